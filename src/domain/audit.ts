@@ -1,0 +1,63 @@
+import type { Instant } from './instant.ts';
+
+export type Actor =
+  | { readonly kind: 'customer' }
+  | { readonly kind: 'program' }
+  | { readonly kind: 'agent'; readonly id: string };
+
+/** What can happen in the life of a case; the chain of these is what `verify` checks. */
+export const AUDIT_TYPES = [
+  'case_opened',
+  'consent_given',
+  'fact_filed',
+  'fact_corrected',
+  'fact_unobtainable',
+  'fact_contradicted',
+  'exhibit_received',
+  'check_done',
+  'loss_concluded',
+  'handed_over',
+  'message_in',
+  'message_out',
+  'case_claimed',
+  'case_released',
+  'note_written',
+  'evidence_asked',
+  'evidence_answered',
+  'case_decided',
+  'case_reopened',
+  'case_closed',
+  'arrival_answered',
+  'rated',
+  'duplicate_seen',
+  'bundle_given',
+  'exhibit_revealed',
+  'data_deleted',
+] as const;
+export type AuditType = (typeof AUDIT_TYPES)[number];
+
+/**
+ * One act, as the engine hands it to the store. `open` may stand in the chain as it is; every entry of `personal`
+ * enters it only as a salted commitment, so that deleting the value keeps the chain whole.
+ */
+export interface AuditEntry {
+  readonly type: AuditType;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly open: Readonly<Record<string, string | number | boolean | null>>;
+  readonly personal: Readonly<Record<string, string>>;
+}
+
+/** An entry as it stands in the chain: what `timeline.jsonl` holds, one a line. */
+export interface AuditEvent {
+  readonly seq: number;
+  readonly case: string;
+  readonly type: AuditType;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly data: AuditEntry['open'];
+  /** name → hex SHA-256 over salt and value. */
+  readonly commitments: Readonly<Record<string, string>>;
+  readonly prev: string;
+  readonly hash: string;
+}

@@ -1,0 +1,75 @@
+import type { CheckRecord } from './check.ts';
+import type { EvidenceItem } from './evidence.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { Facts, LackReason } from './fact.ts';
+import type { Instant } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { LossType } from './loss-type.ts';
+
+/** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
+export type CaseStage = 'collecting' | 'handed_over' | 'decided' | 'closed';
+
+/** Why the loss type was concluded; each is a text the customer and the agent can read. */
+export type LossReason =
+  | 'wallet_charged'
+  | 'wallet_not_charged'
+  | 'wallet_refunded'
+  | 'order_absent'
+  | 'order_unpaid'
+  | 'order_gone'
+  | 'order_changed'
+  | 'order_without_goods'
+  | 'page_stuck'
+  | 'own_check_found'
+  | 'customer_said';
+
+/** A typed request of an agent for one piece of evidence (要材料). */
+export interface EvidenceRequest {
+  readonly id: string;
+  readonly item: EvidenceItem;
+  readonly note: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly state: 'open' | 'answered' | 'unobtainable';
+  readonly reason?: LackReason;
+}
+
+export const RESOLUTIONS = ['order_found', 'reissued', 'refunded', 'explained'] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+export type Decision = { readonly by: string; readonly at: Instant; readonly words: string } & (
+  | { readonly kind: 'resolved'; readonly resolution: Resolution }
+  | { readonly kind: 'rejected' }
+);
+
+export interface InternalNote {
+  readonly by: string;
+  readonly at: Instant;
+  readonly text: string;
+}
+
+/** One lost order. The whole of it is personal data and is kept sealed. */
+export interface Case {
+  /** `ZD-7K3F-2Q`: a reference to say aloud, never a credential. */
+  readonly reference: string;
+  readonly locale: Locale;
+  readonly lossType: LossType | null;
+  readonly because: readonly LossReason[];
+  readonly facts: Facts;
+  readonly exhibits: readonly Exhibit[];
+  readonly checks: readonly CheckRecord[];
+  readonly requests: readonly EvidenceRequest[];
+  readonly notes: readonly InternalNote[];
+  readonly stage: CaseStage;
+  /** The customer chose to hand over before everything was there, or asked for a human. */
+  readonly handedOverEarly: 'human_asked' | 'customer_chose' | null;
+  readonly owner: string | null;
+  readonly waitingFor: 'desk' | 'customer' | 'nobody';
+  readonly decision: Decision | null;
+  /** What the customer answered to "did it arrive?". */
+  readonly arrived: boolean | null;
+  readonly rating: number | null;
+  readonly openedAt: Instant;
+  readonly handedOverAt: Instant | null;
+  readonly closedAt: Instant | null;
+}

@@ -1,0 +1,51 @@
+import type { ExhibitKind } from './exhibit.ts';
+import type { FactName } from './fact.ts';
+import type { LossType } from './loss-type.ts';
+import type { PaymentChannel } from './payment-channel.ts';
+import type { ProductKind } from './product-kind.ts';
+
+/** The pieces of evidence a case can need; each is asked for in one question. */
+export const EVIDENCE_ITEMS = [
+  'payment',
+  'numbers',
+  'product',
+  'interaction',
+  'recharge_account',
+  'contact',
+  'order_number',
+  'order_before',
+  'payment_proof',
+  'order_page',
+  'purchase_notice',
+] as const;
+export type EvidenceItem = (typeof EVIDENCE_ITEMS)[number];
+
+/** The evidence chain has three links: payment proof, interaction record, product information. */
+export type EvidenceLink = 'payment' | 'interaction' | 'product';
+
+/**
+ * What settles an item. It is settled when each of `facts` is known or unobtainable, or, for an item made of
+ * files, when an exhibit of `exhibit` kind is there. `insteadOf`: exhibits that settle it as well.
+ */
+export interface EvidenceRule {
+  readonly link: EvidenceLink;
+  readonly facts: readonly FactName[];
+  readonly exhibit: ExhibitKind | null;
+  readonly insteadOf: readonly ExhibitKind[];
+}
+
+/** One row of `flows/evidence.yaml`: where all of `when` holds, these items are required or welcome. */
+export interface RequirementRow {
+  readonly when: {
+    readonly loss?: readonly LossType[];
+    readonly channel?: readonly PaymentChannel[];
+    readonly product?: readonly ProductKind[];
+  };
+  readonly required: readonly EvidenceItem[];
+  readonly optional: readonly EvidenceItem[];
+}
+
+export interface EvidencePlan {
+  readonly rules: Readonly<Record<EvidenceItem, EvidenceRule>>;
+  readonly rows: readonly RequirementRow[];
+}

@@ -1,0 +1,71 @@
+import type { Exhibit } from '../domain/exhibit.ts';
+import type { Facts } from '../domain/fact.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { ReceivedFile } from './inbound.ts';
+
+/** Where a conversation is in the flows: `(version, state)`; the state is dotted, `paid_no_order.numbers`. */
+export interface Place {
+  readonly version: string;
+  readonly state: string;
+}
+
+/** What was said before consent. Purged after 24 hours; becomes the case once consent is given. */
+export interface Draft {
+  readonly startedAt: Instant;
+  readonly facts: Facts;
+  readonly files: readonly (ReceivedFile & { readonly at: Instant; readonly how: Exhibit['how'] })[];
+}
+
+/** The buttons that are alive now. A press must name this prompt; older ones get the current state. */
+export interface Prompt {
+  /** Random and unguessable; a forged press cannot name it. */
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** One customer on one channel. The whole of it is personal data and is kept sealed. */
+export interface Conversation {
+  readonly lane: string;
+  readonly locale: Locale;
+  /** The customer chose the language; otherwise it follows what they write. */
+  readonly localeChosen: boolean;
+  readonly place: Place;
+  /** Earlier waiting states, for `/back`. */
+  readonly trail: readonly string[];
+  readonly prompt: Prompt | null;
+  /** The last prompt that was answered and how, so that a second press of it is silence and not an error. */
+  readonly answered: { readonly prompt: string; readonly option: string } | null;
+  readonly consentAt: Instant | null;
+  readonly draft: Draft;
+  /** Reference of the case that is talked about, once there is one. */
+  readonly case: string | null;
+  /** Failures to understand in a row; at three the human is offered. */
+  readonly misunderstood: number;
+  /** Number of the last log entry. */
+  readonly lastNumber: number;
+}
+
+export interface Button {
+  readonly option: string;
+  readonly label: string;
+}
+
+/** One line of a conversation as both sides see it. Kept sealed. */
+export interface LogEntry {
+  readonly lane: string;
+  /** 1, 2, 3, … within the conversation. */
+  readonly number: number;
+  readonly author: 'customer' | 'zhaodan' | 'agent';
+  /** The agent's name as the customer sees it; empty for the others. */
+  readonly name: string;
+  readonly text: string;
+  readonly prompt: string | null;
+  readonly buttons: readonly Button[];
+  readonly files: readonly ReceivedFile[];
+  /** The case it was said in, once there is one. */
+  readonly case: string | null;
+  readonly at: Instant;
+  /** The new text where the customer or agent edited it later. */
+  readonly edited?: string;
+}

@@ -1,0 +1,23 @@
+/** Why a request was refused. Put into words once per door. */
+export const ERROR_CODES = [
+  'text_missing',
+  'flow_invalid',
+  'storage_full',
+  'case_not_found',
+  'not_allowed',
+  'not_signed_in',
+  'link_used',
+  'too_large',
+  'bad_input',
+  'too_many',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export class ZhaodanError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.name = 'ZhaodanError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,34 @@
+import type { AuditEvent } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { LogEntry } from '../conversation.ts';
+
+/** A case as the queue lists it. */
+export interface QueueRow {
+  readonly reference: string;
+  readonly lane: string;
+  readonly case: Case;
+  readonly updatedAt: Instant;
+}
+
+export interface StoredAudit {
+  readonly events: readonly AuditEvent[];
+  /** By `seq`: the salt and value behind each commitment, as far as they have not been deleted. */
+  readonly opened: Readonly<
+    Record<number, Readonly<Record<string, { readonly salt: string; readonly value: string }>>>
+  >;
+}
+
+/** What the pages and the exports read. */
+export interface DeskStore {
+  /** Cases that were handed over, newest change first. */
+  queue(limit: number): Promise<readonly QueueRow[]>;
+  row(reference: string): Promise<QueueRow | null>;
+  /** Entries of a conversation after a number, oldest first. */
+  log(lane: string, after: number): Promise<readonly LogEntry[]>;
+  audit(reference: string): Promise<StoredAudit>;
+  casesOf(lane: string): Promise<readonly QueueRow[]>;
+  quarantined(): Promise<
+    readonly { readonly key: string; readonly lane: string; readonly reason: string; readonly at: Instant }[]
+  >;
+}

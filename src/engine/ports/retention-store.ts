@@ -1,0 +1,31 @@
+import type { Instant } from '../../domain/instant.ts';
+
+export interface Purged {
+  readonly drafts: number;
+  readonly rawEvents: number;
+  readonly conversations: number;
+  readonly chains: number;
+  /** SHA-256 of files that no exhibit and no draft names any more; the caller removes them from the vault. */
+  readonly orphanedFiles: readonly string[];
+}
+
+/** What is kept how long; a date, not an intention. */
+export interface RetentionStore {
+  /**
+   * Applies the rules once: drafts and raw events without consent after 24 hours, exhibits and conversation 90 days
+   * after closing, the audit chain three years after closing.
+   */
+  purge(now: Instant): Promise<Purged>;
+  /**
+   * Deletes what may be deleted of one customer: drafts, raw events, log and personal parts of closed cases and of
+   * cases that were never handed over. What stays (open appeals, the chain) is named.
+   */
+  forget(
+    lane: string,
+    now: Instant,
+  ): Promise<{
+    readonly deleted: readonly string[];
+    readonly kept: readonly string[];
+    readonly orphanedFiles: readonly string[];
+  }>;
+}

@@ -1,0 +1,66 @@
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Conversation, LogEntry } from '../conversation.ts';
+import type { InboundEvent } from '../inbound.ts';
+
+/** A document as it was read, with the version a write must name. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+export interface LoadedLane {
+  readonly conversation: Versioned<Conversation> | null;
+  /** The case the conversation talks about. */
+  readonly case: Versioned<Case> | null;
+  /** Received and not handled, oldest first. */
+  readonly waiting: readonly InboundEvent[];
+}
+
+export interface ClockChange {
+  readonly name: string;
+  /** When it is due; `null` stops it. Setting a name that runs moves it. */
+  readonly dueAt: Instant | null;
+}
+
+/**
+ * All that one turn changes, written whole or not at all.
+ * A document's `version` is the one that was read, 0 for a new one; if it moved meanwhile the turn is `stale`.
+ */
+export interface Turn {
+  readonly lane: string;
+  /** Event keys, command keys or clock ids this turn answers; if one was answered before, the turn is `seen`. */
+  readonly handled: readonly string[];
+  readonly conversation: Versioned<Conversation>;
+  readonly case: Versioned<Case> | null;
+  readonly audit: readonly AuditEntry[];
+  /** New log entries in order; those not by the customer are also put into the outbox. */
+  readonly log: readonly LogEntry[];
+  readonly edits: readonly { readonly number: number; readonly text: string }[];
+  readonly clocks: readonly ClockChange[];
+  /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
+  readonly paymentNumbers: readonly string[];
+}
+
+export type TurnOutcome = 'done' | 'stale' | 'seen';
+
+/** Where conversations and cases are kept. Each method is one transaction. */
+export interface TurnStore {
+  /** Stores what came in. Durable when it resolves; only then may the sender be told "received". */
+  receive(events: readonly InboundEvent[]): Promise<readonly ('new' | 'seen')[]>;
+  load(lane: string): Promise<LoadedLane>;
+  /** Group commit: many lanes' turns share one transaction, each judged by itself. */
+  commitTurns(turns: readonly Turn[]): Promise<readonly TurnOutcome[]>;
+  /** Counts a failed try at an event; at the third it is set aside for an agent to look at. */
+  countFailure(eventKey: string, reason: string): Promise<'again' | 'quarantined'>;
+  /** Lanes with something waiting, for the sweep after a start. */
+  waitingLanes(): Promise<readonly string[]>;
+  /** References of cases that name one of these payment numbers, with the lane they came from. */
+  casesWithPayment(
+    numbers: readonly string[],
+  ): Promise<readonly { reference: string; lane: string; stage: Case['stage'] }[]>;
+  loadCase(
+    reference: string,
+  ): Promise<{ case: Versioned<Case>; conversation: Versioned<Conversation> } | null>;
+}

@@ -1,0 +1,170 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The floors of the house, lowest first. An import may go down or stay on its floor, never up. */
+const FLOORS = ['domain', 'understanding', 'engine', 'adapters', 'main'] as const;
+type Floor = (typeof FLOORS)[number];
+
+/** Packages a floor may take; `null`: any. */
+const PACKAGES: Record<Floor, readonly string[] | null> = {
+  domain: [],
+  understanding: [],
+  engine: ['zod', 'xstate'],
+  adapters: null,
+  main: null,
+};
+
+const LONGEST_FILE = 300;
+const DRAWERS = ['utils', 'util', 'helpers', 'common', 'types', 'misc', 'shared'];
+
+interface SourceFile {
+  path: string;
+  floor: Floor;
+  lines: number;
+  imports: { path: string | null; name: string }[];
+}
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function floorOf(path: string): Floor {
+  const first = relative(src, path).split('/')[0] ?? '';
+  return FLOORS.find((floor) => floor === first) ?? 'main';
+}
+
+function importsOf(text: string): string[] {
+  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]/g);
+  const bare = text.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g);
+  const dynamic = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...found, ...bare, ...dynamic].map((match) => match[1] ?? '');
+}
+
+const files: SourceFile[] = walk(src).map((path) => {
+  const text = readFileSync(path, 'utf8');
+  return {
+    path,
+    floor: floorOf(path),
+    lines: text.split('\n').length - 1,
+    imports: importsOf(text).map((name) => ({
+      name,
+      path: name.startsWith('.') ? resolve(dirname(path), name) : null,
+    })),
+  };
+});
+const short = (path: string) => relative(root, path);
+
+describe('the house', () => {
+  it('imports downward only', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(
+          (to) => to.path?.startsWith(src) && FLOORS.indexOf(floorOf(to.path)) > FLOORS.indexOf(file.floor),
+        )
+        .map((to) => `${short(file.path)} → ${to.name}: ${file.floor} may not know what is above it`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps adapters apart: only main and cli introduce them to each other', () => {
+    const adapterOf = (path: string) => relative(join(src, 'adapters'), path).split('/')[0];
+    const wrong = files
+      .filter((file) => file.floor === 'adapters')
+      .flatMap((file) =>
+        file.imports
+          .filter(
+            (to) => to.path && floorOf(to.path) === 'adapters' && adapterOf(to.path) !== adapterOf(file.path),
+          )
+          .map((to) => `${short(file.path)} → ${to.name}: pass it in from main.ts`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no import loop, type-only imports included', () => {
+    const graph = new Map(files.map((file) => [file.path, file.imports.flatMap((to) => to.path ?? [])]));
+    const state = new Map<string, 'open' | 'done'>();
+    const loops: string[] = [];
+    const visit = (path: string, trail: string[]): void => {
+      if (state.get(path) === 'done' || !graph.has(path)) return;
+      if (state.get(path) === 'open') {
+        loops.push([...trail.slice(trail.indexOf(path)), path].map(short).join(' → '));
+        return;
+      }
+      state.set(path, 'open');
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+      state.set(path, 'done');
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(loops).toEqual([]);
+  });
+
+  it('lets the pure floors take only their own packages', () => {
+    const wrong = files.flatMap((file) => {
+      const allowed = PACKAGES[file.floor];
+      if (allowed === null) return [];
+      return file.imports
+        .filter((to) => to.path === null && !allowed.includes(to.name))
+        .map(
+          (to) =>
+            `${short(file.path)} → ${to.name}: ${file.floor} takes ${allowed.join(', ') || 'no package'}`,
+        );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the pure floors free of clocks, chance, the environment and async in the domain', () => {
+    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bsetInterval\(/;
+    const wrong = files
+      .filter((file) => file.floor === 'domain' || file.floor === 'understanding')
+      .filter((file) => {
+        const text = readFileSync(file.path, 'utf8');
+        return impure.test(text) || /\basync\b|\bawait\b/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''));
+      })
+      .map((file) => short(file.path));
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads the environment in config.ts alone', () => {
+    const readers = files
+      .filter((file) => /process\.env\b/.test(readFileSync(file.path, 'utf8')))
+      .map((file) => short(file.path))
+      .filter((path) => path !== 'src/config.ts');
+    expect(readers).toEqual([]);
+  });
+
+  it('keeps the pages free of Node', () => {
+    const wrong = files
+      .filter((file) => /adapters\/web\/(chat|desk)\/page\//.test(file.path))
+      .flatMap((file) =>
+        file.imports.filter((to) => to.name.startsWith('node:')).map(() => short(file.path)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it(`has no file over ${LONGEST_FILE} lines and no drawer`, () => {
+    const long = files
+      .filter((file) => file.lines > LONGEST_FILE)
+      .map((file) => `${short(file.path)}: ${file.lines}`);
+    const drawers = files
+      .filter((file) =>
+        short(file.path)
+          .replace(/\.tsx?$/, '')
+          .split('/')
+          .some((part) => DRAWERS.includes(part)),
+      )
+      .map((file) => short(file.path));
+    expect({ long, drawers }).toEqual({ long: [], drawers: [] });
+  });
+
+  it('sees what it checks', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap((file) => file.imports).filter((to) => to.path).length).toBeGreaterThan(20);
+  });
+});

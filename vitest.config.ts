@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/faults/**'],
+          setupFiles: ['test/quiet.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          include: ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import type { Case, Resolution } from '../../domain/case.ts';
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { ReceivedFile } from '../inbound.ts';
+
+/** What an agent can do to a case, whichever door the wish came through. */
+export type DeskCommand = {
+  /** Made by the door, once per press; the same key twice is one act. */
+  readonly key: string;
+  readonly reference: string;
+} & (
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'reply'; readonly text: string; readonly files: readonly ReceivedFile[] }
+  | { readonly kind: 'ask'; readonly item: EvidenceItem; readonly note: string }
+  | { readonly kind: 'resolve'; readonly resolution: Resolution; readonly words: string }
+  | { readonly kind: 'reject'; readonly reason: string }
+  | { readonly kind: 'reopen' }
+);
+export type DeskCommandKind = DeskCommand['kind'];
+
+export type DeskRefusal =
+  | 'not_found'
+  /** The role may not do this. */
+  | 'not_allowed'
+  /** Somebody else owns the case; `owner` says who. */
+  | 'taken'
+  /** Claim it first. */
+  | 'not_owner'
+  | 'already_decided'
+  | 'not_decided'
+  /** A reply, note or reason without words. */
+  | 'empty';
+
+/** Every answer but `not_found` carries the case as it is now, so that a stale button shows the current state. */
+export type DeskAnswer =
+  | { readonly kind: 'done'; readonly case: Case }
+  | {
+      readonly kind: 'refused';
+      readonly why: Exclude<DeskRefusal, 'not_found'>;
+      readonly case: Case;
+      readonly owner: string | null;
+    }
+  | { readonly kind: 'refused'; readonly why: 'not_found' };

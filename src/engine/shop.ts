@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { PAYMENT_CHANNELS } from '../domain/payment-channel.ts';
+import { PRODUCT_KINDS } from '../domain/product-kind.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:00');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-10-01');
+
+/** `flows/shop.yaml`: the shop's own facts. A shop that fills in nothing still works. */
+export const shopSchema = z.strictObject({
+  /** What customers call the shop; the first is used in sentences. */
+  names: z.array(z.string().min(1)).default([]),
+  addresses: z.array(z.url()).default([]),
+  /** Payees as they appear on customers' bills. */
+  payees: z.array(z.string().min(1)).default([]),
+  products: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        kind: z.enum(PRODUCT_KINDS),
+        also: z.array(z.string().min(1)).default([]),
+      }),
+    )
+    .default([]),
+  payment_channels: z.array(z.enum(PAYMENT_CHANNELS)).default(['alipay', 'wechat']),
+  /** Regular expressions of the shop's own order numbers. */
+  order_numbers: z.array(z.string()).default([]),
+  /** What "my orders" shows: only the newest so many, only the last so many days. */
+  order_list: z
+    .strictObject({
+      newest: z.number().int().positive().optional(),
+      days: z.number().int().positive().optional(),
+    })
+    .default({}),
+  hours: z
+    .strictObject({
+      /** Monday is 1. */
+      days: z.array(z.number().int().min(1).max(7)).default([1, 2, 3, 4, 5, 6, 7]),
+      from: time.default('09:00'),
+      to: time.default('22:00'),
+      holidays: z.array(day).default([]),
+      utc_offset: z
+        .string()
+        .regex(/^[+-]\d{2}:\d{2}$/)
+        .default('+08:00'),
+    })
+    .default({ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '22:00', holidays: [], utc_offset: '+08:00' }),
+  /** Promised first response, in minutes of business time. */
+  first_response_minutes: z.number().int().positive().default(30),
+  /** Origins that may embed the chat page. */
+  embed_origins: z.array(z.url()).default([]),
+  /** Where the customer can read the shop's privacy policy. */
+  privacy_url: z.url().optional(),
+});
+export type Shop = z.infer<typeof shopSchema>;

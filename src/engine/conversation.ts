@@ -40,6 +40,10 @@ export interface Conversation {
   readonly draft: Draft;
   /** Reference of the case that is talked about, once there is one. */
   readonly case: string | null;
+  /** When the program looks again by itself, where it waits for that. */
+  readonly recheckAt: Instant | null;
+  /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
+  readonly confirming: 'delete' | 'duplicate' | null;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
   /** Number of the last log entry. */

@@ -1,0 +1,15 @@
+import type { EvidencePlan } from '../domain/evidence.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Flows } from './flow/flows.ts';
+import type { Texts } from './ports/texts.ts';
+import type { Shop } from './shop.ts';
+
+/** What a turn decides with: all of it read once at start, none of it ever changes while the program runs. */
+export interface Tools {
+  readonly flows: Flows;
+  readonly texts: Texts;
+  readonly plan: EvidencePlan;
+  readonly shop: Shop;
+  /** The text that answers a question, or `null` where it is about something else. */
+  readonly answerFor: (text: string, locale: Locale) => string | null;
+}

@@ -1,0 +1,114 @@
+import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Button, Conversation, LogEntry } from '../conversation.ts';
+import type { ReceivedFile } from '../inbound.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { ClockChange, Versioned } from '../ports/turn-store.ts';
+
+/**
+ * What one turn has gathered so far. Everything that happens in a turn is a change to this, and only the finished
+ * whole is handed to the store; nothing outside sees half of it.
+ */
+export interface Work {
+  readonly now: Instant;
+  readonly lane: string;
+  readonly conversationVersion: number;
+  readonly caseVersion: number;
+  conversation: Conversation;
+  case: Case | null;
+  readonly handled: string[];
+  readonly audit: AuditEntry[];
+  readonly log: LogEntry[];
+  readonly edits: { number: number; text: string }[];
+  readonly clocks: Map<string, ClockChange>;
+  readonly reply: Reply;
+}
+
+/** The one coherent reply a turn may give, gathered in the order in which it is read. */
+export interface Reply {
+  /** Facts filed in this turn, said in one line. */
+  readonly understood: Phrase[];
+  /** Corrections, answers, notices: each its own paragraph. */
+  readonly says: Phrase[];
+  /** Files that go with it. */
+  readonly files: ReceivedFile[];
+  /** Put the pending question (again). */
+  ask: boolean;
+  /** Buttons beside those of the state. */
+  readonly extra: { option: string; label: Phrase }[];
+}
+
+export function openWork(
+  now: Instant,
+  lane: string,
+  conversation: Versioned<Conversation>,
+  theCase: Versioned<Case> | null,
+): Work {
+  return {
+    now,
+    lane,
+    conversationVersion: conversation.version,
+    caseVersion: theCase?.version ?? 0,
+    conversation: conversation.value,
+    case: theCase?.value ?? null,
+    handled: [],
+    audit: [],
+    log: [],
+    edits: [],
+    clocks: new Map(),
+    reply: { understood: [], says: [], files: [], ask: false, extra: [] },
+  };
+}
+
+export function changeConversation(work: Work, change: Partial<Conversation>): void {
+  work.conversation = { ...work.conversation, ...change };
+}
+
+/** Changes the case that is talked about; there must be one. */
+export function changeCase(work: Work, change: Partial<Case>): void {
+  if (work.case === null) throw new Error('there is no case to change yet');
+  work.case = { ...work.case, ...change };
+}
+
+/** Adds a line to the conversation and returns its number. */
+export function addToLog(
+  work: Work,
+  entry: Pick<LogEntry, 'author' | 'text'> & Partial<Pick<LogEntry, 'name' | 'prompt' | 'files'>> & {
+    readonly buttons?: readonly Button[];
+  },
+): number {
+  const number = work.conversation.lastNumber + 1;
+  work.log.push({
+    name: '',
+    prompt: null,
+    buttons: [],
+    files: [],
+    ...entry,
+    lane: work.lane,
+    number,
+    case: work.case?.reference ?? null,
+    at: work.now,
+  });
+  changeConversation(work, { lastNumber: number });
+  return number;
+}
+
+/** Writes an act into the case's chain; before there is a case there is no chain, and nothing is written. */
+export function record(
+  work: Work,
+  type: AuditType,
+  actor: Actor,
+  open: AuditEntry['open'] = {},
+  personal: AuditEntry['personal'] = {},
+): void {
+  if (work.case === null) return;
+  work.audit.push({ type, actor, at: work.now, open, personal });
+}
+
+export function setClock(work: Work, name: string, dueAt: Instant | null): void {
+  work.clocks.set(name, { name, dueAt });
+}
+
+export const CUSTOMER: Actor = { kind: 'customer' };
+export const PROGRAM: Actor = { kind: 'program' };

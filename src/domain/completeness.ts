@@ -1,0 +1,84 @@
+import type { Case } from './case.ts';
+import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
+import { FACT_NAMES, type FactName, known, type Standing, standingOf } from './fact.ts';
+
+/** As much of a case as its completeness depends on. */
+export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType'>;
+
+/** How one item stands: the standing of its weakest fact, or `proven` where an exhibit settles it. */
+export interface ItemState {
+  readonly item: EvidenceItem;
+  readonly settled: boolean;
+  readonly standing: Standing;
+}
+
+export interface Completeness {
+  readonly required: readonly ItemState[];
+  readonly optional: readonly ItemState[];
+  /** Required and not settled, in the order of {@link EVIDENCE_ITEMS}. */
+  readonly missing: readonly EvidenceItem[];
+  readonly complete: boolean;
+  /** Settled ones of the required. */
+  readonly got: number;
+  readonly of: number;
+}
+
+function hasExhibit(view: CaseView, rule: EvidenceRule): boolean {
+  return view.exhibits.some(({ kind }) => kind === rule.exhibit || rule.insteadOf.includes(kind));
+}
+
+/** Every fact is known or cannot be had, or an exhibit stands for them. A rule that asks for nothing is never settled. */
+export function settled(view: CaseView, rule: EvidenceRule): boolean {
+  if (hasExhibit(view, rule)) return true;
+  return rule.facts.length > 0 && rule.facts.every((name) => view.facts[name] !== undefined);
+}
+
+const WEAKEST_FIRST: readonly Standing[] = ['missing', 'contradicted', 'unobtainable', 'claimed', 'proven'];
+
+function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): ItemState {
+  const rule = plan.rules[item];
+  const standings = rule.facts.map((name) => standingOf(view.facts, name));
+  const weakest = WEAKEST_FIRST.find((standing) => standings.includes(standing)) ?? 'missing';
+  const byExhibit = hasExhibit(view, rule) && (weakest === 'missing' || weakest === 'unobtainable');
+  return { item, settled: settled(view, rule), standing: byExhibit ? 'proven' : weakest };
+}
+
+/** What the plan asks of this case; a row that names a loss, channel or product applies only once that is known. */
+export function requirementsFor(
+  view: CaseView,
+  plan: EvidencePlan,
+): { readonly required: readonly EvidenceItem[]; readonly optional: readonly EvidenceItem[] } {
+  const channel = known(view.facts, 'payment_channel')?.value;
+  const product = known(view.facts, 'product_kind')?.value;
+  const fits = <T>(allowed: readonly T[] | undefined, actual: T | null | undefined) =>
+    allowed === undefined || (actual != null && allowed.includes(actual));
+  const rows = plan.rows.filter(
+    ({ when }) =>
+      fits(when.loss, view.lossType) && fits(when.channel, channel) && fits(when.product, product),
+  );
+  const required = EVIDENCE_ITEMS.filter((item) => rows.some((row) => row.required.includes(item)));
+  const optional = EVIDENCE_ITEMS.filter(
+    (item) => !required.includes(item) && rows.some((row) => row.optional.includes(item)),
+  );
+  return { required, optional };
+}
+
+/** Facts that collide with another statement the customer has not decided about yet. */
+export function openContradictions(view: Pick<CaseView, 'facts'>): readonly FactName[] {
+  return FACT_NAMES.filter((name) => known(view.facts, name)?.rival !== undefined);
+}
+
+/** Whether the appeal has all it needs: every required item settled and no contradiction kept from the customer. */
+export function completeness(view: CaseView, plan: EvidencePlan): Completeness {
+  const wanted = requirementsFor(view, plan);
+  const required = wanted.required.map((item) => itemState(view, plan, item));
+  const missing = required.filter((state) => !state.settled).map((state) => state.item);
+  return {
+    required,
+    optional: wanted.optional.map((item) => itemState(view, plan, item)),
+    missing,
+    complete: missing.length === 0 && openContradictions(view).length === 0,
+    got: required.length - missing.length,
+    of: required.length,
+  };
+}

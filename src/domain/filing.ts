@@ -1,0 +1,170 @@
+import { agreement } from './agreement.ts';
+import {
+  type FactName,
+  type FactSource,
+  type Facts,
+  type KnownFact,
+  known,
+  type LackReason,
+  type Statement,
+} from './fact.ts';
+import type { Instant } from './instant.ts';
+
+/**
+ * What a statement did. `new`: something is known that was not, or more exactly; `same`: nothing new was said;
+ * `corrected`: it replaced another value; `contradicted`: it collides with one from another kind of source.
+ */
+export type FilingChange = 'new' | 'same' | 'corrected' | 'contradicted';
+
+export interface Filed {
+  readonly facts: Facts;
+  readonly change: FilingChange;
+}
+
+type Voice = 'words' | 'notice' | 'exhibit' | 'agent' | 'shop_file';
+const VOICES: Readonly<Record<FactSource['kind'], Voice>> = {
+  message: 'words',
+  button: 'words',
+  notice: 'notice',
+  exhibit: 'exhibit',
+  agent: 'agent',
+  shop_file: 'shop_file',
+};
+
+/** States of the world that change between two looks: the newest look counts. */
+const CHANGING: ReadonlySet<FactName> = new Set(['wallet_status', 'order_seen', 'loss_claimed']);
+/** Descriptions that a bill words in its own way: the customer's own words stay in force. */
+const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before']);
+
+/** A notice or a file proves, everything else claims. */
+export function standingFor(source: FactSource): 'proven' | 'claimed' {
+  return source.kind === 'notice' || source.kind === 'exhibit' ? 'proven' : 'claimed';
+}
+
+function put<N extends FactName>(facts: Facts, name: N, fact: KnownFact<N>): Facts {
+  return { ...facts, [name]: fact };
+}
+
+function bare<N extends FactName>(fact: Statement<N>): Statement<N> {
+  return { value: fact.value, source: fact.source, at: fact.at };
+}
+
+function replaced<N extends FactName>(
+  old: KnownFact<N>,
+  by: Statement<N>,
+  standing: 'proven' | 'claimed',
+): KnownFact<N> {
+  return { ...bare(by), standing, earlier: [...old.earlier, bare(old)] };
+}
+
+/**
+ * Files one statement. Within one voice (the customer's words, their notices, their files) the newer replaces the older; words
+ * against paper is a contradiction in which the paper stays in force, until one side is said again or chosen.
+ */
+export function fileStatement<N extends FactName>(
+  facts: Facts,
+  name: N,
+  statement: Statement<N>,
+  standing: 'proven' | 'claimed' = standingFor(statement.source),
+): Filed {
+  const old = known(facts, name);
+  const fresh = { ...bare(statement), standing, earlier: [] };
+  if (old === undefined) return { facts: put(facts, name, fresh), change: 'new' };
+  if (old.rival !== undefined) return fileIntoDispute(facts, name, old, old.rival, statement);
+
+  const sameVoice = VOICES[old.source.kind] === VOICES[statement.source.kind];
+  const firmer = standing === 'proven' && old.standing !== 'proven';
+  const [first, second] = firmer ? [statement, old] : [old, statement];
+  const agreed = agreement(name, first.value, second.value, !sameVoice);
+  if (agreed !== null) return fileAgreed(facts, name, old, statement, agreed, firmer);
+
+  const voice = VOICES[statement.source.kind];
+  const yields =
+    (voice === 'shop_file' && !sameVoice) ||
+    (DESCRIBED.has(name) && standing === 'proven' && VOICES[old.source.kind] === 'words');
+  if (yields) {
+    return {
+      facts: put(facts, name, { ...old, earlier: [...old.earlier, bare(statement)] }),
+      change: 'same',
+    };
+  }
+  const outranks =
+    sameVoice ||
+    voice === 'agent' ||
+    VOICES[old.source.kind] === 'shop_file' ||
+    CHANGING.has(name) ||
+    DESCRIBED.has(name);
+  if (outranks) return { facts: put(facts, name, replaced(old, statement, standing)), change: 'corrected' };
+
+  const disputed: KnownFact<N> = {
+    ...bare(first),
+    standing: 'contradicted',
+    earlier: old.earlier,
+    rival: bare(second),
+  };
+  return { facts: put(facts, name, disputed), change: 'contradicted' };
+}
+
+function fileAgreed<N extends FactName>(
+  facts: Facts,
+  name: N,
+  old: KnownFact<N>,
+  statement: Statement<N>,
+  agreed: Statement<N>['value'],
+  firmer: boolean,
+): Filed {
+  const unchanged = JSON.stringify(agreed) === JSON.stringify(old.value);
+  if (unchanged && !firmer) return { facts, change: 'same' };
+  // The value may be made of both; it is filed under the statement that brought the news.
+  const next = replaced(
+    old,
+    { ...statement, value: agreed },
+    firmer || old.standing === 'proven' ? 'proven' : 'claimed',
+  );
+  return { facts: put(facts, name, next), change: unchanged ? 'same' : 'new' };
+}
+
+/** In a dispute, what agrees with one side settles it; a third value takes the place of its own voice's side. */
+function fileIntoDispute<N extends FactName>(
+  facts: Facts,
+  name: N,
+  old: KnownFact<N>,
+  rival: Statement<N>,
+  statement: Statement<N>,
+): Filed {
+  const said = (side: Statement<N>) => agreement(name, side.value, statement.value, true) !== null;
+  if (said(old)) return { facts: settleContradiction(facts, name, 'in_force'), change: 'same' };
+  if (said(rival)) return { facts: settleContradiction(facts, name, 'rival'), change: 'corrected' };
+  const takesForce = VOICES[old.source.kind] === VOICES[statement.source.kind];
+  const next: KnownFact<N> = takesForce
+    ? { ...old, ...bare(statement), earlier: [...old.earlier, bare(old)] }
+    : { ...old, earlier: [...old.earlier, bare(rival)], rival: bare(statement) };
+  return { facts: put(facts, name, next), change: 'contradicted' };
+}
+
+/**
+ * Ends a dispute by the customer's or an agent's choice; the other side stays in `earlier`. `left`: it was shown and
+ * nobody can tell, so it stays contradicted, without a rival that would still have to be asked about.
+ */
+export function settleContradiction(
+  facts: Facts,
+  name: FactName,
+  choice: 'in_force' | 'rival' | 'left',
+): Facts {
+  const old = known(facts, name);
+  if (old?.rival === undefined) return facts;
+  const { rival, ...kept } = old;
+  const [winner, loser] = choice === 'rival' ? [rival, bare(old)] : [bare(old), rival];
+  const standing = choice === 'left' ? 'contradicted' : standingFor(winner.source);
+  return put(facts, name, {
+    ...winner,
+    standing,
+    earlier: [...kept.earlier, loser],
+  });
+}
+
+/** Notes that a fact cannot be had. What is already known stays. */
+export function fileLack(facts: Facts, name: FactName, reason: LackReason, at: Instant): Facts {
+  if (known(facts, name) !== undefined) return facts;
+  return { ...facts, [name]: { standing: 'unobtainable', reason, at } };
+}

@@ -1,0 +1,94 @@
+import type { FactName, FactValues } from './fact.ts';
+import { formatMoney, formatStatedTime } from './format.ts';
+import type { StatedTime } from './instant.ts';
+import type { Locale } from './locale.ts';
+import type { Money } from './money.ts';
+
+/** The last four characters, fewer where the id is so short that four would give it away: `…9012`. */
+export function maskId(id: string): string {
+  const plain = id.replace(/\s/g, '');
+  return `…${plain.slice(plain.length - shownOf(plain))}`;
+}
+
+/** Both ends, for a sentence that should let a reader recognise the number: `4200…9012`. */
+export function abbreviateId(id: string): string {
+  const plain = id.replace(/\s/g, '');
+  return plain.length < 12 ? maskId(plain) : `${plain.slice(0, 4)}…${plain.slice(-4)}`;
+}
+
+function shownOf(plain: string): number {
+  return Math.min(4, Math.floor(plain.length / 3));
+}
+
+/** `138****5678`; other countries' numbers keep their last digits only. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');
+  if (/^1\d{10}$/.test(digits)) return `${digits.slice(0, 3)}****${digits.slice(7)}`;
+  return `****${digits.slice(digits.length - shownOf(digits))}`;
+}
+
+/** `****1234`, what a bank itself prints. */
+export function maskCard(card: string): string {
+  const digits = card.replace(/\D/g, '');
+  return `****${digits.slice(digits.length - shownOf(digits))}`;
+}
+
+/** `l***@qq.com`: the first letter and the house. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? maskId(email) : `${[...email][0]}***${email.slice(at)}`;
+}
+
+/** The family name of a Chinese name, the first letter of another: `张*`, `J***`. */
+export function maskName(name: string): string {
+  const letters = [...name.trim()];
+  const [first = ''] = letters;
+  return /^\p{Script=Han}/u.test(first) ? first + '*'.repeat(Math.max(1, letters.length - 1)) : `${first}***`;
+}
+
+/** A payee that is a person and not a shop: two or three Chinese characters. */
+const PERSON = /^\p{Script=Han}{2,3}$/u;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+function maskContact(contact: string): string {
+  if (EMAIL.test(contact)) return maskEmail(contact);
+  return /^[+\d\s-]{11,18}$/.test(contact) ? maskPhone(contact) : maskId(contact);
+}
+
+/** One fact as it may be shown to anybody who works with the case; codes of closed lists come back as they are. */
+export function maskFact<N extends FactName>(
+  name: N,
+  value: FactValues[N],
+  locale: Locale = 'zh-CN',
+): string {
+  switch (name as FactName) {
+    case 'amount':
+      return formatMoney(value as Money);
+    case 'paid_at':
+      return formatStatedTime(value as StatedTime, locale);
+    case 'transaction_id':
+    case 'merchant_order_id':
+    case 'shop_order_id':
+      return maskId(String(value));
+    case 'contact':
+    case 'recharge_account':
+      return maskContact(String(value));
+    case 'payee':
+      return PERSON.test(String(value)) ? maskName(String(value)) : maskText(String(value));
+    default:
+      return maskText(String(value));
+  }
+}
+
+const INSIDE_TEXT =
+  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<!\d)(\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{13,}[Xx]?)(?!\d)|(?<!\d)((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
+
+/** Free text with e-mails, phone, card, identity and payment numbers shortened where they stand. */
+export function maskText(text: string): string {
+  const halfWidth = text.replace(/[０-９＠．]/g, (letter) => letter.normalize('NFKC'));
+  return halfWidth.replace(
+    INSIDE_TEXT,
+    (whole, email?: string, digits?: string, phone?: string) =>
+      (email && maskEmail(email)) || (digits && maskId(digits)) || (phone && maskPhone(phone)) || whole,
+  );
+}

@@ -1,0 +1,43 @@
+/** Who must have said yes before a deed is done. `nobody`: Zhaodan does not do it at all. */
+export type Authority = 'program' | 'customer' | 'agent' | 'nobody';
+
+/** Everything that could be done to a case, and on whose word. The list is closed: what is not in it is not done. */
+const AUTHORITIES = {
+  ask: 'program',
+  answer_question: 'program',
+  file_fact: 'program',
+  read_evidence: 'program',
+  record_check: 'program',
+  conclude_loss: 'program',
+  look_again: 'program',
+  remind: 'program',
+  mask_secret: 'program',
+  warn_of_scam: 'program',
+  hand_over: 'customer',
+  correct_fact: 'customer',
+  close: 'customer',
+  reopen: 'customer',
+  delete_data: 'customer',
+  decide: 'agent',
+  reject: 'agent',
+  reveal_personal_data: 'agent',
+  refund: 'nobody',
+  release_goods: 'nobody',
+  reissue_order: 'nobody',
+  change_order: 'nobody',
+  promise_outcome: 'nobody',
+  ask_for_fee: 'nobody',
+  ask_for_password: 'nobody',
+} as const satisfies Record<string, Authority>;
+
+export type Deed = keyof typeof AUTHORITIES;
+export const DEEDS = Object.keys(AUTHORITIES) as readonly Deed[];
+
+export function authorityFor(deed: Deed): Authority {
+  return AUTHORITIES[deed];
+}
+
+/** May the program do this without a person having asked for it? Never refunds, releases or promises. */
+export function mayDoAlone(deed: Deed): boolean {
+  return AUTHORITIES[deed] === 'program';
+}

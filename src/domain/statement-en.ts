@@ -1,0 +1,103 @@
+import type { Case } from './case.ts';
+import { type Facts, known } from './fact.ts';
+import { formatMoney, formatStatedTime } from './format.ts';
+import type { StatedTime } from './instant.ts';
+import { abbreviateId, maskFact, maskText } from './masking.ts';
+import type { PaymentChannel } from './payment-channel.ts';
+
+const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {
+  alipay: 'with Alipay',
+  wechat: 'with WeChat Pay',
+  unionpay: 'with UnionPay',
+  qq: 'with QQ Wallet',
+  bank_card: 'by bank card',
+  digital_rmb: 'in digital yuan',
+  usdt: 'in USDT',
+  paypal: 'with PayPal',
+  card_international: 'by credit card',
+  other: null,
+};
+
+const GOODS_MISSING = {
+  card_key: 'the order is marked as paid, but the code was never delivered',
+  top_up: 'the order is marked as paid, but the top-up never arrived',
+  licence: 'the order is marked as paid, but the licence was never delivered',
+} as const;
+
+function happened({ facts, lossType }: Pick<Case, 'facts' | 'lossType'>): string {
+  const seen = known(facts, 'order_seen')?.value;
+  const kind = known(facts, 'product_kind')?.value;
+  switch (lossType) {
+    case 'charged_page_stalled':
+      return seen === 'unpaid'
+        ? 'the money was taken, but the order still shows as unpaid'
+        : 'the money was taken, but the payment page hung and the order was never completed';
+    case 'paid_no_order':
+      return 'the payment went through, but “My orders” shows no order for it';
+    case 'deleted_or_overwritten':
+      return seen === 'changed'
+        ? 'the order was there at first and now shows something else'
+        : 'the order was there at first and has since disappeared';
+    case 'goods_missing':
+      return kind === undefined
+        ? 'the order is marked as paid, but the goods never arrived'
+        : GOODS_MISSING[kind];
+    case 'wrong_account_or_platform':
+      return 'the order turned out to be under another account or at another shop';
+    case 'not_charged':
+      return known(facts, 'wallet_status')?.value === 'refunded'
+        ? 'the money has been returned'
+        : 'it turned out that no money was taken';
+    case 'other':
+    case null:
+      return 'the order or the goods never arrived as they should have';
+  }
+}
+
+function when(time: StatedTime | undefined): string {
+  if (time === undefined) return '';
+  const words = formatStatedTime(time, 'en');
+  return `On ${time.precision === 'day' ? words : words.replace(/ (\d{2}:[\d:]+)$/, ' at $1')}, `;
+}
+
+function purchase(facts: Facts, shopName: string): string {
+  const channel = known(facts, 'payment_channel')?.value;
+  const amount = known(facts, 'amount')?.value;
+  const product = known(facts, 'product')?.value;
+  const shop = maskText(known(facts, 'shop')?.value ?? shopName);
+  return [
+    'the customer paid',
+    amount && formatMoney(amount),
+    product && `for ${maskText(product)}`,
+    shop && `at ${shop}`,
+    channel && !(channel === 'usdt' && amount?.currency === 'USDT') && CHANNELS[channel],
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The English statement. */
+export function statementEn(
+  theCase: Pick<Case, 'facts' | 'lossType'>,
+  shopName: string,
+  numbers: 'masked' | 'whole',
+): string {
+  const { facts } = theCase;
+  const show = numbers === 'whole' ? String : abbreviateId;
+  const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}; ${happened(theCase)}.`;
+
+  const account = known(facts, 'recharge_account')?.value;
+  const listed = [
+    ['transaction ID', known(facts, 'transaction_id')?.value],
+    ['merchant order number', known(facts, 'merchant_order_id')?.value],
+    ['shop order number', known(facts, 'shop_order_id')?.value],
+  ].flatMap(([name, id]) => (id === undefined ? [] : [`${name} ${show(id)}`]));
+  if (account !== undefined) {
+    listed.push(`top-up account ${numbers === 'whole' ? account : maskFact('recharge_account', account)}`);
+  }
+  return listed.length === 0 ? capital(sentence) : `${capital(sentence)} ${capital(listed.join(', '))}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

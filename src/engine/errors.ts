@@ -21,3 +21,14 @@ export class ZhaodanError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * The machine the program runs on is at fault: a broken disk, a data directory in use, a wrong key. Nothing a
+ * request can be answered with: it reaches main, which prints the message and exits 3.
+ */
+export class EnvironmentFault extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EnvironmentFault';
+  }
+}

@@ -1,0 +1,46 @@
+import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { HeldCase, MemoryState } from './state.ts';
+
+/** What the pages read, in memory. */
+export class MemoryDesk implements DeskStore {
+  private readonly state: MemoryState;
+  constructor(state: MemoryState) {
+    this.state = state;
+  }
+
+  queue: DeskStore['queue'] = async (limit) =>
+    [...this.state.cases.values()]
+      .reverse()
+      .filter((held) => held.value?.handedOverAt != null)
+      .sort((one, other) => other.updatedAt - one.updatedAt)
+      .slice(0, limit)
+      .flatMap(rowOf);
+
+  row: DeskStore['row'] = async (reference) => {
+    const held = this.state.cases.get(reference);
+    return held ? (rowOf(held)[0] ?? null) : null;
+  };
+
+  log: DeskStore['log'] = async (lane, after) =>
+    structuredClone(
+      (this.state.log.get(lane) ?? [])
+        .filter((entry) => entry.number > after)
+        .sort((one, other) => one.number - other.number),
+    );
+
+  audit: DeskStore['audit'] = async (reference) => {
+    const held = this.state.cases.get(reference);
+    return structuredClone({ events: held?.events ?? [], opened: held?.opened ?? {} });
+  };
+
+  casesOf: DeskStore['casesOf'] = async (lane) => this.state.casesOf(lane).flatMap(rowOf);
+
+  quarantined: DeskStore['quarantined'] = async () =>
+    [...this.state.events.values()]
+      .filter((held) => held.state === 'quarantined')
+      .map(({ event: { key, lane, at }, reason }) => ({ key, lane, reason, at }));
+}
+
+function rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {
+  return value ? [structuredClone({ reference, lane, case: value, updatedAt })] : [];
+}

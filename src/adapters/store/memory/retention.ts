@@ -1,0 +1,153 @@
+import type { Instant } from '../../../domain/instant.ts';
+import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
+import {
+  CHAIN_KEPT,
+  deletedNames,
+  deletionEntry,
+  dueDeletion,
+  type HeldLane,
+  type LaneDeletion,
+  wishedDeletion,
+} from '../retention.ts';
+import { emptyDraft, filesOfCase, filesOfDraft, filesOfEntry, filesOfEvent } from '../turn-rules.ts';
+import type { HeldCase, HeldEvent, MemoryState } from './state.ts';
+import { appendAudit } from './turns.ts';
+
+/** The rules of keeping and deleting, in memory. */
+export class MemoryRetention implements RetentionStore {
+  private readonly state: MemoryState;
+  constructor(state: MemoryState) {
+    this.state = state;
+  }
+
+  purge: RetentionStore['purge'] = async (now) => {
+    const before = this.usedFiles();
+    const counts = { drafts: 0, rawEvents: 0, conversations: 0, chains: 0 };
+    for (const lane of this.lanes()) {
+      const deletion = dueDeletion(this.held(lane), now);
+      counts.drafts += deletion.draft ? 1 : 0;
+      counts.conversations += deletion.cases.length;
+      counts.rawEvents += this.apply(lane, deletion, now, 'program').events;
+    }
+    for (const held of this.state.cases.values()) {
+      if (held.value !== null || held.closedAt === null || held.closedAt > now - CHAIN_KEPT) continue;
+      this.state.cases.delete(held.reference);
+      counts.chains += 1;
+    }
+    return { ...counts, orphanedFiles: this.orphans(before) };
+  };
+
+  forget: RetentionStore['forget'] = async (lane, now) => {
+    const before = this.usedFiles();
+    const chains = [...this.state.cases.values()].filter((held) => held.lane === lane && held.value !== null);
+    const draft = this.state.conversations.get(lane)?.draftSince != null;
+    const deletion = wishedDeletion(this.held(lane), now);
+    const gone = this.apply(lane, deletion, now, 'customer');
+    return {
+      deleted: [
+        ...(draft ? [deletedNames.draft] : []),
+        ...(gone.entries > 0 ? [deletedNames.messages] : []),
+        ...(gone.events > 0 ? [deletedNames.events] : []),
+        ...deletion.cases.map(deletedNames.case),
+      ],
+      kept: [
+        ...deletion.kept.map(deletedNames.appeal),
+        ...chains.map((held) => deletedNames.chain(held.reference)),
+      ],
+      orphanedFiles: this.orphans(before),
+    };
+  };
+
+  private held(lane: string): HeldLane {
+    const conversation = this.state.conversations.get(lane);
+    return {
+      conversation: conversation
+        ? {
+            consented: conversation.value.consentAt !== null,
+            draftSince: conversation.draftSince,
+            case: conversation.value.case,
+          }
+        : null,
+      cases: this.state.casesOf(lane).map(({ reference, value: { stage, closedAt } }) => ({
+        reference,
+        stage,
+        closedAt,
+      })),
+    };
+  }
+
+  private apply(lane: string, deletion: LaneDeletion, now: Instant, by: 'customer' | 'program') {
+    const { state } = this;
+    for (const reference of deletion.cases) this.dropCase(state.cases.get(reference), now, by);
+    const { said, cases } = deletion;
+    const span = said === 'all' ? { from: 0, until: Number.POSITIVE_INFINITY } : said;
+    const log = state.log.get(lane) ?? [];
+    const keptLog = log.filter(
+      (entry) =>
+        !(entry.case !== null && cases.includes(entry.case)) &&
+        !(said === 'all' || (span && entry.case === null && entry.at >= span.from && entry.at <= span.until)),
+    );
+    state.log.set(lane, keptLog);
+    const numbers = keptLog.map((entry) => entry.number);
+    state.sends = state.sends.filter((send) => send.lane !== lane || numbers.includes(send.number));
+    const events = this.dropEvents(lane, (at) => {
+      const inSpan = span !== null && at >= span.from && at <= span.until;
+      return inSpan || (deletion.rawUntil !== null && at <= deletion.rawUntil);
+    });
+    const conversation = state.conversations.get(lane);
+    if (said === 'all') {
+      state.conversations.delete(lane);
+      for (const clock of state.clocks) if (clock.lane === lane) state.handled.add(clock.id);
+      state.clocks = state.clocks.filter((clock) => clock.lane !== lane);
+    } else if (deletion.emptyDraft && conversation) {
+      conversation.value = emptyDraft(conversation.value, now);
+      conversation.version += 1;
+      conversation.draftSince = null;
+    }
+    return { entries: log.length - keptLog.length, events };
+  }
+
+  private dropCase(held: HeldCase | undefined, now: Instant, by: 'customer' | 'program'): void {
+    if (!held) return;
+    held.value = null;
+    held.version += 1;
+    held.closedAt ??= now;
+    held.payments = [];
+    for (const seq of Object.keys(held.opened)) delete held.opened[Number(seq)];
+    appendAudit(held, deletionEntry(by, now));
+  }
+
+  private dropEvents(lane: string, covers: (at: Instant) => boolean): number {
+    const gone = [...this.state.events.values()].filter(
+      (held: HeldEvent) => held.event.lane === lane && held.state !== 'waiting' && covers(held.event.at),
+    );
+    for (const { event } of gone) {
+      this.state.events.delete(event.key);
+      this.state.handled.add(event.key);
+    }
+    return gone.length;
+  }
+
+  private lanes(): Set<string> {
+    const { conversations, events, cases } = this.state;
+    return new Set([
+      ...conversations.keys(),
+      ...[...events.values()].map((held) => held.event.lane),
+      ...[...cases.values()].map((held) => held.lane),
+    ]);
+  }
+
+  private usedFiles(): Set<string> {
+    const { conversations, events, cases, log } = this.state;
+    return new Set([
+      ...[...conversations.values()].flatMap((held) => filesOfDraft(held.value)),
+      ...[...events.values()].flatMap((held) => filesOfEvent(held.event)),
+      ...[...cases.values()].flatMap((held) => (held.value ? filesOfCase(held.value) : [])),
+      ...[...log.values()].flat().flatMap(filesOfEntry),
+    ]);
+  }
+
+  private orphans(before: ReadonlySet<string>): readonly string[] {
+    return [...before.difference(this.usedFiles())].sort();
+  }
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import type { AuditEntry } from '../../../domain/audit.ts';
+import type { ClockChange, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import { CHAIN_START, linkEvent } from '../chain.ts';
+import { draftSince, MOST_FAILURES, requireSound, turnTime } from '../turn-rules.ts';
+import type { HeldCase, MemoryState } from './state.ts';
+
+/** Events and turns, in memory. */
+export class MemoryTurns implements TurnStore {
+  private readonly state: MemoryState;
+  constructor(state: MemoryState) {
+    this.state = state;
+  }
+
+  receive: TurnStore['receive'] = async (events) =>
+    events.map((event) => {
+      if (this.state.events.has(event.key) || this.state.handled.has(event.key)) return 'seen';
+      const held = { event: structuredClone(event), state: 'waiting' as const, failures: 0, reason: '' };
+      this.state.events.set(event.key, held);
+      return 'new';
+    });
+
+  load: TurnStore['load'] = async (lane) => {
+    const conversation = this.state.conversations.get(lane);
+    const about = this.state.cases.get(conversation?.value.case ?? '');
+    const waiting = [...this.state.events.values()]
+      .filter((held) => held.event.lane === lane && held.state === 'waiting')
+      .map((held) => held.event);
+    return structuredClone({
+      conversation: conversation ? { value: conversation.value, version: conversation.version } : null,
+      case: about?.value ? { value: about.value, version: about.version } : null,
+      waiting,
+    });
+  };
+
+  commitTurns: TurnStore['commitTurns'] = async (turns) => {
+    for (const turn of turns) requireSound(turn);
+    return turns.map((turn) => this.commit(structuredClone(turn)));
+  };
+
+  countFailure: TurnStore['countFailure'] = async (eventKey, reason) => {
+    const held = this.state.events.get(eventKey);
+    if (!held || held.state === 'handled') return 'again';
+    held.failures += 1;
+    held.reason = reason;
+    if (held.failures < MOST_FAILURES) return 'again';
+    held.state = 'quarantined';
+    return 'quarantined';
+  };
+
+  waitingLanes: TurnStore['waitingLanes'] = async () => {
+    const waiting = [...this.state.events.values()].filter((held) => held.state === 'waiting');
+    return [...new Set(waiting.map((held) => held.event.lane))];
+  };
+
+  casesWithPayment: TurnStore['casesWithPayment'] = async (numbers) =>
+    [...this.state.cases.values()].flatMap(({ reference, lane, value, payments }) =>
+      value && payments.some((number) => numbers.includes(number))
+        ? [{ reference, lane, stage: value.stage }]
+        : [],
+    );
+
+  loadCase: TurnStore['loadCase'] = async (reference) => {
+    const held = this.state.cases.get(reference);
+    const conversation = this.state.conversations.get(held?.lane ?? '');
+    if (!held?.value || !conversation) return null;
+    return structuredClone({
+      case: { value: held.value, version: held.version },
+      conversation: { value: conversation.value, version: conversation.version },
+    });
+  };
+
+  private commit(turn: Turn): TurnOutcome {
+    const { state } = this;
+    if (turn.handled.some((key) => state.handled.has(key))) return 'seen';
+    if ((state.conversations.get(turn.lane)?.version ?? 0) !== turn.conversation.version) return 'stale';
+    const held = turn.case && state.cases.get(turn.case.value.reference);
+    if (turn.case && (held?.version ?? 0) !== turn.case.version) return 'stale';
+    this.write(turn, held ?? null);
+    return 'done';
+  }
+
+  private write(turn: Turn, held: HeldCase | null): void {
+    const { state } = this;
+    const log = state.log.get(turn.lane) ?? [];
+    if (turn.log.some((entry) => log.some((there) => there.number === entry.number))) {
+      throw new Error('a log number was given twice');
+    }
+    for (const key of turn.handled) {
+      state.handled.add(key);
+      const event = state.events.get(key);
+      if (event) event.state = 'handled';
+    }
+    const { value, version } = turn.conversation;
+    state.conversations.set(turn.lane, { value, version: version + 1, draftSince: draftSince(value) });
+    if (turn.case) this.writeCase(turn, turn.case.value, held);
+    const edited = log.map((entry) => {
+      const edit = turn.edits.findLast(({ number }) => number === entry.number);
+      return edit ? { ...entry, edited: edit.text } : entry;
+    });
+    state.log.set(turn.lane, [...edited, ...turn.log]);
+    for (const { author, lane, number, at } of turn.log) {
+      if (author === 'customer') continue;
+      state.sends.push({ id: state.nextId('send'), lane, number, attempt: 0, dueAt: at, state: 'open' });
+    }
+    state.clocks = state.clocks.filter((clock) => !turn.handled.includes(clock.id));
+    for (const change of turn.clocks) this.setClock(turn.lane, change);
+  }
+
+  private writeCase(turn: Turn, value: NonNullable<HeldCase['value']>, before: HeldCase | null): void {
+    const held: HeldCase = before ?? {
+      reference: value.reference,
+      lane: turn.lane,
+      value,
+      version: 0,
+      updatedAt: value.openedAt,
+      closedAt: null,
+      payments: [],
+      events: [],
+      opened: {},
+    };
+    held.value = value;
+    held.version += 1;
+    held.updatedAt = Math.max(held.updatedAt, turnTime(turn));
+    held.closedAt = value.closedAt;
+    held.payments = turn.paymentNumbers;
+    this.state.cases.set(held.reference, held);
+    for (const entry of turn.audit) appendAudit(held, entry);
+  }
+
+  private setClock(lane: string, { name, dueAt }: ClockChange): void {
+    const { state } = this;
+    for (const clock of state.clocks) {
+      if (clock.lane === lane && clock.name === name) state.handled.add(clock.id);
+    }
+    state.clocks = state.clocks.filter((clock) => clock.lane !== lane || clock.name !== name);
+    if (dueAt !== null) state.clocks.push({ id: state.nextId('clock'), lane, name, dueAt, leasedUntil: 0 });
+  }
+}
+
+export function appendAudit(held: HeldCase, entry: AuditEntry): void {
+  const head = held.events.at(-1) ?? CHAIN_START;
+  const { event, openings } = linkEvent(held.reference, head, entry, () => randomBytes(16));
+  held.events.push(event);
+  if (Object.keys(openings).length > 0) held.opened[event.seq] = openings;
+}

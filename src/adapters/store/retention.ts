@@ -1,0 +1,93 @@
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { CaseStage } from '../../domain/case.ts';
+import { DAY, type Instant } from '../../domain/instant.ts';
+
+/** How long what was said without consent is kept. */
+export const DRAFT_KEPT = DAY;
+/** How long exhibits and conversation are kept after closing. */
+export const CASE_KEPT = 90 * DAY;
+/** Three years, never a day less. */
+export const CHAIN_KEPT = 1096 * DAY;
+
+/** What is still held of one customer. */
+export interface HeldLane {
+  readonly conversation: {
+    readonly consented: boolean;
+    /** Since when things are said without consent; `null` where there is consent, or nothing was said. */
+    readonly draftSince: Instant | null;
+    readonly case: string | null;
+  } | null;
+  /** Cases whose document is still there. */
+  readonly cases: readonly {
+    readonly reference: string;
+    readonly stage: CaseStage;
+    readonly closedAt: Instant | null;
+  }[];
+}
+
+/** What is to go. What waits to be handled always stays: it is answered first. */
+export interface LaneDeletion {
+  /** Documents, openings, payment tokens, and what was said in these cases. */
+  readonly cases: readonly string[];
+  /** `all`: the conversation and all that was said; a span: what was said outside of any case in it. */
+  readonly said: 'all' | { readonly from: Instant; readonly until: Instant } | null;
+  readonly emptyDraft: boolean;
+  /** Raw events up to this time. */
+  readonly rawUntil: Instant | null;
+}
+
+/** What the dates of product and law say must go now. */
+export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { readonly draft: boolean } {
+  const { conversation } = lane;
+  const expired = lane.cases.filter((one) => one.closedAt !== null && one.closedAt <= now - CASE_KEPT);
+  const cases = expired.map((one) => one.reference);
+  const since = conversation?.draftSince ?? null;
+  const draft = since !== null && since <= now - DRAFT_KEPT;
+  if (expired.length < lane.cases.length) {
+    const said = draft ? { from: since, until: now } : null;
+    return { cases, said, emptyDraft: draft, rawUntil: null, draft };
+  }
+  const about = conversation?.case ?? null;
+  const over = expired.length > 0 && (conversation === null || (about !== null && cases.includes(about)));
+  const lastClosed = Math.max(...expired.map((one) => one.closedAt ?? 0));
+  return {
+    cases,
+    said: draft || over ? 'all' : expired.length > 0 ? { from: 0, until: lastClosed } : null,
+    emptyDraft: false,
+    rawUntil: conversation?.consented ? null : now - DRAFT_KEPT,
+    draft,
+  };
+}
+
+/** What a customer may have deleted at once: everything but appeals that are still open. */
+export function wishedDeletion(lane: HeldLane, now: Instant): LaneDeletion & { readonly kept: string[] } {
+  const open = lane.cases.filter((one) => one.stage === 'handed_over' || one.stage === 'decided');
+  return {
+    cases: lane.cases.filter((one) => !open.includes(one)).map((one) => one.reference),
+    said: open.length === 0 ? 'all' : { from: 0, until: now },
+    emptyDraft: open.length > 0 && lane.conversation !== null,
+    rawUntil: now,
+    kept: open.map((one) => one.reference),
+  };
+}
+
+/** What stands in the chain of a case whose personal data went. */
+export function deletionEntry(by: 'customer' | 'program', at: Instant): AuditEntry {
+  return {
+    type: 'data_deleted',
+    actor: { kind: by },
+    at,
+    open: { because: by === 'customer' ? 'asked' : 'retention' },
+    personal: {},
+  };
+}
+
+/** Words of `forget`: what was deleted and what stays, by name; a door puts them into sentences. */
+export const deletedNames = {
+  draft: 'draft',
+  messages: 'messages',
+  events: 'events',
+  case: (reference: string) => `case:${reference}`,
+  appeal: (reference: string) => `appeal:${reference}`,
+  chain: (reference: string) => `chain:${reference}`,
+};

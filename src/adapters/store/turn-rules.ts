@@ -1,0 +1,45 @@
+import type { Case } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Conversation, LogEntry } from '../../engine/conversation.ts';
+import type { InboundEvent } from '../../engine/inbound.ts';
+import type { Turn } from '../../engine/ports/turn-store.ts';
+
+/** At the third failure an event is set aside. */
+export const MOST_FAILURES = 3;
+/** How long a taken send or clock belongs to its taker. */
+export const LEASE = 30_000;
+
+/** A turn that names what cannot be is a fault of the engine, never an outcome. */
+export function requireSound(turn: Turn): void {
+  if (turn.audit.length > 0 && turn.case === null) throw new Error('a turn with audit entries needs a case');
+  const { conversation } = turn;
+  const foreign = conversation.value.lane !== turn.lane || turn.log.some((entry) => entry.lane !== turn.lane);
+  if (foreign) throw new Error('a turn may only write into its own lane');
+}
+
+/** When the turn happened, as far as it says so. */
+export function turnTime(turn: Turn): Instant {
+  return Math.max(0, ...turn.audit.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
+}
+
+/** Since when things are said without consent, `null` where there is consent. */
+export function draftSince(conversation: Conversation): Instant | null {
+  return conversation.consentAt === null ? conversation.draft.startedAt : null;
+}
+
+export function emptyDraft(conversation: Conversation, now: Instant): Conversation {
+  return { ...conversation, draft: { startedAt: now, facts: {}, files: [] } };
+}
+
+export function filesOfEvent(event: InboundEvent): readonly string[] {
+  return event.content.kind === 'files' ? event.content.files.map((file) => file.sha256) : [];
+}
+export function filesOfDraft(conversation: Conversation): readonly string[] {
+  return conversation.draft.files.map((file) => file.sha256);
+}
+export function filesOfEntry(entry: LogEntry): readonly string[] {
+  return entry.files.map((file) => file.sha256);
+}
+export function filesOfCase(value: Case): readonly string[] {
+  return value.exhibits.map((exhibit) => exhibit.sha256);
+}

@@ -17,11 +17,16 @@ export interface Draft {
   readonly files: readonly (ReceivedFile & { readonly at: Instant; readonly how: Exhibit['how'] })[];
 }
 
+export interface Button {
+  readonly option: string;
+  readonly label: string;
+}
+
 /** The buttons that are alive now. A press must name this prompt; older ones get the current state. */
 export interface Prompt {
   /** Random and unguessable; a forged press cannot name it. */
   readonly id: string;
-  readonly options: readonly string[];
+  readonly buttons: readonly Button[];
 }
 
 /** One customer on one channel. The whole of it is personal data and is kept sealed. */
@@ -48,11 +53,6 @@ export interface Conversation {
   readonly misunderstood: number;
   /** Number of the last log entry. */
   readonly lastNumber: number;
-}
-
-export interface Button {
-  readonly option: string;
-  readonly label: string;
 }
 
 /** One line of a conversation as both sides see it. Kept sealed. */

@@ -32,3 +32,8 @@ export class EnvironmentFault extends Error {
     this.name = 'EnvironmentFault';
   }
 }
+
+/** Waited out and tried again; every other fault of the store ends the process. */
+export function isStorageFull(reason: unknown): boolean {
+  return reason instanceof ZhaodanError && reason.code === 'storage_full';
+}

@@ -16,6 +16,7 @@ export interface Work {
   readonly conversationVersion: number;
   readonly caseVersion: number;
   conversation: Conversation;
+  /** The case document this turn may write; see {@link currentCase} for the one that is talked about. */
   case: Case | null;
   readonly handled: string[];
   readonly audit: AuditEntry[];
@@ -61,6 +62,11 @@ export function openWork(
   };
 }
 
+/** The case that is talked about: none before consent, and none between leaving one and telling the next story. */
+export function currentCase(work: Pick<Work, 'case' | 'conversation'>): Case | null {
+  return work.case?.reference === work.conversation.case ? work.case : null;
+}
+
 export function changeConversation(work: Work, change: Partial<Conversation>): void {
   work.conversation = { ...work.conversation, ...change };
 }
@@ -74,9 +80,10 @@ export function changeCase(work: Work, change: Partial<Case>): void {
 /** Adds a line to the conversation and returns its number. */
 export function addToLog(
   work: Work,
-  entry: Pick<LogEntry, 'author' | 'text'> & Partial<Pick<LogEntry, 'name' | 'prompt' | 'files'>> & {
-    readonly buttons?: readonly Button[];
-  },
+  entry: Pick<LogEntry, 'author' | 'text'> &
+    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case'>> & {
+      readonly buttons?: readonly Button[];
+    },
 ): number {
   const number = work.conversation.lastNumber + 1;
   work.log.push({
@@ -84,10 +91,10 @@ export function addToLog(
     prompt: null,
     buttons: [],
     files: [],
+    case: work.conversation.case,
     ...entry,
     lane: work.lane,
     number,
-    case: work.case?.reference ?? null,
     at: work.now,
   });
   changeConversation(work, { lastNumber: number });

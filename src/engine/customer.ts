@@ -1,0 +1,106 @@
+import type { Locale } from '../domain/locale.ts';
+import type { Committer } from './committer.ts';
+import { isStorageFull } from './errors.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { Reporter } from './ports/reporter.ts';
+import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
+import type { Tools } from './tools.ts';
+import { decide, type LaneEvent } from './turn/decide.ts';
+import { confirmsDeletion, prepare, type Sources } from './turn/prepare.ts';
+
+export interface CustomerParts {
+  readonly sources: Sources;
+  readonly committer: Committer;
+  readonly announcer: Announcer;
+  readonly reporter: Reporter;
+  readonly tools: Tools;
+  readonly defaultLocale: Locale;
+}
+
+/** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
+const MOST_RACES = 20;
+
+/** Handles all that waits in a lane as one turn. An event that cannot be handled is tried alone, then set aside. */
+export async function handleLane(lane: string, parts: CustomerParts): Promise<void> {
+  const { store } = parts.sources;
+  const loaded = await store.load(lane);
+  if (loaded.waiting.length === 0) return;
+  const events = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
+  try {
+    await takeTurn(lane, parts, events);
+  } catch (reason) {
+    if (isStorageFull(reason)) throw reason;
+    if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
+    for (const event of events) {
+      try {
+        await takeTurn(lane, parts, [event]);
+      } catch (single) {
+        await setAside(lane, event.event.key, single, parts);
+        return;
+      }
+    }
+  }
+}
+
+/** Counts the failure; tries again until the event is set aside for an agent to look at, then the lane goes on. */
+async function setAside(lane: string, key: string, reason: unknown, parts: CustomerParts): Promise<void> {
+  parts.reporter.turnFailed(lane, reason);
+  const outcome = await parts.sources.store.countFailure(
+    key,
+    reason instanceof Error ? reason.name : 'unknown',
+  );
+  if (outcome === 'quarantined') parts.announcer.desk();
+  return handleLane(lane, parts);
+}
+
+/** Decides and commits; when another turn won the race, again on fresh state. */
+export async function takeTurn(
+  lane: string,
+  parts: CustomerParts,
+  events: readonly LaneEvent[],
+): Promise<TurnOutcome> {
+  const { sources, committer, announcer, tools, defaultLocale, reporter } = parts;
+  for (let race = 0; race < MOST_RACES; race += 1) {
+    const started = performance.now();
+    const loaded = await sources.store.load(lane);
+    const outcome = confirmsDeletion(loaded, events, tools)
+      ? await forgetting(lane, parts, loaded, events)
+      : await committer.commit(
+          decide(
+            lane,
+            sources.clock.now(),
+            loaded,
+            events,
+            defaultLocale,
+            tools,
+            await prepare(lane, loaded, events, sources, tools),
+          ),
+        );
+    if (outcome === 'stale') continue;
+    if (outcome === 'done') {
+      reporter.turnDone(performance.now() - started);
+      announcer.lane(lane);
+      announcer.desk();
+    }
+    return outcome;
+  }
+  throw new Error('the turn lost every race');
+}
+
+/** A confirmed deletion: first what may go goes, then the conversation says what went and what stays. */
+async function forgetting(
+  lane: string,
+  { sources, committer, tools, defaultLocale }: CustomerParts,
+  before: LoadedLane,
+  events: readonly LaneEvent[],
+): Promise<TurnOutcome> {
+  const now = sources.clock.now();
+  const forgotten = await sources.store.forget(lane, now);
+  for (const sha256 of forgotten.orphanedFiles) await sources.vault.remove(sha256);
+  const loaded = await sources.store.load(lane);
+  const locale = before.conversation?.value.locale ?? defaultLocale;
+  const knowledge = { ...(await prepare(lane, loaded, [], sources, tools)), forgotten };
+  const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
+  const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
+  return committer.commit({ ...turn, handled });
+}

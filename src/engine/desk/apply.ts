@@ -1,0 +1,159 @@
+import type { Case, Decision } from '../../domain/case.ts';
+import { DAY } from '../../domain/instant.ts';
+import type { FlowEvent } from '../flow/flows.ts';
+import type { Agent } from '../ports/pass-store.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { advance } from '../turn/advance.ts';
+import type { Foreknowledge } from '../turn/foreknowledge.ts';
+import { howToFindItem } from '../turn/how-to-find.ts';
+import { dashed } from '../turn/state-facts.ts';
+import { addToLog, changeCase, changeConversation, currentCase, record, type Work } from '../turn/work.ts';
+import type { DeskCommand, DeskRefusal } from './command.ts';
+import { mayRun } from './permissions.ts';
+
+type Refusal = Exclude<DeskRefusal, 'not_found'>;
+const DECIDED: readonly Case['stage'][] = ['decided', 'closed'];
+/** How long a decided case can be taken up again. */
+export const REOPEN_DAYS = 7;
+
+/** Applies an agent's command to the work of one turn. A string is why it was refused; then nothing was changed. */
+export function applyCommand(
+  work: Work,
+  agent: Agent,
+  command: DeskCommand,
+  tools: Tools,
+  knowledge: Foreknowledge,
+): Refusal | null {
+  const theCase = work.case;
+  if (theCase === null) throw new Error('a desk command needs a case');
+  const refusal = whyNot(theCase, agent, command, work.now);
+  if (refusal) return refusal;
+  const actor = { kind: 'agent', id: agent.id } as const;
+  switch (command.kind) {
+    case 'claim':
+      if (theCase.owner === agent.id) return null;
+      changeCase(work, { owner: agent.id });
+      record(work, 'case_claimed', actor);
+      work.reply.says.push({ key: 'agent-claimed', args: { owner: agent.name } });
+      return null;
+    case 'release':
+      changeCase(work, { owner: null });
+      record(work, 'case_released', actor, { was: theCase.owner });
+      return null;
+    case 'note':
+      changeCase(work, {
+        notes: [...theCase.notes, { by: agent.id, at: work.now, text: command.text.trim() }],
+      });
+      record(work, 'note_written', actor, {}, { text: command.text.trim() });
+      return null;
+    case 'reply': {
+      const text = command.text.trim();
+      const number = addToLog(work, {
+        author: 'agent',
+        name: agent.name,
+        text,
+        files: command.files,
+        case: theCase.reference,
+      });
+      changeCase(work, { waitingFor: 'customer' });
+      record(work, 'message_out', actor, { number, files: command.files.length }, { text });
+      return null;
+    }
+    case 'ask':
+      return askFor(work, agent, command, knowledge);
+    case 'resolve':
+    case 'reject':
+      return decideCase(work, agent, command, tools, knowledge);
+    case 'reopen':
+      changeCase(work, {
+        stage: 'handed_over',
+        decision: null,
+        closedAt: null,
+        arrived: null,
+        waitingFor: 'desk',
+        owner: agent.id,
+      });
+      record(work, 'case_reopened', actor);
+      moveOn(work, { type: 'reopened' }, tools, knowledge);
+      return null;
+  }
+}
+
+function whyNot(theCase: Case, agent: Agent, command: DeskCommand, now: number): Refusal | null {
+  if (!agent.active || !mayRun(agent.role, command.kind)) return 'not_allowed';
+  const decided = DECIDED.includes(theCase.stage);
+  if (command.kind === 'reopen') {
+    if (!decided) return 'not_decided';
+    return now - (theCase.decision?.at ?? theCase.closedAt ?? now) > REOPEN_DAYS * DAY
+      ? 'already_decided'
+      : null;
+  }
+  if (theCase.stage === 'collecting') return 'not_decided';
+  if (command.kind === 'note') return command.text.trim() === '' ? 'empty' : null;
+  if (decided) return 'already_decided';
+  if (command.kind === 'claim') return theCase.owner === null || theCase.owner === agent.id ? null : 'taken';
+  const lead = agent.role !== 'agent';
+  if (theCase.owner !== agent.id && !(command.kind === 'release' && lead && theCase.owner !== null)) {
+    return theCase.owner === null ? 'not_owner' : 'taken';
+  }
+  if (command.kind === 'reply' && command.text.trim() === '' && command.files.length === 0) return 'empty';
+  if (command.kind === 'reject' && command.reason.trim() === '') return 'empty';
+  return null;
+}
+
+/** Leads the conversation on; one that talks about another case by now is only told. */
+function moveOn(work: Work, event: FlowEvent, tools: Tools, knowledge: Foreknowledge): void {
+  const reference = work.case?.reference ?? '';
+  if (currentCase(work)) advance(work, event, tools, knowledge);
+  else if (event.type === 'reopened')
+    work.reply.says.push({ key: 'reopened-elsewhere', args: { reference } });
+  else work.reply.says.push({ key: 'decided-elsewhere', args: { reference } });
+}
+
+/** A typed request: the customer gets a card that says what, why not more, and where to find it. */
+function askFor(
+  work: Work,
+  agent: Agent,
+  { item, note }: Extract<DeskCommand, { kind: 'ask' }>,
+  { freshIds }: Foreknowledge,
+): null {
+  const id = freshIds();
+  const request = { id, item, note: note.trim(), by: agent.id, at: work.now, state: 'open' } as const;
+  changeCase(work, { requests: [...(work.case?.requests ?? []), request], waitingFor: 'customer' });
+  record(work, 'evidence_asked', { kind: 'agent', id: agent.id }, { item }, { note: request.note });
+  const name: Phrase = { key: `item-${dashed(item)}` };
+  work.reply.says.push({ key: 'agent-asks', args: { owner: agent.name, item: name } });
+  if (request.note !== '') work.reply.says.push({ key: 'verbatim', args: { words: request.note } });
+  work.reply.says.push(howToFindItem(work, item));
+  work.reply.extra.push({ option: `cannot.${id}`, label: { key: 'option-cannot-get' } });
+  return null;
+}
+
+function decideCase(
+  work: Work,
+  agent: Agent,
+  command: Extract<DeskCommand, { kind: 'resolve' | 'reject' }>,
+  tools: Tools,
+  knowledge: Foreknowledge,
+): null {
+  const decision: Decision =
+    command.kind === 'resolve'
+      ? {
+          kind: 'resolved',
+          resolution: command.resolution,
+          words: command.words.trim(),
+          by: agent.id,
+          at: work.now,
+        }
+      : { kind: 'rejected', words: command.reason.trim(), by: agent.id, at: work.now };
+  changeCase(work, { stage: 'decided', decision, waitingFor: 'customer' });
+  const open =
+    decision.kind === 'resolved'
+      ? { kind: decision.kind, resolution: decision.resolution }
+      : { kind: decision.kind };
+  record(work, 'case_decided', { kind: 'agent', id: agent.id }, open, { words: decision.words });
+  changeConversation(work, { misunderstood: 0 });
+  moveOn(work, { type: 'decided' }, tools, knowledge);
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Case } from '../../domain/case.ts';
+import type { Agent, Role } from '../ports/pass-store.ts';
+import type { DeskCommandKind, DeskRefusal } from './command.ts';
+
+/** What a role may do at the desk: the commands, and the two acts that reach beyond one's own cases. */
+export const DESK_RIGHTS = [
+  'claim',
+  'release',
+  'note',
+  'reply',
+  'ask',
+  'resolve',
+  'reject',
+  'reopen',
+  /** Give back a case somebody else owns. */
+  'release_others',
+  /** Invite an agent, make a new link for one, or end their access. */
+  'manage_agents',
+  /** The same for leads and operators. */
+  'manage_everybody',
+] as const satisfies readonly (DeskCommandKind | 'release_others' | 'manage_agents' | 'manage_everybody')[];
+export type DeskRight = (typeof DESK_RIGHTS)[number];
+
+const AGENT = ['claim', 'release', 'note', 'reply', 'ask', 'resolve', 'reject', 'reopen'] as const;
+const LEAD = [...AGENT, 'release_others', 'manage_agents'] as const;
+
+const RIGHTS: Readonly<Record<Role, readonly DeskRight[]>> = {
+  agent: AGENT,
+  lead: LEAD,
+  operator: [...LEAD, 'manage_everybody'],
+};
+
+export function rightsOf(role: Role): readonly DeskRight[] {
+  return RIGHTS[role];
+}
+
+export function mayRun(role: Role, right: DeskRight): boolean {
+  return RIGHTS[role].includes(right);
+}
+
+/** Nobody may hand out a role above their own. */
+export function mayManage(role: Role, other: Role): boolean {
+  return mayRun(role, other === 'agent' ? 'manage_agents' : 'manage_everybody');
+}
+
+/** Why this agent cannot do it to the case as it stands; `null` if they can. Words are checked elsewhere. */
+export function refusalOf(
+  agent: Pick<Agent, 'id' | 'role'>,
+  kind: DeskCommandKind,
+  theCase: Pick<Case, 'owner' | 'stage'>,
+): Exclude<DeskRefusal, 'not_found' | 'empty'> | null {
+  if (!mayRun(agent.role, kind)) return 'not_allowed';
+  const decided = theCase.stage === 'decided' || theCase.stage === 'closed';
+  if (kind === 'note') return null;
+  if (kind === 'reopen') return decided ? null : 'not_decided';
+  if (decided && kind !== 'reply') return 'already_decided';
+  if (theCase.owner === agent.id) return null;
+  if (theCase.owner === null) return kind === 'claim' ? null : 'not_owner';
+  return kind === 'release' && mayRun(agent.role, 'release_others') ? null : 'taken';
+}

@@ -1,0 +1,67 @@
+import type { Committer } from '../committer.ts';
+import type { Announcer } from '../ports/announcer.ts';
+import type { Agent } from '../ports/pass-store.ts';
+import type { Tools } from '../tools.ts';
+import { compose } from '../turn/compose.ts';
+import { finish } from '../turn/finish.ts';
+import { id, type Sources } from '../turn/prepare.ts';
+import { currentCase, openWork, type Work } from '../turn/work.ts';
+import { applyCommand } from './apply.ts';
+import type { DeskAnswer, DeskCommand } from './command.ts';
+
+export interface DeskParts {
+  readonly sources: Sources;
+  readonly committer: Committer;
+  readonly announcer: Announcer;
+  readonly tools: Tools;
+}
+
+const MOST_RACES = 20;
+
+/** Runs an agent's command as one turn. When somebody was faster it is judged again on the case as it is now. */
+export async function runDeskCommand(
+  parts: DeskParts,
+  agent: Agent,
+  command: DeskCommand,
+): Promise<DeskAnswer> {
+  const { sources, committer, announcer, tools } = parts;
+  for (let race = 0; race < MOST_RACES; race += 1) {
+    const stored = await sources.store.loadCase(command.reference);
+    if (stored === null) return { kind: 'refused', why: 'not_found' };
+    const { lane } = stored.conversation.value;
+    const work = openWork(sources.clock.now(), lane, stored.conversation, stored.case);
+    const before = work.conversation.place.state;
+    const refusal = applyToCase(work, agent, command, parts);
+    if (refusal)
+      return { kind: 'refused', why: refusal, case: stored.case.value, owner: stored.case.value.owner };
+    const talksOfThis = currentCase(work)?.reference === command.reference;
+    compose(work, talksOfThis && work.conversation.place.state !== before, tools, () =>
+      id(sources.randomness),
+    );
+    work.handled.push(`desk:${agent.id}:${command.key}`);
+    const outcome = await committer.commit(finish(work));
+    if (outcome === 'stale') continue;
+    if (outcome === 'done') {
+      announcer.lane(lane);
+      announcer.desk();
+      return { kind: 'done', case: work.case ?? stored.case.value };
+    }
+    const now = await sources.store.loadCase(command.reference);
+    return { kind: 'done', case: now?.case.value ?? stored.case.value };
+  }
+  throw new Error('the command lost every race');
+}
+
+function applyToCase(work: Work, agent: Agent, command: DeskCommand, { sources, tools }: DeskParts) {
+  const knowledge = {
+    understood: new Map(),
+    notices: new Map(),
+    samePayment: [],
+    freshReference: '',
+    freshIds: () => id(sources.randomness),
+    bundle: null,
+    receipt: null,
+    forgotten: null,
+  };
+  return applyCommand(work, agent, command, tools, knowledge);
+}

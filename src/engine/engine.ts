@@ -1,0 +1,88 @@
+import { createCommitter } from './committer.ts';
+import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
+import { runDeskCommand } from './desk/run.ts';
+import type { CustomerDoor, DeskDoor } from './doors.ts';
+import { createTimekeeper } from './due.ts';
+import { isStorageFull } from './errors.ts';
+import type { Channel } from './inbound.ts';
+import { createLanes } from './lanes.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { DueStore } from './ports/due-store.ts';
+import type { Reporter } from './ports/reporter.ts';
+import type { Sender } from './ports/sender.ts';
+import type { Sources } from './turn/prepare.ts';
+
+export interface EngineParts extends Omit<CustomerParts, 'committer' | 'sources' | 'announcer'> {
+  readonly sources: Sources & { readonly store: DueStore };
+  readonly senders: Partial<Record<Channel, Sender>>;
+  readonly announcer: Announcer;
+  readonly reporter: Reporter;
+  /** Typed messages in a row are answered once: how long to wait for the next one. */
+  readonly settleMs: number;
+}
+
+export interface Engine extends CustomerDoor, DeskDoor {
+  /** Takes up what was left lying and watches the clocks. */
+  start(): Promise<void>;
+  /** Resolves when everything that came in and everything due is done. */
+  idle(): Promise<void>;
+  /** Finishes what runs; what has not begun stays stored for the next start. */
+  stop(): Promise<void>;
+}
+
+const FULL_DISK_PAUSE = 5_000;
+
+/** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
+export function createEngine(parts: EngineParts): Engine {
+  const { sources, reporter, settleMs } = parts;
+  const committer = createCommitter(sources.store);
+  const inner = { ...parts, committer };
+  let stopping = false;
+  const lanes = createLanes(async (lane) => {
+    if (stopping) return;
+    await handleLane(lane, inner);
+    void timekeeper.look();
+  }, setBack);
+  /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
+  function setBack(lane: string, reason: unknown): void {
+    if (!isStorageFull(reason)) return reporter.fatal(reason);
+    reporter.turnFailed(lane, reason);
+    setTimeout(() => lanes.wake(lane), FULL_DISK_PAUSE);
+  }
+  const timekeeper = createTimekeeper({
+    ...parts,
+    store: sources.store,
+    clock: sources.clock,
+    lanes,
+    ring: (lane, id, name) => takeTurn(lane, inner, [{ kind: 'clock', id, name }]),
+  });
+
+  return {
+    async receive(event) {
+      const outcome = await committer.receive(event);
+      const typed = event.content.kind === 'text' && !event.content.text.startsWith('/');
+      lanes.wake(event.lane, typed ? settleMs : 0);
+      return outcome;
+    },
+    async run(agent, command) {
+      const answer = await runDeskCommand(inner, agent, command);
+      void timekeeper.look();
+      return answer;
+    },
+    async start() {
+      for (const lane of await sources.store.waitingLanes()) lanes.wake(lane);
+      timekeeper.start();
+    },
+    async idle() {
+      do {
+        await lanes.idle();
+        await timekeeper.look();
+      } while (lanes.size > 0);
+    },
+    async stop() {
+      stopping = true;
+      await lanes.idle();
+      await timekeeper.stop();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Locale } from '../domain/locale.ts';
+
+const cues = z.array(z.string().min(1)).min(1);
+
+/** `flows/questions.yaml`: what customers ask on the side, by words that give it away, and the text that answers. */
+export const questionsSchema = z.strictObject({
+  topics: z
+    .array(
+      z.strictObject({
+        answer: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts'),
+        /** A cue is a word or phrase; `a + b` wants both, in any order. */
+        cues: z.strictObject({ 'zh-CN': cues, en: cues }),
+      }),
+    )
+    .min(1),
+});
+export type Questions = z.infer<typeof questionsSchema>;
+
+/** What a question looks like in each language; a cue alone ("refund") is no question. */
+const ASKING: Readonly<Record<Locale, RegExp>> = {
+  'zh-CN': /[?？]|吗|呢|么|什么|多久|几时|谁|哪|怎|为何|为啥|能不能|可不可以|是不是|会不会|要不要|多少|安全/,
+  en: /\?|^(who|what|when|where|why|how|is|are|do|does|did|can|could|should|will|would|am)\b|\b(how (long|much)|is it|can i|do i|should i|will i|are you)\b/i,
+};
+
+/**
+ * Key of the text that answers a question on the side, `null` where the text asks none that is known here.
+ * The topic with the longest matching cue wins; the other language's cues count as well, since people mix them.
+ */
+export function answersFrom(questions: Questions): (text: string, locale: Locale) => string | null {
+  return (text, locale) => {
+    const said = text.normalize('NFKC').toLowerCase();
+    const languages: readonly Locale[] = locale === 'en' ? ['en', 'zh-CN'] : ['zh-CN', 'en'];
+    for (const language of languages) {
+      if (!ASKING[language].test(said)) continue;
+      let best: { answer: string; weight: number } | null = null;
+      for (const topic of questions.topics) {
+        for (const cue of topic.cues[language]) {
+          const weight = matches(cue, said) ? cue.length : 0;
+          if (weight > (best?.weight ?? 0)) best = { answer: topic.answer, weight };
+        }
+      }
+      if (best !== null) return best.answer;
+    }
+    return null;
+  };
+}
+
+function matches(cue: string, said: string): boolean {
+  return cue
+    .toLowerCase()
+    .split('+')
+    .map((part) => part.trim())
+    .every((part) =>
+      /^[\x20-\x7e]+$/.test(part)
+        ? new RegExp(`\\b${part.replace(/[^a-z0-9 ]/g, '.')}\\b`).test(said)
+        : said.includes(part),
+    );
+}

@@ -1,0 +1,180 @@
+import type { Case } from '../../domain/case.ts';
+import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
+import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
+import { MINUTE } from '../../domain/instant.ts';
+import { concludeLoss } from '../../domain/loss.ts';
+import type { Act } from '../flow/schema.ts';
+import type { ReceivedFile } from '../inbound.ts';
+import { emptyDraft } from './beginning.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import {
+  CUSTOMER,
+  changeCase,
+  changeConversation,
+  currentCase,
+  PROGRAM,
+  record,
+  setClock,
+  type Work,
+} from './work.ts';
+
+/** Performs one act of the flow on the work; the closed union of what the program may do. */
+export function perform(work: Work, act: Act, { freshReference }: Foreknowledge): void {
+  if (typeof act !== 'string') return performWith(work, act);
+  switch (act) {
+    case 'give_consent':
+      changeConversation(work, { consentAt: work.now });
+      return openCase(work, freshReference);
+    case 'hand_over':
+      return handOver(work, null);
+    case 'hand_over_incomplete':
+      return handOver(work, 'customer_chose');
+    case 'reopen':
+      changeCase(work, {
+        stage: 'handed_over',
+        waitingFor: 'desk',
+        decision: null,
+        closedAt: null,
+        arrived: false,
+      });
+      return record(work, 'case_reopened', CUSTOMER);
+    case 'close':
+      changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
+      return record(work, 'case_closed', CUSTOMER);
+    case 'start_anew':
+      return startAnew(work);
+  }
+}
+
+/** Leaves the case; one that was never handed over is closed. What is said from now on is a new story. */
+function startAnew(work: Work): void {
+  if (currentCase(work)?.stage === 'collecting') {
+    changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
+    record(work, 'case_closed', CUSTOMER, { unfinished: true });
+  }
+  setClock(work, 'recheck', null);
+  changeConversation(work, { case: null, draft: emptyDraft(work.now), trail: [], recheckAt: null });
+}
+
+function performWith(work: Work, act: Exclude<Act, string>): void {
+  if ('say' in act) work.reply.says.push({ key: act.say });
+  else if ('wait' in act) wait(work, act.wait);
+  else if ('stop_waiting' in act) {
+    setClock(work, act.stop_waiting, null);
+    changeConversation(work, { recheckAt: null });
+  } else if ('arrived' in act) {
+    changeCase(work, { arrived: act.arrived });
+    record(work, 'arrival_answered', CUSTOMER, { arrived: act.arrived });
+  } else if ('rate' in act) {
+    changeCase(work, { rating: act.rate });
+    record(work, 'rated', CUSTOMER, { rating: act.rate });
+  } else {
+    const other = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
+    changeConversation(work, { locale: act.locale === 'other_one' ? other : act.locale, localeChosen: true });
+  }
+}
+
+function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown }>['wait']): void {
+  const paidAt = work.case && known(work.case.facts, 'paid_at')?.value;
+  const start =
+    from === 'payment' && paidAt && paidAt.precision !== 'day' ? Date.parse(paidAt.value) : work.now;
+  const dueAt = Math.max(start + minutes * MINUTE, work.now + MINUTE);
+  setClock(work, clock, dueAt);
+  if (clock === 'recheck') changeConversation(work, { recheckAt: dueAt });
+}
+
+/** Opens the case with all that was said before it, so that nothing is asked twice. */
+export function openCase(work: Work, reference: string): void {
+  const { draft, locale } = work.conversation;
+  const opened: Case = {
+    reference,
+    locale,
+    ...concludeLoss(draft.facts, []),
+    facts: draft.facts,
+    exhibits: [],
+    checks: [],
+    requests: [],
+    notes: [],
+    stage: 'collecting',
+    handedOverEarly: null,
+    owner: null,
+    waitingFor: 'nobody',
+    decision: null,
+    arrived: null,
+    rating: null,
+    openedAt: work.now,
+    handedOverAt: null,
+    closedAt: null,
+  };
+  work.case = opened;
+  changeConversation(work, { case: reference, draft: emptyDraft(work.now) });
+  record(work, 'case_opened', PROGRAM, { channel: work.lane.slice(0, work.lane.indexOf(':')) });
+  record(work, 'consent_given', CUSTOMER);
+  for (const name of FACT_NAMES) recordDraftFact(work, name);
+  if (opened.lossType) {
+    record(work, 'loss_concluded', PROGRAM, {
+      loss_type: opened.lossType,
+      because: opened.because.join(' '),
+    });
+  }
+  for (const file of draft.files) addExhibit(work, file, 'payment_proof', file.how);
+}
+
+function recordDraftFact(work: Work, name: FactName): void {
+  const fact = work.case && known(work.case.facts, name);
+  if (!fact) return;
+  record(
+    work,
+    'fact_filed',
+    CUSTOMER,
+    { fact: name, source: fact.source.kind },
+    { value: JSON.stringify(fact.value) },
+  );
+}
+
+/** Files a piece of evidence whose bytes are already safe. Returns `null` where the case holds the same bytes already. */
+export function addExhibit(
+  work: Work,
+  file: ReceivedFile,
+  kind: ExhibitKind,
+  how: Exhibit['how'],
+  caption = '',
+): Exhibit | null {
+  if (work.case === null) throw new Error('no exhibit is kept before there is a case');
+  if (work.case.exhibits.some(({ sha256 }) => sha256 === file.sha256)) return null;
+  const { sha256, bytes, mediaType, name } = file;
+  const exhibit: Exhibit = {
+    number: work.case.exhibits.length + 1,
+    kind,
+    sha256,
+    bytes,
+    mediaType,
+    name,
+    receivedAt: work.now,
+    how,
+    ...(caption === '' ? {} : { caption }),
+  };
+  changeCase(work, { exhibits: [...work.case.exhibits, exhibit] });
+  record(
+    work,
+    'exhibit_received',
+    CUSTOMER,
+    { number: exhibit.number, kind, bytes, media_type: mediaType },
+    { sha256, name },
+  );
+  return exhibit;
+}
+
+function handOver(work: Work, early: Case['handedOverEarly']): void {
+  changeCase(work, {
+    stage: 'handed_over',
+    handedOverAt: work.now,
+    handedOverEarly: work.case?.handedOverEarly ?? early,
+    waitingFor: 'desk',
+  });
+  record(work, 'handed_over', CUSTOMER, { early: work.case?.handedOverEarly ?? 'no' });
+  setClock(work, 'silence', null);
+  setClock(work, 'recheck', null);
+  setClock(work, 'receipt', work.now);
+  changeConversation(work, { recheckAt: null });
+}

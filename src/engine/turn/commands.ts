@@ -1,0 +1,96 @@
+import type { Tools } from '../tools.ts';
+import { advance, settleIn } from './advance.ts';
+import { briefOf } from './dossier.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import type { CustomerCommand } from './typed-command.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+
+/** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
+export function runCommand(work: Work, command: CustomerCommand, tools: Tools, known: Foreknowledge): void {
+  work.reply.ask = true;
+  switch (command) {
+    case 'start':
+      return;
+    case 'help':
+      work.reply.says.push({ key: 'help' });
+      return;
+    case 'status':
+      work.reply.says.push({ key: statusKey(work) });
+      return;
+    case 'human':
+      return callHuman(work, tools, known);
+    case 'new':
+      return advance(work, { type: 'anew' }, tools, known);
+    case 'language': {
+      const locale = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
+      changeConversation(work, { locale, localeChosen: true });
+      work.reply.says.push({ key: 'language-switched' });
+      return;
+    }
+    case 'back':
+      return goBack(work, tools);
+    case 'mydata':
+      if (known.bundle) {
+        work.reply.files.push(known.bundle);
+        record(work, 'bundle_given', CUSTOMER);
+      }
+      work.reply.says.push({ key: known.bundle ? 'mydata-ready' : 'mydata-nothing' });
+      return;
+    case 'delete':
+      changeConversation(work, { confirming: 'delete' });
+      work.reply.says.push({ key: 'delete-confirm' });
+      work.reply.extra.push(
+        { option: 'delete_yes', label: { key: 'option-delete-yes' } },
+        { option: 'delete_no', label: { key: 'option-delete-no' } },
+      );
+      work.reply.ask = false;
+  }
+}
+
+function statusKey(work: Work): string {
+  const stage = currentCase(work)?.stage;
+  if (stage === undefined) return 'status-none';
+  if (stage === 'collecting') return 'status-collecting';
+  return stage === 'handed_over' ? 'status-handed-over' : 'status-decided';
+}
+
+/** Hands over at once; without consent nobody may see anything, so that is asked for first. */
+export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void {
+  work.reply.ask = true;
+  const stage = currentCase(work)?.stage;
+  if (work.conversation.consentAt === null) {
+    work.reply.says.push({ key: 'human-needs-consent' });
+    return;
+  }
+  if (stage === 'handed_over') {
+    work.reply.says.push({ key: 'human-called' });
+    return;
+  }
+  if (stage === 'collecting') changeCase(work, { handedOverEarly: 'human_asked' });
+  advance(work, { type: 'human' }, tools, known);
+}
+
+/** To the question before this one. What was answered stays known and can be answered again. */
+function goBack(work: Work, tools: Tools): void {
+  const { trail, place } = work.conversation;
+  const stage = currentCase(work)?.stage ?? 'collecting';
+  const earlier = trail.findLastIndex((path) => path !== place.state);
+  if (stage !== 'collecting' || earlier < 0) {
+    work.reply.says.push({ key: 'back-nothing' });
+    return;
+  }
+  const path = trail[earlier] as string;
+  const { state } = tools.flows.resume(path, briefOf(work, tools));
+  const { flow, flowVersion } = tools.flows.state(state);
+  changeConversation(work, {
+    place: { version: `${flow}@${flowVersion}`, state },
+    trail: trail.slice(0, earlier),
+  });
+}
+
+/** Puts the conversation where its stored place is in the flows of today. */
+export function resume(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { place } = work.conversation;
+  const step = tools.flows.resume(place.state, briefOf(work, tools));
+  if (step.state !== place.state) settleIn(work, step, tools, known);
+}

@@ -1,0 +1,52 @@
+import { HOUR } from '../../domain/instant.ts';
+import type { Button } from '../conversation.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { promptValues } from './prompt-values.ts';
+import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+
+/** In these flows the human talks; the program only speaks when it has something of its own to say. */
+export const HUMAN_TALKS = 'handed_over';
+
+/** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
+export function compose(work: Work, entered: boolean, tools: Tools, freshId: () => string): void {
+  const { reply, conversation } = work;
+  const state = tools.flows.state(conversation.place.state);
+  const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
+  const says = [...understoodLine(work, ask, state), ...reply.says];
+  if (!ask && says.length === 0 && reply.files.length === 0) return;
+
+  const values = promptValues(work, state, tools);
+  const word = (phrase: Phrase) =>
+    tools.texts.word({ key: phrase.key, args: { ...values, ...phrase.args } }, conversation.locale);
+  const first = conversation.lastNumber <= work.log.length && ask;
+  const question = ask ? [word({ key: state.ask })] : [];
+  const said = says.map(word);
+  const paragraphs = first ? [...question, ...said] : [...said, ...question];
+  const buttons: Button[] = [
+    ...reply.extra.map(({ option, label }) => ({ option, label: word(label) })),
+    ...(ask ? state.options.map(({ id, label }) => ({ option: id, label: word({ key: label }) })) : []),
+  ];
+  const prompt = buttons.length > 0 ? { id: freshId(), buttons } : ask ? null : conversation.prompt;
+  const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  addToLog(work, {
+    author: 'zhaodan',
+    text,
+    prompt: buttons.length > 0 ? (prompt?.id ?? null) : null,
+    buttons,
+    files: reply.files,
+  });
+  changeConversation(work, { prompt });
+  record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
+  if ((currentCase(work)?.stage ?? 'collecting') === 'collecting') {
+    setClock(work, 'silence', work.now + state.silenceHours * HOUR);
+  }
+}
+
+/** One line of what was filed; a state whose question says it itself is not told twice. */
+function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
+  const { understood } = work.reply;
+  if (understood.length === 0 || (ask && state.flow === 'review')) return [];
+  return [{ key: 'understood', args: { understood } }];
+}

@@ -1,0 +1,129 @@
+import type { Instant } from '../../domain/instant.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { InboundEvent } from '../inbound.ts';
+import type { LoadedLane, Turn } from '../ports/turn-store.ts';
+import type { Tools } from '../tools.ts';
+import { openCase } from './acts.ts';
+import { advance, settleIn } from './advance.ts';
+import { newConversation } from './beginning.ts';
+import { resume } from './commands.ts';
+import { compose } from './compose.ts';
+import { briefOf } from './dossier.ts';
+import { finish } from './finish.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import { takeEdit } from './take-edit.ts';
+import { takeFiles } from './take-files.ts';
+import { takePress } from './take-press.ts';
+import { takeText } from './take-text.ts';
+import { currentCase, openWork, setClock, type Work } from './work.ts';
+
+/** Something that came to a lane: what a customer sent, or a clock that ran out. */
+export type LaneEvent =
+  | { readonly kind: 'inbound'; readonly event: InboundEvent }
+  | { readonly kind: 'clock'; readonly id: string; readonly name: string };
+
+const UNSUPPORTED = {
+  voice: 'voice-received',
+  sticker: 'sticker-received',
+  too_big: 'too-big-file',
+  bad_file: 'bad-file',
+  unknown: 'unknown-received',
+} as const;
+
+/**
+ * Decides one turn: pure, from what was stored and what happened to all that changes. Several events that waited
+ * together are one turn with one reply.
+ */
+export function decide(
+  lane: string,
+  now: Instant,
+  loaded: LoadedLane,
+  events: readonly LaneEvent[],
+  defaultLocale: Locale,
+  tools: Tools,
+  knowledge: Foreknowledge,
+): Turn {
+  const stored = loaded.conversation ?? {
+    value: newConversation(lane, startLocale(events, defaultLocale), now),
+    version: 0,
+  };
+  const work = openWork(now, lane, stored, loaded.case);
+  const before = work.conversation.place.state;
+  if (before === '') begin(work, tools, knowledge);
+  else resume(work, tools, knowledge);
+  const { consentAt, draft } = work.conversation;
+  if (consentAt !== null && work.conversation.case === null && hasStory(draft))
+    openCase(work, knowledge.freshReference);
+  for (const each of events) take(work, each, tools, knowledge);
+  if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  compose(work, work.conversation.place.state !== before, tools, knowledge.freshIds);
+  return finish(work);
+}
+
+function hasStory(draft: Work['conversation']['draft']): boolean {
+  return Object.keys(draft.facts).length > 0 || draft.files.length > 0;
+}
+
+function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
+  settleIn(work, tools.flows.begin(briefOf(work, tools)), tools, knowledge);
+}
+
+function startLocale(events: readonly LaneEvent[], fallback: Locale): Locale {
+  for (const each of events)
+    if (each.kind === 'inbound' && each.event.content.kind === 'hello') return each.event.content.locale;
+  return fallback;
+}
+
+function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
+  if (each.kind === 'clock') {
+    work.handled.push(each.id);
+    return takeClock(work, each.name, tools, knowledge);
+  }
+  const { key, content } = each.event;
+  work.handled.push(key);
+  const understood = knowledge.understood.get(key);
+  switch (content.kind) {
+    case 'hello':
+      if (work.conversation.lastNumber === 0) work.reply.ask = true;
+      return;
+    case 'text':
+      if (understood) takeText(work, content.text, understood, knowledge.notices.get(key), tools, knowledge);
+      return;
+    case 'press':
+      return takePress(work, content, tools, knowledge);
+    case 'files': {
+      takeFiles(work, content.files, tools, knowledge);
+      if (understood) takeText(work, content.caption, understood, undefined, tools, knowledge);
+      return;
+    }
+    case 'edit':
+      if (understood) takeEdit(work, content, understood, tools, knowledge);
+      return;
+    case 'unsupported':
+      work.reply.says.push({ key: UNSUPPORTED[content.what] });
+      work.reply.ask = true;
+  }
+}
+
+function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowledge): void {
+  setClock(work, name, null);
+  if (name === 'receipt') {
+    if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
+    return;
+  }
+  if (name === 'silence') {
+    if ((currentCase(work)?.stage ?? 'collecting') === 'collecting')
+      work.reply.says.push({ key: 'silence-rest' });
+    return;
+  }
+  advance(work, { type: 'clock', name }, tools, knowledge);
+}
+
+function sayForgotten(work: Work, { deleted, kept }: NonNullable<Foreknowledge['forgotten']>): void {
+  work.reply.says.push({ key: deleted.length > 0 ? 'delete-done' : 'delete-nothing' });
+  if (kept.length > 0)
+    work.reply.says.push({
+      key: 'delete-kept',
+      args: { kept: kept.map((what) => ({ key: `kept-${what.replaceAll('_', '-')}` })) },
+    });
+}

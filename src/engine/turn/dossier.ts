@@ -1,0 +1,66 @@
+import type { Case } from '../../domain/case.ts';
+import { completeness, settled } from '../../domain/completeness.ts';
+import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
+import { known } from '../../domain/fact.ts';
+import { MINUTE } from '../../domain/instant.ts';
+import { concludeLoss } from '../../domain/loss.ts';
+import type { Brief } from '../flow/brief.ts';
+import type { Shop } from '../shop.ts';
+import type { Tools } from '../tools.ts';
+import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
+
+/** What evidence is judged by: the case, or before consent what the draft holds. */
+export type Dossier = Pick<Case, 'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision'>;
+
+export function dossierOf(work: Pick<Work, 'case' | 'conversation'>): Dossier {
+  const current = currentCase(work);
+  if (current !== null) return current;
+  const { facts } = work.conversation.draft;
+  return { facts, exhibits: [], checks: [], decision: null, ...concludeLoss(facts, []) };
+}
+
+/** Replaces the facts wherever they are kept now, and draws the conclusion that follows from them. */
+export function putFacts(work: Work, facts: Case['facts']): void {
+  if (currentCase(work) === null) {
+    changeConversation(work, { draft: { ...work.conversation.draft, facts } });
+    return;
+  }
+  changeCase(work, { facts });
+  concludeAnew(work);
+}
+
+/** Concludes the loss type from all that is known; keeps every fact and exhibit, whatever it becomes. */
+export function concludeAnew(work: Work): void {
+  const current = currentCase(work);
+  if (current === null) return;
+  const { lossType, because } = concludeLoss(current.facts, current.checks);
+  const changed = lossType !== current.lossType;
+  changeCase(work, { lossType, because });
+  if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
+}
+
+/** The view the guards of the flows look at. */
+export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>): Brief {
+  const dossier = dossierOf(work);
+  const paidAt = known(dossier.facts, 'paid_at')?.value;
+  const exact = paidAt !== undefined && paidAt.precision !== 'day';
+  return {
+    consented: work.conversation.consentAt !== null,
+    facts: dossier.facts,
+    checks: dossier.checks,
+    lossType: dossier.lossType,
+    decision: dossier.decision,
+    settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
+    complete: completeness(dossier, plan).complete,
+    minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
+    shopSays: shopSays(shop),
+  };
+}
+
+function shopSays(shop: Shop): Brief['shopSays'] {
+  const says = new Set<'names' | 'list_newest' | 'list_days'>();
+  if (shop.names.length > 0) says.add('names');
+  if (shop.order_list.newest !== undefined) says.add('list_newest');
+  if (shop.order_list.days !== undefined) says.add('list_days');
+  return says;
+}

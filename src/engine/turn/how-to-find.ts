@@ -1,0 +1,21 @@
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import { known } from '../../domain/fact.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Phrase } from '../ports/texts.ts';
+import { dossierOf } from './dossier.ts';
+import { dashed } from './state-facts.ts';
+import type { Work } from './work.ts';
+
+/** Payment channels with a how-to-find card of their own; a bank card is looked up like UnionPay. */
+const CARDS = { alipay: 'alipay', wechat: 'wechat', unionpay: 'unionpay', bank_card: 'unionpay' } as const;
+
+/** The card that says where a piece of evidence is found, for the customer's own payment channel. */
+export function howToFind(work: Work, state: Pick<WaitingState, 'evidence'>): Phrase {
+  return state.evidence === undefined ? { key: 'help' } : howToFindItem(work, state.evidence);
+}
+
+export function howToFindItem(work: Work, item: EvidenceItem): Phrase {
+  const channel = known(dossierOf(work).facts, 'payment_channel')?.value;
+  const card = CARDS[channel as keyof typeof CARDS] ?? 'other';
+  return { key: `how-${dashed(item)}-${card}` };
+}

@@ -1,0 +1,54 @@
+import { businessMinutesLater } from '../../domain/calendar.ts';
+import { completeness } from '../../domain/completeness.ts';
+import { type FactName, known } from '../../domain/fact.ts';
+import { formatInstant } from '../../domain/format.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import { dashed, factPhrase, verbatim } from './state-facts.ts';
+import { stillLacking, summaryLines } from './summary.ts';
+import type { Work } from './work.ts';
+
+type Values = Record<string, string | Phrase | readonly Phrase[]>;
+
+/** The values every text of a flow may name; see flow/prompt-args.ts for the closed list. */
+export function promptValues(work: Work, state: WaitingState, tools: Tools): Values {
+  const view = dossierOf(work);
+  const { locale, recheckAt } = work.conversation;
+  const fact = (name: FactName): Phrase => {
+    const value = known(view.facts, name)?.value;
+    return value === undefined ? { key: 'unknown-value' } : factPhrase(name, value, locale, work.now);
+  };
+  const { missing } = completeness(view, tools.plan);
+  return {
+    amount: fact('amount'),
+    paid_at: fact('paid_at'),
+    payment_channel: fact('payment_channel'),
+    product: fact('product'),
+    transaction_id: fact('transaction_id'),
+    merchant_order_id: fact('merchant_order_id'),
+    shop: tools.shop.names[0] ?? { key: 'the-shop' },
+    reference: work.conversation.case ?? '',
+    summary: summaryLines(view, locale, work.now, tools),
+    missing: missing.map((item) => ({ key: `item-${dashed(item)}` })),
+    ask_for: state.evidence === undefined ? [] : stillLacking(view, state.evidence, tools),
+    understood: work.reply.understood,
+    recheck_at: recheckAt === null ? '' : clockTime(recheckAt, tools),
+    reply_by: formatInstant(replyBy(work, tools), locale),
+    outcome: verbatim(work.case?.decision?.words ?? ''),
+    owner: work.case?.owner ?? '',
+  };
+}
+
+/** When the shop has promised a first answer, by its own opening hours. */
+export function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): number {
+  return businessMinutesLater(work.case?.handedOverAt ?? work.now, shop.first_response_minutes, shop.hours);
+}
+
+/** `20:18`, in the shop's own time zone. */
+function clockTime(instant: number, { shop }: Pick<Tools, 'shop'>): string {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(shop.hours.utc_offset) ?? [];
+  const offset = (Number(hours ?? 8) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+  return new Date(instant + offset * 60_000).toISOString().slice(11, 16);
+}

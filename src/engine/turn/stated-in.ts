@@ -1,0 +1,81 @@
+import type { WalletStatus } from '../../domain/fact.ts';
+import { parseMoney } from '../../domain/format.ts';
+import type { LossType } from '../../domain/loss-type.ts';
+import type { Understood } from '../../understanding/understood.ts';
+import type { Shop } from '../shop.ts';
+import type { Stated } from './state-facts.ts';
+
+/** What a text says of the order's whereabouts when it says which loss it is. */
+const SEEN = {
+  paid_no_order: 'none',
+  deleted_or_overwritten: 'gone',
+  goods_missing: 'goods_missing',
+} as const;
+
+const NAMED = [
+  'transaction_id',
+  'merchant_order_id',
+  'shop_order_id',
+  'card_tail',
+  'payee',
+  'recharge_account',
+] as const;
+
+/** The facts of a text as the case files them, its own words put into the case's values. */
+export function statedIn(understood: Understood, text: string, shop: Shop): Stated[] {
+  const { facts } = understood;
+  const stated: Stated[] = [];
+  const money = facts.amount && parseMoney(facts.amount.value, facts.amount.currency);
+  if (money) stated.push({ name: 'amount', value: money });
+  if (facts.channel) stated.push({ name: 'payment_channel', value: facts.channel.value });
+  if (facts.paid_at) {
+    const { value, precision } = facts.paid_at;
+    stated.push({ name: 'paid_at', value: { value, precision } });
+  }
+  if (facts.product) stated.push(...productFacts(facts.product.value, shop));
+  for (const name of NAMED) {
+    const read = facts[name];
+    if (read) stated.push({ name, value: read.value });
+  }
+  const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
+  if (named !== undefined) stated.push({ name: 'shop', value: named });
+  const status = walletStatus(understood);
+  if (status) stated.push({ name: 'wallet_status', value: status });
+  if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
+    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null));
+  }
+  return stated;
+}
+
+function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
+  return payee !== undefined && shop.payees.some((known) => payee.includes(known))
+    ? shop.names[0]
+    : undefined;
+}
+
+/** A money-out notice, or a status word, says whether the money left. */
+function walletStatus({ facts, direction }: Understood): WalletStatus | null {
+  if (facts.status) return facts.status.value;
+  return direction === 'debit' ? 'success' : null;
+}
+
+/**
+ * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
+ * having paid is as good as the wallet's word: only a payment that was made has one.
+ */
+function lossFacts(lossType: LossType, hasNumber: boolean): Stated[] {
+  const stated: Stated[] = [{ name: 'loss_claimed', value: lossType }];
+  if (lossType in SEEN) stated.push({ name: 'order_seen', value: SEEN[lossType as keyof typeof SEEN] });
+  if (hasNumber && lossType !== 'not_charged') stated.push({ name: 'wallet_status', value: 'success' });
+  return stated;
+}
+
+/** A product, and its kind where the shop's file or its name says it. */
+export function productFacts(product: string, shop: Shop): Stated[] {
+  const listed = shop.products.find(({ name, also }) =>
+    [name, ...also].some((known) => product.includes(known) || known.includes(product)),
+  );
+  const stated: Stated[] = [{ name: 'product', value: product }];
+  if (listed) stated.push({ name: 'product_kind', value: listed.kind });
+  return stated;
+}

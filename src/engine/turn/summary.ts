@@ -1,0 +1,58 @@
+import { type CaseView, completeness, type ItemState } from '../../domain/completeness.ts';
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import { known } from '../../domain/fact.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { dashed, factPhrase, verbatim } from './state-facts.ts';
+
+/** The review: a line for every piece the case needs or could use, with its standing and what is in it. */
+export function summaryLines(view: CaseView, locale: Locale, now: Instant, tools: Tools): string {
+  const { required, optional } = completeness(view, tools.plan);
+  const lines = [
+    ...required.map((state) => line(state, view, locale, now, tools, 'required')),
+    ...optional.map((state) => line(state, view, locale, now, tools, 'optional')),
+  ];
+  return lines.map((phrase) => tools.texts.word(phrase, locale)).join('\n');
+}
+
+function line(
+  { item, settled, standing }: ItemState,
+  view: CaseView,
+  locale: Locale,
+  now: Instant,
+  { plan }: Tools,
+  need: 'required' | 'optional',
+): Phrase {
+  const name: Phrase = { key: `item-${dashed(item)}` };
+  if (!settled)
+    return { key: need === 'required' ? 'summary-missing' : 'summary-welcome', args: { item: name } };
+  const values = plan.rules[item].facts.flatMap((fact) => {
+    const value = known(view.facts, fact)?.value;
+    return value === undefined ? [] : [factPhrase(fact, value, locale, now)];
+  });
+  const shown = view.exhibits.filter(
+    ({ kind }) => kind === plan.rules[item].exhibit || plan.rules[item].insteadOf.includes(kind),
+  );
+  if (values.length === 0 && shown.length === 0) return { key: 'summary-unobtainable', args: { item: name } };
+  const exhibits: Phrase[] = shown.map(({ number }) => ({
+    key: 'exhibit-number',
+    args: { number: String(number) },
+  }));
+  const key = standing === 'contradicted' ? 'summary-contradicted' : 'summary-settled';
+  return {
+    key,
+    args: {
+      item: name,
+      values: values.length + exhibits.length > 0 ? [...values, ...exhibits] : [verbatim('')],
+    },
+  };
+}
+
+/** What a piece of evidence still lacks, by name, for a question that asks for nothing it was told. */
+export function stillLacking(view: CaseView, item: EvidenceItem, { plan }: Pick<Tools, 'plan'>): Phrase[] {
+  return plan.rules[item].facts
+    .filter((fact) => view.facts[fact] === undefined)
+    .map((fact) => ({ key: `fact-${dashed(fact)}` }));
+}

@@ -1,0 +1,82 @@
+import type { CheckRecord } from '../../domain/check.ts';
+import { fileLack } from '../../domain/filing.ts';
+import type { FlowEvent, StateOption, WaitingState } from '../flow/flows.ts';
+import type { Tools } from '../tools.ts';
+import { advance } from './advance.ts';
+import { chooseAnywhere } from './anywhere.ts';
+import { concludeAnew, dossierOf, putFacts } from './dossier.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import { howToFind } from './how-to-find.ts';
+import { fileFacts, type Stated } from './state-facts.ts';
+import {
+  addToLog,
+  CUSTOMER,
+  changeCase,
+  changeConversation,
+  currentCase,
+  record,
+  type Work,
+} from './work.ts';
+
+/** A press. Only the newest prompt's buttons are alive; whatever else is pressed is answered with the state as it is. */
+export function takePress(
+  work: Work,
+  { prompt, option }: { readonly prompt: string; readonly option: string },
+  tools: Tools,
+  known: Foreknowledge,
+): void {
+  const alive = work.conversation.prompt;
+  const button = alive?.id === prompt ? alive.buttons.find((each) => each.option === option) : undefined;
+  if (button) {
+    addToLog(work, { author: 'customer', text: button.label });
+    return choose(work, option, tools, known);
+  }
+  const { answered } = work.conversation;
+  if (answered?.prompt === prompt && answered.option === option) return;
+  work.reply.says.push({ key: 'stale-press' });
+  work.reply.ask = true;
+}
+
+/** A choice, pressed or typed: one that is possible anywhere, or one of the state's own. */
+export function choose(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
+  const { prompt, place } = work.conversation;
+  if (prompt) changeConversation(work, { answered: { prompt: prompt.id, option }, misunderstood: 0 });
+  if (chooseAnywhere(work, option, tools, known)) return;
+  const state = tools.flows.state(place.state);
+  const chosen = state.options.find(({ id }) => id === option);
+  if (!chosen) {
+    work.reply.ask = true;
+    return;
+  }
+  if (chosen.stay !== undefined || chosen.id === 'how') {
+    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state) : { key: chosen.stay });
+    work.reply.ask = true;
+  }
+  stateWhatItSays(work, state, chosen, tools);
+  if (chosen.stay === undefined && chosen.id !== 'how') {
+    const event: FlowEvent = { type: 'choose', option };
+    advance(work, event, tools, known);
+    work.reply.ask = true;
+  }
+}
+
+/** Files the facts, the check's result or the lack that a choice states. */
+function stateWhatItSays(work: Work, state: WaitingState, chosen: StateOption, tools: Tools): void {
+  const source = { kind: 'button', id: `${state.path}#${chosen.id}` } as const;
+  const stated = Object.entries(chosen.facts ?? {}).map(([name, value]) => ({ name, value }) as Stated);
+  fileFacts(work, stated, source, true);
+  if (chosen.result !== undefined && state.check !== undefined && currentCase(work)) {
+    const done: CheckRecord = { check: state.check, result: chosen.result, by: 'customer', at: work.now };
+    changeCase(work, { checks: [...(work.case?.checks ?? []), done] });
+    record(work, 'check_done', CUSTOMER, { check: done.check, result: done.result });
+    concludeAnew(work);
+  }
+  if (chosen.lack !== undefined && state.evidence !== undefined) {
+    for (const name of tools.plan.rules[state.evidence].facts) {
+      const { facts } = dossierOf(work);
+      if (facts[name] !== undefined) continue;
+      putFacts(work, fileLack(facts, name, chosen.lack, work.now));
+      record(work, 'fact_unobtainable', CUSTOMER, { fact: name, reason: chosen.lack });
+    }
+  }
+}

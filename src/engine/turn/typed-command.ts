@@ -1,0 +1,23 @@
+import type { Texts } from '../ports/texts.ts';
+import { means } from './choices.ts';
+
+/** What a customer may ask for at any moment, as `/status` or in a word of their own. */
+export const CUSTOMER_COMMANDS = [
+  'start',
+  'new',
+  'status',
+  'human',
+  'language',
+  'back',
+  'help',
+  'mydata',
+  'delete',
+] as const;
+export type CustomerCommand = (typeof CUSTOMER_COMMANDS)[number];
+
+/** The command a text is: `/status`, `/status@bot`, or one of the words under `command-status` in the texts. */
+export function typedCommand(text: string, texts: Texts): CustomerCommand | null {
+  const slash = /^\/([a-z]+)(?:@\w+)?$/.exec(text.trim().toLowerCase());
+  if (slash) return CUSTOMER_COMMANDS.find((command) => command === slash[1]) ?? 'help';
+  return CUSTOMER_COMMANDS.find((command) => means(text, `command-${command}`, texts)) ?? null;
+}

@@ -81,7 +81,7 @@ export function maskFact<N extends FactName>(
 }
 
 const INSIDE_TEXT =
-  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<!\d)(\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{13,}[Xx]?)(?!\d)|(?<!\d)((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
+  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<!\d)(\d{4}(?:[ -]\d{4}){2,}(?:[ -]\d{1,3})?|\d{13,}[Xx]?)(?!\d)|(?<!\d)((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
 
 /** Free text with e-mails, phone, card, identity and payment numbers shortened where they stand. */
 export function maskText(text: string): string {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../src/domain/agreement.ts';
+import type { StatedTime, TimePrecision } from '../../src/domain/instant.ts';
+
+const time = (value: string, precision: TimePrecision): StatedTime => ({ value, precision });
+const minute = time('2026-11-21T14:03:00+08:00', 'minute');
+
+describe('times', () => {
+  const agree = (a: StatedTime, b: StatedTime, lenient = false) => agreement('paid_at', a, b, lenient);
+
+  it('agree at the coarser precision and give the finer', () => {
+    const second = time('2026-11-21T14:03:41+08:00', 'second');
+    expect(agree(time('2026-11-21', 'day'), minute)).toEqual(minute);
+    expect(agree(minute, time('2026-11-21', 'day'))).toEqual(minute);
+    expect(agree(minute, second)).toEqual(second);
+    expect(agree(minute, time('2026-11-20', 'day'))).toBeNull();
+    expect(agree(minute, time('2026-11-21T06:03:00Z', 'minute'))).toEqual(minute);
+  });
+
+  it('put a day and a clock together', () => {
+    const clock = time('2026-11-22T14:03:00+08:00', 'time_only');
+    expect(agree(time('2026-11-21', 'day'), clock)).toEqual(minute);
+    expect(agree(clock, time('2026-11-21', 'day'))).toEqual(minute);
+    expect(agree(clock, minute)).toEqual(minute);
+  });
+
+  it('may be some minutes apart on two clocks, not in one mouth', () => {
+    const later = time('2026-11-21T14:05:00+08:00', 'minute');
+    expect(agree(minute, later)).toBeNull();
+    expect(agree(minute, later, true)).toEqual(minute);
+    expect(agree(minute, time('2026-11-21T14:30:00+08:00', 'minute'), true)).toBeNull();
+  });
+
+  it('that are none agree with nothing', () => {
+    expect(agree(time('later', 'minute'), minute)).toBeNull();
+  });
+});
+
+describe('numbers and words', () => {
+  it('fold what a camera mixes up, but let a person correct it', () => {
+    expect(agreement('merchant_order_id', 'XC2O26', 'XC2026', true)).toBe('XC2O26');
+    expect(agreement('merchant_order_id', 'XC2O26', 'XC2026', false)).toBeNull();
+    expect(agreement('merchant_order_id', 'xc-2026', 'XC2026', false)).toBe('xc-2026');
+  });
+
+  it('take the fuller of two names that contain each other', () => {
+    expect(agreement('product', '月卡', '原神月卡', false)).toBe('原神月卡');
+    expect(agreement('card_tail', '097', '1097', false)).toBe('1097');
+    expect(agreement('product', '月卡', 'Q币', false)).toBeNull();
+  });
+
+  it('know that a card may stand behind a wallet', () => {
+    expect(agreement('payment_channel', 'bank_card', 'wechat', false)).toBe('wechat');
+    expect(agreement('payment_channel', 'alipay', 'bank_card', false)).toBe('alipay');
+    expect(agreement('payment_channel', 'alipay', 'wechat', false)).toBeNull();
+  });
+
+  it('compare money by currency too', () => {
+    const usd = { minor: 6800, currency: 'USD' };
+    expect(agreement('amount', usd, { minor: 6800, currency: 'CNY' }, true)).toBeNull();
+  });
+});

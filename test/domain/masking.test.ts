@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  abbreviateId,
+  maskCard,
+  maskEmail,
+  maskFact,
+  maskId,
+  maskName,
+  maskPhone,
+  maskText,
+} from '../../src/domain/masking.ts';
+
+describe('masking', () => {
+  it('keeps what lets a person recognise their own', () => {
+    expect(maskId('4200002345202611213456789012')).toBe('…9012');
+    expect(abbreviateId('4200002345202611213456789012')).toBe('4200…9012');
+    expect(maskPhone('13812345678')).toBe('138****5678');
+    expect(maskPhone('+86 138 1234 5678')).toBe('138****5678');
+    expect(maskCard('6222 0212 3456 7890')).toBe('****7890');
+    expect(maskEmail('li.lei@qq.com')).toBe('l***@qq.com');
+    expect(maskName('张伟')).toBe('张*');
+    expect(maskName('John Smith')).toBe('J***');
+  });
+
+  it('never shows more than half of an id', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9a-zA-Z]{1,40}$/), (id) => {
+        expect(maskId(id).length - 1).toBeLessThanOrEqual(id.length / 2);
+        expect(abbreviateId(id).replace('…', '').length).toBeLessThanOrEqual(Math.max(8, id.length / 2));
+        if (id.length < 12) expect(abbreviateId(id)).toBe(maskId(id));
+      }),
+    );
+  });
+
+  it('masks facts by what they are', () => {
+    expect(maskFact('amount', { minor: 6800, currency: 'CNY' })).toBe('¥68.00');
+    expect(maskFact('contact', 'li.lei@qq.com')).toBe('l***@qq.com');
+    expect(maskFact('recharge_account', '13812345678')).toBe('138****5678');
+    expect(maskFact('contact', '2088123')).toBe('…23');
+    expect(maskFact('payee', '张三')).toBe('张*');
+    expect(maskFact('payee', '星辰点卡')).toBe('星辰点卡');
+    expect(maskFact('wallet_status', 'success')).toBe('success');
+    expect(maskFact('paid_at', { value: '2026-11-21', precision: 'day' }, 'en')).toBe('21 Nov 2026');
+  });
+
+  it('finds personal numbers inside a text and leaves times and amounts alone', () => {
+    expect(maskText('我电话13812345678，邮箱 li@qq.com，付了68.00')).toBe(
+      '我电话138****5678，邮箱 l***@qq.com，付了68.00',
+    );
+    expect(maskText('卡号6222 0212 3456 7890 123')).toBe('卡号…0123');
+    expect(maskText('身份证11010519491231002X')).toBe('身份证…002X');
+    expect(maskText('单号４２００００２３４５２０２６１１２１３４５６７８９０１２')).toBe('单号…9012');
+    expect(maskText('2026-11-21 14:03:12 付了 1,204.00')).toBe('2026-11-21 14:03:12 付了 1,204.00');
+  });
+});

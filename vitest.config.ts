@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'whole',
           include: ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/browser/browser.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

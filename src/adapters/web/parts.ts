@@ -1,0 +1,35 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { CustomerDoor, DeskDoor } from '../../engine/doors.ts';
+import type { Clock, Randomness } from '../../engine/ports/clock.ts';
+import type { DeskStore } from '../../engine/ports/desk-store.ts';
+import type { PassStore } from '../../engine/ports/pass-store.ts';
+import type { Vault } from '../../engine/ports/vault.ts';
+import type { Shop } from '../../engine/shop.ts';
+import type { LiveHub } from './live.ts';
+import type { Pages } from './pages.ts';
+
+export interface WebSettings {
+  /** The outside address, where there is one; cookies are `Secure` when it is https. */
+  readonly publicUrl: string | null;
+  readonly demo: boolean;
+  readonly defaultLocale: Locale;
+}
+
+/** Everything the web doors need, introduced by main. */
+export interface WebParts {
+  readonly customers: CustomerDoor;
+  readonly desk: DeskDoor;
+  readonly reads: DeskStore;
+  readonly passes: PassStore;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly live: LiveHub;
+  readonly pages: Pages;
+  readonly shop: Shop;
+  readonly settings: WebSettings;
+  /** The language a conversation is held in now; `null` before its first turn. */
+  readonly localeOf: (lane: string) => Promise<Locale | null>;
+  /** Where a fault of the program goes: the log. Never gets what the customer wrote. */
+  readonly report: (error: unknown, where: string) => void;
+}

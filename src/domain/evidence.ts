@@ -8,6 +8,7 @@ import type { ProductKind } from './product-kind.ts';
 export const EVIDENCE_ITEMS = [
   'payment',
   'numbers',
+  'transaction',
   'product',
   'interaction',
   'recharge_account',

@@ -27,6 +27,8 @@ export type Guard =
   | { known: (typeof FACT_NAMES)[number] }
   | { settled: (typeof EVIDENCE_ITEMS)[number] }
   | { checked: (typeof CHECKS)[number] }
+  /** The check found the harmless cause. */
+  | { found: (typeof CHECKS)[number] }
   | { loss: (typeof LOSS_TYPES)[number] | 'unknown' }
   | { wallet: (typeof WALLET_STATUSES)[number] }
   | { seen: (typeof ORDER_SIGHTINGS)[number] }
@@ -47,6 +49,7 @@ export const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ known: z.enum(FACT_NAMES) }),
     z.strictObject({ settled: z.enum(EVIDENCE_ITEMS) }),
     z.strictObject({ checked: z.enum(CHECKS) }),
+    z.strictObject({ found: z.enum(CHECKS) }),
     z.strictObject({ loss: z.enum([...LOSS_TYPES, 'unknown']) }),
     z.strictObject({ wallet: z.enum(WALLET_STATUSES) }),
     z.strictObject({ seen: z.enum(ORDER_SIGHTINGS) }),
@@ -102,7 +105,7 @@ export const optionSchema = z.strictObject({
 /** A waiting state: it asks, and goes on when its question is answered, whoever answered it. */
 export const askSchema = z.strictObject({
   ask: textKey,
-  /** The check its options answer. It is passed over once the check has a result. */
+  /** The check its options answer. It is passed over once the check came out as anything but `found`. */
   check: z.enum(CHECKS).optional(),
   /** The piece of evidence it collects: passed over once settled. "How do I find it" and "I don't have it" come with it. */
   evidence: z.enum(EVIDENCE_ITEMS).optional(),
@@ -117,6 +120,10 @@ export const askSchema = z.strictObject({
   clock: z.partialRecord(z.enum(CLOCK_NAMES), target).optional(),
   /** What the desk's decision or a reopening leads to. */
   desk: z.strictObject({ decided: target.optional(), reopened: target.optional() }).optional(),
+  /** Where new facts lead that do not answer the question itself; coming back here changes nothing and says nothing. */
+  told: target.optional(),
+  /** Where a wish for a human leads, where that is not the handover. */
+  human: target.optional(),
   to: target.optional(),
 });
 
@@ -133,6 +140,8 @@ export const flowSchema = z.strictObject({
   /** What the flow is called in a status line. */
   title: textKey,
   start: name,
+  /** The loss this flow is about: facts that make it this loss lead here. */
+  loss: z.enum(LOSS_TYPES).optional(),
   /** Silence of this many hours puts the conversation to rest; the same state wakes on the next word. */
   silence_hours: z.number().int().positive(),
   states: z.record(name, z.union([askSchema, decideSchema])),

@@ -1,0 +1,31 @@
+import type { EvidencePlan } from '../../domain/evidence.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { ZhaodanError } from '../../engine/errors.ts';
+import { evidencePlanOf } from '../../engine/evidence-plan.ts';
+import { compileFlows } from '../../engine/flow/compile.ts';
+import { faultLine } from '../../engine/flow/fault.ts';
+import type { Flows } from '../../engine/flow/flows.ts';
+import { answersFrom } from '../../engine/questions.ts';
+import type { Shop } from '../../engine/shop.ts';
+import { readFlowSet } from './read-set.ts';
+
+export interface Loaded {
+  readonly flows: Flows;
+  readonly shop: Shop;
+  readonly plan: EvidencePlan;
+  readonly answerFor: (text: string, locale: Locale) => string | null;
+}
+
+/** Reads and compiles a folder of flows. Throws `ZhaodanError('flow_invalid')` with every fault on a line of its own. */
+export function loadFlows(dir: string, shopFile?: string): Loaded {
+  const { flows, evidence, questions, shop, faults } = readFlowSet(dir, shopFile);
+  if (faults.length > 0 || evidence === null || questions === null || shop === null) {
+    throw new ZhaodanError('flow_invalid', faults.map(faultLine).join('\n'));
+  }
+  return {
+    flows: compileFlows(flows.map(({ flow }) => flow)),
+    shop,
+    plan: evidencePlanOf(evidence),
+    answerFor: answersFrom(questions),
+  };
+}

@@ -1,0 +1,46 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EvidenceFile, evidenceSchema } from '../../engine/evidence-plan.ts';
+import type { Fault } from '../../engine/flow/fault.ts';
+import { type FlowFile, flowSchema } from '../../engine/flow/schema.ts';
+import { type Questions, questionsSchema } from '../../engine/questions.ts';
+import { type Shop, shopSchema } from '../../engine/shop.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Everything in `flows/` but the words. A part that could not be read is `null`, and its faults say why. */
+export interface FlowSet {
+  readonly flows: readonly { readonly file: string; readonly flow: FlowFile }[];
+  readonly evidence: EvidenceFile | null;
+  readonly questions: Questions | null;
+  readonly shop: Shop | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Flow files lie at the top (triage), in `losses/` and in `shared/`. */
+const FLOW_FILES = ['triage.yaml', 'losses/*.yaml', 'shared/*.yaml'];
+
+/** Reads a folder of flows. `shopFile` is the shop's own file, `shop.yaml` in the folder by default. */
+export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml')): FlowSet {
+  const faults: Fault[] = [];
+  const read = <T>(
+    result: ReturnType<typeof readYaml<never>> | { value: T } | { faults: readonly Fault[] },
+  ) => {
+    if ('value' in result) return result.value as T;
+    faults.push(...result.faults);
+    return null;
+  };
+  const flows = globSync(FLOW_FILES, { cwd: dir })
+    .toSorted()
+    .flatMap((file) => {
+      const flow = read<FlowFile>(readYaml(join(dir, file), file, flowSchema));
+      return flow === null ? [] : [{ file, flow }];
+    });
+  if (flows.length === 0) faults.push({ file: dir, path: '', reason: 'there are no flow files here' });
+  return {
+    flows,
+    evidence: read<EvidenceFile>(readYaml(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema)),
+    questions: read<Questions>(readYaml(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema)),
+    shop: read<Shop>(readYaml(shopFile, 'shop.yaml', shopSchema)),
+    faults,
+  };
+}

@@ -1,0 +1,106 @@
+import { initialTransition, transition } from 'xstate';
+import { ZhaodanError } from '../errors.ts';
+import type { Brief } from './brief.ts';
+import type { FlowEvent, Flows, Step, WaitingState } from './flows.ts';
+import { type ActParams, machineOf } from './machine.ts';
+import { type AskNode, nodesOf, pathOf } from './nodes.ts';
+import type { FlowFile } from './schema.ts';
+
+/**
+ * Compiles flow files that passed the check. Throws `ZhaodanError('flow_invalid')` where a target leads nowhere.
+ * The machine holds no state: each step resolves the stored path, moves, and gives path and acts back.
+ */
+export function compileFlows(files: readonly FlowFile[]): Flows {
+  const machine = machineOf(files);
+  const waiting = new Map(
+    nodesOf(files).flatMap((node) => (node.kind === 'ask' ? [[node.path, node] as const] : [])),
+  );
+
+  function ask(path: string): AskNode {
+    const node = waiting.get(path);
+    if (node === undefined) throw new ZhaodanError('flow_invalid', `no question is called ${path}`);
+    return node;
+  }
+
+  /** Questions that were passed over on the way neither set clocks nor speak. */
+  function stepOf([snapshot, actions]: Moved, from: string | null): Step {
+    const state = dotted(snapshot.value);
+    ask(state);
+    const done = actions
+      .map((action) => action.params as ActParams)
+      .filter(({ when, of }) => when === 'way' || of === (when === 'entering' ? state : from));
+    return { state, acts: done.map(({ act }) => act) };
+  }
+
+  /** A machine that starts at this question: it moves on at once where that needs no asking any more. */
+  function at(path: string, brief: Brief) {
+    const dot = path.indexOf('.');
+    return machine.resolveState({ value: { [path.slice(0, dot)]: path.slice(dot + 1) }, context: brief });
+  }
+
+  function begin(brief: Brief): Step {
+    return stepOf(initialTransition(machine, brief), null);
+  }
+
+  function step(path: string, event: FlowEvent, brief: Brief): Step {
+    const node = ask(path);
+    const context = startsAnew(node, event) ? fresh(brief) : brief;
+    const next = stepOf(transition(machine, at(path, context), event), path);
+    return event.type === 'told' && next.state === path ? { state: path, acts: [] } : next;
+  }
+
+  function resume(path: string, brief: Brief): Step {
+    if (waiting.has(path)) return { state: path, acts: [] };
+    const [flow = '', name = ''] = path.split('.');
+    const file = files.find((one) => one.flow === flow);
+    const renamed = file?.renamed?.[name];
+    const now = file && renamed ? pathOf(renamed, file, files) : null;
+    if (now !== null && waiting.has(now)) return step(now, { type: 'told' }, brief);
+    const start = file && file.loss === undefined ? `${file.flow}.${file.start}` : '';
+    return waiting.has(start) ? step(start, { type: 'told' }, brief) : begin(brief);
+  }
+
+  return { begin, step, resume, state: (path) => waitingState(ask(path)) };
+}
+
+type Moved = readonly [{ readonly value: unknown }, readonly { readonly params?: unknown }[]];
+
+function dotted(value: unknown): string {
+  const [[flow, name] = []] = Object.entries(value as Record<string, string>);
+  return `${flow}.${name}`;
+}
+
+/** Another order begins with nothing known of it. */
+function startsAnew(node: AskNode, event: FlowEvent): boolean {
+  if (event.type === 'anew') return true;
+  if (event.type !== 'choose') return false;
+  return node.options.find(({ id }) => id === event.option)?.acts?.includes('start_anew') === true;
+}
+
+function fresh(brief: Brief): Brief {
+  return {
+    ...brief,
+    facts: {},
+    checks: [],
+    lossType: null,
+    decision: null,
+    settled: new Set(),
+    complete: false,
+    minutesSincePaid: null,
+  };
+}
+
+function waitingState({ path, file, state, options, lackOf }: AskNode): WaitingState {
+  return {
+    path,
+    flow: file.flow,
+    flowVersion: file.version,
+    ask: state.ask,
+    check: state.check,
+    evidence: state.evidence,
+    fact: state.fact,
+    options,
+    silenceHours: file.silence_hours,
+    lackOf,
+  };
+}

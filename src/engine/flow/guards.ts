@@ -1,0 +1,54 @@
+import { known } from '../../domain/fact.ts';
+import type { Brief } from './brief.ts';
+import type { AskState, Guard } from './schema.ts';
+
+/** Whether a guard holds for the case as it is now. */
+export function holds(guard: Guard, brief: Brief): boolean {
+  if (typeof guard === 'string') return word(guard, brief);
+  if ('all' in guard) return guard.all.every((part) => holds(part, brief));
+  if ('any' in guard) return guard.any.some((part) => holds(part, brief));
+  if ('not' in guard) return !holds(guard.not, brief);
+  if ('known' in guard) return known(brief.facts, guard.known) !== undefined;
+  if ('settled' in guard) return brief.settled.has(guard.settled);
+  if ('checked' in guard) return resultOf(guard.checked, brief) !== undefined;
+  if ('found' in guard) return resultOf(guard.found, brief) === 'found';
+  if ('loss' in guard) return (brief.lossType ?? 'unknown') === guard.loss;
+  if ('wallet' in guard) return known(brief.facts, 'wallet_status')?.value === guard.wallet;
+  if ('seen' in guard) return known(brief.facts, 'order_seen')?.value === guard.seen;
+  if ('channel' in guard) return known(brief.facts, 'payment_channel')?.value === guard.channel;
+  if ('product' in guard) return known(brief.facts, 'product_kind')?.value === guard.product;
+  if ('resolution' in guard) return resolutionOf(brief) === guard.resolution;
+  if ('paid_within' in guard)
+    return brief.minutesSincePaid !== null && brief.minutesSincePaid < guard.paid_within;
+  return brief.shopSays.has(guard.shop_says);
+}
+
+function word(guard: Guard & string, brief: Brief): boolean {
+  switch (guard) {
+    case 'consented':
+      return brief.consented;
+    case 'complete':
+      return brief.complete;
+    default:
+      return brief.decision?.kind === guard;
+  }
+}
+
+function resultOf(check: string, brief: Brief) {
+  return brief.checks.findLast((record) => record.check === check)?.result;
+}
+
+function resolutionOf({ decision }: Brief) {
+  return decision?.kind === 'resolved' ? decision.resolution : undefined;
+}
+
+/** Whether a question needs no asking: it is answered already, whoever answered it, or it makes no sense here. */
+export function passedOver(state: AskState, brief: Brief): boolean {
+  const result = state.check && resultOf(state.check, brief);
+  return (
+    (result !== undefined && result !== 'found') ||
+    (state.evidence !== undefined && brief.settled.has(state.evidence)) ||
+    (state.fact !== undefined && brief.facts[state.fact] !== undefined) ||
+    (state.skip !== undefined && holds(state.skip, brief))
+  );
+}

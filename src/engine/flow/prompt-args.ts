@@ -1,0 +1,52 @@
+/**
+ * What the engine hands to every text of a flow, in words; an empty string where it is not known.
+ * A text that names anything else is a fault.
+ */
+export const PROMPT_ARGS = [
+  'amount',
+  'paid_at',
+  'payment_channel',
+  'product',
+  'shop',
+  'reference',
+  /** The facts of the case, a line each. */
+  'summary',
+  /** Names of the evidence that is still missing, as a list. */
+  'missing',
+  /** What the evidence that is asked for right now still lacks, as a list. */
+  'ask_for',
+  /** What was filed from the last message, as a list. */
+  'understood',
+  /** When the program looks again. */
+  'recheck_at',
+  /** By when a human answers. */
+  'reply_by',
+  /** The agent's own words on the decision. */
+  'outcome',
+  /** Masked. */
+  'transaction_id',
+  /** Masked. */
+  'merchant_order_id',
+  'old',
+  'new',
+  /** The pending question. */
+  'question',
+  /** The agent who has the case. */
+  'owner',
+] as const;
+
+/** What single texts of the engine's own take besides: the name of a fact, a value, numbers of exhibits, … */
+export const OWN_ARGS = [
+  'name',
+  'value',
+  'words',
+  'exhibits',
+  'item',
+  'note',
+  'agent',
+  'kept',
+  'deleted',
+  'receipt',
+  'loss',
+  'because',
+] as const;

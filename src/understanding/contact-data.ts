@@ -1,0 +1,19 @@
+import type { Claims } from './claims.ts';
+
+/** E-mail addresses, links, crypto addresses and phone numbers: full of digits that are no facts of the payment. */
+const SHAPES: readonly RegExp[] = [
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
+  /\bhttps?:\/\/[^\s,。;<>"']{1,2000}/gi,
+  /(?<![0-9A-Za-z])T[1-9A-HJ-NP-Za-km-z]{33}(?![0-9A-Za-z])/g,
+  /(?<![0-9A-Za-z])0x[0-9a-fA-F]{40}(?![0-9A-Za-z])/g,
+  /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g,
+];
+
+export function claimContactData(text: string, claims: Claims): void {
+  for (const shape of SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      const place = { from: match.index, to: match.index + match[0].length };
+      if (!claims.taken(place.from, place.to)) claims.claim(place);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { PaymentChannel } from '../domain/payment-channel.ts';
+import { dayNumber, isoDay } from './calendar.ts';
+
+export type IdRole = 'transaction_id' | 'merchant_order_id' | 'shop_order_id';
+
+interface FamilyRule {
+  readonly shape: RegExp;
+  readonly channel: PaymentChannel | null;
+  readonly role: IdRole;
+  /** Where the date stands (`YYYYMMDD`, or `YYMMDD` where `short`), and whether a time follows that must be one. */
+  readonly date?: { readonly at: number; readonly short?: true; readonly timed?: true };
+}
+
+const RULES = {
+  alipay_trade: { shape: /^20\d{26}$/, channel: 'alipay', role: 'transaction_id', date: { at: 0 } },
+  alipay_refund: {
+    shape: /^20\d{26}[_*]\w{1,64}$/,
+    channel: 'alipay',
+    role: 'transaction_id',
+    date: { at: 0 },
+  },
+  alipay_transfer: {
+    shape: /^20\d{6}200040011100\d{12}$|^20\d{6}\d{0,8}0091301\d{9,20}$/,
+    channel: 'alipay',
+    role: 'transaction_id',
+    date: { at: 0 },
+  },
+  wechat_personal_code: {
+    shape: /^1000049\d{25}$/,
+    channel: 'wechat',
+    role: 'transaction_id',
+    date: { at: 10 },
+  },
+  wechat_trade: { shape: /^[14]\d{27}$/, channel: 'wechat', role: 'transaction_id', date: { at: 10 } },
+  wechat_transfer: { shape: /^10000(?:50|39)\d{24}$/, channel: 'wechat', role: 'transaction_id' },
+  wechat_red_packet: { shape: /^53\d{30}$/, channel: 'wechat', role: 'transaction_id' },
+  unionpay_query: {
+    shape: /^20\d{19}$/,
+    channel: 'unionpay',
+    role: 'transaction_id',
+    date: { at: 0, timed: true },
+  },
+  jd_trade: { shape: /^14\d{27}$/, channel: 'other', role: 'transaction_id' },
+  usdt_hash: { shape: /^(?:0x)?[0-9a-fA-F]{64}$/, channel: 'usdt', role: 'transaction_id' },
+  paypal_trade: {
+    shape: /^(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[0-9A-Z]{17}$/,
+    channel: 'paypal',
+    role: 'transaction_id',
+  },
+  epay_order: {
+    shape: /^Y?20\d{17}$/,
+    channel: null,
+    role: 'merchant_order_id',
+    date: { at: 0, timed: true },
+  },
+  card_system_order: {
+    shape: /^20\d{12}[A-Za-z0-9]{5}$/,
+    channel: null,
+    role: 'shop_order_id',
+    date: { at: 0, timed: true },
+  },
+  acg_faka_order: {
+    shape: /^\d{18}$/,
+    channel: null,
+    role: 'shop_order_id',
+    date: { at: 3, short: true, timed: true },
+  },
+  dujiaoka_order: {
+    shape: /^(?=[A-Z]{0,15}\d)(?=\d{0,15}[A-Z])[A-Z0-9]{16}$/,
+    channel: null,
+    role: 'shop_order_id',
+  },
+} as const satisfies Record<string, FamilyRule>;
+
+export type IdFamily = keyof typeof RULES;
+
+export interface Identity {
+  readonly family: IdFamily;
+  /** `null`: numbers of this family say nothing of the payment channel. */
+  readonly channel: PaymentChannel | null;
+  /** The Beijing day inside the number, `YYYY-MM-DD`; `null` where the family carries none. */
+  readonly date: string | null;
+  readonly role: IdRole;
+}
+
+function dateInside(id: string, date: NonNullable<FamilyRule['date']>): string | null {
+  const digits = id.replace(/^Y/, '').slice(date.at);
+  const year = date.short ? `20${digits.slice(0, 2)}` : digits.slice(0, 4);
+  const rest = digits.slice(date.short ? 2 : 4);
+  const day = dayNumber(Number(year), Number(rest.slice(0, 2)), Number(rest.slice(2, 4)));
+  const clock = rest.slice(4, 10);
+  if (date.timed && !/^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(clock)) return null;
+  return day === null ? null : isoDay(day);
+}
+
+/**
+ * The family an id belongs to by its shape and the date inside it, or `null`. The id is without spaces and in
+ * half-width characters. Source: domain.md §2; no wallet's number carries a check digit, so length and date decide.
+ */
+export function identify(id: string): Identity | null {
+  for (const [family, rule] of Object.entries(RULES) as [IdFamily, FamilyRule][]) {
+    if (!rule.shape.test(id)) continue;
+    const date = rule.date ? dateInside(id, rule.date) : null;
+    if (rule.date && date === null) continue;
+    return { family, channel: rule.channel, date, role: rule.role };
+  }
+  return null;
+}
+
+/** Whether the digits begin or end like a wallet's number and are too few or too many for one. */
+export function looksCutOff(digits: string): boolean {
+  if (!/^\d{16,31}$/.test(digits) || identify(digits) !== null) return false;
+  const datedFirst = dayNumber(
+    Number(digits.slice(0, 4)),
+    Number(digits.slice(4, 6)),
+    Number(digits.slice(6, 8)),
+  );
+  const alipay = datedFirst !== null && digits.length >= 22;
+  const wechat = /^(?:4[25]00|100[0-9])/.test(digits) && digits.length >= 16;
+  return alipay || wechat;
+}

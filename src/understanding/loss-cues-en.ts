@@ -1,0 +1,117 @@
+import type { LossCue } from './loss-cues-zh.ts';
+
+const NOT = "(?:not|never|n't|didnt|hasnt|havent|dont|doesnt|cant|wasnt|isnt|no)";
+const GOODS =
+  '(?:keys?|codes?|licen[sc]es?|items?|goods|products?|e-?mails?|card|cards|top[- ]?up|credits?|gems|coins|subscription|it|anything|delivery|refresh|points|account|diamonds|nothing|order)';
+
+function cue(pattern: string): RegExp {
+  return new RegExp(pattern, 'i');
+}
+
+/** Cues in English. Every gap is bounded, so that reading stays linear. */
+export const ENGLISH_CUES: readonly LossCue[] = [
+  [
+    'charged_page_stalled',
+    6,
+    cue(
+      `(?:still|shows?(?: as)?|says?|showing|marked(?: as)?|status(?: is| still)?|remains?|appears as|as|is) ?:?(?:still )?["']?(?:unpaid|not paid|awaiting payment|pending payment|payment pending|waiting for payment|pending)\\b`,
+    ),
+  ],
+  [
+    'charged_page_stalled',
+    4,
+    /\b(?:stuck|spinn(?:ing|er)|spins|keeps? (?:on )?(?:loading|spinning)|kept (?:loading|spinning)|still loading|never loads?|froze|frozen|hangs?|hanging|blank (?:page|screen)|white (?:page|screen)|page (?:crashed|timed out|died)|timed out|nothing happen(?:ed|s))\b/i,
+  ],
+  [
+    'charged_page_stalled',
+    4,
+    cue(
+      `(?:${NOT} (?:re-?direct|go(?:ne)? back|jump|return)|without (?:leading|redirecting|taking)|no (?:re-?direct|confirmation page|success page)|asks? me to pay again|asking (?:me )?(?:to|for) (?:pay|payment) again|still processing|${NOT} (?:been )?detected?)`,
+    ),
+  ],
+  [
+    'paid_no_order',
+    6,
+    cue(
+      `\\b(?:no orders?\\b(?! (?:number|id|no\\b|confirmation e))|without (?:an? )?order|no (?:record|trace|sign) of (?:my|the|any|an) ?(?:order|purchase)|(?:order (?:list|history|page)|orders(?: page| list)?|my orders) (?:is|are|was|shows?|page is) (?:still )?(?:empty|blank|nothing|none))`,
+    ),
+  ],
+  [
+    'paid_no_order',
+    6,
+    cue(
+      `order(?:s)? (?:was |is |were |are |has |have |does |did |do |had )?${NOT} (?:been )?(?:there|show(?:n|ing|s)?|list(?:ed|ing)?|creat(?:ed|e)|found|exist|appear(?:ed|ing)?|generated?|placed|recorded|in my)`,
+    ),
+  ],
+  [
+    'paid_no_order',
+    6,
+    cue(
+      `(?:can't|cannot|can not|couldn't|could not|unable to|cant|don't|do not|didn't|not) (?:find|see|locate|show(?:ing)?) (?:my |the |any |an |this )?(?:order|purchase)|nothing (?:in|under|on) (?:my|the) orders?|order without|(?:isn't|is not|isnt|wasn't) (?:in|under) (?:my|the) (?:orders?|order list|order history)`,
+    ),
+  ],
+  [
+    'deleted_or_overwritten',
+    8,
+    cue(
+      `\\b(?:order|purchase|it|orders)\\b[^.!?\\n]{0,60}(?:disappear|vanish|\\bgone\\b|erased|deleted|removed|overwritten|wiped|went missing|is missing now)`,
+    ),
+  ],
+  [
+    'deleted_or_overwritten',
+    8,
+    /\b(?:was|were|used to be|had been) (?:right |still )?(?:there|in (?:my|the) (?:list|orders?|history|account))\b|now (?:it )?shows? (?:something else|another|a different|someone|somebody)|(?:deleted|erased|removed|overwrote|wiped) my order|turned into (?:someone|another|a different)/i,
+  ],
+  [
+    'goods_missing',
+    4.5,
+    cue(
+      `${NOT} (?:yet |even |ever |actually |really |been |have |has |to )?(?:get|got|gotten|receiv(?:ed|e|ing)|recieve(?:d)?|deliver(?:ed)?|sent|send|given|given me|show(?:n)? me|see) ?(?:yet )?(?:my |the |a |an |any |of )?(?:\\w{1,12} ){0,3}${GOODS}\\b`,
+    ),
+  ],
+  [
+    'goods_missing',
+    4.5,
+    cue(
+      `${NOT} (?:yet |been |have |has )?(?:arrive|arrived|delivered|credited|activated?|topped up|loaded|come|came|added|been credited|received|shown up)\\b`,
+    ),
+  ],
+  [
+    'goods_missing',
+    4.5,
+    cue(
+      `\\bno (?:keys?|codes?|licen[sc]e(?: key)?|activation code|delivery|goods|item|top[- ]?up|e-?mail)\\b|missing (?:keys?|codes?|licen[sc]e|items?)|(?:code|key) (?:is |was |field is )?(?:empty|blank|missing)|(?:still |i'm |am )waiting (?:for|on) (?:my|the) (?:\\w{1,10} )?(?:code|key|item|delivery|credits?)|where(?:'s| is) my (?:\\w{1,10} )?(?:code|key|item|card|credits?|game)`,
+    ),
+  ],
+  [
+    'wrong_account_or_platform',
+    7,
+    /\bwrong (?:e-?mail|account|address|site|website|shop|store|server|region|platform|user ?name|user ?id|uid|id|number|phone|game|login|profile|person)\b|\b(?:typo|mistake) in (?:my|the) (?:e-?mail|account|address|id|user ?name|uid)|\b(?:mistyped|misspell(?:ed|t)|mis-typed)\b/i,
+  ],
+  [
+    'wrong_account_or_platform',
+    6,
+    /\b(?:different|another|other|someone else's|old|friend's) (?:account|e-?mail|login|store|shop|profile)\b|(?:entered|used|typed|picked|chose) (?:in )?the wrong/i,
+  ],
+  [
+    'not_charged',
+    5,
+    cue(
+      `(?:${NOT} (?:been |actually |get |got )?charged|no money (?:was |has been |is |has )?(?:left|taken|gone|deducted|charged)|nothing (?:was |has been |is )?(?:deducted|taken|charged)|money (?:was |is )?(?:not|never) (?:taken|deducted)|never (?:took|left|charged))`,
+    ),
+  ],
+  [
+    'not_charged',
+    5,
+    cue(
+      `payment (?:keeps? )?(?:fail(?:ed|s|ing)?|declined|rejected|was (?:declined|rejected|cancel+ed)|(?:did|does) ?(?:not|n't) (?:go|work)|never went|won't go)|(?:can't|cannot|can not|unable to|couldn't|cant|won't let me) (?:pay|check ?out|complete (?:the )?payment)|card (?:was |is |got |keeps (?:getting|being) )?(?:declined|rejected|refused)|cancel+ed (?:the|my) payment|qr code (?:expired|doesn't|does not|won't)`,
+    ),
+  ],
+  [
+    'other',
+    4,
+    /\b(?:already (?:been )?(?:used|redeemed|activated)|invalid (?:code|key)|(?:code|key)[^.\n]{0,20}invalid|(?:doesn't|does not|don't|didn't|not) work(?:ing)?|stopped working|expired after|accidentally (?:paid|payed|bought|ordered)|by accident|bought (?:the wrong|twice|two)|made a mistake in the currency|change my mind|banned|wrong (?:item|product|code|key))\b/i,
+  ],
+  ['other', 3, /\b(?:scam|verification fee|unlock fee|deposit to)\b/i],
+  ['other', 1.5, /\brefund\b|money back/i],
+];

@@ -1,0 +1,148 @@
+import type { StatedTime } from '../domain/instant.ts';
+import { type Anchor, anchorAt, BEIJING, isoDay, isoOffset, MINUTES_PER_DAY, twoDigits } from './calendar.ts';
+import type { Claims } from './claims.ts';
+import { clauseAfter, clauseBefore } from './clauses.ts';
+import { hourOf, type NamedClock, readClocks } from './clock-words.ts';
+import { type NamedDay, readDays } from './day-words.ts';
+import type { Found } from './found.ts';
+
+const ZONE =
+  /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
+const ZONES: Readonly<Record<string, number>> = {
+  GMT: 0,
+  UTC: 0,
+  Z: 0,
+  EST: -300,
+  EDT: -240,
+  PST: -480,
+  PDT: -420,
+  JST: 540,
+  KST: 540,
+  CET: 60,
+  CEST: 120,
+  BST: 60,
+};
+/** What may stand between a day and its time of day. */
+const BETWEEN = /^(?:[ ,\n]{0,3}|T| ?at |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
+const BETWEEN_REVERSED = /^(?: |, | on | ?of |, on |在)$/i;
+const VAGUE_PERIOD =
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
+
+const LABEL =
+  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$/i;
+const PAYING =
+  /付|支付|扣|买|充|下单|下的单|转账|刷|消费|支出|交易|拍|paid|pay|bought|charged|purchase|ordered|deducted|sent|payment/i;
+const STORY =
+  /还在|还有|还能|还看|不见|消失|没了|没有了|就没|发现|一看|再看|去看|看到|看了|登录|登陆|查了|查询|刷新|变成|被删|改成|联系|问了|客服|发货|到期|有效期|截止|导出|注册|回复|disappear|missing|gone|vanish|was there|were there|still there|still |since|logged|checked|noticed|contacted|expire|deleted|erased/i;
+
+interface Moment extends Found<StatedTime> {
+  readonly score: number;
+}
+
+function zoneAfter(text: string, to: number): { offset: number; length: number } | null {
+  const match = ZONE.exec(text.slice(to, to + 16));
+  if (!match) return null;
+  const { sign, hours, minutes, iso, name } = match.groups ?? {};
+  const [isoHours = '0', isoMinutes = '0'] = (iso ?? '').slice(1).split(':');
+  const size = iso
+    ? Number(isoHours) * 60 + Number(isoMinutes)
+    : Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  const negative = sign === '-' || iso?.startsWith('-') === true;
+  return { offset: name ? (ZONES[name] ?? BEIJING) : negative ? -size : size, length: match[0].length };
+}
+
+function iso(day: number, minutes: number, second: number | null, offset: number): string {
+  const clock = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second ?? 0)}`;
+  return `${isoDay(day)}T${clock}${isoOffset(offset)}`;
+}
+
+function stated(
+  day: NamedDay | null,
+  clock: NamedClock | null,
+  now: Anchor | null,
+  offset: number,
+): StatedTime | null {
+  if (clock === null) {
+    if (day === null) return null;
+    if (day.minute !== undefined)
+      return { value: iso(day.day, day.minute, null, offset), precision: 'minute' };
+    return { value: isoDay(day.day), precision: 'day' };
+  }
+  const { hour, later } = hourOf(clock.hour, clock.period ?? day?.period ?? null);
+  const minutes = hour * 60 + clock.minute;
+  if (day === null && now === null) return null;
+  const latest = now === null ? 0 : minutes <= now.minute ? now.day : now.day - 1;
+  const date = day === null ? latest : day.day + later;
+  if (clock.vague) return { value: isoDay(day === null ? date : day.day), precision: 'day' };
+  const precision = day === null ? 'time_only' : clock.second === null ? 'minute' : 'second';
+  return { value: iso(date, minutes % MINUTES_PER_DAY, clock.second, offset), precision };
+}
+
+function scoreAt(text: string, from: number, to: number, value: StatedTime): number {
+  const before = clauseBefore(text, from, 24);
+  const after = clauseAfter(text, to, 24);
+  const exact = value.precision === 'day' ? 0 : 0.5;
+  if (LABEL.test(text.slice(Math.max(0, from - 20), from))) return 9 + exact;
+  if (/到|至|until|till|before /i.test(before.slice(-2)) || /since $|到$/i.test(before)) return -1;
+  const story = STORY.test(after) || STORY.test(before);
+  const paying = PAYING.test(after.slice(0, 16)) || PAYING.test(before);
+  return (paying ? 3 : 1) + exact - (story ? (paying ? 2.6 : 4) : 0);
+}
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly day: NamedDay | null;
+  readonly clock: NamedClock | null;
+}
+
+/** Puts each time of day to the day named beside it. */
+function pairsIn(text: string, now: Anchor | null): Pair[] {
+  const parts = [
+    ...readDays(text, now).map((found) => ({ ...found, day: found.value, clock: null })),
+    ...readClocks(text).map((found) => ({ ...found, day: null, clock: found.value })),
+  ].sort((one, other) => one.from - other.from || other.to - one.to);
+  const pairs: Pair[] = [];
+  for (const part of parts) {
+    const last = pairs.at(-1);
+    if (last && part.from < last.to) continue;
+    const gap = last && part.from - last.to < 10 ? text.slice(last.to, part.from) : null;
+    const follows = gap !== null && last?.day && !last.clock && part.clock && BETWEEN.test(gap);
+    const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
+    if (last && (follows || reversed)) {
+      pairs[pairs.length - 1] = {
+        from: last.from,
+        to: part.to,
+        day: last.day ?? part.day,
+        clock: last.clock ?? part.clock,
+      };
+    } else {
+      pairs.push(part);
+    }
+  }
+  return pairs;
+}
+
+/**
+ * When the money was paid: the best of the times a text names, or `null` where none of them is told of the payment.
+ * All times are claimed. Without a usable `receivedAt` only full dates are read.
+ */
+export function readPaidAt(text: string, receivedAt: string, claims: Claims): Found<StatedTime> | null {
+  const now = anchorAt(receivedAt, BEIJING);
+  let best: Moment | null = null;
+  for (const pair of pairsIn(text, now)) {
+    if (claims.taken(pair.from, pair.to)) continue;
+    const zone = pair.clock ? zoneAfter(text, pair.to) : null;
+    const offset = zone?.offset ?? BEIJING;
+    const vague = pair.clock === null ? VAGUE_PERIOD.exec(text.slice(pair.to, pair.to + 12)) : null;
+    const to = pair.to + (zone?.length ?? 0) + (vague?.[0].length ?? 0);
+    claims.claim({ from: pair.from, to });
+    const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
+    if (value === null) continue;
+    const score = scoreAt(text, pair.from, to, value);
+    if (score > 0 && (best === null || score > best.score)) {
+      best = { value, from: pair.from, to, score };
+    }
+  }
+  return best && { value: best.value, from: best.from, to: best.to };
+}

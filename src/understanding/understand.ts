@@ -1,0 +1,126 @@
+import { readAmount } from './amounts.ts';
+import { readCardTail } from './card-tails.ts';
+import { claimsOn } from './claims.ts';
+import { claimContactData } from './contact-data.ts';
+import { read } from './found.ts';
+import { readIds } from './ids.ts';
+import { readLanguage } from './language.ts';
+import { readLossType } from './loss-type.ts';
+import { kindOf } from './message-kind.ts';
+import { normalise } from './normalise.ts';
+import { readNotice } from './notices.ts';
+import { readPayee } from './payees.ts';
+import { readChannel } from './payment-channels.ts';
+import { readProduct } from './products.ts';
+import { readRechargeAccount } from './recharge-accounts.ts';
+import { readScamDemands } from './scam-fees.ts';
+import { readSecrets } from './secrets.ts';
+import { readPaidAt } from './times.ts';
+import type { ReadFacts, Understood } from './understood.ts';
+import { readWalletStatus } from './wallet-statuses.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface UnderstandingContext {
+  /** ISO 8601 with offset: the anchor of relative and partial times. */
+  readonly receivedAt: string;
+  /** Names of the shop; a payee or product is never read out of them alone. */
+  readonly shopNames?: readonly string[];
+}
+
+const NOTHING: ReadFacts = {
+  amount: null,
+  paid_at: null,
+  channel: null,
+  transaction_id: null,
+  merchant_order_id: null,
+  shop_order_id: null,
+  card_tail: null,
+  payee: null,
+  product: null,
+  recharge_account: null,
+  status: null,
+};
+
+/**
+ * Everything one text says, as `zhaodan understand` prints it. Pure, never throws, and linear in the length of the
+ * text; spans count UTF-16 units of `text` itself. Readers run from the surest to the vaguest, each claiming what it
+ * has explained.
+ */
+export function understand(text: string, context: UnderstandingContext): Understood {
+  const words = normalise(text);
+  const claims = claimsOn(words.text);
+  const language = readLanguage(words.text);
+  const secrets = readSecrets(words, claims).map(({ value, from, to }) => ({
+    value,
+    span: words.span(from, to),
+  }));
+  const direction = readNotice(words.text);
+  const demands = readScamDemands(words.text);
+
+  const ids = readIds(words, claims);
+  const account = readRechargeAccount(words, claims);
+  claimContactData(words.text, claims);
+  const tail = readCardTail(words, claims);
+  const paidAt = readPaidAt(words.text, context.receivedAt, claims);
+  const channel = readChannel(words.text, claims);
+  const product = readProduct(words, claims);
+  for (const demand of demands) claims.claim(demand);
+  const usual = language === 'en' && !isChinese(channel?.value) ? 'USD' : 'CNY';
+  const amount = readAmount(words.text, claims, usual);
+
+  const paid = read(words, amount.paid);
+  const time = read(words, paidAt);
+  const facts: ReadFacts =
+    direction === 'none'
+      ? NOTHING
+      : {
+          amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
+          paid_at: time && { value: time.value.value, precision: time.value.precision, span: time.span },
+          channel: read(words, channel),
+          transaction_id: read(words, ids.transaction_id),
+          merchant_order_id: read(words, ids.merchant_order_id),
+          shop_order_id: read(words, ids.shop_order_id),
+          card_tail: read(words, tail),
+          payee: read(words, readPayee(words)),
+          product: read(words, product),
+          recharge_account: read(words, account),
+          status: read(words, readWalletStatus(words.text)),
+        };
+  const loss = direction === null ? readLossType(words.text) : { type: null, confidence: 0 };
+  const kind = kindOf(words.text, {
+    direction,
+    lossType: loss.type,
+    hasFacts: Object.values(facts).some((fact) => fact !== null),
+    hasCorrectable: [
+      facts.amount,
+      facts.paid_at,
+      facts.channel,
+      facts.transaction_id,
+      facts.merchant_order_id,
+      facts.shop_order_id,
+      facts.product,
+      facts.recharge_account,
+      facts.card_tail,
+    ].some((fact) => fact !== null),
+    scamFee: demands.length > 0,
+  });
+  const toldLoss = kind === 'question' ? { type: null, confidence: 0 } : loss;
+  return {
+    language,
+    kind,
+    loss_type: toldLoss.type,
+    confidence: toldLoss.confidence,
+    facts,
+    direction,
+    secrets,
+    warnings: warningsOf(words.text, facts, {
+      incompleteId: ids.incomplete,
+      undecidedAmount: amount.undecided,
+      scamFee: demands.length > 0,
+    }),
+  };
+}
+
+function isChinese(channel: string | undefined): boolean {
+  return channel !== undefined && ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'].includes(channel);
+}

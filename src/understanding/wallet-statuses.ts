@@ -1,0 +1,41 @@
+import type { WalletStatus } from '../domain/fact.ts';
+import { clauseBefore } from './clauses.ts';
+import type { Found } from './found.ts';
+
+const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
+  [
+    'none',
+    /(?:账单|记录|微信|支付宝|钱包|明细)(?:里|上|中)?(?:也|都|根本|完全)?(?:没有|没|无|查不到|找不到)(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge on my)\b/gi,
+  ],
+  [
+    'refunded',
+    /已(?:经)?(?:全额|部分)?退款|退款成功|已(?:经)?退(?:回|还)|原路退回|(?<!not |n't |get |be |to be |being )\brefunded\b|refund (?:successful|completed|issued)/gi,
+  ],
+  [
+    'closed',
+    /交易关闭|交易已关闭|已关闭|交易取消|\b(?:payment|transaction) (?:was |is )?(?:closed|cancell?ed|voided)\b/gi,
+  ],
+  [
+    'pending',
+    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
+  ],
+  [
+    'success',
+    /(?:支付|付款|交易|扣款|扣费|转账)(?:已经?)?成功|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+  ],
+];
+/** The shop's order has states of its own, and a success that did not happen is none. */
+const OF_THE_ORDER =
+  /(?:订单|店里|网站|页面|平台|后台|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
+
+/** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
+export function readWalletStatus(text: string): Found<WalletStatus> | null {
+  for (const [status, shape] of WORDS) {
+    for (const match of text.matchAll(shape)) {
+      const before = clauseBefore(text, match.index, 14);
+      if (status !== 'none' && OF_THE_ORDER.test(before)) continue;
+      return { value: status, from: match.index, to: match.index + match[0].length };
+    }
+  }
+  return null;
+}

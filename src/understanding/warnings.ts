@@ -1,0 +1,56 @@
+import { dayNumber } from './calendar.ts';
+import { type Identity, identify } from './id-families.ts';
+import type { ReadFacts, Warning } from './understood.ts';
+
+const TWICE =
+  /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|(?:重复|多)(?:付|扣|支付|付款|扣款|扣费|扣了|付了)(?:了|款|费)?|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double|again)\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i;
+const NOT_TWICE =
+  /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$/i;
+/** Channels that carry the money of others: a card's payment may well have a wallet's number. */
+const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'unionpay', 'other'];
+
+export interface Suspicions {
+  readonly incompleteId: boolean;
+  readonly undecidedAmount: boolean;
+  readonly scamFee: boolean;
+}
+
+function paidTwice(text: string): boolean {
+  const match = TWICE.exec(text);
+  return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 8), match.index));
+}
+
+function dayOf(iso: string): number | null {
+  return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+}
+
+function dateDiffers(identity: Identity, facts: ReadFacts): boolean {
+  if (identity.date === null || facts.paid_at === null || facts.paid_at.precision === 'time_only')
+    return false;
+  const inside = dayOf(identity.date);
+  const stated = dayOf(facts.paid_at.value);
+  return inside !== null && stated !== null && Math.abs(inside - stated) > 1;
+}
+
+function channelDiffers(identity: Identity, facts: ReadFacts): boolean {
+  const said = facts.channel?.value;
+  return (
+    identity.channel !== null && said !== undefined && identity.channel !== said && !CARRIED.includes(said)
+  );
+}
+
+/** What a careful reader would stop at, in the order of interfaces.md §3. */
+export function warningsOf(text: string, facts: ReadFacts, suspicions: Suspicions): Warning[] {
+  const identities = [facts.transaction_id, facts.merchant_order_id, facts.shop_order_id]
+    .map((id) => (id ? identify(id.value) : null))
+    .filter((identity) => identity !== null);
+  const raised: readonly (readonly [Warning, boolean])[] = [
+    ['id_date_mismatch', identities.some((identity) => dateDiffers(identity, facts))],
+    ['id_incomplete', suspicions.incompleteId],
+    ['id_channel_mismatch', identities.some((identity) => channelDiffers(identity, facts))],
+    ['two_amounts', suspicions.undecidedAmount],
+    ['scam_fee', suspicions.scamFee],
+    ['paid_twice', paidTwice(text)],
+  ];
+  return raised.filter(([, holds]) => holds).map(([warning]) => warning);
+}

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Agent, Role } from '../ports/pass-store.ts';
 import type { DeskCommandKind, DeskRefusal } from './command.ts';
 
@@ -43,17 +44,25 @@ export function mayManage(role: Role, other: Role): boolean {
   return mayRun(role, other === 'agent' ? 'manage_agents' : 'manage_everybody');
 }
 
+/** How long a decided case can be taken up again. */
+export const REOPEN_DAYS = 7;
+
 /** Why this agent cannot do it to the case as it stands; `null` if they can. Words are checked elsewhere. */
 export function refusalOf(
   agent: Pick<Agent, 'id' | 'role'>,
   kind: DeskCommandKind,
-  theCase: Pick<Case, 'owner' | 'stage'>,
+  theCase: Pick<Case, 'owner' | 'stage' | 'decision'>,
+  now: Instant,
 ): Exclude<DeskRefusal, 'not_found' | 'empty'> | null {
   if (!mayRun(agent.role, kind)) return 'not_allowed';
   const decided = theCase.stage === 'decided' || theCase.stage === 'closed';
+  if (kind === 'reopen') {
+    if (!decided) return 'not_decided';
+    return now - (theCase.decision?.at ?? now) > REOPEN_DAYS * DAY ? 'already_decided' : null;
+  }
+  if (theCase.stage === 'collecting') return 'not_decided';
   if (kind === 'note') return null;
-  if (kind === 'reopen') return decided ? null : 'not_decided';
-  if (decided && kind !== 'reply') return 'already_decided';
+  if (decided) return 'already_decided';
   if (theCase.owner === agent.id) return null;
   if (theCase.owner === null) return kind === 'claim' ? null : 'not_owner';
   return kind === 'release' && mayRun(agent.role, 'release_others') ? null : 'taken';

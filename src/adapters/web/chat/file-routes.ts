@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { ZhaodanError } from '../../../engine/errors.ts';
+import { fileAnswer } from '../file-answers.ts';
+import type { WebParts } from '../parts.ts';
+import { refuse } from '../refusals.ts';
+import { receiveUpload, type UploadOutcome } from '../uploads.ts';
+import { brake, type ChatPaces } from './paces.ts';
+import type { ChatSessions } from './session.ts';
+
+const LONGEST_CAPTION = 20_000;
+
+/** What the page is told of one file. */
+function viewOutcome(outcome: UploadOutcome) {
+  return outcome.ok
+    ? { name: outcome.name, ok: true, sha256: outcome.file.sha256 }
+    : { name: outcome.name, ok: false, code: outcome.code };
+}
+
+/** Files in and out of a conversation. */
+export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
+  const { customers, reads, vault, clock } = parts;
+  const app = new Hono();
+  const tooFast = brake(clock, paces.files, paces.allFiles);
+
+  app.post('/chat/files', async (c) => {
+    const lane = await sessions.require(c);
+    const refused = tooFast(c, lane);
+    if (refused) return refused;
+    const upload = await receiveUpload(vault, c.req.raw);
+    const id = z.uuid().safeParse(upload.field('id'));
+    const caption = upload.field('caption');
+    if (!id.success || caption.length > LONGEST_CAPTION || upload.files.length === 0)
+      throw new ZhaodanError('bad_input', 'an upload needs an id and files');
+    const files = upload.files.flatMap((outcome) => (outcome.ok ? [outcome.file] : []));
+    if (files.length > 0) {
+      const content = { kind: 'files', files, caption } as const;
+      await customers.receive({ key: `${lane}:${id.data}`, lane, at: clock.now(), content });
+    }
+    return c.json({ files: upload.files.map(viewOutcome) }, 202);
+  });
+
+  app.get('/chat/files/:sha', async (c) => {
+    const lane = await sessions.require(c);
+    const sha = c.req.param('sha');
+    // Only what stands in this very conversation, whoever said it; a hash alone opens nothing.
+    const entry = (await reads.log(lane, 0)).findLast((said) => said.files.some((f) => f.sha256 === sha));
+    const file = entry?.files.find((f) => f.sha256 === sha);
+    return file ? await fileAnswer(c, vault, file) : refuse(c, 'not_found');
+  });
+
+  return app;
+}

@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { Clock } from '../../../engine/ports/clock.ts';
+import { type Pace, RateLimit } from '../rate-limit.ts';
+import { refuse } from '../refusals.ts';
+
+/** How fast one person, and all of them together, may be. Nobody who types or taps comes near. */
+export interface ChatPaces {
+  readonly messages: Pace;
+  readonly allMessages: Pace;
+  readonly files: Pace;
+  readonly allFiles: Pace;
+  readonly sessions: Pace;
+  readonly resumes: Pace;
+  readonly allResumes: Pace;
+}
+
+export const CHAT_PACES: ChatPaces = {
+  messages: { burst: 40, perSecond: 2 },
+  allMessages: { burst: 2000, perSecond: 500 },
+  files: { burst: 30, perSecond: 0.5 },
+  allFiles: { burst: 200, perSecond: 20 },
+  sessions: { burst: 120, perSecond: 2 },
+  resumes: { burst: 5, perSecond: 5 / 60 },
+  allResumes: { burst: 60, perSecond: 1 },
+};
+
+/** Answers 429 with the time to wait, or `null` where it may go on. */
+export type Brake = (c: Context, key: string) => Response | null;
+
+/** One bucket per person and one for everybody. */
+export function brake(clock: Clock, each: Pace, all?: Pace): Brake {
+  const own = new RateLimit(each, clock);
+  const everybody = all && new RateLimit(all, clock);
+  return (c, key) => {
+    const wait = own.take(key) || everybody?.take('all') || 0;
+    return wait > 0 ? refuse(c, 'too_many', wait) : null;
+  };
+}

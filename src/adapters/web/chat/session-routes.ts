@@ -1,0 +1,81 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { MINUTE } from '../../../domain/instant.ts';
+import { LOCALES } from '../../../domain/locale.ts';
+import { addressOf } from '../address.ts';
+import { readJson } from '../body.ts';
+import type { WebParts } from '../parts.ts';
+import { refuse } from '../refusals.ts';
+import { hashToken } from '../tokens.ts';
+import { viewEntry } from './entry-view.ts';
+import { brake, type ChatPaces } from './paces.ts';
+import { newResumeCode, readResumeCode } from './resume-code.ts';
+import type { ChatSessions } from './session.ts';
+
+const sessionBody = z.object({ locale: z.enum(LOCALES).optional() });
+const resumeBody = z.object({ code: z.string().max(100) });
+
+/** Starting a conversation, reading it, and taking it to another device. */
+export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
+  const { customers, reads, passes, clock, settings, shop } = parts;
+  const app = new Hono();
+  const newcomers = brake(clock, paces.sessions);
+  const guesses = brake(clock, paces.resumes, paces.allResumes);
+  const codes = brake(clock, paces.resumes);
+
+  const conversation = async (lane: string, after: number) => ({
+    entries: (await reads.log(lane, after)).map(viewEntry),
+    locale: await parts.localeOf(lane),
+  });
+
+  app.post('/chat/session', async (c) => {
+    const { locale = settings.defaultLocale } = await readJson(c, sessionBody);
+    let lane = await sessions.find(c);
+    if (lane === null) {
+      const refused = newcomers(c, addressOf(c));
+      if (refused) return refused;
+      lane = await sessions.begin(c);
+    }
+    // The same key each time: only the first hello of a conversation is one.
+    const content = { kind: 'hello', locale } as const;
+    await customers.receive({ key: `${lane}:hello`, lane, at: clock.now(), content });
+    const told = await conversation(lane, 0);
+    return c.json({
+      entries: told.entries,
+      locale: told.locale ?? locale,
+      shop: { name: shop.names[0] ?? '', privacyUrl: shop.privacy_url ?? null },
+      demo: settings.demo,
+    });
+  });
+
+  app.get('/chat/entries', async (c) => {
+    const lane = await sessions.require(c);
+    const after = Number(c.req.query('after') ?? 0);
+    c.header('Cache-Control', 'no-store');
+    return c.json(await conversation(lane, Number.isSafeInteger(after) && after > 0 ? after : 0));
+  });
+
+  app.post('/chat/resume-code', async (c) => {
+    const lane = await sessions.require(c);
+    const refused = codes(c, lane);
+    if (refused) return refused;
+    const code = newResumeCode(parts.randomness);
+    const expiresAt = clock.now() + 10 * MINUTE;
+    await passes.revoke('resume_code', lane);
+    await passes.issue({ kind: 'resume_code', hash: hashToken(code), subject: lane, expiresAt });
+    c.header('Cache-Control', 'no-store');
+    return c.json({ code, expires_at: expiresAt });
+  });
+
+  app.post('/chat/resume', async (c) => {
+    const refused = guesses(c, addressOf(c));
+    if (refused) return refused;
+    const code = readResumeCode((await readJson(c, resumeBody)).code);
+    const pass = code && (await passes.take('resume_code', hashToken(code), clock.now()));
+    if (!pass) return refuse(c, 'not_found');
+    await sessions.enter(c, pass.subject);
+    return c.json({});
+  });
+
+  return app;
+}

@@ -1,6 +1,6 @@
 import type { Due, DueStore } from '../../../engine/ports/due-store.ts';
 import { LEASE } from '../turn-rules.ts';
-import type { MemoryState } from './state.ts';
+import type { HeldSend, MemoryState } from './state.ts';
 
 /** Outbox and clocks, in memory. */
 export class MemoryDue implements DueStore {
@@ -49,17 +49,17 @@ export class MemoryDue implements DueStore {
     return times.length > 0 ? Math.min(...times) : null;
   };
 
-  private heads() {
-    const lanes = new Map(
-      this.state.sends
-        .filter((send) => send.state === 'open')
-        .reverse()
-        .map((send) => [send.lane, send]),
-    );
-    return [...lanes.values()];
+  /** The first open send of each lane, the oldest first. */
+  private heads(): readonly HeldSend[] {
+    const lanes = new Set<string>();
+    return this.state.sends.filter((send) => {
+      if (send.state !== 'open' || lanes.has(send.lane)) return false;
+      lanes.add(send.lane);
+      return true;
+    });
   }
 
-  private dueSend({ id, lane, number, attempt }: ReturnType<MemoryDue['heads']>[number]): Due {
+  private dueSend({ id, lane, number, attempt }: HeldSend): Due {
     const entry = this.state.log.get(lane)?.find((one) => one.number === number);
     if (!entry) throw new Error('the outbox names an entry the log does not have');
     return { kind: 'send', id, entry: structuredClone(entry), attempt };

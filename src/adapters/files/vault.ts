@@ -1,0 +1,124 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
+import type { Vault } from '../../engine/ports/vault.ts';
+
+/** What the vault needs of the secrets: encryption that is bound to a place. */
+export interface FileSealing {
+  seal(place: string, plain: Uint8Array): Buffer;
+  open(place: string, sealed: Uint8Array): Buffer;
+}
+
+export interface VaultPlace {
+  /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */
+  readonly dir: string;
+  readonly secrets: FileSealing;
+  /** Names for files that are being written. */
+  readonly temporaryName?: () => string;
+}
+
+const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** The same disk-full error reaches the doors from here and from the database. */
+const noRoom = () => new ZhaodanError('storage_full', 'the disk has no room left');
+
+/** Original bytes on disk, each file sealed for its own name. */
+export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
+  const root = join(dir, 'files');
+  const incoming = join(root, 'incoming');
+  mkdirSync(incoming, { recursive: true, mode: 0o700 });
+  return {
+    async put(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const path = pathOf(root, sha256);
+      if (existsSync(path)) return { sha256 };
+      const temporary = join(incoming, temporaryName());
+      await withDisk(async () => {
+        try {
+          await writeThrough(temporary, secrets.seal(sha256, bytes));
+          await makeFolder(dirname(path));
+          await rename(temporary, path);
+          await syncFolder(dirname(path));
+        } catch (error) {
+          await rm(temporary, { force: true });
+          throw error;
+        }
+      });
+      return { sha256 };
+    },
+    async read(sha256) {
+      const sealed = await readIfThere(pathOf(root, sha256));
+      return sealed && secrets.open(sha256, sealed);
+    },
+    async remove(sha256) {
+      const path = pathOf(root, sha256);
+      await rm(path, { force: true });
+      if (existsSync(dirname(path))) await syncFolder(dirname(path));
+    },
+  };
+}
+
+function pathOf(root: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
+  return join(root, sha256.slice(0, 2), sha256);
+}
+
+function randomName(): string {
+  return randomBytes(12).toString('hex');
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  await syncFolder(dirname(path));
+}
+
+/** A new name is on disk only once its folder is. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function withDisk(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = codeOf(error);
+    if (NO_ROOM.includes(code)) throw noRoom();
+    if (code === 'EIO' || code === 'EROFS') {
+      throw new EnvironmentFault(
+        `证据文件写不进磁盘（${code}），请检查磁盘。\nAn evidence file cannot be written (${code}); check the disk.`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

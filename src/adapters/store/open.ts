@@ -1,0 +1,120 @@
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import type { EnvironmentFault } from '../../engine/errors.ts';
+import type { DeskStore } from '../../engine/ports/desk-store.ts';
+import type { Sealing } from './sealing.ts';
+import { CaseBook } from './sqlite/case-book.ts';
+import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
+import { Desk } from './sqlite/desk.ts';
+import { Due } from './sqlite/due.ts';
+import { Eraser } from './sqlite/eraser.ts';
+import { FileUses } from './sqlite/file-uses.ts';
+import { Inbox } from './sqlite/inbox.ts';
+import { findFaults } from './sqlite/integrity.ts';
+import { requireKey } from './sqlite/key-check.ts';
+import { HandledKeys } from './sqlite/keys.ts';
+import { LaneBook } from './sqlite/lane-book.ts';
+import { takeLock } from './sqlite/lock.ts';
+import { applyMigrations, requireMigrated } from './sqlite/migrations.ts';
+import { Passes } from './sqlite/passes.ts';
+import { Retention } from './sqlite/retention.ts';
+import { Session } from './sqlite/session.ts';
+import { Turns } from './sqlite/turns.ts';
+import type { Store } from './store.ts';
+
+export interface SqliteStore extends Store {
+  /** Whether it can be written to now: for `/readyz`. */
+  ready(): Promise<boolean>;
+  /** What is wrong with it, a line each; reads everything, for `doctor`. */
+  integrity(): Promise<readonly string[]>;
+  /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
+  readonly broken: Promise<EnvironmentFault>;
+  close(): void;
+}
+
+export interface StorePlace {
+  /** The data directory, made where there is none. */
+  readonly dir: string;
+  readonly secrets: Sealing;
+}
+
+/**
+ * Opens the store of one process: locks the directory, migrates, checks the key.
+ * Throws an {@link EnvironmentFault} that says what to do.
+ */
+export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  chmodSync(dir, 0o700);
+  const lock = takeLock(dir);
+  try {
+    const client = openDatabase(dir);
+    applyMigrations(client);
+    const session = new Session(client, secrets);
+    requireKey(session, 'write');
+    const born = statSync(databaseFile(dir)).ino;
+    const { ports, caseBook } = assemble(session);
+    return Object.assign(ports, {
+      broken: session.broken,
+      ready: async () => isThere(dir, born) && session.write(() => client.open),
+      integrity: async () => findFaults(session, caseBook),
+      close: () => {
+        client.close();
+        lock.release();
+      },
+    });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** What commands read beside a running service: it neither locks nor migrates nor writes. */
+export function openSqliteDesk({ dir, secrets }: StorePlace) {
+  const client = openDatabaseToRead(dir);
+  requireMigrated(client);
+  const session = new Session(client, secrets);
+  requireKey(session, 'read');
+  const { desk, caseBook } = assemble(session);
+  return Object.assign(desk satisfies DeskStore, {
+    integrity: async () => findFaults(session, caseBook),
+    close: () => {
+      client.close();
+    },
+  });
+}
+
+function assemble(session: Session) {
+  const laneBook = new LaneBook(session);
+  const keys = new HandledKeys(session);
+  const files = new FileUses(session);
+  const caseBook = new CaseBook(session);
+  const inbox = new Inbox(session, laneBook, keys, files);
+  const due = new Due(session, laneBook, keys);
+  const passes = new Passes(session);
+  const desk = new Desk(session, laneBook, caseBook, inbox);
+  const turns = new Turns({ session, laneBook, keys, files, inbox, caseBook, due });
+  const eraser = new Eraser({ session, keys, files, caseBook, due });
+  const retention = new Retention(session, laneBook, files, passes, eraser);
+  const { receive, countFailure, waitingLanes } = inbox;
+  const { load, loadCase, casesWithPayment, commitTurns } = turns;
+  const { takeDue, settle, nextDueAt } = due;
+  const { queue, row, log, audit, casesOf, quarantined } = desk;
+  const { issue, find, take, revoke, saveAgent, agents } = passes;
+  const { purge, forget } = retention;
+  const ports: Store = {
+    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{ takeDue, settle, nextDueAt },
+    ...{ queue, row, log, audit, casesOf, quarantined },
+    ...{ issue, find, take, revoke, saveAgent, agents },
+    ...{ purge, forget },
+  };
+  return { ports, desk, caseBook };
+}
+
+/** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */
+function isThere(dir: string, born: number): boolean {
+  try {
+    return statSync(databaseFile(dir)).ino === born;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { CaseBook, CaseRow } from './case-book.ts';
+import { readCase, readEntry } from './documents.ts';
+import type { Inbox } from './inbox.ts';
+import type { LaneBook } from './lane-book.ts';
+import { cases, log } from './schema.ts';
+import type { Session } from './session.ts';
+
+/** What the pages and the exports read. */
+export class Desk implements DeskStore {
+  readonly quarantined: DeskStore['quarantined'];
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+  private readonly caseBook: CaseBook;
+  private readonly statements;
+
+  constructor(session: Session, laneBook: LaneBook, caseBook: CaseBook, inbox: Inbox) {
+    this.session = session;
+    this.laneBook = laneBook;
+    this.caseBook = caseBook;
+    this.quarantined = inbox.quarantined;
+    this.statements = prepare(session);
+  }
+
+  queue: DeskStore['queue'] = async (limit) =>
+    this.session.read(() => this.statements.queue.all({ limit }).flatMap((row) => this.rowOf(row)));
+
+  row: DeskStore['row'] = async (reference) =>
+    this.session.read(() => {
+      const row = this.caseBook.find(reference);
+      return row ? (this.rowOf(row)[0] ?? null) : null;
+    });
+
+  log: DeskStore['log'] = async (name, after) =>
+    this.session.read(() => {
+      const lane = this.laneBook.find(name);
+      if (lane === null) return [];
+      return this.statements.entries.all({ lane, after }).map((row) => readEntry(this.session, row));
+    });
+
+  audit: DeskStore['audit'] = async (reference) =>
+    this.session.read(() => {
+      const row = this.caseBook.find(reference);
+      return row ? this.caseBook.audit(row) : { events: [], opened: {} };
+    });
+
+  casesOf: DeskStore['casesOf'] = async (name) =>
+    this.session.read(() => {
+      const lane = this.laneBook.find(name);
+      if (lane === null) return [];
+      return this.statements.ofLane.all({ lane }).flatMap((row) => this.rowOf(row));
+    });
+
+  private rowOf(row: CaseRow): QueueRow[] {
+    const found = readCase(this.session, row);
+    if (!found || row.lane === null) return [];
+    const { reference, updatedAt } = row;
+    return [{ reference, lane: this.laneBook.name(row.lane), case: found.value, updatedAt }];
+  }
+}
+
+function prepare({ db }: Session) {
+  return {
+    queue: db
+      .select()
+      .from(cases)
+      .where(and(isNotNull(cases.handedOverAt), isNotNull(cases.sealed)))
+      .orderBy(desc(cases.updatedAt), desc(cases.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    ofLane: db
+      .select()
+      .from(cases)
+      .where(eq(cases.lane, sql.placeholder('lane')))
+      .orderBy(asc(cases.id))
+      .prepare(),
+    entries: db
+      .select()
+      .from(log)
+      .where(and(eq(log.lane, sql.placeholder('lane')), gt(log.number, sql.placeholder('after'))))
+      .orderBy(asc(log.number))
+      .prepare(),
+  };
+}

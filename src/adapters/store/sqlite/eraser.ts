@@ -1,0 +1,114 @@
+import { and, between, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
+import { deletionEntry, type LaneDeletion } from '../retention.ts';
+import { emptyDraft } from '../turn-rules.ts';
+import type { CaseBook } from './case-book.ts';
+import { placeOf, readConversation } from './documents.ts';
+import type { Due } from './due.ts';
+import type { FileUses } from './file-uses.ts';
+import type { HandledKeys } from './keys.ts';
+import { auditOpenings, casePayments, cases, conversations, events, lanes, log } from './schema.ts';
+import type { Session } from './session.ts';
+
+interface Parts {
+  readonly session: Session;
+  readonly keys: HandledKeys;
+  readonly files: FileUses;
+  readonly caseBook: CaseBook;
+  readonly due: Due;
+}
+
+/** Deletes what a {@link LaneDeletion} names, inside the caller's transaction. */
+export class Eraser {
+  private readonly parts: Parts;
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  apply(lane: number, deletion: LaneDeletion, now: Instant, by: 'customer' | 'program') {
+    const { db } = this.parts.session;
+    const files = deletion.cases.flatMap((reference) => this.dropCase(reference, now, by));
+    const entries = this.dropEntries(lane, deletion);
+    const raw = this.dropEvents(lane, deletion);
+    files.push(...entries.files, ...raw.files);
+    if (deletion.said === 'all') {
+      files.push(...this.parts.files.end('draft', [lane]));
+      db.delete(conversations).where(eq(conversations.lane, lane)).run();
+      this.parts.due.stopAll(lane);
+      this.dropLane(lane);
+    } else if (deletion.emptyDraft) {
+      files.push(...this.parts.files.end('draft', [lane]));
+      this.emptyDraft(lane, now);
+    }
+    return { entries: entries.count, events: raw.count, files };
+  }
+
+  private dropCase(reference: string, now: Instant, by: 'customer' | 'program'): string[] {
+    const { session, caseBook, files } = this.parts;
+    const row = caseBook.find(reference);
+    if (!row) return [];
+    const { id } = row;
+    session.db.delete(auditOpenings).where(eq(auditOpenings.case, id)).run();
+    session.db.delete(casePayments).where(eq(casePayments.case, id)).run();
+    session.db
+      .update(cases)
+      .set({ sealed: null, lane: null, version: row.version + 1, closedAt: row.closedAt ?? now })
+      .where(eq(cases.id, id))
+      .run();
+    caseBook.link(id, reference, [deletionEntry(by, now)]);
+    return files.end('case', [id]);
+  }
+
+  private dropEntries(lane: number, { said, cases: references }: LaneDeletion) {
+    const outside =
+      said === null || said === 'all'
+        ? undefined
+        : and(isNull(log.case), between(log.at, said.from, said.until));
+    const which = said === 'all' ? sql`1` : or(inArray(log.case, [...references]), outside);
+    return this.drop(log, and(eq(log.lane, lane), which), 'entry');
+  }
+
+  private dropEvents(lane: number, { said, rawUntil }: LaneDeletion) {
+    const spans = [
+      ...(said === 'all' ? [sql`1`] : []),
+      ...(said !== null && said !== 'all' ? [between(events.at, said.from, said.until)] : []),
+      ...(rawUntil === null ? [] : [lte(events.at, rawUntil)]),
+    ];
+    if (spans.length === 0) return { count: 0, files: [] };
+    const which = and(eq(events.lane, lane), ne(events.state, 'waiting'), or(...spans));
+    const gone = this.parts.session.db.select({ key: events.key }).from(events).where(which).all();
+    for (const { key } of gone) this.parts.keys.add(key);
+    return this.drop(events, which, 'event');
+  }
+
+  private drop(table: typeof log | typeof events, which: SQL | undefined, by: 'entry' | 'event') {
+    const { db } = this.parts.session;
+    const ids = db.select({ id: table.id }).from(table).where(which);
+    const files = this.parts.files.end(by, sql`${ids}`);
+    return { count: db.delete(table).where(which).run().changes, files };
+  }
+
+  private emptyDraft(lane: number, now: Instant): void {
+    const { session } = this.parts;
+    const row = session.db.select().from(conversations).where(eq(conversations.lane, lane)).get();
+    if (!row) return;
+    const { value } = readConversation(session, row);
+    const version = row.version + 1;
+    const sealed = session.seal(placeOf.conversation(lane, version), emptyDraft(value, now));
+    session.db
+      .update(conversations)
+      .set({ version, sealed, draftSince: null })
+      .where(eq(conversations.lane, lane))
+      .run();
+  }
+
+  /** The address itself goes when nothing names it any more; an event may still wait to be answered. */
+  private dropLane(lane: number): void {
+    const { db } = this.parts.session;
+    const waits = db.select().from(events).where(eq(events.lane, lane));
+    const open = db.select().from(cases).where(eq(cases.lane, lane));
+    db.delete(lanes)
+      .where(and(eq(lanes.id, lane), not(sql`EXISTS ${waits}`), not(sql`EXISTS ${open}`)))
+      .run();
+  }
+}

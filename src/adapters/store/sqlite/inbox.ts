@@ -1,0 +1,123 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { InboundEvent } from '../../../engine/inbound.ts';
+import type { TurnStore } from '../../../engine/ports/turn-store.ts';
+import { filesOfEvent, MOST_FAILURES } from '../turn-rules.ts';
+import type { FileUses } from './file-uses.ts';
+import type { HandledKeys } from './keys.ts';
+import type { LaneBook } from './lane-book.ts';
+import { events, lanes } from './schema.ts';
+import type { Session } from './session.ts';
+
+const eventPlace = (key: Buffer) => `events/${key.toString('hex')}`;
+const reasonPlace = (key: Buffer) => `reasons/${key.toString('hex')}`;
+
+/** What came in and waits to be answered. */
+export class Inbox {
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+  private readonly keys: HandledKeys;
+  private readonly files: FileUses;
+  private readonly statements;
+
+  constructor(session: Session, laneBook: LaneBook, keys: HandledKeys, files: FileUses) {
+    this.session = session;
+    this.laneBook = laneBook;
+    this.keys = keys;
+    this.files = files;
+    this.statements = prepare(session);
+  }
+
+  receive: TurnStore['receive'] = async (incoming) =>
+    this.session.write(() => incoming.map((event) => this.add(event)));
+
+  /** Received and not handled, oldest first. */
+  waitingIn(lane: number): readonly InboundEvent[] {
+    const rows = this.statements.waiting.all({ lane });
+    return rows.map((row) => this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed));
+  }
+
+  markHandled(key: Buffer): void {
+    this.statements.markHandled.run({ key });
+  }
+
+  countFailure: TurnStore['countFailure'] = async (eventKey, reason) =>
+    this.session.write(() => {
+      const key = this.keys.tokenOf(eventKey);
+      const row = this.statements.byKey.get({ key });
+      if (!row || row.state === 'handled') return 'again';
+      const failures = row.failures + 1;
+      const state = failures < MOST_FAILURES ? 'waiting' : 'quarantined';
+      const reasonSealed = this.session.seal(reasonPlace(key), reason);
+      this.statements.fail.run({ key, failures, state, reason: reasonSealed });
+      return state === 'waiting' ? 'again' : 'quarantined';
+    });
+
+  waitingLanes: TurnStore['waitingLanes'] = async () =>
+    this.session.read(() => this.statements.waitingLanes.all().map(({ lane }) => this.laneBook.name(lane)));
+
+  quarantined = async () =>
+    this.session.read(() =>
+      this.statements.quarantined.all().map((row) => {
+        const { key, lane, at } = this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed);
+        const reason = row.reason ? this.session.unseal<string>(reasonPlace(row.key), row.reason) : '';
+        return { key, lane, reason, at };
+      }),
+    );
+
+  private add(event: InboundEvent): 'new' | 'seen' {
+    const key = this.keys.tokenOf(event.key);
+    if (this.keys.has(key) || this.statements.byKey.get({ key })) return 'seen';
+    const lane = this.laneBook.findOrAdd(event.lane);
+    const sealed = this.session.seal(eventPlace(key), event);
+    const { lastInsertRowid } = this.statements.insert.run({ lane, key, at: event.at, sealed });
+    this.files.add('event', Number(lastInsertRowid), filesOfEvent(event));
+    return 'new';
+  }
+}
+
+function prepare({ db }: Session) {
+  const key = eq(events.key, sql.placeholder('key'));
+  return {
+    byKey: db.select({ state: events.state, failures: events.failures }).from(events).where(key).prepare(),
+    insert: db
+      .insert(events)
+      .values({
+        lane: sql.placeholder('lane'),
+        key: sql.placeholder('key'),
+        at: sql.placeholder('at'),
+        state: 'waiting',
+        failures: 0,
+        sealed: sql.placeholder('sealed'),
+      })
+      .prepare(),
+    // Written into the statement, so that SQLite takes the index on waiting events.
+    waiting: db
+      .select({ key: events.key, sealed: events.sealed })
+      .from(events)
+      .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
+      .orderBy(asc(events.id))
+      .prepare(),
+    waitingLanes: db
+      .selectDistinct({ lane: lanes.id })
+      .from(events)
+      .innerJoin(lanes, eq(lanes.id, events.lane))
+      .where(sql`state = 'waiting'`)
+      .prepare(),
+    quarantined: db
+      .select({ key: events.key, sealed: events.sealed, reason: events.sealedReason })
+      .from(events)
+      .where(eq(events.state, 'quarantined'))
+      .orderBy(asc(events.id))
+      .prepare(),
+    markHandled: db.update(events).set({ state: 'handled' }).where(key).prepare(),
+    fail: db
+      .update(events)
+      .set({
+        failures: sql`${sql.placeholder('failures')}`,
+        state: sql`${sql.placeholder('state')}`,
+        sealedReason: sql`${sql.placeholder('reason')}`,
+      })
+      .where(key)
+      .prepare(),
+  };
+}

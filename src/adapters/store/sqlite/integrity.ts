@@ -1,0 +1,28 @@
+import { brokenAt } from '../chain.ts';
+import type { CaseBook } from './case-book.ts';
+import { cases } from './schema.ts';
+import type { Session } from './session.ts';
+
+/** What is wrong with the database, a line each, naming no person; nothing where it is whole. */
+export function findFaults(session: Session, caseBook: CaseBook): readonly string[] {
+  return session.read(() => {
+    const pages = session.client.pragma('quick_check') as { quick_check: string }[];
+    const orphans = session.client.pragma('foreign_key_check') as { table: string; rowid: number }[];
+    return [
+      ...pages.map((row) => row.quick_check).filter((line) => line !== 'ok'),
+      ...orphans.map(({ table, rowid }) => `${table} ${rowid}: what it belongs to is missing`),
+      ...session.db
+        .select()
+        .from(cases)
+        .all()
+        .flatMap((row) => {
+          const audit = caseBook.audit(row);
+          const broken = brokenAt(row.reference, audit);
+          if (broken !== null) return [`${row.reference}: the chain is broken at event ${broken}`];
+          const last = audit.events.at(-1);
+          const whole = (last?.seq ?? 0) === row.chainSeq && (!last || last.hash === row.chainHash);
+          return whole ? [] : [`${row.reference}: the end of the chain is missing`];
+        }),
+    ];
+  });
+}

@@ -1,0 +1,147 @@
+import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
+import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
+import {
+  CASE_KEPT,
+  CHAIN_KEPT,
+  DRAFT_KEPT,
+  deletedNames,
+  dueDeletion,
+  type HeldLane,
+  wishedDeletion,
+} from '../retention.ts';
+import { readConversation } from './documents.ts';
+import type { Eraser } from './eraser.ts';
+import type { FileUses } from './file-uses.ts';
+import type { LaneBook } from './lane-book.ts';
+import type { Passes } from './passes.ts';
+import { audit, auditOpenings, casePayments, cases, chainReleases, conversations, events } from './schema.ts';
+import type { Session } from './session.ts';
+
+/** The rules of keeping and deleting. */
+export class Retention implements RetentionStore {
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+  private readonly files: FileUses;
+  private readonly passes: Passes;
+  private readonly eraser: Eraser;
+
+  constructor(session: Session, laneBook: LaneBook, files: FileUses, passes: Passes, eraser: Eraser) {
+    this.session = session;
+    this.laneBook = laneBook;
+    this.files = files;
+    this.passes = passes;
+    this.eraser = eraser;
+  }
+
+  purge: RetentionStore['purge'] = async (now) => {
+    const purged = this.session.write(() => {
+      const counts = { drafts: 0, rawEvents: 0, conversations: 0 };
+      const files: string[] = [];
+      for (const lane of this.lanesToLookAt(now)) {
+        const deletion = dueDeletion(this.held(lane), now);
+        const gone = this.eraser.apply(lane, deletion, now, 'program');
+        counts.drafts += deletion.draft ? 1 : 0;
+        counts.conversations += deletion.cases.length;
+        counts.rawEvents += gone.events;
+        files.push(...gone.files);
+      }
+      const chains = this.dropChains(now);
+      this.passes.dropExpired(now);
+      return { ...counts, chains, orphanedFiles: this.files.orphans(files) };
+    });
+    this.forgetTheLog();
+    return purged;
+  };
+
+  forget: RetentionStore['forget'] = async (name, now) => {
+    const forgotten = this.session.write(() => {
+      const lane = this.laneBook.find(name);
+      if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
+      const held = this.held(lane);
+      const deletion = wishedDeletion(held, now);
+      const gone = this.eraser.apply(lane, deletion, now, 'customer');
+      return {
+        deleted: [
+          ...(held.conversation?.draftSince != null ? [deletedNames.draft] : []),
+          ...(gone.entries > 0 ? [deletedNames.messages] : []),
+          ...(gone.events > 0 ? [deletedNames.events] : []),
+          ...deletion.cases.map(deletedNames.case),
+        ],
+        kept: [
+          ...deletion.kept.map(deletedNames.appeal),
+          ...held.cases.map((one) => deletedNames.chain(one.reference)),
+        ],
+        orphanedFiles: this.files.orphans(gone.files),
+      };
+    });
+    this.forgetTheLog();
+    return forgotten;
+  };
+
+  private held(lane: number): HeldLane {
+    const { db } = this.session;
+    const row = db.select().from(conversations).where(eq(conversations.lane, lane)).get();
+    const about = row && readConversation(this.session, row).value.case;
+    return {
+      conversation: row
+        ? { consented: row.consented, draftSince: row.draftSince, case: about ?? null }
+        : null,
+      cases: db
+        .select({ reference: cases.reference, stage: cases.stage, closedAt: cases.closedAt })
+        .from(cases)
+        .where(and(eq(cases.lane, lane), isNotNull(cases.sealed)))
+        .orderBy(cases.id)
+        .all(),
+    };
+  }
+
+  /** Lanes of which something may have become due; {@link dueDeletion} says what. */
+  private lanesToLookAt(now: Instant): Set<number> {
+    const { db } = this.session;
+    const closed = db
+      .select({ lane: cases.lane })
+      .from(cases)
+      .where(and(isNotNull(cases.sealed), lte(cases.closedAt, now - CASE_KEPT)));
+    const drafts = db
+      .select({ lane: conversations.lane })
+      .from(conversations)
+      .where(lte(conversations.draftSince, now - DRAFT_KEPT));
+    const raw = db
+      .selectDistinct({ lane: events.lane })
+      .from(events)
+      .leftJoin(conversations, eq(conversations.lane, events.lane))
+      .where(
+        and(
+          ne(events.state, 'waiting'),
+          lte(events.at, now - DRAFT_KEPT),
+          or(isNull(conversations.lane), eq(conversations.consented, false)),
+        ),
+      );
+    return new Set(
+      [...closed.all(), ...drafts.all(), ...raw.all()].flatMap(({ lane }) => (lane === null ? [] : [lane])),
+    );
+  }
+
+  private dropChains(now: Instant): number {
+    const { db } = this.session;
+    const over = db
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(isNull(cases.sealed), lte(cases.closedAt, now - CHAIN_KEPT)))
+      .all();
+    for (const { id } of over) {
+      db.insert(chainReleases).values({ case: id, at: now }).run();
+      for (const table of [audit, auditOpenings, casePayments, chainReleases]) {
+        db.delete(table).where(eq(table.case, id)).run();
+      }
+      db.delete(cases).where(eq(cases.id, id)).run();
+    }
+    return over.length;
+  }
+
+  /** The write-ahead log still holds the pages as they were: it is written back and cut to nothing. */
+  private forgetTheLog(): void {
+    this.session.read(() => this.session.db.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`));
+  }
+}

@@ -1,0 +1,208 @@
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { CaseStage } from '../../../domain/case.ts';
+import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
+
+/**
+ * Columns named `sealed` hold encrypted documents, `token` and `key` keyed hashes. The others stand in the open
+ * because a query needs them; none of them says who a customer is.
+ */
+const sealed = () => blob('sealed', { mode: 'buffer' });
+const hash = (name: string) => blob(name, { mode: 'buffer' });
+const id = () => integer('id').primaryKey({ autoIncrement: true });
+
+/** One sealed word by which a wrong key is known before anything is written. */
+export const keyCheck = sqliteTable('key_check', {
+  id: integer('id').primaryKey(),
+  sealed: sealed().notNull(),
+});
+
+/** A conversation's address is personal: others name it by this number. */
+export const lanes = sqliteTable('lanes', {
+  id: id(),
+  token: hash('token').notNull().unique(),
+  sealed: sealed().notNull(),
+});
+const lane = () =>
+  integer('lane_id')
+    .notNull()
+    .references(() => lanes.id);
+
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    lane: integer('lane_id')
+      .primaryKey()
+      .references(() => lanes.id),
+    version: integer('version').notNull(),
+    consented: integer('consented', { mode: 'boolean' }).notNull(),
+    draftSince: integer('draft_since'),
+    sealed: sealed().notNull(),
+  },
+  (table) => [index('conversations_drafts').on(table.draftSince)],
+);
+
+export const events = sqliteTable(
+  'events',
+  {
+    id: id(),
+    lane: lane(),
+    key: hash('key').notNull().unique(),
+    at: integer('at').notNull(),
+    state: text('state').$type<'waiting' | 'handled' | 'quarantined'>().notNull(),
+    failures: integer('failures').notNull(),
+    sealed: sealed().notNull(),
+    sealedReason: blob('sealed_reason', { mode: 'buffer' }),
+  },
+  (table) => [
+    index('events_waiting').on(table.lane, table.id).where(sql`state = 'waiting'`),
+    index('events_kept').on(table.at).where(sql`state <> 'waiting'`),
+    index('events_of_lane').on(table.lane),
+  ],
+);
+
+/** What was answered, for ever: an event, a desk command or a clock counts once. */
+export const handled = sqliteTable('handled', { key: hash('key').primaryKey() });
+
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: id(),
+    reference: text('reference').notNull().unique(),
+    /** `NULL` once the personal data went, like the document; the chain stays. */
+    lane: integer('lane_id').references(() => lanes.id),
+    version: integer('version').notNull(),
+    stage: text('stage').$type<CaseStage>().notNull(),
+    handedOverAt: integer('handed_over_at'),
+    closedAt: integer('closed_at'),
+    updatedAt: integer('updated_at').notNull(),
+    chainSeq: integer('chain_seq').notNull(),
+    chainHash: text('chain_hash').notNull(),
+    sealed: sealed(),
+  },
+  (table) => [
+    index('cases_queue').on(table.updatedAt).where(sql`handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
+    index('cases_of_lane').on(table.lane),
+    index('cases_closed').on(table.closedAt),
+  ],
+);
+const caseId = () =>
+  integer('case_id')
+    .notNull()
+    .references(() => cases.id);
+
+export const casePayments = sqliteTable(
+  'case_payments',
+  { token: hash('token').notNull(), case: caseId() },
+  (table) => [
+    primaryKey({ columns: [table.token, table.case] }),
+    index('case_payments_of_case').on(table.case),
+  ],
+);
+
+export const audit = sqliteTable(
+  'audit',
+  { case: caseId(), seq: integer('seq').notNull(), event: text('event').notNull() },
+  (table) => [primaryKey({ columns: [table.case, table.seq] })],
+);
+
+/** Salts and values behind the chain's commitments; they can go without breaking it. */
+export const auditOpenings = sqliteTable(
+  'audit_openings',
+  { case: caseId(), seq: integer('seq').notNull(), sealed: sealed().notNull() },
+  (table) => [primaryKey({ columns: [table.case, table.seq] })],
+);
+
+/** A row here lets one chain be deleted; a trigger admits it only three years after closing. */
+export const chainReleases = sqliteTable('chain_releases', {
+  case: integer('case_id')
+    .primaryKey()
+    .references(() => cases.id),
+  at: integer('at').notNull(),
+});
+
+export const log = sqliteTable(
+  'log',
+  {
+    id: id(),
+    lane: lane(),
+    number: integer('number').notNull(),
+    /** Reference of the case it was said in. */
+    case: text('case_reference'),
+    at: integer('at').notNull(),
+    sealed: sealed().notNull(),
+  },
+  (table) => [uniqueIndex('log_numbers').on(table.lane, table.number)],
+);
+
+export const sends = sqliteTable(
+  'sends',
+  {
+    id: id(),
+    lane: lane(),
+    entry: integer('log_id')
+      .notNull()
+      .references(() => log.id, { onDelete: 'cascade' }),
+    state: text('state').$type<'open' | 'failed' | 'unknown'>().notNull(),
+    attempt: integer('attempt').notNull(),
+    /** The later of: when it was said, when its lease ends, when it may be tried again. */
+    dueAt: integer('due_at').notNull(),
+  },
+  (table) => [
+    index('sends_open').on(table.lane, table.id).where(sql`state = 'open'`),
+    index('sends_of_entry').on(table.entry),
+  ],
+);
+
+export const clocks = sqliteTable(
+  'clocks',
+  {
+    id: id(),
+    lane: lane(),
+    name: text('name').notNull(),
+    dueAt: integer('due_at').notNull(),
+    /** The later of: when it is due, when its lease ends. */
+    readyAt: integer('ready_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('clocks_names').on(table.lane, table.name),
+    index('clocks_ready').on(table.readyAt),
+  ],
+);
+
+export const passes = sqliteTable(
+  'passes',
+  {
+    kind: text('kind').$type<PassKind>().notNull(),
+    hash: text('hash').notNull(),
+    subject: hash('subject_token').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    sealed: sealed().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.hash] }),
+    index('passes_of_subject').on(table.kind, table.subject),
+  ],
+);
+
+export const agents = sqliteTable('agents', {
+  id: text('id').primaryKey(),
+  role: text('role').$type<Role>().notNull(),
+  active: integer('active', { mode: 'boolean' }).notNull(),
+  sealed: sealed().notNull(),
+});
+
+/** Who needs which file of the vault. A file with no row here is nobody's. */
+export const fileUses = sqliteTable(
+  'file_uses',
+  {
+    by: text('used_by').$type<'event' | 'draft' | 'entry' | 'case'>().notNull(),
+    /** The user's number in its own table; for a draft, the lane's. */
+    user: integer('user_id').notNull(),
+    sha256: text('sha256').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.by, table.user, table.sha256] }),
+    index('file_uses_of_file').on(table.sha256),
+  ],
+);

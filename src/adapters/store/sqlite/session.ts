@@ -1,0 +1,59 @@
+import SqliteDatabase from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
+import type { Sealing } from '../sealing.ts';
+
+/** One connection: reads, whole writes, and documents that are sealed under the place they lie at. */
+export class Session {
+  readonly client: SqliteDatabase.Database;
+  readonly db: BetterSQLite3Database;
+  readonly sealing: Sealing;
+  /** Resolves when the database can no longer be trusted; every later call is refused. */
+  readonly broken: Promise<EnvironmentFault>;
+  private fault: EnvironmentFault | null = null;
+  private readonly breakWith: (fault: EnvironmentFault) => void;
+
+  constructor(client: SqliteDatabase.Database, sealing: Sealing) {
+    this.client = client;
+    this.db = drizzle(client);
+    this.sealing = sealing;
+    const { promise, resolve } = Promise.withResolvers<EnvironmentFault>();
+    this.broken = promise;
+    this.breakWith = resolve;
+  }
+
+  read<T>(work: () => T): T {
+    if (this.fault) throw this.fault;
+    try {
+      return work();
+    } catch (error) {
+      throw this.inWords(error);
+    }
+  }
+
+  /** All of `work` or nothing of it; durable when it returns. */
+  write<T>(work: () => T): T {
+    return this.read(() => this.client.transaction(work).immediate());
+  }
+
+  seal(place: string, document: unknown): Buffer {
+    return this.sealing.seal(place, Buffer.from(JSON.stringify(document)));
+  }
+
+  /** The caller says what was sealed there; nobody else can have written it. */
+  unseal<T>(place: string, sealed: Uint8Array): T {
+    return JSON.parse(this.sealing.open(place, sealed).toString()) as T;
+  }
+
+  private inWords(error: unknown): unknown {
+    if (!(error instanceof SqliteDatabase.SqliteError)) return error;
+    if (error.code === 'SQLITE_FULL') return new ZhaodanError('storage_full', 'the disk has no room left');
+    if (!/^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY)/.test(error.code)) return error;
+    this.fault ??= new EnvironmentFault(
+      `数据库读写出错（${error.code}），程序必须停下，重启前请检查磁盘。\nThe database cannot be read or written (${error.code}). The program has to stop; check the disk before starting it again.`,
+      { cause: error },
+    );
+    this.breakWith(this.fault);
+    return this.fault;
+  }
+}

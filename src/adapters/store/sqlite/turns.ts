@@ -1,0 +1,210 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { LogEntry } from '../../../engine/conversation.ts';
+import type { Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import {
+  draftSince,
+  filesOfCase,
+  filesOfDraft,
+  filesOfEntry,
+  requireSound,
+  turnTime,
+} from '../turn-rules.ts';
+import type { CaseBook, CaseRow } from './case-book.ts';
+import { placeOf, readCase, readConversation, readEntry } from './documents.ts';
+import type { Due } from './due.ts';
+import type { FileUses } from './file-uses.ts';
+import type { Inbox } from './inbox.ts';
+import type { HandledKeys } from './keys.ts';
+import type { LaneBook } from './lane-book.ts';
+import { conversations, log } from './schema.ts';
+import type { Session } from './session.ts';
+
+interface Parts {
+  readonly session: Session;
+  readonly laneBook: LaneBook;
+  readonly keys: HandledKeys;
+  readonly files: FileUses;
+  readonly inbox: Inbox;
+  readonly caseBook: CaseBook;
+  readonly due: Due;
+}
+
+/** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
+export class Turns {
+  private readonly parts: Parts;
+  private readonly statements;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.statements = prepare(parts.session);
+  }
+
+  load: TurnStore['load'] = async (name) => {
+    const { session, laneBook, inbox, caseBook } = this.parts;
+    return session.read(() => {
+      const lane = laneBook.find(name);
+      if (lane === null) return { conversation: null, case: null, waiting: [] };
+      const conversation = this.conversationOf(lane);
+      const reference = conversation?.value.case ?? null;
+      const row = reference === null ? null : caseBook.find(reference);
+      return { conversation, case: row && readCase(session, row), waiting: inbox.waitingIn(lane) };
+    });
+  };
+
+  loadCase: TurnStore['loadCase'] = async (reference) => {
+    const { session, caseBook } = this.parts;
+    return session.read(() => {
+      const row = caseBook.find(reference);
+      const found = row && readCase(session, row);
+      const conversation = row?.lane == null ? null : this.conversationOf(row.lane);
+      return found && conversation && { case: found, conversation };
+    });
+  };
+
+  casesWithPayment: TurnStore['casesWithPayment'] = async (numbers) => {
+    const { session, caseBook, laneBook } = this.parts;
+    return session.read(() => {
+      const rows = numbers.flatMap((number) => caseBook.withPayment(number));
+      return [...new Map(rows.map((row) => [row.reference, row])).values()].flatMap(
+        ({ reference, lane, stage }) =>
+          lane === null ? [] : [{ reference, lane: laneBook.name(lane), stage }],
+      );
+    });
+  };
+
+  commitTurns: TurnStore['commitTurns'] = async (turns) => {
+    for (const turn of turns) requireSound(turn);
+    return this.parts.session.write(() => turns.map((turn) => this.commit(turn)));
+  };
+
+  private conversationOf(lane: number) {
+    const row = this.statements.conversation.get({ lane });
+    return row ? readConversation(this.parts.session, row) : null;
+  }
+
+  private commit(turn: Turn): TurnOutcome {
+    const { keys, laneBook, caseBook } = this.parts;
+    const tokens = turn.handled.map((key) => keys.tokenOf(key));
+    if (tokens.some((token) => keys.has(token))) return 'seen';
+    const known = laneBook.find(turn.lane);
+    const version = known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0);
+    if (version !== turn.conversation.version) return 'stale';
+    const before = turn.case && caseBook.find(turn.case.value.reference);
+    if (turn.case && (before?.version ?? 0) !== turn.case.version) return 'stale';
+    this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), before);
+    return 'done';
+  }
+
+  private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
+    const { keys, inbox, files, caseBook, due } = this.parts;
+    for (const token of tokens) {
+      keys.add(token);
+      inbox.markHandled(token);
+    }
+    this.writeConversation(turn, lane);
+    if (turn.case) {
+      const { value } = turn.case;
+      const id = caseBook.save(lane, value, before, turnTime(turn), turn.audit, turn.paymentNumbers);
+      files.add('case', id, filesOfCase(value));
+    }
+    for (const edit of turn.edits) this.edit(lane, edit.number, edit.text);
+    for (const entry of turn.log) this.append(lane, entry);
+    due.dropClocks(turn.handled);
+    for (const change of turn.clocks) due.setClock(lane, change);
+  }
+
+  private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {
+    const columns = {
+      lane,
+      version: version + 1,
+      consented: value.consentAt !== null,
+      draftSince: draftSince(value),
+      sealed: this.parts.session.seal(placeOf.conversation(lane, version + 1), value),
+    };
+    const { changes } =
+      version === 0
+        ? this.statements.insertConversation.run(columns)
+        : this.statements.updateConversation.run({
+            ...columns,
+            consented: columns.consented ? 1 : 0,
+            was: version,
+          });
+    if (changes !== 1) throw new Error('a conversation moved inside a transaction');
+    this.parts.files.replace('draft', lane, filesOfDraft(value));
+  }
+
+  private append(lane: number, entry: LogEntry): void {
+    const sealed = this.parts.session.seal(placeOf.entry(lane, entry.number), entry);
+    const { number, at } = entry;
+    const { lastInsertRowid } = this.statements.insertEntry.run({
+      lane,
+      number,
+      at,
+      case: entry.case,
+      sealed,
+    });
+    const id = Number(lastInsertRowid);
+    this.parts.files.add('entry', id, filesOfEntry(entry));
+    if (entry.author !== 'customer') this.parts.due.addSend(lane, id, at);
+  }
+
+  private edit(lane: number, number: number, text: string): void {
+    const row = this.statements.entry.get({ lane, number });
+    if (!row) return;
+    const { session } = this.parts;
+    const edited: LogEntry = { ...readEntry(session, row), edited: text };
+    this.statements.updateEntry.run({
+      id: row.id,
+      sealed: session.seal(placeOf.entry(lane, number), edited),
+    });
+  }
+}
+
+function prepare({ db }: Session) {
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const ofLane = eq(conversations.lane, sql.placeholder('lane'));
+  return {
+    conversation: db.select().from(conversations).where(ofLane).prepare(),
+    version: db.select({ version: conversations.version }).from(conversations).where(ofLane).prepare(),
+    insertConversation: db
+      .insert(conversations)
+      .values({
+        lane: sql.placeholder('lane'),
+        version: sql.placeholder('version'),
+        consented: sql.placeholder('consented'),
+        draftSince: sql.placeholder('draftSince'),
+        sealed: sql.placeholder('sealed'),
+      })
+      .prepare(),
+    updateConversation: db
+      .update(conversations)
+      .set({
+        version: given('version'),
+        consented: given('consented'),
+        draftSince: given('draftSince'),
+        sealed: given('sealed'),
+      })
+      .where(and(ofLane, eq(conversations.version, sql.placeholder('was'))))
+      .prepare(),
+    insertEntry: db
+      .insert(log)
+      .values({
+        lane: sql.placeholder('lane'),
+        number: sql.placeholder('number'),
+        case: sql.placeholder('case'),
+        at: sql.placeholder('at'),
+        sealed: sql.placeholder('sealed'),
+      })
+      .prepare(),
+    entry: db
+      .select()
+      .from(log)
+      .where(and(eq(log.lane, sql.placeholder('lane')), eq(log.number, sql.placeholder('number'))))
+      .prepare(),
+    updateEntry: db
+      .update(log)
+      .set({ sealed: given('sealed') })
+      .where(eq(log.id, sql.placeholder('id')))
+      .prepare(),
+  };
+}

@@ -1,0 +1,17 @@
+import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import { storeContract } from '../../contract/store-contract.ts';
+import { freshDir, openIn } from './places.ts';
+
+storeContract('memory', () => ({ store: createMemoryStore(), close: () => {} }));
+
+storeContract('SQLite', () => {
+  const { dir, remove } = freshDir();
+  const store = openIn(dir);
+  return {
+    store,
+    close: () => {
+      store.close();
+      remove();
+    },
+  };
+});

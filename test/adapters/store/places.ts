@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
+import { openSqliteStore, type SqliteStore } from '../../../src/adapters/store/open.ts';
+
+export const TEST_KEY = Buffer.alloc(32, 7);
+export const testSecrets = () => new Sealer(TEST_KEY, 'store');
+
+/** An empty directory of its own; `remove` when done. */
+export function freshDir(): { readonly dir: string; readonly remove: () => void } {
+  const dir = mkdtempSync(join(tmpdir(), 'zhaodan-'));
+  return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+export function openIn(dir: string): SqliteStore {
+  return openSqliteStore({ dir, secrets: testSecrets() });
+}

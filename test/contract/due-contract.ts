@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/adapters/store/store.ts';
+import { MINUTE, SECOND } from '../../src/domain/instant.ts';
+import { LANE, NOON, someConversation, someEntry, someTurn } from './samples.ts';
+
+export function dueContract(store: () => Store): void {
+  const say = async (...numbers: number[]) =>
+    store().commitTurns([someTurn({ log: numbers.map((number) => someEntry(number)) })]);
+  const texts = async (now: number, limit = 10) =>
+    (await store().takeDue(now, limit)).map((due) => (due.kind === 'send' ? due.entry.text : due.name));
+  const takeOne = async (now: number) => {
+    const [due] = await store().takeDue(now, 1);
+    if (!due) throw new Error('nothing is due');
+    return due;
+  };
+
+  describe('outbox', () => {
+    it('sends what is not the customer’s, one after the other', async () => {
+      const log = [someEntry(1, { author: 'customer' }), someEntry(2), someEntry(3, { author: 'agent' })];
+      await store().commitTurns([someTurn({ log })]);
+      const first = await takeOne(NOON);
+      expect(first).toMatchObject({ kind: 'send', entry: log[1], attempt: 1 });
+      expect(await texts(NOON)).toEqual([]);
+      await store().settle(first.id, { kind: 'sent' });
+      expect(await texts(NOON)).toEqual(['第3句']);
+    });
+
+    it('gives a dead worker’s send to the next one, and counts', async () => {
+      await say(1);
+      const { id } = await takeOne(NOON);
+      expect(await store().takeDue(NOON + 30 * SECOND - 1, 9)).toEqual([]);
+      expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2 });
+    });
+
+    it('waits with a lane whose first send has to wait, and lets others flow', async () => {
+      await say(1, 2);
+      const lane = 'web:other';
+      const conversation = { value: someConversation({ lane }), version: 0 };
+      await store().commitTurns([
+        someTurn({ lane, conversation, log: [someEntry(1, { lane, text: 'other' })] }),
+      ]);
+      const { id } = await takeOne(NOON);
+      await store().settle(id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' });
+      expect(await texts(NOON + SECOND)).toEqual(['other']);
+      expect(await texts(NOON + MINUTE)).toContain('第1句');
+    });
+
+    it.each(['failed', 'unknown'] as const)('goes on with the next after one %s', async (kind) => {
+      await say(1, 2);
+      const { id } = await takeOne(NOON);
+      await store().settle(id, { kind, reason: 'gone' });
+      expect(await texts(NOON)).toEqual(['第2句']);
+      await store().settle(id, { kind: 'later', retryAt: NOON, reason: 'too late to say' });
+      expect(await texts(NOON + 31 * SECOND)).toEqual(['第2句']);
+    });
+
+    it('sends the edited text of what was edited before it went out', async () => {
+      await say(1);
+      const conversation = { value: someConversation(), version: 1 };
+      await store().commitTurns([
+        someTurn({
+          conversation,
+          edits: [
+            { number: 1, text: '改过' },
+            { number: 7, text: '' },
+          ],
+        }),
+      ]);
+      expect(await takeOne(NOON)).toMatchObject({ entry: { text: '第1句', edited: '改过' } });
+    });
+
+    it('takes no more than asked, the oldest first', async () => {
+      for (const [number, lane] of ['web:c', 'web:a', 'web:b'].entries()) {
+        const conversation = { value: someConversation({ lane }), version: 0 };
+        const log = [someEntry(1, { lane, text: lane, at: NOON - number })];
+        await store().commitTurns([someTurn({ lane, conversation, log })]);
+      }
+      expect(await texts(NOON, 2)).toEqual(['web:b', 'web:a']);
+    });
+  });
+
+  describe('clocks', () => {
+    const set = async (version: number, dueAt: number | null, handled: string[] = []) =>
+      store().commitTurns([
+        someTurn({
+          handled,
+          conversation: { value: someConversation(), version },
+          clocks: [{ name: 'recheck', dueAt }],
+        }),
+      ]);
+
+    it('rings when it is due, leased to one worker', async () => {
+      await set(0, NOON + MINUTE);
+      expect(await store().takeDue(NOON, 9)).toEqual([]);
+      const due = await takeOne(NOON + 2 * MINUTE);
+      expect(due).toMatchObject({ kind: 'clock', lane: LANE, name: 'recheck', dueAt: NOON + MINUTE });
+      expect(await texts(NOON + 2 * MINUTE)).toEqual([]);
+      expect(await takeOne(NOON + 2 * MINUTE + 30 * SECOND)).toEqual(due);
+    });
+
+    it('is gone once it was handled, and one id counts once', async () => {
+      await set(0, NOON);
+      const { id } = await takeOne(NOON);
+      const turn = someTurn({ handled: [id], conversation: { value: someConversation(), version: 1 } });
+      expect(await store().commitTurns([turn, turn])).toEqual(['done', 'seen']);
+      expect(await texts(NOON + MINUTE)).toEqual([]);
+      expect(await store().nextDueAt()).toBeNull();
+    });
+
+    it('can be set again by the turn that handles it, under a new id', async () => {
+      await set(0, NOON);
+      const { id } = await takeOne(NOON);
+      expect(await set(1, NOON + MINUTE, [id])).toEqual(['done']);
+      const next = await takeOne(NOON + MINUTE);
+      expect(next.id).not.toBe(id);
+      expect(next).toMatchObject({ dueAt: NOON + MINUTE });
+    });
+
+    it('moves and stops; what rang before it was moved counts as handled', async () => {
+      await set(0, NOON);
+      const { id } = await takeOne(NOON);
+      await set(1, NOON + MINUTE);
+      const late = someTurn({ handled: [id], conversation: { value: someConversation(), version: 2 } });
+      expect(await store().commitTurns([late])).toEqual(['seen']);
+      expect(await texts(NOON + SECOND)).toEqual([]);
+      await set(2, null);
+      expect(await texts(NOON + MINUTE)).toEqual([]);
+    });
+  });
+
+  describe('the next thing due', () => {
+    it('is the earliest of sends, retries, leases and clocks', async () => {
+      expect(await store().nextDueAt()).toBeNull();
+      await store().commitTurns([
+        someTurn({ log: [someEntry(1), someEntry(2)], clocks: [{ name: 'silence', dueAt: NOON + MINUTE }] }),
+      ]);
+      expect(await store().nextDueAt()).toBe(NOON);
+      const { id } = await takeOne(NOON);
+      expect(await store().nextDueAt()).toBe(NOON + 30 * SECOND);
+      await store().settle(id, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' });
+      expect(await store().nextDueAt()).toBe(NOON + MINUTE);
+    });
+  });
+}

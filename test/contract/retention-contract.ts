@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { brokenAt } from '../../src/adapters/store/chain.ts';
+import type { Store } from '../../src/adapters/store/store.ts';
+import type { Case } from '../../src/domain/case.ts';
+import { DAY, HOUR } from '../../src/domain/instant.ts';
+import type { Conversation } from '../../src/engine/conversation.ts';
+import {
+  LANE,
+  NOON,
+  someAudit,
+  someCase,
+  someConversation,
+  someEntry,
+  someExhibit,
+  someFiles,
+  someText,
+  someTurn,
+} from './samples.ts';
+
+const NOTHING = { drafts: 0, rawEvents: 0, conversations: 0, chains: 0, orphanedFiles: [] };
+const REFERENCE = 'ZD-7K3F-2Q';
+const shot = 'a'.repeat(64);
+const other = 'b'.repeat(64);
+
+export function retentionContract(store: () => Store): void {
+  /** A whole case in one turn, with a received picture, in its own lane. */
+  const file = async (
+    change: Partial<Case>,
+    lane = LANE,
+    sha256 = shot,
+    said: Partial<Conversation> = {},
+  ) => {
+    const value = someCase({ exhibits: [someExhibit(sha256)], ...change });
+    const { reference } = value;
+    await store().receive([someFiles(`event-${reference}`, sha256, lane)]);
+    const opening = someTurn({
+      lane,
+      handled: [`event-${reference}`],
+      conversation: { value: someConversation({ lane, case: reference, ...said }), version: 0 },
+      case: { value, version: 0 },
+      audit: [someAudit('case_opened'), someAudit('fact_filed', { amount: '¥68.00' })],
+      log: [someEntry(1, { lane, case: null }), someEntry(2, { lane, case: reference })],
+      clocks: [{ name: 'silence', dueAt: NOON + 400 * DAY }],
+      paymentNumbers: [`pay-${reference}`],
+    });
+    expect(await store().commitTurns([opening])).toEqual(['done']);
+  };
+  const draft = async (at = NOON) => {
+    await store().receive([someFiles('early', shot, LANE, at)]);
+    const file = {
+      sha256: shot,
+      bytes: 3,
+      mediaType: 'image/png',
+      name: 'bill.png',
+      at,
+      how: 'upload' as const,
+    };
+    const value = someConversation({ consentAt: null, draft: { startedAt: at, facts: {}, files: [file] } });
+    const log = [someEntry(1, { author: 'customer', at }), someEntry(2, { at })];
+    await store().commitTurns([someTurn({ handled: ['early'], conversation: { value, version: 0 }, log })]);
+  };
+  const chain = async (reference = REFERENCE) => {
+    const audit = await store().audit(reference);
+    return {
+      types: audit.events.map((event) => event.type),
+      broken: brokenAt(reference, audit),
+      opened: audit.opened,
+    };
+  };
+
+  describe('retention', () => {
+    it('drops a draft without consent after 24 hours, and not before', async () => {
+      await draft();
+      expect(await store().purge(NOON + DAY - 1)).toEqual(NOTHING);
+      expect(await store().purge(NOON + DAY)).toEqual({
+        ...NOTHING,
+        drafts: 1,
+        rawEvents: 1,
+        orphanedFiles: [shot],
+      });
+      expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
+      expect(await store().log(LANE, 0)).toEqual([]);
+      expect(await store().takeDue(NOON + 2 * DAY, 9)).toEqual([]);
+      expect(await store().receive([someFiles('early', shot)])).toEqual(['seen']);
+      expect(await store().purge(NOON + DAY)).toEqual(NOTHING);
+      await draft(NOON + 2 * DAY);
+    });
+
+    it('leaves what waits to be answered, however old', async () => {
+      await store().receive([someText('waits')]);
+      expect(await store().purge(NOON + 30 * DAY)).toEqual(NOTHING);
+      expect((await store().load(LANE)).waiting).toEqual([someText('waits')]);
+    });
+
+    it('drops a quarantined event of nobody who consented', async () => {
+      await store().receive([someText('bad')]);
+      for (const _ of [1, 2, 3]) await store().countFailure('bad', 'does not parse');
+      expect(await store().purge(NOON + DAY)).toEqual({ ...NOTHING, rawEvents: 1 });
+      expect(await store().quarantined()).toEqual([]);
+      expect(await store().receive([someText('bad')])).toEqual(['seen']);
+    });
+
+    it('keeps an open case however old it is', async () => {
+      await file({ stage: 'handed_over' });
+      expect(await store().purge(NOON + 2000 * DAY)).toEqual(NOTHING);
+      expect(await store().row(REFERENCE)).not.toBeNull();
+    });
+
+    it('drops exhibits and conversation 90 days after closing, and keeps the chain', async () => {
+      await file({ stage: 'closed', handedOverAt: NOON, closedAt: NOON });
+      const day90 = NOON + 90 * DAY;
+      expect(await store().purge(day90 - 1)).toEqual(NOTHING);
+      expect(await store().purge(day90)).toEqual({
+        ...NOTHING,
+        conversations: 1,
+        rawEvents: 1,
+        orphanedFiles: [shot],
+      });
+      expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
+      expect(await store().row(REFERENCE)).toBeNull();
+      expect(await store().loadCase(REFERENCE)).toBeNull();
+      expect(await store().queue(9)).toEqual([]);
+      expect(await store().casesOf(LANE)).toEqual([]);
+      expect(await store().log(LANE, 0)).toEqual([]);
+      expect(await store().casesWithPayment([`pay-${REFERENCE}`])).toEqual([]);
+      expect(await store().nextDueAt()).toBeNull();
+      expect(await chain()).toEqual({
+        types: ['case_opened', 'fact_filed', 'data_deleted'],
+        broken: null,
+        opened: {},
+      });
+      expect(await store().purge(day90)).toEqual(NOTHING);
+    });
+
+    it('drops the chain three years after closing', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      await store().purge(NOON + 90 * DAY);
+      expect(await store().purge(NOON + 1096 * DAY - 1)).toEqual(NOTHING);
+      expect(await store().purge(NOON + 1096 * DAY)).toEqual({ ...NOTHING, chains: 1 });
+      expect((await chain()).types).toEqual([]);
+    });
+
+    it('does both at once where nobody purged for years', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      expect(await store().purge(NOON + 1200 * DAY)).toMatchObject({ conversations: 1, chains: 1 });
+    });
+
+    it('keeps the same bytes while another case needs them', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      await file({ reference: 'ZD-BBBB-BB', stage: 'handed_over' }, 'web:other');
+      expect((await store().purge(NOON + 90 * DAY)).orphanedFiles).toEqual([]);
+    });
+
+    it('keeps a newer conversation of the same customer', async () => {
+      await file({ stage: 'closed', closedAt: NOON + HOUR });
+      const day89 = NOON + 89 * DAY;
+      const value = someConversation({ case: null, lastNumber: 3 });
+      const log = [someEntry(3, { at: day89 })];
+      await store().commitTurns([someTurn({ conversation: { value, version: 1 }, log })]);
+      await store().purge(NOON + 91 * DAY);
+      expect((await store().load(LANE)).conversation?.value).toEqual(value);
+      expect(await store().log(LANE, 0)).toEqual(log);
+    });
+
+    it('empties an old draft beside a case that is kept', async () => {
+      await file({ stage: 'handed_over' });
+      const at = NOON + 10 * DAY;
+      await store().receive([someFiles('again', other, LANE, at)]);
+      const files = [
+        { sha256: other, bytes: 3, mediaType: 'image/png', name: 'new.png', at, how: 'upload' as const },
+      ];
+      const value = someConversation({ consentAt: null, draft: { startedAt: at, facts: {}, files } });
+      const log = [someEntry(3, { at })];
+      await store().commitTurns([someTurn({ handled: ['again'], conversation: { value, version: 1 }, log })]);
+      const purged = { ...NOTHING, drafts: 1, rawEvents: 1, orphanedFiles: [other] };
+      expect(await store().purge(at + DAY)).toEqual(purged);
+      const left = (await store().load(LANE)).conversation;
+      expect(left).toMatchObject({ version: 3, value: { draft: { files: [] } } });
+      expect((await store().log(LANE, 0)).map((entry) => entry.number)).toEqual([1, 2]);
+      expect(await store().purge(at + 3 * DAY)).toEqual(NOTHING);
+    });
+  });
+
+  describe('a customer’s wish to be forgotten', () => {
+    it('deletes a draft and what was said', async () => {
+      await draft();
+      expect(await store().forget(LANE, NOON + 1)).toEqual({
+        deleted: ['draft', 'messages', 'events'],
+        kept: [],
+        orphanedFiles: [shot],
+      });
+      expect((await store().load(LANE)).conversation).toBeNull();
+      expect(await store().forget(LANE, NOON + 1)).toEqual({ deleted: [], kept: [], orphanedFiles: [] });
+      expect(await store().forget('web:nobody', NOON)).toEqual({ deleted: [], kept: [], orphanedFiles: [] });
+    });
+
+    it.each(['collecting', 'closed'] as const)(
+      'deletes a %s case and keeps its chain whole',
+      async (stage) => {
+        await file({ stage });
+        expect(await store().forget(LANE, NOON + HOUR)).toEqual({
+          deleted: ['messages', 'events', `case:${REFERENCE}`],
+          kept: [`chain:${REFERENCE}`],
+          orphanedFiles: [shot],
+        });
+        expect(await store().loadCase(REFERENCE)).toBeNull();
+        expect(await chain()).toMatchObject({
+          types: ['case_opened', 'fact_filed', 'data_deleted'],
+          broken: null,
+          opened: {},
+        });
+        expect((await store().purge(NOON + 1100 * DAY)).chains).toBe(1);
+      },
+    );
+
+    it.each(['handed_over', 'decided'] as const)('keeps an appeal that is %s and says so', async (stage) => {
+      await file({ stage });
+      expect(await store().forget(LANE, NOON + HOUR)).toMatchObject({
+        deleted: ['messages', 'events'],
+        kept: [`appeal:${REFERENCE}`, `chain:${REFERENCE}`],
+        orphanedFiles: [],
+      });
+      expect((await store().row(REFERENCE))?.case.exhibits).toHaveLength(1);
+      expect((await store().log(LANE, 0)).map((entry) => entry.number)).toEqual([2]);
+      expect((await chain()).types).toEqual(['case_opened', 'fact_filed']);
+    });
+
+    it('refuses a turn that was decided before, and lets the wish itself be answered', async () => {
+      await file({ stage: 'collecting' });
+      await store().receive([someText('delete')]);
+      await store().forget(LANE, NOON + 1);
+      const value = someConversation({ case: REFERENCE });
+      const late = someTurn({ conversation: { value, version: 1 }, case: { value: someCase(), version: 1 } });
+      expect(await store().commitTurns([late])).toEqual(['stale']);
+      const { conversation, waiting } = await store().load(LANE);
+      expect({ conversation, waiting }).toEqual({ conversation: null, waiting: [someText('delete')] });
+      const answer = someTurn({ handled: ['delete'], log: [someEntry(1, { text: '已删除' })] });
+      expect(await store().commitTurns([answer])).toEqual(['done']);
+    });
+  });
+}

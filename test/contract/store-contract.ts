@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, describe } from 'vitest';
+import type { Store } from '../../src/adapters/store/store.ts';
+import { deskContract } from './desk-contract.ts';
+import { dueContract } from './due-contract.ts';
+import { passContract } from './pass-contract.ts';
+import { retentionContract } from './retention-contract.ts';
+import { turnContract } from './turn-contract.ts';
+
+/** A fresh, empty store, and how to end it. */
+export type OpenStore = () => { readonly store: Store; readonly close: () => void };
+
+/** What every store must do, whichever way it keeps things. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`${name} store`, () => {
+    let opened: ReturnType<OpenStore>;
+    beforeEach(() => {
+      opened = open();
+    });
+    afterEach(() => opened.close());
+    const store = () => opened.store;
+    turnContract(store);
+    dueContract(store);
+    deskContract(store);
+    passContract(store);
+    retentionContract(store);
+  });
+}

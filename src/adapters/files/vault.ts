@@ -14,7 +14,7 @@ export interface FileSealing {
 export interface VaultPlace {
   /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */
   readonly dir: string;
-  readonly secrets: FileSealing;
+  readonly secrets: { sealer(purpose: string): FileSealing };
   /** Names for files that are being written. */
   readonly temporaryName?: () => string;
 }
@@ -24,7 +24,8 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const noRoom = () => new ZhaodanError('storage_full', 'the disk has no room left');
 
 /** Original bytes on disk, each file sealed for its own name. */
-export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
+export function createDiskVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
+  const sealer = secrets.sealer('files');
   const root = join(dir, 'files');
   const incoming = join(root, 'incoming');
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
@@ -36,7 +37,7 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
       const temporary = join(incoming, temporaryName());
       await withDisk(async () => {
         try {
-          await writeThrough(temporary, secrets.seal(sha256, bytes));
+          await writeThrough(temporary, sealer.seal(sha256, bytes));
           await makeFolder(dirname(path));
           await rename(temporary, path);
           await syncFolder(dirname(path));
@@ -49,7 +50,7 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
     },
     async read(sha256) {
       const sealed = await readIfThere(pathOf(root, sha256));
-      return sealed && secrets.open(sha256, sealed);
+      return sealed && sealer.open(sha256, sealed);
     },
     async remove(sha256) {
       const path = pathOf(root, sha256);

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { openVault } from './adapters/files/vault.ts';
+import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
+import type { Log } from './adapters/logs/logger.ts';
+import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
+import { openSqliteStore, type SqliteStore } from './adapters/store/open.ts';
+import { loadTexts } from './adapters/texts/load.ts';
+import type { Config } from './config.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import type { Channel } from './engine/inbound.ts';
+import type { Announcer } from './engine/ports/announcer.ts';
+import type { Clock, Randomness } from './engine/ports/clock.ts';
+import type { Reporter } from './engine/ports/reporter.ts';
+import type { Sender } from './engine/ports/sender.ts';
+import type { Texts } from './engine/ports/texts.ts';
+import type { Vault } from './engine/ports/vault.ts';
+import { type CasePapers, createPapers } from './papers.ts';
+
+/** The flows that come with the program; the shop's file may lie elsewhere. */
+const FLOWS_DIR = join(dirname(import.meta.dirname), 'flows');
+
+/** What every command that touches the store stands on. */
+export interface Ground {
+  readonly config: Config;
+  readonly loaded: Loaded;
+  readonly texts: Texts;
+  readonly secrets: Secrets;
+  readonly store: SqliteStore;
+  readonly vault: Vault;
+  readonly papers: CasePapers;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  close(): void;
+}
+
+export const chance: Randomness = { bytes: (count) => randomBytes(count) };
+
+/** Flows and texts first: a bad flow file stops the start before anything is opened. */
+export function openGround(config: Config, clock: Clock): Ground {
+  const loaded = loadFlows(FLOWS_DIR, config.shopFile);
+  const texts = loadTexts(join(FLOWS_DIR, 'texts'));
+  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
+  const store = openSqliteStore({ dir: config.dataDir, secrets: secrets.sealer('store') });
+  const vault = openVault({ dir: config.dataDir, secrets: secrets.sealer('vault') });
+  const papers = createPapers({ store, vault, texts, loaded, secrets, clock });
+  return {
+    config,
+    loaded,
+    texts,
+    secrets,
+    store,
+    vault,
+    papers,
+    clock,
+    randomness: chance,
+    close: () => store.close(),
+  };
+}
+
+export interface Doors {
+  readonly senders: Partial<Record<Channel, Sender>>;
+  readonly announcer: Announcer;
+  readonly reporter: Reporter;
+  readonly settleMs: number;
+}
+
+/** The engine on this ground, with the doors it speaks through. */
+export function openEngine(ground: Ground, doors: Doors): Engine {
+  const { store, vault, papers, clock, randomness, loaded, texts, config } = ground;
+  return createEngine({
+    ...doors,
+    sources: { store, vault, papers, clock, randomness },
+    tools: { ...loaded, texts },
+    defaultLocale: config.defaultLocale,
+  });
+}
+
+/** Figures and faults into the log; a store that failed ends the process, because a retried sync may lie. */
+export function logReporter(log: Log, onFatal: (reason: unknown) => void): Reporter {
+  return {
+    turnDone: () => undefined,
+    delivered(kind) {
+      if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
+    },
+    turnFailed: (_lane, reason) => log.error({ err: reason }, 'a turn failed'),
+    fatal(reason) {
+      log.fatal({ err: reason }, 'the store failed');
+      onFatal(reason);
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Loaded } from './adapters/flow-files/load.ts';
+import { createMemoryStore } from './adapters/store/memory/memory.ts';
+import type { Store } from './adapters/store/store.ts';
+import type { Case } from './domain/case.ts';
+import type { Instant } from './domain/instant.ts';
+import type { Locale } from './domain/locale.ts';
+import type { LogEntry } from './engine/conversation.ts';
+import type { DeskAnswer, DeskCommand } from './engine/desk/command.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import type { InboundContent } from './engine/inbound.ts';
+import type { Agent } from './engine/ports/pass-store.ts';
+import type { Texts } from './engine/ports/texts.ts';
+import type { Vault } from './engine/ports/vault.ts';
+
+/** One conversation played in memory with a clock set by hand: for `flows test` and for the engine's own tests. */
+export interface Rehearsal {
+  readonly lane: string;
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly vault: Vault;
+  now(): Instant;
+  /** Moves the clock and lets everything that comes due happen. */
+  pass(milliseconds: number): Promise<void>;
+  /** Sends something and waits until it is answered. */
+  send(content: InboundContent, key?: string): Promise<void>;
+  say(text: string): Promise<void>;
+  /** Presses the button with this option or label under the newest prompt. */
+  press(button: string): Promise<void>;
+  desk(agent: Agent, command: DistributiveOmit<DeskCommand, 'key' | 'reference'>): Promise<DeskAnswer>;
+  log(): Promise<readonly LogEntry[]>;
+  /** The newest entry that is not the customer's. */
+  last(): Promise<LogEntry>;
+  /** The case that is talked about, `null` before there is one. */
+  case(): Promise<Case | null>;
+  state(): Promise<string>;
+}
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+export interface RehearsalOptions {
+  readonly at: Instant;
+  readonly locale?: Locale;
+  readonly lane?: string;
+  /** A store to go on with, as after a restart. */
+  readonly store?: Store;
+}
+
+export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions): Rehearsal {
+  const lane = options.lane ?? 'terminal:rehearsal';
+  const locale = options.locale ?? 'zh-CN';
+  const store = options.store ?? createMemoryStore();
+  const vault = createMemoryVault();
+  let now = options.at;
+  let sent = 0;
+  const faults: unknown[] = [];
+  const engine = createEngine({
+    sources: {
+      store,
+      vault,
+      papers: { everythingOf: async () => new Uint8Array([80, 75]), receipt: async (reference) => reference },
+      clock: { now: () => now },
+      randomness: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+    },
+    senders: {
+      terminal: { deliver: async () => ({ kind: 'sent' }) },
+      web: { deliver: async () => ({ kind: 'sent' }) },
+    },
+    announcer: { lane: () => undefined, desk: () => undefined },
+    reporter: {
+      turnDone: () => undefined,
+      delivered: () => undefined,
+      turnFailed: (_lane, reason) => faults.push(reason),
+      fatal: (reason) => faults.push(reason),
+    },
+    tools: { ...loaded, texts },
+    defaultLocale: locale,
+    settleMs: 0,
+  });
+
+  async function settle(): Promise<void> {
+    await engine.idle();
+    if (faults.length > 0) throw faults[0];
+  }
+
+  const log = () => store.log(lane, 0);
+  const rehearsal: Rehearsal = {
+    lane,
+    store,
+    engine,
+    vault,
+    now: () => now,
+    async pass(milliseconds) {
+      now += milliseconds;
+      await settle();
+    },
+    async send(content, key) {
+      sent += 1;
+      await engine.receive({ key: key ?? `${lane}:${now}:${sent}`, lane, at: now, content });
+      await settle();
+    },
+    say: (text) => rehearsal.send({ kind: 'text', text }),
+    async press(button) {
+      const { conversation } = await store.load(lane);
+      const prompt = conversation?.value.prompt;
+      const found = prompt?.buttons.find(({ option, label }) => option === button || label === button);
+      if (!prompt || !found) {
+        const there = prompt?.buttons.map(({ option }) => option).join(', ') ?? 'none';
+        throw new Error(`there is no button "${button}" (there: ${there})`);
+      }
+      await rehearsal.send({ kind: 'press', prompt: prompt.id, option: found.option });
+    },
+    async desk(agent, command) {
+      const reference = (await rehearsal.case())?.reference ?? '';
+      sent += 1;
+      const answer = await engine.run(agent, {
+        ...command,
+        key: `rehearsal-${sent}`,
+        reference,
+      } as DeskCommand);
+      await settle();
+      return answer;
+    },
+    log,
+    async last() {
+      const entry = (await log()).findLast(({ author }) => author !== 'customer');
+      if (!entry) throw new Error('nothing was said yet');
+      return entry;
+    },
+    case: async () => (await store.load(lane)).case?.value ?? null,
+    state: async () => (await store.load(lane)).conversation?.value.place.state ?? '',
+  };
+  return rehearsal;
+}
+
+/** Bytes by their hash, in memory. */
+export function createMemoryVault(): Vault {
+  const files = new Map<string, Uint8Array>();
+  return {
+    async put(bytes) {
+      const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+      const sha256 = Buffer.from(digest).toString('hex');
+      files.set(sha256, bytes);
+      return { sha256 };
+    },
+    read: async (sha256) => files.get(sha256) ?? null,
+    remove: async (sha256) => void files.delete(sha256),
+  };
+}

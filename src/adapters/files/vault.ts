@@ -14,7 +14,7 @@ export interface FileSealing {
 export interface VaultPlace {
   /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */
   readonly dir: string;
-  readonly secrets: { sealer(purpose: string): FileSealing };
+  readonly secrets: FileSealing;
   /** Names for files that are being written. */
   readonly temporaryName?: () => string;
 }
@@ -24,8 +24,7 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const noRoom = () => new ZhaodanError('storage_full', 'the disk has no room left');
 
 /** Original bytes on disk, each file sealed for its own name. */
-export function createDiskVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
-  const sealer = secrets.sealer('files');
+export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
   const root = join(dir, 'files');
   const incoming = join(root, 'incoming');
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
@@ -37,7 +36,7 @@ export function createDiskVault({ dir, secrets, temporaryName = randomName }: Va
       const temporary = join(incoming, temporaryName());
       await withDisk(async () => {
         try {
-          await writeThrough(temporary, sealer.seal(sha256, bytes));
+          await writeThrough(temporary, secrets.seal(sha256, bytes));
           await makeFolder(dirname(path));
           await rename(temporary, path);
           await syncFolder(dirname(path));
@@ -50,7 +49,7 @@ export function createDiskVault({ dir, secrets, temporaryName = randomName }: Va
     },
     async read(sha256) {
       const sealed = await readIfThere(pathOf(root, sha256));
-      return sealed && sealer.open(sha256, sealed);
+      return sealed && secrets.open(sha256, sealed);
     },
     async remove(sha256) {
       const path = pathOf(root, sha256);

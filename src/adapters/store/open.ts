@@ -34,7 +34,7 @@ export interface SqliteStore extends Store {
 export interface StorePlace {
   /** The data directory, made where there is none. */
   readonly dir: string;
-  readonly secrets: { sealer(purpose: string): Sealing };
+  readonly secrets: Sealing;
 }
 
 /**
@@ -48,7 +48,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
   try {
     const client = openDatabase(dir);
     applyMigrations(client);
-    const session = new Session(client, secrets.sealer('store'));
+    const session = new Session(client, secrets);
     requireKey(session, 'write');
     const born = statSync(databaseFile(dir)).ino;
     const { ports, caseBook } = assemble(session);
@@ -71,7 +71,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
 export function openSqliteDesk({ dir, secrets }: StorePlace) {
   const client = openDatabaseToRead(dir);
   requireMigrated(client);
-  const session = new Session(client, secrets.sealer('store'));
+  const session = new Session(client, secrets);
   requireKey(session, 'read');
   const { desk, caseBook } = assemble(session);
   return Object.assign(desk satisfies DeskStore, {

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSecrets } from '../../../src/adapters/secrets/secrets.ts';
+import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { openSqliteStore, type SqliteStore } from '../../../src/adapters/store/open.ts';
 
-/** Secrets of a key everybody knows. */
-export const testSecrets = openSecrets({ dir: '', key: Buffer.alloc(32, 7).toString('base64') });
+export const TEST_KEY = Buffer.alloc(32, 7);
+export const testSecrets = new Sealer(TEST_KEY, 'store');
 
 /** An empty directory of its own; `remove` when done. */
 export function freshDir(): { readonly dir: string; readonly remove: () => void } {

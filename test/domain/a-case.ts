@@ -75,6 +75,7 @@ export const PLAN: EvidencePlan = {
   rules: {
     payment: rule('payment', ['amount', 'paid_at', 'payment_channel']),
     numbers: rule('payment', ['transaction_id', 'merchant_order_id'], null, ['payment_proof']),
+    transaction: rule('payment', ['transaction_id']),
     product: rule('product', ['product']),
     interaction: rule('interaction', ['order_seen']),
     recharge_account: rule('product', ['recharge_account']),

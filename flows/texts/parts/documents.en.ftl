@@ -1,0 +1,110 @@
+# Words of the papers: PDF, Markdown, receipt and bundle.
+
+document-title = Appeal
+document-complete = complete, { $got } of { $of }
+document-incomplete = not complete yet, { $got } of { $of }
+document-footer = { $reference } · made { $time } (Beijing time) · record fingerprint { $head }
+document-footer-open = { $reference } · made { $time } (Beijing time)
+document-page = page { $page } of { $pages }
+document-comma = {", "}
+document-with = { $what } ({ $more })
+document-because = Concluded from: { $reasons }
+document-early-human-asked = The customer asked for a person, so some evidence may still be missing.
+document-early-customer-chose = The customer chose to submit now; what is still missing is listed below.
+document-exhibit = Exhibit { $number }
+document-before = earlier: { $value }
+document-rival = elsewhere: { $value }
+document-known = { $fact } is known
+document-contradiction-date = The payment is dated { $stated }, but the number itself carries { $shown }
+document-contradiction-channel = The payment channel is given as { $stated }, but the number looks like { $shown }
+document-contradiction-values = Two versions of { $fact }: { $stated } and { $rival }
+
+document-heading-statement = Statement
+document-heading-facts = Facts
+document-heading-links = Evidence chain
+document-heading-exhibits = Exhibits
+document-heading-checks = Checks done
+document-heading-contradictions = What does not fit
+document-heading-causes = Likely causes
+document-heading-missing = Still missing
+document-heading-timeline = What happened
+
+document-column-fact = Fact
+document-column-value = Value
+document-column-standing = Standing
+document-column-source = Source
+document-column-link = Link
+document-column-state = State
+document-column-items = Evidence
+document-column-number = No.
+document-column-exhibit = Exhibit
+document-column-proves = Shows
+document-column-fingerprint = SHA-256
+document-column-check = Check
+document-column-result = Result
+document-column-time = Time
+document-column-event = Event
+
+document-link-payment = Payment proof
+document-link-interaction = Interaction record
+document-link-product = Product information
+document-link-whole = whole
+document-link-part = in part
+document-link-empty = nothing yet
+
+cause-callback-lost = The payment result never reached the shop
+cause-late-payment-expired = The order had expired by the time it was paid
+cause-other-contact = The order is under another account or contact
+cause-other-shop = The order was placed at another shop
+cause-list-limits = The order list is filtered or shows only the latest orders
+cause-order-deleted = The shop’s record of the order was deleted
+cause-order-overwritten = Another order was written over this one
+cause-delivery-pending = Delivery is queued or done by hand
+cause-wrong-recharge-account = The top-up went to another account
+cause-goods-in-inbox = The goods went out by e-mail or SMS
+cause-payment-pending = The payment is still being processed
+cause-payment-returned = The money has been returned
+cause-payment-not-made = No money was taken
+
+timeline-paid = Payment
+timeline-opened = Search for the order began
+timeline-exhibit = Exhibit { $number } received
+timeline-check = Check: { $check }
+timeline-handed-over = Handed over to support
+timeline-asked = Support asked for: { $item }
+timeline-resolved = Support decided
+timeline-rejected = Support did not uphold the appeal
+timeline-closed = Closed
+
+receipt-text =
+    Reference { $reference }
+    Time { $time } (Beijing time)
+    Fingerprint { $fingerprint }
+
+bundle-readme =
+    This archive holds everything on case { $reference }, as of { $time } (Beijing time).
+
+    What is inside
+      appeal.pdf, appeal.md     the appeal, for people to read
+      case.json                 the case as data; openings holds salt and value behind each commitment
+      timeline.jsonl            the record of acts, one a line, each carrying the hash of the one before
+      conversation.jsonl        the conversation
+      exhibits/                 the customer's files, every byte as received
+      manifest-sha256.txt       SHA-256 of all files above and below
+      receipt.json              the shop's signed receipt
+      public-key.pem            the shop's public key
+
+    How to check it without our program
+      1. Files unchanged:  sha256sum -c manifest-sha256.txt
+      2. Record unchanged: take a line without its hash, bring it into RFC 8785 form, and its SHA-256 is that hash;
+         prev is the hash of the line before, 64 zeros on the first line.
+      3. Commitments: the SHA-256 of the salt (from hex to bytes) followed by the value is the commitment.
+      4. Receipt signed by the shop (needs jq and OpenSSL 3):
+         jq -jcS 'del(.signature)' receipt.json > signed
+         jq -jr .signature receipt.json | base64 -d > signature
+         openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in signed -sigfile signature
+      5. The receipt's contents is the SHA-256 of manifest-sha256.txt without the line of receipt.json:
+         grep -v '  receipt.json$' manifest-sha256.txt | sha256sum
+
+    Ask the shop for its public key by another way and compare: whoever can rebuild this archive can also swap the key.
+    Keep it safe: it contains personal data.

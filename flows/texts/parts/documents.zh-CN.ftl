@@ -1,0 +1,110 @@
+# 申诉材料（PDF、Markdown、回执、资料包）里的话。
+
+document-title = 申诉材料
+document-complete = 材料齐全 { $got }/{ $of }
+document-incomplete = 材料还不全 { $got }/{ $of }
+document-footer = { $reference } · 制作于 { $time }（北京时间）· 记录指纹 { $head }
+document-footer-open = { $reference } · 制作于 { $time }（北京时间）
+document-page = 第 { $page } 页，共 { $pages } 页
+document-comma = {"、"}
+document-with = { $what }（{ $more }）
+document-because = 判断依据：{ $reasons }
+document-early-human-asked = 顾客要求直接找人工，材料可能还不全。
+document-early-customer-chose = 顾客选择先提交，还缺的材料列在下面。
+document-exhibit = 证据 { $number }
+document-before = 原先说的是 { $value }
+document-rival = 另一处写的是 { $value }
+document-known = 已有{ $fact }
+document-contradiction-date = 付款日期写的是 { $stated }，而支付单号里的日期是 { $shown }
+document-contradiction-channel = 支付渠道写的是{ $stated }，而单号看起来属于{ $shown }
+document-contradiction-values = { $fact }有两种说法：{ $stated } 和 { $rival }
+
+document-heading-statement = 陈述
+document-heading-facts = 事实
+document-heading-links = 证据链
+document-heading-exhibits = 证据清单
+document-heading-checks = 已做的自查
+document-heading-contradictions = 对不上的地方
+document-heading-causes = 可能的原因
+document-heading-missing = 还缺的材料
+document-heading-timeline = 经过
+
+document-column-fact = 项目
+document-column-value = 内容
+document-column-standing = 状态
+document-column-source = 来源
+document-column-link = 环节
+document-column-state = 情况
+document-column-items = 材料
+document-column-number = 编号
+document-column-exhibit = 证据
+document-column-proves = 能证明
+document-column-fingerprint = SHA-256
+document-column-check = 自查项
+document-column-result = 结果
+document-column-time = 时间
+document-column-event = 事情
+
+document-link-payment = 付款凭证
+document-link-interaction = 交易过程
+document-link-product = 商品信息
+document-link-whole = 完整
+document-link-part = 有一部分
+document-link-empty = 暂无
+
+cause-callback-lost = 支付结果没有传到店里
+cause-late-payment-expired = 付款时订单已经超时关闭
+cause-other-contact = 订单在另一个账号或联系方式下
+cause-other-shop = 是在另一家店下的单
+cause-list-limits = 订单列表有筛选，或只显示最近的几笔
+cause-order-deleted = 店里的订单记录被删除
+cause-order-overwritten = 订单记录被另一笔覆盖
+cause-delivery-pending = 发货还在排队，或需要人工处理
+cause-wrong-recharge-account = 充值账号填错
+cause-goods-in-inbox = 商品发到了邮箱或短信里
+cause-payment-pending = 付款还在处理中
+cause-payment-returned = 款项已经退回
+cause-payment-not-made = 没有实际扣款
+
+timeline-paid = 付款
+timeline-opened = 开始找单
+timeline-exhibit = 收到证据 { $number }
+timeline-check = 自查：{ $check }
+timeline-handed-over = 提交给客服
+timeline-asked = 客服要材料：{ $item }
+timeline-resolved = 客服给出了结果
+timeline-rejected = 客服没有支持这次申诉
+timeline-closed = 结案
+
+receipt-text =
+    编号 { $reference }
+    时间 { $time }（北京时间）
+    指纹 { $fingerprint }
+
+bundle-readme =
+    这个压缩包是案件 { $reference } 的全部资料，制作于 { $time }（北京时间）。
+
+    里面有什么
+      appeal.pdf、appeal.md     给人看的申诉材料
+      case.json                 案件数据；openings 是操作记录里各项承诺的盐和原文
+      timeline.jsonl            操作记录，一行一条，每条都带上一条的哈希
+      conversation.jsonl        对话原文
+      exhibits/                 顾客交来的原始文件，一个字节都没有改过
+      manifest-sha256.txt       上面所有文件的 SHA-256
+      receipt.json              店家的签名回执
+      public-key.pem            店家的公钥
+
+    不用本程序怎么核对
+      1. 文件有没有变：sha256sum -c manifest-sha256.txt
+      2. 操作记录有没有变：每行去掉 hash，按 RFC 8785 排成规范形式，算 SHA-256，应当等于 hash；
+         prev 应当等于上一行的 hash，第一行的 prev 是 64 个 0。
+      3. 承诺对不对：openings 里的盐（十六进制还原成字节）后面接上原文，算 SHA-256，应当等于 commitments 里的值。
+      4. 回执是不是店家签的（需要 jq 和 OpenSSL 3）：
+         jq -jcS 'del(.signature)' receipt.json > signed
+         jq -jr .signature receipt.json | base64 -d > signature
+         openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in signed -sigfile signature
+      5. 回执里的 contents，是 manifest-sha256.txt 去掉 receipt.json 那一行之后的 SHA-256：
+         grep -v '  receipt.json$' manifest-sha256.txt | sha256sum
+
+    公钥请另外向店家要一份来比对：能重做整个压缩包的人，也能换掉里面的公钥。
+    请妥善保管：里面有个人信息。

@@ -1,0 +1,131 @@
+import { composeAppeal } from '../../domain/appeal.ts';
+import type { Case } from '../../domain/case.ts';
+import type { EvidencePlan } from '../../domain/evidence.ts';
+import type { Exhibit } from '../../domain/exhibit.ts';
+import { formatInstant } from '../../domain/format.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import type { LogEntry } from '../../engine/conversation.ts';
+import type { StoredAudit } from '../../engine/ports/desk-store.ts';
+import type { Texts } from '../../engine/ports/texts.ts';
+import { dossierOf } from './dossier.ts';
+import { contentsHashOf, MANIFEST, manifestOf, sha256 } from './manifest.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderPdf } from './pdf.ts';
+import { type SigningKey, signReceipt } from './receipt.ts';
+import { type Member, zipOf } from './zip.ts';
+
+export interface BundleInput {
+  readonly case: Case;
+  readonly plan: EvidencePlan;
+  readonly audit: StoredAudit;
+  readonly log: readonly LogEntry[];
+  /** The customer's copy leaves out what agents wrote for each other. */
+  readonly audience: 'desk' | 'customer';
+  readonly locale: Locale;
+  readonly shopName: string;
+  readonly madeAt: Instant;
+}
+
+export interface BundleTools {
+  readonly texts: Texts;
+  readonly key: SigningKey;
+  /** The original bytes under a hash; `null` where they were deleted. */
+  readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
+}
+
+export const BUNDLE_FORMAT = 'zhaodan-bundle/1';
+
+/** The case's bundle as a zip, laid out as its README.txt says. Rejects where the case has no recorded act yet. */
+export async function writeBundle(input: BundleInput, tools: BundleTools): Promise<Uint8Array> {
+  const head = input.audit.events.at(-1);
+  if (head === undefined) throw new Error('a case without a recorded act has no bundle');
+  const exhibits = await exhibitMembers(input.case.exhibits, tools);
+  const members: Member[] = [
+    textMember('README.txt', readme(input, tools.texts)),
+    ...(await appealMembers(input, tools, head.hash)),
+    textMember('case.json', `${JSON.stringify(caseDocument(input, exhibits), null, 2)}\n`),
+    textMember('timeline.jsonl', jsonLines(input.audit.events)),
+    textMember('conversation.jsonl', jsonLines(input.log)),
+    textMember('public-key.pem', tools.key.publicPem),
+    ...exhibits.flatMap(({ member }) => member ?? []),
+  ];
+  const hashes = new Map(members.map(({ path, bytes }) => [path, sha256(bytes)]));
+  const receipt = signReceipt(input.case.reference, head, input.madeAt, tools.key, contentsHashOf(hashes));
+  const signed = textMember('receipt.json', `${JSON.stringify(receipt, null, 2)}\n`);
+  hashes.set(signed.path, sha256(signed.bytes));
+  return zipOf([...members, signed, textMember(MANIFEST, manifestOf(hashes))], input.madeAt);
+}
+
+function textMember(path: string, text: string): Member {
+  return { path, bytes: Buffer.from(text.toWellFormed(), 'utf8') };
+}
+
+function jsonLines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+function readme({ case: theCase, madeAt }: BundleInput, texts: Texts): string {
+  const inLanguage = (locale: Locale) => {
+    const args = { reference: theCase.reference, time: formatInstant(madeAt, locale) };
+    return `${texts.word({ key: 'bundle-readme', args }, locale)}\n`;
+  };
+  return LOCALES.map(inLanguage).join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+async function appealMembers(
+  input: BundleInput,
+  { texts }: BundleTools,
+  head: string,
+): Promise<readonly Member[]> {
+  const { locale, shopName, madeAt } = input;
+  const appeal = composeAppeal(input.case, input.plan, shopName);
+  const dossier = dossierOf(appeal, texts, { locale, numbers: 'whole', shopName, head, madeAt });
+  const page = (number: number, pages: number) =>
+    texts.word({ key: 'document-page', args: { page: String(number), pages: String(pages) } }, locale);
+  const pdf = await renderPdf(dossier, { page }, new Date(madeAt));
+  return [{ path: 'appeal.pdf', bytes: pdf }, textMember('appeal.md', renderMarkdown(dossier))];
+}
+
+interface KeptExhibit {
+  readonly exhibit: Exhibit;
+  /** `null` where the bytes were deleted. */
+  readonly member: Member | null;
+}
+
+async function exhibitMembers(
+  exhibits: readonly Exhibit[],
+  { readFile }: BundleTools,
+): Promise<readonly KeptExhibit[]> {
+  const kept: KeptExhibit[] = [];
+  for (const exhibit of exhibits) {
+    const bytes = await readFile(exhibit.sha256);
+    kept.push({ exhibit, member: bytes && { path: exhibitPath(exhibit), bytes } });
+  }
+  return kept;
+}
+
+/** `exhibits/01-bill.png`. Plain ASCII, so that every unzip and `sha256sum` agrees; case.json has the name as it came. */
+function exhibitPath({ number, kind, name }: Exhibit): string {
+  const [, stem = name, extension = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(name) ?? [];
+  const plain = stem.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '');
+  const shown = /[A-Za-z0-9]/.test(plain) ? plain.slice(0, 60) : kind;
+  return `exhibits/${String(number).padStart(2, '0')}-${shown}${extension.toLowerCase()}`;
+}
+
+function caseDocument({ case: theCase, audit, audience }: BundleInput, kept: readonly KeptExhibit[]) {
+  const forDesk = audience === 'desk';
+  const hidden = new Set(
+    audit.events.filter(({ type }) => !forDesk && type === 'note_written').map(({ seq }) => String(seq)),
+  );
+  return {
+    format: BUNDLE_FORMAT,
+    case: forDesk ? theCase : { ...theCase, notes: [] },
+    exhibit_files: kept.map(({ exhibit, member }) => ({
+      number: exhibit.number,
+      sha256: exhibit.sha256,
+      path: member?.path ?? null,
+    })),
+    openings: Object.fromEntries(Object.entries(audit.opened).filter(([seq]) => !hidden.has(seq))),
+  };
+}

@@ -1,0 +1,55 @@
+import type { AppealFact } from '../../domain/appeal.ts';
+import type { Row } from '../../domain/appeal-timeline.ts';
+import type { CauseReason, LikelyCause } from '../../domain/causes.ts';
+import type { Check } from '../../domain/check.ts';
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+
+type Numbers = { readonly numbers: 'masked' | 'whole' };
+
+export function factWords(fact: AppealFact, say: Lexicon, { numbers }: Numbers): string {
+  if (fact.value !== null) return say.value(fact.name, fact.value, numbers);
+  return fact.lack === null ? '–' : say.lack(fact.lack);
+}
+
+/** What was said before, or what another source says. */
+export function factNote(fact: AppealFact, say: Lexicon, { numbers }: Numbers): string | null {
+  if (fact.rival !== null) {
+    return say.word('document-rival', { value: say.value(fact.name, fact.rival, numbers) });
+  }
+  if (fact.before === null) return null;
+  return say.word('document-before', { value: say.value(fact.name, fact.before, numbers) });
+}
+
+function reasonWord(reason: CauseReason, say: Lexicon): string {
+  switch (reason.kind) {
+    case 'loss':
+      return say.because(reason.reason);
+    case 'check':
+      return say.with(say.check(reason.check), say.checkResult(reason.result));
+    case 'fact':
+      return say.word('document-known', { fact: say.fact(reason.fact) });
+  }
+}
+
+/** A likely cause with what speaks for it. */
+export function causeWords({ cause, reasons }: LikelyCause, say: Lexicon): string {
+  const words = reasons.map((reason) => reasonWord(reason, say));
+  const name = say.word(`cause-${cause.replaceAll('_', '-')}`);
+  return words.length === 0 ? name : say.with(name, words.join(say.comma));
+}
+
+export function rowWords({ kind, about }: Row, say: Lexicon): string {
+  switch (kind) {
+    case 'exhibit':
+      return say.word('timeline-exhibit', { number: about ?? '' });
+    case 'check':
+      return say.word('timeline-check', { check: say.check(about as Check) });
+    case 'asked':
+      return say.word('timeline-asked', { item: say.item(about as EvidenceItem) });
+    case 'decided':
+      return say.word(`timeline-${about}`);
+    default:
+      return say.word(`timeline-${kind.replaceAll('_', '-')}`);
+  }
+}

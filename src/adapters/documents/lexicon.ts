@@ -1,0 +1,75 @@
+import type { Case, LossReason } from '../../domain/case.ts';
+import type { Check, CheckResult } from '../../domain/check.ts';
+import type { Contradiction } from '../../domain/contradictions.ts';
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { ExhibitKind } from '../../domain/exhibit.ts';
+import type { FactName, FactSource, FactValues, LackReason, Standing } from '../../domain/fact.ts';
+import { formatMoney, formatStatedTime } from '../../domain/format.ts';
+import type { StatedTime } from '../../domain/instant.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { LossType } from '../../domain/loss-type.ts';
+import { maskFact } from '../../domain/masking.ts';
+import type { Money } from '../../domain/money.ts';
+import type { Texts } from '../../engine/ports/texts.ts';
+
+/** Facts whose value is one of a closed list, and the family of texts that words it. */
+const WORDED: Partial<Record<FactName, string>> = {
+  payment_channel: 'payment-channel',
+  product_kind: 'product-kind',
+  wallet_status: 'wallet-status',
+  order_seen: 'order-seen',
+};
+
+/** All words a dossier uses, in one language. */
+export function lexicon(texts: Texts, locale: Locale) {
+  const word = (key: string, args: Readonly<Record<string, string>> = {}) =>
+    texts.word({ key, args }, locale);
+  const of = (family: string) => (code: string) => word(`${family}-${code.replaceAll('_', '-')}`);
+
+  function value<N extends FactName>(name: N, given: FactValues[N], numbers: 'masked' | 'whole'): string {
+    const family = WORDED[name];
+    if (family !== undefined) return of(family)(String(given));
+    if (name === 'amount') return formatMoney(given as Money);
+    if (name === 'paid_at') return formatStatedTime(given as StatedTime, locale);
+    return numbers === 'whole' ? String(given) : maskFact(name, given, locale);
+  }
+
+  return {
+    word,
+    comma: texts.word({ key: 'document-comma' }, locale),
+    heading: of('document-heading'),
+    columns: (...names: readonly string[]) => names.map(of('document-column')),
+    with: (what: string, more: string) => word('document-with', { what, more }),
+    fact: of('fact') as (name: FactName) => string,
+    item: of('item') as (item: EvidenceItem) => string,
+    loss: of('loss') as (type: LossType) => string,
+    because: of('because') as (reason: LossReason) => string,
+    stage: of('stage') as (stage: Case['stage']) => string,
+    standing: of('standing') as (standing: Standing) => string,
+    lack: of('lack') as (reason: LackReason) => string,
+    check: of('check') as (check: Check) => string,
+    checkResult: of('check-result') as (result: CheckResult) => string,
+    exhibit: of('exhibit') as (kind: ExhibitKind) => string,
+    value,
+    source: (source: FactSource) =>
+      source.kind === 'exhibit' ? word('document-exhibit', { number: source.id }) : of('source')(source.kind),
+    contradiction: (it: Contradiction, { numbers }: { readonly numbers: 'masked' | 'whole' }) => {
+      switch (it.kind) {
+        case 'date':
+          return word('document-contradiction-date', { stated: it.stated.slice(0, 10), shown: it.shown });
+        case 'channel':
+          return word('document-contradiction-channel', {
+            stated: of('payment-channel')(it.stated),
+            shown: of('payment-channel')(it.shown),
+          });
+        case 'values':
+          return word('document-contradiction-values', {
+            fact: of('fact')(it.fact),
+            stated: value(it.fact, it.stated.value, numbers),
+            rival: value(it.fact, it.rival.value, numbers),
+          });
+      }
+    },
+  };
+}
+export type Lexicon = ReturnType<typeof lexicon>;

@@ -1,0 +1,97 @@
+import type { Cell, Section } from './dossier.ts';
+import { COLOURS, makeRoom, type Sheet, TONES } from './pdf-sheet.ts';
+
+const TEXT = 9.5;
+const PADDING = 5;
+const GAP = 2.5;
+
+/** Draws one section and leaves the pen below it. A heading never stands alone at the foot of a page. */
+export function drawSection(sheet: Sheet, section: Section): void {
+  const { doc, left, width } = sheet;
+  makeRoom(sheet, 80);
+  doc.y += 14;
+  doc.font('strong').fontSize(11.5).fillColor(COLOURS.accent).text(section.heading, left, doc.y, { width });
+  doc.y += 4;
+  switch (section.kind) {
+    case 'text':
+      return drawParagraphs(sheet, section.paragraphs);
+    case 'list':
+      return drawList(sheet, section.items);
+    case 'table':
+      return drawTable(sheet, section);
+  }
+}
+
+function drawParagraphs({ doc, left, width }: Sheet, paragraphs: readonly string[]): void {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    doc.font('plain').fontSize(index === 0 ? 11 : TEXT);
+    doc.fillColor(index === 0 ? COLOURS.ink : COLOURS.soft);
+    doc.text(drawable(doc, paragraph), left, doc.y, { width, lineGap: index === 0 ? 4 : GAP });
+    doc.y += 4;
+  }
+}
+
+function drawList(sheet: Sheet, items: readonly Cell[]): void {
+  const { doc, left, width } = sheet;
+  for (const { text, tone } of items) {
+    doc.font('plain').fontSize(TEXT);
+    const words = drawable(doc, text);
+    makeRoom(sheet, doc.heightOfString(words, { width: width - 14, lineGap: GAP }));
+    const { ink } = TONES[tone];
+    doc.circle(left + 4, doc.y + 8, 1.8).fill(ink);
+    doc.fillColor(ink).text(words, left + 14, doc.y, { width: width - 14, lineGap: GAP });
+    doc.y += 2;
+  }
+}
+
+type Table = Extract<Section, { kind: 'table' }>;
+
+function drawTable(sheet: Sheet, table: Table): void {
+  const { doc, left, width } = sheet;
+  const widths = table.widths.map((share) => (share / 100) * width);
+  const starts = widths.map((_, index) => left + widths.slice(0, index).reduce((sum, each) => sum + each, 0));
+  const options = (index: number) => ({ width: (widths[index] ?? 0) - 2 * PADDING, lineGap: GAP });
+
+  const drawRow = (cells: readonly Cell[], font: 'plain' | 'strong', shade: boolean) => {
+    doc.font(font).fontSize(font === 'strong' ? 8.5 : TEXT);
+    const texts = cells.map(({ text }) => drawable(doc, text));
+    const height =
+      Math.max(...texts.map((text, index) => doc.heightOfString(text, options(index)))) + 2 * PADDING - GAP;
+    makeRoom(sheet, height);
+    const top = doc.y;
+    if (shade) doc.rect(left, top, width, height).fill(COLOURS.shade);
+    for (const [index, { tone }] of cells.entries()) {
+      doc.fillColor(TONES[tone].ink);
+      doc.text(texts[index] ?? '', (starts[index] ?? left) + PADDING, top + PADDING - 1, options(index));
+    }
+    doc
+      .moveTo(left, top + height)
+      .lineTo(left + width, top + height)
+      .lineWidth(0.5)
+      .stroke(COLOURS.line);
+    doc.y = top + height;
+  };
+
+  const head = table.columns.map((text): Cell => ({ text, tone: 'soft' }));
+  drawRow(head, 'strong', true);
+  for (const row of table.rows) drawRow(row, 'plain', false);
+}
+
+/** A cell longer than this would outgrow its page; the whole of it is in case.json. */
+const LONGEST = 900;
+
+/** Names what the font cannot draw (emoji, rare characters) by its code point, instead of leaving a hole. */
+function drawable(doc: PDFKit.PDFDocument, text: string): string {
+  // The types leave out the font in use, which alone knows its glyphs.
+  const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })
+    ._font;
+  const clean = [...text.normalize('NFC').replace(/[\p{Cc}\p{Cf}](?<!\n)/gu, '')];
+  const short = clean.length > LONGEST ? [...clean.slice(0, LONGEST), '…'] : clean;
+  return short
+    .map((character) => {
+      const point = character.codePointAt(0) ?? 0;
+      if (character === '\n' || font.hasGlyphForCodePoint(point)) return character;
+      return `[U+${point.toString(16).toUpperCase()}]`;
+    })
+    .join('');
+}

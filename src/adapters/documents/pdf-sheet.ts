@@ -1,0 +1,32 @@
+import type { Tone } from './dossier.ts';
+
+export const MARGIN = 48;
+
+export const COLOURS = {
+  ink: '#1f2933',
+  soft: '#667380',
+  line: '#d9dee3',
+  shade: '#f5f7f9',
+  accent: '#2f6f73',
+} as const;
+
+/** Ink with at least 4.5:1 on its paper and on white. */
+export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly paper: string }>> = {
+  plain: { ink: COLOURS.ink, paper: '#ffffff' },
+  soft: { ink: COLOURS.soft, paper: '#ffffff' },
+  good: { ink: '#1d6b45', paper: '#e5f4ec' },
+  warn: { ink: '#8a5a00', paper: '#fdf3dc' },
+  bad: { ink: '#a32020', paper: '#fce8e8' },
+};
+
+/** Where the drawing goes on: the page, its left edge and its usable width in points. */
+export interface Sheet {
+  readonly doc: PDFKit.PDFDocument;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Starts a new page unless so many points are left on this one. */
+export function makeRoom({ doc }: Sheet, points: number): void {
+  if (doc.y + points > doc.page.height - doc.page.margins.bottom) doc.addPage();
+}

@@ -18,7 +18,7 @@ const SUM_BEFORE =
 const VERB =
   '付款|支付|消费|支出|扣款|扣费|转账|转出|充值|付|扣|花|转|充|冲|刷|交|打|给|买|paid|pay|payed|payment(?: of)?|charged|spent|sent|transferred|deducted|debited|took|taken';
 const VERB_TIGHT = new RegExp(
-  `(?:${VERB})(?:了|过|款|的|我|他|钱|费|掉|走|出去?|是|:|,|共|一共|大概|大约|差不多|人民币| |about|around|me|you|them|a total of|exactly|only|just|只){0,4}$`,
+  `(?:${VERB})(?:了|过|款|的|我|他|钱|费|掉|走|出去?|是|:|,|共|一共|大概|大约|差不多|人民币|两次|2次|两笔|三次| |about|around|me|twice |you|them|a total of|exactly|only|just|只){0,4}$`,
   'i',
 );
 const VERB_NEAR = new RegExp(`(?:${VERB})`, 'i');
@@ -34,6 +34,9 @@ const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
 const OTHER_UNIT =
   /^ ?(?:[个张次天点号月年日时秒位折级倍遍件单份套笔条句小分周%％岁部行页层期人名枚颗道兆米克]|q币|qb|点券|钻石?|金币|积分|gb?\b|mb\b|times?\b|days?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|weeks?\b|months?\b|years?\b|orders?\b|keys?\b|codes?\b|copies\b|cards?\b|emails?\b|st\b|nd\b|rd\b|th\b|am\b|pm\b|[x×*+/-] ?\d)/i;
+/** The headline of a bill page: a line with nothing but the sum. */
+const LINE_BEFORE = /(?:^|\n) {0,3}$/;
+const LINE_AFTER = /^ {0,3}(?:\n|$)/;
 const ALONE = /^\D{0,3}$/;
 
 interface Candidate extends Found<Quantity> {
@@ -43,22 +46,30 @@ interface Candidate extends Found<Quantity> {
 function scoreAt(text: string, { value, from, to }: Found<Quantity>): number {
   const before = clauseBefore(text, from, 24);
   const after = clauseAfter(text, to, 18);
-  // "的" aside, a bare number is money only where the words say that it is.
   const sum = SUM_BEFORE.test(text.slice(Math.max(0, from - 20), from));
   const tight = VERB_TIGHT.test(before);
   const corrected = CORRECTED_BEFORE.test(text.slice(Math.max(0, from - 20), from));
   const denied = DENIED_BEFORE.test(before) || DENIED_AFTER.test(after);
   const settled = SETTLED_AFTER.test(after);
+  const headline =
+    /\.\d\d$/.test(text.slice(from, to)) &&
+    LINE_BEFORE.test(text.slice(Math.max(0, from - 4), from)) &&
+    LINE_AFTER.test(text.slice(to, to + 4));
   if (denied) return 0;
   if (value.currency === null) {
     const alone = text.length < 12 && ALONE.test(text.slice(0, from)) && ALONE.test(text.slice(to));
-    const plain = alone && !/^\d{4,}$/.test(text.slice(from, to));
+    const plain = headline || (alone && !/^\d{4,}$/.test(text.slice(from, to)));
     if (OTHER_UNIT.test(after) || !(sum || tight || corrected || settled || plain)) return 0;
   }
   if (NOT_PAID_AFTER.test(after) || (NOT_PAID_BEFORE.test(before) && !sum)) return 0;
   const nearby = VERB_NEAR.test(before) || settled;
   return (
-    1 + (sum ? 5 : 0) + (tight ? 3 : nearby ? 2 : 0) + (corrected ? 4 : 0) - (PRICE_AFTER.test(after) ? 1 : 0)
+    1 +
+    (sum ? 5 : 0) +
+    (tight ? 3 : nearby ? 2 : 0) +
+    (corrected ? 4 : 0) +
+    (headline ? 3 : 0) -
+    (PRICE_AFTER.test(after) ? 1 : 0)
   );
 }
 

@@ -28,11 +28,11 @@ function number(word: string | undefined): number {
   return /^\d/.test(word ?? '') ? Number(word) : (parseChineseNumeral(word ?? '') ?? Number.NaN);
 }
 
-/** A date without a year is the latest such day; the day after the anchor still counts, for zones further east. */
+/** A date without a year is the latest such day. */
 function dated(year: string | undefined, month: number, date: number, now: Anchor | null): NamedDay | null {
   if (year !== undefined)
     return named(dayNumber(Number(year.length === 2 ? `20${year}` : year), month, date));
-  return now === null || month > 12 ? null : named(latestDay(now.day + 1, month, date));
+  return now === null || month > 12 ? null : named(latestDay(now.day, month, date));
 }
 
 function monthNamed(word: string | undefined): number {

@@ -65,9 +65,8 @@ function joined(
       const gap = text.slice((tokens[next - 1] as Found<string>).to, part.from);
       if (!CONNECTION.test(gap) || !/^\d{1,24}$/.test(part.value) || value.length > 36) break;
       value += part.value;
-      const identity = identify(value);
       // Two ordinary numbers side by side make many shapes; only the long ones are beyond chance.
-      if (identity && value.length >= 21)
+      if (value.length >= 21 && identify(value))
         return { found: { value, from: first.from, to: part.to }, used: next - at };
     }
   }
@@ -119,7 +118,7 @@ export function readIds(words: Normalised, claims: Claims): FoundIds {
     if (role === null && !cutOff) continue;
     claims.claim(candidate);
     if (cutOff || (shortForLabel && value.length >= 22)) incomplete = true;
-    else if (role !== null) ids[role] ??= { value, from, to };
+    else if (role !== null) file(ids, role, { value, from, to });
   }
   if (
     ids.merchant_order_id &&
@@ -130,6 +129,17 @@ export function readIds(words: Normalised, claims: Claims): FoundIds {
     return { ...ids, merchant_order_id: null, shop_order_id: ids.merchant_order_id, incomplete };
   }
   return { ...ids, incomplete };
+}
+
+/** The first number of a role stands, unless a later one has the wallet's shape and the first had only the label. */
+function file(ids: Record<IdRole, Found<string> | null>, role: IdRole, id: Found<string>): void {
+  const first = ids[role];
+  if (first === null) {
+    ids[role] = id;
+  } else if (identify(id.value) !== null && identify(first.value) === null) {
+    ids[role] = id;
+    if (role === 'transaction_id') ids.shop_order_id ??= first;
+  }
 }
 
 /** A number of the shop's own making with no label and no payment number beside it is taken for the order's. */

@@ -112,6 +112,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     4,
     /\b(?:already (?:been )?(?:used|redeemed|activated)|invalid (?:code|key)|(?:code|key)[^.\n]{0,20}invalid|(?:doesn't|does not|don't|didn't|not) work(?:ing)?|stopped working|expired after|accidentally (?:paid|payed|bought|ordered)|by accident|bought (?:the wrong|twice|two)|made a mistake in the currency|change my mind|banned|wrong (?:item|product|code|key))\b/i,
   ],
+  ['other', 3, /\b(?:charged|paid|billed|debited)(?: me| my card)? twice\b|\bdouble[- ]charged\b/i],
   ['other', 3, /\b(?:scam|verification fee|unlock fee|deposit to)\b/i],
   ['other', 1.5, /\brefund\b|money back/i],
 ];

@@ -7,6 +7,8 @@ export interface KindSigns {
   /** A fact that people correct: an amount, a time, a channel, a number. */
   readonly hasCorrectable: boolean;
   readonly scamFee: boolean;
+  /** A number that was too short to be taken is still an answer. */
+  readonly incompleteId: boolean;
 }
 
 const CORRECTION =
@@ -47,5 +49,5 @@ export function kindOf(text: string, signs: KindSigns): MessageKind {
     return asks && !TOLD.test(told) && !signs.hasFacts ? 'question' : 'complaint';
   if (asks) return signs.hasFacts && TOLD.test(told) && ASKED_FOR_HELP.test(told) ? 'complaint' : 'question';
   if (ASKED_FOR_HELP.test(told) && TOLD.test(told)) return 'complaint';
-  return signs.hasFacts ? 'answer' : 'other';
+  return signs.hasFacts || signs.incompleteId ? 'answer' : 'other';
 }

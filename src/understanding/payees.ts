@@ -4,7 +4,7 @@ import type { Normalised } from './normalise.ts';
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】]{2,40})';
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称|简称)|商家名称|交易对方|交易对象|交易商户|付款给|收款账户名|payee|merchant(?: name)?|recipient|paid to)[ ]{0,2}(?:[:\\n]|是|叫|为|(?<=付款给|paid to))[ \\n"'「“]{0,3}${NAME}`,
+    `(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称|简称)|商家名称|交易对方|交易对象|交易商户|付款给|收款账户名|payee|merchant(?: name)?|recipient|paid to)[ ]{0,2}(?:[:\\n]|是|叫|为|(?<=付款给|paid to|全称|名称) )[ \\n"'「“]{0,3}${NAME}`,
     'dgi',
   ),
   /(?:支付宝|财付通|微信支付|美团支付|京东支付|网银在线|抖音支付|银联)[-—](?!微信|支付宝)(?<payee>[^\n,。;:()[\]【】\d]{2,30})/dg,

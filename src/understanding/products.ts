@@ -13,11 +13,11 @@ const FACE = '(?:(?: ?面值)? ?[¥$]?\\d{1,5}(?:元|块|美元|刀)?(?![\\d:.�
 
 const SHAPES: readonly RegExp[] = [
   /(?:^|[\n;,。 ])(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)[ ]{0,2}[:\n][ \n]{0,2}(?<product>[^\n,。;:]{2,40})/dgi,
-  /(?<product>(?:q币|q点|点卡|点券|话费|e卡|礼品卡|充值卡) ?\d{1,5}元)(?!\d)/dgi,
   new RegExp(
     `(?<![A-Za-z])(?<product>(?:${BRAND})(?:的| )?(?:\\d{1,5}(?:元|块|个月|天|刀|个)?的?)?(?:${NOUN_ZH})(?:(?<=[币点卡])${FACE}元)?)`,
     'dgi',
   ),
+  /(?<product>(?:q币|q点|点卡|点券|话费|e卡|礼品卡|充值卡) ?\d{1,5}元)(?!\d)/dgi,
   new RegExp(
     `(?<![A-Za-z])(?<product>(?:${BRAND})(?: [a-z0-9]{1,10}){0,2} (?:${NOUN_EN}))(?![A-Za-z])`,
     'dgi',
@@ -31,7 +31,8 @@ const SHAPES: readonly RegExp[] = [
     `\\b(?:bought|buy|buying|ordered|purchased|paid(?: [^ ]{1,8}){0,5} for|for) (?:an? |the |one |two |my |\\d{1,2} )?(?:\\$?\\d{1,4} )?(?<product>(?:[a-z0-9']{2,14} ){0,2}(?:${NOUN_EN}))(?![A-Za-z])`,
     'dgi',
   ),
-  /(?<product>小月卡|大月卡|月卡|季卡|年卡|周卡|q币|点卡|点券|礼品卡|e卡|话费|流量包|大会员|大航海)/dgi,
+  // After another character of a name (星辰点卡) it is part of that name.
+  /(?<![^\s\d\x20-\x7e。、买购充冲订拍的了个张份是])(?<product>小月卡|大月卡|月卡|季卡|年卡|周卡|q币|点卡|点券|礼品卡|e卡|话费|流量包|大会员)/dgi,
 ];
 const STRANGE = /^(?:my |the |an? )?(?:refund|reason|order|payment|help|this|that|it)\b/i;
 

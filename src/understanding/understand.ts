@@ -1,13 +1,13 @@
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
-import { claimsOn } from './claims.ts';
+import { type Claims, claimsOn } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
 import { read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
 import { readLossType } from './loss-type.ts';
 import { kindOf } from './message-kind.ts';
-import { normalise } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { readNotice } from './notices.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
@@ -23,7 +23,7 @@ import { warningsOf } from './warnings.ts';
 export interface UnderstandingContext {
   /** ISO 8601 with offset: the anchor of relative and partial times. */
   readonly receivedAt: string;
-  /** Names of the shop; a payee or product is never read out of them alone. */
+  /** Names of the shop: 星辰点卡 is no 点卡 that somebody bought. */
   readonly shopNames?: readonly string[];
 }
 
@@ -63,6 +63,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const tail = readCardTail(words, claims);
   const paidAt = readPaidAt(words.text, context.receivedAt, claims);
   const channel = readChannel(words.text, claims);
+  claimNames(words, context.shopNames ?? [], claims);
   const product = readProduct(words, claims);
   for (const demand of demands) claims.claim(demand);
   const usual = language === 'en' && !isChinese(channel?.value) ? 'USD' : 'CNY';
@@ -103,6 +104,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
       facts.card_tail,
     ].some((fact) => fact !== null),
     scamFee: demands.length > 0,
+    incompleteId: ids.incomplete,
   });
   const toldLoss = kind === 'question' ? { type: null, confidence: 0 } : loss;
   return {
@@ -119,6 +121,14 @@ export function understand(text: string, context: UnderstandingContext): Underst
       scamFee: demands.length > 0,
     }),
   };
+}
+
+function claimNames(words: Normalised, names: readonly string[], claims: Claims): void {
+  for (const name of names.map((each) => normalise(each).text.trim()).filter((each) => each !== '')) {
+    for (let at = words.text.indexOf(name); at >= 0; at = words.text.indexOf(name, at + name.length)) {
+      claims.claim({ from: at, to: at + name.length });
+    }
+  }
 }
 
 function isChinese(channel: string | undefined): boolean {

@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import { ZhaodanError } from '../../../engine/errors.ts';
+import { atMost, JSON_LIMIT, readJson } from '../body.ts';
+import { fileAnswer } from '../file-answers.ts';
+import { asAttachment } from '../file-names.ts';
+import { liveAnswer } from '../live.ts';
+import { localeOfRequest, refuse } from '../refusals.ts';
+import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
+import { commandOf, commandSchema } from './command-body.ts';
+import { refusalWords } from './door-words.ts';
+import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
+import type { DeskParts } from './parts.ts';
+import type { DeskEnv } from './session.ts';
+import { talkOf } from './talk-view.ts';
+import type { AnswerView } from './view-model.ts';
+
+/** The queue, the cases, and what agents do to them. For signed-in agents only. */
+export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
+  const { desk, reads, passes, vault, live, exportCase } = parts;
+  const app = new Hono<DeskEnv>();
+
+  app.get('/desk/queue', async (c) => c.json(await lookAtQueue(c, parts, c.get('agent'))));
+
+  app.get('/desk/live', (c) => liveAnswer(c, live, 'desk'));
+
+  app.get('/desk/cases/:ref', async (c) =>
+    c.json(await lookAtCase(c, parts, c.get('agent'), c.req.param('ref'))),
+  );
+
+  app.post('/desk/cases/:ref/commands', atMost(JSON_LIMIT), async (c) => {
+    const agent = c.get('agent');
+    const body = await readJson(c, commandSchema);
+    const { reference } = (await handedOver(parts, c.req.param('ref'))).case;
+    const answer = await desk.run(agent, await commandOf(body, reference, vault));
+    if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
+    const shown = await lookAtCase(c, parts, agent, reference);
+    if (answer.kind === 'done') return c.json({ kind: 'done', case: shown } satisfies AnswerView);
+    const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
+    const message = refusalWords(answer.why, localeOfRequest(c), owner);
+    const refused: AnswerView = { kind: 'refused', error: answer.why, message, case: shown };
+    return c.json(refused, answer.why === 'not_allowed' ? 403 : 409);
+  });
+
+  app.post('/desk/files', atMost(LARGEST_UPLOAD), async (c) => {
+    const { files } = await receiveUpload(vault, c.req.raw);
+    return c.json({ files });
+  });
+
+  app.get('/desk/exhibits/:ref/:number', async (c) => {
+    const { exhibits } = (await handedOver(parts, c.req.param('ref'))).case;
+    const exhibit = exhibits.find(({ number }) => String(number) === c.req.param('number'));
+    return exhibit === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, exhibit);
+  });
+
+  app.get('/desk/cases/:ref/files/:sha', async (c) => {
+    const row = await handedOver(parts, c.req.param('ref'));
+    const talk = talkOf(await reads.log(row.lane, 0), row.reference);
+    const file = talk.flatMap(({ files }) => files).find(({ sha256 }) => sha256 === c.req.param('sha'));
+    return file === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, file);
+  });
+
+  app.get('/desk/cases/:ref/export', async (c) => {
+    const { reference } = (await handedOver(parts, c.req.param('ref'))).case;
+    const zip = await exportCase?.(reference);
+    if (!zip) throw new ZhaodanError('case_not_found', 'nothing to export');
+    c.header('Content-Disposition', asAttachment(`${reference}.zip`));
+    return c.body(new Uint8Array(zip), 200, { 'Content-Type': 'application/zip' });
+  });
+
+  return app;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { RESOLUTIONS } from '../../../domain/case.ts';
+import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
+import type { DeskCommand } from '../../../engine/desk/command.ts';
+import { ZhaodanError } from '../../../engine/errors.ts';
+import type { ReceivedFile } from '../../../engine/inbound.ts';
+import type { Vault } from '../../../engine/ports/vault.ts';
+import { kindOf } from '../file-kinds.ts';
+import { safeName } from '../file-names.ts';
+import { MOST_FILES } from '../uploads.ts';
+
+const key = z.string().regex(/^[\w-]{8,64}$/);
+/** As much as fits a chat message on every channel. */
+const words = z.string().max(4000);
+const sentFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(200) });
+
+/** What the page posts: the command without the reference, which stands in the address. */
+export const commandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ key, kind: z.literal('claim') }),
+  z.strictObject({ key, kind: z.literal('release') }),
+  z.strictObject({ key, kind: z.literal('note'), text: words }),
+  z.strictObject({
+    key,
+    kind: z.literal('reply'),
+    text: words,
+    files: z.array(sentFile).max(MOST_FILES).default([]),
+  }),
+  z.strictObject({ key, kind: z.literal('ask'), item: z.enum(EVIDENCE_ITEMS), note: words.default('') }),
+  z.strictObject({
+    key,
+    kind: z.literal('resolve'),
+    resolution: z.enum(RESOLUTIONS),
+    words: words.default(''),
+  }),
+  z.strictObject({ key, kind: z.literal('reject'), reason: words }),
+  z.strictObject({ key, kind: z.literal('reopen') }),
+]);
+export type CommandBody = z.output<typeof commandSchema>;
+
+/** The page names the files it uploaded; what they are is read from the vault once more, not believed. */
+async function uploaded(vault: Vault, files: readonly z.infer<typeof sentFile>[]): Promise<ReceivedFile[]> {
+  const received: ReceivedFile[] = [];
+  for (const { sha256, name } of files) {
+    const shown = safeName(name);
+    const bytes = await vault.read(sha256);
+    const mediaType = bytes && (await kindOf(bytes, shown));
+    if (!bytes || !mediaType) throw new ZhaodanError('bad_input', 'the file was not uploaded');
+    received.push({ sha256, bytes: bytes.length, mediaType, name: shown });
+  }
+  return received;
+}
+
+export async function commandOf(body: CommandBody, reference: string, vault: Vault): Promise<DeskCommand> {
+  if (body.kind !== 'reply') return { ...body, reference };
+  return { ...body, reference, files: await uploaded(vault, body.files) };
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '../../../domain/locale.ts';
+import type { DeskRefusal } from '../../../engine/desk/command.ts';
+
+const REFUSALS: Record<DeskRefusal, Record<Locale, (owner: string) => string>> = {
+  not_found: {
+    'zh-CN': () => '没有找到这个案件。',
+    en: () => 'There is no such case.',
+  },
+  not_allowed: {
+    'zh-CN': () => '您的角色不能做这一步，可以请组长帮忙。',
+    en: () => 'Your role does not cover this; a lead can help.',
+  },
+  taken: {
+    'zh-CN': (owner) => `${owner}已经在办这个案件了。`,
+    en: (owner) => `${owner} already has this case.`,
+  },
+  not_owner: {
+    'zh-CN': () => '还没有人认领，请先认领。',
+    en: () => 'Nobody has claimed this case yet. Claim it first.',
+  },
+  already_decided: {
+    'zh-CN': () => '这个案件已经处理完了。页面上是现在的情况。',
+    en: () => 'This case has been decided. The page now shows how it stands.',
+  },
+  not_decided: {
+    'zh-CN': () => '这个案件还在处理中。页面上是现在的情况。',
+    en: () => 'This case is still open. The page now shows how it stands.',
+  },
+  empty: {
+    'zh-CN': () => '还没有写内容。',
+    en: () => 'There are no words in it yet.',
+  },
+};
+
+/** Why a command was refused, in the agent's language; `owner` is the name of the one who has the case. */
+export function refusalWords(why: DeskRefusal, locale: Locale, owner: string | null): string {
+  const somebody = locale === 'zh-CN' ? '别的客服' : 'Somebody else';
+  return REFUSALS[why][locale](owner ?? somebody);
+}
+
+/** Names the view model needs and no flow uses. */
+export const NAMES: Record<
+  Locale,
+  { readonly customer: string; readonly program: string; readonly rejected: string; readonly gone: string }
+> = {
+  'zh-CN': { customer: '顾客', program: '找单', rejected: '已驳回', gone: '已离开的客服' },
+  en: { customer: 'Customer', program: 'Zhaodan', rejected: 'Rejected', gone: 'A former agent' },
+};

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { ZhaodanError } from '../../../engine/errors.ts';
+import type { QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { Agent } from '../../../engine/ports/pass-store.ts';
+import { localeOfRequest } from '../refusals.ts';
+import { type CaseWriter, caseView } from './case-view.ts';
+import { codedWords } from './coded-words.ts';
+import { NAMES } from './door-words.ts';
+import type { DeskParts } from './parts.ts';
+import { queueView } from './queue-view.ts';
+import type { CaseView, QueueView } from './view-model.ts';
+
+/** As many as the queue reads at once. */
+const MOST_CASES = 1000;
+
+/** Words and names in the language this request asks for. */
+async function writerFor(c: Context, { passes, texts, plan, shop }: DeskParts): Promise<CaseWriter> {
+  const locale = localeOfRequest(c);
+  const { rejected, gone, customer, program } = NAMES[locale];
+  const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? gone;
+  return {
+    pen: { words: codedWords(texts, locale), locale, nameOf },
+    plan,
+    shop,
+    rejected,
+    people: { customer, program },
+  };
+}
+
+/** A case the desk may see: one the customer handed over. Throws `case_not_found` for every other. */
+export async function handedOver({ reads }: Pick<DeskParts, 'reads'>, reference: string): Promise<QueueRow> {
+  const row = await reads.row(reference);
+  if (row === null || row.case.handedOverAt === null) {
+    throw new ZhaodanError('case_not_found', 'no such case at the desk');
+  }
+  return row;
+}
+
+export async function lookAtQueue(c: Context, parts: DeskParts, agent: Agent): Promise<QueueView> {
+  const [rows, quarantined, writer] = await Promise.all([
+    parts.reads.queue(MOST_CASES),
+    parts.reads.quarantined(),
+    writerFor(c, parts),
+  ]);
+  return queueView(rows, agent.id, writer, quarantined.length, parts.clock.now());
+}
+
+export async function lookAtCase(
+  c: Context,
+  parts: DeskParts,
+  agent: Agent,
+  reference: string,
+): Promise<CaseView> {
+  const row = await handedOver(parts, reference);
+  const [log, audit, writer] = await Promise.all([
+    parts.reads.log(row.lane, 0),
+    parts.reads.audit(reference),
+    writerFor(c, parts),
+  ]);
+  return caseView({ row, log, audit }, agent, writer, parts.clock.now());
+}

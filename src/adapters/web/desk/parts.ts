@@ -1,0 +1,15 @@
+import type { EvidencePlan } from '../../../domain/evidence.ts';
+import type { Texts } from '../../../engine/ports/texts.ts';
+import type { WebParts } from '../parts.ts';
+
+/** What the desk page needs, introduced by main. */
+export interface DeskParts
+  extends Pick<
+    WebParts,
+    'desk' | 'reads' | 'passes' | 'vault' | 'clock' | 'randomness' | 'live' | 'pages' | 'shop' | 'settings'
+  > {
+  readonly texts: Texts;
+  readonly plan: EvidencePlan;
+  /** The case's bundle as a zip; `null` where there is no such case. Without it the page shows no export button. */
+  readonly exportCase?: (reference: string) => Promise<Uint8Array | null>;
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { mayManage, rightsOf } from '../../../engine/desk/permissions.ts';
+import { ROLES } from '../../../engine/ports/pass-store.ts';
+import { atMost, JSON_LIMIT, readJson } from '../body.ts';
+import { agentRoutes } from './agent-routes.ts';
+import { caseRoutes } from './case-routes.ts';
+import type { DeskParts } from './parts.ts';
+import { agentsOnly, type DeskEnv, enter, leave } from './session.ts';
+import type { Me } from './view-model.ts';
+
+const linkSchema = z.strictObject({ link: z.string().max(100) });
+
+/** The desk page and everything behind it. What is not listed before the guard needs a session. */
+export function deskRoutes(parts: DeskParts): Hono {
+  const { pages, shop, settings, clock } = parts;
+  const app = new Hono<DeskEnv>();
+  app.get('/desk', (c) => pages.html(c, 'desk', []));
+  // The link's page only asks to press: a chat program that looks at links must not use it up.
+  app.get('/desk/enter', (c) => pages.html(c, 'desk', []));
+  app.get('/desk/assets/:name', (c) => pages.asset(c, c.req.param('name')));
+  app.post('/desk/enter', atMost(JSON_LIMIT), async (c) => {
+    await enter(c, parts, (await readJson(c, linkSchema)).link);
+    return c.json({});
+  });
+
+  app.use('/desk/*', agentsOnly(parts));
+  app.post('/desk/leave', async (c) => {
+    await leave(c, parts);
+    return c.json({});
+  });
+  app.get('/desk/me', (c) => {
+    const { id, name, role } = c.get('agent');
+    const me: Me = {
+      agent: { id, name, role },
+      permissions: rightsOf(role),
+      invitable: ROLES.filter((other) => mayManage(role, other)),
+      demo: settings.demo,
+      canExport: parts.exportCase !== undefined,
+      now: clock.now(),
+      shop: shop.names[0] ?? null,
+    };
+    return c.json(me);
+  });
+  app.route('/', caseRoutes(parts));
+  app.route('/', agentRoutes(parts));
+  return app as unknown as Hono;
+}

@@ -1,0 +1,37 @@
+import type { Case } from '../../../domain/case.ts';
+import { maskText } from '../../../domain/masking.ts';
+import type { LogEntry } from '../../../engine/conversation.ts';
+import type { TalkEntry } from './view-model.ts';
+
+/**
+ * The part of a conversation that belongs to a case: what was said in it, and what was said before there was a case,
+ * back to the case before it.
+ */
+export function talkOf(log: readonly LogEntry[], reference: string): readonly LogEntry[] {
+  const first = log.findIndex((entry) => entry.case === reference);
+  if (first < 0) return [];
+  const before = log.slice(0, first).findLastIndex((entry) => entry.case !== null);
+  return log.filter(
+    (entry, index) => entry.case === reference || (entry.case === null && index > before && index < first),
+  );
+}
+
+/** A line as an agent sees it: numbers, phones and e-mails shortened; files by the exhibit they are filed as. */
+export function talkEntry(entry: LogEntry, { exhibits }: Pick<Case, 'exhibits'>): TalkEntry {
+  return {
+    number: entry.number,
+    author: entry.author,
+    name: entry.name,
+    text: maskText(entry.text),
+    edited: entry.edited === undefined ? null : maskText(entry.edited),
+    files: entry.files.map(({ sha256, name, mediaType, bytes }) => ({
+      sha256,
+      name: maskText(name),
+      mediaType,
+      bytes,
+      exhibit: exhibits.find((exhibit) => exhibit.sha256 === sha256)?.number ?? null,
+    })),
+    options: entry.buttons.map((button) => maskText(button.label)),
+    at: entry.at,
+  };
+}

@@ -1,0 +1,44 @@
+import type { AuditEvent } from '../../../domain/audit.ts';
+import { type CodeList, wordsIfKnown } from './coded-words.ts';
+import type { Pen } from './fact-view.ts';
+import type { EventView } from './view-model.ts';
+
+/** Which closed list a value of an event's open data belongs to, in the order they are read. */
+const DETAILS: readonly (readonly [string, CodeList])[] = [
+  ['loss_type', 'loss'],
+  ['fact', 'fact'],
+  ['item', 'item'],
+  ['check', 'check'],
+  ['result', 'check-result'],
+  ['resolution', 'resolution'],
+  ['reason', 'lack'],
+];
+
+/** Messages stand in the conversation beside the timeline; here they would only hide the rest. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['message_in', 'message_out']);
+
+function detailOf({ type, data }: AuditEvent, pen: Pen): string | null {
+  const coded = DETAILS.flatMap(([name, list]) => wordsIfKnown(pen.words, list, data[name]) ?? []);
+  const kind = type === 'exhibit_received' ? wordsIfKnown(pen.words, 'exhibit-kind', data.kind) : null;
+  const exhibit = type === 'exhibit_received' && typeof data.number === 'number' ? `#${data.number}` : null;
+  const rating = typeof data.rating === 'number' ? '★'.repeat(data.rating) : null;
+  const said = [exhibit, kind, ...coded, rating].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(' · ');
+}
+
+/** The chain in words, oldest first. What was committed as personal data is not part of it. */
+export function timelineView(
+  events: readonly AuditEvent[],
+  pen: Pen,
+  people: { readonly customer: string; readonly program: string },
+): readonly EventView[] {
+  return events
+    .filter((event) => !ELSEWHERE.has(event.type))
+    .map((event) => ({
+      seq: event.seq,
+      words: pen.words('audit', event.type),
+      detail: detailOf(event, pen),
+      who: event.actor.kind === 'agent' ? pen.nameOf(event.actor.id) : people[event.actor.kind],
+      at: Date.parse(event.at),
+    }));
+}

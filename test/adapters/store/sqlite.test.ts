@@ -1,0 +1,273 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
+import { openSqliteDesk, openSqliteStore } from '../../../src/adapters/store/open.ts';
+import { databaseFile, isOlder, openDatabase } from '../../../src/adapters/store/sqlite/database.ts';
+import { applyMigrations } from '../../../src/adapters/store/sqlite/migrations.ts';
+import { keyCheck } from '../../../src/adapters/store/sqlite/schema.ts';
+import { Session } from '../../../src/adapters/store/sqlite/session.ts';
+import { EnvironmentFault } from '../../../src/engine/errors.ts';
+import {
+  LANE,
+  NOON,
+  someAudit,
+  someCase,
+  someConversation,
+  someEntry,
+  someText,
+  someTurn,
+} from '../../contract/samples.ts';
+import { freshDir, openIn, testSecrets } from './places.ts';
+
+let dir: string;
+let remove: () => void;
+beforeEach(() => {
+  ({ dir, remove } = freshDir());
+});
+afterEach(() => remove());
+
+/** Opens the database as somebody with an editor would, with nobody else in it. */
+function tamper(sql: string): void {
+  const client = new SqliteDatabase(databaseFile(dir));
+  client.exec(sql);
+  client.close();
+}
+const aCase = someTurn({
+  conversation: { value: someConversation({ case: 'ZD-7K3F-2Q' }), version: 0 },
+  case: { value: someCase(), version: 0 },
+  audit: [someAudit('case_opened', { name: '张三' }), someAudit('handed_over'), someAudit('case_closed')],
+  log: [someEntry(1)],
+});
+
+describe('the database', () => {
+  it('is set so that what was acknowledged survives', () => {
+    const client = openDatabase(dir);
+    const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete'].map((name) =>
+      client.pragma(name, { simple: true }),
+    );
+    client.close();
+    expect(settings).toEqual(['wal', 2, 1, 1]);
+  });
+
+  it('is there again after closing, for the owner alone', async () => {
+    const first = openIn(dir);
+    await first.commitTurns([aCase]);
+    first.close();
+    const second = openIn(dir);
+    expect((await second.load(LANE)).case?.value).toEqual(someCase());
+    expect(await second.ready()).toBe(true);
+    expect(await second.integrity()).toEqual([]);
+    second.close();
+    expect(statSync(dir).mode & 0o777).toBe(0o700);
+    expect(statSync(databaseFile(dir)).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuses a SQLite that is too old', () => {
+    expect(['3.51.2', '3.9.9', '2.99.9', '3.51'].map(isOlder)).toEqual([true, true, true, true]);
+    expect(['3.51.3', '3.54.1', '4.0.0', '3.51.10'].map(isOlder)).toEqual([false, false, false, false]);
+  });
+
+  it('refuses a database of a newer program and leaves it alone', () => {
+    openIn(dir).close();
+    tamper(`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('future', 99999999999999)`);
+    expect(() => openIn(dir)).toThrow(EnvironmentFault);
+    expect(() => openIn(dir)).toThrow('newer');
+  });
+
+  it('is the old one where a migration broke off in the middle', () => {
+    openIn(dir).close();
+    tamper(
+      `DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`,
+    );
+    tamper('DROP TRIGGER audit_is_never_changed');
+    const client = openDatabase(dir);
+    expect(() => applyMigrations(client)).toThrow('audit_is_kept');
+    const written = client.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'audit_is_never_changed'`).get();
+    client.close();
+    expect(written).toBeUndefined();
+    tamper(`DROP TRIGGER audit_is_kept; DROP TRIGGER chain_is_kept_three_years;
+      DROP TRIGGER chain_release_is_never_changed`);
+    openIn(dir).close();
+  });
+
+  it('refuses another key in words, before it writes anything', () => {
+    openIn(dir).close();
+    const secrets = new Sealer(Buffer.alloc(32, 8), 'store');
+    expect(() => openSqliteStore({ dir, secrets })).toThrow('ZHAODAN_SECRET_KEY');
+    openIn(dir).close();
+  });
+
+  it('is not ready once the file was taken away or replaced', async () => {
+    const store = openIn(dir);
+    renameSync(databaseFile(dir), join(dir, 'gone'));
+    expect(await store.ready()).toBe(false);
+    writeFileSync(databaseFile(dir), '');
+    expect(await store.ready()).toBe(false);
+    store.close();
+  });
+
+  it('can be read beside the service', async () => {
+    const store = openIn(dir);
+    await store.commitTurns([aCase]);
+    const desk = openSqliteDesk({ dir, secrets: testSecrets });
+    expect((await desk.row('ZD-7K3F-2Q'))?.lane).toBe(LANE);
+    await store.receive([someText('later')]);
+    expect(await desk.integrity()).toEqual([]);
+    desk.close();
+    store.close();
+  });
+
+  it('says so where there is nothing to read', () => {
+    expect(() => openSqliteDesk({ dir, secrets: testSecrets })).toThrow(dir);
+    expect(readdirSync(dir)).toEqual([]);
+  });
+});
+
+describe('a second process', () => {
+  it('is refused with the holder’s number, until the holder dies', async () => {
+    const holder = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(holder.stdout, 'data');
+    expect(() => openIn(dir)).toThrow(EnvironmentFault);
+    expect(() => openIn(dir)).toThrow(`${holder.pid}`);
+    expect(() => openIn(dir)).toThrow(dir);
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    openIn(dir).close();
+  });
+
+  it('is refused in the same process too, and let in after closing', () => {
+    const store = openIn(dir);
+    expect(() => openIn(dir)).toThrow(`${process.pid}`);
+    store.close();
+    openIn(dir).close();
+  });
+});
+
+describe('the disk', () => {
+  const insert = (session: Session, id: number) =>
+    session.write(() =>
+      session.db
+        .insert(keyCheck)
+        .values({ id, sealed: Buffer.alloc(500_000) })
+        .run(),
+    );
+
+  it('being full is said as such, changes nothing, and passes', () => {
+    const client = openDatabase(dir);
+    applyMigrations(client);
+    const session = new Session(client, testSecrets);
+    client.pragma(`max_page_count = ${client.pragma('page_count', { simple: true })}`);
+    expect(() => insert(session, 1)).toThrow(expect.objectContaining({ code: 'storage_full' }));
+    expect(session.read(() => session.db.select().from(keyCheck).all())).toEqual([]);
+    client.pragma('max_page_count = 100000');
+    insert(session, 1);
+    client.close();
+  });
+
+  it('failing breaks the store for good', async () => {
+    const client = openDatabase(dir);
+    applyMigrations(client);
+    client.pragma('wal_checkpoint(TRUNCATE)');
+    client.pragma('cache_size = 0');
+    const session = new Session(client, testSecrets);
+    writeFileSync(databaseFile(dir), Buffer.alloc(statSync(databaseFile(dir)).size, 7));
+    expect(() => insert(session, 1)).toThrow(EnvironmentFault);
+    expect(await session.broken).toBeInstanceOf(EnvironmentFault);
+    expect(() => session.read(() => 'served')).toThrow(EnvironmentFault);
+    client.close();
+  });
+});
+
+describe('the chain in the database', () => {
+  const withCase = async () => {
+    const store = openIn(dir);
+    await store.commitTurns([aCase]);
+    store.close();
+  };
+  const faults = async () => {
+    const store = openIn(dir);
+    const found = await store.integrity();
+    store.close();
+    return found;
+  };
+
+  it.each([
+    'UPDATE audit SET seq = 9 WHERE seq = 2',
+    'DELETE FROM audit WHERE seq = 3',
+    'DELETE FROM audit',
+    `INSERT INTO chain_releases SELECT id, ${NOON + 2000 * 86_400_000} FROM cases`,
+  ])('is guarded against %s', async (sql) => {
+    await withCase();
+    expect(() => tamper(sql)).toThrow(/never changed|released chain|three years/);
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each([
+    [
+      `UPDATE audit SET event = replace(event, 'handed_over', 'case_closed') WHERE seq = 2`,
+      'broken at event 2',
+    ],
+    ['DELETE FROM audit WHERE seq = 2', 'broken at event 2'],
+    ['DELETE FROM audit WHERE seq = 3', 'the end of the chain is missing'],
+    ['DELETE FROM audit', 'the end of the chain is missing'],
+  ])('shows that somebody without the guards did %s', async (sql, fault) => {
+    await withCase();
+    tamper(`DROP TRIGGER audit_is_kept; DROP TRIGGER audit_is_never_changed; ${sql}`);
+    expect(await faults()).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe('what lies on the disk', () => {
+  it('holds nothing a stranger could read', async () => {
+    const store = openIn(dir);
+    const lane = 'telegram:5550001234';
+    const secret = '王小明的电话13800138000';
+    await store.receive([
+      { ...someText('telegram:5550001234:77', lane), content: { kind: 'text', text: secret } },
+    ]);
+    for (const _ of [1, 2, 3]) await store.countFailure('telegram:5550001234:77', secret);
+    const facts = { amount: { value: { minor: 686868, currency: 'CNY' }, standing: 'claimed' } } as object;
+    await store.commitTurns([
+      someTurn({
+        lane,
+        handled: ['command-4200002345202611213456789012'],
+        conversation: { value: someConversation({ lane, case: 'ZD-7K3F-2Q' }), version: 0 },
+        case: { value: someCase({ facts, notes: [{ by: 'a', at: NOON, text: secret }] }), version: 0 },
+        audit: [someAudit('fact_filed', { text: secret, amount: '6868.68' })],
+        log: [someEntry(1, { lane, text: secret, name: secret })],
+        edits: [{ number: 1, text: secret }],
+        clocks: [{ name: 'silence', dueAt: NOON }],
+        paymentNumbers: ['4200002345202611213456789012'],
+      }),
+    ]);
+    await store.issue({ kind: 'customer_cookie', hash: 'f00d', subject: lane, expiresAt: NOON });
+    await store.saveAgent({ id: 'agent-1', name: '林客服', role: 'agent', active: true });
+    const canaries = [
+      secret,
+      '王小明',
+      '13800138000',
+      '5550001234',
+      '4200002345',
+      '686868',
+      '6868.68',
+      '林客服',
+      '原因',
+    ];
+    const written = readdirSync(dir)
+      .filter((name) => name !== 'lock.sqlite')
+      .map((name) => readFileSync(join(dir, name)));
+    store.close();
+    written.push(readFileSync(databaseFile(dir)));
+    expect(Buffer.concat(written).includes('ZD-7K3F-2Q')).toBe(true);
+    const found = canaries.filter((canary) =>
+      written.some((bytes) => bytes.includes(canary) || bytes.includes(Buffer.from(canary, 'utf16le'))),
+    );
+    expect(found).toEqual([]);
+  });
+});

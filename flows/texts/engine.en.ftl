@@ -1,65 +1,132 @@
-### What the program says by itself, at any moment and in any flow.
+### What the assistant says of itself: what it understood, what it changed, what happened.
 
+## Small words
+
+separator-list = { ", " }
 verbatim = { $words }
 named-value = { $name } { $value }
-unknown-value = not known yet
+unknown-value = { "" }
 the-shop = the shop
 exhibit-number = exhibit { $number }
+
+## Heard and changed
+
+understood = Noted: { $understood }
+corrected = Changed: { $name } is now { $new } (it was { $old }).
+greeting-again = Hello again. Let's go on where we were.
+still-here = Hello, I still have everything from last time. Here's where we were.
+not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
+offer-human = If you'd rather talk to a person, I can pass you to support right now, with everything so far, so you won't have to repeat it.
+human-called = Support already has your case, and I've nudged them. Somebody will answer here by { $reply_by }.
+human-needs-consent = Getting you to support. They can only help if they may see what you wrote, so please tap "Agree and continue" first.
+
+## Where things stand
+
+status-none = There's no open case. If an order is missing, just tell me about it.
+status-collecting =
+    { $reference }: still getting the details together, not with support yet.
+    { GIVEN($missing) ->
+        [yes] Still open: { $missing }.
+       *[no] Everything is there. It only needs "Send to support".
+    }
+status-handed-over =
+    { $reference } is with support.{ " " }{ GIVEN($owner) ->
+        [yes] Somebody is on it.
+       *[no] You'll have an answer by { $reply_by }.
+    }{ " " }News will come here.
+status-decided = Support has decided on { $reference }.{ GIVEN($outcome) ->
+        [yes] { " " }They say: { $outcome }
+       *[no] { "" }
+    }
+
+## Any time
+
+language-switched = Sure, in English from here on.
+help =
+    Just tell me what happened: text, screenshots, forwarded messages, all fine. At any time:
+    /status where things stand · /human a person
+    /back the question before · /new another order
+    /language 中文
+    /mydata everything held about you · /delete remove it
+back-nothing = There's no earlier question to go back to. To change something, just write what's right.
+mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
+mydata-nothing = Nothing about you is kept here yet.
+delete-confirm = Shall I delete what is held about you here? It can't be undone. An appeal that support is still working on has to stay until it's settled, then it goes on its date.
+delete-done = Deleted.
+delete-nothing = There was nothing to delete.
+delete-not-done = All right, nothing was touched.
+delete-kept = Still kept: { $kept }. It goes on its date once it's settled.
+kept-open-appeals = appeals in progress
+kept-chain = the record of what was done, without personal data
+kept-audit-chain = the record of what was done, without personal data
+
+command-start = Start
+    .also = start, hello, hi, hey, anyone there
+command-new = Another order
+    .also = new, new order, start over, new case
+command-status = Status
+    .also = status, progress, any news, any update, what's the status
+command-human = A person
+    .also = human, agent, a human, real person, a person, support, talk to a human, customer service, speak to someone
+command-language = Language
+    .also = language, switch language, change language
+command-back = Back
+    .also = back, previous, go back one
+command-help = Help
+    .also = help, menu, how does this work
+command-mydata = My data
+    .also = my data, export my data, give me my data
+command-delete = Delete
+    .also = delete my data, delete everything, erase my data
+cue-angry = Angry
+    .also = scammers, thieves, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
+
+## What came in
+
+stale-press = That button was from earlier, and we've moved on. Here's where we are:
+sticker-received = Got it, though stickers are beyond me.
+voice-received = I can't listen to voice messages yet. A few typed words or a screenshot would do.
+too-big-file = That file is too large to take. A screenshot or a smaller copy works.
+bad-file = That file won't open, maybe it didn't come through whole. Could you send it again? Pictures and PDFs are fine.
+unknown-received = I can't read that kind of thing yet. Text, pictures and PDFs all work.
+files-received = Got it, kept as exhibit { $numbers }, with the original untouched.
+files-kept-until-consent = Got it, set aside for now. It joins your case once you agree, and otherwise it's deleted within 24 hours.
+same-file-again = "{ $name }" is already here, no need to send it again.
+empty-message = That came through empty. A few words are enough.
+too-long-message = That was long, and I couldn't read it to the end. If the important part came late, please send just that.
+secret-masked = That looked like it held a password, a code or a card key, so I covered it and didn't keep it. Please don't send those to anyone. They're never needed to find an order.
+scam-warning = Careful: getting an order back never costs anything. Anyone asking for a "fee", a "deposit" or an "unlock payment" first is a fraud. Please don't pay, and don't tell them more.
+paid-twice = It looks like you paid more than once. Please don't pay again. Send the number of each payment, and I'll set it out so support can check them all.
+id-incomplete = That number looks cut off. Long-press to copy all of it, or send a screenshot.
+
+## What doesn't agree
+
+contradiction-date = The date inside the transaction number is { $new }, and you said { $old }. Which is right? Easy to mix up, easy to change.
+contradiction-channel = That number looks like { $new }, and you mentioned { $old } before. Which was it?
+contradiction-values = There are two versions of the { $name }: you said { $old }, the evidence says { $new }. Which is right?
+duplicate-yours = This payment is already in your other case, { $reference }. Shall we go on there?
+joined-earlier = Back to { $reference }. Support sees what you just sent as well.
 
 ## Lines of the review
 
 summary-settled = ✓ { $item }: { $values }
-summary-missing = ○ { $item }: still missing
-summary-welcome = ○ { $item }: not mentioned (adding it makes this faster)
-summary-unobtainable = – { $item }: can't be found, noted
-summary-contradicted = ? { $item }: { $values } (two sources disagree)
+summary-missing = ✗ { $item }: still open
+summary-welcome = ○ { $item }: not mentioned, would speed things up
+summary-unobtainable = – { $item }: you can't get it, and it says so
+summary-contradicted = ? { $item }: { $values } (two versions)
 
-## Choices that are always possible
+## From support
 
-option-call-human = Talk to a person
-    .also = human, a person, agent, real person
-option-delete-yes = Yes, delete it
-    .also = yes, delete, confirm
-option-delete-no = Keep it
-    .also = no, keep, cancel, never mind
-option-join = Add it to that case
-    .also = same one, same payment, join
-option-apart = It's a different payment
-    .also = different, another one, not the same
-option-cannot-get = I can't get this
-    .also = can't get it, i don't have it, not available
-
-delete-not-done = Fine, nothing was deleted.
-delete-nothing = There is nothing here to delete.
-kept-open-appeal = the appeal the shop is still working on
-kept-audit-chain = the record of what was done, without personal data (it guards against tampering and goes after three years)
-joined-earlier = Right, we go on in case { $reference }. The shop's team sees whatever you add.
-decided-elsewhere = There is an answer in case { $reference }: { $outcome }
-reopened-elsewhere = Case { $reference } is open again and the shop's team is on it.
-request-unobtainable = Noted: the shop's team knows that "{ $item }" can't be had.
-id-incomplete = One of the numbers looks cut off. If you can, press and hold it in the payment's details and copy all of it.
-mydata-nothing = Nothing of yours has been kept so far.
-
-## Commands that can also be typed in words
-
-command-start = Start
-    .also = start
-command-new = New case
-    .also = new case, another order, one more order
-command-status = Status
-    .also = status, progress, any news
-command-human = Human
-    .also = human, agent, talk to a person, real person, support
-command-language = Language
-    .also = language, english, switch language
-command-back = Back
-    .also = back, go back, previous
-command-help = Help
-    .also = help, menu
-command-mydata = My data
-    .also = my data, export my data
-command-delete = Delete my data
-    .also = delete my data, erase my data
-
-cue-angry = angry
-    .also = scammers, ripped off, rip-off, fraudsters, useless bot, sue you, call the police, thieves
+handed-over = It's with support now, reference { $reference }. Somebody will answer here by { $reply_by }.
+receipt =
+    Your receipt, please keep it. It proves that you sent this appeal and when:
+    { $receipt }
+agent-reply = { $owner }: { $words }
+agent-claimed = { $owner } from support has taken your case and is reading it now.
+agent-asks = { $owner } from support needs one more thing: { $item }. Just send it here.
+request-answered = Got it. Support now has: { $item }.
+request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
+decided-elsewhere = There's a decision in your other case, { $reference }. Send /status to see it.
+reopened-elsewhere = Support is looking at your other case, { $reference }, again.
+silence-rest = I'll leave you in peace for now. Everything you said is kept, so whenever you're back, just carry on.
+demo-note = This is a demonstration. Orders and money in it aren't real.

@@ -72,7 +72,7 @@ function lackNode(file: FlowFile, name: string, asked: AskState, evidence: Evide
   const reasons: StateOption[] = LACK_REASONS.map((lack) => ({
     id: lack,
     lack,
-    label: `lack-${lack.replaceAll('_', '-')}`,
+    label: `lack-reason-${lack.replaceAll('_', '-')}`,
   }));
   const state: AskState = {
     ask: `lack-${evidence.replaceAll('_', '-')}`,

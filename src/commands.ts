@@ -1,9 +1,119 @@
-import { Command } from 'commander';
-import { serve } from './main.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from './config.ts';
+import { LOCALES } from './domain/locale.ts';
+import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
 
-/** The commands of the program; see `zhaodan --help`. */
+/** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
+const EXIT = { input: 1, use: 2, environment: 3 } as const;
+
+/** Runs one command. What it needs is loaded when it is called, so that each starts fast. */
 export async function run(argv: readonly string[]): Promise<void> {
-  const program = new Command('zhaodan').description('找单: the assistant that gets lost orders back');
-  program.command('serve', { isDefault: true }).description('run the service').action(serve);
-  await program.parseAsync([...argv]);
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = exitFor(error);
+  }
+}
+
+/** The one boundary of the command line: a sentence to act on, and never a stack for a fault that is not a bug. */
+function exitFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.use;
+  if (error instanceof ConfigError || error instanceof EnvironmentFault) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.environment;
+  }
+  if (error instanceof ZhaodanError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.code === 'storage_full' ? EXIT.environment : EXIT.input;
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.environment;
+}
+
+/** The exit code of a command becomes the process's. */
+function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (...args: A) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await action(...args);
+  };
+}
+
+function program(): Command {
+  const zhaodan = new Command('zhaodan')
+    .description('找单 Zhaodan: the assistant that gets lost orders back')
+    .exitOverride()
+    .showHelpAfterError();
+  const command = (name: string, description: string) =>
+    zhaodan.command(name).description(description).exitOverride();
+
+  command('serve', 'run the service (what npm start runs)').action(async () =>
+    (await import('./main.ts')).serve(),
+  );
+  command('chat', 'a conversation in this terminal, on the same store')
+    .addOption(new Option('--lang <locale>', 'language of the first words').choices(LOCALES))
+    .action(exits(async ({ lang }) => (await import('./commands/chat.ts')).chatCommand(lang)));
+  command('understand', 'JSON lines with texts in, JSON lines with what they say out').action(
+    exits(async () => {
+      const { understandCommand } = await import('./commands/understand.ts');
+      return understandCommand({ input: process.stdin, output: (line) => process.stdout.write(`${line}\n`) });
+    }),
+  );
+  flowCommands(
+    zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
+  );
+  paperCommands(command);
+  storeCommands(command);
+  return zhaodan;
+}
+
+function flowCommands(flows: Command): void {
+  flows
+    .command('check')
+    .description('every fault of the flow files and texts, with file, path and reason')
+    .exitOverride()
+    .action(exits(async () => (await import('./commands/flows.ts')).checkCommand()));
+  flows
+    .command('graph')
+    .description('the whole statechart')
+    .addOption(new Option('--format <format>').choices(['mermaid', 'svg']).default('mermaid'))
+    .exitOverride()
+    .action(exits(async ({ format }) => (await import('./commands/flows.ts')).graphCommand(format)));
+  flows
+    .command('test')
+    .description('replays the conversations in flows/conversations, and mutations of them')
+    .exitOverride()
+    .action(exits(async () => (await import('./commands/flows.ts')).testCommand()));
+}
+
+type NewCommand = (name: string, description: string) => Command;
+
+function paperCommands(command: NewCommand): void {
+  command('export', "a case's bundle as a zip")
+    .argument('<case>', 'reference, such as ZD-7K3F-2Q')
+    .option('--out <file>', 'where to write it; the reference and .zip if not said')
+    .action(exits(async (given, { out }) => (await import('./commands/export.ts')).exportCase(given, out)));
+  command('verify', 'checks a bundle offline: 0 whole, 1 altered, 2 incomplete, 3 cannot judge, 64 wrong use')
+    .argument('<file>')
+    .option('--key <file>', "the shop's public key; without it a bundle signed anew by a forger could pass")
+    .action(exits(async (file, { key }) => (await import('./commands/verify.ts')).verifyFile(file, key)));
+  command('key', "prints the shop's public key").action(
+    exits(async () => (await import('./commands/key.ts')).printKey()),
+  );
+}
+
+function storeCommands(command: NewCommand): void {
+  command('purge', 'applies the retention rules once').action(
+    exits(async () => (await import('./commands/purge.ts')).purgeOnce()),
+  );
+  command('backup', 'a consistent copy of the store, while the service runs; never contains the key')
+    .argument('<file>')
+    .action(exits(async (file) => (await import('./commands/backup.ts')).backupTo(file)));
+  command('restore', 'puts a backup into an empty data directory')
+    .argument('<file>')
+    .action(exits(async (file) => (await import('./commands/restore.ts')).restoreFrom(file)));
+  command('migrate', 'applies migrations and stops').action(
+    exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
+  );
+  command('doctor', 'checks configuration, store and permissions, and says what to do').action(
+    exits(async () => (await import('./commands/doctor.ts')).examine()),
+  );
 }

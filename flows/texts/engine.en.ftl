@@ -130,3 +130,9 @@ decided-elsewhere = There's a decision in your other case, { $reference }. Send 
 reopened-elsewhere = Support is looking at your other case, { $reference }, again.
 silence-rest = I'll leave you in peace for now. Everything you said is kept, so whenever you're back, just carry on.
 demo-note = This is a demonstration. Orders and money in it aren't real.
+
+mydata-readme =
+    This is everything we hold about you.
+    conversation.jsonl: the whole conversation with Zhaodan and the shop's team, one message a line.
+    One archive per case: the appeal, the timeline, the evidence you sent in its original form, and how to check it.
+    To have it deleted, send /delete in the conversation.

@@ -130,3 +130,9 @@ decided-elsewhere = 您的另一个案件 { $reference } 有结果了。发 /sta
 reopened-elsewhere = 您的另一个案件 { $reference } 已经请客服重新看了。
 silence-rest = 我先不打扰您。刚才说的都记着，您什么时候回来，接着说就行。
 demo-note = 这是演示，里面的订单和钱都是假的。
+
+mydata-readme =
+    这是我们保存的关于您的全部资料。
+    conversation.jsonl：您和找单、客服之间的全部对话，一行一条。
+    每个案件一个压缩包：里面有申诉书、时间线、您交来的证据原件，以及核对方法。
+    想删除这些资料，请在对话里发送 /delete。

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { createLog } from '../adapters/logs/logger.ts';
+import { createTerminal } from '../adapters/terminal/chat.ts';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import type { Locale } from '../domain/locale.ts';
+import { logReporter, openEngine, openGround } from '../house.ts';
+
+/** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
+export async function chatCommand(lang: Locale | undefined): Promise<number> {
+  const config = readConfig();
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr');
+  const clock = systemClock();
+  const ground = openGround(config, clock);
+  try {
+    const terminal = createTerminal({
+      input: process.stdin,
+      print: (line) => process.stdout.write(`${line}\n\n`),
+      now: () => clock.now(),
+      freshKey: () => `terminal:${randomUUID()}`,
+    });
+    const engine = openEngine(ground, {
+      senders: { terminal: terminal.sender },
+      announcer: { lane: () => undefined, desk: () => undefined },
+      reporter: logReporter(log, (reason) => {
+        throw reason;
+      }),
+      settleMs: 0,
+    });
+    await engine.start();
+    await terminal.talk(engine, lang ?? config.defaultLocale);
+    await engine.stop();
+    return 0;
+  } finally {
+    ground.close();
+  }
+}

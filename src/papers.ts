@@ -1,0 +1,71 @@
+import { type BundleInput, writeBundle } from './adapters/documents/bundle.ts';
+import { writeEverything } from './adapters/documents/everything.ts';
+import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
+import type { Loaded } from './adapters/flow-files/load.ts';
+import type { Secrets } from './adapters/secrets/secrets.ts';
+import type { Clock } from './engine/ports/clock.ts';
+import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
+import type { Papers } from './engine/ports/papers.ts';
+import type { Texts } from './engine/ports/texts.ts';
+import type { Vault } from './engine/ports/vault.ts';
+
+/** What is handed out on paper: bundles, receipts, and everything held about a customer. */
+export interface CasePapers extends Papers {
+  readonly key: SigningKey;
+  /** The desk's bundle of a case; `null` where there is no such case. */
+  bundle(reference: string): Promise<Uint8Array | null>;
+}
+
+export interface PapersParts {
+  readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'>;
+  readonly vault: Pick<Vault, 'read'>;
+  readonly texts: Texts;
+  readonly loaded: Pick<Loaded, 'plan' | 'shop'>;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+}
+
+export function createPapers({ store, vault, texts, loaded, secrets, clock }: PapersParts): CasePapers {
+  const key = signingKey(secrets.key('receipts'));
+  const { plan, shop } = loaded;
+
+  async function bundleOf(row: QueueRow, audience: BundleInput['audience']): Promise<Uint8Array> {
+    const { case: theCase, lane, reference } = row;
+    const [audit, log] = await Promise.all([store.audit(reference), store.log(lane, 0)]);
+    return writeBundle(
+      {
+        case: theCase,
+        plan,
+        audit,
+        log: log.filter((entry) => entry.case === null || entry.case === reference),
+        audience,
+        locale: theCase.locale,
+        shopName: shop.names[0] ?? '',
+        madeAt: clock.now(),
+      },
+      { texts, key, readFile: (sha256) => vault.read(sha256) },
+    );
+  }
+
+  return {
+    key,
+    async bundle(reference) {
+      const row = await store.row(reference);
+      return row && bundleOf(row, 'desk');
+    },
+    async everythingOf(lane) {
+      const [log, rows] = await Promise.all([store.log(lane, 0), store.casesOf(lane)]);
+      if (log.length === 0) return null;
+      const bundles = new Map<string, Uint8Array>();
+      for (const row of rows) bundles.set(row.reference, await bundleOf(row, 'customer'));
+      const locale = rows[0]?.case.locale ?? 'zh-CN';
+      return writeEverything({ log, bundles, locale, madeAt: clock.now() }, texts);
+    },
+    async receipt(reference) {
+      const [row, { events }] = await Promise.all([store.row(reference), store.audit(reference)]);
+      const head = events.at(-1);
+      if (!row || !head) throw new Error('a case without a recorded act has no receipt');
+      return receiptText(signReceipt(reference, head, clock.now(), key), texts, row.case.locale);
+    },
+  };
+}

@@ -10,11 +10,11 @@ export interface Paid {
 }
 
 const NOT_PAID_BEFORE =
-  /(?:余额|额度|限额|原价|标价|定价|售价|单价|价格|价钱|卖价?|面值|面额|优惠券?|立减|满减?|减免?|减了|便宜了?|省了|抵扣|红包|代金券|券|返现|积分|手续费|服务费|运费|押金|保证金|解冻费|验证费|退款|退了|退还?|退回|返还|退给我|少了|还差|差|库存|剩余?|赔偿?|补偿?|每[单个张次]|balance|limits?|prices?|priced|listed|discount|coupon|fees?|face value|worth|saved?|refund(?:ed)?(?: me)?(?: of)?|deposit|bonus|costs? normally|left)[ :=(]{0,3}(?:是|为|了|有|只有|还有|of|is|was|at)?[ :=(约]{0,3}$/i;
+  /(?:余额|额度|限额|原价|标价|定价|售价|单价|价格|价钱|卖价?|面值|面额|优惠券?|立减|满减?|减免?|减了|便宜了?|省了|抵扣|红包|代金券|券|返现|积分|手续费|服务费|运费|押金|保证金|解冻费|验证费|退款|退了|退还?|退回|返还|退给我|少了|还差|差|库存|剩余?|赔偿?|补偿?|每[单个张]|balance|limits?|prices?|priced|listed|discount|coupon|fees?|face value|worth|saved?|refund(?:ed)?(?: me)?(?: of)?|deposit|bonus|costs? normally|left)[ :=(]{0,3}(?:是|为|了|有|只有|还有|of|is|was|at)?[ :=(约]{0,3}$/i;
 const NOT_PAID_AFTER =
   /^ ?(?:的|面值的?|元的)?(?:优惠|立减|折扣|代金券|红包|满减|券|手续费|服务费|余额|额度|面值|面额|保证金|押金|解冻|验证|Q币|qb|点券|点卡|点数|e卡|礼品卡|充值卡|购物卡|京东卡|充值码|兑换|以下|以上|以内|起|discount|coupon|off\b|fee\b|balance|limit|bonus|(?:worth of )?(?:\w{1,12} )?(?:gift ?card|wallet (?:code|card)|voucher|credit))/i;
 const SUM_BEFORE =
-  /(?:实付款?|实际支付|实际付款|实际扣了?|实际|实收|付款金额|支付金额|交易金额|订单金额|消费金额|扣款金额|充值金额|付款总额|金额|合计|总计|共计|总共|一共|总额|折后|券后|优惠后|amount(?: paid)?|total(?: paid)?|paid amount)[ \n:=(]{0,3}(?:应该)?(?:是|为|了|付了?|is|was|should be|of|paid)?[ \n:=(]{0,3}$/i;
+  /(?:实付款?|实际支付|实际付款|实际扣了?|实际|实收|付款金额|支付金额|交易金额|订单金额|消费金额|扣款金额|充值金额|付款总额|金额|合计|总计|共计|总共|一共|总额|每[次笔]|折后|券后|优惠后|amount(?: paid)?|total(?: paid)?|paid amount)[ \n:=(]{0,3}(?:应该)?(?:是|为|了|付了?|is|was|should be|of|paid)?[ \n:=(]{0,3}$/i;
 const VERB =
   '付款|支付|消费|支出|扣款|扣费|转账|转出|充值|付|扣|花|转|充|冲|刷|交|打|给|买|paid|pay|payed|payment(?: of)?|charged|spent|sent|transferred|deducted|debited|took|taken';
 const VERB_TIGHT = new RegExp(

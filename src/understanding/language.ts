@@ -17,7 +17,7 @@ export function readLanguage(text: string): Understood['language'] {
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const foreign =
     kana + count(text, /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}]/gu);
-  const latin = count(text, /(?<![A-Za-z])[A-Za-z]{2,20}(?![A-Za-z])/g);
+  const latin = count(text, /(?<![A-Za-z0-9])[A-Za-z]{2,20}(?![A-Za-z0-9-])/g);
   if (foreign > 0 && foreign * 3 >= han && foreign >= latin) return 'other';
   if (han > 0 && han >= latin) return 'zh';
   const english = count(text, ENGLISH);

@@ -14,7 +14,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'charged_page_stalled',
     6,
     cue(
-      `(?:still|shows?(?: as)?|says?|showing|marked(?: as)?|status(?: is| still)?|remains?|appears as|as|is) ?:?(?:still )?["']?(?:unpaid|not paid|awaiting payment|pending payment|payment pending|waiting for payment|pending)\\b`,
+      `(?<!(?:payment|transaction|charge)(?: is)? )(?:still|shows?(?: as)?|says?|showing|marked(?: as)?|status(?: is| still)?|remains?|appears as|as|is) ?:?(?:still )?["']?(?:unpaid|not paid|awaiting payment|pending payment|payment pending|waiting for payment|pending)\\b`,
     ),
   ],
   [

@@ -4,7 +4,7 @@ const BRAND =
   /[【[](?:[^】\]\n]{0,16}(?:银行|农信|农商|信用社|邮储|工行|建行|农行|中行|交行|招行|支付宝|微信支付|财付通|云闪付|银联|bank|alipay|paypal|wechat)[^】\]\n]{0,12}|10\d{3}|95\d{3}|\d{5,6})[】\]]/i;
 const SENDER = /[【[][^】\]\n]{2,16}[】\]]/;
 const ACCOUNT =
-  /(?:您|你|贵)(?:的)?[^,。\n]{0,14}(?:尾号|尾数|账户|帐户|银行卡|储蓄卡|借记卡|信用卡|卡号)|(?:尾号|账户|卡)[* ]{0,6}\d{3,4}的?[^,。\n]{0,12}(?:于|卡|账户|在|\d)|\byour (?:\w{1,12} ){0,3}(?:card|account)[^.\n]{0,24}(?:ending|\d{4})|\b(?:card|account) ending (?:in )?\d{4}/i;
+  /(?:您|你|贵)(?:的)?[^,。\n]{0,14}(?:尾号|尾数|账户|银行卡|储蓄卡|借记卡|信用卡|卡号)|(?:尾号|账户|卡)[* ]{0,6}\d{3,4}的?[^,。\n]{0,12}(?:于|卡|账户|在|\d)|\byour (?:\w{1,12} ){0,3}(?:card|account)[^.\n]{0,24}(?:ending|\d{4})|\b(?:card|account) ending (?:in )?\d{4}/i;
 const MOVEMENT =
   /消费|支出|支取|扣款|代扣|转出|转入|存入|收入|入账|汇入|快捷支付|交易|退款|退货|还款|余额|\b(?:debited|credited|purchase|spent|withdrawn|charged|refund(?:ed)?|transaction|balance)\b/i;
 const WALLET =

@@ -3,7 +3,7 @@ import { type Found, groupAt } from './found.ts';
 import type { Normalised } from './normalise.ts';
 
 const LABEL =
-  '(?:充值(?:的)?(?:账号|帐号|账户|号码|号|手机号?|qq号?)|游戏(?:账号|帐号|id)|角色(?:id|名)|(?:原神|steam|星铁|王者|战网)?(?:账号|帐号)|手机号码?|手机|电话号码|qq号码?|qq|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn)[ -]?(?:account|id)|account(?: id| name| number)?|phone(?: number)?)';
+  '(?:充值(?:的)?(?:账号|账户|号码|号|手机号?|qq号?)|游戏(?:账号|id)|角色(?:id|名)|(?:原神|steam|星铁|王者|战网)?(?:账号)|手机号码?|手机|电话号码|qq号码?|qq|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn)[ -]?(?:account|id)|account(?: id| name| number)?|phone(?: number)?)';
 const SHAPES: readonly RegExp[] = [
   new RegExp(
     `(?<![A-Za-z])${LABEL}[ ]{0,2}(?:[:=#]|是|为|\\n|is|was| ?(?=\\d))[ \\n:]{0,3}(?<account>(?=[A-Za-z_.#-]{0,30}\\d)[0-9A-Za-z][0-9A-Za-z_.#@+-]{3,50})`,

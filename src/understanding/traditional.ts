@@ -1,6 +1,6 @@
-/** Traditional and simplified characters in pairs: only those the words of the rules are written with. */
+/** Traditional (and variant) characters with their simplified form, in pairs: only those the rules' words use. */
 const PAIRS =
-  '訂订單单錢钱帳账賬账號号碼码時时間间點点沒没發发貨货買买賣卖寶宝銀银聯联數数幣币轉转網网頁页顯显狀状態态為为爲为錯错誤误' +
+  '訂订單单錢钱帐账帳账賬账號号碼码時时間间點点沒没發发貨货買买賣卖寶宝銀银聯联數数幣币轉转網网頁页顯显狀状態态為为爲为錯错誤误' +
   '郵邮戶户個个這这還还來来說说對对現现過过幾几兩两萬万億亿塊块週周禮礼後后裡里裏里開开關关閉闭刪删變变見见別别實实際际額额餘余' +
   '費费證证驗验凍冻結结擔担遊游戲戏話话儲储電电請请問问嗎吗麼么麽么樣样誰谁該该應应給给讓让從从會会無无購购產产處处機机預预' +
   '複复雙双幫帮業业線线運运營营資资訊讯編编輸输寫写確确認认繫系係系掃扫圖图場场記记錄录詢询尋寻內内級级續续選选擇择區区總总' +

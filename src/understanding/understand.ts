@@ -104,7 +104,10 @@ export function understand(text: string, context: UnderstandingContext): Underst
       facts.card_tail,
     ].some((fact) => fact !== null),
     scamFee: demands.length > 0,
-    incompleteId: ids.incomplete,
+    halfFact: ids.incomplete || amount.undecided,
+    onlyStatus:
+      facts.status !== null &&
+      Object.values(facts).filter((fact) => fact !== null).length === (facts.channel === null ? 1 : 2),
   });
   const toldLoss = kind === 'question' ? { type: null, confidence: 0 } : loss;
   return {

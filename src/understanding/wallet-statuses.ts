@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
 ];
 /** The shop's order has states of its own, and a success that did not happen is none. */
 const OF_THE_ORDER =
-  /(?:订单|店里|网站|页面|平台|后台|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
+  /(?:订单|店里|网站|页面|平台|后台|一直|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
 
 /** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
 export function readWalletStatus(text: string): Found<WalletStatus> | null {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { identify, looksCutOff } from '../../src/understanding/id-families.ts';
+
+describe('identify', () => {
+  it.each([
+    ['2026112122001412345678901234', 'alipay_trade', 'alipay', '2026-11-21'],
+    ['2026112122001412345678901234_1', 'alipay_refund', 'alipay', '2026-11-21'],
+    ['20261121200040011100123456789012', 'alipay_transfer', 'alipay', '2026-11-21'],
+    ['4200003060202611218890670405', 'wechat_trade', 'wechat', '2026-11-21'],
+    ['4500003060202611218890670405', 'wechat_trade', 'wechat', '2026-11-21'],
+    ['10000499012026112100115201894298', 'wechat_personal_code', 'wechat', '2026-11-21'],
+    ['1000050001202611210123456789012', 'wechat_transfer', 'wechat', null],
+    ['202611211403221234567', 'unionpay_query', 'unionpay', '2026-11-21'],
+    ['2026112114032254321', 'epay_order', null, '2026-11-21'],
+    ['20261121140322aB3dE', 'card_system_order', null, '2026-11-21'],
+    ['123261121140322456', 'acg_faka_order', null, '2026-11-21'],
+    ['A1B2C3D4E5F6G7H8', 'dujiaoka_order', null, null],
+    ['8XY12345AB678901C', 'paypal_trade', 'paypal', null],
+    ['0f'.repeat(32), 'usdt_hash', 'usdt', null],
+  ])('knows %s', (id, family, channel, date) => {
+    expect(identify(id)).toMatchObject({ family, channel, date });
+  });
+
+  it.each([
+    '2026133122001412345678901234',
+    '4200003060202613218890670405',
+    '202611211475221234567',
+    '68',
+    '',
+    'ABCDEFGHIJKLMNOP',
+  ])('knows nothing of %j', (id) => {
+    expect(identify(id)).toBeNull();
+  });
+});
+
+it('sees that digits are missing', () => {
+  expect(looksCutOff('4200003060202611218890670')).toBe(true);
+  expect(looksCutOff('2026112122001412345678901')).toBe(true);
+  expect(looksCutOff('4200003060202611218890670405')).toBe(false);
+  expect(looksCutOff('123456789012')).toBe(false);
+});

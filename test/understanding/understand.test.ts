@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understanding/understand.ts';
+
+const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
+const ID = '4200003060202611218890670405';
+
+describe('understand', () => {
+  it('answers with every key, in order, and spans of the original', () => {
+    const text = '昨天14:03微信付了68买月卡,没有订单';
+    const read = understand(text, NOW);
+    expect(read).toEqual({
+      language: 'zh',
+      kind: 'complaint',
+      loss_type: 'paid_no_order',
+      confidence: expect.closeTo(0.93, 1),
+      facts: {
+        amount: { value: '68.00', currency: 'CNY', span: [11, 13] },
+        paid_at: { value: '2026-11-21T14:03:00+08:00', precision: 'minute', span: [0, 7] },
+        channel: { value: 'wechat', span: [7, 9] },
+        transaction_id: null,
+        merchant_order_id: null,
+        shop_order_id: null,
+        card_tail: null,
+        payee: null,
+        product: { value: '月卡', span: [14, 16] },
+        recharge_account: null,
+        status: null,
+      },
+      direction: null,
+      secrets: [],
+      warnings: [],
+    });
+    expect(Object.keys(read)).toEqual([
+      'language',
+      'kind',
+      'loss_type',
+      'confidence',
+      'facts',
+      'direction',
+      'secrets',
+      'warnings',
+    ]);
+    expect(Object.keys(read.facts)).toEqual([
+      'amount',
+      'paid_at',
+      'channel',
+      'transaction_id',
+      'merchant_order_id',
+      'shop_order_id',
+      'card_tail',
+      'payee',
+      'product',
+      'recharge_account',
+      'status',
+    ]);
+  });
+
+  it('points at the words behind emoji, full-width and invisible characters', () => {
+    const text = `😭😭\u202e付了\u200b￥６８．００ 单号${ID.slice(0, 9)}\u200b\ufeff${ID.slice(9)}`;
+    const { amount, transaction_id } = understand(text, NOW).facts;
+    expect(amount?.value).toBe('68.00');
+    expect(text.slice(...(amount?.span ?? [0, 0]))).toBe('￥６８．００');
+    expect(transaction_id?.value).toBe(ID);
+    expect(text.slice(...(transaction_id?.span ?? [0, 0])).replace(/[\u200b\ufeff]/g, '')).toBe(ID);
+  });
+
+  it('reads a time of day as the latest before the message, and relative days in Beijing', () => {
+    const read = (text: string, receivedAt: string) => understand(text, { receivedAt }).facts.paid_at?.value;
+    expect(read('21:30付的', '2026-11-22T22:00:00+08:00')).toBe('2026-11-22T21:30:00+08:00');
+    expect(read('21:30付的', '2026-11-22T21:00:00+08:00')).toBe('2026-11-21T21:30:00+08:00');
+    expect(read('昨天付的', '2026-11-21T17:00:00Z')).toBe('2026-11-21');
+    expect(read('12月31日付的', '2027-01-02T09:00:00+08:00')).toBe('2026-12-31');
+    expect(read('昨晚12点付的', '2026-11-22T09:00:00+08:00')).toBe('2026-11-22T00:00:00+08:00');
+    expect(read('31号付的', '2026-11-22T09:00:00+08:00')).toBe('2026-10-31');
+    expect(read('paid at 4:43 on August 3 (GMT+8:00)', NOW.receivedAt)).toBe('2026-08-03T04:43:00+08:00');
+    expect(read('paid Nov 20 7pm EST', NOW.receivedAt)).toBe('2026-11-20T19:00:00-05:00');
+  });
+
+  it("takes no time of the order's story for the time of paying", () => {
+    for (const text of [
+      '订单昨天还在',
+      '今天一看订单没了',
+      'the order was there yesterday',
+      'gone since this morning',
+      '有效期至2026年12月31日',
+    ]) {
+      expect(understand(text, NOW).facts.paid_at, text).toBeNull();
+    }
+  });
+
+  it('tells nothing relative where it does not know when the message came', () => {
+    const facts = understand('昨天付的，2026-11-20 10:00付款', { receivedAt: 'sometime' }).facts;
+    expect(facts.paid_at?.value).toBe('2026-11-20T10:00:00+08:00');
+    expect(understand('昨天14:03付的', { receivedAt: '' }).facts.paid_at).toBeNull();
+  });
+
+  it('keeps the amount paid apart from every other', () => {
+    const amount = (text: string) => understand(text, NOW).facts.amount?.value ?? null;
+    expect(amount('买了100元的Q币，付了98')).toBe('98.00');
+    expect(amount('余额128.5元')).toBeNull();
+    expect(amount('面值50的卡')).toBeNull();
+    expect(amount('让我再转500元保证金才能退款')).toBeNull();
+    expect(amount('付了3次')).toBeNull();
+    expect(amount('等了30分钟')).toBeNull();
+    expect(amount('3个月会员')).toBeNull();
+    expect(amount('一点反应都没有')).toBeNull();
+    expect(amount(`单号${ID}`)).toBeNull();
+    expect(amount('退款50元')).toBeNull();
+  });
+
+  it("knows the shop's own name from a product", () => {
+    const named = { ...NOW, shopNames: ['月卡之家'] };
+    expect(understand('在月卡之家付了68', named).facts.product).toBeNull();
+    expect(understand('在月卡之家买月卡付了68', named).facts.product?.value).toBe('月卡');
+  });
+
+  it('reads no fact out of a secret', () => {
+    const read = understand('我的验证码是482913，密码：pay68yuan', NOW);
+    expect(read.secrets.map((secret) => secret.value)).toEqual(['otp', 'password']);
+    expect(Object.values(read.facts).every((fact) => fact === null)).toBe(true);
+  });
+
+  it('does not take a labelled number that is no wallet number for one', () => {
+    const facts = understand('支付宝订单号：c1c3dd56598a4be1952ab1560ad67885', NOW).facts;
+    expect(facts.transaction_id).toBeNull();
+    expect(facts.merchant_order_id?.value).toBe('c1c3dd56598a4be1952ab1560ad67885');
+  });
+});

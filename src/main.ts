@@ -16,6 +16,7 @@ import { movableClock, systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoRoutes, seedDemo } from './demo.ts';
 import { EnvironmentFault } from './engine/errors.ts';
+import type { Sender } from './engine/ports/sender.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
@@ -53,7 +54,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const live = new LiveHub();
     const registry = createRegistry();
     const engine = openEngine(ground, {
-      senders: { web: { deliver: async (_address, entry) => (live.lane(entry.lane), { kind: 'sent' }) } },
+      senders: { web: webSender(live) },
       announcer: live,
       reporter: measuredReporter(registry, logReporter(log, giveUp)),
       settleMs: SETTLE_MS,
@@ -110,6 +111,16 @@ async function open(config: Config, log: Log): Promise<Service> {
     ground.close();
     throw error;
   }
+}
+
+/** A page reads its conversation from the store; to deliver is to say that there is something to read. */
+function webSender(live: LiveHub): Sender {
+  return {
+    async deliver(_address, { lane }) {
+      live.lane(lane);
+      return { kind: 'sent' };
+    },
+  };
 }
 
 function giveUp(reason: unknown): never {

@@ -4,6 +4,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import { placeInVault } from './stored-files.ts';
 
 /** What the vault needs of the secrets: encryption that is bound to a place. */
 export interface FileSealing {
@@ -61,7 +62,7 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
 
 function pathOf(root: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
-  return join(root, sha256.slice(0, 2), sha256);
+  return join(root, placeInVault(sha256));
 }
 
 function randomName(): string {

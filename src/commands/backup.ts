@@ -1,0 +1,88 @@
+import { createWriteStream, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import yazl from 'yazl';
+import { placeInVault, storedFiles } from '../adapters/files/stored-files.ts';
+import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import type { Instant } from '../domain/instant.ts';
+import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+
+/** What a backup is: a zip of this note, the database, and the vault's files as they lie there, still sealed. */
+export const BACKUP_NOTE = 'backup.json';
+export const BACKUP_DATABASE = 'zhaodan.sqlite';
+export const BACKUP_FORMAT = 1;
+
+export interface BackupPlan extends CommandDoors {
+  /** The data directory; the service may be running on it. */
+  readonly dir: string;
+  readonly file: string;
+  readonly now: Instant;
+}
+
+/** `zhaodan backup FILE` */
+export async function backupTo(file: string): Promise<number> {
+  return backup({ dir: readConfig().dataDir, file, now: systemClock().now(), ...terminalDoors });
+}
+
+/** Writes a consistent copy of the store, without its key. */
+export async function backup({ dir, file, now, say, complain }: BackupPlan): Promise<number> {
+  if (existsSync(file)) {
+    complain(`${file} 已经存在，请换一个文件名。\n${file} exists already; choose another name.`);
+    return INPUT_AT_FAULT;
+  }
+  const staging = mkdtempSync(join(dir, 'backup-'));
+  const unfinished = `${file}.unfinished`;
+  try {
+    await copyDatabase(dir, join(staging, BACKUP_DATABASE));
+    const files = storedFiles(dir).filter((sha256) => hold(dir, staging, sha256));
+    await pack(staging, files, now, unfinished);
+    renameSync(unfinished, file);
+    say(
+      `已备份到 ${file}，含 ${files.length} 个证据文件。密钥不在备份里，请另外保存 secret.key 或 ZHAODAN_SECRET_KEY。`,
+    );
+    say(
+      `Backed up to ${file}, with ${files.length} evidence files. The key is not in it: keep secret.key or ZHAODAN_SECRET_KEY elsewhere.`,
+    );
+    return DONE;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** A second name keeps the bytes while they are packed, whatever is deleted meanwhile. */
+function hold(dir: string, staging: string, sha256: string): boolean {
+  try {
+    linkSync(join(dir, 'files', placeInVault(sha256)), join(staging, sha256));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function pack(staging: string, files: readonly string[], now: Instant, to: string): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const note = { format: BACKUP_FORMAT, made_at: new Date(now).toISOString(), files: files.length };
+  const plain = { compress: false, mode: 0o600 };
+  zip.addBuffer(Buffer.from(JSON.stringify(note)), BACKUP_NOTE, plain);
+  zip.addFile(join(staging, BACKUP_DATABASE), BACKUP_DATABASE, { ...plain, compress: true });
+  for (const sha256 of files) {
+    zip.addFile(join(staging, sha256), `files/${placeInVault(sha256)}`, plain);
+  }
+  const failed = new Promise<never>((_, reject) => zip.once('error', reject));
+  zip.end();
+  await Promise.race([
+    pipeline(zip.outputStream, createWriteStream(to, { mode: 0o600, flags: 'wx', flush: true })),
+    failed,
+  ]);
+}
+
+/** Whether an entry of a zip is one of a backup's, so that nothing is ever written elsewhere. */
+export function isBackupEntry(name: string): boolean {
+  const sha256 = basename(name);
+  const isFile = /^[0-9a-f]{64}$/.test(sha256) && name === `files/${placeInVault(sha256)}`;
+  return isFile || name === BACKUP_NOTE || name === BACKUP_DATABASE;
+}

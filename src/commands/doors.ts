@@ -1,0 +1,15 @@
+/** Where a command says its results and its complaints, a line each. */
+export interface CommandDoors {
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Exit codes: interfaces.md. A fault of the environment is thrown, and becomes 3 at the boundary. */
+export const DONE = 0;
+export const INPUT_AT_FAULT = 1;
+
+/** Results to stdout, complaints to stderr. */
+export const terminalDoors: CommandDoors = {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+};

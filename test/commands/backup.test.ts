@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
+import { openVault } from '../../src/adapters/files/vault.ts';
+import { keyFile, openSecrets } from '../../src/adapters/secrets/secrets.ts';
+import { openSqliteStore } from '../../src/adapters/store/open.ts';
+import { backup } from '../../src/commands/backup.ts';
+import { migrate } from '../../src/commands/migrate.ts';
+import { purge } from '../../src/commands/purge.ts';
+import { restore } from '../../src/commands/restore.ts';
+import { DAY } from '../../src/domain/instant.ts';
+import { EnvironmentFault } from '../../src/engine/errors.ts';
+import { freshDir, openIn } from '../adapters/store/places.ts';
+import {
+  LANE,
+  NOON,
+  someAudit,
+  someCase,
+  someConversation,
+  someEntry,
+  someExhibit,
+  someTurn,
+} from '../contract/samples.ts';
+
+let root: string;
+let remove: () => void;
+let dir: string;
+let file: string;
+const said: string[] = [];
+const doors = { say: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
+const picture = Buffer.from('a picture of 王小明');
+
+beforeEach(() => {
+  ({ dir: root, remove } = freshDir());
+  dir = join(root, 'data');
+  file = join(root, 'copy.zip');
+  said.length = 0;
+});
+afterEach(() => remove());
+
+function open(at: string) {
+  const secrets = openSecrets({ dir: at, key: null });
+  const store = openSqliteStore({ dir: at, secrets: secrets.sealer('store') });
+  return { store, vault: openVault({ dir: at, secrets: secrets.sealer('vault') }) };
+}
+
+async function fill(closedAt: number | null = null): Promise<string> {
+  const { store, vault } = open(dir);
+  const { sha256 } = await vault.put(picture);
+  await store.commitTurns([
+    someTurn({
+      conversation: { value: someConversation({ case: 'ZD-7K3F-2Q' }), version: 0 },
+      case: { value: someCase({ exhibits: [someExhibit(sha256)], closedAt }), version: 0 },
+      audit: [someAudit('case_opened', { name: '王小明' })],
+      log: [someEntry(1)],
+    }),
+  ]);
+  store.close();
+  return sha256;
+}
+
+describe('backup and restore', () => {
+  it('bring everything back, with the key brought along', async () => {
+    const sha256 = await fill();
+    expect(await backup({ dir, file, now: NOON, ...doors })).toBe(0);
+    expect(said.join()).toContain('ZHAODAN_SECRET_KEY');
+    const second = join(root, 'second');
+    mkdirSync(second);
+    writeFileSync(keyFile(second), readFileSync(keyFile(dir)));
+    expect(await restore({ file, dir: second, ...doors })).toBe(0);
+    const { store, vault } = open(second);
+    expect((await store.load(LANE)).case?.value.exhibits).toEqual([someExhibit(sha256)]);
+    expect(await vault.read(sha256)).toEqual(picture);
+    expect(await store.integrity()).toEqual([]);
+    store.close();
+    expect(readdirSync(root).toSorted()).toEqual(['copy.zip', 'data', 'second']);
+    expect(readdirSync(dir).filter((name) => name.startsWith('backup-'))).toEqual([]);
+  });
+
+  it('hold neither the key nor a plain word', async () => {
+    await fill();
+    await backup({ dir, file, now: NOON, ...doors });
+    const key = readFileSync(keyFile(dir), 'utf8').trim();
+    const second = join(root, 'second');
+    await restore({ file, dir: second, ...doors });
+    const bytes = [readFileSync(file), readFileSync(join(second, 'zhaodan.sqlite'))];
+    for (const secret of [key, Buffer.from(key, 'base64'), 'secret.key', '王小明']) {
+      expect(bytes.some((one) => one.includes(secret))).toBe(false);
+    }
+    expect(() => open(second)).toThrow(EnvironmentFault);
+  });
+
+  it('copy a service that goes on writing', async () => {
+    const writer = spawn(process.execPath, [join(import.meta.dirname, '../adapters/store/writer.ts'), dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let before = 0;
+    writer.stdout.on('data', (text: Buffer) => {
+      before = Number(/done (\d+)\n/.exec(text.toString())?.[1] ?? before);
+    });
+    await once(writer.stdout, 'data');
+    await once(writer.stdout, 'data');
+    const acknowledged = before;
+    expect(await backup({ dir, file, now: NOON, ...doors })).toBe(0);
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    const second = join(root, 'second');
+    expect(await restore({ file, dir: second, ...doors })).toBe(0);
+    const store = openIn(second);
+    expect((await store.log(LANE, 0)).length).toBeGreaterThanOrEqual(acknowledged);
+    expect(await store.integrity()).toEqual([]);
+    store.close();
+  });
+
+  it('never overwrite: neither a file nor a directory with something in it', async () => {
+    await fill();
+    writeFileSync(file, 'mine');
+    expect(await backup({ dir, file, now: NOON, ...doors })).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    const copy = join(root, 'copy2.zip');
+    await backup({ dir, file: copy, now: NOON, ...doors });
+    expect(await restore({ file: copy, dir, ...doors })).toBe(1);
+    expect(said.join()).toContain('not empty');
+  });
+
+  it('refuse what is no backup, and leave nothing behind', async () => {
+    const second = join(root, 'second');
+    const refuse = async (why: string) => {
+      said.length = 0;
+      expect(await restore({ file, dir: second, ...doors })).toBe(1);
+      expect(said.join()).toContain(why);
+      expect(readdirSync(root).filter((name) => name.startsWith('second'))).toEqual([]);
+    };
+    await refuse('no such file');
+    writeFileSync(file, 'not a zip at all');
+    await refuse('not a zip');
+    await zipOf({ '../../escape': 'x' });
+    await refuse('damaged');
+    await zipOf({ 'readme.txt': 'x' });
+    await refuse('does not belong');
+    await zipOf({ 'backup.json': '{"format":1,"files":0}' });
+    await refuse('parts are missing');
+    await zipOf({ 'backup.json': '{"format":9,"files":0}', 'zhaodan.sqlite': '' });
+    await refuse('unknown format');
+    expect(existsSync(join(root, '..', 'escape'))).toBe(false);
+  });
+
+  it('notice a damaged file in the zip', async () => {
+    await fill();
+    await backup({ dir, file, now: NOON, ...doors });
+    const bytes = readFileSync(file);
+    const place = bytes.lastIndexOf('files/', bytes.lastIndexOf('PK\x03\x04') + 100);
+    bytes.writeUInt8((bytes[place + 120] ?? 0) ^ 1, place + 120);
+    writeFileSync(file, bytes);
+    expect(await restore({ file, dir: join(root, 'second'), ...doors })).toBe(1);
+    expect(said.join()).toContain('is damaged');
+  });
+
+  it('say that there is nothing to back up', async () => {
+    mkdirSync(dir);
+    await expect(backup({ dir, file, now: NOON, ...doors })).rejects.toBeInstanceOf(EnvironmentFault);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('purge', () => {
+  it('applies the rules once and removes the files', async () => {
+    const sha256 = await fill(NOON);
+    expect(await purge({ dir, key: null, clock: { now: () => NOON + 90 * DAY }, ...doors })).toBe(0);
+    expect(said.join()).toContain('1 expired cases');
+    expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(false);
+  });
+});
+
+describe('migrate', () => {
+  it('makes the database, and does nothing the second time', () => {
+    expect(migrate({ dir, ...doors })).toBe(0);
+    expect(migrate({ dir, ...doors })).toBe(0);
+    expect(said.filter((line) => line.includes('migrations'))).toEqual([
+      'The database is up to date; 2 migrations were applied.',
+      'The database is up to date; 0 migrations were applied.',
+    ]);
+  });
+
+  it('refuses while the service runs', async () => {
+    const store = openIn(dir);
+    expect(() => migrate({ dir, ...doors })).toThrow(`${process.pid}`);
+    store.close();
+  });
+});
+
+/** A zip whose names are written as they are, dangerous ones included. */
+async function zipOf(entries: Record<string, string>): Promise<void> {
+  const zip = new yazl.ZipFile();
+  const names = Object.keys(entries);
+  for (const [place, name] of names.entries())
+    zip.addBuffer(Buffer.from(entries[name] ?? ''), `${place}`.repeat(name.length));
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(file));
+  let bytes = readFileSync(file).toString('latin1');
+  for (const [place, name] of names.entries()) bytes = bytes.replaceAll(`${place}`.repeat(name.length), name);
+  writeFileSync(file, bytes, 'latin1');
+}

@@ -256,6 +256,7 @@ describe('waiting', () => {
     const talk = begin();
     await talk.say('今天20:09微信付了68，页面一直转圈，订单显示未支付');
     await talk.press('agree');
+    await talk.press('success');
     const before = (await talk.log()).length;
     const again = rehearse(loaded, texts, { at: NOW + HOUR, store: talk.store });
     await again.engine.start();

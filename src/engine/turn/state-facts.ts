@@ -48,6 +48,9 @@ export function verbatim(words: string): Phrase {
   return { key: 'verbatim', args: { words } };
 }
 
+/** Concluded from other words of the same message, so saying them would be an echo. */
+const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status'];
+
 export interface Stated<N extends FactName = FactName> {
   readonly name: N;
   readonly value: FactValues[N];
@@ -81,7 +84,7 @@ export function fileFacts(
     if (quiet) continue;
     const words = factPhrase(name, value, work.conversation.locale, work.now);
     if (change === 'new') {
-      if (name !== 'loss_claimed') work.reply.understood.push(words);
+      if (!UNSAID.includes(name)) work.reply.understood.push(words);
       continue;
     }
     if (old === undefined || old.standing === 'unobtainable') continue;

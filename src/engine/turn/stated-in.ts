@@ -11,6 +11,9 @@ const SEEN = {
   deleted_or_overwritten: 'gone',
   goods_missing: 'goods_missing',
 } as const;
+const SHOWN_UNPAID = /[未待]支付|[未待]付款|[未待]付|unpaid|not paid|awaiting payment/i;
+/** "Nothing happened" suggests a stalled page, but only clear words say that the customer saw one. */
+const SURE = 0.9;
 
 const NAMED = [
   'transaction_id',
@@ -43,6 +46,10 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
   if (status) stated.push({ name: 'wallet_status', value: status });
   if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
     stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null));
+    if (understood.loss_type === 'charged_page_stalled') {
+      if (SHOWN_UNPAID.test(text)) stated.push({ name: 'order_seen', value: 'unpaid' });
+      else if (understood.confidence >= SURE) stated.push({ name: 'order_seen', value: 'page_stuck' });
+    }
   }
   return stated;
 }

@@ -40,7 +40,8 @@ export function takePress(
 /** A choice, pressed or typed: one that is possible anywhere, or one of the state's own. */
 export function choose(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
   const { prompt, place } = work.conversation;
-  if (prompt) changeConversation(work, { answered: { prompt: prompt.id, option }, misunderstood: 0 });
+  if (prompt)
+    changeConversation(work, { prompt: null, answered: { prompt: prompt.id, option }, misunderstood: 0 });
   if (chooseAnywhere(work, option, tools, known)) return;
   const state = tools.flows.state(place.state);
   const chosen = state.options.find(({ id }) => id === option);

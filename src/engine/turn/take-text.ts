@@ -54,7 +54,6 @@ export function takeText(
   const safe = maskSecrets(text, understood.secrets);
   const number = addToLog(work, { author: 'customer', text: safe });
   record(work, 'message_in', CUSTOMER, { number }, { text: safe });
-  followLanguage(work, understood);
   if (text.trim() === '') return answer(work, 'empty-message');
   if (text.length > LONGEST_READ) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
@@ -65,6 +64,7 @@ export function takeText(
   const option = typedPromptOption(work, text, pending, tools);
   if (option) return choose(work, option, tools, known);
 
+  followLanguage(work, understood);
   const exhibit = notice && keepNotice(work, notice);
   const source: FactSource = exhibit
     ? { kind: 'notice', id: String(exhibit.number) }

@@ -78,7 +78,7 @@ const DATES: readonly (readonly [RegExp, (groups: Groups, now: Anchor | null) =>
         : dated(g.year, number(g.a), number(g.b), now),
   ],
   [
-    /(?<![\d./:A-Za-z-])(?<m>0?[1-9]|1[0-2])[-.](?<d>\d{1,2})(?= {1,2}\d{1,2}:\d{2})/g,
+    /(?<![\d./:A-Za-z-])(?<m>0?[1-9]|1[0-2])[-.](?<d>\d{1,2})(?= {1,2}\d{1,2}:\d{2}| ?(?:凌晨|早上|上午|中午|下午|傍晚|晚上))/g,
     (g, now) => dated(undefined, number(g.m), number(g.d), now),
   ],
   [

@@ -40,7 +40,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'paid_no_order',
     6,
     cue(
-      `order(?:s)? (?:was |is |were |are |has |have |does |did |do |had )?${NOT} (?:been )?(?:there|show(?:n|ing|s)?|list(?:ed|ing)?|creat(?:ed|e)|found|exist|appear(?:ed|ing)?|generated?|placed|recorded|in my)`,
+      `order(?:s)? (?:was|is|were|are|has|have|does|did|do|had)? ?${NOT} (?:been )?(?:there|show(?:n|ing|s)?|list(?:ed|ing)?|creat(?:ed|e)|found|exist|appear(?:ed|ing)?|generated?|placed|recorded|in my)`,
     ),
   ],
   [
@@ -97,7 +97,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'not_charged',
     5,
     cue(
-      `(?:${NOT} (?:been |actually |get |got )?charged|no money (?:was |has been |is |has )?(?:left|taken|gone|deducted|charged)|nothing (?:was |has been |is )?(?:deducted|taken|charged)|money (?:was |is )?(?:not|never) (?:taken|deducted)|never (?:took|left|charged))`,
+      `(?:${NOT} (?:been |actually |get |got )?charged|no money (?:was |has been |is |has )?(?:left|taken|gone|deducted|charged)|nothing (?:was |has been |is )?(?:deducted|taken|charged)|money (?:was |is )?(?:not|never) (?:taken|deducted)|(?:don't|do not|didn't) see (?:any|a|the) (?:charge|deduction)|no (?:charge|deduction) (?:in|on|from) my|never (?:took|left|charged))`,
     ),
   ],
   [
@@ -112,7 +112,11 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     4,
     /\b(?:already (?:been )?(?:used|redeemed|activated)|invalid (?:code|key)|(?:code|key)[^.\n]{0,20}invalid|(?:doesn't|does not|don't|didn't|not) work(?:ing)?|stopped working|expired after|accidentally (?:paid|payed|bought|ordered)|by accident|bought (?:the wrong|twice|two)|made a mistake in the currency|change my mind|banned|wrong (?:item|product|code|key))\b/i,
   ],
-  ['other', 3, /\b(?:charged|paid|billed|debited)(?: me| my card)? twice\b|\bdouble[- ]charged\b/i],
+  [
+    'other',
+    3,
+    /\b(?:charged|paid|billed|debited|deducted|taken)(?: me| my card)? twice\b|\bdouble[- ]charged\b/i,
+  ],
   ['other', 3, /\b(?:scam|verification fee|unlock fee|deposit to)\b/i],
   ['other', 1.5, /\brefund\b|money back/i],
 ];

@@ -14,7 +14,7 @@ const ONE_TIME =
 const LURE =
   /退订|回复?td\b|拒收请?回|点击(?:链接|领取|查看)|戳链接|点链接|https?:\/\/|t\.cn|认证后|(?:账户|账号)[^,。\n]{0,6}(?:异常|冻结|风险|停用)[^\n]{0,40}(?:点击|登录|认证|联系|http)|\b(?:click|unsubscribe|reply stop)\b/i;
 const LURED =
-  /优惠|专享|特惠|活动|红包|贷款|额度[^,。]{0,6}(?:提升|提高|可借)|中奖|领取|积分|冻结|异常|认证|\b(?:offer|winner|won|suspended|locked|verify)\b/i;
+  /优惠|专享|特惠|活动|大促|秒杀|满\d{1,5}减|红包|贷款|额度[^,。]{0,6}(?:提升|提高|可借)|中奖|领取|积分|冻结|异常|认证|\b(?:offer|winner|won|suspended|locked|verify)\b/i;
 
 const LABELS =
   /(?:^|\n|[;,。] ?| {2})(?:当前状态|支付时间|付款时间|创建时间|交易时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商品说明|商品|收款方全称|收款方|订单号|商家订单号|账单分类|交易状态|对方账户|订单金额|转账单号|交易对方|交易类型|支付奖励|付款信息|status|payment method|transaction id|merchant|date|amount|total|paid with|paid to|invoice id|merchant order(?: id)?|order number)[ ]{0,4}[:\n ]/gi;

@@ -7,7 +7,7 @@ const NAMES: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['alipay', /支付宝|花呗|余额宝|\bali ?pay\b|(?<![A-Za-z])zfb(?![A-Za-z])/gi],
   [
     'wechat',
-    /微信(?:支付|零钱)?|财付通|零钱通?(?=支付|付|\n|$)|\bwe ?chat(?: ?pay)?\b|\bweixin\b|(?<![A-Za-z])wx(?=[付支转扫扣])/gi,
+    /微信(?:支付|零钱)?|财付通|零钱通?(?=支付|付|[,。\n]|$)|\bwe ?chat(?: ?pay)?\b|\bweixin\b|(?<![A-Za-z])wx(?=[付支转扫扣])/gi,
   ],
   ['unionpay', /云闪付|银联(?:支付|在线)?|\bunion ?pay\b|\bquick ?pass\b/gi],
   ['qq', /qq ?(?:钱包|支付|红包)|(?<=用)qq(?=付)|\bqq (?:wallet|pay)\b/gi],

@@ -19,7 +19,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   /(?<product>(?:q币|q点|点卡|点券|话费|e卡|礼品卡|充值卡) ?\d{1,5}元)(?!\d)/dgi,
   new RegExp(
-    `(?<![A-Za-z])(?<product>(?:${BRAND})(?: [a-z0-9]{1,10}){0,2} (?:${NOUN_EN}))(?![A-Za-z])`,
+    `(?<![A-Za-z])(?<product>(?:${BRAND})(?: [a-z0-9]{1,10}){0,2} (?:${NOUN_EN}|cards?))(?![A-Za-z])`,
     'dgi',
   ),
   new RegExp(

@@ -84,6 +84,7 @@ function scoreAt(text: string, from: number, to: number, value: StatedTime): num
   const exact = value.precision === 'day' ? 0 : 0.5;
   if (LABEL.test(text.slice(Math.max(0, from - 20), from))) return 9 + exact;
   if (/到|至|until|till|before /i.test(before.slice(-2)) || /since $|到$/i.test(before)) return -1;
+  if (/(?:不是|并非|\bnot)(?:on )?[ ]?$/i.test(before)) return -1;
   const story = STORY.test(after) || STORY.test(before);
   const paying = PAYING.test(after.slice(0, 16)) || PAYING.test(before);
   return (paying ? 3 : 1) + exact - (story ? (paying ? 2.6 : 4) : 0);

@@ -1,3 +1,4 @@
+import type { LossType } from '../domain/loss-type.ts';
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
 import { type Claims, claimsOn } from './claims.ts';
@@ -27,6 +28,13 @@ export interface UnderstandingContext {
   readonly shopNames?: readonly string[];
 }
 
+const QUOTED_FOR: ReadonlySet<LossType> = new Set([
+  'charged_page_stalled',
+  'paid_no_order',
+  'deleted_or_overwritten',
+  'goods_missing',
+]);
+
 const NOTHING: ReadFacts = {
   amount: null,
   paid_at: null,
@@ -54,7 +62,8 @@ export function understand(text: string, context: UnderstandingContext): Underst
     value,
     span: words.span(from, to),
   }));
-  const direction = readNotice(words.text);
+  const loss = readLossType(words.text);
+  const direction = isTold(words.text, loss.type) ? null : readNotice(words.text);
   const demands = readScamDemands(words.text);
 
   const ids = readIds(words, claims);
@@ -87,10 +96,9 @@ export function understand(text: string, context: UnderstandingContext): Underst
           recharge_account: read(words, account),
           status: read(words, readWalletStatus(words.text)),
         };
-  const loss = direction === null ? readLossType(words.text) : { type: null, confidence: 0 };
   const kind = kindOf(words.text, {
     direction,
-    lossType: loss.type,
+    lossType: direction === null ? loss.type : null,
     hasFacts: Object.values(facts).some((fact) => fact !== null),
     hasCorrectable: [
       facts.amount,
@@ -109,7 +117,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
       facts.status !== null &&
       Object.values(facts).filter((fact) => fact !== null).length === (facts.channel === null ? 1 : 2),
   });
-  const toldLoss = kind === 'question' ? { type: null, confidence: 0 } : loss;
+  const toldLoss = kind === 'question' || direction !== null ? { type: null, confidence: 0 } : loss;
   return {
     language,
     kind,
@@ -132,6 +140,15 @@ function claimNames(words: Normalised, names: readonly string[], claims: Claims)
       claims.claim({ from: at, to: at + name.length });
     }
   }
+}
+
+/** A notice that somebody quotes inside their story is a complaint. */
+function isTold(text: string, loss: LossType | null): boolean {
+  return (
+    loss !== null &&
+    QUOTED_FOR.has(loss) &&
+    /但|可是|不过|却|结果|现在|我的订单|\bbut\b|\byet\b|\bstill\b/i.test(text)
+  );
 }
 
 function isChinese(channel: string | undefined): boolean {

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   [
     'none',
-    /(?:账单|记录|微信|支付宝|钱包|明细)(?:里|上|中)?(?:也|都|根本|完全)?(?:没有|没|无|查不到|找不到)(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge on my)\b/gi,
+    /(?:账单|记录|微信|支付宝|钱包|明细)(?:里|上|中)?(?:也|都|根本|完全)?(?:没有|没|无|查不到|找不到)(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge (?:on|in) my|(?:don't|do not) see (?:any|a|the) charge)\b/gi,
   ],
   [
     'refunded',

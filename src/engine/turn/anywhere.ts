@@ -3,6 +3,7 @@ import { settleContradiction } from '../../domain/filing.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { callHuman } from './commands.ts';
+import { fitToNumber } from './contradicting.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { cannotGet } from './requests.ts';
@@ -26,6 +27,14 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'take':
       settle(work, name as FactName, verb === 'take' ? 'rival' : 'in_force');
       advance(work, { type: 'told' }, tools, known);
+      work.reply.ask = true;
+      return true;
+    case 'fit':
+      fitToNumber(work, name ?? '');
+      advance(work, { type: 'told' }, tools, known);
+      work.reply.ask = true;
+      return true;
+    case 'insist':
       work.reply.ask = true;
       return true;
     case 'join':

@@ -119,11 +119,12 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   advance(work, { type: 'clock', name }, tools, knowledge);
 }
 
+/** What stays after a deletion, by what the store calls it: `appeal:ZD-…`, `chain:ZD-…`. */
+const KEPT: Readonly<Record<string, string>> = { appeal: 'kept-open-appeals', chain: 'kept-chain' };
+
 function sayForgotten(work: Work, { deleted, kept }: NonNullable<Foreknowledge['forgotten']>): void {
   work.reply.says.push({ key: deleted.length > 0 ? 'delete-done' : 'delete-nothing' });
-  if (kept.length > 0)
-    work.reply.says.push({
-      key: 'delete-kept',
-      args: { kept: kept.map((what) => ({ key: `kept-${what.replaceAll('_', '-')}` })) },
-    });
+  const kinds = new Set(kept.flatMap((name) => KEPT[name.split(':', 1)[0] ?? ''] ?? []));
+  if (kinds.size > 0)
+    work.reply.says.push({ key: 'delete-kept', args: { kept: [...kinds].map((key) => ({ key })) } });
 }

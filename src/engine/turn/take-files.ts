@@ -43,7 +43,7 @@ export function takeFiles(
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
   if (numbers.length > 0)
-    work.reply.says.push({ key: 'files-received', args: { exhibits: numbers.join(', ') } });
+    work.reply.says.push({ key: 'files-received', args: { numbers: numbers.join(', ') } });
   if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
   answerRequests(work, [], kinds, tools);
   advance(work, { type: 'told' }, tools, known);

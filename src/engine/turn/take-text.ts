@@ -9,6 +9,7 @@ import { addExhibit } from './acts.ts';
 import { advance } from './advance.ts';
 import { typedOption } from './choices.ts';
 import { runCommand } from './commands.ts';
+import { askAboutNumber } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { answerRequests, openRequests } from './requests.ts';
@@ -80,6 +81,7 @@ export function takeText(
   const nothing = filed.length === 0 && reply === null && stated.length === 0 && work.reply.says.length === 0;
   if (nothing) misunderstood(work);
   else changeConversation(work, { misunderstood: 0 });
+  askAboutNumber(work, filed);
   noteDuplicates(work, known, filed);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;

@@ -1,11 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { Dossier } from './dossier.ts';
 import { drawSection } from './pdf-sections.ts';
 import { COLOURS, MARGIN, type Sheet, TONES } from './pdf-sheet.ts';
+import { unpackWoff } from './woff.ts';
 
 const fonts = createRequire(import.meta.url);
-const FONT = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified';
+
+/** It holds Latin as well. The .woff2 beside it renders blank. */
+async function readFont(weight: '400' | '700'): Promise<Buffer> {
+  const file = `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`;
+  return unpackWoff(await readFile(fonts.resolve(file)));
+}
 
 /** What the header and the footers need from the texts, beside the dossier itself. */
 export interface PdfWords {
@@ -21,9 +28,8 @@ export async function renderPdf(dossier: Dossier, words: PdfWords, madeAt: Date)
     info: { Title: `${dossier.title} ${dossier.reference}`, CreationDate: madeAt, ModDate: madeAt },
   });
   const done = collect(doc);
-  // The .woff2 of the same package renders blank.
-  doc.registerFont('plain', fonts.resolve(`${FONT}-400-normal.woff`));
-  doc.registerFont('strong', fonts.resolve(`${FONT}-700-normal.woff`));
+  doc.registerFont('plain', await readFont('400'));
+  doc.registerFont('strong', await readFont('700'));
   const sheet: Sheet = { doc, left: MARGIN, width: doc.page.width - 2 * MARGIN };
   drawHeader(sheet, dossier);
   for (const section of dossier.sections) drawSection(sheet, section);

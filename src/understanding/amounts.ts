@@ -16,7 +16,7 @@ const NOT_PAID_AFTER =
 const SUM_BEFORE =
   /(?:实付款?|实际支付|实际付款|实际扣了?|实际|实收|付款金额|支付金额|交易金额|订单金额|消费金额|扣款金额|充值金额|付款总额|金额|合计|总计|共计|总共|一共|总额|每[次笔]|折后|券后|优惠后|amount(?: paid)?|total(?: paid)?|paid amount)[ \n:=(]{0,3}(?:应该)?(?:是|为|了|付了?|is|was|should be|of|paid)?[ \n:=(]{0,3}$/i;
 const VERB =
-  '付款|支付|消费|支出|扣款|扣费|转账|转出|充值|付|扣|花|转|充|冲|刷|交|打|给|买|paid|pay|payed|payment(?: of)?|charged|spent|sent|transferred|deducted|debited|took|taken';
+  '付款|支付|消费|支出|支取|汇缴|收入|扣款|扣费|转账|转出|充值|付|扣|花|转|充|冲|刷|交|打|给|买|paid|pay|payed|payment(?: of)?|charged|spent|sent|transferred|deducted|debited|took|taken';
 const VERB_TIGHT = new RegExp(
   `(?:${VERB})(?:了|过|款|的|我|他|钱|费|掉|走|出去?|是|:|,|共|一共|大概|大约|差不多|人民币|两次|2次|两笔|三次| |about|around|me|twice |you|them|a total of|exactly|only|just|只){0,4}$`,
   'i',

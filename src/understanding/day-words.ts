@@ -155,7 +155,7 @@ const RELATIVE: readonly (readonly [RegExp, Resolve])[] = [
     },
   ],
   [
-    /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wednes|thurs?|fri|satur|sun)day\b/gi,
+    /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? \d{1,2}:))/gi,
     (g, now) => {
       const back = (weekdayOf(now.day) - weekday(g.weekday) + 7) % 7;
       return named(now.day - (back === 0 && /last/i.test(g.last ?? '') ? 7 : back));

@@ -70,7 +70,24 @@ function joined(
         return { found: { value, from: first.from, to: part.to }, used: next - at };
     }
   }
+  const wrapped = tokens[at + 1];
+  if (wrapped && isWrapped(first, wrapped, text)) {
+    return { found: { value: first.value + wrapped.value, from: first.from, to: wrapped.to }, used: 1 };
+  }
   return { found: first, used: 0 };
+}
+
+/** A labelled order number of letters and digits that goes on as the only thing on the next line. */
+function isWrapped(first: Found<string>, next: Found<string>, text: string): boolean {
+  return (
+    /^[A-Za-z]{1,8}\d{6,30}$/.test(first.value) &&
+    /^\d{3,24}$/.test(next.value) &&
+    !isDateOrPhone(next.value) &&
+    identify(next.value) === null &&
+    /^ ?\n ?$/.test(text.slice(first.to, next.from)) &&
+    /^ ?(?:\n|$)/.test(text.slice(next.to, next.to + 2)) &&
+    labelBefore(text, first.from) !== null
+  );
 }
 
 function candidatesIn(words: Normalised, claims: Claims): Candidate[] {

@@ -12,7 +12,8 @@ function count(text: string, shape: RegExp): number {
 }
 
 /** The language of a text: where it mixes, the one its sentences are built in. */
-export function readLanguage(text: string): Understood['language'] {
+export function readLanguage(whole: string): Understood['language'] {
+  const text = whole.replace(/[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/[^\s]{1,2000}/g, ' ');
   const han = count(text, /\p{Script=Han}/gu);
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const foreign =

@@ -8,7 +8,7 @@ const ACCOUNT =
 const MOVEMENT =
   /消费|支出|支取|扣款|代扣|转出|转入|存入|收入|入账|汇入|快捷支付|交易|退款|退货|还款|余额|\b(?:debited|credited|purchase|spent|withdrawn|charged|refund(?:ed)?|transaction|balance)\b/i;
 const WALLET =
-  /(?:微信支付(?:凭证|收款|通知)|支付宝(?:通知|交易提醒|消息)|^支付凭证|^付款凭证|交易提醒|动账(?:通知|提醒)|账单详情|收款到账通知|退款到账通知|退款通知)|^已支付 ?[¥$]?\d|^(?:付款|支付)成功 ?\n? ?(?:\d|[¥$-])|\byou(?:'ve)? (?:paid|sent a payment|authorized a payment|received)\b[^\n]{0,60}(?:transaction id|receipt)|\breceipt (?:for your payment|from)\b/i;
+  /(?:微信支付(?:凭证|收款|通知)|支付宝(?:通知|交易提醒|消息)|^支付凭证|^付款凭证|交易提醒|动账(?:通知|提醒)|账单详情|收款到账通知|退款到账通知|退款通知)|^已支付 ?[¥$]?\d|^(?:付款|支付)成功 ?\n? ?(?:\d|[¥$-])|\byou(?:'ve)? (?:paid|sent a payment|authorized a payment|received)\b[^\n]{0,60}(?:transaction id|receipt)|\byour payment of [^\n]{1,20} to [^\n]{1,40} (?:was|has been|is) (?:completed|successful|processed)|^(?:alipay|paypal|we ?chat pay)[: ]{1,3}payment (?:successful|completed|of)|\breceipt (?:for your payment|from)\b/i;
 const ONE_TIME =
   /(?:验证码|校验码|动态码|动态密码|动态口令)[^\n]{0,60}(?:切勿|请勿|勿|不要|泄露|告诉|告知|有效|转发|工作人员)|(?:切勿|请勿)[^\n]{0,20}(?:泄露|告知)[^\n]{0,30}(?:验证码|校验码)|\b(?:verification|one[- ]time|security) (?:code|password|passcode)\b[^\n]{0,80}(?:do not|don't|never) share|\bis your [^\n]{0,30}(?:verification code|code|otp)\b/i;
 const LURE =
@@ -20,7 +20,7 @@ const LABELS =
   /(?:^|\n|[;,。] ?| {2})(?:当前状态|支付时间|付款时间|创建时间|交易时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商品说明|商品|收款方全称|收款方|订单号|商家订单号|账单分类|交易状态|对方账户|订单金额|转账单号|交易对方|交易类型|支付奖励|付款信息|status|payment method|transaction id|merchant|date|amount|total|paid with|paid to|invoice id|merchant order(?: id)?|order number)[ ]{0,4}[:\n ]/gi;
 
 const CREDIT =
-  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至)|已(?:全额|部分)?退款|退货|退回|入账|转入|存入|收入|汇入|到账|贷记(?!卡)|收款|冲正|还款|代发|\b(?:credited|refund(?:ed)?|received|deposited|reversal)\b/i;
+  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至)|已(?:全额|部分)?退款|退货|退回|入账|转入|存入|收入|汇入|到账|贷记(?!卡)|收款|冲正|还款|汇缴|代发|\b(?:credited|refund(?:ed)?|received|deposited|reversal)\b/i;
 const DEBIT =
   /消费|支出|支取|扣款|代扣|扣费|转出|快捷支付|付款|已支付|支付成功|支付[^,。\n]{0,12}元|网上支付|转账支取|借记(?!卡)|(?:^|\n|[^\d])-[¥$]?\d{1,7}\.\d{2}|\b(?:debited|purchase|spent|withdrawn|charged|paid|payment)\b/i;
 const NOT_A_DEBIT = /往账退回|消费退货|退货退款|消费撤销|消费冲正/;

@@ -15,27 +15,36 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/^€|^eur/i, 'EUR'],
   [/^£|^gbp/i, 'GBP'],
   [/^jpy/i, 'JPY'],
+  [/^aud/i, 'AUD'],
+  [/^cad/i, 'CAD'],
+  [/^sgd/i, 'SGD'],
+  [/^myr/i, 'MYR'],
   [/^[¥y]|^rmb|^cny|^人民币/i, 'CNY'],
 ];
-const PREFIX = '(?:us ?\\$|hk ?\\$|nt ?\\$|usd|hkd|twd|ntd|eur|gbp|jpy|cny|rmb|[$€£¥]|人民币|美元)';
+const PREFIX =
+  '(?:us ?\\$|hk ?\\$|nt ?\\$|usd|hkd|twd|ntd|eur|gbp|jpy|aud|cad|sgd|myr|cny|rmb|[$€£¥]|人民币|美元)';
 const AFTER: readonly (readonly [RegExp, string])[] = [
   [/^(?:刀|美元|美金|usd|dollars?|bucks?|\$|u(?:sdt)?$)/i, 'USD'],
   [/^(?:港币|港元|hkd)/i, 'HKD'],
   [/^(?:新?台币|twd|ntd)/i, 'TWD'],
   [/^(?:欧元?|eur|euros?|€)/i, 'EUR'],
   [/^(?:英镑|gbp|pounds?|£)/i, 'GBP'],
+  [/^aud/i, 'AUD'],
+  [/^cad/i, 'CAD'],
+  [/^sgd/i, 'SGD'],
+  [/^myr/i, 'MYR'],
   [/^(?:日元|日圆|円|jpy|yen)/i, 'JPY'],
   [/./, 'CNY'],
 ];
 const SUFFIX =
-  '(?:人民币|元人民币|块钱|元钱|日元|美元|港元|欧元|块|元|刀|美金|港币|新?台币|英镑|円|(?:rmb|cny|usdt?|dollars?|bucks?|hkd|twd|ntd|eur|euros?|gbp|pounds?|jpy|yen|yuan|u|r)(?![A-Za-z])|[€£]|\\$(?!\\d))';
+  '(?:人民币|元人民币|块钱|元钱|日元|美元|港元|欧元|欧(?![洲服美])|块|元|刀|美金|港币|新?台币|英镑|円|(?:rmb|cny|usdt?|dollars?|bucks?|hkd|twd|ntd|aud|cad|sgd|myr|eur|euros?|gbp|pounds?|jpy|yen|yuan|u|r)(?![A-Za-z])|[€£]|\\$(?!\\d))';
 
 const DIGITS = new RegExp(
-  `(?<![\\dA-Za-z_#@*]|\\d[.,:/-])(?<prefix>${PREFIX} ?)?(?<sign>[-+])? ?(?<currency>[¥$])?(?<number>(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8})(?:\\.\\d{1,2})?)(?![\\d]|[.,:]\\d)(?<scale>k(?![A-Za-z])|w(?![A-Za-z])|万|千|百)?(?: ?(?<suffix>${SUFFIX})(?:(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个])[毛角]?(?:(?<fen>\\d)分)?)?)?`,
+  `(?<![\\dA-Za-z_#@*]|\\d[.,:/-])(?<prefix>${PREFIX} ?)?(?<sign>[-+])? ?(?<currency>[¥$])?(?<number>(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8})(?:\\.\\d{1,2})?)(?![\\d]|[.,:]\\d)(?<scale>k(?![A-Za-z])|w(?![A-Za-z])|万|千|百)?(?: ?(?<suffix>${SUFFIX})(?:(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个次天月张点号年笔份分小])[毛角]?(?:(?<fen>\\d)分)?)?)?`,
   'dgi',
 );
 const SPOKEN = new RegExp(
-  `(?<number>[${NUMERAL_CHARACTERS}]{1,12})(?<suffix>块钱|块|元|刀|美元|美金|港币|日元|欧元)?(?:(?<jiao>(?<=[块元])[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个])[毛角]?)?`,
+  `(?<number>[${NUMERAL_CHARACTERS}]{1,12})(?<suffix>块钱|块|元|刀|美元|美金|港币|日元|欧元)?(?:(?<jiao>(?<=[块元])[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个次天月张点号年笔份分小])[毛角]?)?`,
   'dg',
 );
 const SCALES: Readonly<Record<string, number>> = { k: 1000, w: 10_000, 万: 10_000, 千: 1000, 百: 100 };

@@ -10,8 +10,10 @@ const SHAPES: readonly RegExp[] = [
   /(?:支付宝|财付通|微信支付|美团支付|京东支付|网银在线|抖音支付|银联)[-—](?!微信|支付宝)(?<payee>[^\n,。;:()[\]【】\d]{2,30})/dg,
   /(?:财付通|支付宝)-(?:微信支付|支付宝)-(?<payee>[^\n,。;:()[\]【】\d]{2,30})/dg,
   /(?:在|向)[【「“"](?<payee>[^】」”"\n]{2,30})[】」”"](?:消费|付款|支付|转账)/dg,
-  /(?:you paid|payment (?:of [^ ]{1,14}(?: [A-Z]{3})? )?to|paid [^ ]{1,12}(?: [A-Z]{3})? to) (?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at)\b|[\n,.;:]|$)/dg,
+  /(?:you paid|payment (?:of [^ ]{1,14}(?: [A-Z]{3})? )?to|paid [^ ]{1,12}(?: [A-Z]{3})? to) (?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/dg,
 ];
+/** What a notice goes on with after the name. */
+const AFTER_NAME = /快捷|消费|支付|支出|扣款|付款|交易|人民币|RMB|\. |[.…]{2,3}/;
 const NO_NAME = /^(?:\d|我|你|他|谁|不|没|就|也|the |an? |my |your )/i;
 
 /** Who got the money, as a bill, a notice or a label names them. */
@@ -20,7 +22,7 @@ export function readPayee(words: Normalised): Found<string> | null {
     for (const match of words.text.matchAll(shape)) {
       const place = groupAt(match, 'payee');
       if (!place || NO_NAME.test(place.text)) continue;
-      const name = place.text.replace(/[\s"'」”.…]{1,8}$/, '');
+      const name = (place.text.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
       const to = place.from + name.length;
       if (name.length >= 2) return { value: words.words(place.from, to), from: place.from, to };
     }

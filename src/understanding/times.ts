@@ -87,7 +87,8 @@ function scoreAt(text: string, from: number, to: number, value: StatedTime): num
   if (/(?:不是|并非|\bnot)(?:on )?[ ]?$/i.test(before)) return -1;
   const story = STORY.test(after) || STORY.test(before);
   const paying = PAYING.test(after.slice(0, 16)) || PAYING.test(before);
-  return (paying ? 3 : 1) + exact - (story ? (paying ? 2.6 : 4) : 0);
+  const next = /^[ ]?的?(?:付|支付|扣|转)/.test(after) ? 0.4 : 0;
+  return (paying ? 3 : 1) + next + exact - (story ? (paying ? 2.6 : 4) : 0);
 }
 
 interface Pair {
@@ -118,7 +119,9 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
         clock: last.clock ?? part.clock,
       };
     } else {
-      pairs.push(part);
+      // 昨天14:03下单,14:05付款: the second time of day is of the same day.
+      const same = part.clock && last?.clock && part.from - last.to <= 12 ? last.day : part.day;
+      pairs.push({ from: part.from, to: part.to, day: same, clock: part.clock });
     }
   }
   return pairs;

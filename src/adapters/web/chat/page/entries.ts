@@ -1,0 +1,62 @@
+import type { Locale } from '../../../../domain/locale.ts';
+import type { EntryView } from '../entry-view.ts';
+
+/** What the server tells of a conversation. */
+export interface Told {
+  readonly entries: readonly EntryView[];
+  readonly locale: Locale | null;
+}
+
+/** How many lines are asked for again at each change, so that edits of them are seen. */
+const OVERLAP = 40;
+
+export function askFrom(entries: readonly EntryView[]): number {
+  return Math.max(0, (entries.at(-1)?.number ?? 0) - OVERLAP);
+}
+
+/** The lines up to `after` as they were and the rest as told; `null` where lines are gone and all must be asked for. */
+export function joinEntries(
+  known: readonly EntryView[],
+  told: readonly EntryView[],
+  after: number,
+): readonly EntryView[] | null {
+  if (after > 0 && told[0]?.number !== after + 1) return null;
+  return [...known.filter(({ number }) => number <= after), ...told];
+}
+
+export interface LivePrompt {
+  readonly entry: EntryView;
+  /** The option that was pressed, once it was. */
+  readonly chosen: string | null;
+}
+
+/** Which option of a prompt the customer took: the line that follows says its label. */
+export function chosenOption(entries: readonly EntryView[], prompt: EntryView): string | null {
+  const answer = entries.find((entry) => entry.number > prompt.number && entry.author === 'customer');
+  if (answer === undefined || answer.files.length > 0) return null;
+  return prompt.buttons.find(({ label }) => label === answer.text)?.option ?? null;
+}
+
+/** The line whose buttons still work: the newest that has any. */
+export function livePrompt(entries: readonly EntryView[]): EntryView | null {
+  return entries.findLast(({ prompt, buttons }) => prompt !== null && buttons.length > 0) ?? null;
+}
+
+/** The customer's last words, if they may still be changed: typed, no command, no button. */
+export function editable(entries: readonly EntryView[]): EntryView | null {
+  const mine = entries.findLast((entry) => entry.author === 'customer');
+  if (mine === undefined || mine.text.trim() === '' || mine.text.startsWith('/')) return null;
+  const pressed = entries.some(
+    (entry) => entry.number < mine.number && entry.buttons.some(({ label }) => label === mine.text),
+  );
+  return pressed ? null : mine;
+}
+
+/** A receipt is what names a case and carries a signature or a fingerprint. */
+export function isReceipt(entry: EntryView): boolean {
+  return (
+    entry.author === 'zhaodan' &&
+    /\bZD-[0-9A-Z]{4}-[0-9A-Z]{2}\b/.test(entry.text) &&
+    /(?<![\w+/])(?:[0-9a-f]{16,}|[\w+/]{40,}={0,2})(?![\w+/])/.test(entry.text)
+  );
+}

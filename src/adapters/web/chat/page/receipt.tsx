@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { Icon } from './icons.tsx';
+import css from './message.module.css';
+import { RichText } from './rich-text.tsx';
+import { useSurroundings } from './surroundings.tsx';
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text, '\n'], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** What the customer should keep, as a slip of paper with a button to keep it. */
+export function Receipt({ text, reference }: { text: string; reference: string | null }) {
+  const { words } = useSurroundings();
+  return (
+    <section className={css.receipt} aria-label={words.receipt}>
+      <h2 className={css.receiptTitle}>
+        <Icon name="receipt" />
+        {words.receipt}
+      </h2>
+      <div className={css.receiptText}>
+        <RichText text={text} links={false} />
+      </div>
+      <p className={css.receiptHint}>{words.receiptHint}</p>
+      <Button
+        variant="light"
+        fullWidth
+        leftSection={<Icon name="download" size={18} />}
+        onClick={() => save(text, `${reference ?? 'zhaodan'}-receipt.txt`)}
+      >
+        {words.save}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import { createWebApp } from '../../../src/adapters/web/app.ts';
+import { CHAT_PACES, type ChatPaces } from '../../../src/adapters/web/chat/paces.ts';
+import { chatRoutes } from '../../../src/adapters/web/chat/routes.ts';
+import { LiveHub } from '../../../src/adapters/web/live.ts';
+import { openPages } from '../../../src/adapters/web/pages.ts';
+import type { WebParts, WebSettings } from '../../../src/adapters/web/parts.ts';
+import { PAGES_OUT } from '../../../src/adapters/web/vite.config.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
+import type { LogEntry } from '../../../src/engine/conversation.ts';
+import type { InboundEvent } from '../../../src/engine/inbound.ts';
+import type { Vault } from '../../../src/engine/ports/vault.ts';
+import { type Shop, shopSchema } from '../../../src/engine/shop.ts';
+
+export interface MemoryVault extends Vault {
+  readonly files: Map<string, Uint8Array>;
+}
+
+export function createMemoryVault(): MemoryVault {
+  const files = new Map<string, Uint8Array>();
+  return {
+    files,
+    async put(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.set(sha256, bytes);
+      return { sha256 };
+    },
+    read: async (sha256) => files.get(sha256) ?? null,
+    async remove(sha256) {
+      files.delete(sha256);
+    },
+  };
+}
+
+type Line = Partial<Omit<LogEntry, 'lane' | 'number'>>;
+
+export interface WorldOptions {
+  readonly settings?: Partial<WebSettings>;
+  readonly shop?: Partial<Shop>;
+  readonly paces?: Partial<ChatPaces>;
+  readonly vault?: Vault;
+  readonly port?: number;
+  readonly pagesDir?: string;
+  /** What the engine would do with an event. By default it only keeps the customer's line. */
+  readonly engine?: (event: InboundEvent, world: World) => void;
+}
+
+/** The web doors over memory, served on a real port, with a stand-in for the engine. */
+export interface World {
+  readonly parts: WebParts;
+  readonly app: Hono;
+  readonly url: string;
+  readonly vault: MemoryVault;
+  readonly events: InboundEvent[];
+  readonly faults: unknown[];
+  now: number;
+  readonly locales: Map<string, Locale>;
+  readonly logs: Map<string, LogEntry[]>;
+  say(lane: string, line: Line): LogEntry;
+  close(): Promise<void>;
+}
+
+export function keepLine(event: InboundEvent, world: World): void {
+  const { content, lane } = event;
+  if (content.kind === 'text') world.say(lane, { text: content.text });
+  if (content.kind === 'files') world.say(lane, { files: content.files, text: content.caption });
+}
+
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const store = createMemoryStore();
+  const vault = createMemoryVault();
+  const live = new LiveHub();
+  const seen = new Set<string>();
+  const engine = options.engine ?? keepLine;
+  const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+
+  const parts: WebParts = {
+    customers: {
+      async receive(event) {
+        if (seen.has(event.key)) return 'seen';
+        seen.add(event.key);
+        world.events.push(event);
+        engine(event, world);
+        live.lane(event.lane);
+        return 'new';
+      },
+    },
+    desk: { run: async () => ({ kind: 'refused', why: 'not_found' }) },
+    reads: {
+      queue: (limit) => store.queue(limit),
+      row: (reference) => store.row(reference),
+      audit: (reference) => store.audit(reference),
+      casesOf: (lane) => store.casesOf(lane),
+      quarantined: () => store.quarantined(),
+      log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
+    },
+    passes: store,
+    vault: options.vault ?? vault,
+    clock: { now: () => world.now },
+    randomness: random,
+    live,
+    pages: openPages(options.pagesDir ?? PAGES_OUT, random),
+    shop: { ...shopSchema.parse({ names: ['星辰点卡'] }), ...options.shop },
+    settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN', ...options.settings },
+    localeOf: async (lane) => world.locales.get(lane) ?? null,
+    report: (error) => world.faults.push(error),
+  };
+  const app = createWebApp(parts, [chatRoutes(parts, { ...CHAT_PACES, ...options.paces })]);
+  const server = await new Promise<ServerType>((resolve) => {
+    const started = serve({ fetch: app.fetch, port: options.port ?? 0, hostname: '127.0.0.1' }, () =>
+      resolve(started),
+    );
+  });
+  const world: World = {
+    ...{ parts, app, vault, events: [], faults: [], locales: new Map(), logs: new Map() },
+    now: Date.now(),
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    say(lane, line) {
+      const log = world.logs.get(lane) ?? [];
+      const blank = { author: 'customer', name: '', text: '', prompt: null, buttons: [], files: [] } as const;
+      const entry: LogEntry = { ...blank, case: null, at: world.now, ...line, lane, number: log.length + 1 };
+      world.logs.set(lane, [...log, entry]);
+      live.lane(lane);
+      return entry;
+    },
+    async close() {
+      live.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return world;
+}

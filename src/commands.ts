@@ -45,9 +45,12 @@ function program(): Command {
   const command = (name: string, description: string) =>
     zhaodan.command(name).description(description).exitOverride();
 
-  command('serve', 'run the service (what npm start runs)').action(async () =>
-    (await import('./main.ts')).serve(),
-  );
+  command('serve', 'run the service (what npm start runs)').action(async () => {
+    await (await import('./main.ts')).serve({ demo: false });
+  });
+  command('demo', 'the service with seeded cases and a movable clock').action(async () => {
+    await (await import('./main.ts')).serve({ demo: true });
+  });
   command('chat', 'a conversation in this terminal, on the same store')
     .addOption(new Option('--lang <locale>', 'language of the first words').choices(LOCALES))
     .action(exits(async ({ lang }) => (await import('./commands/chat.ts')).chatCommand(lang)));

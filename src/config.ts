@@ -62,9 +62,9 @@ export interface Config {
   readonly metricsPublic: boolean;
 }
 
-/** Reads the environment once. An empty variable counts as not set. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+/** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
+export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries({ ...env, ...set }).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
   if (!result.success) throw new ConfigError(result.error.issues.map(inWords).join('\n'));
   const read = result.data;

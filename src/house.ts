@@ -18,7 +18,7 @@ import type { Vault } from './engine/ports/vault.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
-const FLOWS_DIR = join(dirname(import.meta.dirname), 'flows');
+export const FLOWS_DIR = join(dirname(import.meta.dirname), 'flows');
 
 /** What every command that touches the store stands on. */
 export interface Ground {

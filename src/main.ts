@@ -31,9 +31,9 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** `npm start`: opens the house, prints the two addresses, serves until told to stop. */
-export async function serve(): Promise<void> {
-  const config = readConfig();
+/** `npm start` and `npm run demo`: opens the house, prints the two addresses, serves until told to stop. */
+export async function serve({ demo }: { readonly demo: boolean }): Promise<void> {
+  const config = readConfig(demo ? { ZHAODAN_DEMO: 'true' } : {});
   const log = createLog(config.logLevel, 'stdout');
   const service = await open(config, log);
   let stopping = false;

@@ -1,0 +1,112 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFlows } from '../adapters/flow-files/load.ts';
+import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { openSqliteDesk } from '../adapters/store/open.ts';
+import { type Config, readConfig } from '../config.ts';
+import { FLOWS_DIR } from '../house.ts';
+import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+
+interface Finding {
+  readonly good: boolean;
+  readonly what: string;
+  /** What to do about it; empty where nothing is. */
+  readonly advice: string;
+}
+
+const PLENTY_OF_ROOM = 1024 ** 3;
+
+/** `zhaodan doctor`: looks at everything the service stands on, beside a running one too, and says what to do. */
+export async function examine(): Promise<number> {
+  const config = readConfig();
+  const findings = [
+    good('configuration: every variable is valid'),
+    ...place(config),
+    ...flows(config),
+    ...(await store(config)),
+  ];
+  for (const { good: fine, what, advice } of findings) {
+    terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);
+    if (advice !== '') terminalDoors.say(`  → ${advice}`);
+  }
+  return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
+}
+
+function good(what: string): Finding {
+  return { good: true, what, advice: '' };
+}
+
+function bad(what: string, advice: string): Finding {
+  return { good: false, what, advice };
+}
+
+function place({ dataDir, secretKey }: Config): Finding[] {
+  if (!existsSync(dataDir)) return [good(`data directory: ${dataDir} will be made at the first start`)];
+  const found: Finding[] = [];
+  try {
+    accessSync(dataDir, constants.W_OK);
+    found.push(good(`data directory: ${dataDir} can be written to`));
+  } catch {
+    found.push(
+      bad(`data directory: ${dataDir} cannot be written to`, `chown it to the user the service runs as`),
+    );
+  }
+  if ((statSync(dataDir).mode & 0o077) !== 0) {
+    found.push(bad('data directory: others on this machine can look into it', `chmod 700 ${dataDir}`));
+  }
+  const { bavail, bsize } = statfsSync(dataDir);
+  const free = bavail * bsize;
+  const gigabytes = (free / 1024 ** 3).toFixed(1);
+  found.push(
+    free > PLENTY_OF_ROOM
+      ? good(`disk: ${gigabytes} GB free`)
+      : bad(`disk: only ${gigabytes} GB free`, 'make room, or move ZHAODAN_DATA_DIR to a larger disk'),
+  );
+  const key = join(dataDir, 'secret.key');
+  if (secretKey === null && existsSync(key)) {
+    found.push(good(`key: ${key}; keep a copy away from this machine, a backup never contains it`));
+  }
+  return found;
+}
+
+function flows({ shopFile }: Config): Finding[] {
+  try {
+    const { shop } = loadFlows(FLOWS_DIR, shopFile);
+    return shop.names.length > 0
+      ? [good(`flows: valid, for ${shop.names[0]}`)]
+      : [
+          good('flows: valid'),
+          good(`shop file: it names no shop yet; customers are helped all the same (${shopFile})`),
+        ];
+  } catch (error) {
+    return [
+      bad(`flows: ${error instanceof Error ? error.message : 'invalid'}`, 'npm run zhaodan -- flows check'),
+    ];
+  }
+}
+
+async function store({ dataDir, secretKey }: Config): Promise<Finding[]> {
+  if (!existsSync(join(dataDir, 'zhaodan.sqlite'))) return [good('store: empty, made at the first start')];
+  const desk = openSqliteDesk({
+    dir: dataDir,
+    secrets: openSecrets({ dir: dataDir, key: secretKey }).sealer('store'),
+  });
+  try {
+    const faults = await desk.integrity();
+    const waiting = await desk.quarantined();
+    return [
+      ...(faults.length === 0 ? [good('store: whole, every chain of events verifies')] : []),
+      ...faults.map((fault) => bad(`store: ${fault}`, 'stop the service and restore the last backup')),
+      ...(waiting.length === 0
+        ? []
+        : [
+            bad(
+              `events set aside: ${waiting.length}`,
+              'look at them on the desk page and answer those customers by hand',
+            ),
+          ]),
+    ];
+  } finally {
+    desk.close();
+  }
+}

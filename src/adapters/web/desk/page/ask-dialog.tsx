@@ -1,0 +1,72 @@
+import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { EvidenceItem } from '../../../../domain/evidence.ts';
+import type { CaseView } from '../view-model.ts';
+import { useActs } from './use-command.tsx';
+import { useSpeech } from './words.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly first?: EvidenceItem;
+  readonly onClose: () => void;
+}
+
+/** Ask for one typed piece of evidence; what is missing stands first. */
+export function AskDialog({ view, first, onClose }: Props) {
+  const { words } = useSpeech();
+  const { run, busy } = useActs();
+  const stateOf = (item: EvidenceItem) => view.items.find((each) => each.item === item);
+  const order = (item: EvidenceItem) => {
+    const state = stateOf(item);
+    if (state === undefined) return 2;
+    return state.settled || state.asked ? 3 : state.required ? 0 : 1;
+  };
+  const choices = view.askable.toSorted((one, other) => order(one.item) - order(other.item));
+  const [item, setItem] = useState<string>(first ?? choices[0]?.item ?? '');
+  const [note, setNote] = useState('');
+  const submit = async () => {
+    if (await run({ kind: 'ask', item, note: note.trim() }, words.asked)) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.askTitle}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <p className="quiet">{words.askHint}</p>
+      <Radio.Group label={words.askWhich} value={item} onChange={setItem}>
+        <div className="choices">
+          {choices.map((choice) => {
+            const state = stateOf(choice.item);
+            const description = state?.asked
+              ? words.waitingForIt
+              : state?.settled
+                ? words.alreadyThere
+                : undefined;
+            return (
+              <Radio key={choice.item} value={choice.item} label={choice.label} description={description} />
+            );
+          })}
+        </div>
+      </Radio.Group>
+      <Textarea
+        label={words.askNote}
+        value={note}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className="foot">
+        <Button variant="default" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button loading={busy === 'ask'} onClick={submit}>
+          {words.askSend}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CaseView, Me, QueueView } from '../view-model.ts';
+import { CasePane } from './case-pane.tsx';
+import { SignedOut } from './enter-page.tsx';
+import { QueuePane } from './queue-pane.tsx';
+import { TopBar } from './top-bar.tsx';
+import type { Notice } from './use-command.tsx';
+import { useLive } from './use-live.ts';
+import { useLook } from './use-look.ts';
+import { useSpeech } from './words.tsx';
+
+const NOTICE_MS = 6000;
+
+/** The case that is open stands behind the `#`, so that the browser's back leads to the list on a phone. */
+function useOpenCase(): string | null {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onHash = () => setHash(location.hash);
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  return /^#ZD-[\w-]+$/.test(hash) ? hash.slice(1) : null;
+}
+
+export function DeskPage() {
+  const { locale } = useSpeech();
+  const me = useLook<Me>('/desk/me', locale);
+  if (me.error?.status === 401) return <SignedOut />;
+  if (me.value === null) return null;
+  return <Desk me={me.value} onMoved={me.again} />;
+}
+
+function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }) {
+  const { locale, words } = useSpeech();
+  const reference = useOpenCase();
+  const queue = useLook<QueueView>('/desk/queue', locale);
+  const open = useLook<CaseView>(reference && `/desk/cases/${reference}`, locale);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const lookAgain = useCallback(() => {
+    queue.again();
+    open.again();
+  }, [queue.again, open.again]);
+  const connected = useLive(lookAgain);
+  const signedOut = queue.error?.status === 401;
+
+  useEffect(() => {
+    if (notice === null) return;
+    const timer = setTimeout(() => setNotice(null), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const unclaimed = queue.value?.counts.unclaimed ?? 0;
+  useEffect(() => {
+    document.title = `${unclaimed > 0 ? `(${unclaimed}) ` : ''}${words.desk}${me.shop ? ` · ${me.shop}` : ''}`;
+  }, [unclaimed, words, me.shop]);
+
+  if (signedOut) return <SignedOut />;
+  return (
+    <div className="desk" data-open={reference !== null}>
+      <TopBar
+        me={me}
+        connected={connected}
+        now={queue.value?.now ?? me.now}
+        onMoved={() => {
+          onMoved();
+          lookAgain();
+        }}
+      />
+      <QueuePane queue={queue.value} me={me} open={reference} />
+      <CasePane
+        key={reference}
+        reference={reference}
+        view={open.value}
+        error={open.error}
+        me={me}
+        onCase={(now) => {
+          open.show(now);
+          queue.again();
+        }}
+        onNotice={setNotice}
+      />
+      <div className="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
+        {notice?.words}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import type { CaseView, TalkEntry, TalkFile } from '../view-model.ts';
+import { pointAt } from './facts-table.tsx';
+import { FileIcon, size } from './file-look.tsx';
+import { ReplyBox } from './reply-box.tsx';
+import { shortTime } from './times.ts';
+import { useSpeech } from './words.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly now: number;
+  /** A link to an exhibit was followed; on a phone the dossier must come to the front. */
+  readonly onExhibit: () => void;
+}
+
+/** Both sides of the conversation, and the box whose words go to the customer. */
+export function Talk({ view, now, onExhibit }: Props) {
+  const { words } = useSpeech();
+  const list = useRef<HTMLOListElement>(null);
+  const last = view.talk.at(-1)?.number ?? 0;
+  useEffect(() => {
+    if (last > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [last]);
+  return (
+    <section className="talk" aria-label={words.talk}>
+      <ol className="entries scroll" ref={list} aria-live="polite" tabIndex={-1}>
+        {view.talk.length === 0 && <li className="quiet">{words.noTalk}</li>}
+        {view.talk.map((entry) => (
+          <Entry key={entry.number} entry={entry} view={view} now={now} onExhibit={onExhibit} />
+        ))}
+      </ol>
+      <ReplyBox view={view} />
+    </section>
+  );
+}
+
+function Entry({ entry, view, now, onExhibit }: Props & { readonly entry: TalkEntry }) {
+  const { words, locale } = useSpeech();
+  const who = { customer: words.customer, zhaodan: words.zhaodan, agent: entry.name }[entry.author];
+  return (
+    <li className="entry" data-author={entry.author} id={`message-${entry.number}`} tabIndex={-1}>
+      <span className="entry-who">
+        {who} · {shortTime(entry.at, now, locale)} · {entry.number}
+        {entry.edited !== null && ` · ${words.edited}`}
+      </span>
+      <div className="bubble">
+        {(entry.edited ?? entry.text) !== '' && <p>{entry.edited ?? entry.text}</p>}
+        {entry.edited !== null && (
+          <p className="quiet small">
+            {words.before}: <s>{entry.text}</s>
+          </p>
+        )}
+        {entry.files.map((file) => (
+          <EntryFile key={file.sha256} file={file} view={view} onExhibit={onExhibit} />
+        ))}
+      </div>
+      {entry.options.length > 0 && (
+        <ul className="options">
+          {entry.options.map((option) => (
+            <li key={option}>{option}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function EntryFile({
+  file,
+  view,
+  onExhibit,
+}: {
+  readonly file: TalkFile;
+  readonly view: CaseView;
+  readonly onExhibit: () => void;
+}) {
+  const { words } = useSpeech();
+  const address = `/desk/cases/${view.reference}/files/${file.sha256}`;
+  const { exhibit } = file;
+  return (
+    <div className="entry-file">
+      {file.mediaType.startsWith('image/') ? (
+        <img src={`${address}?preview=1`} alt={file.name} loading="lazy" />
+      ) : (
+        <FileIcon mediaType={file.mediaType} />
+      )}
+      <span>
+        <a href={address} download>
+          {file.name}
+        </a>{' '}
+        {size(file.bytes)}
+        {exhibit !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onExhibit();
+              pointAt(`exhibit-${exhibit}`);
+            }}
+          >
+            {words.exhibitNo(exhibit)}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

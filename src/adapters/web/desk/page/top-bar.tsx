@@ -1,0 +1,86 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import type { Me } from '../view-model.ts';
+import { send } from './api.ts';
+import { LanguageButton } from './language-button.tsx';
+import { Logo } from './logo.tsx';
+import { Team } from './team.tsx';
+import { shortTime, useNow } from './times.ts';
+import { useSpeech } from './words.tsx';
+
+interface Props {
+  readonly me: Me;
+  readonly connected: boolean;
+  readonly now: number;
+  readonly onMoved: () => void;
+}
+
+export function TopBar({ me, connected, now, onMoved }: Props) {
+  const { words } = useSpeech();
+  const [team, setTeam] = useState(false);
+  const leave = async () => {
+    await send('/desk/leave', {});
+    location.replace('/desk');
+  };
+  return (
+    <header className="bar">
+      <Logo />
+      <strong className="bar-title">{words.desk}</strong>
+      <span className="bar-shop">{me.shop}</span>
+      <span className="line" role="status" data-open={connected}>
+        {connected ? words.live : words.offline}
+      </span>
+      <span className="grow" />
+      {me.demo && <DemoClock now={now} onMoved={onMoved} />}
+      <LanguageButton />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" size="compact-md">
+            {me.agent.name} · {words.roles[me.agent.role]}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {me.invitable.length > 0 && <Menu.Item onClick={() => setTeam(true)}>{words.team}</Menu.Item>}
+          <Menu.Item onClick={leave}>{words.leave}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {team && <Team me={me} onClose={() => setTeam(false)} />}
+    </header>
+  );
+}
+
+const STEPS = [
+  ['quarter', 15 * 60],
+  ['hour', 60 * 60],
+  ['day', 24 * 60 * 60],
+] as const;
+
+/** Moves the whole program's clock; what comes due meanwhile has happened when it answers. */
+function DemoClock({ now: served, onMoved }: { readonly now: number; readonly onMoved: () => void }) {
+  const { words, locale } = useSpeech();
+  const now = useNow(served);
+  const [busy, setBusy] = useState(false);
+  const advance = async (seconds: number) => {
+    setBusy(true);
+    await send('/demo/clock', { advance_seconds: seconds }).catch(() => {});
+    setBusy(false);
+    onMoved();
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="light" color="yellow" size="compact-md" loading={busy} title={words.demoBanner}>
+          {words.demoTime} {shortTime(now, 0, locale).replace(/^\d+年/, '')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{words.demoBanner}</Menu.Label>
+        {STEPS.map(([name, seconds]) => (
+          <Menu.Item key={name} onClick={() => advance(seconds)}>
+            {words.advance[name]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import type { CaseView } from '../view-model.ts';
+import { ApiError, command } from './api.ts';
+import { useSpeech } from './words.tsx';
+
+/** What the page tells the agent after an act, once, above everything. */
+export interface Notice {
+  readonly kind: 'good' | 'bad';
+  readonly words: string;
+}
+
+interface Acts {
+  /** Resolves to whether it was done. `done` is what the agent is then told. */
+  readonly run: (
+    body: { readonly kind: string; readonly [field: string]: unknown },
+    done: string,
+  ) => Promise<boolean>;
+  /** The kind that is on its way. */
+  readonly busy: string | null;
+  readonly tell: (notice: Notice) => void;
+}
+const ActsContext = createContext<Acts>({ run: async () => false, busy: null, tell: () => {} });
+
+export function useActs(): Acts {
+  return useContext(ActsContext);
+}
+
+interface Props {
+  readonly reference: string;
+  readonly onCase: (now: CaseView) => void;
+  readonly onNotice: (notice: Notice) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * Runs commands on one case. A key is made once per press; while one is on its way a second press is nothing, and
+ * one that did not get through keeps its key, so that pressing again is the same act.
+ */
+export function ActsProvider({ reference, onCase, onNotice, children }: Props) {
+  const { words } = useSpeech();
+  const [busy, setBusy] = useState<string | null>(null);
+  const pressed = useRef(false);
+  const lost = useRef<{ text: string; key: string } | null>(null);
+
+  const run: Acts['run'] = async (body, done) => {
+    if (pressed.current) return false;
+    pressed.current = true;
+    setBusy(body.kind);
+    const text = JSON.stringify([reference, body]);
+    const key = lost.current?.text === text ? lost.current.key : crypto.randomUUID();
+    lost.current = null;
+    try {
+      const answer = await command(reference, { ...body, key });
+      if (answer.case !== null) onCase(answer.case);
+      onNotice(
+        answer.kind === 'done' ? { kind: 'good', words: done } : { kind: 'bad', words: answer.message },
+      );
+      return answer.kind === 'done';
+    } catch (error) {
+      const seen = error instanceof ApiError ? error : new ApiError(0, '');
+      if (seen.status === 0 || seen.status >= 500) lost.current = { text, key };
+      onNotice({ kind: 'bad', words: seen.message || words.failed });
+      return false;
+    } finally {
+      pressed.current = false;
+      setBusy(null);
+    }
+  };
+  return <ActsContext value={{ run, busy, tell: onNotice }}>{children}</ActsContext>;
+}

@@ -130,6 +130,15 @@ export function turnContract(store: () => Store): void {
       expect((await store().audit('ZD-7K3F-2Q')).events).toHaveLength(1);
     });
 
+    it('changes nothing by a turn that gives a log number twice', async () => {
+      await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
+      const conversation = { value: someConversation(), version: 1 };
+      const twice = someTurn({ conversation, handled: ['k'], log: [someEntry(1)] });
+      await expect(store().commitTurns([twice])).rejects.toThrow();
+      expect((await store().load(LANE)).conversation?.version).toBe(1);
+      expect(await store().commitTurns([{ ...twice, log: [someEntry(2)] }])).toEqual(['done']);
+    });
+
     it('keeps a reader from changing what is stored', async () => {
       await store().commitTurns([someTurn({ case: { value: someCase(), version: 0 } })]);
       const read = await store().loadCase('ZD-7K3F-2Q');

@@ -47,6 +47,16 @@ describe('chain', () => {
     expect(brokenAt('ZD-XXXX-XX', { events, opened })).toBe(1);
   });
 
+  it('notices an event that was written anew with a hash of its own', () => {
+    const { events, opened } = someChain(3);
+    const [first] = events;
+    if (!first) throw new Error('no chain');
+    const forged = linkEvent(REFERENCE, first, someAudit('rated'), salt).event;
+    const rewritten = events.map((event) => (event.seq === 2 ? forged : event));
+    expect(brokenAt(REFERENCE, { events: rewritten, opened: {} })).toBe(3);
+    expect(brokenAt(REFERENCE, { events, opened })).toBeNull();
+  });
+
   it('notices an opening that does not belong to its commitment', () => {
     const { events, opened } = someChain(3);
     const forged = { ...opened, 2: { text: { salt: salt().toString('hex'), value: '别的' } } };

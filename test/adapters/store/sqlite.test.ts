@@ -10,6 +10,7 @@ import { databaseFile, isOlder, openDatabase } from '../../../src/adapters/store
 import { applyMigrations } from '../../../src/adapters/store/sqlite/migrations.ts';
 import { keyCheck } from '../../../src/adapters/store/sqlite/schema.ts';
 import { Session } from '../../../src/adapters/store/sqlite/session.ts';
+import { DAY } from '../../../src/domain/instant.ts';
 import { EnvironmentFault } from '../../../src/engine/errors.ts';
 import {
   LANE,
@@ -124,6 +125,53 @@ describe('the database', () => {
   it('says so where there is nothing to read', () => {
     expect(() => openSqliteDesk({ dir, secrets: testSecrets })).toThrow(dir);
     expect(readdirSync(dir)).toEqual([]);
+  });
+});
+
+describe('a write', () => {
+  it('is all or nothing, for the whole group', async () => {
+    const store = openIn(dir);
+    await store.commitTurns([someTurn({ log: [someEntry(1)] })]);
+    const lane = 'web:other';
+    const good = someTurn({ lane, conversation: { value: someConversation({ lane }), version: 0 } });
+    const conversation = { value: someConversation(), version: 1 };
+    const twice = someTurn({ conversation, handled: ['k'], log: [someEntry(2), someEntry(1)] });
+    await expect(store.commitTurns([good, twice])).rejects.toThrow('UNIQUE');
+    expect((await store.load(lane)).conversation).toBeNull();
+    expect(await store.log(LANE, 0)).toHaveLength(1);
+    expect(await store.commitTurns([good, { ...twice, log: [someEntry(2)] }])).toEqual(['done', 'done']);
+    store.close();
+  });
+
+  it('takes its lock before it reads what it decides by', () => {
+    const client = openDatabase(dir);
+    applyMigrations(client);
+    const other = new SqliteDatabase(databaseFile(dir), { timeout: 0 });
+    const session = new Session(client, testSecrets);
+    session.write(() => expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('locked'));
+    other.close();
+    client.close();
+  });
+});
+
+describe('what was deleted', () => {
+  it('leaves rows of the chain and nothing else', async () => {
+    const store = openIn(dir);
+    const closed = { value: someCase({ stage: 'closed', closedAt: NOON }), version: 0 } as const;
+    await store.receive([someText('a')]);
+    const clocks = [{ name: 'silence', dueAt: NOON }];
+    await store.commitTurns([{ ...aCase, case: closed, handled: ['a'], clocks, paymentNumbers: ['4200'] }]);
+    await store.issue({ kind: 'customer_cookie', hash: 'f00d', subject: LANE, expiresAt: NOON });
+    await store.purge(NOON + 90 * DAY);
+    expect(statSync(`${databaseFile(dir)}-wal`).size).toBe(0);
+    store.close();
+    const client = new SqliteDatabase(databaseFile(dir));
+    const tables = ['lanes', 'conversations', 'events', 'log', 'sends', 'clocks', 'passes', 'file_uses'];
+    tables.push('case_payments', 'audit_openings');
+    const left = tables.filter((table) => client.prepare(`SELECT 1 FROM ${table}`).get());
+    const chain = client.prepare('SELECT count(*) FROM audit').pluck().get();
+    client.close();
+    expect({ left, chain }).toEqual({ left: [], chain: 4 });
   });
 });
 

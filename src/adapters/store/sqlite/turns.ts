@@ -105,7 +105,7 @@ export class Turns {
     if (turn.case) {
       const { value } = turn.case;
       const id = caseBook.save(lane, value, before, turnTime(turn), turn.audit, turn.paymentNumbers);
-      files.add('case', id, filesOfCase(value));
+      files.replace('case', id, filesOfCase(value));
     }
     for (const edit of turn.edits) this.edit(lane, edit.number, edit.text);
     for (const entry of turn.log) this.append(lane, entry);

@@ -108,3 +108,51 @@ bundle-readme =
 
     Ask the shop for its public key by another way and compare: whoever can rebuild this archive can also swap the key.
     Keep it safe: it contains personal data.
+
+everything-readme =
+    This is all that Zhaodan holds on this conversation, as of { $time } (Beijing time).
+
+      conversation.jsonl    the conversation, one entry a line
+      cases/                an archive for each case: the appeal, your files, the record of acts
+
+    Keep it safe: it contains personal data.
+
+# What `zhaodan verify` says.
+verify-whole = Whole: files, record and signature of { $reference } agree.
+verify-altered = Altered:
+verify-missing = Incomplete:
+verify-unreadable = Cannot be judged:
+verify-note-key-not-pinned = Note: without --key only the key inside the archive was used, and whoever can rebuild the archive can swap that key.
+verify-file-missing = file { $where } is missing
+verify-file-changed = file { $where } is not the one in the manifest
+verify-file-twice = file { $where } is there twice
+verify-file-extra = file { $where } is not in the manifest
+verify-file-garbled = file { $where } is not in the form it should have
+verify-line-garbled = line { $where } is not in the form it should have
+verify-event-changed = event { $where } of the record was changed
+verify-event-unlinked = event { $where } of the record does not follow the one before
+verify-event-of-another-case = event { $where } of the record belongs to another case
+verify-opening-changed = the text behind event { $where } is not what was committed to
+verify-exhibit-changed = the file of exhibit { $where } was changed
+verify-exhibit-exchanged = exhibit { $where } is not the one that was received
+verify-exhibit-unrecorded = nothing records that exhibit { $where } was received
+verify-exhibit-missing = the file of exhibit { $where } is missing
+verify-exhibit-not-kept = the file of exhibit { $where } was deleted when its time had come
+verify-exhibit-unopened = exhibit { $where } cannot be checked: the text behind its record is gone
+verify-exhibit-dropped = the record has an exhibit { $where } that the case has not
+verify-message-changed = message { $where } is not what was recorded
+verify-message-missing = message { $where } is missing
+verify-record-empty = the record of acts is empty
+verify-receipt-unsigned = the receipt’s signature does not fit
+verify-receipt-of-another-case = the receipt is of another case
+verify-receipt-of-another-record = the receipt signs event { $where }, which is not the last one here
+verify-receipt-of-other-files = the receipt does not sign these files
+verify-not-a-zip = this is no zip file that can be opened
+verify-not-a-bundle = this zip is no case bundle
+verify-unsafe-name = the archive holds a file name that does not belong there
+verify-too-large = the archive is too large, packed or unpacked
+verify-not-a-key = the key given is not an Ed25519 public key
+
+export-done = Exported to { $file }
+export-not-found = There is no case { $reference }
+export-no-reference = This is not a case reference. One looks like ZD-7K3F-2Q

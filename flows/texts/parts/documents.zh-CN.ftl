@@ -108,3 +108,51 @@ bundle-readme =
 
     公钥请另外向店家要一份来比对：能重做整个压缩包的人，也能换掉里面的公钥。
     请妥善保管：里面有个人信息。
+
+everything-readme =
+    这里是找单保存的、与您这个会话有关的全部资料，制作于 { $time }（北京时间）。
+
+      conversation.jsonl    对话原文，一行一条
+      cases/                每个案件一个压缩包，里面有申诉材料、您交来的文件和操作记录
+
+    请妥善保管：里面有个人信息。
+
+# `zhaodan verify` 的结果。
+verify-whole = 完整：{ $reference } 的文件、操作记录和签名都对得上。
+verify-altered = 被改动过：
+verify-missing = 不完整：
+verify-unreadable = 无法判断：
+verify-note-key-not-pinned = 提醒：没有用 --key 指定店家的公钥，只核对了压缩包里自带的那一把。能重做整个压缩包的人也能换掉它。
+verify-file-missing = 缺少文件 { $where }
+verify-file-changed = 文件 { $where } 与清单不符
+verify-file-twice = 文件 { $where } 出现了两次
+verify-file-extra = 文件 { $where } 不在清单里
+verify-file-garbled = 文件 { $where } 的格式不对
+verify-line-garbled = { $where } 这一行的格式不对
+verify-event-changed = 第 { $where } 条操作记录的内容被改过
+verify-event-unlinked = 第 { $where } 条操作记录与前一条接不上
+verify-event-of-another-case = 第 { $where } 条操作记录属于别的案件
+verify-opening-changed = 第 { $where } 条操作记录的原文与当时的承诺不符
+verify-exhibit-changed = 证据 { $where } 的文件被改过
+verify-exhibit-exchanged = 证据 { $where } 不是当时收到的那一份
+verify-exhibit-unrecorded = 证据 { $where } 没有收到时的记录
+verify-exhibit-missing = 缺少证据 { $where } 的文件
+verify-exhibit-not-kept = 证据 { $where } 的文件已按期删除
+verify-exhibit-unopened = 证据 { $where } 的收到记录没有原文，无法核对
+verify-exhibit-dropped = 记录里有证据 { $where }，案件里却没有
+verify-message-changed = 第 { $where } 条消息与当时的记录不符
+verify-message-missing = 缺少第 { $where } 条消息
+verify-record-empty = 操作记录是空的
+verify-receipt-unsigned = 回执的签名不对
+verify-receipt-of-another-case = 回执属于别的案件
+verify-receipt-of-another-record = 回执签的是第 { $where } 条操作记录，与这里的最后一条不符
+verify-receipt-of-other-files = 回执签的不是这些文件
+verify-not-a-zip = 这不是一个能打开的 zip 文件
+verify-not-a-bundle = 这个 zip 不是案件资料包
+verify-unsafe-name = 压缩包里有不该有的文件名
+verify-too-large = 压缩包太大，或者解开后太大
+verify-not-a-key = 给出的公钥不是 Ed25519 公钥
+
+export-done = 已导出到 { $file }
+export-not-found = 没有编号为 { $reference } 的案件
+export-no-reference = 这不是案件编号。编号是这样的：ZD-7K3F-2Q

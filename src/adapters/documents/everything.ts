@@ -1,31 +1,36 @@
+import { formatInstant } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { LogEntry } from '../../engine/conversation.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
-import { type Member, zipOf } from './zip.ts';
+import { zipOf } from './zip.ts';
 
 export interface EverythingInput {
   readonly log: readonly LogEntry[];
-  /** The customer's copy of each case's bundle, by reference. */
+  /** A case's reference and its bundle. */
   readonly bundles: ReadonlyMap<string, Uint8Array>;
+  /** The language that stands first. */
   readonly locale: Locale;
   readonly madeAt: Instant;
 }
 
-/** What `/mydata` gives: everything held about one conversation, the bundle of each case inside. */
+/** All that is held about one conversation, as a zip: its log, and a bundle for each of its cases. */
 export function writeEverything(
   { log, bundles, locale, madeAt }: EverythingInput,
   texts: Texts,
 ): Promise<Uint8Array> {
-  const text = (path: string, words: string): Member => ({
-    path,
-    bytes: Buffer.from(words.toWellFormed(), 'utf8'),
-  });
+  const languages = [locale, ...LOCALES.filter((other) => other !== locale)];
+  const readme = languages
+    .map((each) =>
+      texts.word({ key: 'everything-readme', args: { time: formatInstant(madeAt, each) } }, each),
+    )
+    .join('\n\n');
+  const lines = log.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   return zipOf(
     [
-      text('README.txt', `${texts.word({ key: 'mydata-readme' }, locale)}\n`),
-      text('conversation.jsonl', log.map((entry) => `${JSON.stringify(entry)}\n`).join('')),
-      ...[...bundles].map(([reference, bytes]) => ({ path: `${reference}.zip`, bytes })),
+      { path: 'README.txt', bytes: Buffer.from(`${readme}\n`, 'utf8') },
+      { path: 'conversation.jsonl', bytes: Buffer.from(lines, 'utf8') },
+      ...[...bundles].map(([reference, bytes]) => ({ path: `cases/${reference}.zip`, bytes })),
     ],
     madeAt,
   );

@@ -46,10 +46,10 @@ export function lexicon(texts: Texts, locale: Locale) {
     because: of('because') as (reason: LossReason) => string,
     stage: of('stage') as (stage: Case['stage']) => string,
     standing: of('standing') as (standing: Standing) => string,
-    lack: of('lack') as (reason: LackReason) => string,
+    lack: of('lack-reason') as (reason: LackReason) => string,
     check: of('check') as (check: Check) => string,
     checkResult: of('check-result') as (result: CheckResult) => string,
-    exhibit: of('exhibit') as (kind: ExhibitKind) => string,
+    exhibit: of('exhibit-kind') as (kind: ExhibitKind) => string,
     value,
     source: (source: FactSource) =>
       source.kind === 'exhibit' ? word('document-exhibit', { number: source.id }) : of('source')(source.kind),

@@ -9,17 +9,14 @@ import type { Case } from '../../../src/domain/case.ts';
 import type { Exhibit } from '../../../src/domain/exhibit.ts';
 import { fileStatement } from '../../../src/domain/filing.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
-import { ZhaodanError } from '../../../src/engine/errors.ts';
 import type { StoredAudit } from '../../../src/engine/ports/desk-store.ts';
-import type { Phrase, Texts } from '../../../src/engine/ports/texts.ts';
 import { AT, aCase, anExhibit, FULL_FACTS, PLAN } from '../../domain/a-case.ts';
 
 export const KEY = signingKey(new Uint8Array(32).fill(7));
 export const OTHER_KEY = signingKey(new Uint8Array(32).fill(8));
 export const MADE_AT = AT + 3_600_000;
 
-const real = loadTexts(resolve(import.meta.dirname, '../../../flows/texts'));
-export const TEXTS: Texts = lenient(real);
+export const TEXTS = loadTexts(resolve(import.meta.dirname, '../../../flows/texts'));
 
 export const FILES: readonly Uint8Array[] = [
   Buffer.from('the first picture'),
@@ -140,19 +137,4 @@ export function bundleOf(change: Partial<BundleInput> = {}, tools: Partial<Bundl
       ...tools,
     },
   );
-}
-
-/** Words for keys whose flow texts are still being written. */
-export function lenient(texts: Texts): Texts {
-  return {
-    ...texts,
-    word(phrase: Phrase, locale) {
-      try {
-        return texts.word(phrase, locale);
-      } catch (error) {
-        if (error instanceof ZhaodanError) return phrase.key;
-        throw error;
-      }
-    },
-  };
 }

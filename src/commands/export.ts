@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openVault } from '../adapters/files/vault.ts';
+import { loadFlows } from '../adapters/flow-files/load.ts';
+import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { openSqliteStore } from '../adapters/store/open.ts';
+import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import { loadTexts } from '../adapters/texts/load.ts';
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { LOCALES } from '../domain/locale.ts';
+import { parseReference } from '../domain/reference.ts';
+import type { Clock } from '../engine/ports/clock.ts';
+import type { Texts } from '../engine/ports/texts.ts';
+import { createPapers } from '../papers.ts';
+import { BACKUP_DATABASE } from './backup.ts';
+import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+
+export interface ExportPlan extends CommandDoors {
+  /** The data directory; the service may be running on it. */
+  readonly dir: string;
+  /** `null`: the key lies in the data directory. */
+  readonly key: string | null;
+  readonly flowsDir: string;
+  readonly shopFile: string;
+  /** The case's reference as it was typed. */
+  readonly given: string;
+  /** Where to write; the reference and `.zip` where it was not said. */
+  readonly out: string | undefined;
+  readonly clock: Clock;
+}
+
+/** `zhaodan export CASE` */
+export async function exportCase(given: string, out?: string): Promise<number> {
+  const { dataDir: dir, secretKey: key, shopFile } = readConfig();
+  const flowsDir = join(import.meta.dirname, '../../flows');
+  return exportBundle({ dir, key, flowsDir, shopFile, given, out, clock: systemClock(), ...terminalDoors });
+}
+
+/** Writes a case's bundle. It reads a copy of the database, so that it works beside a running service. */
+export async function exportBundle(plan: ExportPlan): Promise<number> {
+  const texts = loadTexts(join(plan.flowsDir, 'texts'));
+  const tell = (to: (line: string) => void, key: string, args: Record<string, string> = {}) => {
+    for (const locale of LOCALES) to(texts.word({ key, args }, locale));
+  };
+  const reference = parseReference(plan.given);
+  if (reference === null) {
+    tell(plan.complain, 'export-no-reference');
+    return INPUT_AT_FAULT;
+  }
+  const bundle = await readBundle(plan, texts, reference);
+  if (bundle === null) {
+    tell(plan.complain, 'export-not-found', { reference });
+    return INPUT_AT_FAULT;
+  }
+  const file = plan.out ?? `${reference}.zip`;
+  await writeFile(`${file}.unfinished`, bundle, { mode: 0o600, flush: true });
+  await rename(`${file}.unfinished`, file);
+  tell(plan.say, 'export-done', { file });
+  return DONE;
+}
+
+async function readBundle(
+  { dir, key, flowsDir, shopFile, clock }: ExportPlan,
+  texts: Texts,
+  reference: string,
+): Promise<Uint8Array | null> {
+  const secrets = openSecrets({ dir, key });
+  const staging = mkdtempSync(join(dir, 'export-'));
+  try {
+    await copyDatabase(dir, join(staging, BACKUP_DATABASE));
+    const store = openSqliteStore({ dir: staging, secrets: secrets.sealer('store') });
+    try {
+      const vault = openVault({ dir, secrets: secrets.sealer('vault') });
+      const loaded = loadFlows(flowsDir, shopFile);
+      return await createPapers({ store, vault, texts, loaded, secrets, clock }).bundle(reference);
+    } finally {
+      store.close();
+    }
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,16 @@
+import { signingKey } from '../adapters/documents/receipt.ts';
+import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
+import { readConfig } from '../config.ts';
+import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
+
+/** `zhaodan key` */
+export async function printKey(): Promise<number> {
+  const { dataDir: dir, secretKey: key } = readConfig();
+  return showKey({ secrets: openSecrets({ dir, key }), ...terminalDoors });
+}
+
+/** The shop's public key in PEM, for `verify --key` and for whoever should not have to trust a bundle's own. */
+export function showKey({ secrets, say }: Pick<CommandDoors, 'say'> & { readonly secrets: Secrets }): number {
+  say(signingKey(secrets.key('receipts')).publicPem.trimEnd());
+  return DONE;
+}

@@ -58,7 +58,6 @@ delete-not-done = All right, nothing was touched.
 delete-kept = Still kept: { $kept }. It goes on its date once it's settled.
 kept-open-appeals = appeals in progress
 kept-chain = the record of what was done, without personal data
-kept-audit-chain = the record of what was done, without personal data
 
 command-start = Start
     .also = start, hello, hi, hey, anyone there

@@ -58,7 +58,6 @@ delete-not-done = 好，都留着，没有动。
 delete-kept = 还留着的是：{ $kept }。处理完会按期限删除。
 kept-open-appeals = 还在处理的申诉
 kept-chain = 不含个人信息的处理记录
-kept-audit-chain = 不含个人信息的处理记录
 
 command-start = 开始
     .also = 开始,你好,您好,在吗,在么,有人吗

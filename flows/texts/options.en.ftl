@@ -51,6 +51,9 @@ option-login-same = Yes, the same
 option-login-other = Maybe another one
     .also = no, different, another one, other login, different email, different one
 
+option-try-other-login = Try another login
+    .also = another login, other account, maybe another account, different login
+
 option-kind-card-key = A code or card
     .also = code, card, gift card, card code, key code, voucher
 option-kind-top-up = A top-up of an account
@@ -58,7 +61,7 @@ option-kind-top-up = A top-up of an account
 option-kind-licence = A software licence
     .also = licence, license, software, activation key, software key
 option-target-right = Both right, still nothing
-    .also = right, correct, yes, both right, all correct, still nothing, no
+    .also = right, correct, both right, all correct, still nothing, no
 option-target-wrong = I may have mistyped
     .also = wrong, mistake, i made a mistake, typo, it's wrong, wrong account
 

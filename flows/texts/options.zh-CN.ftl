@@ -51,6 +51,9 @@ option-login-same = 是同一个
 option-login-other = 好像不是
     .also = 不是,不一样,不同,另一个,换了账号,好像换了
 
+option-try-other-login = 换个账号看看
+    .also = 可能是别的账号,换账号,另一个账号,别的账号,换了账号
+
 option-kind-card-key = 卡密
     .also = 卡,点卡,充值卡,礼品卡,兑换码,卡号密码
 option-kind-top-up = 直接充值到账号

@@ -52,7 +52,7 @@ stalled-wait =
     Your money has left, so most likely the shop just hasn't heard of it yet. That usually sorts itself out within 15 minutes, so please don't pay again.
     I'll be back at { $recheck_at } to look again with you. No need to sit and wait.
 
-stalled-wait-ok = Good. I'll be back at { $recheck_at }. If the order turns up before that, or you find the transaction number, just send it here.
+stalled-waiting = Good. I'll be back at { $recheck_at }. If the order turns up before that, or you find the transaction number, just send it here.
 
 stalled-look-again =
     Time for another look: please refresh "My orders". Is it there now?

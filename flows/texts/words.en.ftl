@@ -19,7 +19,7 @@ fact-order-before = what the order showed before
 fact-loss-claimed = what happened
 
 item-payment = payment
-item-numbers = transaction and merchant numbers
+item-numbers = payment numbers
 item-transaction = transaction number
 item-product = product
 item-interaction = what the shop showed

@@ -19,7 +19,7 @@ fact-order-before = 订单原来的样子
 fact-loss-claimed = 遇到的情况
 
 item-payment = 付款
-item-numbers = 交易单号和商户单号
+item-numbers = 付款单号
 item-transaction = 交易单号
 item-product = 商品
 item-interaction = 在店里看到的情况

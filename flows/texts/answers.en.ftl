@@ -1,0 +1,18 @@
+### Questions on the side: a sentence or two of truth, then on with the question.
+
+answer-safe = Your payment is on record with the wallet or bank, and so is whoever received it. That can't just vanish. What we're doing is matching it with the shop's side.
+answer-how-long = Once the details are together, support answers by { $reply_by }. How long the fix takes depends on what they find, so I won't promise a number. News comes right here.
+answer-refund = Support decides about refunds once they've looked, and I can't promise it for them. Getting the payment details together is the fastest way there.
+answer-pay-again = Please don't. A second payment usually ends up as two to look for. Let's clear this one up first.
+answer-cost = Nothing at all. And if anybody asks for a fee to get your order back, don't pay it.
+answer-scam = Good to be careful. There's never a fee here, and nobody asks for passwords, one-time codes or card codes. Payment records are all it takes, and nobody can touch your money with those.
+answer-bot = I'm an automatic assistant that gets the details in order. The people who read them and decide are human. To get one now, send /human.
+answer-who-sees = Only the { $shop } agent handling your case. Phone and card numbers are covered by default. /mydata shows you everything that's kept.
+answer-why-data = Support has to pick your payment out of many, and amount, time and number are how. I won't ask for more than that takes.
+answer-kept = It's deleted 90 days after the case is settled, or within 24 hours if you never agreed. To remove it sooner, send /delete.
+answer-hours = If it goes to support now, somebody answers by { $reply_by }. You can send the details any time.
+answer-next = I'll ask for the few things that are needed and put them together. You check it, it goes to support, and their answer comes right here.
+answer-sure = I can't promise how it ends, but every payment leaves a record, and the fuller the details the easier it's found. One step at a time.
+answer-no-number = It works without. A screenshot of the payment, the bank's message, or the exact amount and time all help.
+answer-screenshot = Yes, just send the picture. Cover your name and balance if you like, and leave number, amount and time readable.
+answer-complain = That's your right. You can dispute the payment with your wallet, bank or card, or turn to a consumer office. The details we collect here are useful there too, and /mydata hands you all of them.

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { readFlowSet } from '../adapters/flow-files/read-set.ts';
+import { readTextFacts } from '../adapters/texts/text-facts.ts';
+import { LOCALES } from '../domain/locale.ts';
+import { flowFaults } from '../engine/flow/check/all.ts';
+import { type Fault, faultLine } from '../engine/flow/fault.ts';
+import { rehearseAll } from './flow-test/run.ts';
+
+const FLOWS_DIR = join(import.meta.dirname, '../../flows');
+
+/** Where a command writes: results and complaints. */
+export interface Output {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+const PROCESS: Output = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Every fault of a folder of flows: shape, ways, evidence, words. */
+export function faultsOf(dir: string, shopFile?: string): Fault[] {
+  const set = readFlowSet(dir, shopFile);
+  const texts = LOCALES.map((locale) => readTextFacts(dir, locale));
+  return [
+    ...set.faults,
+    ...texts.flatMap(({ faults }) => faults),
+    ...flowFaults({ ...set, texts: texts.map(({ facts }) => facts) }),
+  ];
+}
+
+/** `flows check`: 0 and a line of how much was checked, or 1 and every fault on a line. */
+export async function checkCommand(dir = FLOWS_DIR, { out, error }: Output = PROCESS): Promise<number> {
+  const faults = faultsOf(dir);
+  for (const fault of faults) error(faultLine(fault));
+  if (faults.length > 0) {
+    error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+    return 1;
+  }
+  const { flows } = readFlowSet(dir);
+  const states = flows.reduce((sum, { flow }) => sum + Object.keys(flow.states).length, 0);
+  out(`${flows.length} flows with ${states} states in ${LOCALES.length} languages: no fault`);
+  return 0;
+}
+
+/** `flows test`: a line per conversation, and what went wrong below it. */
+export async function testCommand(dir = FLOWS_DIR, { out, error }: Output = PROCESS): Promise<number> {
+  const rehearsed = await rehearseAll(dir);
+  for (const { file, title, variant, messages, faults } of rehearsed) {
+    if (variant === 'as written') out(`${file}: ${title}: ${messages} messages`);
+    for (const fault of faults) error(`${file} (${variant}): ${fault}`);
+  }
+  const bad = rehearsed.filter(({ faults }) => faults.length > 0).length;
+  out(
+    `${rehearsed.length} conversations, mutations included: ${bad === 0 ? 'all well' : `${bad} went wrong`}`,
+  );
+  return bad === 0 ? 0 : 1;
+}

@@ -57,6 +57,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && session.write(() => client.open),
       integrity: async () => findFaults(session, caseBook),
       close: () => {
+        session.flush();
         client.close();
         lock.release();
       },

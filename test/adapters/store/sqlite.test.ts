@@ -143,12 +143,47 @@ describe('a write', () => {
     store.close();
   });
 
-  it('takes its lock before it reads what it decides by', () => {
+  it('shares its sync with all that is asked for at the same time, and fails alone', async () => {
+    const client = openDatabase(dir);
+    applyMigrations(client);
+    const session = new Session(client, testSecrets);
+    const add = (id: number) => {
+      session.db
+        .insert(keyCheck)
+        .values({ id, sealed: Buffer.alloc(1) })
+        .run();
+      return client.prepare('SELECT count(*) FROM key_check').pluck().get();
+    };
+    const group = await Promise.allSettled([
+      session.write(() => add(1)),
+      session.write(() => {
+        add(2);
+        throw new Error('a bug in one of them');
+      }),
+      session.write(() => add(1)),
+      session.write(() => add(3)),
+    ]);
+    expect(group.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(group.at(-1)).toMatchObject({ value: 2 });
+    client.close();
+  });
+
+  it('that was asked for is kept when the store closes', async () => {
+    const store = openIn(dir);
+    const asked = store.receive([someText('last')]);
+    store.close();
+    expect(await asked).toEqual(['new']);
+    const again = openIn(dir);
+    expect((await again.load(LANE)).waiting).toHaveLength(1);
+    again.close();
+  });
+
+  it('takes its lock before it reads what it decides by', async () => {
     const client = openDatabase(dir);
     applyMigrations(client);
     const other = new SqliteDatabase(databaseFile(dir), { timeout: 0 });
     const session = new Session(client, testSecrets);
-    session.write(() => expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('locked'));
+    await session.write(() => expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('locked'));
     other.close();
     client.close();
   });
@@ -206,15 +241,15 @@ describe('the disk', () => {
         .run(),
     );
 
-  it('being full is said as such, changes nothing, and passes', () => {
+  it('being full is said as such, changes nothing, and passes', async () => {
     const client = openDatabase(dir);
     applyMigrations(client);
     const session = new Session(client, testSecrets);
     client.pragma(`max_page_count = ${client.pragma('page_count', { simple: true })}`);
-    expect(() => insert(session, 1)).toThrow(expect.objectContaining({ code: 'storage_full' }));
+    await expect(insert(session, 1)).rejects.toMatchObject({ code: 'storage_full' });
     expect(session.read(() => session.db.select().from(keyCheck).all())).toEqual([]);
     client.pragma('max_page_count = 100000');
-    insert(session, 1);
+    await insert(session, 1);
     client.close();
   });
 
@@ -225,7 +260,7 @@ describe('the disk', () => {
     client.pragma('cache_size = 0');
     const session = new Session(client, testSecrets);
     writeFileSync(databaseFile(dir), Buffer.alloc(statSync(databaseFile(dir)).size, 7));
-    expect(() => insert(session, 1)).toThrow(EnvironmentFault);
+    await expect(insert(session, 1)).rejects.toBeInstanceOf(EnvironmentFault);
     expect(await session.broken).toBeInstanceOf(EnvironmentFault);
     expect(() => session.read(() => 'served')).toThrow(EnvironmentFault);
     client.close();

@@ -58,7 +58,7 @@ export class Due implements DueStore {
   settle: DueStore['settle'] = async (name, delivery) => {
     const id = numberIn(name, 'send');
     if (id === null) return;
-    this.session.write(() => {
+    await this.session.write(() => {
       if (delivery.kind === 'sent') this.statements.dropSend.run({ id });
       else if (delivery.kind === 'later') this.statements.retrySend.run({ id, at: delivery.retryAt });
       else this.statements.endSend.run({ id, state: delivery.kind });

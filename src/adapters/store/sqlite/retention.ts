@@ -35,7 +35,7 @@ export class Retention implements RetentionStore {
   }
 
   purge: RetentionStore['purge'] = async (now) => {
-    const purged = this.session.write(() => {
+    const purged = await this.session.write(() => {
       const counts = { drafts: 0, rawEvents: 0, conversations: 0 };
       const files: string[] = [];
       for (const lane of this.lanesToLookAt(now)) {
@@ -55,7 +55,7 @@ export class Retention implements RetentionStore {
   };
 
   forget: RetentionStore['forget'] = async (name, now) => {
-    const forgotten = this.session.write(() => {
+    const forgotten = await this.session.write(() => {
       const lane = this.laneBook.find(name);
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
       const held = this.held(lane);

@@ -3,6 +3,9 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
 import type { Sealing } from '../sealing.ts';
 
+/** Work that waits for the next transaction; gives what tells its caller how it went. */
+type Waiting = () => () => void;
+
 /** One connection: reads, whole writes, and documents that are sealed under the place they lie at. */
 export class Session {
   readonly client: SqliteDatabase.Database;
@@ -11,6 +14,7 @@ export class Session {
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
   private fault: EnvironmentFault | null = null;
+  private waiting: { readonly run: Waiting; readonly refuse: (reason: unknown) => void }[] = [];
   private readonly breakWith: (fault: EnvironmentFault) => void;
 
   constructor(client: SqliteDatabase.Database, sealing: Sealing) {
@@ -31,8 +35,32 @@ export class Session {
     }
   }
 
-  /** All of `work` or nothing of it; durable when it returns. */
-  write<T>(work: () => T): T {
+  /**
+   * All of `work` or nothing of it; durable when it resolves. Whatever is asked for in one turn of the event loop
+   * shares a transaction and its sync to disk, each work in a savepoint of its own.
+   */
+  write<T>(work: () => T): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    if (this.waiting.length === 0) setImmediate(() => this.flush());
+    this.waiting.push({ run: () => this.attempt(work, resolve, reject), refuse: reject });
+    return promise;
+  }
+
+  /** Commits what waits now. */
+  flush(): void {
+    const group = this.waiting;
+    this.waiting = [];
+    if (group.length === 0) return;
+    try {
+      const answers = this.writeNow(() => group.map(({ run }) => run()));
+      for (const answer of answers) answer();
+    } catch (error) {
+      for (const { refuse } of group) refuse(error);
+    }
+  }
+
+  /** All of `work` or nothing of it, at once and in a transaction of its own. */
+  writeNow<T>(work: () => T): T {
     return this.read(() => this.client.transaction(work).immediate());
   }
 
@@ -43,6 +71,17 @@ export class Session {
   /** The caller says what was sealed there; nobody else can have written it. */
   unseal<T>(place: string, sealed: Uint8Array): T {
     return JSON.parse(this.sealing.open(place, sealed).toString()) as T;
+  }
+
+  /** A work that fails takes back its own part; a database that fails ends the whole group. */
+  private attempt<T>(work: () => T, done: (value: T) => void, failed: (reason: unknown) => void): () => void {
+    try {
+      const value = this.client.transaction(work)();
+      return () => done(value);
+    } catch (error) {
+      if (!this.client.inTransaction || this.inWords(error) !== error) throw error;
+      return () => failed(error);
+    }
   }
 
   private inWords(error: unknown): unknown {

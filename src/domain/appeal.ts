@@ -34,7 +34,7 @@ export interface AppealExhibit extends Exhibit {
   readonly proves: readonly FactName[];
 }
 
-/** One link of the evidence chain: `whole` when each of its required items is settled. */
+/** One link of the evidence chain: `whole` when each of its required items is settled and none is contradicted. */
 export interface AppealLink {
   readonly link: EvidenceLink;
   readonly state: 'whole' | 'part' | 'empty';
@@ -115,7 +115,8 @@ function linkStates(
       ...optional.map((state) => ({ ...state, required: false })),
     ].filter(({ item }) => plan.rules[item].link === link);
     const there = items.filter((state) => state.settled && state.standing !== 'unobtainable');
-    const whole = there.length > 0 && items.every((state) => state.settled || !state.required);
+    const sound = items.every((state) => state.standing !== 'contradicted');
+    const whole = sound && there.length > 0 && items.every((state) => state.settled || !state.required);
     return { link, items, state: whole ? 'whole' : there.length > 0 ? 'part' : 'empty' };
   });
 }

@@ -3,11 +3,13 @@
 document-title = Appeal
 document-complete = complete, { $got } of { $of }
 document-incomplete = not complete yet, { $got } of { $of }
+document-contradicted = { $got } of { $of }, but not all of it fits
 document-footer = { $reference } · made { $time } (Beijing time) · record fingerprint { $head }
 document-footer-open = { $reference } · made { $time } (Beijing time)
 document-page = page { $page } of { $pages }
 document-comma = {", "}
 document-with = { $what } ({ $more })
+document-check = { $check }: { $result }
 document-because = Concluded from: { $reasons }
 document-early-human-asked = The customer asked for a person, so some evidence may still be missing.
 document-early-customer-chose = The customer chose to submit now; what is still missing is listed below.
@@ -20,6 +22,8 @@ document-contradiction-channel = The payment channel is given as { $stated }, bu
 document-contradiction-values = Two versions of { $fact }: { $stated } and { $rival }
 
 document-heading-statement = Statement
+document-heading-decision = Decision
+document-rejected = The appeal was not upheld
 document-heading-facts = Facts
 document-heading-links = Evidence chain
 document-heading-exhibits = Exhibits

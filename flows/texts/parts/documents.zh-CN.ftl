@@ -3,11 +3,13 @@
 document-title = 申诉材料
 document-complete = 材料齐全 { $got }/{ $of }
 document-incomplete = 材料还不全 { $got }/{ $of }
+document-contradicted = 材料齐全 { $got }/{ $of }，有对不上的地方
 document-footer = { $reference } · 制作于 { $time }（北京时间）· 记录指纹 { $head }
 document-footer-open = { $reference } · 制作于 { $time }（北京时间）
 document-page = 第 { $page } 页，共 { $pages } 页
 document-comma = {"、"}
 document-with = { $what }（{ $more }）
+document-check = { $check }：{ $result }
 document-because = 判断依据：{ $reasons }
 document-early-human-asked = 顾客要求直接找人工，材料可能还不全。
 document-early-customer-chose = 顾客选择先提交，还缺的材料列在下面。
@@ -20,6 +22,8 @@ document-contradiction-channel = 支付渠道写的是{ $stated }，而单号看
 document-contradiction-values = { $fact }有两种说法：{ $stated } 和 { $rival }
 
 document-heading-statement = 陈述
+document-heading-decision = 处理结果
+document-rejected = 这次申诉没有得到支持
 document-heading-facts = 事实
 document-heading-links = 证据链
 document-heading-exhibits = 证据清单

@@ -26,7 +26,10 @@ function reasonWord(reason: CauseReason, say: Lexicon): string {
     case 'loss':
       return say.because(reason.reason);
     case 'check':
-      return say.with(say.check(reason.check), say.checkResult(reason.result));
+      return say.word('document-check', {
+        check: say.check(reason.check),
+        result: say.checkResult(reason.result),
+      });
     case 'fact':
       return say.word('document-known', { fact: say.fact(reason.fact) });
   }

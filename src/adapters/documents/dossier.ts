@@ -62,6 +62,7 @@ export function dossierOf(appeal: Appeal, texts: Texts, options: DossierOptions)
   const say = lexicon(texts, locale);
   const sections = [
     statementSection(appeal, say, options),
+    decisionSection(appeal, say),
     factSection(appeal, say, options),
     linkSection(appeal, say),
     exhibitSection(appeal, say, options),
@@ -77,7 +78,7 @@ export function dossierOf(appeal: Appeal, texts: Texts, options: DossierOptions)
     listSection(
       say.heading('missing'),
       appeal.missing.map(({ item, why }) => ({
-        text: why === null ? say.item(item) : say.with(say.item(item), say.lack(why)),
+        text: capital(why === null ? say.item(item) : say.with(say.item(item), say.lack(why))),
         tone: why === null ? 'warn' : 'soft',
       })),
     ),
@@ -86,16 +87,14 @@ export function dossierOf(appeal: Appeal, texts: Texts, options: DossierOptions)
   return {
     title: say.word('document-title'),
     reference: appeal.reference,
-    subtitle: [appeal.lossType && say.loss(appeal.lossType), say.stage(appeal.stage), options.shopName]
+    subtitle: [
+      appeal.lossType && capital(say.loss(appeal.lossType)),
+      say.stage(appeal.stage),
+      options.shopName,
+    ]
       .filter((part) => part !== null && part !== '')
       .join(' · '),
-    progress: {
-      text: say.word(appeal.complete ? 'document-complete' : 'document-incomplete', {
-        got: String(appeal.got),
-        of: String(appeal.of),
-      }),
-      tone: appeal.complete ? 'good' : 'warn',
-    },
+    progress: progressOf(appeal, say),
     sections,
     footer: say.word(options.head === null ? 'document-footer-open' : 'document-footer', {
       reference: appeal.reference,
@@ -103,6 +102,13 @@ export function dossierOf(appeal: Appeal, texts: Texts, options: DossierOptions)
       head: options.head?.slice(0, 16).replace(/.{4}(?=.)/g, '$& ') ?? '',
     }),
   };
+}
+
+function progressOf(appeal: Appeal, say: Lexicon): Cell {
+  const all = appeal.complete ? 'document-complete' : 'document-contradicted';
+  const key = appeal.got === appeal.of ? all : 'document-incomplete';
+  const text = say.word(key, { got: String(appeal.got), of: String(appeal.of) });
+  return { text, tone: appeal.complete ? 'good' : 'warn' };
 }
 
 function listSection(heading: string, items: readonly Cell[]): Section | null {
@@ -118,18 +124,26 @@ function statementSection(appeal: Appeal, say: Lexicon, { locale, numbers }: Dos
   return { heading: say.heading('statement'), kind: 'text', paragraphs };
 }
 
+function decisionSection({ decision }: Appeal, say: Lexicon): Section | null {
+  if (decision === null) return null;
+  const outcome =
+    decision.kind === 'resolved' ? say.resolution(decision.resolution) : say.word('document-rejected');
+  const paragraphs = [capital(outcome), decision.words].filter((part) => part !== '');
+  return { heading: say.heading('decision'), kind: 'text', paragraphs };
+}
+
 function factSection(appeal: Appeal, say: Lexicon, options: DossierOptions): Section | null {
   if (appeal.facts.length === 0) return null;
   return {
     heading: say.heading('facts'),
     kind: 'table',
     columns: say.columns('fact', 'value', 'standing', 'source'),
-    widths: [17, 48, 13, 22],
+    widths: [18, 45, 16, 21],
     rows: appeal.facts.map((fact) => [
-      soft(say.fact(fact.name)),
+      soft(capital(say.fact(fact.name))),
       plain([factWords(fact, say, options), factNote(fact, say, options)].filter(Boolean).join('\n')),
-      { text: say.standing(fact.standing), tone: STANDING_TONES[fact.standing] },
-      soft(fact.source === null ? '–' : say.source(fact.source)),
+      { text: capital(say.standing(fact.standing)), tone: STANDING_TONES[fact.standing] },
+      soft(fact.source === null ? '–' : capital(say.source(fact.source))),
     ]),
   };
 }
@@ -143,11 +157,11 @@ function linkSection(appeal: Appeal, say: Lexicon): Section {
     widths: [17, 13, 70],
     rows: appeal.links.map(({ link, state, items }) => [
       soft(say.word(`document-link-${link}`)),
-      { text: say.word(`document-link-${state}`), tone: tones[state] },
+      { text: capital(say.word(`document-link-${state}`)), tone: tones[state] },
       plain(
         items
           .filter((item) => item.required || item.settled)
-          .map(({ item, standing }) => say.with(say.item(item), say.standing(standing)))
+          .map(({ item, standing }) => capital(say.with(say.item(item), say.standing(standing))))
           .join(say.comma) || '–',
       ),
     ]),
@@ -165,14 +179,15 @@ function exhibitSection(appeal: Appeal, say: Lexicon, { locale }: DossierOptions
       soft(String(exhibit.number)),
       plain(
         [
-          say.exhibit(exhibit.kind),
+          capital(say.exhibit(exhibit.kind)),
           exhibit.caption,
-          `${exhibit.name} · ${size(exhibit.bytes)} · ${formatInstant(exhibit.receivedAt, locale)}`,
+          `${exhibit.name} · ${size(exhibit.bytes)}`,
+          formatInstant(exhibit.receivedAt, locale),
         ]
           .filter(Boolean)
           .join('\n'),
       ),
-      plain(exhibit.proves.map((name) => say.fact(name)).join(say.comma) || '–'),
+      plain(capital(exhibit.proves.map((name) => say.fact(name)).join(say.comma)) || '–'),
       soft(exhibit.sha256),
     ]),
   };
@@ -191,8 +206,8 @@ function checkSection(appeal: Appeal, say: Lexicon): Section | null {
     columns: say.columns('check', 'result'),
     widths: [60, 40],
     rows: appeal.checks.map(({ check, result }) => [
-      plain(say.check(check)),
-      { text: say.checkResult(result), tone: result === 'found' ? 'good' : 'plain' },
+      plain(capital(say.check(check))),
+      { text: capital(say.checkResult(result)), tone: result === 'found' ? 'good' : 'plain' },
     ]),
   };
 }
@@ -215,4 +230,9 @@ function timelineSection(appeal: Appeal, say: Lexicon, { locale }: DossierOption
 
 function dashed(code: string): string {
   return code.replaceAll('_', '-');
+}
+
+/** The words are made for the middle of a sentence; a cell begins one. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

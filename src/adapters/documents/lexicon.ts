@@ -1,4 +1,4 @@
-import type { Case, LossReason } from '../../domain/case.ts';
+import type { Case, LossReason, Resolution } from '../../domain/case.ts';
 import type { Check, CheckResult } from '../../domain/check.ts';
 import type { Contradiction } from '../../domain/contradictions.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
@@ -50,6 +50,7 @@ export function lexicon(texts: Texts, locale: Locale) {
     check: of('check') as (check: Check) => string,
     checkResult: of('check-result') as (result: CheckResult) => string,
     exhibit: of('exhibit-kind') as (kind: ExhibitKind) => string,
+    resolution: of('resolution') as (resolution: Resolution) => string,
     value,
     source: (source: FactSource) =>
       source.kind === 'exhibit' ? word('document-exhibit', { number: source.id }) : of('source')(source.kind),

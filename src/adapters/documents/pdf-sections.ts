@@ -52,14 +52,16 @@ function drawTable(sheet: Sheet, table: Table): void {
   const starts = widths.map((_, index) => left + widths.slice(0, index).reduce((sum, each) => sum + each, 0));
   const options = (index: number) => ({ width: (widths[index] ?? 0) - 2 * PADDING, lineGap: GAP });
 
-  const drawRow = (cells: readonly Cell[], font: 'plain' | 'strong', shade: boolean) => {
+  const measure = (cells: readonly Cell[], font: 'plain' | 'strong') => {
     doc.font(font).fontSize(font === 'strong' ? 8.5 : TEXT);
     const texts = cells.map(({ text }) => drawable(doc, text));
-    const height =
-      Math.max(...texts.map((text, index) => doc.heightOfString(text, options(index)))) + 2 * PADDING - GAP;
-    makeRoom(sheet, height);
+    const heights = texts.map((text, index) => doc.heightOfString(text, options(index)));
+    return { texts, height: Math.max(...heights) + 2 * PADDING - GAP };
+  };
+  const drawRow = (cells: readonly Cell[], font: 'plain' | 'strong') => {
+    const { texts, height } = measure(cells, font);
     const top = doc.y;
-    if (shade) doc.rect(left, top, width, height).fill(COLOURS.shade);
+    if (font === 'strong') doc.rect(left, top, width, height).fill(COLOURS.shade);
     for (const [index, { tone }] of cells.entries()) {
       doc.fillColor(TONES[tone].ink);
       doc.text(texts[index] ?? '', (starts[index] ?? left) + PADDING, top + PADDING - 1, options(index));
@@ -73,8 +75,11 @@ function drawTable(sheet: Sheet, table: Table): void {
   };
 
   const head = table.columns.map((text): Cell => ({ text, tone: 'soft' }));
-  drawRow(head, 'strong', true);
-  for (const row of table.rows) drawRow(row, 'plain', false);
+  drawRow(head, 'strong');
+  for (const row of table.rows) {
+    if (makeRoom(sheet, measure(row, 'plain').height)) drawRow(head, 'strong');
+    drawRow(row, 'plain');
+  }
 }
 
 /** A cell longer than this would outgrow its page; the whole of it is in case.json. */
@@ -85,7 +90,9 @@ function drawable(doc: PDFKit.PDFDocument, text: string): string {
   // The types leave out the font in use, which alone knows its glyphs.
   const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })
     ._font;
-  const clean = [...text.normalize('NFC').replace(/[\p{Cc}\p{Cf}](?<!\n)/gu, '')];
+  // The font's curly quotes are as wide as a Chinese character.
+  const quoted = text.normalize('NFC').replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"');
+  const clean = [...quoted.replace(/[\p{Cc}\p{Cf}](?<!\n)/gu, '')];
   const short = clean.length > LONGEST ? [...clean.slice(0, LONGEST), '…'] : clean;
   return short
     .map((character) => {

@@ -26,7 +26,9 @@ export interface Sheet {
   readonly width: number;
 }
 
-/** Starts a new page unless so many points are left on this one. */
-export function makeRoom({ doc }: Sheet, points: number): void {
-  if (doc.y + points > doc.page.height - doc.page.margins.bottom) doc.addPage();
+/** Starts a new page unless so many points are left on this one, and says whether it did. */
+export function makeRoom({ doc }: Sheet, points: number): boolean {
+  const fits = doc.y + points <= doc.page.height - doc.page.margins.bottom;
+  if (!fits) doc.addPage();
+  return !fits;
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import css from './message.module.css';
 import { useSurroundings } from './surroundings.tsx';
 
@@ -10,9 +11,22 @@ export function Copyable({ text }: { text: string }) {
       tell(words.copied);
     } catch {} // Not allowed here: the number can still be selected by hand.
   };
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    void copy();
+  };
   return (
-    <button type="button" className={css.copyable} onClick={copy} title={words.copy}>
+    // biome-ignore lint/a11y/useSemanticElements: a real button is one box and cannot break over two lines
+    <span
+      role="button"
+      tabIndex={0}
+      className={css.copyable}
+      onClick={copy}
+      onKeyDown={key}
+      aria-label={`${words.copy} ${text}`}
+    >
       <bdi>{text}</bdi>
-    </button>
+    </span>
   );
 }

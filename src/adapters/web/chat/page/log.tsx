@@ -2,7 +2,7 @@ import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { MINUTE } from '../../../../domain/instant.ts';
 import type { EntryView } from '../entry-view.ts';
 import css from './chat.module.css';
-import { dayKey, dayWords } from './day.ts';
+import { clockTime, dayKey, dayWords } from './day.ts';
 import { chosenOption, editable, livePrompt } from './entries.ts';
 import { Icon } from './icons.tsx';
 import { Message } from './message.tsx';
@@ -49,6 +49,11 @@ function startsGroup(entry: EntryView, before: EntryView | undefined): boolean {
   );
 }
 
+/** Its time is shown when the next line is another's, or of another minute. */
+function endsGroup(entry: EntryView, after: EntryView | undefined): boolean {
+  return after === undefined || startsGroup(after, entry) || clockTime(after.at) !== clockTime(entry.at);
+}
+
 /** The conversation from its first line to what is being sent. */
 export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
   const { state, words } = useSurroundings();
@@ -84,6 +89,7 @@ export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
                 <Message
                   entry={entry}
                   first={startsGroup(entry, before)}
+                  last={endsGroup(entry, entries[index + 1])}
                   changed={changeOf(entry.number)}
                   onEdit={entry === last ? () => onEdit(entry) : null}
                 >

@@ -15,6 +15,8 @@ interface Shown {
   readonly entry: EntryView;
   /** Nobody of the same side spoke just before. */
   readonly first: boolean;
+  /** Nobody of the same side speaks right after: the time stands under the last line. */
+  readonly last: boolean;
   /** A change of this line that is still on its way. */
   readonly changed: string | null;
   readonly onEdit: (() => void) | null;
@@ -30,10 +32,11 @@ function Words({ entry, text }: { entry: EntryView; text: string }) {
 }
 
 /** One line of the conversation, on its author's side. */
-export const Message = memo(function Message({ entry, first, changed, onEdit, children }: Shown) {
+export const Message = memo(function Message({ entry, first, last, changed, onEdit, children }: Shown) {
   const { words } = useSurroundings();
   const mine = entry.author === 'customer';
   const text = changed ?? entry.edited ?? entry.text;
+  const isEdited = changed !== null || entry.edited !== undefined;
   const author = mine ? words.you : entry.author === 'agent' ? entry.name || words.agent : words.zhaodan;
   return (
     <div
@@ -56,16 +59,18 @@ export const Message = memo(function Message({ entry, first, changed, onEdit, ch
           <Words entry={entry} text={text} />
         </div>
       )}
-      <p className={css.meta}>
-        {onEdit && (
-          <button type="button" className={css.edit} onClick={onEdit}>
-            <Icon name="edit" size={13} />
-            {words.edit}
-          </button>
-        )}
-        {(changed !== null || entry.edited !== undefined) && <span>{words.edited}</span>}
-        <time dateTime={new Date(entry.at).toISOString()}>{clockTime(entry.at)}</time>
-      </p>
+      {(last || onEdit !== null || isEdited) && (
+        <p className={css.meta}>
+          {onEdit && (
+            <button type="button" className={css.edit} onClick={onEdit}>
+              <Icon name="edit" size={13} />
+              {words.edit}
+            </button>
+          )}
+          {isEdited && <span>{words.edited}</span>}
+          <time dateTime={new Date(entry.at).toISOString()}>{clockTime(entry.at)}</time>
+        </p>
+      )}
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ export type Piece = { readonly kind: 'text' | 'number' | 'link'; readonly text: 
 
 /** References, order and transaction numbers (grouped or not), and web addresses. */
 const MARKED =
-  /(?<link>https?:\/\/[^\s<>"'，。；）】]+)|(?<![\w-])(?<number>ZD-[0-9A-Z]{4}-[0-9A-Z]{2}|\d{4}(?: \d{2,4}){2,}|(?=[\w-]*\d{4})[A-Za-z0-9][\w-]{8,}[A-Za-z0-9])(?![\w-])/g;
+  /(?<link>https?:\/\/[^\s<>"'，。；）】]+)|(?<![\w-])(?<number>ZD-[0-9A-Z]{4}-[0-9A-Z]{2}|\d{4}(?: \d{2,4}){2,}|(?=[\w-]*\d{4})[A-Za-z0-9][\w-]{7,}[A-Za-z0-9])(?![\w-])/g;
 
 /** `2026-11-21` and `138-0013` look like numbers and are none to look something up by. */
 const PLAIN = /^\d{4}-\d{2}-\d{2}/;

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
 import { RichText } from './rich-text.tsx';
@@ -26,14 +25,14 @@ export function Receipt({ text, reference }: { text: string; reference: string |
         <RichText text={text} links={false} />
       </div>
       <p className={css.receiptHint}>{words.receiptHint}</p>
-      <Button
-        variant="light"
-        fullWidth
-        leftSection={<Icon name="download" size={18} />}
+      <button
+        type="button"
+        className={css.save}
         onClick={() => save(text, `${reference ?? 'zhaodan'}-receipt.txt`)}
       >
+        <Icon name="download" size={18} />
         {words.save}
-      </Button>
+      </button>
     </section>
   );
 }

@@ -13,13 +13,26 @@ const pine: MantineColorsTuple = [
   '#084a45',
 ];
 
+const dusk: MantineColorsTuple = [
+  '#e8eeec',
+  '#c9d3d0',
+  '#9aaba8',
+  '#7b8d89',
+  '#33403d',
+  '#26312f',
+  '#1d2726',
+  '#151d1c',
+  '#101615',
+  '#0a0f0e',
+];
+
 /** Calm green on paper; the system's own letters, which everybody's phone has in Chinese too. */
 export const theme = createTheme({
-  colors: { pine },
+  colors: { pine, dark: dusk },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 5 },
   defaultRadius: 'md',
   respectReducedMotion: true,
   fontFamily:
-    'system-ui, -apple-system, "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Noto Sans SC", "Microsoft YaHei", sans-serif',
+    '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
 });

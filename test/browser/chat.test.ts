@@ -1,0 +1,210 @@
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../../src/adapters/web/build-pages.ts';
+import { picture } from '../adapters/web/samples.ts';
+import { openWorld, type World, type WorldOptions } from '../adapters/web/world.ts';
+import { openBrowser } from './browser.ts';
+import { listen, tellStory } from './fake-talk.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+let browser: Browser;
+let world: World;
+let context: BrowserContext;
+let page: Page;
+/** What the browser complained of, and every address it asked that is not ours. */
+let complaints: string[];
+
+beforeAll(async () => {
+  await buildPages();
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function open(options: WorldOptions = {}, more: Parameters<Browser['newContext']>[0] = {}) {
+  world = await openWorld({ engine: listen, ...options });
+  context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (said) => {
+    if (/Content Security Policy|Warning|violat/i.test(said.text())) complaints.push(said.text());
+  });
+  page.on('request', ({ url }) => {
+    const address = url();
+    if (!address.startsWith(world.url) && !/^(blob|data):/.test(address)) complaints.push(address);
+  });
+  await page.goto(`${world.url}/chat`);
+  await page.getByText('我来帮您把这笔订单找回来').waitFor();
+}
+afterEach(async () => {
+  await context.close();
+  await world.close();
+  expect(complaints).toEqual([]);
+});
+
+const lane = () => [...world.logs.keys()][0] ?? '';
+const box = () => page.getByRole('textbox', { name: /消息|Message/ });
+const say = async (text: string) => {
+  await box().fill(text);
+  await page.getByRole('button', { name: /^(发送|Send)$/ }).click();
+};
+const log = () => page.getByRole('log');
+const said = (kind: string) => world.events.filter(({ content }) => content.kind === kind);
+
+describe('the chat page', () => {
+  it('talks: a press, a typed message, an answer, and all of it after a reload', async () => {
+    await open();
+    await page.getByRole('button', { name: '同意并继续' }).click();
+    await log().getByText('收到。').waitFor();
+    expect(await page.getByRole('button', { name: '同意并继续' }).count()).toBe(0);
+    await box().fill('付了68');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('没反应');
+    await page.keyboard.press('Enter');
+    await log().getByText('收到。').nth(1).waitFor();
+    expect(said('text').map(({ content }) => content)).toEqual([{ kind: 'text', text: '付了68\n没反应' }]);
+    expect(await log().getByText('没反应').count()).toBe(1);
+    await page.reload();
+    await log().getByText('没反应').waitFor();
+    expect(said('hello')).toHaveLength(1);
+  });
+
+  it('sends once what was written while the server was away, also after a reload', async () => {
+    await open();
+    const { port } = new URL(world.url);
+    const earlier = world;
+    await world.close();
+    await say('断线时写的');
+    await page.getByText('连上网络后自动发送').waitFor();
+    world = await openWorld({ engine: listen, port: Number(port) });
+    for (const [name, entries] of earlier.logs) world.logs.set(name, entries);
+    await log().getByText('收到。').waitFor({ timeout: 30_000 });
+    expect(said('text')).toHaveLength(1);
+    expect(await log().getByText('断线时写的').count()).toBe(1);
+  });
+
+  it('does not double what arrived although the answer was lost', async () => {
+    await open();
+    let lost = 0;
+    await page.route('**/chat/messages', async (route) => {
+      if (lost > 0) return await route.continue();
+      lost += 1;
+      await route.fetch();
+      return await route.abort();
+    });
+    await say('只说一次');
+    await log().getByText('收到。').waitFor();
+    await expect.poll(() => log().getByText('只说一次').count(), { timeout: 10_000 }).toBe(1);
+    await page.waitForFunction(() => localStorage.getItem('zhaodan.unsent') === null);
+    expect(said('text')).toHaveLength(1);
+  });
+
+  it('waits as long as it is told to when it was too fast, and then goes on', async () => {
+    await open({ paces: { messages: { burst: 1, perSecond: 1 } } });
+    await say('一');
+    await say('二');
+    await page.getByText('发送中…').waitFor();
+    world.now += 60_000;
+    await expect.poll(() => said('text').length, { timeout: 15_000 }).toBe(2);
+  });
+
+  it('takes files by button, says per file what is wrong, and shows what arrived', async () => {
+    await open();
+    await page.setInputFiles('input[type=file]', [
+      { name: '账单.png', mimeType: 'image/png', buffer: Buffer.from(await picture()) },
+      { name: '假图.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') },
+      { name: '录音.m4a', mimeType: 'audio/mp4', buffer: Buffer.from('x') },
+    ]);
+    await page.getByText('暂时看不了这种文件').waitFor();
+    await say('这是账单');
+    await page.getByRole('button', { name: '图片: 账单.png' }).waitFor();
+    await log().getByText('暂时看不了这种文件').waitFor();
+    expect(said('files')).toHaveLength(1);
+    await page.getByRole('button', { name: '图片: 账单.png' }).click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '知道了' }).click();
+    expect(await log().getByText('暂时看不了这种文件').count()).toBe(0);
+  });
+
+  it('corrects the last message and switches the language', async () => {
+    await open();
+    await say('金额68');
+    await page.getByRole('button', { name: '修改' }).click();
+    await box().fill('金额86');
+    await page.keyboard.press('Enter');
+    await log().getByText('金额86').waitFor();
+    await expect.poll(() => said('edit').length).toBe(1);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Getting your lost order back').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.reload();
+    await page.getByText('Getting your lost order back').waitFor();
+  });
+
+  it('goes on on another device by a code', async () => {
+    await open();
+    await say('手机上说的');
+    await log().getByText('收到。').waitFor();
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByRole('menuitem', { name: '换一台设备继续' }).click();
+    await page.getByRole('button', { name: '生成代码' }).click();
+    const shown = page.getByRole('dialog').getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const code = (await shown.textContent()) ?? '';
+    const desktop = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+    const other = await desktop.newPage();
+    await other.goto(`${world.url}/chat`);
+    await other.getByRole('button', { name: '菜单' }).click();
+    await other.getByRole('menuitem', { name: '换一台设备继续' }).click();
+    await other.getByRole('textbox', { name: '代码' }).fill(code.toLowerCase());
+    await other.getByRole('button', { name: '继续那边的对话' }).click();
+    await other.getByRole('log').getByText('手机上说的').waitFor();
+    await desktop.close();
+  });
+
+  it('keeps its shape whatever is written', async () => {
+    await open();
+    const strange = [
+      'e\u0301\u0302\u0303'.repeat(3334),
+      '\u202Egnp.rehto\u2066abc',
+      '长'.repeat(100_000),
+      'W'.repeat(4000),
+      '\n'.repeat(3000),
+      '<img src=x onerror=alert(1)>',
+    ];
+    for (const text of strange)
+      world.say(lane(), { author: 'agent', name: `\u202E${text.slice(0, 200)}`, text });
+    world.say(lane(), { author: 'zhaodan', text: '最后一行' });
+    await page.getByText('最后一行').waitFor();
+    const sizes = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      boxes: [...document.querySelectorAll('[role=log] *')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
+      ).length,
+      tall: document.querySelector('[role=log]')?.scrollHeight ?? 0,
+    }));
+    expect(sizes.wide).toBe(390);
+    expect(sizes.boxes).toBe(0);
+    expect(sizes.tall).toBeLessThan(20_000);
+    await page.getByRole('button', { name: '展开全部' }).first().click();
+    await page.getByRole('button', { name: '收起' }).first().waitFor();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`can be used by everybody (${colorScheme})`, async () => {
+      await open({ settings: { demo: true } }, { colorScheme, bypassCSP: true });
+      await tellStory(world, lane(), 'end');
+      await page.reload();
+      await page.getByText('UID 是').waitFor();
+      await page.addScriptTag({ path: axe });
+      const faults = await page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await checker.run();
+        return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]);
+      });
+      expect(faults).toEqual([]);
+    });
+});

@@ -1,0 +1,81 @@
+/**
+ * Draws the desk page with an afternoon of made-up cases, on a phone and on a desktop, by day and by night, for a
+ * person to look at: `node test/browser/desk-look.ts FOLDER`.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPages } from '../../src/adapters/web/build-pages.ts';
+import { openDeskHouse } from '../adapters/web/desk/desk-house.ts';
+import { openBrowser } from './browser.ts';
+import { tellAfternoon } from './desk-stories.ts';
+
+const folder = process.argv[2] ?? 'dist/look';
+mkdirSync(folder, { recursive: true });
+await buildPages();
+const browser = await openBrowser();
+const views = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+
+for (const [name, viewport] of Object.entries(views))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const house = await openDeskHouse({
+      settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
+      exportCase: async () => new Uint8Array([80, 75]),
+    });
+    const reference = await tellAfternoon(house);
+    const cookie = await house.signIn('lin', name === 'desktop' ? 'lead' : 'agent', '小林');
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      locale: 'zh-CN',
+      deviceScaleFactor: name === 'phone' ? 2 : 1,
+      hasTouch: name === 'phone',
+    });
+    const [key = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name: key, value, url: house.url }]);
+    const page = await context.newPage();
+    const shot = async (what: string) => {
+      await page.waitForTimeout(350);
+      await page.screenshot({ path: join(folder, `desk-${name}-${colorScheme}-${what}.png`) });
+    };
+    page.on('console', (message) => process.stderr.write(`${message.type()}: ${message.text()}\n`));
+    page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
+    await page.goto(`${house.url}/desk`);
+    await page.getByRole('tab', { name: '待认领' }).waitFor();
+    await shot('1-queue');
+    await page.getByRole('tab', { name: '我的' }).click();
+    await shot('2-mine');
+    await page.locator(`a[href="#${reference}"]`).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot('3-case');
+    await page.locator('.timeline summary').click();
+    await page.locator('.dossier').evaluate((element) => element.scrollTo(0, 520));
+    await shot('4-dossier');
+    await page.locator('.dossier').evaluate((element) => element.scrollTo(0, 5000));
+    await shot('5-dossier-end');
+    if (name === 'phone') {
+      await page.getByRole('button', { name: '与顾客的对话' }).click();
+      await shot('6-talk');
+    }
+    for (const [button, what] of [
+      ['要材料', '7-ask'],
+      ['处理完成', '8-resolve'],
+      ['驳回', '9-reject'],
+    ] as const) {
+      await page.locator('.actions').getByRole('button', { name: button }).click();
+      await shot(what);
+      await page.keyboard.press('Escape');
+    }
+    if (name === 'desktop') {
+      await page.getByRole('button', { name: /小林/ }).click();
+      await page.getByRole('menuitem', { name: '人员' }).click();
+      await shot('10-team');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'English' }).click();
+      await shot('11-english');
+    }
+    await page.goto(`${house.url}/desk/enter?link=x`);
+    await shot('12-enter');
+    await context.close();
+    await house.close();
+  }
+await browser.close();

@@ -1,17 +1,19 @@
 import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
-import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
-import { maskText } from '../../../domain/masking.ts';
+import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import type { DeskCommandKind } from '../../../engine/desk/command.ts';
 import { refusalOf } from '../../../engine/desk/permissions.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { QueueRow, StoredAudit } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
+import type { Texts } from '../../../engine/ports/texts.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
+import { maskerFor } from './masker.ts';
+import { outcomePreviews } from './outcome-previews.ts';
 import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
-import { talkEntry, talkOf } from './talk-view.ts';
+import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
 import type { CaseView, ExhibitView } from './view-model.ts';
 
@@ -33,21 +35,30 @@ export interface CaseRecords {
 }
 
 export interface CaseWriter extends QueueWriter {
+  readonly texts: Texts;
   readonly people: { readonly customer: string; readonly program: string };
 }
 
-function exhibitView(exhibit: AppealExhibit, pen: Pen): ExhibitView {
+type Mask = (text: string) => string;
+
+function exhibitView(exhibit: AppealExhibit, plan: EvidencePlan, pen: Pen, mask: Mask): ExhibitView {
+  const { kind } = exhibit;
+  const serves = EVIDENCE_ITEMS.filter((item) => {
+    const rule = plan.rules[item];
+    return rule.exhibit === kind || rule.insteadOf.includes(kind);
+  });
   return {
     number: exhibit.number,
-    kind: pen.words('exhibit-kind', exhibit.kind),
-    name: maskText(exhibit.name),
+    kind: pen.words('exhibit-kind', kind),
+    name: mask(exhibit.name),
     bytes: exhibit.bytes,
     mediaType: exhibit.mediaType,
     receivedAt: exhibit.receivedAt,
     how: exhibit.how,
-    caption: exhibit.caption === undefined ? null : maskText(exhibit.caption),
+    caption: exhibit.caption === undefined ? null : mask(exhibit.caption),
     fingerprint: `${exhibit.sha256.slice(0, 6)}…${exhibit.sha256.slice(-6)}`,
     proves: exhibit.proves.map((name) => pen.words('fact', name)),
+    serves: serves.map((item) => pen.words('item', item)),
   };
 }
 
@@ -55,24 +66,25 @@ function storyOf(
   theCase: Case,
   pen: Pen,
   rejected: string,
+  mask: Mask,
 ): Pick<CaseView, 'requests' | 'notes' | 'decision'> {
   const { decision } = theCase;
   return {
     requests: theCase.requests.map(({ id, item, note, by, at, state }) => ({
       id,
       label: pen.words('item', item),
-      note: maskText(note),
+      note: mask(note),
       by: pen.nameOf(by),
       at,
       state,
     })),
-    notes: theCase.notes.map(({ by, at, text }) => ({ by: pen.nameOf(by), at, text: maskText(text) })),
+    notes: theCase.notes.map(({ by, at, text }) => ({ by: pen.nameOf(by), at, text: mask(text) })),
     decision: decision && {
       kind: decision.kind,
       label: outcomeOf(theCase, pen, rejected) ?? '',
       by: pen.nameOf(decision.by),
       at: decision.at,
-      words: maskText(decision.words),
+      words: mask(decision.words),
     },
   };
 }
@@ -82,6 +94,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
   const { row, log, audit } = records;
   const theCase = row.case;
   const { pen, plan, shop } = writer;
+  const mask = maskerFor(theCase);
   const appeal = composeAppeal(theCase, plan, shop.names[0]);
   const asked = new Set(theCase.requests.flatMap(({ item, state }) => (state === 'open' ? [item] : [])));
   const items = appeal.links.flatMap(({ link, items }) =>
@@ -109,14 +122,14 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     mine: theCase.owner === agent.id,
     customerLocale: theCase.locale,
     customerChannel: channelOf(row.lane),
-    statement: { 'zh-CN': maskText(appeal.statement['zh-CN']), en: maskText(appeal.statement.en) },
+    statement: { 'zh-CN': mask(appeal.statement['zh-CN']), en: mask(appeal.statement.en) },
     got: appeal.got,
     of: appeal.of,
     complete: appeal.complete,
     early: theCase.handedOverEarly,
     items,
     facts: factViews(theCase, appeal.facts, missing, plan, pen),
-    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, pen)),
+    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, plan, pen, mask)),
     checks: theCase.checks.map(({ check, result, by, at }) => ({
       label: pen.words('check', check),
       result,
@@ -125,9 +138,9 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
       at,
     })),
     contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
-    ...storyOf(theCase, pen, writer.rejected),
+    ...storyOf(theCase, pen, writer.rejected, mask),
     timeline: timelineView(audit.events, pen, writer.people),
-    talk: talkOf(log, theCase.reference).map((entry) => talkEntry(entry, theCase)),
+    talk: talkView(log, theCase),
     arrived: theCase.arrived,
     rating: theCase.rating,
     openedAt: theCase.openedAt,
@@ -136,6 +149,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     now,
     canAct: COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
+    previews: outcomePreviews(writer.texts, theCase.locale),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

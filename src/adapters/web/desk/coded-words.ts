@@ -33,7 +33,7 @@ const CODES = {
   'exhibit-kind': EXHIBIT_KINDS,
   fact: FACT_NAMES,
   item: EVIDENCE_ITEMS,
-  lack: LACK_REASONS,
+  'lack-reason': LACK_REASONS,
   loss: [...LOSS_TYPES, 'unknown'],
   'order-seen': ORDER_SIGHTINGS,
   'payment-channel': PAYMENT_CHANNELS,
@@ -62,7 +62,9 @@ export type CodedWords = <L extends CodeList>(list: L, code: (typeof CODES)[L][n
 export function codedWords(texts: Texts, locale: Locale): CodedWords {
   return (list, code) => {
     const key = keyOf(list, code);
-    return texts.has(key, locale) ? texts.word({ key }, locale) : code;
+    const words = texts.has(key, locale) ? texts.word({ key }, locale) : code;
+    // The texts are written for the middle of a sentence; here each stands by itself.
+    return words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Contradiction } from '../../../domain/contradictions.ts';
 import type { EvidenceItem, EvidencePlan } from '../../../domain/evidence.ts';
 import type { FactName, FactSource, FactValues } from '../../../domain/fact.ts';
 import { formatStatedTime } from '../../../domain/format.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { maskFact } from '../../../domain/masking.ts';
 import type { CodedWords } from './coded-words.ts';
@@ -13,6 +14,7 @@ import type { ContradictionView, FactView, SourceView } from './view-model.ts';
 export interface Pen {
   readonly words: CodedWords;
   readonly locale: Locale;
+  readonly now: Instant;
   /** An agent's name by their id. */
   readonly nameOf: (id: string) => string;
 }
@@ -20,6 +22,8 @@ export interface Pen {
 /** A fact's value in words, masked. */
 export function factWords<N extends FactName>(name: N, value: FactValues[N], pen: Pen): string {
   switch (name as FactName) {
+    case 'paid_at':
+      return formatStatedTime(value as FactValues['paid_at'], pen.locale, pen.now);
     case 'payment_channel':
       return pen.words('payment-channel', value as FactValues['payment_channel']);
     case 'product_kind':
@@ -60,7 +64,7 @@ function knownView(fact: AppealFact, theCase: Case, pen: Pen): FactView {
     source: fact.source && sourceView(fact.source, theCase, pen),
     before: worded(fact.before),
     rival: worded(fact.rival),
-    why: fact.lack && pen.words('lack', fact.lack),
+    why: fact.lack && pen.words('lack-reason', fact.lack),
   };
 }
 
@@ -92,7 +96,7 @@ export function contradictionView(found: Contradiction, theCase: Case, pen: Pen)
   const nowhere = { statedFrom: null, rivalFrom: null };
   if (found.kind === 'date') {
     const day = (value: string) =>
-      formatStatedTime({ value: value.slice(0, 10), precision: 'day' }, pen.locale);
+      formatStatedTime({ value: value.slice(0, 10), precision: 'day' }, pen.locale, pen.now);
     return { kind: 'date', label, stated: day(found.stated), rival: day(found.shown), ...nowhere };
   }
   if (found.kind === 'channel') {

@@ -14,13 +14,14 @@ import type { CaseView, QueueView } from './view-model.ts';
 const MOST_CASES = 1000;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(c: Context, { passes, texts, plan, shop }: DeskParts): Promise<CaseWriter> {
+async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskParts): Promise<CaseWriter> {
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? gone;
   return {
-    pen: { words: codedWords(texts, locale), locale, nameOf },
+    pen: { words: codedWords(texts, locale), locale, now: clock.now(), nameOf },
+    texts,
     plan,
     shop,
     rejected,

@@ -1,6 +1,6 @@
 import type { Case } from '../../../domain/case.ts';
-import { maskText } from '../../../domain/masking.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
+import { maskerFor } from './masker.ts';
 import type { TalkEntry } from './view-model.ts';
 
 /**
@@ -16,22 +16,31 @@ export function talkOf(log: readonly LogEntry[], reference: string): readonly Lo
   );
 }
 
-/** A line as an agent sees it: numbers, phones and e-mails shortened; files by the exhibit they are filed as. */
-export function talkEntry(entry: LogEntry, { exhibits }: Pick<Case, 'exhibits'>): TalkEntry {
+/** The lines as an agent sees them: numbers, accounts, phones and e-mails shortened. */
+export function talkView(log: readonly LogEntry[], theCase: Case): readonly TalkEntry[] {
+  const mask = maskerFor(theCase);
+  return talkOf(log, theCase.reference).map((entry) => talkEntry(entry, theCase, mask));
+}
+
+function talkEntry(
+  entry: LogEntry,
+  { exhibits }: Pick<Case, 'exhibits'>,
+  mask: (text: string) => string,
+): TalkEntry {
   return {
     number: entry.number,
     author: entry.author,
     name: entry.name,
-    text: maskText(entry.text),
-    edited: entry.edited === undefined ? null : maskText(entry.edited),
+    text: mask(entry.text),
+    edited: entry.edited === undefined ? null : mask(entry.edited),
     files: entry.files.map(({ sha256, name, mediaType, bytes }) => ({
       sha256,
-      name: maskText(name),
+      name: mask(name),
       mediaType,
       bytes,
       exhibit: exhibits.find((exhibit) => exhibit.sha256 === sha256)?.number ?? null,
     })),
-    options: entry.buttons.map((button) => maskText(button.label)),
+    options: entry.buttons.map((button) => mask(button.label)),
     at: entry.at,
   };
 }

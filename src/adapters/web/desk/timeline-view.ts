@@ -11,7 +11,7 @@ const DETAILS: readonly (readonly [string, CodeList])[] = [
   ['check', 'check'],
   ['result', 'check-result'],
   ['resolution', 'resolution'],
-  ['reason', 'lack'],
+  ['reason', 'lack-reason'],
 ];
 
 /** Messages stand in the conversation beside the timeline; here they would only hide the rest. */
@@ -26,19 +26,36 @@ function detailOf({ type, data }: AuditEvent, pen: Pen): string | null {
   return said.length === 0 ? null : said.join(' · ');
 }
 
+/** Facts that were filed by one message are one line of the story. */
+const ONE_LINE: ReadonlySet<string> = new Set(['fact_filed', 'fact_unobtainable', 'check_done']);
+
+function isSameLine(one: AuditEvent | undefined, other: AuditEvent): boolean {
+  return one !== undefined && one.type === other.type && one.at === other.at && ONE_LINE.has(one.type);
+}
+
 /** The chain in words, oldest first. What was committed as personal data is not part of it. */
 export function timelineView(
   events: readonly AuditEvent[],
   pen: Pen,
   people: { readonly customer: string; readonly program: string },
 ): readonly EventView[] {
-  return events
-    .filter((event) => !ELSEWHERE.has(event.type))
-    .map((event) => ({
-      seq: event.seq,
-      words: pen.words('audit', event.type),
-      detail: detailOf(event, pen),
-      who: event.actor.kind === 'agent' ? pen.nameOf(event.actor.id) : people[event.actor.kind],
-      at: Date.parse(event.at),
-    }));
+  const shown = events.filter((event) => !ELSEWHERE.has(event.type));
+  const lines: AuditEvent[][] = [];
+  for (const event of shown) {
+    const line = lines.at(-1);
+    if (line && isSameLine(line[0], event)) line.push(event);
+    else lines.push([event]);
+  }
+  const separator = pen.locale === 'zh-CN' ? '、' : ', ';
+  return lines.flatMap(([event, ...more]) =>
+    event === undefined
+      ? []
+      : {
+          seq: event.seq,
+          words: pen.words('audit', event.type),
+          detail: [event, ...more].flatMap((each) => detailOf(each, pen) ?? []).join(separator) || null,
+          who: event.actor.kind === 'agent' ? pen.nameOf(event.actor.id) : people[event.actor.kind],
+          at: Date.parse(event.at),
+        },
+  );
 }

@@ -103,6 +103,8 @@ export interface ExhibitView {
   readonly receivedAt: Instant;
   readonly how: string;
   readonly caption: string | null;
+  /** The evidence it can stand for, where nothing was read from it. */
+  readonly serves: readonly string[];
   /** First and last digits of the SHA-256 of the original. */
   readonly fingerprint: string;
   readonly proves: readonly string[];
@@ -176,6 +178,14 @@ export interface DecisionView {
   readonly words: string;
 }
 
+/** Stands in a preview where the agent's words will stand. */
+export const AGENTS_WORDS = '\uE000';
+
+export interface OutcomePreview {
+  readonly bare: string;
+  readonly withWords: string;
+}
+
 export interface CaseView {
   readonly reference: string;
   readonly loss: string;
@@ -215,6 +225,7 @@ export interface CaseView {
   /** The commands that would be accepted now. */
   readonly canAct: readonly DeskCommandKind[];
   readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
+  readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
   readonly resolutions: readonly { readonly code: Resolution; readonly label: string }[];
 }
 

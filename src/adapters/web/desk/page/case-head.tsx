@@ -116,8 +116,8 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
         </Menu>
       )}
       {dialog === 'ask' && <AskDialog view={view} onClose={close} />}
-      {dialog === 'resolve' && <ResolveDialog view={view} me={me} onClose={close} />}
-      {dialog === 'reject' && <RejectDialog view={view} me={me} onClose={close} />}
+      {dialog === 'resolve' && <ResolveDialog view={view} onClose={close} />}
+      {dialog === 'reject' && <RejectDialog view={view} onClose={close} />}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function CasePane({ reference, view, error, me, onCase, onNotice }: Props
           ))}
         </fieldset>
         <Dossier view={view} now={now} onMessage={() => setSide('talk')} />
-        <Talk view={view} now={now} onExhibit={() => setSide('dossier')} />
+        <Talk view={view} now={now} front={side === 'talk'} onExhibit={() => setSide('dossier')} />
       </main>
     </ActsProvider>
   );

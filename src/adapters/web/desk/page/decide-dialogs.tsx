@@ -1,43 +1,34 @@
 import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView, Me } from '../view-model.ts';
+import { AGENTS_WORDS, type CaseView, type OutcomePreview } from '../view-model.ts';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
 interface Props {
   readonly view: CaseView;
-  readonly me: Me;
   readonly onClose: () => void;
 }
 
-/** The agent's words as the customer will read them. */
-function Preview({
-  name,
-  lead,
-  text,
-}: {
-  readonly name: string;
-  readonly lead: string;
-  readonly text: string;
-}) {
+/** What the customer will read, in their language, with the agent's words in it. */
+function Preview({ preview, text }: { readonly preview: OutcomePreview | undefined; readonly text: string }) {
   const { words } = useSpeech();
+  const said = text.trim();
+  const whole = said === '' ? preview?.bare : preview?.withWords.replace(AGENTS_WORDS, () => said);
   return (
     <figure className="preview" aria-live="polite">
       <figcaption>{words.previewTitle}</figcaption>
       <blockquote>
-        <b>{name}</b>
-        <span>{[lead, text.trim()].filter((part) => part !== '').join('\n')}</span>
+        <span>{whole}</span>
       </blockquote>
     </figure>
   );
 }
 
-export function ResolveDialog({ view, me, onClose }: Props) {
+export function ResolveDialog({ view, onClose }: Props) {
   const { words, locale } = useSpeech();
   const { run, busy } = useActs();
   const [resolution, setResolution] = useState<string>(view.resolutions[0]?.code ?? '');
   const [text, setText] = useState('');
-  const label = view.resolutions.find(({ code }) => code === resolution)?.label ?? '';
   const submit = async () => {
     if (await run({ kind: 'resolve', resolution, words: text.trim() }, words.resolved)) onClose();
   };
@@ -65,7 +56,10 @@ export function ResolveDialog({ view, me, onClose }: Props) {
         maxLength={4000}
         onChange={(event) => setText(event.target.value)}
       />
-      <Preview name={me.agent.name} lead={label} text={text} />
+      <Preview
+        preview={Object.entries(view.previews).find(([code]) => code === resolution)?.[1]}
+        text={text}
+      />
       <div className="foot">
         <Button variant="default" onClick={onClose}>
           {words.cancel}
@@ -78,7 +72,7 @@ export function ResolveDialog({ view, me, onClose }: Props) {
   );
 }
 
-export function RejectDialog({ view, me, onClose }: Props) {
+export function RejectDialog({ view, onClose }: Props) {
   const { words, locale } = useSpeech();
   const { run, busy } = useActs();
   const [reason, setReason] = useState('');
@@ -105,7 +99,7 @@ export function RejectDialog({ view, me, onClose }: Props) {
         maxLength={4000}
         onChange={(event) => setReason(event.target.value)}
       />
-      <Preview name={me.agent.name} lead="" text={reason} />
+      <Preview preview={view.previews.rejected} text={reason} />
       <div className="foot">
         <Button variant="default" onClick={onClose}>
           {words.cancel}

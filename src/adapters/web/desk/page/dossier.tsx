@@ -130,7 +130,7 @@ function Evidence({ view }: Pick<Props, 'view'>) {
         <small>
           {missing.length === 0
             ? words.complete
-            : words.stillMissing(missing.map(({ label }) => label).join('、'))}
+            : words.stillMissing(missing.map(({ label }) => label).join(words.listComma))}
         </small>
       </h2>
       <ul className="items">

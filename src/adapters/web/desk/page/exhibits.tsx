@@ -31,10 +31,16 @@ export function Exhibits({ view, now }: { readonly view: CaseView; readonly now:
               <b>
                 {exhibit.number}. {exhibit.kind}
               </b>
-              {exhibit.proves.length > 0 && (
+              {exhibit.proves.length > 0 ? (
                 <p>
-                  {words.proves} {exhibit.proves.join('、')}
+                  {words.proves} {exhibit.proves.join(words.listComma)}
                 </p>
+              ) : (
+                exhibit.serves.length > 0 && (
+                  <p>
+                    {words.serves} {exhibit.serves.join(words.listComma)}
+                  </p>
+                )
               )}
               {exhibit.caption && <p>“{exhibit.caption}”</p>}
               <p className="quiet small">

@@ -26,8 +26,9 @@ const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   defaultRadius: 'md',
-  fontFamily: 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif',
+  fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif',
   respectReducedMotion: true,
+  components: { Badge: { defaultProps: { tt: 'none' } } },
 });
 
 /** The value the style sheets Mantine adds must carry under the page's policy. */

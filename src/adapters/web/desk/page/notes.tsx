@@ -36,13 +36,7 @@ export function Notes({ view, now }: { readonly view: CaseView; readonly now: nu
             maxLength={4000}
             onChange={(event) => setText(event.target.value)}
           />
-          <Button
-            variant="light"
-            color="yellow"
-            disabled={text.trim() === ''}
-            loading={busy === 'note'}
-            onClick={save}
-          >
+          <Button variant="default" disabled={text.trim() === ''} loading={busy === 'note'} onClick={save}>
             {words.saveNote}
           </Button>
         </div>

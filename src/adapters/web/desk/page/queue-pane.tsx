@@ -108,12 +108,12 @@ function QueueRow({
         <span className="row-wait">
           <Waiting row={row} now={now} />
         </span>
-        <span className="row-ref">{row.reference}</span>
-        <span className="row-meter">
+        <span className="row-last">
+          <span className="row-ref">{row.reference}</span>
           <Meter got={row.got} of={row.of} />
-        </span>
-        <span className="row-owner" data-mine={mine}>
-          {row.owner === null ? words.nobody : mine ? words.me : row.owner.name}
+          <span className="row-owner" data-mine={mine}>
+            {row.owner === null ? words.nobody : mine ? words.me : row.owner.name}
+          </span>
         </span>
       </a>
     </li>

@@ -9,18 +9,21 @@ import { useSpeech } from './words.tsx';
 interface Props {
   readonly view: CaseView;
   readonly now: number;
+  /** On a phone the conversation may stand behind the dossier. */
+  readonly front: boolean;
   /** A link to an exhibit was followed; on a phone the dossier must come to the front. */
   readonly onExhibit: () => void;
 }
 
 /** Both sides of the conversation, and the box whose words go to the customer. */
-export function Talk({ view, now, onExhibit }: Props) {
+export function Talk({ view, now, front, onExhibit }: Props) {
   const { words } = useSpeech();
   const list = useRef<HTMLOListElement>(null);
   const last = view.talk.at(-1)?.number ?? 0;
   useEffect(() => {
-    if (last > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [last]);
+    // Hidden it has no height; it is scrolled when it comes to the front.
+    if (last > 0 || front) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [last, front]);
   return (
     <section className="talk" aria-label={words.talk}>
       <ol className="entries scroll" ref={list} aria-live="polite" tabIndex={-1}>
@@ -34,7 +37,7 @@ export function Talk({ view, now, onExhibit }: Props) {
   );
 }
 
-function Entry({ entry, view, now, onExhibit }: Props & { readonly entry: TalkEntry }) {
+function Entry({ entry, view, now, onExhibit }: Omit<Props, 'front'> & { readonly entry: TalkEntry }) {
   const { words, locale } = useSpeech();
   const who = { customer: words.customer, zhaodan: words.zhaodan, agent: entry.name }[entry.author];
   return (

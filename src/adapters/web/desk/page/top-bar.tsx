@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
+import { formatStatedTime } from '../../../../domain/format.ts';
 import type { Me } from '../view-model.ts';
 import { send } from './api.ts';
 import { LanguageButton } from './language-button.tsx';
 import { Logo } from './logo.tsx';
 import { Team } from './team.tsx';
-import { shortTime, useNow } from './times.ts';
+import { useNow } from './times.ts';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -36,7 +37,8 @@ export function TopBar({ me, connected, now, onMoved }: Props) {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" size="compact-md">
-            {me.agent.name} · {words.roles[me.agent.role]}
+            {me.agent.name}
+            <span className="bar-role"> · {words.roles[me.agent.role]}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -69,8 +71,9 @@ function DemoClock({ now: served, onMoved }: { readonly now: number; readonly on
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="light" color="yellow" size="compact-md" loading={busy} title={words.demoBanner}>
-          {words.demoTime} {shortTime(now, 0, locale).replace(/^\d+年/, '')}
+        <Button variant="default" className="demo" size="compact-md" loading={busy} title={words.demoBanner}>
+          <span className="demo-name">{words.demoTime}</span>
+          {formatStatedTime({ value: new Date(now).toISOString(), precision: 'minute' }, locale, now)}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

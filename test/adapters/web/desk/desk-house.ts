@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { loadFlows } from '../../../../src/adapters/flow-files/load.ts';
+import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
+import type { Store } from '../../../../src/adapters/store/store.ts';
+import { loadTexts } from '../../../../src/adapters/texts/load.ts';
+import { createWebApp } from '../../../../src/adapters/web/app.ts';
+import type { DeskParts } from '../../../../src/adapters/web/desk/parts.ts';
+import { deskRoutes } from '../../../../src/adapters/web/desk/routes.ts';
+import { LiveHub } from '../../../../src/adapters/web/live.ts';
+import { openPages } from '../../../../src/adapters/web/pages.ts';
+import { PAGES_OUT } from '../../../../src/adapters/web/vite.config.ts';
+import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
+import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
+import type { Role } from '../../../../src/engine/ports/pass-store.ts';
+import { createMemoryVault } from '../../../../src/rehearsal.ts';
+
+const FLOWS = join(import.meta.dirname, '../../../../flows');
+export const LOADED = loadFlows(FLOWS);
+export const TEXTS = loadTexts(join(FLOWS, 'texts'));
+/** A Sunday evening in Beijing, the shop open. */
+export const EVENING = Date.parse('2026-11-22T20:30:00+08:00');
+
+/** What a customer says and presses, in order; a file stands for a message with it. */
+export type Story = readonly (string | { readonly press: string } | { readonly file: ReceivedFile })[];
+
+/** The desk as it runs: the real engine, flows and texts over a store in memory, on a real port. */
+export interface DeskHouse {
+  readonly url: string;
+  readonly parts: DeskParts;
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly routes: Hono;
+  readonly faults: unknown[];
+  now: number;
+  /** Plays a story and answers the reference of the case it led to. */
+  tell(customer: string, story: Story): Promise<string>;
+  /** Makes an agent and answers the cookie of a session. */
+  signIn(id: string, role?: Role, name?: string): Promise<string>;
+  get(path: string, cookie?: string, language?: string): Promise<Response>;
+  post(path: string, body: unknown, cookie?: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<DeskHouse> {
+  const store = createMemoryStore();
+  const vault = createMemoryVault();
+  const live = new LiveHub();
+  const faults: unknown[] = [];
+  const clock = { now: () => house.now };
+  const randomness = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+  const engine = createEngine({
+    sources: {
+      store,
+      vault,
+      papers: { everythingOf: async () => new Uint8Array([80, 75]), receipt: async (reference) => reference },
+      clock,
+      randomness,
+    },
+    senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
+    announcer: live,
+    reporter: {
+      turnDone: () => undefined,
+      delivered: () => undefined,
+      turnFailed: (_lane, reason) => faults.push(reason),
+      fatal: (reason) => faults.push(reason),
+    },
+    tools: { ...LOADED, texts: TEXTS },
+    defaultLocale: 'zh-CN',
+    settleMs: 0,
+  });
+  const parts: DeskParts = {
+    desk: engine,
+    reads: store,
+    passes: store,
+    vault,
+    clock,
+    randomness,
+    live,
+    pages: openPages(PAGES_OUT, randomness),
+    shop: LOADED.shop,
+    settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
+    texts: TEXTS,
+    plan: LOADED.plan,
+    ...change,
+  };
+  const routes = deskRoutes(parts);
+  const demo = new Hono().post('/demo/clock', async (c) => {
+    house.now += ((await c.req.json()) as { advance_seconds: number }).advance_seconds * 1000;
+    return c.json({ now: new Date(house.now).toISOString() });
+  });
+  const report = (error: unknown) => void faults.push(error);
+  const app = createWebApp({ settings: parts.settings, report }, [routes, demo]);
+  const server = await new Promise<ServerType>((resolve) => {
+    const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let sent = 0;
+
+  const house: DeskHouse = {
+    ...{ url, parts, store, engine, routes, faults, now: EVENING },
+    async tell(customer, story) {
+      const lane = `web:${customer}`;
+      for (const part of story) {
+        sent += 1;
+        house.now += 20_000;
+        const content =
+          typeof part === 'string'
+            ? ({ kind: 'text', text: part } as const)
+            : 'file' in part
+              ? ({ kind: 'files', files: [part.file], caption: '' } as const)
+              : await pressOf(store, lane, part.press);
+        await engine.receive({ key: `${lane}:${sent}`, lane, at: house.now, content });
+        await engine.idle();
+        if (faults.length > 0) throw faults[0];
+      }
+      return (await store.load(lane)).case?.value.reference ?? '';
+    },
+    async signIn(id, role = 'agent', name = id) {
+      await store.saveAgent({ id, name, role, active: true });
+      const { issueLink } = await import('../../../../src/adapters/web/desk/session.ts');
+      const answer = await house.post('/desk/enter', { link: await issueLink(parts, id) });
+      return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    },
+    get: (path, cookie = '', language = 'zh-CN') =>
+      fetch(url + path, { headers: { cookie, 'accept-language': language }, redirect: 'manual' }),
+    post: (path, body, cookie = '') =>
+      fetch(url + path, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', 'accept-language': 'zh-CN' },
+        body: JSON.stringify(body),
+      }),
+    async close() {
+      live.close();
+      await engine.stop();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return house;
+}
+
+async function pressOf(store: Store, lane: string, option: string) {
+  const prompt = (await store.load(lane)).conversation?.value.prompt;
+  const button = prompt?.buttons.find((each) => each.option === option || each.label === option);
+  if (!prompt || !button) {
+    const there = prompt?.buttons.map((each) => `${each.option} ${each.label}`).join(', ');
+    throw new Error(`no button ${option}; there: ${there}`);
+  }
+  return { kind: 'press', prompt: prompt.id, option: button.option } as const;
+}

@@ -9,6 +9,7 @@ import { loadTexts } from '../../src/adapters/texts/load.ts';
 import { exportBundle } from '../../src/commands/export.ts';
 import { showKey } from '../../src/commands/key.ts';
 import { verify } from '../../src/commands/verify.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
 import {
   NOON,
   someAudit,
@@ -100,6 +101,20 @@ describe('export, key and verify', () => {
     expect(await verify({ file: join(root, 'none.zip'), keyFile: undefined, texts, ...doors })).toBe(3);
     expect(await verify({ file, keyFile: join(root, 'none.pem'), texts, ...doors })).toBe(64);
     expect(await verify({ file, keyFile: file, texts, ...doors })).toBe(64);
+  });
+
+  it('have words for every finding, in both languages', () => {
+    const folder = resolve(import.meta.dirname, '../../src/adapters/documents/verify');
+    const source = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
+    const codes = [...source.matchAll(/(?:altered|missing|unreadable|Refusal)\('([a-z-]+)'/g)].map(
+      ([, code]) => code,
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    for (const code of [...codes, 'altered', 'missing', 'unreadable', 'note-key-not-pinned', 'not-a-zip']) {
+      for (const locale of LOCALES) expect(texts.has(`verify-${code}`, locale), code).toBe(true);
+    }
   });
 
   it('say so where there is no such case', async () => {

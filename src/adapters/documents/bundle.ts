@@ -34,7 +34,7 @@ export interface BundleTools {
   readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
 }
 
-export const BUNDLE_FORMAT = 'zhaodan-bundle/1';
+const BUNDLE_FORMAT = 'zhaodan-bundle/1';
 
 /** The case's bundle as a zip, laid out as its README.txt says. Rejects where the case has no recorded act yet. */
 export async function writeBundle(input: BundleInput, tools: BundleTools): Promise<Uint8Array> {

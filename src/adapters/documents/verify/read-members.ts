@@ -68,6 +68,8 @@ async function readAll(zip: yauzl.ZipFile): Promise<ReadMembers> {
   const twice: string[] = [];
   let sum = 0;
   for await (const entry of zip.eachEntry()) {
+    // Whoever unpacks a bundle and packs it again adds the folder itself.
+    if (entry.fileName === 'exhibits/' && entry.uncompressedSize === 0) continue;
     if (!SAFE.test(entry.fileName)) throw new Refusal('unsafe-name');
     const keep = READ.has(entry.fileName);
     sum += entry.uncompressedSize;

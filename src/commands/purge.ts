@@ -1,9 +1,11 @@
+import { dropUnfinished, storedFiles } from '../adapters/files/stored-files.ts';
 import { openVault } from '../adapters/files/vault.ts';
 import { openSecrets } from '../adapters/secrets/secrets.ts';
-import { openSqliteStore } from '../adapters/store/open.ts';
+import { openSqliteStore, type SqliteStore } from '../adapters/store/open.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Clock } from '../engine/ports/clock.ts';
+import type { Vault } from '../engine/ports/vault.ts';
 import { applyRetention } from '../housekeeping.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
@@ -27,14 +29,30 @@ export async function purge({ dir, key, clock, say }: PurgePlan): Promise<number
   try {
     const vault = openVault({ dir, secrets: secrets.sealer('vault') });
     const gone = await applyRetention({ store, vault, clock });
+    const left = await sweepFiles(dir, store, vault);
     say(
-      `已删除：未同意的草稿 ${gone.drafts}，原始消息 ${gone.rawEvents}，到期案件的会话和证据 ${gone.conversations}，到期记录链 ${gone.chains}，文件 ${gone.files}。`,
+      `已删除：未同意的草稿 ${gone.drafts}，原始消息 ${gone.rawEvents}，到期案件的会话和证据 ${gone.conversations}，到期记录链 ${gone.chains}，文件 ${gone.files + left}。`,
     );
     say(
-      `Deleted: ${gone.drafts} drafts without consent, ${gone.rawEvents} raw events, conversations and evidence of ${gone.conversations} expired cases, ${gone.chains} expired chains, ${gone.files} files.`,
+      `Deleted: ${gone.drafts} drafts without consent, ${gone.rawEvents} raw events, conversations and evidence of ${gone.conversations} expired cases, ${gone.chains} expired chains, ${gone.files + left} files.`,
     );
   } finally {
     store.close();
   }
   return DONE;
+}
+
+/**
+ * Removes files that a kill left behind: received and never named by an event, or deleted in the store alone.
+ * Only while nothing is being received: an upload lies in the vault before its event names it.
+ */
+export async function sweepFiles(
+  dir: string,
+  store: Pick<SqliteStore, 'unnamed'>,
+  vault: Vault,
+): Promise<number> {
+  dropUnfinished(dir);
+  const left = await store.unnamed(storedFiles(dir));
+  for (const sha256 of left) await vault.remove(sha256);
+  return left.length;
 }

@@ -176,6 +176,23 @@ describe('purge', () => {
   });
 });
 
+describe('purge, after a kill', () => {
+  it('removes a file nobody names, and only that', async () => {
+    const named = await fill();
+    const { store, vault } = open(dir);
+    const { sha256: left } = await vault.put(Buffer.from('uploaded, and then the power went'));
+    store.close();
+    writeFileSync(join(dir, 'files', 'incoming', 'half'), 'half');
+    await purge({ dir, key: null, clock: { now: () => NOON }, ...doors });
+    expect(readdirSync(join(dir, 'files', 'incoming'))).toEqual([]);
+    expect(said.at(-1)).toContain(' 1 files');
+    const again = open(dir);
+    expect(await again.vault.read(left)).toBeNull();
+    expect(await again.vault.read(named)).toEqual(picture);
+    again.store.close();
+  });
+});
+
 describe('migrate', () => {
   it('makes the database, and does nothing the second time', () => {
     expect(migrate({ dir, ...doors })).toBe(0);

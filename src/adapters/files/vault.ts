@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
-import { placeInVault } from './stored-files.ts';
+import { incomingIn, placeInVault } from './stored-files.ts';
 
 /** What the vault needs of the secrets: encryption that is bound to a place. */
 export interface FileSealing {
@@ -27,7 +27,7 @@ const noRoom = () => new ZhaodanError('storage_full', 'the disk has no room left
 /** Original bytes on disk, each file sealed for its own name. */
 export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
   const root = join(dir, 'files');
-  const incoming = join(root, 'incoming');
+  const incoming = incomingIn(dir);
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
   return {
     async put(bytes) {

@@ -26,6 +26,8 @@ export interface SqliteStore extends Store {
   ready(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** Of these SHA-256, the ones that no event, draft, message or case names. */
+  unnamed(files: readonly string[]): Promise<readonly string[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): void;
@@ -51,11 +53,12 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     const session = new Session(client, secrets);
     requireKey(session, 'write');
     const born = statSync(databaseFile(dir)).ino;
-    const { ports, caseBook } = assemble(session);
+    const { ports, caseBook, files } = assemble(session);
     return Object.assign(ports, {
       broken: session.broken,
       ready: async () => isThere(dir, born) && session.write(() => client.open),
       integrity: async () => findFaults(session, caseBook),
+      unnamed: async (given: readonly string[]) => session.read(() => files.orphans(given)),
       close: () => {
         session.flush();
         client.close();
@@ -108,7 +111,7 @@ function assemble(session: Session) {
     ...{ issue, find, take, revoke, saveAgent, agents },
     ...{ purge, forget },
   };
-  return { ports, desk, caseBook };
+  return { ports, desk, caseBook, files };
 }
 
 /** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */

@@ -23,7 +23,7 @@ async function writeAndDie(dir: string, lines: number): Promise<readonly string[
   return said;
 }
 
-it(`keeps what it acknowledged over ${KILLS} kills`, { timeout: 60_000 }, async () => {
+it(`keeps what it acknowledged over ${KILLS} kills`, { timeout: 180_000 }, async () => {
   const { dir, remove } = freshDir();
   let lastDone = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {

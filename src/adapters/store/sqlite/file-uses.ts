@@ -9,6 +9,7 @@ export class FileUses {
   private readonly session: Session;
   private readonly insert;
   private readonly clear;
+  private readonly anyUse;
 
   constructor(session: Session) {
     const { db } = session;
@@ -21,6 +22,12 @@ export class FileUses {
     this.clear = db
       .delete(fileUses)
       .where(and(eq(fileUses.by, sql.placeholder('by')), eq(fileUses.user, sql.placeholder('user'))))
+      .prepare();
+    this.anyUse = db
+      .select({ sha256: fileUses.sha256 })
+      .from(fileUses)
+      .where(eq(fileUses.sha256, sql.placeholder('sha256')))
+      .limit(1)
       .prepare();
   }
 
@@ -43,14 +50,8 @@ export class FileUses {
     return named.map((row) => row.sha256);
   }
 
-  /** Of these, the files nobody needs any more. */
+  /** Of these, the files nobody needs. */
   orphans(files: readonly string[]): readonly string[] {
-    const used = this.session.db
-      .select({ sha256: fileUses.sha256 })
-      .from(fileUses)
-      .where(eq(fileUses.sha256, sql.placeholder('sha256')))
-      .limit(1)
-      .prepare();
-    return [...new Set(files)].filter((sha256) => used.get({ sha256 }) === undefined).sort();
+    return [...new Set(files)].filter((sha256) => this.anyUse.get({ sha256 }) === undefined).sort();
   }
 }

@@ -42,3 +42,11 @@ it('masks secrets that overlap once', () => {
   ] as const;
   expect(maskSecrets('12345678', secrets)).toBe('●●●●78');
 });
+
+it('masks a secret inside another with it', () => {
+  const secrets = [
+    { value: 'private_key', span: [0, 6] },
+    { value: 'otp', span: [2, 4] },
+  ] as const;
+  expect(maskSecrets('12345678', secrets)).toBe('●●●●78');
+});

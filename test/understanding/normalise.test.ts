@@ -12,6 +12,12 @@ it('does not glue a list number to what follows', () => {
   expect(normalise('①68元').text).toBe(' 68元');
 });
 
+it('covers the whole of a character outside the basic plane', () => {
+  const words = normalise('付𝟞𝟠元');
+  expect(words.text).toBe('付68元');
+  expect(words.span(1, 3)).toEqual([1, 5]);
+});
+
 it('maps every unit of an expansion to its one character', () => {
   const words = normalise('㍿x');
   expect(words.text).toBe('株式会社x');

@@ -106,6 +106,8 @@ describe('understand', () => {
     expect(amount('一点反应都没有')).toBeNull();
     expect(amount(`单号${ID}`)).toBeNull();
     expect(amount('退款50元')).toBeNull();
+    expect(amount('不是68元')).toBeNull();
+    expect(amount('it was not $25')).toBeNull();
   });
 
   it("knows the shop's own name from a product", () => {

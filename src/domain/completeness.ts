@@ -64,7 +64,7 @@ export function requirementsFor(
 }
 
 /** Facts that collide with another statement the customer has not decided about yet. */
-export function openContradictions(view: Pick<CaseView, 'facts'>): readonly FactName[] {
+function openContradictions(view: Pick<CaseView, 'facts'>): readonly FactName[] {
   return FACT_NAMES.filter((name) => known(view.facts, name)?.rival !== undefined);
 }
 

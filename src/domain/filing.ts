@@ -37,7 +37,7 @@ const CHANGING: ReadonlySet<FactName> = new Set(['wallet_status', 'order_seen', 
 const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before']);
 
 /** A notice or a file proves, everything else claims. */
-export function standingFor(source: FactSource): 'proven' | 'claimed' {
+function standingFor(source: FactSource): 'proven' | 'claimed' {
   return source.kind === 'notice' || source.kind === 'exhibit' ? 'proven' : 'claimed';
 }
 

@@ -53,4 +53,22 @@ describe('masking', () => {
     expect(maskText('单号４２００００２３４５２０２６１１２１３４５６７８９０１２')).toBe('单号…9012');
     expect(maskText('2026-11-21 14:03:12 付了 1,204.00')).toBe('2026-11-21 14:03:12 付了 1,204.00');
   });
+
+  it('leaves no long run of digits in any text', () => {
+    const words = fc.constantFrom(
+      '卡号',
+      ' ',
+      '，',
+      'id:',
+      '4200002345202611213456789012',
+      '6222021234567890',
+    );
+    const texts = fc.array(fc.oneof(words, fc.stringMatching(/^\d{11,30}$/)), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        expect(maskText(parts.join(' '))).not.toMatch(/\d{13}/);
+        expect(maskText(parts.join('、'))).not.toMatch(/\d{13}/);
+      }),
+    );
+  });
 });

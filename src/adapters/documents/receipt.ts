@@ -45,7 +45,7 @@ export function signingKey(seed: Uint8Array): SigningKey {
 }
 
 /** The bytes a receipt's signature covers. */
-export function signedBytes(receipt: Omit<Receipt, 'signature'>): Buffer {
+function signedBytes(receipt: Omit<Receipt, 'signature'>): Buffer {
   return Buffer.from(canonicalize(receipt) ?? '', 'utf8');
 }
 

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
+import { drawingOf } from '../adapters/flow-files/graph/drawing.ts';
+import { mermaidOf } from '../adapters/flow-files/graph/mermaid.ts';
+import { svgOf } from '../adapters/flow-files/graph/svg.ts';
 import { readFlowSet } from '../adapters/flow-files/read-set.ts';
+import { loadTexts } from '../adapters/texts/load.ts';
 import { readTextFacts } from '../adapters/texts/text-facts.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { flowFaults } from '../engine/flow/check/all.ts';
@@ -40,6 +44,18 @@ export async function checkCommand(dir = FLOWS_DIR, { out, error }: Output = PRO
   const { flows } = readFlowSet(dir);
   const states = flows.reduce((sum, { flow }) => sum + Object.keys(flow.states).length, 0);
   out(`${flows.length} flows with ${states} states in ${LOCALES.length} languages: no fault`);
+  return 0;
+}
+
+/** `flows graph`: the statechart as Mermaid or SVG. */
+export async function graphCommand(
+  format: 'mermaid' | 'svg',
+  dir = FLOWS_DIR,
+  { out }: Output = PROCESS,
+): Promise<number> {
+  const files = readFlowSet(dir).flows.map(({ flow }) => flow);
+  const drawing = drawingOf(files, loadTexts(dir), 'zh-CN');
+  out(format === 'svg' ? await svgOf(drawing) : mermaidOf(drawing));
   return 0;
 }
 

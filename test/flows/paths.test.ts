@@ -1,0 +1,158 @@
+import { getShortestPaths } from '@xstate/graph';
+import { describe, expect, it } from 'vitest';
+import { readFlowSet } from '../../src/adapters/flow-files/read-set.ts';
+import { CHECKS } from '../../src/domain/check.ts';
+import { EVIDENCE_ITEMS } from '../../src/domain/evidence.ts';
+import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
+import type { Brief } from '../../src/engine/flow/brief.ts';
+import { waysIn } from '../../src/engine/flow/check/ways.ts';
+import { compileFlows } from '../../src/engine/flow/compile.ts';
+import type { FlowEvent } from '../../src/engine/flow/flows.ts';
+import { holds } from '../../src/engine/flow/guards.ts';
+import { machineOf } from '../../src/engine/flow/machine.ts';
+import { nodesOf } from '../../src/engine/flow/nodes.ts';
+import { FLOWS } from './planted.ts';
+
+const set = readFlowSet(FLOWS);
+const files = set.flows.map(({ flow }) => flow);
+const flows = compileFlows(files);
+const nodes = nodesOf(files);
+const questions = nodes.flatMap((node) => (node.kind === 'ask' ? [node] : []));
+
+const NOTHING: Brief = {
+  consented: true,
+  facts: {},
+  checks: [],
+  lossType: null,
+  decision: null,
+  settled: new Set(),
+  complete: false,
+  minutesSincePaid: null,
+  shopSays: new Set(['names', 'list_newest', 'list_days']),
+};
+
+const source = { kind: 'message', id: '1' } as const;
+const fact = (name: string, value: unknown) =>
+  ({ [name]: { standing: 'claimed', value, source, at: 0, earlier: [] } }) as Brief['facts'];
+const decidedBy = { by: 'wang', at: 0, words: '' };
+
+/** Cases that are alike but for one thing each: what any guard of the flows can ask comes out both ways. */
+function briefs(): Brief[] {
+  const some: Partial<Brief>[] = [
+    {},
+    { consented: false },
+    { complete: true },
+    { minutesSincePaid: 5 },
+    { settled: new Set(EVIDENCE_ITEMS) },
+    { settled: new Set(['payment']), minutesSincePaid: 5 },
+    { settled: new Set(EVIDENCE_ITEMS), complete: true },
+    { shopSays: new Set() },
+    ...EVIDENCE_ITEMS.map((item) => ({ settled: new Set([item]) })),
+    ...CHECKS.flatMap((check) =>
+      (['ruled_out', 'found'] as const).map((result) => ({
+        checks: [{ check, result, by: 'customer' as const, at: 0 }],
+      })),
+    ),
+    ...(['success', 'pending', 'refunded', 'none'] as const).map((wallet) => ({
+      facts: fact('wallet_status', wallet),
+    })),
+    ...(['none', 'gone'] as const).map((seen) => ({ facts: fact('order_seen', seen) })),
+    { facts: { ...fact('order_seen', 'none'), ...fact('wallet_status', 'success') } },
+    { facts: fact('payment_channel', 'paypal') },
+    { facts: fact('product_kind', 'top_up') },
+    { facts: fact('product_kind', 'card_key') },
+    { facts: fact('transaction_id', '1') },
+    { decision: { ...decidedBy, kind: 'rejected' } },
+    ...(['order_found', 'reissued', 'refunded', 'explained'] as const).map((resolution) => ({
+      decision: { ...decidedBy, kind: 'resolved' as const, resolution },
+    })),
+  ];
+  return [null, ...LOSS_TYPES].flatMap((lossType) => some.map((one) => ({ ...NOTHING, ...one, lossType })));
+}
+
+const EVENTS: readonly FlowEvent[] = [
+  { type: 'told' },
+  { type: 'decided' },
+  { type: 'reopened' },
+  { type: 'human' },
+  { type: 'anew' },
+  { type: 'clock', name: 'recheck' },
+];
+
+function eventsAt(path: string): FlowEvent[] {
+  const node = questions.find((each) => each.path === path);
+  return [...EVENTS, ...(node?.options ?? []).map(({ id }): FlowEvent => ({ type: 'choose', option: id }))];
+}
+
+/** Every step there is: from each question, by each event, for each kind of case. */
+const steps = questions.flatMap(({ path }) =>
+  eventsAt(path).flatMap((event) =>
+    briefs().map((brief) => ({ from: path, event, to: flows.step(path, event, brief).state })),
+  ),
+);
+
+describe('every path', () => {
+  it('ends in a question, whatever happens and whatever is known', () => {
+    const known = new Set(questions.map(({ path }) => path));
+    expect(steps.filter(({ to }) => !known.has(to))).toEqual([]);
+  });
+
+  it('is walked: each question is reached from the first', () => {
+    const reached = new Set(briefs().map((brief) => flows.begin(brief).state));
+    for (const path of reached) for (const { from, to } of steps) if (from === path) reached.add(to);
+    expect(questions.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  it('is walked: each way by choice, clock and desk leads where the file says', () => {
+    const direct = new Set(questions.map(({ path }) => path));
+    const untaken = waysIn(set)
+      .filter(({ by, to }) => by !== 'pass' && by !== 'decide' && to !== null && direct.has(to))
+      .filter(
+        ({ from, to, by, name }) =>
+          !steps.some(
+            (step) =>
+              step.from === from.node.path &&
+              step.to === to &&
+              step.event.type === by &&
+              (by !== 'choose' || (step.event.type === 'choose' && step.event.option === name)),
+          ),
+      );
+    expect(untaken.map(({ from, at }) => `${from.file} ${at}`)).toEqual([]);
+  });
+
+  it('is walked: each branch of each decision is taken in some case', () => {
+    const untaken = nodes.flatMap((node) => {
+      if (node.kind !== 'decide') return [];
+      const taken = new Set(
+        briefs().map((brief) =>
+          node.state.decide.findIndex(({ when }) => when === undefined || holds(when, brief)),
+        ),
+      );
+      return node.state.decide.flatMap((_, at) => (taken.has(at) ? [] : [`${node.path} ${at}`]));
+    });
+    expect(untaken).toEqual([]);
+  });
+
+  it('of the statechart itself is found by the walker of XState', () => {
+    const walked = new Set<string>();
+    const machine = machineOf(files);
+    const events = [...EVENTS, ...choices()];
+    for (const brief of briefs()) {
+      const paths = getShortestPaths(machine, {
+        input: { ...brief, consented: false },
+        events,
+        serializeState: (snapshot) => JSON.stringify(snapshot.value),
+      });
+      for (const { state } of paths) {
+        const [[flow, name] = []] = Object.entries(state.value as Record<string, string>);
+        walked.add(`${flow}.${name}`);
+      }
+    }
+    expect(questions.map(({ path }) => path).filter((path) => !walked.has(path))).toEqual([]);
+  });
+});
+
+function choices(): FlowEvent[] {
+  const ids = new Set(questions.flatMap(({ options }) => options.map(({ id }) => id)));
+  return [...ids].map((option) => ({ type: 'choose', option }));
+}

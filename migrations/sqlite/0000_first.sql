@@ -90,7 +90,7 @@ CREATE TABLE `events` (
 CREATE UNIQUE INDEX `events_key_unique` ON `events` (`key`);--> statement-breakpoint
 CREATE INDEX `events_waiting` ON `events` (`lane_id`,`id`) WHERE state = 'waiting';--> statement-breakpoint
 CREATE INDEX `events_kept` ON `events` (`at`) WHERE state <> 'waiting';--> statement-breakpoint
-CREATE INDEX `events_of_lane` ON `events` (`lane_id`);--> statement-breakpoint
+CREATE INDEX `events_of_lane` ON `events` (`lane_id`,`state`,`id`);--> statement-breakpoint
 CREATE TABLE `file_uses` (
 	`used_by` text NOT NULL,
 	`user_id` integer NOT NULL,

@@ -7,7 +7,7 @@ import type { Vault } from '../../engine/ports/vault.ts';
 import { incomingIn, placeInVault } from './stored-files.ts';
 
 /** What the vault needs of the secrets: encryption that is bound to a place. */
-export interface FileSealing {
+interface FileSealing {
   seal(place: string, plain: Uint8Array): Buffer;
   open(place: string, sealed: Uint8Array): Buffer;
 }

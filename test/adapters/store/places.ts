@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { openSqliteStore, type SqliteStore } from '../../../src/adapters/store/open.ts';
 
-export const TEST_KEY = Buffer.alloc(32, 7);
+const TEST_KEY = Buffer.alloc(32, 7);
 export const testSecrets = new Sealer(TEST_KEY, 'store');
 
 /** An empty directory of its own; `remove` when done. */

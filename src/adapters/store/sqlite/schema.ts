@@ -57,7 +57,7 @@ export const events = sqliteTable(
   (table) => [
     index('events_waiting').on(table.lane, table.id).where(sql`state = 'waiting'`),
     index('events_kept').on(table.at).where(sql`state <> 'waiting'`),
-    index('events_of_lane').on(table.lane),
+    index('events_of_lane').on(table.lane, table.state, table.id),
   ],
 );
 

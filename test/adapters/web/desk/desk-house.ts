@@ -10,6 +10,7 @@ import { loadTexts } from '../../../../src/adapters/texts/load.ts';
 import { createWebApp } from '../../../../src/adapters/web/app.ts';
 import type { DeskParts } from '../../../../src/adapters/web/desk/parts.ts';
 import { deskRoutes } from '../../../../src/adapters/web/desk/routes.ts';
+import { issueLink } from '../../../../src/adapters/web/desk/session.ts';
 import { LiveHub } from '../../../../src/adapters/web/live.ts';
 import { openPages } from '../../../../src/adapters/web/pages.ts';
 import { PAGES_OUT } from '../../../../src/adapters/web/vite.config.ts';
@@ -121,7 +122,6 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     },
     async signIn(id, role = 'agent', name = id) {
       await store.saveAgent({ id, name, role, active: true });
-      const { issueLink } = await import('../../../../src/adapters/web/desk/session.ts');
       const answer = await house.post('/desk/enter', { link: await issueLink(parts, id) });
       return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     },
@@ -150,4 +150,23 @@ async function pressOf(store: Store, lane: string, option: string) {
     throw new Error(`no button ${option}; there: ${there}`);
   }
   return { kind: 'press', prompt: prompt.id, option: button.option } as const;
+}
+
+/** The whole of it in one message, with everything personal that could show through. */
+export const WHOLE_STORY =
+  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345202611213456789012 商户单号XC20261121140312345，电话13812345678，邮箱lihua88@qq.com，充值账号188273645';
+export const PERSONAL = [
+  '4200002345202611213456789012',
+  'XC20261121140312345',
+  '13812345678',
+  'lihua88@qq.com',
+  '188273645',
+];
+export const SUBMITTED: Story = [WHOLE_STORY, { press: 'agree' }, { press: 'submit' }];
+
+let pressed = 0;
+/** A key as the page makes one, once per press. */
+export function freshKey(): string {
+  pressed += 1;
+  return `press-${pressed}-of-a-test`;
 }

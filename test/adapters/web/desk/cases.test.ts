@@ -1,0 +1,280 @@
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnswerView, CaseView, QueueView } from '../../../../src/adapters/web/desk/view-model.ts';
+import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
+
+let house: DeskHouse;
+let reference: string;
+let lin: string;
+beforeEach(async () => {
+  house = await openDeskHouse();
+  reference = await house.tell('a', SUBMITTED);
+  lin = await house.signIn('lin', 'agent', '小林');
+});
+afterEach(() => house.close());
+
+const read = async <T>(path: string, cookie = lin, language = 'zh-CN') =>
+  (await (await house.get(path, cookie, language)).json()) as T;
+const act = async (body: object, cookie = lin, ref = reference) => {
+  const answer = await house.post(`/desk/cases/${ref}/commands`, { key: freshKey(), ...body }, cookie);
+  await house.engine.idle();
+  return { status: answer.status, ...((await answer.json()) as AnswerView & { message?: string }) };
+};
+const view = () => read<CaseView>(`/desk/cases/${reference}`);
+
+async function picture(color = '#ccddee'): Promise<Uint8Array<ArrayBuffer>> {
+  const image = sharp({ create: { width: 40, height: 60, channels: 3, background: color } });
+  return new Uint8Array(await image.png().toBuffer());
+}
+
+describe('the queue', () => {
+  const places = async (cookie: string) => {
+    const queue = await read<QueueView>('/desk/queue', cookie);
+    return (['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const).filter((list) =>
+      queue[list].some((row) => row.reference === reference),
+    );
+  };
+
+  it('moves a case through its lists, for its owner and for the others', async () => {
+    const zhao = await house.signIn('zhao');
+    const seen: string[] = [];
+    const look = async () => seen.push(`${await places(lin)} / ${await places(zhao)}`);
+    await look();
+    await act({ kind: 'claim' });
+    await look();
+    await act({ kind: 'ask', item: 'order_page', note: '' });
+    await look();
+    await act({ kind: 'resolve', resolution: 'reissued', words: '' });
+    await look();
+    expect(seen).toEqual([
+      'unclaimed / unclaimed',
+      'mine / others',
+      'waiting / waiting',
+      'decided / decided',
+    ]);
+  });
+
+  it('shows what a row needs, and how late the first answer is', async () => {
+    const [row] = (await read<QueueView>('/desk/queue')).unclaimed;
+    expect(row).toMatchObject({
+      reference,
+      loss: '已付款，没有订单',
+      amount: '¥68.00',
+      paymentChannel: '微信支付',
+      product: '原神月卡',
+      owner: null,
+      complete: true,
+    });
+    expect(row?.dueAt).toBe((row?.since ?? 0) + 30 * 60_000);
+  });
+
+  it('holds nothing a customer has not handed over, and neither does the case page', async () => {
+    const draft = await house.tell('b', [WHOLE_STORY.replaceAll('4200', '4201'), { press: 'agree' }]);
+    expect(draft).toMatch(/^ZD-/);
+    const queue = await read<QueueView>('/desk/queue');
+    expect(JSON.stringify(queue)).not.toContain(draft);
+    for (const path of ['', '/export', '/files/x']) {
+      expect((await house.get(`/desk/cases/${draft}${path}`, lin)).status).toBe(404);
+    }
+    expect((await act({ kind: 'claim' }, lin, draft)).status).toBe(404);
+    expect((await house.get(`/desk/exhibits/${draft}/1`, lin)).status).toBe(404);
+  });
+});
+
+describe('the case', () => {
+  it('never carries a whole number, account, phone or e-mail in any answer', async () => {
+    await act({ kind: 'claim' });
+    await act({ kind: 'note', text: `查 ${PERSONAL.join(' 和 ')}` });
+    await act({ kind: 'reply', text: `您的单号是 4200 0023 4520 2611 2134 5678 9012 吗`, files: [] });
+    await act({ kind: 'ask', item: 'order_page', note: `关于 ${PERSONAL[1]}` });
+    await house.tell('a', ['交易单号是4200002345202611213456789013，刚才抄错了']);
+    await act({ kind: 'reject', reason: `查过 ${PERSONAL.join('，')}` });
+    for (const language of ['zh-CN', 'en']) {
+      for (const path of [`/desk/cases/${reference}`, '/desk/queue']) {
+        const text = JSON.stringify(await read(path, lin, language));
+        for (const whole of [...PERSONAL, '4200002345202611213456789013']) expect(text).not.toContain(whole);
+        expect(text.replace(/[\s-]/g, '')).not.toContain('42000023452026112134567890');
+      }
+    }
+  });
+
+  it('says where each fact came from', async () => {
+    const shown = await view();
+    const amount = shown.facts.find(({ name }) => name === 'amount');
+    expect(amount).toMatchObject({ value: '¥68.00', source: { words: '顾客消息', to: { message: 1 } } });
+    expect(shown.talk[0]?.number).toBe(1);
+    expect(shown.statement['zh-CN']).toContain('2026年11月21日14:03');
+  });
+
+  it('speaks the agent’s language', async () => {
+    const english = await read<CaseView>(`/desk/cases/${reference}`, lin, 'en');
+    expect(english.loss).toBe('Paid, no order');
+    expect(english.facts.map(({ label }) => label).join()).not.toMatch(/\p{Script=Han}/u);
+    expect(english.customerLocale).toBe('zh-CN');
+  });
+
+  it('shows what the customer will read before a decision', async () => {
+    const { previews } = await view();
+    expect(previews.rejected.withWords).toContain('\uE000');
+    expect(previews.rejected.bare).not.toContain('\uE000');
+  });
+});
+
+describe('commands', () => {
+  it('tell the loser of a race who won, with the case as it is now', async () => {
+    const zhao = await house.signIn('zhao', 'agent', '赵敏');
+    const answers = await Promise.all([act({ kind: 'claim' }, lin), act({ kind: 'claim' }, zhao)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    const owner = (await house.store.row(reference))?.case.owner;
+    const name = owner === 'lin' ? '小林' : '赵敏';
+    expect(lost).toMatchObject({ kind: 'refused', error: 'taken', message: `${name}已经在办这个案件了。` });
+    expect(lost?.case?.owner).toEqual({ id: owner, name });
+  });
+
+  it('with the same key are one act', async () => {
+    await act({ kind: 'claim' });
+    const key = freshKey();
+    const all = await Promise.all([1, 2, 3].map(() => act({ kind: 'note', text: '一次', key })));
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await view()).notes).toHaveLength(1);
+  });
+
+  it('from a stale page are answered with how things stand', async () => {
+    await act({ kind: 'claim' });
+    await act({ kind: 'resolve', resolution: 'refunded', words: '已退' });
+    const stale = await act({ kind: 'reject', reason: '查不到' });
+    expect(stale).toMatchObject({ status: 409, kind: 'refused', error: 'already_decided' });
+    expect(stale.case?.decision).toMatchObject({ kind: 'resolved', label: '已退款', by: '小林' });
+    expect(stale.case?.canAct).toEqual(['note', 'reopen']);
+  });
+
+  it('are offered exactly where they would be accepted', async () => {
+    const zhao = await house.signIn('zhao');
+    const lead = await house.signIn('lead', 'lead');
+    const can = async (cookie: string) =>
+      (await read<CaseView>(`/desk/cases/${reference}`, cookie)).canAct.join(' ');
+    expect(await can(lin)).toBe('claim note');
+    await act({ kind: 'claim' });
+    expect(await can(lin)).toBe('claim release note reply ask resolve reject');
+    expect(await can(zhao)).toBe('note');
+    expect(await can(lead)).toBe('release note');
+    expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
+    expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
+    expect((await act({ kind: 'release' }, lead)).status).toBe(200);
+    expect(await can(lin)).toBe('claim note');
+  });
+
+  it('without words or of no known shape do nothing', async () => {
+    await act({ kind: 'claim' });
+    expect(await act({ kind: 'reject', reason: '  ' })).toMatchObject({ status: 409, error: 'empty' });
+    for (const body of [
+      { kind: 'delete' },
+      { kind: 'ask', item: 'password', note: '' },
+      { kind: 'resolve', resolution: 'paid', words: '' },
+      { kind: 'claim', key: 'short' },
+      { kind: 'claim', reference: 'ZD-00000-00' },
+      { kind: 'reply', text: 'x', files: [{ sha256: '0'.repeat(64), name: 'not-there.png' }] },
+    ])
+      expect(`${body.kind} ${(await act(body)).status}`).toBe(`${body.kind} 400`);
+    expect((await house.post(`/desk/cases/ZD-00000-00/commands`, { kind: 'claim' }, lin)).status).toBe(400);
+    expect((await act({ kind: 'claim' }, lin, 'ZD-00000-00')).status).toBe(404);
+  });
+
+  it('send words and files to the customer, the kind of a file read from its bytes', async () => {
+    await act({ kind: 'claim' });
+    const form = new FormData();
+    form.append('files', new File([await picture()], '到账截图.png'));
+    form.append('files', new File(['MZ'], 'a.exe', { type: 'image/png' }));
+    const sent = await fetch(`${house.url}/desk/files`, {
+      method: 'POST',
+      headers: { cookie: lin },
+      body: form,
+    });
+    const { files } = (await sent.json()) as {
+      files: [{ ok: true; file: { sha256: string; name: string } }, { ok: false }];
+    };
+    expect(files.map(({ ok }) => ok)).toEqual([true, expect.any(Boolean)]);
+    const { sha256 } = files[0].file;
+    const answer = await act({ kind: 'reply', text: '补好了', files: [{ sha256, name: '到账截图.png' }] });
+    const last = answer.case?.talk.at(-1);
+    expect(last).toMatchObject({ author: 'agent', name: '小林', text: '补好了' });
+    expect(last?.files).toMatchObject([
+      { sha256, mediaType: 'image/png', name: '到账截图.png', exhibit: null },
+    ]);
+    const file = await house.get(`/desk/cases/${reference}/files/${sha256}`, lin);
+    expect(file.headers.get('content-disposition')).toContain('attachment');
+    expect((await house.get(`/desk/cases/${reference}/files/${'0'.repeat(64)}`, lin)).status).toBe(404);
+  });
+});
+
+describe('exhibits', () => {
+  const give = async (customer: string, color: string) => {
+    const bytes = await picture(color);
+    const { sha256 } = await house.parts.vault.put(bytes);
+    const file = { sha256, bytes: bytes.length, mediaType: 'image/png', name: '账单13812345678.png' };
+    await house.tell(customer, [{ file }]);
+    return { sha256, bytes };
+  };
+
+  it('come as the original to download, or as a picture drawn anew', async () => {
+    const { bytes } = await give('a', '#aa0000');
+    const original = await house.get(`/desk/exhibits/${reference}/1`, lin);
+    expect(new Uint8Array(await original.arrayBuffer())).toEqual(bytes);
+    expect(original.headers.get('content-disposition')).toMatch(/^attachment/);
+    const preview = await house.get(`/desk/exhibits/${reference}/1?preview=1`, lin);
+    expect(preview.headers.get('content-type')).toBe('image/webp');
+    expect((await view()).exhibits).toMatchObject([{ number: 1, name: '账单138****5678.png' }]);
+  });
+
+  it('of another case are not found under this one', async () => {
+    const { sha256 } = await give('a', '#00aa00');
+    const other = await house.tell('b', [
+      WHOLE_STORY.replace('4200002345202611213456789012', '4200002345202611213456780000'),
+      { press: 'agree' },
+      { press: 'submit' },
+    ]);
+    expect((await house.get(`/desk/exhibits/${reference}/1`, lin)).status).toBe(200);
+    for (const number of ['0', '1', '2', '-1', '01', 'x'])
+      expect((await house.get(`/desk/exhibits/${other}/${number}`, lin)).status).toBe(404);
+    expect((await house.get(`/desk/cases/${other}/files/${sha256}`, lin)).status).toBe(404);
+  });
+});
+
+describe('the bundle', () => {
+  it('is handed over as a zip where main can make one', async () => {
+    expect((await house.get(`/desk/cases/${reference}/export`, lin)).status).toBe(404);
+    const able = await openDeskHouse({ exportCase: async () => new Uint8Array([80, 75, 3, 4]) });
+    const ref = await able.tell('a', SUBMITTED);
+    const answer = await able.get(`/desk/cases/${ref}/export`, await able.signIn('lin'));
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    expect(answer.headers.get('content-disposition')).toContain(`${ref}.zip`);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    await able.close();
+  });
+});
+
+describe('the live line', () => {
+  it('tells an open page that something changed, and ends when the house closes', async () => {
+    const gone = new AbortController();
+    const stream = await fetch(`${house.url}/desk/live`, { headers: { cookie: lin }, signal: gone.signal });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
+    let heard = '';
+    const hear = async (count: number) => {
+      while (heard.split('event: changed').length - 1 < count) {
+        const { value, done } = await reader.read();
+        if (done) return;
+        heard += new TextDecoder().decode(value);
+      }
+    };
+    await hear(1);
+    await act({ kind: 'claim' });
+    await hear(2);
+    const before = heard.split('event: changed').length - 1;
+    await house.tell('a', ['还有一件事']);
+    await hear(before + 1);
+    expect(heard).not.toMatch(/ZD-|data: \S/);
+    gone.abort();
+  });
+});

@@ -78,7 +78,7 @@ command-mydata = 我的资料
 command-delete = 删除资料
     .also = 删除我的资料,删除资料,删除数据,清除我的资料
 cue-angry = 生气
-    .also = 骗子,垃圾店,气死,投诉你们,要报警,去报警,什么破,黑店,坑人,还我钱,忍无可忍,太过分
+    .also = 就是骗子,骗子公司,一群骗子,垃圾店,气死,投诉你们,要报警,去报警,什么破,黑店,坑人,还我钱,忍无可忍,太过分
 
 ## 收到的东西
 
@@ -118,7 +118,7 @@ summary-contradicted = ？{ $item }：{ $values }（前后不一样）
 
 handed-over = 已经交给客服，编号 { $reference }。{ $reply_by } 前会有人在这里回复您。
 receipt =
-    这是您的回执，请存好。以后如果有人说没收到过申诉，它可以作证：
+    这是您的回执，请存好，它能证明您什么时候提交了这份申诉：
     { $receipt }
 agent-reply = { $owner }：{ $words }
 agent-claimed = 客服{ $owner }接手了您这件事，正在看材料。

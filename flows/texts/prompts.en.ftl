@@ -16,6 +16,8 @@ consent-ask =
     · Bill screenshots are sensitive. Feel free to cover your name and balance.
     · There is never a fee, and nobody here will ask for a password, a one-time code or a card code.
 
+consent-again = Tap "Agree and continue", or just say "ok", and I'll get going.
+
 privacy-note =
     To find your order we use the amount and time of the payment, how you paid, its transaction number, what you bought, and any screenshots you choose to send.
     Who sees it: the { $shop } agent who handles your case. Nobody else, and for nothing else.
@@ -35,6 +37,8 @@ triage-charged =
     }. What does its status say?
     If typing is a bother, paste the payment page or send a screenshot.
 
+triage-charged-again = Back to the payment: what does its status say?
+
 how-bill =
     PayPal: Activity → tap the payment, the status is at the top.
     Card: your bank's app under transactions, or the text message about it.
@@ -46,11 +50,15 @@ triage-seen =
        *[no] the time you paid
     }?
 
+triage-seen-again = Back to the shop: what do you see for this order in "My orders"?
+
 ## Things to rule out
 
 stalled-wait =
     Your money has left, so most likely the shop just hasn't heard of it yet. That usually sorts itself out within 15 minutes, so please don't pay again.
     I'll be back at { $recheck_at } to look again with you. No need to sit and wait.
+
+stalled-wait-again = I'll be back at { $recheck_at } to look again with you. Is that all right?
 
 stalled-waiting = Good. I'll be back at { $recheck_at }. If the order turns up before that, or you find the transaction number, just send it here.
 
@@ -87,7 +95,7 @@ rule-out-target =
 
 ask-payment =
     What I still need about the payment: { $ask_for }.
-    One line is enough, like "yesterday 14:05, 30 yuan by WeChat". If you're unsure of the time, a rough one is fine.
+    One line is enough, like "yesterday 14:05, 30 USD by PayPal". If you're unsure of the time, a rough one is fine.
 
 ask-numbers =
     What helps most now: { $ask_for }. With it, support can look the payment up directly.
@@ -161,6 +169,11 @@ review-summary =
     That's everything. Please have a quick look:
     { $summary }
     If it's right, send it to support. If something isn't, just write what's right, like "the amount is 98". And please don't pay again meanwhile.
+
+review-again =
+    Here's how it stands:
+    { $summary }
+    If it's right, send it to support. If not, just write what's right.
 
 review-incomplete =
     Almost there:

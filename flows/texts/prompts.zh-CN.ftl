@@ -16,6 +16,8 @@ consent-ask =
     · 账单截图里有敏感信息，发之前可以把姓名和余额遮住。
     · 这里不收任何费用，也绝不会问您要密码、验证码或卡密。
 
+consent-again = 点一下“同意并继续”，或者回一个“好”，我就接着帮您找。
+
 privacy-note =
     为了找回订单，会用到：付款金额和时间、支付渠道、交易单号、买的是什么，以及您自愿发来的截图。
     谁能看：处理您这件事的{ $shop }客服。不会给别人，也不用来做别的。
@@ -30,10 +32,12 @@ triage-charged =
         [yes] { $payment_channel }
        *[no] 支付宝或微信
     }的账单，找到{ GIVEN($amount) ->
-        [yes] { $amount } 这一笔
+        [yes] { " " }{ $amount } 这一笔
        *[no] 这一笔
     }，它的状态写的是什么？
     不想打字的话，把账单详情整页复制或截图发来就行。
+
+triage-charged-again = 回到刚才：账单里这一笔写的是什么状态？
 
 how-bill =
     微信：我 → 服务 → 钱包 → 账单，点开这一笔，看“当前状态”。
@@ -42,15 +46,19 @@ how-bill =
 
 triage-seen =
     现在看看店里：用下单时的账号打开“我的订单”，{ GIVEN($paid_at) ->
-        [yes] { $paid_at } 前后
+        [yes] { $paid_at }前后
        *[no] 付款那会儿
     }的这一单是什么样子？
+
+triage-seen-again = 回到刚才：“我的订单”里，这一单是什么样子？
 
 ## 自查
 
 stalled-wait =
     钱已经付出去，多半是付款结果还没传到店里。这种情况大多在 15 分钟内自己恢复，所以先别再付一次。
     { $recheck_at } 我会来提醒您再看一眼，您不用守着。
+
+stalled-wait-again = { $recheck_at } 我来提醒您再看一眼，这样可以吗？
 
 stalled-waiting = 好，{ $recheck_at } 我来找您。这期间如果订单出来了，或者您找到了交易单号，直接发给我就行。
 
@@ -161,6 +169,11 @@ review-summary =
     材料齐了，请您过一眼：
     { $summary }
     没问题就交给客服。哪里不对，直接写对的就行，比如“金额是 98”。这段时间请不要重复付款。
+
+review-again =
+    现在是这样：
+    { $summary }
+    没问题就交给客服，哪里不对直接写对的。
 
 review-incomplete =
     材料还差一点：

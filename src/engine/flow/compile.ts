@@ -96,6 +96,7 @@ function waitingState({ path, file, state, options, lackOf }: AskNode): WaitingS
     flow: file.flow,
     flowVersion: file.version,
     ask: state.ask,
+    again: state.again ?? state.ask,
     check: state.check,
     evidence: state.evidence,
     fact: state.fact,

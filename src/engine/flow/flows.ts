@@ -27,6 +27,8 @@ export interface WaitingState {
   readonly flow: string;
   readonly flowVersion: number;
   readonly ask: string;
+  /** The words where the question is put again; those of `ask` where there are no shorter ones. */
+  readonly again: string;
   readonly check: AskState['check'] | undefined;
   readonly evidence: AskState['evidence'] | undefined;
   readonly fact: AskState['fact'] | undefined;

@@ -105,6 +105,8 @@ export const optionSchema = z.strictObject({
 /** A waiting state: it asks, and goes on when its question is answered, whoever answered it. */
 export const askSchema = z.strictObject({
   ask: textKey,
+  /** The same question in fewer words, where it is put again after something else was answered. */
+  again: textKey.optional(),
   /** The check its options answer. It is passed over once the check came out as anything but `found`. */
   check: z.enum(CHECKS).optional(),
   /** The piece of evidence it collects: passed over once settled. "How do I find it" and "I don't have it" come with it. */

@@ -32,6 +32,7 @@ export function textsUsed(set: FlowSetFacts): Use[] {
       continue;
     }
     use('ask', node.state.ask);
+    if (node.state.again) use('again', node.state.again);
     acts('acts', node.state.acts);
     for (const { id, label, stay, acts: done } of node.options) {
       use(`options.${id}.label`, label);

@@ -2,6 +2,7 @@ import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { ZhaodanError } from '../../engine/errors.ts';
 import { evidencePlanOf } from '../../engine/evidence-plan.ts';
+import { flowFaults } from '../../engine/flow/check/all.ts';
 import { compileFlows } from '../../engine/flow/compile.ts';
 import { faultLine } from '../../engine/flow/fault.ts';
 import type { Flows } from '../../engine/flow/flows.ts';
@@ -16,9 +17,14 @@ export interface Loaded {
   readonly answerFor: (text: string, locale: Locale) => string | null;
 }
 
-/** Reads and compiles a folder of flows. Throws `ZhaodanError('flow_invalid')` with every fault on a line of its own. */
+/**
+ * Reads, checks (all but the words) and compiles a folder of flows. Throws `ZhaodanError('flow_invalid')` with every
+ * fault on a line of its own.
+ */
 export function loadFlows(dir: string, shopFile?: string): Loaded {
-  const { flows, evidence, questions, shop, faults } = readFlowSet(dir, shopFile);
+  const set = readFlowSet(dir, shopFile);
+  const { flows, evidence, questions, shop } = set;
+  const faults = set.faults.length > 0 ? set.faults : flowFaults({ ...set, texts: [] });
   if (faults.length > 0 || evidence === null || questions === null || shop === null) {
     throw new ZhaodanError('flow_invalid', faults.map(faultLine).join('\n'));
   }

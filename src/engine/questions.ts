@@ -19,7 +19,8 @@ export type Questions = z.infer<typeof questionsSchema>;
 
 /** What a question looks like in each language; a cue alone ("refund") is no question. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
-  'zh-CN': /[?？]|吗|呢|么|什么|多久|几时|几点|几天|谁|哪|怎|为何|为啥|能不能|可不可以|是不是|还是|会不会|要不要|多少|安全/,
+  'zh-CN':
+    /[?？]|吗|呢|么|什么|多久|几时|几点|几天|谁|哪|怎|为何|为啥|能不能|可不可以|是不是|还是|会不会|要不要|多少|安全/,
   en: /\?|^(who|what|when|where|why|how|is|are|do|does|did|can|could|should|will|would|am)\b|\b(how (long|much)|is it|can i|do i|should i|will i|are you)\b/i,
 };
 

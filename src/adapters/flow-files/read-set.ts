@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { type EvidenceFile, evidenceSchema } from '../../engine/evidence-plan.ts';
 import type { Fault } from '../../engine/flow/fault.ts';
 import { type FlowFile, flowSchema } from '../../engine/flow/schema.ts';
@@ -22,25 +23,24 @@ const FLOW_FILES = ['triage.yaml', 'losses/*.yaml', 'shared/*.yaml'];
 /** Reads a folder of flows. `shopFile` is the shop's own file, `shop.yaml` in the folder by default. */
 export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml')): FlowSet {
   const faults: Fault[] = [];
-  const read = <T>(
-    result: ReturnType<typeof readYaml<never>> | { value: T } | { faults: readonly Fault[] },
-  ) => {
-    if ('value' in result) return result.value as T;
+  const read = <S extends z.ZodType>(path: string, file: string, schema: S): z.output<S> | null => {
+    const result = readYaml(path, file, schema);
+    if ('value' in result) return result.value;
     faults.push(...result.faults);
     return null;
   };
   const flows = globSync(FLOW_FILES, { cwd: dir })
     .toSorted()
     .flatMap((file) => {
-      const flow = read<FlowFile>(readYaml(join(dir, file), file, flowSchema));
+      const flow = read(join(dir, file), file, flowSchema);
       return flow === null ? [] : [{ file, flow }];
     });
   if (flows.length === 0) faults.push({ file: dir, path: '', reason: 'there are no flow files here' });
   return {
     flows,
-    evidence: read<EvidenceFile>(readYaml(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema)),
-    questions: read<Questions>(readYaml(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema)),
-    shop: read<Shop>(readYaml(shopFile, 'shop.yaml', shopSchema)),
+    evidence: read(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema),
+    questions: read(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema),
+    shop: read(shopFile, 'shop.yaml', shopSchema),
     faults,
   };
 }

@@ -1,16 +1,16 @@
 import type { Locale } from '../domain/locale.ts';
-import type { Committer } from './committer.ts';
 import { isStorageFull } from './errors.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
 import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
+import { newConversation } from './turn/beginning.ts';
+import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
 import { confirmsDeletion, prepare, type Sources } from './turn/prepare.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
-  readonly committer: Committer;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly tools: Tools;
@@ -59,13 +59,14 @@ export async function takeTurn(
   parts: CustomerParts,
   events: readonly LaneEvent[],
 ): Promise<TurnOutcome> {
-  const { sources, committer, announcer, tools, defaultLocale, reporter } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await sources.store.load(lane);
     const outcome = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
-      : await committer.commit(
+      : await commitOne(
+          sources.store,
           decide(
             lane,
             sources.clock.now(),
@@ -90,17 +91,20 @@ export async function takeTurn(
 /** A confirmed deletion: first what may go goes, then the conversation says what went and what stays. */
 async function forgetting(
   lane: string,
-  { sources, committer, tools, defaultLocale }: CustomerParts,
+  { sources, tools, defaultLocale }: CustomerParts,
   before: LoadedLane,
   events: readonly LaneEvent[],
 ): Promise<TurnOutcome> {
   const now = sources.clock.now();
   const forgotten = await sources.store.forget(lane, now);
   for (const sha256 of forgotten.orphanedFiles) await sources.vault.remove(sha256);
-  const loaded = await sources.store.load(lane);
-  const locale = before.conversation?.value.locale ?? defaultLocale;
+  const { conversation: left, ...rest } = await sources.store.load(lane);
+  const { locale = defaultLocale, lastNumber = 0 } = before.conversation?.value ?? {};
+  // Numbers go on where they were: a page that is open asks for what comes after the last one it saw.
+  const fresh = { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
+  const loaded = { conversation: left ?? fresh, ...rest };
   const knowledge = { ...(await prepare(lane, loaded, [], sources, tools)), forgotten };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
-  return committer.commit({ ...turn, handled });
+  return commitOne(sources.store, { ...turn, handled });
 }

@@ -84,7 +84,9 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
 
 async function handle(due: Due, parts: DueParts): Promise<void> {
   if (due.kind === 'clock') {
-    await parts.lanes.run(due.lane, () => parts.ring(due.lane, due.id, due.name));
+    await parts.lanes
+      .run(due.lane, () => parts.ring(due.lane, due.id, due.name))
+      .catch((reason: unknown) => parts.reporter.turnFailed(due.lane, reason));
     return;
   }
   const { lane } = due.entry;

@@ -1,4 +1,3 @@
-import { createCommitter } from './committer.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor } from './doors.ts';
@@ -6,17 +5,13 @@ import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
 import type { Channel } from './inbound.ts';
 import { createLanes } from './lanes.ts';
-import type { Announcer } from './ports/announcer.ts';
 import type { DueStore } from './ports/due-store.ts';
-import type { Reporter } from './ports/reporter.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'committer' | 'sources' | 'announcer'> {
+export interface EngineParts extends Omit<CustomerParts, 'sources'> {
   readonly sources: Sources & { readonly store: DueStore };
   readonly senders: Partial<Record<Channel, Sender>>;
-  readonly announcer: Announcer;
-  readonly reporter: Reporter;
   /** Typed messages in a row are answered once: how long to wait for the next one. */
   readonly settleMs: number;
 }
@@ -35,12 +30,10 @@ const FULL_DISK_PAUSE = 5_000;
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
 export function createEngine(parts: EngineParts): Engine {
   const { sources, reporter, settleMs } = parts;
-  const committer = createCommitter(sources.store);
-  const inner = { ...parts, committer };
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
-    await handleLane(lane, inner);
+    await handleLane(lane, parts);
     void timekeeper.look();
   }, setBack);
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
@@ -54,18 +47,18 @@ export function createEngine(parts: EngineParts): Engine {
     store: sources.store,
     clock: sources.clock,
     lanes,
-    ring: (lane, id, name) => takeTurn(lane, inner, [{ kind: 'clock', id, name }]),
+    ring: (lane, id, name) => takeTurn(lane, parts, [{ kind: 'clock', id, name }]),
   });
 
   return {
     async receive(event) {
-      const outcome = await committer.receive(event);
+      const [outcome = 'seen'] = await sources.store.receive([event]);
       const typed = event.content.kind === 'text' && !event.content.text.startsWith('/');
       lanes.wake(event.lane, typed ? settleMs : 0);
       return outcome;
     },
     async run(agent, command) {
-      const answer = await runDeskCommand(inner, agent, command);
+      const answer = await runDeskCommand(parts, agent, command);
       void timekeeper.look();
       return answer;
     },

@@ -1,17 +1,16 @@
-import type { Committer } from '../committer.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Tools } from '../tools.ts';
+import { commitOne } from '../turn/commit-one.ts';
 import { compose } from '../turn/compose.ts';
 import { finish } from '../turn/finish.ts';
 import { id, type Sources } from '../turn/prepare.ts';
-import { currentCase, openWork, type Work } from '../turn/work.ts';
+import { openWork, type Work } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
 
 export interface DeskParts {
   readonly sources: Sources;
-  readonly committer: Committer;
   readonly announcer: Announcer;
   readonly tools: Tools;
 }
@@ -24,7 +23,7 @@ export async function runDeskCommand(
   agent: Agent,
   command: DeskCommand,
 ): Promise<DeskAnswer> {
-  const { sources, committer, announcer, tools } = parts;
+  const { sources, announcer, tools } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const stored = await sources.store.loadCase(command.reference);
     if (stored === null) return { kind: 'refused', why: 'not_found' };
@@ -34,12 +33,9 @@ export async function runDeskCommand(
     const refusal = applyToCase(work, agent, command, parts);
     if (refusal)
       return { kind: 'refused', why: refusal, case: stored.case.value, owner: stored.case.value.owner };
-    const talksOfThis = currentCase(work)?.reference === command.reference;
-    compose(work, talksOfThis && work.conversation.place.state !== before, tools, () =>
-      id(sources.randomness),
-    );
+    compose(work, before, tools, () => id(sources.randomness));
     work.handled.push(`desk:${agent.id}:${command.key}`);
-    const outcome = await committer.commit(finish(work));
+    const outcome = await commitOne(sources.store, finish(work));
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       announcer.lane(lane);

@@ -50,7 +50,7 @@ export interface TurnStore {
   /** Stores what came in. Durable when it resolves; only then may the sender be told "received". */
   receive(events: readonly InboundEvent[]): Promise<readonly ('new' | 'seen')[]>;
   load(lane: string): Promise<LoadedLane>;
-  /** Group commit: many lanes' turns share one transaction, each judged by itself. */
+  /** Group commit: all turns asked for at the same time share one sync, in one call or in many; each is judged by itself. */
   commitTurns(turns: readonly Turn[]): Promise<readonly TurnOutcome[]>;
   /** Counts a failed try at an event; at the third it is set aside for an agent to look at. */
   countFailure(eventKey: string, reason: string): Promise<'again' | 'quarantined'>;

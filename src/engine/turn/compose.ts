@@ -10,9 +10,10 @@ import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, t
 export const HUMAN_TALKS = 'handed_over';
 
 /** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
-export function compose(work: Work, entered: boolean, tools: Tools, freshId: () => string): void {
+export function compose(work: Work, from: string, tools: Tools, freshId: () => string): void {
   const { reply, conversation } = work;
   const state = tools.flows.state(conversation.place.state);
+  const entered = state.path !== from;
   const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
   const says = [...understoodLine(work, ask, state), ...reply.says];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
@@ -20,7 +21,8 @@ export function compose(work: Work, entered: boolean, tools: Tools, freshId: () 
   const values = promptValues(work, state, tools);
   const word = (phrase: Phrase) =>
     tools.texts.word({ key: phrase.key, args: { ...values, ...phrase.args } }, conversation.locale);
-  const first = conversation.lastNumber <= work.log.length && ask;
+  // The first words of all: a greeting comes before what was understood.
+  const first = from === '' && ask;
   const question = ask ? [word({ key: state.ask })] : [];
   const said = says.map(word);
   const paragraphs = first ? [...question, ...said] : [...said, ...question];

@@ -56,7 +56,7 @@ export function decide(
     openCase(work, knowledge.freshReference);
   for (const each of events) take(work, each, tools, knowledge);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
-  compose(work, work.conversation.place.state !== before, tools, knowledge.freshIds);
+  compose(work, before, tools, knowledge.freshIds);
   return finish(work);
 }
 

@@ -29,7 +29,7 @@ import {
 
 /** More than this is answered with a request for the important part; what was read of it is kept. */
 export const LONGEST_READ = 20_000;
-const LONGEST_FREE_ANSWER = 80;
+const LONGEST_FREE_ANSWER = 200;
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
 
@@ -71,7 +71,7 @@ export function takeText(
     ? { kind: 'notice', id: String(exhibit.number) }
     : { kind: notice ? 'notice' : 'message', id: String(number) };
   const stated = statedIn(understood, text, tools.shop);
-  const free = stated.length === 0 ? freeAnswer(work, text.trim(), understood, pending, tools) : [];
+  const free = freeAnswer(work, text.trim(), understood, stated, pending, tools);
   const filed = fileFacts(work, [...stated, ...free], source, withDesk(work));
   if (withDesk(work)) return passToDesk(work, filed, tools);
 
@@ -125,11 +125,12 @@ function typedPromptOption(work: Work, text: string, pending: WaitingState, tool
 function freeAnswer(
   work: Work,
   text: string,
-  understood: Understood,
+  { kind, secrets }: Understood,
+  stated: readonly Stated[],
   pending: WaitingState,
   { plan, shop }: Tools,
 ): Stated[] {
-  if (text.length > LONGEST_FREE_ANSWER || understood.kind === 'question' || understood.secrets.length > 0)
+  if (text.length > LONGEST_FREE_ANSWER || kind === 'question' || kind === 'correction' || secrets.length > 0)
     return [];
   const asked = openRequests(work).flatMap(({ item }) => plan.rules[item].facts);
   const wanted = pending.fact
@@ -140,6 +141,8 @@ function freeAnswer(
   const { facts } = dossierOf(work);
   const name = wanted.find((each) => FREE_FORM.includes(each) && facts[each] === undefined);
   if (name === undefined) return [];
+  // What an order showed is a description: other facts in it are part of it.
+  if (stated.length > 0 && name !== 'order_before') return [];
   return name === 'product' ? productFacts(text, shop) : [{ name, value: text } as Stated];
 }
 

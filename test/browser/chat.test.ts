@@ -25,13 +25,14 @@ async function open(options: WorldOptions = {}, more: Parameters<Browser['newCon
   world = await openWorld({ engine: listen, ...options });
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
   page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
     if (/Content Security Policy|Warning|violat/i.test(said.text())) complaints.push(said.text());
   });
-  page.on('request', ({ url }) => {
-    const address = url();
+  page.on('request', (request) => {
+    const address = request.url();
     if (!address.startsWith(world.url) && !/^(blob|data):/.test(address)) complaints.push(address);
   });
   await page.goto(`${world.url}/chat`);
@@ -77,8 +78,8 @@ describe('the chat page', () => {
     await world.close();
     await say('断线时写的');
     await page.getByText('连上网络后自动发送').waitFor();
-    world = await openWorld({ engine: listen, port: Number(port) });
-    for (const [name, entries] of earlier.logs) world.logs.set(name, entries);
+    expect(await page.getByText('网络断开了').isVisible()).toBe(true);
+    world = await openWorld({ engine: listen, port: Number(port), earlier });
     await log().getByText('收到。').waitFor({ timeout: 30_000 });
     expect(said('text')).toHaveLength(1);
     expect(await log().getByText('断线时写的').count()).toBe(1);
@@ -122,7 +123,7 @@ describe('the chat page', () => {
     await log().getByText('暂时看不了这种文件').waitFor();
     expect(said('files')).toHaveLength(1);
     await page.getByRole('button', { name: '图片: 账单.png' }).click();
-    await page.getByRole('dialog').getByRole('img').waitFor();
+    await page.getByRole('dialog').getByRole('img', { name: '账单.png' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '知道了' }).click();
     expect(await log().getByText('暂时看不了这种文件').count()).toBe(0);
@@ -179,13 +180,13 @@ describe('the chat page', () => {
     await page.getByText('最后一行').waitFor();
     const sizes = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
-      boxes: [...document.querySelectorAll('[role=log] *')].filter(
-        (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
-      ).length,
+      boxes: [...document.querySelectorAll('[role=log] *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
       tall: document.querySelector('[role=log]')?.scrollHeight ?? 0,
     }));
     expect(sizes.wide).toBe(390);
-    expect(sizes.boxes).toBe(0);
+    expect(sizes.boxes).toEqual([]);
     expect(sizes.tall).toBeLessThan(20_000);
     await page.getByRole('button', { name: '展开全部' }).first().click();
     await page.getByRole('button', { name: '收起' }).first().waitFor();

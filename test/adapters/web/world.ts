@@ -1,6 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
 import { createWebApp } from '../../../src/adapters/web/app.ts';
@@ -9,6 +7,7 @@ import { chatRoutes } from '../../../src/adapters/web/chat/routes.ts';
 import { LiveHub } from '../../../src/adapters/web/live.ts';
 import { openPages } from '../../../src/adapters/web/pages.ts';
 import type { WebParts, WebSettings } from '../../../src/adapters/web/parts.ts';
+import { serveWeb } from '../../../src/adapters/web/server.ts';
 import { PAGES_OUT } from '../../../src/adapters/web/vite.config.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
@@ -45,6 +44,8 @@ export interface WorldOptions {
   readonly vault?: Vault;
   readonly port?: number;
   readonly pagesDir?: string;
+  /** The world before the restart: its store is still there. */
+  readonly earlier?: World;
   /** What the engine would do with an event. By default it only keeps the customer's line. */
   readonly engine?: (event: InboundEvent, world: World) => void;
 }
@@ -55,6 +56,7 @@ export interface World {
   readonly app: Hono;
   readonly url: string;
   readonly vault: MemoryVault;
+  readonly seen: Set<string>;
   readonly events: InboundEvent[];
   readonly faults: unknown[];
   now: number;
@@ -74,7 +76,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const store = createMemoryStore();
   const vault = createMemoryVault();
   const live = new LiveHub();
-  const seen = new Set<string>();
+  const { earlier } = options;
+  const seen = earlier?.seen ?? new Set<string>();
   const engine = options.engine ?? keepLine;
   const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 
@@ -98,7 +101,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       quarantined: () => store.quarantined(),
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },
-    passes: store,
+    passes: earlier?.parts.passes ?? store,
     vault: options.vault ?? vault,
     clock: { now: () => world.now },
     randomness: random,
@@ -110,15 +113,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     report: (error) => world.faults.push(error),
   };
   const app = createWebApp(parts, [chatRoutes(parts, { ...CHAT_PACES, ...options.paces })]);
-  const server = await new Promise<ServerType>((resolve) => {
-    const started = serve({ fetch: app.fetch, port: options.port ?? 0, hostname: '127.0.0.1' }, () =>
-      resolve(started),
-    );
-  });
+  const server = await serveWeb(app, live, '127.0.0.1', options.port ?? 0);
   const world: World = {
-    ...{ parts, app, vault, events: [], faults: [], locales: new Map(), logs: new Map() },
+    ...{ parts, app, vault, seen, events: [], faults: [] },
+    locales: earlier?.locales ?? new Map(),
+    logs: earlier?.logs ?? new Map(),
     now: Date.now(),
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${server.port}`,
     say(lane, line) {
       const log = world.logs.get(lane) ?? [];
       const blank = { author: 'customer', name: '', text: '', prompt: null, buttons: [], files: [] } as const;
@@ -127,10 +128,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       live.lane(lane);
       return entry;
     },
-    async close() {
-      live.close();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: () => server.stop(),
   };
   return world;
 }

@@ -59,7 +59,7 @@ export function Chat({ talk }: { talk: Talk }) {
   return (
     <Surround value={surroundings}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its button and its paste beside it */}
-      <div className={css.page} onDragOver={over} onDragLeave={leave} onDrop={drop}>
+      <main className={css.page} onDragOver={over} onDragLeave={leave} onDrop={drop}>
         <Header />
         {state.demo && <div className={css.demo}>{words.demo}</div>}
         {!state.connected && (
@@ -95,7 +95,7 @@ export function Chat({ talk }: { talk: Talk }) {
         <div className={css.note} role="status" data-shown={note !== ''}>
           {note}
         </div>
-      </div>
+      </main>
     </Surround>
   );
 }

@@ -48,7 +48,7 @@ export const Message = memo(function Message({ entry, first, last, changed, onEd
       {first && !mine ? (
         <p className={css.author}>
           <bdi>{author}</bdi>
-          {entry.author === 'agent' && entry.name !== '' && <span> · {words.agent}</span>}
+          {entry.author === 'agent' && entry.name !== '' && <span>· {words.agent}</span>}
         </p>
       ) : (
         <VisuallyHidden>{author}</VisuallyHidden>

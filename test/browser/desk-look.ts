@@ -45,7 +45,7 @@ for (const [name, viewport] of Object.entries(views))
     await page.getByRole('tab', { name: '我的' }).click();
     await shot('2-mine');
     await page.locator(`a[href="#${reference}"]`).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.head h1').waitFor();
     await shot('3-case');
     await page.locator('.timeline summary').click();
     await page.locator('.dossier').evaluate((element) => element.scrollTo(0, 520));

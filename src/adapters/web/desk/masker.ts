@@ -16,7 +16,9 @@ const SHORTEST = 5;
 
 /** The value however it was spaced or grouped: `4200 0023-45…`. */
 function loosely(value: string): RegExp {
-  const letters = [...value].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const letters = [...value.replace(/[\s-]/g, '')].map((letter) =>
+    letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   return new RegExp(letters.join('[\\s-]*'), 'giu');
 }
 

@@ -62,6 +62,7 @@ function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }
         me={me}
         connected={connected}
         now={queue.value?.now ?? me.now}
+        caseOpen={reference !== null && open.value !== null}
         onMoved={() => {
           onMoved();
           lookAgain();

@@ -1,5 +1,11 @@
 import '@mantine/core/styles.css';
-import './desk.css';
+import './ground.css';
+import './queue.css';
+import './case-head.css';
+import './dossier.css';
+import './talk.css';
+import './dialogs.css';
+import './narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -23,7 +29,7 @@ const theme = createTheme({
     ],
   },
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: 7,
   autoContrast: true,
   defaultRadius: 'md',
   fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { ListName, Me, QueueView, RowView } from '../view-model.ts';
+import { parseReference } from '../../../../domain/reference.ts';
+import { LIST_NAMES, type ListName, type Me, type QueueView, type RowView } from '../view-model.ts';
 import { Meter } from './meter.tsx';
 import { shortTime, span, useNow } from './times.ts';
 import { useSpeech } from './words.tsx';
@@ -22,12 +23,22 @@ function moveBy(event: KeyboardEvent<HTMLElement>, selector: string, back: strin
   event.preventDefault();
 }
 
+/** Rows of every list that carry these letters somewhere an agent would look for them. */
+function matching(queue: QueueView, sought: string): readonly RowView[] {
+  const letters = sought.toLowerCase();
+  const carries = ({ reference, loss, product, amount, owner }: RowView) =>
+    [reference, loss, product, amount, owner?.name].some((part) => part?.toLowerCase().includes(letters));
+  return LIST_NAMES.flatMap((name) => queue[name]).filter(carries);
+}
+
 export function QueuePane({ queue, me, open }: Props) {
   const { words } = useSpeech();
   const [tab, setTab] = useState<(typeof TABS)[number]>('unclaimed');
+  const [sought, setSought] = useState('');
   const now = useNow(queue?.now ?? 0);
   if (queue === null) return <nav className="queue" aria-busy="true" />;
-  const rows = queue[tab];
+  const finding = sought.trim() !== '';
+  const rows = finding ? matching(queue, sought.trim()) : queue[tab];
   const list = (each: readonly RowView[]) => (
     <ul className="rows" onKeyDown={(event) => moveBy(event, 'a', 'ArrowUp', 'ArrowDown')}>
       {each.map((row) => (
@@ -37,6 +48,18 @@ export function QueuePane({ queue, me, open }: Props) {
   );
   return (
     <nav className="queue" aria-label={words.listsLabel}>
+      <input
+        type="search"
+        className="find"
+        aria-label={words.find}
+        placeholder={words.find}
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+        onKeyDown={(event) => {
+          const whole = parseReference(sought);
+          if (event.key === 'Enter' && whole !== null) location.hash = whole;
+        }}
+      />
       <div
         className="tabs"
         role="tablist"
@@ -61,9 +84,9 @@ export function QueuePane({ queue, me, open }: Props) {
       </div>
       <div id="rows" role="tabpanel" aria-labelledby={`tab-${tab}`} className="scroll">
         {queue.quarantined > 0 && <p className="aside-note">{words.quarantined(queue.quarantined)}</p>}
-        {rows.length === 0 && <p className="empty">{words.empty[tab]}</p>}
+        {rows.length === 0 && <p className="empty">{finding ? words.findNone : words.empty[tab]}</p>}
         {list(rows)}
-        {tab === 'mine' && queue.others.length > 0 && (
+        {tab === 'mine' && !finding && queue.others.length > 0 && (
           <details className="others">
             <summary>
               {words.lists.others} {queue.counts.others}

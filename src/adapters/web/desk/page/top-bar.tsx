@@ -13,20 +13,23 @@ interface Props {
   readonly me: Me;
   readonly connected: boolean;
   readonly now: number;
+  readonly caseOpen: boolean;
   readonly onMoved: () => void;
 }
 
-export function TopBar({ me, connected, now, onMoved }: Props) {
+export function TopBar({ me, connected, now, caseOpen, onMoved }: Props) {
   const { words } = useSpeech();
+  // An open case is what the page is about; without one it is the desk itself.
+  const Title = caseOpen ? 'strong' : 'h1';
   const [team, setTeam] = useState(false);
   const leave = async () => {
     await send('/desk/leave', {});
     location.replace('/desk');
   };
   return (
-    <header className="bar">
+    <section className="bar" aria-label={words.desk}>
       <Logo />
-      <strong className="bar-title">{words.desk}</strong>
+      <Title className="bar-title">{words.desk}</Title>
       <span className="bar-shop">{me.shop}</span>
       <span className="line" role="status" data-open={connected}>
         {connected ? words.live : words.offline}
@@ -47,7 +50,7 @@ export function TopBar({ me, connected, now, onMoved }: Props) {
         </Menu.Dropdown>
       </Menu>
       {team && <Team me={me} onClose={() => setTeam(false)} />}
-    </header>
+    </section>
   );
 }
 

@@ -21,6 +21,8 @@ export const EN: DeskWords = {
     others: 'With colleagues',
   },
   listsLabel: 'Lists of cases',
+  find: 'Find by reference, product or owner',
+  findNone: 'Nothing found. Press Enter to open a whole reference.',
   empty: {
     unclaimed: 'Nobody is waiting to be picked up. New cases appear here by themselves.',
     mine: 'You have nothing to do right now.',

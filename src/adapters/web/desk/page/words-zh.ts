@@ -12,6 +12,8 @@ export const ZH = {
   roles: { agent: '客服', lead: '组长', operator: '店家' },
   lists: { unclaimed: '待认领', mine: '我的', waiting: '等顾客', decided: '已处理', others: '同事在办' },
   listsLabel: '案件列表',
+  find: '按编号、商品或负责人查找',
+  findNone: '没有找到。回车可以直接打开完整的编号。',
   empty: {
     unclaimed: '没有人在等认领。新案件会自己出现在这里。',
     mine: '您手上没有要办的案件。',

@@ -1,0 +1,230 @@
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages } from '../../src/adapters/web/build-pages.ts';
+import { issueOperatorLink } from '../../src/adapters/web/desk/operator-link.ts';
+import { type DeskHouse, openDeskHouse, SUBMITTED } from '../adapters/web/desk/desk-house.ts';
+import { openBrowser } from './browser.ts';
+import { tellAfternoon } from './desk-stories.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+let browser: Browser;
+let house: DeskHouse;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  await buildPages();
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function open(viewport = WIDE, colorScheme: 'light' | 'dark' = 'light') {
+  house = await openDeskHouse({ settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' } });
+  context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (said) => {
+    if (/Content Security Policy|Warning|violat/i.test(said.text())) complaints.push(said.text());
+  });
+}
+async function signIn(id = 'lin', role: 'agent' | 'lead' = 'agent', name = '小林') {
+  const [key = '', value = ''] = (await house.signIn(id, role, name)).split('=');
+  await context.addCookies([{ name: key, value, url: house.url }]);
+  await page.goto(`${house.url}/desk`);
+  await page.getByRole('tab', { name: '待认领' }).waitFor();
+}
+afterEach(async () => {
+  await context.close();
+  await house.close();
+  expect(complaints).toEqual([]);
+  expect(house.faults).toEqual([]);
+});
+
+async function faults(): Promise<string[]> {
+  await page.addScriptTag({ path: axe }).catch(() => undefined);
+  const source = await import('node:fs').then(({ readFileSync }) => readFileSync(axe, 'utf8'));
+  const loaded = await page.evaluate(() => 'axe' in window);
+  if (!loaded) await page.evaluate(source);
+  const found = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run;
+    type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+    return (await run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+  complaints = complaints.filter((words) => !words.includes('Content Security Policy'));
+  return found;
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const notes = async (reference: string) => (await house.store.row(reference))?.case.notes ?? [];
+
+describe('the desk page', () => {
+  it('lets a person in through the link, once, and a look at the link does not use it up', async () => {
+    await open();
+    const link = await issueOperatorLink(house.parts);
+    await page.goto(`${house.url}/desk/enter?link=${link}`);
+    await page.reload();
+    await button('登录').click();
+    await page.getByRole('tab', { name: '待认领' }).waitFor();
+    expect(page.url()).toBe(`${house.url}/desk`);
+    await page.goto(`${house.url}/desk/enter?link=${link}`);
+    await button('登录').click();
+    await page.getByText('这个链接已经用过了').waitFor();
+  });
+
+  it('shows a new case by itself, and takes it with one press however often it is pressed', async () => {
+    await open();
+    await signIn();
+    await page.getByText('没有人在等认领').waitFor();
+    const reference = await house.tell('a', SUBMITTED);
+    await page.getByText(reference).click();
+    await page.locator('.actions').getByRole('button', { name: '认领' }).dblclick();
+    await page.getByRole('textbox', { name: '回复顾客' }).fill('您好，正在查。');
+    await button('发送给顾客').dblclick();
+    await page.getByRole('log').or(page.locator('.entries')).getByText('您好，正在查。').waitFor();
+    const log = await house.store.log('web:a', 0);
+    expect(log.filter(({ author }) => author === 'agent')).toHaveLength(1);
+    const claims = (await house.store.audit(reference)).events.filter(({ type }) => type === 'case_claimed');
+    expect(claims).toHaveLength(1);
+  });
+
+  it('keeps what was typed while the customer writes, and shows their words', async () => {
+    await open();
+    await signIn();
+    const reference = await house.tell('a', SUBMITTED);
+    await page.getByText(reference).click();
+    await page.locator('.actions').getByRole('button', { name: '认领' }).click();
+    await page.getByRole('textbox', { name: '回复顾客' }).fill('写到一半');
+    await page.getByRole('textbox', { name: '写一条内部备注' }).fill('备注写到一半');
+    await house.tell('a', ['再问一下进度']);
+    await page.locator('.entries').getByText('再问一下进度').waitFor();
+    expect(await page.getByRole('textbox', { name: '回复顾客' }).inputValue()).toBe('写到一半');
+    await button('保存备注').click();
+    await page.locator('.notes li').getByText('备注写到一半').waitFor();
+    expect(await notes(reference)).toMatchObject([{ text: '备注写到一半' }]);
+    const log = await house.store.log('web:a', 0);
+    expect(log.some(({ text }) => text.includes('备注'))).toBe(false);
+  });
+
+  it('does a thing once, even if the answer was lost and it is pressed again', async () => {
+    await open();
+    await signIn();
+    const reference = await house.tell('a', SUBMITTED);
+    await page.getByText(reference).click();
+    await page.getByRole('textbox', { name: '写一条内部备注' }).fill('只一次');
+    await page.route(
+      '**/commands',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await button('保存备注').click();
+    await page.getByText('没有连上，内容还在').waitFor();
+    expect(await page.getByRole('textbox', { name: '写一条内部备注' }).inputValue()).toBe('只一次');
+    await button('保存备注').click();
+    await expect.poll(() => page.getByRole('textbox', { name: '写一条内部备注' }).inputValue()).toBe('');
+    expect(await notes(reference)).toHaveLength(1);
+  });
+
+  it('answers a stale button with how things stand', async () => {
+    await open();
+    await signIn();
+    const reference = await house.tell('a', SUBMITTED);
+    await page.getByText(reference).click();
+    const claim = page.locator('.actions').getByRole('button', { name: '认领' });
+    await claim.waitFor();
+    house.parts.live.close();
+    const zhao = { id: 'zhao', name: '赵敏', role: 'agent', active: true } as const;
+    await house.store.saveAgent(zhao);
+    await house.engine.run(zhao, { key: 'other-door-1', reference, kind: 'claim' });
+    await claim.click();
+    await page.getByText('赵敏已经在办这个案件了。').waitFor();
+    await page.getByText('负责人 赵敏').waitFor();
+    expect(await claim.count()).toBe(0);
+  });
+
+  it('can be worked by keyboard: lists, rows, the reply', async () => {
+    await open();
+    await tellAfternoon(house);
+    await signIn();
+    await page.getByRole('tab', { name: '待认领' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('tab', { name: '我的' }).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const reply = page.getByRole('textbox', { name: '回复顾客' });
+    await reply.fill('用键盘写的');
+    await reply.press('Control+Enter');
+    await page.locator('.entries').getByText('用键盘写的').waitFor();
+  });
+
+  it('is two screens on a phone, with nothing wider than the glass', async () => {
+    await open(PHONE);
+    const reference = await tellAfternoon(house);
+    await signIn();
+    await page.getByRole('tab', { name: '我的' }).click();
+    await page.locator(`a[href="#${reference}"]`).click();
+    await page.locator('.head h1').waitFor();
+    expect(await page.locator('.queue').isVisible()).toBe(false);
+    for (const side of ['与顾客的对话', '案情']) {
+      await button(side).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+    await page.goBack();
+    await page.getByRole('tab', { name: '我的' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault axe knows of (%s)', async (scheme) => {
+    await open(WIDE, scheme);
+    const reference = await tellAfternoon(house);
+    await signIn('lin', 'lead');
+    const found: Record<string, string[]> = { queue: await faults() };
+    await page.getByRole('tab', { name: '我的' }).click();
+    await page.locator(`a[href="#${reference}"]`).click();
+    await page.locator('.head h1').waitFor();
+    await page.locator('.timeline summary').click();
+    found.case = await faults();
+    for (const name of ['要材料', '处理完成', '驳回']) {
+      await page.locator('.actions').getByRole('button', { name }).click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForTimeout(400);
+      found[name] = await faults();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  });
+
+  it('finds a case by what its customer or a colleague would call it', async () => {
+    await open();
+    const reference = await tellAfternoon(house);
+    await signIn();
+    const find = page.getByRole('searchbox');
+    await find.fill('原神');
+    expect(await page.locator('.row').count()).toBe(1);
+    await find.fill('没有这样的');
+    await page.getByText('没有找到').waitFor();
+    await find.fill(reference.toLowerCase().replaceAll('-', ' '));
+    await find.press('Enter');
+    await page.locator('.head').getByText(reference).waitFor();
+  });
+
+  it('moves the demo’s clock and says so', async () => {
+    await open();
+    await house.tell('a', SUBMITTED);
+    await signIn();
+    await button(/演示时间/).click();
+    await page.getByRole('menuitem', { name: '+1 小时' }).click();
+    await page.getByText(/首次回复已超时/).waitFor();
+  });
+});

@@ -80,6 +80,10 @@ command-delete = Delete
 cue-angry = Angry
     .also = scammers, thieves, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
 
+cue-thanks = Thanks
+    .also = thanks, thank you, thanks a lot, thank you very much, cheers, thx, ty
+you-are-welcome = You're welcome. Glad to help.
+
 ## What came in
 
 stale-press = That button was from earlier, and we've moved on. Here's where we are:

@@ -233,11 +233,13 @@ after-rejected =
     }
     If you have something new, or think it's wrong, they can look again. You can also dispute the payment with your wallet or bank, or turn to a consumer office. /mydata gives you all the papers.
 
-after-rate = Glad to hear it. How was the help? 5 is very good, 1 is very poor.
+after-rate = Thank you for telling me. One last question: how was the help? 5 is very good, 1 is very poor.
 
 solved-by-itself = Wonderful, that's a relief.
 
 after-closed = That's it for this one. Thank you for your patience. If an order ever goes missing again, just tell me here.
+
+after-closed-again = If another order is missing, just say so.
 
 ## One tip
 

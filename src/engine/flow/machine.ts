@@ -70,7 +70,6 @@ export function machineOf(files: readonly FlowFile[]) {
   };
   return frame.createMachine(config as Config);
 }
-export type FlowMachine = ReturnType<typeof machineOf>;
 
 function nameOf(node: FlowNode): string {
   return node.path.slice(node.file.flow.length + 1);

@@ -16,13 +16,13 @@ export interface AskNode extends Node {
   /** The question this one asks the lack of. */
   readonly lackOf: string | null;
 }
-export interface DecideNode extends Node {
+interface DecideNode extends Node {
   readonly kind: 'decide';
   readonly state: DecideState;
 }
 export type FlowNode = AskNode | DecideNode;
 
-export function isDecide(state: AskState | DecideState): state is DecideState {
+function isDecide(state: AskState | DecideState): state is DecideState {
   return 'decide' in state;
 }
 
@@ -42,7 +42,7 @@ export function pathOf(target: string, from: FlowFile, files: readonly FlowFile[
 }
 
 /** Name of the generated question why a piece of evidence cannot be had. */
-export function lackName(name: string): string {
+function lackName(name: string): string {
   return `${name}_lack`;
 }
 

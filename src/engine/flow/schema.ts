@@ -43,7 +43,7 @@ export type Guard =
   | { any: Guard[] }
   | { not: Guard };
 
-export const guardSchema: z.ZodType<Guard> = z.lazy(() =>
+const guardSchema: z.ZodType<Guard> = z.lazy(() =>
   z.union([
     z.enum(['consented', 'complete', 'resolved', 'rejected']),
     z.strictObject({ known: z.enum(FACT_NAMES) }),
@@ -65,7 +65,7 @@ export const guardSchema: z.ZodType<Guard> = z.lazy(() =>
 );
 
 /** What the program may do; the engine performs each inside the turn's one write. */
-export const actSchema = z.union([
+const actSchema = z.union([
   z.strictObject({ say: textKey }),
   z.enum(['give_consent', 'hand_over', 'hand_over_incomplete', 'reopen', 'close', 'start_anew']),
   /** A durable clock: minutes from now, or from the payment where its time is known (whichever is later than now + 1). */
@@ -83,7 +83,7 @@ export const actSchema = z.union([
 ]);
 export type Act = z.infer<typeof actSchema>;
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
   label: textKey,
   /** Where it leads; the state's own `to` if not said. `stay` keeps the question and only says something. */
   to: target.optional(),
@@ -103,7 +103,7 @@ export const optionSchema = z.strictObject({
 });
 
 /** A waiting state: it asks, and goes on when its question is answered, whoever answered it. */
-export const askSchema = z.strictObject({
+const askSchema = z.strictObject({
   ask: textKey,
   /** The same question in fewer words, where it is put again after something else was answered. */
   again: textKey.optional(),
@@ -130,7 +130,7 @@ export const askSchema = z.strictObject({
 });
 
 /** A state that waits for nothing: the first branch that holds is taken; the last must hold always. */
-export const decideSchema = z.strictObject({
+const decideSchema = z.strictObject({
   decide: z
     .array(z.strictObject({ when: guardSchema.optional(), to: target, acts: z.array(actSchema).optional() }))
     .min(1),

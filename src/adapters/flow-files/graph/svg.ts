@@ -17,7 +17,7 @@ export async function svgOf(drawing: Drawing): Promise<string> {
 }
 
 /** The same as a DOT file. */
-export function dotOf({ groups, arrows }: Drawing): string {
+function dotOf({ groups, arrows }: Drawing): string {
   const lines = [
     'digraph flows {',
     `graph [rankdir=TB fontname="${FONT}" fontsize=15 nodesep=0.3 ranksep=0.55 pad=0.4 bgcolor="#ffffff"]`,

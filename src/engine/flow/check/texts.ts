@@ -19,7 +19,7 @@ export function textFaults(set: FlowSetFacts): Fault[] {
 }
 
 /** Every text the files name, and those that come with a piece of evidence. */
-export function textsUsed(set: FlowSetFacts): Use[] {
+function textsUsed(set: FlowSetFacts): Use[] {
   const uses: Use[] = [];
   for (const { file, flow } of set.flows) uses.push({ file, path: 'title', key: flow.title });
   for (const { file, at, node } of nodesIn(set)) {

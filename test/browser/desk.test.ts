@@ -30,7 +30,7 @@ async function open(viewport = WIDE, colorScheme: 'light' | 'dark' = 'light') {
   complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
-    if (/Content Security Policy|Warning|violat/i.test(said.text())) complaints.push(said.text());
+    if (said.type() === 'error' && !/Failed to load resource/.test(said.text())) complaints.push(said.text());
   });
 }
 async function signIn(id = 'lin', role: 'agent' | 'lead' = 'agent', name = '小林') {

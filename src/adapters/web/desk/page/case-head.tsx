@@ -29,7 +29,7 @@ export function CaseHead({ view, me, now }: Props) {
           <span className="head-amount">{view.amount ?? words.noAmount}</span>
           {view.paymentChannel && <span className="head-channel">{view.paymentChannel}</span>}
         </h1>
-        <p className="head-line">
+        <div className="head-line">
           <CopyButton value={view.reference}>
             {({ copied, copy }) => (
               <button type="button" className="ref" onClick={copy} title={words.copy}>
@@ -53,7 +53,7 @@ export function CaseHead({ view, me, now }: Props) {
           )}
           {view.arrived !== null && <span>{view.arrived ? words.arrived.yes : words.arrived.no}</span>}
           {view.rating !== null && <span>{words.rating(view.rating)}</span>}
-        </p>
+        </div>
       </div>
       <Actions view={view} me={me} />
     </header>

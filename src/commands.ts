@@ -95,7 +95,7 @@ function paperCommands(command: NewCommand): void {
     .option('--out <file>', 'where to write it; the reference and .zip if not said')
     .action(exits(async (given, { out }) => (await import('./commands/export.ts')).exportCase(given, out)));
   command('verify', 'checks a bundle offline: 0 whole, 1 altered, 2 incomplete, 3 cannot judge, 64 wrong use')
-    .argument('<file>')
+    .argument('[file]')
     .option('--key <file>', "the shop's public key; without it a bundle signed anew by a forger could pass")
     .action(exits(async (file, { key }) => (await import('./commands/verify.ts')).verifyFile(file, key)));
   command('key', "prints the shop's public key").action(

@@ -13,6 +13,7 @@ import { openPages } from './adapters/web/pages.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { PAGES_OUT } from './adapters/web/vite.config.ts';
 import { movableClock, systemClock } from './clock.ts';
+import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
 import { demoRoutes, seedDemo } from './demo.ts';
 import { EnvironmentFault } from './engine/errors.ts';
@@ -91,6 +92,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       }),
       movable ? demoRoutes(movable, engine) : new Hono(),
     ]);
+    await sweepFiles(config.dataDir, ground.store, ground.vault);
     await engine.start();
     const { server, url } = await openPort(config, app);
     const link = await issueOperatorLink(parts);

@@ -25,8 +25,13 @@ export interface PapersParts {
   readonly clock: Clock;
 }
 
+/** The shop's signing key; the same for receipts, bundles and `zhaodan key`. */
+export function receiptKey(secrets: Secrets): SigningKey {
+  return signingKey(secrets.key('receipts'));
+}
+
 export function createPapers({ store, vault, texts, loaded, secrets, clock }: PapersParts): CasePapers {
-  const key = signingKey(secrets.key('receipts'));
+  const key = receiptKey(secrets);
   const { plan, shop } = loaded;
 
   async function bundleOf(row: QueueRow, audience: BundleInput['audience']): Promise<Uint8Array> {

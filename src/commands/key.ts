@@ -1,6 +1,6 @@
-import { signingKey } from '../adapters/documents/receipt.ts';
 import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { readConfig } from '../config.ts';
+import { receiptKey } from '../papers.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
 /** `zhaodan key` */
@@ -11,6 +11,6 @@ export async function printKey(): Promise<number> {
 
 /** The shop's public key in PEM, for `verify --key` and for whoever should not have to trust a bundle's own. */
 export function showKey({ secrets, say }: Pick<CommandDoors, 'say'> & { readonly secrets: Secrets }): number {
-  say(signingKey(secrets.key('receipts')).publicPem.trimEnd());
+  say(receiptKey(secrets).publicPem.trimEnd());
   return DONE;
 }

@@ -17,7 +17,11 @@ export interface VerifyPlan extends CommandDoors {
 }
 
 /** `zhaodan verify FILE`: needs no store, no configuration and no network. */
-export async function verifyFile(file: string, keyFile?: string): Promise<number> {
+export async function verifyFile(file?: string, keyFile?: string): Promise<number> {
+  if (file === undefined) {
+    terminalDoors.complain('usage: zhaodan verify FILE.zip [--key FILE]');
+    return WRONG_USE;
+  }
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   return verify({ file, keyFile, texts, ...terminalDoors });
 }

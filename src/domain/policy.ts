@@ -37,7 +37,13 @@ export function authorityFor(deed: Deed): Authority {
   return AUTHORITIES[deed];
 }
 
+/** Whether a deed may be done when this is who moved things: the program by itself never refunds, submits or closes. */
+export function mayDo(deed: Deed, by: Exclude<Authority, 'nobody'>): boolean {
+  const authority = AUTHORITIES[deed];
+  return authority === 'program' || authority === by;
+}
+
 /** May the program do this without a person having asked for it? Never refunds, releases or promises. */
 export function mayDoAlone(deed: Deed): boolean {
-  return AUTHORITIES[deed] === 'program';
+  return mayDo(deed, 'program');
 }

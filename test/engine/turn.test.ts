@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenAt } from '../../src/adapters/store/chain.ts';
 import { known } from '../../src/domain/fact.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
+import { mayDo } from '../../src/domain/policy.ts';
 import { rehearse } from '../../src/rehearsal.ts';
 import { ALL_AT_ONCE, begin, loaded, NOW, texts, WANG } from './rehearsal.ts';
 
@@ -248,6 +249,37 @@ describe('with the desk', () => {
     await talk.desk(WANG, { kind: 'resolve', resolution: 'order_found', words: '订单已恢复。' });
     await talk.press('no');
     expect(await talk.case()).toMatchObject({ stage: 'handed_over', waitingFor: 'desk', arrived: false });
+  });
+});
+
+describe('silence', () => {
+  it('is met once with a kind word, closes an unfinished story after a month, and the next word takes it up again', async () => {
+    const talk = begin();
+    await talk.say('付了68没反应');
+    await talk.press('agree');
+    const asked = await talk.state();
+    const before = (await talk.log()).length;
+    await talk.pass(10 * DAY);
+    await talk.pass(10 * DAY);
+    expect((await talk.log()).length).toBe(before + 1);
+    await talk.pass(31 * DAY);
+    expect((await talk.case())?.stage).toBe('closed');
+    expect((await talk.log()).length).toBe(before + 1);
+    await talk.say('我回来了');
+    expect((await talk.case())?.stage).toBe('collecting');
+    expect(await talk.state()).toBe(asked);
+  });
+});
+
+describe('what takes a word of the customer', () => {
+  it('is never done because a clock ran out', async () => {
+    const talk = begin();
+    await talk.say(ALL_AT_ONCE);
+    await talk.press('agree');
+    await talk.pass(100 * DAY);
+    expect((await talk.case())?.handedOverAt).toBeNull();
+    expect(mayDo('hand_over', 'program')).toBe(false);
+    expect(mayDo('hand_over', 'customer')).toBe(true);
   });
 });
 

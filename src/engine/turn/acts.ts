@@ -3,6 +3,7 @@ import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
+import type { Deed } from '../../domain/policy.ts';
 import type { Act } from '../flow/schema.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import { emptyDraft } from './beginning.ts';
@@ -17,6 +18,18 @@ import {
   setClock,
   type Work,
 } from './work.ts';
+
+/** Acts that are somebody's to do; the others only speak, wait or note down. */
+const DEEDS: Partial<Record<Extract<Act, string>, Deed>> = {
+  hand_over: 'hand_over',
+  hand_over_incomplete: 'hand_over',
+  reopen: 'reopen',
+  close: 'close',
+};
+
+export function deedOf(act: Act): Deed | null {
+  return typeof act === 'string' ? (DEEDS[act] ?? null) : null;
+}
 
 /** Performs one act of the flow on the work; the closed union of what the program may do. */
 export function perform(work: Work, act: Act, { freshReference }: Foreknowledge): void {

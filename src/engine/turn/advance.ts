@@ -1,6 +1,7 @@
+import { mayDo } from '../../domain/policy.ts';
 import type { FlowEvent, Step } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
-import { perform } from './acts.ts';
+import { deedOf, perform } from './acts.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { changeConversation, type Work } from './work.ts';
@@ -17,15 +18,33 @@ export function advance(work: Work, event: FlowEvent, tools: Tools, known: Forek
       throw new Error(`the flow does not come to rest at ${work.conversation.place.state}`);
     const from = work.conversation.place.state;
     const step = tools.flows.step(from, told, briefOf(work, tools));
-    settleIn(work, step, tools, known);
+    settleIn(work, step, tools, known, moverOf(event));
     if (step.state === from && step.acts.length === 0) return;
   }
 }
 
+/** Who moved things: nothing that takes a customer's word happens because a clock ran out. */
+type Mover = 'program' | 'customer' | 'agent';
+
+function moverOf({ type }: FlowEvent): Mover {
+  if (type === 'clock') return 'program';
+  return type === 'decided' || type === 'reopened' ? 'agent' : 'customer';
+}
+
 /** Takes a step's state as the conversation's place and performs what goes with it. */
-export function settleIn(work: Work, { state, acts }: Step, tools: Tools, known: Foreknowledge): void {
+export function settleIn(
+  work: Work,
+  { state, acts }: Step,
+  tools: Tools,
+  known: Foreknowledge,
+  by: Mover = 'program',
+): void {
   const { place, trail } = work.conversation;
-  for (const act of acts) perform(work, act, known);
+  for (const act of acts) {
+    const deed = deedOf(act);
+    if (deed !== null && !mayDo(deed, by)) throw new Error(`${deed} takes more than the word of the ${by}`);
+    perform(work, act, known);
+  }
   if (state === place.state) return;
   const { flow, flowVersion } = tools.flows.state(state);
   changeConversation(work, {

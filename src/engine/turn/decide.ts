@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { InboundEvent } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
+import { ABANDONED_AFTER, abandon, takeUpAgain } from './abandon.ts';
 import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { newConversation } from './beginning.ts';
@@ -51,6 +52,7 @@ export function decide(
   const before = work.conversation.place.state;
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
+  if (events.some(({ kind }) => kind === 'inbound')) takeUpAgain(work);
   const { consentAt, draft } = work.conversation;
   if (consentAt !== null && work.conversation.case === null && hasStory(draft))
     openCase(work, knowledge.freshReference);
@@ -111,9 +113,11 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;
   }
+  if (name === 'abandon') return abandon(work);
   if (name === 'silence') {
-    if ((currentCase(work)?.stage ?? 'collecting') === 'collecting')
-      work.reply.says.push({ key: 'silence-rest' });
+    if ((currentCase(work)?.stage ?? 'collecting') !== 'collecting') return;
+    setClock(work, 'abandon', work.now + ABANDONED_AFTER);
+    work.reply.says.push({ key: 'silence-rest' });
     return;
   }
   advance(work, { type: 'clock', name }, tools, knowledge);

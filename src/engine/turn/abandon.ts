@@ -1,0 +1,22 @@
+import { DAY } from '../../domain/instant.ts';
+import { CUSTOMER, changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+
+/** Silence after the last kind word. Then the story counts as closed, so that its retention has a beginning. */
+export const ABANDONED_AFTER = 30 * DAY;
+
+/** Closes a case that was never handed over and that nobody has spoken of for a month. Says nothing. */
+export function abandon(work: Work): void {
+  if (currentCase(work)?.stage !== 'collecting') return;
+  changeCase(work, { stage: 'closed', closedAt: work.now });
+  record(work, 'case_closed', PROGRAM, { unfinished: true });
+}
+
+/** The customer came back: an abandoned story goes on at the question where it stopped. */
+export function takeUpAgain(work: Work): void {
+  setClock(work, 'abandon', null);
+  const current = currentCase(work);
+  if (current?.stage !== 'closed' || current.handedOverAt !== null || current.arrived !== null) return;
+  if (work.conversation.place.state.startsWith('after.')) return;
+  changeCase(work, { stage: 'collecting', closedAt: null });
+  record(work, 'case_reopened', CUSTOMER);
+}

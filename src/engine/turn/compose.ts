@@ -41,7 +41,9 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   });
   changeConversation(work, { prompt });
   record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
-  if ((currentCase(work)?.stage ?? 'collecting') === 'collecting') {
+  // A silence that has just been met does not begin anew with the words that met it.
+  const resting = work.clocks.get('abandon')?.dueAt != null;
+  if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {
     setClock(work, 'silence', work.now + state.silenceHours * HOUR);
   }
 }

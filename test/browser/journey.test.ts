@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../engine/rehearsal.ts';
+import { type RunningService, startService } from '../faults/service.ts';
+import { openBrowser } from './browser.ts';
+import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
+import { STORIES, tell } from './stories.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-journey-'));
+let browser: Browser;
+let service: RunningService;
+const agents = new Map<string, AgentAtPage>();
+
+/** One agent per page size, signed in once; the operator's link works for one of them, the others are invited. */
+async function agentAt(size: typeof PHONE): Promise<AgentAtPage> {
+  const name = `${size.width}`;
+  const known = agents.get(name);
+  if (known) return known;
+  const first = [...agents.values()][0];
+  const agent = first
+    ? await first.invite(browser, '小李', size)
+    : await AgentAtPage.enter(browser, service.deskUrl, size, 'zh-CN');
+  agents.set(name, agent);
+  return agent;
+}
+
+beforeAll(async () => {
+  service = await startService(dataDir, { ZHAODAN_PORT: '0' });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  for (const agent of agents.values()) await agent.leave();
+  await browser.close();
+  expect(await service.stop()).toBe(0);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)('the whole journey on a %s', (_name, size) => {
+  it.each(STORIES.map((story) => [story.loss, story.locale, story] as const))(
+    '%s in %s',
+    async (loss, locale, story) => {
+      const customer = await CustomerAtPage.open(browser, service.url, size, locale);
+      const agent = await agentAt(size);
+      await tell(customer, story);
+      const reference = await customer.reference();
+      await customer.reads(locale === 'en' ? /your receipt/i : '回执');
+
+      await agent.open(reference);
+      await agent.claim();
+      await customer.reads(texts.word({ key: 'agent-claimed' }, locale).slice(0, 2));
+      await agent.page
+        .getByText(texts.word({ key: `loss-${loss.replaceAll('_', '-')}` }, 'zh-CN'))
+        .first()
+        .waitFor();
+      await agent.reply('您好，正在查。');
+      await customer.reads('您好，正在查。');
+      await customer.page.reload();
+      await customer.reads('您好，正在查。');
+      await customer.say('好的，麻烦了');
+      await agent.hears('好的，麻烦了');
+      if (locale === 'zh-CN') {
+        await agent.ask(texts.word({ key: 'item-recharge-account' }, 'zh-CN'), '数字账号就行');
+        await customer.reads('数字账号就行');
+        await customer.say('123456789');
+        await customer.reads(/已经转给客服/);
+      }
+      if (loss === 'deleted_or_overwritten') {
+        await agent.reject('查过了，这笔付款已在当天原路退回。');
+        await customer.reads('查过了，这笔付款已在当天原路退回。');
+        await customer.press('option-accept');
+      } else {
+        await agent.resolve(texts.word({ key: 'resolution-reissued' }, 'zh-CN'), '已经补发到您的账号。');
+        await customer.reads('已经补发到您的账号。');
+        await customer.press('option-arrived');
+      }
+      await customer.press('option-rate-5');
+      await customer.sees(`tip-${loss.replaceAll('_', '-')}`);
+      await customer.leave();
+    },
+  );
+});

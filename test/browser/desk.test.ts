@@ -106,6 +106,12 @@ describe('the desk page', () => {
     await house.tell('a', ['再问一下进度']);
     await page.locator('.entries').getByText('再问一下进度').waitFor();
     expect(await page.getByRole('textbox', { name: '回复顾客' }).inputValue()).toBe('写到一半');
+    await page.evaluate(() => {
+      location.hash = '#list';
+    });
+    await page.getByText('从左边选一个案件').waitFor();
+    await page.goBack();
+    expect(await page.getByRole('textbox', { name: '回复顾客' }).inputValue()).toBe('写到一半');
     await button('保存备注').click();
     await page.locator('.notes li').getByText('备注写到一半').waitFor();
     expect(await notes(reference)).toMatchObject([{ text: '备注写到一半' }]);

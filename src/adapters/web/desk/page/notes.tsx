@@ -1,15 +1,15 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { CaseView } from '../view-model.ts';
 import { shortTime } from './times.ts';
 import { useActs } from './use-command.tsx';
+import { useDraft } from './use-draft.ts';
 import { useSpeech } from './words.tsx';
 
 /** What agents tell each other. Looks like nothing that goes to the customer, and stands away from it. */
 export function Notes({ view, now }: { readonly view: CaseView; readonly now: number }) {
   const { words, locale } = useSpeech();
   const { run, busy } = useActs();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('note', view.reference);
   const save = async () => {
     if (await run({ kind: 'note', text: text.trim() }, words.notes)) setText('');
   };

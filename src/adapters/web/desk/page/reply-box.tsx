@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { CaseView } from '../view-model.ts';
 import { ApiError, type Uploaded, upload } from './api.ts';
 import { useActs } from './use-command.tsx';
+import { useDraft } from './use-draft.ts';
 import { useSpeech } from './words.tsx';
 
 type Ready = Extract<Uploaded, { ok: true }>;
@@ -11,7 +12,7 @@ type Ready = Extract<Uploaded, { ok: true }>;
 export function ReplyBox({ view }: { readonly view: CaseView }) {
   const { words, locale } = useSpeech();
   const { run, busy, tell } = useActs();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('reply', view.reference);
   const [files, setFiles] = useState<readonly Ready[]>([]);
   const [uploading, setUploading] = useState(false);
 

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { PAGES_OUT } from './pages-out.ts';
+
+// For main.ts, until it takes this from pages-out.ts itself.
+export { PAGES_OUT };
 
 const here = import.meta.dirname;
-export const PAGES_OUT = resolve(here, '../../../dist/pages');
-export const PAGE_NAMES = ['chat', 'desk'] as const;
-
-const entries = PAGE_NAMES.map((name) => [name, join(here, name, 'page/index.html')] as const);
+const entries = ['chat', 'desk'].map((name) => [name, join(here, name, 'page/index.html')] as const);
 
 /** One build for both pages, so that they share what they share. Replaced on every answer: `NONCE`. */
 export default defineConfig({

@@ -6,9 +6,9 @@ import { CHAT_PACES, type ChatPaces } from '../../../src/adapters/web/chat/paces
 import { chatRoutes } from '../../../src/adapters/web/chat/routes.ts';
 import { LiveHub } from '../../../src/adapters/web/live.ts';
 import { openPages } from '../../../src/adapters/web/pages.ts';
+import { PAGES_OUT } from '../../../src/adapters/web/pages-out.ts';
 import type { WebParts, WebSettings } from '../../../src/adapters/web/parts.ts';
 import { serveWeb } from '../../../src/adapters/web/server.ts';
-import { PAGES_OUT } from '../../../src/adapters/web/vite.config.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../../src/engine/inbound.ts';

@@ -71,6 +71,28 @@ describe('the chat page', () => {
     expect(said('hello')).toHaveLength(1);
   });
 
+  it('follows the newest line, unless one reads further up', async () => {
+    await open();
+    await tellStory(world, lane(), 'middle');
+    await page.reload();
+    await page.getByRole('button', { name: '没有', exact: true }).click();
+    await log().getByText('收到。').waitFor();
+    for (const text of ['一', '二', '三'])
+      world.say(lane(), { author: 'zhaodan', text: `${text}\n`.repeat(20) });
+    await log().getByText('三').last().waitFor();
+    const left = () =>
+      log().evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
+    await expect.poll(left).toBeLessThan(2);
+    await log().hover();
+    await page.mouse.wheel(0, -900);
+    await page.getByRole('button', { name: '回到最新消息' }).waitFor();
+    world.say(lane(), { author: 'zhaodan', text: '后来的' });
+    await log().getByText('后来的').waitFor();
+    expect(await left()).toBeGreaterThan(500);
+    await page.getByRole('button', { name: '回到最新消息' }).click();
+    await expect.poll(left).toBeLessThan(2);
+  });
+
   it('sends once what was written while the server was away, also after a reload', async () => {
     await open();
     const { port } = new URL(world.url);

@@ -80,6 +80,10 @@ describe('the log', () => {
     expect(entries.isReceipt(entry(1, { author: 'zhaodan', text: receipt }))).toBe(true);
     expect(entries.isReceipt(entry(1, { author: 'zhaodan', text: '编号 ZD-7K3F-2Q' }))).toBe(false);
     expect(entries.isReceipt(entry(1, { text: receipt }))).toBe(false);
+    const grouped = '编号 ZD-3AAP-3M\n指纹 5c2b 2125 6b82 9d3d';
+    expect(entries.isReceipt(entry(1, { author: 'zhaodan', text: grouped }))).toBe(true);
+    const number = 'ZD-3AAP-3M 交易单号 4200 0023 4520 2611';
+    expect(entries.isReceipt(entry(1, { author: 'zhaodan', text: number }))).toBe(false);
   });
 });
 

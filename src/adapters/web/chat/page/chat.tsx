@@ -58,7 +58,6 @@ export function Chat({ talk }: { talk: Talk }) {
 
   return (
     <Surround value={surroundings}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping has its button and its paste beside it */}
       <main className={css.page} onDragOver={over} onDragLeave={leave} onDrop={drop}>
         <Header />
         {state.demo && <div className={css.demo}>{words.demo}</div>}

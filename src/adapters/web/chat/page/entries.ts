@@ -52,11 +52,10 @@ export function editable(entries: readonly EntryView[]): EntryView | null {
   return pressed ? null : mine;
 }
 
-/** A receipt is what names a case and carries a signature or a fingerprint. */
-export function isReceipt(entry: EntryView): boolean {
-  return (
-    entry.author === 'zhaodan' &&
-    /\bZD-[0-9A-Z]{4}-[0-9A-Z]{2}\b/.test(entry.text) &&
-    /(?<![\w+/])(?:[0-9a-f]{16,}|[\w+/]{40,}={0,2})(?![\w+/])/.test(entry.text)
-  );
+/** A fingerprint in hex, grouped or not, with a letter so that it is no payment number; or a signature. */
+const SEAL = /(?<![\w+/])(?:(?=[\d ]*[a-f])[0-9a-f]{4}(?: ?[0-9a-f]{4}){3,}|[\w+/]{40,}={0,2})(?![\w+/])/;
+
+/** A receipt is what names a case and seals it. */
+export function isReceipt({ author, text }: EntryView): boolean {
+  return author === 'zhaodan' && /\bZD-[0-9A-Z]{4}-[0-9A-Z]{2}\b/.test(text) && SEAL.test(text);
 }

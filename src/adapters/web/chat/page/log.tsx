@@ -18,6 +18,7 @@ const NEAR_END = 120;
 function useStickyEnd() {
   const box = useRef<HTMLDivElement>(null);
   const sticky = useRef(true);
+  const lastTop = useRef(0);
   const [away, setAway] = useState(false);
   const toEnd = useCallback(() => {
     sticky.current = true;
@@ -31,10 +32,14 @@ function useStickyEnd() {
     if (current.firstElementChild) observer.observe(current.firstElementChild);
     return () => observer.disconnect();
   }, [toEnd]);
+  // Only going up is reading back; growing lines also move the end away, and are followed.
   const onScroll = () => {
     const { current } = box;
     if (!current) return;
-    sticky.current = current.scrollHeight - current.scrollTop - current.clientHeight < NEAR_END;
+    const left = current.scrollHeight - current.scrollTop - current.clientHeight;
+    if (left < NEAR_END) sticky.current = true;
+    else if (current.scrollTop < lastTop.current) sticky.current = false;
+    lastTop.current = current.scrollTop;
     setAway(!sticky.current);
   };
   return { box, away, toEnd, onScroll };
@@ -60,6 +65,10 @@ export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
   const { entries, pending } = state;
   const unsent = pending.filter((item): item is Exclude<Pending, { kind: 'edit' }> => item.kind !== 'edit');
   const { box, away, toEnd, onScroll } = useStickyEnd();
+  const sentLast = unsent.at(-1)?.id;
+  useEffect(() => {
+    if (sentLast !== undefined) toEnd();
+  }, [sentLast, toEnd]);
   const live = livePrompt(entries);
   const last = editable(entries);
   const now = Math.max(Date.now(), entries.at(-1)?.at ?? 0);

@@ -4,6 +4,7 @@ import { call, cookiePath } from './api.ts';
 import { deliver, withOutcomes } from './deliver.ts';
 import { askFrom, joinEntries, type Told } from './entries.ts';
 import { openLine } from './line.ts';
+import { newId } from './new-id.ts';
 import { keepUnsent, type Pending, type PendingFile, readUnsent, stillPending } from './pending.ts';
 import { batches } from './staging.ts';
 
@@ -147,7 +148,7 @@ export class Talk {
 
   #send(wish: Wish): void {
     const base = this.#state.entries.at(-1)?.number ?? 0;
-    const item = { ...wish, id: crypto.randomUUID(), at: Date.now(), base, state: 'waiting' } as Pending;
+    const item = { ...wish, id: newId(), at: Date.now(), base, state: 'waiting' } as Pending;
     this.#setPending([...this.#state.pending, item]);
     void this.#deliverAll();
   }
@@ -155,7 +156,7 @@ export class Talk {
   /** Sends again what failed; files that were refused for good are left out. */
   retry(id: string): void {
     this.#change(id, (item) => {
-      const again = { ...item, id: crypto.randomUUID(), at: Date.now(), state: 'waiting' as const };
+      const again = { ...item, id: newId(), at: Date.now(), state: 'waiting' as const };
       if (again.kind !== 'files') return again;
       return { ...again, progress: 0, files: again.files.map((file) => ({ ...file, fault: null })) };
     });

@@ -13,7 +13,6 @@ exhibit-number = exhibit { $number }
 
 understood = Noted: { $understood }
 corrected = Changed: { $name } is now { $new } (it was { $old }).
-greeting-again = Hello again. Let's go on where we were.
 still-here = Hello, I still have everything from last time. Here's where we were.
 not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
 offer-human = If you'd rather talk to a person, I can pass you to support right now, with everything so far, so you won't have to repeat it.

@@ -13,7 +13,6 @@ exhibit-number = 证据 { $number }
 
 understood = 已记下：{ $understood }
 corrected = 好，{ $name }改成 { $new }（原来是 { $old }）。
-greeting-again = 您好，又见面了。我们接着上次的说。
 still-here = 您好，上次说到的我都记着，我们从这里接着来。
 not-understood = 抱歉，这句我没看明白。换个说法，或者点下面的按钮都行。
 offer-human = 如果您想和人说，我现在就可以转给客服；已经收集到的会一起交过去，您不用再讲一遍。

@@ -51,6 +51,8 @@ export interface Conversation {
   readonly confirming: 'delete' | 'duplicate' | null;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
+  /** When the customer last wrote or pressed something. */
+  readonly heardAt: Instant | null;
   /** Number of the last log entry. */
   readonly lastNumber: number;
 }

@@ -10,6 +10,22 @@ import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
 import { STORIES, tell } from './stories.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-journey-'));
+/** What the two say to each other; the agent answers in the customer's language. */
+const SPEECH = {
+  'zh-CN': {
+    checking: '您好，正在查。',
+    thanks: '好的，麻烦了',
+    refunded: '查过了，这笔付款已在当天原路退回。',
+    sent: '已经补发到您的账号。',
+  },
+  en: {
+    checking: 'Hello, I am looking into it.',
+    thanks: 'Thank you, I will wait.',
+    refunded: 'This payment went back to your card the same day.',
+    sent: 'It is in your account now.',
+  },
+} as const;
+
 let browser: Browser;
 let service: RunningService;
 const agents = new Map<string, AgentAtPage>();
@@ -59,12 +75,13 @@ describe.each([
         .getByText(texts.word({ key: `loss-${loss.replaceAll('_', '-')}` }, 'zh-CN'))
         .first()
         .waitFor();
-      await agent.reply('您好，正在查。');
-      await customer.reads('您好，正在查。');
+      const says = SPEECH[locale];
+      await agent.reply(says.checking);
+      await customer.reads(says.checking);
       await customer.page.reload();
-      await customer.reads('您好，正在查。');
-      await customer.say('好的，麻烦了');
-      await agent.hears('好的，麻烦了');
+      await customer.reads(says.checking);
+      await customer.say(says.thanks);
+      await agent.hears(says.thanks);
       if (locale === 'zh-CN') {
         await agent.ask(texts.word({ key: 'item-recharge-account' }, 'zh-CN'), '数字账号就行');
         await customer.reads('数字账号就行');
@@ -72,16 +89,16 @@ describe.each([
         await customer.reads(/已经转给客服/);
       }
       if (loss === 'deleted_or_overwritten') {
-        await agent.reject('查过了，这笔付款已在当天原路退回。');
-        await customer.reads('查过了，这笔付款已在当天原路退回。');
+        await agent.reject(says.refunded);
+        await customer.reads(says.refunded);
         await customer.press('option-accept');
       } else {
-        await agent.resolve(texts.word({ key: 'resolution-reissued' }, 'zh-CN'), '已经补发到您的账号。');
-        await customer.reads('已经补发到您的账号。');
+        await agent.resolve(texts.word({ key: 'resolution-reissued' }, 'zh-CN'), says.sent);
+        await customer.reads(says.sent);
         await customer.press('option-arrived');
       }
       await customer.press('option-rate-5');
-      await customer.sees(`tip-${loss.replaceAll('_', '-')}`);
+      await customer.sees('after-closed', 5);
       await customer.leave();
     },
   );

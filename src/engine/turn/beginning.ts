@@ -22,6 +22,7 @@ export function newConversation(lane: string, locale: Locale, now: Instant): Con
     recheckAt: null,
     confirming: null,
     misunderstood: 0,
+    heardAt: null,
     lastNumber: 0,
   };
 }

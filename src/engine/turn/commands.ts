@@ -25,6 +25,7 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       const locale = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
       changeConversation(work, { locale, localeChosen: true });
       work.reply.says.push({ key: 'language-switched' });
+      work.reply.whole = true;
       return;
     }
     case 'back':

@@ -23,7 +23,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     tools.texts.word({ key: phrase.key, args: { ...values, ...phrase.args } }, conversation.locale);
   // The first words of all: a greeting comes before what was understood.
   const first = from === '' && ask;
-  const question = ask ? [word({ key: state.ask })] : [];
+  const question = ask ? [word({ key: entered || reply.whole ? state.ask : state.again })] : [];
   const said = says.map(word);
   const paragraphs = first ? [...question, ...said] : [...said, ...question];
   const buttons: Button[] = [

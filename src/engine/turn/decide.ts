@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { InboundEvent } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
-import { ABANDONED_AFTER, abandon, takeUpAgain } from './abandon.ts';
+import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
 import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { newConversation } from './beginning.ts';
@@ -52,7 +52,10 @@ export function decide(
   const before = work.conversation.place.state;
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
-  if (events.some(({ kind }) => kind === 'inbound')) takeUpAgain(work);
+  if (events.some(({ kind }) => kind === 'inbound')) {
+    takeUpAgain(work);
+    greetAgain(work);
+  }
   const { consentAt, draft } = work.conversation;
   if (consentAt !== null && work.conversation.case === null && hasStory(draft))
     openCase(work, knowledge.freshReference);

@@ -1,7 +1,9 @@
 import { businessMinutesLater } from '../../domain/calendar.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { type FactName, known } from '../../domain/fact.ts';
-import { formatInstant } from '../../domain/format.ts';
+import { formatStatedTime } from '../../domain/format.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
@@ -35,15 +37,23 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     ask_for: state.evidence === undefined ? [] : stillLacking(view, state.evidence, tools),
     understood: work.reply.understood,
     recheck_at: recheckAt === null ? '' : clockTime(recheckAt, tools),
-    reply_by: formatInstant(replyBy(work, tools), locale),
+    reply_by: soon(replyBy(work, tools), work.now, locale, tools),
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
   };
 }
 
-/** When the shop has promised a first answer, by its own opening hours. */
-export function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): number {
-  return businessMinutesLater(work.case?.handedOverAt ?? work.now, shop.first_response_minutes, shop.hours);
+/** When the shop has promised an answer that is asked for now, by its own opening hours. */
+function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): Instant {
+  return businessMinutesLater(work.now, shop.first_response_minutes, shop.hours);
+}
+
+/** `20:45` for today, `11月23日 09:30` for another day. */
+function soon(instant: Instant, now: Instant, locale: Locale, tools: Tools): string {
+  const words = (at: Instant) =>
+    formatStatedTime({ value: new Date(at).toISOString(), precision: 'minute' }, locale, now);
+  const [day, today] = [words(instant), words(now)].map((each) => each.slice(0, -5));
+  return day === today ? clockTime(instant, tools) : words(instant);
 }
 
 /** `20:18`, in the shop's own time zone. */

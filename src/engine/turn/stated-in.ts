@@ -28,7 +28,9 @@ const NAMED = [
 export function statedIn(understood: Understood, text: string, shop: Shop): Stated[] {
   const { facts } = understood;
   const stated: Stated[] = [];
-  const money = facts.amount && parseMoney(facts.amount.value, facts.amount.currency);
+  // ISO 4217 has no USDT; a payment in it is not one in dollars.
+  const currency = facts.channel?.value === 'usdt' ? 'USDT' : facts.amount?.currency;
+  const money = facts.amount && parseMoney(facts.amount.value, currency ?? 'CNY');
   if (money) stated.push({ name: 'amount', value: money });
   if (facts.channel) stated.push({ name: 'payment_channel', value: facts.channel.value });
   if (facts.paid_at) {
@@ -45,10 +47,11 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
-    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null));
+    const sure = understood.confidence >= SURE || facts.transaction_id !== null;
+    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null, sure));
     if (understood.loss_type === 'charged_page_stalled') {
       if (SHOWN_UNPAID.test(text)) stated.push({ name: 'order_seen', value: 'unpaid' });
-      else if (understood.confidence >= SURE) stated.push({ name: 'order_seen', value: 'page_stuck' });
+      else if (sure) stated.push({ name: 'order_seen', value: 'page_stuck' });
     }
   }
   return stated;
@@ -70,9 +73,10 @@ function walletStatus({ facts, direction }: Understood): WalletStatus | null {
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function lossFacts(lossType: LossType, hasNumber: boolean): Stated[] {
+function lossFacts(lossType: LossType, hasNumber: boolean, sure: boolean): Stated[] {
   const stated: Stated[] = [{ name: 'loss_claimed', value: lossType }];
-  if (lossType in SEEN) stated.push({ name: 'order_seen', value: SEEN[lossType as keyof typeof SEEN] });
+  if (sure && lossType in SEEN)
+    stated.push({ name: 'order_seen', value: SEEN[lossType as keyof typeof SEEN] });
   if (hasNumber && lossType !== 'not_charged') stated.push({ name: 'wallet_status', value: 'success' });
   return stated;
 }

@@ -7,7 +7,7 @@ import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { addExhibit } from './acts.ts';
 import { advance } from './advance.ts';
-import { typedOption } from './choices.ts';
+import { means, typedOption } from './choices.ts';
 import { runCommand } from './commands.ts';
 import { askAboutNumber } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
@@ -66,6 +66,7 @@ export function takeText(
   if (option) return choose(work, option, tools, known);
 
   followLanguage(work, understood);
+  if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   const exhibit = notice && keepNotice(work, notice);
   const source: FactSource = exhibit
     ? { kind: 'notice', id: String(exhibit.number) }
@@ -94,6 +95,13 @@ function keepNotice(work: Work, notice: ReceivedFile): Exhibit | null {
   const kept = { ...notice, at: work.now, how: 'pasted' as const };
   changeConversation(work, { draft: { ...draft, files: [...draft.files, kept] } });
   return null;
+}
+
+/** Thanks want a word back and nothing else; with the desk the human takes them. */
+function thank(work: Work): void {
+  if (withDesk(work)) return changeCase(work, { waitingFor: 'desk' });
+  work.reply.says.push({ key: 'you-are-welcome' });
+  work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }
 
 function answer(work: Work, key: string): void {

@@ -36,6 +36,8 @@ export interface Reply {
   readonly files: ReceivedFile[];
   /** Put the pending question (again). */
   ask: boolean;
+  /** Put it in full even where it was put before: in another language, or after days. */
+  whole: boolean;
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -58,7 +60,7 @@ export function openWork(
     log: [],
     edits: [],
     clocks: new Map(),
-    reply: { understood: [], says: [], files: [], ask: false, extra: [] },
+    reply: { understood: [], says: [], files: [], ask: false, whole: false, extra: [] },
   };
 }
 

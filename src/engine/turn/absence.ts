@@ -1,5 +1,14 @@
-import { DAY } from '../../domain/instant.ts';
-import { CUSTOMER, changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+import { DAY, HOUR } from '../../domain/instant.ts';
+import {
+  CUSTOMER,
+  changeCase,
+  changeConversation,
+  currentCase,
+  PROGRAM,
+  record,
+  setClock,
+  type Work,
+} from './work.ts';
 
 /** Silence after the last kind word. Then the story counts as closed, so that its retention has a beginning. */
 export const ABANDONED_AFTER = 30 * DAY;
@@ -19,4 +28,17 @@ export function takeUpAgain(work: Work): void {
   if (work.conversation.place.state.startsWith('after.')) return;
   changeCase(work, { stage: 'collecting', closedAt: null });
   record(work, 'case_reopened', CUSTOMER);
+}
+
+/** After so long the customer may not remember where they were. */
+const LONG_AGO = 12 * HOUR;
+
+/** Says once that everything is still there, and puts the pending question in full. */
+export function greetAgain(work: Work): void {
+  const { heardAt } = work.conversation;
+  changeConversation(work, { heardAt: work.now });
+  const collecting = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+  if (heardAt === null || work.now - heardAt < LONG_AGO || !collecting) return;
+  work.reply.says.push({ key: 'still-here' });
+  work.reply.whole = true;
 }

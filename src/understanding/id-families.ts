@@ -42,8 +42,9 @@ const RULES = {
   },
   jd_trade: { shape: /^14\d{27}$/, channel: 'other', role: 'transaction_id' },
   usdt_hash: { shape: /^(?:0x)?[0-9a-fA-F]{64}$/, channel: 'usdt', role: 'transaction_id' },
+  // Letters, then a date, then digits is how shops make numbers of their own; PayPal mixes them at random.
   paypal_trade: {
-    shape: /^(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])[0-9A-Z]{17}$/,
+    shape: /^(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])(?![A-Z]{1,8}20\d{6})[0-9A-Z]{17}$/,
     channel: 'paypal',
     role: 'transaction_id',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identify, looksCutOff } from '../../src/understanding/id-families.ts';
+import { understand } from '../../src/understanding/understand.ts';
 
 describe('identify', () => {
   it.each([
@@ -38,4 +39,13 @@ it('sees that digits are missing', () => {
   expect(looksCutOff('2026112122001412345678901')).toBe(true);
   expect(looksCutOff('4200003060202611218890670405')).toBe(false);
   expect(looksCutOff('123456789012')).toBe(false);
+});
+
+describe('a shop number as long as one of PayPal', () => {
+  it('is the order when it is called so, and never a transaction', () => {
+    const { facts } = understand('订单号 XC202611221405001', { receivedAt: '2026-11-22T20:15:00+08:00' });
+    expect(facts.shop_order_id?.value).toBe('XC202611221405001');
+    expect(facts.transaction_id).toBeNull();
+    expect(identify('8AB12345CD678901E')?.channel).toBe('paypal');
+  });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskSecrets } from '../../src/understanding/mask-secrets.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { withoutSecrets } from '../../src/understanding/without-secrets.ts';
 
 const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
 const SCRAPS = [
@@ -74,7 +74,7 @@ describe('any text at all', () => {
   it('holds no secret once masked', () => {
     fc.assert(
       fc.property(messages, (text) => {
-        const masked = maskSecrets(text, understand(text, NOW).secrets);
+        const masked = withoutSecrets(text, understand(text, NOW), NOW);
         expect(understand(masked, NOW).secrets).toEqual([]);
       }),
       { numRuns: 300 },

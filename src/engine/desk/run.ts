@@ -1,3 +1,5 @@
+import type { Case } from '../../domain/case.ts';
+import { known } from '../../domain/fact.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Tools } from '../tools.ts';
@@ -40,7 +42,8 @@ export async function runDeskCommand(
     if (outcome === 'done') {
       announcer.lane(lane);
       announcer.desk();
-      return { kind: 'done', case: work.case ?? stored.case.value };
+      const whole = revealedBy(command, stored.case.value);
+      return { kind: 'done', case: work.case ?? stored.case.value, ...(whole && { revealed: whole }) };
     }
     const now = await sources.store.loadCase(command.reference);
     return { kind: 'done', case: now?.case.value ?? stored.case.value };
@@ -48,9 +51,14 @@ export async function runDeskCommand(
   throw new Error('the command lost every race');
 }
 
+/** What the command that was just recorded lets the agent see. */
+function revealedBy(command: DeskCommand, { facts }: Case): string | undefined {
+  return command.kind === 'reveal' ? known(facts, command.fact)?.value : undefined;
+}
+
 function applyToCase(work: Work, agent: Agent, command: DeskCommand, { sources, tools }: DeskParts) {
   const knowledge = {
-    understood: new Map(),
+    texts: new Map(),
     notices: new Map(),
     samePayment: [],
     freshReference: '',

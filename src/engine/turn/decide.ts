@@ -86,23 +86,23 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
   }
   const { key, content } = each.event;
   work.handled.push(key);
-  const understood = knowledge.understood.get(key);
+  const read = knowledge.texts.get(key);
   switch (content.kind) {
     case 'hello':
       if (work.conversation.lastNumber === 0) work.reply.ask = true;
       return;
     case 'text':
-      if (understood) takeText(work, content.text, understood, knowledge.notices.get(key), tools, knowledge);
+      if (read) takeText(work, read, knowledge.notices.get(key), tools, knowledge);
       return;
     case 'press':
       return takePress(work, content, tools, knowledge);
     case 'files': {
       takeFiles(work, content.files, tools, knowledge);
-      if (understood) takeText(work, content.caption, understood, undefined, tools, knowledge);
+      if (read) takeText(work, read, undefined, tools, knowledge);
       return;
     }
     case 'edit':
-      if (understood) takeEdit(work, content, understood, tools, knowledge);
+      if (read) takeEdit(work, content.of, read, tools, knowledge);
       return;
     case 'unsupported':
       work.reply.says.push({ key: UNSUPPORTED[content.what] });

@@ -9,10 +9,19 @@ export interface SamePayment {
   readonly stage: CaseStage;
 }
 
+/** A text, what it says, and as it may be kept: cut at what is read, every secret masked. */
+export interface ReadText {
+  readonly text: string;
+  readonly says: Understood;
+  readonly safe: string;
+  /** There was more than is read. */
+  readonly cut: boolean;
+}
+
 /** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
 export interface Foreknowledge {
-  /** What each text says, by event key. */
-  readonly understood: ReadonlyMap<string, Understood>;
+  /** Each text as it was understood, by event key. */
+  readonly texts: ReadonlyMap<string, ReadText>;
   /** Pasted or forwarded payment notices, kept in the vault as the exhibits they are; by event key. */
   readonly notices: ReadonlyMap<string, ReceivedFile>;
   readonly samePayment: readonly SamePayment[];

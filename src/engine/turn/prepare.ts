@@ -1,6 +1,6 @@
 import { makeReference } from '../../domain/reference.ts';
 import { understand } from '../../understanding/understand.ts';
-import type { Understood } from '../../understanding/understood.ts';
+import { withoutSecrets } from '../../understanding/without-secrets.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { Papers } from '../ports/papers.ts';
@@ -10,9 +10,11 @@ import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import { typedOption } from './choices.ts';
 import type { LaneEvent } from './decide.ts';
-import type { Foreknowledge } from './foreknowledge.ts';
-import { LONGEST_READ } from './take-text.ts';
+import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { typedCommand } from './typed-command.ts';
+
+/** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
+const LONGEST_READ = 100_000;
 
 export interface Sources {
   readonly store: TurnStore & Pick<RetentionStore, 'forget'>;
@@ -31,18 +33,21 @@ export async function prepare(
   tools: Tools,
 ): Promise<Foreknowledge> {
   const { store, vault, papers, randomness } = sources;
-  const understood = new Map<string, Understood>();
+  const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
   for (const each of events) {
     if (each.kind !== 'inbound') continue;
     const text = textOf(each.event.content);
     if (text === null) continue;
     const receivedAt = new Date(each.event.at + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
-    const read = understand(text.slice(0, LONGEST_READ), { receivedAt, shopNames: tools.shop.names });
-    understood.set(each.event.key, read);
+    const kept = text.slice(0, LONGEST_READ);
+    const context = { receivedAt, shopNames: tools.shop.names };
+    const says = understand(kept, context);
+    const safe = withoutSecrets(kept, says, context);
+    texts.set(each.event.key, { text: kept, says, safe, cut: kept.length < text.length });
     const forwarded = each.event.content.kind === 'text' && each.event.content.forwarded === true;
-    if (read.kind === 'payment_notice' || (forwarded && read.direction !== null)) {
-      const bytes = new TextEncoder().encode(text);
+    if (says.kind === 'payment_notice' || (forwarded && says.direction !== null)) {
+      const bytes = new TextEncoder().encode(safe);
       const { sha256 } = await vault.put(bytes);
       notices.set(each.event.key, {
         sha256,
@@ -52,7 +57,7 @@ export async function prepare(
       });
     }
   }
-  const numbers = [...understood.values()].flatMap(({ facts }) =>
+  const numbers = [...texts.values()].flatMap(({ says: { facts } }) =>
     [facts.transaction_id?.value, facts.merchant_order_id?.value].filter((id) => id !== undefined),
   );
   const commands = events.map((each) => commandOf(each, tools));
@@ -60,7 +65,7 @@ export async function prepare(
   const receiptDue = events.some((each) => each.kind === 'clock' && each.name === 'receipt');
   const bundle = wantsBundle ? await papers.everythingOf(lane) : null;
   return {
-    understood,
+    texts,
     notices,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     freshReference: await freshReference(store, randomness),

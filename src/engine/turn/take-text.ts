@@ -1,6 +1,5 @@
 import type { Exhibit } from '../../domain/exhibit.ts';
 import type { FactName, FactSource } from '../../domain/fact.ts';
-import { maskSecrets } from '../../understanding/mask-secrets.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -11,7 +10,7 @@ import { means, typedOption } from './choices.ts';
 import { runCommand } from './commands.ts';
 import { askAboutNumber } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
-import type { Foreknowledge } from './foreknowledge.ts';
+import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { answerRequests, openRequests } from './requests.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
 import { productFacts, statedIn } from './stated-in.ts';
@@ -27,8 +26,6 @@ import {
   type Work,
 } from './work.ts';
 
-/** More than this is answered with a request for the important part; what was read of it is kept. */
-export const LONGEST_READ = 20_000;
 const LONGEST_FREE_ANSWER = 200;
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
@@ -46,17 +43,15 @@ const FREE_FORM: readonly FactName[] = [
 /** A text: a command, a typed choice, or a message that may carry any number of facts, a question, a correction. */
 export function takeText(
   work: Work,
-  text: string,
-  understood: Understood,
+  { text, says: understood, safe, cut }: ReadText,
   notice: ReceivedFile | undefined,
   tools: Tools,
   known: Foreknowledge,
 ): void {
-  const safe = maskSecrets(text, understood.secrets);
   const number = addToLog(work, { author: 'customer', text: safe });
   record(work, 'message_in', CUSTOMER, { number }, { text: safe });
   if (text.trim() === '') return answer(work, 'empty-message');
-  if (text.length > LONGEST_READ) work.reply.says.push({ key: 'too-long-message' });
+  if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
 
   const command = typedCommand(text, tools.texts);

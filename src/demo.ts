@@ -55,7 +55,7 @@ const STORIES: readonly (readonly string[])[] = [
 
 /** Seeds the demo once; a data directory that has cases keeps them. */
 export async function seedDemo(engine: Engine, { store, clock, randomness }: Ground): Promise<void> {
-  if ((await store.queue(1)).length > 0) return;
+  if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const fresh = () => Buffer.from(randomness.bytes(12)).toString('hex');
   for (const [said, ...choices] of STORIES) {
     const lane = laneOf('web', `demo-${fresh()}`);

@@ -147,4 +147,5 @@ audit-rated = rated
 audit-duplicate-seen = same payment number seen
 audit-bundle-given = data handed out
 audit-exhibit-revealed = exhibit revealed
+audit-fact-revealed = looked at in full
 audit-data-deleted = data deleted

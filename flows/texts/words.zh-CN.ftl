@@ -147,4 +147,5 @@ audit-rated = 顾客评分
 audit-duplicate-seen = 发现重复付款单号
 audit-bundle-given = 提供资料包
 audit-exhibit-revealed = 查看未遮挡的证据
+audit-fact-revealed = 查看完整内容
 audit-data-deleted = 删除资料

@@ -32,6 +32,7 @@ export const AUDIT_TYPES = [
   'duplicate_seen',
   'bundle_given',
   'exhibit_revealed',
+  'fact_revealed',
   'data_deleted',
 ] as const;
 export type AuditType = (typeof AUDIT_TYPES)[number];

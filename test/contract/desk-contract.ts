@@ -1,28 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { brokenAt } from '../../src/adapters/store/chain.ts';
 import type { Store } from '../../src/adapters/store/store.ts';
+import type { CaseStage } from '../../src/domain/case.ts';
 import { LANE, NOON, someAudit, someCase, someConversation, someEntry, someTurn } from './samples.ts';
 
 export function deskContract(store: () => Store): void {
-  const file = async (reference: string, at: number, handedOverAt: number | null, version: number) =>
+  const file = async (
+    reference: string,
+    at: number,
+    handedOverAt: number | null,
+    version: number,
+    stage: CaseStage = 'handed_over',
+  ) =>
     store().commitTurns([
       someTurn({
         conversation: { value: someConversation(), version },
-        case: { value: someCase({ reference, handedOverAt, stage: 'handed_over' }), version: 0 },
+        case: { value: someCase({ reference, handedOverAt, stage }), version: 0 },
         audit: [{ ...someAudit('handed_over'), at }],
       }),
     ]);
 
   describe('desk', () => {
-    it('lists what was handed over, the newest change first', async () => {
-      await file('ZD-AAAA-AA', NOON + 1, NOON, 0);
-      await file('ZD-BBBB-BB', NOON + 2, NOON, 1);
+    it('lists every open case, the longest at the desk first, and of the decided ones the newest', async () => {
+      await file('ZD-AAAA-AA', NOON + 9, NOON, 0);
+      await file('ZD-BBBB-BB', NOON + 2, NOON + 1, 1);
       await file('ZD-CCCC-CC', NOON + 3, null, 2);
-      const queue = await store().queue(10);
-      expect(queue.map((row) => row.reference)).toEqual(['ZD-BBBB-BB', 'ZD-AAAA-AA']);
-      expect(queue[0]).toMatchObject({ lane: LANE, updatedAt: NOON + 2 });
-      expect(await store().queue(1)).toHaveLength(1);
-      expect((await store().casesOf(LANE)).map((row) => row.reference)).toHaveLength(3);
+      await file('ZD-DDDD-DD', NOON + 4, NOON, 3, 'decided');
+      await file('ZD-EEEE-EE', NOON + 5, NOON - 1, 4, 'closed');
+      await file('ZD-FFFF-FF', NOON + 6, null, 5, 'closed');
+      const open = await store().open();
+      expect(open.map((row) => row.reference)).toEqual(['ZD-AAAA-AA', 'ZD-BBBB-BB']);
+      expect(open[0]).toMatchObject({ lane: LANE, updatedAt: NOON + 9 });
+      const decided = async (limit: number) => (await store().decided(limit)).map((row) => row.reference);
+      expect(await decided(9)).toEqual(['ZD-EEEE-EE', 'ZD-DDDD-DD']);
+      expect(await decided(1)).toEqual(['ZD-EEEE-EE']);
+      expect((await store().casesOf(LANE)).map((row) => row.reference)).toHaveLength(6);
       expect(await store().casesOf('web:nobody')).toEqual([]);
     });
 

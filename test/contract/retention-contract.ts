@@ -119,7 +119,7 @@ export function retentionContract(store: () => Store): void {
       expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
       expect(await store().row(REFERENCE)).toBeNull();
       expect(await store().loadCase(REFERENCE)).toBeNull();
-      expect(await store().queue(9)).toEqual([]);
+      expect(await store().decided(9)).toEqual([]);
       expect(await store().casesOf(LANE)).toEqual([]);
       expect(await store().log(LANE, 0)).toEqual([]);
       expect(await store().casesWithPayment([`pay-${REFERENCE}`])).toEqual([]);

@@ -101,13 +101,13 @@ function assemble(session: Session) {
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, nextDueAt } = due;
-  const { queue, row, log, audit, casesOf, quarantined } = desk;
+  const { open, decided, row, log, audit, casesOf, quarantined } = desk;
   const { issue, find, take, revoke, saveAgent, agents } = passes;
   const { purge, forget } = retention;
   const ports: Store = {
     ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
     ...{ takeDue, settle, nextDueAt },
-    ...{ queue, row, log, audit, casesOf, quarantined },
+    ...{ open, decided, row, log, audit, casesOf, quarantined },
     ...{ issue, find, take, revoke, saveAgent, agents },
     ...{ purge, forget },
   };

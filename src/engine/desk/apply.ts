@@ -1,5 +1,5 @@
-import type { Case, Decision } from '../../domain/case.ts';
-import { DAY } from '../../domain/instant.ts';
+import type { Decision } from '../../domain/case.ts';
+import { known } from '../../domain/fact.ts';
 import type { FlowEvent } from '../flow/flows.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Phrase } from '../ports/texts.ts';
@@ -10,12 +10,9 @@ import { howToFindItem } from '../turn/how-to-find.ts';
 import { dashed } from '../turn/state-facts.ts';
 import { addToLog, changeCase, changeConversation, currentCase, record, type Work } from '../turn/work.ts';
 import type { DeskCommand, DeskRefusal } from './command.ts';
-import { mayRun } from './permissions.ts';
+import { refusalOf } from './permissions.ts';
 
 type Refusal = Exclude<DeskRefusal, 'not_found'>;
-const DECIDED: readonly Case['stage'][] = ['decided', 'closed'];
-/** How long a decided case can be taken up again. */
-export const REOPEN_DAYS = 7;
 
 /** Applies an agent's command to the work of one turn. A string is why it was refused; then nothing was changed. */
 export function applyCommand(
@@ -27,8 +24,9 @@ export function applyCommand(
 ): Refusal | null {
   const theCase = work.case;
   if (theCase === null) throw new Error('a desk command needs a case');
-  const refusal = whyNot(theCase, agent, command, work.now);
+  const refusal = refusalOf(agent, command.kind, theCase, work.now);
   if (refusal) return refusal;
+  if (wordsOf(command)?.trim() === '') return 'empty';
   const actor = { kind: 'agent', id: agent.id } as const;
   switch (command.kind) {
     case 'claim':
@@ -77,29 +75,26 @@ export function applyCommand(
       record(work, 'case_reopened', actor);
       moveOn(work, { type: 'reopened' }, tools, knowledge);
       return null;
+    case 'reveal':
+      if (known(theCase.facts, command.fact) === undefined) return 'nothing_known';
+      record(work, 'fact_revealed', actor, { fact: command.fact }, { reason: command.reason.trim() });
+      return null;
   }
 }
 
-function whyNot(theCase: Case, agent: Agent, command: DeskCommand, now: number): Refusal | null {
-  if (!agent.active || !mayRun(agent.role, command.kind)) return 'not_allowed';
-  const decided = DECIDED.includes(theCase.stage);
-  if (command.kind === 'reopen') {
-    if (!decided) return 'not_decided';
-    return now - (theCase.decision?.at ?? theCase.closedAt ?? now) > REOPEN_DAYS * DAY
-      ? 'already_decided'
-      : null;
+/** The agent's part of a command that has to have words in it; `null` for the others. */
+function wordsOf(command: DeskCommand): string | null {
+  switch (command.kind) {
+    case 'note':
+      return command.text;
+    case 'reply':
+      return command.files.length > 0 ? null : command.text;
+    case 'reject':
+    case 'reveal':
+      return command.reason;
+    default:
+      return null;
   }
-  if (theCase.stage === 'collecting') return 'not_decided';
-  if (command.kind === 'note') return command.text.trim() === '' ? 'empty' : null;
-  if (decided) return 'already_decided';
-  if (command.kind === 'claim') return theCase.owner === null || theCase.owner === agent.id ? null : 'taken';
-  const lead = agent.role !== 'agent';
-  if (theCase.owner !== agent.id && !(command.kind === 'release' && lead && theCase.owner !== null)) {
-    return theCase.owner === null ? 'not_owner' : 'taken';
-  }
-  if (command.kind === 'reply' && command.text.trim() === '' && command.files.length === 0) return 'empty';
-  if (command.kind === 'reject' && command.reason.trim() === '') return 'empty';
-  return null;
 }
 
 /** Leads the conversation on; one that talks about another case by now is only told. */

@@ -1,6 +1,21 @@
 import type { Case, Resolution } from '../../domain/case.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { FactName } from '../../domain/fact.ts';
 import type { ReceivedFile } from '../inbound.ts';
+
+/** Facts that the desk shows by their ends only, or with what is personal in them shortened. All are texts. */
+export const VEILED_FACTS = [
+  'transaction_id',
+  'merchant_order_id',
+  'shop_order_id',
+  'payee',
+  'product',
+  'recharge_account',
+  'shop',
+  'contact',
+  'order_before',
+] as const satisfies readonly FactName[];
+export type VeiledFact = (typeof VEILED_FACTS)[number];
 
 /** What an agent can do to a case, whichever door the wish came through. */
 export type DeskCommand = {
@@ -16,6 +31,8 @@ export type DeskCommand = {
   | { readonly kind: 'resolve'; readonly resolution: Resolution; readonly words: string }
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'reopen' }
+  /** See one fact in full. It goes on the record, which the customer’s own data shows; so does the reason, sealed. */
+  | { readonly kind: 'reveal'; readonly fact: VeiledFact; readonly reason: string }
 );
 export type DeskCommandKind = DeskCommand['kind'];
 
@@ -30,11 +47,18 @@ export type DeskRefusal =
   | 'already_decided'
   | 'not_decided'
   /** A reply, note or reason without words. */
-  | 'empty';
+  | 'empty'
+  /** The fact to reveal has no value now. */
+  | 'nothing_known';
 
 /** Every answer but `not_found` carries the case as it is now, so that a stale button shows the current state. */
 export type DeskAnswer =
-  | { readonly kind: 'done'; readonly case: Case }
+  | {
+      readonly kind: 'done';
+      readonly case: Case;
+      /** The whole value, with the one answer whose command was recorded; the same key again brings none. */
+      readonly revealed?: string;
+    }
   | {
       readonly kind: 'refused';
       readonly why: Exclude<DeskRefusal, 'not_found'>;

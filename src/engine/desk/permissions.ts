@@ -3,7 +3,7 @@ import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Agent, Role } from '../ports/pass-store.ts';
 import type { DeskCommandKind, DeskRefusal } from './command.ts';
 
-/** What a role may do at the desk: the commands, and the two acts that reach beyond one's own cases. */
+/** What a role may do at the desk: the commands, and the acts that reach beyond one's own cases. */
 export const DESK_RIGHTS = [
   'claim',
   'release',
@@ -13,17 +13,26 @@ export const DESK_RIGHTS = [
   'resolve',
   'reject',
   'reopen',
+  'reveal',
   /** Give back a case somebody else owns. */
   'release_others',
+  /** See a fact in full in a case somebody else owns, or nobody. */
+  'reveal_others',
   /** Invite an agent, make a new link for one, or end their access. */
   'manage_agents',
   /** The same for leads and operators. */
   'manage_everybody',
-] as const satisfies readonly (DeskCommandKind | 'release_others' | 'manage_agents' | 'manage_everybody')[];
+] as const satisfies readonly (
+  | DeskCommandKind
+  | 'release_others'
+  | 'reveal_others'
+  | 'manage_agents'
+  | 'manage_everybody'
+)[];
 export type DeskRight = (typeof DESK_RIGHTS)[number];
 
-const AGENT = ['claim', 'release', 'note', 'reply', 'ask', 'resolve', 'reject', 'reopen'] as const;
-const LEAD = [...AGENT, 'release_others', 'manage_agents'] as const;
+const AGENT = ['claim', 'release', 'note', 'reply', 'ask', 'resolve', 'reject', 'reopen', 'reveal'] as const;
+const LEAD = [...AGENT, 'release_others', 'reveal_others', 'manage_agents'] as const;
 
 const RIGHTS: Readonly<Record<Role, readonly DeskRight[]>> = {
   agent: AGENT,
@@ -49,21 +58,24 @@ export const REOPEN_DAYS = 7;
 
 /** Why this agent cannot do it to the case as it stands; `null` if they can. Words are checked elsewhere. */
 export function refusalOf(
-  agent: Pick<Agent, 'id' | 'role'>,
+  agent: Pick<Agent, 'id' | 'role' | 'active'>,
   kind: DeskCommandKind,
-  theCase: Pick<Case, 'owner' | 'stage' | 'decision'>,
+  theCase: Pick<Case, 'owner' | 'stage' | 'decision' | 'closedAt'>,
   now: Instant,
-): Exclude<DeskRefusal, 'not_found' | 'empty'> | null {
-  if (!mayRun(agent.role, kind)) return 'not_allowed';
+): Exclude<DeskRefusal, 'not_found' | 'empty' | 'nothing_known'> | null {
+  if (!agent.active || !mayRun(agent.role, kind)) return 'not_allowed';
   const decided = theCase.stage === 'decided' || theCase.stage === 'closed';
   if (kind === 'reopen') {
     if (!decided) return 'not_decided';
-    return now - (theCase.decision?.at ?? now) > REOPEN_DAYS * DAY ? 'already_decided' : null;
+    return now - (theCase.decision?.at ?? theCase.closedAt ?? now) > REOPEN_DAYS * DAY
+      ? 'already_decided'
+      : null;
   }
   if (theCase.stage === 'collecting') return 'not_decided';
   if (kind === 'note') return null;
-  if (decided) return 'already_decided';
+  if (decided && kind !== 'reveal') return 'already_decided';
   if (theCase.owner === agent.id) return null;
+  if (kind === 'reveal' && mayRun(agent.role, 'reveal_others')) return null;
   if (theCase.owner === null) return kind === 'claim' ? null : 'not_owner';
   return kind === 'release' && mayRun(agent.role, 'release_others') ? null : 'taken';
 }

@@ -21,8 +21,10 @@ export interface StoredAudit {
 
 /** What the pages and the exports read. */
 export interface DeskStore {
-  /** Cases that were handed over, newest change first. */
-  queue(limit: number): Promise<readonly QueueRow[]>;
+  /** Every case that was handed over and has no decision yet, the longest at the desk first. */
+  open(): Promise<readonly QueueRow[]>;
+  /** Cases that were handed over and are decided or closed, newest change first. */
+  decided(limit: number): Promise<readonly QueueRow[]>;
   row(reference: string): Promise<QueueRow | null>;
   /** Entries of a conversation after a number, oldest first. */
   log(lane: string, after: number): Promise<readonly LogEntry[]>;

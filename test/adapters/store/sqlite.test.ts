@@ -82,9 +82,9 @@ describe('the database', () => {
   it('is the old one where a migration broke off in the middle', () => {
     openIn(dir).close();
     tamper(
-      `DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`,
+      `DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations)`,
     );
-    tamper('DROP TRIGGER audit_is_never_changed');
+    tamper('DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open');
     const client = openDatabase(dir);
     expect(() => applyMigrations(client)).toThrow('audit_is_kept');
     const written = client.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'audit_is_never_changed'`).get();

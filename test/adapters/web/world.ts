@@ -94,7 +94,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     },
     desk: { run: async () => ({ kind: 'refused', why: 'not_found' }) },
     reads: {
-      queue: (limit) => store.queue(limit),
+      open: () => store.open(),
+      decided: (limit) => store.decided(limit),
       row: (reference) => store.row(reference),
       audit: (reference) => store.audit(reference),
       casesOf: (lane) => store.casesOf(lane),

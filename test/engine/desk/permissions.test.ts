@@ -21,6 +21,7 @@ const KINDS = [
   'resolve',
   'reject',
   'reopen',
+  'reveal',
 ] as const satisfies readonly DeskCommandKind[];
 const NOW = Date.parse('2026-11-22T20:00:00+08:00');
 const decision: Decision = { kind: 'rejected', by: 'a', at: NOW - DAY, words: '' };
@@ -36,7 +37,9 @@ describe('rights of the roles', () => {
     resolve: 'agent lead operator',
     reject: 'agent lead operator',
     reopen: 'agent lead operator',
+    reveal: 'agent lead operator',
     release_others: 'lead operator',
+    reveal_others: 'lead operator',
     manage_agents: 'lead operator',
     manage_everybody: 'operator',
   };
@@ -62,8 +65,8 @@ describe('what stands against a command', () => {
         name,
         KINDS.map((kind) => {
           const decided = stage === 'decided' || stage === 'closed';
-          const theCase = { owner, stage, decision: decided ? decision : null };
-          return refusalOf({ id: 'a', role }, kind, theCase, NOW) ?? 'ok';
+          const theCase = { owner, stage, decision: decided ? decision : null, closedAt: null };
+          return refusalOf({ id: 'a', role, active: true }, kind, theCase, NOW) ?? 'ok';
         }).join(' '),
       ]),
     );
@@ -71,20 +74,22 @@ describe('what stands against a command', () => {
   it('is nothing on one’s own open case, save that it is not decided', () => {
     for (const role of ROLES) {
       const rows = table(role, 'handed_over');
-      expect(rows.mine).toBe('ok ok ok ok ok ok ok not_decided');
-      expect(rows.nobody).toBe('ok not_owner ok not_owner not_owner not_owner not_owner not_decided');
-      const release = role === 'agent' ? 'taken' : 'ok';
-      expect(rows.other).toBe(`taken ${release} ok taken taken taken taken not_decided`);
+      expect(rows.mine).toBe('ok ok ok ok ok ok ok not_decided ok');
+      const [release, nobodys] = role === 'agent' ? ['taken', 'not_owner'] : ['ok', 'ok'];
+      expect(rows.nobody).toBe(
+        `ok not_owner ok not_owner not_owner not_owner not_owner not_decided ${nobodys}`,
+      );
+      expect(rows.other).toBe(`taken ${release} ok taken taken taken taken not_decided ${release}`);
     }
   });
 
-  it('is the decision itself once there is one, whoever owns it', () => {
+  it('is the decision itself once there is one, whoever owns it; looking at a fact goes on as before', () => {
     for (const role of ROLES)
       for (const stage of ['decided', 'closed'] as const) {
-        const all = Object.values(table(role, stage));
         const row =
           'already_decided already_decided ok already_decided already_decided already_decided already_decided ok';
-        expect(all).toEqual([row, row, row]);
+        const reveal = role === 'agent' ? ['ok', 'not_owner', 'taken'] : ['ok', 'ok', 'ok'];
+        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may}`));
       }
   });
 
@@ -94,15 +99,26 @@ describe('what stands against a command', () => {
     );
   });
 
+  it('is everything for somebody whose access has ended', () => {
+    const mine = { owner: 'a', stage: 'handed_over', decision: null, closedAt: null } as const;
+    const refusals = KINDS.map((kind) =>
+      refusalOf({ id: 'a', role: 'operator', active: false }, kind, mine, NOW),
+    );
+    expect(new Set(refusals)).toEqual(new Set(['not_allowed']));
+  });
+
   it('is the time that passed, for reopening', () => {
     const at = (days: number) =>
       refusalOf(
-        { id: 'a', role: 'agent' },
+        { id: 'a', role: 'agent', active: true },
         'reopen',
-        { owner: 'b', stage: 'closed', decision },
+        { owner: 'b', stage: 'closed', closedAt: NOW, decision },
         NOW + days * DAY,
       );
     expect(at(REOPEN_DAYS - 1)).toBeNull();
     expect(at(REOPEN_DAYS)).toBe('already_decided');
+    const undecided = { owner: 'a', stage: 'closed', decision: null, closedAt: NOW } as const;
+    const agent = { id: 'a', role: 'agent', active: true } as const;
+    expect(refusalOf(agent, 'reopen', undecided, NOW + (REOPEN_DAYS + 1) * DAY)).toBe('already_decided');
   });
 });

@@ -8,10 +8,14 @@ export class MemoryDesk implements DeskStore {
     this.state = state;
   }
 
-  queue: DeskStore['queue'] = async (limit) =>
-    [...this.state.cases.values()]
+  open: DeskStore['open'] = async () =>
+    this.atDesk(true)
+      .sort((one, other) => (one.value?.handedOverAt ?? 0) - (other.value?.handedOverAt ?? 0))
+      .flatMap(rowOf);
+
+  decided: DeskStore['decided'] = async (limit) =>
+    this.atDesk(false)
       .reverse()
-      .filter((held) => held.value?.handedOverAt != null)
       .sort((one, other) => other.updatedAt - one.updatedAt)
       .slice(0, limit)
       .flatMap(rowOf);
@@ -39,6 +43,13 @@ export class MemoryDesk implements DeskStore {
     [...this.state.events.values()]
       .filter((held) => held.state === 'quarantined')
       .map(({ event: { key, lane, at }, reason }) => ({ key, lane, reason, at }));
+
+  private atDesk(open: boolean): HeldCase[] {
+    return [...this.state.cases.values()].filter(
+      ({ value }) =>
+        value !== null && value.handedOverAt !== null && (value.stage === 'handed_over') === open,
+    );
+  }
 }
 
 function rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import { readCase, readEntry } from './documents.ts';
@@ -23,8 +23,11 @@ export class Desk implements DeskStore {
     this.statements = prepare(session);
   }
 
-  queue: DeskStore['queue'] = async (limit) =>
-    this.session.read(() => this.statements.queue.all({ limit }).flatMap((row) => this.rowOf(row)));
+  open: DeskStore['open'] = async () =>
+    this.session.read(() => this.statements.open.all().flatMap((row) => this.rowOf(row)));
+
+  decided: DeskStore['decided'] = async (limit) =>
+    this.session.read(() => this.statements.decided.all({ limit }).flatMap((row) => this.rowOf(row)));
 
   row: DeskStore['row'] = async (reference) =>
     this.session.read(() => {
@@ -62,10 +65,17 @@ export class Desk implements DeskStore {
 
 function prepare({ db }: Session) {
   return {
-    queue: db
+    // Written into the statements, so that SQLite takes the indexes that hold just these cases.
+    open: db
       .select()
       .from(cases)
-      .where(and(isNotNull(cases.handedOverAt), isNotNull(cases.sealed)))
+      .where(sql`stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`)
+      .orderBy(asc(cases.handedOverAt), asc(cases.id))
+      .prepare(),
+    decided: db
+      .select()
+      .from(cases)
+      .where(sql`stage <> 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`)
       .orderBy(desc(cases.updatedAt), desc(cases.id))
       .limit(sql.placeholder('limit'))
       .prepare(),

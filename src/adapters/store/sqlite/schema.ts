@@ -82,6 +82,9 @@ export const cases = sqliteTable(
   },
   (table) => [
     index('cases_queue').on(table.updatedAt).where(sql`handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
+    index('cases_open')
+      .on(table.handedOverAt)
+      .where(sql`stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
     index('cases_of_lane').on(table.lane),
     index('cases_closed').on(table.closedAt),
   ],

@@ -34,7 +34,10 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     const answer = await desk.run(agent, await commandOf(body, reference, vault));
     if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
     const shown = await lookAtCase(c, parts, agent, reference);
-    if (answer.kind === 'done') return c.json({ kind: 'done', case: shown } satisfies AnswerView);
+    if (answer.kind === 'done') {
+      const { kind, revealed } = answer;
+      return c.json({ kind, case: shown, ...(revealed && { revealed }) } satisfies AnswerView);
+    }
     const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
     const message = refusalWords(answer.why, localeOfRequest(c), owner);
     const refused: AnswerView = { kind: 'refused', error: answer.why, message, case: shown };

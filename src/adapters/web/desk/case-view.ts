@@ -26,6 +26,7 @@ const COMMANDS: readonly DeskCommandKind[] = [
   'resolve',
   'reject',
   'reopen',
+  'reveal',
 ];
 
 export interface CaseRecords {
@@ -139,7 +140,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     })),
     contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
     ...storyOf(theCase, pen, writer.rejected, mask),
-    timeline: timelineView(audit.events, pen, writer.people),
+    timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
     arrived: theCase.arrived,
     rating: theCase.rating,

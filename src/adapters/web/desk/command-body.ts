@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
-import type { DeskCommand } from '../../../engine/desk/command.ts';
+import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { ReceivedFile } from '../../../engine/inbound.ts';
 import type { Vault } from '../../../engine/ports/vault.ts';
@@ -34,6 +34,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ key, kind: z.literal('reject'), reason: words }),
   z.strictObject({ key, kind: z.literal('reopen') }),
+  z.strictObject({ key, kind: z.literal('reveal'), fact: z.enum(VEILED_FACTS), reason: z.string().max(200) }),
 ]);
 export type CommandBody = z.output<typeof commandSchema>;
 

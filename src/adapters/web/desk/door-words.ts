@@ -30,6 +30,10 @@ const REFUSALS: Record<DeskRefusal, Record<Locale, (owner: string) => string>> =
     'zh-CN': () => '还没有写内容。',
     en: () => 'There are no words in it yet.',
   },
+  nothing_known: {
+    'zh-CN': () => '这一项现在没有内容。页面上是现在的情况。',
+    en: () => 'There is nothing under this fact now. The page shows how it stands.',
+  },
 };
 
 /** Why a command was refused, in the agent's language; `owner` is the name of the one who has the case. */

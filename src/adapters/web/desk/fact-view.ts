@@ -2,11 +2,12 @@ import type { AppealFact } from '../../../domain/appeal.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Contradiction } from '../../../domain/contradictions.ts';
 import type { EvidenceItem, EvidencePlan } from '../../../domain/evidence.ts';
-import type { FactName, FactSource, FactValues } from '../../../domain/fact.ts';
+import { type FactName, type FactSource, type FactValues, known } from '../../../domain/fact.ts';
 import { formatStatedTime } from '../../../domain/format.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { maskFact } from '../../../domain/masking.ts';
+import { VEILED_FACTS } from '../../../engine/desk/command.ts';
 import type { CodedWords } from './coded-words.ts';
 import type { ContradictionView, FactView, SourceView } from './view-model.ts';
 
@@ -52,13 +53,21 @@ export function sourceView(source: FactSource, { exhibits }: Pick<Case, 'exhibit
   return { words, to: source.kind === 'message' || source.kind === 'notice' ? { message: number } : null };
 }
 
+/** The fact's name where the page shows less than what is known. */
+function veiledAs({ name, value }: AppealFact, shown: string | null): FactView['veiled'] {
+  return VEILED_FACTS.find((veiled) => veiled === name && value !== null && shown !== value) ?? null;
+}
+
 function knownView(fact: AppealFact, theCase: Case, pen: Pen): FactView {
   const worded = (value: AppealFact['value']) =>
     value === null ? null : factWords(fact.name, value as never, pen);
+  const value = worded(fact.value);
   return {
     name: fact.name,
     label: pen.words('fact', fact.name),
-    value: worded(fact.value),
+    value,
+    veiled: veiledAs(fact, value),
+    statedAt: known(theCase.facts, fact.name)?.at ?? null,
     standing: fact.standing,
     standingLabel: pen.words('standing', fact.standing),
     source: fact.source && sourceView(fact.source, theCase, pen),
@@ -78,7 +87,15 @@ export function factViews(
 ): readonly FactView[] {
   const lacking = new Set(missing.flatMap((item) => plan.rules[item].facts));
   for (const { name } of facts) lacking.delete(name);
-  const nothing = { value: null, source: null, before: null, rival: null, why: null };
+  const nothing = {
+    value: null,
+    veiled: null,
+    statedAt: null,
+    source: null,
+    before: null,
+    rival: null,
+    why: null,
+  };
   return [
     ...facts.map((fact) => knownView(fact, theCase, pen)),
     ...[...lacking].map((name) => ({

@@ -8,10 +8,11 @@ import { codedWords } from './coded-words.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
 import { queueView } from './queue-view.ts';
+import { setAsideView } from './set-aside-view.ts';
 import type { CaseView, QueueView } from './view-model.ts';
 
-/** As many as the queue reads at once. */
-const MOST_CASES = 1000;
+/** Decided cases beyond this many are found by their reference. */
+const MOST_DECIDED = 200;
 
 /** Words and names in the language this request asks for. */
 async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskParts): Promise<CaseWriter> {
@@ -39,12 +40,13 @@ export async function handedOver({ reads }: Pick<DeskParts, 'reads'>, reference:
 }
 
 export async function lookAtQueue(c: Context, parts: DeskParts, agent: Agent): Promise<QueueView> {
-  const [rows, quarantined, writer] = await Promise.all([
-    parts.reads.queue(MOST_CASES),
-    parts.reads.quarantined(),
+  const [open, decided, setAside, writer] = await Promise.all([
+    parts.reads.open(),
+    parts.reads.decided(MOST_DECIDED),
+    setAsideView(parts.reads),
     writerFor(c, parts),
   ]);
-  return queueView(rows, agent.id, writer, quarantined.length, parts.clock.now());
+  return queueView([...open, ...decided], agent.id, writer, setAside, parts.clock.now());
 }
 
 export async function lookAtCase(

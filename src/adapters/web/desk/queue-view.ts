@@ -7,10 +7,10 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Shop } from '../../../engine/shop.ts';
 import { factWords, type Pen } from './fact-view.ts';
-import type { ListName, Person, QueueView, RowView } from './view-model.ts';
+import type { ListName, Person, QueueView, RowView, SetAsideView } from './view-model.ts';
 
-/** Decided cases beyond this many are found by their reference, not by scrolling. */
-const MOST_DECIDED = 100;
+/** Cases of a list beyond this many are found by their reference, not by scrolling. */
+const MOST_ROWS = 200;
 
 export function personOf(id: string | null, pen: Pen): Person | null {
   return id === null ? null : { id, name: pen.nameOf(id) };
@@ -89,7 +89,7 @@ export function queueView(
   rows: readonly QueueRow[],
   agent: string,
   writer: QueueWriter,
-  quarantined: number,
+  setAside: SetAsideView,
   now: Instant,
 ): QueueView {
   const lists: Record<ListName, RowView[]> = {
@@ -103,11 +103,13 @@ export function queueView(
   const oldest = (list: RowView[]) => list.sort((one, other) => one.since - other.since);
   const isMine = ({ owner }: RowView) => Number(owner?.id === agent);
   return {
-    unclaimed: oldest(lists.unclaimed),
-    mine: oldest(lists.mine),
-    waiting: oldest(lists.waiting).sort((one, other) => isMine(other) - isMine(one)),
-    decided: lists.decided.sort((one, other) => other.since - one.since).slice(0, MOST_DECIDED),
-    others: oldest(lists.others),
+    unclaimed: oldest(lists.unclaimed).slice(0, MOST_ROWS),
+    mine: oldest(lists.mine).slice(0, MOST_ROWS),
+    waiting: oldest(lists.waiting)
+      .sort((one, other) => isMine(other) - isMine(one))
+      .slice(0, MOST_ROWS),
+    decided: lists.decided.sort((one, other) => other.since - one.since),
+    others: oldest(lists.others).slice(0, MOST_ROWS),
     counts: {
       unclaimed: lists.unclaimed.length,
       mine: lists.mine.length,
@@ -115,7 +117,7 @@ export function queueView(
       decided: lists.decided.length,
       others: lists.others.length,
     },
-    quarantined,
+    setAside,
     now,
   };
 }

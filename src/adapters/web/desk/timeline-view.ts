@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
+import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import { type CodeList, wordsIfKnown } from './coded-words.ts';
 import type { Pen } from './fact-view.ts';
 import type { EventView } from './view-model.ts';
@@ -17,12 +18,21 @@ const DETAILS: readonly (readonly [string, CodeList])[] = [
 /** Messages stand in the conversation beside the timeline; here they would only hide the rest. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['message_in', 'message_out']);
 
-function detailOf({ type, data }: AuditEvent, pen: Pen): string | null {
+interface Reading {
+  readonly pen: Pen;
+  readonly mask: (text: string) => string;
+  readonly opened: StoredAudit['opened'];
+}
+
+function detailOf({ type, data, seq }: AuditEvent, { pen, mask, opened }: Reading): string | null {
   const coded = DETAILS.flatMap(([name, list]) => wordsIfKnown(pen.words, list, data[name]) ?? []);
   const kind = type === 'exhibit_received' ? wordsIfKnown(pen.words, 'exhibit-kind', data.kind) : null;
   const exhibit = type === 'exhibit_received' && typeof data.number === 'number' ? `#${data.number}` : null;
   const rating = typeof data.rating === 'number' ? '★'.repeat(data.rating) : null;
-  const said = [exhibit, kind, ...coded, rating].filter((part) => part !== null);
+  const reason = type === 'fact_revealed' ? opened[seq]?.reason?.value : undefined;
+  const said = [exhibit, kind, ...coded, rating, reason === undefined ? null : mask(reason)].filter(
+    (part) => part !== null,
+  );
   return said.length === 0 ? null : said.join(' · ');
 }
 
@@ -33,10 +43,11 @@ function isSameLine(one: AuditEvent | undefined, other: AuditEvent): boolean {
   return one !== undefined && one.type === other.type && one.at === other.at && ONE_LINE.has(one.type);
 }
 
-/** The chain in words, oldest first. What was committed as personal data is not part of it. */
+/** The chain in words, oldest first. Of what was committed as personal data only the reason for a look is part of it. */
 export function timelineView(
-  events: readonly AuditEvent[],
+  { events, opened }: StoredAudit,
   pen: Pen,
+  mask: Reading['mask'],
   people: { readonly customer: string; readonly program: string },
 ): readonly EventView[] {
   const shown = events.filter((event) => !ELSEWHERE.has(event.type));
@@ -53,7 +64,9 @@ export function timelineView(
       : {
           seq: event.seq,
           words: pen.words('audit', event.type),
-          detail: [event, ...more].flatMap((each) => detailOf(each, pen) ?? []).join(separator) || null,
+          detail:
+            [event, ...more].flatMap((each) => detailOf(each, { pen, mask, opened }) ?? []).join(separator) ||
+            null,
           who: event.actor.kind === 'agent' ? pen.nameOf(event.actor.id) : people[event.actor.kind],
           at: Date.parse(event.at),
         },

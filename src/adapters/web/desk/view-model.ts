@@ -4,7 +4,7 @@ import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import type { DeskCommandKind, DeskRefusal } from '../../../engine/desk/command.ts';
+import type { DeskCommandKind, DeskRefusal, VeiledFact } from '../../../engine/desk/command.ts';
 import type { DeskRight } from '../../../engine/desk/permissions.ts';
 import type { Agent, Role } from '../../../engine/ports/pass-store.ts';
 
@@ -56,10 +56,22 @@ export interface QueueView {
   /** Claimed by somebody else, and it is the desk's turn. */
   readonly others: readonly RowView[];
   readonly counts: Readonly<Record<ListName, number>>;
-  /** Messages the program could not handle and set aside. */
-  readonly quarantined: number;
+  readonly setAside: SetAsideView;
   readonly now: Instant;
 }
+
+/** Messages the program could not handle, without their words and without the one who sent them. */
+export interface SetAsideView {
+  readonly count: number;
+  readonly newest: readonly {
+    readonly at: Instant;
+    /** The customer's last case at the desk. */
+    readonly reference: string | null;
+    /** The name of the fault. */
+    readonly reason: string;
+  }[];
+}
+
 export const LIST_NAMES = ['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -74,6 +86,10 @@ export interface FactView {
   readonly label: string;
   /** `null` where nothing is known. */
   readonly value: string | null;
+  /** What to ask for to see the whole value; `null` where it stands here already. */
+  readonly veiled: VeiledFact | null;
+  /** Another value has another time. */
+  readonly statedAt: Instant | null;
   readonly standing: Standing;
   readonly standingLabel: string;
   readonly source: SourceView | null;
@@ -231,7 +247,12 @@ export interface CaseView {
 
 /** Answer to a command. With `refused`, `message` says in words how things stand and `case` shows it. */
 export type AnswerView =
-  | { readonly kind: 'done'; readonly case: CaseView }
+  | {
+      readonly kind: 'done';
+      readonly case: CaseView;
+      /** The whole value that was asked for; no other answer has one. */
+      readonly revealed?: string;
+    }
   | {
       readonly kind: 'refused';
       readonly error: DeskRefusal;

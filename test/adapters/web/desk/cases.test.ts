@@ -146,7 +146,7 @@ describe('commands', () => {
     const stale = await act({ kind: 'reject', reason: '查不到' });
     expect(stale).toMatchObject({ status: 409, kind: 'refused', error: 'already_decided' });
     expect(stale.case?.decision).toMatchObject({ kind: 'resolved', label: '已退款', by: '小林' });
-    expect(stale.case?.canAct).toEqual(['note', 'reopen']);
+    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal']);
   });
 
   it('are offered exactly where they would be accepted', async () => {
@@ -156,9 +156,9 @@ describe('commands', () => {
       (await read<CaseView>(`/desk/cases/${reference}`, cookie)).canAct.join(' ');
     expect(await can(lin)).toBe('claim note');
     await act({ kind: 'claim' });
-    expect(await can(lin)).toBe('claim release note reply ask resolve reject');
+    expect(await can(lin)).toBe('claim release note reply ask resolve reject reveal');
     expect(await can(zhao)).toBe('note');
-    expect(await can(lead)).toBe('release note');
+    expect(await can(lead)).toBe('release note reveal');
     expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, lead)).status).toBe(200);
@@ -173,6 +173,9 @@ describe('commands', () => {
       { kind: 'ask', item: 'password', note: '' },
       { kind: 'resolve', resolution: 'paid', words: '' },
       { kind: 'claim', key: 'short' },
+      { kind: 'reveal', fact: 'amount', reason: '查订单' },
+      { kind: 'reveal', fact: 'transaction_id' },
+      { kind: 'reveal', fact: 'transaction_id', reason: '字'.repeat(201) },
       { kind: 'claim', reference: 'ZD-00000-00' },
       { kind: 'reply', text: 'x', files: [{ sha256: '0'.repeat(64), name: 'not-there.png' }] },
     ])

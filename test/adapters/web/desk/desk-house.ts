@@ -13,7 +13,7 @@ import { deskRoutes } from '../../../../src/adapters/web/desk/routes.ts';
 import { issueLink } from '../../../../src/adapters/web/desk/session.ts';
 import { LiveHub } from '../../../../src/adapters/web/live.ts';
 import { openPages } from '../../../../src/adapters/web/pages.ts';
-import { PAGES_OUT } from '../../../../src/adapters/web/vite.config.ts';
+import { PAGES_OUT } from '../../../../src/adapters/web/pages-out.ts';
 import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
 import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
 import type { Role } from '../../../../src/engine/ports/pass-store.ts';

@@ -1,4 +1,8 @@
+import { useState } from 'react';
+import type { VeiledFact } from '../../../../engine/desk/command.ts';
 import type { CaseView, FactView, SourceView } from '../view-model.ts';
+import { RevealDialog, type Whole } from './reveal-dialog.tsx';
+import { WholeValue } from './whole-value.tsx';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -6,8 +10,21 @@ interface Props {
   readonly onMessage: () => void;
 }
 
+interface Asked {
+  readonly veiled: VeiledFact;
+  readonly label: string;
+}
+
+/** Whole values stay only as long as this case is open on the page, and only while they are what is stated. */
 export function FactsTable({ view, onMessage }: Props) {
   const { words } = useSpeech();
+  const [wholes, setWholes] = useState<ReadonlyMap<string, Whole>>(new Map());
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const wholeOf = ({ name, statedAt }: FactView) => {
+    const whole = wholes.get(name);
+    return whole?.statedAt === statedAt ? whole.value : null;
+  };
+  const mayReveal = view.canAct.includes('reveal');
   return (
     <>
       <table className="facts">
@@ -24,7 +41,7 @@ export function FactsTable({ view, onMessage }: Props) {
             <tr key={fact.name} data-standing={fact.standing}>
               <th scope="row">{fact.label}</th>
               <td>
-                <FactValue fact={fact} />
+                <FactValue fact={fact} whole={wholeOf(fact)} onReveal={mayReveal ? setAsked : null} />
               </td>
               <td>
                 <span className="standing" data-standing={fact.standing}>
@@ -39,15 +56,44 @@ export function FactsTable({ view, onMessage }: Props) {
         </tbody>
       </table>
       <p className="quiet small">{words.maskedHint}</p>
+      {asked && (
+        <RevealDialog
+          fact={asked.veiled}
+          label={asked.label}
+          onWhole={(whole) => setWholes((before) => new Map(before).set(asked.veiled, whole))}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 }
 
-function FactValue({ fact }: { readonly fact: FactView }) {
+interface ValueProps {
+  readonly fact: FactView;
+  readonly whole: string | null;
+  readonly onReveal: ((asked: Asked) => void) | null;
+}
+
+function FactValue({ fact, whole, onReveal }: ValueProps) {
   const { words } = useSpeech();
+  const { veiled, label } = fact;
   return (
     <>
-      <span className="value">{fact.value ?? fact.why ?? '—'}</span>
+      {whole === null ? (
+        <span className="value">{fact.value ?? fact.why ?? '—'}</span>
+      ) : (
+        <WholeValue label={label} whole={whole} />
+      )}
+      {whole === null && veiled && onReveal && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={words.revealOf(label)}
+          onClick={() => onReveal({ veiled, label })}
+        >
+          {words.reveal}
+        </button>
+      )}
       {fact.rival && <small className="rival">{words.alsoSaid(fact.rival)}</small>}
       {fact.before && <small className="quiet">{words.was(fact.before)}</small>}
     </>

@@ -9,6 +9,7 @@ import './narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { theme as chatTheme } from '../../chat/page/theme.ts';
 import { DeskPage } from './desk-page.tsx';
 import { EnterPage } from './enter-page.tsx';
 import { SpeechProvider } from './words.tsx';
@@ -32,7 +33,7 @@ const theme = createTheme({
   primaryShade: 7,
   autoContrast: true,
   defaultRadius: 'md',
-  fontFamily: '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif',
+  fontFamily: chatTheme.fontFamily ?? 'sans-serif',
   respectReducedMotion: true,
   components: { Badge: { defaultProps: { tt: 'none' } } },
 });

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { parseReference } from '../../../../domain/reference.ts';
 import { LIST_NAMES, type ListName, type Me, type QueueView, type RowView } from '../view-model.ts';
 import { Meter } from './meter.tsx';
+import { SetAside } from './set-aside.tsx';
 import { shortTime, span, useNow } from './times.ts';
 import { useSpeech } from './words.tsx';
 
@@ -83,7 +84,7 @@ export function QueuePane({ queue, me, open }: Props) {
         ))}
       </div>
       <div id="rows" role="tabpanel" aria-labelledby={`tab-${tab}`} className="scroll">
-        {queue.quarantined > 0 && <p className="aside-note">{words.quarantined(queue.quarantined)}</p>}
+        {queue.setAside.count > 0 && <SetAside setAside={queue.setAside} now={now} />}
         {rows.length === 0 && <p className="empty">{finding ? words.findNone : words.empty[tab]}</p>}
         {list(rows)}
         {tab === 'mine' && !finding && queue.others.length > 0 && (

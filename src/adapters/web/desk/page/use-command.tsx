@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
-import type { CaseView } from '../view-model.ts';
+import { newId } from '../../chat/page/new-id.ts';
+import type { AnswerView, CaseView } from '../view-model.ts';
 import { ApiError, command } from './api.ts';
 import { useSpeech } from './words.tsx';
 
@@ -9,17 +10,19 @@ export interface Notice {
   readonly words: string;
 }
 
+type Done = Extract<AnswerView, { kind: 'done' }>;
+
 interface Acts {
-  /** Resolves to whether it was done. `done` is what the agent is then told. */
+  /** Resolves to `null` where it was not done. `done` is what the agent is told if it was. */
   readonly run: (
     body: { readonly kind: string; readonly [field: string]: unknown },
     done: string,
-  ) => Promise<boolean>;
+  ) => Promise<Done | null>;
   /** The kind that is on its way. */
   readonly busy: string | null;
   readonly tell: (notice: Notice) => void;
 }
-const ActsContext = createContext<Acts>({ run: async () => false, busy: null, tell: () => {} });
+const ActsContext = createContext<Acts>({ run: async () => null, busy: null, tell: () => {} });
 
 export function useActs(): Acts {
   return useContext(ActsContext);
@@ -43,11 +46,11 @@ export function ActsProvider({ reference, onCase, onNotice, children }: Props) {
   const lost = useRef<{ text: string; key: string } | null>(null);
 
   const run: Acts['run'] = async (body, done) => {
-    if (pressed.current) return false;
+    if (pressed.current) return null;
     pressed.current = true;
     setBusy(body.kind);
     const text = JSON.stringify([reference, body]);
-    const key = lost.current?.text === text ? lost.current.key : crypto.randomUUID();
+    const key = lost.current?.text === text ? lost.current.key : newId();
     lost.current = null;
     try {
       const answer = await command(reference, { ...body, key });
@@ -55,12 +58,14 @@ export function ActsProvider({ reference, onCase, onNotice, children }: Props) {
       onNotice(
         answer.kind === 'done' ? { kind: 'good', words: done } : { kind: 'bad', words: answer.message },
       );
-      return answer.kind === 'done';
+      return answer.kind === 'done' ? answer : null;
     } catch (error) {
       const seen = error instanceof ApiError ? error : new ApiError(0, '');
-      if (seen.status === 0 || seen.status >= 500) lost.current = { text, key };
+      // What a reveal brings comes once per key: after a lost answer only a new press can bring it.
+      const keeps = body.kind !== 'reveal' && (seen.status === 0 || seen.status >= 500);
+      if (keeps) lost.current = { text, key };
       onNotice({ kind: 'bad', words: seen.message || words.failed });
-      return false;
+      return null;
     } finally {
       pressed.current = false;
       setBusy(null);

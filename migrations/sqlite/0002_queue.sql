@@ -1,0 +1,1 @@
+CREATE INDEX `cases_open` ON `cases` (`handed_over_at`) WHERE stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL;

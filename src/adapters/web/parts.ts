@@ -28,8 +28,8 @@ export interface WebParts {
   readonly pages: Pages;
   readonly shop: Shop;
   readonly settings: WebSettings;
-  /** The language a conversation is held in now; `null` before its first turn. */
-  readonly localeOf: (lane: string) => Promise<Locale | null>;
+  /** Language and living buttons of a conversation as it is now; `null` before its first turn. */
+  readonly talkOf: (lane: string) => Promise<{ readonly locale: Locale; readonly prompt: string | null } | null>;
   /** Where a fault of the program goes: the log. Never gets what the customer wrote. */
   readonly report: (error: unknown, where: string) => void;
 }

@@ -56,18 +56,6 @@ describe('the log', () => {
     expect(entries.joinEntries(known, [], 0)).toEqual([]);
   });
 
-  it('knows the prompt that lives, and what was chosen', () => {
-    const buttons = [{ option: 'yes', label: '好' }];
-    const log = [
-      entry(1, { author: 'zhaodan', prompt: 'p1', buttons }),
-      entry(2, { text: '好' }),
-      entry(3, { author: 'zhaodan', prompt: 'p2', buttons }),
-    ];
-    expect(entries.livePrompt(log)?.prompt).toBe('p2');
-    expect(entries.chosenOption(log, log[0] as EntryView)).toBe('yes');
-    expect(entries.chosenOption(log, log[2] as EntryView)).toBeNull();
-  });
-
   it('lets the last typed words be changed, but no press and no command', () => {
     const asked = entry(1, { author: 'zhaodan', prompt: 'p', buttons: [{ option: 'a', label: '好' }] });
     expect(entries.editable([asked, entry(2, { text: '68' })])?.number).toBe(2);

@@ -110,7 +110,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     pages: openPages(options.pagesDir ?? PAGES_OUT, random),
     shop: { ...shopSchema.parse({ names: ['星辰点卡'] }), ...options.shop },
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN', ...options.settings },
-    localeOf: async (lane) => world.locales.get(lane) ?? null,
+    talkOf: async (lane) => {
+      const locale = world.locales.get(lane);
+      const prompt = world.logs.get(lane)?.findLast(({ buttons }) => buttons.length > 0)?.prompt ?? null;
+      return locale === undefined && prompt === null ? null : { locale: locale ?? 'zh-CN', prompt };
+    },
     report: (error) => world.faults.push(error),
   };
   const app = createWebApp(parts, [chatRoutes(parts, { ...CHAT_PACES, ...options.paces })]);

@@ -23,10 +23,14 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
   const guesses = brake(clock, paces.resumes, paces.allResumes);
   const codes = brake(clock, paces.resumes);
 
-  const conversation = async (lane: string, after: number) => ({
-    entries: (await reads.log(lane, after)).map(viewEntry),
-    locale: await parts.localeOf(lane),
-  });
+  const conversation = async (lane: string, after: number) => {
+    const talk = await parts.talkOf(lane);
+    return {
+      entries: (await reads.log(lane, after)).map(viewEntry),
+      locale: talk?.locale ?? null,
+      prompt: talk?.prompt ?? null,
+    };
+  };
 
   app.post('/chat/session', async (c) => {
     const { locale = settings.defaultLocale } = await readJson(c, sessionBody);
@@ -41,7 +45,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     await customers.receive({ key: `${lane}:hello`, lane, at: clock.now(), content });
     const told = await conversation(lane, 0);
     return c.json({
-      entries: told.entries,
+      ...told,
       locale: told.locale ?? locale,
       shop: { name: shop.names[0] ?? '', privacyUrl: shop.privacy_url ?? null },
       demo: settings.demo,

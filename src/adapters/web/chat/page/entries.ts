@@ -5,6 +5,8 @@ import type { EntryView } from '../entry-view.ts';
 export interface Told {
   readonly entries: readonly EntryView[];
   readonly locale: Locale | null;
+  /** The prompt whose buttons still work. */
+  readonly prompt: string | null;
 }
 
 /** How many lines are asked for again at each change, so that edits of them are seen. */
@@ -22,24 +24,6 @@ export function joinEntries(
 ): readonly EntryView[] | null {
   if (after > 0 && told[0]?.number !== after + 1) return null;
   return [...known.filter(({ number }) => number <= after), ...told];
-}
-
-export interface LivePrompt {
-  readonly entry: EntryView;
-  /** The option that was pressed, once it was. */
-  readonly chosen: string | null;
-}
-
-/** Which option of a prompt the customer took: the line that follows says its label. */
-export function chosenOption(entries: readonly EntryView[], prompt: EntryView): string | null {
-  const answer = entries.find((entry) => entry.number > prompt.number && entry.author === 'customer');
-  if (answer === undefined || answer.files.length > 0) return null;
-  return prompt.buttons.find(({ label }) => label === answer.text)?.option ?? null;
-}
-
-/** The line whose buttons still work: the newest that has any. */
-export function livePrompt(entries: readonly EntryView[]): EntryView | null {
-  return entries.findLast(({ prompt, buttons }) => prompt !== null && buttons.length > 0) ?? null;
 }
 
 /** The customer's last words, if they may still be changed: typed, no command, no button. */

@@ -3,7 +3,7 @@ import { MINUTE } from '../../../../domain/instant.ts';
 import type { EntryView } from '../entry-view.ts';
 import css from './chat.module.css';
 import { clockTime, dayKey, dayWords } from './day.ts';
-import { chosenOption, editable, livePrompt } from './entries.ts';
+import { editable } from './entries.ts';
 import { Icon } from './icons.tsx';
 import { Message } from './message.tsx';
 import type { Pending } from './pending.ts';
@@ -69,7 +69,7 @@ export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
   useEffect(() => {
     if (sentLast !== undefined) toEnd();
   }, [sentLast, toEnd]);
-  const live = livePrompt(entries);
+  const live = entries.find(({ prompt }) => prompt !== null && prompt === state.prompt);
   const last = editable(entries);
   const now = Math.max(Date.now(), entries.at(-1)?.at ?? 0);
   const changeOf = (number: number) =>
@@ -102,9 +102,7 @@ export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
                   changed={changeOf(entry.number)}
                   onEdit={entry === last ? () => onEdit(entry) : null}
                 >
-                  {entry.buttons.length > 0 && (
-                    <Prompt entry={entry} live={entry === live} chosen={chosenOption(entries, entry)} />
-                  )}
+                  {entry.buttons.length > 0 && <Prompt entry={entry} live={entry === live} />}
                 </Message>
               </Fragment>
             );

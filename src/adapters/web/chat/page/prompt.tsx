@@ -1,23 +1,12 @@
 import type { EntryView } from '../entry-view.ts';
-import { Icon } from './icons.tsx';
 import css from './message.module.css';
 import { useSurroundings } from './surroundings.tsx';
 
-/** The buttons under the newest question. Of an older one only the choice that was made stays. */
-export function Prompt({ entry, live, chosen }: { entry: EntryView; live: boolean; chosen: string | null }) {
+/** The buttons under the newest question. Once one is pressed, what was chosen stands below as the customer's words. */
+export function Prompt({ entry, live }: { entry: EntryView; live: boolean }) {
   const { talk, state } = useSurroundings();
-  const pressed = state.pending.find((item) => item.kind === 'press' && item.prompt === entry.prompt);
-  const taken = pressed?.kind === 'press' ? pressed.option : chosen;
-  if (taken !== null) {
-    const label = entry.buttons.find(({ option }) => option === taken)?.label;
-    return label === undefined ? null : (
-      <p className={css.chosen}>
-        <Icon name="check" size={14} />
-        <bdi>{label}</bdi>
-      </p>
-    );
-  }
-  if (!live || entry.prompt === null) return null;
+  const pressed = state.pending.some((item) => item.kind === 'press' && item.prompt === entry.prompt);
+  if (!live || pressed || entry.prompt === null) return null;
   const { prompt } = entry;
   return (
     <div className={css.options}>

@@ -16,6 +16,8 @@ export interface TalkState {
   /** Until when an answer is expected. */
   readonly typingUntil: number;
   readonly locale: Locale;
+  /** The prompt whose buttons still work. */
+  readonly prompt: string | null;
   readonly shop: { readonly name: string; readonly privacyUrl: string | null };
   readonly demo: boolean;
 }
@@ -43,7 +45,7 @@ export class Talk {
     const shop = { name: '', privacyUrl: null };
     this.#state = {
       ...{ phase: 'starting', entries: [], pending: readUnsent(), connected: true, typingUntil: 0 },
-      ...{ locale, shop, demo: false },
+      ...{ locale, shop, prompt: null, demo: false },
     };
   }
 
@@ -98,7 +100,8 @@ export class Talk {
     const pending = stillPending(this.#state.pending, entries, Date.now());
     const locale = told.locale ?? this.#state.locale;
     const typingUntil = answered ? 0 : this.#state.typingUntil;
-    this.#set({ entries, pending, locale, typingUntil, connected: true });
+    const { prompt } = told;
+    this.#set({ entries, pending, locale, prompt, typingUntil, connected: true });
     return true;
   }
 

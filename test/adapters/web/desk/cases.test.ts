@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerView, CaseView, QueueView } from '../../../../src/adapters/web/desk/view-model.ts';
+import { someCase, someConversation, someTurn } from '../../../contract/samples.ts';
 import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 
 let house: DeskHouse;
@@ -52,6 +53,52 @@ describe('the queue', () => {
       'waiting / waiting',
       'decided / decided',
     ]);
+  });
+
+  it('never loses an old case that nobody claimed, whatever is decided after it', async () => {
+    const decision = { kind: 'rejected', by: 'lin', at: house.now, words: '查过了' } as const;
+    for (let number = 0; number < 260; number += 1) {
+      const lane = `web:many-${number}`;
+      const open = number % 5 === 0;
+      const values = {
+        reference: `ZD-M${number}`,
+        handedOverAt: house.now + number,
+        decision: open ? null : decision,
+      };
+      await house.store.commitTurns([
+        someTurn({
+          lane,
+          conversation: { value: someConversation({ lane }), version: 0 },
+          case: { value: someCase({ ...values, stage: open ? 'handed_over' : 'decided' }), version: 0 },
+        }),
+      ]);
+    }
+    const queue = await read<QueueView>('/desk/queue');
+    expect(queue.unclaimed[0]?.reference).toBe(reference);
+    expect(queue.counts).toMatchObject({ unclaimed: 53, decided: 200 });
+    expect(queue.decided).toHaveLength(200);
+  });
+
+  it('shows what was set aside by when, case and fault, and nothing of the customer’s', async () => {
+    const bad = async (customer: string, reason: string) => {
+      const lane = `web:${customer}`;
+      const key = `bad-${customer}`;
+      const content = { kind: 'text', text: '我的手机号13812345678' } as const;
+      await house.store.receive([{ key, lane, at: house.now, content }]);
+      for (let failure = 0; failure < 3; failure += 1) await house.store.countFailure(key, reason);
+      house.now += 60_000;
+    };
+    const begun = house.now;
+    await bad('a', 'TypeError');
+    await bad('nobody-yet', '打不开 13812345678');
+    const { setAside } = await read<QueueView>('/desk/queue');
+    expect(setAside).toEqual({
+      count: 2,
+      newest: [
+        { at: begun + 60_000, reference: null, reason: '' },
+        { at: begun, reference, reason: 'TypeError' },
+      ],
+    });
   });
 
   it('shows what a row needs, and how late the first answer is', async () => {
@@ -121,15 +168,21 @@ describe('the case', () => {
 });
 
 describe('commands', () => {
-  it('tell the loser of a race who won, with the case as it is now', async () => {
+  it('tell the loser of a race who won, with the case as it is now: twenty rounds', async () => {
     const zhao = await house.signIn('zhao', 'agent', '赵敏');
-    const answers = await Promise.all([act({ kind: 'claim' }, lin), act({ kind: 'claim' }, zhao)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    const lost = answers.find(({ status }) => status === 409);
-    const owner = (await house.store.row(reference))?.case.owner;
-    const name = owner === 'lin' ? '小林' : '赵敏';
-    expect(lost).toMatchObject({ kind: 'refused', error: 'taken', message: `${name}已经在办这个案件了。` });
-    expect(lost?.case?.owner).toEqual({ id: owner, name });
+    for (let round = 1; round <= 20; round += 1) {
+      const answers = await Promise.all([act({ kind: 'claim' }, lin), act({ kind: 'claim' }, zhao)]);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      const lost = answers.find(({ status }) => status === 409);
+      const owner = (await house.store.row(reference))?.case.owner;
+      expect(answers[owner === 'lin' ? 0 : 1]?.status).toBe(200);
+      const name = owner === 'lin' ? '小林' : '赵敏';
+      expect(lost).toMatchObject({ kind: 'refused', error: 'taken', message: `${name}已经在办这个案件了。` });
+      expect(lost?.case?.owner).toEqual({ id: owner, name });
+      const { events } = await house.store.audit(reference);
+      expect(events.filter(({ type }) => type === 'case_claimed')).toHaveLength(round);
+      await act({ kind: 'release' }, owner === 'lin' ? lin : zhao);
+    }
   });
 
   it('with the same key are one act', async () => {

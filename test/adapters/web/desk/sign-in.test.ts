@@ -64,14 +64,57 @@ describe('signing in', () => {
     expect(found).toBeNull();
   });
 
-  it('writes from another website are refused', async () => {
-    const cookie = await house.signIn('lin');
-    const answer = await fetch(`${house.url}/desk/leave`, {
-      method: 'POST',
-      headers: { cookie, origin: 'https://evil.example' },
+  it('does not let another website write, on any route the desk has', async () => {
+    const reference = await house.tell('a', SUBMITTED);
+    const cookie = await house.signIn('boss', 'operator');
+    const agents = await house.store.agents();
+    const writing = house.routes.routes
+      .filter(({ method }) => !['GET', 'ALL'].includes(method))
+      .map(({ method, path }) => ({
+        method,
+        path: path.replace(':ref', reference).replace(':id', 'boss').replace(/:\w+/g, 'x'),
+      }));
+    expect(new Set(writing.map(({ path }) => path)).size).toBeGreaterThan(6);
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ];
+    const body = JSON.stringify({
+      kind: 'claim',
+      key: 'from-elsewhere',
+      active: false,
+      name: 'x',
+      role: 'agent',
     });
-    expect(answer.status).toBe(403);
+    for (const { method, path } of writing)
+      for (const headers of foreign) {
+        const answer = await fetch(house.url + path, { method, headers: { cookie, ...headers }, body });
+        expect({ path, headers, status: answer.status }).toEqual({ path, headers, status: 403 });
+        expect(await answer.json()).toMatchObject({ error: 'cross_origin' });
+      }
     expect((await house.get('/desk/me', cookie)).status).toBe(200);
+    expect(await house.store.agents()).toEqual(agents);
+    expect((await house.store.row(reference))?.case.owner).toBeNull();
+  });
+
+  it('gives another website nothing to read: no page may be framed, no answer shared', async () => {
+    const cookie = await house.signIn('lin');
+    const reading = house.routes.routes.filter(
+      ({ method, path }) => method === 'GET' && path !== '/desk/live' && !path.endsWith('*'),
+    );
+    expect(reading.length).toBeGreaterThan(7);
+    for (const { path } of reading) {
+      const answer = await fetch(house.url + path.replace(/:\w+/g, 'x'), {
+        headers: { cookie, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      });
+      const { headers } = answer;
+      expect({ path, allowed: headers.get('access-control-allow-origin') }).toEqual({ path, allowed: null });
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      await answer.body?.cancel();
+    }
   });
 });
 

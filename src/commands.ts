@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from './config.ts';
 import { LOCALES } from './domain/locale.ts';
 import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
+import { systemFault } from './environment.ts';
 
 /** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
 const EXIT = { input: 1, use: 2, environment: 3 } as const;
@@ -18,8 +19,10 @@ export async function run(argv: readonly string[]): Promise<void> {
 /** The one boundary of the command line: a sentence to act on, and never a stack for a fault that is not a bug. */
 function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.use;
-  if (error instanceof ConfigError || error instanceof EnvironmentFault) {
-    process.stderr.write(`${error.message}\n`);
+  const environment =
+    error instanceof ConfigError || error instanceof EnvironmentFault ? error : systemFault(error);
+  if (environment !== null) {
+    process.stderr.write(`${environment.message}\n`);
     return EXIT.environment;
   }
   if (error instanceof ZhaodanError) {

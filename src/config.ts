@@ -10,17 +10,36 @@ export class ConfigError extends Error {
   }
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = {
-  ZHAODAN_HOST: '127.0.0.1',
-  ZHAODAN_PORT: '3000',
-  ZHAODAN_PUBLIC_URL: 'https://help.example.com',
-  ZHAODAN_DATA_DIR: './data',
-  ZHAODAN_SECRET_KEY: 'the output of: openssl rand -base64 32',
-  ZHAODAN_SHOP_FILE: 'flows/shop.yaml',
-  ZHAODAN_DEFAULT_LOCALE: 'zh-CN',
-  ZHAODAN_LOG_LEVEL: 'info',
-  ZHAODAN_DEMO: 'true',
-  ZHAODAN_METRICS_PUBLIC: 'false',
+/** What each variable has to be, and one that is right. */
+const RIGHT: Readonly<
+  Record<string, { readonly zh: string; readonly en: string; readonly example: string }>
+> = {
+  ZHAODAN_HOST: { zh: '本机的地址', en: 'an address of this machine', example: '127.0.0.1' },
+  ZHAODAN_PORT: {
+    zh: '0 到 65535 的整数',
+    en: 'a whole number from 0 to 65535',
+    example: '3000',
+  },
+  ZHAODAN_PUBLIC_URL: {
+    zh: '以 http:// 或 https:// 开头的网站地址，后面不带路径',
+    en: 'an address that begins with http:// or https:// and has no path',
+    example: 'https://help.example.com',
+  },
+  ZHAODAN_DATA_DIR: { zh: '一个目录', en: 'a directory', example: './data' },
+  ZHAODAN_SECRET_KEY: {
+    zh: '32 字节的 base64',
+    en: '32 bytes in base64',
+    example: '$(openssl rand -base64 32)',
+  },
+  ZHAODAN_SHOP_FILE: { zh: '一个文件', en: 'a file', example: 'flows/shop.yaml' },
+  ZHAODAN_DEFAULT_LOCALE: { zh: 'zh-CN 或 en', en: 'zh-CN or en', example: 'zh-CN' },
+  ZHAODAN_LOG_LEVEL: {
+    zh: 'trace、debug、info、warn、error、fatal 或 silent',
+    en: 'trace, debug, info, warn, error, fatal or silent',
+    example: 'info',
+  },
+  ZHAODAN_DEMO: { zh: 'true 或 false', en: 'true or false', example: 'true' },
+  ZHAODAN_METRICS_PUBLIC: { zh: 'true 或 false', en: 'true or false', example: 'false' },
 };
 
 const flag = z
@@ -32,15 +51,15 @@ const environment = z.object({
   ZHAODAN_HOST: z.string().min(1).default('127.0.0.1'),
   ZHAODAN_PORT: z
     .string()
-    .regex(/^\d+$/, 'must be a whole number from 0 to 65535')
+    .regex(/^\d+$/)
     .default('3000')
     .transform(Number)
-    .refine((port) => port <= 65535, 'must be a whole number from 0 to 65535'),
-  ZHAODAN_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    .refine((port) => port <= 65535),
+  ZHAODAN_PUBLIC_URL: z.string().refine(isWebsite).optional(),
   ZHAODAN_DATA_DIR: z.string().min(1).default('./data'),
   ZHAODAN_SECRET_KEY: z
     .string()
-    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64')
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
   ZHAODAN_SHOP_FILE: z.string().min(1).default('flows/shop.yaml'),
   ZHAODAN_DEFAULT_LOCALE: z.enum(LOCALES).default('zh-CN'),
@@ -66,11 +85,14 @@ export interface Config {
 export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries({ ...env, ...set }).filter(([, value]) => value !== ''));
   const result = environment.safeParse(given);
-  if (!result.success) throw new ConfigError(result.error.issues.map(inWords).join('\n'));
+  if (!result.success) throw new ConfigError(wrongNames(result.error).map(inWords).join('\n'));
   const read = result.data;
   if (read.ZHAODAN_DEMO && read.ZHAODAN_PUBLIC_URL !== undefined) {
     throw new ConfigError(
-      'ZHAODAN_DEMO: the demo has a movable clock and must not face the public; unset it or ZHAODAN_PUBLIC_URL.',
+      [
+        'ZHAODAN_DEMO：演示用的时钟可以拨动，不能对外开放。请去掉 ZHAODAN_DEMO 或 ZHAODAN_PUBLIC_URL，例如 ZHAODAN_DEMO=false。',
+        'ZHAODAN_DEMO: the demo has a movable clock and must not face the public. Unset it or ZHAODAN_PUBLIC_URL. Example: ZHAODAN_DEMO=false',
+      ].join('\n'),
     );
   }
   return Object.freeze({
@@ -87,7 +109,20 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
   });
 }
 
-function inWords({ path, message }: z.core.$ZodIssue): string {
-  const name = String(path[0] ?? '');
-  return `${name}: ${message}. Example: ${name}=${EXAMPLES[name] ?? ''}`;
+function wrongNames({ issues }: z.ZodError): string[] {
+  return [...new Set(issues.map(({ path }) => String(path[0])))];
+}
+
+function inWords(name: string): string {
+  const right = RIGHT[name];
+  if (right === undefined) throw new Error(`${name} has no words`);
+  const example = `${name}=${right.example}`;
+  return `${name} 不对：应为${right.zh}。例如 ${example}\n${name} is wrong: it must be ${right.en}. Example: ${example}`;
+}
+
+/** Pages and links hang on the outside address; a path before them would lead nowhere, and a password be printed. */
+function isWebsite(address: string): boolean {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return false;
+  const { pathname, search, hash, username, password } = new URL(address);
+  return pathname === '/' && search + hash + username + password === '';
 }

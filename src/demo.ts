@@ -1,81 +1,92 @@
-import { Hono } from 'hono';
-import { z } from 'zod';
-import { isLoopback } from './adapters/web/address.ts';
-import type { MovableClock } from './clock.ts';
-import { SECOND } from './domain/instant.ts';
+import type { Log } from './adapters/logs/logger.ts';
+import { beijing } from './domain/beijing.ts';
+import { DAY, type Instant } from './domain/instant.ts';
+import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
-import { laneOf } from './engine/inbound.ts';
-import type { Ground } from './house.ts';
+import { type InboundContent, laneOf } from './engine/inbound.ts';
+import { type Ground, logReporter, openEngine } from './house.ts';
 
-const order = z.strictObject({
-  advance_seconds: z
-    .number()
-    .int()
-    .min(0)
-    .max(366 * 86_400),
-});
-
-/** `POST /demo/clock`: moves the whole program's clock and answers once everything that came due is handled. */
-export function demoRoutes(clock: MovableClock, engine: Engine): Hono {
-  const app = new Hono();
-  app.post('/demo/clock', async (c) => {
-    if (!isLoopback(c)) return c.json({ error: 'not_allowed', message: 'only from this machine' }, 403);
-    const body = order.safeParse(await c.req.json().catch(() => null));
-    if (!body.success) {
-      return c.json(
-        { error: 'bad_input', message: 'send {"advance_seconds": 3600}, a whole number from 0' },
-        400,
-      );
-    }
-    clock.advance(body.data.advance_seconds * SECOND);
-    await engine.idle();
-    return c.json({ now: new Date(clock.now()).toISOString() });
-  });
-  return app;
+/** A customer of the demo: what they write, bit by bit, and what they press wherever they are asked. */
+interface Story {
+  readonly locale: Locale;
+  readonly says: readonly string[];
+  readonly presses: readonly string[];
 }
 
-/** Three customers whose cases the desk page starts with: all said at once, step by step, and in English. */
-const STORIES: readonly (readonly string[])[] = [
-  [
-    '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345202611213456789012 商户单号XC20261121140312345',
-    'agree',
-    'submit',
-  ],
-  [
-    '支付宝付了100元买腾讯Q币，显示支付成功但是没到账，充值账号123456789，订单号XC202611200915001',
-    'agree',
-    'submit',
-  ],
-  [
-    'My order was there yesterday and today it is gone. I paid $25 with PayPal for a Steam code on Nov 20, transaction id 8AB12345CD678901E',
-    'agree',
-    'submit',
-  ],
-];
+const MOST_TURNS = 15;
 
-/** Seeds the demo once; a data directory that has cases keeps them. */
-export async function seedDemo(engine: Engine, { store, clock, randomness }: Ground): Promise<void> {
+/** Three losses on the day before `now`: everything said at once, one step after the other, and in English. */
+function storiesAt(now: Instant): readonly Story[] {
+  const { year, month, day } = beijing(now - DAY);
+  const date = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+  return [
+    {
+      locale: 'zh-CN',
+      says: [
+        `昨天14:03在星辰点卡用微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${date}1213456789 商户单号XC${date}140312345`,
+      ],
+      presses: ['agree', 'unpaid', 'success', 'submit'],
+    },
+    {
+      locale: 'zh-CN',
+      says: [
+        '支付宝付了100元充Q币，订单显示已完成，可是一直没到账',
+        '充值账号 123456789',
+        '昨天20:15付的',
+        `订单号 XC${date}201500015`,
+      ],
+      presses: ['agree', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
+    },
+    {
+      locale: 'en',
+      says: [
+        'My order was there yesterday and now it is gone. I paid $25 with PayPal for a Steam code.',
+        'It showed one Steam code, $25, paid',
+        'I paid yesterday at 21:40',
+        'transaction ID 8AB12345CD678901E',
+      ],
+      presses: ['agree', 'success', 'gone', 'still', 'submit'],
+    },
+  ];
+}
+
+/** Seeds the demo before anybody is served; a data directory that has cases keeps them. */
+export async function seedDemo(ground: Ground, log: Log): Promise<void> {
+  const { store, clock } = ground;
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
+  const engine = openEngine(ground, {
+    senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
+    announcer: { lane: () => undefined, desk: () => undefined },
+    reporter: logReporter(log, (reason) => {
+      throw reason;
+    }),
+    settleMs: 0,
+  });
+  for (const story of storiesAt(clock.now())) await tell(story, engine, ground);
+  await engine.stop();
+}
+
+/** Answers every question until the case is handed over, or until there is nothing left to say. */
+async function tell({ locale, says, presses }: Story, engine: Engine, ground: Ground): Promise<void> {
+  const { store, clock, randomness } = ground;
   const fresh = () => Buffer.from(randomness.bytes(12)).toString('hex');
-  for (const [said, ...choices] of STORIES) {
-    const lane = laneOf('web', `demo-${fresh()}`);
-    await engine.receive({
-      key: fresh(),
-      lane,
-      at: clock.now(),
-      content: { kind: 'text', text: said ?? '' },
-    });
+  const lane = laneOf('web', `demo-${fresh()}`);
+  const send = async (content: InboundContent) => {
+    await engine.receive({ key: fresh(), lane, at: clock.now(), content });
     await engine.idle();
-    for (const option of choices) {
-      const prompt = (await store.load(lane)).conversation?.value.prompt;
-      if (!prompt?.buttons.some((button) => button.option === option)) break;
-      await engine.receive({
-        key: fresh(),
-        lane,
-        at: clock.now(),
-        content: { kind: 'press', prompt: prompt.id, option },
-      });
-      await engine.idle();
-    }
+  };
+  const [first = '', ...left] = says;
+  await send({ kind: 'hello', locale });
+  await send({ kind: 'text', text: first });
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const prompt = (await store.load(lane)).conversation?.value.prompt;
+    const option = presses.find((each) => prompt?.buttons.some((button) => button.option === each));
+    const words = left[0];
+    if (prompt && option !== undefined) await send({ kind: 'press', prompt: prompt.id, option });
+    else if (words !== undefined) {
+      left.shift();
+      await send({ kind: 'text', text: words });
+    } else return;
+    if (option === 'submit') return;
   }
 }

@@ -15,6 +15,7 @@ import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
+import { requireDataDir } from './environment.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
@@ -40,6 +41,7 @@ export const chance: Randomness = { bytes: (count) => randomBytes(count) };
 export function openGround(config: Config, clock: Clock): Ground {
   const loaded = loadFlows(FLOWS_DIR, config.shopFile);
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
+  requireDataDir(config.dataDir);
   const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
   const store = openSqliteStore({ dir: config.dataDir, secrets: secrets.sealer('store') });
   const vault = openVault({ dir: config.dataDir, secrets: secrets.sealer('vault') });

@@ -9,15 +9,25 @@ export async function applyRetention({ store, vault, clock }: Pick<Ground, 'stor
   return { ...counts, files: orphanedFiles.length };
 }
 
-/** Applies them at every start and then daily, by the program's own clock; hourly looks suffice for a movable one. */
-export function keepRetention(ground: Ground, log: Log): { stop(): void } {
+export interface Retention {
+  /** Applies the rules where a day has gone by on the program's clock. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+/** Applies them at every start and then daily, by the program's own clock. */
+export function keepRetention(ground: Pick<Ground, 'store' | 'vault' | 'clock'>, log: Log): Retention {
   let next = 0;
   const look = async () => {
     if (ground.clock.now() < next) return;
     next = ground.clock.now() + DAY;
-    log.info(await applyRetention(ground), 'retention applied');
+    try {
+      log.info(await applyRetention(ground), 'retention applied');
+    } catch (err) {
+      log.error({ err }, 'retention failed');
+    }
   };
-  const timer = setInterval(() => void look().catch((err) => log.error({ err }, 'retention failed')), HOUR);
-  void look().catch((err) => log.error({ err }, 'retention failed'));
-  return { stop: () => clearInterval(timer) };
+  const timer = setInterval(look, HOUR);
+  void look();
+  return { look, stop: () => clearInterval(timer) };
 }

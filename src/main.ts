@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createLog, type Log } from './adapters/logs/logger.ts';
 import { createWebApp } from './adapters/web/app.ts';
@@ -10,12 +8,14 @@ import { deskRoutes } from './adapters/web/desk/routes.ts';
 import { createRegistry, healthRoutes } from './adapters/web/health.ts';
 import { LiveHub } from './adapters/web/live.ts';
 import { openPages } from './adapters/web/pages.ts';
+import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
-import { PAGES_OUT } from './adapters/web/vite.config.ts';
+import { serveWeb, type WebServer } from './adapters/web/server.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
-import { demoRoutes, seedDemo } from './demo.ts';
+import { seedDemo } from './demo.ts';
+import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
@@ -26,11 +26,6 @@ import { measuredReporter } from './metrics.ts';
 const SETTLE_MS = 350;
 /** Exit code for a fault of the environment: interfaces.md. */
 const ENVIRONMENT = 3;
-
-export interface Service {
-  readonly url: string;
-  stop(): Promise<void>;
-}
 
 /** `npm start` and `npm run demo`: opens the house, prints the two addresses, serves until told to stop. */
 export async function serve({ demo }: { readonly demo: boolean }): Promise<void> {
@@ -47,7 +42,7 @@ export async function serve({ demo }: { readonly demo: boolean }): Promise<void>
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
-async function open(config: Config, log: Log): Promise<Service> {
+async function open(config: Config, log: Log): Promise<{ stop(): Promise<void> }> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
   try {
@@ -73,12 +68,21 @@ async function open(config: Config, log: Log): Promise<Service> {
       pages: openPages(PAGES_OUT, ground.randomness),
       shop: ground.loaded.shop,
       settings: { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale },
-      localeOf: async (lane) => (await ground.store.load(lane)).conversation?.value.locale ?? null,
+      talkOf: async (lane) => {
+        const { conversation } = await ground.store.load(lane);
+        return (
+          conversation && { locale: conversation.value.locale, prompt: conversation.value.prompt?.id ?? null }
+        );
+      },
       report: (error, where) => log.error({ err: error, route: where }, 'a request failed'),
     };
     const app = createWebApp(parts, [
       healthRoutes({
-        ready: async () => ({ store: await ground.store.ready(), migrations: true, channels: { web: true } }),
+        ready: async () => ({
+          store: await ground.store.ready(),
+          migrations: await ground.store.migrated(),
+          channels: { web: true },
+        }),
         live,
         registry,
         metricsPublic: config.metricsPublic,
@@ -90,21 +94,25 @@ async function open(config: Config, log: Log): Promise<Service> {
         plan: ground.loaded.plan,
         exportCase: (reference) => ground.papers.bundle(reference),
       }),
-      movable ? demoRoutes(movable, engine) : new Hono(),
+      movable
+        ? demoRoutes(movable, async () => {
+            await engine.idle();
+            await retention.look();
+          })
+        : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
+    if (config.demo) await seedDemo(ground, log);
+    const server = await openPort(app, live, config);
+    const retention = keepRetention(ground, log);
     await engine.start();
-    const { server, url } = await openPort(config, app);
     const link = await issueOperatorLink(parts);
-    const outside = config.publicUrl ?? url;
+    const outside = config.publicUrl ?? urlOf(config.host, server.port);
     process.stdout.write(`Chat page: ${outside}/chat\nDesk page: ${outside}/desk/enter?link=${link}\n`);
-    const housekeeping = keepRetention(ground, log);
-    if (config.demo) await seedDemo(engine, ground);
     return {
-      url,
       async stop() {
-        housekeeping.stop();
-        await closePort(server, live);
+        retention.stop();
+        await server.stop();
         await engine.stop();
         ground.close();
       },
@@ -130,37 +138,29 @@ function giveUp(reason: unknown): never {
   process.exit(ENVIRONMENT);
 }
 
-function openPort({ host, port }: Config, app: Hono): Promise<{ server: ServerType; url: string }> {
-  return new Promise((resolve, reject) => {
-    const server = listen(
-      { fetch: app.fetch, hostname: host, port },
-      ({ address, port: real }: AddressInfo) => {
-        resolve({ server, url: `http://${address.includes(':') ? `[${address}]` : address}:${real}` });
-      },
-    );
-    server.once('error', (error: NodeJS.ErrnoException) => reject(portFault(error, host, port)));
-  });
+async function openPort(app: Hono, live: LiveHub, { host, port }: Config): Promise<WebServer> {
+  try {
+    return await serveWeb(app, live, host, port);
+  } catch (error) {
+    throw portFault(error, `${host}:${port}`);
+  }
 }
 
-function portFault(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const where = `${host}:${port}`;
-  if (error.code === 'EADDRINUSE') {
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function portFault(error: unknown, where: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') {
     return new EnvironmentFault(
       `端口 ${where} 已被占用：换一个端口，例如 ZHAODAN_PORT=3001 npm start。\nPort ${where} is taken: choose another, e.g. ZHAODAN_PORT=3001 npm start.`,
     );
   }
-  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new EnvironmentFault(
-      `无法监听 ${where}（${error.code}）：请检查 ZHAODAN_HOST 和 ZHAODAN_PORT。\nCannot listen on ${where} (${error.code}): check ZHAODAN_HOST and ZHAODAN_PORT.`,
+      `无法监听 ${where}（${code}）：请检查 ZHAODAN_HOST 和 ZHAODAN_PORT。\nCannot listen on ${where} (${code}): check ZHAODAN_HOST and ZHAODAN_PORT.`,
     );
   }
   return error;
-}
-
-/** No new requests; open pages are let go, so that the port is free at once. */
-async function closePort(server: ServerType, live: LiveHub): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  live.close();
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
-  await closed;
 }

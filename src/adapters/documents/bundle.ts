@@ -11,7 +11,6 @@ import type { Texts } from '../../engine/ports/texts.ts';
 import { dossierOf } from './dossier.ts';
 import { contentsHashOf, MANIFEST, manifestOf, sha256 } from './manifest.ts';
 import { renderMarkdown } from './markdown.ts';
-import { renderPdf } from './pdf.ts';
 import { type SigningKey, signReceipt } from './receipt.ts';
 import { type Member, zipOf } from './zip.ts';
 
@@ -83,6 +82,8 @@ async function appealMembers(
   const dossier = dossierOf(appeal, texts, { locale, numbers: 'whole', shopName, head, madeAt });
   const page = (number: number, pages: number) =>
     texts.word({ key: 'document-page', args: { page: String(number), pages: String(pages) } }, locale);
+  // Loaded with the first bundle: the start of the service need not wait for it.
+  const { renderPdf } = await import('./pdf.ts');
   const pdf = await renderPdf(dossier, { page }, new Date(madeAt));
   return [{ path: 'appeal.pdf', bytes: pdf }, textMember('appeal.md', renderMarkdown(dossier))];
 }

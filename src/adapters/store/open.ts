@@ -14,7 +14,7 @@ import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
 import { LaneBook } from './sqlite/lane-book.ts';
 import { takeLock } from './sqlite/lock.ts';
-import { applyMigrations, requireMigrated } from './sqlite/migrations.ts';
+import { applyMigrations, requireMigrated, versionOf } from './sqlite/migrations.ts';
 import { Passes } from './sqlite/passes.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
@@ -24,6 +24,8 @@ import type { Store } from './store.ts';
 export interface SqliteStore extends Store {
   /** Whether it can be written to now: for `/readyz`. */
   ready(): Promise<boolean>;
+  /** Whether the database is exactly of this program's version: for `/readyz`. */
+  migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
   /** Of these SHA-256, the ones that no event, draft, message or case names. */
@@ -57,6 +59,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     return Object.assign(ports, {
       broken: session.broken,
       ready: async () => isThere(dir, born) && session.write(() => client.open),
+      migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
       unnamed: async (given: readonly string[]) => session.read(() => files.orphans(given)),
       close: () => {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import sharp from 'sharp';
 import type { ReceivedFile } from '../../engine/inbound.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import { asAttachment } from './file-names.ts';
@@ -12,6 +11,7 @@ const previewTurn = takeTurns(2);
 /** A picture drawn anew, at most 1280 pixels wide or high, without whatever else was in the file. */
 async function previewOf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
   return await previewTurn(async () => {
+    const { default: sharp } = await import('sharp');
     try {
       const drawn = await sharp(bytes, { limitInputPixels: 40_000_000 })
         .rotate()

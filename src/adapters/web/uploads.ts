@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { ZhaodanError } from '../../engine/errors.ts';
 import type { ReceivedFile } from '../../engine/inbound.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
@@ -32,6 +31,8 @@ export type UploadOutcome =
 async function faultOf(bytes: Uint8Array, mediaType: string | null): Promise<FileRefusal | null> {
   if (mediaType === null) return 'not_allowed';
   if (!mediaType.startsWith('image/')) return null;
+  // Loaded with the first picture: the start of the service need not wait for it.
+  const { default: sharp } = await import('sharp');
   try {
     // Only the header is read: an image that unfolds to gigabytes is refused before it does.
     const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();

@@ -4,9 +4,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { PAGES_OUT } from './pages-out.ts';
 
-// For main.ts, until it takes this from pages-out.ts itself.
-export { PAGES_OUT };
-
 const here = import.meta.dirname;
 const entries = ['chat', 'desk'].map((name) => [name, join(here, name, 'page/index.html')] as const);
 

@@ -12,19 +12,29 @@ const migrationsFolder = join(import.meta.dirname, '../../../../migrations/sqlit
  * Returns how many migrations were applied. A database of a newer program is refused and not touched.
  */
 export function applyMigrations(client: SqliteDatabase.Database): number {
-  const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
-  const applied = appliedMigrations(client);
-  if (applied.some((one) => !known.includes(one))) throw new EnvironmentFault(NEWER);
+  if (versionOf(client) === 'newer') throw new EnvironmentFault(NEWER);
+  const before = appliedMigrations(client).length;
   migrate(drizzle(client), { migrationsFolder });
-  return known.length - applied.length;
+  return knownMigrations().length - before;
 }
 
 /** For readers beside a running service, which alone migrates. */
 export function requireMigrated(client: SqliteDatabase.Database): void {
-  const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
+  const version = versionOf(client);
+  if (version === 'newer') throw new EnvironmentFault(NEWER);
+  if (version === 'older') throw new EnvironmentFault(OLDER);
+}
+
+/** What a database is, seen from this program. */
+export function versionOf(client: SqliteDatabase.Database): 'older' | 'current' | 'newer' {
+  const known = knownMigrations();
   const applied = appliedMigrations(client);
-  if (applied.some((one) => !known.includes(one))) throw new EnvironmentFault(NEWER);
-  if (applied.length < known.length) throw new EnvironmentFault(OLDER);
+  if (applied.some((one) => !known.includes(one))) return 'newer';
+  return applied.length < known.length ? 'older' : 'current';
+}
+
+function knownMigrations(): number[] {
+  return readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
 }
 
 function appliedMigrations(client: SqliteDatabase.Database): number[] {

@@ -39,9 +39,14 @@ for (const [name, viewport] of Object.entries(views))
     };
     page.on('console', (message) => process.stderr.write(`${message.type()}: ${message.text()}\n`));
     page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
+    const content = { kind: 'text', text: '你好' } as const;
+    await house.store.receive([{ key: 'bad', lane: 'web:c4', at: house.now, content }]);
+    for (let failure = 0; failure < 3; failure += 1) await house.store.countFailure('bad', 'TypeError');
     await page.goto(`${house.url}/desk`);
     await page.getByRole('tab', { name: '待认领' }).waitFor();
     await shot('1-queue');
+    await page.getByText('没能处理').click();
+    await shot('1a-aside');
     await page.getByRole('tab', { name: '我的' }).click();
     await shot('2-mine');
     await page.locator(`a[href="#${reference}"]`).click();
@@ -50,6 +55,14 @@ for (const [name, viewport] of Object.entries(views))
     await page.locator('.timeline summary').click();
     await page.locator('.dossier').evaluate((element) => element.scrollTo(0, 520));
     await shot('4-dossier');
+    await page
+      .getByRole('button', { name: /^看完整/ })
+      .first()
+      .click();
+    await shot('4a-reveal');
+    await page.getByRole('dialog').getByRole('button', { name: '查订单' }).click();
+    await page.locator('.whole').waitFor();
+    await shot('4b-whole');
     await page.locator('.dossier').evaluate((element) => element.scrollTo(0, 5000));
     await shot('5-dossier-end');
     if (name === 'phone') {

@@ -158,6 +158,95 @@ describe('the desk page', () => {
     expect(await claim.count()).toBe(0);
   });
 
+  it('gives a case to one of two who press at the same moment, and tells the other who', async () => {
+    await open();
+    const reference = await house.tell('a', SUBMITTED);
+    await signIn();
+    const [key = '', value = ''] = (await house.signIn('zhao', 'agent', '赵敏')).split('=');
+    const second = await browser.newContext({ viewport: WIDE, locale: 'zh-CN' });
+    await second.addCookies([{ name: key, value, url: house.url }]);
+    const pages = [page, await second.newPage()] as const;
+    await pages[1].goto(`${house.url}/desk`);
+    const both = Promise.withResolvers<void>();
+    let pressed = 0;
+    for (const each of pages) {
+      await each.getByText(reference).click();
+      await each.locator('.actions').getByRole('button', { name: '认领' }).waitFor();
+      await each.route('**/commands', async (route) => {
+        pressed += 1;
+        if (pressed === 2) both.resolve();
+        await both.promise;
+        await route.continue();
+      });
+    }
+    await Promise.all(
+      pages.map((each) => each.locator('.actions').getByRole('button', { name: '认领' }).click()),
+    );
+    await expect.poll(async () => (await house.store.row(reference))?.case.owner).toMatch(/^(lin|zhao)$/);
+    const won = (await house.store.row(reference))?.case.owner === 'lin' ? 0 : 1;
+    const name = ['小林', '赵敏'][won];
+    await pages[won].getByRole('status').getByText('已认领').waitFor();
+    await pages[won === 0 ? 1 : 0].getByText(`${name}已经在办这个案件了。`).waitFor();
+    await pages[won].getByRole('textbox', { name: '回复顾客' }).waitFor();
+    expect(await pages[won === 0 ? 1 : 0].getByRole('textbox', { name: '回复顾客' }).count()).toBe(0);
+    await second.close();
+  });
+
+  it('shows a whole number for a reason, to copy without gaps, for this visit only', async () => {
+    await open();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const reference = await house.tell('a', SUBMITTED);
+    await signIn();
+    await page.getByText(reference).click();
+    await page.locator('.actions').getByRole('button', { name: '认领' }).click();
+    const row = page.locator('.facts tr', { hasText: '交易' }).first();
+    await row.getByText('…9012').waitFor();
+    await row.getByRole('button', { name: /^看完整/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '查订单' }).click();
+    const whole = row.locator('.whole');
+    await whole.waitFor();
+    expect(await whole.textContent()).toBe('4200002345202611213456789012');
+    expect(await whole.locator('span').count()).toBe(7);
+    await row.getByRole('button', { name: /^复制/ }).click();
+    await row.getByText('已复制').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('4200002345202611213456789012');
+    await whole.evaluate((element) => getSelection()?.selectAllChildren(element));
+    expect(await page.evaluate(() => String(getSelection()))).toBe('4200002345202611213456789012');
+    await page.locator('.timeline summary').click();
+    await page.locator('.timeline').getByText('查看完整内容').waitFor();
+
+    await page.evaluate(() => {
+      location.hash = '#list';
+    });
+    await page.getByText('从左边选一个案件').waitFor();
+    await page.goBack();
+    await row.getByText('…9012').waitFor();
+    expect(await whole.count()).toBe(0);
+
+    await row.getByRole('button', { name: /^看完整/ }).click();
+    await page.getByRole('textbox', { name: '别的原因' }).fill('核对渠道回调');
+    await page.keyboard.press('Enter');
+    await whole.waitFor();
+    await house.tell('a', ['抄错了，交易单号是4200002345202611213456780012']);
+    await row.getByText('…0012').waitFor();
+    expect(await whole.count()).toBe(0);
+    const looks = (await house.store.audit(reference)).events.filter(({ type }) => type === 'fact_revealed');
+    expect(looks).toHaveLength(2);
+  });
+
+  it('shows what was set aside, with the way to the case', async () => {
+    await open();
+    const reference = await house.tell('a', SUBMITTED);
+    const content = { kind: 'text', text: '你好' } as const;
+    await house.store.receive([{ key: 'bad-one', lane: 'web:a', at: house.now, content }]);
+    for (let failure = 0; failure < 3; failure += 1) await house.store.countFailure('bad-one', 'RangeError');
+    await signIn();
+    await page.getByText('有 1 条消息程序没能处理').click();
+    await page.getByText('RangeError').waitFor();
+    await page.locator('.aside-note a').click();
+    await page.locator('.head').getByText(reference).waitFor();
+  });
+
   it('can be worked by keyboard: lists, rows, the reply', async () => {
     await open();
     await tellAfternoon(house);
@@ -208,6 +297,17 @@ describe('the desk page', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
+    await page
+      .getByRole('button', { name: /^看完整/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(400);
+    found.reveal = await faults();
+    await page.getByRole('dialog').getByRole('button', { name: '核对付款' }).click();
+    await page.locator('.whole').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    found.whole = await faults();
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 

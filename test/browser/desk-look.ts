@@ -49,7 +49,7 @@ for (const [name, viewport] of Object.entries(views))
     await shot('1a-aside');
     await page.getByRole('tab', { name: '我的' }).click();
     await shot('2-mine');
-    await page.locator(`a[href="#${reference}"]`).click();
+    await page.locator(`.row[href="#${reference}"]`).click();
     await page.locator('.head h1').waitFor();
     await shot('3-case');
     await page.locator('.timeline summary').click();

@@ -30,7 +30,7 @@ export const EN: DeskWords = {
     decided: 'Nothing has been decided yet.',
     others: '',
   },
-  setAside: (count) => `${many(count, 'message', 'messages')} set aside: the program could not handle them`,
+  setAside: (count) => `${many(count, 'message', 'messages')} set aside, not handled by the program`,
   setAsideHint:
     'These customers have no answer yet. Where there is a case, open it and reply; ask the operator to look at the log.',
   setAsideNoCase: 'no case yet',
@@ -75,8 +75,8 @@ export const EN: DeskWords = {
   sourceColumn: 'Source',
   was: (value) => `before: ${value}`,
   alsoSaid: (value) => `elsewhere: ${value}`,
-  messageNo: (n) => `message ${n}`,
-  exhibitNo: (n) => `exhibit ${n}`,
+  messageNo: (n) => `message\u00a0${n}`,
+  exhibitNo: (n) => `exhibit\u00a0${n}`,
   maskedHint:
     'Numbers show their ends only. Seeing one in full takes a reason and goes on the record, which the customer’s own data shows too.',
   reveal: 'Show in full',

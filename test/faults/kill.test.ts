@@ -8,7 +8,7 @@ import { openSqliteStore } from '../../src/adapters/store/open.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
 
-const KILLS = 20;
+const KILLS = 100;
 const AT_ONCE = 10;
 const LONGEST_LIFE_MS = 350;
 

@@ -36,13 +36,22 @@ export async function serve({ demo }: { readonly demo: boolean }): Promise<void>
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await service.stop();
+    await service.stop().catch(giveUp);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  // Last: whoever waits for these lines may send a signal at once.
+  process.stdout.write(`Chat page: ${service.chat}\nDesk page: ${service.desk}\n`);
 }
 
-async function open(config: Config, log: Log): Promise<{ stop(): Promise<void> }> {
+interface Service {
+  /** The addresses of the two pages; the desk's signs in once. */
+  readonly chat: string;
+  readonly desk: string;
+  stop(): Promise<void>;
+}
+
+async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
   try {
@@ -108,8 +117,9 @@ async function open(config: Config, log: Log): Promise<{ stop(): Promise<void> }
     await engine.start();
     const link = await issueOperatorLink(parts);
     const outside = config.publicUrl ?? urlOf(config.host, server.port);
-    process.stdout.write(`Chat page: ${outside}/chat\nDesk page: ${outside}/desk/enter?link=${link}\n`);
     return {
+      chat: `${outside}/chat`,
+      desk: `${outside}/desk/enter?link=${link}`,
       async stop() {
         retention.stop();
         await server.stop();

@@ -24,6 +24,11 @@ export class Customer {
     this.#url = url;
   }
 
+  /** What the browser would send with every request. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async #ask(path: string, init: RequestInit = {}): Promise<Response> {
     for (;;) {
       try {

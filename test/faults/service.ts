@@ -17,14 +17,19 @@ export interface RunningService {
   stop(): Promise<number | null>;
 }
 
-/** Starts the service on a free port; rejects with what it printed where it ends instead. */
+/**
+ * Starts the service on a free port; rejects with what it printed where it ends instead. `before` is a command
+ * that becomes the service, such as one that limits it.
+ */
 export async function startService(
   dataDir: string,
   env: Record<string, string> = {},
+  before: readonly string[] = [],
 ): Promise<RunningService> {
-  const child = spawn(process.execPath, [cli, 'serve'], {
+  const [command = process.execPath, ...args] = [...before, process.execPath, cli, 'serve'];
+  const child = spawn(command, args, {
     env: {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       HOME: dataDir,
       ZHAODAN_DATA_DIR: dataDir,
       ZHAODAN_PORT: '0',

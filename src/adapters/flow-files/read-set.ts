@@ -22,6 +22,7 @@ const FLOW_FILES = ['triage.yaml', 'losses/*.yaml', 'shared/*.yaml'];
 
 /** Reads a folder of flows. `shopFile` is the shop's own file, `shop.yaml` in the folder by default. */
 export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml')): FlowSet {
+  const shopName = shopFile === join(dir, 'shop.yaml') ? 'shop.yaml' : shopFile;
   const faults: Fault[] = [];
   const read = <S extends z.ZodType>(path: string, file: string, schema: S): z.output<S> | null => {
     const result = readYaml(path, file, schema);
@@ -40,7 +41,7 @@ export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml
     flows,
     evidence: read(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema),
     questions: read(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema),
-    shop: read(shopFile, 'shop.yaml', shopSchema),
+    shop: read(shopFile, shopName, shopSchema),
     faults,
   };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
@@ -28,8 +28,6 @@ export interface SqliteStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
-  /** Of these SHA-256, the ones that no event, draft, message or case names. */
-  unnamed(files: readonly string[]): Promise<readonly string[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): void;
@@ -55,13 +53,12 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     const session = new Session(client, secrets);
     requireKey(session, 'write');
     const born = statSync(databaseFile(dir)).ino;
-    const { ports, caseBook, files } = assemble(session);
+    const { ports, caseBook } = assemble(session);
     return Object.assign(ports, {
       broken: session.broken,
-      ready: async () => isThere(dir, born) && session.write(() => client.open),
+      ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      unnamed: async (given: readonly string[]) => session.read(() => files.orphans(given)),
       close: () => {
         session.flush();
         client.close();
@@ -97,24 +94,24 @@ function assemble(session: Session) {
   const inbox = new Inbox(session, laneBook, keys, files);
   const due = new Due(session, laneBook, keys);
   const passes = new Passes(session);
-  const desk = new Desk(session, laneBook, caseBook, inbox);
+  const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({ session, laneBook, keys, files, inbox, caseBook, due });
   const eraser = new Eraser({ session, keys, files, caseBook, due });
   const retention = new Retention(session, laneBook, files, passes, eraser);
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadCase, casesWithPayment, commitTurns } = turns;
-  const { takeDue, settle, nextDueAt } = due;
+  const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { open, decided, row, log, audit, casesOf, quarantined } = desk;
   const { issue, find, take, revoke, saveAgent, agents } = passes;
-  const { purge, forget } = retention;
+  const { purge, forget, unnamed } = retention;
   const ports: Store = {
     ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
-    ...{ takeDue, settle, nextDueAt },
+    ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ open, decided, row, log, audit, casesOf, quarantined },
     ...{ issue, find, take, revoke, saveAgent, agents },
-    ...{ purge, forget },
+    ...{ purge, forget, unnamed },
   };
-  return { ports, desk, caseBook, files };
+  return { ports, desk, caseBook };
 }
 
 /** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */
@@ -124,4 +121,12 @@ function isThere(dir: string, born: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Below this a message may still fit and the next one not. */
+const LEAST_ROOM = 1024 ** 2;
+
+function hasRoom(dir: string): boolean {
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize >= LEAST_ROOM;
 }

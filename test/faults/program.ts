@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+const project = resolve(import.meta.dirname, '../..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly input?: string;
+  /** Another copy of the program. */
+  readonly root?: string;
+  /** As another user; only root can. */
+  readonly uid?: number;
+}
+
+/** Runs `zhaodan ARGS` in a process of its own to its end, with no variable that was not given. */
+export async function zhaodan(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+  const { env = {}, input = '', root = project, uid } = options;
+  const child = spawn(process.execPath, [resolve(root, 'src/cli.ts'), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    ...(uid === undefined ? {} : { uid }),
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, stdout, stderr };
+}
+
+/** `serve` where it must not start: ends by itself, or the test runs out of time. */
+export function refusedStart(env: Record<string, string>, options: RunOptions = {}): Promise<Ended> {
+  return zhaodan(['serve'], { ...options, env: { ZHAODAN_PORT: '0', ...env } });
+}

@@ -241,7 +241,7 @@ describe('the desk page', () => {
     await house.store.receive([{ key: 'bad-one', lane: 'web:a', at: house.now, content }]);
     for (let failure = 0; failure < 3; failure += 1) await house.store.countFailure('bad-one', 'RangeError');
     await signIn();
-    await page.getByText('有 1 条消息程序没能处理').click();
+    await page.getByText('有 1 件事程序没能处理').click();
     await page.getByText('RangeError').waitFor();
     await page.locator('.aside-note a').click();
     await page.locator('.head').getByText(reference).waitFor();

@@ -22,8 +22,8 @@ export function deskContract(store: () => Store): void {
 
   describe('desk', () => {
     it('lists every open case, the longest at the desk first, and of the decided ones the newest', async () => {
-      await file('ZD-AAAA-AA', NOON + 9, NOON, 0);
-      await file('ZD-BBBB-BB', NOON + 2, NOON + 1, 1);
+      await file('ZD-BBBB-BB', NOON + 2, NOON + 1, 0);
+      await file('ZD-AAAA-AA', NOON + 9, NOON, 1);
       await file('ZD-CCCC-CC', NOON + 3, null, 2);
       await file('ZD-DDDD-DD', NOON + 4, NOON, 3, 'decided');
       await file('ZD-EEEE-EE', NOON + 5, NOON - 1, 4, 'closed');

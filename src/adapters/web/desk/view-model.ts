@@ -60,7 +60,7 @@ export interface QueueView {
   readonly now: Instant;
 }
 
-/** Messages the program could not handle, without their words and without the one who sent them. */
+/** Messages and reminders the program could not handle, without words and without the one they are about. */
 export interface SetAsideView {
   readonly count: number;
   readonly newest: readonly {

@@ -91,10 +91,14 @@ describe('the queue', () => {
     const begun = house.now;
     await bad('a', 'TypeError');
     await bad('nobody-yet', '打不开 13812345678');
+    await house.tell('drafting', [WHOLE_STORY.replaceAll('4200', '4201'), { press: 'agree' }]);
+    const later = house.now;
+    await bad('drafting', 'unknown');
     const { setAside } = await read<QueueView>('/desk/queue');
     expect(setAside).toEqual({
-      count: 2,
+      count: 3,
       newest: [
+        { at: later, reference: null, reason: 'unknown' },
         { at: begun + 60_000, reference: null, reason: '' },
         { at: begun, reference, reason: 'TypeError' },
       ],

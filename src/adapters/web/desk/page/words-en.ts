@@ -30,9 +30,9 @@ export const EN: DeskWords = {
     decided: 'Nothing has been decided yet.',
     others: '',
   },
-  setAside: (count) => `${many(count, 'message', 'messages')} set aside, not handled by the program`,
+  setAside: (count) => `${many(count, 'thing', 'things')} set aside, not handled by the program`,
   setAsideHint:
-    'These customers have no answer yet. Where there is a case, open it and reply; ask the operator to look at the log.',
+    'These customers may still be waiting. Where there is a case, open it and reply; for the others, ask the operator to look at the log.',
   setAsideNoCase: 'no case yet',
   waited: (span) => `waiting ${span}`,
   answerBy: (time) => `first answer by ${time}`,

@@ -1,6 +1,7 @@
 import { isStorageFull } from './errors.ts';
-import { addressOf, type Channel, channelOf } from './inbound.ts';
+import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
+import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Due, DueStore } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
@@ -16,6 +17,7 @@ export interface DueParts {
   readonly clock: Clock;
   readonly senders: Partial<Record<Channel, Sender>>;
   readonly lanes: Lanes;
+  readonly announcer: Announcer;
   readonly reporter: Reporter;
   /** Handles a clock that ran out, as a turn of its lane. */
   readonly ring: (lane: string, id: string, name: string) => Promise<unknown>;
@@ -30,7 +32,8 @@ export interface Timekeeper {
 }
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
-  const { store, clock, reporter } = parts;
+  const { store, clock, reporter, senders } = parts;
+  const served = CHANNELS.filter((channel) => senders[channel] !== undefined);
   let running: Promise<void> | null = null;
   let again = false;
   let timer: NodeJS.Timeout | null = null;
@@ -40,7 +43,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     do {
       again = false;
       for (;;) {
-        const due = await store.takeDue(clock.now(), AT_ONCE);
+        const due = await store.takeDue(clock.now(), AT_ONCE, served);
         if (due.length === 0) break;
         await Promise.all(due.map((each) => handle(each, parts)));
       }
@@ -61,7 +64,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   }
 
   async function nap(): Promise<void> {
-    const next = await store.nextDueAt().catch(() => null);
+    const next = await store.nextDueAt(served).catch(() => null);
     if (stopped || running) return;
     const until = next === null ? LONGEST_NAP : next - clock.now();
     if (timer) clearTimeout(timer);
@@ -86,16 +89,23 @@ async function handle(due: Due, parts: DueParts): Promise<void> {
   if (due.kind === 'clock') {
     await parts.lanes
       .run(due.lane, () => parts.ring(due.lane, due.id, due.name))
-      .catch((reason: unknown) => parts.reporter.turnFailed(due.lane, reason));
+      .catch((reason: unknown) => countFailure(due.id, due.lane, reason, parts));
     return;
   }
   const { lane } = due.entry;
   const sender = parts.senders[channelOf(lane)];
-  const delivery = sender
-    ? await sender
-        .deliver(addressOf(lane), due.entry)
-        .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const)
-    : ({ kind: 'failed', reason: 'the channel is switched off' } as const);
+  if (!sender) throw new Error('a send was taken whose channel nobody serves');
+  const delivery = await sender
+    .deliver(addressOf(lane), due.entry)
+    .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   parts.reporter.delivered(delivery.kind);
   await parts.store.settle(due.id, delivery);
+}
+
+/** As with an event: tried again after its lease, at the third time set aside for an agent. A full disk does not count. */
+async function countFailure(id: string, lane: string, reason: unknown, parts: DueParts): Promise<void> {
+  parts.reporter.turnFailed(lane, reason);
+  if (isStorageFull(reason)) return;
+  const name = reason instanceof Error ? reason.name : 'unknown';
+  if ((await parts.store.countRingFailure(id, name)) === 'quarantined') parts.announcer.desk();
 }

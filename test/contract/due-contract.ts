@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { MINUTE, SECOND } from '../../src/domain/instant.ts';
+import { CHANNELS } from '../../src/engine/inbound.ts';
 import { LANE, NOON, someConversation, someEntry, someTurn } from './samples.ts';
 
 export function dueContract(store: () => Store): void {
   const say = async (...numbers: number[]) =>
     store().commitTurns([someTurn({ log: numbers.map((number) => someEntry(number)) })]);
   const texts = async (now: number, limit = 10) =>
-    (await store().takeDue(now, limit)).map((due) => (due.kind === 'send' ? due.entry.text : due.name));
+    (await store().takeDue(now, limit, CHANNELS)).map((due) =>
+      due.kind === 'send' ? due.entry.text : due.name,
+    );
   const takeOne = async (now: number) => {
-    const [due] = await store().takeDue(now, 1);
+    const [due] = await store().takeDue(now, 1, CHANNELS);
     if (!due) throw new Error('nothing is due');
     return due;
   };
@@ -28,7 +31,7 @@ export function dueContract(store: () => Store): void {
     it('gives a dead worker’s send to the next one, and counts', async () => {
       await say(1);
       const { id } = await takeOne(NOON);
-      expect(await store().takeDue(NOON + 30 * SECOND - 1, 9)).toEqual([]);
+      expect(await store().takeDue(NOON + 30 * SECOND - 1, 9, CHANNELS)).toEqual([]);
       expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2 });
     });
 
@@ -69,6 +72,22 @@ export function dueContract(store: () => Store): void {
       expect(await takeOne(NOON)).toMatchObject({ entry: { text: '第1句', edited: '改过' } });
     });
 
+    it('leaves other channels’ words to who serves them', async () => {
+      await say(1);
+      const lane = 'terminal:local';
+      const conversation = { value: someConversation({ lane }), version: 0 };
+      await store().commitTurns([
+        someTurn({ lane, conversation, log: [someEntry(1, { lane, text: 'terminal' })] }),
+      ]);
+      const [due, ...more] = await store().takeDue(NOON, 9, ['terminal']);
+      expect(due).toMatchObject({ entry: { text: 'terminal' } });
+      expect(more).toEqual([]);
+      await store().settle(due?.id ?? '', { kind: 'sent' });
+      expect(await store().nextDueAt(['terminal'])).toBeNull();
+      expect(await store().takeDue(NOON, 9, [])).toEqual([]);
+      expect(await takeOne(NOON)).toMatchObject({ attempt: 1, entry: { text: '第1句' } });
+    });
+
     it('takes no more than asked, the oldest first', async () => {
       for (const [number, lane] of ['web:c', 'web:a', 'web:b'].entries()) {
         const conversation = { value: someConversation({ lane }), version: 0 };
@@ -91,7 +110,7 @@ export function dueContract(store: () => Store): void {
 
     it('rings when it is due, leased to one worker', async () => {
       await set(0, NOON + MINUTE);
-      expect(await store().takeDue(NOON, 9)).toEqual([]);
+      expect(await store().takeDue(NOON, 9, CHANNELS)).toEqual([]);
       const due = await takeOne(NOON + 2 * MINUTE);
       expect(due).toMatchObject({ kind: 'clock', lane: LANE, name: 'recheck', dueAt: NOON + MINUTE });
       expect(await texts(NOON + 2 * MINUTE)).toEqual([]);
@@ -104,7 +123,7 @@ export function dueContract(store: () => Store): void {
       const turn = someTurn({ handled: [id], conversation: { value: someConversation(), version: 1 } });
       expect(await store().commitTurns([turn, turn])).toEqual(['done', 'seen']);
       expect(await texts(NOON + MINUTE)).toEqual([]);
-      expect(await store().nextDueAt()).toBeNull();
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
     });
 
     it('can be set again by the turn that handles it, under a new id', async () => {
@@ -114,6 +133,22 @@ export function dueContract(store: () => Store): void {
       const next = await takeOne(NOON + MINUTE);
       expect(next.id).not.toBe(id);
       expect(next).toMatchObject({ dueAt: NOON + MINUTE });
+    });
+
+    it('is set aside at its third failure, until it is set anew', async () => {
+      await set(0, NOON);
+      const { id } = await takeOne(NOON);
+      expect(await store().countRingFailure(id, 'first')).toBe('again');
+      expect(await store().countRingFailure(id, 'second')).toBe('again');
+      expect(await store().countRingFailure(id, 'third')).toBe('quarantined');
+      expect(await store().takeDue(NOON + MINUTE, 9, CHANNELS)).toEqual([]);
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
+      expect(await store().quarantined()).toEqual([{ key: id, lane: LANE, reason: 'third', at: NOON }]);
+      await set(1, NOON + MINUTE);
+      expect(await store().quarantined()).toEqual([]);
+      const { id: next } = await takeOne(NOON + MINUTE);
+      expect(await store().countRingFailure(next, 'first again')).toBe('again');
+      expect(await store().countRingFailure('clock:999999', 'of nobody')).toBe('again');
     });
 
     it('moves and stops; what rang before it was moved counts as handled', async () => {
@@ -130,15 +165,15 @@ export function dueContract(store: () => Store): void {
 
   describe('the next thing due', () => {
     it('is the earliest of sends, retries, leases and clocks', async () => {
-      expect(await store().nextDueAt()).toBeNull();
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
       await store().commitTurns([
         someTurn({ log: [someEntry(1), someEntry(2)], clocks: [{ name: 'silence', dueAt: NOON + MINUTE }] }),
       ]);
-      expect(await store().nextDueAt()).toBe(NOON);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON);
       const { id } = await takeOne(NOON);
-      expect(await store().nextDueAt()).toBe(NOON + 30 * SECOND);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 30 * SECOND);
       await store().settle(id, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' });
-      expect(await store().nextDueAt()).toBe(NOON + MINUTE);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON + MINUTE);
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Store } from '../../src/adapters/store/store.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
 import type { Conversation } from '../../src/engine/conversation.ts';
+import { CHANNELS } from '../../src/engine/inbound.ts';
 import {
   LANE,
   NOON,
@@ -75,15 +76,28 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(NOON + DAY)).toEqual({
         ...NOTHING,
         drafts: 1,
-        rawEvents: 1,
         orphanedFiles: [shot],
       });
       expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
       expect(await store().log(LANE, 0)).toEqual([]);
-      expect(await store().takeDue(NOON + 2 * DAY, 9)).toEqual([]);
+      expect(await store().takeDue(NOON + 2 * DAY, 9, CHANNELS)).toEqual([]);
       expect(await store().receive([someFiles('early', shot)])).toEqual(['seen']);
       expect(await store().purge(NOON + DAY)).toEqual(NOTHING);
       await draft(NOON + 2 * DAY);
+    });
+
+    it('keeps the content of an event no longer than it waits', async () => {
+      await store().receive([someFiles('held', shot), someFiles('bad', other)]);
+      expect(await store().unnamed([shot, other])).toEqual([]);
+      for (const _ of [1, 2, 3]) await store().countFailure('bad', 'does not parse');
+      await store().commitTurns([someTurn({ handled: ['held'] })]);
+      expect(await store().unnamed([shot, other, shot])).toEqual([shot]);
+      expect(await store().receive([someFiles('held', shot)])).toEqual(['seen']);
+      await store().commitTurns([
+        someTurn({ handled: ['bad'], conversation: { value: someConversation(), version: 1 } }),
+      ]);
+      expect(await store().unnamed([shot, other])).toEqual([shot, other]);
+      expect(await store().quarantined()).toEqual([]);
     });
 
     it('leaves what waits to be answered, however old', async () => {
@@ -113,7 +127,6 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(day90)).toEqual({
         ...NOTHING,
         conversations: 1,
-        rawEvents: 1,
         orphanedFiles: [shot],
       });
       expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
@@ -123,7 +136,7 @@ export function retentionContract(store: () => Store): void {
       expect(await store().casesOf(LANE)).toEqual([]);
       expect(await store().log(LANE, 0)).toEqual([]);
       expect(await store().casesWithPayment([`pay-${REFERENCE}`])).toEqual([]);
-      expect(await store().nextDueAt()).toBeNull();
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
       expect(await chain()).toEqual({
         types: ['case_opened', 'fact_filed', 'data_deleted'],
         broken: null,
@@ -172,7 +185,7 @@ export function retentionContract(store: () => Store): void {
       const value = someConversation({ consentAt: null, draft: { startedAt: at, facts: {}, files } });
       const log = [someEntry(3, { at })];
       await store().commitTurns([someTurn({ handled: ['again'], conversation: { value, version: 1 }, log })]);
-      const purged = { ...NOTHING, drafts: 1, rawEvents: 1, orphanedFiles: [other] };
+      const purged = { ...NOTHING, drafts: 1, orphanedFiles: [other] };
       expect(await store().purge(at + DAY)).toEqual(purged);
       const left = (await store().load(LANE)).conversation;
       expect(left).toMatchObject({ version: 3, value: { draft: { files: [] } } });
@@ -185,7 +198,7 @@ export function retentionContract(store: () => Store): void {
     it('deletes a draft and what was said', async () => {
       await draft();
       expect(await store().forget(LANE, NOON + 1)).toEqual({
-        deleted: ['draft', 'messages', 'events'],
+        deleted: ['draft', 'messages'],
         kept: [],
         orphanedFiles: [shot],
       });
@@ -199,7 +212,7 @@ export function retentionContract(store: () => Store): void {
       async (stage) => {
         await file({ stage });
         expect(await store().forget(LANE, NOON + HOUR)).toEqual({
-          deleted: ['messages', 'events', `case:${REFERENCE}`],
+          deleted: ['messages', `case:${REFERENCE}`],
           kept: [`chain:${REFERENCE}`],
           orphanedFiles: [shot],
         });
@@ -216,7 +229,7 @@ export function retentionContract(store: () => Store): void {
     it.each(['handed_over', 'decided'] as const)('keeps an appeal that is %s and says so', async (stage) => {
       await file({ stage });
       expect(await store().forget(LANE, NOON + HOUR)).toMatchObject({
-        deleted: ['messages', 'events'],
+        deleted: ['messages'],
         kept: [`appeal:${REFERENCE}`, `chain:${REFERENCE}`],
         orphanedFiles: [],
       });

@@ -30,6 +30,7 @@ export interface DeskStore {
   log(lane: string, after: number): Promise<readonly LogEntry[]>;
   audit(reference: string): Promise<StoredAudit>;
   casesOf(lane: string): Promise<readonly QueueRow[]>;
+  /** Events and clocks that were set aside; a clock's `at` is when it was due. */
   quarantined(): Promise<
     readonly { readonly key: string; readonly lane: string; readonly reason: string; readonly at: Instant }[]
   >;

@@ -5,7 +5,7 @@ export interface Purged {
   readonly rawEvents: number;
   readonly conversations: number;
   readonly chains: number;
-  /** SHA-256 of files that no exhibit and no draft names any more; the caller removes them from the vault. */
+  /** SHA-256 of files that nothing names any more; the caller has them removed from the vault. */
   readonly orphanedFiles: readonly string[];
 }
 
@@ -28,4 +28,6 @@ export interface RetentionStore {
     readonly kept: readonly string[];
     readonly orphanedFiles: readonly string[];
   }>;
+  /** Of these SHA-256, the ones that no event, draft, message or case names now. */
+  unnamed(files: readonly string[]): Promise<readonly string[]>;
 }

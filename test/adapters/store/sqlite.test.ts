@@ -44,6 +44,11 @@ const aCase = someTurn({
   log: [someEntry(1)],
 });
 
+/** Takes the newest migration back. */
+const BEFORE_KEEPING = `DROP INDEX clocks_ready; CREATE INDEX clocks_ready ON clocks (ready_at);
+  ALTER TABLE clocks DROP COLUMN state; ALTER TABLE clocks DROP COLUMN failures;
+  ALTER TABLE clocks DROP COLUMN sealed_reason; ALTER TABLE sends DROP COLUMN channel`;
+
 describe('the database', () => {
   it('is set so that what was acknowledged survives', () => {
     const client = openDatabase(dir);
@@ -84,7 +89,7 @@ describe('the database', () => {
     tamper(
       `DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations)`,
     );
-    tamper('DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open');
+    tamper(`DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open; ${BEFORE_KEEPING}`);
     const client = openDatabase(dir);
     expect(() => applyMigrations(client)).toThrow('audit_is_kept');
     const written = client.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'audit_is_never_changed'`).get();
@@ -93,6 +98,20 @@ describe('the database', () => {
     tamper(`DROP TRIGGER audit_is_kept; DROP TRIGGER chain_is_kept_three_years;
       DROP TRIGGER chain_release_is_never_changed`);
     openIn(dir).close();
+  });
+
+  it('lets go of what an older program kept of answered events', async () => {
+    const store = openIn(dir);
+    await store.receive([someText('old'), someText('waits')]);
+    store.close();
+    tamper(`UPDATE events SET state = 'handled' WHERE id = 1; INSERT INTO handled SELECT key FROM events WHERE id = 1;
+      INSERT INTO file_uses VALUES ('event', 1, 'x'), ('event', 2, 'y'); ${BEFORE_KEEPING};
+      DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`);
+    const again = openIn(dir);
+    expect((await again.load(LANE)).waiting).toEqual([someText('waits')]);
+    expect(await again.receive([someText('old')])).toEqual(['seen']);
+    expect(await again.unnamed(['x', 'y'])).toEqual(['x']);
+    again.close();
   });
 
   it('refuses another key in words, before it writes anything', () => {

@@ -5,6 +5,7 @@ import type { Store } from '../../../src/adapters/store/store.ts';
 import type { AuditEvent } from '../../../src/domain/audit.ts';
 import type { CaseStage } from '../../../src/domain/case.ts';
 import { DAY, MINUTE } from '../../../src/domain/instant.ts';
+import { CHANNELS } from '../../../src/engine/inbound.ts';
 import {
   NOON,
   someAudit,
@@ -85,8 +86,10 @@ const commit = fc
 const deliver = fc.constantFrom('sent', 'failed', 'unknown', 'later').map(
   (kind): Act =>
     async (store, at) => {
-      const due = await store.takeDue(at, 3);
+      const due = await store.takeDue(at, 3, CHANNELS);
       const retryAt = at + MINUTE;
+      const broken = kind === 'failed' ? due.filter((one) => one.kind === 'clock') : [];
+      for (const { id } of broken) await store.countRingFailure(id, 'because');
       for (const { id } of due) await store.settle(id, { kind, reason: '', retryAt } as never);
       return due.map(({ id: _, ...rest }) => rest);
     },
@@ -118,9 +121,10 @@ async function picture(store: Store) {
     cases: await Promise.all(LANES.map((where) => store.casesOf(where))),
     open: await store.open(),
     decided: await store.decided(9),
-    quarantined: await store.quarantined(),
+    quarantined: (await store.quarantined()).map(({ lane, reason, at }) => ({ lane, reason, at })),
+    unnamed: await store.unnamed(['a', 'b', 'c'].map((digit) => digit.repeat(64))),
     waiting: (await store.waitingLanes()).toSorted(),
-    next: await store.nextDueAt(),
+    next: await store.nextDueAt(CHANNELS),
     chains: chains.map(({ events, opened }) => ({ events: acts(events), opened: Object.keys(opened) })),
     payments: (await store.casesWithPayment(['a'.repeat(64), 'b'.repeat(64)])).toSorted((one, other) =>
       one.reference < other.reference ? -1 : 1,

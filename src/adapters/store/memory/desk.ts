@@ -39,10 +39,14 @@ export class MemoryDesk implements DeskStore {
 
   casesOf: DeskStore['casesOf'] = async (lane) => this.state.casesOf(lane).flatMap(rowOf);
 
-  quarantined: DeskStore['quarantined'] = async () =>
-    [...this.state.events.values()]
+  quarantined: DeskStore['quarantined'] = async () => [
+    ...[...this.state.events.values()]
       .filter((held) => held.state === 'quarantined')
-      .map(({ event: { key, lane, at }, reason }) => ({ key, lane, reason, at }));
+      .map(({ event: { key, lane, at }, reason }) => ({ key, lane, reason, at })),
+    ...this.state.clocks
+      .filter((clock) => clock.state === 'quarantined')
+      .map(({ id, lane, reason, dueAt }) => ({ key: id, lane, reason, at: dueAt })),
+  ];
 
   private atDesk(open: boolean): HeldCase[] {
     return [...this.state.cases.values()].filter(

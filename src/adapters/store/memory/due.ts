@@ -1,5 +1,6 @@
+import { type Channel, channelOf } from '../../../engine/inbound.ts';
 import type { Due, DueStore } from '../../../engine/ports/due-store.ts';
-import { LEASE } from '../turn-rules.ts';
+import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
 import type { HeldSend, MemoryState } from './state.ts';
 
 /** Outbox and clocks, in memory. */
@@ -9,8 +10,8 @@ export class MemoryDue implements DueStore {
     this.state = state;
   }
 
-  takeDue: DueStore['takeDue'] = async (now, limit) => {
-    const sends = this.heads().map((send) => ({
+  takeDue: DueStore['takeDue'] = async (now, limit, channels) => {
+    const sends = this.heads(channels).map((send) => ({
       at: send.dueAt,
       take: () => {
         send.dueAt = now + LEASE;
@@ -18,7 +19,7 @@ export class MemoryDue implements DueStore {
         return this.dueSend(send);
       },
     }));
-    const clocks = this.state.clocks.map((clock) => ({
+    const clocks = this.setClocks().map((clock) => ({
       at: Math.max(clock.dueAt, clock.leasedUntil),
       take: (): Due => {
         clock.leasedUntil = now + LEASE;
@@ -41,19 +42,34 @@ export class MemoryDue implements DueStore {
     else send.state = delivery.kind;
   };
 
-  nextDueAt: DueStore['nextDueAt'] = async () => {
+  countRingFailure: DueStore['countRingFailure'] = async (id, reason) => {
+    const clock = this.state.clocks.find((one) => one.id === id);
+    if (!clock) return 'again';
+    clock.failures += 1;
+    clock.reason = reason;
+    if (clock.failures < MOST_FAILURES) return 'again';
+    clock.state = 'quarantined';
+    return 'quarantined';
+  };
+
+  nextDueAt: DueStore['nextDueAt'] = async (channels) => {
     const times = [
-      ...this.heads().map((send) => send.dueAt),
-      ...this.state.clocks.map((clock) => Math.max(clock.dueAt, clock.leasedUntil)),
+      ...this.heads(channels).map((send) => send.dueAt),
+      ...this.setClocks().map((clock) => Math.max(clock.dueAt, clock.leasedUntil)),
     ];
     return times.length > 0 ? Math.min(...times) : null;
   };
 
-  /** The first open send of each lane, the oldest first. */
-  private heads(): readonly HeldSend[] {
+  private setClocks() {
+    return this.state.clocks.filter((clock) => clock.state === 'set');
+  }
+
+  /** The first open send of each lane of these channels, the oldest first. */
+  private heads(channels: readonly Channel[]): readonly HeldSend[] {
     const lanes = new Set<string>();
     return this.state.sends.filter((send) => {
-      if (send.state !== 'open' || lanes.has(send.lane)) return false;
+      if (send.state !== 'open' || lanes.has(send.lane) || !channels.includes(channelOf(send.lane)))
+        return false;
       lanes.add(send.lane);
       return true;
     });

@@ -58,6 +58,9 @@ export class MemoryRetention implements RetentionStore {
     };
   };
 
+  unnamed: RetentionStore['unnamed'] = async (files) =>
+    [...new Set(files).difference(this.usedFiles())].sort();
+
   private held(lane: string): HeldLane {
     const conversation = this.state.conversations.get(lane);
     return {

@@ -14,7 +14,7 @@ export interface HeldConversation {
 
 export interface HeldEvent {
   readonly event: InboundEvent;
-  state: 'waiting' | 'handled' | 'quarantined';
+  state: 'waiting' | 'quarantined';
   failures: number;
   reason: string;
 }
@@ -47,6 +47,9 @@ export interface HeldClock {
   readonly name: string;
   readonly dueAt: Instant;
   leasedUntil: Instant;
+  state: 'set' | 'quarantined';
+  failures: number;
+  reason: string;
 }
 
 /** All that a memory store holds. Documents are copied on the way in and out: a reader cannot change them. */

@@ -40,7 +40,7 @@ export class MemoryTurns implements TurnStore {
 
   countFailure: TurnStore['countFailure'] = async (eventKey, reason) => {
     const held = this.state.events.get(eventKey);
-    if (!held || held.state === 'handled') return 'again';
+    if (!held) return 'again';
     held.failures += 1;
     held.reason = reason;
     if (held.failures < MOST_FAILURES) return 'again';
@@ -88,8 +88,7 @@ export class MemoryTurns implements TurnStore {
     }
     for (const key of turn.handled) {
       state.handled.add(key);
-      const event = state.events.get(key);
-      if (event) event.state = 'handled';
+      state.events.delete(key);
     }
     const { value, version } = turn.conversation;
     state.conversations.set(turn.lane, { value, version: version + 1, draftSince: draftSince(value) });
@@ -134,7 +133,9 @@ export class MemoryTurns implements TurnStore {
       if (clock.lane === lane && clock.name === name) state.handled.add(clock.id);
     }
     state.clocks = state.clocks.filter((clock) => clock.lane !== lane || clock.name !== name);
-    if (dueAt !== null) state.clocks.push({ id: state.nextId('clock'), lane, name, dueAt, leasedUntil: 0 });
+    if (dueAt === null) return;
+    const fresh = { leasedUntil: 0, state: 'set' as const, failures: 0, reason: '' };
+    state.clocks.push({ id: state.nextId('clock'), lane, name, dueAt, ...fresh });
   }
 }
 

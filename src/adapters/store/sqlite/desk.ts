@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import { readCase, readEntry } from './documents.ts';
+import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
 import { cases, log } from './schema.ts';
@@ -15,11 +16,11 @@ export class Desk implements DeskStore {
   private readonly caseBook: CaseBook;
   private readonly statements;
 
-  constructor(session: Session, laneBook: LaneBook, caseBook: CaseBook, inbox: Inbox) {
+  constructor(session: Session, laneBook: LaneBook, caseBook: CaseBook, inbox: Inbox, due: Due) {
     this.session = session;
     this.laneBook = laneBook;
     this.caseBook = caseBook;
-    this.quarantined = inbox.quarantined;
+    this.quarantined = async () => [...(await inbox.quarantined()), ...(await due.quarantined())];
     this.statements = prepare(session);
   }
 

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
-import type { Instant } from '../../../domain/instant.ts';
+import type { LogEntry } from '../../../engine/conversation.ts';
+import { channelOf } from '../../../engine/inbound.ts';
 import type { DueStore, Due as DueThing } from '../../../engine/ports/due-store.ts';
 import type { ClockChange } from '../../../engine/ports/turn-store.ts';
-import { LEASE } from '../turn-rules.ts';
+import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
 import { readEntry } from './documents.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
@@ -10,6 +11,7 @@ import { clocks, log, sends } from './schema.ts';
 import type { Session } from './session.ts';
 
 const sendId = (id: number) => `send:${id}`;
+const reasonPlace = (id: number) => `clock-reasons/${id}`;
 const clockId = (id: number) => `clock:${id}`;
 /** The row's number, or `null` for the id of something else. */
 function numberIn(id: string, kind: 'send' | 'clock'): number | null {
@@ -31,16 +33,18 @@ export class Due implements DueStore {
     this.statements = prepare(session);
   }
 
-  takeDue: DueStore['takeDue'] = async (now, limit) =>
+  takeDue: DueStore['takeDue'] = async (now, limit, channels) =>
     this.session.write(() => {
-      const dueSends = this.statements.dueSends.all({ now, limit }).map((row) => ({
-        at: row.dueAt,
-        take: (): DueThing => {
-          this.statements.leaseSend.run({ id: row.id, until: now + LEASE });
-          const entry = readEntry(this.session, row);
-          return { kind: 'send', id: sendId(row.id), entry, attempt: row.attempt + 1 };
-        },
-      }));
+      const dueSends = this.statements.dueSends
+        .all({ now, limit, channels: JSON.stringify(channels) })
+        .map((row) => ({
+          at: row.dueAt,
+          take: (): DueThing => {
+            this.statements.leaseSend.run({ id: row.id, until: now + LEASE });
+            const entry = readEntry(this.session, row);
+            return { kind: 'send', id: sendId(row.id), entry, attempt: row.attempt + 1 };
+          },
+        }));
       const dueClocks = this.statements.dueClocks.all({ now, limit }).map((row) => ({
         at: row.readyAt,
         take: (): DueThing => {
@@ -65,15 +69,40 @@ export class Due implements DueStore {
     });
   };
 
-  nextDueAt: DueStore['nextDueAt'] = async () =>
+  nextDueAt: DueStore['nextDueAt'] = async (channels) =>
     this.session.read(() => {
-      const times = [this.statements.nextSend.get()?.at, this.statements.nextClock.get()?.at];
+      const times = [
+        this.statements.nextSend.get({ channels: JSON.stringify(channels) })?.at,
+        this.statements.nextClock.get()?.at,
+      ];
       const known = times.filter((at) => at != null);
       return known.length > 0 ? Math.min(...known) : null;
     });
 
-  addSend(lane: number, entry: number, at: Instant): void {
-    this.statements.insertSend.run({ lane, entry, at });
+  countRingFailure: DueStore['countRingFailure'] = async (name, reason) =>
+    this.session.write(() => {
+      const id = numberIn(name, 'clock');
+      const row = id === null ? undefined : this.statements.clock.get({ id });
+      if (!row) return 'again';
+      const failures = row.failures + 1;
+      const state = failures < MOST_FAILURES ? 'set' : 'quarantined';
+      const sealed = this.session.seal(reasonPlace(row.id), reason);
+      this.statements.failClock.run({ id, failures, state, reason: sealed });
+      return state === 'set' ? 'again' : 'quarantined';
+    });
+
+  quarantined = async () =>
+    this.session.read(() =>
+      this.statements.quarantinedClocks.all().map(({ id, lane, dueAt, sealedReason }) => ({
+        key: clockId(id),
+        lane: this.laneBook.name(lane),
+        reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+        at: dueAt,
+      })),
+    );
+
+  addSend(lane: number, entry: number, { lane: name, at }: LogEntry): void {
+    this.statements.insertSend.run({ lane, entry, at, channel: channelOf(name) });
   }
 
   /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
@@ -99,10 +128,13 @@ function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   // The condition is written into the statement, so that SQLite takes the index on open sends.
   const isOpen = sql`${sends.state} = 'open'`;
+  const isSet = sql`${clocks.state} = 'set'`;
   const heads = db
     .select({ id: min(sends.id) })
     .from(sends)
-    .where(isOpen)
+    .where(
+      and(isOpen, sql`${sends.channel} IN (SELECT value FROM json_each(${sql.placeholder('channels')}))`),
+    )
     .groupBy(sends.lane);
   const oneSend = and(eq(sends.id, sql.placeholder('id')), isOpen);
   const oneClock = eq(clocks.id, sql.placeholder('id'));
@@ -126,7 +158,7 @@ function prepare({ db }: Session) {
     dueClocks: db
       .select()
       .from(clocks)
-      .where(lte(clocks.readyAt, sql.placeholder('now')))
+      .where(and(isSet, lte(clocks.readyAt, sql.placeholder('now'))))
       .orderBy(asc(clocks.readyAt), asc(clocks.id))
       .limit(sql.placeholder('limit'))
       .prepare(),
@@ -145,6 +177,7 @@ function prepare({ db }: Session) {
       .values({
         lane: sql.placeholder('lane'),
         entry: sql.placeholder('entry'),
+        channel: sql.placeholder('channel'),
         state: 'open',
         attempt: 0,
         dueAt: sql.placeholder('at'),
@@ -169,6 +202,7 @@ function prepare({ db }: Session) {
     nextClock: db
       .select({ at: min(clocks.readyAt) })
       .from(clocks)
+      .where(isSet)
       .prepare(),
     removeClock: db.delete(clocks).where(named).returning({ id: clocks.id }).prepare(),
     insertClock: db
@@ -179,6 +213,18 @@ function prepare({ db }: Session) {
         dueAt: sql.placeholder('dueAt'),
         readyAt: sql.placeholder('dueAt'),
       })
+      .prepare(),
+    clock: db.select({ id: clocks.id, failures: clocks.failures }).from(clocks).where(oneClock).prepare(),
+    failClock: db
+      .update(clocks)
+      .set({ failures: given('failures'), state: given('state'), sealedReason: given('reason') })
+      .where(oneClock)
+      .prepare(),
+    quarantinedClocks: db
+      .select()
+      .from(clocks)
+      .where(eq(clocks.state, 'quarantined'))
+      .orderBy(asc(clocks.id))
       .prepare(),
     dropClock: db.delete(clocks).where(oneClock).prepare(),
     clocksOf: db

@@ -31,12 +31,16 @@ export class FileUses {
       .prepare();
   }
 
+  endOne(by: User, user: number): void {
+    this.clear.run({ by, user });
+  }
+
   add(by: User, user: number, files: readonly string[]): void {
     for (const sha256 of files) this.insert.run({ by, user, sha256 });
   }
 
   replace(by: User, user: number, files: readonly string[]): void {
-    this.clear.run({ by, user });
+    this.endOne(by, user);
     this.add(by, user, files);
   }
 

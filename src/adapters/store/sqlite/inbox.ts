@@ -36,15 +36,17 @@ export class Inbox {
     return rows.map((row) => this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed));
   }
 
-  markHandled(key: Buffer): void {
-    this.statements.markHandled.run({ key });
+  /** What was answered stands in the log as it may be kept; the raw event goes at once. */
+  drop(key: Buffer): void {
+    const row = this.statements.drop.get({ key });
+    if (row) this.files.endOne('event', row.id);
   }
 
   countFailure: TurnStore['countFailure'] = async (eventKey, reason) =>
     this.session.write(() => {
       const key = this.keys.tokenOf(eventKey);
       const row = this.statements.byKey.get({ key });
-      if (!row || row.state === 'handled') return 'again';
+      if (!row) return 'again';
       const failures = row.failures + 1;
       const state = failures < MOST_FAILURES ? 'waiting' : 'quarantined';
       const reasonSealed = this.session.seal(reasonPlace(key), reason);
@@ -78,7 +80,7 @@ export class Inbox {
 function prepare({ db }: Session) {
   const key = eq(events.key, sql.placeholder('key'));
   return {
-    byKey: db.select({ state: events.state, failures: events.failures }).from(events).where(key).prepare(),
+    byKey: db.select({ failures: events.failures }).from(events).where(key).prepare(),
     insert: db
       .insert(events)
       .values({
@@ -109,7 +111,7 @@ function prepare({ db }: Session) {
       .where(eq(events.state, 'quarantined'))
       .orderBy(asc(events.id))
       .prepare(),
-    markHandled: db.update(events).set({ state: 'handled' }).where(key).prepare(),
+    drop: db.delete(events).where(key).returning({ id: events.id }).prepare(),
     fail: db
       .update(events)
       .set({

@@ -79,6 +79,8 @@ export class Retention implements RetentionStore {
     return forgotten;
   };
 
+  unnamed: RetentionStore['unnamed'] = async (files) => this.session.read(() => this.files.orphans(files));
+
   private held(lane: number): HeldLane {
     const { db } = this.session;
     const row = db.select().from(conversations).where(eq(conversations.lane, lane)).get();

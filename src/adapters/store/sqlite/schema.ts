@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { CaseStage } from '../../../domain/case.ts';
+import type { Channel } from '../../../engine/inbound.ts';
 import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
 
 /**
@@ -42,6 +43,7 @@ export const conversations = sqliteTable(
   (table) => [index('conversations_drafts').on(table.draftSince)],
 );
 
+/** What came in, until it is answered. */
 export const events = sqliteTable(
   'events',
   {
@@ -49,7 +51,7 @@ export const events = sqliteTable(
     lane: lane(),
     key: hash('key').notNull().unique(),
     at: integer('at').notNull(),
-    state: text('state').$type<'waiting' | 'handled' | 'quarantined'>().notNull(),
+    state: text('state').$type<'waiting' | 'quarantined'>().notNull(),
     failures: integer('failures').notNull(),
     sealed: sealed().notNull(),
     sealedReason: blob('sealed_reason', { mode: 'buffer' }),
@@ -146,6 +148,8 @@ export const sends = sqliteTable(
     entry: integer('log_id')
       .notNull()
       .references(() => log.id, { onDelete: 'cascade' }),
+    /** Only those of a channel that is served are taken. */
+    channel: text('channel').$type<Channel>().notNull().default('web'),
     state: text('state').$type<'open' | 'failed' | 'unknown'>().notNull(),
     attempt: integer('attempt').notNull(),
     /** The later of: when it was said, when its lease ends, when it may be tried again. */
@@ -166,10 +170,13 @@ export const clocks = sqliteTable(
     dueAt: integer('due_at').notNull(),
     /** The later of: when it is due, when its lease ends. */
     readyAt: integer('ready_at').notNull(),
+    state: text('state').$type<'set' | 'quarantined'>().notNull().default('set'),
+    failures: integer('failures').notNull().default(0),
+    sealedReason: blob('sealed_reason', { mode: 'buffer' }),
   },
   (table) => [
     uniqueIndex('clocks_names').on(table.lane, table.name),
-    index('clocks_ready').on(table.readyAt),
+    index('clocks_ready').on(table.readyAt).where(sql`state = 'set'`),
   ],
 );
 

@@ -97,10 +97,7 @@ export class Turns {
 
   private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
     const { keys, inbox, files, caseBook, due } = this.parts;
-    for (const token of tokens) {
-      keys.add(token);
-      inbox.markHandled(token);
-    }
+    for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
     if (turn.case) {
       const { value } = turn.case;
@@ -109,6 +106,7 @@ export class Turns {
     }
     for (const edit of turn.edits) this.edit(lane, edit.number, edit.text);
     for (const entry of turn.log) this.append(lane, entry);
+    for (const token of tokens) inbox.drop(token);
     due.dropClocks(turn.handled);
     for (const change of turn.clocks) due.setClock(lane, change);
   }
@@ -145,7 +143,7 @@ export class Turns {
     });
     const id = Number(lastInsertRowid);
     this.parts.files.add('entry', id, filesOfEntry(entry));
-    if (entry.author !== 'customer') this.parts.due.addSend(lane, id, at);
+    if (entry.author !== 'customer') this.parts.due.addSend(lane, id, entry);
   }
 
   private edit(lane: number, number: number, text: string): void {

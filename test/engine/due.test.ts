@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
+import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
+import { ZhaodanError } from '../../src/engine/errors.ts';
+import { CHANNELS } from '../../src/engine/inbound.ts';
+import { createLanes } from '../../src/engine/lanes.ts';
+import { LANE, NOON, someConversation, someEntry, someTurn } from '../contract/samples.ts';
+
+function house(change: Partial<DueParts> = {}) {
+  const seen = { now: NOON, rung: 0, desk: 0, failed: 0, delivered: [] as string[] };
+  const count = (what: 'desk' | 'failed') => {
+    seen[what] += 1;
+  };
+  const store = createMemoryStore();
+  const timekeeper = createTimekeeper({
+    store,
+    clock: { now: () => seen.now },
+    senders: {},
+    lanes: createLanes(
+      async () => undefined,
+      () => undefined,
+    ),
+    announcer: { lane: () => undefined, desk: () => count('desk') },
+    reporter: {
+      turnDone: () => undefined,
+      turnFailed: () => count('failed'),
+      delivered: (kind) => void seen.delivered.push(kind),
+      fatal: (reason) => {
+        throw reason;
+      },
+    },
+    ring: async () => {
+      seen.rung += 1;
+      throw new Error('a clock that cannot be handled');
+    },
+    ...change,
+  });
+  const lookLater = async (times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      await timekeeper.look();
+      seen.now += 60_000;
+    }
+  };
+  return { seen, store, lookLater };
+}
+
+it('sets a clock aside that fails three times, and tells the desk', async () => {
+  const { seen, store, lookLater } = house();
+  await store.commitTurns([someTurn({ clocks: [{ name: 'silence', dueAt: NOON }] })]);
+  await lookLater(2);
+  expect(seen).toMatchObject({ rung: 2, failed: 2, desk: 0 });
+  await lookLater(5);
+  expect(seen).toMatchObject({ rung: 3, failed: 3, desk: 1 });
+  expect(await store.quarantined()).toMatchObject([{ lane: LANE, reason: 'Error' }]);
+});
+
+it('does not hold a full disk against a clock', async () => {
+  const ring = () => Promise.reject(new ZhaodanError('storage_full', 'no room'));
+  const { seen, store, lookLater } = house({ ring });
+  await store.commitTurns([someTurn({ clocks: [{ name: 'silence', dueAt: NOON }] })]);
+  await lookLater(5);
+  expect(seen).toMatchObject({ failed: 5, desk: 0 });
+  expect(await store.quarantined()).toEqual([]);
+});
+
+it('leaves the words of a channel it does not serve as they were', async () => {
+  const deliver = async () => ({ kind: 'sent' }) as const;
+  const { seen, store, lookLater } = house({ senders: { terminal: { deliver } } });
+  const lane = 'terminal:local';
+  const conversation = { value: someConversation({ lane }), version: 0 };
+  await store.commitTurns([
+    someTurn({ log: [someEntry(1)] }),
+    someTurn({ lane, conversation, log: [someEntry(1, { lane })] }),
+  ]);
+  await lookLater(2);
+  expect(seen.delivered).toEqual(['sent']);
+  expect(await store.takeDue(seen.now, 9, CHANNELS)).toMatchObject([{ attempt: 1, entry: { lane: LANE } }]);
+});

@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadFlows } from '../adapters/flow-files/load.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { keyFile, openSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteDesk } from '../adapters/store/open.ts';
+import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
+import { EnvironmentFault } from '../engine/errors.ts';
+import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 
@@ -62,11 +64,22 @@ function place({ dataDir, secretKey }: Config): Finding[] {
       ? good(`disk: ${gigabytes} GB free`)
       : bad(`disk: only ${gigabytes} GB free`, 'make room, or move ZHAODAN_DATA_DIR to a larger disk'),
   );
-  const key = join(dataDir, 'secret.key');
-  if (secretKey === null && existsSync(key)) {
-    found.push(good(`key: ${key}; keep a copy away from this machine, a backup never contains it`));
+  return [...found, ...key(dataDir, secretKey)];
+}
+
+function key(dataDir: string, secretKey: string | null): Finding[] {
+  const file = keyFile(dataDir);
+  if (secretKey !== null) return [];
+  if (existsSync(file)) {
+    return [good(`key: ${file}; keep a copy away from this machine, a backup never contains it`)];
   }
-  return found;
+  if (!hasDatabase(dataDir)) return [];
+  return [bad(`key: ${file} is missing, and without it nothing can be read`, KEY_ADVICE)];
+}
+const KEY_ADVICE = 'put the copy of secret.key back, or set ZHAODAN_SECRET_KEY to what it held';
+
+function hasDatabase(dataDir: string): boolean {
+  return existsSync(databaseFile(dataDir));
 }
 
 function flows({ shopFile }: Config): Finding[] {
@@ -85,8 +98,20 @@ function flows({ shopFile }: Config): Finding[] {
   }
 }
 
-async function store({ dataDir, secretKey }: Config): Promise<Finding[]> {
-  if (!existsSync(join(dataDir, 'zhaodan.sqlite'))) return [good('store: empty, made at the first start')];
+async function store(config: Config): Promise<Finding[]> {
+  if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
+  // Looking for the key would make a new one.
+  if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
+  try {
+    return await contents(config);
+  } catch (error) {
+    const fault = error instanceof EnvironmentFault ? error : systemFault(error);
+    if (fault === null) throw error;
+    return [bad('store: it cannot be opened', fault.message.split('\n').at(-1) ?? '')];
+  }
+}
+
+async function contents({ dataDir, secretKey }: Config): Promise<Finding[]> {
   const desk = openSqliteDesk({
     dir: dataDir,
     secrets: openSecrets({ dir: dataDir, key: secretKey }).sealer('store'),

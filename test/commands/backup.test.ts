@@ -198,7 +198,7 @@ describe('migrate', () => {
     expect(migrate({ dir, ...doors })).toBe(0);
     expect(migrate({ dir, ...doors })).toBe(0);
     expect(said.filter((line) => line.includes('migrations'))).toEqual([
-      'The database is up to date; 2 migrations were applied.',
+      expect.stringMatching(/^The database is up to date; [1-9]\d* migrations were applied\.$/),
       'The database is up to date; 0 migrations were applied.',
     ]);
   });

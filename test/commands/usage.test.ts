@@ -1,0 +1,99 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusedStart, zhaodan } from '../faults/program.ts';
+import { startService } from '../faults/service.ts';
+
+const PATIENCE = 30_000;
+let dir: string;
+let env: { ZHAODAN_DATA_DIR: string };
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'zhaodan-usage-'));
+  env = { ZHAODAN_DATA_DIR: join(dir, 'data') };
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('wrong use', { timeout: PATIENCE }, () => {
+  it.each([
+    [['nonsense'], 2],
+    [['chat', '--lang', 'fr'], 2],
+    [['export'], 2],
+    [['backup'], 2],
+    [['flows', 'nonsense'], 2],
+    [['flows', 'graph', '--format', 'png'], 2],
+    [['verify', '--nonsense'], 2],
+    [['verify'], 64],
+    [['--help'], 0],
+    [['flows', '--help'], 0],
+  ] as const)('zhaodan %j ends with %i', async (args, expected) => {
+    const { code, stdout, stderr } = await zhaodan(args, { env });
+    expect(code).toBe(expected);
+    if (expected !== 0) expect(stdout).toBe('');
+    expect(`${stdout}${stderr}`).toContain('zhaodan');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('a case that is not there, and files that are not there, are faults of the input', async () => {
+    expect((await zhaodan(['migrate'], { env })).code).toBe(0);
+    const none = await zhaodan(['export', 'ZD-2222-22'], { env });
+    expect(none.code).toBe(1);
+    expect(none.stderr.trim().split('\n')).toHaveLength(2);
+    const gone = await zhaodan(['verify', join(dir, 'gone.zip')], { env });
+    expect(gone.code).toBe(3);
+    const restore = await zhaodan(['restore', join(dir, 'gone.zip')], { env });
+    expect(restore.code).not.toBe(0);
+    for (const { stderr } of [none, gone, restore]) expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('a fault of the environment has words and no stack', async () => {
+    const { code, stderr } = await zhaodan(['purge'], { env: { ZHAODAN_DATA_DIR: '/dev/null/data' } });
+    expect(code).toBe(3);
+    expect(stderr).toContain('/dev/null/data');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('zhaodan doctor', { timeout: PATIENCE }, () => {
+  const doctor = (more: Record<string, string> = {}) => zhaodan(['doctor'], { env: { ...env, ...more } });
+
+  it('finds nothing wrong before the first start, and makes nothing', async () => {
+    const { code, stdout } = await doctor();
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('✗');
+    expect(() => chmodSync(env.ZHAODAN_DATA_DIR, 0o700)).toThrow('ENOENT');
+  });
+
+  it('finds nothing wrong on a used directory, beside a running service and after it', async () => {
+    const service = await startService(env.ZHAODAN_DATA_DIR);
+    const beside = await doctor();
+    expect(beside.stdout).not.toContain('✗');
+    expect(beside.code).toBe(0);
+    expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
+    expect(await service.stop()).toBe(0);
+    const after = await doctor();
+    expect(after.code).toBe(0);
+    expect(after.stdout).toContain('secret.key');
+  });
+
+  it('says what is wrong and what to do', async () => {
+    await (await startService(env.ZHAODAN_DATA_DIR)).stop();
+    chmodSync(env.ZHAODAN_DATA_DIR, 0o755);
+    const open = await doctor();
+    expect(open.code).toBe(1);
+    expect(open.stdout).toContain(`chmod 700 ${env.ZHAODAN_DATA_DIR}`);
+
+    chmodSync(env.ZHAODAN_DATA_DIR, 0o700);
+    const otherKey = await doctor({ ZHAODAN_SECRET_KEY: Buffer.alloc(32, 1).toString('base64') });
+    expect(otherKey.code).toBe(1);
+    expect(otherKey.stdout).toMatch(/✗ store.+[\s\S]+→ .*ZHAODAN_SECRET_KEY/);
+    expect(otherKey.stdout).toContain('✓ flows');
+
+    rmSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'));
+    const noKey = await doctor();
+    expect(noKey.code).toBe(1);
+    expect(noKey.stdout).toMatch(/✗ key/);
+    expect(() => chmodSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'), 0o600)).toThrow('ENOENT');
+    expect((await refusedStart(env)).code).toBe(3);
+  });
+});

@@ -31,7 +31,7 @@ export type DeskCommand = {
   | { readonly kind: 'resolve'; readonly resolution: Resolution; readonly words: string }
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'reopen' }
-  /** See one fact in full. It goes on the record, which the customer’s own data shows; so does the reason, sealed. */
+  /** See one fact in full. It goes on the record, the reason as personal data; the customer’s own data shows both. */
   | { readonly kind: 'reveal'; readonly fact: VeiledFact; readonly reason: string }
 );
 export type DeskCommandKind = DeskCommand['kind'];

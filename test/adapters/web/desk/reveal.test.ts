@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeBundle } from '../../../../src/adapters/documents/bundle.ts';
+import { signingKey } from '../../../../src/adapters/documents/receipt.ts';
+import { readMembers } from '../../../../src/adapters/documents/verify/read-members.ts';
+import { verifyBundle } from '../../../../src/adapters/documents/verify/verify-bundle.ts';
 import type { AnswerView, CaseView } from '../../../../src/adapters/web/desk/view-model.ts';
-import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED } from './desk-house.ts';
+import { type DeskHouse, freshKey, LOADED, openDeskHouse, PERSONAL, SUBMITTED, TEXTS } from './desk-house.ts';
 
 const WHOLE = '4200002345202611213456789012';
 let house: DeskHouse;
@@ -108,5 +112,35 @@ describe('a whole value', () => {
     await act({ kind: 'claim' });
     await act({ kind: 'resolve', resolution: 'refunded', words: '' });
     expect((await reveal('merchant_order_id')).revealed).toBe(PERSONAL[1]);
+  });
+
+  it('leaves its trace in the customer’s own data, which still verifies', async () => {
+    await act({ kind: 'claim' });
+    await reveal('transaction_id');
+    const row = await house.store.row(reference);
+    if (row === null) throw new Error('the case is gone');
+    const bundle = await writeBundle(
+      {
+        case: row.case,
+        plan: LOADED.plan,
+        audit: await house.store.audit(reference),
+        log: await house.store.log(row.lane, 0),
+        audience: 'customer',
+        locale: 'zh-CN',
+        shopName: '星辰点卡',
+        madeAt: house.now,
+      },
+      { texts: TEXTS, key: signingKey(Buffer.alloc(32, 3)), readFile: async () => null },
+    );
+    const read = await readMembers(bundle);
+    if (read.kind !== 'read') throw new Error(read.what);
+    const lines = read.members.get('timeline.jsonl')?.text?.trim().split('\n') ?? [];
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      type: 'fact_revealed',
+      actor: { kind: 'agent', id: 'lin' },
+      data: { fact: 'transaction_id' },
+    });
+    expect(await verifyBundle(bundle)).toMatchObject({ exit: 0 });
+    expect(read.members.get('case.json')?.text).toContain('查订单');
   });
 });

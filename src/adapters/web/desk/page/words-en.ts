@@ -78,12 +78,12 @@ export const EN: DeskWords = {
   messageNo: (n) => `message\u00a0${n}`,
   exhibitNo: (n) => `exhibit\u00a0${n}`,
   maskedHint:
-    'Numbers show their ends only. Seeing one in full takes a reason and goes on the record, which the customer’s own data shows too.',
+    'Numbers show their ends only. To see one in full, give a reason; each time goes on the record, and the customer’s own data shows it.',
   reveal: 'Show in full',
   revealOf: (fact) => `Show in full: ${fact}`,
   revealTitle: (fact) => `Why do you need it in full? ${fact}`,
   revealHint:
-    'Pick a reason and it appears, for as long as this case stays open here. The reason goes into the history; the customer can learn who looked, and when.',
+    'Pick a reason and it appears, for as long as this case stays open here. Who looked and why goes into the history, and the customer can read it.',
   revealReasons: ['Look up the order', 'Check the payment', 'Contact the customer'],
   revealOther: 'Another reason',
   revealShow: 'Show',

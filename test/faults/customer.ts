@@ -10,6 +10,8 @@ export interface SeenEntry {
   readonly case: string | null;
 }
 
+const PATIENCE_MS = 30_000;
+
 /**
  * A customer with a browser's manners: keeps the cookie, sends a message again with the same id until it is
  * acknowledged, and looks again whenever the line broke.
@@ -76,7 +78,9 @@ export class Customer {
 
   /** Waits for the first entry after a number that is not the customer's own and has buttons or words. */
   async reply(after: number): Promise<SeenEntry> {
+    const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
+      if (Date.now() > deadline) throw new Error('what was acknowledged was never answered');
       const found = (await this.entries()).find(
         ({ number, author }) => number > after && author !== 'customer',
       );

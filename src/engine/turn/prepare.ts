@@ -17,7 +17,7 @@ import { typedCommand } from './typed-command.ts';
 const LONGEST_READ = 100_000;
 
 export interface Sources {
-  readonly store: TurnStore & Pick<RetentionStore, 'forget'>;
+  readonly store: TurnStore & Pick<RetentionStore, 'forget' | 'unnamed'>;
   readonly vault: Vault;
   readonly papers: Papers;
   readonly clock: Clock;

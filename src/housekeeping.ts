@@ -1,11 +1,12 @@
 import type { Log } from './adapters/logs/logger.ts';
 import { DAY, HOUR } from './domain/instant.ts';
+import { removeOrphans } from './engine/orphans.ts';
 import type { Ground } from './house.ts';
 
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */
 export async function applyRetention({ store, vault, clock }: Pick<Ground, 'store' | 'vault' | 'clock'>) {
   const { orphanedFiles, ...counts } = await store.purge(clock.now());
-  for (const sha256 of orphanedFiles) await vault.remove(sha256);
+  await removeOrphans(orphanedFiles, store, vault);
   return { ...counts, files: orphanedFiles.length };
 }
 

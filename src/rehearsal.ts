@@ -142,6 +142,9 @@ export function createMemoryVault(): Vault {
       return { sha256 };
     },
     read: async (sha256) => files.get(sha256) ?? null,
-    remove: async (sha256) => void files.delete(sha256),
+    async remove(sha256, unneeded) {
+      if (await unneeded()) files.delete(sha256);
+    },
+    free: async () => Number.POSITIVE_INFINITY,
   };
 }

@@ -5,6 +5,7 @@ import { openSqliteStore, type SqliteStore } from '../adapters/store/open.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Clock } from '../engine/ports/clock.ts';
+import { removeOrphans } from '../engine/orphans.ts';
 import type { Vault } from '../engine/ports/vault.ts';
 import { applyRetention } from '../housekeeping.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
@@ -53,6 +54,6 @@ export async function sweepFiles(
 ): Promise<number> {
   dropUnfinished(dir);
   const left = await store.unnamed(storedFiles(dir));
-  for (const sha256 of left) await vault.remove(sha256);
+  await removeOrphans(left, store, vault);
   return left.length;
 }

@@ -1,13 +1,15 @@
 import type { Locale } from '../domain/locale.ts';
 import { isStorageFull } from './errors.ts';
+import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
 import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
+import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { confirmsDeletion, prepare, type Sources } from './turn/prepare.ts';
+import { prepare, type Sources } from './turn/prepare.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
@@ -20,14 +22,16 @@ export interface CustomerParts {
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
 const MOST_RACES = 20;
 
-/** Handles all that waits in a lane as one turn. An event that cannot be handled is tried alone, then set aside. */
+/** Handles all that waits in a lane, as one turn where it can be one. An event that cannot be handled is tried alone, then set aside. */
 export async function handleLane(lane: string, parts: CustomerParts): Promise<void> {
   const { store } = parts.sources;
   const loaded = await store.load(lane);
   if (loaded.waiting.length === 0) return;
-  const events = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
+  const waiting = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
+  const events = nextBatch(loaded, waiting) as typeof waiting;
   try {
     await takeTurn(lane, parts, events);
+    if (events.length < waiting.length) return handleLane(lane, parts);
   } catch (reason) {
     if (isStorageFull(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
@@ -97,7 +101,7 @@ async function forgetting(
 ): Promise<TurnOutcome> {
   const now = sources.clock.now();
   const forgotten = await sources.store.forget(lane, now);
-  for (const sha256 of forgotten.orphanedFiles) await sources.vault.remove(sha256);
+  await removeOrphans(forgotten.orphanedFiles, sources.store, sources.vault);
   const { conversation: left, ...rest } = await sources.store.load(lane);
   const { locale = defaultLocale, lastNumber = 0 } = before.conversation?.value ?? {};
   // Numbers go on where they were: a page that is open asks for what comes after the last one it saw.

@@ -12,7 +12,7 @@ import type { Sources } from './turn/prepare.ts';
 export interface EngineParts extends Omit<CustomerParts, 'sources'> {
   readonly sources: Sources & { readonly store: DueStore };
   readonly senders: Partial<Record<Channel, Sender>>;
-  /** Typed messages in a row are answered once: how long to wait for the next one. */
+  /** Typed messages in a row are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
 }
 
@@ -74,6 +74,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     async stop() {
       stopping = true;
+      lanes.hurry();
       await lanes.idle();
       await timekeeper.stop();
     },

@@ -1,51 +1,95 @@
+import { turnsByName } from './turns-by-name.ts';
+
 /**
  * One thing at a time per lane, lanes beside each other. Asking for a lane that is running runs it once more
  * afterwards, so that nothing which arrived meanwhile is left lying.
  */
 export interface Lanes {
-  /** Runs the lane soon; `after` milliseconds later if given, so that messages sent in a row are answered once. */
+  /**
+   * Runs the lane now, also where it was waiting; or, with `after`, once nobody woke it for so many milliseconds and
+   * {@link LONGEST_WAIT} at the latest, so that messages sent in a row are answered once.
+   */
   wake(lane: string, after?: number): void;
   /** Runs something of its own in the lane's order and gives its result. */
   run<T>(lane: string, work: () => Promise<T>): Promise<T>;
+  /** Lets no lane wait any longer, and none from now on. */
+  hurry(): void;
   /** Resolves when no lane runs or waits. */
   idle(): Promise<void>;
   readonly size: number;
+}
+
+/** Somebody who goes on writing is answered after so many milliseconds all the same. */
+export const LONGEST_WAIT = 4_000;
+
+interface Wait {
+  readonly since: number;
+  timer: NodeJS.Timeout;
+  readonly over: Promise<void>;
+  readonly end: () => void;
 }
 
 export function createLanes(
   handle: (lane: string) => Promise<void>,
   failed: (lane: string, reason: unknown) => void,
 ): Lanes {
-  const tails = new Map<string, Promise<unknown>>();
+  const turns = turnsByName();
   const pending = new Set<string>();
+  const waits = new Map<string, Wait>();
+  let hurried = false;
 
-  function run<T>(lane: string, work: () => Promise<T>): Promise<T> {
-    const result = (tails.get(lane) ?? Promise.resolve()).then(work);
-    const tail = result
-      .catch(() => undefined)
-      .then(() => {
-        if (tails.get(lane) === tail) tails.delete(lane);
-      });
-    tails.set(lane, tail);
-    return result;
+  function runSoon(lane: string): void {
+    if (pending.has(lane)) return;
+    pending.add(lane);
+    turns
+      .run(lane, async () => {
+        pending.delete(lane);
+        await handle(lane);
+      })
+      .catch((reason: unknown) => failed(lane, reason));
+  }
+
+  function endWait(lane: string): void {
+    const wait = waits.get(lane);
+    waits.delete(lane);
+    clearTimeout(wait?.timer);
+    runSoon(lane);
+    wait?.end();
+  }
+
+  function wait(lane: string, after: number): void {
+    const now = performance.now();
+    const before = waits.get(lane);
+    clearTimeout(before?.timer);
+    const since = before?.since ?? now;
+    const left = Math.max(0, Math.min(after, since + LONGEST_WAIT - now));
+    const timer = setTimeout(() => endWait(lane), left);
+    if (before) {
+      before.timer = timer;
+      return;
+    }
+    const { promise: over, resolve: end } = Promise.withResolvers<void>();
+    waits.set(lane, { since, timer, over, end });
   }
 
   return {
-    run,
+    run: turns.run,
     wake(lane, after = 0) {
-      if (pending.has(lane)) return;
-      pending.add(lane);
-      run(lane, async () => {
-        if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
-        pending.delete(lane);
-        await handle(lane);
-      }).catch((reason: unknown) => failed(lane, reason));
+      if (after > 0 && !hurried && !pending.has(lane)) wait(lane, after);
+      else endWait(lane);
+    },
+    hurry() {
+      hurried = true;
+      for (const lane of waits.keys()) endWait(lane);
     },
     async idle() {
-      while (tails.size > 0) await Promise.all(tails.values());
+      while (waits.size + turns.size > 0) {
+        await Promise.all([...waits.values()].map((each) => each.over));
+        await turns.idle();
+      }
     },
     get size() {
-      return tails.size;
+      return waits.size + turns.size;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import { turnsByName } from '../../engine/turns-by-name.ts';
 import { incomingIn, placeInVault } from './stored-files.ts';
 
 /** What the vault needs of the secrets: encryption that is bound to a place. */
@@ -29,33 +30,43 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
   const root = join(dir, 'files');
   const incoming = incomingIn(dir);
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
+  const files = turnsByName();
   return {
     async put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const path = pathOf(root, sha256);
-      if (existsSync(path)) return { sha256 };
-      const temporary = join(incoming, temporaryName());
-      await withDisk(async () => {
-        try {
-          await writeThrough(temporary, secrets.seal(sha256, bytes));
-          await makeFolder(dirname(path));
-          await rename(temporary, path);
-          await syncFolder(dirname(path));
-        } catch (error) {
-          await rm(temporary, { force: true });
-          throw error;
-        }
+      return files.run(sha256, async () => {
+        if (existsSync(path)) return { sha256 };
+        const temporary = join(incoming, temporaryName());
+        await withDisk(async () => {
+          try {
+            await writeThrough(temporary, secrets.seal(sha256, bytes));
+            await makeFolder(dirname(path));
+            await rename(temporary, path);
+            await syncFolder(dirname(path));
+          } catch (error) {
+            await rm(temporary, { force: true });
+            throw error;
+          }
+        });
+        return { sha256 };
       });
-      return { sha256 };
     },
     async read(sha256) {
       const sealed = await readIfThere(pathOf(root, sha256));
       return sealed && secrets.open(sha256, sealed);
     },
-    async remove(sha256) {
+    async remove(sha256, unneeded) {
       const path = pathOf(root, sha256);
-      await rm(path, { force: true });
-      if (existsSync(dirname(path))) await syncFolder(dirname(path));
+      await files.run(sha256, async () => {
+        if (!(await unneeded())) return;
+        await rm(path, { force: true });
+        if (existsSync(dirname(path))) await syncFolder(dirname(path));
+      });
+    },
+    async free() {
+      const { bavail, bsize } = await statfs(root);
+      return bavail * bsize;
     },
   };
 }

@@ -4,5 +4,11 @@ export interface Vault {
   put(bytes: Uint8Array): Promise<{ readonly sha256: string }>;
   /** The original bytes, or `null` where they were deleted. */
   read(sha256: string): Promise<Uint8Array | null>;
-  remove(sha256: string): Promise<void>;
+  /**
+   * Removes the file if `unneeded` still says so; no `put` of the same bytes happens in between. Who puts bytes that
+   * may be there already must put them once more when they are named: they may have been removed before that.
+   */
+  remove(sha256: string, unneeded: () => Promise<boolean>): Promise<void>;
+  /** Bytes that are free where it writes. */
+  free(): Promise<number>;
 }

@@ -23,6 +23,7 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'zhaodan-'));
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
+const unneeded = async () => true;
 const path = () => join(dir, 'files', sha256.slice(0, 2), sha256);
 
 describe('vault', () => {
@@ -59,9 +60,28 @@ describe('vault', () => {
   it('removes for good, and twice is no fault', async () => {
     const vault = openVault({ dir, secrets });
     await vault.put(bytes);
-    await vault.remove(sha256);
-    await vault.remove(sha256);
+    await vault.remove(sha256, unneeded);
+    await vault.remove(sha256, unneeded);
     expect(await vault.read(sha256)).toBeNull();
+  });
+
+  it('asks whether a file is still unneeded when its turn comes, and lets no bytes in between', async () => {
+    const vault = openVault({ dir, secrets });
+    await vault.put(bytes);
+    await vault.remove(sha256, async () => false);
+    expect(await vault.read(sha256)).toEqual(bytes);
+    const { promise: asked, resolve: answer } = Promise.withResolvers<boolean>();
+    const removed = vault.remove(sha256, () => asked);
+    const again = vault.put(bytes);
+    answer(true);
+    await Promise.all([removed, again]);
+    expect(await vault.read(sha256)).toEqual(bytes);
+    await expect(vault.remove(sha256, () => Promise.reject(new Error('no answer')))).rejects.toThrow('no');
+    expect(await vault.put(bytes)).toEqual({ sha256 });
+  });
+
+  it('knows how much room there is', async () => {
+    expect(await openVault({ dir, secrets }).free()).toBeGreaterThan(0);
   });
 
   it('does not open a file that was swapped for another', async () => {
@@ -83,6 +103,6 @@ describe('vault', () => {
   it.each(['../../etc/passwd', 'A'.repeat(64), ''])('refuses the name %j', async (name) => {
     const vault = openVault({ dir, secrets });
     await expect(vault.read(name)).rejects.toBeInstanceOf(ZhaodanError);
-    await expect(vault.remove(name)).rejects.toBeInstanceOf(ZhaodanError);
+    await expect(vault.remove(name, unneeded)).rejects.toBeInstanceOf(ZhaodanError);
   });
 });

@@ -29,9 +29,10 @@ export function createMemoryVault(): MemoryVault {
       return { sha256 };
     },
     read: async (sha256) => files.get(sha256) ?? null,
-    async remove(sha256) {
-      files.delete(sha256);
+    async remove(sha256, unneeded) {
+      if (await unneeded()) files.delete(sha256);
     },
+    free: async () => Number.POSITIVE_INFINITY,
   };
 }
 
@@ -66,7 +67,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export function keepLine(event: InboundEvent, world: World): void {
+function keepLine(event: InboundEvent, world: World): void {
   const { content, lane } = event;
   if (content.kind === 'text') world.say(lane, { text: content.text });
   if (content.kind === 'files') world.say(lane, { files: content.files, text: content.caption });

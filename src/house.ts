@@ -35,7 +35,7 @@ export interface Ground {
   close(): void;
 }
 
-export const chance: Randomness = { bytes: (count) => randomBytes(count) };
+const chance: Randomness = { bytes: (count) => randomBytes(count) };
 
 /** Flows and texts first: a bad flow file stops the start before anything is opened. */
 export function openGround(config: Config, clock: Clock): Ground {

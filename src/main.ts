@@ -23,7 +23,7 @@ import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
 
 /** Messages typed within this time of each other are answered together. */
-const SETTLE_MS = 350;
+const SETTLE_MS = 900;
 /** Exit code for a fault of the environment: interfaces.md. */
 const ENVIRONMENT = 3;
 
@@ -77,12 +77,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       pages: openPages(PAGES_OUT, ground.randomness),
       shop: ground.loaded.shop,
       settings: { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale },
-      talkOf: async (lane) => {
-        const { conversation } = await ground.store.load(lane);
-        return (
-          conversation && { locale: conversation.value.locale, prompt: conversation.value.prompt?.id ?? null }
-        );
-      },
+      turns: ground.store,
       report: (error, where) => log.error({ err: error, route: where }, 'a request failed'),
     };
     const app = createWebApp(parts, [
@@ -156,8 +151,10 @@ async function openPort(app: Hono, live: LiveHub, { host, port }: Config): Promi
   }
 }
 
+/** An address to open on this machine, also where the server listens on all of its addresses. */
 function urlOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const open = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${open.includes(':') ? `[${open}]` : open}:${port}`;
 }
 
 function portFault(error: unknown, where: string): unknown {

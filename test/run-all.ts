@@ -49,6 +49,9 @@ function suite(project: string): void {
 
 step('types', 'tsc', '--noEmit');
 step('lint and format', 'biome', 'check', '.');
+step('dead code', 'knip');
+step('flows checked', process.execPath, 'src/cli.ts', 'flows', 'check');
+step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test');
 suite('quick');
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

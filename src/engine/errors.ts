@@ -1,5 +1,5 @@
 /** Why a request was refused. Put into words once per door. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'text_missing',
   'flow_invalid',
   'storage_full',

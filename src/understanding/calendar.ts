@@ -12,7 +12,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber |
   return Math.floor(at.getTime() / MILLISECONDS);
 }
 
-export function dateOf(day: DayNumber): { year: number; month: number; day: number } {
+function dateOf(day: DayNumber): { year: number; month: number; day: number } {
   const at = new Date(day * MILLISECONDS);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }

@@ -15,7 +15,7 @@ export interface Read<T> {
 export type MessageKind = 'complaint' | 'payment_notice' | 'answer' | 'question' | 'correction' | 'other';
 
 /** Things that must be masked at once, wherever they stand. */
-export const SECRET_KINDS = [
+const SECRET_KINDS = [
   'otp',
   'password',
   'cvv',

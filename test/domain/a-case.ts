@@ -4,7 +4,7 @@ import type { Exhibit } from '../../src/domain/exhibit.ts';
 import type { FactName, FactSource, FactValues, KnownFact } from '../../src/domain/fact.ts';
 
 export const AT = Date.parse('2026-11-21T14:10:00+08:00');
-export const MESSAGE: FactSource = { kind: 'message', id: '1' };
+const MESSAGE: FactSource = { kind: 'message', id: '1' };
 
 export function told<N extends FactName>(
   _name: N,

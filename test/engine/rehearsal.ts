@@ -12,7 +12,6 @@ export const texts = loadTexts(join(flowsDir, 'texts'));
 export const NOW = Date.parse('2026-11-22T20:15:00+08:00');
 
 export const WANG: Agent = { id: 'wang', name: '小王', role: 'agent', active: true };
-export const LI: Agent = { id: 'li', name: '小李', role: 'agent', active: true };
 
 /** A fresh conversation with the real flows and texts. */
 export function begin(options: Partial<RehearsalOptions> = {}): Rehearsal {

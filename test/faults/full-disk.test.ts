@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { Customer } from './customer.ts';
+import { refusedStart } from './program.ts';
 import { type RunningService, startService } from './service.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'zhaodan-full-'));
@@ -21,7 +22,7 @@ it.runIf(canMount)(
   'a full disk is said honestly, loses nothing, and is over when there is room',
   async () => {
     mkdirSync(small);
-    service = await startService(join(small, 'data'), {}, smallDisk(small));
+    service = await startService(join(small, 'data'), {}, smallDisk(small, '8m'));
     const { url, child } = service;
     // The disk is mounted in the service's own namespace; this is the way in from here.
     const filler = `/proc/${child.pid}/root${small}/filler`;
@@ -58,9 +59,23 @@ it.runIf(canMount)(
   },
 );
 
-/** A command before the program's own that gives it a disk of 8 MB; no rights are needed for that on Linux. */
-function smallDisk(at: string): readonly string[] {
-  const mount = `mount -t tmpfs -o size=8m tmpfs '${at}' && exec "$@"`;
+it.runIf(canMount)('a start without room says so', async () => {
+  const tiny = join(root, 'tiny');
+  mkdirSync(tiny);
+  const { code, stdout, stderr } = await refusedStart(
+    { ZHAODAN_DATA_DIR: join(tiny, 'data') },
+    { before: smallDisk(tiny, '64k') },
+  );
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toContain('磁盘满了');
+  expect(stderr).toContain('the disk is full');
+  expect(stderr).toContain(tiny);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+/** A command before the program's own that gives it a small disk; no rights are needed for that on Linux. */
+function smallDisk(at: string, size: string): readonly string[] {
+  const mount = `mount -t tmpfs -o size=${size} tmpfs '${at}' && exec "$@"`;
   return ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c', mount, 'sh'];
 }
 

@@ -15,17 +15,17 @@ export interface RunOptions {
   readonly input?: string;
   /** Another copy of the program. */
   readonly root?: string;
-  /** As another user; only root can. */
-  readonly uid?: number;
+  /** A command that becomes the program, such as one that limits it. */
+  readonly before?: readonly string[];
 }
 
 /** Runs `zhaodan ARGS` in a process of its own to its end, with no variable that was not given. */
 export async function zhaodan(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  const { env = {}, input = '', root = project, uid } = options;
-  const child = spawn(process.execPath, [resolve(root, 'src/cli.ts'), ...args], {
+  const { env = {}, input = '', root = project, before = [] } = options;
+  const whole = [...before, process.execPath, resolve(root, 'src/cli.ts'), ...args];
+  const child = spawn(whole[0] ?? '', whole.slice(1), {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env },
-    ...(uid === undefined ? {} : { uid }),
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

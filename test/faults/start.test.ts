@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Customer } from './customer.ts';
@@ -87,6 +87,27 @@ describe('a start', () => {
     expect(stderr).toContain(String(first.child.pid));
     expect(stderr).toContain('ZHAODAN_DATA_DIR');
     expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+  });
+});
+
+describe('GET /metrics', () => {
+  it('is for this machine alone', async () => {
+    const { url } = await start(place(), { ZHAODAN_HOST: '0.0.0.0' });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    expect((await fetch(`${url}/metrics`)).status).toBe(200);
+    const proxied = { headers: { 'x-forwarded-for': '203.0.113.7' } };
+    expect((await fetch(`${url}/metrics`, proxied)).status).toBe(403);
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each?.family === 'IPv4' && !each.internal)?.address;
+    const elsewhere = url.replace('127.0.0.1', outside ?? '127.0.0.1');
+    expect((await fetch(`${elsewhere}/metrics`)).status).toBe(outside === undefined ? 200 : 403);
+  });
+
+  it('is for everybody where the operator said so', async () => {
+    const { url } = await start(place(), { ZHAODAN_METRICS_PUBLIC: 'true' });
+    const proxied = { headers: { 'x-forwarded-for': '203.0.113.7' } };
+    expect((await fetch(`${url}/metrics`, proxied)).status).toBe(200);
   });
 });
 

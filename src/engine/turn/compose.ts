@@ -7,7 +7,7 @@ import { promptValues } from './prompt-values.ts';
 import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
 
 /** In these flows the human talks; the program only speaks when it has something of its own to say. */
-export const HUMAN_TALKS = 'handed_over';
+const HUMAN_TALKS = 'handed_over';
 
 /** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
 export function compose(work: Work, from: string, tools: Tools, freshId: () => string): void {

@@ -1,8 +1,8 @@
 import type { Texts } from '../ports/texts.ts';
-import { means } from './choices.ts';
+import { means } from './word-match.ts';
 
 /** What a customer may ask for at any moment, as `/status` or in a word of their own. */
-export const CUSTOMER_COMMANDS = [
+const CUSTOMER_COMMANDS = [
   'start',
   'new',
   'status',

@@ -24,7 +24,7 @@ export const FILES: readonly Uint8Array[] = [
 ];
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
-export const EXHIBITS: readonly Exhibit[] = [
+const EXHIBITS: readonly Exhibit[] = [
   anExhibit({ sha256: hash(FILES[0] ?? ''), bytes: FILES[0]?.length ?? 0, name: '微信账单.png' }),
   anExhibit({
     number: 2,
@@ -72,7 +72,7 @@ export const LOG: readonly LogEntry[] = ['付了68没反应', '已记下：¥68.
 }));
 
 /** Chained here by hand, so that a mistake of the store's own chain would show. */
-export function chained(entries: readonly AuditEntry[], reference = 'ZD-7K3F-2Q'): StoredAudit {
+function chained(entries: readonly AuditEntry[], reference = 'ZD-7K3F-2Q'): StoredAudit {
   const events: AuditEvent[] = [];
   const opened: Record<number, Record<string, { salt: string; value: string }>> = {};
   for (const { type, actor, at, open, personal } of entries) {

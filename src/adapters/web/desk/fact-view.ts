@@ -40,7 +40,7 @@ export function factWords<N extends FactName>(name: N, value: FactValues[N], pen
   }
 }
 
-export function sourceView(source: FactSource, { exhibits }: Pick<Case, 'exhibits'>, pen: Pen): SourceView {
+function sourceView(source: FactSource, { exhibits }: Pick<Case, 'exhibits'>, pen: Pen): SourceView {
   const words = pen.words('source', source.kind);
   const number = /^\d+$/.test(source.id) ? Number(source.id) : null;
   if (source.kind === 'agent') return { words: `${words} ${pen.nameOf(source.id)}`, to: null };

@@ -23,7 +23,7 @@ const FLOWS = join(import.meta.dirname, '../../../../flows');
 export const LOADED = loadFlows(FLOWS);
 export const TEXTS = loadTexts(join(FLOWS, 'texts'));
 /** A Sunday evening in Beijing, the shop open. */
-export const EVENING = Date.parse('2026-11-22T20:30:00+08:00');
+const EVENING = Date.parse('2026-11-22T20:30:00+08:00');
 
 /** What a customer says and presses, in order; a file stands for a message with it. */
 export type Story = readonly (string | { readonly press: string } | { readonly file: ReceivedFile })[];

@@ -3,6 +3,7 @@ import type { CustomerDoor, DeskDoor } from '../../engine/doors.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
+import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import type { Shop } from '../../engine/shop.ts';
 import type { LiveHub } from './live.ts';
@@ -28,8 +29,8 @@ export interface WebParts {
   readonly pages: Pages;
   readonly shop: Shop;
   readonly settings: WebSettings;
-  /** Language and living buttons of a conversation as it is now; `null` before its first turn. */
-  readonly talkOf: (lane: string) => Promise<{ readonly locale: Locale; readonly prompt: string | null } | null>;
+  /** Conversations as they are now, with what waits in them. */
+  readonly turns: Pick<TurnStore, 'load'>;
   /** Where a fault of the program goes: the log. Never gets what the customer wrote. */
   readonly report: (error: unknown, where: string) => void;
 }

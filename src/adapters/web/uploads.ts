@@ -22,6 +22,8 @@ export type FileRefusal =
   | 'image_too_large'
   | 'unreadable'
   | 'storage_full'
+  | 'conversation_full'
+  | 'consent_first'
   | 'too_many';
 
 export type UploadOutcome =
@@ -42,8 +44,16 @@ async function faultOf(bytes: Uint8Array, mediaType: string | null): Promise<Fil
   }
 }
 
+/** Whether a file of so many bytes may be taken as well; counted as taken if so. */
+export type Admission = (bytes: number) => Promise<FileRefusal | null>;
+
 /** Looks at one file and, if it may be taken, puts its original bytes into the vault. */
-export async function receiveFile(vault: Vault, name: string, bytes: Uint8Array): Promise<UploadOutcome> {
+export async function receiveFile(
+  vault: Vault,
+  name: string,
+  bytes: Uint8Array,
+  admit: Admission,
+): Promise<UploadOutcome> {
   const shown = safeName(name);
   const refused = (code: FileRefusal): UploadOutcome => ({ ok: false, name: shown, code });
   if (bytes.length === 0) return refused('empty');
@@ -51,6 +61,8 @@ export async function receiveFile(vault: Vault, name: string, bytes: Uint8Array)
   const mediaType = await kindOf(bytes, shown);
   const fault = await faultOf(bytes, mediaType);
   if (fault !== null || mediaType === null) return refused(fault ?? 'not_allowed');
+  const denied = await admit(bytes.length);
+  if (denied !== null) return refused(denied);
   try {
     const { sha256 } = await vault.put(bytes);
     return { ok: true, name: shown, file: { sha256, bytes: bytes.length, mediaType, name: shown } };
@@ -64,26 +76,37 @@ export interface Upload {
   /** In the order they were sent. */
   readonly files: readonly UploadOutcome[];
   readonly field: (name: string) => string;
+  /** To be called once the files are named: what a deletion removed just before that is there again. */
+  readonly keep: () => Promise<void>;
 }
 
 /** Reads a multipart request with `files` in it. Guard the route with `atMost(LARGEST_UPLOAD)`. */
-export async function receiveUpload(vault: Vault, request: Request): Promise<Upload> {
+export async function receiveUpload(vault: Vault, request: Request, admit: Admission): Promise<Upload> {
   return await uploadTurn(async () => {
     const form = await request.formData().catch(() => {
       throw new ZhaodanError('bad_input', 'not a multipart form');
     });
     const files: UploadOutcome[] = [];
+    const taken: Uint8Array[] = [];
     for (const part of [...form.getAll('files'), ...form.getAll('files[]')]) {
       if (!(part instanceof File)) throw new ZhaodanError('bad_input', 'a file was expected');
       if (files.length >= MOST_FILES) files.push({ ok: false, name: safeName(part.name), code: 'too_many' });
       else if (part.size > LARGEST_FILE)
         files.push({ ok: false, name: safeName(part.name), code: 'too_big' });
-      else files.push(await receiveFile(vault, part.name, new Uint8Array(await part.arrayBuffer())));
+      else {
+        const bytes = new Uint8Array(await part.arrayBuffer());
+        const outcome = await receiveFile(vault, part.name, bytes, admit);
+        if (outcome.ok) taken.push(bytes);
+        files.push(outcome);
+      }
     }
+    const keep = async () => {
+      for (const bytes of taken) await vault.put(bytes);
+    };
     const field = (name: string) => {
       const value = form.get(name);
       return typeof value === 'string' ? value : '';
     };
-    return { files, field };
+    return { files, field, keep };
   });
 }

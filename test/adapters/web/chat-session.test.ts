@@ -18,9 +18,26 @@ describe('a session', () => {
       /^zhaodan_chat=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
     );
     const cookie = visitor.cookie;
+    world.locales.set(world.events[0]?.lane ?? '', 'en');
     await visitor.post('/chat/session', { locale: 'en' });
     expect(visitor.cookie).toBe(cookie);
     expect(world.events.map(({ content }) => content)).toEqual([{ kind: 'hello', locale: 'en' }]);
+  });
+
+  it('begins anew where the conversation is gone, and keeps its cookie', async () => {
+    const visitor = await open();
+    const lane = await visitor.begin();
+    world.locales.set(lane, 'zh-CN');
+    await visitor.post('/chat/session', {});
+    world.locales.delete(lane);
+    world.now += 25 * 3_600_000;
+    const { cookie } = visitor;
+    await visitor.post('/chat/session', {});
+    expect(visitor.cookie).toBe(cookie);
+    expect(world.events.map(({ lane: where, content }) => [where, content.kind])).toEqual([
+      [lane, 'hello'],
+      [lane, 'hello'],
+    ]);
   });
 
   it('is kept over https only where there is https, and in a frame only as a frame may', async () => {

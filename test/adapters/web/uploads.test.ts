@@ -7,9 +7,11 @@ import { createMemoryVault } from './world.ts';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const contentTypes = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.main+xml"/></Types>`;
 
+const anything = async () => null;
+
 async function receive(name: string, bytes: Uint8Array) {
   const vault = createMemoryVault();
-  const outcome = await receiveFile(vault, name, bytes);
+  const outcome = await receiveFile(vault, name, bytes, anything);
   const kept = vault.files.size;
   return outcome.ok ? { kind: outcome.file.mediaType, kept } : { kind: outcome.code, kept };
 }
@@ -53,14 +55,28 @@ describe('a file that arrives', () => {
       },
     });
     const full = failing(new ZhaodanError('storage_full', 'no room'));
-    expect(await receiveFile(full, 'a.txt', bytesOf('a'))).toMatchObject({ ok: false, code: 'storage_full' });
-    await expect(receiveFile(failing(new Error('EIO')), 'a.txt', bytesOf('a'))).rejects.toThrow('EIO');
+    expect(await receiveFile(full, 'a.txt', bytesOf('a'), anything)).toMatchObject({
+      ok: false,
+      code: 'storage_full',
+    });
+    await expect(receiveFile(failing(new Error('EIO')), 'a.txt', bytesOf('a'), anything)).rejects.toThrow(
+      'EIO',
+    );
+  });
+
+  it('is put nowhere once there is no place for it', async () => {
+    const vault = createMemoryVault();
+    const full = async () => 'conversation_full' as const;
+    expect(await receiveFile(vault, 'a.txt', bytesOf('a'), full)).toMatchObject({
+      code: 'conversation_full',
+    });
+    expect(vault.files.size).toBe(0);
   });
 
   it('is one file when it comes twice', async () => {
     const vault = createMemoryVault();
-    const one = await receiveFile(vault, 'a.txt', bytesOf('a'));
-    const two = await receiveFile(vault, 'b.txt', bytesOf('a'));
+    const one = await receiveFile(vault, 'a.txt', bytesOf('a'), anything);
+    const two = await receiveFile(vault, 'b.txt', bytesOf('a'), anything);
     expect(vault.files.size).toBe(1);
     expect(one.ok && two.ok && one.file.sha256 === two.file.sha256).toBe(true);
   });

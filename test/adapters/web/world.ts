@@ -14,6 +14,7 @@ import type { LogEntry } from '../../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../../src/engine/inbound.ts';
 import type { Vault } from '../../../src/engine/ports/vault.ts';
 import { type Shop, shopSchema } from '../../../src/engine/shop.ts';
+import { newConversation } from '../../../src/engine/turn/beginning.ts';
 
 export interface MemoryVault extends Vault {
   readonly files: Map<string, Uint8Array>;
@@ -43,6 +44,7 @@ export interface WorldOptions {
   readonly shop?: Partial<Shop>;
   readonly paces?: Partial<ChatPaces>;
   readonly vault?: Vault;
+  readonly turns?: WebParts['turns'];
   readonly port?: number;
   readonly pagesDir?: string;
   /** The world before the restart: its store is still there. */
@@ -111,10 +113,17 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     pages: openPages(options.pagesDir ?? PAGES_OUT, random),
     shop: { ...shopSchema.parse({ names: ['星辰点卡'] }), ...options.shop },
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN', ...options.settings },
-    talkOf: async (lane) => {
-      const locale = world.locales.get(lane);
-      const prompt = world.logs.get(lane)?.findLast(({ buttons }) => buttons.length > 0)?.prompt ?? null;
-      return locale === undefined && prompt === null ? null : { locale: locale ?? 'zh-CN', prompt };
+    turns: {
+      async load(lane) {
+        const locale = world.locales.get(lane);
+        const spoken = world.logs.get(lane)?.findLast(({ buttons }) => buttons.length > 0);
+        if (locale === undefined && spoken === undefined)
+          return { conversation: null, case: null, waiting: [] };
+        const blank = newConversation(lane, locale ?? 'zh-CN', world.now);
+        const prompt = spoken?.prompt ? { id: spoken.prompt, buttons: spoken.buttons } : null;
+        return { conversation: { value: { ...blank, prompt }, version: 1 }, case: null, waiting: [] };
+      },
+      ...options.turns,
     },
     report: (error) => world.faults.push(error),
   };

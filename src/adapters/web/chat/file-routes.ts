@@ -1,11 +1,13 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ZhaodanError } from '../../../engine/errors.ts';
+import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { fileAnswer } from '../file-answers.ts';
 import type { WebParts } from '../parts.ts';
 import { refuse } from '../refusals.ts';
 import { receiveUpload, type UploadOutcome } from '../uploads.ts';
 import { brake, type ChatPaces } from './paces.ts';
+import { admissionTo } from './quota.ts';
 import type { ChatSessions } from './session.ts';
 
 const LONGEST_CAPTION = 20_000;
@@ -21,13 +23,11 @@ function viewOutcome(outcome: UploadOutcome) {
 export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
   const { customers, reads, vault, clock } = parts;
   const app = new Hono();
+  const uploads = turnsByName();
   const tooFast = brake(clock, paces.files, paces.allFiles);
 
-  app.post('/chat/files', async (c) => {
-    const lane = await sessions.require(c);
-    const refused = tooFast(c, lane);
-    if (refused) return refused;
-    const upload = await receiveUpload(vault, c.req.raw);
+  const take = async (c: Context, lane: string) => {
+    const upload = await receiveUpload(vault, c.req.raw, await admissionTo(parts, lane));
     const id = z.uuid().safeParse(upload.field('id'));
     const caption = upload.field('caption');
     if (!id.success || caption.length > LONGEST_CAPTION || upload.files.length === 0)
@@ -36,8 +36,17 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
     if (files.length > 0) {
       const content = { kind: 'files', files, caption } as const;
       await customers.receive({ key: `${lane}:${id.data}`, lane, at: clock.now(), content });
+      await upload.keep();
     }
     return c.json({ files: upload.files.map(viewOutcome) }, 202);
+  };
+
+  app.post('/chat/files', async (c) => {
+    const lane = await sessions.require(c);
+    const refused = tooFast(c, lane);
+    if (refused) return refused;
+    // One after the other: two at a time would both take the last place there is.
+    return uploads.run(lane, () => take(c, lane));
   });
 
   app.get('/chat/files/:sha', async (c) => {

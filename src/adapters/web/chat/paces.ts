@@ -19,7 +19,7 @@ export const CHAT_PACES: ChatPaces = {
   allMessages: { burst: 2000, perSecond: 500 },
   files: { burst: 30, perSecond: 0.5 },
   allFiles: { burst: 200, perSecond: 20 },
-  sessions: { burst: 120, perSecond: 2 },
+  sessions: { burst: 120, perSecond: 0.5 },
   resumes: { burst: 5, perSecond: 5 / 60 },
   allResumes: { burst: 60, perSecond: 1 },
 };

@@ -17,18 +17,18 @@ const resumeBody = z.object({ code: z.string().max(100) });
 
 /** Starting a conversation, reading it, and taking it to another device. */
 export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
-  const { customers, reads, passes, clock, settings, shop } = parts;
+  const { customers, reads, turns, passes, clock, settings, shop } = parts;
   const app = new Hono();
   const newcomers = brake(clock, paces.sessions);
   const guesses = brake(clock, paces.resumes, paces.allResumes);
   const codes = brake(clock, paces.resumes);
 
   const conversation = async (lane: string, after: number) => {
-    const talk = await parts.talkOf(lane);
+    const talk = (await turns.load(lane)).conversation?.value;
     return {
       entries: (await reads.log(lane, after)).map(viewEntry),
       locale: talk?.locale ?? null,
-      prompt: talk?.prompt ?? null,
+      prompt: talk?.prompt?.id ?? null,
     };
   };
 
@@ -40,9 +40,11 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
       if (refused) return refused;
       lane = await sessions.begin(c);
     }
-    // The same key each time: only the first hello of a conversation is one.
-    const content = { kind: 'hello', locale } as const;
-    await customers.receive({ key: `${lane}:hello`, lane, at: clock.now(), content });
+    // Also where a conversation went with its data: its first hello was answered long ago, this one is new.
+    if ((await turns.load(lane)).conversation === null) {
+      const content = { kind: 'hello', locale } as const;
+      await customers.receive({ key: `${lane}:hello:${clock.now()}`, lane, at: clock.now(), content });
+    }
     const told = await conversation(lane, 0);
     return c.json({
       ...told,

@@ -5,6 +5,7 @@ import { fileAnswer } from '../file-answers.ts';
 import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
+import { hasRoom } from '../room.ts';
 import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
@@ -45,7 +46,8 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   });
 
   app.post('/desk/files', atMost(LARGEST_UPLOAD), async (c) => {
-    const { files } = await receiveUpload(vault, c.req.raw);
+    const admit = async (bytes: number) => ((await hasRoom(vault, bytes)) ? null : 'storage_full');
+    const { files } = await receiveUpload(vault, c.req.raw, admit);
     return c.json({ files });
   });
 

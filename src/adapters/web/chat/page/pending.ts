@@ -8,6 +8,8 @@ export type FileFault =
   | 'image_too_large'
   | 'unreadable'
   | 'storage_full'
+  | 'conversation_full'
+  | 'consent_first'
   | 'too_many'
   | 'failed';
 

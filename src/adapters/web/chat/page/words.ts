@@ -142,7 +142,10 @@ const zh: Words = {
     not_allowed: '暂时看不了这种文件。图片（JPG、PNG、WebP）、PDF、CSV、XLSX 都可以。',
     image_too_large: '这张图的尺寸太大了，截取需要的部分再发就好。',
     unreadable: '这张图打不开，可能没有保存完整。换一张试试。',
-    storage_full: '现在暂时存不下新文件，请过几分钟再试。',
+    storage_full: '存储空间快用完了，暂时收不了文件。您可以先用文字说明，过一阵再发。',
+    conversation_full:
+      '这次对话最多收 60 个文件、共 200 MB，这个放不下了。还有要紧的材料，可以找人工客服商量。',
+    consent_first: '您同意之前，最多先收 10 个文件、共 60 MB，这个没有收下。同意之后可以接着发。',
     too_many: '一次最多 10 个，这个没有发出去。',
     failed: '没有发出去。',
   },
@@ -226,7 +229,12 @@ const en: Words = {
     not_allowed: 'We cannot read this kind of file. Pictures (JPG, PNG, WebP), PDF, CSV and XLSX all work.',
     image_too_large: 'This picture has too many pixels. Cropping it to the part that matters is enough.',
     unreadable: 'This picture does not open; it may be incomplete. Another copy might work.',
-    storage_full: 'There is no room for new files right now. Please try again in a few minutes.',
+    storage_full:
+      'Storage is almost full, so files cannot be taken just now. You can describe it in words and send the file later.',
+    conversation_full:
+      'A conversation holds up to 60 files, 200 MB in all, and this one no longer fits. If it matters, a person can help you find a way.',
+    consent_first:
+      'Until you agree, we hold up to 10 files, 60 MB in all, so this one was not kept. Once you have agreed, send it again.',
     too_many: 'Ten at a time is the most; this one was not sent.',
     failed: 'This was not sent.',
   },

@@ -3,6 +3,7 @@ import { writeEverything } from './adapters/documents/everything.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
+import { caseTalk } from './engine/case-talk.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
 import type { Papers } from './engine/ports/papers.ts';
@@ -42,7 +43,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
         case: theCase,
         plan,
         audit,
-        log: log.filter((entry) => entry.case === null || entry.case === reference),
+        log: caseTalk(log, reference),
         audience,
         locale: theCase.locale,
         shopName: shop.names[0] ?? '',

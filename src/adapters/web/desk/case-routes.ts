@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { caseTalk } from '../../../engine/case-talk.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { fileAnswer } from '../file-answers.ts';
@@ -12,7 +13,6 @@ import { refusalWords } from './door-words.ts';
 import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
-import { talkOf } from './talk-view.ts';
 import type { AnswerView } from './view-model.ts';
 
 /** The queue, the cases, and what agents do to them. For signed-in agents only. */
@@ -59,7 +59,7 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
 
   app.get('/desk/cases/:ref/files/:sha', async (c) => {
     const row = await handedOver(parts, c.req.param('ref'));
-    const talk = talkOf(await reads.log(row.lane, 0), row.reference);
+    const talk = caseTalk(await reads.log(row.lane, 0), row.reference);
     const file = talk.flatMap(({ files }) => files).find(({ sha256 }) => sha256 === c.req.param('sha'));
     return file === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, file);
   });

@@ -1,25 +1,13 @@
 import type { Case } from '../../../domain/case.ts';
+import { caseTalk } from '../../../engine/case-talk.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import { maskerFor } from './masker.ts';
 import type { TalkEntry } from './view-model.ts';
 
-/**
- * The part of a conversation that belongs to a case: what was said in it, and what was said before there was a case,
- * back to the case before it.
- */
-export function talkOf(log: readonly LogEntry[], reference: string): readonly LogEntry[] {
-  const first = log.findIndex((entry) => entry.case === reference);
-  if (first < 0) return [];
-  const before = log.slice(0, first).findLastIndex((entry) => entry.case !== null);
-  return log.filter(
-    (entry, index) => entry.case === reference || (entry.case === null && index > before && index < first),
-  );
-}
-
 /** The lines as an agent sees them: numbers, accounts, phones and e-mails shortened. */
 export function talkView(log: readonly LogEntry[], theCase: Case): readonly TalkEntry[] {
   const mask = maskerFor(theCase);
-  return talkOf(log, theCase.reference).map((entry) => talkEntry(entry, theCase, mask));
+  return caseTalk(log, theCase.reference).map((entry) => talkEntry(entry, theCase, mask));
 }
 
 function talkEntry(

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { maskerFor } from '../../../../src/adapters/web/desk/masker.ts';
-import { talkOf, talkView } from '../../../../src/adapters/web/desk/talk-view.ts';
+import { talkView } from '../../../../src/adapters/web/desk/talk-view.ts';
 import { someCase, someEntry } from '../../../contract/samples.ts';
 import { AT, told } from '../../../domain/a-case.ts';
-
-describe('the conversation of a case', () => {
-  const said = (...cases: (string | null)[]) =>
-    cases.map((reference, index) => someEntry(index + 1, { case: reference }));
-  const numbers = (log: ReturnType<typeof said>, reference: string) =>
-    talkOf(log, reference).map(({ number }) => number);
-
-  it('begins with what was said before there was a case, and not before the case before it', () => {
-    const log = said(null, null, 'A', 'A', null, 'B', 'B');
-    expect(numbers(log, 'A')).toEqual([1, 2, 3, 4]);
-    expect(numbers(log, 'B')).toEqual([5, 6, 7]);
-  });
-
-  it('leaves out what was said in between about the other one', () => {
-    expect(numbers(said('A', 'B', 'A', null, 'B'), 'A')).toEqual([1, 3]);
-    expect(numbers(said(null, 'B'), 'A')).toEqual([]);
-  });
-});
 
 describe('masking what was typed', () => {
   const theCase = someCase({

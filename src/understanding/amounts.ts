@@ -10,9 +10,9 @@ export interface Paid {
 }
 
 const NOT_PAID_BEFORE =
-  /(?:余额|额度|限额|原价|标价|定价|售价|单价|价格|价钱|卖价?|面值|面额|优惠券?|立减|满减?|减免?|减了|便宜了?|省了|抵扣|红包|代金券|券|返现|积分|手续费|服务费|运费|押金|保证金|解冻费|验证费|退款|退了|退还?|退回|返还|退给我|少了|还差|差|库存|剩余?|赔偿?|补偿?|每[单个张]|balance|limits?|prices?|priced|listed|discount|coupon|fees?|face value|worth|saved?|refund(?:ed)?(?: me)?(?: of)?|deposit|bonus|costs? normally|left)[ :=(]{0,3}(?:是|为|了|有|只有|还有|of|is|was|at)?[ :=(约]{0,3}$/i;
+  /(?:余额|额度|限额|原价|标价|定价|售价|单价|价格|价钱|卖价?|面值|面额|优惠券?|立减|满减?|减免?|减了|便宜了?|省了|抵扣|红包|代金券|券|返现|积分|手续费|服务费|运费|押金|保证金|解冻费|验证费|退款|退了|退还?|退回|返还|退给我|(?<!(?:银行|卡里|卡上|账户|账上|余额|钱包|零钱|支付宝|微信)[^,。\d]{0,6})少了|还差|差|库存|剩余?|赔偿?|补偿?|每[单个张]|balance|limits?|prices?|priced|listed|discount|coupon|fees?|face value|worth|saved?|refund(?:ed)?(?: me)?(?: of)?|deposit|bonus|costs? normally|left)[ :=(]{0,3}(?:是|为|了|有|只有|还有|of|is|was|at)?[ :=(约]{0,3}$/i;
 const NOT_PAID_AFTER =
-  /^ ?(?:的|面值的?|元的)?(?:优惠|立减|折扣|代金券|红包|满减|券|手续费|服务费|余额|额度|面值|面额|保证金|押金|解冻|验证|Q币|qb|点券|点卡|点数|e卡|礼品卡|充值卡|购物卡|京东卡|充值码|兑换|以下|以上|以内|起|discount|coupon|off\b|fee\b|balance|limit|bonus|(?:worth of )?(?:\w{1,12} )?(?:gift ?card|card\b|wallet (?:code|card)|voucher|credit))/i;
+  /^ ?(?:的|面值的?|元的)?(?:优惠|立减|折扣|代金券|红包|满减|券|手续费|服务费|余额|额度|面值|面额|保证金|押金|解冻|验证|Q币|qb|点券|点卡|点数|e卡|礼品卡|充值卡|购物卡|京东卡|充值码|兑换|以下|以上|以内|起|discount|coupon|off\b|fee\b|balance|limit|bonus|(?:worth of )?(?:(?!(?:by|with|via|on|using|from|my|of) )\w{1,12} )?(?:gift ?card|card\b|wallet (?:code|card)|voucher|credit))/i;
 const SUM_BEFORE =
   /(?:实付款?|实际支付|实际付款|实际扣了?|实际|实收|付款金额|支付金额|交易金额|订单金额|消费金额|扣款金额|充值金额|付款总额|金额|合计|总计|共计|总共|一共|总额|每[次笔]|折后|券后|优惠后|amount(?: paid)?|total(?: paid)?|paid amount)[ \n:=(]{0,3}(?:应该)?(?:是|为|了|付了?|is|was|should be|of|paid)?[ \n:=(]{0,3}$/i;
 const VERB =
@@ -23,7 +23,7 @@ const VERB_TIGHT = new RegExp(
 );
 const VERB_NEAR = new RegExp(`(?:${VERB})`, 'i');
 const SETTLED_AFTER =
-  /^ ?(?:块|元|钱|的)?(?:[^,。\d]{0,4})(?:付了|被扣|扣了|已扣|没到|没反应|没了|不见了|不到账|未到|打水漂|was charged|were charged|charged|deducted|gone|taken|was taken|paid|with fee|including|incl)/i;
+  /^ ?(?:块|元|钱|的)?(?:[^,。\d]{0,4})(?:付了|被扣|扣了|已扣|没到|没反应|没了|不见了|不到账|未到|打水漂|was charged|were charged|charged|deducted|gone|taken|was taken|paid|with fee|including|incl|each\b)/i;
 const CORRECTED_BEFORE =
   /(?:应该是?|应为|其实是|实际是|实际上是|才是|改成|改为|更正为|换成|而是|[,。;: \n]是|^是|it was|it's|should be|should have been|i meant|meant|actually|correct (?:amount )?is|but)[ :]{0,2}$/i;
 const DENIED_BEFORE =
@@ -34,9 +34,12 @@ const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
 const OTHER_UNIT =
   /^ ?(?:[多几个张次天点号月年日时秒位折级倍遍件单份套笔条句小分周%％岁部行页层期人名枚颗道兆米克]|q币|qb|点券|钻石?|金币|积分|gb?\b|mb\b|times?\b|days?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|weeks?\b|months?\b|years?\b|orders?\b|keys?\b|codes?\b|copies\b|cards?\b|emails?\b|st\b|nd\b|rd\b|th\b|am\b|pm\b|[x×*+/-] ?\d)/i;
-/** The headline of a bill page: a line with nothing but the sum. */
-const LINE_BEFORE = /(?:^|\n) {0,3}$/;
-const LINE_AFTER = /^ {0,3}(?:\n|$)/;
+/** An account, and no sum, is what is put right: 末尾打成了3,应该是8. */
+const NUMBER_OF_ACCOUNT =
+  /(?:qq|号码?|uid|id|邮箱|账号|区服|数字)[^。;\n]{0,14}(?:打|写|填|输)(?:成|错)[^。;\n]{0,8}$/i;
+/** The headline of a bill page: a line, or a clause, with nothing but the sum. */
+const LINE_BEFORE = /(?:^|\n|,) {0,3}$/;
+const LINE_AFTER = /^ {0,3}(?:\n|,|$)/;
 const ALONE = /^\D{0,3}$/;
 
 interface Candidate extends Found<Quantity> {
@@ -48,7 +51,9 @@ function scoreAt(text: string, { value, from, to }: Found<Quantity>): number {
   const after = clauseAfter(text, to, 18);
   const sum = SUM_BEFORE.test(text.slice(Math.max(0, from - 20), from));
   const tight = VERB_TIGHT.test(before);
-  const corrected = CORRECTED_BEFORE.test(text.slice(Math.max(0, from - 20), from));
+  const corrected =
+    CORRECTED_BEFORE.test(text.slice(Math.max(0, from - 20), from)) &&
+    !NUMBER_OF_ACCOUNT.test(text.slice(Math.max(0, from - 30), from));
   const denied = DENIED_BEFORE.test(before) || DENIED_AFTER.test(after);
   const settled = SETTLED_AFTER.test(after);
   const headline =

@@ -2,7 +2,7 @@ import type { LossCue } from './loss-cues-zh.ts';
 
 const NOT = "(?:not|never|n't|didnt|hasnt|havent|dont|doesnt|cant|wasnt|isnt|no)";
 const GOODS =
-  '(?:keys?|codes?|licen[sc]es?|items?|goods|products?|e-?mails?|card|cards|top[- ]?up|credits?|gems|coins|subscription|it|anything|delivery|refresh|points|account|diamonds|nothing|order)';
+  '(?:keys?|codes?|licen[sc]es?|items?|goods|products?|e-?mails?|card|cards|top[- ]?up|credits?|gems|coins|subscription|it|anything|delivery|refresh|points|account|diamonds|nothing|order|them|stuff)';
 
 function cue(pattern: string): RegExp {
   return new RegExp(pattern, 'i');
@@ -14,7 +14,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'charged_page_stalled',
     6,
     cue(
-      `(?<!(?:payment|transaction|charge)(?: is)? )(?:still|shows?(?: as)?|says?|showing|marked(?: as)?|status(?: is| still)?|remains?|appears as|as|is) ?:?(?:still )?["']?(?:unpaid|not paid|awaiting payment|pending payment|payment pending|waiting for payment|pending)\\b`,
+      `(?<!(?:payment|transaction|charge)(?: is)? )(?:still|shows?(?: as)?|says?|showing|marked(?: as)?|status(?: is| still)?|remains?|appears as|as|is) ?:?(?:still )?["']?(?:unpaid|not paid|awaiting payment|pending payment|payment pending|waiting for payment|pending)\\b(?! (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app))`,
     ),
   ],
   [
@@ -26,14 +26,14 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'charged_page_stalled',
     4,
     cue(
-      `(?:${NOT} (?:re-?direct|go(?:ne)? back|jump|return)|without (?:leading|redirecting|taking)|no (?:re-?direct|confirmation page|success page)|asks? me to pay again|asking (?:me )?(?:to|for) (?:pay|payment) again|still processing|${NOT} (?:been )?detected?)`,
+      `(?:${NOT} (?:re-?direct|go(?:ne)? back|jump|return)|without (?:leading|redirecting|taking)|no (?:re-?direct|confirmation page|success page)|(?:asks?|wants?|tells?|telling|wanting) me to pay|(?:need|have) to pay again|asking (?:me )?(?:to|for) (?:pay|payment) again|(?:confirmation|success) (?:page|screen) (?:never|did ?n[o']t|wasn't)|(?:went|sent me|kicked me|jumped|took me|threw me) (?:right )?back to (?:the )?(?:cart|checkout|payment|home|start|shop)|still processing|${NOT} (?:been )?detected?)`,
     ),
   ],
   [
     'paid_no_order',
     6,
     cue(
-      `\\b(?:no orders?\\b(?! (?:number|id|no\\b|confirmation e))|without (?:an? )?order|no (?:record|trace|sign) of (?:my|the|any|an) ?(?:order|purchase)|(?:order (?:list|history|page)|orders(?: page| list)?|my orders) (?:is|are|was|shows?|page is) (?:still )?(?:empty|blank|nothing|none))`,
+      `\\b(?:no orders?\\b(?! (?:number|id|no\\b|confirmation e))|without (?:an? )?order|no (?:record|trace|sign) of (?:my|the|any|an) ?(?:order|purchase)|(?:order (?:list|history|page)|orders(?: page| list)?|my orders) (?:is|are|was|shows?|page is) (?:still |completely |totally |just |all ){0,2}(?:empty|blank|nothing|none))`,
     ),
   ],
   [
@@ -47,20 +47,20 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'paid_no_order',
     6,
     cue(
-      `(?:can't|cannot|can not|couldn't|could not|unable to|cant|don't|do not|didn't|not) (?:find|see|locate|show(?:ing)?) (?:my |the |any |an |this )?(?:order|purchase)|nothing (?:in|under|on) (?:my|the) orders?|order without|(?:isn't|is not|isnt|wasn't) (?:in|under) (?:my|the) (?:orders?|order list|order history)`,
+      `(?:can't|cannot|can not|couldn't|could not|unable to|cant|don't|do not|didn't|not) (?:find|see|locate|show(?:ing)?) (?:my |the |any |an |this )?(?:order|purchase)|nothing (?:in|under|on) (?:my|the) orders?|order without|(?:order|purchase)s? (?:is |was |are )?(?:nowhere|not anywhere)|(?:order|purchase)s? (?:isn't|isnt|wasn't|aren't) (?:anywhere|there|in the list)|(?:isn't|is not|isnt|wasn't) (?:in|under) (?:my|the) (?:orders?|order list|order history)`,
     ),
   ],
   [
     'deleted_or_overwritten',
     8,
     cue(
-      `\\b(?:order|purchase|it|orders)\\b[^.!?\\n]{0,60}(?:disappear|vanish|\\bgone\\b|erased|deleted|removed|overwritten|wiped|went missing|is missing now)`,
+      `\\b(?:(?:order|purchase|orders)\\b[^.!?\\n]{0,60}|it(?:'s| is| was| has| had| just)?(?: (?!money)\\w{1,10}){0,3} )(?:disappear|vanish|(?<!money (?:is |was |has |has been )?)\\bgone\\b|erased|deleted|removed|overwritten|wiped|went missing|is missing now)`,
     ),
   ],
   [
     'deleted_or_overwritten',
     8,
-    /\b(?:was|were|used to be|had been) (?:right |still )?(?:there|in (?:my|the) (?:list|orders?|history|account))\b|now (?:it )?shows? (?:something else|another|a different|someone|somebody)|(?:deleted|erased|removed|overwrote|wiped) my order|turned into (?:someone|another|a different)/i,
+    /\b(?:yesterday|earlier|before|at first|this morning|last night)\b[^.!?\n]{0,20} (?:could|can) (?:still )?(?:open|see|find|view)\b|\b(?:could|can) (?:still )?(?:open|see|find|view) (?:it|the order|my order) (?:yesterday|earlier|before|at first|this morning|last night)|\b(?:was|were|used to be|had been) (?:right |still )?(?:there|in (?:my|the) (?:list|orders?|history|account))\b|now (?:it )?shows? (?:something else|another|a different|someone|somebody)|(?:deleted|erased|removed|overwrote|wiped) my order|turned into (?:someone|another|a different)/i,
   ],
   [
     'goods_missing',
@@ -84,6 +84,17 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     ),
   ],
   [
+    'goods_missing',
+    6,
+    /\border(?: status)? (?:shows?|says?|is|was|marked|appears)(?: as| it's| it is)? (?:paid|complete[d]?|successful|delivered|done|fulfilled)\b[^.!?\n]{0,30}\b(?:no|nothing|without|not|never|n't)\b/i,
+  ],
+  // "Paid and got nothing" does not say yet whether there is an order.
+  [
+    'goods_missing',
+    2,
+    /\b(?:paid|pay|payed|bought|charged)\b[^.!?\n]{0,30}\b(?:(?:got|received|have|get|but|and|for) (?:absolutely )?nothing|didn't get (?:it|anything))\b/i,
+  ],
+  [
     'wrong_account_or_platform',
     7,
     /\bwrong (?:e-?mail|account|address|site|website|shop|store|server|region|platform|user ?name|user ?id|uid|id|number|phone|game|login|profile|person)\b|\b(?:typo|mistake) in (?:my|the) (?:e-?mail|account|address|id|user ?name|uid)|\b(?:mistyped|misspell(?:ed|t)|mis-typed)\b/i,
@@ -91,7 +102,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
   [
     'wrong_account_or_platform',
     6,
-    /\b(?:different|another|other|someone else's|old|friend's) (?:account|e-?mail|login|store|shop|profile)\b|(?:entered|used|typed|picked|chose) (?:in )?the wrong/i,
+    /\bwent to (?:some(?:one|body)|another|a stranger|the wrong|a different)\b|\b(?:put|used|entered|typed|gave|picked)\b[^.!?\n]{0,30}\bby mistake\b|\b(?:different|another|other|someone else's|old|friend's) (?:account|e-?mail|login|store|shop|profile)\b|(?:entered|used|typed|picked|chose) (?:in )?the wrong/i,
   ],
   [
     'not_charged',
@@ -115,8 +126,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
   [
     'other',
     3,
-    /\b(?:charged|paid|billed|debited|deducted|taken)(?: me| my card)? twice\b|\bdouble[- ]charged\b/i,
+    /\b(?:charged|paid|billed|debited|deducted|taken)(?: me| my card)? (?:twice|(?:two|2|three|3) times)\b|\bdouble[- ]charged\b/i,
   ],
-  ['other', 3, /\b(?:scam|verification fee|unlock fee|deposit to)\b/i],
-  ['other', 1.5, /\brefund\b|money back/i],
+  ['other', 3, /\b(?:verification|unlock|release|security) (?:fee|deposit|payment)\b|\bdeposit to\b/i],
 ];

@@ -20,15 +20,27 @@ const LABELS =
   /(?:^|\n|[;,。] ?| {2})(?:当前状态|支付时间|付款时间|创建时间|交易时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商品说明|商品|收款方全称|收款方|订单号|商家订单号|账单分类|交易状态|对方账户|订单金额|转账单号|交易对方|交易类型|支付奖励|付款信息|status|payment method|transaction id|merchant|date|amount|total|paid with|paid to|invoice id|merchant order(?: id)?|order number)[ ]{0,4}[:\n ]/gi;
 
 const CREDIT =
-  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至)|已(?:全额|部分)?退款|退货|退回|入账|转入|存入|收入|汇入|到账|贷记(?!卡)|收款|冲正|还款|汇缴|代发|\b(?:credited|refund(?:ed)?|received|deposited|reversal)\b/i;
+  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至)|已(?:全额|部分)?退款|退货|退回|入账|转入|存入|收入|汇入|到账|贷记(?!卡)|收款(?!方|人|商户)|冲正|还款|汇缴|代发|\b(?:credited|refund(?:ed)?|received|deposited|reversal)\b/i;
 const DEBIT =
   /消费|支出|支取|扣款|代扣|扣费|转出|快捷支付|付款|已支付|支付成功|支付[^,。\n]{0,12}元|网上支付|转账支取|借记(?!卡)|(?:^|\n|[^\d])-[¥$]?\d{1,7}\.\d{2}|\b(?:debited|purchase|spent|withdrawn|charged|paid|payment)\b/i;
 const NOT_A_DEBIT = /往账退回|消费退货|退货退款|消费撤销|消费冲正/;
+
+/** What a bill's page shows; a person who tells of a payment gives neither seconds nor all of it. */
+const BILL_SIGNS: readonly RegExp[] = [
+  /\d{1,2}:\d{2}:\d{2}(?!\d)/,
+  /(?<![\d.])\d{1,6}\.\d{2}(?![\d.])/,
+  /交易成功|支付成功|付款成功|已支付|已全额退款|等待付款|\b(?:completed|successful)\b/i,
+  /(?:^|[ \n])(?:当前状态|(?:支付|付款|创建|交易)时间|商户全称|收单机构|(?:支付|付款)方式|交易单号|商户单号|商品(?:说明)?|收款方(?:全称)?|订单号|商家订单号|交易号|对方账户|交易对方|transaction id|merchant|payment method)[ :]/i,
+];
 
 function labelCount(text: string): number {
   let found = 0;
   for (const _ of text.matchAll(LABELS)) if (++found >= 3) break;
   return found;
+}
+
+function isBill(text: string): boolean {
+  return BILL_SIGNS.every((sign) => sign.test(text));
 }
 
 function directionOf(text: string): 'debit' | 'credit' {
@@ -59,6 +71,6 @@ export function readNotice(text: string): Understood['direction'] {
   if (lure) return 'none';
   const sent =
     account && (SENDER.test(text) || /余额|额度|于|balance|available|\b(?:debited|credited)\b/i.test(text));
-  if (bank || sent || WALLET.test(text) || labelCount(text) >= 3) return directionOf(text);
+  if (bank || sent || WALLET.test(text) || labelCount(text) >= 3 || isBill(text)) return directionOf(text);
   return null;
 }

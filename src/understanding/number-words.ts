@@ -40,7 +40,7 @@ const SUFFIX =
   '(?:人民币|元人民币|块钱|元钱|日元|美元|港元|欧元|欧(?![洲服美])|块|元|刀|美金|港币|新?台币|英镑|円|(?:rmb|cny|usdt?|dollars?|bucks?|hkd|twd|ntd|aud|cad|sgd|myr|eur|euros?|gbp|pounds?|jpy|yen|yuan|u|r)(?![A-Za-z])|[€£]|\\$(?!\\d))';
 
 const DIGITS = new RegExp(
-  `(?<![\\dA-Za-z_#@*]|\\d[.,:/-])(?<prefix>${PREFIX} ?)?(?<sign>[-+])? ?(?<currency>[¥$])?(?<number>(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8})(?:\\.\\d{1,2})?)(?![\\d]|[.,:]\\d)(?<scale>k(?![A-Za-z])|w(?![A-Za-z])|万|千|百)?(?: ?(?<suffix>${SUFFIX})(?:(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个次天月张点号年笔份分小])[毛角]?(?:(?<fen>\\d)分)?)?)?`,
+  `(?<![\\dA-Za-z_#@*]|\\d[.:/-]|\\d,(?=\\d{3}(?!\\d)))(?<prefix>${PREFIX} ?)?(?<sign>[-+])? ?(?<currency>[¥$])?(?<number>(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,8})(?:\\.\\d{1,2})?)(?![\\d]|[.,:]\\d)(?<scale>k(?![A-Za-z])|w(?![A-Za-z])|万|千|百)?(?: ?(?<suffix>${SUFFIX})(?:(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?![\\d.个次天月张点号年笔份分小])[毛角]?(?:(?<fen>\\d)分)?)?)?`,
   'dgi',
 );
 const SPOKEN = new RegExp(

@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [PaymentChannel, RegExp])[] = [
   ],
   [
     'bank_card',
-    /银行卡|储蓄卡|借记卡|信用卡|网银|刷卡|\b(?:bank|debit|credit) card\b|(?<=\b(?:my|by|with|with a|the|your) )card\b(?! (?:key|code))|bank transfer/gi,
+    /银行卡|储蓄卡|借记卡|信用卡|网银|手机银行|刷卡|\b(?:bank|debit|credit) card\b|(?<=\b(?:my|by|with|with a|the|your) )card\b(?! (?:key|code))|bank transfer/gi,
   ],
   [
     'other',

@@ -33,7 +33,7 @@ const LABEL =
 const PAYING =
   /付|支付|扣|买|充|下单|下的单|转账|刷|消费|支出|交易|拍|paid|pay|bought|charged|purchase|ordered|deducted|sent|payment/i;
 const STORY =
-  /^[^,。]{0,2}(?:说|讲|发错|写错|打错)|还在|还有|还能|还看|不见|消失|没了|没有了|就没|发现|一看|再看|去看|看到|看了|登录|登陆|查了|查询|刷新|变成|被删|改成|联系|问了|客服|发货|到期|有效期|截止|导出|注册|回复|disappear|missing|gone|vanish|was there|were there|still there|still |since|logged|checked|noticed|contacted|expire|deleted|erased/i;
+  /^[^,。]{0,2}(?:说|讲|发错|写错|打错)|还在|还有|还能|还看|不见|消失|没了|没有了|就没|发现|一看|再看|去看|看到|看了|登录|登陆|查了|查询|刷新|变成|被删|改成|联系|问了|客服|发货|到期|有效期|截止|导出|注册|回复|能看|能打开|点开|打开|点进|进去|清空|could (?:still )?(?:open|see|view|find)|disappear|missing|gone|vanish|was there|were there|still there|still |since|logged|checked|noticed|contacted|expire|deleted|erased/i;
 
 interface Moment extends Found<StatedTime> {
   readonly score: number;

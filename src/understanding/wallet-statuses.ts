@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'pending',
-    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
+    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
   ],
   [
     'success',
-    /(?:支付|付款|交易|扣款|扣费|转账)(?:已经?)?成功|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+    /(?:支付|付款|交易|扣款|扣费|转账)(?:已经?)?成功|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
 /** The shop's order has states of its own, and a success that did not happen is none. */

@@ -18,8 +18,12 @@ interface Labelled {
 }
 
 const RECEIVED = '2026-11-22T20:15:00+08:00';
-const corpus: Labelled[] = ['zh', 'en'].flatMap((language) =>
-  readFileSync(join(import.meta.dirname, 'corpus', `${language}.jsonl`), 'utf8')
+/**
+ * `second` was labelled before it was first read. That first run told 65 % of the kinds, 70 % of the loss types, and
+ * read facts with 93 % precision and 82 % recall; what it got wrong was mended, so it measures nothing new any more.
+ */
+const corpus: Labelled[] = ['zh', 'en', 'second'].flatMap((part) =>
+  readFileSync(join(import.meta.dirname, 'corpus', `${part}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled),

@@ -116,6 +116,59 @@ describe('understand', () => {
     expect(understand('在月卡之家买月卡付了68', named).facts.product?.value).toBe('月卡');
   });
 
+  it.each(['退钱', '骗子，把钱退给我', '垃圾平台骗子还钱', 'I want my money back NOW', 'thieves'])(
+    'hears no kind of loss in "%s"',
+    (text) => {
+      expect(understand(text, NOW).loss_type).toBeNull();
+    },
+  );
+
+  it.each(['付了没东西', '钱付了东西没有', 'I paid and got nothing'])(
+    'takes "%s" for a complaint that leaves open whether there is an order',
+    (text) => {
+      const { kind, loss_type, confidence } = understand(text, NOW);
+      expect({ kind, loss_type }).toEqual({ kind: 'complaint', loss_type: 'goods_missing' });
+      expect(confidence).toBeLessThan(0.9);
+    },
+  );
+
+  it('is sure where the order itself is described', () => {
+    const read = understand('paid 20 dollars by card for a windows key, order shows paid but no key', NOW);
+    expect(read.facts.amount).toMatchObject({ value: '20.00', currency: 'USD' });
+    expect(read.facts.channel?.value).toBe('bank_card');
+    expect(read.loss_type).toBe('goods_missing');
+    expect(read.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each([
+    ['paid with my Visa credit card', 'card_international'],
+    ['mastercard', 'card_international'],
+    ['paid by credit card', 'bank_card'],
+    ['by card', 'bank_card'],
+    ['bought a Visa gift card with paypal', 'paypal'],
+  ])('takes "%s" for %s', (text, channel) => {
+    expect(understand(text, NOW).facts.channel?.value).toBe(channel);
+  });
+
+  it.each(['现在变成已支付了', 'it turned into success now', 'paypal says completed'])(
+    'hears in "%s" that the payment went through',
+    (text) => {
+      expect(understand(text, NOW).facts.status?.value).toBe('success');
+    },
+  );
+
+  it('takes a bill copied on one line for a notice', () => {
+    const text =
+      '支付宝 ¥68.00 交易成功 2026-11-21 14:03:11 收款方 星辰点卡 订单号 2026112122001456781234567890';
+    const { kind, direction, facts } = understand(text, NOW);
+    expect({ kind, direction, payee: facts.payee?.value }).toEqual({
+      kind: 'payment_notice',
+      direction: 'debit',
+      payee: '星辰点卡',
+    });
+    expect(understand('我昨天14:03付了68.00，支付成功，没有订单', NOW).kind).toBe('complaint');
+  });
+
   it('reads no fact out of a secret', () => {
     const read = understand('我的验证码是482913，密码：pay68yuan', NOW);
     expect(read.secrets.map((secret) => secret.value)).toEqual(['otp', 'password']);

@@ -32,10 +32,10 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       return goBack(work, tools);
     case 'mydata':
       if (known.bundle) {
-        work.reply.files.push(known.bundle);
+        work.reply.files.push(known.bundle.file);
         record(work, 'bundle_given', CUSTOMER);
       }
-      work.reply.says.push({ key: known.bundle ? 'mydata-ready' : 'mydata-nothing' });
+      work.reply.says.push({ key: bundleKey(known.bundle) });
       return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
@@ -46,6 +46,11 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       );
       work.reply.ask = false;
   }
+}
+
+function bundleKey(bundle: Foreknowledge['bundle']): string {
+  if (bundle === null) return 'mydata-nothing';
+  return bundle.fresh ? 'mydata-ready' : 'mydata-recent';
 }
 
 function statusKey(work: Work): string {

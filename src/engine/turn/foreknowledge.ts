@@ -1,6 +1,7 @@
 import type { CaseStage } from '../../domain/case.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { ReceivedFile } from '../inbound.ts';
+import type { HeldBundle } from '../ports/papers.ts';
 
 /** A case that names a payment number the customer has just given. */
 export interface SamePayment {
@@ -29,7 +30,7 @@ export interface Foreknowledge {
   readonly freshReference: string;
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
-  readonly bundle: ReceivedFile | null;
+  readonly bundle: HeldBundle | null;
   /** Words of the receipt to keep, where one is due. */
   readonly receipt: string | null;
   /** What a deletion deleted and kept, where the customer confirmed one. */

@@ -61,21 +61,14 @@ export async function prepare(
     [facts.transaction_id?.value, facts.merchant_order_id?.value].filter((id) => id !== undefined),
   );
   const commands = events.map((each) => commandOf(each, tools));
-  const wantsBundle = commands.includes('mydata');
   const receiptDue = events.some((each) => each.kind === 'clock' && each.name === 'receipt');
-  const bundle = wantsBundle ? await papers.everythingOf(lane) : null;
   return {
     texts,
     notices,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     freshReference: await freshReference(store, randomness),
     freshIds: () => id(randomness),
-    bundle: bundle && {
-      ...(await vault.put(bundle)),
-      bytes: bundle.length,
-      mediaType: 'application/zip',
-      name: 'zhaodan-mydata.zip',
-    },
+    bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };

@@ -3,7 +3,10 @@ import { writeEverything } from './adapters/documents/everything.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
+import { HOUR, type Instant } from './domain/instant.ts';
 import { caseTalk } from './engine/case-talk.ts';
+import type { LogEntry } from './engine/conversation.ts';
+import type { ReceivedFile } from './engine/inbound.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
 import type { Papers } from './engine/ports/papers.ts';
@@ -19,11 +22,26 @@ export interface CasePapers extends Papers {
 
 export interface PapersParts {
   readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'>;
-  readonly vault: Pick<Vault, 'read'>;
+  readonly vault: Pick<Vault, 'read' | 'put'>;
   readonly texts: Texts;
   readonly loaded: Pick<Loaded, 'plan' | 'shop'>;
   readonly secrets: Secrets;
   readonly clock: Clock;
+}
+
+const EVERYTHING = 'zhaodan-mydata.zip';
+/** Making a bundle reads and packs every file of a customer. */
+const NEW_BUNDLE_AFTER = HOUR;
+
+/** The newest bundle that was given, as long as it is not too old; when it was given again does not count. */
+function lastBundle(log: readonly LogEntry[], now: Instant): ReceivedFile | null {
+  const given = log
+    .filter(({ author }) => author === 'zhaodan')
+    .flatMap(({ at, files }) => files.map((file) => ({ at, file })))
+    .filter(({ file }) => file.name === EVERYTHING);
+  const last = given.at(-1)?.file;
+  const first = given.find(({ file }) => file.sha256 === last?.sha256);
+  return last && first && first.at > now - NEW_BUNDLE_AFTER ? last : null;
 }
 
 /** The shop's signing key; the same for receipts, bundles and `zhaodan key`. */
@@ -62,10 +80,17 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
     async everythingOf(lane) {
       const [log, rows] = await Promise.all([store.log(lane, 0), store.casesOf(lane)]);
       if (log.length === 0) return null;
+      const last = lastBundle(log, clock.now());
+      if (last && (await vault.read(last.sha256)) !== null) return { file: last, fresh: false };
       const bundles = new Map<string, Uint8Array>();
       for (const row of rows) bundles.set(row.reference, await bundleOf(row, 'customer'));
       const locale = rows[0]?.case.locale ?? 'zh-CN';
-      return writeEverything({ log, bundles, locale, madeAt: clock.now() }, texts);
+      const zip = await writeEverything({ log, bundles, locale, madeAt: clock.now() }, texts);
+      const { sha256 } = await vault.put(zip);
+      return {
+        file: { sha256, bytes: zip.length, mediaType: 'application/zip', name: EVERYTHING },
+        fresh: true,
+      };
     },
     async receipt(reference) {
       const [row, { events }] = await Promise.all([store.row(reference), store.audit(reference)]);

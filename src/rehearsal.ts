@@ -44,6 +44,13 @@ export interface RehearsalOptions {
   readonly store?: Store;
 }
 
+const A_BUNDLE = {
+  sha256: '0'.repeat(64),
+  bytes: 2,
+  mediaType: 'application/zip',
+  name: 'zhaodan-mydata.zip',
+};
+
 export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions): Rehearsal {
   const lane = options.lane ?? 'terminal:rehearsal';
   const locale = options.locale ?? 'zh-CN';
@@ -56,7 +63,10 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     sources: {
       store,
       vault,
-      papers: { everythingOf: async () => new Uint8Array([80, 75]), receipt: async (reference) => reference },
+      papers: {
+        everythingOf: async () => ({ file: A_BUNDLE, fresh: true }),
+        receipt: async (reference) => reference,
+      },
       clock: { now: () => now },
       randomness: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
     },

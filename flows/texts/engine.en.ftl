@@ -49,6 +49,7 @@ help =
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
+mydata-recent = This is the copy made for you within the last hour, so it does not have what came after it. A new one can be made once the hour is over: just send /mydata again.
 mydata-nothing = Nothing about you is kept here yet.
 delete-confirm = Shall I delete what is held about you here? It can't be undone. An appeal that support is still working on has to stay until it's settled, then it goes on its date.
 delete-done = Deleted.
@@ -138,3 +139,47 @@ mydata-readme =
     conversation.jsonl: the whole conversation with Zhaodan and the shop's team, one message a line.
     One archive per case: the appeal, the timeline, the evidence you sent in its original form, and how to check it.
     To have it deleted, send /delete in the conversation.
+
+## Which order, which case
+
+cue-yes = Yes
+    .also = yes, yep, yeah, sure, ok, okay, right, please do, 是, 是的, 好, 好的, 嗯, 对
+cue-no = No
+    .also = no, nope, don't, cancel, never mind, not now, leave it, better not, actually no, 不, 算了, 取消
+cue-filler = One moment
+    .also = one moment, one second, one sec, a moment, wait, hold on, let me, look, check, see, just, please, hmm, well, ok, okay, 等一下, 稍等
+cue-cannot = Can't get it
+    .also = can't get it, cannot get it, can't find it, cannot find it, i don't have it, don't have it, don't have that, i can't, not available, 拿不到, 找不到, 没有
+cue-second-order = Another order
+    .also = another order, second order, one more order, another payment, second payment, 另一单, 还有一单
+
+take-your-time = Take your time, I'm here.
+second-noted = That sounds like another order, so I've set it aside. We'll come to it once this one can move on.
+second-ask = Is what you just sent another order, or does it change this one? I've set it aside and changed nothing.
+second-begun = All right, that one gets a case of its own. { $reference } stays as it is, and sending its reference brings you back to it.
+option-second = Another order
+    .also = another, another one, a new one, new one, second one, it's another one, not this one, different one
+option-amend = Change this one
+    .also = change this, this one, same one, the same one, same order, it's this one, correct this one
+option-go-on = It's right, go on
+    .also = right, go on, continue, no change, keep it, correct, ok, okay, yes, fine
+option-cannot-get-item = I can't get this: { $item }
+option-go-to = Go to { $reference }
+option-answer-case = Reply about { $reference }
+about-case = About { $reference }:
+answer-elsewhere = The message above is about { $reference }. To reply, use the button below.
+switched-here = All right, this is about { $reference } now.
+status-elsewhere = { $reference }: { $words }
+status-left = not finished, we can go on any time
+change-known =
+    Back to this: { $item }.{ " " }{ GIVEN($values) ->
+        [yes] I have: { $values }.
+       *[no] I have it down as not to be had.
+    }
+    To change it, just write what's right. Otherwise use the button to go on.
+files-kept = Got it, it goes into your case right away.
+edit-not-possible = That message can't be changed here. Just write to me what's right instead.
+heard-after-decision = I've kept what you say with the case. If the result isn't right, support can look again.
+summary-attached = ✓ { $item }: exhibit { $numbers } attached, not checked yet
+note-same-payment = The same payment also appears in { $reference }, from another customer's conversation.
+audit-human-asked = Customer asked support to look soon

@@ -49,6 +49,7 @@ help =
     /mydata 拿走我的资料　/delete 删除
 back-nothing = 前面没有可以返回的问题了。想改哪一项，直接写对的就行。
 mydata-ready = 您的全部资料都在这个压缩包里：说过的话、材料和处理记录，请自己收好。
+mydata-recent = 这是一小时内刚为您准备的那一份。之后说的话还没有放进去，过一小时再发 /mydata，就能拿到新的一份。
 mydata-nothing = 这里还没有保存您的资料。
 delete-confirm = 要删除您在这里的资料吗？删除后找不回来。已经交给客服、还没结束的申诉要先留着，处理完会按期限删除。
 delete-done = 已经删除。
@@ -138,3 +139,47 @@ mydata-readme =
     conversation.jsonl：您和找单、客服之间的全部对话，一行一条。
     每个案件一个压缩包：里面有申诉书、时间线、您交来的证据原件，以及核对方法。
     想删除这些资料，请在对话里发送 /delete。
+
+## 说到哪一笔、哪个案件
+
+cue-yes = 是
+    .also = 是,是的,好,好的,好吧,嗯,嗯嗯,对,对的,可以,行,确定,确认,ok,okay,yes,yep,sure
+cue-no = 不
+    .also = 不,不是,不用,不要,不了,别,先不,算了,取消,no,nope,cancel,never mind
+cue-filler = 等一下
+    .also = 等一下,等等,等会,等会儿,稍等,稍等一下,马上,我找找,找找,找一下,我找一下,我找找看,我看看,看看,看一下,我看一下,我去找,去找,我去看,一下,我,先,那,在找,正在找,还在找,哦,噢,嗯,呃,啊,哈哈,知道了,明白,明白了,收到,你好,您好,在吗,好的呀,让我,想想,我想想,想一下,let me,look,check,see,find it,wait,hold on,one moment,one second,one sec,a moment,a second,just,please,hmm,well,i will,i'll,i'm,looking,searching,checking,now,for it,got it,i see,hello,hi,hey
+cue-cannot = 拿不到
+    .also = 拿不到,找不到,找不到了,没有,没有了,我没有,弄不到,查不到,给不了,提供不了,没法提供,拿不出来,没这个,can't get it,cannot get it,can't find it,cannot find it,i don't have it,don't have it,don't have that,not available
+cue-second-order = 另一单
+    .also = 另一单,另外一单,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
+
+take-your-time = 好，不急，我在这里等您。
+second-noted = 听起来还有另一笔，我先记着。等这一笔可以往下走了，再说那一笔。
+second-ask = 刚才发的，是另一笔订单，还是改这一笔？我先放着，没有改动。
+second-begun = 好，那一笔单独记。这一笔 { $reference } 也留着，发它的编号就能回来。
+option-second = 是另一笔
+    .also = 另一笔,是另一笔,另一单,另外一单,还有一单,还有一笔,新的,新的一笔,不是这一笔,another,another one,another order,a new one,it's another one
+option-amend = 改这一笔
+    .also = 改这一笔,这一笔,这笔,同一笔,是同一笔,改一下,更正,change this one,this one,same one,the same one
+option-go-on = 不用改，继续
+    .also = 不用改,不改,继续,没错,对,对的,是的,好,好的,ok,go on,continue,it's right,correct
+option-cannot-get-item = 我找不到{ $item }
+option-go-to = 去 { $reference }
+option-answer-case = 回复 { $reference }
+about-case = 关于 { $reference }：
+answer-elsewhere = 上面这条说的是 { $reference }。要回复，点下面就行。
+switched-here = 好，现在说的是 { $reference }。
+status-elsewhere = 编号 { $reference }：{ $words }
+status-left = 还没说完，随时可以接着说
+change-known =
+    回到这一项：{ $item }。{ GIVEN($values) ->
+        [yes] 现在记的是：{ $values }。
+       *[no] 现在记的是拿不到。
+    }
+    要改，直接写对的；不用改，点下面继续。
+files-kept = 收到了，马上存进材料里。
+edit-not-possible = 这一条改不了。想更正什么，直接写对的给我就行。
+heard-after-decision = 您说的我记下了。觉得结果不对，可以请客服再看一次。
+summary-attached = ✓ { $item }：附了证据 { $numbers }，还没有核对内容
+note-same-payment = 同一笔付款也出现在 { $reference } 里，来自另一位顾客的对话。
+audit-human-asked = 顾客请客服尽快看

@@ -55,7 +55,8 @@ describe('the bundle of a case that was really lived through', () => {
   });
 
   it('is whole in the customer’s hands, and holds no word between agents', async () => {
-    const everything = Buffer.from((await papers.everythingOf(talk.lane)) ?? '');
+    const { file } = (await papers.everythingOf(talk.lane)) ?? {};
+    const everything = Buffer.from((await talk.vault.read(file?.sha256 ?? '')) ?? '');
     const zip = await yauzl.fromBufferPromise(everything);
     const names: string[] = [];
     for await (const entry of zip.eachEntry()) {

@@ -57,7 +57,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     sources: {
       store,
       vault,
-      papers: { everythingOf: async () => new Uint8Array([80, 75]), receipt: async (reference) => reference },
+      papers: { everythingOf: async () => null, receipt: async (reference) => reference },
       clock,
       randomness,
     },

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import yauzl from 'yauzl';
+import { loadFlows } from '../src/adapters/flow-files/load.ts';
+import { deriveKey, Sealer } from '../src/adapters/secrets/sealing.ts';
+import type { Secrets } from '../src/adapters/secrets/secrets.ts';
+import { createMemoryStore } from '../src/adapters/store/memory/memory.ts';
+import { HOUR } from '../src/domain/instant.ts';
+import type { HeldBundle } from '../src/engine/ports/papers.ts';
+import { createPapers } from '../src/papers.ts';
+import { createMemoryVault } from '../src/rehearsal.ts';
+import { TEXTS } from './adapters/documents/a-bundle.ts';
+import {
+  LANE,
+  NOON,
+  someAudit,
+  someCase,
+  someConversation,
+  someEntry,
+  someTurn,
+} from './contract/samples.ts';
+
+const MASTER = Buffer.alloc(32, 3);
+const secrets: Secrets = {
+  sealer: (purpose) => new Sealer(MASTER, purpose),
+  key: (purpose) => deriveKey(MASTER, `key/${purpose}`),
+};
+const loaded = loadFlows(resolve(import.meta.dirname, '../flows'));
+
+function house() {
+  const store = createMemoryStore();
+  const vault = createMemoryVault();
+  const time = { now: NOON };
+  const papers = createPapers({
+    store,
+    vault,
+    texts: TEXTS,
+    loaded,
+    secrets,
+    clock: { now: () => time.now },
+  });
+  return { store, vault, time, papers };
+}
+
+async function linesOf(zipped: Uint8Array | null): Promise<number[]> {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(zipped ?? []));
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName !== 'conversation.jsonl') continue;
+    const text = Buffer.concat(await (await zip.openReadStreamPromise(entry)).toArray()).toString();
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.map((line) => JSON.parse(line).number);
+  }
+  return [];
+}
+
+it('puts into a case’s bundle what belongs to that case, and nothing of the next one', async () => {
+  const { store, papers } = house();
+  const open = (reference: string, version: number, numbers: readonly (readonly [number, string | null])[]) =>
+    store.commitTurns([
+      someTurn({
+        conversation: { value: someConversation({ case: reference }), version },
+        case: { value: someCase({ reference }), version: 0 },
+        audit: [someAudit('case_opened')],
+        log: numbers.map(([number, about]) => someEntry(number, { case: about })),
+      }),
+    ]);
+  await open('ZD-AAAA-AA', 0, [
+    [1, null],
+    [2, 'ZD-AAAA-AA'],
+  ]);
+  await open('ZD-BBBB-BB', 1, [
+    [3, null],
+    [4, 'ZD-BBBB-BB'],
+    [5, null],
+  ]);
+  expect(await linesOf(await papers.bundle('ZD-AAAA-AA'))).toEqual([1, 2]);
+  expect(await linesOf(await papers.bundle('ZD-BBBB-BB'))).toEqual([3, 4]);
+});
+
+it('makes a bundle of everything at most once an hour, and says which it is', async () => {
+  const { store, vault, time, papers } = house();
+  expect(await papers.everythingOf(LANE)).toBeNull();
+  let number = 0;
+  /** The customer asks, and what they get goes into the log. */
+  const ask = async (): Promise<HeldBundle | null> => {
+    const bundle = await papers.everythingOf(LANE);
+    number += 1;
+    const entry = someEntry(number, { at: time.now, files: bundle ? [bundle.file] : [] });
+    const conversation = { value: someConversation(), version: number - 1 };
+    await store.commitTurns([someTurn({ conversation, log: [entry] })]);
+    return bundle;
+  };
+  await ask();
+  const first = await ask();
+  expect(first).toMatchObject({ fresh: true });
+  time.now += HOUR / 2;
+  expect(await ask()).toEqual({ file: first?.file, fresh: false });
+  time.now += HOUR / 2;
+  const second = await ask();
+  expect(second).toMatchObject({ fresh: true });
+  expect(await linesOf(await vault.read(second?.file.sha256 ?? ''))).toEqual([1, 2, 3]);
+  await vault.remove(second?.file.sha256 ?? '', async () => true);
+  expect(await ask()).toMatchObject({ fresh: true });
+});

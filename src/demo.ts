@@ -57,7 +57,7 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
   const engine = openEngine(ground, {
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: () => undefined, desk: () => undefined },
-    reporter: logReporter(log, (reason) => {
+    reporter: logReporter(ground, log, (reason) => {
       throw reason;
     }),
     settleMs: 0,

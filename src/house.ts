@@ -79,13 +79,28 @@ export function openEngine(ground: Ground, doors: Doors): Engine {
 }
 
 /** Figures and faults into the log; a store that failed ends the process, because a retried sync may lie. */
-export function logReporter(log: Log, onFatal: (reason: unknown) => void): Reporter {
+export function logReporter(
+  { store, secrets }: Pick<Ground, 'store' | 'secrets'>,
+  log: Log,
+  onFatal: (reason: unknown) => void,
+): Reporter {
+  /** By its case where there is one; else by a hash that says which failures are of one conversation and nothing more. */
+  const nameOf = async (lane: string) => {
+    const reference = await store.load(lane).then(
+      ({ conversation }) => conversation?.value.case ?? null,
+      () => null,
+    );
+    if (reference !== null) return { case: reference };
+    return { lane: secrets.sealer('log').token('lane', lane).toString('hex', 0, 6) };
+  };
   return {
     turnDone: () => undefined,
     delivered(kind) {
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },
-    turnFailed: (_lane, reason) => log.error({ err: reason }, 'a turn failed'),
+    async turnFailed(lane, reason) {
+      log.error({ err: reason, ...(await nameOf(lane)) }, 'a turn failed');
+    },
     fatal(reason) {
       log.fatal({ err: reason }, 'the store failed');
       onFatal(reason);

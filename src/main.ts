@@ -61,7 +61,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const engine = openEngine(ground, {
       senders: { web: webSender(live) },
       announcer: live,
-      reporter: measuredReporter(registry, logReporter(log, giveUp)),
+      reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
     });
     ground.store.broken.then(giveUp);

@@ -22,7 +22,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
     const engine = openEngine(ground, {
       senders: { terminal: terminal.sender },
       announcer: { lane: () => undefined, desk: () => undefined },
-      reporter: logReporter(log, (reason) => {
+      reporter: logReporter(ground, log, (reason) => {
         throw reason;
       }),
       settleMs: 0,

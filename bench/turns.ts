@@ -43,7 +43,7 @@ const waiting = new Map<string, () => void>();
 const engine = openEngine(ground, {
   senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
   announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
-  reporter: logReporter(createLog('error', 'stderr'), fail),
+  reporter: logReporter(ground, createLog('error', 'stderr'), fail),
   settleMs: 0,
 });
 await engine.start();

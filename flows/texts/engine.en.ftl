@@ -60,7 +60,7 @@ kept-open-appeals = appeals in progress
 kept-chain = the record of what was done, without personal data
 
 command-start = Start
-    .also = start, hello, hi, hey, anyone there
+    .also = start, hello, hi, hey, anyone there, i'm back, im back, i am back, back again, hello again
 command-new = Another order
     .also = new, new order, start over, new case
 command-status = Status
@@ -78,7 +78,7 @@ command-mydata = My data
 command-delete = Delete
     .also = delete my data, delete everything, erase my data
 cue-angry = Angry
-    .also = scammers, thieves, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
+    .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
 
 cue-thanks = Thanks
     .also = thanks, thank you, thanks a lot, thank you very much, cheers, thx, ty

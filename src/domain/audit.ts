@@ -17,6 +17,7 @@ export const AUDIT_TYPES = [
   'check_done',
   'loss_concluded',
   'handed_over',
+  'human_asked',
   'message_in',
   'message_out',
   'case_claimed',

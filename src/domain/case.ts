@@ -65,6 +65,8 @@ export interface Case {
   readonly handedOverEarly: 'human_asked' | 'customer_chose' | null;
   readonly owner: string | null;
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
+  /** When the customer last asked for a human who has not answered since. */
+  readonly humanAskedAt?: Instant | null;
   readonly decision: Decision | null;
   /** What the customer answered to "did it arrive?". */
   readonly arrived: boolean | null;

@@ -1,11 +1,15 @@
 import type { Case } from './case.ts';
+import { contradictions } from './contradictions.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
-import { FACT_NAMES, type FactName, known, type Standing, standingOf } from './fact.ts';
+import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
 export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType'>;
 
-/** How one item stands: the standing of its weakest fact, or `proven` where an exhibit settles it. */
+/**
+ * How one item stands: the standing of its weakest fact. Where only an exhibit settles it, it is `claimed`: the file
+ * is there, and nobody has compared what it shows.
+ */
 export interface ItemState {
   readonly item: EvidenceItem;
   readonly settled: boolean;
@@ -40,7 +44,7 @@ function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): Item
   const standings = rule.facts.map((name) => standingOf(view.facts, name));
   const weakest = WEAKEST_FIRST.find((standing) => standings.includes(standing)) ?? 'missing';
   const byExhibit = hasExhibit(view, rule) && (weakest === 'missing' || weakest === 'unobtainable');
-  return { item, settled: settled(view, rule), standing: byExhibit ? 'proven' : weakest };
+  return { item, settled: settled(view, rule), standing: byExhibit ? 'claimed' : weakest };
 }
 
 /** What the plan asks of this case; a row that names a loss, channel or product applies only once that is known. */
@@ -63,9 +67,12 @@ export function requirementsFor(
   return { required, optional };
 }
 
-/** Facts that collide with another statement the customer has not decided about yet. */
-function openContradictions(view: Pick<CaseView, 'facts'>): readonly FactName[] {
-  return FACT_NAMES.filter((name) => known(view.facts, name)?.rival !== undefined);
+/** Facts that collide with another statement, or with the payment number, and the customer has not decided yet. */
+export function openContradictions({ facts }: Pick<CaseView, 'facts'>): readonly FactName[] {
+  const number = known(facts, 'transaction_id')?.value;
+  return contradictions(facts)
+    .filter(({ kind, fact }) => kind === 'values' || known(facts, fact)?.despite !== number)
+    .map(({ fact }) => fact);
 }
 
 /** Whether the appeal has all it needs: every required item settled and no contradiction kept from the customer. */

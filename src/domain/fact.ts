@@ -68,6 +68,8 @@ export const FACT_NAMES = [
 export interface FactSource {
   readonly kind: 'message' | 'notice' | 'button' | 'exhibit' | 'agent' | 'shop_file';
   readonly id: string;
+  /** The customer typed or pasted it, and nothing vouches that a bank or wallet wrote it. */
+  readonly pasted?: true;
   /** Start and end in UTF-16 code units of the message's text, where the source is a text. */
   readonly span?: readonly [number, number];
 }
@@ -90,6 +92,8 @@ export type KnownFact<N extends FactName = FactName> = Statement<N> & {
   readonly standing: 'proven' | 'claimed' | 'contradicted';
   readonly earlier: readonly Statement<N>[];
   readonly rival?: Statement<N>;
+  /** The payment number it does not fit, where the customer was asked and stayed with it. */
+  readonly despite?: string;
 };
 export interface LackingFact {
   readonly standing: 'unobtainable';

@@ -31,14 +31,16 @@ const VOICES: Readonly<Record<FactSource['kind'], Voice>> = {
   shop_file: 'shop_file',
 };
 
+const PAPER: ReadonlySet<Voice> = new Set(['notice', 'exhibit']);
+
 /** States of the world that change between two looks: the newest look counts. */
 const CHANGING: ReadonlySet<FactName> = new Set(['wallet_status', 'order_seen', 'loss_claimed']);
 /** Descriptions that a bill words in its own way: the customer's own words stay in force. */
 const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before']);
 
-/** A notice or a file proves, everything else claims. */
-function standingFor(source: FactSource): 'proven' | 'claimed' {
-  return source.kind === 'notice' || source.kind === 'exhibit' ? 'proven' : 'claimed';
+/** A notice or a file proves unless the customer pasted its words; everything else claims. */
+function standingFor({ kind, pasted }: FactSource): 'proven' | 'claimed' {
+  return (kind === 'notice' || kind === 'exhibit') && !pasted ? 'proven' : 'claimed';
 }
 
 function put<N extends FactName>(facts: Facts, name: N, fact: KnownFact<N>): Facts {
@@ -81,7 +83,7 @@ export function fileStatement<N extends FactName>(
   const voice = VOICES[statement.source.kind];
   const yields =
     (voice === 'shop_file' && !sameVoice) ||
-    (DESCRIBED.has(name) && standing === 'proven' && VOICES[old.source.kind] === 'words');
+    (DESCRIBED.has(name) && PAPER.has(voice) && VOICES[old.source.kind] === 'words');
   if (yields) {
     return {
       facts: put(facts, name, { ...old, earlier: [...old.earlier, bare(statement)] }),
@@ -161,6 +163,15 @@ export function settleContradiction(
     standing,
     earlier: [...kept.earlier, loser],
   });
+}
+
+/**
+ * The customer was shown that a statement does not fit this payment number and stays with it; it need not be asked
+ * again while neither changes.
+ */
+export function insist(facts: Facts, name: FactName, paymentNumber: string): Facts {
+  const old = known(facts, name);
+  return old === undefined ? facts : put(facts, name, { ...old, despite: paymentNumber });
 }
 
 /** Notes that a fact cannot be had. What is already known stays. */

@@ -11,6 +11,7 @@ const AUTHORITIES = {
   conclude_loss: 'program',
   look_again: 'program',
   remind: 'program',
+  close_decided: 'program',
   mask_secret: 'program',
   warn_of_scam: 'program',
   hand_over: 'customer',

@@ -14,7 +14,31 @@ export interface Place {
 export interface Draft {
   readonly startedAt: Instant;
   readonly facts: Facts;
-  readonly files: readonly (ReceivedFile & { readonly at: Instant; readonly how: Exhibit['how'] })[];
+  /** `line`: the log line whose text it is, where it is a pasted notice. */
+  readonly files: readonly (ReceivedFile & {
+    readonly at: Instant;
+    readonly how: Exhibit['how'];
+    readonly line?: number;
+  })[];
+  /** Texts nothing of which is filed until it is clear to which order they belong. Secrets in them are masked. */
+  readonly held?: readonly HeldText[];
+}
+
+export interface HeldText {
+  /** Its number in the log. */
+  readonly line: number;
+  readonly text: string;
+  readonly at: Instant;
+  readonly forwarded: boolean;
+}
+
+/** The conversation is on its way to another of the customer's cases; the next turn, due at once, writes there. */
+export interface Arriving {
+  /** `null`: to a new one, made of what is held. */
+  readonly reference: string | null;
+  /** What a case that was joined into it had. */
+  readonly facts: Facts;
+  readonly exhibits: readonly Exhibit[];
 }
 
 export interface Button {
@@ -48,7 +72,8 @@ export interface Conversation {
   /** When the program looks again by itself, where it waits for that. */
   readonly recheckAt: Instant | null;
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
-  readonly confirming: 'delete' | 'duplicate' | null;
+  readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  readonly arriving?: Arriving | null;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
   /** When the customer last wrote or pressed something. */
@@ -72,6 +97,8 @@ export interface LogEntry {
   /** The case it was said in, once there is one. */
   readonly case: string | null;
   readonly at: Instant;
+  /** The customer pressed a button with these words. */
+  readonly pressed?: true;
   /** The new text where the customer or agent edited it later. */
   readonly edited?: string;
 }

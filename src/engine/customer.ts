@@ -9,6 +9,7 @@ import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
+import { caseOfClock } from './turn/decided.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 
 export interface CustomerParts {
@@ -31,7 +32,6 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
   const events = nextBatch(loaded, waiting) as typeof waiting;
   try {
     await takeTurn(lane, parts, events);
-    if (events.length < waiting.length) return handleLane(lane, parts);
   } catch (reason) {
     if (isStorageFull(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
@@ -44,6 +44,7 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
       }
     }
   }
+  if (events.length < waiting.length) return handleLane(lane, parts);
 }
 
 /** Counts the failure; tries again until the event is set aside for an agent to look at, then the lane goes on. */
@@ -66,7 +67,7 @@ export async function takeTurn(
   const { sources, announcer, tools, defaultLocale, reporter } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
-    const loaded = await sources.store.load(lane);
+    const loaded = await loadFor(events, await sources.store.load(lane), sources);
     const outcome = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
       : await commitOne(
@@ -90,6 +91,18 @@ export async function takeTurn(
     return outcome;
   }
   throw new Error('the turn lost every race');
+}
+
+/** A clock may be about another case than the one that is talked about; then that is what the turn may write. */
+async function loadFor(
+  events: readonly LaneEvent[],
+  loaded: LoadedLane,
+  { store }: Sources,
+): Promise<LoadedLane> {
+  const [first] = events;
+  const reference = first?.kind === 'clock' ? caseOfClock(first.name) : null;
+  if (reference === null || reference === loaded.case?.value.reference) return loaded;
+  return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }
 
 /** A confirmed deletion: first what may go goes, then the conversation says what went and what stays. */

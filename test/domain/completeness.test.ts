@@ -83,7 +83,7 @@ describe('completeness', () => {
     const byFile = completeness(aCase({ facts: withoutNumbers, exhibits: [anExhibit()] }), PLAN);
     expect(byFile.required.find(({ item }) => item === 'numbers')).toMatchObject({
       settled: true,
-      standing: 'proven',
+      standing: 'claimed',
     });
   });
 

@@ -14,6 +14,7 @@ it('never refunds, releases, promises, decides or asks for money by itself', () 
   expect(DEEDS.filter(mayDoAlone).toSorted()).toEqual([
     'answer_question',
     'ask',
+    'close_decided',
     'conclude_loss',
     'file_fact',
     'look_again',

@@ -5,6 +5,8 @@ import type { Agent } from '../ports/pass-store.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from '../turn/advance.ts';
+import { waitForAnswer } from '../turn/decided.ts';
+import { aboutCase, offerTheWay, sayWhichCase } from '../turn/elsewhere.ts';
 import type { Foreknowledge } from '../turn/foreknowledge.ts';
 import { howToFindItem } from '../turn/how-to-find.ts';
 import { dashed } from '../turn/state-facts.ts';
@@ -33,6 +35,7 @@ export function applyCommand(
       if (theCase.owner === agent.id) return null;
       changeCase(work, { owner: agent.id });
       record(work, 'case_claimed', actor);
+      sayWhichCase(work);
       work.reply.says.push({ key: 'agent-claimed', args: { owner: agent.name } });
       return null;
     case 'release':
@@ -46,7 +49,7 @@ export function applyCommand(
       record(work, 'note_written', actor, {}, { text: command.text.trim() });
       return null;
     case 'reply': {
-      const text = command.text.trim();
+      const text = aboutCase(work, command.text.trim(), tools);
       const number = addToLog(work, {
         author: 'agent',
         name: agent.name,
@@ -54,8 +57,9 @@ export function applyCommand(
         files: command.files,
         case: theCase.reference,
       });
-      changeCase(work, { waitingFor: 'customer' });
+      changeCase(work, { waitingFor: 'customer', humanAskedAt: null });
       record(work, 'message_out', actor, { number, files: command.files.length }, { text });
+      offerTheWay(work);
       return null;
     }
     case 'ask':
@@ -100,10 +104,10 @@ function wordsOf(command: DeskCommand): string | null {
 /** Leads the conversation on; one that talks about another case by now is only told. */
 function moveOn(work: Work, event: FlowEvent, tools: Tools, knowledge: Foreknowledge): void {
   const reference = work.case?.reference ?? '';
-  if (currentCase(work)) advance(work, event, tools, knowledge);
-  else if (event.type === 'reopened')
-    work.reply.says.push({ key: 'reopened-elsewhere', args: { reference } });
-  else work.reply.says.push({ key: 'decided-elsewhere', args: { reference } });
+  if (currentCase(work)) return advance(work, event, tools, knowledge);
+  const key = event.type === 'reopened' ? 'reopened-elsewhere' : 'decided-elsewhere';
+  work.reply.says.push({ key, args: { reference } });
+  offerTheWay(work);
 }
 
 /** A typed request: the customer gets a card that says what, why not more, and where to find it. */
@@ -115,13 +119,18 @@ function askFor(
 ): null {
   const id = freshIds();
   const request = { id, item, note: note.trim(), by: agent.id, at: work.now, state: 'open' } as const;
-  changeCase(work, { requests: [...(work.case?.requests ?? []), request], waitingFor: 'customer' });
+  changeCase(work, {
+    requests: [...(work.case?.requests ?? []), request],
+    waitingFor: 'customer',
+    humanAskedAt: null,
+  });
   record(work, 'evidence_asked', { kind: 'agent', id: agent.id }, { item }, { note: request.note });
   const name: Phrase = { key: `item-${dashed(item)}` };
+  sayWhichCase(work);
   work.reply.says.push({ key: 'agent-asks', args: { owner: agent.name, item: name } });
   if (request.note !== '') work.reply.says.push({ key: 'verbatim', args: { words: request.note } });
   work.reply.says.push(howToFindItem(work, item));
-  work.reply.extra.push({ option: `cannot.${id}`, label: { key: 'option-cannot-get' } });
+  offerTheWay(work);
   return null;
 }
 
@@ -142,7 +151,8 @@ function decideCase(
           at: work.now,
         }
       : { kind: 'rejected', words: command.reason.trim(), by: agent.id, at: work.now };
-  changeCase(work, { stage: 'decided', decision, waitingFor: 'customer' });
+  changeCase(work, { stage: 'decided', decision, waitingFor: 'customer', humanAskedAt: null });
+  waitForAnswer(work);
   const open =
     decision.kind === 'resolved'
       ? { kind: decision.kind, resolution: decision.resolution }

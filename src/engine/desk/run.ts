@@ -6,6 +6,7 @@ import type { Tools } from '../tools.ts';
 import { commitOne } from '../turn/commit-one.ts';
 import { compose } from '../turn/compose.ts';
 import { finish } from '../turn/finish.ts';
+import { knowingNothing } from '../turn/foreknowledge.ts';
 import { id, type Sources } from '../turn/prepare.ts';
 import { openWork, type Work } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
@@ -57,15 +58,6 @@ function revealedBy(command: DeskCommand, { facts }: Case): string | undefined {
 }
 
 function applyToCase(work: Work, agent: Agent, command: DeskCommand, { sources, tools }: DeskParts) {
-  const knowledge = {
-    texts: new Map(),
-    notices: new Map(),
-    samePayment: [],
-    freshReference: '',
-    freshIds: () => id(sources.randomness),
-    bundle: null,
-    receipt: null,
-    forgotten: null,
-  };
+  const knowledge = knowingNothing(() => id(sources.randomness));
   return applyCommand(work, agent, command, tools, knowledge);
 }

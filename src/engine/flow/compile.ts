@@ -60,7 +60,13 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
     return waiting.has(start) ? step(start, { type: 'told' }, brief) : begin(brief);
   }
 
-  return { begin, step, resume, state: (path) => waitingState(ask(path)) };
+  return {
+    begin,
+    step,
+    resume,
+    state: (path) => waitingState(ask(path)),
+    options: [...waiting.values()].flatMap((node) => node.options),
+  };
 }
 
 type Moved = readonly [{ readonly value: unknown }, readonly { readonly params?: unknown }[]];

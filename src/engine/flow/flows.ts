@@ -50,6 +50,8 @@ export interface Flows {
   /** Pure: `(state, event) → (state, acts)`. A decision state is never returned. */
   step(state: string, event: FlowEvent, brief: Brief): Step;
   state(path: string): WaitingState;
+  /** Every option of every question. */
+  readonly options: readonly StateOption[];
   /** The state an old path stands for now; a path nobody knows leads to the first question that is still open. */
   resume(path: string, brief: Brief): Step;
 }

@@ -1,12 +1,11 @@
 import type { Case } from '../../domain/case.ts';
-import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
 import type { Deed } from '../../domain/policy.ts';
 import type { Act } from '../flow/schema.ts';
-import type { ReceivedFile } from '../inbound.ts';
 import { emptyDraft } from './beginning.ts';
+import { addExhibit, citing } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import {
   CUSTOMER,
@@ -120,7 +119,14 @@ export function openCase(work: Work, reference: string): void {
     closedAt: null,
   };
   work.case = opened;
-  changeConversation(work, { case: reference, draft: emptyDraft(work.now) });
+  const { held } = draft;
+  changeConversation(work, {
+    case: reference,
+    draft: { ...emptyDraft(work.now), ...(held === undefined ? {} : { held }) },
+  });
+  // What was said on the way here belongs to it.
+  for (const [index, entry] of work.log.entries())
+    if (entry.case === null) work.log[index] = { ...entry, case: reference };
   record(work, 'case_opened', PROGRAM, { channel: work.lane.slice(0, work.lane.indexOf(':')) });
   record(work, 'consent_given', CUSTOMER);
   for (const name of FACT_NAMES) recordDraftFact(work, name);
@@ -130,7 +136,11 @@ export function openCase(work: Work, reference: string): void {
       because: opened.because.join(' '),
     });
   }
-  for (const file of draft.files) addExhibit(work, file, 'payment_proof', file.how);
+  for (const file of draft.files) {
+    const exhibit = addExhibit(work, file, file.line === undefined ? 'other' : 'payment_proof', file.how);
+    if (file.line !== undefined && exhibit)
+      changeCase(work, { facts: citing(work.case.facts, file.line, exhibit.number) });
+  }
 }
 
 function recordDraftFact(work: Work, name: FactName): void {
@@ -143,39 +153,6 @@ function recordDraftFact(work: Work, name: FactName): void {
     { fact: name, source: fact.source.kind },
     { value: JSON.stringify(fact.value) },
   );
-}
-
-/** Files a piece of evidence whose bytes are already safe. Returns `null` where the case holds the same bytes already. */
-export function addExhibit(
-  work: Work,
-  file: ReceivedFile,
-  kind: ExhibitKind,
-  how: Exhibit['how'],
-  caption = '',
-): Exhibit | null {
-  if (work.case === null) throw new Error('no exhibit is kept before there is a case');
-  if (work.case.exhibits.some(({ sha256 }) => sha256 === file.sha256)) return null;
-  const { sha256, bytes, mediaType, name } = file;
-  const exhibit: Exhibit = {
-    number: work.case.exhibits.length + 1,
-    kind,
-    sha256,
-    bytes,
-    mediaType,
-    name,
-    receivedAt: work.now,
-    how,
-    ...(caption === '' ? {} : { caption }),
-  };
-  changeCase(work, { exhibits: [...work.case.exhibits, exhibit] });
-  record(
-    work,
-    'exhibit_received',
-    CUSTOMER,
-    { number: exhibit.number, kind, bytes, media_type: mediaType },
-    { sha256, name },
-  );
-  return exhibit;
 }
 
 function handOver(work: Work, early: Case['handedOverEarly']): void {

@@ -3,12 +3,16 @@ import { settleContradiction } from '../../domain/filing.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { callHuman } from './commands.ts';
-import { fitToNumber } from './contradicting.ts';
+import { fitToNumber, stayWithStatement } from './contradicting.ts';
+import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { cannotGet } from './requests.ts';
+import { letGo } from './second-order.ts';
 import { factPhrase } from './state-facts.ts';
-import { CUSTOMER, changeConversation, currentCase, record, setClock, type Work } from './work.ts';
+import { setOut } from './switching.ts';
+import { takeStory } from './take-story.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Choices that can stand beside any state's own. Returns whether it was one of them. */
 export function chooseAnywhere(work: Work, option: string, tools: Tools, known: Foreknowledge): boolean {
@@ -35,10 +39,29 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       work.reply.ask = true;
       return true;
     case 'insist':
+      stayWithStatement(work, name as FactName);
+      advance(work, { type: 'told' }, tools, known);
       work.reply.ask = true;
       return true;
     case 'join':
       joinEarlier(work, name ?? '');
+      return true;
+    case 'to':
+      setOut(work, name ?? '');
+      return true;
+    case 'second':
+      beginSecond(work, tools, known);
+      return true;
+    case 'amend':
+      fileHeld(work, tools, known);
+      return true;
+    case 'look_again':
+      advance(work, { type: 'human' }, tools, known);
+      work.reply.ask = true;
+      return true;
+    case 'go_on':
+      advance(work, { type: 'told' }, tools, known);
+      work.reply.ask = true;
       return true;
     case 'apart':
       changeConversation(work, { confirming: null });
@@ -67,20 +90,35 @@ function settle(work: Work, name: FactName, choice: 'rival' | 'in_force'): void 
   work.reply.understood.push(factPhrase(name, settled.value, work.conversation.locale, work.now));
 }
 
-/** The customer goes on in the case that already has this payment; the one just begun ends. */
+/** The customer goes on in the case that already has this payment, with all of the one just begun, which ends. */
 function joinEarlier(work: Work, reference: string): void {
   const current = currentCase(work);
+  const { facts } = dossierOf(work);
   if (current?.stage === 'collecting') {
     record(work, 'duplicate_seen', CUSTOMER, { joined: reference });
-    work.case = { ...current, stage: 'closed', waitingFor: 'nobody', closedAt: work.now };
+    changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
   }
-  setClock(work, 'recheck', null);
-  changeConversation(work, {
-    case: reference,
-    confirming: null,
-    recheckAt: null,
-    trail: [],
-    place: { ...work.conversation.place, state: 'handed_over.talking' },
-  });
-  work.reply.says.push({ key: 'joined-earlier', args: { reference } });
+  setOut(work, reference, { facts, exhibits: current?.exhibits ?? [] });
+}
+
+/** What was held back is another order: this one is left as it is, and the other begins with it. */
+function beginSecond(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { held } = work.conversation.draft;
+  const left = work.conversation.case;
+  advance(work, { type: 'anew' }, tools, known);
+  setOut(work, null);
+  const { draft } = work.conversation;
+  changeConversation(work, { draft: held === undefined ? draft : { ...draft, held } });
+  if (left !== null) work.reply.says.push({ key: 'second-begun', args: { reference: left } });
+  work.reply.ask = false;
+}
+
+/** What was held back is about this order after all. A decision it goes against is looked at again. */
+function fileHeld(work: Work, tools: Tools, known: Foreknowledge): void {
+  changeConversation(work, { confirming: null });
+  const { held } = known;
+  letGo(work);
+  if (isDecided(work)) advance(work, { type: 'human' }, tools, known);
+  for (const told of held) takeStory(work, told, tools, known);
+  work.reply.ask = true;
 }

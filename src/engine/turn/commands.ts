@@ -2,6 +2,8 @@ import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { dashed } from './state-facts.ts';
+import { casesElsewhere } from './switching.ts';
 import type { CustomerCommand } from './typed-command.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
 
@@ -10,13 +12,13 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
   work.reply.ask = true;
   switch (command) {
     case 'start':
+      if (currentCase(work)?.stage === 'handed_over') greetWaiting(work);
       return;
     case 'help':
       work.reply.says.push({ key: 'help' });
       return;
     case 'status':
-      work.reply.says.push({ key: statusKey(work) });
-      return;
+      return sayStatus(work, known);
     case 'human':
       return callHuman(work, tools, known);
     case 'new':
@@ -48,14 +50,32 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
   }
 }
 
+/** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */
+function greetWaiting(work: Work): void {
+  if (currentCase(work)?.owner === null) work.reply.says.push({ key: 'status-handed-over' });
+  changeCase(work, { waitingFor: 'desk' });
+}
+
+/** The case that is talked about, and every other that is open or was left unfinished, each a press away. */
+function sayStatus(work: Work, known: Foreknowledge): void {
+  const others = casesElsewhere(work, known);
+  const key = statusKey(work);
+  if (key !== null || others.length === 0) work.reply.says.push({ key: key ?? 'status-none' });
+  for (const { reference, stage } of others) {
+    const words = { key: stage === 'closed' ? 'status-left' : `stage-${dashed(stage)}` };
+    work.reply.says.push({ key: 'status-elsewhere', args: { reference, words } });
+    work.reply.extra.push({ option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
+  }
+}
+
 function bundleKey(bundle: Foreknowledge['bundle']): string {
   if (bundle === null) return 'mydata-nothing';
   return bundle.fresh ? 'mydata-ready' : 'mydata-recent';
 }
 
-function statusKey(work: Work): string {
+function statusKey(work: Work): string | null {
   const stage = currentCase(work)?.stage;
-  if (stage === undefined) return 'status-none';
+  if (stage === undefined) return null;
   if (stage === 'collecting') return 'status-collecting';
   return stage === 'handed_over' ? 'status-handed-over' : 'status-decided';
 }
@@ -69,6 +89,8 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
     return;
   }
   if (stage === 'handed_over') {
+    changeCase(work, { waitingFor: 'desk', humanAskedAt: work.now });
+    record(work, 'human_asked', CUSTOMER);
     work.reply.says.push({ key: 'human-called' });
     return;
   }
@@ -80,7 +102,7 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
 function goBack(work: Work, tools: Tools): void {
   const { trail, place } = work.conversation;
   const stage = currentCase(work)?.stage ?? 'collecting';
-  const earlier = trail.findLastIndex((path) => path !== place.state);
+  const earlier = trail.findLastIndex((path) => path !== place.state && canBePutAgain(work, path, tools));
   if (stage !== 'collecting' || earlier < 0) {
     work.reply.says.push({ key: 'back-nothing' });
     return;
@@ -92,6 +114,13 @@ function goBack(work: Work, tools: Tools): void {
     place: { version: `${flow}@${flowVersion}`, state },
     trail: trail.slice(0, earlier),
   });
+}
+
+/** Why something cannot be had is not asked once it is known. */
+function canBePutAgain(work: Work, path: string, tools: Tools): boolean {
+  const { state } = tools.flows.resume(path, briefOf(work, tools));
+  const { lackOf, evidence } = tools.flows.state(state);
+  return lackOf === null || evidence === undefined || !briefOf(work, tools).settled.has(evidence);
 }
 
 /** Puts the conversation where its stored place is in the flows of today. */

@@ -4,6 +4,7 @@ import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { promptValues } from './prompt-values.ts';
+import { buttonsOf, questionOf } from './put-question.ts';
 import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
 
 /** In these flows the human talks; the program only speaks when it has something of its own to say. */
@@ -23,13 +24,13 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     tools.texts.word({ key: phrase.key, args: { ...values, ...phrase.args } }, conversation.locale);
   // The first words of all: a greeting comes before what was understood.
   const first = from === '' && ask;
-  const question = ask ? [word({ key: entered || reply.whole ? state.ask : state.again })] : [];
+  const question = ask ? [word(questionOf(work, state, entered, tools))] : [];
   const said = says.map(word);
   const paragraphs = first ? [...question, ...said] : [...said, ...question];
-  const buttons: Button[] = [
-    ...reply.extra.map(({ option, label }) => ({ option, label: word(label) })),
-    ...(ask ? state.options.map(({ id, label }) => ({ option: id, label: word({ key: label }) })) : []),
-  ];
+  const buttons: Button[] = buttonsOf(work, state, ask, tools).map(({ option, label }) => ({
+    option,
+    label: word(label),
+  }));
   const prompt = buttons.length > 0 ? { id: freshId(), buttons } : ask ? null : conversation.prompt;
   const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   addToLog(work, {

@@ -9,19 +9,28 @@ import { advance, settleIn } from './advance.ts';
 import { newConversation } from './beginning.ts';
 import { resume } from './commands.ts';
 import { compose } from './compose.ts';
+import { askWhatIsOpen } from './contradicting.ts';
+import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { askAboutSecond } from './second-order.ts';
+import { ARRIVE, arrive } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
-import { currentCase, openWork, setClock, type Work } from './work.ts';
+import { changeConversation, currentCase, openWork, setClock, type Work } from './work.ts';
 
 /** Something that came to a lane: what a customer sent, or a clock that ran out. */
 export type LaneEvent =
   | { readonly kind: 'inbound'; readonly event: InboundEvent }
   | { readonly kind: 'clock'; readonly id: string; readonly name: string };
+
+/** A second look at a draft that could not become a case in its own turn. */
+const OPEN = 'open';
+/** The flow that shows everything before it is handed over, also what does not fit. */
+const REVIEW = 'review';
 
 const UNSUPPORTED = {
   voice: 'voice-received',
@@ -52,21 +61,34 @@ export function decide(
   const before = work.conversation.place.state;
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
+  arrive(work, tools, knowledge);
   if (events.some(({ kind }) => kind === 'inbound')) {
     takeUpAgain(work);
     greetAgain(work);
+    if (isDecided(work)) waitForAnswer(work);
   }
-  const { consentAt, draft } = work.conversation;
-  if (consentAt !== null && work.conversation.case === null && hasStory(draft))
-    openCase(work, knowledge.freshReference);
+  openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  askAboutSecond(work);
+  if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
+  openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
   return finish(work);
 }
 
-function hasStory(draft: Work['conversation']['draft']): boolean {
-  return Object.keys(draft.facts).length > 0 || draft.files.length > 0;
+/** A story that was begun in the turn that left another case becomes a case in the next. */
+function hasStoryWithoutCase({ conversation: { consentAt, draft, case: reference } }: Work): boolean {
+  const told = Object.keys(draft.facts).length > 0 || draft.files.length > 0;
+  return consentAt !== null && reference === null && told;
+}
+
+function openDraft(work: Work, knowledge: Foreknowledge): void {
+  if (work.case === null && hasStoryWithoutCase(work)) openCase(work, knowledge.freshReference);
+}
+
+function openLater(work: Work): void {
+  if (hasStoryWithoutCase(work) && !work.conversation.arriving) setClock(work, OPEN, work.now);
 }
 
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
@@ -105,6 +127,7 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
       if (read) takeEdit(work, content.of, read, tools, knowledge);
       return;
     case 'unsupported':
+      changeConversation(work, { confirming: null });
       work.reply.says.push({ key: UNSUPPORTED[content.what] });
       work.reply.ask = true;
   }
@@ -112,6 +135,9 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
 
 function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowledge): void {
   setClock(work, name, null);
+  // Arriving and opening are done before anything else in a turn.
+  if (name === ARRIVE || name === OPEN) return;
+  if (caseOfClock(name) !== null) return closeDecided(work);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;

@@ -1,5 +1,6 @@
-import type { CaseStage } from '../../domain/case.ts';
+import type { Case, CaseStage } from '../../domain/case.ts';
 import type { Understood } from '../../understanding/understood.ts';
+import type { HeldText, LogEntry } from '../conversation.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
 
@@ -17,6 +18,15 @@ export interface ReadText {
   readonly safe: string;
   /** There was more than is read. */
   readonly cut: boolean;
+  /** The channel vouches that it was forwarded, not typed. */
+  readonly forwarded: boolean;
+}
+
+/** A text as it is filed: its line in the log, and the file it is kept as where it is a payment notice. */
+export interface ToldText {
+  readonly read: ReadText;
+  readonly line: number;
+  readonly notice: ReceivedFile | undefined;
 }
 
 /** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
@@ -25,7 +35,13 @@ export interface Foreknowledge {
   readonly texts: ReadonlyMap<string, ReadText>;
   /** Pasted or forwarded payment notices, kept in the vault as the exhibits they are; by event key. */
   readonly notices: ReadonlyMap<string, ReceivedFile>;
+  /** What the draft holds back, read again. */
+  readonly held: readonly (ToldText & { readonly as: HeldText })[];
   readonly samePayment: readonly SamePayment[];
+  /** Every case of this customer, where the turn asks for one by its reference or for all. */
+  readonly ownCases: readonly Case[];
+  /** What was said so far, where a message was edited. */
+  readonly lines: readonly LogEntry[];
   /** A reference nobody has yet, for the case that may be opened. */
   readonly freshReference: string;
   readonly freshIds: () => string;
@@ -35,4 +51,21 @@ export interface Foreknowledge {
   readonly receipt: string | null;
   /** What a deletion deleted and kept, where the customer confirmed one. */
   readonly forgotten: { readonly deleted: readonly string[]; readonly kept: readonly string[] } | null;
+}
+
+/** Of an agent's command, which needs nothing from outside. */
+export function knowingNothing(freshIds: () => string): Foreknowledge {
+  return {
+    texts: new Map(),
+    notices: new Map(),
+    held: [],
+    samePayment: [],
+    ownCases: [],
+    lines: [],
+    freshReference: '',
+    freshIds,
+    bundle: null,
+    receipt: null,
+    forgotten: null,
+  };
 }

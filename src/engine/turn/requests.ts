@@ -1,7 +1,10 @@
+import { completeness } from '../../domain/completeness.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName } from '../../domain/fact.ts';
+import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
 import { dashed } from './state-facts.ts';
 import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
@@ -10,19 +13,18 @@ export function openRequests(work: Work) {
   return currentCase(work)?.requests.filter(({ state }) => state === 'open') ?? [];
 }
 
-/** The kind a file is filed under: what the desk asked for, what the pending question asks for, else proof of payment. */
-export function exhibitKindFor(work: Work, pending: EvidenceItem | undefined, { plan }: Tools): ExhibitKind {
-  const asked = openRequests(work).flatMap(
-    ({ item }) => plan.rules[item].exhibit ?? plan.rules[item].insteadOf[0] ?? [],
-  );
-  const rule = pending === undefined ? undefined : plan.rules[pending];
-  return (
-    asked[0] ?? rule?.exhibit ?? rule?.insteadOf[0] ?? (hasPaymentProof(work) ? 'other' : 'payment_proof')
-  );
-}
-
-function hasPaymentProof(work: Work): boolean {
-  return currentCase(work)?.exhibits.some(({ kind }) => kind === 'payment_proof') ?? false;
+/**
+ * The kind a file is filed under: what the desk asked for, what the pending question asks for, what the review lists
+ * as missing. At any other question nobody can know what it shows, and it is filed as that.
+ */
+export function exhibitKindFor(work: Work, pending: WaitingState, { plan }: Tools): ExhibitKind {
+  const kindOf = (item: EvidenceItem) => plan.rules[item].exhibit ?? plan.rules[item].insteadOf[0] ?? [];
+  const asked = openRequests(work).flatMap(({ item }) => kindOf(item));
+  const bill: readonly ExhibitKind[] = pending.check === 'really_charged' ? ['payment_proof'] : [];
+  const question = pending.evidence === undefined ? bill : [kindOf(pending.evidence)].flat();
+  const { missing } = completeness(dossierOf(work), plan);
+  const review = pending.flow === 'review' ? missing.flatMap(kindOf) : [];
+  return [...asked, ...question, ...review][0] ?? 'other';
 }
 
 /** Ticks the requests that what just arrived answers. */

@@ -58,7 +58,7 @@ export interface Stated<N extends FactName = FactName> {
 
 /**
  * Files statements as facts of the case (or of the draft before consent). New ones are said in the line of what was
- * understood, corrections with both values, a collision between two sources as a polite either/or.
+ * understood, corrections with both values; a collision between two sources is asked about by whoever files.
  */
 export function fileFacts(
   work: Work,
@@ -69,6 +69,7 @@ export function fileFacts(
   const filed: FactName[] = [];
   for (const { name, value } of stated) {
     const before = dossierOf(work).facts;
+    if (isOnlyAnger(name, value, work)) continue;
     const { facts, change } = fileStatement(before, name, { value, source, at: work.now });
     if (change === 'same') continue;
     const old = before[name];
@@ -83,17 +84,23 @@ export function fileFacts(
     );
     if (quiet) continue;
     const words = factPhrase(name, value, work.conversation.locale, work.now);
+    if (change !== 'new' && name === 'loss_claimed') continue;
     if (change === 'new') {
       if (!UNSAID.includes(name)) work.reply.understood.push(words);
       continue;
     }
     if (old === undefined || old.standing === 'unobtainable') continue;
     const was = factPhrase(name, old.value, work.conversation.locale, work.now);
-    const key = change === 'corrected' ? 'corrected' : 'contradiction-values';
-    work.reply.says.push({ key, args: { name: { key: `fact-${dashed(name)}` }, old: was, new: words } });
-    if (change === 'contradicted') {
-      work.reply.extra.push({ option: `keep.${name}`, label: was }, { option: `take.${name}`, label: words });
-    }
+    if (change === 'contradicted') continue;
+    work.reply.says.push({
+      key: 'corrected',
+      args: { name: { key: `fact-${dashed(name)}` }, old: was, new: words },
+    });
   }
   return filed;
+}
+
+/** "I want my money back" is no kind of loss: it takes nothing away from the kind that is known. */
+function isOnlyAnger(name: FactName, value: unknown, work: Work): boolean {
+  return name === 'loss_claimed' && value === 'other' && dossierOf(work).lossType !== null;
 }

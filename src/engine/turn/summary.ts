@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
-import { dashed, factPhrase, verbatim } from './state-facts.ts';
+import { dashed, factPhrase } from './state-facts.ts';
 
 /** The review: a line for every piece the case needs or could use, with its standing and what is in it. */
 export function summaryLines(view: CaseView, locale: Locale, now: Instant, tools: Tools): string {
@@ -36,6 +36,11 @@ function line(
     ({ kind }) => kind === plan.rules[item].exhibit || plan.rules[item].insteadOf.includes(kind),
   );
   if (values.length === 0 && shown.length === 0) return { key: 'summary-unobtainable', args: { item: name } };
+  // A file that nobody compared with anything is named as that.
+  if (values.length === 0) {
+    const numbers = shown.map(({ number }) => String(number)).join(', ');
+    return { key: 'summary-attached', args: { item: name, numbers } };
+  }
   const exhibits: Phrase[] = shown.map(({ number }) => ({
     key: 'exhibit-number',
     args: { number: String(number) },
@@ -45,7 +50,7 @@ function line(
     key,
     args: {
       item: name,
-      values: values.length + exhibits.length > 0 ? [...values, ...exhibits] : [verbatim('')],
+      values: [...values, ...exhibits],
     },
   };
 }

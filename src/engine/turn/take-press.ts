@@ -28,11 +28,12 @@ export function takePress(
   const alive = work.conversation.prompt;
   const button = alive?.id === prompt ? alive.buttons.find((each) => each.option === option) : undefined;
   if (button) {
-    addToLog(work, { author: 'customer', text: button.label });
+    addToLog(work, { author: 'customer', text: button.label, pressed: true });
     return choose(work, option, tools, known);
   }
   const { answered } = work.conversation;
   if (answered?.prompt === prompt && answered.option === option) return;
+  changeConversation(work, { confirming: null });
   work.reply.says.push({ key: 'stale-press' });
   work.reply.ask = true;
 }
@@ -40,6 +41,7 @@ export function takePress(
 /** A choice, pressed or typed: one that is possible anywhere, or one of the state's own. */
 export function choose(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
   const { prompt, place } = work.conversation;
+  changeConversation(work, { confirming: null });
   if (prompt)
     changeConversation(work, { prompt: null, answered: { prompt: prompt.id, option }, misunderstood: 0 });
   if (chooseAnywhere(work, option, tools, known)) return;

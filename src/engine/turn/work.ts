@@ -83,7 +83,7 @@ export function changeCase(work: Work, change: Partial<Case>): void {
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case'>> & {
+    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed'>> & {
       readonly buttons?: readonly Button[];
     },
 ): number {

@@ -1,0 +1,37 @@
+import { findReference } from '../../domain/reference.ts';
+import type { LoadedLane } from '../ports/turn-store.ts';
+import type { Tools } from '../tools.ts';
+import type { LaneEvent } from './decide.ts';
+import { typedConfirmation } from './typed-choice.ts';
+
+/**
+ * As many of the waiting events as may be one turn. An answer to a confirmation, and whatever leads to another case,
+ * is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
+ */
+export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): readonly LaneEvent[] {
+  const conversation = loaded.conversation?.value;
+  if (conversation && (conversation.confirming !== null || conversation.arriving)) return events.slice(0, 1);
+  const leaving = events.findIndex(leavesTheCase);
+  return leaving < 0 ? events : events.slice(0, Math.max(leaving, 1));
+}
+
+function leavesTheCase(each: LaneEvent): boolean {
+  if (each.kind !== 'inbound') return false;
+  const { content } = each.event;
+  if (content.kind === 'press') return /^(?:to|join)\./.test(content.option);
+  return content.kind === 'text' && findReference(content.text) !== null;
+}
+
+/** Whether the customer has just confirmed that their data be deleted. */
+export function confirmsDeletion(
+  loaded: LoadedLane,
+  [first]: readonly LaneEvent[],
+  { texts }: Tools,
+): boolean {
+  const conversation = loaded.conversation?.value;
+  if (conversation?.confirming !== 'delete' || first?.kind !== 'inbound') return false;
+  const { content } = first.event;
+  if (content.kind === 'press')
+    return content.option === 'delete_yes' && content.prompt === conversation.prompt?.id;
+  return content.kind === 'text' && typedConfirmation(content.text, conversation, texts) === 'delete_yes';
+}

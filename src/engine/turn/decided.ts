@@ -1,0 +1,48 @@
+import { DAY } from '../../domain/instant.ts';
+import { mayDo } from '../../domain/policy.ts';
+import type { Tools } from '../tools.ts';
+import type { ReadText } from './foreknowledge.ts';
+import { isFiller } from './free-answer.ts';
+import { changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+
+/** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
+const UNANSWERED_AFTER = 7 * DAY;
+const CLOCK = 'unanswered.';
+
+/** The desk has decided: what the customer says now is about the outcome. */
+export function isDecided(work: Work): boolean {
+  const current = currentCase(work);
+  return current !== null && current.decision !== null && current.stage !== 'handed_over';
+}
+
+/** Each word after a decision gives the customer the whole time again. */
+export function waitForAnswer(work: Work): void {
+  if (work.case?.stage === 'decided')
+    setClock(work, CLOCK + work.case.reference, work.now + UNANSWERED_AFTER);
+}
+
+/** The case a clock is about, which need not be the one that is talked about. */
+export function caseOfClock(name: string): string | null {
+  return name.startsWith(CLOCK) ? name.slice(CLOCK.length) : null;
+}
+
+/** A decision nobody answered: the case ends without a word. */
+export function closeDecided(work: Work): void {
+  if (work.case?.stage !== 'decided' || !mayDo('close_decided', 'program')) return;
+  changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
+  record(work, 'case_closed', PROGRAM, { unanswered: true });
+}
+
+/** New words on a decided case are kept with it; one press away somebody looks again. */
+export function stillWrong(work: Work, { text }: Pick<ReadText, 'text'>, tools: Tools): void {
+  if (tools.answerFor(text, work.conversation.locale) !== null || isFiller(text, tools)) return;
+  offerAnotherLook(work, tools);
+}
+
+export function offerAnotherLook(work: Work, tools: Tools): void {
+  work.reply.says.push({ key: 'heard-after-decision' });
+  const { options } = tools.flows.state(work.conversation.place.state);
+  // The question itself may offer it already.
+  if (options.some(({ label }) => label === 'option-look-again')) return;
+  work.reply.extra.push({ option: 'look_again', label: { key: 'option-look-again' } });
+}

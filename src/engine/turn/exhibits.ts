@@ -1,0 +1,59 @@
+import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
+import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../domain/fact.ts';
+import type { ReceivedFile } from '../inbound.ts';
+import { CUSTOMER, changeCase, record, type Work } from './work.ts';
+
+/**
+ * Files a piece of evidence whose bytes are already safe. The same bytes again are no second exhibit: `null`, unless
+ * they now answer a question and were only put by before.
+ */
+export function addExhibit(
+  work: Work,
+  file: ReceivedFile,
+  kind: ExhibitKind,
+  how: Exhibit['how'],
+): Exhibit | null {
+  if (work.case === null) throw new Error('no exhibit is kept before there is a case');
+  const { exhibits } = work.case;
+  const same = exhibits.find(({ sha256 }) => sha256 === file.sha256);
+  if (same && (same.kind !== 'other' || kind === 'other')) return null;
+  const { sha256, bytes, mediaType, name } = file;
+  const exhibit: Exhibit = same
+    ? { ...same, kind }
+    : { number: exhibits.length + 1, kind, sha256, bytes, mediaType, name, receivedAt: work.now, how };
+  changeCase(work, { exhibits: [...exhibits.filter((each) => each !== same), exhibit].toSorted(byNumber) });
+  record(
+    work,
+    'exhibit_received',
+    CUSTOMER,
+    { number: exhibit.number, kind, bytes, media_type: mediaType },
+    { sha256, name },
+  );
+  return exhibit;
+}
+
+function byNumber(one: Exhibit, other: Exhibit): number {
+  return one.number - other.number;
+}
+
+/** The facts that were read from a pasted notice, as read from the exhibit it has become. */
+export function citing(facts: Facts, line: number, exhibit: number): Facts {
+  return withSources(facts, (source) =>
+    source.kind === 'notice' && source.id === String(line)
+      ? { ...source, kind: 'exhibit', id: String(exhibit) }
+      : source,
+  );
+}
+
+/** The facts with each source put differently, also those of earlier values. */
+export function withSources(facts: Facts, change: (source: FactSource) => FactSource): Facts {
+  const changed = FACT_NAMES.flatMap((name) => {
+    const fact = known(facts, name) as KnownFact | undefined;
+    if (fact === undefined) return [];
+    const said = { ...fact, source: change(fact.source) };
+    const earlier = fact.earlier.map((old) => ({ ...old, source: change(old.source) }));
+    const rival = fact.rival && { rival: { ...fact.rival, source: change(fact.rival.source) } };
+    return [[name, { ...said, earlier, ...rival }]];
+  });
+  return { ...facts, ...Object.fromEntries(changed) };
+}

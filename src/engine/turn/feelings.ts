@@ -1,0 +1,46 @@
+import type { Understood } from '../../understanding/understood.ts';
+import type { Tools } from '../tools.ts';
+import { mentions } from './word-match.ts';
+import { changeConversation, type Work } from './work.ts';
+
+/** After so many texts in a row that said nothing to the program, a human is offered. */
+const MISUNDERSTOOD_LIMIT = 3;
+
+export function soundsAngry(text: string, { texts }: Tools): boolean {
+  return mentions(text, 'cue-angry', texts);
+}
+
+export function offerHuman(work: Work): void {
+  work.reply.says.push({ key: 'offer-human' });
+  work.reply.extra.push({ option: 'call_human', label: { key: 'option-call-human' } });
+}
+
+export function misunderstood(work: Work): void {
+  const times = work.conversation.misunderstood + 1;
+  changeConversation(work, { misunderstood: times });
+  if (times >= MISUNDERSTOOD_LIMIT) offerHuman(work);
+  else work.reply.says.push({ key: 'not-understood' });
+}
+
+/** A sentence shows a language; single words are borrowed everywhere. */
+const SENTENCE_EN = 3;
+const SENTENCE_ZH = 4;
+
+/** The conversation follows the language people write, until they choose one. */
+export function followLanguage(work: Work, text: string, { language }: Understood): void {
+  if (work.conversation.localeChosen || language === 'other') return;
+  const length =
+    language === 'en'
+      ? (text.match(/[A-Za-z']{2,}|\bI\b/g)?.length ?? 0)
+      : (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  if (length < (language === 'en' ? SENTENCE_EN : SENTENCE_ZH)) return;
+  changeConversation(work, { locale: language === 'en' ? 'en' : 'zh-CN' });
+}
+
+/** What must be said whatever else the text says, also where it is an edit. */
+export function warn(work: Work, { secrets, warnings }: Understood): void {
+  if (secrets.length > 0) work.reply.says.push({ key: 'secret-masked' });
+  if (warnings.includes('scam_fee')) work.reply.says.push({ key: 'scam-warning' });
+  if (warnings.includes('paid_twice')) work.reply.says.push({ key: 'paid-twice' });
+  if (warnings.includes('id_incomplete')) work.reply.says.push({ key: 'id-incomplete' });
+}

@@ -1,0 +1,107 @@
+import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import type { ReadText } from './foreknowledge.ts';
+import { openRequests } from './requests.ts';
+import type { Stated } from './state-facts.ts';
+import { productFacts } from './stated-in.ts';
+import { folded, madeOf, wordsOf } from './word-match.ts';
+import type { Work } from './work.ts';
+
+/** The value in a text that answers one question, or `null` where it cannot be one. */
+type Shape = (text: string) => string | null;
+
+const LONGEST_NAME = 60;
+const LONGEST_DESCRIPTION = 200;
+const SENTENCE = /[。！？!?；;]/;
+
+function short(text: string): string | null {
+  return text.length <= LONGEST_NAME && !/[。！？!?]./.test(text) ? text : null;
+}
+
+/** An account or a contact: one run with a digit or an @ in it, and few words around it. */
+function account(text: string): string | null {
+  const around = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each));
+  return run !== undefined && around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text)
+    ? text
+    : null;
+}
+
+function orderNumber(text: string): string | null {
+  const run = /[A-Za-z0-9][\w-]{3,39}/.exec(text)?.[0];
+  const around = text.replace(run ?? '', '').replace(/\W/gu, '').length;
+  const words = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return run !== undefined && /\d/.test(run) && around <= 12 && words <= 8 ? run : null;
+}
+
+/** Facts whose value is whatever the customer writes when asked for exactly that. */
+const FREE_FORM: Partial<Record<FactName, Shape>> = {
+  product: short,
+  shop: short,
+  contact: account,
+  recharge_account: account,
+  order_before: (text) => (text.length <= LONGEST_DESCRIPTION ? text : null),
+  shop_order_id: orderNumber,
+};
+
+/** Words that keep the talk going and state nothing: 好的我找找, hold on. */
+export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
+}
+
+/** Words of a button, of whichever question: they answer that question and name nothing. */
+function isOptionWord(text: string, { flows, texts }: Tools): boolean {
+  const labels = flows.options.flatMap(({ label, facts }) =>
+    facts?.product_kind === undefined ? [label] : [],
+  );
+  return wordsOf(labels, texts).includes(folded(text));
+}
+
+/** The fact that is asked for in free words now, where one is. */
+function wantedFact(work: Work, pending: WaitingState, { plan }: Tools): FactName | undefined {
+  const asked = openRequests(work).flatMap(({ item }) => plan.rules[item].facts);
+  const wanted = pending.fact
+    ? [pending.fact]
+    : pending.evidence
+      ? plan.rules[pending.evidence].facts
+      : asked;
+  const { facts } = dossierOf(work);
+  // Where all of it is known, the customer went back to change it.
+  const changing = wanted.every((name) => facts[name] !== undefined);
+  const open = (name: FactName) => changing || facts[name] === undefined || asked.includes(name);
+  return wanted.find((name) => name in FREE_FORM && open(name));
+}
+
+/** The value of what was asked, where the question wants free words and the text says nothing else. */
+export function freeAnswer(
+  work: Work,
+  { text: whole, says: { kind, secrets } }: ReadText,
+  stated: readonly Stated[],
+  pending: WaitingState,
+  tools: Tools,
+): Stated[] {
+  const text = whole.trim();
+  if (kind === 'question' || kind === 'correction' || secrets.length > 0) return [];
+  const name = wantedFact(work, pending, tools);
+  if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
+  // What an order showed is a description: other facts in it are part of it.
+  if (stated.length > 0 && name !== 'order_before') return [];
+  const value = FREE_FORM[name]?.(text) ?? null;
+  if (value === null) return [];
+  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as Stated];
+}
+
+/** What a corrected line says now in place of the free words that were filed from it. */
+export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): Stated[] {
+  const { facts } = dossierOf(work);
+  return FACT_NAMES.flatMap((name) => {
+    const shape = FREE_FORM[name];
+    const fact = facts[name];
+    if (shape === undefined || fact === undefined || fact.standing === 'unobtainable') return [];
+    if (fact.source.kind !== 'message' || fact.source.id !== String(line)) return [];
+    const value = isFiller(text, tools) ? null : shape(text.trim());
+    return value === null ? [] : [{ name, value } as Stated];
+  });
+}

@@ -1,0 +1,42 @@
+import { settled } from '../../domain/completeness.ts';
+import { known } from '../../domain/fact.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Phrase } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import { openRequests } from './requests.ts';
+import { dashed, factPhrase } from './state-facts.ts';
+import type { Reply, Work } from './work.ts';
+
+/** A question that was answered and that the customer went back to: it shows what is known and invites to change it. */
+function isSettled(work: Work, { evidence, lackOf }: WaitingState, { plan }: Tools): boolean {
+  return evidence !== undefined && lackOf === null && settled(dossierOf(work), plan.rules[evidence]);
+}
+
+/** The words of the pending question. */
+export function questionOf(work: Work, state: WaitingState, entered: boolean, tools: Tools): Phrase {
+  if (!isSettled(work, state, tools) || state.evidence === undefined)
+    return { key: entered || work.reply.whole ? state.ask : state.again };
+  const values = tools.plan.rules[state.evidence].facts.flatMap((name) => {
+    const fact = known(dossierOf(work).facts, name);
+    return fact ? [factPhrase(name, fact.value, work.conversation.locale, work.now)] : [];
+  });
+  return { key: 'change-known', args: { item: { key: `item-${dashed(state.evidence)}` }, values } };
+}
+
+/** Buttons in the order in which they are shown: those of this reply, of what the desk asked for, of the question. */
+export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: Tools): Reply['extra'] {
+  const { extra } = work.reply;
+  const requests = openRequests(work);
+  const cannot = requests.map(({ id, item }) => ({
+    option: `cannot.${id}`,
+    label: {
+      key: requests.length > 1 ? 'option-cannot-get-item' : 'option-cannot-get',
+      args: { item: { key: `item-${dashed(item)}` } },
+    },
+  }));
+  const own = isSettled(work, state, tools)
+    ? [{ option: 'go_on', label: { key: 'option-go-on' } }]
+    : state.options.map(({ id, label }) => ({ option: id, label: { key: label } }));
+  return [...extra, ...cannot, ...(ask ? own : [])];
+}

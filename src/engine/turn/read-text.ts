@@ -1,0 +1,31 @@
+import type { Instant } from '../../domain/instant.ts';
+import { understand } from '../../understanding/understand.ts';
+import { withoutSecrets } from '../../understanding/without-secrets.ts';
+import type { ReceivedFile } from '../inbound.ts';
+import type { Vault } from '../ports/vault.ts';
+import type { Shop } from '../shop.ts';
+import type { ReadText } from './foreknowledge.ts';
+
+/** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
+const LONGEST_READ = 100_000;
+
+/** Reads a text as of the moment it came in. */
+export function readText(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
+  const receivedAt = new Date(at + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
+  const kept = text.slice(0, LONGEST_READ);
+  const context = { receivedAt, shopNames: shop.names };
+  const says = understand(kept, context);
+  const safe = withoutSecrets(kept, says, context);
+  return { text: kept, says, safe, cut: kept.length < text.length, forwarded };
+}
+
+/** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */
+export async function noticeOf(
+  { says, safe, forwarded }: ReadText,
+  vault: Vault,
+): Promise<ReceivedFile | null> {
+  if (says.kind !== 'payment_notice' && !(forwarded && says.direction !== null)) return null;
+  const bytes = new TextEncoder().encode(safe);
+  const { sha256 } = await vault.put(bytes);
+  return { sha256, bytes: bytes.length, mediaType: 'text/plain', name: 'notice.txt' };
+}

@@ -1,0 +1,62 @@
+import { agreement } from '../../domain/agreement.ts';
+import { type FactName, known } from '../../domain/fact.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import type { ReadText, ToldText } from './foreknowledge.ts';
+import { openRequests } from './requests.ts';
+import { mentions } from './word-match.ts';
+import { changeConversation, currentCase, type Work } from './work.ts';
+
+/** What makes a story one about a payment. */
+const OF_A_PAYMENT: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'amount', 'paid_at'];
+
+/** Whether a message seems to tell of another order than the one that is talked about, so that it must be asked. */
+export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }: Tools): boolean {
+  const { facts } = dossierOf(work);
+  if (!OF_A_PAYMENT.some((name) => known(facts, name) !== undefined)) return false;
+  if (waitsForSecond(work) && tellsOfPayment(read)) return true;
+  if (read.says.kind === 'correction') return false;
+  if (mentions(read.text, 'cue-second-order', texts)) return read.says.kind !== 'question';
+  const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));
+  const number = read.says.facts.transaction_id?.value;
+  const before = known(facts, 'transaction_id')?.value;
+  if (asked || number === undefined || before === undefined) return false;
+  return agreement('transaction_id', before, number, true) === null;
+}
+
+function tellsOfPayment({ says: { facts } }: ReadText): boolean {
+  return [facts.transaction_id, facts.merchant_order_id, facts.amount, facts.paid_at].some(Boolean);
+}
+
+function waitsForSecond(work: Work): boolean {
+  return (work.conversation.draft.held?.length ?? 0) > 0;
+}
+
+/** Keeps a message back until the customer has said to which order it belongs; nothing of it is filed before. */
+export function hold(work: Work, { read, line }: ToldText): void {
+  const { draft, consentAt } = work.conversation;
+  const kept = { line, text: read.safe, at: work.now, forwarded: read.forwarded };
+  changeConversation(work, { draft: { ...draft, held: [...(draft.held ?? []), kept] } });
+  // Without consent there is no case that could be left for another.
+  if (consentAt === null) work.reply.says.push({ key: 'second-noted' });
+  work.reply.ask = true;
+}
+
+/** Asks what is held back, as long as it is, with every reply: is it another order, or does it change this one? */
+export function askAboutSecond(work: Work): void {
+  const { arriving, confirming, consentAt } = work.conversation;
+  if (!waitsForSecond(work) || arriving || consentAt === null || currentCase(work) === null) return;
+  if (confirming !== null && confirming !== 'second') return;
+  changeConversation(work, { confirming: 'second' });
+  work.reply.says.push({ key: 'second-ask' });
+  work.reply.extra.push(
+    { option: 'second', label: { key: 'option-second' } },
+    { option: 'amend', label: { key: 'option-amend' } },
+  );
+}
+
+/** Takes back what was held. */
+export function letGo(work: Work): void {
+  const { held: _, ...draft } = work.conversation.draft;
+  changeConversation(work, { draft });
+}

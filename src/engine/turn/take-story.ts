@@ -1,0 +1,91 @@
+import type { FactName, FactSource } from '../../domain/fact.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Tools } from '../tools.ts';
+import { openCase } from './acts.ts';
+import { advance } from './advance.ts';
+import { askAbout } from './contradicting.ts';
+import { noteDuplicates } from './duplicates.ts';
+import { addExhibit } from './exhibits.ts';
+import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
+import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
+import { freeAnswer, isFiller } from './free-answer.ts';
+import { answerRequests } from './requests.ts';
+import { fileFacts, type Stated } from './state-facts.ts';
+import { statedIn } from './stated-in.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+
+/** Files what a message says, answers what it asks, and lets the flow look again. The message is in the log already. */
+export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
+  const { read } = told;
+  const pending = tools.flows.state(work.conversation.place.state);
+  const stated = statedIn(read.says, read.text, tools.shop).filter(
+    (each) => !isBareNumber(work, each, read, pending),
+  );
+  const free = freeAnswer(work, read, stated, pending, tools);
+  if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
+  const source = sourceOf(work, told);
+  const withDesk = currentCase(work)?.stage === 'handed_over';
+  const filed = fileFacts(work, [...stated, ...free], source, withDesk);
+  if (withDesk) return passToDesk(work, read, filed, tools);
+
+  const before = work.reply.says.length;
+  if (soundsAngry(read.text, tools)) offerHuman(work);
+  const reply = tools.answerFor(read.text, work.conversation.locale);
+  if (reply !== null) work.reply.says.push({ key: reply });
+  const silent = before === work.reply.says.length && before === 0;
+  const nothing = filed.length === 0 && stated.length === 0 && silent;
+  if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
+    work.reply.says.push({ key: 'take-your-time' });
+  else if (nothing) misunderstood(work);
+  else changeConversation(work, { misunderstood: 0 });
+  askAbout(work, filed);
+  noteDuplicates(work, known, filed, tools);
+  if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
+  work.reply.ask = true;
+}
+
+/** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
+function isBareNumber(work: Work, { name }: Stated, { text }: ReadText, pending: WaitingState): boolean {
+  if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => option === 'keep.amount');
+  return pending.evidence !== 'payment' && !disputed;
+}
+
+/** After consent a story is a case from its first fact on. A turn writes one case, so one that was just left comes first. */
+export function openForStory(
+  work: Work,
+  { line, read }: Pick<ToldText, 'line'> & { readonly read?: ReadText },
+  { freshReference }: Foreknowledge,
+): void {
+  if (currentCase(work) !== null || work.case !== null || work.conversation.consentAt === null) return;
+  openCase(work, freshReference);
+  record(work, 'message_in', CUSTOMER, { number: line }, read ? { text: read.safe } : {});
+}
+
+/** Where a message's facts come from: its words, or the notice it is, which is kept as an exhibit of its own. */
+function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
+  const words: FactSource = { kind: 'message', id: String(line) };
+  if (!notice) return words;
+  const how = read.forwarded ? 'forwarded' : 'pasted';
+  const vouched = read.forwarded ? {} : ({ pasted: true } as const);
+  if (currentCase(work) === null) {
+    const { draft } = work.conversation;
+    const kept = { ...notice, at: work.now, how, line } as const;
+    changeConversation(work, { draft: { ...draft, files: [...draft.files, kept] } });
+    return { kind: 'notice', id: String(line), ...vouched };
+  }
+  const same = currentCase(work)?.exhibits.find(({ sha256 }) => sha256 === notice.sha256);
+  const exhibit = addExhibit(work, notice, 'payment_proof', how) ?? same;
+  return exhibit ? { kind: 'exhibit', id: String(exhibit.number), ...vouched } : words;
+}
+
+/**
+ * From the handover on the human talks: what the customer writes goes there. Only until somebody has the case are
+ * questions answered whose answer is known.
+ */
+function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
+  changeCase(work, { waitingFor: 'desk' });
+  answerRequests(work, filed, [], tools);
+  const reply = tools.answerFor(text, work.conversation.locale);
+  if (currentCase(work)?.owner === null && reply !== null) work.reply.says.push({ key: reply });
+}

@@ -1,0 +1,103 @@
+import type { Button, Conversation } from '../conversation.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import type { Texts } from '../ports/texts.ts';
+import type { Tools } from '../tools.ts';
+import { folded, madeOf, means, wordsOf } from './word-match.ts';
+import type { Work } from './work.ts';
+
+/** A customer types one or two words for a button; a longer text that merely contains them is a message. */
+const LONGEST_TYPED_CHOICE = 24;
+
+/** The texts whose words mean a button that can stand beside any state's own, by the first part of its option. */
+const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+  call_human: ['option-call-human'],
+  delete_yes: ['option-delete-yes'],
+  delete_no: ['option-delete-no', 'cue-no'],
+  join: ['option-join'],
+  apart: ['option-apart'],
+  second: ['option-second'],
+  amend: ['option-amend'],
+  look_again: ['option-look-again'],
+  go_on: ['option-go-on'],
+  cannot: ['option-cannot-get', 'cue-cannot'],
+};
+
+/** What a plain yes means while the customer is asked to confirm something. */
+const YES: Readonly<Record<NonNullable<Conversation['confirming']>, string | null>> = {
+  delete: 'delete_yes',
+  duplicate: 'join',
+  second: null,
+};
+const CONFIRMING: readonly string[] = ['delete_yes', 'delete_no', 'join', 'apart', 'second', 'amend'];
+
+function verbOf(option: string): string {
+  return option.split('.', 1)[0] ?? '';
+}
+
+function labelled(text: string, { label }: Button): boolean {
+  return folded(label) !== '' && folded(label) === folded(text);
+}
+
+/** The button of these that words mean: by its label, its place in the list as shown, or one of its synonyms. */
+function anywhere(text: string, buttons: readonly Button[], texts: Texts): string | null {
+  const hits = buttons.filter((button) => {
+    const keys = ANYWHERE[verbOf(button.option)];
+    return labelled(text, button) || (keys !== undefined && madeOf(text, wordsOf(keys, texts)));
+  });
+  const exact = hits.filter((button) => labelled(text, button));
+  // Of several requests the newest is the one that is talked about.
+  if (hits.length > 1 && hits.every(({ option }) => verbOf(option) === 'cannot'))
+    return hits.at(-1)?.option ?? null;
+  return (exact.length === 1 ? exact : hits.length === 1 ? hits : [])[0]?.option ?? null;
+}
+
+/**
+ * The answer to what the customer was asked to confirm, typed. `unclear`: a yes or no that answers neither side, which
+ * must not answer anything else. `null`: another message, and nothing is to be confirmed any more.
+ */
+export function typedConfirmation(
+  text: string,
+  { confirming, prompt }: Pick<Conversation, 'confirming' | 'prompt'>,
+  texts: Texts,
+): string | null {
+  if (confirming === null) return null;
+  const buttons = prompt?.buttons.filter(({ option }) => CONFIRMING.includes(verbOf(option))) ?? [];
+  const option = placed(text, prompt?.buttons ?? []) ?? anywhere(text, buttons, texts);
+  if (option !== null && buttons.some((each) => each.option === option)) return option;
+  if (!means(text, 'cue-yes', texts)) return null;
+  return buttons.find((each) => verbOf(each.option) === YES[confirming])?.option ?? 'unclear';
+}
+
+/** Numbers count the buttons as they are shown. */
+function placed(text: string, buttons: readonly Button[]): string | null {
+  const typed = folded(text);
+  return /^\d$/.test(typed) ? (buttons[Number(typed) - 1]?.option ?? null) : null;
+}
+
+/** The option a customer means who types instead of pressing. `null` where the words fit none, or fit two. */
+export function typedChoice(
+  work: Work,
+  text: string,
+  pending: WaitingState,
+  { texts }: Pick<Tools, 'texts'>,
+): string | null {
+  const typed = folded(text);
+  if (typed === '') return null;
+  const { prompt, locale } = work.conversation;
+  const shown =
+    prompt?.buttons ??
+    pending.options.map(({ id, label }) => ({ option: id, label: texts.word({ key: label }, locale) }));
+  const exact = shown.find((button) => labelled(text, button));
+  if (exact) return exact.option;
+  if (typed.length > LONGEST_TYPED_CHOICE) return null;
+  if (/^\d$/.test(typed)) return placed(text, shown);
+  const own = (option: string) => pending.options.some(({ id }) => id === option);
+  const beside = anywhere(
+    text,
+    shown.filter(({ option }) => !own(option)),
+    texts,
+  );
+  if (beside !== null) return beside;
+  const hits = pending.options.filter(({ label }) => wordsOf([label], texts).includes(typed));
+  return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+}

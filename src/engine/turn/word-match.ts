@@ -1,0 +1,51 @@
+import type { Texts } from '../ports/texts.ts';
+
+/** Typed words as they are compared: case, width, spaces and closing punctuation do not count. */
+export function folded(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+}
+
+/** The label and the synonyms of keys, in both languages: people mix them. */
+export function wordsOf(keys: readonly string[], texts: Texts): string[] {
+  return keys.flatMap((key) =>
+    (['zh-CN', 'en'] as const).flatMap((locale) =>
+      [texts.word({ key }, locale), ...texts.synonyms(key, locale)].map(folded).filter((word) => word !== ''),
+    ),
+  );
+}
+
+/** Whether a short text is one of the synonyms listed under a key, in either language. */
+export function means(text: string, key: string, texts: Texts): boolean {
+  const typed = folded(text);
+  if (typed === '') return false;
+  return (['zh-CN', 'en'] as const).some((locale) => texts.synonyms(key, locale).map(folded).includes(typed));
+}
+
+/** Whether a text contains one of the synonyms listed under a key, in either language. */
+export function mentions(text: string, key: string, texts: Texts): boolean {
+  const told = text.toLowerCase();
+  return (['zh-CN', 'en'] as const).some((locale) =>
+    texts.synonyms(key, locale).some((cue) => told.includes(cue.toLowerCase())),
+  );
+}
+
+/** What ends a spoken word without saying anything. */
+const PARTICLES = ['了', '吧', '啊', '呢', '哦', '嗯', '呀', '啦'];
+/** Longer texts are sentences, whatever their words. */
+const LONGEST_CHAIN = 40;
+
+/** Whether a text is made of these (folded) words and nothing else: 算了先不删, ok let me look. */
+export function madeOf(text: string, words: readonly string[]): boolean {
+  const typed = folded(text);
+  if (typed === '' || typed.length > LONGEST_CHAIN) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < typed.length; at += 1) {
+    if (!reached.has(at)) continue;
+    for (const word of at === 0 ? words : [...words, ...PARTICLES])
+      if (word !== '' && typed.startsWith(word, at)) reached.add(at + word.length);
+  }
+  return reached.has(typed.length);
+}

@@ -16,3 +16,5 @@ answer-sure = I can't promise how it ends, but every payment leaves a record, an
 answer-no-number = It works without. A screenshot of the payment, the bank's message, or the exact amount and time all help.
 answer-screenshot = Yes, just send the picture. Cover your name and balance if you like, and leave number, amount and time readable.
 answer-complain = That's your right. You can dispute the payment with your wallet, bank or card, or turn to a consumer office. The details we collect here are useful there too, and /mydata hands you all of them.
+answer-meaning = Let me put it differently: to trace the payment we check whether it left, what the shop shows, and which details support can find it by. If you can't answer something, "don't know" is fine.
+answer-here = I'm here, go ahead. For a person, send /human.

@@ -1,7 +1,7 @@
 ### What stands on the buttons. .also: what people may type, separated by commas; case, spaces and punctuation do not count.
 
 option-agree = Agree and continue
-    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, y, go ahead, alright
+    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, yeah, y, go ahead, alright, yes agree, yes i agree, yes please, i do, agreed, ok agree, ok i agree, ok continue, ok go on, let's go, all right, accept, i accept
 option-privacy = Privacy
     .also = privacy policy, privacy note, how is my data used
 option-language = 中文
@@ -19,7 +19,7 @@ option-how-bill = Where do I look?
     .also = where, how, where do i look, how do i check, where is that
 
 option-seen-none = Nothing there
-    .also = nothing, empty, none, no order, no, it's empty, not there
+    .also = nothing, empty, none, no order, no, it's empty, not there, can't find it, i can't find it, can't find the order, cannot find it
 option-seen-unpaid = It's there, but unpaid
     .also = unpaid, not paid, pending payment, shows unpaid, awaiting payment
 option-seen-goods-missing = It's there, nothing arrived
@@ -36,16 +36,16 @@ option-rather-human = I'd rather have a human now
 option-there-now = Found it
     .also = found, it's there, yes, there it is, got it, it arrived, yes it is, it is there
 option-still-not = Still not there
-    .also = no, not there, still nothing, nope, still no, nothing, not yet, still missing, not found
+    .also = no, not there, still nothing, nope, still no, nothing, not yet, still missing, not found, can't find it, i can't find it, cannot find it, couldn't find it, no luck
 option-not-sure = Not sure
-    .also = don't know, i don't know, don't remember, i don't remember, no idea, unsure
+    .also = don't know, i don't know, do not know, i do not know, don't remember, i don't remember, can't remember, i forgot, forgot, no idea, i have no idea, no clue, unsure, i'm not sure, not really sure, i am not sure, can't tell, i can't tell, hard to say, dunno, idk, maybe
 
 option-shop-same = Yes, that shop
     .also = yes, same shop, that one, correct, right, it was
 option-shop-other = Another shop
     .also = no, other shop, different shop, it was another
 option-shop-same-after-all = No, it was this shop after all
-    .also = this shop after all, no, not found, not there
+    .also = this shop after all, this shop, it was this shop, my mistake
 option-login-same = Yes, the same
     .also = yes, same, the same, same one, correct, same e-mail, same email
 option-login-other = Maybe another one
@@ -65,10 +65,26 @@ option-target-right = Both right, still nothing
 option-target-wrong = I may have mistyped
     .also = wrong, mistake, i made a mistake, typo, it's wrong, wrong account
 
+option-login-same-after-all = It's the same login
+    .also = same, the same, it's the same, same one, same login, same account, only one account, i only have one, i have only one
+option-look-here = Please check on your side too
+    .also = please check, check, check here, look here, you check, yes, yes please, ok, both, don't know, not sure, it was this shop
+option-ask-there = I'll ask that shop
+    .also = ask there, i'll ask them, ask them, no, no thanks, thanks, no need
+
+option-tell-me-later = I'll wait and see
+    .also = wait, i'll wait, wait and see, later, ok, okay, fine, alright, all right, sure, yes, got it, thanks, thank you, i see, don't know, not sure
+option-now-paid = It says paid now
+    .also = paid, it's paid, paid now, it's paid now, success, completed, it's completed, it went through, it turned into success, it turned into success now, it says success now, successful, charged, it was charged, i was charged, money is gone
+option-now-returned = The money came back
+    .also = refunded, it was refunded, came back, it came back, money is back, refund, reversed, it's back
+option-still-pending = Still pending
+    .also = pending, still processing, processing, not yet, no change, same, still the same, no, still waiting, wait, i'll wait, don't know, not sure
+
 option-that-was-it = That was it, thanks
     .also = thanks, thank you, i see, got it, ok, that explains it, that's it
 option-really-charged = No, the money is gone
-    .also = no, it was charged, really charged, i was charged, money is gone, charged
+    .also = no, it was charged, really charged, i was charged, money is gone, charged, not back yet, it turned into success now, it's paid now, paid now, it went through, it's completed now
 
 option-submit = Send to support
     .also = send, submit, yes, ok, correct, looks good, all good, all correct, send it, go, right
@@ -82,7 +98,7 @@ option-wrong = Something's wrong
 option-how = How do I find it?
     .also = how, where, where is it, where do i find it, how do i find it, how to find
 option-lack = I don't have it
-    .also = don't have it, no, i don't have that, can't find it, don't know, i don't know, not available, don't remember, neither, none, i can't find it
+    .also = don't have it, no, i don't have that, i don't have one, can't find it, i can't find it, cannot find it, not found, don't know, i don't know, no idea, not sure, i'm not sure, unsure, not available, don't remember, i don't remember, i forgot, forgot, can't remember, neither, none, idk, dunno, no number, i don't have a number, can't find the number, i can't find the number, can't find the transaction id, i can't find the transaction id, don't have the transaction id, i don't have the transaction id, no transaction id, can't find the order number, i don't know the order number, i don't have the number
 option-back = Back, I'll look again
     .also = go back, look again, i'll look, wait
 
@@ -91,11 +107,11 @@ lack-reason-record-deleted = The record was deleted
 lack-reason-not-my-account = Somebody else paid
     .also = not my account, a friend paid, someone else paid, my family paid
 lack-reason-not-shown = It isn't shown
-    .also = not shown, not there, doesn't show, it doesn't show it
+    .also = not shown, not there, doesn't show, it doesn't show it, can't find it, i can't find it, cannot find it, not found, can't find the transaction id, i can't find the transaction id, can't see it
 lack-reason-forgotten = I don't remember
-    .also = forgot, don't remember, i forgot, can't remember
+    .also = forgot, don't remember, i don't remember, i forgot, can't remember, don't know, i don't know, not sure, i'm not sure, unsure, no idea, idk, dunno
 lack-reason-other = Something else
-    .also = other, another reason, just don't have it, no, don't know
+    .also = other, another reason, just don't have it, no, none of these, none
 
 option-arrived = Yes, got it
     .also = yes, arrived, got it, received, it arrived, it's here, here

@@ -66,18 +66,30 @@ stalled-look-again =
     Time for another look: please refresh "My orders". Is it there now?
     If not, that's fine. We'll get everything ready for support.
 
+stalled-waiting-again = I'll be back at { $recheck_at }. If it turns up first, just tell me.
+
+stalled-look-again-short = Is the order there now?
+
 rule-out-shop =
     Sometimes the order sits in another shop, since many of them look alike. Check the payee on your bill, or the address you had open: was it { $shop }?
+
+rule-out-shop-again = Going by the payee or the address, was it { $shop }?
 
 rule-out-login =
     Orders follow the phone number, e-mail or login given at checkout, and one typo hides them. Is the one you're looking with now the same?
 
+rule-out-login-again = Is the login you're using now the one from checkout?
+
 rule-out-limits =
     { $shop }'s order list only shows the most recent ones. If you scroll down, or search by order number or phone, is it there?
+
+rule-out-limits-again = Further down, or by searching, is it there?
 
 rule-out-filter =
     Orders usually vanish for one of three reasons: the list is filtered (only "unpaid", say), it went to the bin, or you're in a different login.
     With the filter on "all", and a look in the bin, is it there?
+
+rule-out-filter-again = With the filter on "all" and the bin checked, is it there?
 
 rule-out-other-login = Then please sign in with the one you ordered with and open "My orders" again. Is it there?
 
@@ -87,9 +99,13 @@ rule-out-inbox =
        *[no] the shop's name
     }, spam folder too, and look for "show code" in the order's details. Is it there?
 
+rule-out-inbox-again = In your mail, messages or the order's details, is the code there?
+
 rule-out-target =
     With top-ups it's often one digit, or the wrong server. In the order's details, are the account and server both right?
     A glance at the balance in the game or app helps too: it sometimes arrives without a notice.
+
+rule-out-target-again = Are the account and the server both right?
 
 ## Evidence
 
@@ -97,9 +113,13 @@ ask-payment =
     What I still need about the payment: { $ask_for }.
     One line is enough, like "yesterday 14:05, 30 USD by PayPal". If you're unsure of the time, a rough one is fine.
 
+ask-payment-again = Still open about the payment: { $ask_for }.
+
 ask-numbers =
     What helps most now: { $ask_for }. With it, support can look the payment up directly.
     It's towards the bottom of the payment's detail page. Long-press to copy, or send a screenshot of the whole page.
+
+ask-numbers-again = Still open: { $ask_for }. Pasted or as a screenshot.
 
 ask-transaction =
     What helps most now: the payment's transaction number. With it, support can look the payment up directly.
@@ -108,37 +128,44 @@ ask-transaction =
        *[no] the record of this payment
     }. Paste it, or send a screenshot.
 
+ask-transaction-again = Still open: the payment's transaction number. Pasted or as a screenshot.
+
 ask-product = What did you buy? The name and its value is enough, like "a 30 yuan phone top-up".
 
+ask-product-again = What was it you bought?
+
 ask-kind = Which kind of thing is it? They are delivered in different ways.
+
+ask-kind-again = Which kind of thing was it?
 
 ask-recharge-account =
     Which account was it meant for? Send the account (and server), so support can check where it went.
     Only the account, never its password.
 
+ask-recharge-account-again = Which account was it meant for?
+
 ask-order-number =
     What's the order number? It's in the order's details. Paste it or send a screenshot, and support can open that very order.
+
+ask-order-number-again = What's the order number?
 
 ask-order-before =
     What did you see before it vanished? Order number, item, status: whatever you remember.
     A confirmation e-mail, text message or screenshot is even better. Shops have to keep their records, and this helps support find yours.
 
-ask-contact = Which phone number or e-mail did you give at checkout? Support can search by it.
+ask-order-before-again = What did the order show before? Whatever you remember.
 
 ## Evidence that cannot be had
+
+lack-again = Which is it? The closest one will do.
 
 lack-payment = That's all right. Which is it? Your bank's message about the payment counts too, if you have one.
 lack-numbers = It works without, just more slowly. Which is it? A screenshot of the successful payment can stand in for the numbers.
 lack-transaction = It works without, just more slowly. Which is it? A screenshot of the payment or a bank message can stand in for it.
 lack-product = That's all right. Which is it? Roughly what kind of thing and what value is fine too.
-lack-interaction = That's all right. Which is it? If you took a picture of the page that got stuck, you can send that.
 lack-recharge-account = That's all right. Which is it? A screenshot of the order's details can stand in for it.
-lack-contact = That's all right. Which is it? The number or e-mail you usually use is worth a try.
 lack-order-number = That's all right. Which is it? A screenshot of the order, or the e-mail or text you got, can stand in for it.
 lack-order-before = That's fine, hardly anybody keeps those. Which is it? Your payment record still lets support search.
-lack-payment-proof = That's all right. Which is it? The text of the payment page, pasted here, does just as well.
-lack-order-page = That's all right. Which is it? A few words copied from the page will do.
-lack-purchase-notice = That's all right. Which is it? The payment record is enough to search with.
 
 ## Not lost after all
 
@@ -146,22 +173,50 @@ not-charged-refunded =
     The status says refunded, so this money has been sent back. To a wallet balance it's there at once; to a bank card it takes 1 to 3 working days, to a credit card sometimes longer.
     Tap the payment in your history to see where it went and when.
 
+not-charged-refunded-again = Your history shows where the refund went. Was that it?
+
 not-charged-pending =
     The payment is still pending, so the shop hasn't got the money yet. It usually turns into "paid" or comes back within minutes, 24 hours at the very most.
-    Until then please don't pay again. If it turns into "paid" and nothing arrives, tell me and I'll pick it up from there.
+    Until then please don't pay again. You can leave it for now, and I'll ask you in an hour whether it has changed.
+
+not-charged-pending-again = It's still pending. Shall we wait and see?
+
+not-charged-waiting =
+    Good, I'll ask you at { $recheck_at }. If it changes before that, just tell me.
+    Until then please don't pay again.
+
+not-charged-waiting-again = I'll ask you at { $recheck_at }. If it changes first, just tell me.
+
+not-charged-still-pending =
+    Time for another look at your payment history: what does this payment say now?
+    If it's still pending, that's all right. We can wait a bit more, or support can look at it now.
+
+not-charged-still-pending-again = What does the payment say now?
 
 not-charged-nothing =
     If it isn't in your history, the money most likely never left: the payment was cancelled or timed out.
     A "hold" or "pre-authorisation" from your bank isn't a charge either. It goes away by itself.
     To be safe, could it have gone through another wallet or card?
 
+not-charged-nothing-again = Could it have gone through another wallet or card?
+
 elsewhere-shop =
     Then the order should be at that other shop, and { $shop } can't see it. The payee is on your bill, and your browser history has the shop's address.
     Did you find it there?
 
+elsewhere-shop-again = Did you find it in that shop?
+
+elsewhere-shop-not-there =
+    In that case their support can look it up by your payment record: whoever was paid can find it.
+    If you're not sure which shop it was, we can check on our side as well.
+
+elsewhere-shop-not-there-again = Will you ask that shop, or shall we check here too?
+
 elsewhere-login =
     Then please sign in with the phone number, e-mail or account you gave at checkout and open "My orders". Not sure which? Wherever the confirmation was sent is the one.
     Is it there?
+
+elsewhere-login-again = In the login you ordered with, is it there?
 
 ## Review
 
@@ -184,6 +239,12 @@ review-incomplete =
     }
     You can also send it as it is. I'll say honestly what's open, and support may ask you about it.
 
+review-incomplete-again =
+    { GIVEN($missing) ->
+        [yes] Still open: { $missing }. Send it, or send the rest as it is.
+       *[no] Tell me which one is right, or send it as it is.
+    }
+
 review-add = Sure, just send it: text, a screenshot, a forwarded message. I'll put it where it belongs.
 
 review-wrong = Sure, just write what's right, like "the amount is 98" or "it was the day before, 8 pm". What you said first is kept beside it.
@@ -205,6 +266,8 @@ after-found =
     }
     Please have a look: has it arrived?
 
+after-found-again = Has it arrived?
+
 after-reissued =
     Good news: support has sent it again.{ GIVEN($outcome) ->
         [yes] { " " }They say: { $outcome }
@@ -219,12 +282,16 @@ after-refunded =
     }
     To a wallet it's quick, to a bank card it takes 1 to 3 working days. Is the money there?
 
+after-refunded-again = Is the money there?
+
 after-explained =
     Support has looked into it.{ GIVEN($outcome) ->
         [yes] { " " }They say: { $outcome }
        *[no] { "" }
     }
     Does that settle it?
+
+after-explained-again = Does that settle it? If not, support can look again.
 
 after-rejected =
     Support has looked into it and can't grant this one.{ GIVEN($outcome) ->
@@ -233,9 +300,15 @@ after-rejected =
     }
     If you have something new, or think it's wrong, they can look again. You can also dispute the payment with your wallet or bank, or turn to a consumer office. /mydata gives you all the papers.
 
+after-rejected-again = Shall support look again?
+
 after-rate = Thank you for telling me. One last question: how was the help? 5 is very good, 1 is very poor.
 
+after-rate-again = How was the help, 1 to 5? It's fine to skip.
+
 solved-by-itself = Wonderful, that's a relief.
+
+cleared-up = All right then. If it turns out otherwise, come back any time and we'll carry on.
 
 after-closed = That's it for this one. Thank you for your patience. If an order ever goes missing again, just tell me here.
 

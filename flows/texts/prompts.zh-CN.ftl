@@ -66,18 +66,30 @@ stalled-look-again =
     到时间了，麻烦再刷新一次“我的订单”：那一单现在出来了吗？
     没出来也没关系，我们接着把材料备好交给客服。
 
+stalled-waiting-again = { $recheck_at } 我来找您，订单先出来了就告诉我。
+
+stalled-look-again-short = 那一单现在出来了吗？
+
 rule-out-shop =
     有时订单其实在另一家店，因为很多店的页面长得很像。看看账单上的收款方，或者付款前打开的网址：是{ $shop }吗？
+
+rule-out-shop-again = 收款方或网址，是{ $shop }吗？
 
 rule-out-login =
     订单是跟着下单时填的手机号、邮箱或登录账号走的，填错一位就会看不到。您现在查看用的，和下单时填的是同一个吗？
 
+rule-out-login-again = 现在登录的，和下单时填的是同一个吗？
+
 rule-out-limits =
     { $shop }的“我的订单”不会显示全部，只列出最近的一些。往下翻，或者用订单号、手机号搜一下，有这一单吗？
+
+rule-out-limits-again = 往下翻或搜一下，有这一单吗？
 
 rule-out-filter =
     订单不见了，最常见的原因有三个：列表开着筛选（比如只看“待付款”）、进了回收站、或者登录了另一个账号。
     把筛选改成“全部”，再看一眼回收站，有吗？
+
+rule-out-filter-again = 筛选改成“全部”、回收站也看过，有这一单吗？
 
 rule-out-other-login = 那先换到下单时的那个账号，再打开“我的订单”：这一单在吗？
 
@@ -87,9 +99,13 @@ rule-out-inbox =
        *[no] 店名
     }，垃圾邮件里也看看；再点开订单详情，找“查看卡密”。有吗？
 
+rule-out-inbox-again = 邮箱、短信、订单详情里，找到卡密了吗？
+
 rule-out-target =
     充值最怕账号差一位，或者选错了区服。对照订单详情里的充值账号和区服，都对吗？
     也在游戏或应用里看一眼余额，有时到账没有提醒。
+
+rule-out-target-again = 充值账号和区服，都对吗？
 
 ## 材料
 
@@ -97,9 +113,13 @@ ask-payment =
     还差这笔付款的：{ $ask_for }。
     一句话说完就行，比如“昨天 14:05 用微信付了 30 元”。记不准时间，大概几点也可以。
 
+ask-payment-again = 付款还差：{ $ask_for }。
+
 ask-numbers =
     现在最管用的是：{ $ask_for }。客服凭它能直接查到这笔钱。
     在账单详情页靠下的位置，长按就能复制；整页截图发来也行。
+
+ask-numbers-again = 还差：{ $ask_for }，复制或截图都行。
 
 ask-transaction =
     现在最管用的是这笔付款的交易单号，客服凭它能直接查到这笔钱。
@@ -108,37 +128,44 @@ ask-transaction =
        *[no] 在付款记录
     }里能找到，复制或截图发来都行。
 
+ask-transaction-again = 还差这笔付款的交易单号，复制或截图都行。
+
 ask-product = 这笔买的是什么？写上商品名和面额就行，比如“30 元话费”。
 
+ask-product-again = 这笔买的是什么呢？
+
 ask-kind = 您买的是哪一种？不同的东西，送到您手上的方式不一样。
+
+ask-kind-again = 您买的是哪一种？
 
 ask-recharge-account =
     当时填的充值账号是什么？把账号（和区服）发来，我写进材料里，客服好核对充到了哪里。
     只要账号，不要发密码。
 
+ask-recharge-account-again = 当时填的充值账号是什么？
+
 ask-order-number =
     这一单的订单号是多少？点开订单详情就能看到，复制或截图发来都行。客服凭它能马上打开这一单。
+
+ask-order-number-again = 这一单的订单号是多少？
 
 ask-order-before =
     它不见之前，您看到的是什么样子？订单号、商品、状态，记得哪样说哪样。
     当时的购买短信、邮件或截图，有的话发来更好。店家有义务保存交易记录，这些能帮客服更快翻到它。
 
-ask-contact = 下单时填的手机号或邮箱是哪个？客服用它能把订单搜出来。
+ask-order-before-again = 它不见之前是什么样子？记得哪样说哪样。
 
 ## 找不到材料
+
+lack-again = 是哪种情况？挑最接近的就行。
 
 lack-payment = 没关系。是哪种情况？银行的扣款短信、支付渠道发的付款通知也算，有的话直接发来。
 lack-numbers = 没有单号也能查，只是会慢一些。是哪种情况？如果还留着付款成功的截图，发来可以代替单号。
 lack-transaction = 没有单号也能查，只是会慢一些。是哪种情况？付款成功的截图或银行短信，发来可以代替它。
 lack-product = 没关系。是哪种情况？记得大概是哪类商品、多少面额，也可以直接告诉我。
-lack-interaction = 没关系。是哪种情况？付款后停住的那个页面，如果截了图也可以发来。
 lack-recharge-account = 没关系。是哪种情况？充值记录或订单详情的截图也可以代替。
-lack-contact = 没关系。是哪种情况？常用的手机号或邮箱，挑可能的说一个也行。
 lack-order-number = 没关系。是哪种情况？订单页的截图，或者购买时收到的短信、邮件，都可以代替。
 lack-order-before = 没关系，不是每个人都会留着。是哪种情况？还有付款记录在，客服一样可以查。
-lack-payment-proof = 没关系。是哪种情况？把账单详情的文字复制过来，也可以代替截图。
-lack-order-page = 没关系。是哪种情况？把页面上的文字抄几个字过来，也可以。
-lack-purchase-notice = 没关系。是哪种情况？有付款记录也能查。
 
 ## 不是丢单
 
@@ -146,22 +173,50 @@ not-charged-refunded =
     账单写着已退款，说明这笔钱已经退回：退到零钱或余额一般马上到，退到银行卡要 1 到 3 个工作日，信用卡可能再久一点。
     在账单里点开这一笔，能看到退到了哪里、什么时候到。
 
+not-charged-refunded-again = 退款的去处在账单里能看到，是这样吗？
+
 not-charged-pending =
     账单还写着处理中，说明钱还没有真正付给商家。通常几分钟内会变成“支付成功”或退回，最迟一般不超过 24 小时。
-    在它变之前，先别再付一次。变成“支付成功”而东西还没到，回来告诉我，我接着帮您。
+    在它变之前，先别再付一次。您可以先等等，过一个小时我来问您变了没有。
+
+not-charged-pending-again = 这一笔还在处理中，要先等等看吗？
+
+not-charged-waiting =
+    好，{ $recheck_at } 我来问您。要是提前变了，直接告诉我就行。
+    这期间先别再付一次。
+
+not-charged-waiting-again = { $recheck_at } 我来问您，提前变了就告诉我。
+
+not-charged-still-pending =
+    到时间了，麻烦再看一眼账单：这一笔现在写着什么？
+    还在处理中也不要紧，可以再等等，也可以现在就请客服看。
+
+not-charged-still-pending-again = 账单里这一笔，现在写着什么？
 
 not-charged-nothing =
     账单里没有这一笔，一般就是没有扣款：付款可能中途取消了，或者超时关闭了。
     银行短信里的“预授权”或“冻结”也不算扣款，会自己解除。
     稳妥起见，换着看看：微信、支付宝、银行卡，会不会是从另一个账户付的？
 
+not-charged-nothing-again = 会不会是从另一个账户付的？
+
 elsewhere-shop =
     那这一单应该在另一家店：{ $shop }查不到别家的订单。账单上写着收款方，付款前的浏览记录里有那家店的网址，可以去那里找。
     找到了吗？
 
+elsewhere-shop-again = 在那家店找到了吗？
+
+elsewhere-shop-not-there =
+    没找到的话，可以拿付款记录去问那家店的客服，钱付给了谁，谁就查得到。
+    拿不准是哪家也没关系，我们这边可以一起查一下。
+
+elsewhere-shop-not-there-again = 您去问那家店，还是我们这边也查一下？
+
 elsewhere-login =
     那先用下单时填的手机号、邮箱或账号登录，再打开“我的订单”。拿不准是哪个的话，搜一下当时的短信和邮件，发到哪里就是哪个。
     这一单在吗？
+
+elsewhere-login-again = 换成下单时的账号，这一单在吗？
 
 ## 核对与提交
 
@@ -184,6 +239,12 @@ review-incomplete =
     }
     也可以就这样交，我会如实写明还差什么，客服可能会再问您。
 
+review-incomplete-again =
+    { GIVEN($missing) ->
+        [yes] 还差：{ $missing }。发来，或者就这样交，都可以。
+       *[no] 告诉我哪个对，或者就这样交，都可以。
+    }
+
 review-add = 好，直接发来就行：文字、截图、转发的短信都可以，我来归到该放的地方。
 
 review-wrong = 好，把对的写给我就行，比如“金额是 98”“时间是前天晚上 8 点”。改过的地方会同时保留原来的说法。
@@ -205,6 +266,8 @@ after-found =
     }
     麻烦看一眼，东西到了吗？
 
+after-found-again = 东西到了吗？
+
 after-reissued =
     有结果了：客服给您补发了。{ GIVEN($outcome) ->
         [yes] 客服说：{ $outcome }
@@ -219,12 +282,16 @@ after-refunded =
     }
     退回余额或零钱一般很快，退到银行卡要 1 到 3 个工作日。钱到了吗？
 
+after-refunded-again = 退的钱到了吗？
+
 after-explained =
     客服查完了。{ GIVEN($outcome) ->
         [yes] 客服说：{ $outcome }
        *[no] { "" }
     }
     这样清楚了吗？
+
+after-explained-again = 清楚了吗？不清楚的话，可以请客服再看。
 
 after-rejected =
     客服查过了，这次没有办法按申诉处理。{ GIVEN($outcome) ->
@@ -233,9 +300,15 @@ after-rejected =
     }
     如果您有新的材料，或者觉得不对，可以请客服再看一次。您也可以在支付渠道的账单里对这一笔提出投诉，或向 12315 反映；需要的材料发 /mydata 就能拿到。
 
+after-rejected-again = 要请客服再看一次吗？
+
 after-rate = 谢谢您告诉我。最后一个问题：这次的帮助，您打几分？5 分是很满意，1 分是很不满意。
 
+after-rate-again = 您打几分？不想打也没关系。
+
 solved-by-itself = 太好了，找到就放心了。
+
+cleared-up = 好的，那先这样。要是后来不对，随时回来说，我接着帮您。
 
 after-closed = 这件事就到这里，谢谢您的耐心。以后再有订单找不到，直接在这里说一声就行。
 

@@ -58,9 +58,9 @@ payment-channel-unionpay = UnionPay
 payment-channel-qq = QQ Wallet
 payment-channel-bank-card = bank card
 payment-channel-digital-rmb = digital RMB
-payment-channel-usdt = USDT
+payment-channel-usdt = crypto
 payment-channel-paypal = PayPal
-payment-channel-card-international = credit card
+payment-channel-card-international = international card
 payment-channel-other = another way
 
 product-kind-card-key = code

@@ -33,10 +33,11 @@ export function maskCard(card: string): string {
   return `****${digits.slice(digits.length - shownOf(digits))}`;
 }
 
-/** `l***@qq.com`: the first letter and the house. */
+/** `l***@qq.com`: the first letter and the house, of each address where there are words around it. */
 export function maskEmail(email: string): string {
-  const at = email.lastIndexOf('@');
-  return at < 1 ? maskId(email) : `${[...email][0]}***${email.slice(at)}`;
+  if (!email.includes('@')) return maskId(email);
+  const masked = email.replace(/([\w+-])[\w.+-]*(@[\w.-]+)/g, '$1***$2');
+  return masked === email ? maskId(email) : masked;
 }
 
 /** The family name of a Chinese name, the first letter of another: `张*`, `J***`. */
@@ -48,11 +49,19 @@ export function maskName(name: string): string {
 
 /** A payee that is a person and not a shop: two or three Chinese characters. */
 const PERSON = /^\p{Script=Han}{2,3}$/u;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const PHONE = /^[+\d\s-]{11,18}$/;
+/** In somebody's sentence about an account, what could be the account: a word with a digit in it. */
+const ACCOUNT_INSIDE = /(?<![\w.*@…-])(?=[\w.-]{0,40}\d)[\w.-]{4,}(?![\w@*])/g;
 
+/** A contact or an account, also where the customer wrote it as a sentence: 微信号是lilei2000,手机138… */
 function maskContact(contact: string): string {
-  if (EMAIL.test(contact)) return maskEmail(contact);
-  return /^[+\d\s-]{11,18}$/.test(contact) ? maskPhone(contact) : maskId(contact);
+  const plain = contact.trim();
+  if (EMAIL.test(plain)) return maskEmail(plain);
+  if (PHONE.test(plain)) return maskPhone(plain);
+  if (!/[\s\p{Script=Han}:：,，]/u.test(plain)) return maskId(plain);
+  const masked = maskText(plain).replace(ACCOUNT_INSIDE, (word) => maskId(word));
+  return masked === plain ? maskId(plain) : masked;
 }
 
 /** One fact as it may be shown to anybody who works with the case; codes of closed lists come back as they are. */

@@ -44,6 +44,16 @@ describe('masking', () => {
     expect(maskFact('paid_at', { value: '2026-11-21', precision: 'day' }, 'en')).toBe('21 Nov 2026');
   });
 
+  it('masks what somebody wrote as a sentence and leaves the sentence', () => {
+    expect(maskEmail('it is li.lei@qq.com I think')).toBe('it is l***@qq.com I think');
+    expect(maskFact('contact', '邮箱是li.lei@qq.com，手机13812345678')).toBe(
+      '邮箱是l***@qq.com，手机138****5678',
+    );
+    expect(maskFact('recharge_account', 'UID 100234567 天空岛')).toBe('UID …567 天空岛');
+    expect(maskFact('recharge_account', '账号lilei2000')).toBe('账号…000');
+    expect(maskFact('contact', '风吹麦浪 天空岛')).toBe('…空岛');
+  });
+
   it('finds personal numbers inside a text and leaves times and amounts alone', () => {
     expect(maskText('我电话13812345678，邮箱 li@qq.com，付了68.00')).toBe(
       '我电话138****5678，邮箱 l***@qq.com，付了68.00',

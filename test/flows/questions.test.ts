@@ -21,6 +21,22 @@ describe('questions on the side', () => {
     ['接下来怎么办', 'answer-next'],
     ['能找回来吗', 'answer-sure'],
     ['可以发截图吗', 'answer-screenshot'],
+    ['什么意思', 'answer-meaning'],
+    ['这是啥意思啊', 'answer-meaning'],
+    ['我没看懂', 'answer-meaning'],
+    ['还有人吗', 'answer-here'],
+    ['在吗', 'answer-here'],
+    ['有没有人啊', 'answer-here'],
+    ['你们能修好吗', 'answer-sure'],
+    ['这个能搞定吗', 'answer-sure'],
+    ['能帮我解决吗', 'answer-sure'],
+    ['需要多久', 'answer-how-long'],
+    ['还得等到什么时候', 'answer-how-long'],
+    ['要几个小时呢', 'answer-how-long'],
+    ['我能退款吗', 'answer-refund'],
+    ['这钱退不退啊，怎么退', 'answer-refund'],
+    ['骗子，把钱退给我', 'answer-refund'],
+    ['我要退款', 'answer-refund'],
   ])('knows %s', (text, answer) => {
     expect(answerFor(text, 'zh-CN')).toBe(answer);
   });
@@ -37,17 +53,32 @@ describe('questions on the side', () => {
     ['why do you need the number?', 'answer-why-data'],
     ['what happens next?', 'answer-next'],
     ['can you find it?', 'answer-sure'],
+    ['what does that mean', 'answer-meaning'],
+    ["I don't understand", 'answer-meaning'],
+    ['what do you mean by status?', 'answer-meaning'],
+    ['are you there?', 'answer-here'],
+    ['anybody there', 'answer-here'],
+    ['is there anybody actually reading this', 'answer-here'],
+    ['can you fix it', 'answer-sure'],
+    ['can this be fixed?', 'answer-sure'],
+    ['will you fix this for me', 'answer-sure'],
+    ['how much longer is this', 'answer-how-long'],
+    ['does it take long?', 'answer-how-long'],
+    ['how many hours do I have to wait', 'answer-how-long'],
+    ['do you refund?', 'answer-refund'],
+    ['I want my money back NOW', 'answer-refund'],
+    ['please refund my order', 'answer-refund'],
   ])('knows %s', (text, answer) => {
     expect(answerFor(text, 'en')).toBe(answer);
   });
 
   it.each([
     '付了68没反应',
-    '我要退款',
     '微信付的',
     '有手续费2元',
     'I paid a fee of 2 dollars',
-    'refund my order',
+    'it was refunded',
+    '已退款',
     '',
   ])('takes "%s" for no question it knows', (text) => {
     expect(answerFor(text, 'zh-CN')).toBeNull();

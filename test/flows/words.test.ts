@@ -31,7 +31,6 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file'],
   'lack-reason': LACK_REASONS,
-  lack: EVIDENCE_ITEMS,
   resolution: RESOLUTIONS,
   'exhibit-kind': EXHIBIT_KINDS,
   stage: ['collecting', 'handed_over', 'decided', 'closed'],

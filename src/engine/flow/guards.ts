@@ -1,6 +1,16 @@
 import { known } from '../../domain/fact.ts';
+import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import type { Brief } from './brief.ts';
 import type { AskState, Guard } from './schema.ts';
+
+/** These show a number of their own and the merchant's below it; all others know only one. */
+const TWO_NUMBERS: ReadonlySet<PaymentChannel> = new Set(['alipay', 'wechat', 'unionpay', 'qq']);
+
+function numbersOf({ facts }: Brief): 'one' | 'two' | null {
+  const channel = known(facts, 'payment_channel')?.value;
+  if (channel === undefined) return null;
+  return TWO_NUMBERS.has(channel) ? 'two' : 'one';
+}
 
 /** Whether a guard holds for the case as it is now. */
 export function holds(guard: Guard, brief: Brief): boolean {
@@ -16,6 +26,7 @@ export function holds(guard: Guard, brief: Brief): boolean {
   if ('wallet' in guard) return known(brief.facts, 'wallet_status')?.value === guard.wallet;
   if ('seen' in guard) return known(brief.facts, 'order_seen')?.value === guard.seen;
   if ('channel' in guard) return known(brief.facts, 'payment_channel')?.value === guard.channel;
+  if ('channel_numbers' in guard) return numbersOf(brief) === guard.channel_numbers;
   if ('product' in guard) return known(brief.facts, 'product_kind')?.value === guard.product;
   if ('resolution' in guard) return resolutionOf(brief) === guard.resolution;
   if ('paid_within' in guard)

@@ -76,6 +76,7 @@ function lackNode(file: FlowFile, name: string, asked: AskState, evidence: Evide
   }));
   const state: AskState = {
     ask: `lack-${evidence.replaceAll('_', '-')}`,
+    again: 'lack-again',
     evidence,
     ...(asked.skip === undefined ? {} : { skip: asked.skip }),
     ...(asked.to === undefined ? {} : { to: asked.to }),

@@ -33,6 +33,8 @@ export type Guard =
   | { wallet: (typeof WALLET_STATUSES)[number] }
   | { seen: (typeof ORDER_SIGHTINGS)[number] }
   | { channel: (typeof PAYMENT_CHANNELS)[number] }
+  /** How many numbers the payment channel gives a payment; false where the channel is not known. */
+  | { channel_numbers: 'one' | 'two' }
   | { product: (typeof PRODUCT_KINDS)[number] }
   | { resolution: (typeof RESOLUTIONS)[number] }
   /** The payment was made less than this many minutes ago; false where its time is not known to the minute. */
@@ -54,6 +56,7 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ wallet: z.enum(WALLET_STATUSES) }),
     z.strictObject({ seen: z.enum(ORDER_SIGHTINGS) }),
     z.strictObject({ channel: z.enum(PAYMENT_CHANNELS) }),
+    z.strictObject({ channel_numbers: z.enum(['one', 'two']) }),
     z.strictObject({ product: z.enum(PRODUCT_KINDS) }),
     z.strictObject({ resolution: z.enum(RESOLUTIONS) }),
     z.strictObject({ paid_within: z.number().int().positive() }),

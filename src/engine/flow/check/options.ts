@@ -5,8 +5,9 @@ import { type FlowSetFacts, nodesIn } from './flow-set.ts';
 export function optionFaults(set: FlowSetFacts): Fault[] {
   return nodesIn(set).flatMap(({ file, at, node }) => {
     if (node.kind !== 'ask') return [];
+    // People mix languages, so a word belongs to one option in all of them.
+    const owners = new Map<string, string>();
     return set.texts.flatMap((texts) => {
-      const owners = new Map<string, string>();
       return node.options.flatMap(({ id, label }): Fault[] => {
         const path = `${at}.options.${id}`;
         const own = texts.synonyms.get(label) ?? [];
@@ -18,7 +19,7 @@ export function optionFaults(set: FlowSetFacts): Fault[] {
           faults.push({ file, path, reason: `nobody can type it: ${label} has no .also in ${texts.locale}` });
         for (const word of typed) {
           const owner = owners.get(word);
-          if (owner !== undefined)
+          if (owner !== undefined && owner !== id)
             faults.push({ file, path, reason: `"${word}" means ${owner} as well (${texts.locale})` });
           else owners.set(word, id);
         }

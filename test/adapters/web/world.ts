@@ -116,7 +116,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     turns: {
       async load(lane) {
         const locale = world.locales.get(lane);
-        const spoken = world.logs.get(lane)?.findLast(({ buttons }) => buttons.length > 0);
+        const spoken = world.logs.get(lane)?.findLast(({ author }) => author !== 'customer');
         if (locale === undefined && spoken === undefined)
           return { conversation: null, case: null, waiting: [] };
         const blank = newConversation(lane, locale ?? 'zh-CN', world.now);

@@ -120,11 +120,9 @@ summary-contradicted = ? { $item }: { $values } (two versions)
 
 ## From support
 
-handed-over = It's with support now, reference { $reference }. Somebody will answer here by { $reply_by }.
 receipt =
     Your receipt, please keep it. It proves that you sent this appeal and when:
     { $receipt }
-agent-reply = { $owner }: { $words }
 agent-claimed = { $owner } from support has taken your case and is reading it now.
 agent-asks = { $owner } from support needs one more thing: { $item }. Just send it here.
 request-answered = Got it. Support now has: { $item }.
@@ -132,13 +130,6 @@ request-unobtainable = All right, I've told support you can't get this: { $item 
 decided-elsewhere = There's a decision in your other case, { $reference }. Send /status to see it.
 reopened-elsewhere = Support is looking at your other case, { $reference }, again.
 silence-rest = I'll leave you in peace for now. Everything you said is kept, so whenever you're back, just carry on.
-demo-note = This is a demonstration. Orders and money in it aren't real.
-
-mydata-readme =
-    This is everything we hold about you.
-    conversation.jsonl: the whole conversation with Zhaodan and the shop's team, one message a line.
-    One archive per case: the appeal, the timeline, the evidence you sent in its original form, and how to check it.
-    To have it deleted, send /delete in the conversation.
 
 ## Which order, which case
 
@@ -149,7 +140,7 @@ cue-no = No
 cue-filler = One moment
     .also = one moment, one second, one sec, a moment, wait, hold on, let me, look, check, see, just, please, hmm, well, ok, okay, 等一下, 稍等
 cue-cannot = Can't get it
-    .also = can't get it, cannot get it, can't find it, cannot find it, i don't have it, don't have it, don't have that, i can't, not available, 拿不到, 找不到, 没有
+    .also = can't get it, cannot get it, i can't get it, i cannot get it, i can't find it, i cannot find it, can't find it, cannot find it, i don't have it, don't have it, don't have that, i can't, not available, 拿不到, 找不到, 没有
 cue-second-order = Another order
     .also = another order, second order, one more order, another payment, second payment, 另一单, 还有一单
 

@@ -120,11 +120,9 @@ summary-contradicted = ？{ $item }：{ $values }（前后不一样）
 
 ## 客服那边
 
-handed-over = 已经交给客服，编号 { $reference }。{ $reply_by } 前会有人在这里回复您。
 receipt =
     这是您的回执，请存好，它能证明您什么时候提交了这份申诉：
     { $receipt }
-agent-reply = { $owner }：{ $words }
 agent-claimed = 客服{ $owner }接手了您这件事，正在看材料。
 agent-asks = 客服{ $owner }想请您补一样：{ $item }。发在这里就行。
 request-answered = 收到，{ $item }已经转给客服。
@@ -132,13 +130,6 @@ request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办
 decided-elsewhere = 您的另一个案件 { $reference } 有结果了。发 /status 可以看。
 reopened-elsewhere = 您的另一个案件 { $reference } 已经请客服重新看了。
 silence-rest = 我先不打扰您。刚才说的都记着，您什么时候回来，接着说就行。
-demo-note = 这是演示，里面的订单和钱都是假的。
-
-mydata-readme =
-    这是我们保存的关于您的全部资料。
-    conversation.jsonl：您和找单、客服之间的全部对话，一行一条。
-    每个案件一个压缩包：里面有申诉书、时间线、您交来的证据原件，以及核对方法。
-    想删除这些资料，请在对话里发送 /delete。
 
 ## 说到哪一笔、哪个案件
 
@@ -149,7 +140,7 @@ cue-no = 不
 cue-filler = 等一下
     .also = 等一下,等等,等会,等会儿,稍等,稍等一下,马上,我找找,找找,找一下,我找一下,我找找看,我看看,看看,看一下,我看一下,我去找,去找,我去看,一下,我,先,那,在找,正在找,还在找,哦,噢,嗯,呃,啊,哈哈,知道了,明白,明白了,收到,你好,您好,在吗,好的呀,让我,想想,我想想,想一下,let me,look,check,see,find it,wait,hold on,one moment,one second,one sec,a moment,a second,just,please,hmm,well,i will,i'll,i'm,looking,searching,checking,now,for it,got it,i see,hello,hi,hey
 cue-cannot = 拿不到
-    .also = 拿不到,找不到,找不到了,没有,没有了,我没有,弄不到,查不到,给不了,提供不了,没法提供,拿不出来,没这个,can't get it,cannot get it,can't find it,cannot find it,i don't have it,don't have it,don't have that,not available
+    .also = 拿不到,找不到,找不到了,没有,没有了,我没有,弄不到,查不到,给不了,提供不了,没法提供,拿不出来,没这个,can't get it,cannot get it,i can't get it, i cannot get it, i can't find it, i cannot find it, can't find it,cannot find it,i don't have it,don't have it,don't have that,not available
 cue-second-order = 另一单
     .also = 另一单,另外一单,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
 

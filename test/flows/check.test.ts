@@ -134,10 +134,17 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
   ],
   [
     'variables that differ',
-    'texts/engine.en.ftl',
-    'now, reference { $reference }',
-    'now',
-    /handed-over: \$reference is not in both languages/,
+    'texts/prompts.en.ftl',
+    'look again, still under { $reference }',
+    'look again',
+    /handed-over-again: \$reference is not in both languages/,
+  ],
+  [
+    'a text nobody asks for',
+    'texts/prompts.zh-CN.ftl',
+    'ask-product =',
+    'ask-products = 什么商品\nask-product =',
+    /texts \(zh-CN\): ask-products: nobody asks for it/,
   ],
   [
     'broken Fluent syntax',

@@ -12,6 +12,7 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../src/domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../src/domain/product-kind.ts';
+import { isOwnText } from '../../src/engine/flow/check/own-texts.ts';
 import { FLOWS } from './planted.ts';
 
 const texts = loadTexts(FLOWS);
@@ -57,6 +58,10 @@ describe('words', () => {
     const keys = keysInCode();
     expect(keys.length).toBeGreaterThan(20);
     expect(LOCALES.flatMap((locale) => keys.filter((key) => !texts.has(key, locale)))).toEqual([]);
+  });
+
+  it('that the engine writes out are known to `flows check` (add a new one to own-texts.ts)', () => {
+    expect(keysInCode().filter((key) => !isOwnText(key))).toEqual([]);
   });
 
   it('never shout', () => {

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { OWN_ARGS, PROMPT_ARGS } from '../prompt-args.ts';
 import type { Act } from '../schema.ts';
 import { type FlowSetFacts, nodesIn, type TextFacts } from './flow-set.ts';
+import { isOwnText } from './own-texts.ts';
 
 const CARDS = ['alipay', 'wechat', 'unionpay', 'other'] as const;
 const KNOWN_ARGS: ReadonlySet<string> = new Set([...PROMPT_ARGS, ...OWN_ARGS]);
@@ -13,9 +14,9 @@ interface Use {
   readonly key: string;
 }
 
-/** Faults of the words: a text that is named and not there, variables nobody fills in, languages that differ. */
+/** Faults of the words: a text that is named and not there or there and not named, variables, languages that differ. */
 export function textFaults(set: FlowSetFacts): Fault[] {
-  return [...missingTexts(set), ...unknownVariables(set), ...differing(set)];
+  return [...missingTexts(set), ...unusedTexts(set), ...unknownVariables(set), ...differing(set)];
 }
 
 /** Every text the files name, and those that come with a piece of evidence. */
@@ -59,6 +60,15 @@ function missingTexts(set: FlowSetFacts): Fault[] {
     set.texts
       .filter(({ variables }) => !variables.has(key))
       .map(({ locale }) => ({ file, path, reason: `there is no text ${key} in ${locale}` })),
+  );
+}
+
+function unusedTexts(set: FlowSetFacts): Fault[] {
+  const used = new Set(textsUsed(set).map(({ key }) => key));
+  return set.texts.flatMap(({ locale, variables, synonyms }) =>
+    [...new Set([...variables.keys(), ...synonyms.keys()])]
+      .filter((key) => !used.has(key) && !isOwnText(key))
+      .map((key) => ({ file: `texts (${locale})`, path: key, reason: 'nobody asks for it' })),
   );
 }
 

@@ -93,6 +93,43 @@ describe('the chat page', () => {
     await expect.poll(left).toBeLessThan(2);
   });
 
+  it('stays at the newest line on a phone: after a press, and when two messages come in a row', async () => {
+    await open();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await tellStory(world, lane(), 'middle');
+    await page.reload();
+    const left = () =>
+      log().evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
+    await page.getByRole('button', { name: '没有', exact: true }).click();
+    await log().getByText('收到。').waitFor();
+    await expect.poll(left).toBeLessThan(2);
+    const buttons = [{ option: 'yes', label: '再试一次吧' }];
+    world.say(lane(), { author: 'zhaodan', text: '第一条\n'.repeat(12) });
+    world.say(lane(), { author: 'zhaodan', text: '第二条\n'.repeat(12), prompt: 'phone-question', buttons });
+    await page.getByRole('button', { name: '再试一次吧' }).waitFor();
+    await expect.poll(left).toBeLessThan(2);
+    await page.getByRole('button', { name: '再试一次吧' }).click();
+    await log().getByText('收到。').nth(1).waitFor();
+    await expect.poll(left).toBeLessThan(2);
+  });
+
+  it('shows that it is replying while several quick messages wait for one answer', async () => {
+    let thinking = false;
+    await open({ engine: (event, here) => (thinking ? undefined : listen(event, here)) });
+    thinking = true;
+    const typing = page.getByText('正在回复');
+    for (const text of ['付了68', '没反应']) {
+      await say(text);
+      await typing.waitFor({ state: 'attached' });
+    }
+    await expect.poll(() => said('text').length).toBe(2);
+    expect(await typing.count()).toBe(1);
+    for (const text of ['付了68', '没反应']) world.say(lane(), { text });
+    world.say(lane(), { author: 'zhaodan', text: '两条都看到了' });
+    await log().getByText('两条都看到了').waitFor();
+    await expect.poll(() => typing.count()).toBe(0);
+  });
+
   it('sends once what was written while the server was away, also after a reload', async () => {
     await open();
     const { port } = new URL(world.url);

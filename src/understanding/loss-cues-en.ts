@@ -47,7 +47,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'paid_no_order',
     6,
     cue(
-      `(?:can't|cannot|can not|couldn't|could not|unable to|cant|don't|do not|didn't|not) (?:find|see|locate|show(?:ing)?) (?:my |the |any |an |this )?(?:order|purchase)|nothing (?:in|under|on) (?:my|the) orders?|order without|(?:order|purchase)s? (?:is |was |are )?(?:nowhere|not anywhere)|(?:order|purchase)s? (?:isn't|isnt|wasn't|aren't) (?:anywhere|there|in the list)|(?:isn't|is not|isnt|wasn't) (?:in|under) (?:my|the) (?:orders?|order list|order history)`,
+      `(?:can't|cannot|can not|couldn't|could not|unable to|cant|don't|do not|didn't|not) (?:find|see|locate|show(?:ing)?) (?:my |the |any |an |this )?(?:order|purchase)(?! (?:number|no\\b|id\\b|confirmation))|nothing (?:in|under|on) (?:my|the) orders?|order without|(?:order|purchase)s? (?:is |was |are )?(?:nowhere|not anywhere)|(?:order|purchase)s? (?:isn't|isnt|wasn't|aren't) (?:anywhere|there|in the list)|(?:isn't|is not|isnt|wasn't) (?:in|under) (?:my|the) (?:orders?|order list|order history)`,
     ),
   ],
   [

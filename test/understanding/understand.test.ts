@@ -132,6 +132,13 @@ describe('understand', () => {
     },
   );
 
+  it.each(['i cant find the order number', '找不到订单号', '订单号找不到了', '没有订单号'])(
+    'does not take a number that cannot be found ("%s") for an order that is gone',
+    (text) => {
+      expect(understand(text, NOW).loss_type).toBeNull();
+    },
+  );
+
   it('is sure where the order itself is described', () => {
     const read = understand('paid 20 dollars by card for a windows key, order shows paid but no key', NOW);
     expect(read.facts.amount).toMatchObject({ value: '20.00', currency: 'USD' });

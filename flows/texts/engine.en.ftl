@@ -127,7 +127,10 @@ agent-claimed = { $owner } from support has taken your case and is reading it no
 agent-asks = { $owner } from support needs one more thing: { $item }. Just send it here.
 request-answered = Got it. Support now has: { $item }.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
-decided-elsewhere = There's a decision in your other case, { $reference }. Send /status to see it.
+decided-elsewhere = There's a decision in your other case, { $reference }.{ GIVEN($outcome) ->
+        [yes] { " " }Support says: { $outcome }
+       *[no] { "" }
+    }
 reopened-elsewhere = Support is looking at your other case, { $reference }, again.
 silence-rest = I'll leave you in peace for now. Everything you said is kept, so whenever you're back, just carry on.
 

@@ -127,7 +127,10 @@ agent-claimed = 客服{ $owner }接手了您这件事，正在看材料。
 agent-asks = 客服{ $owner }想请您补一样：{ $item }。发在这里就行。
 request-answered = 收到，{ $item }已经转给客服。
 request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办法查。
-decided-elsewhere = 您的另一个案件 { $reference } 有结果了。发 /status 可以看。
+decided-elsewhere = 您的另一个案件 { $reference } 有结果了。{ GIVEN($outcome) ->
+        [yes] 客服说：{ $outcome }
+       *[no] { "" }
+    }
 reopened-elsewhere = 您的另一个案件 { $reference } 已经请客服重新看了。
 silence-rest = 我先不打扰您。刚才说的都记着，您什么时候回来，接着说就行。
 

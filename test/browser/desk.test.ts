@@ -224,10 +224,11 @@ describe('the desk page', () => {
     expect(await whole.count()).toBe(0);
 
     await row.getByRole('button', { name: /^看完整/ }).click();
-    await page.getByRole('textbox', { name: '别的原因' }).fill('核对渠道回调');
-    await page.keyboard.press('Enter');
+    const own = page.getByRole('textbox', { name: '别的原因' });
+    await own.fill('核对渠道回调');
+    await own.press('Enter');
     await whole.waitFor();
-    await house.tell('a', ['抄错了，交易单号是4200002345202611213456780012']);
+    await house.tell('a', ['抄错了，交易单号是4200002345202611213456780012', { press: 'amend' }]);
     await row.getByText('…0012').waitFor();
     expect(await whole.count()).toBe(0);
     const looks = (await house.store.audit(reference)).events.filter(({ type }) => type === 'fact_revealed');

@@ -20,7 +20,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
   [
     'charged_page_stalled',
     4,
-    /\b(?:stuck|spinn(?:ing|er)|spins|keeps? (?:on )?(?:loading|spinning)|kept (?:loading|spinning)|still loading|never loads?|froze|frozen|hangs?|hanging|blank (?:page|screen)|white (?:page|screen)|page (?:crashed|timed out|died)|timed out|nothing happen(?:ed|s))\b/i,
+    /\b(?:stuck|spinn(?:ing|er)|spins|keeps? (?:on )?(?:loading|spinning)|kept (?:loading|spinning)|still loading|never loads?|froze|frozen|hangs?|hanging|blank (?:page|screen)|white (?:page|screen)|page (?:crashed|timed out|died)|timed out|session (?:has )?expired|logged me out|nothing happen(?:ed|s))\b/i,
   ],
   [
     'charged_page_stalled',
@@ -33,7 +33,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'paid_no_order',
     6,
     cue(
-      `\\b(?:no orders?\\b(?! (?:number|id|no\\b|confirmation e))|without (?:an? )?order|no (?:record|trace|sign) of (?:my|the|any|an) ?(?:order|purchase)|(?:order (?:list|history|page)|orders(?: page| list)?|my orders) (?:is|are|was|shows?|page is) (?:still |completely |totally |just |all ){0,2}(?:empty|blank|nothing|none))`,
+      `\\b(?:(?:no|zero) orders?\\b(?! (?:number|id|no\\b|confirmation e))|without (?:an? )?order|no (?:record|trace|sign) of (?:my|the|any|an) ?(?:order|purchase)|(?:order (?:list|history|page)|orders(?: page| list)?|my orders) (?:is|are|was|shows?|page is) (?:still |completely |totally |just |all ){0,2}(?:empty|blank|nothing|none))`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
   [
     'deleted_or_overwritten',
     8,
-    /\b(?:yesterday|earlier|before|at first|this morning|last night)\b[^.!?\n]{0,20} (?:could|can) (?:still )?(?:open|see|find|view)\b|\b(?:could|can) (?:still )?(?:open|see|find|view) (?:it|the order|my order) (?:yesterday|earlier|before|at first|this morning|last night)|\b(?:was|were|used to be|had been) (?:right |still )?(?:there|in (?:my|the) (?:list|orders?|history|account))\b|now (?:it )?shows? (?:something else|another|a different|someone|somebody)|(?:deleted|erased|removed|overwrote|wiped) my order|turned into (?:someone|another|a different)/i,
+    /\b(?:yesterday|earlier|before|at first|this morning|last night)\b[^.!?\n]{0,20} (?:could|can) (?:still )?(?:open|see|find|view)\b|\b(?:could|can) (?:still )?(?:open|see|find|view) (?:it|the order|my order) (?:yesterday|earlier|before|at first|this morning|last night)|\b(?:was|were|used to be|had been) (?:right |still )?(?:there|in (?:my|the) (?:list|orders?|history|account))\b|now (?:it )?shows? (?:something else|another|a different|someone|somebody)|(?:deleted|erased|removed|overwrote|wiped) my order|turned into (?:someone|another|a different)|where my order (?:used to be|was)/i,
   ],
   [
     'goods_missing',
@@ -73,7 +73,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
     'goods_missing',
     4.5,
     cue(
-      `${NOT} (?:yet |been |have |has )?(?:arrive|arrived|delivered|credited|activated?|topped up|loaded|come|came|added|been credited|received|shown up)\\b`,
+      `${NOT} (?:yet |been |have |has )?(?:arrive|arrived|landed|delivered|credited|activated?|topped up|loaded|come|came|added|been credited|received|shown up)\\b`,
     ),
   ],
   [
@@ -102,7 +102,7 @@ export const ENGLISH_CUES: readonly LossCue[] = [
   [
     'wrong_account_or_platform',
     6,
-    /\bwent to (?:some(?:one|body)|another|a stranger|the wrong|a different)\b|\b(?:put|used|entered|typed|gave|picked)\b[^.!?\n]{0,30}\bby mistake\b|\b(?:different|another|other|someone else's|old|friend's) (?:account|e-?mail|login|store|shop|profile)\b|(?:entered|used|typed|picked|chose) (?:in )?the wrong/i,
+    /\bwent to (?:some(?:one|body)|another|a stranger|the wrong|a different)\b|\b(?:put|used|entered|typed|gave|picked)\b[^.!?\n]{0,30}\bby mistake\b|\b(?:different|another|other|someone else's|old|friend's) (?:account|e-?mail|login|store|shop|profile)\b|\b(?:used|entered|typed|gave) my (?:\w{1,8} )?(?:account|e-?mail|login|number|id)\b[^.\n]{0,12}\binstead\b|(?:entered|used|typed|picked|chose) (?:in )?the wrong/i,
   ],
   [
     'not_charged',

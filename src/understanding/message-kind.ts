@@ -21,7 +21,7 @@ const OBJECTION =
 const WRONG_ACCOUNT =
   /(?:填|写|输|打|发)错(?:了)?[^,。]{0,3}(?:账|邮|号码|手机|qq|uid)|(?:账号|邮箱|手机号|uid|qq号)[^,。;\n]{0,8}(?:填|写|输|打)(?:错|成)|typo in (?:my|the) (?:e-?mail|account)/i;
 const QUESTION =
-  /[?]\s{0,4}$|[?][^?]{0,20}$|(?:吗|么|呢|嘛)[ 。.~!]{0,4}$|多久|多长时间|多少[ 。.~]{0,3}$|什么时候|何时|几点|怎么(?:办|弄|查|找|看|操作|付|申诉|联系|回事|样)?|如何|为什么|为啥|能不能|可不可以|是不是|会不会|有没有|要不要|在哪|哪里|哪儿|哪个|安全不|靠谱|啥时候?|咋(?:办|弄|回事)|想问|请问|^(?:how|what(?! an? )|when|where|why|who|which|can|could|is|are|do|does|will|would|should|may)\b|\b(?:how (?:long|do|can|much|to)|what (?:should|if|do|is)|when will|where (?:can|do|is)|is (?:my|it) (?:money )?safe)\b/i;
+  /[?]\s{0,4}$|[?][^?]{0,20}$|(?:吗|么|呢|嘛)[ 。.~!]{0,4}$|多久|多长时间|多少[ 。.~]{0,3}$|什么时候|何时|几点|怎么(?:办|弄|查|找|看|操作|付|申诉|联系|回事|样)?|如何|为什么|为啥|能不能|可不可以|是不是|会不会|有没有|要不要|在哪|哪里|哪儿|哪个|安全不|靠谱|啥时候?|咋(?:办|弄|回事)|想问|请问|(?:给|找|问|跟|联系)谁|\b(?:am|shall) i (?:ever|supposed|going|meant)\b|^(?:how|what(?! an? )|when|where|why|who|which|can|could|is|are|do|does|will|would|should|may)\b|\b(?:how (?:long|do|can|much|to)|what (?:should|if|do|is)|when will|where (?:can|do|is)|is (?:my|it) (?:money )?safe)\b/i;
 const TOLD = /付|支付|扣|买|充|下单|钱|订单|paid|pay|charged|money|order|bought|purchase/i;
 const ASKED_FOR_HELP =
   /(?:骗|坑|黑店|吞|投诉|举报|催|求助|救命|急|怎么办|咋办|帮我(?:查|看|找|处理)|帮忙|没人(?:管|理)|客服(?:不|没)|钱没了|钱不见|退款|退钱|退给我|还钱|还我|没东西|没给|没货|不给货)|\b(?:help|scam(?:med)?|refund|complain|stolen|ripped off|lost my money|money back|thie(?:f|ves)|got nothing)\b/i;

@@ -92,7 +92,7 @@ describe('chatter', () => {
     );
     await talk.press('agree');
     expect(await talk.state()).toBe('paid_no_order.product');
-    for (const text of ['等一下', '支付成功', '好的']) await talk.say(text);
+    for (const text of ['等一下', '好的我找找', '稍等我去看看', '支付成功', '好的']) await talk.say(text);
     expect(await talk.state()).toBe('paid_no_order.product');
     await talk.say('30元话费');
     expect(await value(talk, 'product')).toContain('话费');

@@ -15,7 +15,7 @@ import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { askAboutSecond } from './second-order.ts';
-import { ARRIVE, arrive } from './switching.ts';
+import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takePress } from './take-press.ts';
@@ -136,7 +136,8 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
 function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowledge): void {
   setClock(work, name, null);
   // Arriving and opening are done before anything else in a turn.
-  if (name === ARRIVE || name === OPEN) return;
+  if (name === ARRIVE) return arriveNowhere(work);
+  if (name === OPEN) return;
   if (caseOfClock(name) !== null) return closeDecided(work);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });

@@ -87,6 +87,11 @@ export function arrive(work: Work, tools: Tools, known: Foreknowledge): void {
   }
 }
 
+/** The case was deleted on the way there: the next words begin a new one. */
+export function arriveNowhere(work: Work): void {
+  if (work.conversation.arriving) changeConversation(work, { arriving: null, case: null });
+}
+
 /** The facts and files of a case that was joined into this one. What contradicts is asked about as always. */
 function takeAlong(work: Work, { facts, exhibits }: Arriving): void {
   const numbers = new Map<string, string>();

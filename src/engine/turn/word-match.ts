@@ -1,3 +1,4 @@
+import { LOCALES } from '../../domain/locale.ts';
 import type { Texts } from '../ports/texts.ts';
 
 /** Typed words as they are compared: case, width, spaces and closing punctuation do not count. */
@@ -8,26 +9,45 @@ export function folded(words: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
+/** Folded words by key. Texts never change while the program runs, and every message asks for the same ones. */
+const foldedWords = new WeakMap<Texts, Map<string, readonly string[]>>();
+
+function remembered(texts: Texts, name: string, make: () => readonly string[]): readonly string[] {
+  const known = foldedWords.get(texts) ?? new Map<string, readonly string[]>();
+  foldedWords.set(texts, known);
+  const words = known.get(name) ?? make().filter((word) => word !== '');
+  known.set(name, words);
+  return words;
+}
+
+function synonymsOf(key: string, texts: Texts): readonly string[] {
+  return remembered(texts, `also ${key}`, () =>
+    LOCALES.flatMap((locale) => texts.synonyms(key, locale)).map(folded),
+  );
+}
+
+function labelsOf(key: string, texts: Texts): readonly string[] {
+  return remembered(texts, `label ${key}`, () =>
+    LOCALES.map((locale) => folded(texts.word({ key }, locale))),
+  );
+}
+
 /** The label and the synonyms of keys, in both languages: people mix them. */
 export function wordsOf(keys: readonly string[], texts: Texts): string[] {
-  return keys.flatMap((key) =>
-    (['zh-CN', 'en'] as const).flatMap((locale) =>
-      [texts.word({ key }, locale), ...texts.synonyms(key, locale)].map(folded).filter((word) => word !== ''),
-    ),
-  );
+  return keys.flatMap((key) => [...labelsOf(key, texts), ...synonymsOf(key, texts)]);
 }
 
 /** Whether a short text is one of the synonyms listed under a key, in either language. */
 export function means(text: string, key: string, texts: Texts): boolean {
   const typed = folded(text);
   if (typed === '') return false;
-  return (['zh-CN', 'en'] as const).some((locale) => texts.synonyms(key, locale).map(folded).includes(typed));
+  return synonymsOf(key, texts).includes(typed);
 }
 
 /** Whether a text contains one of the synonyms listed under a key, in either language. */
 export function mentions(text: string, key: string, texts: Texts): boolean {
   const told = text.toLowerCase();
-  return (['zh-CN', 'en'] as const).some((locale) =>
+  return LOCALES.some((locale) =>
     texts.synonyms(key, locale).some((cue) => told.includes(cue.toLowerCase())),
   );
 }

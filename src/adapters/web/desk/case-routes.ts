@@ -60,7 +60,9 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   app.get('/desk/cases/:ref/files/:sha', async (c) => {
     const row = await handedOver(parts, c.req.param('ref'));
     const talk = caseTalk(await reads.log(row.lane, 0), row.reference);
-    const file = talk.flatMap(({ files }) => files).find(({ sha256 }) => sha256 === c.req.param('sha'));
+    // What the program made for the customer (everything held about them) is not the desk's to open.
+    const given = talk.filter(({ author }) => author !== 'zhaodan').flatMap(({ files }) => files);
+    const file = given.find(({ sha256 }) => sha256 === c.req.param('sha'));
     return file === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, file);
   });
 

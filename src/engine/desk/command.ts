@@ -32,6 +32,8 @@ export type DeskCommand = {
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'reopen' }
   /** See one fact in full. It goes on the record, the reason as personal data; the customer’s own data shows both. */
+  /** The case's whole bundle, numbers and originals included: on the record like a look at one number. */
+  | { readonly kind: 'export' }
   | { readonly kind: 'reveal'; readonly fact: VeiledFact; readonly reason: string }
 );
 export type DeskCommandKind = DeskCommand['kind'];

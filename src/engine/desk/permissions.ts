@@ -14,9 +14,10 @@ export const DESK_RIGHTS = [
   'reject',
   'reopen',
   'reveal',
+  'export',
   /** Give back a case somebody else owns. */
   'release_others',
-  /** See a fact in full in a case somebody else owns, or nobody. */
+  /** See a fact in full, or take the bundle, of a case somebody else owns, or nobody. */
   'reveal_others',
   /** Invite an agent, make a new link for one, or end their access. */
   'manage_agents',
@@ -31,11 +32,23 @@ export const DESK_RIGHTS = [
 )[];
 export type DeskRight = (typeof DESK_RIGHTS)[number];
 
-const AGENT = ['claim', 'release', 'note', 'reply', 'ask', 'resolve', 'reject', 'reopen', 'reveal'] as const;
-const LEAD = [...AGENT, 'release_others', 'reveal_others', 'manage_agents'] as const;
+/** What agents may do to a case: every command there is. */
+export const AGENT_COMMANDS = [
+  'claim',
+  'release',
+  'note',
+  'reply',
+  'ask',
+  'resolve',
+  'reject',
+  'reopen',
+  'reveal',
+  'export',
+] as const satisfies readonly DeskCommandKind[];
+const LEAD = [...AGENT_COMMANDS, 'release_others', 'reveal_others', 'manage_agents'] as const;
 
 const RIGHTS: Readonly<Record<Role, readonly DeskRight[]>> = {
-  agent: AGENT,
+  agent: AGENT_COMMANDS,
   lead: LEAD,
   operator: [...LEAD, 'manage_everybody'],
 };
@@ -73,9 +86,10 @@ export function refusalOf(
   }
   if (theCase.stage === 'collecting') return 'not_decided';
   if (kind === 'note') return null;
-  if (decided && kind !== 'reveal') return 'already_decided';
+  const looks = kind === 'reveal' || kind === 'export';
+  if (decided && !looks) return 'already_decided';
   if (theCase.owner === agent.id) return null;
-  if (kind === 'reveal' && mayRun(agent.role, 'reveal_others')) return null;
+  if (looks && mayRun(agent.role, 'reveal_others')) return null;
   if (theCase.owner === null) return kind === 'claim' ? null : 'not_owner';
   return kind === 'release' && mayRun(agent.role, 'release_others') ? null : 'taken';
 }

@@ -6,7 +6,7 @@ import { folded, madeOf, means, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
 
 /** A customer types one or two words for a button; a longer text that merely contains them is a message. */
-const LONGEST_TYPED_CHOICE = 24;
+const LONGEST_TYPED_CHOICE = 40;
 
 /** The texts whose words mean a button that can stand beside any state's own, by the first part of its option. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = {

@@ -22,6 +22,7 @@ const KINDS = [
   'reject',
   'reopen',
   'reveal',
+  'export',
 ] as const satisfies readonly DeskCommandKind[];
 const NOW = Date.parse('2026-11-22T20:00:00+08:00');
 const decision: Decision = { kind: 'rejected', by: 'a', at: NOW - DAY, words: '' };
@@ -38,6 +39,7 @@ describe('rights of the roles', () => {
     reject: 'agent lead operator',
     reopen: 'agent lead operator',
     reveal: 'agent lead operator',
+    export: 'agent lead operator',
     release_others: 'lead operator',
     reveal_others: 'lead operator',
     manage_agents: 'lead operator',
@@ -74,22 +76,24 @@ describe('what stands against a command', () => {
   it('is nothing on one’s own open case, save that it is not decided', () => {
     for (const role of ROLES) {
       const rows = table(role, 'handed_over');
-      expect(rows.mine).toBe('ok ok ok ok ok ok ok not_decided ok');
+      expect(rows.mine).toBe('ok ok ok ok ok ok ok not_decided ok ok');
       const [release, nobodys] = role === 'agent' ? ['taken', 'not_owner'] : ['ok', 'ok'];
       expect(rows.nobody).toBe(
-        `ok not_owner ok not_owner not_owner not_owner not_owner not_decided ${nobodys}`,
+        `ok not_owner ok not_owner not_owner not_owner not_owner not_decided ${nobodys} ${nobodys}`,
       );
-      expect(rows.other).toBe(`taken ${release} ok taken taken taken taken not_decided ${release}`);
+      expect(rows.other).toBe(
+        `taken ${release} ok taken taken taken taken not_decided ${release} ${release}`,
+      );
     }
   });
 
-  it('is the decision itself once there is one, whoever owns it; looking at a fact goes on as before', () => {
+  it('is the decision itself once there is one, whoever owns it; looking at facts goes on as before', () => {
     for (const role of ROLES)
       for (const stage of ['decided', 'closed'] as const) {
         const row =
           'already_decided already_decided ok already_decided already_decided already_decided already_decided ok';
         const reveal = role === 'agent' ? ['ok', 'not_owner', 'taken'] : ['ok', 'ok', 'ok'];
-        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may}`));
+        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may} ${may}`));
       }
   });
 

@@ -7,6 +7,7 @@ import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
 import { hasRoom } from '../room.ts';
+import { newToken } from '../tokens.ts';
 import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
@@ -68,7 +69,12 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
 
   app.get('/desk/cases/:ref/export', async (c) => {
     const { reference } = (await handedOver(parts, c.req.param('ref'))).case;
-    const zip = await exportCase?.(reference);
+    if (exportCase === undefined) throw new ZhaodanError('case_not_found', 'nothing to export with');
+    const key = newToken(parts.randomness);
+    const answer = await desk.run(c.get('agent'), { kind: 'export', key, reference });
+    if (answer.kind === 'refused')
+      throw new ZhaodanError('not_allowed', 'the bundle is for whoever has the case');
+    const zip = await exportCase(reference);
     if (!zip) throw new ZhaodanError('case_not_found', 'nothing to export');
     c.header('Content-Disposition', asAttachment(`${reference}.zip`));
     return c.body(new Uint8Array(zip), 200, { 'Content-Type': 'application/zip' });

@@ -2,8 +2,7 @@ import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
-import type { DeskCommandKind } from '../../../engine/desk/command.ts';
-import { refusalOf } from '../../../engine/desk/permissions.ts';
+import { AGENT_COMMANDS, refusalOf } from '../../../engine/desk/permissions.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { QueueRow, StoredAudit } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
@@ -16,18 +15,6 @@ import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
 import type { CaseView, ExhibitView } from './view-model.ts';
-
-const COMMANDS: readonly DeskCommandKind[] = [
-  'claim',
-  'release',
-  'note',
-  'reply',
-  'ask',
-  'resolve',
-  'reject',
-  'reopen',
-  'reveal',
-];
 
 export interface CaseRecords {
   readonly row: QueueRow;
@@ -148,7 +135,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     handedOverAt: theCase.handedOverAt,
     dueAt: dueAt(theCase, shop),
     now,
-    canAct: COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
+    canAct: AGENT_COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),

@@ -203,7 +203,7 @@ describe('commands', () => {
     const stale = await act({ kind: 'reject', reason: '查不到' });
     expect(stale).toMatchObject({ status: 409, kind: 'refused', error: 'already_decided' });
     expect(stale.case?.decision).toMatchObject({ kind: 'resolved', label: '已退款', by: '小林' });
-    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal']);
+    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal', 'export']);
   });
 
   it('are offered exactly where they would be accepted', async () => {
@@ -213,9 +213,9 @@ describe('commands', () => {
       (await read<CaseView>(`/desk/cases/${reference}`, cookie)).canAct.join(' ');
     expect(await can(lin)).toBe('claim note');
     await act({ kind: 'claim' });
-    expect(await can(lin)).toBe('claim release note reply ask resolve reject reveal');
+    expect(await can(lin)).toBe('claim release note reply ask resolve reject reveal export');
     expect(await can(zhao)).toBe('note');
-    expect(await can(lead)).toBe('release note reveal');
+    expect(await can(lead)).toBe('release note reveal export');
     expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, lead)).status).toBe(200);
@@ -302,11 +302,18 @@ describe('exhibits', () => {
 });
 
 describe('the bundle', () => {
-  it('is handed over as a zip where main can make one', async () => {
+  it('is handed over as a zip to whoever has the case, where main can make one, and that is on the record', async () => {
     expect((await house.get(`/desk/cases/${reference}/export`, lin)).status).toBe(404);
     const able = await openDeskHouse({ exportCase: async () => new Uint8Array([80, 75, 3, 4]) });
     const ref = await able.tell('a', SUBMITTED);
-    const answer = await able.get(`/desk/cases/${ref}/export`, await able.signIn('lin'));
+    const cookie = await able.signIn('lin');
+    expect((await able.get(`/desk/cases/${ref}/export`, cookie)).status).toBe(403);
+    await able.post(`/desk/cases/${ref}/commands`, { key: freshKey(), kind: 'claim' }, cookie);
+    const answer = await able.get(`/desk/cases/${ref}/export`, cookie);
+    const { events } = await able.store.audit(ref);
+    expect(events.filter(({ type }) => type === 'bundle_given').map(({ actor }) => actor)).toEqual([
+      { kind: 'agent', id: 'lin' },
+    ]);
     expect(answer.headers.get('content-type')).toBe('application/zip');
     expect(answer.headers.get('content-disposition')).toContain(`${ref}.zip`);
     expect(answer.headers.get('cache-control')).toBe('no-store');

@@ -68,7 +68,8 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
   const can = (kind: DeskCommandKind) => view.canAct.includes(kind);
   const close = () => setDialog(null);
   const claimable = can('claim') && !view.mine;
-  const more = can('release') || me.canExport;
+  const mayExport = me.canExport && can('export');
+  const more = can('release') || mayExport;
   return (
     <div className="actions">
       {claimable && (
@@ -107,7 +108,7 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
             {can('release') && (
               <Menu.Item onClick={() => run({ kind: 'release' }, words.released)}>{words.release}</Menu.Item>
             )}
-            {me.canExport && (
+            {mayExport && (
               <Menu.Item component="a" href={`/desk/cases/${view.reference}/export`} download>
                 {words.export}
               </Menu.Item>

@@ -53,7 +53,8 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     const session = new Session(client, secrets);
     requireKey(session, 'write');
     const born = statSync(databaseFile(dir)).ino;
-    const { ports, caseBook } = assemble(session);
+    const { ports, caseBook, due } = assemble(session);
+    due.takeBackClocks();
     return Object.assign(ports, {
       broken: session.broken,
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
@@ -111,7 +112,7 @@ function assemble(session: Session) {
     ...{ issue, find, take, revoke, saveAgent, agents },
     ...{ purge, forget, unnamed },
   };
-  return { ports, desk, caseBook };
+  return { ports, desk, caseBook, due };
 }
 
 /** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */

@@ -119,6 +119,11 @@ export class Due implements DueStore {
     }
   }
 
+  /** At the start of the only process: whoever held a clock is dead, so nobody waits for that lease to end. */
+  takeBackClocks(): void {
+    this.statements.unleaseClocks.run();
+  }
+
   stopAll(lane: number): void {
     for (const { name } of this.statements.clocksOf.all({ lane })) this.setClock(lane, { name, dueAt: null });
   }
@@ -166,6 +171,11 @@ function prepare({ db }: Session) {
       .update(sends)
       .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1` })
       .where(oneSend)
+      .prepare(),
+    unleaseClocks: db
+      .update(clocks)
+      .set({ readyAt: sql`${clocks.dueAt}` })
+      .where(and(isSet, sql`${clocks.readyAt} > ${clocks.dueAt}`))
       .prepare(),
     leaseClock: db
       .update(clocks)

@@ -3,35 +3,6 @@ import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Agent, Role } from '../ports/pass-store.ts';
 import type { DeskCommandKind, DeskRefusal } from './command.ts';
 
-/** What a role may do at the desk: the commands, and the acts that reach beyond one's own cases. */
-export const DESK_RIGHTS = [
-  'claim',
-  'release',
-  'note',
-  'reply',
-  'ask',
-  'resolve',
-  'reject',
-  'reopen',
-  'reveal',
-  'export',
-  /** Give back a case somebody else owns. */
-  'release_others',
-  /** See a fact in full, or take the bundle, of a case somebody else owns, or nobody. */
-  'reveal_others',
-  /** Invite an agent, make a new link for one, or end their access. */
-  'manage_agents',
-  /** The same for leads and operators. */
-  'manage_everybody',
-] as const satisfies readonly (
-  | DeskCommandKind
-  | 'release_others'
-  | 'reveal_others'
-  | 'manage_agents'
-  | 'manage_everybody'
-)[];
-export type DeskRight = (typeof DESK_RIGHTS)[number];
-
 /** What agents may do to a case: every command there is. */
 export const AGENT_COMMANDS = [
   'claim',
@@ -45,6 +16,21 @@ export const AGENT_COMMANDS = [
   'reveal',
   'export',
 ] as const satisfies readonly DeskCommandKind[];
+
+/** What a role may do at the desk: the commands, and the acts that reach beyond one's own cases. */
+export const DESK_RIGHTS = [
+  ...AGENT_COMMANDS,
+  /** Give back a case somebody else owns. */
+  'release_others',
+  /** See a fact in full, or take the bundle, of a case somebody else owns, or nobody. */
+  'reveal_others',
+  /** Invite an agent, make a new link for one, or end their access. */
+  'manage_agents',
+  /** The same for leads and operators. */
+  'manage_everybody',
+] as const;
+export type DeskRight = (typeof DESK_RIGHTS)[number];
+
 const LEAD = [...AGENT_COMMANDS, 'release_others', 'reveal_others', 'manage_agents'] as const;
 
 const RIGHTS: Readonly<Record<Role, readonly DeskRight[]>> = {

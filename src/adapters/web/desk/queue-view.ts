@@ -72,6 +72,7 @@ function rowView({ case: theCase }: QueueRow, { pen, plan, shop, rejected }: Que
     of,
     complete,
     early: theCase.handedOverEarly,
+    nudged: theCase.humanAskedAt != null,
     owner: personOf(theCase.owner, pen),
     outcome: outcomeOf(theCase, pen, rejected),
   };

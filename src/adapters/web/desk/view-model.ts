@@ -44,6 +44,8 @@ export interface RowView {
   readonly of: number;
   readonly complete: boolean;
   readonly early: 'human_asked' | 'customer_chose' | null;
+  /** The customer asked for a person again and nobody has answered since. */
+  readonly nudged: boolean;
   readonly owner: Person | null;
   readonly outcome: string | null;
 }

@@ -119,6 +119,19 @@ describe('the queue', () => {
     expect(row?.dueAt).toBe((row?.since ?? 0) + 30 * 60_000);
   });
 
+  it('marks a case whose customer asked for a person again, until somebody answers', async () => {
+    const nudged = async () => {
+      const { unclaimed, mine, waiting } = await read<QueueView>('/desk/queue');
+      return [...unclaimed, ...mine, ...waiting].map((row) => row.nudged);
+    };
+    expect(await nudged()).toEqual([false]);
+    await house.tell('a', ['/human']);
+    expect(await nudged()).toEqual([true]);
+    await act({ kind: 'claim' });
+    await act({ kind: 'reply', text: '我在。', files: [] });
+    expect(await nudged()).toEqual([false]);
+  });
+
   it('holds nothing a customer has not handed over, and neither does the case page', async () => {
     const draft = await house.tell('b', [WHOLE_STORY.replaceAll('4200', '4201'), { press: 'agree' }]);
     expect(draft).toMatch(/^ZD-/);

@@ -105,6 +105,7 @@ function Waiting({ row, now }: { readonly row: RowView; readonly now: number }) 
   if (row.outcome !== null) return <>{`${row.outcome} · ${shortTime(row.since, now, locale)}`}</>;
   if (row.dueAt !== null && now > row.dueAt)
     return <span className="late">{words.answerLate(span(now - row.dueAt, words))}</span>;
+  if (row.nudged) return <span className="late">{words.nudged}</span>;
   return <>{words.waited(span(now - row.since, words))}</>;
 }
 

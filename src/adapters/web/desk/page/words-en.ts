@@ -55,6 +55,7 @@ export const EN: DeskWords = {
     human_asked: 'The customer asked for a person; some evidence may be missing.',
     customer_chose: 'The customer chose to submit early; some evidence is missing.',
   },
+  nudged: 'Asked for a person again',
   choose: 'Pick a case on the left',
   chooseHint: 'Use ↑ ↓ to move through the list and Enter to open one.',
   back: 'Back to the list',

@@ -45,6 +45,7 @@ export const ZH = {
     human_asked: '顾客要求直接找人工，材料可能不全。',
     customer_chose: '顾客选择先提交，材料还不全。',
   },
+  nudged: '顾客又在找人',
   choose: '从左边选一个案件',
   chooseHint: '用 ↑ ↓ 在列表里移动，回车打开。',
   back: '返回列表',

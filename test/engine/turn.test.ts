@@ -40,6 +40,17 @@ describe('a customer who says everything at once', () => {
   });
 });
 
+describe('the review', () => {
+  it('does not name a value that its line has named', async () => {
+    const talk = begin();
+    await talk.say(`${ALL_AT_ONCE}，充值账号 123456789`);
+    await talk.press('agree');
+    const { text } = await talk.last();
+    expect(text).toContain('✓ 充值账号：…');
+    expect(text).toContain('交易单号 …9012');
+  });
+});
+
 describe('one event', () => {
   it('has one effect, however often it arrives', async () => {
     const talk = begin();

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
-import { dashed, factPhrase } from './state-facts.ts';
+import { dashed, factPhrase, verbatim } from './state-facts.ts';
 
 /** The review: a line for every piece the case needs or could use, with its standing and what is in it. */
 export function summaryLines(view: CaseView, locale: Locale, now: Instant, tools: Tools): string {
@@ -30,7 +30,7 @@ function line(
     return { key: need === 'required' ? 'summary-missing' : 'summary-welcome', args: { item: name } };
   const values = plan.rules[item].facts.flatMap((fact) => {
     const value = known(view.facts, fact)?.value;
-    return value === undefined ? [] : [factPhrase(fact, value, locale, now)];
+    return value === undefined ? [] : [unnamed(factPhrase(fact, value, locale, now), name)];
   });
   const shown = view.exhibits.filter(
     ({ kind }) => kind === plan.rules[item].exhibit || plan.rules[item].insteadOf.includes(kind),
@@ -60,4 +60,11 @@ export function stillLacking(view: CaseView, item: EvidenceItem, { plan }: Pick<
   return plan.rules[item].facts
     .filter((fact) => view.facts[fact] === undefined)
     .map((fact) => ({ key: `fact-${dashed(fact)}` }));
+}
+
+/** "充值账号：…789" and not "充值账号：充值账号 …789": a value is not named again by the line that bears its name. */
+function unnamed(phrase: Phrase, line: Phrase): Phrase {
+  const { name, value } = phrase.args ?? {};
+  if (typeof name !== 'object' || !('key' in name) || typeof value !== 'string') return phrase;
+  return name.key.replace('fact-', 'item-') === line.key ? verbatim(value) : phrase;
 }

@@ -31,7 +31,7 @@ export interface LaneDeletion {
   readonly cases: readonly string[];
   /** `all`: the conversation and all that was said; a span: what was said outside of any case in it. */
   readonly said: 'all' | { readonly from: Instant; readonly until: Instant } | null;
-  readonly emptyDraft: boolean;
+  readonly withEmptyDraft: boolean;
   /** Raw events up to this time. */
   readonly rawUntil: Instant | null;
 }
@@ -45,7 +45,7 @@ export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { read
   const draft = since !== null && since <= now - DRAFT_KEPT;
   if (expired.length < lane.cases.length) {
     const said = draft ? { from: since, until: now } : null;
-    return { cases, said, emptyDraft: draft, rawUntil: null, draft };
+    return { cases, said, withEmptyDraft: draft, rawUntil: null, draft };
   }
   const about = conversation?.case ?? null;
   const over = expired.length > 0 && (conversation === null || (about !== null && cases.includes(about)));
@@ -53,7 +53,7 @@ export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { read
   return {
     cases,
     said: draft || over ? 'all' : expired.length > 0 ? { from: 0, until: lastClosed } : null,
-    emptyDraft: false,
+    withEmptyDraft: false,
     rawUntil: conversation?.consented ? null : now - DRAFT_KEPT,
     draft,
   };
@@ -65,7 +65,7 @@ export function wishedDeletion(lane: HeldLane, now: Instant): LaneDeletion & { r
   return {
     cases: lane.cases.filter((one) => !open.includes(one)).map((one) => one.reference),
     said: open.length === 0 ? 'all' : { from: 0, until: now },
-    emptyDraft: open.length > 0 && lane.conversation !== null,
+    withEmptyDraft: open.length > 0 && lane.conversation !== null,
     rawUntil: now,
     kept: open.map((one) => one.reference),
   };

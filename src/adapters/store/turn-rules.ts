@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
 import type { Turn } from '../../engine/ports/turn-store.ts';
+import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
 export const MOST_FAILURES = 3;
@@ -27,8 +28,8 @@ export function draftSince(conversation: Conversation): Instant | null {
   return conversation.consentAt === null ? conversation.draft.startedAt : null;
 }
 
-export function emptyDraft(conversation: Conversation, now: Instant): Conversation {
-  return { ...conversation, draft: { startedAt: now, facts: {}, files: [] } };
+export function withEmptyDraft(conversation: Conversation, now: Instant): Conversation {
+  return { ...conversation, draft: emptyDraft(now) };
 }
 
 export function filesOfEvent(event: InboundEvent): readonly string[] {

@@ -9,7 +9,7 @@ import {
   type LaneDeletion,
   wishedDeletion,
 } from '../retention.ts';
-import { emptyDraft, filesOfCase, filesOfDraft, filesOfEntry, filesOfEvent } from '../turn-rules.ts';
+import { filesOfCase, filesOfDraft, filesOfEntry, filesOfEvent, withEmptyDraft } from '../turn-rules.ts';
 import type { HeldCase, HeldEvent, MemoryState } from './state.ts';
 import { appendAudit } from './turns.ts';
 
@@ -102,8 +102,8 @@ export class MemoryRetention implements RetentionStore {
       state.conversations.delete(lane);
       for (const clock of state.clocks) if (clock.lane === lane) state.handled.add(clock.id);
       state.clocks = state.clocks.filter((clock) => clock.lane !== lane);
-    } else if (deletion.emptyDraft && conversation) {
-      conversation.value = emptyDraft(conversation.value, now);
+    } else if (deletion.withEmptyDraft && conversation) {
+      conversation.value = withEmptyDraft(conversation.value, now);
       conversation.version += 1;
       conversation.draftSince = null;
     }

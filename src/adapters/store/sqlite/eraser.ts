@@ -1,7 +1,7 @@
 import { and, between, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
-import { emptyDraft } from '../turn-rules.ts';
+import { withEmptyDraft } from '../turn-rules.ts';
 import type { CaseBook } from './case-book.ts';
 import { placeOf, readConversation } from './documents.ts';
 import type { Due } from './due.ts';
@@ -36,9 +36,9 @@ export class Eraser {
       db.delete(conversations).where(eq(conversations.lane, lane)).run();
       this.parts.due.stopAll(lane);
       this.dropLane(lane);
-    } else if (deletion.emptyDraft) {
+    } else if (deletion.withEmptyDraft) {
       files.push(...this.parts.files.end('draft', [lane]));
-      this.emptyDraft(lane, now);
+      this.withEmptyDraft(lane, now);
     }
     return { entries: entries.count, events: raw.count, files };
   }
@@ -88,13 +88,13 @@ export class Eraser {
     return { count: db.delete(table).where(which).run().changes, files };
   }
 
-  private emptyDraft(lane: number, now: Instant): void {
+  private withEmptyDraft(lane: number, now: Instant): void {
     const { session } = this.parts;
     const row = session.db.select().from(conversations).where(eq(conversations.lane, lane)).get();
     if (!row) return;
     const { value } = readConversation(session, row);
     const version = row.version + 1;
-    const sealed = session.seal(placeOf.conversation(lane, version), emptyDraft(value, now));
+    const sealed = session.seal(placeOf.conversation(lane, version), withEmptyDraft(value, now));
     session.db
       .update(conversations)
       .set({ version, sealed, draftSince: null })

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startService } from '../faults/service.ts';
+import { YESTERDAY } from '../yesterday.ts';
 import { openBrowser } from './browser.ts';
 import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
 import { STORIES, tell } from './stories.ts';
@@ -16,7 +17,6 @@ const service = await startService(dataDir);
 const browser = await openBrowser();
 
 /** Yesterday in Beijing, as it stands inside WeChat's numbers. */
-const yesterday = new Date(Date.now() - 16 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
 
 try {
   for (const story of STORIES.slice(1, 4)) {
@@ -27,7 +27,7 @@ try {
   }
   const customer = await CustomerAtPage.open(browser, service.url, PHONE, 'zh-CN');
   await customer.say(
-    `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${yesterday}3456789012 商户单号XC${yesterday}140312345`,
+    `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}3456789012 商户单号XC${YESTERDAY}140312345`,
   );
   await customer.press('option-agree');
   await customer.press('option-submit');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningService, startService } from '../faults/service.ts';
+import { YESTERDAY } from '../yesterday.ts';
 import { openBrowser } from './browser.ts';
 import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
 
@@ -41,7 +42,9 @@ describe('a service that is killed and started again in the middle', () => {
     await customer.reads('交易单号');
     const { port } = new URL(service.url);
     await service.kill();
-    await customer.say('交易单号4200002345202611220000000091 商户单号XC20261122000000091，买的原神月卡');
+    await customer.say(
+      `交易单号4200002345${YESTERDAY}0000000091 商户单号XC${YESTERDAY}000000091，买的原神月卡`,
+    );
     service = await startService(dataDir, { ZHAODAN_PORT: port });
     await customer.reads('材料齐了');
     await customer.press('option-submit');

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { LossType } from '../../src/domain/loss-type.ts';
+import { YESTERDAY } from '../yesterday.ts';
 import type { Answer, CustomerAtPage } from './people.ts';
 
 /** One loss as a customer tells it: the first words, and what they write whenever a piece of evidence is asked for. */
@@ -19,7 +20,7 @@ export const STORIES: readonly Story[] = [
     loss: 'charged_page_stalled',
     locale: 'zh-CN',
     first: '昨天14:03微信付了68，页面一直转圈，订单显示未支付',
-    evidence: ['交易单号4200002345202611220000000001 商户单号XC20261122000000001', '原神月卡'],
+    evidence: [`交易单号4200002345${YESTERDAY}0000000001 商户单号XC${YESTERDAY}000000001`, '原神月卡'],
     choices: ['unpaid', 'still'],
   },
   {
@@ -28,7 +29,7 @@ export const STORIES: readonly Story[] = [
     first: '支付宝付了98元，支付成功了，但是我的订单里什么都没有',
     evidence: [
       '昨天晚上20:15付的',
-      '交易号2026112222001412345678900002 商家订单号XC20261122000000002',
+      `交易号${YESTERDAY}22001412345678900002 商家订单号XC${YESTERDAY}000000002`,
       '腾讯Q币100元',
     ],
     choices: ['none', 'same', 'still'],
@@ -40,7 +41,7 @@ export const STORIES: readonly Story[] = [
     evidence: [
       '之前显示已支付，30元话费',
       '昨天10:20付的',
-      '交易单号4200002345202611220000000003 商户单号XC20261122000000003',
+      `交易单号4200002345${YESTERDAY}0000000003 商户单号XC${YESTERDAY}000000003`,
       '30元话费',
     ],
     choices: ['gone', 'still'],
@@ -51,8 +52,8 @@ export const STORIES: readonly Story[] = [
     first: '订单显示已完成，但是一直没收到卡密，支付宝付了50元买的Steam充值卡',
     evidence: [
       '昨天16:40付的',
-      '订单号是 XC2026112216400004',
-      '交易号2026112222001412345678900004 商家订单号XC20261122000000004',
+      `订单号是 XC${YESTERDAY}16400004`,
+      `交易号${YESTERDAY}22001412345678900004 商家订单号XC${YESTERDAY}000000004`,
       'Steam充值卡50元',
     ],
     choices: ['goods_missing', 'card_key', 'still'],
@@ -63,7 +64,7 @@ export const STORIES: readonly Story[] = [
     first:
       'I paid 68 yuan with WeChat yesterday at 14:03, the page has been loading forever and the order says unpaid',
     evidence: [
-      'Transaction ID 4200002345202611220000000005, merchant order no. XC20261122000000005',
+      `Transaction ID 4200002345${YESTERDAY}0000000005, merchant order no. XC${YESTERDAY}000000005`,
       'Genshin monthly card',
     ],
     choices: ['unpaid', 'still'],
@@ -95,8 +96,8 @@ export const STORIES: readonly Story[] = [
       'The order shows completed but I never received the code. Paid 50 yuan with Alipay for a Steam gift card',
     evidence: [
       'yesterday at 16:40',
-      'order number XC2026112216400008',
-      'trade no 2026112222001412345678900008, merchant no XC20261122000000008',
+      `order number XC${YESTERDAY}16400008`,
+      `trade no ${YESTERDAY}22001412345678900008, merchant no XC${YESTERDAY}000000008`,
       'Steam gift card',
     ],
     choices: ['goods_missing', 'card_key', 'still'],

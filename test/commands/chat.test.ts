@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zhaodan } from '../faults/program.ts';
+import { YESTERDAY } from '../yesterday.ts';
 
 const PATIENCE = 30_000;
 let dir: string;
@@ -20,7 +21,7 @@ const chat = (lines: readonly string[], ...args: readonly string[]) =>
 describe('zhaodan chat, piped', { timeout: PATIENCE }, () => {
   it('leads to the receipt, buttons pressed by their numbers', async () => {
     const { code, stdout, stderr } = await chat([
-      '昨天14:03在星辰点卡微信付了68买原神月卡，没有订单。交易单号4200002345202611221213456789 商户单号XC20261122140312345',
+      `昨天14:03在星辰点卡微信付了68买原神月卡，没有订单。交易单号4200002345${YESTERDAY}1213456789 商户单号XC${YESTERDAY}140312345`,
       '1',
       '1',
     ]);
@@ -29,7 +30,7 @@ describe('zhaodan chat, piped', { timeout: PATIENCE }, () => {
     expect(reference).toBeDefined();
     expect(stdout).toContain('  1. 同意并继续');
     expect(stdout).toContain('回执');
-    expect(stdout).not.toContain('4200002345202611221213456789');
+    expect(stdout).not.toContain(`4200002345${YESTERDAY}1213456789`);
     const exported = await zhaodan(['export', reference ?? '', '--out', join(dir, 'case.zip')], {
       env: { ZHAODAN_DATA_DIR: dir },
     });

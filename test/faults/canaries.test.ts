@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { YESTERDAY } from '../yesterday.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
 
@@ -15,7 +16,7 @@ afterAll(async () => {
 const PHONE = '13912345670';
 const CARD = '6222020200112233445';
 const PASSWORD = 'Kanarien7vogel';
-const TRANSACTION = '4200002345202611229876543210';
+const TRANSACTION = `4200002345${YESTERDAY}9876543210`;
 const NAME = '欧阳金丝雀';
 const CANARIES = [PHONE, CARD, PASSWORD, TRANSACTION, NAME];
 
@@ -53,7 +54,7 @@ it('nothing a customer said lies in logs, figures or on disk in the clear', asyn
   const customer = new Customer(() => url);
   await customer.enter();
   await customer.say(
-    `我叫${NAME}，手机${PHONE}，昨天14:03微信付了68买原神月卡，没有订单。交易单号${TRANSACTION} 商户单号XC20261122000000009`,
+    `我叫${NAME}，手机${PHONE}，昨天14:03微信付了68买原神月卡，没有订单。交易单号${TRANSACTION} 商户单号XC${YESTERDAY}000000009`,
   );
   let reply = await customer.reply((await customer.reply(0)).number);
   await customer.press(reply, 'agree');

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/store/open.ts';
+import { YESTERDAY } from '../yesterday.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
 
@@ -24,7 +25,7 @@ function story(serial: number): string[] {
   return [
     `付了${20 + (serial % 70)}没反应`,
     '昨天14:03微信付的',
-    `交易单号420000234520261121${tail} 商户单号XC20261121${tail}`,
+    `交易单号4200002345${YESTERDAY}${tail} 商户单号XC${YESTERDAY}${tail}`,
     '买的是原神月卡',
   ];
 }

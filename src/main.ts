@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
 import { createWebApp } from './adapters/web/app.ts';
 import { buildPages } from './adapters/web/build-pages.ts';
@@ -18,6 +19,7 @@ import { seedDemo } from './demo.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
@@ -60,6 +62,8 @@ async function open(config: Config, log: Log): Promise<Service> {
     const registry = createRegistry();
     const engine = openEngine(ground, {
       senders: { web: webSender(live) },
+      deskView: null,
+      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
       announcer: live,
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
@@ -70,7 +74,9 @@ async function open(config: Config, log: Log): Promise<Service> {
       desk: engine,
       reads: ground.store,
       passes: ground.store,
+      codes: ground.codes,
       vault: ground.vault,
+      judge: fileJudge,
       clock: ground.clock,
       randomness: ground.randomness,
       live,
@@ -131,8 +137,8 @@ async function open(config: Config, log: Log): Promise<Service> {
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */
 function webSender(live: LiveHub): Sender {
   return {
-    async deliver(_address, { lane }) {
-      live.lane(lane);
+    async deliver(_address, { entry }) {
+      live.lane(entry.lane);
       return { kind: 'sent' };
     },
   };

@@ -1,22 +1,26 @@
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
-import type { CustomerDoor, DeskDoor } from './doors.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
-import type { Channel } from './inbound.ts';
+import type { Channel, InboundEvent } from './inbound.ts';
 import { createLanes } from './lanes.ts';
+import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
+import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources'> {
-  readonly sources: Sources & { readonly store: DueStore };
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
+  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore };
   readonly senders: Partial<Record<Channel, Sender>>;
-  /** Typed messages in a row are answered once: how long to wait for the next one, from the last. */
+  /** The desk outside of the program, where there is one. */
+  readonly deskView: DeskView | null;
+  /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
 }
 
-export interface Engine extends CustomerDoor, DeskDoor {
+export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
   /** Takes up what was left lying and watches the clocks. */
   start(): Promise<void>;
   /** Resolves when everything that came in and everything due is done. */
@@ -33,9 +37,10 @@ export function createEngine(parts: EngineParts): Engine {
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
-    await handleLane(lane, parts);
+    await handleLane(lane, customerParts);
     void timekeeper.look();
   }, setBack);
+  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane) };
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isStorageFull(reason)) return reporter.fatal(reason);
@@ -47,14 +52,18 @@ export function createEngine(parts: EngineParts): Engine {
     store: sources.store,
     clock: sources.clock,
     lanes,
-    ring: (lane, id, name) => takeTurn(lane, parts, [{ kind: 'clock', id, name }]),
+    ring: (lane, id, name) => takeTurn(lane, customerParts, [{ kind: 'clock', id, name }]),
   });
 
   return {
     async receive(event) {
-      const [outcome = 'seen'] = await sources.store.receive([event]);
-      const typed = event.content.kind === 'text' && !event.content.text.startsWith('/');
-      lanes.wake(event.lane, typed ? settleMs : 0);
+      const [receipt = { outcome: 'seen', lane: event.lane }] = await sources.store.receive([event]);
+      lanes.wake(receipt.lane, isOneOfSeveral(event) ? settleMs : 0);
+      return receipt.outcome;
+    },
+    async post(key, body) {
+      const outcome = await sources.store.keepMail(key, body, sources.clock.now());
+      void timekeeper.look();
       return outcome;
     },
     async run(agent, command) {
@@ -79,4 +88,10 @@ export function createEngine(parts: EngineParts): Engine {
       await timekeeper.stop();
     },
   };
+}
+
+/** Typed words are often followed by more, and pictures of an album always are. */
+function isOneOfSeveral({ content }: InboundEvent): boolean {
+  if (content.kind === 'text') return !content.text.startsWith('/');
+  return (content.kind === 'files' || content.kind === 'remote_files') && content.album !== undefined;
 }

@@ -10,6 +10,8 @@ export interface Tools {
   readonly texts: Texts;
   readonly plan: EvidencePlan;
   readonly shop: Shop;
+  /** The outside address of the chat page, where the program has one. */
+  readonly chatPage: string | null;
   /** The text that answers a question, or `null` where it is about something else. */
   readonly answerFor: (text: string, locale: Locale) => string | null;
 }

@@ -30,3 +30,12 @@ export interface PassStore {
   saveAgent(agent: Agent): Promise<void>;
   agents(): Promise<readonly Agent[]>;
 }
+
+/** Which agent somebody is who comes through another door: `slack:T1:U2`. */
+export interface IdentityStore {
+  agentBehind(identity: string): Promise<Agent | null>;
+  /** From now on this identity is that agent. */
+  identify(identity: string, agentId: string): Promise<void>;
+  /** Identities of an agent, as they were given. */
+  identitiesOf(agentId: string): Promise<readonly string[]>;
+}

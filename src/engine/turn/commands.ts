@@ -1,3 +1,5 @@
+import { channelOf } from '../inbound.ts';
+import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
@@ -12,6 +14,8 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
   work.reply.ask = true;
   switch (command) {
     case 'start':
+      if (known.continuing === 'no_such_code') work.reply.says.push({ key: 'continue-no-such-code' });
+      if (known.continuing === 'busy') work.reply.says.push({ key: 'continue-busy' });
       if (currentCase(work)?.stage === 'handed_over') greetWaiting(work);
       return;
     case 'help':
@@ -39,6 +43,9 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       }
       work.reply.says.push({ key: bundleKey(known.bundle) });
       return;
+    case 'continue':
+      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
+      return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
@@ -48,6 +55,12 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       );
       work.reply.ask = false;
   }
+}
+
+/** The code to go on with elsewhere, and where to type it. */
+export function continueWords(lane: string, { continueCode, chatPage }: Foreknowledge): Phrase {
+  const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
+  return { key, args: { code: continueCode ?? '', address: chatPage ?? '' } };
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */

@@ -1,6 +1,8 @@
 import type { Store } from '../store.ts';
 import { MemoryDesk } from './desk.ts';
+import { MemoryDeskOutside } from './desk-outside.ts';
 import { MemoryDue } from './due.ts';
+import { MemoryLinks } from './links.ts';
 import { MemoryPasses } from './passes.ts';
 import { MemoryRetention } from './retention.ts';
 import { MemoryState } from './state.ts';
@@ -9,11 +11,14 @@ import { MemoryTurns } from './turns.ts';
 /** The twin of the SQLite store that forgets when the process ends: for tests and for trying out. */
 export function createMemoryStore(): Store {
   const state = new MemoryState();
+  const passes = new MemoryPasses(state);
   const parts = [
     new MemoryTurns(state),
     new MemoryDue(state),
     new MemoryDesk(state),
-    new MemoryPasses(state),
+    new MemoryDeskOutside(state),
+    passes,
+    new MemoryLinks(state, passes),
     new MemoryRetention(state),
   ];
   return Object.assign({}, ...parts);

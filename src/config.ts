@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { TelegramConfig } from './adapters/telegram/telegram.ts';
 import { LOCALES } from './domain/locale.ts';
 
 /** A variable that is wrong; `message` names it, says what was wrong and shows one that is right. Never its value if secret. */
@@ -40,6 +41,22 @@ const RIGHT: Readonly<
   },
   ZHAODAN_DEMO: { zh: 'true 或 false', en: 'true or false', example: 'true' },
   ZHAODAN_METRICS_PUBLIC: { zh: 'true 或 false', en: 'true or false', example: 'false' },
+  TELEGRAM_BOT_TOKEN: {
+    zh: '@BotFather 给的令牌',
+    en: 'the token from @BotFather',
+    example: '123456789:AAExampleExampleExampleExampleExample',
+  },
+  TELEGRAM_MODE: { zh: 'polling 或 webhook', en: 'polling or webhook', example: 'polling' },
+  TELEGRAM_WEBHOOK_SECRET: {
+    zh: '32 到 256 个字母、数字、下划线或连字符',
+    en: '32 to 256 letters, digits, underscores or hyphens',
+    example: '$(openssl rand -hex 32)',
+  },
+  TELEGRAM_API_ROOT: {
+    zh: '以 http:// 或 https:// 开头的地址',
+    en: 'an address that begins with http:// or https://',
+    example: 'https://api.telegram.org',
+  },
 };
 
 const flag = z
@@ -66,6 +83,16 @@ const environment = z.object({
   ZHAODAN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ZHAODAN_DEMO: flag,
   ZHAODAN_METRICS_PUBLIC: flag,
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/)
+    .optional(),
+  TELEGRAM_MODE: z.enum(['polling', 'webhook']).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{32,256}$/)
+    .optional(),
+  TELEGRAM_API_ROOT: z.string().refine(isAddress).default('https://api.telegram.org'),
 });
 
 export interface Config {
@@ -79,6 +106,7 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>['ZHAODAN_LOG_LEVEL'];
   readonly demo: boolean;
   readonly metricsPublic: boolean;
+  readonly telegram: TelegramConfig | null;
 }
 
 /** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
@@ -86,7 +114,12 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
   const given = Object.fromEntries(Object.entries({ ...env, ...set }).filter(([, value]) => value !== ''));
   refuseWhatComesLater(given);
   const result = environment.safeParse(given);
-  if (!result.success) throw new ConfigError(wrongNames(result.error).map(inWords).join('\n'));
+  if (!result.success)
+    throw new ConfigError(
+      wrongNames(result.error)
+        .map((name) => inWords(name))
+        .join('\n'),
+    );
   const read = result.data;
   if (read.ZHAODAN_DEMO && read.ZHAODAN_PUBLIC_URL !== undefined) {
     throw new ConfigError(
@@ -108,13 +141,28 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     logLevel: read.ZHAODAN_LOG_LEVEL,
     demo: read.ZHAODAN_DEMO,
     metricsPublic: read.ZHAODAN_METRICS_PUBLIC,
+    telegram: telegramOf(read),
   });
+}
+
+/** How Telegram is spoken to: webhook where there is an outside address, unless said otherwise. */
+function telegramOf(read: z.infer<typeof environment>): TelegramConfig | null {
+  const token = read.TELEGRAM_BOT_TOKEN;
+  if (token === undefined) return null;
+  const apiRoot = read.TELEGRAM_API_ROOT.replace(/\/$/, '');
+  const publicUrl = read.ZHAODAN_PUBLIC_URL?.replace(/\/$/, '');
+  const mode = read.TELEGRAM_MODE ?? (publicUrl === undefined ? 'polling' : 'webhook');
+  if (mode === 'polling') return { token, apiRoot, receive: { mode } };
+  if (publicUrl === undefined) throw new ConfigError(inWords('ZHAODAN_PUBLIC_URL', 'TELEGRAM_MODE=webhook'));
+  const secret = read.TELEGRAM_WEBHOOK_SECRET;
+  if (secret === undefined)
+    throw new ConfigError(inWords('TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_MODE=webhook'));
+  return { token, apiRoot, receive: { mode, publicUrl, secret } };
 }
 
 /** Settings of what this version does not do yet. Starting as if they were not there would put data where nobody looks. */
 const LATER = {
   DATABASE_URL: ['PostgreSQL', 'PostgreSQL'],
-  TELEGRAM_BOT_TOKEN: ['Telegram 渠道', 'the Telegram channel'],
   SLACK_BOT_TOKEN: ['Slack 渠道', 'the Slack channel'],
   SLACK_APP_TOKEN: ['Slack 渠道', 'the Slack channel'],
 } as const;
@@ -132,11 +180,18 @@ function wrongNames({ issues }: z.ZodError): string[] {
   return [...new Set(issues.map(({ path }) => String(path[0])))];
 }
 
-function inWords(name: string): string {
+/** What a variable has to be; `beside` is the setting that cannot do without it. */
+function inWords(name: string, beside?: string): string {
   const right = RIGHT[name];
   if (right === undefined) throw new Error(`${name} has no words`);
   const example = `${name}=${right.example}`;
+  if (beside !== undefined)
+    return `${name} 没有设置，而 ${beside} 需要它：应为${right.zh}。例如 ${example}\n${name} is not set, and ${beside} needs it: ${right.en}. Example: ${example}`;
   return `${name} 不对：应为${right.zh}。例如 ${example}\n${name} is wrong: it must be ${right.en}. Example: ${example}`;
+}
+
+function isAddress(address: string): boolean {
+  return /^https?:\/\//.test(address) && URL.canParse(address);
 }
 
 /** Pages and links hang on the outside address; a path before them would lead nowhere, and a password be printed. */

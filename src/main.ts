@@ -12,6 +12,7 @@ import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
+import { openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -59,11 +60,12 @@ async function open(config: Config, log: Log): Promise<Service> {
   try {
     await buildPages();
     const live = new LiveHub();
+    const channels = openChannels(ground, log);
     const registry = createRegistry();
     const engine = openEngine(ground, {
-      senders: { web: webSender(live) },
-      deskView: null,
-      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
+      senders: { web: webSender(live), ...channels.senders },
+      deskView: channels.deskView,
+      intake: createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault }),
       announcer: live,
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
@@ -91,12 +93,13 @@ async function open(config: Config, log: Log): Promise<Service> {
         ready: async () => ({
           store: await ground.store.ready(),
           migrations: await ground.store.migrated(),
-          channels: { web: true },
+          channels: { web: true, ...channels.working() },
         }),
         live,
         registry,
         metricsPublic: config.metricsPublic,
       }),
+      ...channels.routes(engine),
       chatRoutes(parts),
       deskRoutes({
         ...parts,
@@ -116,6 +119,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();
+    channels.start(engine);
     const link = await issueOperatorLink(parts);
     const outside = config.publicUrl ?? urlOf(config.host, server.port);
     return {
@@ -123,6 +127,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       desk: `${outside}/desk/enter?link=${link}`,
       async stop() {
         retention.stop();
+        await channels.stop();
         await server.stop();
         await engine.stop();
         ground.close();

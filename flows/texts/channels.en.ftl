@@ -14,6 +14,7 @@ continue-code-web =
     On the other device, choose “I have a code” on the chat page and type it in. In Telegram, send me /start { $code }.
     Please don't share it.
 continue-no-such-code = That code was already used, or its 10 minutes are over. Please ask for a new one where you started.
+was-away = I was out of reach for a moment. If you tapped a button, it may not have reached me. This is where we are:
 continue-busy = There is still an open order in this chat. Let's finish it here first, so that nothing gets lost.
 continued-here = You're connected. Everything you said is here, so let's carry on.
 

@@ -14,6 +14,7 @@ continue-code-web =
     在另一台设备的聊天页里选“我有继续码”输入它；在 Telegram 里把 /start { $code } 发给我也行。
     请不要把它给别人。
 continue-no-such-code = 这个继续码用过了，或者过了 10 分钟。请在原来的地方再要一个。
+was-away = 刚才有一会儿没连上，如果您点过按钮，可能没收到。现在到这里：
 continue-busy = 您在这里还有一笔没办完，先在这里说完，再换过来，免得落下。
 continued-here = 接上了。前面说的都在，我们接着来。
 

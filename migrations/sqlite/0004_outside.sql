@@ -8,6 +8,11 @@ CREATE TABLE `copies` (
 );
 --> statement-breakpoint
 CREATE INDEX `copies_of_entry` ON `copies` (`log_id`);--> statement-breakpoint
+CREATE TABLE `heartbeats` (
+	`name` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `identities` (
 	`token` blob PRIMARY KEY NOT NULL,
 	`agent_id` text NOT NULL,

@@ -105,6 +105,8 @@ export interface LogEntry {
   /** The case it was said in, once there is one. */
   readonly case: string | null;
   readonly at: Instant;
+  /** The language it is in, where it is not the customer's own words. */
+  readonly locale?: Locale;
   /** The customer pressed a button with these words. */
   readonly pressed?: true;
   /** The new text where the customer or agent edited it later. */

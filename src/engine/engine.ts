@@ -1,18 +1,20 @@
+import { type Instant, MINUTE } from '../domain/instant.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
-import type { Channel, InboundEvent } from './inbound.ts';
+import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
+import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Sources } from './turn/prepare.ts';
 
 export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
-  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore };
+  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore & Heartbeats };
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
   readonly deskView: DeskView | null;
@@ -21,6 +23,11 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
 }
 
 export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
+  /**
+   * A channel was out of reach in this span: presses of buttons may have been lost, so the pending question is put
+   * again to whoever was told something shortly before or in it.
+   */
+  putAgain(channel: Channel, from: Instant, to: Instant): Promise<void>;
   /** Takes up what was left lying and watches the clocks. */
   start(): Promise<void>;
   /** Resolves when everything that came in and everything due is done. */
@@ -29,6 +36,8 @@ export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
   stop(): Promise<void>;
 }
 
+/** Who was asked something before that has put the phone away. */
+const ASKED_SHORTLY_BEFORE = 30 * MINUTE;
 const FULL_DISK_PAUSE = 5_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
@@ -70,6 +79,18 @@ export function createEngine(parts: EngineParts): Engine {
       const answer = await runDeskCommand(parts, agent, command);
       void timekeeper.look();
       return answer;
+    },
+    async putAgain(channel, from, to) {
+      for (const lane of await sources.store.lanesToldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
+        if (channelOf(lane) !== channel) continue;
+        const [last] = (await sources.store.log(lane, 0)).slice(-1);
+        if (last?.prompt == null) continue;
+        const key = `interrupted:${lane}:${from}`;
+        await sources.store.receive([
+          { key, lane, at: sources.clock.now(), content: { kind: 'interrupted' } },
+        ]);
+        lanes.wake(lane);
+      }
     },
     async start() {
       for (const lane of await sources.store.waitingLanes()) lanes.wake(lane);

@@ -25,6 +25,8 @@ export type InboundContent =
   | { readonly kind: 'hello'; readonly locale: Locale }
   /** Somebody goes on here with what they began on another channel. */
   | { readonly kind: 'continued' }
+  /** The channel was out of reach for so long that presses of the buttons that are alive may have been lost. */
+  | { readonly kind: 'interrupted' }
   /** `forwarded`: the channel vouches that it was forwarded, not typed. */
   | { readonly kind: 'text'; readonly text: string; readonly forwarded?: boolean }
   | { readonly kind: 'press'; readonly prompt: string; readonly option: string }

@@ -68,4 +68,15 @@ export function linkContract(store: () => Store): void {
       expect(await store().receive([someText('a', CHAT)])).toEqual([{ outcome: 'new', lane: CHAT }]);
     });
   });
+
+  describe('signs of life', () => {
+    it('tell when something last worked, and who was told something then', async () => {
+      expect(await store().beat('telegram', NOON)).toBeNull();
+      expect(await store().beat('telegram', NOON + 5)).toBe(NOON);
+      expect(await store().beat('slack', NOON + 9)).toBeNull();
+      await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
+      expect(await store().lanesToldBetween(NOON - 1, NOON + 1)).toEqual([LANE]);
+      expect(await store().lanesToldBetween(NOON + 1, NOON + 2)).toEqual([]);
+    });
+  });
 }

@@ -21,6 +21,7 @@ import { Mailbox } from './sqlite/mailbox.ts';
 import { applyMigrations, requireMigrated, versionOf } from './sqlite/migrations.ts';
 import { Outbox } from './sqlite/outbox.ts';
 import { Passes } from './sqlite/passes.ts';
+import { Pulse } from './sqlite/pulse.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
@@ -105,6 +106,7 @@ function assemble(session: Session) {
   const views = new Views(session);
   const due = new Due({ session, outbox, clockBook, views, mailbox: new Mailbox(session, keys) });
   const passes = new Passes(session);
+  const pulse = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({
@@ -136,6 +138,7 @@ function assemble(session: Session) {
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf },
+    ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
     ...{ purge, forget, unnamed },
   };
   return { ports, desk, caseBook, due };

@@ -1,6 +1,7 @@
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
+import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
@@ -12,6 +13,7 @@ export type Store = TurnStore &
   DeskStore &
   DeskOutsideStore &
   LinkStore &
+  Heartbeats &
   PassStore &
   IdentityStore &
   RetentionStore;

@@ -69,7 +69,7 @@ export function decide(
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
-  if (events.some(({ kind }) => kind === 'inbound')) {
+  if (events.some(isFromCustomer)) {
     takeUpAgain(work);
     greetAgain(work);
     if (isDecided(work)) waitForAnswer(work);
@@ -82,6 +82,10 @@ export function decide(
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
   return finish(work);
+}
+
+function isFromCustomer(each: LaneEvent): boolean {
+  return each.kind === 'inbound' && each.event.content.kind !== 'interrupted';
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -143,6 +147,12 @@ function takeContent(
     case 'continued':
       record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
       work.reply.says.push({ key: 'continued-here' });
+      work.reply.ask = true;
+      work.reply.whole = true;
+      return;
+    case 'interrupted':
+      if (work.conversation.prompt === null) return;
+      work.reply.says.push({ key: 'was-away' });
       work.reply.ask = true;
       work.reply.whole = true;
       return;

@@ -112,6 +112,7 @@ export function addToLog(
     buttons: [],
     files: [],
     case: work.conversation.case,
+    ...(entry.author === 'customer' ? {} : { locale: work.conversation.locale }),
     ...entry,
     lane: work.lane,
     number,

@@ -47,7 +47,7 @@ const aCase = someTurn({
 
 /** Takes the newest migration back. */
 /** As a database was before the desk outside of the program came. */
-const BEFORE_OUTSIDE = `DROP TABLE copies; DROP TABLE identities; DROP TABLE mail; DROP TABLE views;
+const BEFORE_OUTSIDE = `DROP TABLE copies; DROP TABLE identities; DROP TABLE heartbeats; DROP TABLE mail; DROP TABLE views;
   DROP INDEX lanes_leading; ALTER TABLE lanes DROP COLUMN leads_to; ALTER TABLE lanes DROP COLUMN closed_at;
   DROP INDEX sends_ended; ALTER TABLE sends DROP COLUMN endpoint_id; ALTER TABLE sends DROP COLUMN what;
   ALTER TABLE sends DROP COLUMN doubts; ALTER TABLE sends DROP COLUMN sealed_reason`;

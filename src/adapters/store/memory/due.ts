@@ -30,13 +30,12 @@ export class MemoryDue implements DueStore {
     const takenBack = () => {
       send.doubts = Math.max(0, send.doubts - 1);
     };
+    const { lane, number, to: endpoint } = send;
+    for (const outside of delivery.outside ?? []) state.copies.push({ endpoint, outside, lane, number });
     switch (delivery.kind) {
-      case 'sent': {
-        const { lane, number, to: endpoint } = send;
-        for (const outside of delivery.outside ?? []) state.copies.push({ endpoint, outside, lane, number });
+      case 'sent':
         state.sends = state.sends.filter((one) => one !== send);
         return;
-      }
       case 'later':
         send.dueAt = delivery.retryAt;
         return takenBack();

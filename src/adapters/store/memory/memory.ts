@@ -4,6 +4,7 @@ import { MemoryDeskOutside } from './desk-outside.ts';
 import { MemoryDue } from './due.ts';
 import { MemoryLinks } from './links.ts';
 import { MemoryPasses } from './passes.ts';
+import { MemoryPulse } from './pulse.ts';
 import { MemoryRetention } from './retention.ts';
 import { MemoryState } from './state.ts';
 import { MemoryTurns } from './turns.ts';
@@ -19,6 +20,7 @@ export function createMemoryStore(): Store {
     new MemoryDeskOutside(state),
     passes,
     new MemoryLinks(state, passes),
+    new MemoryPulse(state),
     new MemoryRetention(state),
   ];
   return Object.assign({}, ...parts);

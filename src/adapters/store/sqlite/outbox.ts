@@ -54,9 +54,9 @@ export class Outbox {
     const id = numberIn(name, 'send');
     const row = id === null ? undefined : this.statements.one.get({ id });
     if (!row) return;
+    this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
     switch (delivery.kind) {
       case 'sent':
-        this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
         this.statements.drop.run({ id });
         return;
       case 'later':

@@ -64,3 +64,9 @@ export const identities = sqliteTable(
   },
   (table) => [index('identities_of_agent').on(table.agent)],
 );
+
+/** When something last worked, by its name. */
+export const heartbeats = sqliteTable('heartbeats', {
+  name: text('name').primaryKey(),
+  at: integer('at').notNull(),
+});

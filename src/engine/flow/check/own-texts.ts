@@ -27,6 +27,9 @@ const OWN_FAMILIES = [
   'timeline-',
   'verify-',
   'export-',
+  'menu-',
+  'bot-',
+  'line-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -76,6 +79,7 @@ const OWN_TEXTS: readonly string[] = [
   'continue-no-such-code',
   'continue-busy',
   'continued-here',
+  'was-away',
   'too-big-file',
   'bad-file',
   'unknown-received',
@@ -137,6 +141,10 @@ const OWN_TEXTS: readonly string[] = [
   'option-join',
   'option-apart',
   'option-cannot-get',
+  'private-only',
+  'not-your-button',
+  'sent-again',
+  'agent-says',
   'receipt-text',
   'bundle-readme',
   'everything-readme',

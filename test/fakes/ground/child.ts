@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 /** A fake in a process of its own. */
 export interface ChildFake {
@@ -14,11 +15,12 @@ export async function startChild(main: string, ...args: readonly string[]): Prom
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');
-  const lines = createInterface({ input: child.stdout });
+  const output = child.stdout as Readable;
+  const lines = createInterface({ input: output });
   const [first] = await Promise.race([once(lines, 'line') as Promise<[string]>, exited.then(() => [''])]);
   const url = /: (http:\/\/\S+)$/.exec(first ?? '')?.[1];
   if (!url) throw new Error(`${main} ended without an address`);
-  child.stdout.resume();
+  output.resume();
   return {
     url,
     async stop() {

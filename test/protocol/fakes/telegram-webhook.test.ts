@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTelegramFake, type TelegramFake } from '../../fakes/telegram/start.ts';
 import { apiOf, type CallApi } from './bot-api.ts';
 import { type BotStandIn, type Received, standInForBot } from './bot-stand-in.ts';
+import { eventually } from './eventually.ts';
 
 const SECRET = 'a-secret_of-32-characters-or-more';
 
@@ -26,10 +27,9 @@ beforeEach(async () => {
 afterEach(() => bot.close());
 
 const hook = (more: object = {}) => call('setWebhook', { url: bot.url, secret_token: SECRET, ...more });
-const arrived = (count: number) =>
-  vi.waitFor(() => expect(bot.received).toHaveLength(count), { interval: 5 });
+const arrived = (count: number) => eventually(() => expect(bot.received).toHaveLength(count));
 const attempts = (count: number) =>
-  vi.waitFor(async () => expect(await fake.deliveries()).toHaveLength(count), { interval: 5 });
+  eventually(async () => expect(await fake.deliveries()).toHaveLength(count));
 /** Seconds until the only waiting lane is tried again. */
 const untilNextTry = async () => {
   const [lane] = await fake.lanes();
@@ -142,7 +142,7 @@ describe('a delivery', () => {
     expect(await fake.deliveries()).toEqual([]);
     bot.treat = () => ({ status: 200 });
     await fake.advance(1);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await fake.deliveries())[0]).toMatchObject({ outcome: 'timeout', attempt: 1 });
     });
   });
@@ -154,7 +154,7 @@ describe('a delivery', () => {
     await arrived(1);
     bot.treat = () => ({ status: 200 });
     await fake.advance(2);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const outcomes = (await fake.deliveries()).map(({ outcome }) => outcome);
       expect(outcomes[0]).toBe('closed');
       expect(outcomes.at(-1)).toBe(200);
@@ -191,7 +191,7 @@ describe('a delivery', () => {
     bot.treat = () => ({ status: 200 });
     await fake.advance(86_401);
     await fake.say(id, 'next day');
-    await vi.waitFor(() => expect(texts().at(-1)).toBe('next day'));
+    await eventually(() => expect(texts().at(-1)).toBe('next day'));
     expect(bot.received).toHaveLength(3);
   });
 
@@ -212,7 +212,7 @@ describe('the order of deliveries', () => {
     bot.treat = () => new Promise((resolve) => waiting.push(() => resolve({ status: 200 })));
     return {
       letOneGo: async () => {
-        await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0), { interval: 5 });
+        await eventually(() => expect(waiting.length).toBeGreaterThan(0));
         waiting.shift()?.();
       },
     };
@@ -248,11 +248,11 @@ describe('the order of deliveries', () => {
     await fake.say(ann.id, 'behind');
     await fake.press(ann.id, { text: 'A' });
     await fake.say(ben.id, 'other chat');
-    await vi.waitFor(() => expect(texts()).toEqual(expect.arrayContaining(['pressed', 'other chat'])));
+    await eventually(() => expect(texts()).toEqual(expect.arrayContaining(['pressed', 'other chat'])));
     expect(texts()).not.toContain('behind');
     bot.treat = () => ({ status: 200 });
     await fake.advance(2);
-    await vi.waitFor(() => expect(texts().at(-1)).toBe('behind'));
+    await eventually(() => expect(texts().at(-1)).toBe('behind'));
   });
 
   it('goes out on one connection first, then on as many as were allowed', async () => {
@@ -279,17 +279,17 @@ describe('the order of deliveries', () => {
     bot.treat = () => 'cut';
     const { id } = await fake.newUser();
     await fake.start(id);
-    await vi.waitFor(async () => expect(await untilNextTry()).toBeCloseTo(2));
+    await eventually(async () => expect(await untilNextTry()).toBeCloseTo(2));
     const gate = slowly();
     await fake.advance(11);
     const users = [];
     for (let i = 0; i < 5; i += 1) users.push((await fake.newUser()).id);
     for (const user of users) await fake.start(user);
-    await vi.waitFor(() => expect(bot.busy).toBe(1));
+    await eventually(() => expect(bot.busy).toBe(1));
     await fake.advance(1);
     expect(bot.busy).toBe(1);
     await gate.letOneGo();
-    await vi.waitFor(() => expect(bot.busy).toBe(5));
+    await eventually(() => expect(bot.busy).toBe(5));
   });
 });
 
@@ -306,7 +306,7 @@ describe('the end of a webhook', () => {
     expect((await call('getWebhookInfo')).result.url).toBe(bot.url);
     await fake.advance(1800);
     await fake.say((await fake.newUser()).id, 'another chat');
-    await vi.waitFor(async () => expect((await call('getWebhookInfo')).result.url).toBe(''));
+    await eventually(async () => expect((await call('getWebhookInfo')).result.url).toBe(''));
   });
 
   it('keeps what was not acknowledged for whoever asks next', async () => {

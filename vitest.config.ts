@@ -8,8 +8,19 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'protocol',
+          include: ['test/protocol/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -4,6 +4,7 @@ import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import type { CustomerCommand } from './typed-command.ts';
@@ -49,10 +50,7 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(
-        { option: 'delete_yes', label: { key: 'option-delete-yes' } },
-        { option: 'delete_no', label: { key: 'option-delete-no' } },
-      );
+      work.reply.extra.push(...CONFIRM_DELETION);
       work.reply.ask = false;
   }
 }

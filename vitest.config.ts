@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'protocol',
+          expect: { poll: { timeout: 15_000, interval: 100 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           fileParallelism: false,

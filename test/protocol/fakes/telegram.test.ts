@@ -56,6 +56,7 @@ describe('the door of the Bot API', () => {
   it('knows its bot, refuses another token with 401 and another method with 404', async () => {
     expect((await call('getMe')).result).toMatchObject({ is_bot: true, can_read_all_group_messages: false });
     expect(await refusal(apiOf(fake.url, '1:other')('getMe'))).toBe('401 Unauthorized');
+    expect((await fake.calls()).at(-1)).toMatchObject({ method: 'getMe', status: 401, accepted: false });
     expect(await refusal(call('sendHologram'))).toBe('404 Not Found: method not found');
   });
 
@@ -119,6 +120,10 @@ describe('a text', () => {
     ['字<b>x', 'Can\'t find end tag corresponding to start tag "b"'],
     ['字</b>', 'Unexpected end tag at byte offset 3'],
     ['<b>x</i>', 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'],
+    [
+      '&#xd800;',
+      'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',
+    ],
     ['5 < 6', 'Unsupported start tag "" at byte offset 2'],
     ['5 <6', 'Unclosed start tag at byte offset 2'],
     ['x <b y', 'Unclosed start tag "b" at byte offset 2'],

@@ -52,6 +52,7 @@ export function openTicket(
     ticket: workspace.ids.secret(),
     bytes: null,
     state: 'ticket',
+    handedOver: false,
     shares: [],
   };
   workspace.files.set(file.id, file);
@@ -110,9 +111,10 @@ export function shownFile(workspace: Workspace, file: StoredFile): Json {
   };
 }
 
-/** Whether the app may see it: its own, or shared where it is. */
+/** Whether the app may see it: its own, handed over, or shared where it is. */
 export function isWithinReach({ app, rooms }: Workspace, file: StoredFile): boolean {
-  return file.user === app.user || file.shares.some(({ room }) => rooms.get(room)?.members.has(app.user));
+  const isGiven = file.user === app.user || file.handedOver;
+  return isGiven || file.shares.some(({ room }) => rooms.get(room)?.members.has(app.user));
 }
 
 /** Whether `slack_file` may show it in an image block. */

@@ -76,6 +76,8 @@ export interface StoredFile {
   bytes: Buffer | null;
   /** `ticket` → `uploaded` → `completed` → `ready` (scanned) → `deleted`. */
   state: 'ticket' | 'uploaded' | 'completed' | 'ready' | 'deleted';
+  /** Given to the app in a modal. */
+  handedOver: boolean;
   readonly shares: { readonly room: string; readonly ts: string; readonly threadTs: string | null }[];
 }
 

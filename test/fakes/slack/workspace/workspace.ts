@@ -36,6 +36,8 @@ export interface Workspace {
   /** Each person's open modals, the top one last. */
   readonly modals: Map<string, View[]>;
   readonly homes: Map<string, View>;
+  /** What each person has set in each message. */
+  readonly chosen: Map<string, Map<string, Json>>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
   /** Where the fake itself is reached, without a trailing slash. */
@@ -94,6 +96,7 @@ export function createWorkspace(): Workspace {
     files: new Map(),
     modals: new Map(),
     homes: new Map(),
+    chosen: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
     origin: '',

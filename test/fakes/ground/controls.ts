@@ -29,8 +29,9 @@ export async function answerControl(verbs: Verbs, verb: string, request: Request
   const act = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (!act) return json(404, { error: `no such control: ${verb}` });
   try {
-    const args = JSON.parse((await request.body())?.toString('utf8') || '[]', unpack) as never[];
-    const value = await act(...args);
+    const args = JSON.parse((await request.body())?.toString('utf8') || '[]', unpack) as unknown[];
+    // JSON knows no `undefined`: an argument left out in the middle has become `null`.
+    const value = await act(...(args.map((arg) => arg ?? undefined) as never[]));
     return { ...json(200, null), body: JSON.stringify({ value }, pack) };
   } catch (error) {
     return json(400, { error: (error as Error).message });

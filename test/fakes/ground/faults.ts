@@ -15,8 +15,8 @@ export type Fault =
  * Which calls a fault strikes: of one method or any, in one place (chat, channel) or any; the first `times` of
  * them or all; each, or with a probability that a seed makes repeatable. A reset before the body knows no place.
  */
-export interface FaultRule {
-  readonly fault: Fault;
+export interface FaultRule<F = Fault> {
+  readonly fault: F;
   readonly method?: string;
   readonly place?: string;
   readonly times?: number;
@@ -24,18 +24,19 @@ export interface FaultRule {
   readonly seed?: number;
 }
 
-interface Armed extends FaultRule {
+interface Armed<F> extends FaultRule<F> {
   readonly id: number;
   readonly roll: () => number;
   left: number;
 }
 
-export class FaultSwitch {
-  #armed: Armed[] = [];
+/** Faults that wait for their call; of a platform's calls, or of anything else that a fake gives out. */
+export class FaultSwitch<F extends { readonly kind: string } = Fault> {
+  #armed: Armed<F>[] = [];
   #last = 0;
 
   /** The answer is the rule's number, for taking it back. */
-  arm(rule: FaultRule): number {
+  arm(rule: FaultRule<F>): number {
     this.#last += 1;
     const left = rule.times ?? Number.POSITIVE_INFINITY;
     this.#armed.push({ ...rule, id: this.#last, left, roll: chance(rule.seed ?? 1) });
@@ -48,16 +49,16 @@ export class FaultSwitch {
   }
 
   /** The fault for a call whose headers have come and whose body has not. */
-  beforeBody(method: string): Fault | null {
+  beforeBody(method: string): F | null {
     return this.#strike((rule) => cutsBeforeBody(rule) && fits(rule, method, null));
   }
 
   /** The fault for a call that has come whole. */
-  strike(method: string, place: string | null): Fault | null {
+  strike(method: string, place: string | null): F | null {
     return this.#strike((rule) => !cutsBeforeBody(rule) && fits(rule, method, place));
   }
 
-  #strike(concerns: (rule: Armed) => boolean): Fault | null {
+  #strike(concerns: (rule: Armed<F>) => boolean): F | null {
     for (const rule of this.#armed) {
       if (rule.left <= 0 || !concerns(rule)) continue;
       if (rule.probability !== undefined && rule.roll() >= rule.probability) continue;
@@ -68,11 +69,11 @@ export class FaultSwitch {
   }
 }
 
-function cutsBeforeBody({ fault }: FaultRule): boolean {
+function cutsBeforeBody({ fault }: FaultRule<{ readonly kind: string; readonly when?: string }>): boolean {
   return fault.kind === 'reset' && fault.when === 'before-body';
 }
 
-function fits(rule: FaultRule, method: string, place: string | null): boolean {
+function fits(rule: FaultRule<unknown>, method: string, place: string | null): boolean {
   return (
     (rule.method === undefined || rule.method === method) &&
     (rule.place === undefined || rule.place === place)

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bytes } from '../ground/answer.ts';
+import { answerControl } from '../ground/controls.ts';
+import { type Route, route } from '../ground/routes.ts';
+import { type Listening, listen } from '../ground/server.ts';
+import { FakeTime } from '../ground/time.ts';
+import { Calls } from './calls.ts';
+import { FileDoor } from './file-door.ts';
+import { telegramVerbs } from './verbs.ts';
+import { World } from './world.ts';
+
+/** The Bot API takes 50 MB files; around them stands a little multipart. */
+const BODY_LIMIT = 50 * 2 ** 20 + 2 ** 16;
+const page = join(import.meta.dirname, 'page');
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+function serveFile(name: string) {
+  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
+  return () => bytes(`${type}; charset=utf-8`, readFileSync(join(page, name)));
+}
+
+/** The Telegram Bot API with its customers, on a real port. */
+export async function openTelegramFake(port: number): Promise<Listening> {
+  const time = new FakeTime();
+  const world = new World(time);
+  const calls = new Calls(world);
+  const door = new FileDoor(world);
+  const verbs = telegramVerbs(world, calls, door, time);
+  const routes: readonly Route[] = [
+    [
+      'GET POST',
+      /^\/bot([^/]+)\/(\w+)$/,
+      (request, [token = '', method = '']) => calls.answer(request, token, method),
+    ],
+    ['GET', /^\/file\/bot([^/]+)\/(.+)$/, (_request, [token = '', path = '']) => door.answer(token, path)],
+    ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(verbs, verb, request)],
+    ['GET', /^\/$/, serveFile('index.html')],
+    ['GET', /^\/(chat|words|text)\.js$/, (_request, [name]) => serveFile(`${name}.js`)()],
+    ['GET', /^\/look\.css$/, serveFile('look.css')],
+    ['GET', /^\/shown\/([\w-]+)$/, (_request, [id = '']) => show(world, id)],
+  ];
+  const listening = await listen(port, BODY_LIMIT, route(routes));
+  return {
+    ...listening,
+    async close() {
+      calls.hooks.remove();
+      time.stop();
+      await listening.close();
+    },
+  };
+}
+
+/** A file as the customer's app shows it. */
+function show(world: World, id: string) {
+  const file = world.files.find(id);
+  if (!file?.bytes) return { ...bytes('text/plain', ''), status: 404 };
+  const type = /^image\/(jpeg|png|webp|gif)$/.test(file.type) ? file.type : 'application/octet-stream';
+  return bytes(type, file.bytes);
+}

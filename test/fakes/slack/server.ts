@@ -23,12 +23,13 @@ const LARGEST_BODY = 64 * 1024 * 1024;
 const PAGE = join(import.meta.dirname, 'page');
 const PAGE_TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' } as const;
 
-function createParts() {
+function createParts(origin: string) {
   const workspace = createWorkspace();
   const faults = new FaultSwitch();
   const guard = new Guard(workspace, faults);
   const mail = new Mail(workspace);
   const events = new Events(workspace, mail);
+  workspace.origin = origin;
   workspace.tell = (event, room) => events.tell(event, room);
   const verbs = {
     ...switchVerbs(workspace, { faults, guard, mail, events }),
@@ -38,10 +39,19 @@ function createParts() {
     ...modalVerbs(workspace, mail),
     ...readingVerbs(workspace),
   };
-  return { workspace, guard, mail, verbs };
+  const close = () => {
+    workspace.time.stop();
+    mail.sockets.close();
+  };
+  return { workspace, api: new ApiDoor(workspace, guard), guard, mail, verbs, close };
 }
 
-export type SlackVerbs = ReturnType<typeof createParts>['verbs'];
+type Anew = {
+  /** The workspace of the first day again, with nothing in it. */
+  readonly startOver: () => void;
+};
+
+export type SlackVerbs = ReturnType<typeof createParts>['verbs'] & Anew;
 
 function pageFile(name: string, type: keyof typeof PAGE_TYPES) {
   return bytes(PAGE_TYPES[type], readFileSync(join(PAGE, `${name}.${type}`)));
@@ -49,30 +59,46 @@ function pageFile(name: string, type: keyof typeof PAGE_TYPES) {
 
 /** A whole Slack workspace behind one port; its address is that of the Web API. */
 export async function openSlackFake(port: number): Promise<Listening> {
-  const { workspace, guard, mail, verbs } = createParts();
-  const api = new ApiDoor(workspace, guard);
+  let parts = createParts('');
+  const anew: Anew = {
+    startOver: () => {
+      parts.close();
+      parts = createParts(parts.workspace.origin);
+    },
+  };
   const routes: Route[] = [
-    ['GET POST', /^\/api\/([\w.]+)$/, (request, [method = '']) => api.answer(method, request)],
-    ['POST', /^\/upload\/v1\/(\w+)$/, (request, [key = '']) => takeUpload(workspace, guard, key, request)],
-    ['GET', /^\/files-pri\/T\w+-(F\w+)\//, (request, [id = '']) => handOut(workspace, guard, id, request)],
+    ['GET POST', /^\/api\/([\w.]+)$/, (request, [method = '']) => parts.api.answer(method, request)],
+    [
+      'POST',
+      /^\/upload\/v1\/(\w+)$/,
+      (request, [key = '']) => takeUpload(parts.workspace, parts.guard, key, request),
+    ],
+    [
+      'GET',
+      /^\/files-pri\/T\w+-(F\w+)\//,
+      (request, [id = '']) => handOut(parts.workspace, parts.guard, id, request),
+    ],
     [
       'POST',
       /^\/response\/T\w+\/(\w+)$/,
-      (request, [key = '']) => takeResponse(workspace, guard, key, request),
+      (request, [key = '']) => takeResponse(parts.workspace, parts.guard, key, request),
     ],
-    ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(verbs, verb, request)],
+    [
+      'POST',
+      /^\/control\/(\w+)$/,
+      (request, [verb = '']) => answerControl({ ...parts.verbs, ...anew }, verb, request),
+    ],
     ['GET', /^\/$/, () => pageFile('index', 'html')],
     ['GET', /^\/page\/(\w+)\.(js|css)$/, (_, [name = '', type]) => pageFile(name, type as 'js' | 'css')],
   ];
   const listening = await listen(port, LARGEST_BODY, route(routes));
-  workspace.origin = listening.url;
-  mail.sockets.attach(listening.server);
+  parts.workspace.origin = listening.url;
+  listening.server.on('upgrade', (request, socket, head) => parts.mail.sockets.enter(request, socket, head));
   return {
     ...listening,
     url: `${listening.url}/api/`,
     async close() {
-      workspace.time.stop();
-      mail.sockets.close();
+      parts.close();
       await listening.close();
     },
   };

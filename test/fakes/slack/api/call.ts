@@ -93,12 +93,8 @@ export function page<T>(
   limit: number,
 ): { readonly items: readonly T[]; readonly next: string } {
   const cursor = args.text('cursor');
-  const wanted =
-    cursor &&
-    Buffer.from(cursor, 'base64')
-      .toString('utf8')
-      .replace(/^next:/, '');
-  const start = wanted ? items.findIndex((item) => keyOf(item) === wanted) : 0;
+  const wanted = cursor && Buffer.from(cursor, 'base64').toString('utf8');
+  const start = wanted ? items.findIndex((item) => `next:${keyOf(item)}` === wanted) : cursor ? -1 : 0;
   if (start < 0) throw new Refusal('invalid_cursor');
   const following = items[start + limit];
   const next = following === undefined ? '' : Buffer.from(`next:${keyOf(following)}`).toString('base64');

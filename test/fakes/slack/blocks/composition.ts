@@ -29,7 +29,7 @@ export const confirmation: Check = shape(
   { title: plainText(100), confirm: plainText(30), deny: plainText(30), style },
 );
 
-export function option(text: Check, extra: Readonly<Record<string, Check>> = {}): Check {
+function option(text: Check, extra: Readonly<Record<string, Check>> = {}): Check {
   return shape({ text, value: words(1, 75) }, { description: plainText(75), ...extra });
 }
 

@@ -51,7 +51,7 @@ interface MrkdwnOptions {
 }
 
 /** Everything live in a mrkdwn text. `verbatim` spares plain words only: control sequences live all the same. */
-export function liveInMrkdwn(text: string, { verbatim, names }: MrkdwnOptions, pointer: string): Live[] {
+function liveInMrkdwn(text: string, { verbatim, names }: MrkdwnOptions, pointer: string): Live[] {
   const sequences = [...text.matchAll(/<([^<>]+)>/g)].flatMap(([, inside = '']) => inBrackets(inside) ?? []);
   const plain = verbatim ? [] : inPlainWords(text.replace(/<[^<>]*>/g, ' '), names);
   return [...sequences, ...plain].map((found) => ({ ...found, pointer }));

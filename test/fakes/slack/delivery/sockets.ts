@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -36,16 +36,8 @@ export class SocketWay {
     return this.#open.length;
   }
 
-  attach(server: Server): void {
-    server.on('upgrade', (request, socket, head) => this.#enter(request, socket, head));
-  }
-
-  close(): void {
-    clearInterval(this.#pings);
-    this.cut();
-  }
-
-  #enter(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  /** Somebody wants a WebSocket. */
+  enter(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (this.refusing || !request.url?.startsWith('/link/?')) {
       socket.destroy();
       return;
@@ -69,6 +61,11 @@ export class SocketWay {
         connection_info: { app_id: this.#workspace.app.id },
       });
     });
+  }
+
+  close(): void {
+    clearInterval(this.#pings);
+    this.cut();
   }
 
   #say(connection: WebSocket, value: unknown): void {

@@ -24,7 +24,7 @@ export function isVisible(workspace: Workspace, room: Room): boolean {
   return room.kind === 'public' || room.members.has(workspace.app.user);
 }
 
-export function otherEnd(workspace: Workspace, room: Room): string {
+function otherEnd(workspace: Workspace, room: Room): string {
   return [...room.members].find((user) => user !== workspace.app.user) ?? '';
 }
 

@@ -41,7 +41,7 @@ function threadOf(workspace: Workspace, message: Message): Json {
   };
 }
 
-export function botProfile({ app, team }: Workspace): Json {
+function botProfile({ app, team }: Workspace): Json {
   return { id: app.bot, app_id: app.id, name: 'zhaodan', deleted: false, team_id: team.id };
 }
 

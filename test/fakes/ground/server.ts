@@ -41,6 +41,7 @@ async function send(reply: Reply, message: IncomingMessage, response: ServerResp
     response.end(reply.body);
     return;
   }
+  response.flushHeaders();
   try {
     for await (const chunk of reply.body) if (!response.write(chunk)) await once(response, 'drain');
     response.end();

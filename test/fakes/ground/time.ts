@@ -28,7 +28,7 @@ export class FakeTime {
     return this.#scale;
   }
 
-  /** From now on one of our seconds is `scale` of this clock's. */
+  /** From now on one of our seconds is `scale` of this clock's; with 0 it stands still and is only moved. */
   run(scale: number): void {
     this.#rebase(this.now());
     this.#scale = scale;
@@ -88,7 +88,8 @@ export class FakeTime {
     clearTimeout(this.#alarm);
     const next = this.#timers[0];
     if (!next) return;
-    const ms = Math.ceil(Math.max(0, next.due - this.now()) / this.#scale);
+    const left = next.due - this.now();
+    const ms = left <= 0 ? 0 : Math.ceil(left / this.#scale);
     this.#alarm = setTimeout(() => this.#ring(), Math.min(ms, LONGEST_MS));
   }
 }

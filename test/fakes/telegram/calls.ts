@@ -63,7 +63,7 @@ const WORDS: FaultWords = {
 /** The Bot API itself: who may call, what goes wrong, what is done, and what is remembered of it. */
 export class Calls {
   readonly #world: World;
-  readonly #polling: Polling;
+  readonly polling: Polling;
   readonly hooks: Hooks;
   readonly profile = new Profile();
   readonly faults = new FaultSwitch();
@@ -72,8 +72,8 @@ export class Calls {
 
   constructor(world: World) {
     this.#world = world;
-    this.#polling = new Polling(world.queue, world.time);
-    this.hooks = new Hooks(world, this.#polling);
+    this.polling = new Polling(world.queue, world.time);
+    this.hooks = new Hooks(world, this.polling);
     this.hooks.onCall = (fields) =>
       void this.#accept(
         String(fields.method).toLowerCase(),
@@ -81,6 +81,12 @@ export class Calls {
         new AbortController().signal,
       );
     this.brake = new Brake(world.time);
+  }
+
+  /** Nothing is delivered any more, and nobody waits. */
+  close(): void {
+    this.hooks.remove();
+    this.polling.release();
   }
 
   async answer(request: Request, token: string, given: string): Promise<Reply> {
@@ -116,7 +122,7 @@ export class Calls {
       const result = await known[1]({
         args,
         world: this.#world,
-        polling: this.#polling,
+        polling: this.polling,
         hooks,
         profile,
         gone,

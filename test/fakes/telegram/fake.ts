@@ -20,32 +20,53 @@ function serveFile(name: string) {
   return () => bytes(`${type}; charset=utf-8`, readFileSync(join(page, name)));
 }
 
-/** The Telegram Bot API with its customers, on a real port. */
-export async function openTelegramFake(port: number): Promise<Listening> {
+/** Everything that one beginning to the next knows. */
+function openStage(beginAgain: () => void) {
   const time = new FakeTime();
   const world = new World(time);
   const calls = new Calls(world);
   const door = new FileDoor(world);
-  const verbs = telegramVerbs(world, calls, door, time);
+  return {
+    world,
+    calls,
+    door,
+    verbs: telegramVerbs(world, calls, door, beginAgain),
+    close() {
+      calls.close();
+      time.stop();
+    },
+  };
+}
+
+/** The Telegram Bot API with its customers, on a real port. */
+export async function openTelegramFake(port: number): Promise<Listening> {
+  const beginAgain = () => {
+    stage.close();
+    stage = openStage(beginAgain);
+  };
+  let stage = openStage(beginAgain);
   const routes: readonly Route[] = [
     [
       'GET POST',
       /^\/bot([^/]+)\/(\w+)$/,
-      (request, [token = '', method = '']) => calls.answer(request, token, method),
+      (request, [token = '', method = '']) => stage.calls.answer(request, token, method),
     ],
-    ['GET', /^\/file\/bot([^/]+)\/(.+)$/, (_request, [token = '', path = '']) => door.answer(token, path)],
-    ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(verbs, verb, request)],
+    [
+      'GET',
+      /^\/file\/bot([^/]+)\/(.+)$/,
+      (_request, [token = '', path = '']) => stage.door.answer(token, path),
+    ],
+    ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(stage.verbs, verb, request)],
     ['GET', /^\/$/, serveFile('index.html')],
     ['GET', /^\/(chat|words|text)\.js$/, (_request, [name]) => serveFile(`${name}.js`)()],
     ['GET', /^\/look\.css$/, serveFile('look.css')],
-    ['GET', /^\/shown\/([\w-]+)$/, (_request, [id = '']) => show(world, id)],
+    ['GET', /^\/shown\/([\w-]+)$/, (_request, [id = '']) => show(stage.world, id)],
   ];
   const listening = await listen(port, BODY_LIMIT, route(routes));
   return {
     ...listening,
     async close() {
-      calls.hooks.remove();
-      time.stop();
+      stage.close();
       await listening.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { WebhookInfo } from 'grammy/types';
 import type { Polling } from './polling.ts';
-import { type Delivery, Webhook, type WebhookSettings } from './webhook.ts';
+import type { WebhookSettings } from './post-update.ts';
+import { type Delivery, type LaneState, Webhook } from './webhook.ts';
 import type { World } from './world.ts';
 
 /** The bot's one webhook, or none. */
@@ -32,6 +33,10 @@ export class Hooks {
   remove(): void {
     this.#current?.close();
     this.#current = undefined;
+  }
+
+  lanes(): LaneState[] {
+    return this.#current?.lanes() ?? [];
   }
 
   info(): WebhookInfo {

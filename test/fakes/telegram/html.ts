@@ -112,19 +112,21 @@ export function parseHtml(html: string): { text: string; entities: MessageEntity
       text += html[i];
       i += 1;
     } else {
-      const end = endOfTag(html, i + 1);
       const closes = html[i + 1] === '/';
-      if (end < 0) throw new Malformed(`Unclosed ${closes ? 'end' : 'start'} tag at byte offset ${byte(i)}`);
-      const inside = html.slice(i + (closes ? 2 : 1), end);
-      const name = (/^\S*/.exec(inside)?.[0] ?? '').toLowerCase();
+      const name = /^[^\s>]*/.exec(html.slice(i + (closes ? 2 : 1)))?.[0].toLowerCase() ?? '';
+      const nameEnd = i + (closes ? 2 : 1) + name.length;
+      const end = endOfTag(html, nameEnd);
       if (!closes) {
+        if (nameEnd >= html.length) throw new Malformed(`Unclosed start tag at byte offset ${byte(i)}`);
         if (!STYLES[name] && !OTHERS.includes(name))
           throw new Malformed(`Unsupported start tag "${name}" at byte offset ${byte(i)}`);
-        const argument = argumentOf(name, inside.slice(name.length), byte(i));
+        if (end < 0) throw new Malformed(`Unclosed start tag "${name}" at byte offset ${byte(i)}`);
+        const argument = argumentOf(name, html.slice(nameEnd, end), byte(i));
         open.push({ name, argument, offset: text.length });
       } else {
         const tag = open.pop();
         if (!tag) throw new Malformed(`Unexpected end tag at byte offset ${byte(i)}`);
+        if (end < 0) throw new Malformed(`Unclosed end tag at byte offset ${byte(i)}`);
         if (name && name !== tag.name)
           throw new Malformed(
             `Unmatched end tag at byte offset ${byte(i)}, expected "</${tag.name}>", found "</${name}>"`,

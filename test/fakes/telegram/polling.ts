@@ -26,6 +26,11 @@ export class Polling {
     this.#time = time;
   }
 
+  /** Whether somebody waits right now. */
+  get waiting(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   async poll(offset: number, limit: number, timeout: number, gone: AbortSignal): Promise<Update[]> {
     const now = this.#time.now();
     const same = offset === this.#last.offset;
@@ -46,6 +51,10 @@ export class Polling {
     if (!waiting) return;
     const updates = this.#queue.take(waiting.offset, waiting.limit);
     if (updates.length > 0) waiting.answer(updates);
+  }
+
+  release(): void {
+    this.#waiting?.answer([]);
   }
 
   endForWebhook(): void {

@@ -1,5 +1,4 @@
 import type { Fault, FaultRule } from '../ground/faults.ts';
-import type { FakeTime } from '../ground/time.ts';
 import type { Calls } from './calls.ts';
 import { type AlbumExtras, Customer, type Extras, type SentDocument } from './customer.ts';
 import type { FileDoor, FileFault } from './file-door.ts';
@@ -14,13 +13,16 @@ import { BOT, type World } from './world.ts';
 const LONGEST_LOOK_MS = 25_000;
 
 /** All that a test, the benchmark or the page can tell the fake to do. */
-export function telegramVerbs(world: World, calls: Calls, door: FileDoor, time: FakeTime) {
+export function telegramVerbs(world: World, calls: Calls, door: FileDoor, beginAgain: () => void) {
+  const { time } = world;
   const outgoing = new Outgoing(world);
   const people = new People(world, outgoing);
   const customer = new Customer(world, outgoing, people);
   const presses = new Presses(world, outgoing, people);
   const see = (chat: number) => seeChat(people.room(chat), world.files, time.now());
   return {
+    /** Everything is forgotten: no people, no webhook, no faults, the usual token and time. */
+    beginAgain,
     bot: () => ({ token: world.token, id: BOT.id, username: BOT.username }),
     /** From now on only this token is good. */
     changeToken: (token: string) => {
@@ -85,7 +87,9 @@ export function telegramVerbs(world: World, calls: Calls, door: FileDoor, time: 
     forgetCalls: () => {
       calls.record.length = 0;
     },
+    isPolled: () => calls.polling.waiting,
     deliveries: () => calls.hooks.deliveries,
+    lanes: () => calls.hooks.lanes(),
     waitingUpdates: () => world.queue.list().map(({ update }) => update),
   };
 }

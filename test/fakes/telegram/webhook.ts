@@ -1,21 +1,22 @@
-import { Agent, type IncomingMessage, request } from 'node:http';
-import { request as requestSecurely } from 'node:https';
+import { Agent } from 'node:http';
 import type { FakeTime } from '../ground/time.ts';
 import { Connections } from './connections.ts';
+import { type Answered, postUpdate, type WebhookSettings } from './post-update.ts';
 import type { QueuedUpdate, UpdateQueue } from './queue.ts';
-
-export interface WebhookSettings {
-  readonly url: string;
-  readonly secret: string;
-  readonly maxConnections: number;
-}
 
 /** One attempt to deliver an update: the answer's status, or how the line broke. Times in ms since 1970. */
 export interface Delivery {
   readonly at: number;
   readonly updateId: number;
   readonly attempt: number;
-  readonly outcome: number | 'closed' | 'timeout';
+  readonly outcome: Answered['outcome'];
+}
+
+export interface LaneState {
+  readonly lane: string;
+  readonly waiting: number;
+  readonly fails: number;
+  readonly nextTry: number | null;
 }
 
 interface Lane {
@@ -26,22 +27,8 @@ interface Lane {
   busy: boolean;
 }
 
-interface Answered {
-  readonly outcome: Delivery['outcome'];
-  readonly words: string;
-  readonly retryAfter: number;
-  readonly body: string;
-  readonly keepsOpen: boolean;
-}
-
-const ANSWER_WITHIN_MS = 60_000;
 const LONGEST_RETRY_AFTER = 3600;
 const GONE_FOR_GOOD_MS = 23 * 3600_000;
-const BROKEN: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Connection refused',
-  ECONNRESET: 'Connection reset by peer',
-};
-
 /** Delivers updates to one address, in order per lane, as Telegram's server does. */
 export class Webhook {
   readonly settings: WebhookSettings;
@@ -82,10 +69,23 @@ export class Webhook {
     this.#agent.destroy();
   }
 
+  /** What waits, and when (ms since 1970) each lane's oldest update is tried next; `null` while it is under way. */
+  lanes(): LaneState[] {
+    return [...this.#lanes].map(([lane, { updates, fails, busy, wakeAt }]) => ({
+      lane,
+      waiting: updates.length,
+      fails,
+      nextTry: busy ? null : wakeAt,
+    }));
+  }
+
   /** Sends all that may be sent now, and comes back when something else may. */
   run(): void {
     if (this.#closed) return;
     this.#load();
+    // What expired while it waited for its next try is not tried any more.
+    for (const lane of this.#lanes.values())
+      if (!lane.busy && lane.updates[0] && !this.#queue.holds(lane.updates[0])) this.#next(lane);
     const now = this.#time.now();
     const again = this.#connections.grow(this.#lanes.size, now);
     const ready = [...this.#lanes.values()].filter((lane) => !lane.busy).sort((a, b) => a.wakeAt - b.wakeAt);
@@ -119,7 +119,7 @@ export class Webhook {
     const [queued] = lane.updates;
     if (!queued) return;
     lane.busy = true;
-    const answered = await this.#post(queued);
+    const answered = await postUpdate(this.settings, queued.update, this.#agent, this.#time);
     lane.busy = false;
     if (this.#closed) return;
     const { update_id: updateId } = queued.update;
@@ -178,59 +178,5 @@ export class Webhook {
     lane.fails = 0;
     if (updates.length > 0) return;
     for (const [name, other] of this.#lanes) if (other === lane) this.#lanes.delete(name);
-  }
-
-  #post({ update }: QueuedUpdate): Promise<Answered> {
-    const body = JSON.stringify(update);
-    return new Promise((resolve) => {
-      const secure = this.settings.url.startsWith('https:');
-      const outgoing = (secure ? requestSecurely : request)(this.settings.url, {
-        method: 'POST',
-        ...(secure ? {} : { agent: this.#agent }),
-        headers: {
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(body),
-          ...(this.settings.secret && { 'x-telegram-bot-api-secret-token': this.settings.secret }),
-        },
-      });
-      let late = false;
-      const takeBack = this.#time.after(ANSWER_WITHIN_MS, () => {
-        late = true;
-        outgoing.destroy();
-      });
-      const done = (answered: Answered) => {
-        takeBack();
-        resolve(answered);
-      };
-      outgoing.on('error', (error: NodeJS.ErrnoException) => {
-        const words = late
-          ? 'Read timeout expired'
-          : (BROKEN[error.code ?? ''] ?? 'Webhook connection closed');
-        done({ outcome: late ? 'timeout' : 'closed', words, retryAfter: 0, body: '', keepsOpen: false });
-      });
-      outgoing.on('response', async (response: IncomingMessage) => {
-        const { statusCode: status = 0, statusMessage, headers } = response;
-        const chunks: Buffer[] = [];
-        try {
-          for await (const chunk of response) chunks.push(chunk);
-        } catch {
-          return done({
-            outcome: 'closed',
-            words: 'Webhook connection closed',
-            retryAfter: 0,
-            body: '',
-            keepsOpen: false,
-          });
-        }
-        done({
-          outcome: status,
-          words: `Wrong response from the webhook: ${status} ${statusMessage}`,
-          retryAfter: Number.parseInt(headers['retry-after'] ?? '0', 10) || 0,
-          body: Buffer.concat(chunks).toString('utf8'),
-          keepsOpen: headers.connection !== 'close',
-        });
-      });
-      outgoing.end(body);
-    });
   }
 }

@@ -48,7 +48,7 @@ function createParts(origin: string) {
 
 type Anew = {
   /** The workspace of the first day again, with nothing in it. */
-  readonly startOver: () => void;
+  readonly beginAgain: () => void;
 };
 
 export type SlackVerbs = ReturnType<typeof createParts>['verbs'] & Anew;
@@ -61,7 +61,7 @@ function pageFile(name: string, type: keyof typeof PAGE_TYPES) {
 export async function openSlackFake(port: number): Promise<Listening> {
   let parts = createParts('');
   const anew: Anew = {
-    startOver: () => {
+    beginAgain: () => {
       parts.close();
       parts = createParts(parts.workspace.origin);
     },

@@ -34,11 +34,11 @@ export function switchVerbs(workspace: Workspace, { faults, guard, mail, events 
     disconnect(): void {
       workspace.settings.requestUrl = null;
     },
-    arm: (rule: FaultRule): number => faults.arm(rule),
-    disarm: (rule?: number): void => faults.disarm(rule),
+    fail: (rule: FaultRule): number => faults.arm(rule),
+    heal: (rule?: number): void => faults.disarm(rule),
     requests: () => guard.requests,
     now: (): number => workspace.time.now(),
-    advance: (ms: number): void => workspace.time.advance(ms),
+    advance: (seconds: number): void => workspace.time.advance(seconds * 1000),
     runTime: (scale: number): void => workspace.time.run(scale),
     /** Each thing is delivered so often, until set back. */
     deliverTimes(copies: number): void {

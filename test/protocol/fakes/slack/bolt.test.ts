@@ -132,7 +132,7 @@ describe('Bolt over HTTP', () => {
     const pressed = slack.messageShortcut(LILEI, 'nobody_listens', DESK, ts);
     await vi.waitFor(async () => expect((await slack.told()).length).toBeGreaterThan(0));
     // Bolt keeps silent for 3001 ms and Slack for 3000: who waits, reads a time-out.
-    await slack.advance(3000);
+    await slack.advance(3);
     expect(await pressed).toEqual({ outcome: 'timeout', status: null });
     expect(await slack.readNotices(LILEI)).toEqual(['操作没有完成（operation_timeout）']);
   });

@@ -37,18 +37,21 @@ let running: SlackFake | undefined;
 afterAll(() => running?.stop());
 
 /** A fresh workspace, and Slack's own client in front of it as the program would hold it. One process a test file. */
-export async function freshSlack(options: WebClientOptions = {}): Promise<SlackFake & { web: WebClient }> {
+export async function freshSlack(
+  options: WebClientOptions = {},
+): Promise<{ slack: SlackFake; web: WebClient; url: string; page: string }> {
   running ??= await startSlackFake();
-  await running.slack.startOver();
-  const { botToken } = await running.slack.settings();
+  const slack = running;
+  await slack.beginAgain();
+  const { botToken } = await slack.settings();
   const web = new WebClient(botToken, {
-    slackApiUrl: running.url,
+    slackApiUrl: slack.url,
     logger: silent,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     ...options,
   });
-  return { ...running, web };
+  return { slack, web, url: slack.url, page: slack.page };
 }
 
 /** The answer with which Slack refuses a call; the call must not go well. */

@@ -60,12 +60,12 @@ describe('the Events API', () => {
     await slack.write(LILEI, DESK, '你好');
     await vi.waitFor(() => expect(app.heard).toHaveLength(2));
     await vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting' }]));
-    await slack.advance(59_000);
+    await slack.advance(59);
     expect(app.heard).toHaveLength(2);
-    await slack.advance(1000);
+    await slack.advance(1);
     await vi.waitFor(() => expect(app.heard).toHaveLength(3));
     await vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting' }]));
-    await slack.advance(300_000);
+    await slack.advance(300);
     await vi.waitFor(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'given up', attempts: 4 }]),
     );
@@ -88,9 +88,9 @@ describe('the Events API', () => {
     const { slack, app } = await connected(() => (app.heard.length === 1 ? asleep.promise : ok));
     await slack.write(LILEI, DESK, '你好');
     await vi.waitFor(() => expect(app.heard).toHaveLength(1));
-    await slack.advance(2500);
+    await slack.advance(2.5);
     expect(app.heard).toHaveLength(1);
-    await slack.advance(600);
+    await slack.advance(0.6);
     await vi.waitFor(() => expect(app.heard).toHaveLength(2));
     expect(app.heard[1]?.headers).toMatchObject({
       'x-slack-retry-num': '1',
@@ -111,7 +111,7 @@ describe('the Events API', () => {
     );
     const back = await openApp();
     await slack.connect(back.url);
-    await slack.advance(60_000);
+    await slack.advance(60);
     await vi.waitFor(() => expect(back.heard).toHaveLength(1));
     expect(back.heard[0]?.headers['x-slack-retry-reason']).toBe('connection_failed');
   });

@@ -21,7 +21,7 @@ describe('paces', () => {
     expect(error).toBeInstanceOf(WebAPIRateLimitedError);
     expect(error.retryAfter).toBe(1);
     expect((await post(GENERAL)).ok).toBe(true);
-    await slack.advance(1000);
+    await slack.advance(1);
     expect((await post(DESK)).ok).toBe(true);
     expect(await slack.readChannel(DESK)).toHaveLength(4);
   });
@@ -40,11 +40,11 @@ describe('faults', () => {
   it('strike a method or a channel, as often as told', async () => {
     const { web, slack } = await freshSlack();
     await web.conversations.join({ channel: GENERAL });
-    const rule = await slack.arm({ place: DESK, fault: { kind: 'too-many', seconds: 30 } });
+    const rule = await slack.fail({ place: DESK, fault: { kind: 'too-many', seconds: 30 } });
     const post = (channel: string) => web.chat.postMessage({ channel, text: 'x' });
     expect(await thrown(post(DESK))).toMatchObject({ retryAfter: 30 });
     expect((await post(GENERAL)).ok).toBe(true);
-    await slack.disarm(rule);
+    await slack.heal(rule);
     expect((await post(DESK)).ok).toBe(true);
   });
 
@@ -56,7 +56,7 @@ describe('faults', () => {
     ['a reset after it was taken', { kind: 'reset', when: 'after' }, WebAPIRequestError, 1],
   ] as const)('%s', async (_what, fault, kind, visible) => {
     const { web, slack } = await freshSlack();
-    await slack.arm({ method: 'chat.postMessage', times: 1, fault });
+    await slack.fail({ method: 'chat.postMessage', times: 1, fault });
     expect(await thrown(web.chat.postMessage({ channel: DESK, text: 'x' }))).toBeInstanceOf(kind);
     expect(await slack.readChannel(DESK)).toHaveLength(visible);
     const [record] = await slack.requests();
@@ -65,15 +65,15 @@ describe('faults', () => {
 
   it('answer what is no JSON, and forget a token', async () => {
     const { web, slack } = await freshSlack();
-    await slack.arm({ times: 1, fault: { kind: 'garbled' } });
+    await slack.fail({ times: 1, fault: { kind: 'garbled' } });
     expect((await refusal(web.chat.postMessage({ channel: DESK, text: 'x' }))).error).toBe('{"ok":tru');
-    await slack.arm({ times: 1, fault: { kind: 'revoked' } });
+    await slack.fail({ times: 1, fault: { kind: 'revoked' } });
     expect((await refusal(web.auth.test())).error).toBe('token_revoked');
   });
 
   it('hang until the caller has had enough', async () => {
     const { web, slack } = await freshSlack({ timeout: 100 });
-    await slack.arm({ times: 1, fault: { kind: 'hang', seconds: 3600, accepted: true } });
+    await slack.fail({ times: 1, fault: { kind: 'hang', seconds: 3600, accepted: true } });
     expect(await thrown(web.chat.postMessage({ channel: DESK, text: 'x' }))).toBeInstanceOf(
       WebAPIRequestError,
     );
@@ -82,7 +82,7 @@ describe('faults', () => {
 
   it('turn one message into four where the client sends again by itself', async () => {
     const { web, slack } = await freshSlack({ retryConfig: { retries: 10, minTimeout: 1, maxTimeout: 1 } });
-    await slack.arm({ method: 'chat.postMessage', times: 3, fault: { kind: 'reset', when: 'after' } });
+    await slack.fail({ method: 'chat.postMessage', times: 3, fault: { kind: 'reset', when: 'after' } });
     await web.chat.postMessage({ channel: DESK, text: '您的卡密' });
     expect((await slack.readChannel(DESK)).map(({ copies }) => copies)).toEqual([4, 4, 4, 4]);
   });

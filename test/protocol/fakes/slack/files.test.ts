@@ -24,7 +24,7 @@ describe('files from the app', () => {
       initial_comment: '证据 1',
     });
     expect(completed.files).toMatchObject([{ id, title: '账单', mimetype: '', shares: {} }]);
-    await slack.advance(200);
+    await slack.advance(0.2);
     const { file } = await web.files.info({ file: id });
     expect(file).toMatchObject({ mimetype: 'image/png', channels: [DESK] });
     const ts = file?.shares?.public?.[DESK]?.[0]?.ts;
@@ -46,7 +46,7 @@ describe('files from the app', () => {
         { file: Buffer.from('单号'), filename: 'b.txt' },
       ],
     });
-    await slack.advance(200);
+    await slack.advance(0.2);
     const [message] = await slack.readChannel(DESK);
     expect(message?.files.map(({ name }) => name)).toEqual(['a.png', 'b.txt']);
     const [, text] = message?.files ?? [];
@@ -57,10 +57,10 @@ describe('files from the app', () => {
     'may lose the answer of %s and go on',
     async (method) => {
       const { web, slack } = await freshSlack();
-      await slack.arm({ method, times: 1, fault: { kind: 'reset', when: 'after' } });
+      await slack.fail({ method, times: 1, fault: { kind: 'reset', when: 'after' } });
       const upload = () => web.filesUploadV2({ channel_id: DESK, file: PNG, filename: 'a.png' });
       await expect(upload()).rejects.toThrow();
-      await slack.advance(200);
+      await slack.advance(0.2);
       // A lost last answer had its effect: who sends again blindly shows the picture twice.
       expect(await slack.readChannel(DESK)).toHaveLength(method === 'files.completeUploadExternal' ? 1 : 0);
       await upload();
@@ -84,7 +84,7 @@ describe('files from the app', () => {
       'invalid_blocks',
     );
     await complete({ channel_id: DESK, initial_comment: 'x', blocks: [{ type: 'x' }] });
-    await slack.advance(200);
+    await slack.advance(0.2);
     expect(await slack.readChannel(DESK)).toMatchObject([{ text: 'x', blocks: [] }]);
   });
 
@@ -101,7 +101,7 @@ describe('files from the app', () => {
     expect((await refusal(web.chat.postMessage({ channel: DESK, text: 'x', blocks }))).errors).toEqual([
       'invalid slack file [json-pointer:/blocks/0/slack_file.id/slack_file]',
     ]);
-    await slack.advance(60_000);
+    await slack.advance(60);
     expect((await web.chat.postMessage({ channel: DESK, text: 'x', blocks })).ok).toBe(true);
   });
 });

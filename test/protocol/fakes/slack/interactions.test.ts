@@ -90,12 +90,12 @@ describe('a press', () => {
     const { slack, app, card } = await atTheDesk(() => asleep.promise);
     const pressed = slack.press(LILEI, card, 'claim');
     await vi.waitFor(() => expect(app.heard).toHaveLength(1));
-    await slack.advance(3000);
+    await slack.advance(3);
     expect(await pressed).toEqual({ outcome: 'timeout', status: null });
     expect(await slack.readNotices(LILEI)).toEqual(['操作没有完成（operation_timeout）']);
     app.answer = () => ({ status: 404, headers: {}, body: '' });
     expect(await slack.press(LILEI, card, 'claim')).toEqual({ outcome: 'refused', status: 404 });
-    await slack.advance(600_000);
+    await slack.advance(600);
     expect(app.heard).toHaveLength(2);
     asleep.resolve(null);
   });
@@ -202,7 +202,7 @@ describe('a trigger', () => {
         ],
       },
     });
-    await slack.advance(3001);
+    await slack.advance(3.001);
     expect((await refusal(web.views.open({ trigger_id: fresh, view: reply }))).error).toBe(
       'expired_trigger_id',
     );
@@ -245,7 +245,7 @@ describe('a modal', () => {
       errors: { words: '写短一点' },
     }));
     await slack.fill(LILEI, { words: '好' });
-    await slack.advance(3_600_000);
+    await slack.advance(3600);
     expect(await slack.submit(LILEI)).toMatchObject({ errors: { words: '写短一点' }, closed: false });
     app.answer = () => json(200, { response_action: 'errors', errors: { nothing: 'x' } });
     await slack.submit(LILEI);
@@ -263,7 +263,7 @@ describe('a modal', () => {
     app.answer = () => asleep.promise;
     const submitted = slack.submit(LILEI);
     await vi.waitFor(() => expect(app.heard).toHaveLength(2));
-    await slack.advance(3000);
+    await slack.advance(3);
     expect(await submitted).toMatchObject({ outcome: 'timeout', closed: false });
     expect(await slack.readModals(LILEI)).toMatchObject([
       { state: { values: { words: { text: { value: '好' } } } } },
@@ -413,7 +413,7 @@ describe('shortcuts, commands and the Home', () => {
     expect(await answer({ text: '6' })).toEqual([404, 'used_url']);
     await slack.command(LILEI, DESK, '/cases');
     const later = String(app.heard[1]?.payload.response_url);
-    await slack.advance(30 * 60_000 + 1);
+    await slack.advance(1800);
     expect((await fetch(later, { method: 'POST', body: '{"text":"x"}' })).status).toBe(404);
   });
 

@@ -90,7 +90,7 @@ describe('Socket Mode', () => {
     });
     await slack.write(LILEI, DESK, '你好');
     await vi.waitFor(() => expect(arrived).toHaveLength(1));
-    await slack.advance(3000);
+    await slack.advance(3);
     await vi.waitFor(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'delivered', attempts: 2 }]),
     );

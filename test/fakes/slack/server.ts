@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytes } from '../ground/answer.ts';
 import { answerControl } from '../ground/controls.ts';
 import { FaultSwitch } from '../ground/faults.ts';
+import { pageFile } from '../ground/page-files.ts';
 import { type Route, route } from '../ground/routes.ts';
 import { type Listening, listen } from '../ground/server.ts';
 import { ApiDoor } from './api/door.ts';
@@ -20,8 +19,8 @@ import { talkVerbs } from './people/talk.ts';
 import { createWorkspace } from './workspace/workspace.ts';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
-const PAGE = join(import.meta.dirname, 'page');
-const PAGE_TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' } as const;
+const page = join(import.meta.dirname, 'page');
+const groundPage = join(import.meta.dirname, '../ground/page');
 
 function createParts(origin: string) {
   const workspace = createWorkspace();
@@ -52,10 +51,6 @@ type Anew = {
 };
 
 export type SlackVerbs = ReturnType<typeof createParts>['verbs'] & Anew;
-
-function pageFile(name: string, type: keyof typeof PAGE_TYPES) {
-  return bytes(PAGE_TYPES[type], readFileSync(join(PAGE, `${name}.${type}`)));
-}
 
 /** A whole Slack workspace behind one port; its address is that of the Web API. */
 export async function openSlackFake(port: number): Promise<Listening> {
@@ -88,8 +83,8 @@ export async function openSlackFake(port: number): Promise<Listening> {
       /^\/control\/(\w+)$/,
       (request, [verb = '']) => answerControl({ ...parts.verbs, ...anew }, verb, request),
     ],
-    ['GET', /^\/$/, () => pageFile('index', 'html')],
-    ['GET', /^\/page\/(\w+)\.(js|css)$/, (_, [name = '', type]) => pageFile(name, type as 'js' | 'css')],
+    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => pageFile(groundPage, name)],
+    ['GET', /^\/([\w.-]*)$/, (_request, [name = '']) => pageFile(page, name)],
   ];
   const listening = await listen(port, LARGEST_BODY, route(routes));
   parts.workspace.origin = listening.url;

@@ -15,7 +15,7 @@ interface Machinery {
 
 type Changeable = Pick<
   Settings,
-  'scopes' | 'events' | 'commands' | 'socketMode' | 'rates' | 'scanMs' | 'missedWithoutSocket'
+  'scopes' | 'events' | 'commands' | 'shortcuts' | 'socketMode' | 'rates' | 'scanMs' | 'missedWithoutSocket'
 >;
 
 /** What a test sets and asks of the fake itself. */

@@ -97,7 +97,7 @@ export class Calls {
     const body = await request.body();
     if (!body) return refuse(new Refusal(413, 'Request Entity Too Large'));
     if (token !== this.#world.token) return UNAUTHORIZED;
-    const parameters = await parametersOf(request, body);
+    const parameters = parametersOf(request, body);
     if (!parameters) return refuse(badRequest("can't parse the request"));
     const fault = this.faults.strike(name, placeOf(parameters));
     const accept = () => this.#accept(method, parameters, request.gone);

@@ -29,6 +29,7 @@ export function telegramVerbs(world: World, calls: Calls, door: FileDoor, beginA
       world.token = token;
     },
 
+    people: () => [...world.people.values()],
     newUser: (user?: NewUser) => people.newUser(user),
     block: (user: number) => people.block(user),
     unblock: (user: number) => people.unblock(user),

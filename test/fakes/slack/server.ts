@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { answerControl } from '../ground/controls.ts';
+import type { FileFault } from '../ground/downloads.ts';
 import { FaultSwitch } from '../ground/faults.ts';
-import { pageFile } from '../ground/page-files.ts';
+import { pageFile, sharedPageFile } from '../ground/page-files.ts';
 import { type Route, route } from '../ground/routes.ts';
 import { type Listening, listen } from '../ground/server.ts';
 import { ApiDoor } from './api/door.ts';
@@ -20,18 +21,18 @@ import { createWorkspace } from './workspace/workspace.ts';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
 const page = join(import.meta.dirname, 'page');
-const groundPage = join(import.meta.dirname, '../ground/page');
 
 function createParts(origin: string) {
   const workspace = createWorkspace();
   const faults = new FaultSwitch();
+  const fileFaults = new FaultSwitch<FileFault>();
   const guard = new Guard(workspace, faults);
   const mail = new Mail(workspace);
   const events = new Events(workspace, mail);
   workspace.origin = origin;
   workspace.tell = (event, room) => events.tell(event, room);
   const verbs = {
-    ...switchVerbs(workspace, { faults, guard, mail, events }),
+    ...switchVerbs(workspace, { faults, fileFaults, guard, mail, events }),
     ...roomVerbs(workspace),
     ...talkVerbs(workspace),
     ...actVerbs(workspace, mail),
@@ -42,7 +43,7 @@ function createParts(origin: string) {
     workspace.time.stop();
     mail.sockets.close();
   };
-  return { workspace, api: new ApiDoor(workspace, guard), guard, mail, verbs, close };
+  return { workspace, api: new ApiDoor(workspace, guard), guard, fileFaults, mail, verbs, close };
 }
 
 type Anew = {
@@ -71,7 +72,7 @@ export async function openSlackFake(port: number): Promise<Listening> {
     [
       'GET',
       /^\/files-pri\/T\w+-(F\w+)\//,
-      (request, [id = '']) => handOut(parts.workspace, parts.guard, id, request),
+      (request, [id = '']) => handOut(parts.workspace, parts.guard, parts.fileFaults, id, request),
     ],
     [
       'POST',
@@ -83,7 +84,7 @@ export async function openSlackFake(port: number): Promise<Listening> {
       /^\/control\/(\w+)$/,
       (request, [verb = '']) => answerControl({ ...parts.verbs, ...anew }, verb, request),
     ],
-    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => pageFile(groundPage, name)],
+    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => sharedPageFile(name)],
     ['GET', /^\/([\w.-]*)$/, (_request, [name = '']) => pageFile(page, name)],
   ];
   const listening = await listen(port, LARGEST_BODY, route(routes));

@@ -16,7 +16,7 @@ export const textOf = (value: unknown) => String((value as { text?: unknown } | 
 const list = (value: unknown) => (Array.isArray(value) ? value : []) as Json[];
 
 /** The app's own question before something is done. */
-export async function confirmed(element: Json): Promise<boolean> {
+async function confirmed(element: Json): Promise<boolean> {
   const asked = element.confirm as Json | undefined;
   if (!asked) return true;
   const dialog = document.getElementById('confirm') as HTMLDialogElement;

@@ -56,6 +56,7 @@ export function defaultSettings(): Settings {
       'file_deleted',
       'file_shared',
       'group_archive',
+      'group_deleted',
       'group_left',
       'group_rename',
       'group_unarchive',

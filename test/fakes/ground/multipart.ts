@@ -1,4 +1,4 @@
-import type { SentFile } from './parameters.ts';
+import type { Parameters, SentFile } from './parameters.ts';
 
 const LINE = Buffer.from('\r\n');
 const BLANK = Buffer.from('\r\n\r\n');
@@ -13,12 +13,9 @@ function headerValue(head: string, key: string): string | undefined {
  * Takes a multipart body apart, more patiently than `Response.formData`, which refuses file names that grammY
  * writes and the platforms accept. Throws where it is none.
  */
-export function readMultipart(
-  body: Buffer,
-  contentType: string,
-  fields: Record<string, unknown>,
-  files: Record<string, SentFile>,
-): void {
+export function readMultipart(body: Buffer, contentType: string): Parameters {
+  const fields: [string, string][] = [];
+  const files: [string, SentFile][] = [];
   const boundary = headerValue(` ${contentType}`, 'boundary');
   if (!boundary) throw new Error('multipart without a boundary');
   const mark = Buffer.from(`--${boundary}`);
@@ -32,11 +29,12 @@ export function readMultipart(
     const content = body.subarray(headEnd + BLANK.length, next);
     const name = headerValue(head, 'name') ?? '';
     const fileName = headerValue(head, 'filename');
-    if (fileName === undefined) fields[name] = content.toString('utf8');
+    if (fileName === undefined) fields.push([name, content.toString('utf8')]);
     else {
       const type = /content-type: *([^\r\n]+)/i.exec(head)?.[1] ?? 'application/octet-stream';
-      files[name] = { name: fileName, type, bytes: content };
+      files.push([name, { name: fileName, type, bytes: content }]);
     }
     at = next + LINE.length;
   }
+  return { fields: Object.fromEntries(fields), files: Object.fromEntries(files) };
 }

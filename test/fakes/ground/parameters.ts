@@ -16,21 +16,23 @@ export interface Parameters {
 /** Query, JSON, form and multipart as one; `null` where the body is not what its header says. */
 export function parametersOf(request: Request, body: Buffer): Parameters | null {
   const type = request.headers['content-type'] ?? '';
-  const fields: Record<string, unknown> = Object.fromEntries(request.query);
-  const files: Record<string, SentFile> = {};
-  if (body.length === 0) return { fields, files };
+  const query = Object.fromEntries(request.query);
+  const withQuery = (fields: object, files: Parameters['files'] = {}) => ({
+    fields: { ...query, ...fields },
+    files,
+  });
+  if (body.length === 0) return withQuery({});
   try {
-    if (/^multipart\/form-data/i.test(type)) readMultipart(body, type, fields, files);
-    if (/^application\/x-www-form-urlencoded/i.test(type))
-      Object.assign(fields, Object.fromEntries(new URLSearchParams(body.toString('utf8'))));
-    if (/^application\/json/i.test(type)) {
-      const value: unknown = JSON.parse(body.toString('utf8'));
-      return value && typeof value === 'object' && !Array.isArray(value)
-        ? { fields: { ...fields, ...value }, files }
-        : null;
+    if (/^multipart\/form-data/i.test(type)) {
+      const { fields, files } = readMultipart(body, type);
+      return withQuery(fields, files);
     }
+    if (/^application\/x-www-form-urlencoded/i.test(type))
+      return withQuery(Object.fromEntries(new URLSearchParams(body.toString('utf8'))));
+    if (!/^application\/json/i.test(type)) return withQuery({});
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? withQuery(value) : null;
   } catch {
     return null;
   }
-  return { fields, files };
 }

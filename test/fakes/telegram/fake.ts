@@ -13,6 +13,7 @@ import { World } from './world.ts';
 /** The Bot API takes 50 MB files; around them stands a little multipart. */
 const BODY_LIMIT = 50 * 2 ** 20 + 2 ** 16;
 const page = join(import.meta.dirname, 'page');
+
 /** Everything that one beginning to the next knows. */
 function openStage(beginAgain: () => void) {
   const time = new FakeTime();

@@ -1,8 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Arguments } from './arguments.ts';
-import { Malformed, parseHtml } from './html.ts';
+import { parseHtml } from './html.ts';
 import { parseMarkdown, parseMarkdownV2 } from './markdown.ts';
-import { badRequest } from './refusal.ts';
+import { badRequest, Malformed } from './refusal.ts';
 
 export interface FormattedText {
   readonly text: string;

@@ -14,3 +14,8 @@ export function pageFile(folder: string, name: string): Reply {
   const headers = { 'cache-control': 'no-store' };
   return bytes(`${type}; charset=utf-8`, name.endsWith('.ts') ? stripTypeScriptTypes(text) : text, headers);
 }
+
+/** What the pages of all fakes share. A page in `<fake>/page` finds it under the address it imports it by. */
+export function sharedPageFile(name: string): Reply {
+  return pageFile(join(import.meta.dirname, 'page'), name);
+}

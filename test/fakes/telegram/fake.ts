@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { bytes } from '../ground/answer.ts';
 import { answerControl } from '../ground/controls.ts';
-import { pageFile } from '../ground/page-files.ts';
+import { pageFile, sharedPageFile } from '../ground/page-files.ts';
 import { type Route, route } from '../ground/routes.ts';
 import { type Listening, listen } from '../ground/server.ts';
 import { FakeTime } from '../ground/time.ts';
@@ -52,6 +52,7 @@ export async function openTelegramFake(port: number): Promise<Listening> {
     ],
     ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(stage.verbs, verb, request)],
     ['GET', /^\/shown\/([\w-]+)$/, (_request, [id = '']) => show(stage.world, id)],
+    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => sharedPageFile(name)],
     ['GET', /^\/([\w.-]*)$/, (_request, [name = '']) => pageFile(page, name)],
   ];
   const listening = await listen(port, BODY_LIMIT, route(routes));

@@ -1,5 +1,5 @@
+import { button, make } from '../../ground/page/make.ts';
 import type { SeenChat, SeenFile, SeenLine } from '../view.ts';
-import { button, make } from './make.ts';
 import { markedText } from './marked-text.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
+import { at, make } from '../../ground/page/make.ts';
 import type { SeenChat, SeenLine } from '../view.ts';
 import { type Acts, bubble } from './bubble.ts';
 import { clearAbout, fillCommands, openComposer, replyOrEdit } from './composer.ts';
-import { at, make } from './make.ts';
 import { fake } from './remote.ts';
 import { words } from './words.ts';
 

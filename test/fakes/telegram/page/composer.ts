@@ -1,7 +1,8 @@
 import type { BotCommand } from 'grammy/types';
+import { at, button, make } from '../../ground/page/make.ts';
+import { bytesOf } from '../../ground/page/remote.ts';
 import type { SeenLine } from '../view.ts';
-import { at, button, make } from './make.ts';
-import { bytesOf, fake } from './remote.ts';
+import { fake } from './remote.ts';
 import { words } from './words.ts';
 
 let about: { readonly kind: 'edit' | 'reply'; readonly line: SeenLine } | null = null;

@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-import { make } from './make.ts';
+import { make } from '../../ground/page/make.ts';
 
 function linkOf(entity: MessageEntity, words: string): string | null {
   if (entity.type === 'text_link') return entity.url;

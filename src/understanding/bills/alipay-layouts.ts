@@ -111,9 +111,6 @@ function isSum(cell: string): boolean {
 
 /** A refund is booked under a number of its own, and names the trade it belongs to in another column. */
 function tradeNumber(cell: CellOf): string {
-  const trade = readId(cell('base_order')) ?? '';
-  const own = readId(cell('transaction')) ?? '';
-  return identify(own)?.family !== 'alipay_trade' && identify(trade)?.family === 'alipay_trade'
-    ? trade
-    : cell('transaction');
+  const trade = readId(cell('base_order'));
+  return trade !== null && identify(trade)?.family === 'alipay_trade' ? trade : cell('transaction');
 }

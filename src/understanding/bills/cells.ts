@@ -5,15 +5,19 @@ const DAY_SECONDS = 86_400;
 /** 1970-01-01 as spreadsheets count days. */
 const SERIAL_OF_1970 = 25_569;
 
+const UNCLEAN = /[\p{Cf}\p{Cc}]|^[\s`'=]|\s$/u;
+
 /** A cell without what anti-Excel tricks and padding put around it: tabs, backticks, `="…"`, invisible marks. */
 export function clean(cell: string): string {
-  const seen = cell
+  // A merchant's bill has a backtick in front of each of millions of cells.
+  const bare = cell.charCodeAt(0) === 0x60 ? cell.slice(1) : cell;
+  if (!UNCLEAN.test(bare)) return bare;
+  const seen = bare
     .replace(/\p{Cf}+/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
-    .trim();
-  const bare = /^[`'](?!$)/.test(seen) || seen === '`' ? seen.slice(1) : seen;
-  const wrapped = /^="([^"]*)"$/.exec(bare);
-  return (wrapped?.[1] ?? bare).trim();
+    .trim()
+    .replace(/^[`']/, '');
+  return (/^="([^"]*)"$/.exec(seen)?.[1] ?? seen).trim();
 }
 
 /** Words for people, `null` where the bill has nothing or its slash. */

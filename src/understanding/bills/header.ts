@@ -7,8 +7,12 @@ const LAYOUTS: readonly Layout[] = [ALIPAY_USER, ALIPAY_TRADES, ALIPAY_LEDGER, W
 /** A layout as one file's header spells it. */
 export interface Header {
   readonly layout: Layout;
-  /** How many columns have a name. */
-  readonly width: number;
+  /** How many cells the header has, those without a name included. */
+  readonly length: number;
+  /** The columns in which any words may stand, commas too. */
+  readonly wordPlaces: readonly number[];
+  /** Whatever commas a remark has, nothing stands behind it. */
+  readonly endsInRemark: boolean;
   /** A row has to reach beyond this column, or it was cut off. */
   readonly lastRequired: number;
   readonly cellsOf: (cells: readonly string[]) => CellOf;
@@ -26,7 +30,9 @@ export function readHeader(cells: readonly string[]): Header | null {
     if (required.includes(undefined)) continue;
     return {
       layout,
-      width: names.findLastIndex((name) => name !== '') + 1,
+      length: names.length,
+      wordPlaces: [...(places.get('product') ?? []), ...(places.get('counterparty') ?? [])],
+      endsInRemark: names.findLast((name) => name !== '') === '备注',
       lastRequired: Math.max(...required.filter((place) => place !== undefined)),
       cellsOf: (row) => (field) => firstFilled(row, places.get(field) ?? []),
     };
@@ -42,7 +48,7 @@ function placesOf(known: readonly string[], names: readonly string[]): number[] 
 function firstFilled(row: readonly string[], places: readonly number[]): string {
   for (const place of places) {
     const cell = row[place];
-    if (cell !== undefined && /[^\s/`]/.test(cell)) return cell;
+    if (cell !== undefined && /[^\s/`\p{C}]/u.test(cell)) return cell;
   }
   return '';
 }

@@ -1,15 +1,20 @@
 import { parseMoney } from '../../domain/format.ts';
+import type { StatedTime } from '../../domain/instant.ts';
 import type { Money } from '../../domain/money.ts';
 import type { BadRow, BillRow, BillStatus } from './bill-row.ts';
-import { readDecimal, readId, readTime, readWords } from './cells.ts';
+import { readDecimal, readId, readWords } from './cells.ts';
 import type { Header } from './header.ts';
 
-/** Reads one line below the header. */
-export function readRow(header: Header, row: number, cells: readonly string[]): BillRow | BadRow {
+/** Reads one line below the header; `paid_at` is what its column of times says. */
+export function readRow(
+  header: Header,
+  row: number,
+  cells: readonly string[],
+  paid_at: StatedTime | null,
+): BillRow | BadRow {
   const { layout } = header;
   const cell = header.cellsOf(cells);
   if (cells.length <= header.lastRequired) return { row, bad: 'cut_off' };
-  const paid_at = readTime(cell('time'));
   if (paid_at === null) return { row, bad: 'time' };
   const movement = layout.move(cell);
   const amount = readMoney(movement.amount, movement.currency);

@@ -3,6 +3,7 @@ import { clean, hasLostDigits, readTime } from './cells.ts';
 import { type ForeignBill, recogniseForeign } from './foreign-bills.ts';
 import { type Header, readHeader } from './header.ts';
 import { readRow } from './read-row.ts';
+import { realigned } from './realign.ts';
 
 /** What a table turned out to be, once its lines were seen. */
 export interface TableFindings {
@@ -34,11 +35,12 @@ export function openTable(): TableReader {
   let lostDigits: number | null = null;
 
   return {
-    take(row, cells) {
-      if (cells === null) return header === null ? null : { row, bad: 'too_long' };
+    take(row, given) {
+      if (given === null) return header === null ? null : { row, bad: 'too_long' };
+      const cells = header === null ? given : realigned(header, given);
       // A name of a column is never a time: most lines need not be looked at twice.
-      const isDated = header !== null && readTime(header.cellsOf(cells)('time')) !== null;
-      const next = isDated ? null : readHeader(cells);
+      const time = header === null ? null : readTime(header.cellsOf(cells)('time'));
+      const next = time === null ? readHeader(cells) : null;
       if (next !== null) {
         header = next;
         inFooter = false;
@@ -48,12 +50,13 @@ export function openTable(): TableReader {
         if (seen++ < FOREIGN_WITHIN) foreign ??= recogniseForeign(cells);
         return null;
       }
-      if (!isDated) {
+      if (time === null) {
         inFooter ||= isFooter(cells);
         if (inFooter || isNote(cells)) return null;
       }
-      if (lostDigits === null && cells.some(hasLostDigits)) lostDigits = row;
-      return readRow(header, row, cells);
+      const taken = readRow(header, row, cells, time);
+      if (lostDigits === null && lacksNumber(taken) && cells.some(hasLostDigits)) lostDigits = row;
+      return taken;
     },
     findings: () => ({
       source: header?.layout.source ?? null,
@@ -64,6 +67,10 @@ export function openTable(): TableReader {
   };
 }
 
+function lacksNumber(taken: BillRow | BadRow): boolean {
+  return 'bad' in taken || taken.transaction_id === null || taken.merchant_order_id === null;
+}
+
 /** Totals of a merchant's bill are two lines, the second of them nothing but numbers. */
 function isFooter(cells: readonly string[]): boolean {
   return /^(?:#|总|合计|资金流水总)/.test(firstWords(cells));
@@ -72,7 +79,8 @@ function isFooter(cells: readonly string[]): boolean {
 /** Blank, or a remark of one or two cells that does not begin as a row does. */
 function isNote(cells: readonly string[]): boolean {
   const words = firstWords(cells);
-  return words === '' || (!/^\d/.test(words) && cells.filter((cell) => clean(cell) !== '').length <= 3);
+  const beginsLikeRow = /^(?:\d{4}\D|\d{8})/.test(words);
+  return words === '' || (!beginsLikeRow && cells.filter((cell) => clean(cell) !== '').length <= 3);
 }
 
 function firstWords(cells: readonly string[]): string {

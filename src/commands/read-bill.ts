@@ -43,7 +43,7 @@ export async function readBills(plan: ReadBillPlan): Promise<number> {
         const fault = systemFault(error);
         if (fault === null) throw error;
         exit = INPUT_AT_FAULT;
-        plan.complain(fault.message);
+        for (const line of fault.message.split('\n')) plan.complain(line);
       }
       if (faults.finish()) exit = INPUT_AT_FAULT;
     }

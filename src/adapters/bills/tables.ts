@@ -47,6 +47,7 @@ async function* insideZip(
 ): AsyncGenerator<Found> {
   const members = await membersOf(zip, budget);
   if (isWorkbook(members)) {
+    if (members.some((member) => member.locked)) throw new Unreadable({ what: 'password' });
     for (const table of await sheetsOf(members)) yield { member: outer, table };
     return;
   }

@@ -139,6 +139,20 @@ describe('commas that nobody quoted', () => {
     },
   );
 
+  it('that cannot be put back make the row a bad one', () => {
+    const odd = [...(ALIPAY_APP.rows[0] ?? []).toSpliced(1, 0, '多', '出', '来').with(9, '六十八')];
+    expect(read([ALIPAY_APP.header, odd])).toMatchObject({ rows: [], bad: [{ row: 2, bad: 'columns' }] });
+  });
+
+  it('at the end of every row are none', () => {
+    const { rows, bad } = read([
+      WECHAT_TRADES_27.header,
+      ...WECHAT_TRADES_27.rows.map((row) => [...row, '', ' ']),
+    ]);
+    expect(rows.map(said)).toEqual(WECHAT_TRADES_27.says);
+    expect(bad).toEqual([]);
+  });
+
   it('in a remark change nothing', () => {
     const { rows } = torn(WECHAT_STATEMENT, '备注', 'a,b,c');
     expect(rows.map(said)).toEqual(WECHAT_STATEMENT.says.slice(0, 1));

@@ -288,3 +288,17 @@ it('sheets with rows that are wider than their header', async () => {
   wide.set(18, [...(wide.get(18) ?? []), { text: '多' }, { text: '余' }]);
   expect((await reading(await xlsxBytes([wide]))).rows).toEqual(WECHAT_STATEMENT.says);
 });
+
+it('a large file in memory leaves others their turns', async () => {
+  let turns = 0;
+  let counter = setImmediate(function count() {
+    turns += 1;
+    counter = setImmediate(count);
+  });
+  try {
+    await textOf(HEADER, ...Array<string>(30_000).fill(ROW));
+  } finally {
+    clearImmediate(counter);
+  }
+  expect(turns).toBeGreaterThan(20);
+});

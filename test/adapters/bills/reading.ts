@@ -4,7 +4,7 @@ import { said } from '../../understanding/bills/samples/sample.ts';
 /** What a file said, sorted by kind; `rows` in the words of a sample. */
 export async function reading(bytes: Uint8Array, mostInflated?: number) {
   const events: BillEvent[] = [];
-  for await (const event of readBill({ name: 'bill', bytes }, mostInflated)) events.push(event);
+  for await (const event of readBill({ bytes }, mostInflated)) events.push(event);
   const rows = events.flatMap((event) => (event.kind === 'row' ? [event.row] : []));
   return {
     rows: rows.map(said),

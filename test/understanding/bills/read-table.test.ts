@@ -191,6 +191,11 @@ describe('numbers', () => {
   });
 });
 
+it('words keep an apostrophe of their own', () => {
+  const [good = []] = WECHAT_STATEMENT.rows;
+  expect(read([WECHAT_STATEMENT.header, good.with(3, "'96怀旧版")]).rows[0]?.product).toBe("'96怀旧版");
+});
+
 describe('times', () => {
   const [good = []] = WECHAT_STATEMENT.rows;
   it.each([

@@ -174,6 +174,31 @@ describe('texts', () => {
     expect(bad).toEqual([]);
     expect(rows).toHaveLength(41);
   });
+
+  it('nor do two that belong to different rows', async () => {
+    const [one, two] = ['"开', '完"'].map((remark) => row('月卡').replace(/\/$/, remark));
+    const { rows, at } = await reading(bytes(`${one}\n${two}`));
+    expect(rows).toHaveLength(3);
+    expect(at).toEqual([2, 3, 4]);
+  });
+
+  it('a remark may go on in the next line', async () => {
+    const { rows, at } = await reading(bytes(row('月卡').replace(/\/$/, '"一行\n又,一行\n"')));
+    expect(rows).toHaveLength(2);
+    expect(at).toEqual([2, 5]);
+  });
+
+  it.each([1, 30])('nor does one in a note above the header, %i lines before it', async (lines) => {
+    const text = [
+      'a,b,c,d,e',
+      ...Array<string>(lines).fill('注,"开'),
+      WECHAT_STATEMENT.header.join(','),
+      row('月卡'),
+    ];
+    const { rows, at } = await reading(encoded(text.join('\n'), 'utf8'));
+    expect(rows).toHaveLength(1);
+    expect(at).toEqual([lines + 3]);
+  });
 });
 
 it('the same from a path as from memory', async () => {

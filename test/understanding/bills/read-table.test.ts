@@ -191,6 +191,12 @@ describe('numbers', () => {
   });
 });
 
+it('never more went back than was paid', () => {
+  const [good = []] = WECHAT_STATEMENT.rows;
+  const [row] = read([WECHAT_STATEMENT.header, good.with(7, '已退款(￥99999.00)')]).rows;
+  expect(row).toMatchObject({ status: 'refunded', refunded: row?.amount });
+});
+
 it('words keep an apostrophe of their own', () => {
   const [good = []] = WECHAT_STATEMENT.rows;
   expect(read([WECHAT_STATEMENT.header, good.with(3, "'96怀旧版")]).rows[0]?.product).toBe("'96怀旧版");

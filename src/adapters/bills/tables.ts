@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 import { isWorkbook, sheetsOf } from './xlsx/workbook.ts';
 
 /** A table of a file, or why a member of a zip gives none. `member` is its name in the zip, `null` where it is the file. */
-export type Found = { readonly member: string | null } & (
+type Found = { readonly member: string | null } & (
   | { readonly table: Table }
   | { readonly problem: BillProblem }
 );

@@ -19,7 +19,10 @@ export interface TableFindings {
 
 /** Reads a table line by line, first to last, in constant memory. */
 export interface TableReader {
-  /** `null` for a line that is no row of a bill: title, notes, header, footer, blank. `cells` is `null` where they are too many. */
+  /**
+   * `null` for a line that is no row of a bill: title, notes, header, footer, blank.
+   * `cells` is `null` where they are too many to be kept.
+   */
   take(row: number, cells: readonly string[] | null): BillRow | BadRow | null;
   findings(): TableFindings;
 }

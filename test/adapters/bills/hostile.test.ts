@@ -229,6 +229,22 @@ describe('workbooks', () => {
     expect(await problemOf(await sheet(xml))).toMatchObject({ what: 'broken' });
   });
 
+  it('that break before their header, beside a bill in one zip', async () => {
+    const zip = await zipBytes([
+      { name: '坏.xlsx', bytes: await sheet('<worksheet><oops') },
+      { name: '好.csv', bytes: CSV },
+    ]);
+    const read = await reading(zip);
+    expect(read.rows).toEqual(WECHAT_STATEMENT.says);
+    expect(read.problems).toEqual([{ what: 'broken', member: '坏.xlsx' }]);
+  });
+
+  it('that are of a bank on one of their sheets: it is named, once', async () => {
+    const rowOf = (text: string) => new Map([[1, [{ text }]]]);
+    const workbook = await xlsxBytes([rowOf('说明'), rowOf('中国建设银行账户明细'), rowOf('完')]);
+    expect(await problemOf(workbook)).toEqual({ what: 'foreign', of: 'ccb', member: null });
+  });
+
   it('with one endless text, or too many of them', async () => {
     const endless = `<worksheet><sheetData><row r="1"><c t="str"><v>${'a'.repeat(9_000_000)}</v></c></row></sheetData></worksheet>`;
     expect(await problemOf(await sheet(endless))).toMatchObject({ what: 'too_large' });

@@ -16,6 +16,7 @@ const OWN_FAMILIES = [
   'source-',
   'lack-reason-',
   'how-',
+  'bill-',
   'resolution-',
   'exhibit-kind-',
   'stage-',
@@ -27,7 +28,6 @@ const OWN_FAMILIES = [
   'timeline-',
   'verify-',
   'export-',
-  'bill-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

@@ -16,6 +16,7 @@ const OWN_FAMILIES = [
   'source-',
   'lack-reason-',
   'how-',
+  'bill-',
   'resolution-',
   'exhibit-kind-',
   'stage-',

@@ -10,7 +10,7 @@ escalation-story = { GIVEN($when) ->
         [yes] {" "}{ $amount }
        *[no] { "" }
     }{ GIVEN($channel) ->
-        [yes] {" "}by { $channel }
+        [yes] {" "}via { $channel }
        *[no] { "" }
     }{ GIVEN($product) ->
         [yes] {" "}for { $product }
@@ -156,7 +156,7 @@ escalation-notice-maybe-too-late = By the usual limit the time may be over. Ask 
 escalation-notice-one-shot = It can usually be submitted only once, and little can be added later. Get together what is missing below first.
 escalation-notice-operator-missing = The merchant's full name isn't known yet. The payee in your bill, and the record number (ICP) and business licence at the foot of the shop's site, lead to it.
 escalation-notice-operator-from-bill = The merchant's name was taken from the payee in the bill. It may be a trade name or a company that only collects money: look it up at www.gsxt.gov.cn before you submit.
-escalation-notice-other-language = Whoever gets this reads Chinese, so paste the Chinese text. The other one is for you, to see what it says.
+escalation-notice-other-language = Whoever gets this reads Chinese, so what you hand in is Chinese. The English beside it is for you, to see what it says.
 escalation-notice-cover-pictures = Before you upload pictures, cover your balance, other people's names and anything that has nothing to do with this payment.
 escalation-notice-check-expired = This was last checked on { $checked }, and that is too long ago to rely on. Places and time limits may have changed: go by what the app shows.
 escalation-notice-information = This is information, not legal advice. Whether you go this way is yours to decide.
@@ -207,7 +207,7 @@ escalation-court-story = { GIVEN($when) ->
         [yes] {" "}{ $amount }
        *[no] { "" }
     }{ GIVEN($channel) ->
-        [yes] {" "}by { $channel }
+        [yes] {" "}via { $channel }
        *[no] { "" }
     }{ GIVEN($product) ->
         [yes] {" "}for { $product }

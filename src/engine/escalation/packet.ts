@@ -25,7 +25,10 @@ export interface Packet {
   readonly gaps: readonly Gap[];
   /** Nothing required is missing or contradicted. */
   readonly ready: boolean;
-  /** What to paste, and after it the same in the customer's own language where that is another. Empty for advice. */
+  /**
+   * What to paste, and after it the same in the customer's own language where that is another. Empty for advice,
+   * and where a statement of claim takes its place.
+   */
   readonly texts: readonly ComplaintText[];
   readonly fields: readonly FieldRow[];
   readonly exhibits: ExhibitList;
@@ -53,8 +56,8 @@ function noticesOf(packet: Omit<Packet, 'notices'>): readonly Notice[] {
     one_shot: route.limits.one_shot,
     operator_missing: wantsOperator && operator === null,
     operator_from_bill: wantsOperator && operator?.from === 'payee',
-    other_language: packet.texts.length > 1,
-    cover_pictures: packet.texts.length > 0 && packet.exhibits.images.length > 0,
+    other_language: route.kind === 'complaint' && packet.writtenIn !== packet.locale,
+    cover_pictures: route.kind === 'complaint' && packet.exhibits.images.length > 0,
     check_expired: checkIsOld(route, madeAt),
     information: true,
   };
@@ -83,7 +86,7 @@ export function compilePacket(route: Route, situation: Situation, texts: Texts):
     gaps,
     ready: isReady(gaps),
     texts:
-      route.kind === 'advice'
+      route.kind === 'advice' || route.papers.includes('statement')
         ? []
         : languages.map((each) => complaintText(route, { ...wording, locale: each })),
     fields: fieldsOf(route, wording),

@@ -50,7 +50,7 @@ escalation-checked-list-limits = the order list to its end
 escalation-checked-list-filter = no filter is set and the bin is empty
 escalation-checked-recharge-target = top-up account and server are right
 escalation-checked-inbox = nothing came by e-mail or text message
-escalation-demand-deliver-or-refund = Please check this payment and deliver what I bought; if you can't, please refund { GIVEN($amount) ->
+escalation-demand-deliver-or-refund = Please check this payment and deliver what I bought, or refund { GIVEN($amount) ->
         [yes] { $amount }
        *[no] it
     }.
@@ -99,6 +99,7 @@ escalation-heading-steps = How it goes
 escalation-heading-paste = Text to paste
 escalation-heading-reading = What the text says
 escalation-heading-fields = What to fill in
+escalation-heading-known = What is known of the payment
 escalation-heading-exhibits = Evidence, in this order
 escalation-heading-deadlines = Dates
 escalation-heading-laws = The rules behind it
@@ -198,6 +199,7 @@ escalation-court-claim-refund = That the defendant pay back the price of { GIVEN
         [yes] { $amount }
        *[no] (amount to fill in)
     };
+escalation-court-yuan = CNY { $amount }
 escalation-court-claim-costs = That the defendant bear the court's fees.
 escalation-court-grounds = Facts and grounds
 escalation-court-story = { GIVEN($when) ->

@@ -93,6 +93,7 @@ escalation-heading-steps = 怎么做
 escalation-heading-paste = 要粘贴的话
 escalation-heading-reading = 这段话的意思
 escalation-heading-fields = 要填的内容
+escalation-heading-known = 这笔付款的信息
 escalation-heading-exhibits = 证据，按这个顺序
 escalation-heading-deadlines = 时间
 escalation-heading-laws = 有关规定
@@ -117,9 +118,9 @@ escalation-to-fill = （待填）
 escalation-picture = 图 { $number }
 escalation-picture-left-out = 放不下，先不传
 escalation-file-not-picture = 不是图片，另存备用
-escalation-by-day = { $day }前
+escalation-by-day = 最晚{ $day }
 escalation-on-day = { $day }
-escalation-by-day-if-today = { $day }前（按今天提交算）
+escalation-by-day-if-today = 最晚{ $day }（按今天提交算）
 escalation-on-day-if-today = { $day }（按今天提交算）
 escalation-span-from-payment = 自付款起 { $span }内
 escalation-span-from-complaint = 自提交起 { $span }内
@@ -192,6 +193,7 @@ escalation-court-claim-refund = 判令被告退还原告货款{ GIVEN($amount) -
         [yes] { $amount }
        *[no] （金额待填）
     }；
+escalation-court-yuan = 人民币 { $amount } 元
 escalation-court-claim-costs = 本案诉讼费用由被告承担。
 escalation-court-grounds = 事实与理由
 escalation-court-story = { GIVEN($when) ->

@@ -85,7 +85,7 @@ export function storyWordings(wording: Wording): readonly string[] {
 const NUMBERS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;
 
 /** How the customer's own bill calls a number. */
-export function numberName(name: (typeof NUMBERS)[number], { situation, locale, texts }: Wording): string {
+function numberName(name: (typeof NUMBERS)[number], { situation, locale, texts }: Wording): string {
   const channel = known(situation.case.facts, 'payment_channel')?.value;
   const bill = channel === 'alipay' || channel === 'wechat' ? channel : 'other';
   const key = name === 'shop_order_id' ? 'shop-order-id' : `${name.replaceAll('_', '-')}-${bill}`;
@@ -116,6 +116,11 @@ function numberWordings(wording: Wording): readonly string[] {
     .map((some) => some.filter((each) => each !== undefined))
     .filter((some) => some.length > 0)
     .map(sentence);
+}
+
+/** All numbers in one sentence; empty where there is none. */
+export function numberSentence(wording: Wording): string {
+  return numberWordings(wording)[0] ?? '';
 }
 
 /** What the shop was asked and what it said, as far as the case knows. */

@@ -32,7 +32,7 @@ const NAME_LENGTHS = [60, 24] as const;
 const GLUE: Readonly<Record<Locale, string>> = { 'zh-CN': '', en: ' ' };
 
 /** What happened to the order, as a clause: `“我的订单”里没有这一单`. */
-export function whatHappened({ situation, locale, texts }: Wording): string {
+function whatHappened({ situation, locale, texts }: Wording): string {
   const { facts, lossType } = situation.case;
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
@@ -92,35 +92,25 @@ function numberName(name: (typeof NUMBERS)[number], { situation, locale, texts }
   return texts.word({ key: `escalation-number-${key}` }, locale);
 }
 
-/** All numbers in one sentence, then fewer; each is whole or not there. */
-function numberWordings(wording: Wording): readonly string[] {
+/** One sentence of numbers. The first wording has all, the others fewer; each number is whole or not there. */
+function numberWordings(names: readonly (typeof NUMBERS)[number][], wording: Wording): readonly string[] {
   const { situation, locale, texts } = wording;
-  const numbers = NUMBERS.flatMap((name) => {
+  const known = names.flatMap((name) => {
     const id = factWords(situation.case.facts, name, locale, texts);
     if (id === '') return [];
     return [texts.word({ key: 'escalation-number', args: { name: numberName(name, wording), id } }, locale)];
   });
+  const comma = texts.word({ key: 'escalation-comma' }, locale);
   const sentence = (some: readonly string[]) =>
-    capital(
-      texts.word(
-        {
-          key: 'escalation-numbers',
-          args: { numbers: some.join(texts.word({ key: 'escalation-comma' }, locale)) },
-        },
-        locale,
-      ),
-    );
-  const [first, second, third] = numbers;
-  const choices = [numbers, [first, second], [first, third], [first], [second, third], [second], [third]];
-  return choices
-    .map((some) => some.filter((each) => each !== undefined))
-    .filter((some) => some.length > 0)
-    .map(sentence);
+    capital(texts.word({ key: 'escalation-numbers', args: { numbers: some.join(comma) } }, locale));
+  return known.length < 2
+    ? known.map((one) => sentence([one]))
+    : [known, ...known.map((one) => [one])].map(sentence);
 }
 
 /** All numbers in one sentence; empty where there is none. */
 export function numberSentence(wording: Wording): string {
-  return numberWordings(wording)[0] ?? '';
+  return numberWordings(NUMBERS, wording)[0] ?? '';
 }
 
 /** What the shop was asked and what it said, as far as the case knows. */
@@ -169,9 +159,11 @@ export function complaintText(route: Pick<Route, 'limits' | 'demand'>, wording: 
   const { max = null, count = 'utf16' } = route.limits.text ?? {};
   const pieces: readonly Piece[] = [
     { wordings: storyWordings(wording), keep: 1, grow: 3 },
-    { wordings: numberWordings(wording), keep: 2, grow: 1 },
-    { wordings: [shopAnswer(wording)], keep: null, grow: 4 },
-    { wordings: [checksWords(wording)], keep: null, grow: 5 },
+    { wordings: numberWordings(['transaction_id', 'merchant_order_id'], wording), keep: 2, grow: 1 },
+    // Only the shop itself knows its own number.
+    { wordings: numberWordings(['shop_order_id'], wording), keep: null, grow: 4 },
+    { wordings: [shopAnswer(wording)], keep: null, grow: 5 },
+    { wordings: [checksWords(wording)], keep: null, grow: 6 },
     { wordings: [demandWords(route, wording)], keep: 3, grow: 2 },
   ];
   const words = fitted(pieces, max, count, GLUE[wording.locale]);

@@ -22,7 +22,7 @@ const WORDED: Partial<Record<FactName, string>> = {
 };
 
 /** A customer's own words as they may leave the house: one line, no code or password, long numbers shortened. */
-export function ownWords(text: string, max: number = LONGEST_VALUE): string {
+function ownWords(text: string, max: number = LONGEST_VALUE): string {
   const line = shorten(onOneLine(text.slice(0, LONGEST_READ)), LONGEST_READ);
   // Nothing in it is dated; any anchor will do.
   const context = { receivedAt: '2026-01-01T00:00:00+08:00' };

@@ -6,7 +6,7 @@ import { type Deadline, deadlinesOf, isOver } from './deadlines.ts';
 import { type ExhibitList, exhibitsFor } from './exhibit-list.ts';
 import { type FieldRow, fieldsOf } from './fields.ts';
 import { type Opening, openingOf } from './openings.ts';
-import { type Gap, gapsOf, isReady } from './preflight.ts';
+import { blocking, type Gap, gapsOf } from './preflight.ts';
 import type { Route } from './schema.ts';
 import { type Operator, operatorOf, type Situation } from './situation.ts';
 import type { Notice } from './vocabulary.ts';
@@ -84,7 +84,7 @@ export function compilePacket(route: Route, situation: Situation, texts: Texts):
     madeAt: situation.now,
     opening: openingOf(route, situation),
     gaps,
-    ready: isReady(gaps),
+    ready: blocking(gaps).length === 0,
     texts:
       route.kind === 'advice' || route.papers.includes('statement')
         ? []

@@ -103,7 +103,7 @@ export function gapsOf({ needs }: Pick<Route, 'needs'>, situation: Situation): r
   return [...of(needs.required, true), ...of(needs.optional, false)];
 }
 
-/** Whether it can go off: nothing required is missing or contradicted. */
-export function isReady(gaps: readonly Gap[]): boolean {
-  return !gaps.some(({ required, why }) => required && (why === 'missing' || why === 'contradicted'));
+/** What holds a submission up: required, and missing or contradicted. */
+export function blocking(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.filter(({ required, why }) => required && (why === 'missing' || why === 'contradicted'));
 }

@@ -18,7 +18,6 @@ export const DETAILS = [
 export type Detail = (typeof DETAILS)[number];
 
 const PROOFS = EXHIBIT_KINDS.filter((kind) => kind !== 'other');
-export type Proof = (typeof PROOFS)[number];
 
 /** All a route can ask for: facts of the case, files the customer gave, and what only the customer has. */
 export const NEEDS = [...FACT_NAMES.filter((name) => name !== 'loss_claimed'), ...PROOFS, ...DETAILS];
@@ -52,7 +51,6 @@ export const LAWS = [
   'civil_procedure_166',
   'civil_procedure_168',
 ] as const;
-export type Law = (typeof LAWS)[number];
 
 /** Papers that are made for a route, beside the text to paste. */
 export const PAPERS = ['sheet', 'statement', 'evidence_list'] as const;
@@ -75,3 +73,13 @@ export const NOTICES = [
   'information',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
+
+const has = (list: readonly string[], name: string) => list.includes(name);
+
+/** Key of the text that names a row of a form or something a route needs. */
+export function nameKey(name: Field | Need): string {
+  const dashed = name.replaceAll('_', '-');
+  if (has(FACT_NAMES, name)) return `fact-${dashed}`;
+  if (has(EXHIBIT_KINDS, name)) return `exhibit-kind-${dashed}`;
+  return `escalation-${has(DETAILS, name) ? 'detail' : 'field'}-${dashed}`;
+}

@@ -18,7 +18,7 @@ export const TEXTS = loadTexts(FLOWS);
 
 /** Five days after the payment, 2026-11-26 14:10 in Beijing. */
 export const NOW = AT + 5 * DAY;
-export const REJECTED = { kind: 'rejected', by: 'lin', at: AT + DAY, words: '单号查不到' } as const;
+const REJECTED = { kind: 'rejected', by: 'lin', at: AT + DAY, words: '单号查不到' } as const;
 
 export const SHOP = shopSchema.parse({
   names: ['星辰点卡'],
@@ -81,7 +81,10 @@ export const PAID: Readonly<Record<PaymentChannel, Facts>> = {
 const LOOKS: Partial<Record<LossType, Facts>> = {
   charged_page_stalled: { order_seen: told('order_seen', 'unpaid') },
   paid_no_order: { order_seen: told('order_seen', 'none') },
-  deleted_or_overwritten: { order_seen: told('order_seen', 'gone'), order_before: told('order_before', '待发货') },
+  deleted_or_overwritten: {
+    order_seen: told('order_seen', 'gone'),
+    order_before: told('order_before', '待发货'),
+  },
   goods_missing: {
     order_seen: told('order_seen', 'goods_missing'),
     product_kind: told('product_kind', 'top_up'),

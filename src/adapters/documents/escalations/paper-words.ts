@@ -1,21 +1,19 @@
-import { EXHIBIT_KINDS, type Exhibit } from '../../../domain/exhibit.ts';
-import { FACT_NAMES, type FactName } from '../../../domain/fact.ts';
+import type { Exhibit } from '../../../domain/exhibit.ts';
+import type { FactName } from '../../../domain/fact.ts';
 import { formatInstant } from '../../../domain/format.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { onOneLine, shorten } from '../../../domain/shorten.ts';
 import type { Deadline } from '../../../engine/escalation/deadlines.ts';
 import type { ListedExhibit } from '../../../engine/escalation/exhibit-list.ts';
-import { DETAILS, type Field, type Need } from '../../../engine/escalation/vocabulary.ts';
+import { type Field, type Need, nameKey } from '../../../engine/escalation/vocabulary.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import { lexicon } from '../lexicon.ts';
 
-const has = <T extends string>(list: readonly T[], name: string): name is T =>
-  (list as readonly string[]).includes(name);
 const dashed = (code: string) => code.replaceAll('_', '-');
 
 /** A day in words, without a clock: `2026年11月24日`. */
-export function dayWords(day: Instant, locale: Locale): string {
+function dayWords(day: Instant, locale: Locale): string {
   return formatInstant(day, locale).replace(/ \d{2}:\d{2}$/, '');
 }
 
@@ -30,11 +28,7 @@ export function paperWords(texts: Texts, locale: Locale) {
   const own = (key: string, args: Readonly<Record<string, string>> = {}) =>
     say.word(`escalation-${key}`, args);
 
-  function name(field: Field | Need): string {
-    if (has(FACT_NAMES, field)) return capital(say.fact(field));
-    if (has(EXHIBIT_KINDS, field)) return capital(say.exhibit(field));
-    return own(`${has(DETAILS, field) ? 'detail' : 'field'}-${dashed(field)}`);
-  }
+  const name = (field: Field | Need) => capital(say.word(nameKey(field)));
 
   /** Kind and name, on two lines; a name of a customer's device may hold anything. */
   function exhibitName({ kind, name: file, caption }: Exhibit): string {

@@ -8,7 +8,7 @@ import { drawPaste, drawSteps } from './pdf-parts.ts';
 /** An A5 page is as wide as a phone can show readably, and scales to A4 without a change when it is printed. */
 const LOOKS = {
   sheet: { size: 'A5', margin: 34, text: 9.5 },
-  formal: { size: 'A4', margin: 56, text: 10.5 },
+  formal: { size: 'A4', margin: 52, text: 10.5 },
 } as const;
 
 /** A paper as PDF with its fonts inside: a sheet for the phone, a formal paper for the printer. */

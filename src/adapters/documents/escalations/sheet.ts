@@ -2,7 +2,7 @@ import { known } from '../../../domain/fact.ts';
 import { formatInstant, formatMoney } from '../../../domain/format.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
-import type { Gap } from '../../../engine/escalation/preflight.ts';
+import { blocking, type Gap } from '../../../engine/escalation/preflight.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { Cell } from '../dossier.ts';
 import type { Paper, PaperSection } from './paper.ts';
@@ -67,8 +67,7 @@ export function footerOf({ reference, madeAt }: Packet, locale: Locale, say: Pap
 function badgeOf({ route, ready, gaps }: Packet, say: PaperWords): Cell {
   if (route.kind === 'advice') return soft(say.own('sheet-advice'));
   if (ready) return { text: say.own('sheet-ready'), tone: 'good' };
-  const count = gaps.filter(({ required, why }) => required && (why === 'missing' || why === 'contradicted'));
-  return warn(say.own('sheet-gaps', { count: String(count.length) }));
+  return warn(say.own('sheet-gaps', { count: String(blocking(gaps).length) }));
 }
 
 function listSection(heading: string, items: readonly Cell[]): Section {

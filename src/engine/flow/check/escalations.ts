@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { FlowSetFacts } from './flow-set.ts';
 
 /** What a text of a route may name: the limits of its own file. */
-export const ROUTE_ARGS = ['text_max', 'images_max'] as const;
+const ROUTE_ARGS = ['text_max', 'images_max'] as const;
 
 export interface TextUse {
   readonly file: string;

@@ -31,7 +31,8 @@ function ownWords(text: string, max: number = LONGEST_VALUE): string {
 
 /** A number as it has to be typed, whole or not at all. */
 function numberWords(id: string): string {
-  return shorten(onOneLine(id).replace(/\s/g, ''), LONGEST_VALUE).replace(/^.*…$/, '');
+  const bare = onOneLine(id).replace(/\s/g, '');
+  return bare.length > LONGEST_VALUE ? '' : bare;
 }
 
 /** A fact in words for a form, numbers whole. Empty where it is not known or cannot be written down. */

@@ -33,6 +33,9 @@ describe('a route is open', () => {
       because: ['rejected'],
       since: REJECTED.decision?.at,
     });
+    // A clock that ran out before the decision is no reason any more.
+    const late = aSituation(REJECTED, { answerDue: AT });
+    expect(openingOf(routeOf('wechat'), late)).toMatchObject({ because: ['rejected'] });
   });
 
   it('once the shop’s clock has run out, and before that it says when', () => {

@@ -100,7 +100,13 @@ const TEXT = fc.oneof(
 );
 const ID = fc.oneof(
   fc.stringMatching(/^[0-9A-Z]{1,64}$/),
-  fc.constantFrom('4200002345202611213456789012', '7'.repeat(10_000), '', 'XC2026 1121 1403'),
+  fc.constantFrom(
+    '4200002345202611213456789012',
+    '7'.repeat(10_000),
+    `${'单'.repeat(300)}1234`,
+    '',
+    'XC2026 1121 1403',
+  ),
 );
 const FREE = ['product', 'shop', 'payee', 'contact', 'order_before', 'recharge_account'] as const;
 const IDS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;

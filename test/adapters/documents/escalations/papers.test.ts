@@ -130,10 +130,8 @@ describe('what is handed in', SLOW, () => {
 });
 
 describe('a hostile case', SLOW, () => {
-  const product = told(
-    'product',
-    `# [a](http://b) | <img src=x>\n- c \u202E😀${'很长的商品名'.repeat(2000)}`,
-  );
+  const name = '# [a](http://b) ```` | <img src=x>\n- c \u202E😀';
+  const product = told('product', name + '很长的商品名'.repeat(2000));
   const payee = told('payee', '```\u0000<w:p>&"公司');
   const exhibits = Array.from({ length: 30 }, (_, at) =>
     anExhibit({ number: at + 1, name: `\u202Egnp.${'名'.repeat(300)}<>&".png`, caption: '```# | x\u0007' }),
@@ -146,6 +144,7 @@ describe('a hostile case', SLOW, () => {
         packetOf(route, aTurnedDownCase('wechat', 'paid_no_order', { facts, exhibits })),
       );
       const markdown = text(files, 'sheet.md');
+      if (route !== 'small_claims') expect(markdown).toMatch(/^`{5}text\n.*\n`{5}$/m);
       // A fenced block shows what is in it as it is.
       expect(markdown.replace(/^(`{3,})text\n.*\n\1$/gms, '')).not.toMatch(/(?<!\\)<img/);
       expect(markdown.split('\n').filter((line) => line.startsWith('- c'))).toEqual([]);

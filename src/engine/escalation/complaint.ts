@@ -21,11 +21,12 @@ export interface Wording {
   readonly situation: Situation;
   readonly locale: Locale;
   readonly texts: Texts;
-  /** Who speaks: the customer, or a plaintiff in the third person. */
-  readonly voice: 'own' | 'court';
+  /** The customer speaks, of the shop or to it; or a plaintiff is spoken of before a court. */
+  readonly voice: 'of_shop' | 'to_shop' | 'court';
 }
 
-const VOICES = { own: 'escalation', court: 'escalation-court' } as const;
+const STORIES = { of_shop: 'escalation', to_shop: 'escalation', court: 'escalation-court' } as const;
+const ANSWERS = { of_shop: 'escalation', to_shop: 'escalation-to', court: 'escalation-court' } as const;
 
 /** Room for a product and a shop in the fullest wording and in the next. */
 const NAME_LENGTHS = [60, 24] as const;
@@ -67,7 +68,7 @@ export function storyWordings(wording: Wording): readonly string[] {
   const story = (names: { readonly product: string; readonly shop: string }) =>
     texts.word(
       {
-        key: `${VOICES[voice]}-story`,
+        key: `${STORIES[voice]}-story`,
         args: { when, channel, amount: fact('amount'), what: whatHappened(wording), ...names },
       },
       locale,
@@ -82,10 +83,14 @@ export function storyWordings(wording: Wording): readonly string[] {
   ];
 }
 
-const NUMBERS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;
+export const NUMBERS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;
+export type PaymentNumber = (typeof NUMBERS)[number];
 
 /** How the customer's own bill calls a number. */
-function numberName(name: (typeof NUMBERS)[number], { situation, locale, texts }: Wording): string {
+export function numberName(
+  name: PaymentNumber,
+  { situation, locale, texts }: Pick<Wording, 'situation' | 'locale' | 'texts'>,
+): string {
   const channel = known(situation.case.facts, 'payment_channel')?.value;
   const bill = channel === 'alipay' || channel === 'wechat' ? channel : 'other';
   const key = name === 'shop_order_id' ? 'shop-order-id' : `${name.replaceAll('_', '-')}-${bill}`;
@@ -93,7 +98,7 @@ function numberName(name: (typeof NUMBERS)[number], { situation, locale, texts }
 }
 
 /** One sentence of numbers. The first wording has all, the others fewer; each number is whole or not there. */
-function numberWordings(names: readonly (typeof NUMBERS)[number][], wording: Wording): readonly string[] {
+function numberWordings(names: readonly PaymentNumber[], wording: Wording): readonly string[] {
   const { situation, locale, texts } = wording;
   const known = names.flatMap((name) => {
     const id = factWords(situation.case.facts, name, locale, texts);
@@ -122,12 +127,12 @@ export function shopAnswer({ situation, locale, texts, voice }: Wording): string
   const args = { reference, asked: day(handedOverAt), until: day(now), answered: '' };
   if (decision?.kind === 'rejected') {
     return texts.word(
-      { key: `${VOICES[voice]}-shop-refused`, args: { ...args, answered: day(decision.at) } },
+      { key: `${ANSWERS[voice]}-shop-refused`, args: { ...args, answered: day(decision.at) } },
       locale,
     );
   }
   const overrun = decision === null && answerDue !== null && answerDue <= now;
-  return texts.word({ key: `${VOICES[voice]}-shop-${overrun ? 'silent' : 'asked'}`, args }, locale);
+  return texts.word({ key: `${ANSWERS[voice]}-shop-${overrun ? 'silent' : 'asked'}`, args }, locale);
 }
 
 /** What the complaint asks for. */

@@ -71,7 +71,12 @@ function noticesOf(packet: Omit<Packet, 'notices'>): readonly Notice[] {
 export function compilePacket(route: Route, situation: Situation, texts: Texts): Packet {
   const { locale } = situation.case;
   const writtenIn = route.written_in ?? locale;
-  const wording: Wording = { situation, locale: writtenIn, texts, voice: 'own' };
+  const wording: Wording = {
+    situation,
+    locale: writtenIn,
+    texts,
+    voice: route.to === 'shop' ? 'to_shop' : 'of_shop',
+  };
   const languages = LOCALES.filter((each) => each === writtenIn || each === locale).toSorted(
     (a, b) => Number(b === writtenIn) - Number(a === writtenIn),
   );

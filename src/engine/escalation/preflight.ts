@@ -27,6 +27,13 @@ const CARDS: Partial<Record<PaymentChannel, string>> = {
   bank_card: 'unionpay',
 };
 
+/** Where a payment has only one number, and a name of its own for it. */
+const ONE_NUMBER: Partial<Record<PaymentChannel, string>> = {
+  paypal: 'paypal',
+  usdt: 'usdt',
+  card_international: 'card',
+};
+
 /** The question of the conversation whose "where do I find it" serves a fact or a file as well. */
 const FOUND_LIKE: Partial<Record<Need, EvidenceItem>> = {
   amount: 'payment',
@@ -65,10 +72,9 @@ export function whereToFind(need: Need, { case: { facts } }: Pick<Situation, 'ca
   const item = FOUND_LIKE[need];
   if (item === undefined) return `escalation-where-${need.replaceAll('_', '-')}`;
   const channel = known(facts, 'payment_channel')?.value;
-  const card = (channel && CARDS[channel]) ?? 'other';
-  // Channels without a card of their own mostly know one number only.
-  const asked = item === 'numbers' && need === 'transaction_id' && card === 'other' ? 'transaction' : item;
-  return `how-${asked.replaceAll('_', '-')}-${card}`;
+  const one = need === 'transaction_id' ? ONE_NUMBER[channel ?? 'other'] : undefined;
+  if (one !== undefined) return `escalation-where-transaction-id-${one}`;
+  return `how-${item.replaceAll('_', '-')}-${(channel && CARDS[channel]) ?? 'other'}`;
 }
 
 function lack(need: Need, situation: Situation): Gap['why'] | null {

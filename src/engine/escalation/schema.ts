@@ -76,6 +76,8 @@ const shape = {
     .default({ one_shot: false }),
   /** The language of whoever reads the complaint; the customer's own where it is not said. */
   written_in: z.enum(LOCALES).optional(),
+  /** Who reads it: the shop itself, or somebody who is told of the shop. */
+  to: z.enum(['shop', 'others']).default('others'),
   /** What the complaint asks for. */
   demand: z.enum(DEMANDS).default('deliver_or_refund'),
   /** Kinds of pictures, in the order they are shown. */

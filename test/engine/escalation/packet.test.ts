@@ -51,6 +51,14 @@ describe('the text of a complaint', () => {
     );
   });
 
+  it('speaks to the shop where the shop is to look again', () => {
+    const [words] = pasted('shop_second_line', aTurnedDownCase('wechat', 'charged_page_stalled'));
+    expect(words).toContain(
+      '我在2026年11月21日申诉过（编号 ZD-7K3F-2Q），2026年11月22日得到的答复是不予处理，请再看一次。',
+    );
+    expect(words).not.toContain('商家');
+  });
+
   it('is in the customer’s own language for PayPal', () => {
     expect(pasted('paypal', aTurnedDownCase('paypal', 'deleted_or_overwritten', { locale: 'en' }))).toEqual([
       'On 21 Nov 2026 at 14:03 I paid $26.50 via PayPal for Steam Wallet Code 25 USD at "星辰点卡".' +

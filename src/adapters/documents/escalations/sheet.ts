@@ -1,14 +1,17 @@
 import { known } from '../../../domain/fact.ts';
 import { formatInstant, formatMoney } from '../../../domain/format.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { NUMBERS, numberName, type PaymentNumber } from '../../../engine/escalation/complaint.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
 import { blocking, type Gap } from '../../../engine/escalation/preflight.ts';
+import type { Field } from '../../../engine/escalation/vocabulary.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { Cell } from '../dossier.ts';
 import type { Paper, PaperSection } from './paper.ts';
 import { capital, type PaperWords, paperWords, writtenDay } from './paper-words.ts';
 
 type Section = PaperSection | null;
+const isNumber = (field: string): field is PaymentNumber => (NUMBERS as readonly string[]).includes(field);
 const plain = (text: string): Cell => ({ text, tone: 'plain' });
 const soft = (text: string): Cell => ({ text, tone: 'soft' });
 const warn = (text: string): Cell => ({ text, tone: 'warn' });
@@ -86,17 +89,19 @@ function statusSection({ route, notices, locale }: Packet, say: PaperWords): Sec
   return listSection(say.own('heading-status'), [plain(say.word(route.about)), ...items]);
 }
 
-function gapSection({ gaps, route }: Packet, say: PaperWords): Section {
+function gapSection({ gaps, route, ready }: Packet, say: PaperWords): Section {
   const items = gaps
     .filter(({ why }) => why !== 'own')
     .map(({ need, required, why, where }): Cell => {
       const name = say.name(need);
       const state = why === 'missing' ? (required ? 'required' : 'optional') : why;
-      const gap = say.own(`gap-${state}`, { name });
+      // Under a heading of its own nobody has to be told that it is merely welcome.
+      const gap = ready && state === 'optional' ? name : say.own(`gap-${state}`, { name });
       const text = say.own('gap', { gap, where: say.word(where).replace(/\s*\n\s*/g, ' ') });
       return required && why !== 'unobtainable' ? warn(text) : soft(text);
     });
-  return route.kind === 'advice' ? null : listSection(say.own('heading-gaps'), items);
+  const heading = say.own(ready ? 'heading-welcome' : 'heading-gaps');
+  return route.kind === 'advice' ? null : listSection(heading, items);
 }
 
 function ownToFill({ gaps, fields }: Packet): readonly Gap[] {
@@ -127,17 +132,22 @@ function pasteSections({ texts: written }: Packet, say: PaperWords): readonly Pa
   }));
 }
 
-function fieldSection({ fields, locale, writtenIn, route }: Packet, say: PaperWords, texts: Texts): Section {
+function fieldSection(packet: Packet, say: PaperWords, texts: Texts): Section {
+  const { fields, locale, writtenIn, route, situation } = packet;
   if (fields.length === 0) return null;
   // The form has its own language; who fills it in may not read it.
-  const theirs = writtenIn === locale ? null : paperWords(texts, writtenIn);
+  const theirs = writtenIn === locale ? null : writtenIn;
+  const labelIn = (field: Field, language: Locale) =>
+    isNumber(field)
+      ? capital(numberName(field, { situation, locale: language, texts }))
+      : paperWords(texts, language).name(field);
   return {
     heading: say.own(route.kind === 'advice' ? 'heading-known' : 'heading-fields'),
     kind: 'table',
     columns: [say.own('column-field'), say.own('column-value')],
     widths: [32, 68],
     rows: fields.map(({ field, words, where }) => [
-      soft([say.name(field), theirs?.name(field)].filter(Boolean).join('\n')),
+      soft([labelIn(field, locale), theirs && labelIn(field, theirs)].filter(Boolean).join('\n')),
       words === null
         ? soft([say.own('to-fill'), where && say.word(where)].filter(Boolean).join('\n'))
         : plain(words),

@@ -13,9 +13,12 @@ escalation-story = { GIVEN($when) ->
         [yes] 在“{ $shop }”
        *[no] { "" }
     }{ GIVEN($product) ->
-        [yes] 购买{ $product }，
-       *[no] { "" }
-    }付款{ $amount }，{ $what }。
+        [yes] 购买{ $product }{ GIVEN($amount) ->
+            [yes] ，付款{ $amount }
+           *[no] { "" }
+        }
+       *[no] 付款{ $amount }
+    }，{ $what }。
 escalation-what-unpaid = 钱已经扣了，订单却一直显示未支付
 escalation-what-page-stuck = 钱已经扣了，付款页面却没有跳转，订单没有完成
 escalation-what-no-order = 支付成功，但“我的订单”里没有这一单
@@ -213,9 +216,12 @@ escalation-court-story = { GIVEN($when) ->
         [yes] 在“{ $shop }”
        *[no] { "" }
     }{ GIVEN($product) ->
-        [yes] 购买{ $product }，
-       *[no] { "" }
-    }付款{ $amount }，{ $what }。
+        [yes] 购买{ $product }{ GIVEN($amount) ->
+            [yes] ，付款{ $amount }
+           *[no] { "" }
+        }
+       *[no] 付款{ $amount }
+    }，{ $what }。
 escalation-court-shop-refused = 原告于{ $asked }向被告申诉（编号 { $reference }），被告于{ $answered }答复不予处理。
 escalation-court-shop-silent = 原告于{ $asked }向被告申诉（编号 { $reference }），至{ $until }被告没有解决。
 escalation-court-shop-asked = 原告于{ $asked }向被告申诉（编号 { $reference }），被告尚未解决。

@@ -54,16 +54,25 @@ function whatHappened({ situation, locale, texts }: Wording): string {
   return texts.word({ key: `escalation-what-${key}` }, locale);
 }
 
+/** The shop as the customer calls it, else as it calls itself where it is the one in question. */
+export function shopName({
+  situation,
+  locale,
+  texts,
+}: Pick<Wording, 'situation' | 'locale' | 'texts'>): string {
+  const ours = shopInQuestion(situation) === 'ours' ? (situation.shop.names[0] ?? '') : '';
+  return factWords(situation.case.facts, 'shop', locale, texts) || ours;
+}
+
 /** When, where, how, what for, how much, and what happened; the fullest first. */
 export function storyWordings(wording: Wording): readonly string[] {
   const { situation, locale, texts, voice } = wording;
   const { facts } = situation.case;
-  const fact = (name: 'paid_at' | 'payment_channel' | 'amount' | 'product' | 'shop') =>
+  const fact = (name: 'paid_at' | 'payment_channel' | 'amount' | 'product') =>
     factWords(facts, name, locale, texts);
   const paidAt = fact('paid_at');
   const when = locale === 'zh-CN' ? paidAt.replace(' ', '') : paidAt.replace(/ (?=\d{2}:)/, ' at ');
-  const ours = shopInQuestion(situation) === 'ours' ? (situation.shop.names[0] ?? '') : '';
-  const shop = fact('shop') || ours;
+  const shop = shopName(wording);
   const channel = known(facts, 'payment_channel')?.value === 'other' ? '' : fact('payment_channel');
   const story = (names: { readonly product: string; readonly shop: string }) =>
     texts.word(

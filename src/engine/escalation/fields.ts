@@ -1,9 +1,9 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
-import { demandWords, shopAnswer, storyWordings, type Wording } from './complaint.ts';
+import { demandWords, shopAnswer, shopName, storyWordings, type Wording } from './complaint.ts';
 import { factWords } from './fact-words.ts';
 import { whereToFind } from './preflight.ts';
 import type { Route } from './schema.ts';
-import { operatorOf, shopInQuestion } from './situation.ts';
+import { operatorOf } from './situation.ts';
 import type { Field } from './vocabulary.ts';
 
 /** One row of a form: what belongs there, or where the customer finds it. */
@@ -37,10 +37,8 @@ function wordsOf(field: Field, route: Route, wording: Wording): string {
       return demandWords(route, wording);
     case 'shop_answer':
       return shopAnswer(wording);
-    case 'shop': {
-      const ours = shopInQuestion(situation) === 'ours' ? (situation.shop.names[0] ?? '') : '';
-      return factWords(situation.case.facts, 'shop', locale, texts) || ours;
-    }
+    case 'shop':
+      return shopName(wording);
     default:
       return isFact(field) ? factWords(situation.case.facts, field, locale, texts) : '';
   }

@@ -75,6 +75,19 @@ describe('the text of a complaint', () => {
     expect(pasted('wechat', waiting)[0]).toContain('尚未解决。');
   });
 
+  it('reads well with much of it missing', () => {
+    const { payment_channel, amount, product } = PAID.wechat as typeof PAID.alipay;
+    const begins = (more: object) => {
+      const facts = { payment_channel, ...more } as Facts;
+      return pasted('wechat', aTurnedDownCase('wechat', 'paid_no_order', { facts }))[0]?.split('。')[0];
+    };
+    expect(begins({})).toBe('我用微信支付在“星辰点卡”付款，支付成功，但“我的订单”里没有这一单');
+    expect(begins({ product })).toBe(
+      '我用微信支付在“星辰点卡”购买原神月卡，支付成功，但“我的订单”里没有这一单',
+    );
+    expect(begins({ amount })).toBe('我用微信支付在“星辰点卡”付款¥68.00，支付成功，但“我的订单”里没有这一单');
+  });
+
   it('is there for every route, loss and language, and threatens nobody', () => {
     const threat = /起诉你|曝光|否则|后果自负|法律责任|sue you|expose|or else|consequences|[!！]/i;
     for (const route of ROUTES) {

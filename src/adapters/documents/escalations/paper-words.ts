@@ -57,7 +57,7 @@ export function paperWords(texts: Texts, locale: Locale) {
 export type PaperWords = ReturnType<typeof paperWords>;
 
 /** The end of a name says what kind of file it is. */
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 28;
 
 function fileName(name: string): string {
   const line = onOneLine(name);

@@ -1,7 +1,7 @@
 import { known } from '../../../domain/fact.ts';
 import { formatInstant, formatMoney } from '../../../domain/format.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { NUMBERS, numberName, type PaymentNumber } from '../../../engine/escalation/complaint.ts';
+import { NUMBERS, numberName, type PaymentNumber, shopName } from '../../../engine/escalation/complaint.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
 import { blocking, type Gap } from '../../../engine/escalation/preflight.ts';
 import type { Field } from '../../../engine/escalation/vocabulary.ts';
@@ -44,7 +44,7 @@ export function sheetOf(packet: Packet, texts: Texts): Paper {
     look: 'sheet',
     title: say.word(route.title),
     reference,
-    subtitle: subtitleOf(packet, say),
+    subtitle: subtitleOf(packet, say, texts),
     badge: badgeOf(packet, say),
     sections,
     closing: [],
@@ -53,10 +53,10 @@ export function sheetOf(packet: Packet, texts: Texts): Paper {
   };
 }
 
-function subtitleOf({ situation, fields }: Packet, say: PaperWords): string {
+function subtitleOf({ situation, locale }: Packet, say: PaperWords, texts: Texts): string {
   const { lossType, facts } = situation.case;
   const amount = known(facts, 'amount')?.value;
-  const shop = fields.find(({ field }) => field === 'shop')?.words ?? situation.shop.names[0];
+  const shop = shopName({ situation, locale, texts });
   return [lossType && capital(say.loss(lossType)), amount && formatMoney(amount), shop]
     .filter((part) => part !== null && part !== undefined && part !== '')
     .join(' · ');

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { evidenceListOf, statementOf } from '../../../../src/adapters/documents/escalations/court-papers.ts';
+import { renderPaperMarkdown } from '../../../../src/adapters/documents/escalations/markdown.ts';
 import { packetFiles } from '../../../../src/adapters/documents/escalations/packet-files.ts';
+import { renderPlainText } from '../../../../src/adapters/documents/escalations/plain-text.ts';
+import { sheetOf } from '../../../../src/adapters/documents/escalations/sheet.ts';
 import type { Member } from '../../../../src/adapters/documents/zip.ts';
 import { LOCALES, type Locale } from '../../../../src/domain/locale.ts';
+import { LOSS_TYPES } from '../../../../src/domain/loss-type.ts';
 import type { PaymentChannel } from '../../../../src/domain/payment-channel.ts';
 import type { Packet } from '../../../../src/engine/escalation/packet.ts';
 import { anExhibit, told } from '../../../domain/a-case.ts';
@@ -71,6 +76,24 @@ describe.each(CASES)('the papers of %s in %s', SLOW, (name, locale, route) => {
     expect(text(files, 'sheet.md')).toContain(first.words);
     expect(await wordsOf(named(files, 'sheet.docx'))).toContain(first.words);
   });
+});
+
+it('have words for every loss, on every route, in both languages', SLOW, () => {
+  for (const [name, locale, route] of CASES) {
+    for (const loss of LOSS_TYPES) {
+      const packet = packetOf(name, aTurnedDownCase(channelOf(route), loss, { locale }));
+      const papers = [
+        sheetOf(packet, TEXTS),
+        statementOf(packet, locale, TEXTS),
+        evidenceListOf(packet, locale, TEXTS),
+      ];
+      for (const paper of papers) {
+        for (const words of [renderPlainText(paper), renderPaperMarkdown(paper)]) {
+          expect(words, `${name} ${loss} ${locale}`).not.toMatch(/undefined|\bnull\b|\{ ?\$|NaN|[!！]/);
+        }
+      }
+    }
+  }
 });
 
 describe('what is handed in', SLOW, () => {

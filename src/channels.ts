@@ -15,6 +15,8 @@ export interface Channels {
   readonly deskView: DeskView | null;
   /** Their doors in the one HTTP server; the paths of a channel that is off are not there. */
   routes(engine: Engine): readonly Hono[];
+  /** Where the bot is found, as a link; `null` where there is none or Telegram has not told its name yet. */
+  botAddress(): string | null;
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
   start(engine: Engine): void;
@@ -33,6 +35,10 @@ export function openChannels(ground: Ground, log: Log): Channels {
     fetchers: { ...(telegram && { telegram: telegram.fetchFile }) },
     deskView: null,
     routes: (engine) => [telegram?.routes(doorsOf(engine)) ?? new Hono()],
+    botAddress() {
+      const name = telegram?.botName() ?? null;
+      return name && `https://t.me/${name}`;
+    },
     working: () => ({ ...(telegram && { telegram: telegram.health.working }) }),
     start(engine) {
       telegram?.start(doorsOf(engine));

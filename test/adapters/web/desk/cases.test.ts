@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerView, CaseView, QueueView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { AnswerView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { CaseView, QueueView } from '../../../../src/engine/desk/worded/view-model.ts';
 import { someCase, someConversation, someTurn } from '../../../contract/samples.ts';
 import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 

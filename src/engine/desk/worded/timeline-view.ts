@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
-import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
+import type { StoredAudit } from '../../ports/desk-store.ts';
 import { type CodeList, wordsIfKnown } from './coded-words.ts';
 import type { Pen } from './fact-view.ts';
 import type { EventView } from './view-model.ts';

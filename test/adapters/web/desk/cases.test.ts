@@ -217,7 +217,7 @@ describe('commands', () => {
     const stale = await act({ kind: 'reject', reason: '查不到' });
     expect(stale).toMatchObject({ status: 409, kind: 'refused', error: 'already_decided' });
     expect(stale.case?.decision).toMatchObject({ kind: 'resolved', label: '已退款', by: '小林' });
-    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal', 'export']);
+    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal', 'look', 'export']);
   });
 
   it('are offered exactly where they would be accepted', async () => {
@@ -227,9 +227,9 @@ describe('commands', () => {
       (await read<CaseView>(`/desk/cases/${reference}`, cookie)).canAct.join(' ');
     expect(await can(lin)).toBe('claim note');
     await act({ kind: 'claim' });
-    expect(await can(lin)).toBe('claim release note reply ask resolve reject reveal export');
+    expect(await can(lin)).toBe('claim release note reply amend ask resolve reject reveal look export');
     expect(await can(zhao)).toBe('note');
-    expect(await can(lead)).toBe('release note reveal export');
+    expect(await can(lead)).toBe('release note reveal look export');
     expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, lead)).status).toBe(200);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Log } from './adapters/logs/logger.ts';
 import { createTelegram, type Telegram } from './adapters/telegram/telegram.ts';
+import { download } from './download.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
@@ -52,5 +53,6 @@ function telegramOf({ config, texts, vault, clock, store }: Ground, log: Log): T
     clock,
     beats: store,
     alarm: (what) => log.error({ alarm: what }, 'somebody else changed the webhook of the bot'),
+    download,
   });
 }

@@ -9,7 +9,7 @@ export function piecesOf(text: string, longest: number): readonly string[] {
   while (rest.length > longest) {
     const head = rest.slice(0, longest);
     const line = head.lastIndexOf('\n');
-    const end = line > longest / 2 ? line : lastLetterEnd(head);
+    const end = line > longest / 2 ? line : lastLetterEnd(rest, longest);
     pieces.push(rest.slice(0, end));
     rest = rest.slice(end).replace(/^\n+/, '');
   }
@@ -17,10 +17,13 @@ export function piecesOf(text: string, longest: number): readonly string[] {
   return pieces;
 }
 
-/** Where the last whole letter of a text begins that was cut somewhere. */
-function lastLetterEnd(head: string): number {
-  const from = Math.max(0, head.length - 64);
-  const letters = [...new Intl.Segmenter().segment(head.slice(from))];
-  const last = letters.at(-1)?.index ?? 0;
-  return last === 0 ? head.length : from + last;
+/** Longer letters than this are cut like anything else: they are made to be long. */
+const LONGEST_LETTER = 64;
+
+/** Where the last letter ends that is whole within so many code units. */
+function lastLetterEnd(text: string, longest: number): number {
+  const from = Math.max(0, longest - LONGEST_LETTER);
+  const letters = new Intl.Segmenter().segment(text.slice(from, longest + LONGEST_LETTER));
+  const ends = [...letters].map(({ index, segment }) => from + index + segment.length);
+  return ends.findLast((end) => end <= longest) ?? longest;
 }

@@ -8,8 +8,18 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'protocol',
+          include: ['test/protocol/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -146,6 +146,8 @@ export interface NoteView {
   readonly by: string;
   readonly at: Instant;
   readonly text: string;
+  /** It was written at a desk outside, where it stands already. */
+  readonly isOutside: boolean;
 }
 
 export interface EventView {
@@ -171,6 +173,9 @@ export interface TalkEntry {
   readonly name: string;
   readonly text: string;
   readonly edited: string | null;
+  /** Whoever wrote it took it back. */
+  readonly withdrawn: boolean;
+  readonly pressed: boolean;
   readonly files: readonly TalkFile[];
   readonly options: readonly string[];
   readonly at: Instant;

@@ -10,16 +10,18 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
+          testTimeout: 20_000,
         },
       },
       {
         test: {
           name: 'protocol',
+          expect: { poll: { timeout: 15_000, interval: 100 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -27,6 +27,8 @@ export interface Channels {
   readonly deskView: DeskView | null;
   /** Introduces what stands behind; then their doors in the one HTTP server. The paths of a channel that is off are not there. */
   routes(behind: Behind): readonly Hono[];
+  /** Where the bot is found, as a link; `null` where there is none or Telegram has not told its name yet. */
+  botAddress(): string | null;
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
   /** Something changed at the desk. */
@@ -59,6 +61,10 @@ export async function openChannels(
         accountBehind: (code) => ground.agentCodes.enter(code),
       });
       return [telegram?.routes(telegramDoors(behind)) ?? new Hono(), slack?.routes() ?? new Hono()];
+    },
+    botAddress() {
+      const name = telegram?.botName() ?? null;
+      return name && `https://t.me/${name}`;
     },
     working: () => ({ ...(telegram && { telegram: telegram.health.working }), ...slack?.working() }),
     changed: () => slack?.changed(),

@@ -85,7 +85,12 @@ export function openEngine(ground: Ground, { intake, ...doors }: Doors): Engine 
   return createEngine({
     ...doors,
     sources: { store, vault, intake, papers, codes, clock, randomness },
-    tools: { ...loaded, texts, chatPage: config.publicUrl && `${config.publicUrl}/chat` },
+    tools: {
+      ...loaded,
+      texts,
+      chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+      telegram: config.telegram !== null,
+    },
     defaultLocale: config.defaultLocale,
   });
 }

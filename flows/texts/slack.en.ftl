@@ -63,6 +63,7 @@ slack-note-by = { $name }, internal note
 slack-asked-by = { $name } asks for: { $item }
 slack-request-open = waiting for the customer
 slack-request-answered = answered
+slack-request-dropped = no longer needed
 slack-request-unobtainable = the customer cannot get it
 slack-decided-by = { $name } decided: { $outcome }
 slack-note-edited = Changed to: { $text }

@@ -63,6 +63,7 @@ slack-note-by = { $name } 的内部备注
 slack-asked-by = { $name } 要材料：{ $item }
 slack-request-open = 等顾客补
 slack-request-answered = 已补
+slack-request-dropped = 不用补了
 slack-request-unobtainable = 顾客拿不到
 slack-decided-by = { $name } 处理：{ $outcome }
 slack-note-edited = 改为：{ $text }

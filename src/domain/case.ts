@@ -30,7 +30,8 @@ export interface EvidenceRequest {
   readonly note: string;
   readonly by: string;
   readonly at: Instant;
-  readonly state: 'open' | 'answered' | 'unobtainable';
+  /** `dropped`: the case was decided without it. */
+  readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;
 }
 

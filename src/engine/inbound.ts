@@ -80,6 +80,8 @@ export interface InboundEvent {
   readonly at: Instant;
   /** Its id in the channel's own numbering, by which it may be edited or taken back later. */
   readonly outside?: string;
+  /** The language the customer's app is in, for the first words. */
+  readonly locale?: Locale;
   readonly content: InboundContent;
 }
 

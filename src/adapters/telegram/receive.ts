@@ -49,6 +49,7 @@ export function hear(update: Update, botId: string, now: Instant): Heard {
     at: Math.min((said.forward_origin?.date ?? said.date) * 1000, now),
     content,
     outside: String(said.message_id),
+    locale: localeOf(said),
   };
   return { kind: 'event', event, chat: said.chat.id, pictures: content.kind === 'remote_files' };
 }

@@ -51,6 +51,8 @@ export interface Telegram {
   /** The webhook, where updates come that way. */
   routes(doors: TelegramDoors): Hono;
   readonly health: TelegramHealth;
+  /** The bot's name, for links into the chat; `null` until Telegram has told it. */
+  botName(): string | null;
   start(doors: TelegramDoors): void;
   stop(): Promise<void>;
 }
@@ -75,6 +77,7 @@ export function createTelegram({
   const { heard } = health;
   let polling: Polling | null = null;
   let watch: Watch | null = null;
+  let name: string | null = null;
 
   const take = ({ customers }: TelegramDoors) =>
     createIntake({
@@ -90,6 +93,7 @@ export function createTelegram({
 
   return {
     health,
+    botName: () => name,
     sender: createSender({ api, texts, vault, clock, heard }),
     fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token, download }),
     routes: (doors) => (receive.mode === 'webhook' ? webhookRoutes(receive.secret, take(doors)) : new Hono()),
@@ -110,6 +114,12 @@ export function createTelegram({
         alarm,
       });
       void watch.start();
+      void api.getMe().then(
+        ({ username }) => {
+          name = username;
+        },
+        (error: unknown) => heard(failureOf(error)),
+      );
       void publishProfile(api, texts).catch((error: unknown) => heard(failureOf(error)));
       if (receive.mode === 'polling') {
         const patient = new Api(token, { apiRoot, timeoutSeconds: POLL_SECONDS });

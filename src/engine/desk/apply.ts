@@ -187,7 +187,10 @@ function decideCase(
           at: work.now,
         }
       : { kind: 'rejected', words: command.reason.trim(), by: agent.id, at: work.now };
-  changeCase(work, { stage: 'decided', decision, waitingFor: 'customer', humanAskedAt: null });
+  const requests = (work.case?.requests ?? []).map((each) =>
+    each.state === 'open' ? { ...each, state: 'dropped' as const } : each,
+  );
+  changeCase(work, { stage: 'decided', decision, requests, waitingFor: 'customer', humanAskedAt: null });
   waitForAnswer(work);
   const open =
     decision.kind === 'resolved'

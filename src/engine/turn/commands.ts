@@ -4,6 +4,7 @@ import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import type { CustomerCommand } from './typed-command.ts';
@@ -49,18 +50,19 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(
-        { option: 'delete_yes', label: { key: 'option-delete-yes' } },
-        { option: 'delete_no', label: { key: 'option-delete-no' } },
-      );
+      work.reply.extra.push(...CONFIRM_DELETION);
       work.reply.ask = false;
   }
 }
 
 /** The code to go on with elsewhere, and where to type it. */
-export function continueWords(lane: string, { continueCode, chatPage }: Foreknowledge): Phrase {
+export function continueWords(lane: string, known: Foreknowledge): Phrase {
+  const { continueCode, chatPage, telegram } = known;
   const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
-  return { key, args: { code: continueCode ?? '', address: chatPage ?? '' } };
+  return {
+    key,
+    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+  };
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */

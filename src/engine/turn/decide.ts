@@ -107,8 +107,12 @@ function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
 }
 
 function startLocale(events: readonly LaneEvent[], fallback: Locale): Locale {
-  for (const each of events)
-    if (each.kind === 'inbound' && each.event.content.kind === 'hello') return each.event.content.locale;
+  for (const each of events) {
+    if (each.kind !== 'inbound') continue;
+    const { content, locale } = each.event;
+    if (content.kind === 'hello') return content.locale;
+    if (locale !== undefined) return locale;
+  }
   return fallback;
 }
 
@@ -206,8 +210,9 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
 const KEPT: Readonly<Record<string, string>> = { appeal: 'kept-open-appeals', chain: 'kept-chain' };
 
 function sayForgotten(work: Work, { deleted, kept }: NonNullable<Foreknowledge['forgotten']>): void {
-  work.reply.says.push({ key: deleted.length > 0 ? 'delete-done' : 'delete-nothing' });
   const kinds = new Set(kept.flatMap((name) => KEPT[name.split(':', 1)[0] ?? ''] ?? []));
+  const done = kinds.has('kept-open-appeals') ? 'delete-partly' : 'delete-done';
+  work.reply.says.push({ key: deleted.length > 0 ? done : 'delete-nothing' });
   if (kinds.size > 0)
     work.reply.says.push({ key: 'delete-kept', args: { kept: [...kinds].map((key) => ({ key })) } });
 }

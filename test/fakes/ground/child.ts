@@ -11,7 +11,8 @@ export interface ChildFake {
 
 /** Starts a fake on a free port and learns its address from its first line. It ends with us, whatever happens to us. */
 export async function startChild(main: string, ...args: readonly string[]): Promise<ChildFake> {
-  const child = spawn(process.execPath, [main, '--port', '0', ...args], {
+  const quiet = '--disable-warning=ExperimentalWarning';
+  const child = spawn(process.execPath, [quiet, main, '--port', '0', ...args], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');

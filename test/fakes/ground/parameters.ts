@@ -1,3 +1,4 @@
+import { readMultipart } from './multipart.ts';
 import type { Request } from './server.ts';
 
 export interface SentFile {
@@ -12,31 +13,26 @@ export interface Parameters {
   readonly files: Readonly<Record<string, SentFile>>;
 }
 
-async function fromForm(body: Buffer, type: string, fields: Record<string, unknown>): Promise<Parameters> {
-  const files: Record<string, SentFile> = {};
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
-  for (const [name, value] of form)
-    if (typeof value === 'string') fields[name] = value;
-    else files[name] = { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) };
-  return { fields, files };
-}
-
 /** Query, JSON, form and multipart as one; `null` where the body is not what its header says. */
-export async function parametersOf(request: Request, body: Buffer): Promise<Parameters | null> {
+export function parametersOf(request: Request, body: Buffer): Parameters | null {
   const type = request.headers['content-type'] ?? '';
-  const fields: Record<string, unknown> = Object.fromEntries(request.query);
-  if (body.length === 0) return { fields, files: {} };
+  const query = Object.fromEntries(request.query);
+  const withQuery = (fields: object, files: Parameters['files'] = {}) => ({
+    fields: { ...query, ...fields },
+    files,
+  });
+  if (body.length === 0) return withQuery({});
   try {
-    if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type))
-      return await fromForm(body, type, fields);
-    if (/^application\/json/i.test(type)) {
-      const value: unknown = JSON.parse(body.toString('utf8'));
-      return value && typeof value === 'object' && !Array.isArray(value)
-        ? { fields: { ...fields, ...value }, files: {} }
-        : null;
+    if (/^multipart\/form-data/i.test(type)) {
+      const { fields, files } = readMultipart(body, type);
+      return withQuery(fields, files);
     }
+    if (/^application\/x-www-form-urlencoded/i.test(type))
+      return withQuery(Object.fromEntries(new URLSearchParams(body.toString('utf8'))));
+    if (!/^application\/json/i.test(type)) return withQuery({});
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? withQuery(value) : null;
   } catch {
     return null;
   }
-  return { fields, files: {} };
 }

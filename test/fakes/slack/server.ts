@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bytes } from '../ground/answer.ts';
 import { answerControl } from '../ground/controls.ts';
+import type { FileFault } from '../ground/downloads.ts';
 import { FaultSwitch } from '../ground/faults.ts';
+import { pageFile, sharedPageFile } from '../ground/page-files.ts';
 import { type Route, route } from '../ground/routes.ts';
 import { type Listening, listen } from '../ground/server.ts';
 import { ApiDoor } from './api/door.ts';
@@ -20,19 +20,19 @@ import { talkVerbs } from './people/talk.ts';
 import { createWorkspace } from './workspace/workspace.ts';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
-const PAGE = join(import.meta.dirname, 'page');
-const PAGE_TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css' } as const;
+const page = join(import.meta.dirname, 'page');
 
 function createParts(origin: string) {
   const workspace = createWorkspace();
   const faults = new FaultSwitch();
+  const fileFaults = new FaultSwitch<FileFault>();
   const guard = new Guard(workspace, faults);
   const mail = new Mail(workspace);
   const events = new Events(workspace, mail);
   workspace.origin = origin;
   workspace.tell = (event, room) => events.tell(event, room);
   const verbs = {
-    ...switchVerbs(workspace, { faults, guard, mail, events }),
+    ...switchVerbs(workspace, { faults, fileFaults, guard, mail, events }),
     ...roomVerbs(workspace),
     ...talkVerbs(workspace),
     ...actVerbs(workspace, mail),
@@ -43,7 +43,7 @@ function createParts(origin: string) {
     workspace.time.stop();
     mail.sockets.close();
   };
-  return { workspace, api: new ApiDoor(workspace, guard), guard, mail, verbs, close };
+  return { workspace, api: new ApiDoor(workspace, guard), guard, fileFaults, mail, verbs, close };
 }
 
 type Anew = {
@@ -52,10 +52,6 @@ type Anew = {
 };
 
 export type SlackVerbs = ReturnType<typeof createParts>['verbs'] & Anew;
-
-function pageFile(name: string, type: keyof typeof PAGE_TYPES) {
-  return bytes(PAGE_TYPES[type], readFileSync(join(PAGE, `${name}.${type}`)));
-}
 
 /** A whole Slack workspace behind one port; its address is that of the Web API. */
 export async function openSlackFake(port: number): Promise<Listening> {
@@ -76,7 +72,7 @@ export async function openSlackFake(port: number): Promise<Listening> {
     [
       'GET',
       /^\/files-pri\/T\w+-(F\w+)\//,
-      (request, [id = '']) => handOut(parts.workspace, parts.guard, id, request),
+      (request, [id = '']) => handOut(parts.workspace, parts.guard, parts.fileFaults, id, request),
     ],
     [
       'POST',
@@ -88,8 +84,8 @@ export async function openSlackFake(port: number): Promise<Listening> {
       /^\/control\/(\w+)$/,
       (request, [verb = '']) => answerControl({ ...parts.verbs, ...anew }, verb, request),
     ],
-    ['GET', /^\/$/, () => pageFile('index', 'html')],
-    ['GET', /^\/page\/(\w+)\.(js|css)$/, (_, [name = '', type]) => pageFile(name, type as 'js' | 'css')],
+    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => sharedPageFile(name)],
+    ['GET', /^\/([\w.-]*)$/, (_request, [name = '']) => pageFile(page, name)],
   ];
   const listening = await listen(port, LARGEST_BODY, route(routes));
   parts.workspace.origin = listening.url;

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { type Answer, json, type Reply } from '../ground/answer.ts';
 import { type Fault, FaultSwitch, type FaultWords, undergo } from '../ground/faults.ts';
 import { type Parameters, parametersOf } from '../ground/parameters.ts';
@@ -11,7 +12,7 @@ import { otherMethods } from './others.ts';
 import { Polling } from './polling.ts';
 import { Profile } from './profile.ts';
 import { profileMethods } from './profile-methods.ts';
-import { badRequest, Refusal } from './refusal.ts';
+import { badRequest, Refusal, tooManyRequests } from './refusal.ts';
 import { sending } from './send.ts';
 import { updateMethods } from './updates.ts';
 import type { World } from './world.ts';
@@ -48,17 +49,11 @@ function refuse({ code, message, parameters }: Refusal): Answer {
 
 const UNAUTHORIZED = refuse(new Refusal(401, 'Unauthorized'));
 const WORDS: FaultWords = {
-  tooMany: (seconds) =>
-    refuse(new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })),
-  broken: (status) =>
-    refuse(
-      new Refusal(
-        status,
-        status === 500 ? 'Internal Server Error' : status === 504 ? 'Gateway Timeout' : 'Bad Gateway',
-      ),
-    ),
+  tooMany: (seconds) => refuse(tooManyRequests(seconds)),
+  broken: (status) => refuse(new Refusal(status, STATUS_CODES[status] ?? 'Bad Gateway')),
   revoked: () => UNAUTHORIZED,
 };
+const NOTHING: Parameters = { fields: {}, files: {} };
 
 /** The Bot API itself: who may call, what goes wrong, what is done, and what is remembered of it. */
 export class Calls {
@@ -93,12 +88,13 @@ export class Calls {
     const method = given.toLowerCase();
     const name = METHODS.get(method)?.[0] ?? given;
     const cut = this.faults.beforeBody(name);
-    if (cut) return this.#remember(name, { fields: {}, files: {} }, cut, { accepted: false, reply: 'reset' });
+    const unread = (reply: Reply) => this.#remember(name, NOTHING, cut, { accepted: false, reply });
+    if (cut) return unread('reset');
     const body = await request.body();
-    if (!body) return refuse(new Refusal(413, 'Request Entity Too Large'));
-    if (token !== this.#world.token) return UNAUTHORIZED;
-    const parameters = await parametersOf(request, body);
-    if (!parameters) return refuse(badRequest("can't parse the request"));
+    if (!body) return unread(refuse(new Refusal(413, 'Request Entity Too Large')));
+    if (token !== this.#world.token) return unread(UNAUTHORIZED);
+    const parameters = parametersOf(request, body);
+    if (!parameters) return unread(refuse(badRequest("can't parse the request")));
     const fault = this.faults.strike(name, placeOf(parameters));
     const accept = () => this.#accept(method, parameters, request.gone);
     const outcome = await undergo(fault, accept, WORDS, this.#world.time, request.gone);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytes } from '../ground/answer.ts';
 import { answerControl } from '../ground/controls.ts';
+import { pageFile, sharedPageFile } from '../ground/page-files.ts';
 import { type Route, route } from '../ground/routes.ts';
 import { type Listening, listen } from '../ground/server.ts';
 import { FakeTime } from '../ground/time.ts';
@@ -13,12 +13,6 @@ import { World } from './world.ts';
 /** The Bot API takes 50 MB files; around them stands a little multipart. */
 const BODY_LIMIT = 50 * 2 ** 20 + 2 ** 16;
 const page = join(import.meta.dirname, 'page');
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-
-function serveFile(name: string) {
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-  return () => bytes(`${type}; charset=utf-8`, readFileSync(join(page, name)));
-}
 
 /** Everything that one beginning to the next knows. */
 function openStage(beginAgain: () => void) {
@@ -57,10 +51,9 @@ export async function openTelegramFake(port: number): Promise<Listening> {
       (_request, [token = '', path = '']) => stage.door.answer(token, path),
     ],
     ['POST', /^\/control\/(\w+)$/, (request, [verb = '']) => answerControl(stage.verbs, verb, request)],
-    ['GET', /^\/$/, serveFile('index.html')],
-    ['GET', /^\/(chat|words|text)\.js$/, (_request, [name]) => serveFile(`${name}.js`)()],
-    ['GET', /^\/look\.css$/, serveFile('look.css')],
     ['GET', /^\/shown\/([\w-]+)$/, (_request, [id = '']) => show(stage.world, id)],
+    ['GET', /^\/ground\/page\/([\w.-]+)$/, (_request, [name = '']) => sharedPageFile(name)],
+    ['GET', /^\/([\w.-]*)$/, (_request, [name = '']) => pageFile(page, name)],
   ];
   const listening = await listen(port, BODY_LIMIT, route(routes));
   return {

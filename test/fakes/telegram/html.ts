@@ -1,7 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-
-/** A text in one of the parse modes that is not well formed; the words are Telegram's, offsets count bytes. */
-export class Malformed extends Error {}
+import { Malformed } from './refusal.ts';
 
 interface OpenTag {
   readonly name: string;
@@ -65,7 +63,7 @@ function endOfTag(html: string, from: number): number {
     const c = html[i] ?? '';
     if (quote) quote = c === quote ? '' : quote;
     else if (c === '>') return i;
-    else if ((c === '"' || c === "'") && html[i - 1] === '=') quote = c;
+    else if (/["']/.test(c) && html.slice(from, i).trimEnd().endsWith('=')) quote = c;
   }
   return -1;
 }
@@ -136,6 +134,10 @@ export function parseHtml(html: string): { text: string; entities: MessageEntity
       i = end + 1;
     }
   }
+  if (!text.isWellFormed())
+    throw new Malformed(
+      'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',
+    );
   const left = open.at(-1);
   if (left) throw new Malformed(`Can't find end tag corresponding to start tag "${left.name}"`);
   // Only a <pre> knows a language; a <code> of its own forgets it.

@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-import { Malformed } from './html.ts';
+import { Malformed } from './refusal.ts';
 
 interface Parsed {
   text: string;
@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [mark: string, type: MessageEntity['type'], name
   ['[', 'text_link', 'TextUrl'],
 ];
 
-function lengthOfLink(source: string, at: number): { url: string; end: number } | null {
+function linkAt(source: string, at: number): { url: string; end: number } | null {
   const match = /^\(((?:\\.|[^)\\])*)\)/s.exec(source.slice(at));
   return match ? { url: (match[1] ?? '').replace(/\\(.)/gs, '$1'), end: at + match[0].length } : null;
 }
@@ -64,7 +64,7 @@ export function parseMarkdownV2(source: string): Parsed {
       if (last.mark !== '[') close(last, parsed);
       else if (source[i] !== '(') close(last, parsed, parsed.text.slice(last.offset));
       else {
-        const link = lengthOfLink(source, i);
+        const link = linkAt(source, i);
         if (!link) throw new Malformed(`Can't find end of a URL at byte offset ${byte(i + 1)}`);
         close(last, parsed, link.url);
         i = link.end;
@@ -111,7 +111,7 @@ export function parseMarkdown(source: string): Parsed {
     const offset = parsed.text.length;
     parsed.text += source.slice(i + mark.length, end);
     i = end + mark.length;
-    const link = mark === '[' ? lengthOfLink(source, i) : null;
+    const link = mark === '[' ? linkAt(source, i) : null;
     if (mark !== '[' || link) close({ type, mark, offset, at: i }, parsed, link?.url);
     if (link) i = link.end;
   }

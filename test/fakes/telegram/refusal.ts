@@ -25,3 +25,6 @@ export function conflict(words: string): Refusal {
 export function tooManyRequests(seconds: number): Refusal {
   return new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
 }
+
+/** A text in one of the parse modes that is not well formed; the words are Telegram's, offsets count bytes. */
+export class Malformed extends Error {}

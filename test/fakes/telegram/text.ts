@@ -1,8 +1,8 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Arguments } from './arguments.ts';
-import { Malformed, parseHtml } from './html.ts';
+import { parseHtml } from './html.ts';
 import { parseMarkdown, parseMarkdownV2 } from './markdown.ts';
-import { badRequest } from './refusal.ts';
+import { badRequest, Malformed } from './refusal.ts';
 
 export interface FormattedText {
   readonly text: string;
@@ -10,8 +10,9 @@ export interface FormattedText {
 }
 
 const FOUND: readonly (readonly [MessageEntity['type'], RegExp])[] = [
-  ['url', /\bhttps?:\/\/[^\s<>"]+|\b(?:[a-z0-9-]+\.)+(?:com|cn|net|org|io|me|example)\b(?:\/[^\s<>"]*)?/gi],
+  ['url', /\bhttps?:\/\/[^\s<>"]+/gi],
   ['email', /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g],
+  ['url', /\b(?:[a-z0-9-]+\.)+(?:com|cn|net|org|io|me|example)\b(?:\/[^\s<>"]*)?/gi],
   ['mention', /(?<![\w@])@[a-z]\w{3,31}\b/gi],
   ['hashtag', /(?<![\w#])#[\p{L}_][\p{L}\p{N}_]*/gu],
   ['bot_command', /(?<![\w/])\/[a-z0-9_]{1,64}(?:@\w+)?(?![\w/])/gi],

@@ -1,7 +1,8 @@
+import type { FileFault } from '../ground/downloads.ts';
 import type { Fault, FaultRule } from '../ground/faults.ts';
 import type { Calls } from './calls.ts';
 import { type AlbumExtras, Customer, type Extras, type SentDocument } from './customer.ts';
-import type { FileDoor, FileFault } from './file-door.ts';
+import type { FileDoor } from './file-door.ts';
 import { type OtherKind, otherContent } from './kinds.ts';
 import { type Mischief, Outgoing } from './outgoing.ts';
 import { type NewUser, People } from './people.ts';
@@ -29,6 +30,7 @@ export function telegramVerbs(world: World, calls: Calls, door: FileDoor, beginA
       world.token = token;
     },
 
+    people: () => [...world.people.values()],
     newUser: (user?: NewUser) => people.newUser(user),
     block: (user: number) => people.block(user),
     unblock: (user: number) => people.unblock(user),

@@ -29,6 +29,7 @@ interface Lane {
 
 const LONGEST_RETRY_AFTER = 3600;
 const GONE_FOR_GOOD_MS = 23 * 3600_000;
+
 /** Delivers updates to one address, in order per lane, as Telegram's server does. */
 export class Webhook {
   readonly settings: WebhookSettings;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTelegramFake, type TelegramFake } from '../../fakes/telegram/start.ts';
 import { apiOf, type CallApi } from './bot-api.ts';
+import { eventually } from './eventually.ts';
 
 let fake: TelegramFake;
 let call: CallApi;
@@ -164,6 +165,28 @@ describe('the brake', () => {
     for (let i = 0; i < 21; i += 1) fates.push((await send('x', group)).ok);
     expect(fates.indexOf(false)).toBe(20);
     expect((await send('x', group)).parameters).toEqual({ retry_after: 3 });
+  });
+});
+
+describe('uploads of one size', () => {
+  it('are spaced once a second’s worth of them is used up', async () => {
+    await fake.brake(true);
+    const upload = (chat_id: number) => {
+      const form = new FormData();
+      form.set('chat_id', String(chat_id));
+      form.set('document', new Blob([new Uint8Array(100_001)]), 'a.bin');
+      return call('sendDocument', form);
+    };
+    const other = (await fake.newUser()).id;
+    await fake.start(other);
+    for (const chat of [user, user, user, other, other, other]) expect((await upload(chat)).ok).toBe(true);
+    const seventh = upload(user);
+    await eventually(async () => {
+      await fake.advance(0.1);
+      expect(await Promise.race([seventh, null])).toMatchObject({ ok: true });
+    });
+    const calls = await fake.calls('sendDocument');
+    expect((calls[6]?.at ?? 0) - (calls[5]?.at ?? 0)).toBeGreaterThanOrEqual(200);
   });
 });
 

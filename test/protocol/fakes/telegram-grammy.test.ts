@@ -41,7 +41,9 @@ function writeBot(): Bot {
     const { file_path: path, file_size: size } = await ctx.getFile();
     const response = await fetch(`${fake.url}/file/bot${token}/${path}`);
     const bytes = Buffer.from(await response.arrayBuffer());
-    await ctx.replyWithDocument(new InputFile(bytes, 'back.jpg'), { caption: `${bytes.length === size}` });
+    await ctx.replyWithDocument(new InputFile(bytes, '原图 back.jpg'), {
+      caption: `${bytes.length === size}`,
+    });
   });
   bot.on('edited_message:text', (ctx) => ctx.reply(`now ${ctx.editedMessage.text}`));
   return bot;
@@ -55,7 +57,7 @@ async function talk(): Promise<void> {
   const pressed = await fake.until(id, ({ lines }) => lines.at(-1)?.text === 'You said yes');
   expect(pressed.presses[0]?.answer?.text).toBe('noted');
   await fake.sendPhoto(id, await greyPicture(400, 300));
-  const answered = await fake.until(id, ({ lines }) => lines.at(-1)?.files[0]?.name === 'back.jpg');
+  const answered = await fake.until(id, ({ lines }) => lines.at(-1)?.files[0]?.name === '原图 back.jpg');
   expect(answered.lines.at(-1)?.text).toBe('true');
   const said = await fake.say(id, 'one');
   await fake.edit(id, said, 'two');

@@ -56,6 +56,7 @@ describe('the door of the Bot API', () => {
   it('knows its bot, refuses another token with 401 and another method with 404', async () => {
     expect((await call('getMe')).result).toMatchObject({ is_bot: true, can_read_all_group_messages: false });
     expect(await refusal(apiOf(fake.url, '1:other')('getMe'))).toBe('401 Unauthorized');
+    expect((await fake.calls()).at(-1)).toMatchObject({ method: 'getMe', status: 401, accepted: false });
     expect(await refusal(call('sendHologram'))).toBe('404 Not Found: method not found');
   });
 
@@ -119,6 +120,10 @@ describe('a text', () => {
     ['字<b>x', 'Can\'t find end tag corresponding to start tag "b"'],
     ['字</b>', 'Unexpected end tag at byte offset 3'],
     ['<b>x</i>', 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'],
+    [
+      '&#xd800;',
+      'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',
+    ],
     ['5 < 6', 'Unsupported start tag "" at byte offset 2'],
     ['5 <6', 'Unclosed start tag at byte offset 2'],
     ['x <b y', 'Unclosed start tag "b" at byte offset 2'],
@@ -347,13 +352,9 @@ describe('files of the bot', () => {
   });
 
   it('are refused where they are too big, empty, no picture, or not there', async () => {
-    const ten = new Uint8Array(10 * 2 ** 20 + 1);
-    expect(await refusal(upload('sendPhoto', 'photo', ten))).toBe(
+    const large = new Uint8Array(10 * 2 ** 20 + 1);
+    expect(await refusal(upload('sendPhoto', 'photo', large))).toBe(
       '400 Bad Request: file of size 10485761 bytes is too big for a photo; the maximum size is 10485760 bytes',
-    );
-    expect((await upload('sendDocument', 'document', ten)).ok).toBe(true);
-    expect(await refusal(upload('sendDocument', 'document', new Uint8Array(51 * 2 ** 20)))).toBe(
-      '413 Request Entity Too Large',
     );
     expect(await refusal(upload('sendDocument', 'document', ''))).toBe(
       '400 Bad Request: file must be non-empty',
@@ -368,6 +369,13 @@ describe('files of the bot', () => {
     );
     expect(await refusal(call('sendPhoto', { chat_id: chat, photo: 'AgACnone' }))).toBe(
       '400 Bad Request: wrong file identifier/HTTP URL specified',
+    );
+  });
+
+  it('have at most 50 MB', { timeout: 30_000 }, async () => {
+    expect((await upload('sendDocument', 'document', new Uint8Array(49 * 2 ** 20))).ok).toBe(true);
+    expect(await refusal(upload('sendDocument', 'document', new Uint8Array(51 * 2 ** 20)))).toBe(
+      '413 Request Entity Too Large',
     );
   });
 

@@ -34,6 +34,8 @@ export interface RowView {
   readonly early: 'human_asked' | 'customer_chose' | null;
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
+  /** Since when the customer takes nothing from us, `null` where they do. */
+  readonly unreachableSince: Instant | null;
   readonly owner: Person | null;
   readonly outcome: string | null;
 }

@@ -1,4 +1,6 @@
 import { type Answer, bytes, type Reply } from '../../ground/answer.ts';
+import { download, type FileFault } from '../../ground/downloads.ts';
+import type { FaultSwitch } from '../../ground/faults.ts';
 import { parametersOf } from '../../ground/parameters.ts';
 import type { Request } from '../../ground/server.ts';
 import { isWithinReach } from '../workspace/files.ts';
@@ -9,6 +11,8 @@ import { tokenOf } from './tokens.ts';
 function plain(status: number, body: string): Answer {
   return { status, headers: { 'content-type': 'text/plain' }, body };
 }
+
+const MISSING = plain(404, 'not found');
 
 /** What Slack shows a browser that is not signed in: a page, and 200. */
 const SIGN_IN = bytes(
@@ -29,8 +33,7 @@ export function takeUpload(
     const accept = (): Done => {
       const file = [...workspace.files.values()].find((one) => one.ticket === ticket);
       const refused = (reply: Answer, error: string): Done => ({ accepted: false, reply, error });
-      if (file?.state !== 'ticket' && file?.state !== 'uploaded')
-        return refused(plain(404, 'not found'), 'no such ticket');
+      if (file?.state !== 'ticket' && file?.state !== 'uploaded') return refused(MISSING, 'no such ticket');
       if (sent?.length !== file.length) return refused(plain(400, 'length mismatch'), 'wrong length');
       file.bytes = sent;
       file.state = 'uploaded';
@@ -41,7 +44,13 @@ export function takeUpload(
 }
 
 /** Only the bearer of a token that may read files gets the bytes; anybody else the sign-in page. */
-export function handOut(workspace: Workspace, guard: Guard, id: string, request: Request): Promise<Reply> {
+export function handOut(
+  workspace: Workspace,
+  guard: Guard,
+  faults: FaultSwitch<FileFault>,
+  id: string,
+  request: Request,
+): Promise<Reply> {
   return guard.pass('download', request, async () => {
     const accept = (): Done => {
       const { settings, lostToken } = workspace;
@@ -50,8 +59,10 @@ export function handOut(workspace: Workspace, guard: Guard, id: string, request:
       const allowed = token === settings.botToken && !lostToken && settings.scopes.includes('files:read');
       if (!allowed) return { accepted: false, reply: SIGN_IN, error: 'not signed in' };
       if (!file?.bytes || file.state === 'deleted' || !isWithinReach(workspace, file))
-        return { accepted: false, reply: plain(404, 'not found'), error: 'no such file' };
-      return { accepted: true, reply: bytes(file.mimetype, file.bytes), error: null };
+        return { accepted: false, reply: MISSING, error: 'no such file' };
+      const whole = { type: file.mimetype, whole: file.bytes, missing: MISSING };
+      const reply = download(whole, faults.strike('file', id), workspace.time);
+      return { accepted: true, reply, error: null };
     };
     return { place: null, args: { file: id }, accept };
   });

@@ -77,8 +77,12 @@ export class SocketWay {
   }
 
   #hear(text: string): void {
-    const { envelope_id, payload } = JSON.parse(text);
-    this.#waiting.get(envelope_id)?.(payload ?? null);
+    try {
+      const { envelope_id, payload } = JSON.parse(text);
+      this.#waiting.get(envelope_id)?.(payload ?? null);
+    } catch {
+      // What is no acknowledgement acknowledges nothing.
+    }
   }
 
   /** The same envelope goes out `copies` times, each over the next connection. */

@@ -7,6 +7,7 @@ const MESSAGES = { public: 'message.channels', private: 'message.groups', im: 'm
 /** The scope without which Slack lets nobody subscribe. */
 const NEEDS: Readonly<Record<string, string>> = {
   channel_archive: 'channels:read',
+  channel_deleted: 'channels:read',
   channel_left: 'channels:read',
   channel_rename: 'channels:read',
   channel_shared: 'channels:read',
@@ -14,6 +15,7 @@ const NEEDS: Readonly<Record<string, string>> = {
   file_deleted: 'files:read',
   file_shared: 'files:read',
   group_archive: 'groups:read',
+  group_deleted: 'groups:read',
   group_left: 'groups:read',
   group_rename: 'groups:read',
   group_unarchive: 'groups:read',

@@ -37,6 +37,9 @@ export function actVerbs(workspace: Workspace, mail: Mail) {
     return went(await interact(workspace, mail, user, { kind: 'interactive', payload }, sayPlainly));
   };
   const shortcut = async (user: string, payload: Json): Promise<Went> => {
+    const { shortcuts } = workspace.settings;
+    if (shortcuts && !shortcuts.includes(String(payload.callback_id)))
+      throw new Error(`the app has no shortcut ${payload.callback_id}`);
     const whole = {
       ...actor(workspace, user),
       action_ts: workspace.ids.ts(),

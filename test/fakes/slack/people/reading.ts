@@ -61,11 +61,12 @@ function seen(workspace: Workspace, message: Message): Seen {
   };
 }
 
-interface SeenView {
+export interface SeenView {
   readonly id: string;
   readonly callbackId: string;
   readonly title: string | null;
   readonly submit: string | null;
+  readonly close: string | null;
   readonly blocks: readonly Json[];
   readonly metadata: string;
   readonly state: Json;
@@ -80,11 +81,17 @@ function seenView(view: View): SeenView {
     callbackId: String(body.callback_id ?? ''),
     title: words('title'),
     submit: words('submit'),
+    close: words('close'),
     blocks: blocksOf(view),
     metadata: String(body.private_metadata ?? ''),
     state: stateOf(blocksOf(view), entered),
     errors,
   };
+}
+
+function seenHome({ homes }: Workspace, user: string): SeenView | null {
+  const home = homes.get(user);
+  return home ? seenView(home) : null;
 }
 
 /** What people see, with the eyes of a test. */
@@ -120,10 +127,7 @@ export function readingVerbs(workspace: Workspace) {
     readNotices(user: string): string[] {
       return workspace.notices.filter((notice) => notice.user === user).map(({ text }) => text);
     },
-    readHome(user: string): SeenView | null {
-      const home = workspace.homes.get(user);
-      return home ? seenView(home) : null;
-    },
+    readHome: (user: string): SeenView | null => seenHome(workspace, user),
     /** The top one last. */
     readModals(user: string): SeenView[] {
       return (workspace.modals.get(user) ?? []).map(seenView);
@@ -133,6 +137,24 @@ export function readingVerbs(workspace: Workspace) {
       if (!file) throw new Error(`there is no file ${id}`);
       const { name, title, mimetype, state, bytes, shares } = file;
       return { name, title, mimetype, state, bytes, shares };
+    },
+    /** All that one person has before them, for the page. */
+    look(user: string) {
+      const { people, rooms, app, settings } = workspace;
+      const mine = [...rooms.values()].filter(({ kind, members }) => kind === 'public' || members.has(user));
+      return {
+        app: app.user,
+        people: [...people.values()],
+        channels: mine.map((room) => ({ ...room, members: [...room.members] })),
+        messages: workspace.messages
+          .filter(({ room, state }) => state !== 'gone' && mine.some(({ id }) => id === room))
+          .map((message) => seen(workspace, message)),
+        whispers: workspace.ephemerals.filter((one) => one.user === user && !one.gone),
+        notices: workspace.notices.filter((notice) => notice.user === user).map(({ text }) => text),
+        home: seenHome(workspace, user),
+        modals: (workspace.modals.get(user) ?? []).map(seenView),
+        shortcuts: settings.shortcuts ?? [],
+      };
     },
     readPeople() {
       return [...workspace.people.values()];

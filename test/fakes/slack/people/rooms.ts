@@ -80,6 +80,11 @@ export function roomVerbs(workspace: Workspace) {
       room.archived = false;
       tell({ type: kindly(room, 'unarchive'), channel, user: by });
     },
+    deleteChannel(channel: string): void {
+      const room = named(channel);
+      workspace.rooms.delete(channel);
+      tell({ type: kindly(room, 'deleted'), channel });
+    },
     renameChannel(channel: string, name: string): void {
       const room = named(channel);
       room.name = name;

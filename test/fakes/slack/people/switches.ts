@@ -1,3 +1,4 @@
+import type { FileFault } from '../../ground/downloads.ts';
 import type { FaultRule, FaultSwitch } from '../../ground/faults.ts';
 import type { Guard } from '../api/guard.ts';
 import type { Events } from '../delivery/events.ts';
@@ -8,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 interface Machinery {
   readonly faults: FaultSwitch;
+  readonly fileFaults: FaultSwitch<FileFault>;
   readonly guard: Guard;
   readonly mail: Mail;
   readonly events: Events;
@@ -15,11 +17,11 @@ interface Machinery {
 
 type Changeable = Pick<
   Settings,
-  'scopes' | 'events' | 'commands' | 'socketMode' | 'rates' | 'scanMs' | 'missedWithoutSocket'
+  'scopes' | 'events' | 'commands' | 'shortcuts' | 'socketMode' | 'rates' | 'scanMs' | 'missedWithoutSocket'
 >;
 
 /** What a test sets and asks of the fake itself. */
-export function switchVerbs(workspace: Workspace, { faults, guard, mail, events }: Machinery) {
+export function switchVerbs(workspace: Workspace, { faults, fileFaults, guard, mail, events }: Machinery) {
   return {
     settings: (): Settings => workspace.settings,
     set(changes: Partial<Changeable>): void {
@@ -36,6 +38,9 @@ export function switchVerbs(workspace: Workspace, { faults, guard, mail, events 
     },
     fail: (rule: FaultRule): number => faults.arm(rule),
     heal: (rule?: number): void => faults.disarm(rule),
+    /** What is wrong with downloads; their `place` is a file's id. */
+    failFiles: (rule: FaultRule<FileFault>): number => fileFaults.arm(rule),
+    healFiles: (rule?: number): void => fileFaults.disarm(rule),
     requests: () => guard.requests,
     now: (): number => workspace.time.now(),
     advance: (seconds: number): void => workspace.time.advance(seconds * 1000),

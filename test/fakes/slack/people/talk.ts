@@ -1,9 +1,9 @@
-import type { Json } from '../blocks/schema.ts';
 import { mimetypeOf, openTicket } from '../workspace/files.ts';
-import { change, erase, post } from '../workspace/messages.ts';
+import { announceChange, change, erase, post } from '../workspace/messages.ts';
 import { react } from '../workspace/reacting.ts';
 import type { Message, Room, StoredFile } from '../workspace/records.ts';
 import { share } from '../workspace/sharing.ts';
+import { shownMessage } from '../workspace/shown.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { compose } from './composer.ts';
 import { messageAt, personNamed, roomNamed } from './known.ts';
@@ -89,10 +89,21 @@ export function talkVerbs(workspace: Workspace) {
     eraseFile(id: string): void {
       const file = workspace.files.get(id);
       if (!file) throw new Error(`there is no file ${id}`);
+      const holding = workspace.messages.filter(
+        ({ files, state }) => files.includes(id) && state === 'there',
+      );
+      const before = holding.map((message) => shownMessage(workspace, message));
       file.state = 'deleted';
       file.bytes = null;
-      const event: Json = { type: 'file_deleted', file_id: id, event_ts: workspace.ids.ts() };
-      workspace.tell(event);
+      workspace.tell({ type: 'file_deleted', file_id: id, event_ts: workspace.ids.ts() });
+      for (const [index, message] of holding.entries())
+        announceChange(workspace, roomNamed(workspace, message.room), message, before[index] ?? {});
+    },
+    /** Slack itself adds a preview of a link: a change that nobody made, and no edit. */
+    unfurl(channel: string, ts: string): void {
+      const room = roomNamed(workspace, channel);
+      const message = messageAt(workspace, room, ts);
+      announceChange(workspace, room, message, shownMessage(workspace, message));
     },
     react(user: string, channel: string, ts: string, name: string): void {
       const room = entered(user, channel);

@@ -30,8 +30,8 @@ function announce(workspace: Workspace, room: Room, event: Json): void {
   workspace.tell({ type: 'message', channel: room.id, channel_type: channelType(room), ...event }, room);
 }
 
-/** Tells the app of a message whose old form was `before`. */
-function announceChange(workspace: Workspace, room: Room, message: Message, before: Json): void {
+/** Tells the app that a message is no longer what it was. */
+export function announceChange(workspace: Workspace, room: Room, message: Message, before: Json): void {
   const at = workspace.ids.ts();
   announce(workspace, room, {
     subtype: 'message_changed',

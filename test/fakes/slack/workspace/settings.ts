@@ -7,6 +7,8 @@ export interface Settings {
   /** Bot events the app has subscribed to, named as in a manifest. */
   events: readonly string[];
   commands: readonly string[];
+  /** `callback_id`s of message and global shortcuts; nobody can start others. `null`: whichever a test names. */
+  shortcuts: readonly string[] | null;
   /** One address for events, interactivity and commands; `null`: none was saved. */
   requestUrl: string | null;
   socketMode: boolean;
@@ -54,6 +56,7 @@ export function defaultSettings(): Settings {
       'file_deleted',
       'file_shared',
       'group_archive',
+      'group_deleted',
       'group_left',
       'group_rename',
       'group_unarchive',
@@ -66,6 +69,7 @@ export function defaultSettings(): Settings {
       'tokens_revoked',
     ],
     commands: ['/case', '/cases'],
+    shortcuts: null,
     requestUrl: null,
     socketMode: false,
     rates: false,

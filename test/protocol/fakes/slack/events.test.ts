@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { signed } from '../../../fakes/slack/delivery/signing.ts';
 import { type Heard, openApp } from './app.ts';
-import { CUSTOMER, DESK, freshSlack, GENERAL, LILEI } from './clients.ts';
+import { CUSTOMER, DESK, freshSlack, GENERAL, LILEI, refusal } from './clients.ts';
 
 const broken = { status: 500, headers: {}, body: '' };
 const ok = { status: 200, headers: {}, body: '' };
@@ -57,15 +57,18 @@ describe('the Events API', () => {
 
   it('tries again at once, after a minute and after five, and says why; then gives up', async () => {
     const { slack, app } = await connected(() => broken);
+    await slack.runTime(0.001);
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
-    await vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting' }]));
+    const waitsAfter = (attempts: number) =>
+      vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting', attempts }]));
+    await waitsAfter(2);
     await slack.advance(59);
-    expect(app.heard).toHaveLength(2);
+    await waitsAfter(2);
     await slack.advance(1);
-    await vi.waitFor(() => expect(app.heard).toHaveLength(3));
-    await vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting' }]));
-    await slack.advance(300);
+    await waitsAfter(3);
+    await slack.advance(299);
+    await waitsAfter(3);
+    await slack.advance(1);
     await vi.waitFor(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'given up', attempts: 4 }]),
     );
@@ -86,6 +89,7 @@ describe('the Events API', () => {
   it('waits three seconds for an answer and no longer', async () => {
     const asleep = Promise.withResolvers<typeof ok>();
     const { slack, app } = await connected(() => (app.heard.length === 1 ? asleep.promise : ok));
+    await slack.runTime(0.001);
     await slack.write(LILEI, DESK, '你好');
     await vi.waitFor(() => expect(app.heard).toHaveLength(1));
     await slack.advance(2.5);
@@ -185,6 +189,22 @@ describe('the Events API', () => {
     await slack.removeApp(DESK, LILEI);
     await slack.uninstallApp();
     expect(await types(3)).toEqual(['app_uninstalled', 'channel_left', 'tokens_revoked']);
+  });
+
+  it('tells of a channel that is no more, and of a preview that nobody wrote', async () => {
+    const { web, slack, app } = await connected();
+    const ts = await slack.write(LILEI, DESK, 'https://example.com');
+    await slack.unfurl(DESK, ts);
+    await slack.deleteChannel(DESK);
+    await vi.waitFor(() => expect(app.heard).toHaveLength(3));
+    const events = app.heard.map(event);
+    const changed = events.find(({ subtype }) => subtype === 'message_changed');
+    expect(changed?.message).toEqual(changed?.previous_message);
+    expect(changed?.message).not.toHaveProperty('edited');
+    expect(events.map(({ type }) => type)).toContain('channel_deleted');
+    expect((await refusal(web.chat.postMessage({ channel: DESK, text: 'x' }))).error).toBe(
+      'channel_not_found',
+    );
   });
 
   it('carries both forms of what was edited', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { FileFault } from '../../../fakes/ground/downloads.ts';
 import { DESK, freshSlack, LILEI, refusal } from './clients.ts';
 
 const PNG = Buffer.from(
@@ -125,19 +126,40 @@ describe('files from people', () => {
     expect(await (await fetch(url, { headers })).text()).toContain('Sign in');
   });
 
+  it('come slowly, short, cut off, as a page, or not at all, where told to', async () => {
+    const { web, slack } = await freshSlack();
+    const { botToken } = await slack.settings();
+    await slack.upload(LILEI, DESK, [{ name: 'a.png', bytes: PNG }]);
+    const { messages = [] } = await web.conversations.history({ channel: DESK });
+    const file = messages[0]?.files?.[0];
+    const get = () => fetch(file?.url_private ?? '', { headers: { authorization: `Bearer ${botToken}` } });
+    const struck = async (fault: FileFault) => {
+      await slack.failFiles({ fault, place: file?.id ?? '', times: 1 });
+      return await get();
+    };
+    expect((await (await struck({ kind: 'short', bytes: 7 })).arrayBuffer()).byteLength).toBe(7);
+    expect(await (await struck({ kind: 'html' })).text()).toContain('<h1>');
+    expect((await struck({ kind: 'missing' })).status).toBe(404);
+    await expect((await struck({ kind: 'cut', bytes: 7 })).arrayBuffer()).rejects.toThrow();
+    const slow = await struck({ kind: 'slow', bytesPerSecond: 1 });
+    await slack.advance(3600);
+    await slack.runTime(100_000);
+    expect((await slow.arrayBuffer()).byteLength).toBe(PNG.length);
+    expect((await (await get()).arrayBuffer()).byteLength).toBe(PNG.length);
+  });
+
   it('are out of reach where the app is not, and gone once deleted', async () => {
     const { web, slack } = await freshSlack();
     const hidden = await slack.addChannel('secret', { private: true, app: false, members: [LILEI] });
     await slack.upload(LILEI, hidden, [{ name: 'a.png', bytes: PNG }]);
-    const [, secret] = [DESK, (await slack.readChannel(hidden))[0]?.files[0]?.id ?? ''];
+    const secret = (await slack.readChannel(hidden))[0]?.files[0]?.id ?? '';
     expect((await refusal(web.files.info({ file: secret }))).error).toBe('file_not_found');
     await slack.upload(LILEI, DESK, [{ name: 'a.png', bytes: PNG }]);
     const id = (await slack.readChannel(DESK))[0]?.files[0]?.id ?? '';
     expect((await web.files.info({ file: id })).file?.name).toBe('a.png');
     await slack.eraseFile(id);
     expect((await refusal(web.files.info({ file: id }))).error).toBe('file_deleted');
-    const told = await slack.told();
-    expect(told.map(({ event }) => event.type)).not.toContain('x');
-    await vi.waitFor(() => expect(told.some(({ event }) => event.type === 'file_deleted')).toBe(true));
+    const events = (await slack.told()).map(({ event }) => event.subtype ?? event.type);
+    expect(events).toEqual(['file_share', 'file_shared', 'file_deleted', 'message_changed']);
   });
 });

@@ -297,6 +297,17 @@ describe('a modal', () => {
     expect((await refusal(web.views.update({ view_id: viewId, view }))).error).toBe('not_found');
   });
 
+  it('goes by a name of its own where it has one, and is no larger than Slack takes', async () => {
+    const { web, slack, viewId } = await withModal();
+    await web.views.update({ view_id: viewId, view: { ...reply, external_id: 'reply-1' } });
+    await web.views.update({ external_id: 'reply-1', view: { ...reply, title: plain('改了') } });
+    expect(await slack.readModals(LILEI)).toMatchObject([{ title: '改了' }]);
+    const text = { type: 'mrkdwn' as const, text: 'x'.repeat(3000) };
+    const blocks = Array.from({ length: 90 }, () => ({ type: 'section' as const, text }));
+    const large = web.views.update({ view_id: viewId, view: { ...reply, blocks } });
+    expect((await refusal(large)).error).toBe('view_too_large');
+  });
+
   it('is pushed upon, three deep and no deeper, and cleared at once', async () => {
     const { web, slack, app } = await withModal();
     const pressable = { ...reply, blocks: [claim, ...reply.blocks] };
@@ -372,6 +383,14 @@ describe('shortcuts, commands and the Home', () => {
     ]);
     const trigger_id = String(app.heard[1]?.payload.trigger_id);
     expect((await web.views.open({ trigger_id, view: reply })).ok).toBe(true);
+  });
+
+  it('exist only where the app has them, once that was set', async () => {
+    const { slack, app } = await atTheDesk();
+    await slack.set({ shortcuts: ['new_case'] });
+    await slack.globalShortcut(LILEI, 'new_case');
+    await expect(slack.globalShortcut(LILEI, 'other')).rejects.toThrow('the app has no shortcut other');
+    expect(app.heard).toHaveLength(1);
   });
 
   it('answer a command in its acknowledgement, to one or to all', async () => {

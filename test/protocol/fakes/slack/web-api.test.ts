@@ -8,6 +8,7 @@ describe('who may call what', () => {
   it('knows the token, says its scopes in a header, and knows no strangers', async () => {
     const { web, url, slack } = await freshSlack();
     const app = await slack.app();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/$/);
     const who = await web.auth.test();
     expect(who).toMatchObject({ ok: true, user_id: app.user, bot_id: app.bot, team_id: app.team });
     expect(who.response_metadata?.scopes).toContain('chat:write');

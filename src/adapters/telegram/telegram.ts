@@ -7,7 +7,7 @@ import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
-import { fetchFile } from './files.ts';
+import { type Download, fetchFile } from './files.ts';
 import { TelegramHealth } from './health.ts';
 import { createIntake } from './intake.ts';
 import { failureOf } from './outcome.ts';
@@ -36,6 +36,7 @@ export interface TelegramParts {
   readonly clock: Clock;
   readonly beats: Heartbeats;
   readonly alarm: WatchParts['alarm'];
+  readonly download: Download;
 }
 
 /** What customers' events go to; known once the engine is open. */
@@ -61,7 +62,15 @@ const CALL_SECONDS = 10;
 const POLL_SECONDS = 40;
 
 /** Customers in Telegram: private chats with the bot. */
-export function createTelegram({ config, texts, vault, clock, beats, alarm }: TelegramParts): Telegram {
+export function createTelegram({
+  config,
+  texts,
+  vault,
+  clock,
+  beats,
+  alarm,
+  download,
+}: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
   const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
   const health = new TelegramHealth();
@@ -86,7 +95,7 @@ export function createTelegram({ config, texts, vault, clock, beats, alarm }: Te
     health,
     botName: () => name,
     sender: createSender({ api, texts, vault, clock, heard }),
-    fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token }),
+    fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token, download }),
     routes: (doors) => (receive.mode === 'webhook' ? webhookRoutes(receive.secret, take(doors)) : new Hono()),
     start(doors) {
       const webhook =

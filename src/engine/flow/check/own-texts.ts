@@ -33,6 +33,7 @@ const OWN_FAMILIES = [
   'menu-',
   'bot-',
   'line-',
+  'slack-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

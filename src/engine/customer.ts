@@ -6,7 +6,7 @@ import { land } from './landing.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
-import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
+import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
@@ -24,6 +24,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** What was just handed to the store may hold something to deliver. */
+  readonly due: () => void;
 }
 
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
@@ -90,15 +92,15 @@ export async function takeTurn(
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
-    const outcome = confirmsDeletion(loaded, events, tools)
+    const turn = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
-      : await commitOne(
-          sources.store,
-          decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
-            ...(await prepare(lane, loaded, events, sources, tools)),
-            continuing,
-          }),
-        );
+      : decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
+          ...(await prepare(lane, loaded, events, sources, tools)),
+          continuing,
+        });
+    const committing = commitOne(sources.store, turn);
+    parts.due();
+    const outcome = await committing;
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       reporter.turnDone(performance.now() - started);
@@ -128,7 +130,7 @@ async function forgetting(
   { sources, tools, defaultLocale }: CustomerParts,
   before: LoadedLane,
   events: readonly LaneEvent[],
-): Promise<TurnOutcome> {
+): Promise<Turn> {
   const now = sources.clock.now();
   const forgotten = await sources.store.forget(lane, now);
   await removeOrphans(forgotten.orphanedFiles, sources.store, sources.vault);
@@ -141,5 +143,5 @@ async function forgetting(
   const knowledge = { ...prepared, forgotten, continuing: null };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
-  return commitOne(sources.store, { ...turn, handled });
+  return { ...turn, handled };
 }

@@ -124,7 +124,7 @@ function assemble(session: Session) {
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention(session, laneBook, files, passes, eraser);
   const { receive, countFailure, waitingLanes } = inbox;
-  const { load, loadCase, casesWithPayment, commitTurns } = turns;
+  const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
@@ -132,7 +132,17 @@ function assemble(session: Session) {
   const { redeem, numberOf, endpointsOf } = links;
   const { purge, forget, unnamed } = retention;
   const ports: Store = {
-    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{
+      receive,
+      countFailure,
+      waitingLanes,
+      load,
+      loadFrom,
+      answer,
+      loadCase,
+      casesWithPayment,
+      commitTurns,
+    },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },

@@ -96,7 +96,8 @@ function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown
 }
 
 /** Opens the case with all that was said before it, so that nothing is asked twice. */
-export function openCase(work: Work, reference: string): void {
+export function openCase(work: Work, reference: string | null): void {
+  if (reference === null) throw new Error('a turn that has a case opens no other');
   const { draft, locale } = work.conversation;
   const opened: Case = {
     reference,

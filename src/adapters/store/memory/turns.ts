@@ -23,6 +23,19 @@ export class MemoryTurns implements TurnStore {
       return { outcome: 'new', lane };
     });
 
+  loadFrom: TurnStore['loadFrom'] = async (address) => {
+    const lane = this.state.leads.get(address) ?? address;
+    return { lane, ...(await this.load(lane)) };
+  };
+
+  answer: TurnStore['answer'] = async (event, turn) => {
+    requireSound(turn);
+    const quiet = (await this.load(turn.lane)).waiting.length === 0;
+    const [receipt = { outcome: 'seen' as const, lane: event.lane }] = await this.receive([event]);
+    const mayAnswer = receipt.outcome === 'new' && receipt.lane === turn.lane && quiet;
+    return { ...receipt, answered: mayAnswer && this.commit(structuredClone(turn)) === 'done' };
+  };
+
   load: TurnStore['load'] = async (lane) => {
     const conversation = this.state.conversations.get(lane);
     const about = this.state.cases.get(conversation?.value.case ?? '');

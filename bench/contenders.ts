@@ -29,7 +29,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const TOKEN = '1:bench';
+const TOKEN = '123456789:AAExampleExampleExampleExampleExample';
 const SECRET = 'a-secret-of-at-least-thirty-two-characters';
 /** As many as Telegram opens to one bot. */
 const CONNECTIONS = 100;

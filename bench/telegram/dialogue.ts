@@ -3,6 +3,10 @@
  * corrections and questions for as long as it takes. The program words its answers itself; its rivals say `answer`.
  */
 
+const HOUR_MS = 3_600_000;
+/** In China, as a payment number carries it: one of another day would be a contradiction. */
+const YESTERDAY = new Date(Date.now() - 16 * HOUR_MS).toISOString().slice(0, 10).replaceAll('-', '');
+
 const OPENING = [
   '/start',
   '同意',
@@ -11,16 +15,25 @@ const OPENING = [
   '是这家',
   '是同一个',
   '昨天14:03微信付了68',
-  '交易单号4200002345202611210000000001 商户单号XC20261121000000001',
+  '交易单号4200002345{day}{chat} 商户单号XC{day}{chat}',
   '原神月卡',
   '刚才说错了,是86不是68',
 ] as const;
-const GOING_ON = ['金额是68', '钱安全吗？', '金额是86', '/status'] as const;
+const GOING_ON = [
+  '钱安全吗？',
+  '/status',
+  '多久能好？',
+  '金额是68',
+  '谁能看到这些？',
+  '/status',
+  '能退款吗？',
+  '金额是86',
+] as const;
 
 /** What the customer writes in this turn, counted from 0. Payment numbers differ from chat to chat. */
 export function messageAt(turn: number, chat: number): string {
   const text = OPENING[turn] ?? GOING_ON[(turn - OPENING.length) % GOING_ON.length] ?? '';
-  return text.replaceAll('0000000001', String(chat % 10 ** 10).padStart(10, '0'));
+  return text.replaceAll('{day}', YESTERDAY).replaceAll('{chat}', String(chat).padStart(10, '0'));
 }
 
 /** What a rival remembers of a chat: the question that is open and what was said so far. */

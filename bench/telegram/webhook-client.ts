@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { httpMessages } from './http-stream.ts';
 
 /** Posts updates to a bot's webhook, over as many connections at once as the bot allows. */
@@ -9,11 +9,6 @@ export interface WebhookClient {
   close(): void;
 }
 
-interface Line {
-  readonly socket: Socket;
-  answered: (status: number) => void;
-}
-
 export interface WebhookTarget {
   readonly port: number;
   readonly path: string;
@@ -21,14 +16,17 @@ export interface WebhookTarget {
   readonly connections: number;
 }
 
+/** One connection. The bot may close it while nothing is asked over it; then the next update opens another. */
+interface Line {
+  socket: Socket;
+  answered: (status: number | null) => void;
+}
+
 export async function openWebhookClient(target: WebhookTarget): Promise<WebhookClient> {
   const lines = await Promise.all(Array.from({ length: target.connections }, () => openLine(target.port)));
   const free = [...lines];
   const queue: ((line: Line) => void)[] = [];
-  const take = () => {
-    const line = free.pop();
-    return line ?? new Promise<Line>((resolve) => queue.push(resolve));
-  };
+  const take = () => free.pop() ?? new Promise<Line>((resolve) => queue.push(resolve));
   const give = (line: Line) => {
     const next = queue.shift();
     if (next) next(line);
@@ -38,10 +36,10 @@ export async function openWebhookClient(target: WebhookTarget): Promise<WebhookC
     async post(update, written) {
       const line = await take();
       written();
-      const status = await new Promise<number>((resolve) => {
-        line.answered = resolve;
-        line.socket.write(requestOf(target, update));
-      });
+      const request = requestOf(target, update);
+      // A bot closes a connection that was quiet for a while; what crosses that on its way is sent again.
+      let status = await ask(line, target.port, request);
+      while (status === null) status = await ask(line, target.port, request);
       give(line);
       return status;
     },
@@ -52,17 +50,30 @@ export async function openWebhookClient(target: WebhookTarget): Promise<WebhookC
 }
 
 async function openLine(port: number): Promise<Line> {
+  const line: Line = { socket: new Socket(), answered: () => undefined };
+  await connectLine(line, port);
+  return line;
+}
+
+/** The status, or `null` where the connection was closed instead. */
+async function ask(line: Line, port: number, request: string): Promise<number | null> {
+  if (line.socket.readyState !== 'open') await connectLine(line, port);
+  return new Promise((resolve) => {
+    line.answered = resolve;
+    line.socket.write(request);
+  });
+}
+
+async function connectLine(line: Line, port: number): Promise<void> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await once(socket, 'connect');
-  const line: Line = { socket, answered: () => undefined };
   socket.on(
     'data',
     httpMessages(({ start }) => line.answered(Number(start.slice(9, 12)))),
   );
-  socket.on('error', (error) => {
-    throw error;
-  });
-  return line;
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => line.answered(null));
+  line.socket = socket;
 }
 
 function requestOf({ port, path, secret }: WebhookTarget, update: string): string {

@@ -7,6 +7,7 @@ const OWN_FAMILIES = [
   'item-',
   'loss-',
   'because-',
+  'book-',
   'payment-channel-',
   'product-kind-',
   'wallet-status-',

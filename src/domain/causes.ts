@@ -1,6 +1,7 @@
 import type { Case, LossReason } from './case.ts';
 import type { Check } from './check.ts';
 import { type FactName, known } from './fact.ts';
+import type { LossType } from './loss-type.ts';
 import type { BookReading, BookSays, Remark } from './order-book/reading.ts';
 
 /** What probably happened, in the words of somebody who knows such shops; each is a text `cause-…`. */
@@ -88,6 +89,11 @@ const EXPLAINS: Readonly<Record<Remark['kind'], Cause | null>> = {
 };
 /** Remarks that stand before the others where several explain the loss. */
 const TELLING: readonly Remark['kind'][] = ['amount_differs', 'paid_after_expiry', 'deleted_on'];
+/** Another contact explains an order that is not seen, another account goods that did not come; neither anything else. */
+const ONLY_FOR: Partial<Readonly<Record<Cause, LossType>>> = {
+  other_contact: 'wrong_account_or_platform',
+  wrong_recharge_account: 'goods_missing',
+};
 const STATES: Partial<Readonly<Record<BookSays, Cause>>> = {
   refunded: 'payment_returned',
   frozen: 'order_frozen',
@@ -100,15 +106,14 @@ function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Caus
   const { lossType } = view;
   const seen = known(view.facts, 'order_seen')?.value;
   if (lossType === 'not_charged' && says !== 'refunded') return [];
-  if (lossType === 'deleted_or_overwritten' && seen === 'changed' && paid) return ['order_overwritten'];
+  if (lossType === 'deleted_or_overwritten' && says === 'payment_only') return ['order_deleted'];
+  const overwritten = lossType === 'deleted_or_overwritten' && seen === 'changed' && paid;
+  if (overwritten && says !== 'booked_elsewhere') return ['order_overwritten'];
   const told = remarks.toSorted(
     (a, b) => Number(TELLING.includes(b.kind)) - Number(TELLING.includes(a.kind)),
   );
   const explained = told.flatMap(({ kind }) => EXPLAINS[kind] ?? []);
-  // A contact that is not the customer's explains an order they cannot see, and nothing else.
-  const fitting = explained.filter(
-    (cause) => cause !== 'other_contact' || lossType === 'wrong_account_or_platform',
-  );
+  const fitting = explained.filter((cause) => (ONLY_FOR[cause] ?? lossType) === lossType);
   const atAll = says === 'delivered' ? ofDelivered(view) : (STATES[says] ?? null);
   return [...new Set([...fitting, ...(atAll === null ? [] : [atAll])])];
 }

@@ -106,10 +106,8 @@ function isNear({ fits }: Candidate): boolean {
   return fits.includes('similar_number') && FURTHER.some((point) => fits.includes(point));
 }
 
-/** That the order stands under another contact or account is how it was lost: it takes away nothing. */
 function isCertain({ numbers }: Wanted, best: Candidate): boolean {
-  const doubts = best.against.filter((point) => point !== 'contact' && point !== 'recharge_account');
-  if (!best.strong || doubts.length > 0) return false;
+  if (!best.strong || best.against.length > 0) return false;
   const exact = new Set(NUMBER_NAMES.filter((name) => best.fits.includes(name)).map((name) => numbers[name]));
   return exact.size > 1 || FURTHER.some((point) => best.fits.includes(point));
 }

@@ -87,15 +87,23 @@ export function readBook(match: Match, facts: Facts, ownPayees: readonly string[
     return { says: 'booked_elsewhere', paid: true, certain: true, remarks: [elsewhere] };
   }
   const { best, verdict } = match;
+  if (!match.candidates.some(isOfCustomer) && isForeignPayee(facts, ownPayees)) {
+    return { says: 'nothing', paid: false, certain: false, remarks: [{ kind: 'payee_not_ours' }] };
+  }
   if (best === null) {
-    const remarks = isForeignPayee(facts, ownPayees) ? [{ kind: 'payee_not_ours' } as const] : [];
-    return { says: verdict === 'none' ? 'nothing' : 'unclear', paid: false, certain: false, remarks };
+    return { says: verdict === 'none' ? 'nothing' : 'unclear', paid: false, certain: false, remarks: [] };
   }
   const says = purchaseStateOf(best.purchase);
   const paid =
     says === 'payment_only' ||
     best.purchase.records.some(({ state, paidAt }) => PAID.has(state) || paidAt !== null);
   return { says, paid, certain: verdict === 'certain', remarks: remarksOn(best, says, facts) };
+}
+
+/** More than a price and a time that others have as well. */
+function isOfCustomer(candidate: Candidate): boolean {
+  const { fits } = candidate;
+  return hasNumber(candidate) || fits.includes('contact') || fits.includes('recharge_account');
 }
 
 function remarksOn(best: Candidate, says: PurchaseState, facts: Facts): readonly Remark[] {

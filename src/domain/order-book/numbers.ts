@@ -10,13 +10,22 @@ const HASH = /^0x([0-9a-f]{64})$/;
  * to it: half-width, lower-case, nothing invisible, no spaces, no `0x`. `null`: that is no number.
  */
 export function canonicalNumber(text: string): string | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\p{C}\p{Z}\p{M}`'"]/gu, '')
-    .replace(/\p{Pd}/gu, '-')
-    .toLowerCase();
+  const plain = bare(text).toLowerCase();
   if (plain.length < SHORTEST || plain.length > LONGEST || !SHAPE.test(plain)) return null;
   return ALIPAY_REFUND.exec(plain)?.[1] ?? HASH.exec(plain)?.[1] ?? plain;
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{C}\p{Z}\p{M}`'"]/gu, '')
+    .replace(/\p{Pd}/gu, '-');
+}
+
+/** The ways a system may have written a number down that compares letter by letter; none for what is no number. */
+export function spellingsOf(text: string): readonly string[] {
+  const canonical = canonicalNumber(text);
+  return canonical === null ? [] : [...new Set([bare(text), canonical, canonical.toUpperCase()])];
 }
 
 /** Long enough that nobody hits another's by chance or by a slip. */

@@ -148,21 +148,27 @@ export type SqlTable = z.infer<typeof table>;
 
 /** Every environment variable the sources name. */
 export function variablesOf(sources: readonly OrderBookSource[]): readonly string[] {
-  const named = sources.flatMap((source): readonly string[] => {
-    switch (source.kind) {
-      case 'files':
-        return [];
-      case 'http':
-        return Object.values(source.headers).flatMap(variablesIn);
-      case 'epay':
-        return [source.merchant_from, source.key_from];
-      case 'sql':
-        return [source.url_from];
-    }
-  });
-  return [...new Set(named)];
+  return [...new Set(sources.flatMap(namedBy))];
 }
 
-function variablesIn(value: string): readonly string[] {
-  return [...value.matchAll(/\$\{(\w+)\}/g)].map((match) => match[1] ?? '');
+function namedBy(source: OrderBookSource): readonly string[] {
+  switch (source.kind) {
+    case 'files':
+      return [];
+    case 'http':
+      return Object.values(source.headers).flatMap((value) =>
+        [...value.matchAll(VARIABLE)].map((match) => match[1] ?? ''),
+      );
+    case 'epay':
+      return [source.merchant_from, source.key_from];
+    case 'sql':
+      return [source.url_from];
+  }
+}
+
+const VARIABLE = /\$\{(\w+)\}/g;
+
+/** A header's value with its variables in place. */
+export function filledIn(value: string, variables: Readonly<Record<string, string>>): string {
+  return value.replace(VARIABLE, (_, named: string) => variables[named] ?? '');
 }

@@ -63,6 +63,9 @@ function program(): Command {
       return understandCommand({ input: process.stdin, output: (line) => process.stdout.write(`${line}\n`) });
     }),
   );
+  command('read-bill', 'rows of exported Alipay and WeChat Pay bills as JSON lines')
+    .argument('<files...>', 'CSV, XLSX, or a zip of them')
+    .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );

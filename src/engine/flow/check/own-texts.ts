@@ -28,6 +28,7 @@ const OWN_FAMILIES = [
   'timeline-',
   'verify-',
   'export-',
+  'bill-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

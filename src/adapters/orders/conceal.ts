@@ -9,7 +9,7 @@ export interface Tokens {
 }
 
 /** Half of a hash is plenty to tell contacts apart, and keeps the records small. */
-const TOKEN_BYTES = 16;
+export const TOKEN_BYTES = 16;
 
 export function tokensOf(tokens: Tokens): TokenOf {
   return (kind, canonical) => tokens.token(kind, canonical).toString('base64url', 0, TOKEN_BYTES);

@@ -3,6 +3,7 @@ import type { StatedTime } from '../../domain/instant.ts';
 import type { Money } from '../../domain/money.ts';
 import { canonicalNumber } from '../../domain/order-book/numbers.ts';
 import { ORDER_STATES, type OrderState } from '../../domain/order-book/order-record.ts';
+import { hasLostDigits } from '../bills/cells.ts';
 import { recordedChannel } from './channel-words.ts';
 import type { OrderField, PlainOrder, RawOrder } from './plain-order.ts';
 import { isNoTime, recordedTime } from './recorded-time.ts';
@@ -59,7 +60,10 @@ export function readOrder(raw: RawOrder, { currency, amounts, offset, states }: 
   const code = read('currency', readCurrency)?.code ?? currency;
   const money = (field: OrderField) => read(field, (value) => readMoney(value, code, amounts));
   const transactionId = number('transaction_id');
-  const stateRaw = text('status') ?? '';
+  const [paidAt, deliveredAt] = [time('paid_at'), time('delivered_at')];
+  const stateRaw = text('status');
+  const byTimes = deliveredAt !== null ? 'delivered' : paidAt !== null ? 'paid_undelivered' : 'unpaid';
+  const byWord = read('status', (value) => readState(value, states))?.state ?? 'error';
   return {
     order: {
       shopOrderId: number('shop_order_id'),
@@ -69,12 +73,12 @@ export function readOrder(raw: RawOrder, { currency, amounts, offset, states }: 
       quantity: read('quantity', readCount),
       amount: money('amount'),
       charged: money('charged'),
-      state: read('status', (value) => readState(value, states))?.state ?? 'error',
-      stateRaw,
+      state: stateRaw === null ? byTimes : byWord,
+      stateRaw: stateRaw ?? '',
       paymentChannel: recordedChannel(text('payment_channel'), transactionId),
       createdAt: time('created_at'),
-      paidAt: time('paid_at'),
-      deliveredAt: time('delivered_at'),
+      paidAt,
+      deliveredAt,
       deletedAt: time('deleted_at'),
       notifyAttempts: read('notify_attempts', readCount),
       lastNotifyAt: time('last_notify_at'),
@@ -86,8 +90,7 @@ export function readOrder(raw: RawOrder, { currency, amounts, offset, states }: 
 }
 
 function readNumber(value: string): { readonly number: string } | FieldFault {
-  // 4.2E+27: a spreadsheet kept fifteen digits and threw the others away.
-  if (/^\d(?:\.\d+)?e\+\d+$/i.test(value)) return 'lost_digits';
+  if (hasLostDigits(value.toUpperCase())) return 'lost_digits';
   return canonicalNumber(value) === null ? 'no_number' : { number: value.normalize('NFKC') };
 }
 

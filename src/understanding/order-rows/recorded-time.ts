@@ -1,9 +1,12 @@
 import type { StatedTime } from '../../domain/instant.ts';
+import { readTime } from '../bills/cells.ts';
 import { dayNumber, isoDay, twoDigits } from '../calendar.ts';
 
 const WALL =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 const UNIX = /^\d{10}(?:\d{3})?$/;
+/** Days since 1899-12-30: how a spreadsheet keeps a time. */
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 function offsetOf(written: string | undefined, usual: string): string {
   if (written === undefined) return usual;
@@ -21,6 +24,7 @@ export function recordedTime(text: string, usual: string): StatedTime | null {
     const at = Number(text) * (text.length === 10 ? 1000 : 1);
     return { value: `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`, precision: 'second' };
   }
+  if (SERIAL.test(text)) return readTime(text);
   const [, year, month, date, hour, minute, second, offset] = WALL.exec(text) ?? [];
   const day = dayNumber(Number(year), Number(month), Number(date));
   if (day === null) return null;

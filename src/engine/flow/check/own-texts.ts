@@ -29,6 +29,8 @@ const OWN_FAMILIES = [
   'verify-',
   'export-',
   'bill-',
+  'import-',
+  'reconcile-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

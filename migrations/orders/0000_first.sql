@@ -1,0 +1,71 @@
+CREATE TABLE `history` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`of` integer NOT NULL,
+	`import_id` integer NOT NULL,
+	`replaced_by` integer NOT NULL,
+	`sealed` blob NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaced_by`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `history_of` ON `history` (`kind`,`of`);--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `key_check` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`sealed` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `orders` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`token` blob NOT NULL,
+	`contact_token` blob,
+	`account_token` blob,
+	`paid_at` integer,
+	`is_deleted` integer NOT NULL,
+	`merchant_token` blob,
+	`transaction_token` blob,
+	`amount` integer,
+	`currency` text,
+	`state` text NOT NULL,
+	`channel` text,
+	`made_at` integer,
+	`fingerprint` blob NOT NULL,
+	`import_id` integer NOT NULL,
+	`sealed` blob NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_token_unique` ON `orders` (`token`);--> statement-breakpoint
+CREATE INDEX `orders_merchant` ON `orders` (`merchant_token`) WHERE merchant_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `orders_transaction` ON `orders` (`transaction_token`) WHERE transaction_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `orders_contact` ON `orders` (`contact_token`) WHERE contact_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `orders_account` ON `orders` (`account_token`) WHERE account_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `orders_made` ON `orders` (`made_at`,`amount`);--> statement-breakpoint
+CREATE TABLE `payments` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`token` blob NOT NULL,
+	`is_refund` integer NOT NULL,
+	`merchant_token` blob,
+	`transaction_token` blob,
+	`amount` integer,
+	`currency` text,
+	`state` text NOT NULL,
+	`channel` text,
+	`made_at` integer,
+	`fingerprint` blob NOT NULL,
+	`import_id` integer NOT NULL,
+	`sealed` blob NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payments_token_unique` ON `payments` (`token`);--> statement-breakpoint
+CREATE INDEX `payments_merchant` ON `payments` (`merchant_token`) WHERE merchant_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `payments_transaction` ON `payments` (`transaction_token`) WHERE transaction_token IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `payments_made` ON `payments` (`made_at`,`amount`);

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * The local order book. Numbers, contacts and accounts stand here as keyed hashes of their canonical form; what they
+ * were, as far as it is kept at all, is sealed. In the open are only what a search or a reconciliation needs.
+ */
+const id = () => integer('id').primaryKey();
+const token = (name: string) => blob(name, { mode: 'buffer' });
+
+/** One sealed word by which a wrong key is known before anything is written. */
+export const keyCheck = sqliteTable('key_check', {
+  id: integer('id').primaryKey(),
+  sealed: token('sealed').notNull(),
+});
+
+/** One file that was loaded; `finished_at` is missing where the process died before its end. */
+export const imports = sqliteTable('imports', {
+  id: id(),
+  kind: text('kind').$type<'orders' | 'payments'>().notNull(),
+  startedAt: integer('started_at').notNull(),
+  finishedAt: integer('finished_at'),
+});
+
+const row = () => ({
+  merchantToken: token('merchant_token'),
+  transactionToken: token('transaction_token'),
+  /** Minor units. */
+  amount: integer('amount'),
+  currency: text('currency'),
+  state: text('state').notNull(),
+  channel: text('channel'),
+  /** When the order was made or, in a bill, paid: what a search by time looks at. */
+  madeAt: integer('made_at'),
+  /** A keyed hash of the whole row, by which a row that changed is known. */
+  fingerprint: token('fingerprint').notNull(),
+  import: integer('import_id')
+    .notNull()
+    .references(() => imports.id),
+  sealed: token('sealed').notNull(),
+});
+
+export const orders = sqliteTable(
+  'orders',
+  {
+    id: id(),
+    token: token('token').notNull().unique(),
+    contactToken: token('contact_token'),
+    accountToken: token('account_token'),
+    paidAt: integer('paid_at'),
+    isDeleted: integer('is_deleted', { mode: 'boolean' }).notNull(),
+    ...row(),
+  },
+  (table) => [
+    index('orders_merchant').on(table.merchantToken).where(sql`merchant_token IS NOT NULL`),
+    index('orders_transaction').on(table.transactionToken).where(sql`transaction_token IS NOT NULL`),
+    index('orders_contact').on(table.contactToken).where(sql`contact_token IS NOT NULL`),
+    index('orders_account').on(table.accountToken).where(sql`account_token IS NOT NULL`),
+    index('orders_made').on(table.madeAt, table.amount),
+  ],
+);
+
+/** A payment or a refund of the payment channel's bill. */
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: id(),
+    token: token('token').notNull().unique(),
+    isRefund: integer('is_refund', { mode: 'boolean' }).notNull(),
+    ...row(),
+  },
+  (table) => [
+    index('payments_merchant').on(table.merchantToken).where(sql`merchant_token IS NOT NULL`),
+    index('payments_transaction').on(table.transactionToken).where(sql`transaction_token IS NOT NULL`),
+    index('payments_made').on(table.madeAt, table.amount),
+  ],
+);
+
+/** What a row was before a later import changed it. */
+export const history = sqliteTable(
+  'history',
+  {
+    id: id(),
+    kind: text('kind').$type<'orders' | 'payments'>().notNull(),
+    /** Id of the order or payment. */
+    of: integer('of').notNull(),
+    import: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    replacedBy: integer('replaced_by')
+      .notNull()
+      .references(() => imports.id),
+    sealed: token('sealed').notNull(),
+  },
+  (table) => [index('history_of').on(table.kind, table.of)],
+);

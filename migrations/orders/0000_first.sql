@@ -4,7 +4,8 @@ CREATE TABLE `history` (
 	`of` integer NOT NULL,
 	`import_id` integer NOT NULL,
 	`replaced_by` integer NOT NULL,
-	`sealed` blob NOT NULL,
+	`page_id` integer NOT NULL,
+	`place` integer NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`replaced_by`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -15,6 +16,11 @@ CREATE TABLE `imports` (
 	`kind` text NOT NULL,
 	`started_at` integer NOT NULL,
 	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `indexes_set_aside` (
+	`kind` text NOT NULL,
+	`sql` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `key_check` (
@@ -36,9 +42,9 @@ CREATE TABLE `orders` (
 	`state` text NOT NULL,
 	`channel` text,
 	`made_at` integer,
-	`fingerprint` blob NOT NULL,
 	`import_id` integer NOT NULL,
-	`sealed` blob NOT NULL,
+	`page_id` integer NOT NULL,
+	`place` integer NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -48,6 +54,11 @@ CREATE INDEX `orders_transaction` ON `orders` (`transaction_token`) WHERE transa
 CREATE INDEX `orders_contact` ON `orders` (`contact_token`) WHERE contact_token IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `orders_account` ON `orders` (`account_token`) WHERE account_token IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `orders_made` ON `orders` (`made_at`,`amount`);--> statement-breakpoint
+CREATE TABLE `pages` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`sealed` blob NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`token` blob NOT NULL,
@@ -59,9 +70,9 @@ CREATE TABLE `payments` (
 	`state` text NOT NULL,
 	`channel` text,
 	`made_at` integer,
-	`fingerprint` blob NOT NULL,
 	`import_id` integer NOT NULL,
-	`sealed` blob NOT NULL,
+	`page_id` integer NOT NULL,
+	`place` integer NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -9,13 +9,13 @@ export interface Tokens {
 }
 
 /** Half of a hash is plenty to tell contacts apart, and keeps the records small. */
-export const TOKEN_BYTES = 16;
+const TOKEN_BYTES = 16;
 
 export function tokensOf(tokens: Tokens): TokenOf {
   return (kind, canonical) => tokens.token(kind, canonical).toString('base64url', 0, TOKEN_BYTES);
 }
 
-function conceal(kind: ConcealedKind, text: string | null, tokenOf: TokenOf): Concealed | null {
+export function conceal(kind: ConcealedKind, text: string | null, tokenOf: TokenOf): Concealed | null {
   if (text === null) return null;
   return { token: tokenOf(kind, canonicalContact(text)), masked: maskFact(kind, text) };
 }

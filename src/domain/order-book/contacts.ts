@@ -6,13 +6,17 @@ export type TokenOf = (kind: ConcealedKind, canonical: string) => string;
 
 /** The one form a contact or account is compared in: half-width, lower-case, without separators or country code. */
 export function canonicalContact(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{C}\p{Z}\p{M}]/gu, '');
+  const plain = /^[!-~]+$/.test(text) ? text.toLowerCase() : bare(text);
   if (plain.includes('@')) return plain;
   const digits = plain.replace(/[-()+.]/g, '');
   return /^(?:0086|86)?1[3-9]\d{9}$/.test(digits) ? digits.slice(-11) : plain;
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{C}\p{Z}\p{M}]/gu, '');
 }
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -31,100 +31,126 @@ export type FieldFault =
   | 'no_quantity'
   | 'unknown_state';
 
+interface FieldFaultOf {
+  readonly field: OrderField;
+  readonly fault: FieldFault;
+}
 export interface ReadOrder {
   readonly order: PlainOrder;
   /** Fields that could not be read; the order has `null` in their place. */
-  readonly faults: readonly { readonly field: OrderField; readonly fault: FieldFault }[];
+  readonly faults: readonly FieldFaultOf[];
 }
-
-/** What spreadsheets and their readers put around a cell. */
-const AROUND = /^[\s`'"]+|[\s`'"]+$/g;
 
 /** Reads one order. What is wrong is told field by field, so that an import can refuse the row and a look-up go on. */
-export function readOrder(raw: RawOrder, { currency, amounts, offset, states }: OrderDialect): ReadOrder {
-  const faults: { field: OrderField; fault: FieldFault }[] = [];
-  const text = (field: OrderField): string | null => {
-    const value = raw[field]?.replace(AROUND, '') ?? '';
-    return value === '' ? null : value;
+export function readOrder(raw: RawOrder, dialect: OrderDialect): ReadOrder {
+  const fields = new Fields(raw, dialect);
+  const transactionId = fields.number('transaction_id');
+  const paidAt = fields.time('paid_at');
+  const deliveredAt = fields.time('delivered_at');
+  const order: PlainOrder = {
+    shopOrderId: fields.number('shop_order_id'),
+    merchantOrderId: fields.number('merchant_order_id'),
+    transactionId,
+    product: fields.text('product'),
+    quantity: fields.count('quantity'),
+    amount: fields.money('amount'),
+    charged: fields.money('charged'),
+    state: fields.state() ?? stateBy(paidAt, deliveredAt),
+    stateRaw: fields.text('status') ?? '',
+    paymentChannel: recordedChannel(fields.text('payment_channel'), transactionId),
+    createdAt: fields.time('created_at'),
+    paidAt,
+    deliveredAt,
+    deletedAt: fields.time('deleted_at'),
+    notifyAttempts: fields.count('notify_attempts'),
+    lastNotifyAt: fields.time('last_notify_at'),
+    contact: fields.text('contact'),
+    rechargeAccount: fields.text('recharge_account'),
   };
-  function read<T>(field: OrderField, how: (value: string) => T | FieldFault): Exclude<T, string> | null {
-    const value = text(field);
+  return { order, faults: fields.faults };
+}
+
+function stateBy(paidAt: StatedTime | null, deliveredAt: StatedTime | null): OrderState {
+  if (deliveredAt !== null) return 'delivered';
+  return paidAt === null ? 'unpaid' : 'paid_undelivered';
+}
+
+/** The fields of one row, each read in its own way; what cannot be read is noted. */
+class Fields {
+  readonly faults: FieldFaultOf[] = [];
+  private readonly raw: RawOrder;
+  private readonly dialect: OrderDialect;
+
+  constructor(raw: RawOrder, dialect: OrderDialect) {
+    this.raw = raw;
+    this.dialect = dialect;
+  }
+
+  text(field: OrderField): string | null {
+    const value = this.raw[field]?.trim();
+    return value === undefined || value === '' ? null : value;
+  }
+
+  number(field: OrderField): string | null {
+    const value = this.text(field);
     if (value === null) return null;
-    const result = how(value);
-    if (typeof result !== 'string') return result as Exclude<T, string>;
-    faults.push({ field, fault: result as FieldFault });
+    if (hasLostDigits(value.toUpperCase())) return this.fault(field, 'lost_digits');
+    return canonicalNumber(value) === null ? this.fault(field, 'no_number') : value.normalize('NFKC');
+  }
+
+  time(field: OrderField): StatedTime | null {
+    const value = this.text(field);
+    if (value === null || isNoTime(value)) return null;
+    return recordedTime(value, this.dialect.offset) ?? this.fault(field, 'no_time');
+  }
+
+  count(field: OrderField): number | null {
+    const value = this.text(field);
+    if (value === null) return null;
+    return /^\d{1,9}(?:\.0+)?$/.test(value) ? Number(value) : this.fault(field, 'no_quantity');
+  }
+
+  money(field: OrderField): Money | null {
+    const value = this.text(field);
+    if (value === null) return null;
+    const plain = /^[\d.]+$/.test(value) ? value : bareAmount(value);
+    if (/^-[\d.,]+$/.test(plain)) return this.fault(field, 'negative');
+    const money = this.inUnits(plain, this.currency());
+    return money ?? this.fault(field, 'no_amount');
+  }
+
+  /** `null`: the row does not say. A word nobody knows is an error of the order. */
+  state(): OrderState | null {
+    const value = this.text('status');
+    if (value === null) return null;
+    const state = this.dialect.states[value] ?? ORDER_STATES.find((each) => each === value.toLowerCase());
+    if (state === undefined) this.fault('status', 'unknown_state');
+    return state ?? 'error';
+  }
+
+  private currency(): string {
+    const code = this.text('currency')?.toUpperCase();
+    if (code === undefined) return this.dialect.currency;
+    return /^[A-Z]{3,4}$/.test(code)
+      ? code
+      : (this.fault('currency', 'no_currency') ?? this.dialect.currency);
+  }
+
+  private inUnits(plain: string, currency: string): Money | null {
+    if (this.dialect.amounts === 'major') return parseMoney(plain, currency);
+    const minor = Number(plain);
+    return /^\d+$/.test(plain) && Number.isSafeInteger(minor) ? { minor, currency } : null;
+  }
+
+  private fault(field: OrderField, fault: FieldFault): null {
+    this.faults.push({ field, fault });
     return null;
   }
-  const number = (field: OrderField) => read(field, readNumber)?.number ?? null;
-  const time = (field: OrderField) => read(field, (value) => readTime(value, offset))?.time ?? null;
-  const code = read('currency', readCurrency)?.code ?? currency;
-  const money = (field: OrderField) => read(field, (value) => readMoney(value, code, amounts));
-  const transactionId = number('transaction_id');
-  const [paidAt, deliveredAt] = [time('paid_at'), time('delivered_at')];
-  const stateRaw = text('status');
-  const byTimes = deliveredAt !== null ? 'delivered' : paidAt !== null ? 'paid_undelivered' : 'unpaid';
-  const byWord = read('status', (value) => readState(value, states))?.state ?? 'error';
-  return {
-    order: {
-      shopOrderId: number('shop_order_id'),
-      merchantOrderId: number('merchant_order_id'),
-      transactionId,
-      product: text('product'),
-      quantity: read('quantity', readCount),
-      amount: money('amount'),
-      charged: money('charged'),
-      state: stateRaw === null ? byTimes : byWord,
-      stateRaw: stateRaw ?? '',
-      paymentChannel: recordedChannel(text('payment_channel'), transactionId),
-      createdAt: time('created_at'),
-      paidAt,
-      deliveredAt,
-      deletedAt: time('deleted_at'),
-      notifyAttempts: read('notify_attempts', readCount),
-      lastNotifyAt: time('last_notify_at'),
-      contact: text('contact'),
-      rechargeAccount: text('recharge_account'),
-    },
-    faults,
-  };
 }
 
-function readNumber(value: string): { readonly number: string } | FieldFault {
-  if (hasLostDigits(value.toUpperCase())) return 'lost_digits';
-  return canonicalNumber(value) === null ? 'no_number' : { number: value.normalize('NFKC') };
-}
-
-function readTime(value: string, offset: string): { readonly time: StatedTime | null } | FieldFault {
-  if (isNoTime(value)) return { time: null };
-  const time = recordedTime(value.normalize('NFKC'), offset);
-  return time === null ? 'no_time' : { time };
-}
-
-function readCurrency(value: string): { readonly code: string } | FieldFault {
-  const code = value.toUpperCase();
-  return /^[A-Z]{3,4}$/.test(code) ? { code } : 'no_currency';
-}
-
-function readMoney(value: string, currency: string, amounts: OrderDialect['amounts']): Money | FieldFault {
-  const plain = value
+function bareAmount(value: string): string {
+  return value
     .normalize('NFKC')
-    .replace(/^[¥￥$]|元$/g, '')
+    .replace(/[¥￥$元\s]/g, '')
     .trim();
-  if (/^-[\d.,]+$/.test(plain)) return 'negative';
-  if (amounts === 'major') return parseMoney(plain, currency) ?? 'no_amount';
-  const minor = Number(plain);
-  return /^\d+$/.test(plain) && Number.isSafeInteger(minor) ? { minor, currency } : 'no_amount';
-}
-
-function readCount(value: string): number | FieldFault {
-  if (!/^\d{1,9}(?:\.0+)?$/.test(value)) return 'no_quantity';
-  return Number(value);
-}
-
-function readState(
-  value: string,
-  states: OrderDialect['states'],
-): { readonly state: OrderState } | FieldFault {
-  const state = states[value] ?? ORDER_STATES.find((each) => each === value.toLowerCase());
-  return state === undefined ? 'unknown_state' : { state };
 }

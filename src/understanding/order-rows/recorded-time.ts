@@ -1,6 +1,6 @@
 import type { StatedTime } from '../../domain/instant.ts';
 import { readTime } from '../bills/cells.ts';
-import { dayNumber, isoDay, twoDigits } from '../calendar.ts';
+import { dayNumber, twoDigits } from '../calendar.ts';
 
 const WALL =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
@@ -26,13 +26,13 @@ export function recordedTime(text: string, usual: string): StatedTime | null {
   }
   if (SERIAL.test(text)) return readTime(text);
   const [, year, month, date, hour, minute, second, offset] = WALL.exec(text) ?? [];
-  const day = dayNumber(Number(year), Number(month), Number(date));
-  if (day === null) return null;
-  if (hour === undefined) return { value: isoDay(day), precision: 'day' };
+  if (dayNumber(Number(year), Number(month), Number(date)) === null) return null;
+  const day = `${year}-${twoDigits(Number(month))}-${twoDigits(Number(date))}`;
+  if (hour === undefined) return { value: day, precision: 'day' };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const clock = `${twoDigits(Number(hour))}:${minute}:${second ?? '00'}`;
   return {
-    value: `${isoDay(day)}T${clock}${offsetOf(offset, usual)}`,
+    value: `${day}T${clock}${offsetOf(offset, usual)}`,
     precision: second === undefined ? 'minute' : 'second',
   };
 }

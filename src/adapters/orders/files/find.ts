@@ -1,14 +1,12 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { OrderRecord } from '../../../domain/order-book/order-record.ts';
 import { type BookAnswer, MOST_RECORDS, type OrderQuery } from '../../../engine/ports/order-book.ts';
-import { TOKEN_BYTES } from '../conceal.ts';
 import type { Sealing } from './database.ts';
-import { type KeptKind, numberToken, unsealRecord } from './keeper.ts';
+import { keyOf, numberToken } from './keeper.ts';
+import { createPageReader, type PagePlace } from './pages.ts';
 
-interface Row {
+interface Row extends PagePlace {
   readonly id: number;
-  readonly token: Buffer;
-  readonly sealed: Buffer;
 }
 interface PaymentRow extends Row {
   /** Minor units that refunds of other bills gave back. */
@@ -18,34 +16,35 @@ interface PaymentRow extends Row {
 const LIMIT = `LIMIT ${MOST_RECORDS + 1}`;
 /** The number itself may stand in any of the columns: each has an index of its own. */
 const ORDERS_BY_NUMBER = ['token', 'merchant_token', 'transaction_token']
-  .map((column) => `SELECT id, token, sealed FROM orders WHERE ${column} = @number`)
+  .map((column) => `SELECT id, page_id, place FROM orders WHERE ${column} = @number`)
   .join(' UNION ');
 const REFUNDED = `(SELECT coalesce(sum(r.amount), 0) FROM payments r WHERE r.is_refund AND r.transaction_token = p.transaction_token)`;
 const PAYMENTS_BY_NUMBER = ['merchant_token', 'transaction_token']
   .map(
     (column) =>
-      `SELECT id, token, sealed, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${column} = @number`,
+      `SELECT id, page_id, place, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${column} = @number`,
   )
   .join(' UNION ');
 const PAID = 'amount = @amount AND currency = @currency AND made_at BETWEEN @from AND @to';
 
 /** Searches the local order book. */
 export function createFind(client: SqliteDatabase.Database, sealing: Sealing) {
+  const reader = createPageReader(client, sealing);
   const ordersByNumber = client.prepare<object, Row>(`${ORDERS_BY_NUMBER} ${LIMIT}`);
   const paymentsByNumber = client.prepare<object, PaymentRow>(`${PAYMENTS_BY_NUMBER} ${LIMIT}`);
   const ordersPaid = client.prepare<object, Row>(
-    `SELECT id, token, sealed FROM orders WHERE ${PAID} ${LIMIT}`,
+    `SELECT id, page_id, place FROM orders WHERE ${PAID} ${LIMIT}`,
   );
   const paymentsPaid = client.prepare<object, PaymentRow>(
-    `SELECT id, token, sealed, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${PAID} ${LIMIT}`,
+    `SELECT id, page_id, place, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${PAID} ${LIMIT}`,
   );
   const byPerson = (column: string) =>
     client.prepare<object, Row>(
-      `SELECT id, token, sealed FROM orders WHERE ${column} = @person ORDER BY made_at DESC ${LIMIT}`,
+      `SELECT id, page_id, place FROM orders WHERE ${column} = @person ORDER BY made_at DESC ${LIMIT}`,
     );
   const [byContact, byAccount] = [byPerson('contact_token'), byPerson('account_token')];
   const person = (kind: string, canonical: string) => ({
-    person: sealing.token(kind, canonical).subarray(0, TOKEN_BYTES),
+    person: keyOf(sealing, kind, canonical),
   });
 
   return ({ numbers, paid, contacts = [], accounts = [] }: OrderQuery): BookAnswer => {
@@ -67,13 +66,12 @@ export function createFind(client: SqliteDatabase.Database, sealing: Sealing) {
       take(payments, paymentsPaid.all(sum));
     }
     const found = [...orders.values(), ...payments.values()];
-    const record = (kind: KeptKind, { token, sealed }: Row) => unsealRecord(sealing, kind, token, sealed);
     const records = [
       ...[...orders.values()]
         .slice(0, MOST_RECORDS)
-        .map((row): OrderRecord => ({ kind: 'order', source: 'import/orders', ...record('orders', row) })),
+        .map((row): OrderRecord => ({ kind: 'order', source: 'import/orders', ...reader.recordAt(row) })),
       ...[...payments.values()].map((row): OrderRecord => {
-        const payment = record('payments', row);
+        const payment = reader.recordAt(row);
         const isBack = row.refunded > 0 && row.refunded >= (payment.amount?.minor ?? 0);
         return {
           kind: 'payment',

@@ -9,10 +9,10 @@ import {
 } from '../../../understanding/order-rows/order-table.ts';
 import type { OrderField } from '../../../understanding/order-rows/plain-order.ts';
 import { type FieldFault, readOrder } from '../../../understanding/order-rows/read-order.ts';
-import { recordOf, tokensOf } from '../conceal.ts';
+import { conceal, tokensOf } from '../conceal.ts';
 import type { Sealing } from './database.ts';
 import { beginImport, type Counts, type Import } from './importing.ts';
-import { instantOrNull, numberToken } from './keeper.ts';
+import { instantOrNull, KEY_BYTES, numberToken } from './keeper.ts';
 
 /** A line of a table, as whoever decodes the file gives it: 1-based, `cells` is `null` where it was too long to keep. */
 export interface TableLine {
@@ -95,33 +95,27 @@ function keepLine(
     running.counts.bad += 1;
     return { row, ...first };
   }
-  const { kind: _, source: __, ...record } = recordOf(order, FROM, tokensOf(sealing));
+  const tokenOf = tokensOf(sealing);
+  const record = {
+    ...order,
+    // A shop without a gateway gives the channel its own number: that is found by itself already.
+    merchantOrderId: order.merchantOrderId === order.shopOrderId ? null : order.merchantOrderId,
+    contact: conceal('contact', order.contact, tokenOf),
+    rechargeAccount: conceal('recharge_account', order.rechargeAccount, tokenOf),
+  };
   const kept = running.keep({
     token,
-    record: { ...record, merchantOrderId: merchantOf(record) },
-    own: {
-      contact_token: bytesOf(record.contact?.token),
-      account_token: bytesOf(record.rechargeAccount?.token),
-      paid_at: instantOrNull(record.paidAt),
-      is_deleted: record.deletedAt === null ? 0 : 1,
-    },
+    record,
+    own: [
+      bytesOf(record.contact?.token),
+      bytesOf(record.rechargeAccount?.token),
+      instantOrNull(record.paidAt),
+      record.deletedAt === null ? 0 : 1,
+    ],
   });
   return kept === 'duplicate' ? { row, fault: 'duplicate' } : null;
 }
 
-const FROM = { kind: 'order', source: 'import/orders' } as const;
-
-/** A shop without a gateway gives the channel its own number: that is found by itself already. */
-function merchantOf({
-  shopOrderId,
-  merchantOrderId,
-}: {
-  readonly shopOrderId: string | null;
-  readonly merchantOrderId: string | null;
-}): string | null {
-  return merchantOrderId === shopOrderId ? null : merchantOrderId;
-}
-
 function bytesOf(token: string | undefined): Buffer | null {
-  return token === undefined ? null : Buffer.from(token, 'base64url');
+  return token === undefined ? null : Buffer.from(token, 'base64url').subarray(0, KEY_BYTES);
 }

@@ -3,9 +3,9 @@ import type { Instant } from '../../../domain/instant.ts';
 import { canonicalNumber } from '../../../domain/order-book/numbers.ts';
 import type { OrderState } from '../../../domain/order-book/order-record.ts';
 import type { BillRow, BillStatus } from '../../../understanding/bills/bill-row.ts';
-import { TOKEN_BYTES } from '../conceal.ts';
 import type { Sealing } from './database.ts';
 import { beginImport, type Counts, type Import } from './importing.ts';
+import { keyOf } from './keeper.ts';
 import type { KeptRecord } from './packing.ts';
 
 const STATES: Readonly<Record<BillStatus, OrderState>> = {
@@ -34,7 +34,7 @@ export function beginPayments(
   sealing: Sealing,
   at: Instant,
 ): PaymentsImport {
-  const running = beginImport(client, sealing, 'payments', at);
+  const running = beginImport(client, sealing, 'payments', at, saysTheSame);
   return {
     counts: running.counts,
     add(row) {
@@ -55,14 +55,16 @@ function concernsTheShop({ source, direction, is_refund }: BillRow): boolean {
 }
 
 function keepRow(row: BillRow, running: Import, sealing: Sealing): void {
-  const record = recordFrom(row);
   running.keep({
-    token: sealing.token('payments', nameOf(row)).subarray(0, TOKEN_BYTES),
-    record,
-    // Two bills of one channel word product and minute of a payment differently, and mean the same.
-    essence: JSON.stringify([record.merchantOrderId, record.state, row.refunded.minor]),
-    own: { is_refund: row.is_refund ? 1 : 0 },
+    token: keyOf(sealing, 'payments', nameOf(row)),
+    record: recordFrom(row),
+    own: [row.is_refund ? 1 : 0],
   });
+}
+
+/** Two bills of one channel word product and minute of a payment differently, and mean the same. */
+function saysTheSame(before: KeptRecord, now: KeptRecord): boolean {
+  return before.merchantOrderId === now.merchantOrderId && before.state === now.state;
 }
 
 /** What a movement is known by over all bills that tell of it. */

@@ -1,7 +1,9 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { Instant } from '../../../domain/instant.ts';
+import { beginBulk } from './bulk.ts';
 import type { Sealing } from './database.ts';
 import { createKeeper, type Keeping, type Kept, type KeptKind } from './keeper.ts';
+import type { KeptRecord } from './packing.ts';
 
 /** What an import did with the rows it was given. */
 export interface Counts {
@@ -31,19 +33,23 @@ export function beginImport(
   sealing: Sealing,
   kind: KeptKind,
   at: Instant,
+  isSame: (before: KeptRecord, now: KeptRecord) => boolean = () => false,
 ): Import {
   client.pragma('cache_size = -65536');
   client.pragma('wal_autocheckpoint = 16384');
+  const bulk = beginBulk(client, kind);
   const { lastInsertRowid } = client
     .prepare('INSERT INTO imports (kind, started_at) VALUES (?, ?)')
     .run(kind, at);
   const importId = Number(lastInsertRowid);
-  const keeper = createKeeper(client, sealing, kind, importId);
+  const keeper = createKeeper(client, sealing, kind, importId, isSame);
   const counts: Counts = { new: 0, changed: 0, same: 0, bad: 0, other: 0 };
   let pending = 0;
   client.exec('BEGIN IMMEDIATE');
 
   function end(): void {
+    keeper.flush();
+    bulk.end();
     client.exec('COMMIT');
     client.exec('DROP TABLE temp.seen');
   }
@@ -55,6 +61,7 @@ export function beginImport(
       counts[kept === 'duplicate' ? 'bad' : kept] += 1;
       pending += 1;
       if (pending >= ROWS_PER_COMMIT) {
+        keeper.flush();
         client.exec('COMMIT');
         client.exec('BEGIN IMMEDIATE');
         pending = 0;

@@ -2,9 +2,9 @@ import type SqliteDatabase from 'better-sqlite3';
 import { instantOf } from '../../../domain/beijing.ts';
 import type { Instant, StatedTime } from '../../../domain/instant.ts';
 import { canonicalNumber } from '../../../domain/order-book/numbers.ts';
-import { TOKEN_BYTES } from '../conceal.ts';
 import type { Sealing } from './database.ts';
 import { type KeptRecord, pack, unpack } from './packing.ts';
+import { createPageReader, createPageWriter, type PagePlace } from './pages.ts';
 
 export type KeptKind = 'orders' | 'payments';
 
@@ -16,35 +16,33 @@ export interface Keeping {
   /** Identifies the row among all imports. */
   readonly token: Buffer;
   readonly record: KeptRecord;
-  /** What makes it another row than before; the whole record where it is not said. */
-  readonly essence?: string;
-  /** Values of the kind's own columns. */
-  readonly own: Readonly<Record<string, unknown>>;
+  /** Values of the kind's own columns, in their order. */
+  readonly own: readonly unknown[];
 }
 
 /** One import in progress: each row is kept at once, and durable with the transaction around it. */
 export interface Keeper {
   keep(row: Keeping): Kept;
+  /** Before a transaction ends: what was kept last is still on its way. */
+  flush(): void;
 }
 
-interface Existing {
+interface Existing extends PagePlace {
   readonly id: number;
-  readonly fingerprint: Buffer;
   readonly import_id: number;
 }
 
-export function placeOf(kind: KeptKind, token: Uint8Array): string {
-  return `orders/${kind}/${Buffer.from(token).toString('base64url')}`;
-}
+/** Tokens as they are searched by: enough that no two of a billion meet, and short, since each stands in an index. */
+export const KEY_BYTES = 10;
 
-export function unsealRecord(sealing: Sealing, kind: KeptKind, token: Buffer, sealed: Buffer): KeptRecord {
-  return unpack(sealing.open(placeOf(kind, token), sealed).toString());
+export function keyOf(sealing: Sealing, kind: string, text: string): Buffer {
+  return sealing.token(kind, text).subarray(0, KEY_BYTES);
 }
 
 /** The hash a number is looked up by, whichever of the three it is; `null` for what is no number. */
 export function numberToken(sealing: Sealing, number: string | null): Buffer | null {
   const canonical = number === null ? null : canonicalNumber(number);
-  return canonical === null ? null : sealing.token('number', canonical).subarray(0, TOKEN_BYTES);
+  return canonical === null ? null : keyOf(sealing, 'number', canonical);
 }
 
 /** Columns beside those every row has. */
@@ -53,70 +51,74 @@ const OWN_COLUMNS: Readonly<Record<KeptKind, readonly string[]>> = {
   payments: ['is_refund'],
 };
 const COLUMNS = [
-  ...['merchant_token', 'transaction_token', 'amount', 'currency', 'state', 'channel', 'made_at'],
-  ...['fingerprint', 'import_id', 'sealed'],
+  ...['token', 'merchant_token', 'transaction_token', 'amount', 'currency', 'state', 'channel', 'made_at'],
+  ...['import_id', 'page_id', 'place'],
 ];
 
+/** `isSame`: whether what differs in two records of one row is of no account. */
 export function createKeeper(
   client: SqliteDatabase.Database,
   sealing: Sealing,
   kind: KeptKind,
   importId: number,
+  isSame: (before: KeptRecord, now: KeptRecord) => boolean,
 ): Keeper {
   const columns = [...COLUMNS, ...OWN_COLUMNS[kind]];
-  const values = columns.map((column) => `@${column}`);
-  const insert = client.prepare(
-    `INSERT INTO ${kind} (token, ${columns}) VALUES (@token, ${values}) ON CONFLICT DO NOTHING`,
-  );
+  const insert = client.prepare(`INSERT INTO ${kind} (${columns}) VALUES (${columns.map(() => '?')})`);
+  const update = client.prepare(`UPDATE ${kind} SET ${columns.map((name) => `${name} = ?`)} WHERE id = ?`);
   const existing = client.prepare<[Buffer], Existing>(
-    `SELECT id, fingerprint, import_id FROM ${kind} WHERE token = ?`,
+    `SELECT id, import_id, page_id, place FROM ${kind} WHERE token = ?`,
   );
   const remember = client.prepare(
-    `INSERT INTO history (kind, of, import_id, replaced_by, sealed) SELECT '${kind}', id, import_id, ?, sealed FROM ${kind} WHERE id = ?`,
+    `INSERT INTO history (kind, of, import_id, replaced_by, page_id, place) SELECT '${kind}', id, import_id, ?, page_id, place FROM ${kind} WHERE id = ?`,
   );
-  const assignments = columns.map((column) => `${column} = @${column}`);
-  const update = client.prepare(`UPDATE ${kind} SET ${assignments} WHERE token = @token`);
   client.exec('CREATE TEMP TABLE seen (token BLOB PRIMARY KEY) WITHOUT ROWID');
   const see = client.prepare('INSERT INTO seen (token) VALUES (?) ON CONFLICT DO NOTHING');
   const isSeen = client.prepare<[Buffer], number>('SELECT 1 FROM seen WHERE token = ?').pluck();
+  const reader = createPageReader(client, sealing);
+  const writer = createPageWriter(client, sealing);
 
-  function keep({ token, record, essence, own }: Keeping): Kept {
+  function valuesOf({ token, record, own }: Keeping, packed: string): readonly unknown[] {
+    const { page_id, place } = writer.add(packed);
+    return [
+      token,
+      numberToken(sealing, record.merchantOrderId),
+      numberToken(sealing, record.transactionId),
+      record.amount?.minor ?? null,
+      record.amount?.currency ?? null,
+      record.state,
+      record.paymentChannel,
+      instantOrNull(record.createdAt ?? record.paidAt),
+      importId,
+      page_id,
+      place,
+      ...own,
+    ];
+  }
+
+  function keep(row: Keeping): Kept {
+    const { token, record } = row;
     const packed = pack(record);
-    const fingerprint = sealing.token('fingerprint', essence ?? packed).subarray(0, TOKEN_BYTES);
-    const row = () => ({
-      ...{ token, fingerprint, import_id: importId, ...own },
-      merchant_token: numberToken(sealing, record.merchantOrderId),
-      transaction_token: numberToken(sealing, record.transactionId),
-      amount: record.amount?.minor ?? null,
-      currency: record.amount?.currency ?? null,
-      state: record.state,
-      channel: record.paymentChannel,
-      made_at: madeAt(record),
-      sealed: sealing.seal(placeOf(kind, token), Buffer.from(packed)),
-    });
     const old = existing.get(token);
     if (old === undefined) {
-      insert.run(row());
+      insert.run(valuesOf(row, packed));
       return 'new';
     }
-    if (old.fingerprint.equals(fingerprint)) {
+    const before = writer.pending(old) ?? reader.textAt(old);
+    if (before === packed || isSame(unpack(before), record)) {
       // Rows of this import are known by it; those of earlier ones have to be remembered as seen.
       if (old.import_id !== importId) see.run(token);
       return 'same';
     }
     if (old.import_id === importId || isSeen.get(token) !== undefined) return 'duplicate';
     remember.run(importId, old.id);
-    update.run(row());
+    update.run(...valuesOf(row, packed), old.id);
     return 'changed';
   }
 
-  return { keep };
+  return { keep, flush: writer.flush };
 }
 
 export function instantOrNull(time: StatedTime | null): Instant | null {
   return time === null ? null : instantOf(time);
-}
-
-function madeAt({ createdAt, paidAt }: KeptRecord): Instant | null {
-  return instantOrNull(createdAt ?? paidAt);
 }

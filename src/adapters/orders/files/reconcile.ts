@@ -4,7 +4,7 @@ import type { OrderRecord } from '../../../domain/order-book/order-record.ts';
 import { type Discrepancy, judgePayment } from '../../../domain/order-book/reconciliation.ts';
 import type { PaymentChannel } from '../../../domain/payment-channel.ts';
 import type { Sealing } from './database.ts';
-import { unsealRecord } from './keeper.ts';
+import { createPageReader, type PagePlace } from './pages.ts';
 
 /** Which days are compared; both moments belong to them. */
 export interface ReconcilePlan {
@@ -14,18 +14,12 @@ export interface ReconcilePlan {
   readonly channels: readonly PaymentChannel[];
 }
 
-interface PaymentWithOrder {
+interface PaymentWithOrder extends PagePlace {
   readonly id: number;
-  readonly token: Buffer;
-  readonly sealed: Buffer;
-  readonly order_token: Buffer | null;
-  readonly order_sealed: Buffer | null;
+  readonly order_page: number | null;
+  readonly order_place: number | null;
   /** 1 where this order is settled and costs the same. */
   readonly is_fine: 0 | 1;
-}
-interface Sealed {
-  readonly token: Buffer;
-  readonly sealed: Buffer;
 }
 
 const ARRIVED = `NOT p.is_refund AND p.state = 'paid_undelivered'`;
@@ -36,12 +30,12 @@ const ITS_ORDERS = `
   UNION SELECT id FROM orders WHERE merchant_token = p.merchant_token
   UNION SELECT id FROM orders WHERE token = p.merchant_token`;
 const PAYMENTS = `
-  SELECT p.id, p.token, p.sealed, o.token AS order_token, o.sealed AS order_sealed,
+  SELECT p.id, p.page_id, p.place, o.page_id AS order_page, o.place AS order_place,
     coalesce(o.state IN (${SETTLED}) AND NOT o.is_deleted AND o.amount = p.amount AND o.currency = p.currency, 0) AS is_fine
   FROM payments p LEFT JOIN orders o ON o.id IN (${ITS_ORDERS})
   WHERE ${ARRIVED} AND p.${BETWEEN} ORDER BY p.made_at, p.id`;
 const ORDERS = `
-  SELECT o.token, o.sealed FROM orders o
+  SELECT o.page_id, o.place FROM orders o
   WHERE o.state IN ('paid_undelivered', 'delivered', 'frozen') AND NOT o.is_deleted AND o.${BETWEEN}
     AND coalesce(o.paid_at, o.made_at) BETWEEN @first AND @last AND o.channel IS @channel
     AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.transaction_token = o.transaction_token)
@@ -50,12 +44,12 @@ const ORDERS = `
   ORDER BY o.made_at`;
 /** Of several payments for one order, the first that falls into the days tells of all. */
 const TWICE = `
-  SELECT merchant_token AS number FROM payments p INDEXED BY payments_merchant
+  SELECT merchant_token AS number FROM payments p
   WHERE merchant_token IS NOT NULL AND ${ARRIVED}
   GROUP BY merchant_token HAVING count(*) > 1 AND max(p.made_at) >= @from AND min(p.made_at) <= @to`;
-const OF_NUMBER = `SELECT token, sealed FROM payments p WHERE merchant_token = ? AND ${ARRIVED} ORDER BY made_at`;
+const OF_NUMBER = `SELECT page_id, place FROM payments p WHERE merchant_token = ? AND ${ARRIVED} ORDER BY made_at`;
 const ORDERS_OF_NUMBER = `
-  SELECT token, sealed FROM orders WHERE token = @number UNION SELECT token, sealed FROM orders WHERE merchant_token = @number`;
+  SELECT page_id, place FROM orders WHERE token = @number UNION SELECT page_id, place FROM orders WHERE merchant_token = @number`;
 const COVERED = `SELECT channel, min(made_at) AS first, max(made_at) AS last FROM payments GROUP BY channel`;
 
 /**
@@ -67,21 +61,22 @@ export function* reconcile(
   sealing: Sealing,
   { from, to, channels }: ReconcilePlan,
 ): Generator<Discrepancy> {
-  const order = (row: Sealed): OrderRecord => ({
+  const pagesOf = { order: createPageReader(client, sealing), payment: createPageReader(client, sealing) };
+  const order = (at: PagePlace): OrderRecord => ({
     ...{ kind: 'order', source: 'import/orders' },
-    ...unsealRecord(sealing, 'orders', row.token, row.sealed),
+    ...pagesOf.order.recordAt(at),
   });
-  const payment = (row: Sealed): OrderRecord => ({
+  const payment = (at: PagePlace): OrderRecord => ({
     ...{ kind: 'payment', source: 'import/payments' },
-    ...unsealRecord(sealing, 'payments', row.token, row.sealed),
+    ...pagesOf.payment.recordAt(at),
   });
   yield* unmatchedPayments(client, { from, to }, order, payment);
   for (const { channel, first, last } of coverage(client, channels)) {
-    const rows = client.prepare<object, Sealed>(ORDERS).iterate({ from, to, channel, first, last });
+    const rows = client.prepare<object, PagePlace>(ORDERS).iterate({ from, to, channel, first, last });
     for (const row of rows) yield { kind: 'order_without_payment', payments: [], orders: [order(row)] };
   }
-  const ofNumber = client.prepare<[Buffer], Sealed>(OF_NUMBER);
-  const ordersOf = client.prepare<object, Sealed>(ORDERS_OF_NUMBER);
+  const ofNumber = client.prepare<[Buffer], PagePlace>(OF_NUMBER);
+  const ordersOf = client.prepare<object, PagePlace>(ORDERS_OF_NUMBER);
   for (const number of client.prepare<object, Buffer>(TWICE).pluck().iterate({ from, to })) {
     const orders = ordersOf.all({ number }).map(order);
     yield { kind: 'paid_twice', payments: ofNumber.all(number).map(payment), orders };
@@ -92,15 +87,15 @@ export function* reconcile(
 function* unmatchedPayments(
   client: SqliteDatabase.Database,
   days: { readonly from: Instant; readonly to: Instant },
-  order: (row: Sealed) => OrderRecord,
-  payment: (row: Sealed) => OrderRecord,
+  order: (row: PagePlace) => OrderRecord,
+  payment: (row: PagePlace) => OrderRecord,
 ): Generator<Discrepancy> {
   let rows: PaymentWithOrder[] = [];
   const judged = () => {
     const [first] = rows;
     if (first === undefined || (rows.length === 1 && first.is_fine === 1)) return null;
-    const orders = rows.flatMap(({ order_token: token, order_sealed: sealed }) =>
-      token === null || sealed === null ? [] : order({ token, sealed }),
+    const orders = rows.flatMap(({ order_page: page_id, order_place: place }) =>
+      page_id === null || place === null ? [] : order({ page_id, place }),
     );
     return judgePayment(payment(first), orders);
   };

@@ -22,6 +22,24 @@ export const imports = sqliteTable('imports', {
   finishedAt: integer('finished_at'),
 });
 
+/** Search indexes that are missing while a first import runs, or since it was killed. */
+export const indexesSetAside = sqliteTable('indexes_set_aside', {
+  kind: text('kind').$type<'orders' | 'payments'>().notNull(),
+  sql: text('sql').notNull(),
+});
+
+/**
+ * What the rows say, many to a page and sealed as one: sealed one by one, a million would take longer than everything else.
+ * A page never changes; a row that does moves on to a new one, and what it was stays where it is.
+ */
+export const pages = sqliteTable('pages', {
+  id: id(),
+  sealed: token('sealed').notNull(),
+});
+/** No reference that the database checks: rows are written while their page is still being filled. */
+const page = () => integer('page_id').notNull();
+const place = () => integer('place').notNull();
+
 const row = () => ({
   merchantToken: token('merchant_token'),
   transactionToken: token('transaction_token'),
@@ -32,12 +50,12 @@ const row = () => ({
   channel: text('channel'),
   /** When the order was made or, in a bill, paid: what a search by time looks at. */
   madeAt: integer('made_at'),
-  /** A keyed hash of the whole row, by which a row that changed is known. */
-  fingerprint: token('fingerprint').notNull(),
   import: integer('import_id')
     .notNull()
     .references(() => imports.id),
-  sealed: token('sealed').notNull(),
+  page: page(),
+  /** Which one it is on its page, from 0. */
+  place: place(),
 });
 
 export const orders = sqliteTable(
@@ -90,7 +108,8 @@ export const history = sqliteTable(
     replacedBy: integer('replaced_by')
       .notNull()
       .references(() => imports.id),
-    sealed: token('sealed').notNull(),
+    page: page(),
+    place: place(),
   },
   (table) => [index('history_of').on(table.kind, table.of)],
 );

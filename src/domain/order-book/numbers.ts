@@ -1,6 +1,6 @@
 const LONGEST = 96;
-const SHORTEST = 4;
-const SHAPE = /^[0-9a-z](?:[0-9a-z_\-*|@.]*[0-9a-z])?$/;
+/** What numbers are written with; some shops count from 1, others put a `#` or slashes in. */
+const SHAPE = /^#?[0-9a-z](?:[0-9a-z_\-*|@.#/:+]*[0-9a-z])?$/;
 /** A refund carries its payment's number with a suffix. Source: domain.md §1.1. */
 const ALIPAY_REFUND = /^(20\d{26})[_*]\w+$/;
 /** As almost every number is written: nothing to take away, and a million of them are read in an import. */
@@ -13,7 +13,7 @@ const HASH = /^0x([0-9a-f]{64})$/;
  */
 export function canonicalNumber(text: string): string | null {
   const plain = bare(text).toLowerCase();
-  if (plain.length < SHORTEST || plain.length > LONGEST || !SHAPE.test(plain)) return null;
+  if (plain.length > LONGEST || !SHAPE.test(plain)) return null;
   if (plain.length < 28) return plain;
   return ALIPAY_REFUND.exec(plain)?.[1] ?? HASH.exec(plain)?.[1] ?? plain;
 }

@@ -70,7 +70,10 @@ describe('the canonical form', () => {
     ['订单123456', null],
     ["'; DROP TABLE orders", null],
     ['/', null],
-    ['123', null],
+    ['', null],
+    ['17', '17'],
+    ['#1001', '#1001'],
+    ['2026/11/0001', '2026/11/0001'],
     ['9'.repeat(97), null],
   ])('of %j is %j', (text, canonical) => expect(canonicalNumber(text)).toBe(canonical));
 });

@@ -16,7 +16,7 @@ export interface Counts {
 }
 
 /** Rows a transaction holds: with fewer, the indexes are written to disk over and over. */
-const ROWS_PER_COMMIT = 50_000;
+const ROWS_PER_COMMIT = 20_000;
 
 export interface Import {
   readonly counts: Counts;
@@ -74,6 +74,9 @@ export function beginImport(
       client.pragma('wal_checkpoint(TRUNCATE)');
       return counts;
     },
-    abandon: end,
+    abandon() {
+      // A full disk has taken the transaction back already.
+      if (client.inTransaction) end();
+    },
   };
 }

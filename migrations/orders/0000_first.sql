@@ -30,13 +30,13 @@ CREATE TABLE `key_check` (
 --> statement-breakpoint
 CREATE TABLE `orders` (
 	`id` integer PRIMARY KEY NOT NULL,
-	`token` blob NOT NULL,
-	`contact_token` blob,
-	`account_token` blob,
+	`token` text NOT NULL,
+	`contact_token` text,
+	`account_token` text,
 	`paid_at` integer,
 	`is_deleted` integer NOT NULL,
-	`merchant_token` blob,
-	`transaction_token` blob,
+	`merchant_token` text,
+	`transaction_token` text,
 	`amount` integer,
 	`currency` text,
 	`state` text NOT NULL,
@@ -61,10 +61,10 @@ CREATE TABLE `pages` (
 --> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` integer PRIMARY KEY NOT NULL,
-	`token` blob NOT NULL,
+	`token` text NOT NULL,
 	`is_refund` integer NOT NULL,
-	`merchant_token` blob,
-	`transaction_token` blob,
+	`merchant_token` text,
+	`transaction_token` text,
 	`amount` integer,
 	`currency` text,
 	`state` text NOT NULL,

@@ -12,6 +12,7 @@ export interface Keeps {
   readonly account: boolean;
   readonly deletedAt: boolean;
   readonly paidAt: boolean;
+  readonly createdAt: boolean;
   /** Searched by amount and time. */
   readonly payments: boolean;
   /** Who bought is on record, and it is searched by that. */
@@ -26,6 +27,7 @@ export const KEEPS_ALL: Keeps = {
   account: true,
   deletedAt: true,
   paidAt: true,
+  createdAt: true,
   payments: true,
   contacts: true,
   deliveredState: 'delivered',
@@ -67,8 +69,13 @@ export function orderBookContract(
       if (answer.kind !== 'records') throw new Error(`${answer.why}: ${answer.words}`);
       return answer;
     }
+    /** Each once: a system may tell of one order in two of its tables. */
     const shopIds = (records: readonly OrderRecord[]) =>
-      records.map(({ shopOrderId }) => shopOrderId).toSorted();
+      [...new Set(records.map(({ shopOrderId }) => shopOrderId))].toSorted();
+    async function recordOf(number: string) {
+      const { records } = await ask({ numbers: [number] });
+      return records.find(({ kind }) => kind !== 'pending') ?? records[0];
+    }
 
     it('can be used', async () => {
       expect(await opened.book.faults()).toEqual([]);
@@ -98,27 +105,31 @@ export function orderBookContract(
     });
 
     it('gives state, amount and times in one vocabulary', async () => {
-      const [record] = (await ask({ numbers: [DELIVERED.shop_order_id] })).records;
+      const record = await recordOf(DELIVERED.shop_order_id);
       expect(record).toMatchObject({
         state: keeps.deliveredState,
         amount: { minor: 6800, currency: 'CNY' },
-        createdAt: { value: '2026-11-21T14:02:58+08:00', precision: 'second' },
         deletedAt: null,
       });
+      if (keeps.createdAt) {
+        expect(record?.createdAt).toEqual({ value: '2026-11-21T14:02:58+08:00', precision: 'second' });
+      }
       if (keeps.paidAt) expect(record?.paidAt?.value).toBe('2026-11-21T14:03:20+08:00');
-      const [unpaid] = (await ask({ numbers: [UNPAID.shop_order_id] })).records;
+      const unpaid = await recordOf(UNPAID.shop_order_id);
       expect(unpaid).toMatchObject({ state: 'unpaid', paidAt: null, transactionId: null });
       expect(unpaid?.source).toMatch(/^[\w-]+\/\w+$/);
     });
 
     itWhere(keeps.deletedAt)('gives what was deleted, and when', async () => {
-      const [record] = (await ask({ numbers: [DELETED.shop_order_id] })).records;
-      expect(record).toMatchObject({ state: 'expired', deletedAt: { value: '2026-11-20T09:40:00+08:00' } });
+      expect(await recordOf(DELETED.shop_order_id)).toMatchObject({
+        state: 'expired',
+        deletedAt: { value: '2026-11-20T09:40:00+08:00' },
+      });
     });
 
     it('never shows a code', async () => {
       const { records } = await ask({ numbers: [DELIVERED.shop_order_id, UNPAID.shop_order_id] });
-      expect(records).toHaveLength(2);
+      expect(shopIds(records)).toHaveLength(2);
       expect(JSON.stringify(records)).not.toContain(CARD_SECRET);
     });
 
@@ -126,7 +137,7 @@ export function orderBookContract(
       const { records } = await ask({
         numbers: [DELIVERED.shop_order_id, UNPAID.shop_order_id, DELETED.shop_order_id],
       });
-      expect(records).toHaveLength(3);
+      expect(shopIds(records)).toHaveLength(3);
       const text = JSON.stringify(records);
       expect(text.toLowerCase()).not.toContain('lilei@example.com');
       expect(text).not.toContain('12345678');

@@ -3,16 +3,16 @@ import { type ConcealedKind, canonicalContact, type TokenOf } from '../../domain
 import type { Concealed, OrderRecord, RecordKind } from '../../domain/order-book/order-record.ts';
 import type { PlainOrder } from '../../understanding/order-rows/plain-order.ts';
 
-/** What of the secrets an order book needs: the keyed hash of a canonical text. */
-export interface Tokens {
-  token(kind: string, text: string): Buffer;
+/** What of the secrets an order book needs: the keyed hash of a canonical text, as base64url. */
+export interface Marks {
+  mark(kind: string, text: string): string;
 }
 
 /** Half of a hash is plenty to tell contacts apart, and keeps the records small. */
-const TOKEN_BYTES = 16;
+const TOKEN_LENGTH = 22;
 
-export function tokensOf(tokens: Tokens): TokenOf {
-  return (kind, canonical) => tokens.token(kind, canonical).toString('base64url', 0, TOKEN_BYTES);
+export function tokensOf(marks: Marks): TokenOf {
+  return (kind, canonical) => marks.mark(kind, canonical).slice(0, TOKEN_LENGTH);
 }
 
 export function conceal(kind: ConcealedKind, text: string | null, tokenOf: TokenOf): Concealed | null {

@@ -12,7 +12,7 @@ import { type FieldFault, readOrder } from '../../../understanding/order-rows/re
 import { conceal, tokensOf } from '../conceal.ts';
 import type { Sealing } from './database.ts';
 import { beginImport, type Counts, type Import } from './importing.ts';
-import { instantOrNull, KEY_BYTES, numberToken } from './keeper.ts';
+import { instantOrNull, numberToken, shortened } from './keeper.ts';
 
 /** A line of a table, as whoever decodes the file gives it: 1-based, `cells` is `null` where it was too long to keep. */
 export interface TableLine {
@@ -107,15 +107,11 @@ function keepLine(
     token,
     record,
     own: [
-      bytesOf(record.contact?.token),
-      bytesOf(record.rechargeAccount?.token),
+      record.contact === null ? null : shortened(record.contact.token),
+      record.rechargeAccount === null ? null : shortened(record.rechargeAccount.token),
       instantOrNull(record.paidAt),
       record.deletedAt === null ? 0 : 1,
     ],
   });
   return kept === 'duplicate' ? { row, fault: 'duplicate' } : null;
-}
-
-function bytesOf(token: string | undefined): Buffer | null {
-  return token === undefined ? null : Buffer.from(token, 'base64url').subarray(0, KEY_BYTES);
 }

@@ -35,7 +35,7 @@ export function beginImport(
   at: Instant,
   isSame: (before: KeptRecord, now: KeptRecord) => boolean = () => false,
 ): Import {
-  client.pragma('cache_size = -65536');
+  client.pragma('cache_size = -16384');
   client.pragma('wal_autocheckpoint = 16384');
   const bulk = beginBulk(client, kind);
   const { lastInsertRowid } = client

@@ -14,7 +14,7 @@ export type Kept = 'new' | 'changed' | 'same' | 'duplicate';
 /** A row to keep. */
 export interface Keeping {
   /** Identifies the row among all imports. */
-  readonly token: Buffer;
+  readonly token: string;
   readonly record: KeptRecord;
   /** Values of the kind's own columns, in their order. */
   readonly own: readonly unknown[];
@@ -33,14 +33,19 @@ interface Existing extends PagePlace {
 }
 
 /** Tokens as they are searched by: enough that no two of a billion meet, and short, since each stands in an index. */
-export const KEY_BYTES = 10;
+const KEY_LENGTH = 14;
 
-export function keyOf(sealing: Sealing, kind: string, text: string): Buffer {
-  return sealing.token(kind, text).subarray(0, KEY_BYTES);
+export function keyOf(sealing: Sealing, kind: string, text: string): string {
+  return shortened(sealing.mark(kind, text));
+}
+
+/** A longer token of the same text as it is searched by. */
+export function shortened(token: string): string {
+  return token.slice(0, KEY_LENGTH);
 }
 
 /** The hash a number is looked up by, whichever of the three it is; `null` for what is no number. */
-export function numberToken(sealing: Sealing, number: string | null): Buffer | null {
+export function numberToken(sealing: Sealing, number: string | null): string | null {
   const canonical = number === null ? null : canonicalNumber(number);
   return canonical === null ? null : keyOf(sealing, 'number', canonical);
 }
@@ -66,15 +71,15 @@ export function createKeeper(
   const columns = [...COLUMNS, ...OWN_COLUMNS[kind]];
   const insert = client.prepare(`INSERT INTO ${kind} (${columns}) VALUES (${columns.map(() => '?')})`);
   const update = client.prepare(`UPDATE ${kind} SET ${columns.map((name) => `${name} = ?`)} WHERE id = ?`);
-  const existing = client.prepare<[Buffer], Existing>(
+  const existing = client.prepare<[string], Existing>(
     `SELECT id, import_id, page_id, place FROM ${kind} WHERE token = ?`,
   );
   const remember = client.prepare(
     `INSERT INTO history (kind, of, import_id, replaced_by, page_id, place) SELECT '${kind}', id, import_id, ?, page_id, place FROM ${kind} WHERE id = ?`,
   );
-  client.exec('CREATE TEMP TABLE seen (token BLOB PRIMARY KEY) WITHOUT ROWID');
+  client.exec('CREATE TEMP TABLE seen (token TEXT PRIMARY KEY) WITHOUT ROWID');
   const see = client.prepare('INSERT INTO seen (token) VALUES (?) ON CONFLICT DO NOTHING');
-  const isSeen = client.prepare<[Buffer], number>('SELECT 1 FROM seen WHERE token = ?').pluck();
+  const isSeen = client.prepare<[string], number>('SELECT 1 FROM seen WHERE token = ?').pluck();
   const reader = createPageReader(client, sealing);
   const writer = createPageWriter(client, sealing);
 

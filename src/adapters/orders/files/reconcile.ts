@@ -75,9 +75,9 @@ export function* reconcile(
     const rows = client.prepare<object, PagePlace>(ORDERS).iterate({ from, to, channel, first, last });
     for (const row of rows) yield { kind: 'order_without_payment', payments: [], orders: [order(row)] };
   }
-  const ofNumber = client.prepare<[Buffer], PagePlace>(OF_NUMBER);
+  const ofNumber = client.prepare<[string], PagePlace>(OF_NUMBER);
   const ordersOf = client.prepare<object, PagePlace>(ORDERS_OF_NUMBER);
-  for (const number of client.prepare<object, Buffer>(TWICE).pluck().iterate({ from, to })) {
+  for (const number of client.prepare<object, string>(TWICE).pluck().iterate({ from, to })) {
     const orders = ordersOf.all({ number }).map(order);
     yield { kind: 'paid_twice', payments: ofNumber.all(number).map(payment), orders };
   }

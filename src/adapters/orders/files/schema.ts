@@ -6,12 +6,13 @@ import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core
  * were, as far as it is kept at all, is sealed. In the open are only what a search or a reconciliation needs.
  */
 const id = () => integer('id').primaryKey();
-const token = (name: string) => blob(name, { mode: 'buffer' });
+const token = (name: string) => text(name);
+const sealed = () => blob('sealed', { mode: 'buffer' }).notNull();
 
 /** One sealed word by which a wrong key is known before anything is written. */
 export const keyCheck = sqliteTable('key_check', {
   id: integer('id').primaryKey(),
-  sealed: token('sealed').notNull(),
+  sealed: sealed(),
 });
 
 /** One file that was loaded; `finished_at` is missing where the process died before its end. */
@@ -34,7 +35,7 @@ export const indexesSetAside = sqliteTable('indexes_set_aside', {
  */
 export const pages = sqliteTable('pages', {
   id: id(),
-  sealed: token('sealed').notNull(),
+  sealed: sealed(),
 });
 /** No reference that the database checks: rows are written while their page is still being filled. */
 const page = () => integer('page_id').notNull();

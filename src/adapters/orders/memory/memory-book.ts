@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../domain/order-book/order-record.ts';
 import { type BookAnswer, MOST_RECORDS, type OrderBook } from '../../../engine/ports/order-book.ts';
 import type { PlainOrder } from '../../../understanding/order-rows/plain-order.ts';
-import { recordOf, type Tokens, tokensOf } from '../conceal.ts';
+import { type Marks, recordOf, tokensOf } from '../conceal.ts';
 import { fitsQuery, holdsNumber } from '../fits-query.ts';
 
 /** One row as a memory book is filled with it. */
@@ -12,8 +12,8 @@ export interface MemoryRow {
 }
 
 /** The twin for tests: searches its rows one by one. */
-export function memoryBook(rows: readonly MemoryRow[], tokens: Tokens): OrderBook {
-  const tokenOf = tokensOf(tokens);
+export function memoryBook(rows: readonly MemoryRow[], marks: Marks): OrderBook {
+  const tokenOf = tokensOf(marks);
   return {
     tokenOf,
     async find(query): Promise<BookAnswer> {

@@ -1,11 +1,19 @@
 /**
  * How long a million orders take to import, and how much memory: a fresh import, the same file again, one that is killed in
  * the middle and taken up anew, then the bill of the same payments and the reconciliation of both.
- * `node bench/import.ts [ROWS]`; prints a table.
+ * `node bench/import.ts [ROWS]`; prints a table and adds to bench/results.json.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -151,6 +159,11 @@ const results = [
 data = join(dir, 'killed');
 results.push(await run('orders, killed half-way', ['import', 'orders', orders], fresh.seconds / 2));
 results.push(await run('orders, taken up again', ['import', 'orders', orders]));
-console.table(results.map(({ said, ...figures }) => figures));
+const figures = results.map(({ said, ...figure }) => figure);
+console.table(figures);
+const file = join(import.meta.dirname, 'results.json');
+const before: Record<string, unknown>[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+const others = before.filter(({ what }) => !figures.some((figure) => figure.what === what));
+writeFileSync(file, `${JSON.stringify([...others, ...figures], null, 2)}\n`);
 for (const { what, said } of results) console.log(`${what}: ${said}`);
 rmSync(dir, { recursive: true, force: true });

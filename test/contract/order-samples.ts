@@ -5,7 +5,7 @@ import { readOrder } from '../../src/understanding/order-rows/read-order.ts';
 
 export const orderSecrets = new Sealer(Buffer.alloc(32, 9), 'orders');
 
-export const PLAIN_DIALECT = { currency: 'CNY', amounts: 'major', offset: '+08:00', states: {} } as const;
+const PLAIN_DIALECT = { currency: 'CNY', amounts: 'major', offset: '+08:00', states: {} } as const;
 
 /** A row as an export has it, read as the program reads it. */
 export function plainOrder(raw: RawOrder): PlainOrder {

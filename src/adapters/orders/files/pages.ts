@@ -32,7 +32,6 @@ export function createPageReader(client: SqliteDatabase.Database, sealing: Seali
 
   return { textAt, recordAt: (at: PagePlace): KeptRecord => unpack(textAt(at)) };
 }
-export type PageReader = ReturnType<typeof createPageReader>;
 
 /** Writes rows onto pages; one that is not full yet is written by `flush`, before its transaction ends. */
 export function createPageWriter(client: SqliteDatabase.Database, sealing: Sealing) {

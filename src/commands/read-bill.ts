@@ -35,7 +35,7 @@ export async function readBills(plan: ReadBillPlan): Promise<number> {
     for (const file of plan.files) {
       const faults = createFaults(plan, file);
       try {
-        for await (const event of readBill({ name: file, path: file })) {
+        for await (const event of readBill({ path: file })) {
           if (event.kind !== 'row') faults.add(event);
           else yield `${jsonOf(event.row, plan.files.length > 1 ? file : null)}\n`;
         }
@@ -43,7 +43,7 @@ export async function readBills(plan: ReadBillPlan): Promise<number> {
         const fault = systemFault(error);
         if (fault === null) throw error;
         exit = INPUT_AT_FAULT;
-        plan.complain(fault.message);
+        for (const line of fault.message.split('\n')) plan.complain(line);
       }
       if (faults.finish()) exit = INPUT_AT_FAULT;
     }

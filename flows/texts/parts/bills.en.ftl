@@ -35,5 +35,6 @@ bill-lost-digits = From row { $row } on there are numbers like 4.2E+27, whose la
 bill-row-time = the time cannot be read; skipped.
 bill-row-amount = the amount cannot be read; skipped.
 bill-row-cut-off = the row is incomplete; skipped.
+bill-row-columns = the row has other columns than the header; skipped.
 bill-row-too-long = the row is too long; skipped.
 bill-rows-more = { $file }: { $count } more rows cannot be read and were skipped.

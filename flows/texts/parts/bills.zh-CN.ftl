@@ -35,5 +35,6 @@ bill-lost-digits = 从第 { $row } 行起有单号变成了 4.2E+27 这样的数
 bill-row-time = 时间读不出来，这一行跳过了。
 bill-row-amount = 金额读不出来，这一行跳过了。
 bill-row-cut-off = 这一行不完整，跳过了。
+bill-row-columns = 这一行的列数和表头对不上，跳过了。
 bill-row-too-long = 这一行太长，跳过了。
 bill-rows-more = { $file }：还有 { $count } 行也读不出来，都跳过了。

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import yauzl from 'yauzl';
 import { Unreadable } from './problem.ts';
 
@@ -11,10 +12,7 @@ export interface Content {
 }
 
 /** A file to read: the bytes themselves, or where they lie. */
-export type BillFile = { readonly name: string } & (
-  | { readonly bytes: Uint8Array }
-  | { readonly path: string }
-);
+export type BillFile = { readonly bytes: Uint8Array } | { readonly path: string };
 
 /** Names are decoded by us: those of Chinese zips are GBK and do not say so. */
 const ZIP = { autoClose: false, decodeStrings: false } as const;
@@ -32,7 +30,11 @@ export function contentOf(file: BillFile): Content {
 function bytesContent(bytes: Uint8Array): Content {
   return {
     async *stream() {
-      for (let from = 0; from < bytes.length; from += HEAD) yield bytes.subarray(from, from + HEAD);
+      for (let from = 0; from < bytes.length; from += HEAD) {
+        yield bytes.subarray(from, from + HEAD);
+        // Others shall have their turn, as they have it while a disk is read.
+        await setImmediate();
+      }
     },
     openZip: () =>
       yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ZIP),

@@ -62,17 +62,18 @@ function createRecords(delimiter: Delimiter): Records {
     return { row: at, cells: cells.length > MOST_COLUMNS ? null : cells };
   }
 
-  /** Whether a quote that stays open on this line can be a cell's: a row that is complete already has none. */
-  function mayGoOn(line: string): boolean {
-    const plain = line.split(delimiter);
-    return plain.length < width || plain.at(-1)?.startsWith('"') === true;
+  /** A line with as many cells as a row has is one, and nothing that a cell of another row goes on with. */
+  function isWhole(line: string): boolean {
+    return width > 1 && line.split(delimiter).length === width;
   }
 
   function single(line: string): Line[] {
     row += 1;
     const cells = splitCells(line, delimiter);
     if (cells !== 'open') return [lineOf(row, cells)];
-    if (!mayGoOn(line)) return [lineOf(row, line.split(delimiter))];
+    const plain = line.split(delimiter);
+    // Only its last cell can go on behind a row that is whole.
+    if (isWhole(line) && plain.at(-1)?.startsWith('"') !== true) return [lineOf(row, plain)];
     held = [line];
     return [];
   }
@@ -89,12 +90,12 @@ function createRecords(delimiter: Delimiter): Records {
     if (held.length === 0) return single(line);
     row += 1;
     held.push(line);
+    if (isWhole(line)) return release();
     const record = held.join('\n');
     const cells = splitCells(record, delimiter);
     if (cells === 'open') {
       return held.length > MOST_HELD_LINES || record.length > MOST_HELD_TEXT ? release() : [];
     }
-    if (width > 1 && cells.length !== width) return release();
     const at = row - held.length + 1;
     held = [];
     return [lineOf(at, cells)];

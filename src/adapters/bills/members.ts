@@ -35,7 +35,7 @@ export async function membersOf(zip: yauzl.ZipFile, budget: Budget): Promise<rea
   try {
     for await (const entry of zip.eachEntry()) {
       const name = memberName(entry.fileNameRaw);
-      if (name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.)/.test(name)) continue;
+      if (/\/$|(?:^|\/)(?:__MACOSX\/|\.[^/]*$)/.test(name)) continue;
       budget.bytes -= entry.uncompressedSize;
       if (budget.bytes < 0) throw new Unreadable({ what: 'too_large' });
       members.push({

@@ -4,7 +4,7 @@ import { noteRefund, type Refunds, withRefunds } from '../../understanding/bills
 import { type BillFile, contentOf } from './content.ts';
 import { type BillProblem, isSomethingElse, Unreadable } from './problem.ts';
 import type { Table } from './table.ts';
-import { type Found, tablesIn } from './tables.ts';
+import { tablesIn } from './tables.ts';
 
 /** What a file has to say, in its order: rows, rows that cannot be read, and what is wrong with the file itself. */
 export type BillEvent =
@@ -21,29 +21,32 @@ const MOST_INFLATED = 1024 * 1024 * 1024;
  * that is no bill gives one problem and no row. `mostInflated`: bytes that may come out of a zip.
  */
 export async function* readBill(file: BillFile, mostInflated = MOST_INFLATED): AsyncGenerator<BillEvent> {
-  const aside: (BillEvent & { kind: 'problem' })[] = [];
+  const aside = new Map<string | null, BillProblem>();
   let isBill = false;
   try {
-    for await (const found of tablesIn(contentOf(file), { bytes: mostInflated })) {
-      const problem = 'problem' in found ? found.problem : yield* readTable(found);
+    for await (const { member, ...found } of tablesIn(contentOf(file), { bytes: mostInflated })) {
+      const problem = 'problem' in found ? found.problem : yield* readTable(found.table, member);
       if (problem === null) isBill = true;
-      else if (isSomethingElse(problem)) aside.push({ kind: 'problem', problem, member: found.member });
-      else yield { kind: 'problem', problem, member: found.member };
+      else if (!isSomethingElse(problem)) yield { kind: 'problem', problem, member };
+      // Of a workbook's sheets, the one that can be named speaks for all.
+      else if (problem.what === 'foreign' || !aside.has(member)) aside.set(member, problem);
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    aside.push({ kind: 'problem', problem: error.problem, member: null });
+    aside.set(null, error.problem);
   }
-  if (!isBill) yield* aside;
+  if (isBill) return;
+  for (const [member, problem] of aside) yield { kind: 'problem', problem, member };
 }
 
 /** Reads one table's rows, or says why there are none. */
-async function* readTable({
-  table,
-  member,
-}: Found & { table: Table }): AsyncGenerator<BillEvent, BillProblem | null> {
+async function* readTable(
+  table: Table,
+  member: string | null,
+): AsyncGenerator<BillEvent, BillProblem | null> {
   const refunds: Refunds = new Map();
   const findings = await survey(table, refunds);
+  if ('problem' in findings) return findings.problem;
   if (findings.source === null) {
     return findings.foreign === null ? { what: 'unknown' } : { what: 'foreign', of: findings.foreign };
   }
@@ -62,13 +65,16 @@ async function* readTable({
     yield { kind: 'problem', problem: error.problem, member };
   }
   const { lostDigits } = reader.findings();
-  if (lostDigits !== null)
-    yield { kind: 'problem', problem: { what: 'lost_digits', row: lostDigits }, member };
+  if (lostDigits === null) return null;
+  yield { kind: 'problem', problem: { what: 'lost_digits', row: lostDigits }, member };
   return null;
 }
 
 /** Goes through a table once before it is read: a refund may stand above or below its payment. */
-async function survey(table: Table, refunds: Refunds): Promise<TableFindings> {
+async function survey(
+  table: Table,
+  refunds: Refunds,
+): Promise<TableFindings | { readonly problem: BillProblem }> {
   const reader = openTable();
   try {
     for await (const lines of table.lines()) {
@@ -81,9 +87,9 @@ async function survey(table: Table, refunds: Refunds): Promise<TableFindings> {
       if (isHopeless || (source !== null && !joinsRefunds)) break;
     }
   } catch (error) {
-    // Whatever ends it too early ends the reading as well, and is reported there.
-    const isBill = reader.findings().source !== null;
-    if (!isBill || !(error instanceof Unreadable)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    // What breaks off below the header breaks off the reading as well, and is reported there.
+    if (reader.findings().source === null) return { problem: error.problem };
   }
   return reader.findings();
 }

@@ -1,12 +1,18 @@
 export type Delimiter = ',' | '\t' | ';';
 
-const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
-/** The delimiter of which some line has the most: ids that end in a tab make a few tabs, a header makes many commas. */
+/** One delimiter may be this much rarer than another and still be the one: some exports end every cell in a tab. */
+const NEARLY = 0.8;
+
+/** Told from the line that can be split into most cells with something in them, which is the header or a row. */
 export function delimiterOf(head: string): Delimiter {
   const lines = head.split(/[\r\n]/);
-  const most = DELIMITERS.map((delimiter) => Math.max(...lines.map((line) => line.split(delimiter).length)));
-  return DELIMITERS[most.indexOf(Math.max(...most))] ?? ',';
+  const filled = (line: string, delimiter: Delimiter) =>
+    line.split(delimiter).filter((cell) => cell.trim() !== '').length;
+  const most = DELIMITERS.map((delimiter) => Math.max(...lines.map((line) => filled(line, delimiter))));
+  const enough = Math.max(...most) * NEARLY;
+  return DELIMITERS.find((_, at) => (most[at] ?? 0) >= enough) ?? ',';
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 import { isWorkbook, sheetsOf } from './xlsx/workbook.ts';
 
 /** A table of a file, or why a member of a zip gives none. `member` is its name in the zip, `null` where it is the file. */
-export type Found = { readonly member: string | null } & (
+type Found = { readonly member: string | null } & (
   | { readonly table: Table }
   | { readonly problem: BillProblem }
 );
@@ -47,6 +47,7 @@ async function* insideZip(
 ): AsyncGenerator<Found> {
   const members = await membersOf(zip, budget);
   if (isWorkbook(members)) {
+    if (members.some((member) => member.locked)) throw new Unreadable({ what: 'password' });
     for (const table of await sheetsOf(members)) yield { member: outer, table };
     return;
   }

@@ -44,5 +44,5 @@ export interface BillRow {
 /** A line below the header that is no readable row. It is skipped, and nothing of its content is repeated. */
 export interface BadRow {
   readonly row: number;
-  readonly bad: 'time' | 'amount' | 'cut_off' | 'too_long';
+  readonly bad: 'time' | 'amount' | 'cut_off' | 'columns' | 'too_long';
 }

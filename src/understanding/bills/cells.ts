@@ -5,7 +5,7 @@ const DAY_SECONDS = 86_400;
 /** 1970-01-01 as spreadsheets count days. */
 const SERIAL_OF_1970 = 25_569;
 
-const UNCLEAN = /[\p{Cf}\p{Cc}]|^[\s`'=]|\s$/u;
+const UNCLEAN = /[\p{Cf}\p{Cc}]|^[\s`=]|\s$/u;
 
 /** A cell without what anti-Excel tricks and padding put around it: tabs, backticks, `="…"`, invisible marks. */
 export function clean(cell: string): string {
@@ -16,8 +16,13 @@ export function clean(cell: string): string {
     .replace(/\p{Cf}+/gu, '')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
-    .replace(/^[`']/, '');
+    .replace(/^`/, '');
   return (/^="([^"]*)"$/.exec(seen)?.[1] ?? seen).trim();
+}
+
+/** A cell in which no words but a number or a time stands: half-width, without the apostrophe that makes it a text. */
+function plain(cell: string): string {
+  return clean(cell).normalize('NFKC').replace(/^'/, '');
 }
 
 /** Words for people, `null` where the bill has nothing or its slash. */
@@ -28,7 +33,7 @@ export function readWords(cell: string): string | null {
 
 /** A number of a payment or an order; bills write none as nothing, a slash, a dash or 0. */
 export function readId(cell: string): string | null {
-  const id = clean(cell).normalize('NFKC').replace(/\s/g, '');
+  const id = plain(cell).replace(/\s/g, '');
   return id === '' || /^[/0-]+$/.test(id) || hasLostDigits(id) ? null : id;
 }
 
@@ -39,9 +44,9 @@ export function hasLostDigits(cell: string): boolean {
 
 /** An amount as bills write it, signed, in major units: `¥28.16`, `-20.00`, `1,024.50元`; `null` for anything else. */
 export function readDecimal(cell: string): string | null {
-  const plain = clean(cell).normalize('NFKC').replace(/\s/g, '');
+  const text = plain(cell).replace(/\s/g, '');
   const [, before = '', between = '', digits] =
-    /^([+-]?)(?:[¥￥]|CNY|RMB)?([+-]?)(\d[\d,]*(?:\.\d+)?)元?$/.exec(plain) ?? [];
+    /^([+-]?)(?:[¥￥]|CNY|RMB)?([+-]?)(\d[\d,]*(?:\.\d+)?)元?$/.exec(text) ?? [];
   if (digits === undefined) return null;
   return `${before === '-' || between === '-' ? '-' : ''}${digits}`;
 }
@@ -51,7 +56,7 @@ const WALL_TIME =
 
 /** A time of the bill, which is Beijing time, or a spreadsheet's serial number of days; `null` for anything else. */
 export function readTime(cell: string): StatedTime | null {
-  const text = clean(cell).normalize('NFKC');
+  const text = plain(cell);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return fromSerial(Number(text));
   const [, year, month, date, hour, minute, second] = WALL_TIME.exec(text) ?? [];
   const day = dayNumber(Number(year), Number(month), Number(date));

@@ -9,8 +9,8 @@ export interface Header {
   readonly layout: Layout;
   /** How many cells the header has, those without a name included. */
   readonly length: number;
-  /** The columns in which any words may stand, commas too. */
-  readonly wordPlaces: readonly number[];
+  /** The columns in which commas may stand. */
+  readonly tearable: readonly number[];
   /** Whatever commas a remark has, nothing stands behind it. */
   readonly endsInRemark: boolean;
   /** A row has to reach beyond this column, or it was cut off. */
@@ -20,7 +20,8 @@ export interface Header {
 
 /** The header of a bill of a known kind, wherever in the file it stands; `null` for any other line. */
 export function readHeader(cells: readonly string[]): Header | null {
-  if (cells.length < 5) return null;
+  // Every bill has numbers, and hardly any other line the word for them.
+  if (!cells.some((cell) => cell.includes('号'))) return null;
   const names = cells.map(columnName);
   for (const layout of LAYOUTS) {
     const places = new Map(
@@ -31,7 +32,7 @@ export function readHeader(cells: readonly string[]): Header | null {
     return {
       layout,
       length: names.length,
-      wordPlaces: [...(places.get('product') ?? []), ...(places.get('counterparty') ?? [])],
+      tearable: (['product', 'counterparty', 'amount'] as const).flatMap((field) => places.get(field) ?? []),
       endsInRemark: names.findLast((name) => name !== '') === '备注',
       lastRequired: Math.max(...required.filter((place) => place !== undefined)),
       cellsOf: (row) => (field) => firstFilled(row, places.get(field) ?? []),

@@ -51,7 +51,7 @@ function readMoney(text: string, currency: string): Money | null {
   return decimal === null ? null : parseMoney(decimal.replace('-', ''), currency);
 }
 
-/** Never more than was paid: the word of a second refund counts the first one in. */
+/** Never more than was paid. */
 function sumOf(text: string, amount: Money): Money {
   if (text === 'all') return amount;
   const sum = readMoney(text, amount.currency);

@@ -19,7 +19,10 @@ export interface TableFindings {
 
 /** Reads a table line by line, first to last, in constant memory. */
 export interface TableReader {
-  /** `null` for a line that is no row of a bill: title, notes, header, footer, blank. `cells` is `null` where they are too many. */
+  /**
+   * `null` for a line that is no row of a bill: title, notes, header, footer, blank.
+   * `cells` is `null` where they are too many to be kept.
+   */
   take(row: number, cells: readonly string[] | null): BillRow | BadRow | null;
   findings(): TableFindings;
 }
@@ -37,23 +40,23 @@ export function openTable(): TableReader {
   return {
     take(row, given) {
       if (given === null) return header === null ? null : { row, bad: 'too_long' };
-      const cells = header === null ? given : realigned(header, given);
-      // A name of a column is never a time: most lines need not be looked at twice.
-      const time = header === null ? null : readTime(header.cellsOf(cells)('time'));
-      const next = time === null ? readHeader(cells) : null;
-      if (next !== null) {
-        header = next;
-        inFooter = false;
-        return null;
+      const cells = header === null ? null : realigned(header, given);
+      const time = header === null ? null : readTime(header.cellsOf(cells ?? given)('time'));
+      if (header === null || time === null) {
+        const next = readHeader(given);
+        if (next !== null) {
+          header = next;
+          inFooter = false;
+          return null;
+        }
+        if (header === null) {
+          if (seen++ < FOREIGN_WITHIN) foreign ??= recogniseForeign(given);
+          return null;
+        }
+        inFooter ||= isFooter(given);
+        if (inFooter || isNote(given)) return null;
       }
-      if (header === null) {
-        if (seen++ < FOREIGN_WITHIN) foreign ??= recogniseForeign(cells);
-        return null;
-      }
-      if (time === null) {
-        inFooter ||= isFooter(cells);
-        if (inFooter || isNote(cells)) return null;
-      }
+      if (cells === null) return { row, bad: 'columns' };
       const taken = readRow(header, row, cells, time);
       if (lostDigits === null && lacksNumber(taken) && cells.some(hasLostDigits)) lostDigits = row;
       return taken;
@@ -79,7 +82,7 @@ function isFooter(cells: readonly string[]): boolean {
 /** Blank, or a remark of one or two cells that does not begin as a row does. */
 function isNote(cells: readonly string[]): boolean {
   const words = firstWords(cells);
-  const beginsLikeRow = /^(?:\d{4}\D|\d{8})/.test(words);
+  const beginsLikeRow = /^(?:\d{4}\D|\d+(?![\d.、)]))/.test(words);
   return words === '' || (!beginsLikeRow && cells.filter((cell) => clean(cell) !== '').length <= 3);
 }
 

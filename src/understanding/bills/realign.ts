@@ -1,23 +1,31 @@
-import { readDecimal, readTime } from './cells.ts';
+import { clean, readDecimal, readTime } from './cells.ts';
 import type { Header } from './header.ts';
 
 /**
- * A comma in a product's name that nobody quoted pushes the rest of its row to the right. The pieces are put together
- * where time, amount and status make sense again; a row that cannot be put together stays as it is.
+ * A comma that nobody quoted, in a product's name or in an amount, pushes the rest of its row to the right. The pieces
+ * are put together where they make sense again; `null` where they do not: a shifted row would be read wrongly.
  */
-export function realigned(header: Header, cells: readonly string[]): readonly string[] {
+export function realigned(header: Header, cells: readonly string[]): readonly string[] | null {
   const extra = cells.length - header.length;
-  if (extra <= 0 || (header.endsInRemark && makesSense(header, cells))) return cells;
-  const attempts = header.wordPlaces.map((place) => [
+  if (extra <= 0) return cells;
+  const mayStay = header.endsInRemark || cells.slice(header.length).every((cell) => clean(cell) === '');
+  if (mayStay && makesSense(header, cells)) return cells;
+  const attempts = header.tearable.map((place) => [
     ...cells.slice(0, place),
     cells.slice(place, place + extra + 1).join(','),
     ...cells.slice(place + extra + 1),
   ]);
-  return attempts.find((attempt) => makesSense(header, attempt)) ?? cells;
+  return attempts.find((attempt) => makesSense(header, attempt)) ?? null;
 }
 
 function makesSense({ layout, cellsOf }: Header, cells: readonly string[]): boolean {
   const cell = cellsOf(cells);
-  const { amount, status } = layout.move(cell);
-  return readTime(cell('time')) !== null && readDecimal(amount) !== null && status !== 'unknown';
+  const isId = (text: string) => /^[!-~]*$/.test(clean(text));
+  return (
+    readTime(cell('time')) !== null &&
+    readDecimal(layout.move(cell).amount) !== null &&
+    readDecimal(cell('direction')) === null &&
+    isId(cell('transaction')) &&
+    isId(cell('merchant_order'))
+  );
 }

@@ -60,7 +60,7 @@ export const WECHAT_TRADES: Layout = {
     const refundStatus = clean(cell('refund_status'));
     const settled = refundStatus === '' || refundStatus === 'SUCCESS';
     return {
-      amount: isRefund ? cell('refund_amount') : cell('amount'),
+      amount: (isRefund && cell('refund_amount')) || cell('amount'),
       currency: clean(cell('currency')) || 'CNY',
       direction: isRefund ? 'debit' : 'credit',
       status: isRefund ? (settled ? 'refunded' : readStatus(refundStatus)) : readStatus(statusText),

@@ -139,6 +139,20 @@ describe('commas that nobody quoted', () => {
     },
   );
 
+  it('that cannot be put back make the row a bad one', () => {
+    const odd = [...(ALIPAY_APP.rows[0] ?? []).toSpliced(1, 0, '多', '出', '来').with(9, '六十八')];
+    expect(read([ALIPAY_APP.header, odd])).toMatchObject({ rows: [], bad: [{ row: 2, bad: 'columns' }] });
+  });
+
+  it('at the end of every row are none', () => {
+    const { rows, bad } = read([
+      WECHAT_TRADES_27.header,
+      ...WECHAT_TRADES_27.rows.map((row) => [...row, '', ' ']),
+    ]);
+    expect(rows.map(said)).toEqual(WECHAT_TRADES_27.says);
+    expect(bad).toEqual([]);
+  });
+
   it('in a remark change nothing', () => {
     const { rows } = torn(WECHAT_STATEMENT, '备注', 'a,b,c');
     expect(rows.map(said)).toEqual(WECHAT_STATEMENT.says.slice(0, 1));
@@ -175,6 +189,17 @@ describe('numbers', () => {
     expect(rows[2]?.merchant_order_id).toBeNull();
     expect(lostDigits).toBe(3);
   });
+});
+
+it('never more went back than was paid', () => {
+  const [good = []] = WECHAT_STATEMENT.rows;
+  const [row] = read([WECHAT_STATEMENT.header, good.with(7, '已退款(￥99999.00)')]).rows;
+  expect(row).toMatchObject({ status: 'refunded', refunded: row?.amount });
+});
+
+it('words keep an apostrophe of their own', () => {
+  const [good = []] = WECHAT_STATEMENT.rows;
+  expect(read([WECHAT_STATEMENT.header, good.with(3, "'96怀旧版")]).rows[0]?.product).toBe("'96怀旧版");
 });
 
 describe('times', () => {

@@ -104,7 +104,6 @@ function textOf({ type, value, formula }: Cell, strings: readonly string[]): str
 /** `28.160000000000004` is 28.16 as the sheet shows it. Long whole numbers are ids and keep every digit they have. */
 function numberText(value: string): string {
   const number = Number(value);
-  const isPlain = /^-?\d+$/.test(value);
-  if (isPlain || !Number.isFinite(number) || Math.abs(number) >= 10 ** DIGITS) return value;
+  if (!Number.isFinite(number) || Math.abs(number) >= 10 ** DIGITS) return value;
   return String(Number(number.toPrecision(DIGITS)));
 }

@@ -23,11 +23,13 @@ export async function sheetsOf(members: readonly Member[]): Promise<Table[]> {
   if (shared !== undefined && shared.size > MOST_SHARED) throw new Unreadable({ what: 'too_large' });
   const strings = shared === undefined ? [] : await readSharedStrings(shared.content);
   const ids = await sheetIds(content(WORKBOOK));
-  return ids.flatMap((id) => {
+  const sheets = ids.flatMap((id) => {
     const file = files.get('worksheet')?.find((related) => related.id === id)?.file;
     const sheet = content(file ?? '');
     return sheet === undefined ? [] : [sheetTable(sheet, strings)];
   });
+  if (sheets.length === 0) throw new Unreadable({ what: 'broken' });
+  return sheets;
 }
 
 interface Related {

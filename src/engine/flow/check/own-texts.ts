@@ -8,6 +8,8 @@ const OWN_FAMILIES = [
   'loss-',
   'because-',
   'book-',
+  'import-',
+  'reconcile-',
   'payment-channel-',
   'product-kind-',
   'wallet-status-',
@@ -17,6 +19,7 @@ const OWN_FAMILIES = [
   'source-',
   'lack-reason-',
   'how-',
+  'bill-',
   'resolution-',
   'exhibit-kind-',
   'stage-',
@@ -28,9 +31,6 @@ const OWN_FAMILIES = [
   'timeline-',
   'verify-',
   'export-',
-  'bill-',
-  'import-',
-  'reconcile-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

@@ -59,7 +59,7 @@ export async function importOrders(plan: ImportPlan): Promise<number> {
   const aside: Phrase[] = [];
   let loaded = false;
   try {
-    for await (const found of tablesIn(contentOf({ name: plan.file, path: plan.file }), {
+    for await (const found of tablesIn(contentOf({ path: plan.file }), {
       bytes: MOST_INFLATED,
     })) {
       if ('problem' in found) {
@@ -104,7 +104,7 @@ export async function importPayments(plan: ImportPlan): Promise<number> {
   let running: PaymentsImport | null = null;
   let bad = 0;
   try {
-    for await (const event of readBill({ name: plan.file, path: plan.file }, MOST_INFLATED)) {
+    for await (const event of readBill({ path: plan.file }, MOST_INFLATED)) {
       if (event.kind !== 'row') {
         if (event.kind === 'bad_row') bad += 1;
         faults.add(event);

@@ -8,8 +8,20 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/postgres/**'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/postgres/**', 'test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'protocol',
+          expect: { poll: { timeout: 15_000, interval: 100 } },
+          include: ['test/protocol/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -47,7 +47,8 @@ export interface EvidenceRequest {
   readonly note: string;
   readonly by: string;
   readonly at: Instant;
-  readonly state: 'open' | 'answered' | 'unobtainable';
+  /** `dropped`: the case was decided without it. */
+  readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;
 }
 
@@ -63,6 +64,8 @@ export interface InternalNote {
   readonly by: string;
   readonly at: Instant;
   readonly text: string;
+  /** Its id at the desk outside of the program where it was written. */
+  readonly outside?: string;
 }
 
 /** One lost order. The whole of it is personal data and is kept sealed. */

@@ -1,5 +1,8 @@
 import type { Locale } from '../domain/locale.ts';
+import { goOnElsewhere } from './continuing.ts';
 import { isStorageFull } from './errors.ts';
+import type { InboundEvent } from './inbound.ts';
+import { land } from './landing.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
@@ -10,6 +13,7 @@ import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
 import { caseOfClock } from './turn/decided.ts';
+import type { Foreknowledge } from './turn/foreknowledge.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 
 export interface CustomerParts {
@@ -18,6 +22,8 @@ export interface CustomerParts {
   readonly reporter: Reporter;
   readonly tools: Tools;
   readonly defaultLocale: Locale;
+  /** Something arrived in another lane. */
+  readonly wake: (lane: string) => void;
 }
 
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
@@ -31,13 +37,19 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
   const waiting = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
   const events = nextBatch(loaded, waiting) as typeof waiting;
   try {
-    await takeTurn(lane, parts, events);
+    const going =
+      events[0] && (await goOnElsewhere(loaded, events[0].event, parts.sources, parts.defaultLocale));
+    if (going && 'lane' in going) {
+      parts.wake(going.lane);
+      return handleLane(lane, parts);
+    }
+    await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
   } catch (reason) {
     if (isStorageFull(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
     for (const event of events) {
       try {
-        await takeTurn(lane, parts, [event]);
+        await takeTurn(lane, parts, await landAll([event], parts));
       } catch (single) {
         await setAside(lane, event.event.key, single, parts);
         return;
@@ -45,6 +57,15 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
     }
   }
   if (events.length < waiting.length) return handleLane(lane, parts);
+}
+
+async function landAll(
+  events: readonly { readonly kind: 'inbound'; readonly event: InboundEvent }[],
+  { sources }: CustomerParts,
+) {
+  return Promise.all(
+    events.map(async ({ kind, event }) => ({ kind, event: await land(event, sources.intake) })),
+  );
 }
 
 /** Counts the failure; tries again until the event is set aside for an agent to look at, then the lane goes on. */
@@ -63,6 +84,7 @@ export async function takeTurn(
   lane: string,
   parts: CustomerParts,
   events: readonly LaneEvent[],
+  continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
   const { sources, announcer, tools, defaultLocale, reporter } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
@@ -72,15 +94,10 @@ export async function takeTurn(
       ? await forgetting(lane, parts, loaded, events)
       : await commitOne(
           sources.store,
-          decide(
-            lane,
-            sources.clock.now(),
-            loaded,
-            events,
-            defaultLocale,
-            tools,
-            await prepare(lane, loaded, events, sources, tools),
-          ),
+          decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
+            ...(await prepare(lane, loaded, events, sources, tools)),
+            continuing,
+          }),
         );
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
@@ -120,7 +137,8 @@ async function forgetting(
   // Numbers go on where they were: a page that is open asks for what comes after the last one it saw.
   const fresh = { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
   const loaded = { conversation: left ?? fresh, ...rest };
-  const knowledge = { ...(await prepare(lane, loaded, [], sources, tools)), forgotten };
+  const prepared = await prepare(lane, loaded, [], sources, tools);
+  const knowledge = { ...prepared, forgotten, continuing: null };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
   return commitOne(sources.store, { ...turn, handled });

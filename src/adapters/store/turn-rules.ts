@@ -2,13 +2,20 @@ import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
-import type { Turn } from '../../engine/ports/turn-store.ts';
+import type { LineEdit, Turn } from '../../engine/ports/turn-store.ts';
 import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
 export const MOST_FAILURES = 3;
 /** How long a taken send or clock belongs to its taker. */
 export const LEASE = 30_000;
+/** How long after a send of unknown fate it is looked into again. */
+const DOUBT = 1_000;
+
+/** When a send that was tried so often without an answer is tried once more; `null`: it stays unknown. */
+export function afterDoubt(doubts: number, now: Instant): Instant | null {
+  return doubts <= 1 ? now + DOUBT : null;
+}
 
 /** A turn that names what cannot be is a fault of the engine, never an outcome. */
 export function requireSound(turn: Turn): void {
@@ -26,6 +33,10 @@ export function turnTime(turn: Turn): Instant {
 /** Since when things are said without consent, `null` where there is consent. */
 export function draftSince(conversation: Conversation): Instant | null {
   return conversation.consentAt === null ? conversation.draft.startedAt : null;
+}
+
+export function withEdit(entry: LogEntry, { text, withdrawn }: LineEdit): LogEntry {
+  return withdrawn ? { ...entry, withdrawn } : { ...entry, edited: text };
 }
 
 export function withEmptyDraft(conversation: Conversation, now: Instant): Conversation {

@@ -1,7 +1,10 @@
+import { channelOf } from '../inbound.ts';
+import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import type { CustomerCommand } from './typed-command.ts';
@@ -12,6 +15,8 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
   work.reply.ask = true;
   switch (command) {
     case 'start':
+      if (known.continuing === 'no_such_code') work.reply.says.push({ key: 'continue-no-such-code' });
+      if (known.continuing === 'busy') work.reply.says.push({ key: 'continue-busy' });
       if (currentCase(work)?.stage === 'handed_over') greetWaiting(work);
       return;
     case 'help':
@@ -39,15 +44,25 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       }
       work.reply.says.push({ key: bundleKey(known.bundle) });
       return;
+    case 'continue':
+      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
+      return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(
-        { option: 'delete_yes', label: { key: 'option-delete-yes' } },
-        { option: 'delete_no', label: { key: 'option-delete-no' } },
-      );
+      work.reply.extra.push(...CONFIRM_DELETION);
       work.reply.ask = false;
   }
+}
+
+/** The code to go on with elsewhere, and where to type it. */
+export function continueWords(lane: string, known: Foreknowledge): Phrase {
+  const { continueCode, chatPage, telegram } = known;
+  const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
+  return {
+    key,
+    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+  };
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */

@@ -16,6 +16,7 @@ export function finish(work: Work): Turn {
     audit: work.audit,
     log: work.log,
     edits: work.edits,
+    copies: work.copies,
     clocks: [...work.clocks.values()],
     paymentNumbers: PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
   };

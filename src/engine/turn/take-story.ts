@@ -9,6 +9,7 @@ import { addExhibit } from './exhibits.ts';
 import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
+import { wishesForHuman } from './human-wish.ts';
 import { answerRequests } from './requests.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
@@ -29,7 +30,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (withDesk) return passToDesk(work, read, filed, tools);
 
   const before = work.reply.says.length;
-  if (soundsAngry(read.text, tools)) offerHuman(work);
+  if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   const reply = tools.answerFor(read.text, work.conversation.locale);
   if (reply !== null) work.reply.says.push({ key: reply });
   const silent = before === work.reply.says.length && before === 0;

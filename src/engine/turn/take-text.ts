@@ -1,11 +1,13 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
-import { runCommand } from './commands.ts';
+import { callHuman, runCommand } from './commands.ts';
 import { isDecided, stillWrong } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import { wishesForHuman } from './human-wish.ts';
 import { cannotGet, openRequests } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
+import { statedIn } from './stated-in.ts';
 import { ownReference, setOut } from './switching.ts';
 import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
@@ -46,6 +48,9 @@ export function takeText(
   if (takeAnswer(work, text, tools, known)) return;
   followLanguage(work, text, understood);
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
+  if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
+  const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
+  if (wish) return callHuman(work, tools, known);
   const told = { read, line, notice };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work)) stillWrong(work, read, tools);
@@ -88,6 +93,13 @@ function goElsewhere(work: Work, { safe, forwarded }: ReadText, reference: strin
   const { draft } = work.conversation;
   const held = [...(draft.held ?? []), { line, text: safe, at: work.now, forwarded }];
   changeConversation(work, { confirming: null, draft: { ...draft, held } });
+}
+
+/** Nobody is kept: all of it stays where it is, for as long as it may be kept. */
+function giveUp(work: Work): void {
+  if (currentCase(work)?.stage === 'handed_over') return changeCase(work, { waitingFor: 'desk' });
+  work.reply.says.push({ key: 'given-up' });
+  work.reply.ask = false;
 }
 
 /** Thanks want a word back and nothing else; with the desk the human takes them. */

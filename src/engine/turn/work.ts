@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
-import type { ClockChange, Versioned } from '../ports/turn-store.ts';
+import type { ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
 
 /**
  * What one turn has gathered so far. Everything that happens in a turn is a change to this, and only the finished
@@ -21,7 +21,8 @@ export interface Work {
   readonly handled: string[];
   readonly audit: AuditEntry[];
   readonly log: LogEntry[];
-  readonly edits: { number: number; text: string }[];
+  readonly edits: LineEdit[];
+  readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
   readonly reply: Reply;
 }
@@ -38,6 +39,12 @@ export interface Reply {
   ask: boolean;
   /** Put it in full even where it was put before: in another language, or after days. */
   whole: boolean;
+  /** The line this reply takes the place of, where it only adds to it. */
+  into: number | null;
+  /** Numbers of the exhibits that came, told in one line. */
+  readonly received: string[];
+  /** The album they belong to. */
+  album: string | null;
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -59,8 +66,19 @@ export function openWork(
     audit: [],
     log: [],
     edits: [],
+    copies: [],
     clocks: new Map(),
-    reply: { understood: [], says: [], files: [], ask: false, whole: false, extra: [] },
+    reply: {
+      understood: [],
+      says: [],
+      files: [],
+      ask: false,
+      whole: false,
+      into: null,
+      received: [],
+      album: null,
+      extra: [],
+    },
   };
 }
 
@@ -94,12 +112,16 @@ export function addToLog(
     buttons: [],
     files: [],
     case: work.conversation.case,
+    ...(entry.author === 'customer' ? {} : { locale: work.conversation.locale }),
     ...entry,
     lane: work.lane,
     number,
     at: work.now,
   });
-  changeConversation(work, { lastNumber: number });
+  changeConversation(work, {
+    lastNumber: number,
+    ...(entry.author === 'customer' ? {} : { lastTold: number }),
+  });
   return number;
 }
 

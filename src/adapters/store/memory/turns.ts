@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
 import type { ClockChange, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, linkEvent } from '../chain.ts';
-import { draftSince, MOST_FAILURES, requireSound, turnTime } from '../turn-rules.ts';
+import { draftSince, MOST_FAILURES, requireSound, turnTime, withEdit } from '../turn-rules.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
@@ -13,11 +13,14 @@ export class MemoryTurns implements TurnStore {
   }
 
   receive: TurnStore['receive'] = async (events) =>
-    events.map((event) => {
-      if (this.state.events.has(event.key) || this.state.handled.has(event.key)) return 'seen';
-      const held = { event: structuredClone(event), state: 'waiting' as const, failures: 0, reason: '' };
-      this.state.events.set(event.key, held);
-      return 'new';
+    events.map((came) => {
+      const { state } = this;
+      state.closed.delete(came.lane);
+      const lane = state.leads.get(came.lane) ?? came.lane;
+      if (state.events.has(came.key) || state.handled.has(came.key)) return { outcome: 'seen', lane };
+      const event = structuredClone(lane === came.lane ? came : { ...came, lane, from: came.lane });
+      state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
+      return { outcome: 'new', lane };
     });
 
   load: TurnStore['load'] = async (lane) => {
@@ -93,15 +96,17 @@ export class MemoryTurns implements TurnStore {
     const { value, version } = turn.conversation;
     state.conversations.set(turn.lane, { value, version: version + 1, draftSince: draftSince(value) });
     if (turn.case) this.writeCase(turn, turn.case.value, held);
-    const edited = log.map((entry) => {
-      const edit = turn.edits.findLast(({ number }) => number === entry.number);
-      return edit ? { ...entry, edited: edit.text } : entry;
-    });
+    const edited = log.map((entry) =>
+      turn.edits.filter(({ number }) => number === entry.number).reduce(withEdit, entry),
+    );
     state.log.set(turn.lane, [...edited, ...turn.log]);
-    for (const { author, lane, number, at } of turn.log) {
-      if (author === 'customer') continue;
-      state.sends.push({ id: state.nextId('send'), lane, number, attempt: 0, dueAt: at, state: 'open' });
+    for (const { author, lane, number, at } of turn.log)
+      if (author !== 'customer') state.addSends(lane, number, at, 'say');
+    for (const { number } of turn.edits) {
+      const said = log.find((entry) => entry.number === number);
+      if (said && said.author !== 'customer') state.addSends(turn.lane, number, turnTime(turn), 'update');
     }
+    for (const copy of turn.copies) state.copies.push({ ...copy, lane: turn.lane });
     state.clocks = state.clocks.filter((clock) => !turn.handled.includes(clock.id));
     for (const change of turn.clocks) this.setClock(turn.lane, change);
   }
@@ -125,6 +130,7 @@ export class MemoryTurns implements TurnStore {
     held.payments = turn.paymentNumbers;
     this.state.cases.set(held.reference, held);
     for (const entry of turn.audit) appendAudit(held, entry);
+    if (value.handedOverAt !== null) this.state.markView(value.reference, turnTime(turn));
   }
 
   private setClock(lane: string, { name, dueAt }: ClockChange): void {

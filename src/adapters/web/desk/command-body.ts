@@ -4,10 +4,7 @@ import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { ReceivedFile } from '../../../engine/inbound.ts';
-import type { Vault } from '../../../engine/ports/vault.ts';
-import { kindOf } from '../file-kinds.ts';
-import { safeName } from '../file-names.ts';
-import { MOST_FILES } from '../uploads.ts';
+import { type FileRoom, MOST_FILES } from '../uploads.ts';
 
 const key = z.string().regex(/^[\w-]{8,64}$/);
 /** As much as fits a chat message on every channel. */
@@ -39,19 +36,21 @@ export const commandSchema = z.discriminatedUnion('kind', [
 export type CommandBody = z.output<typeof commandSchema>;
 
 /** The page names the files it uploaded; what they are is read from the vault once more, not believed. */
-async function uploaded(vault: Vault, files: readonly z.infer<typeof sentFile>[]): Promise<ReceivedFile[]> {
+async function uploaded(
+  { vault, judge }: FileRoom,
+  files: readonly z.infer<typeof sentFile>[],
+): Promise<ReceivedFile[]> {
   const received: ReceivedFile[] = [];
-  for (const { sha256, name } of files) {
-    const shown = safeName(name);
-    const bytes = await vault.read(sha256);
-    const mediaType = bytes && (await kindOf(bytes, shown));
-    if (!bytes || !mediaType) throw new ZhaodanError('bad_input', 'the file was not uploaded');
-    received.push({ sha256, bytes: bytes.length, mediaType, name: shown });
+  for (const { sha256, name: given } of files) {
+    const bytes = (await vault.read(sha256)) ?? new Uint8Array();
+    const { name, mediaType } = await judge.judge(given, bytes);
+    if (mediaType === null) throw new ZhaodanError('bad_input', 'the file was not uploaded');
+    received.push({ sha256, bytes: bytes.length, mediaType, name });
   }
   return received;
 }
 
-export async function commandOf(body: CommandBody, reference: string, vault: Vault): Promise<DeskCommand> {
+export async function commandOf(body: CommandBody, reference: string, room: FileRoom): Promise<DeskCommand> {
   if (body.kind !== 'reply') return { ...body, reference };
-  return { ...body, reference, files: await uploaded(vault, body.files) };
+  return { ...body, reference, files: await uploaded(room, body.files) };
 }

@@ -6,7 +6,17 @@ import type { WebParts } from '../parts.ts';
 export interface DeskParts
   extends Pick<
     WebParts,
-    'desk' | 'reads' | 'passes' | 'vault' | 'clock' | 'randomness' | 'live' | 'pages' | 'shop' | 'settings'
+    | 'desk'
+    | 'reads'
+    | 'passes'
+    | 'vault'
+    | 'judge'
+    | 'clock'
+    | 'randomness'
+    | 'live'
+    | 'pages'
+    | 'shop'
+    | 'settings'
   > {
   readonly texts: Texts;
   readonly plan: EvidencePlan;

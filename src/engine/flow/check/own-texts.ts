@@ -1,3 +1,5 @@
+import { ESCALATION_TEXTS } from '../../escalation/own-texts.ts';
+
 /**
  * Texts the program itself asks for, by the first part of their keys; the rest is a value of a closed list or a name
  * that only the program's papers have.
@@ -31,6 +33,10 @@ const OWN_FAMILIES = [
   'timeline-',
   'verify-',
   'export-',
+  'menu-',
+  'bot-',
+  'line-',
+  'slack-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -60,6 +66,9 @@ const OWN_TEXTS: readonly string[] = [
   'mydata-nothing',
   'delete-confirm',
   'delete-done',
+  'delete-partly',
+  'cue-give-up',
+  'given-up',
   'delete-nothing',
   'delete-not-done',
   'delete-kept',
@@ -71,6 +80,16 @@ const OWN_TEXTS: readonly string[] = [
   'stale-press',
   'sticker-received',
   'voice-received',
+  'video-received',
+  'contact-received',
+  'location-received',
+  'file-gone',
+  'continue-code',
+  'continue-code-web',
+  'continue-no-such-code',
+  'continue-busy',
+  'continued-here',
+  'was-away',
   'too-big-file',
   'bad-file',
   'unknown-received',
@@ -132,12 +151,19 @@ const OWN_TEXTS: readonly string[] = [
   'option-join',
   'option-apart',
   'option-cannot-get',
+  'private-only',
+  'not-your-button',
+  'sent-again',
+  'agent-says',
   'receipt-text',
   'bundle-readme',
   'everything-readme',
 ];
 
+const OF_PAPERS: ReadonlySet<string> = new Set(ESCALATION_TEXTS);
+
 /** Whether the program asks for a text by itself, without a flow that names it. */
 export function isOwnText(key: string): boolean {
-  return OWN_TEXTS.includes(key) || OWN_FAMILIES.some((family) => key.startsWith(family));
+  if (OWN_TEXTS.includes(key) || OF_PAPERS.has(key)) return true;
+  return OWN_FAMILIES.some((family) => key.startsWith(family));
 }

@@ -105,6 +105,7 @@ export const EN: DeskWords = {
     open: 'waiting for the customer',
     answered: 'received',
     unobtainable: 'customer cannot get it',
+    dropped: 'no longer needed',
   },
   notes: 'Internal notes',
   notesHint: 'Only agents see these. They never reach the customer.',

@@ -89,7 +89,7 @@ export const ZH = {
   checks: '自查',
   noChecks: '没有做过自查。',
   requests: '要过的材料',
-  requestState: { open: '等顾客补', answered: '已补', unobtainable: '顾客拿不到' },
+  requestState: { open: '等顾客补', answered: '已补', unobtainable: '顾客拿不到', dropped: '不用补了' },
   notes: '内部备注',
   notesHint: '只有客服看得到，不会发给顾客。',
   noteLabel: '写一条内部备注',

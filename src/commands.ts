@@ -97,7 +97,7 @@ function flowCommands(flows: Command): void {
 function orderBookCommands(zhaodan: Command, command: NewCommand): void {
   const imports = zhaodan
     .command('import')
-    .description('load the shop’s orders and the payment channel’s bills into the local order book')
+    .description("loads the shop's orders and the payment channel's bills into the local order book")
     .exitOverride();
   imports
     .command('orders')

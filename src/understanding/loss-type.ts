@@ -1,6 +1,11 @@
 import { LOSS_TYPES, type LossType } from '../domain/loss-type.ts';
-import { ENGLISH_CUES } from './loss-cues-en.ts';
-import { CHINESE_CUES } from './loss-cues-zh.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import { WEIGHTS } from './loss/differential.ts';
+import { compile } from './loss/sign.ts';
+import { GOODS } from './loss/signs-of-goods.ts';
+import { MISTAKES } from './loss/signs-of-mistakes.ts';
+import { ORDERS } from './loss/signs-of-orders.ts';
+import { STALLING } from './loss/signs-of-stalling.ts';
 
 export interface ReadLoss {
   readonly type: LossType | null;
@@ -10,23 +15,33 @@ export interface ReadLoss {
 
 /** Below this the words say nothing of a loss. */
 const LEAST = 1.5;
-const CUES = [...CHINESE_CUES, ...ENGLISH_CUES];
+const SIGNS = compile({ ...STALLING, ...ORDERS, ...GOODS, ...MISTAKES });
+
+export function signsOf({ tags }: Tagged): string[] {
+  return SIGNS.filter(({ shapes }) => shapes.some((shape) => shape.test(tags))).map(({ name }) => name);
+}
 
 /** The loss type as the customer's own words suggest it; the case's type is concluded from all facts elsewhere. */
-export function readLossType(text: string): ReadLoss {
-  const scores = new Map<LossType, number>();
-  for (const [type, weight, words] of CUES) {
-    if (!words.test(text)) continue;
-    const before = scores.get(type) ?? 0;
-    // Several cues of one type say the same thing again: only the strongest counts in full.
-    scores.set(type, Math.max(before, weight) + Math.min(before, weight) * 0.2);
+export function readLossType(tagged: Tagged): ReadLoss {
+  const best = new Map<LossType, number>();
+  const extra = new Map<LossType, number>();
+  for (const name of signsOf(tagged)) {
+    for (const [type, weight] of Object.entries(WEIGHTS[name] ?? {}) as [LossType, number][]) {
+      if (weight < 0) extra.set(type, (extra.get(type) ?? 0) + weight);
+      else {
+        const before = best.get(type) ?? 0;
+        best.set(type, Math.max(before, weight));
+        extra.set(type, (extra.get(type) ?? 0) + 0.2 * Math.min(before, weight));
+      }
+    }
   }
-  const ranked = LOSS_TYPES.map((type) => ({ type, score: scores.get(type) ?? 0 })).sort(
-    (one, other) => other.score - one.score,
-  );
-  const [best, second] = ranked;
-  if (best === undefined || best.score < LEAST) return { type: null, confidence: 0 };
-  const strength = 1 - 2 ** (-best.score / 1.6);
-  const lead = best.score / (best.score + 0.6 * (second?.score ?? 0));
-  return { type: best.type, confidence: Math.round(Math.min(0.98, strength * lead) * 100) / 100 };
+  const ranked = LOSS_TYPES.map((type) => ({
+    type,
+    score: best.has(type) ? (best.get(type) ?? 0) + (extra.get(type) ?? 0) : 0,
+  })).sort((one, other) => other.score - one.score);
+  const [first, second] = ranked;
+  if (first === undefined || first.score < LEAST) return { type: null, confidence: 0 };
+  const strength = 1 - 2 ** (-first.score / 1.6);
+  const lead = first.score / (first.score + 0.6 * (second?.score ?? 0));
+  return { type: first.type, confidence: Math.round(Math.min(0.98, strength * lead) * 100) / 100 };
 }

@@ -1,10 +1,12 @@
 import type { StatedTime } from '../domain/instant.ts';
 import { type Anchor, anchorAt, BEIJING, isoDay, isoOffset, MINUTES_PER_DAY, twoDigits } from './calendar.ts';
 import type { Claims } from './claims.ts';
-import { clauseAfter, clauseBefore } from './clauses.ts';
 import { hourOf, type NamedClock, readClocks } from './clock-words.ts';
-import { type NamedDay, readDays } from './day-words.ts';
+import type { NamedDay } from './day-rules.ts';
+import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import { momentScore } from './moment-scores.ts';
 
 const ZONE =
   /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
@@ -28,12 +30,8 @@ const BETWEEN_REVERSED = /^(?: |, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
-const LABEL =
-  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$/i;
-const PAYING =
-  /付|支付|扣|买|充|下单|下的单|转账|刷|消费|支出|交易|拍|paid|pay|bought|charged|purchase|ordered|deducted|sent|payment/i;
-const STORY =
-  /^[^,。]{0,2}(?:说|讲|发错|写错|打错)|还在|还有|还能|还看|不见|消失|没了|没有了|就没|发现|一看|再看|去看|看到|看了|登录|登陆|查了|查询|刷新|变成|被删|改成|联系|问了|客服|发货|到期|有效期|截止|导出|注册|回复|能看|能打开|点开|打开|点进|进去|清空|could (?:still )?(?:open|see|view|find)|disappear|missing|gone|vanish|was there|were there|still there|still |since|logged|checked|noticed|contacted|expire|deleted|erased/i;
+/** Without any of these no day and no hour is named. */
+const MAY_TELL_TIME = /[\d昨今前周星礼刚上号点日双节琴噚]|day|ago|night|morning|now|noon/i;
 
 interface Moment extends Found<StatedTime> {
   readonly score: number;
@@ -78,19 +76,6 @@ function stated(
   return { value: iso(date, minutes % MINUTES_PER_DAY, clock.second, offset), precision };
 }
 
-function scoreAt(text: string, from: number, to: number, value: StatedTime): number {
-  const before = clauseBefore(text, from, 24);
-  const after = clauseAfter(text, to, 24);
-  const exact = value.precision === 'day' ? 0 : 0.5;
-  if (LABEL.test(text.slice(Math.max(0, from - 20), from))) return 9 + exact;
-  if (/到|至|until|till|before /i.test(before.slice(-2)) || /since $|到$/i.test(before)) return -1;
-  if (/(?:不是|并非|\bnot)(?:on )?[ ]?$/i.test(before)) return -1;
-  const story = STORY.test(after) || STORY.test(before);
-  const paying = PAYING.test(after.slice(0, 16)) || PAYING.test(before);
-  const next = /^[ ]?的?(?:付|支付|扣|转)/.test(after) ? 0.4 : 0;
-  return (paying ? 3 : 1) + next + exact - (story ? (paying ? 2.6 : 4) : 0);
-}
-
 interface Pair {
   readonly from: number;
   readonly to: number;
@@ -131,7 +116,14 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
  * When the money was paid: the best of the times a text names, or `null` where none of them is told of the payment.
  * All times are claimed. Without a usable `receivedAt` only full dates are read.
  */
-export function readPaidAt(text: string, receivedAt: string, claims: Claims): Found<StatedTime> | null {
+export function readPaidAt(
+  text: string,
+  tagged: Tagged,
+  receivedAt: string,
+  claims: Claims,
+  notice: boolean,
+): Found<StatedTime> | null {
+  if (!MAY_TELL_TIME.test(text)) return null;
   const now = anchorAt(receivedAt, BEIJING);
   let best: Moment | null = null;
   for (const pair of pairsIn(text, now)) {
@@ -143,8 +135,9 @@ export function readPaidAt(text: string, receivedAt: string, claims: Claims): Fo
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
     if (value === null) continue;
-    const score = scoreAt(text, pair.from, to, value);
-    if (score > 0 && (best === null || score > best.score)) {
+    const score =
+      momentScore(text, tagged, { from: pair.from, to }, notice) + (value.precision === 'day' ? 0 : 0.5);
+    if (score > 0.5 && (best === null || score > best.score)) {
       best = { value, from: pair.from, to, score };
     }
   }

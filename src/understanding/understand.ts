@@ -6,6 +6,7 @@ import { claimContactData } from './contact-data.ts';
 import { read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
+import { tag } from './lexicon/tag.ts';
 import { readLossType } from './loss-type.ts';
 import { kindOf } from './message-kind.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -62,21 +63,22 @@ export function understand(text: string, context: UnderstandingContext): Underst
     value,
     span: words.span(from, to),
   }));
-  const loss = readLossType(words.text);
+  const tagged = tag(words.text);
+  const loss = readLossType(tagged);
   const direction = isTold(words.text, loss.type) ? null : readNotice(words.text);
   const demands = readScamDemands(words.text);
 
-  const ids = readIds(words, claims);
+  const ids = readIds(words.text, claims);
   const account = readRechargeAccount(words, claims);
   claimContactData(words.text, claims);
-  const tail = readCardTail(words, claims);
-  const paidAt = readPaidAt(words.text, context.receivedAt, claims);
-  const channel = readChannel(words.text, claims);
+  const tail = readCardTail(words.text, claims, direction !== null);
+  const paidAt = readPaidAt(words.text, tagged, context.receivedAt, claims, direction !== null);
+  const channel = readChannel(words.text, claims, direction !== null);
   claimNames(words, context.shopNames ?? [], claims);
   const product = readProduct(words, claims);
   for (const demand of demands) claims.claim(demand);
   const usual = language === 'en' && !isChinese(channel?.value) ? 'USD' : 'CNY';
-  const amount = readAmount(words.text, claims, usual);
+  const amount = readAmount(words.text, tagged, claims, { usual, credit: direction === 'credit' });
 
   const paid = read(words, amount.paid);
   const time = read(words, paidAt);
@@ -91,7 +93,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
           merchant_order_id: read(words, ids.merchant_order_id),
           shop_order_id: read(words, ids.shop_order_id),
           card_tail: read(words, tail),
-          payee: read(words, readPayee(words)),
+          payee: read(words, readPayee(words, direction !== null)),
           product: read(words, product),
           recharge_account: read(words, account),
           status: read(words, readWalletStatus(words.text)),

@@ -13,10 +13,12 @@ type OneOf<T> = T | readonly T[];
 export interface Labelled {
   readonly text: string;
   readonly received_at?: string;
+  readonly asked?: string;
   readonly language: OneOf<Understood['language']>;
   readonly kind: OneOf<Understood['kind']>;
   readonly loss_type: OneOf<Understood['loss_type']>;
   readonly facts: Partial<Record<keyof ReadFacts, OneOf<string | null>>>;
+  readonly answers?: Readonly<Record<string, OneOf<string | null>>>;
   readonly direction: OneOf<Understood['direction']>;
   readonly secrets: readonly string[];
   readonly warnings: readonly string[];
@@ -36,7 +38,7 @@ export interface Pair {
 }
 
 const RECEIVED = '2026-11-22T20:15:00+08:00';
-const FACTS: readonly (keyof ReadFacts)[] = [
+export const FACTS: readonly (keyof ReadFacts)[] = [
   'amount',
   'paid_at',
   'channel',
@@ -54,8 +56,8 @@ const FINDINGS = ['secrets', 'warnings'] as const;
 export const FIELDS = [...FACTS, ...TELLINGS, ...FINDINGS];
 export type Field = (typeof FIELDS)[number];
 
-/** Reads every message of one part with the program. */
-export function answersOf(part: Part): Answered[] {
+/** The labelled messages of one part, with the file (the family) each stands in. */
+export function labelledOf(part: Part): { file: string; labelled: Labelled }[] {
   const folder = join(import.meta.dirname, 'corpus', part);
   return readdirSync(folder)
     .sort()
@@ -63,12 +65,16 @@ export function answersOf(part: Part): Answered[] {
       readFileSync(join(folder, file), 'utf8')
         .trim()
         .split('\n')
-        .map((line) => {
-          const labelled = JSON.parse(line) as Labelled;
-          const receivedAt = labelled.received_at ?? RECEIVED;
-          return { file, labelled, read: understand(labelled.text, { receivedAt }) };
-        }),
+        .map((line) => ({ file, labelled: JSON.parse(line) as Labelled })),
     );
+}
+
+/** Reads every message of one part with the program. */
+export function answersOf(part: Part): Answered[] {
+  return labelledOf(part).map((each) => ({
+    ...each,
+    read: understand(each.labelled.text, { receivedAt: each.labelled.received_at ?? RECEIVED }),
+  }));
 }
 
 /** What was wanted and what was read in one field; of secrets and warnings, one pair for each kind. */
@@ -105,12 +111,12 @@ export function score(pairs: readonly Pair[]): { precision: number; recall: numb
 
 /** The mean over the values of their F1: rare ones weigh as much as common ones. */
 export function macroF1(pairs: readonly Pair[]): number {
-  const values = [...new Set(pairs.flatMap((pair) => pair.wanted))].filter((value) => value !== null);
-  const each = values.map((value) => {
-    const named = pairs.filter((pair) => pair.got === value);
-    const meant = pairs.filter((pair) => pair.wanted[0] === value);
-    const hits = named.filter(right).length;
-    return share(2 * hits, named.length + meant.length);
+  const told = pairs.map((pair) => ({ got: pair.got, meant: right(pair) ? pair.got : pair.wanted[0] }));
+  const values = new Set(told.map((pair) => pair.meant).filter((value) => value != null));
+  const each = [...values].map((value) => {
+    const named = told.filter((pair) => pair.got === value);
+    const meant = told.filter((pair) => pair.meant === value);
+    return share(2 * named.filter((pair) => pair.meant === value).length, named.length + meant.length);
   });
   return share(
     each.reduce((sum, f1) => sum + f1, 0),
@@ -126,7 +132,7 @@ function isFact(field: Field): field is keyof ReadFacts {
   return (FACTS as readonly string[]).includes(field);
 }
 
-function all<T>(value: OneOf<T> | undefined): readonly (T | null)[] {
+export function all<T>(value: OneOf<T> | undefined): readonly (T | null)[] {
   if (value === undefined) return [null];
   return Array.isArray(value) ? value : [value as T];
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { FACT_NAMES, WALLET_STATUSES } from '../../src/domain/fact.ts';
+import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
+import { PAYMENT_CHANNELS } from '../../src/domain/payment-channel.ts';
+import { all, FACTS, type Labelled, labelledOf, type Part } from './corpus.ts';
+
+const build = labelledOf('build');
+const unseen = labelledOf('unseen');
+const both = [...build, ...unseen].map(({ file, labelled }) => ({ file, ...labelled }));
+
+const KEYS = [
+  'file',
+  'text',
+  'received_at',
+  'asked',
+  'language',
+  'kind',
+  'loss_type',
+  'facts',
+  'answers',
+  'direction',
+  'secrets',
+  'warnings',
+];
+const SHAPES: Partial<Record<string, RegExp>> = {
+  amount: /^\d+\.\d\d [A-Z]{3}$/,
+  paid_at: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d(\/time_only)?)?$/,
+  channel: new RegExp(`^(${PAYMENT_CHANNELS.join('|')})$`),
+  status: new RegExp(`^(${WALLET_STATUSES.join('|')})$`),
+  card_tail: /^\d{3,4}$/,
+};
+
+/** Every run of eight Chinese characters: a clause that two texts share was written once and copied. */
+function clauses(text: string): string[] {
+  return [...text.matchAll(/\p{Script=Han}{8,}/gu)].flatMap(([run]) =>
+    Array.from({ length: run.length - 7 }, (_, start) => run.slice(start, start + 8)),
+  );
+}
+
+function parts(part: Part): Map<string, number> {
+  const files = (part === 'build' ? build : unseen).map(({ file }) => file);
+  return new Map([...new Set(files)].map((file) => [file, files.filter((each) => each === file).length]));
+}
+
+describe('the labels', () => {
+  it('have known keys and values of the right shape', () => {
+    for (const each of both) {
+      expect(KEYS, each.text).toEqual(expect.arrayContaining(Object.keys(each)));
+      expect([null, ...LOSS_TYPES], each.text).toEqual(expect.arrayContaining([...all(each.loss_type)]));
+      for (const [name, values] of Object.entries(each.facts)) {
+        expect(FACTS).toContain(name);
+        for (const value of all(values)) {
+          if (value !== null) expect(value, each.text).toMatch(SHAPES[name] ?? /\S/);
+        }
+      }
+    }
+  });
+
+  it('call a text a payment notice exactly where they tell its direction', () => {
+    const told = ({ direction, kind }: Labelled) =>
+      all(direction).includes(null) === all(kind).includes('payment_notice');
+    expect(both.filter(told)).toEqual([]);
+  });
+
+  it('stay with an answer to a known question', () => {
+    for (const { asked, answers, text } of both.filter((each) => each.asked !== undefined)) {
+      expect([...FACT_NAMES, 'payment', 'numbers'], text).toContain(asked);
+      expect(FACT_NAMES, text).toEqual(expect.arrayContaining(Object.keys(answers ?? {})));
+    }
+  });
+});
+
+describe('the two parts', () => {
+  it('share no text and no clause', () => {
+    const known = new Set(build.flatMap(({ labelled }) => [labelled.text, ...clauses(labelled.text)]));
+    const shared = ({ text }: Labelled) => [text, ...clauses(text)].filter((words) => known.has(words));
+    expect(unseen.filter(({ labelled }) => shared(labelled).length > 0).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('have the same families, two of three messages on the side to build on', () => {
+    const seen = parts('build');
+    for (const [family, count] of parts('unseen')) {
+      if (family === 'hard.jsonl') continue;
+      expect(count / (count + (seen.get(family) ?? 0)), family).toBeGreaterThan(0.2);
+      expect(count / (count + (seen.get(family) ?? 0)), family).toBeLessThan(0.45);
+    }
+  });
+});

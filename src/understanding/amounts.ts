@@ -1,6 +1,7 @@
 import { roleAt } from './amount-roles.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
+import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { type Quantity, readQuantities } from './number-words.ts';
 
@@ -25,16 +26,26 @@ const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|不到|
 const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
 const OTHER_UNIT =
-  /^ ?(?:[多几个张次天点号年月日年时秒位折级倍遍件单份套笔条句小分周%％岁部行页层期人名枚颗道兆米克楼路区服级格秒代版]|q币|qb|点券|钻石?|金币|积分|gb?\b|mb\b|times?\b|days?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|weeks?\b|months?\b|years?\b|orders?\b|keys?\b|codes?\b|copies\b|cards?\b|emails?\b|digits?\b|gems?\b|coins?\b|points?\b|credits?\b|people\b|st\b|nd\b|rd\b|th\b|am\b|pm\b|[x×*+/-] ?\d)/i;
+  /^ ?(?:[多几个张次天点号年月日年时秒位折级倍遍件单份套笔条句小分周%％岁部行页层期人名枚颗道兆米克楼路区服级格秒代版]|q币|qb|点券|钻石?|金币|积分|gb?\b|mb\b|times?\b|days?\b|hours?\b|hrs?\b|minutes?\b|mins?\b|weeks?\b|months?\b|years?\b|orders?\b|keys?\b|codes?\b|copies\b|cards?\b|emails?\b|digits?\b|gems?\b|coins?\b|points?\b|credits?\b|people\b|char(?:acter)?s?\b|x\b|开头|开始|结尾|打头|st\b|nd\b|rd\b|th\b|am\b|pm\b|[x×*+/-] ?\d)/i;
 /** An account, and no sum, is what is put right: 末尾打成了3,应该是8. */
 const NUMBER_OF_ACCOUNT =
   /(?:qq|号码?|uid|id|邮箱|账号|区服|数字)[^。;\n]{0,14}(?:打|写|填|输)(?:成|错)[^。;\n]{0,8}$/i;
 /** One or the other: whoever asks does not know. */
-const EITHER = /^ ?(?:还是|或者?|要么|or|\/|~) ?$/i;
+const EITHER = /^[^\d,。]{0,6}?(?:还是|或者?|要么|就是|也?可能是?|\bor\b|\bmaybe\b|\/|~)[^\d,。]{0,4}$/i;
 const LINE_BEFORE = /(?:^|[\n,]) {0,3}$/;
 const LINE_AFTER = /^ {0,3}(?:[\n,]|$)/;
-const ALONE = /^\D{0,3}$/;
-const SHORT = 12;
+/** What a card is sold for, beside what it is worth: a $50 card for $45. */
+const SOLD_FOR = /(?:card|code|key|pass|membership|subscription|voucher|account|robux|credits?|gems|points)s?[^.,;\n]{0,12} (?:for|at)(?: about| only| just)? ?$/i;
+const HEDGES: ReadonlySet<string> = new Set([
+  ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
+  NUMBER,
+  UNKNOWN,
+  COMMA,
+  STOP,
+]);
+const SHORT = 16;
+/** More than this without a unit is some other number. */
+const TOO_MUCH = 100_000_000;
 /** Two sums this close in standing leave it open which was paid. */
 const TIE = 0.25;
 
@@ -46,34 +57,35 @@ function around(text: string, from: number, to: number): { before: string; after
   return { before: text.slice(Math.max(0, from - 24), from), after: text.slice(to, to + 16) };
 }
 
-function scoreOf(
-  text: string,
-  tagged: Tagged,
-  found: Found<Quantity>,
-  credit: boolean,
-  claims: Claims,
-): number {
+function scoreOf(text: string, tagged: Tagged, found: Found<Quantity>, credit: boolean, claims: Claims): number {
   const { from, to, value } = found;
   const { before, after } = around(text, from, to);
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return 0;
-  const role = roleAt(text, tagged, found, credit, claims);
+  const role = roleAt(text, tagged, { from, to, credit }, claims);
   if (role.score < 0) return 0;
   const corrected = CORRECTED_BEFORE.test(before) && !NUMBER_OF_ACCOUNT.test(before);
-  const cents = /\.\d\d$/.test(text.slice(from, to));
-  const headline = cents && LINE_BEFORE.test(before) && LINE_AFTER.test(after);
+  const sold = SOLD_FOR.test(before);
+  const own = text.slice(from, to);
+  const signed = /^[¥$]?[-+]/.test(own);
+  const headline = /\.\d\d$/.test(own) && LINE_BEFORE.test(before) && (signed || LINE_AFTER.test(after));
   if (value.currency === null) {
-    const alone = text.length < SHORT && ALONE.test(text.slice(0, from)) && ALONE.test(text.slice(to));
-    const plain = headline || (alone && !/^\d{4,}$/.test(text.slice(from, to)));
-    if (OTHER_UNIT.test(after) || !(role.score > 0 || corrected || plain)) return 0;
+    const plain = headline || role.face || (isAnswer(text, tagged) && !/^\d{5,}$/.test(own));
+    if (OTHER_UNIT.test(after) || value.minor >= TOO_MUCH) return 0;
+    if (!(role.score > 0 || corrected || sold || plain)) return 0;
   }
   return (
-    1 +
+    2 +
     role.score +
     (corrected ? 3 : 0) +
-    (headline ? 3 : 0) -
-    (role.face ? 1.5 : 0) -
-    (PRICE_AFTER.test(after) ? 1 : 0)
+    (headline ? 3 : 0) +
+    (sold ? 4.5 : 0) -
+    (role.face ? 1.5 : PRICE_AFTER.test(after) ? 1 : 0)
   );
+}
+
+/** A text that is nothing but a number and what hedges it: 大概12吧. */
+function isAnswer(text: string, { tags }: Tagged): boolean {
+  return text.length <= SHORT && [...tags].every((tag) => HEDGES.has(tag));
 }
 
 function decimal(minor: number): string {

@@ -24,6 +24,8 @@ const STORY = codes(
   'detect',
 );
 const OWN_STORY = codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist');
+/** Whoever speaks of these speaks of a payment, named or not. */
+const ABOUT_ORDERS = codes('order', 'ordernum', 'unpaid', 'goods', 'money', 'purchase');
 const ASKING = codes('query', 'how', 'howlong');
 
 const LABEL =
@@ -49,7 +51,7 @@ function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number;
 }
 
 function tellsOfPaying({ tags }: Tagged): boolean {
-  return [...tags].some((tag) => PAYING.has(tag) || ORDERING.has(tag));
+  return [...tags].some((tag) => PAYING.has(tag) || ORDERING.has(tag) || ABOUT_ORDERS.has(tag));
 }
 
 /** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */

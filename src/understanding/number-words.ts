@@ -9,7 +9,8 @@ export interface Quantity {
   readonly currency: string | null;
 }
 
-const NUMBER = /\d[\d.,]*/g;
+/** A comma belongs to the number where it parts thousands, or cents beside a currency. */
+const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:(?<=^\d*|[^\d.,]\d{1,5}),\d{2}(?![\d:点时块元]))?/g;
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
@@ -21,7 +22,7 @@ const AFTER_YUAN = new RegExp(
   `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
-const NEVER_AFTER = /^(?:[\d:/*@_]|[A-Za-z]\d|-\d)/;
+const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 const LONGEST_UNIT = 12;
 
 function figure(word: string | undefined): number {
@@ -47,6 +48,11 @@ function withChange(minor: number, text: string, at: number): { minor: number; t
   return { minor: minor + figure(jiao) * 10 + figure(fen) + figure(more), to: at + match[0].length };
 }
 
+/** 新台币420元: the money's own name outweighs the unit every money has. */
+function foreign(before: string | undefined, after: string | undefined): string | null {
+  return before !== undefined && after === 'CNY' ? before : (after ?? before ?? null);
+}
+
 /** The number with the currency around it and what is said behind that. */
 function completed(
   text: string,
@@ -64,7 +70,7 @@ function completed(
   let total = minor;
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to)))
     ({ minor: total, to } = withChange(minor, text, to));
-  return { value: { minor: total, currency: after?.code ?? before?.code ?? null }, from, to };
+  return { value: { minor: total, currency: foreign(before?.code, after?.code) }, from, to };
 }
 
 function written(text: string): Found<Quantity>[] {

@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendar.ts';
+import { latestDay, weekdayOf } from './calendar.ts';
 import { minutesBack, named, type RelativeRule } from './day-rules.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -50,6 +50,11 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
       }
       return Number.isNaN(many) ? null : named(now.day - many * (unit.startsWith('w') ? 7 : 1));
     },
+  },
+  {
+    hints: ['the '],
+    shape: /\bthe (?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of)/gi,
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
     hints: ['just now', 'moment ago'],

@@ -11,6 +11,7 @@ import { readLossType } from './loss-type.ts';
 import { kindOf } from './message-kind.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { readNotice } from './notices.ts';
+import { readQuantities } from './number-words.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
 import { readProduct } from './products.ts';
@@ -59,14 +60,14 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const words = normalise(text);
   const claims = claimsOn(words.text);
   const language = readLanguage(words.text);
-  const secrets = readSecrets(words, claims).map(({ value, from, to }) => ({
+  const secrets = readSecrets(words.text, claims).map(({ value, from, to }) => ({
     value,
     span: words.span(from, to),
   }));
   const tagged = tag(words.text);
   const loss = readLossType(tagged);
   const direction = isTold(words.text, loss.type) ? null : readNotice(words.text);
-  const demands = readScamDemands(words.text);
+  const demands = readScamDemands(words.text, tagged);
 
   const ids = readIds(words.text, claims);
   const account = readRechargeAccount(words, claims);
@@ -75,8 +76,14 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const paidAt = readPaidAt(words.text, tagged, context.receivedAt, claims, direction !== null);
   const channel = readChannel(words.text, claims, direction !== null);
   claimNames(words, context.shopNames ?? [], claims);
-  const product = readProduct(words, claims);
   for (const demand of demands) claims.claim(demand);
+  const payee = readPayee(words, direction !== null);
+  if (payee) claims.claim(payee);
+  const product = readProduct(words, tagged, claims, {
+    sums: readQuantities(words.text).filter(({ value, from, to }) => value.currency !== null && !claims.taken(from, to)).length,
+    notice: direction !== null,
+    answer: words.text.length <= 40,
+  });
   const usual = language === 'en' && !isChinese(channel?.value) ? 'USD' : 'CNY';
   const amount = readAmount(words.text, tagged, claims, { usual, credit: direction === 'credit' });
 
@@ -93,7 +100,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
           merchant_order_id: read(words, ids.merchant_order_id),
           shop_order_id: read(words, ids.shop_order_id),
           card_tail: read(words, tail),
-          payee: read(words, readPayee(words, direction !== null)),
+          payee: read(words, payee),
           product: read(words, product),
           recharge_account: read(words, account),
           status: read(words, readWalletStatus(words.text)),
@@ -149,7 +156,8 @@ function isTold(text: string, loss: LossType | null): boolean {
   return (
     loss !== null &&
     QUOTED_FOR.has(loss) &&
-    /但|可是|不过|却|结果|现在|我的订单|\bbut\b|\byet\b|\bstill\b/i.test(text)
+    (/但|可是|不过|却|结果|现在|我的订单|\bbut\b|\byet\b|\bstill\b/i.test(text) ||
+      (text.length < 60 && !/[【[:]|您(?!好)|你|详情|\byou|reminder|notice/i.test(text)))
   );
 }
 

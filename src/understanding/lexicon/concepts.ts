@@ -14,6 +14,7 @@ const CONCEPTS = [
   'wallet',
   'balance',
   'sum',
+  'actual',
   'price',
   'face',
   'discount',
@@ -109,6 +110,8 @@ const CONCEPTS = [
   'dontknow',
   'time',
   'reason',
+  'unlock',
+  'first',
   'skip',
 ] as const;
 

@@ -6,7 +6,7 @@ function oneOf(words: string, macros: Readonly<Record<string, string>>): string 
   const codes = words
     .split('|')
     .flatMap((word) =>
-      (macros[word] ?? word).split('|').map((concept) => (concept === 'NUMBER' ? NUMBER : codeOf(concept))),
+      (macros[word] ?? word).split('|').map((concept) => (concept === '#' ? NUMBER : codeOf(concept))),
     );
   return codes.length === 1 ? (codes[0] as string) : `[${codes.join('')}]`;
 }

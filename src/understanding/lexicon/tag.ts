@@ -74,6 +74,12 @@ function lowered(text: string): string {
   }).join('');
 }
 
+/** What stands between digits of one number, date or time; a comma only where it parts thousands. */
+function joins(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character === ',' ? /^,\d{3}(?!\d)/.test(text.slice(at, at + 5)) : '.:/-'.includes(character);
+}
+
 /** The concepts of a text of {@link normalise}d form, in reading order. Linear in its length. */
 export function tag(text: string): Tagged {
   const lower = lowered(text);
@@ -127,7 +133,7 @@ export function tag(text: string): Tagged {
       at = end;
     } else if (here === DIGIT) {
       let end = at + 1;
-      while (kind(end) === DIGIT || (kind(end + 1) === DIGIT && '.,:/-'.includes(lower[end] as string)))
+      while (kind(end) === DIGIT || (kind(end + 1) === DIGIT && joins(lower, end)))
         end++;
       put(NUMBER, at, end);
       at = end;

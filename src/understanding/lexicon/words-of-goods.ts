@@ -2,8 +2,8 @@
 export const GOODS: Readonly<Record<string, string>> = {
   goods:
     '卡密/卡蜜/卡米/激活码/兑换码/激活代码/激活密钥/货/商品/东西/点券/点卷/会员/q币/qb/话费/cdk/cdkey/密钥/序列号/注册码/授权码/月卡/季卡/年卡/周卡/皮肤/钻石/金币/点卡/礼包/流量/次数/天数/时长/道具/钻/点数/充值卡/礼品卡/礼物卡/授权/许可证/卡号/码/物品/宝贝/游戏币/权益/提取码/卡券码/兑换券/购物卡/e卡/充值码/加油卡/套餐/' +
-    '资格/大会员/vip/svip/超级会员/通行证/结晶/星琼/元宝/勾玉/代币/油卡/电费/水费/视频会员/音乐会员/激活卡/年费/账号密码/卡密信息/提货码/提货券/电子码/软件授权/试玩/游戏本体/数字版/季票/战令/流量包/代练/服务/内容/链接/下载链接/取货/取卡/' +
-    'key/keys/kee/code/codes/license/licence/licenses/licences/license key/licence key/activation key/activation code/product key/serial/serial key/serial number/item/items/goods/product/products/gem/gems/coin/coins/diamond/diamonds/credit/credits/points/point/subscription/membership/premium/robux/gift card/gift cards/giftcard/card/cards/delivery/game/games/voucher/vouchers/skin/skins/nitro/v-bucks/vbucks/pin/pins/steam code/download/download link/link/pass/battle pass/dlc/stuff/thing/service/tokens/crystals/data/airtime/minutes/plan/package/bundle/currency/uc/gold/game key/cd key/gift code/redeem code/card number/content/software',
+    '资格/大会员/vip/svip/超级会员/通行证/结晶/星琼/元宝/勾玉/代币/油卡/电费/水费/视频会员/音乐会员/激活卡/年费/账号密码/卡密信息/提货码/提货券/电子码/软件授权/试玩/游戏本体/数字版/战令/流量包/代金券/机票/车票/门票/电影票/网课/课程/教程/模板/素材包/宽带/成品号/点数卡/季票/通票/视频卡/直充/体验卡/权益卡/加速器/网盘/云盘/主机/云服务器/域名/api额度/额度包/算力/源码/插件/主题/字体/音效包/表情包/皮肤券/抽奖券/钥匙/改名卡/装备/账号租/代充直冲/代练/服务/内容/链接/下载链接/取货/取卡/' +
+    'key/keys/kee/code/codes/license/licence/licenses/licences/license key/licence key/activation key/activation code/product key/serial/serial key/serial number/item/items/goods/product/products/gem/gems/coin/coins/diamond/diamonds/credit/credits/points/point/subscription/membership/premium/robux/gift card/gift cards/giftcard/card/cards/delivery/game/games/voucher/vouchers/skin/skins/nitro/v-bucks/vbucks/pin/pins/steam code/download/download link/link/pass/battle pass/dlc/stuff/thing/service/tokens/crystals/data/airtime/minutes/plan/package/bundle/currency/uc/gold/game key/cd key/wallet code/wallet codes/game card/game cards/wallet card/season pass/monthly pass/monthly card/game pass/vpn/ticket/tickets/course/ebook/e-book/template/premium account/annual plan/yearly plan/welkin/welkin moon/gift code/redeem code/card number/content/software',
   email:
     '邮件/短信/邮箱/通知/消息/信息栏/确认邮件/收件箱/垃圾箱/email/e-mail/mail/emails/e-mails/inbox/spam/spam folder/message/text message/sms/notification/confirmation email/confirmation mail/email confirmation/order confirmation',
   arrive:
@@ -19,7 +19,7 @@ export const GOODS: Readonly<Record<string, string>> = {
   'goods not':
     "卡没/卡还没/卡呢/货呢/东西呢/卡密呢/码呢/激活码呢/会员呢/key呢/点券呢/皮肤呢/钻石呢/金币呢/话费呢/where is my key/where's my key/where is my code/where's my code/where is my item/where's my item/where is my game/where's my game/where are my/where's the code/where's the key/where is the code/where is the key/where is my card/where's my card/where is my license/where's my license/where is my stuff/where's my stuff/where's my gift/where is my gift/where is my subscription/where are the",
   active:
-    '开通/生效/激活/续上/启用/续期/延长/解锁/刷新出/升级/续费成功/activate/activated/activates/activating/unlock/unlocked/renewed/extended/upgraded/enabled/upgrade/kick in/kicked in/go live',
+    '开通/生效/激活/续上/启用/续期/延长/刷新出/升级/续费成功/activate/activated/activates/activating/unlocked/renewed/extended/upgraded/enabled/upgrade/kick in/kicked in/go live',
   done:
     '已完成/完成/已发货/已处理/交易完成/已到账/已充值/已交付/发货成功/充值成功/已激活成功/已送达/已签收/已兑付/已结单/显示已发/已发放/发放成功/已发送/显示完成/已成功/' +
     'completed/complete/fulfilled/successful/success/processed/done/marked delivered/finished/says delivered/shows delivered/marked as delivered/marked as complete/marked complete/marked as completed/successfully/delivered already',

@@ -23,7 +23,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
   status: '状态/订单状态/status/state',
   detect:
     '检测/检测到/识别/识别到/感应/感应到/回调/认/认账/收款/收到款/收到钱/收到付款/收到支付/收到货款/收到我的付款/收到我的钱/收到我的款/查到付款/查到支付/查到款/同步到/通知到/匹配/匹配到/对上/' +
-    'detect/detected/detects/recognize/recognized/recognise/recognised/recognizes/acknowledge/acknowledged/callback/verify/verified/see my payment/see the payment/find my payment/find the payment/receive my payment/received my payment/received the payment/receive the payment/received payment/got my payment/get my payment/got the payment/register my payment/registered my payment/noticed/notice',
+    'detect/detected/detects/recognize/recognized/recognise/recognised/recognizes/acknowledge/acknowledged/callback/verified/see my payment/see the payment/find my payment/find the payment/receive my payment/received my payment/received the payment/receive the payment/received payment/got my payment/get my payment/got the payment/register my payment/registered my payment/noticed/notice',
   qr: '二维码/收款码/付款码/支付码/qr/qr code/qrcode/scan code',
   error:
     '报错/错误/异常/出错/故障/出故障/系统繁忙/网络繁忙/服务器繁忙/网络错误/网络异常/系统异常/服务器错误/出问题/出bug/繁忙/参数错误/error/errors/glitch/glitched/glitchy/bug/bugged/error message/something went wrong/exception',

@@ -11,10 +11,10 @@ export const PAYING: Readonly<Record<string, string>> = {
     'came out of my/out of my account/left my account/left my bank/left my card/left my wallet/left my paypal/left my alipay/money left/money is taken/hit my card/hit my account/posted to my/' +
     'cleared my bank/took out/it took/paypal took/bank took/has left/already left/took',
   topup:
-    '充/充值/储值/储到/充了/充钱/充的/冲值/冲了/冲的/冲钱/充进/代充/直充/充话费/' +
+    '充/充值/储值/储到/充了/充钱/充的/冲值/冲了/冲的/冲钱/充进/代充/充话费/' +
     'top up/topped up/topup/top-up/topping up/topups/top ups/recharge/recharged/recharging/reload/reloaded/refill/refilled/added funds',
   buy:
-    '买/购买/收的/买咗/抢的/买了/买的/买到/下单/下的单/下了单/下了个单/下了一单/拍/拍下/拍了/拍的/订购/订了/订的/入手/购/购入/选购/购置/购得/提交订单/抢购/囤了/入了/' +
+    '买/购买/收的/买咗/抢的/买了/买的/买到/下单/下的单/下了单/下了个单/下了一单/拍/拍下/拍了/拍的/订购/订/预订/订了/订的/入手/购/购入/选购/购置/购得/提交订单/抢购/囤了/入了/' +
     'buy/buys/bought/buying/baught/brought/ordered/ordering/purchased/purchasing/placed an order/placed the order/placed my order/put in an order/grabbed/picked up',
   turn: '转/在转',
   money: '钱/款/款项/钱款/资金/费用/血汗钱/大洋/银子/毛爷爷/货款/钞票/money/funds/cash/fund/dough',
@@ -25,25 +25,29 @@ export const PAYING: Readonly<Record<string, string>> = {
     '支付宝/微信/微信支付/云闪付/银联/花呗/余额宝/财付通/零钱/零钱通/qq钱包/数字人民币/银行卡/信用卡/储蓄卡/借记卡/钱包/银行/网银/手机银行/花旗/工行/建行/农行/中行/招行/交行/' +
     'alipay/ali pay/wechat/wechat pay/we chat/paypal/pay pal/unionpay/union pay/credit card/debit card/bank card/visa/mastercard/amex/wallet/bank/google pay/apple pay/stripe/usdt/my card',
   balance:
-    '余额/可用余额/结余/剩余/剩下/还剩/账户余额/卡里还有/卡里还剩/账上还有/里面还有/剩/当前余额/活期余额/余下/卡内余额/联机余额/' +
+    '余/余额/可用余额/结余/剩余/剩下/还剩/账户余额/卡里还有/卡里还剩/账上还有/里面还有/剩/当前余额/活期余额/余下/卡内余额/联机余额/' +
     'balance/available balance/bal/avail bal/avbl bal/remaining/available funds/remaining balance/avail. bal/avail/available',
+  /** The sum that is left to pay, whatever other sums are named. */
+  actual:
+    '实付/实付款/实际支付/实际付款/实际付/实际扣/实际扣款/实付金额/实扣/实际/最后花/最后是/最后实付/会员价/活动价/折扣价/特价/团购价/秒杀价/vip价/折后/券后/优惠后/到手价/减完/减后/打完折/抵扣后/用券后/最后付/最终付/最终/' +
+    'final price/ended up paying/after discount/after coupon/actually paid/actual payment/actually charged/in the end',
   sum:
-    '实付/实付款/实际支付/实际付款/实际付/实际扣/实际扣款/实付金额/合计/总计/共计/总共/一共/拢共/总额/金额/付款金额/支付金额/交易金额/订单金额/消费金额/扣款金额/转账金额/付款总额/实收/应付/折后/券后/优惠后/到手价/' +
-    '统共/共付/全部/付款额/总价/减完/减后/打完折/抵扣后/用券后/最后付/最终付/最终/支付总额/支付额/充值金额/' +
-    'total/amount/amt/total paid/amount paid/grand total/in total/altogether/sum/paid amount/total amount/payment amount/all in all/all together/order total/final price/charge amount/ended up paying/after discount/after coupon',
+    '合计/总计/共计/总共/一共/拢共/总额/金额/付款金额/支付金额/交易金额/订单金额/消费金额/扣款金额/转账金额/付款总额/实收/应付/' +
+    '统共/共付/全部/付款额/总价/支付总额/支付额/充值金额/' +
+    'total/amount/amt/total paid/amount paid/grand total/in total/altogether/sum/paid amount/total amount/payment amount/all in all/all together/order total/charge amount',
   price:
-    '原价/标价/定价/售价/单价/价格/价钱/卖/卖价/市场价/官网价/官方价/平时/挂牌价/正价/价值/原来卖/官网卖/市价/划线价/吊牌价/商品价/报价/要价/门市价/平常/便宜价/活动价/标的是/官方卖/写的是/标着/' +
+    '原价/标价/定价/售价/单价/价格/价钱/卖/卖价/市场价/官网价/官方价/平时/挂牌价/正价/价值/原来卖/官网卖/市价/划线价/吊牌价/商品价/报价/要价/门市价/平常/原来要/本来要/标的是/官方卖/写的是/标着/' +
     'price/priced/prices/list price/listed at/listed for/listed price/cost/costs/retail/retails/normally/usual price/regular price/full price/usually/going for/sells for/sold for/asking price/sticker price/msrp/rrp',
   face: '面值/面额/票面/face value/denomination/worth of/worth/valued at',
   discount:
-    '优惠/优惠券/立减/满减/减免/减了/减/便宜/便宜了/省/省了/折扣/抵扣/抵了/红包/代金券/券/返现/返利/打折/补贴/优惠了/随机立减/积分/满/抵用券/折扣券/消费券/满额/抵/卡券/抵用/返/送/赠送/赠/奖励/' +
+    '优惠/优惠券/立减/满减/减免/减了/减/便宜/便宜了/省/省了/折扣/抵扣/抵了/红包/券/返现/返利/打折/补贴/优惠了/随机立减/积分/满/抵用券/折扣券/消费券/满额/抵/卡券/抵用/返/送/赠送/赠/奖励/' +
     'discount/discounts/discounted/coupon/coupons/promo/off/saved/save/saving/cashback/cash back/rebate/bonus/promotion/promo code/reduced by/knocked off/savings/voucher for',
   fee:
-    '手续费/服务费/运费/邮费/工本费/通道费/税/税费/附加费/小费/平台费/中介费/代充费/提现费/服务费用/跑腿费/差价/' +
-    'fee/fees/surcharge/tax/vat/shipping/service charge/commission/handling/tip',
+    '手续费/服务费/运费/邮费/工本费/通道费/税费/税/税金/税款/个税/附加费/小费/平台费/中介费/代充费/提现费/服务费用/跑腿费/差价/' +
+    'fee/fees/surcharge/tax/taxes/vat/shipping/service charge/commission/handling/tip',
   deposit:
-    '保证金/押金/解冻费/解冻金/解冻款/验证金/验证费/认证费/认证金/激活费/激活金/担保金/风险金/诚意金/解封费/刷流水/税金/违约金/风控金/安全金/定金/解押金/验资/过户费/加急费/解锁费/' +
-    'deposit/deposits/verification fee/unlock fee/release fee/security deposit/unfreeze fee/unfreezing fee/verification payment/guarantee fee/processing fee/verification deposit/activation fee/clearance fee/admin fee/unlocking fee/handling fee/security fee',
+    '保证金/押金/解冻费/解冻金/解冻款/验证金/核验金/验证费/解锁费/会员费才/对接费/资料费/工本保证金/认证费/认证金/激活费/激活金/担保金/风险金/诚意金/解封费/刷流水/违约金/风控金/安全金/解押金/过户费/加急费/' +
+    'deposit/deposits/verification fee/unlock fee/release fee/security deposit/unfreeze fee/unfreezing fee/verification payment/guarantee fee/processing fee/verification deposit/activation fee/clearance fee/admin fee/unlocking fee/handling fee/security fee/customs fee/insurance fee/unlock payment/small fee/extra fee/one-time fee',
   limit:
     '限额/额度/可用额度/信用额度/上限/最高/最低/单笔限额/剩余额度/临时额度/起充/起付/最多/最少/至少/可借额度/总额度/预授信/限制/' +
     'limit/limits/max/maximum/minimum/credit limit/available credit/avail credit/cap/up to/at least/avl limit/avl lmt/avail limit',

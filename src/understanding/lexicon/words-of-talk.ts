@@ -21,7 +21,7 @@ export const TALK: Readonly<Record<string, string>> = {
     '吗/么/呢/嘛/能不能/可不可以/是不是/会不会/有没有/要不要/行不行/好不好/对不对/可以吗/能否/是否/可否/?/can you/could you/can i/could i/do you/will you/is it/is there/are you/does it/should i/am i/may i/would you/do i/are there',
   safe: '安全/泄露/隐私/靠谱/可信/正规/safe/secure/privacy/legit/trust/trustworthy',
   correct:
-    '说错/写错了/打错了/发错了单号/记错了/输错了金额/更正/纠正/改一下/改为/应该是/其实是/准确说/准确的说/口误/笔误/搞错了/弄错了/看错了/填错金额/我记错/不对不对/错了错了/重新说/' +
+    '说错/写错了/打错了/发错了单号/记错了/输错了金额/更正/纠正/改一下/改为/应该/应该是/其实是/准确说/准确的说/口误/笔误/搞错了/弄错了/看错了/填错金额/我记错/不对不对/错了错了/重新说/' +
     'correction/i meant/i mean/my mistake/scratch that/to correct/should be/should have been/sorry it was/sorry, it was/actually it was/actually/my bad/oops/wait/let me correct/i was wrong/got it wrong/wrong number/make that/not that',
   greet:
     '你好/您好/在吗/在不/在么/有人在/哈喽/嗨/早上好/下午好/晚上好/hello/hi/hey/good morning/good evening/good afternoon/yo/hiya',
@@ -30,10 +30,16 @@ export const TALK: Readonly<Record<string, string>> = {
   no: '不是/不可以/不同意/没有的/nope/nah',
   dontknow:
     "不知道/不清楚/不记得/不记得了/忘了/忘记/忘记了/记不清/记不得/记不起/不晓得/不太清楚/想不起来/没印象/don't know/dont know/do not know/don't remember/dont remember/can't remember/cant remember/no idea/not sure/forgot/forgotten/no clue/do not remember/cannot remember",
+  /** What money is asked for by those who have no right to it. */
+  unlock:
+    '解冻/解锁/解封/解除/核验/提现/放行/恢复/释放/认证/流水认证/验资/验资金/理赔/过审/通关/清关/备用金/对公验证/身份核实/解绑/解限/' +
+    'unlock/unlocks/unlocking/unfreeze/unfreezing/verify/verifying/verification/reactivate/clearance/customs/withdraw/withdrawal/unblock/identity/upfront fee',
+  first:
+    '先/首先/才能/才给/才可以/才可/才肯/才会/才行/才发/才退/再给/再退/再发/否则/前要/之前要/前得/upfront/first/in advance/beforehand/before they/before releasing/before you/before he/before she/before i get/before it',
   reason: '因为/由于/because/since/due to',
   skip:
-    '不知/不好意思/不但/不仅/不少/不错/不要/差不多/不小心/对不起/没事/没关系/没问题/没想到/无语/无奈/无论/未来/空间/时候/的时候/不然/不止/不管/不得/不得不/无所谓/一不小心/不用谢/不客气/了不起/好不容易/不一会/不久/没多久/用户/使用/利用/作用/信用/有用/应用/引用/' +
+    '不知/不好意思/不但/不仅/不少/不错/不要/差不多/不小心/对不起/没事/没关系/没问题/没想到/无语/无奈/无论/未来/空间/时候/的时候/不然/不止/不管/不得/不得不/无所谓/一不小心/不用谢/不客气/了不起/好不容易/订阅/订正/其余/多余/业余/先生/原先/先前说/首先说/不一会/不久/没多久/用户/使用/利用/作用/信用/有用/应用/引用/' +
     '单独/简单/菜单/单位/名单/表单/运单/保单/工单/清单/单纯/单身/单机/孤单/不简单/价值观/花呗分期/白花花/花样/开花/花里胡哨/花园/密码/验证码/校验码/号码牌/条码/编码/代码/数码/乱码/邀请码/动态码/扫码/扫了码/扫一扫/货币/货到/小区/社区/区别/区块/区间/地区/服气/服务员/客服务/服务态度/服从/佩服/衣服/款式/' +
     '对接/对面/对于/对方/绝对/针对/对了/面对/对账/要不/要不然/重要/主要/只要/不需要/要么/感觉/觉得/值得/记得/懂得/还得/难得/显得/舍得/使得/来着/来看/来说/来了解/起来/过来/出来看/上来/原来如此/本来就/来自/未必/来回/来源/以来/从来/一来/想到/直到/提到/说到/轮到/遇到/碰到/听到/感到/做到/达到/到底/到处/到期/等到/到时/到时候/迟到/没想/跳舞/跳过/急用/多少/多么/多半/很多/好多/许多/最多只/差多/至多/多大/多谢了/减肥/省份/省心/剩余时间/动漫/动画/活动/手动/自动/运动/激动/感动/主动/动态/动作/启动/移动/掉了链子/少见/少数/多少钱/' +
-    "in order to/in order/in short order/no problem/not only/on the other hand/of course/other than/in other words/each other/every other/no matter/no need/in case you/out of order/at all/account for/not sure if/by now/right now/until now/so far/up to now/as well as/get back to/get back/get in touch/get it/come on/right away/i see/let me see/you see/let's see/see if/see below/see attached/no worries/not to mention/take care",
+    "gamer/gamers/in order to/in order/in short order/no problem/not only/on the other hand/of course/other than/in other words/each other/every other/no matter/no need/in case you/out of order/at all/account for/not sure if/by now/right now/until now/so far/up to now/as well as/get back to/get back/get in touch/get it/come on/right away/i see/let me see/you see/let's see/see if/see below/see attached/no worries/not to mention/take care",
 };

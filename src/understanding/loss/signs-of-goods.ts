@@ -14,7 +14,7 @@ export const GOODS: SignFrames = {
     'empty <1 goods',
     'topup <3 not <1 arrive|see|have|update',
     'balance <2 not <1 arrive|update|topup|make',
-    'balance <2 still <1 NUMBER',
+    'balance <2 still <1 #',
     'account <2 not <1 arrive|see|update|topup|have',
     'goods <2 gone',
     'goods <2 stuck',

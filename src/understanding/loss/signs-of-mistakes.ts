@@ -3,7 +3,7 @@ import type { SignFrames } from './sign.ts';
 /** A mix-up of the customer's own, or money that never moved, or a matter that is no lost order. */
 export const MISTAKES: SignFrames = {
   own_slip: [
-    'mis <2 PLACE|person|NUMBER',
+    'mis <2 PLACE|person|#',
     'PLACE <4 mis',
     'PLACE <3 wrong',
     'wrong <1 PLACE|person|login',

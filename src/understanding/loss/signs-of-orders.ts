@@ -13,7 +13,7 @@ export const ORDERS: SignFrames = {
     'order|purchase <1 not <1 my',
     'list <3 not <2 see|make|exist|order|purchase|look|record|stillthere',
     'list <1 not $',
-    'list <2 not <1 my|NUMBER|else',
+    'list <2 not <1 my|#|else',
     'ORDER <3 empty|nothing',
     'empty|nothing <2 ORDER',
     'nothing <2 list',
@@ -49,7 +49,7 @@ export const ORDERS: SignFrames = {
     'order <2 before <2 have|exist',
   ],
   became_other: [
-    'ORDER <4 became <3 else|person|goods|NUMBER',
+    'ORDER <4 became <3 else|person|goods|#',
     'ORDER <4 became',
     'became <2 else|person <2 ORDER',
     'ordernum <4 became',

@@ -10,7 +10,7 @@ export interface NamedClock {
   readonly vague: boolean;
 }
 
-const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|早|晚';
+const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早|晚';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 interface ClockRule {
@@ -40,6 +40,16 @@ const RULES: readonly ClockRule[] = [
   },
 ];
 
+/** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
+const PERIOD_BEHIND =
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|at night)/i;
+
+function periodNamed(words: string): string {
+  const period = words.trim().toLowerCase();
+  if (period.endsWith('morning')) return 'a';
+  return /afternoon|evening|night/.test(period) ? 'p' : period;
+}
+
 function number(word: string | undefined): number | null {
   if (word === undefined) return null;
   return /^\d/.test(word) ? Number(word) : parseChineseNumeral(word);
@@ -67,12 +77,14 @@ export function readClocks(text: string): Found<NamedClock>[] {
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;
-      const period = groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? null;
+      const end = match.index + match[0].length;
+      const behind = groups.half === undefined && groups.period === undefined ? PERIOD_BEHIND.exec(text.slice(end, end + 18)) : null;
+      const period = groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
       const from = match.index + (groups.vague?.length ?? 0);
       found.push({
         value: { hour, minute: minute ?? 0, second, period, vague },
         from,
-        to: match.index + match[0].length,
+        to: end + (behind?.[0].length ?? 0),
       });
     }
   }

@@ -18,6 +18,11 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   国庆: [10, 1],
   平安夜: [12, 24],
   圣诞: [12, 25],
+  halloween: [10, 31],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
 };
 
 /** A date without a year is the latest such day. */
@@ -45,8 +50,12 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   },
   {
     hints: ['20'],
-    shape: /(?<![\dA-Za-z_-])(?<year>20\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?![\dA-Za-z_-])/g,
-    day: (g, now) => dated(g.year, numberOf(g.m), numberOf(g.d), now),
+    shape:
+      /(?<![\dA-Za-z_-])(?<year>20\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?![\dA-Za-z_-])(?: (?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|:))?/g,
+    day(g, now) {
+      const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
+      return found && g.hour !== undefined ? { ...found, minute: Number(g.hour) * 60 + Number(g.minute) } : found;
+    },
   },
   {
     hints: ['月'],
@@ -90,13 +99,13 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     day: (g, now) => dated(g.year, monthNamed(g.month), numberOf(g.d), now),
   },
   {
-    hints: ['双', '元旦', '情人', '五一', '儿童', '国庆', '平安夜', '圣诞'],
+    hints: ['双', '元旦', '情人', '五一', '儿童', '国庆', '平安夜', '圣诞', 'halloween', 'christmas', 'new year', 'valentine'],
     shape: new RegExp(
       `(?<feast>${Object.keys(FEASTS).join('|')})(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
-      'g',
+      'gi',
     ),
     day(g, now) {
-      const feast = FEASTS[g.feast ?? ''];
+      const feast = FEASTS[(g.feast ?? '').toLowerCase()];
       return feast ? dated(undefined, feast[0], feast[1], now) : null;
     },
   },

@@ -8,6 +8,7 @@ function codes(...concepts: string[]): ReadonlySet<string> {
 const PAYING = codes('pay', 'charge', 'topup', 'turn', 'paidok', 'wallet');
 /** Ordering comes before paying: where both are told, the later one counts. */
 const ORDERING = codes('buy');
+const PAID_WORD = codeOf('paidok');
 /** What is told of the order's own story, and what can be told of nothing else. */
 const STORY = codes(
   'see',
@@ -31,8 +32,8 @@ const ASKING = codes('query', 'how', 'howlong');
 const LABEL =
   /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i;
 const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
-const UNTIL = /(?:到|至|自从|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
-const SAID_THEN = /^[^,。]{0,2}(?:说|讲|发错|写错|打错|问|联系)/;
+const UNTIL = /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
+const SAID_THEN = /^[^,。]{0,2}(?:说|讲|发错|写错|打错|问|联系|那[句条]|发的)/;
 const REACH = 5;
 /** A text no longer than this may be nothing but the answer to "when". */
 const ANSWER = 40;
@@ -42,6 +43,8 @@ function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number;
   for (let distance = 0; distance < REACH; distance++) {
     const tag = tags[start + distance * step];
     if (tag === undefined || tag === COMMA || tag === STOP) break;
+    // "It showed up as paid" tells what was seen.
+    if (tag === PAID_WORD && STORY.has(tags[start + distance * step - 1] ?? '')) return { kind: -1, distance };
     if (PAYING.has(tag)) return { kind: 1, distance };
     if (ORDERING.has(tag)) return { kind: 0.7, distance };
     if (OWN_STORY.has(tag)) return { kind: -2, distance };
@@ -55,9 +58,12 @@ function tellsOfPaying({ tags }: Tagged): boolean {
 }
 
 /** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */
-function isAnswer(text: string, { tags }: Tagged): boolean {
-  if (text.length > ANSWER || [...tags].some((tag) => ASKING.has(tag))) return false;
-  return [...tags].filter((tag) => tag === UNKNOWN).length <= 2;
+function isAnswer(text: string, tagged: Tagged, from: number, to: number): boolean {
+  if (text.length > ANSWER || [...tagged.tags].some((tag) => ASKING.has(tag))) return false;
+  const puzzles = [...tagged.tags].filter(
+    (tag, at) => tag === UNKNOWN && ((tagged.to[at] as number) <= from || (tagged.from[at] as number) >= to),
+  );
+  return puzzles.length <= 2;
 }
 
 /**
@@ -82,7 +88,7 @@ export function momentScore(
   if (right.kind < 0 || left.kind === -2) return -1;
   if (left.kind < 0) return 0;
   if (tellsOfPaying(tagged)) return 1;
-  return isAnswer(text, tagged) || NUMBER_ONLY.test(text) ? 1 : 0;
+  return isAnswer(text, tagged, from, to) || NUMBER_ONLY.test(text) ? 1 : 0;
 }
 
 const NUMBER_ONLY = new RegExp(`^[\\d\\s:/${NUMBER}-]{4,30}$`);

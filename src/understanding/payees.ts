@@ -4,17 +4,19 @@ import type { Normalised } from './normalise.ts';
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
 const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
 const LABEL =
-  '(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称|简称)?|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
+  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|商户(?:全称|名称|简称)?|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
 
 /** A label with the name behind it, wherever it stands. */
 const LABELLED: readonly RegExp[] = [
   new RegExp(
-    `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|是|叫|为| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
+    `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
     'gi',
   ),
   // A bill copied on one line has spaces where the page had columns.
   /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】|]{2,30})/g,
   /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/g,
+  /收款方(?<payee>[\p{Script=Han}]{2,16})(?=[,。\n]|$)/gu,
+  /["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi,
   /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
 ];
 
@@ -38,13 +40,18 @@ const SENT: readonly RegExp[] = [
   /收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g,
   /[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g,
   /(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g,
+  /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
+  /[¥\d.元] (?<payee>[\p{Script=Han}]{2,12}) (?:支付宝|微信)/gu,
+  /,(?<payee>[\p{Script=Han}]{2,12}),[A-Z]{3}\d/gu,
+  /(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu,
+  /[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g,
   /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
   /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,14} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
 ];
 /** What a notice goes on with after the name. */
 const AFTER_NAME = /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|[A-Z]{3}\d|\. |[.…]{2,3}|\*$)/;
 const NO_NAME =
-  /^(?:\d|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$/i;
+  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付/i;
 const GATE = /收款|商[户家]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
 
 /** Who got the money, as a bill, a notice or a label names them; `notice`: a machine wrote the text. */

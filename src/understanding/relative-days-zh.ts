@@ -1,4 +1,4 @@
-import { latestDay, weekdayOf } from './calendar.ts';
+import { latestDay, monthsBack, weekdayOf } from './calendar.ts';
 import { minutesBack, named, numberOf, type RelativeRule } from './day-rules.ts';
 
 const NUMBER = '[0-9一二两俩三四五六七八九十半]{1,3}';
@@ -61,6 +61,16 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
       if (g.which !== undefined) return named(monday + wanted);
       return named(now.day - ((weekdayOf(now.day) - wanted + 7) % 7));
     },
+  },
+  {
+    hints: ['月前', '月以前', '月之前'],
+    shape: new RegExp(`(?<n>${NUMBER})个?月(?:之?前|以前)(?:的今天)?`, 'g'),
+    day: (g, now) => named(monthsBack(now.day, count(g.n))),
+  },
+  {
+    hints: ['这月', '这个月', '本月'],
+    shape: /(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
+    day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {
     hints: ['上月', '上个月'],

@@ -26,7 +26,7 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 /** What may stand between a day and its time of day. */
 const BETWEEN = /^(?:[ ,\n]{0,3}|T| ?at |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
-const BETWEEN_REVERSED = /^(?: |, | on | ?of |, on |在)$/i;
+const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
@@ -83,17 +83,28 @@ interface Pair {
   readonly clock: NamedClock | null;
 }
 
+/** 今天下午,三点: the part of the day goes with the day, for the clock that follows. */
+function withPeriod(text: string, { value, from, to }: Found<NamedDay>): { day: NamedDay; from: number; to: number } {
+  const match = VAGUE_PERIOD.exec(text.slice(to, to + 12));
+  if (match === null) return { day: value, from, to };
+  const word = match[0].replace(/^的/, '').trim().toLowerCase();
+  const period = word === 'morning' ? 'a' : /^(?:afternoon|evening|night)$/.test(word) ? 'p' : word;
+  return { day: { ...value, period: value.period ?? period }, from, to: to + match[0].length };
+}
+
 /** Puts each time of day to the day named beside it. */
 function pairsIn(text: string, now: Anchor | null): Pair[] {
   const parts = [
-    ...readDays(text, now).map((found) => ({ ...found, day: found.value, clock: null })),
+    ...readDays(text, now).map((found) => ({ ...withPeriod(text, found), clock: null })),
     ...readClocks(text).map((found) => ({ ...found, day: null, clock: found.value })),
   ].sort((one, other) => one.from - other.from || other.to - one.to);
   const pairs: Pair[] = [];
   for (const part of parts) {
     const last = pairs.at(-1);
-    if (last && part.from < last.to) continue;
-    const gap = last && part.from - last.to < 10 ? text.slice(last.to, part.from) : null;
+    // The part of the day may have been read with the day and with the clock: 昨天下午 and 下午3点.
+    const shared = last?.day && !last.clock && part.clock && part.to > last.to;
+    if (last && part.from < last.to && !shared) continue;
+    const gap = last && part.from - last.to < 10 ? text.slice(last.to, Math.max(last.to, part.from)) : null;
     const follows = gap !== null && last?.day && !last.clock && part.clock && BETWEEN.test(gap);
     const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
     if (last && (follows || reversed)) {
@@ -130,8 +141,7 @@ export function readPaidAt(
     if (claims.taken(pair.from, pair.to)) continue;
     const zone = pair.clock ? zoneAfter(text, pair.to) : null;
     const offset = zone?.offset ?? BEIJING;
-    const vague = pair.clock === null ? VAGUE_PERIOD.exec(text.slice(pair.to, pair.to + 12)) : null;
-    const to = pair.to + (zone?.length ?? 0) + (vague?.[0].length ?? 0);
+    const to = pair.to + (zone?.length ?? 0);
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
     if (value === null) continue;

@@ -70,7 +70,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const demands = readScamDemands(words.text, tagged);
 
   const ids = readIds(words.text, claims);
-  const account = readRechargeAccount(words, claims);
+  const account = readRechargeAccount(words.text, claims, direction !== null);
   claimContactData(words.text, claims);
   const tail = readCardTail(words.text, claims, direction !== null);
   const paidAt = readPaidAt(words.text, tagged, context.receivedAt, claims, direction !== null);
@@ -103,7 +103,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
           payee: read(words, payee),
           product: read(words, product),
           recharge_account: read(words, account),
-          status: read(words, readWalletStatus(words.text)),
+          status: read(words, readWalletStatus(words.text, direction !== null)),
         };
   const kind = kindOf(words.text, {
     direction,

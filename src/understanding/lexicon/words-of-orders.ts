@@ -78,7 +78,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
   still:
     '还/还是/仲/仲系/仲是/仍/仍然/依然/依旧/一直/始终/老是/总是/还在/都在/至今/到现在/迟迟/总/一直在/还处于/处于/still/keeps/kept/keep/always/continues/continuously/constantly/remains/forever/ever since',
   stillthere:
-    '还能看/还能看到/还看到/还看得到/还看得见/还看见/还能查/还能查到/还查得到/还能打开/还能点开/还能找到/还找得到/都还在/还在的/还有的/还在呢/还在这/还在那/都能看到/能看到的/看得到的/还显示/还在列表/还有记录/还在啊/还有呢/还看过/还查过/还好好的/好好的/还能搜到/有的啊/还有啊/都在的/还能看见/有显示的/能查到的/还有显示/还在我/还躺着/仲喺度/仲在/仲系度/仲有/还在里面/' +
+    '还能看/还能看到/还看到/还看得到/还看得见/还看见/还能查/还能查到/还查得到/还能打开/还能点开/还能找到/还找得到/都还在/还在的/还有的/还在呢/还在这/还在那/都能看到/能看到的/看得到的/还显示/还在列表/还有记录/还在啊/还有呢/还看过/还查过/还好好的/好好的/还能搜到/有的啊/还有啊/都在的/还能看见/有显示的/能查到的/还有显示/还在我/还躺着/在的/仲喺度/仲在/仲系度/仲有/还在里面/' +
     'still there/still visible/still listed/was fine/could still see/could see it/could open it/could view it/i could see/i could open/could still open/still could see/was still',
   existed:
     'was there/were there/used to be/was in my/were in my/had been there/was right there/was listed/was showing/was visible/used to see/was on my/was in the/were in the/used to show/was still there/was showing up/i saw it/saw it there/i saw the order/i saw my order/was able to see/had it in my/showed up fine/appeared fine/was sitting/used to have/did show up/had appeared/appeared in/was displayed/it appeared/it showed up/it was in/it was on/where my order was/was under my/was under',

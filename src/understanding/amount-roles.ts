@@ -26,7 +26,18 @@ const ACTUAL = codes('actual');
 const SUMS = codes('sum');
 const PAID = codes('pay', 'charge', 'topup', 'buy', 'turn', 'paidok', 'bill');
 const CAME_BACK = codes('refund', 'arrive', 'deposit');
-const OTHER = codes('balance', 'price', 'face', 'discount', 'fee', 'deposit', 'limit', 'refund', 'short', 'less');
+const OTHER = codes(
+  'balance',
+  'price',
+  'face',
+  'discount',
+  'fee',
+  'deposit',
+  'limit',
+  'refund',
+  'short',
+  'less',
+);
 const OTHER_AFTER = codes('balance', 'price', 'face', 'discount', 'fee', 'deposit', 'limit', 'short');
 const THINGS = codes('goods', 'topup', 'account', 'order');
 const GOODS = codes('goods');
@@ -34,7 +45,23 @@ const BESIDE = codes('wallet', 'money', 'each', 'again');
 const LESS = codes('less');
 const OWNERS = codes('money', 'wallet', 'bill', 'balance');
 /** These stand between a verb and its sum without changing anything. */
-const PASSED = codes('wallet', 'money', 'each', 'again', 'my', 'yes', 'correct', 'now', 'still', 'use', 'person', 'twice', 'goods', 'order', 'shop');
+const PASSED = codes(
+  'wallet',
+  'money',
+  'each',
+  'again',
+  'my',
+  'yes',
+  'correct',
+  'now',
+  'still',
+  'use',
+  'person',
+  'twice',
+  'goods',
+  'order',
+  'shop',
+);
 /** Before a verb of paying these make it one of meaning to: 要付68, 没付68. */
 const MEANT = codes('need', 'ask', 'want', 'if', 'unpaid');
 const NOT = codes('not');

@@ -3,7 +3,7 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
-import { type Quantity, readQuantities } from './number-words.ts';
+import type { Quantity } from './number-words.ts';
 
 export interface Paid {
   /** Major units with two places. */
@@ -12,6 +12,8 @@ export interface Paid {
 }
 
 export interface AmountContext {
+  /** The numbers that could be money and are nothing else yet. */
+  readonly quantities: readonly Found<Quantity>[];
   /** The currency of a number without one. */
   readonly usual: string;
   /** The text tells of money that came in, so that what was refunded is its amount. */
@@ -35,7 +37,8 @@ const EITHER = /^[^\d,。]{0,6}?(?:还是|或者?|要么|就是|也?可能是?|\
 const LINE_BEFORE = /(?:^|[\n,]) {0,3}$/;
 const LINE_AFTER = /^ {0,3}(?:[\n,]|$)/;
 /** What a card is sold for, beside what it is worth: a $50 card for $45. */
-const SOLD_FOR = /(?:card|code|key|pass|membership|subscription|voucher|account|robux|credits?|gems|points)s?[^.,;\n]{0,12} (?:for|at)(?: about| only| just)? ?$/i;
+const SOLD_FOR =
+  /(?:card|code|key|pass|membership|subscription|voucher|account|robux|credits?|gems|points)s?[^.,;\n]{0,12} (?:for|at)(?: about| only| just)? ?$/i;
 const HEDGES: ReadonlySet<string> = new Set([
   ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
   NUMBER,
@@ -57,7 +60,13 @@ function around(text: string, from: number, to: number): { before: string; after
   return { before: text.slice(Math.max(0, from - 24), from), after: text.slice(to, to + 16) };
 }
 
-function scoreOf(text: string, tagged: Tagged, found: Found<Quantity>, credit: boolean, claims: Claims): number {
+function scoreOf(
+  text: string,
+  tagged: Tagged,
+  found: Found<Quantity>,
+  credit: boolean,
+  claims: Claims,
+): number {
   const { from, to, value } = found;
   const { before, after } = around(text, from, to);
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return 0;
@@ -100,12 +109,12 @@ export function readAmount(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { usual, credit }: AmountContext,
+  { quantities, usual, credit }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   let best: Candidate | null = null;
   let rival = false;
   let last: Found<Quantity> | null = null;
-  for (const found of readQuantities(text)) {
+  for (const found of quantities) {
     if (claims.taken(found.from, found.to)) continue;
     const either =
       last !== null && EITHER.test(text.slice(last.to, found.from)) && last.value.minor !== found.value.minor;

@@ -10,7 +10,8 @@ export interface NamedClock {
   readonly vague: boolean;
 }
 
-const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早|晚';
+const PERIOD =
+  '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早|晚';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 interface ClockRule {
@@ -78,8 +79,12 @@ export function readClocks(text: string): Found<NamedClock>[] {
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;
       const end = match.index + match[0].length;
-      const behind = groups.half === undefined && groups.period === undefined ? PERIOD_BEHIND.exec(text.slice(end, end + 18)) : null;
-      const period = groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
+      const behind =
+        groups.half === undefined && groups.period === undefined
+          ? PERIOD_BEHIND.exec(text.slice(end, end + 18))
+          : null;
+      const period =
+        groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
       const from = match.index + (groups.vague?.length ?? 0);
       found.push({
         value: { hour, minute: minute ?? 0, second, period, vague },

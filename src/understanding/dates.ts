@@ -54,7 +54,9 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
       /(?<![\dA-Za-z_-])(?<year>20\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?![\dA-Za-z_-])(?: (?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|:))?/g,
     day(g, now) {
       const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
-      return found && g.hour !== undefined ? { ...found, minute: Number(g.hour) * 60 + Number(g.minute) } : found;
+      return found && g.hour !== undefined
+        ? { ...found, minute: Number(g.hour) * 60 + Number(g.minute) }
+        : found;
     },
   },
   {
@@ -99,7 +101,20 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     day: (g, now) => dated(g.year, monthNamed(g.month), numberOf(g.d), now),
   },
   {
-    hints: ['双', '元旦', '情人', '五一', '儿童', '国庆', '平安夜', '圣诞', 'halloween', 'christmas', 'new year', 'valentine'],
+    hints: [
+      '双',
+      '元旦',
+      '情人',
+      '五一',
+      '儿童',
+      '国庆',
+      '平安夜',
+      '圣诞',
+      'halloween',
+      'christmas',
+      'new year',
+      'valentine',
+    ],
     shape: new RegExp(
       `(?<feast>${Object.keys(FEASTS).join('|')})(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
       'gi',

@@ -2,7 +2,8 @@ import type { Understood } from './understood.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const FOREIGN = /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}]/gu;
+const FOREIGN =
+  /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}]/gu;
 const LATIN_WORD = /(?<![A-Za-z0-9])[A-Za-z]{2,20}(?![A-Za-z0-9-])/g;
 /** The words Chinese sentences are built with, whatever other words they hold. */
 const CHINESE_GLUE = /[的是了没不在有我你吗呢被把给这那就也还都]/;

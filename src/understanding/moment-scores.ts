@@ -1,4 +1,4 @@
-import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
+import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 
 function codes(...concepts: string[]): ReadonlySet<string> {
@@ -26,14 +26,21 @@ const STORY = codes(
 );
 const OWN_STORY = codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist');
 /** Whoever speaks of these speaks of a payment, named or not. */
-const ABOUT_ORDERS = codes('order', 'ordernum', 'unpaid', 'goods', 'money', 'purchase');
+const ABOUT_PAYING: ReadonlySet<string> = new Set([
+  ...PAYING,
+  ...ORDERING,
+  ...codes('order', 'ordernum', 'unpaid', 'goods', 'money', 'purchase'),
+]);
 const ASKING = codes('query', 'how', 'howlong');
 
 const LABEL =
   /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i;
 const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
-const UNTIL = /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
+const UNTIL =
+  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
 const SAID_THEN = /^[^,。]{0,2}(?:说|讲|发错|写错|打错|问|联系|那[句条]|发的)/;
+/** A date and a clock in figures, and nothing else. */
+const FIGURES = /^[\d\s:/-]{4,30}$/;
 const REACH = 5;
 /** A text no longer than this may be nothing but the answer to "when". */
 const ANSWER = 40;
@@ -44,17 +51,14 @@ function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number;
     const tag = tags[start + distance * step];
     if (tag === undefined || tag === COMMA || tag === STOP) break;
     // "It showed up as paid" tells what was seen.
-    if (tag === PAID_WORD && STORY.has(tags[start + distance * step - 1] ?? '')) return { kind: -1, distance };
+    if (tag === PAID_WORD && STORY.has(tags[start + distance * step - 1] ?? ''))
+      return { kind: -1, distance };
     if (PAYING.has(tag)) return { kind: 1, distance };
     if (ORDERING.has(tag)) return { kind: 0.7, distance };
     if (OWN_STORY.has(tag)) return { kind: -2, distance };
     if (STORY.has(tag)) return { kind: -1, distance };
   }
   return { kind: 0, distance: REACH };
-}
-
-function tellsOfPaying({ tags }: Tagged): boolean {
-  return [...tags].some((tag) => PAYING.has(tag) || ORDERING.has(tag) || ABOUT_ORDERS.has(tag));
 }
 
 /** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */
@@ -66,29 +70,33 @@ function isAnswer(text: string, tagged: Tagged, from: number, to: number): boole
   return puzzles.length <= 2;
 }
 
-/**
- * How likely a named time is the one of the payment: what stands beside it tells of paying, or of when the order was
- * seen, gone, asked about. Half a point or less is no time of payment. `notice`: a machine wrote the text.
- */
-export function momentScore(
-  text: string,
-  tagged: Tagged,
-  { from, to }: { readonly from: number; readonly to: number },
-  notice: boolean,
-): number {
-  const before = text.slice(Math.max(0, from - 20), from);
-  if (LABEL.test(before)) return 9;
-  if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 6))) return -1;
-  const right = nearest(tagged, tagAfter(tagged, to), 1);
-  const left = nearest(tagged, tagBefore(tagged, from), -1);
-  if (right.kind === -2 && right.distance < 3) return -3;
-  if (right.kind > 0) return 2.5 + right.kind - 0.1 * right.distance;
-  if (left.kind > 0) return 2 + left.kind - 0.1 * left.distance - (right.kind < 0 ? 2 : 0);
-  if (notice) return 2;
-  if (right.kind < 0 || left.kind === -2) return -1;
-  if (left.kind < 0) return 0;
-  if (tellsOfPaying(tagged)) return 1;
-  return isAnswer(text, tagged, from, to) || NUMBER_ONLY.test(text) ? 1 : 0;
+interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
-const NUMBER_ONLY = new RegExp(`^[\\d\\s:/${NUMBER}-]{4,30}$`);
+/** How likely a named time is the one of the payment; `exact`: it names a day and a minute of it. */
+export type MomentScorer = (place: Place, exact: boolean) => number;
+
+/**
+ * Scores the times of a text: what stands beside one tells of paying, or of when the order was seen, gone, asked about.
+ * Half a point or less is no time of payment. `notice`: a machine wrote the text.
+ */
+export function momentScorer(text: string, tagged: Tagged, notice: boolean): MomentScorer {
+  const tellsOfPaying = [...tagged.tags].some((tag) => ABOUT_PAYING.has(tag));
+  return ({ from, to }, exact) => {
+    const before = text.slice(Math.max(0, from - 20), from);
+    if (LABEL.test(before)) return 9;
+    if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 6))) return -1;
+    const right = nearest(tagged, tagAfter(tagged, to), 1);
+    const left = nearest(tagged, tagBefore(tagged, from), -1);
+    if (right.kind === -2 && right.distance < 3) return -3;
+    if (right.kind > 0) return 2.5 + right.kind - 0.1 * right.distance;
+    if (left.kind > 0) return 2 + left.kind - 0.1 * left.distance - (right.kind < 0 ? 2 : 0);
+    if (notice) return 2;
+    if (right.kind < 0 || left.kind === -2) return -1;
+    if (left.kind < 0) return 0;
+    // Nobody gives day and minute of anything but the payment.
+    return exact || tellsOfPaying || FIGURES.test(text) || isAnswer(text, tagged, from, to) ? 1 : 0;
+  };
+}

@@ -11,7 +11,8 @@ const ONE_TIME: readonly RegExp[] = [
   /\b(?:verification|one[- ]time|security|confirmation|login|authentication) (?:code|password|passcode|pin)\b[^\n]{0,20}\d|\bis your [^\n]{0,30}(?:code|otp|passcode|password|pin)\b|\b(?:code|otp|passcode)\b[^\n]{0,60}(?:do not|don't|never|not) (?:share|give|tell)|\buse [\d -]{4,10} to (?:authori[sz]e|verify|confirm|sign|log)|\bnever share this (?:code|otp)/i,
 ];
 /** What a machine adds to a code; a person who passes one on does not. */
-const SENT = /[【[]|您|勿|有效|分钟内|非本人|\b(?:share|valid|expires?|is your|do not|don't|never|to authori[sz]e|keep it)\b/i;
+const SENT =
+  /[【[]|您|勿|有效|分钟内|非本人|\b(?:share|valid|expires?|is your|do not|don't|never|to authori[sz]e|keep it)\b/i;
 
 const FAILED =
   /失败|未成功|未完成|不成功|余额不足|交易异常|被拒|拒绝|未能|无法完成|\b(?:declined|failed|unsuccessful|unable to (?:process|charge)|could not (?:be )?(?:process|charge)|couldn't (?:process|charge)|update your payment)/i;
@@ -24,10 +25,13 @@ const ADVERTISEMENT =
   /退订|回复?td\b|拒收|大促|返场|储值满|专享|特惠|秒杀|限今晚|限时|福利|抽奖|优惠券|代金券|满\d{1,5}元?(?:送|减|立减)|中奖|抽中|贷款|放款|可借|借款|低息|兼职|刷单|积分[^,。]{0,12}(?:过期|兑换|清零)|反诈|诈骗|警惕|\b(?:unsubscribe|offer|winner|won|claim|earn \d|get \d{1,2}%|\d{1,2}% (?:off|cashback)|sale|deal)\b/i;
 
 /** Done and over, whatever else is announced. */
-const DONE = /(?:支付|付款|交易|扣款|转账|退款|缴费|代扣|充值)(?:是|已)?成功|已成功(?:付|支|扣|转)|已扣|已支付|已完成|完毕|元已成功|\b(?:was|has been) (?:completed|successful|charged|approved)\b/i;
-const BALANCE = /(?:余额|结余|结存|可用额度|剩余额度)[^\d,。\n]{0,6}\d|\b(?:bal|balance|avail)\b[^\d\n]{0,12}\d/i;
+const DONE =
+  /(?:支付|付款|交易|扣款|转账|退款|缴费|代扣|充值)(?:是|已)?成功|已成功(?:付|支|扣|转)|已扣|已支付|已完成|完毕|元已成功|\b(?:was|has been) (?:completed|successful|charged|approved)\b/i;
+const BALANCE =
+  /(?:余额|结余|结存|可用额度|剩余额度)[^\d,。\n]{0,6}\d|\b(?:bal|balance|avail)\b[^\d\n]{0,12}\d/i;
 /** It speaks to a client, in a brand's name. */
-const ADDRESSED = /^ ?[【[][^】\]\n]{2,18}[】\]]|[【[][^】\]\n]{2,18}[】\]] ?$|您(?!好)|尊敬的|^(?:dear|your|you)\b/i;
+const ADDRESSED =
+  /^ ?[【[][^】\]\n]{2,18}[】\]]|[【[][^】\]\n]{2,18}[】\]] ?$|您(?!好)|尊敬的|^(?:dear|your|you)\b/i;
 /** A bank that advertises behind its notice still tells of a payment. */
 const ACCOUNT = /尾号\d|账户\d|\d{4}卡|卡\d{4}|实付|已支付/;
 

@@ -11,7 +11,10 @@ const BRANDS =
   '(?<![A-Za-z])(?:dnf|cf|ff14|wps|app ?store|itunes|apple(?! ?pay)|google play|steam|xbox|psn|playstation|ps ?plus|nintendo|switch|roblox|robux|minecraft|valorant|fortnite|pubg|genshin|honkai|netflix|spotify|youtube|disney\\+?|chatgpt|gpt|openai|claude|midjourney|cursor|windows ?(?:1[01])?|win ?1[01]|office ?(?:365|20\\d\\d)?|microsoft 365|adobe|photoshop|canva|jetbrains|kaspersky|nordvpn|epic|ea|uplay|ubisoft|battle\\.net|razer|discord|nitro|telegram premium|amazon|mycard|v-?bucks|figma|notion|grammarly|duolingo|tinder|twitch|crunchyroll|hulu|hbo|prime video|lol|apex|zelda|gta|elden ring)(?![A-Za-z])';
 
 /** A brand right before a word for goods, with up to two words between: steam gift card, Windows 11 Pro key. */
-export const BRAND_AHEAD = new RegExp(`(?:${BRANDS})(?: [\\w+.$-]{1,12}){0,2} $|(?:${BRANDS})(?: ?\\d{1,5}(?:刀|元|块|美元)?的?|[\\p{Script=Han}]{0,4})$`, 'iu');
+export const BRAND_AHEAD = new RegExp(
+  `(?:${BRANDS})(?: [\\w+.$-]{1,12}){0,2} $|(?:${BRANDS})(?: ?\\d{1,5}(?:刀|元|块|美元)?的?|[\\p{Script=Han}]{0,4})$`,
+  'iu',
+);
 
 /** What may still belong to a name behind its brand: Xbox Game Pass Ultimate, Adobe全家桶. */
 const TAIL = /^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u;

@@ -61,7 +61,9 @@ function isNamePart(character: string): boolean {
 
 /** English names are told from the words around them by their capitals. */
 function capitalsBefore(text: string, from: number, limit: number): number {
-  const words = /(?:(?:[A-Z][\w'+.-]{0,15}|\d{1,5}|GB|USD) ){1,4}$/.exec(text.slice(Math.max(limit, from - 48), from));
+  const words = /(?:(?:[A-Z][\w'+.-]{0,15}|\d{1,5}|GB|USD) ){1,4}$/.exec(
+    text.slice(Math.max(limit, from - 48), from),
+  );
   if (words === null) return adjectivesBefore(text, from, limit);
   const first = /^(?:My|The|A|An|I|Bought|For|Paid|Your|In|No|Where|Order|And|But|So) /.exec(words[0]);
   return from - words[0].length + (first?.[0].length ?? 0);
@@ -69,7 +71,9 @@ function capitalsBefore(text: string, from: number, limit: number): number {
 
 /** An annual pass, a digital drawing course: what stands between the article and the word for goods. */
 function adjectivesBefore(text: string, from: number, limit: number): number {
-  const words = /\b(?:an?|one) (?<name>(?:[a-z-]{3,12} ){1,2})$/.exec(text.slice(Math.max(0, limit - 4, from - 32), from));
+  const words = /\b(?:an?|one) (?<name>(?:[a-z-]{3,12} ){1,2})$/.exec(
+    text.slice(Math.max(0, limit - 4, from - 32), from),
+  );
   return from - (words?.groups?.name?.length ?? 0);
 }
 
@@ -77,7 +81,11 @@ function adjectivesBefore(text: string, from: number, limit: number): number {
 function endOf(text: string, tagged: Tagged, at: number, sums: number): number {
   let to = tagged.to[at] as number;
   let right = at + 1;
-  while ((tagged.from[right] ?? -1) - to <= (text[to] === ' ' ? 1 : 0) && tagged.tags[right] === GOODS && text.slice(to, tagged.from[right]).trim() === '') {
+  while (
+    (tagged.from[right] ?? -1) - to <= (text[to] === ' ' ? 1 : 0) &&
+    tagged.tags[right] === GOODS &&
+    text.slice(to, tagged.from[right]).trim() === ''
+  ) {
     to = tagged.to[right] as number;
     right++;
   }
@@ -119,7 +127,11 @@ function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Ca
     if (generic && (bought === 0 || !(named || phrase.includes(' ')))) continue;
     const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 8), from)) ? 1 : 0;
     const denied = (ahead.endsWith(NOT) && bought === 0) || tagged.tags[at + 1] === CORRECT ? 1 : 0;
-    found.push({ from, to, score: 1 + (brand ? 2 : 0) + (named ? 0.5 : 0) + bought + priced - denied - (generic && !named ? 2 : 0) });
+    found.push({
+      from,
+      to,
+      score: 1 + (brand ? 2 : 0) + (named ? 0.5 : 0) + bought + priced - denied - (generic && !named ? 2 : 0),
+    });
   }
   return found;
 }
@@ -133,9 +145,19 @@ function bought(text: string, tagged: Tagged, claims: Claims): Candidate[] {
     const gap = text.slice(tagged.to[at], tagged.from[at + 1]);
     const from = tagged.from[at + 1] as number;
     let to = from;
-    while (to < (tagged.to[at + 1] as number) && HAN.test(text[to] as string) && !PARTICLES.has(text[to] as string)) to++;
+    while (
+      to < (tagged.to[at + 1] as number) &&
+      HAN.test(text[to] as string) &&
+      !PARTICLES.has(text[to] as string)
+    )
+      to++;
     const long = to - from;
-    if (/^(?:的是?|了|[一二两三]?[个张份套本])?$/.test(gap) && long >= 2 && long <= 8 && !claims.taken(from, to)) {
+    if (
+      /^(?:的是?|了|[一二两三]?[个张份套本])?$/.test(gap) &&
+      long >= 2 &&
+      long <= 8 &&
+      !claims.taken(from, to)
+    ) {
       found.push({ from, to, score: 1 });
     }
   }
@@ -164,7 +186,11 @@ function cells(text: string, tagged: Tagged, claims: Claims): Candidate[] {
   for (const match of text.matchAll(/[^\n|/ ]{2,20}/g)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const inside = tagged.tags.slice(tagAfter(tagged, from), tagBefore(tagged, to) + 1);
-    const goods = inside.includes(GOODS) && !/[:]/.test(match[0]) && !GENERIC_GOODS.has(match[0].toLowerCase()) && [...inside].every((tag) => CELL.has(tag));
+    const goods =
+      inside.includes(GOODS) &&
+      !/[:]/.test(match[0]) &&
+      !GENERIC_GOODS.has(match[0].toLowerCase()) &&
+      [...inside].every((tag) => CELL.has(tag));
     if (goods && !claims.taken(from, to)) found.push({ from, to, score: 1 });
   }
   return found;

@@ -7,7 +7,7 @@ const MACROS = {
   /** Who asks, or that something is asked. */
   ASKS: 'ask|need|human|person|want',
   /** Ways for money to leave, cards bought and codes scanned among them. */
-  PAYS: 'pay|topup|buy|charge|turn|ship|money',
+  PAYS: 'pay|topup|buy|charge|turn|ship|money|qr',
   /** What is promised in return; a shop never takes money for any of it. */
   GAIN: 'unlock|refund|ship|active|deposit|help|make|arrive',
 } as const;
@@ -32,18 +32,23 @@ const DEMANDS = [
   'refund <2 need <2 fee',
   'ask unlock <4 first|#',
   'ask first <2 unlock',
-  'deposit <<4 refund|arrive <2 order',
+  'deposit <3 look|see|arrive',
   'need <1 first <2 unlock',
-  'PAYS # <2 unlock|active <2 unlock',
+  'PAYS # <2 unlock|active',
+  'deposit <<4 look|see|arrive <1 order',
+  'deposit <2 first',
+  'deposit <<4 need|ask <1 #',
 ].map((pattern) => frame(pattern, MACROS));
 
 const NOT = codeOf('not');
 /** Our own sentence, or a customer's "do you ask for fees?", is no demand. */
 const ASKED_WHETHER = /^(?:你们)?(?:会不会|会|是不是|要不要|需不需要|do you|will you|is there|are there)/i;
-const WHO_ASKS = /(?:我们|店里|本店)?(?:不会|从不|不收|不用|不需要|无需|never|don't|do not|won't|no need to)[^,。;\n]{0,6}$/i;
+const WHO_ASKS =
+  /(?:我们|店里|本店)?(?:不会|从不|不收|不用|不需要|无需|never|don't|do not|won't|no need to)[^,。;\n]{0,6}$/i;
 
 /** A link where a fee is to be paid. */
-const LURED = /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
+const LURED =
+  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
 /** Who warns of fraud demands nothing. */
 const WARNING = /反诈|警惕|谨防|beware/i;
 

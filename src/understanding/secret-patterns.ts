@@ -12,7 +12,8 @@ export interface SecretPattern {
 const GAP = '(?:(?![付扣转没不¥元单])[^0-9A-Za-z\\n]){0,16}';
 const CODE =
   '(?<secret>(?:[A-Z]-)?\\d{4,8}|\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?|\\d(?: \\d){3,7})(?![\\d元块]|\\.\\d)';
-const OTP_ZH = '验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|短信码|短信密码|一次性密码|验证器|令牌|动态验证|登录码|短信验证|安全码';
+const OTP_ZH =
+  '验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|短信码|短信密码|一次性密码|验证器|令牌|动态验证|登录码|短信验证|安全码';
 const OTP_EN =
   'verification code|one[- ]time (?:pass)?(?:code|word)|otp|security code|passcode|(?:login|sms|auth(?:entication)?|confirmation) code|2fa code';
 const PASSWORD = '密码|口令|passw(?:or)?d|passwort|\\bpwd|\\bpw|\\bpin(?: code|码)?';
@@ -29,12 +30,14 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'private_key',
     hints: ['私钥', 'private key', 'secret key'],
-    shape: /(?:私钥|private key|secret key)[^0-9A-Za-z\n]{0,8}(?:is )?(?<secret>(?:0x)?[0-9A-Za-z]{32,128})/gi,
+    shape:
+      /(?:私钥|private key|secret key)[^0-9A-Za-z\n]{0,8}(?:is )?(?<secret>(?:0x)?[0-9A-Za-z]{32,128})/gi,
   },
   {
     kind: 'private_key',
     hints: ['5', 'k', 'l', 'xprv'],
-    shape: /(?<![0-9A-Za-z])(?<secret>[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|xprv[1-9A-HJ-NP-Za-km-z]{90,120})(?![0-9A-Za-z])/g,
+    shape:
+      /(?<![0-9A-Za-z])(?<secret>[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|xprv[1-9A-HJ-NP-Za-km-z]{90,120})(?![0-9A-Za-z])/g,
   },
   {
     kind: 'private_key',
@@ -50,17 +53,24 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'otp',
     hints: ['code', 'otp', 'passcode', 'password'],
-    shape: new RegExp(`\\b(?:${OTP_EN})${GAP}(?:is |was |code |i (?:got|received) (?:is |was )?)?${CODE}`, 'gi'),
+    shape: new RegExp(
+      `\\b(?:${OTP_EN})${GAP}(?:is |was |code |i (?:got|received) (?:is |was )?)?${CODE}`,
+      'gi',
+    ),
   },
   {
     kind: 'otp',
     hints: ['code'],
-    shape: /(?<!(?:order|error|promo|postal|zip|area|country|product|item|discount|coupon|reference) )\bcode(?: i (?:got|received)| they sent| you sent)?(?: is| was|:)? {0,2}(?<secret>\d{4,8})(?![\d.-])/gi,
+    shape:
+      /(?<!(?:order|error|promo|postal|zip|area|country|product|item|discount|coupon|reference) )\bcode(?: i (?:got|received)| they sent| you sent)?(?: is| was|:)? {0,2}(?<secret>\d{4,8})(?![\d.-])/gi,
   },
   {
     kind: 'otp',
     hints: ['码'],
-    shape: new RegExp(`(?<![\\d.])(?<secret>\\d{4,8})(?:[ ,]{0,2}(?:是|为)?(?:您|你)?的?[^\\d\\n。,]{0,10}(?:${OTP_ZH}))`, 'g'),
+    shape: new RegExp(
+      `(?<![\\d.])(?<secret>\\d{4,8})(?:[ ,]{0,2}(?:是|为)?(?:您|你)?的?[^\\d\\n。,]{0,10}(?:${OTP_ZH}))`,
+      'g',
+    ),
   },
   {
     kind: 'otp',
@@ -76,7 +86,8 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'otp',
     hints: ['6位', '六位', '6 digit', '6-digit', 'six digit', 'six-digit'],
-    shape: /(?<!(?:[单编尾]号|order)[^,。\n]{0,8})(?:[6六]位数?字?|(?:6|six)[ -]?digits?)[^\d\n付扣转]{0,14}(?<secret>\d{4,8})(?![\d.元块])/gi,
+    shape:
+      /(?<!(?:[单编尾]号|order)[^,。\n]{0,8})(?:[6六]位数?字?|(?:6|six)[ -]?digits?)[^\d\n付扣转]{0,14}(?<secret>\d{4,8})(?![\d.元块])/gi,
   },
   {
     kind: 'cvv',
@@ -107,7 +118,8 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'password',
     hints: ['密码', 'password'],
-    shape: /(?:密码[\p{Script=Han}]{1,8}(?:是|为|:)|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
+    shape:
+      /(?:密码[\p{Script=Han}]{1,8}(?:是|为|:)|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
   },
   {
     kind: 'password',
@@ -138,6 +150,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: 'id_number',
     hints: ['证', '实名'],
-    shape: /(?<![0-9A-Za-z])(?<secret>[1-8]\d{5}(?:19|20)\d{9}[\dXx])(?![0-9A-Za-z])(?=[^\d\n]{0,10}(?:证件|身份证|实名))/g,
+    shape:
+      /(?<![0-9A-Za-z])(?<secret>[1-8]\d{5}(?:19|20)\d{9}[\dXx])(?![0-9A-Za-z])(?=[^\d\n]{0,10}(?:证件|身份证|实名))/g,
   },
 ];

@@ -6,8 +6,10 @@ import { SECRET_PATTERNS } from './secret-patterns.ts';
 import type { SecretKind } from './understood.ts';
 
 /** Without any of these a text holds no secret of a known kind. */
-const MAY_HOLD = /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|key|[码证]|卡密|序列号|code|-----/i;
-const CARD = /(?<![0-9A-Za-z]|\d[ -])(?:[3-6]\d{3}|2[2-7]\d\d(?=[ -]))(?:[ -]?\d){9,15}(?![0-9A-Za-z-]| ?\d)/g;
+const MAY_HOLD =
+  /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|key|[码证]|卡密|序列号|code|-----/i;
+const CARD =
+  /(?<![0-9A-Za-z]|\d[ -])(?:[3-6]\d{3}|2[2-7]\d\d(?=[ -]))(?:[ -]?\d){9,15}(?![0-9A-Za-z-]| ?\d)/g;
 const RESIDENT = /(?<![0-9A-Za-z])[1-8]\d{16}[\dXx](?![0-9A-Za-z])/g;
 const LATEST_BIRTH = 2026;
 
@@ -33,7 +35,11 @@ function isResidentNumber(number: string): boolean {
   const year = Number(number.slice(6, 10));
   if (year < 1920 || year > LATEST_BIRTH) return false;
   // Leap years repeat within a century, so that the day can be checked in this one.
-  const born = dayNumber(year < 2000 ? year + 100 : year, Number(number.slice(10, 12)), Number(number.slice(12, 14)));
+  const born = dayNumber(
+    year < 2000 ? year + 100 : year,
+    Number(number.slice(10, 12)),
+    Number(number.slice(12, 14)),
+  );
   return born !== null;
 }
 

@@ -6,7 +6,7 @@ import type { NamedDay } from './day-rules.ts';
 import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
-import { momentScore } from './moment-scores.ts';
+import { momentScorer } from './moment-scores.ts';
 
 const ZONE =
   /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
@@ -84,7 +84,10 @@ interface Pair {
 }
 
 /** 今天下午,三点: the part of the day goes with the day, for the clock that follows. */
-function withPeriod(text: string, { value, from, to }: Found<NamedDay>): { day: NamedDay; from: number; to: number } {
+function withPeriod(
+  text: string,
+  { value, from, to }: Found<NamedDay>,
+): { day: NamedDay; from: number; to: number } {
   const match = VAGUE_PERIOD.exec(text.slice(to, to + 12));
   if (match === null) return { day: value, from, to };
   const word = match[0].replace(/^的/, '').trim().toLowerCase();
@@ -136,6 +139,7 @@ export function readPaidAt(
 ): Found<StatedTime> | null {
   if (!MAY_TELL_TIME.test(text)) return null;
   const now = anchorAt(receivedAt, BEIJING);
+  const scoreOf = momentScorer(text, tagged, notice);
   let best: Moment | null = null;
   for (const pair of pairsIn(text, now)) {
     if (claims.taken(pair.from, pair.to)) continue;
@@ -145,8 +149,9 @@ export function readPaidAt(
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
     if (value === null) continue;
-    const score =
-      momentScore(text, tagged, { from: pair.from, to }, notice) + (value.precision === 'day' ? 0 : 0.5);
+    const clocked = value.precision !== 'day';
+    const exact = clocked && pair.day !== null;
+    const score = scoreOf({ from: pair.from, to }, exact) + (clocked ? 0.5 : 0);
     if (score > 0.5 && (best === null || score > best.score)) {
       best = { value, from: pair.from, to, score };
     }

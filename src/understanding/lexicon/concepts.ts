@@ -29,10 +29,12 @@ const CONCEPTS = [
   'cancel',
   'less',
   'twice',
+  'dispute',
   'each',
   // Pages
   'page',
   'stuck',
+  'noreaction',
   'jump',
   'again',
   'ask',
@@ -67,6 +69,7 @@ const CONCEPTS = [
   'now',
   // Goods
   'goods',
+  'await',
   'email',
   'arrive',
   'ship',
@@ -75,9 +78,12 @@ const CONCEPTS = [
   'invalid',
   'banned',
   'short',
+  'promised',
   'wronggoods',
   // Own mistakes
   'mis',
+  'meant',
+  'turnsout',
   'wrong',
   'account',
   'shop',

@@ -1,12 +1,15 @@
-import { COMMA, codeOf, NUMBER, STOP } from './concepts.ts';
+import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
 
+const LITERALS: readonly string[] = [COMMA, NUMBER, STOP, UNKNOWN];
 const BREAKS = `${COMMA}${STOP}`;
 
 function oneOf(words: string, macros: Readonly<Record<string, string>>): string {
   const codes = words
     .split('|')
     .flatMap((word) =>
-      (macros[word] ?? word).split('|').map((concept) => (concept === '#' ? NUMBER : codeOf(concept))),
+      (macros[word] ?? word)
+        .split('|')
+        .map((concept) => (LITERALS.includes(concept) ? concept : codeOf(concept))),
     );
   return codes.length === 1 ? (codes[0] as string) : `[${codes.join('')}]`;
 }

@@ -106,6 +106,7 @@ export function tag(text: string): Tagged {
     if (tags.at(-1) !== UNKNOWN) put(UNKNOWN, start, end);
     else to[to.length - 1] = end;
   };
+  const ends = (next: number): boolean => next === 0 || next === STOPS || next === COMMAS;
   const whole = (end: number): boolean =>
     kind(end) !== LETTER || kind(end - 1) !== LETTER || lower[end] === "'";
 
@@ -114,7 +115,10 @@ export function tag(text: string): Tagged {
     if (here === LETTER || here === HAN || here === DIGIT) {
       const word = WORDS.longest(lower, at, whole);
       if (word !== null) {
-        put(word.value, at, word.end);
+        // 能恢复不? asks; it does not deny.
+        const asks =
+          word.end - at === 1 && lower[at] === '不' && kind(at - 1) === HAN && ends(kind(word.end));
+        put(asks ? QUERY : word.value, at, word.end);
         at = word.end;
         continue;
       }
@@ -133,8 +137,7 @@ export function tag(text: string): Tagged {
       at = end;
     } else if (here === DIGIT) {
       let end = at + 1;
-      while (kind(end) === DIGIT || (kind(end + 1) === DIGIT && joins(lower, end)))
-        end++;
+      while (kind(end) === DIGIT || (kind(end + 1) === DIGIT && joins(lower, end))) end++;
       put(NUMBER, at, end);
       at = end;
     } else {

@@ -1,7 +1,7 @@
 /** Words that speak of money and of paying: concepts (one or several in a row) to words, parted by `/`. */
 export const PAYING: Readonly<Record<string, string>> = {
   pay:
-    '付/付了/付款/支付/付钱/付过/付完/付好/付费/缴费/缴款/交钱/交了/交的/交过/交费/俾钱/畀钱/俾咗钱/畀咗钱/过数/过咗数/付咗/花/给钱/给了钱/打款/打钱/打了钱/打过去/汇款/汇过去/转账/转了/转过去/转给/转钱/转走/' +
+    '付/付了/付款/支付/付钱/付过/付完/付好/付费/缴费/缴款/交钱/交了/交的/交过/交费/俾钱/畀钱/俾咗钱/畀咗钱/过数/过咗数/付咗/花/给钱/给了钱/打款/打钱/打了钱/打过去/汇款/汇过去/转账/转过去/转给/转钱/转走/' +
     '扫码付/买单/结账/结算/刷卡/刷了/花了/花费/花钱/掏钱/掏了/续费/氪/氪金/氪了/赞助/打赏/转了账/付了款/付了钱/转了钱/扫码支付/付的款/出的钱/付的钱/下了款/付掉/付出去/投了/' +
     'pay/pays/paid/payed/paying/payd/payment/payments/spent/spend/transferred/wired/made a payment/made the payment/sent money/sent the money/sent you/sent them/' +
     'paid for/checked out/coughed up/shelled out/forked out/forked over/handed over/settled/remitted/paid up/paying for/pay for',
@@ -16,7 +16,7 @@ export const PAYING: Readonly<Record<string, string>> = {
   buy:
     '买/购买/收的/买咗/抢的/买了/买的/买到/下单/下的单/下了单/下了个单/下了一单/拍/拍下/拍了/拍的/订购/订/预订/订了/订的/入手/购/购入/选购/购置/购得/提交订单/抢购/囤了/入了/' +
     'buy/buys/bought/buying/baught/brought/ordered/ordering/purchased/purchasing/placed an order/placed the order/placed my order/put in an order/grabbed/picked up',
-  turn: '转/在转',
+  turn: '转/在转/转了',
   money: '钱/款/款项/钱款/资金/费用/血汗钱/大洋/银子/毛爷爷/货款/钞票/money/funds/cash/fund/dough',
   bill:
     '账单/流水/交易记录/扣款记录/支付记录/付款记录/消费记录/账单详情/微信账单/支付宝账单/银行账单/交易明细/支付明细/付款凭证/支付凭证/扣款短信/银行短信/扣费记录/付款截图/支付截图/转账记录/' +
@@ -36,7 +36,7 @@ export const PAYING: Readonly<Record<string, string>> = {
     '统共/共付/全部/付款额/总价/支付总额/支付额/充值金额/' +
     'total/amount/amt/total paid/amount paid/grand total/in total/altogether/sum/paid amount/total amount/payment amount/all in all/all together/order total/charge amount',
   price:
-    '原价/标价/定价/售价/单价/价格/价钱/卖/卖价/市场价/官网价/官方价/平时/挂牌价/正价/价值/原来卖/官网卖/市价/划线价/吊牌价/商品价/报价/要价/门市价/平常/原来要/本来要/标的是/官方卖/写的是/标着/' +
+    '原价/标价/定价/售价/单价/价格/价钱/卖/卖价/市场价/官网价/官方价/平时/挂牌价/正价/价值/原来卖/官网卖/市价/划线价/吊牌价/商品价/报价/要价/门市价/平常/原来要/本来要/标的是/官方卖/标着/' +
     'price/priced/prices/list price/listed at/listed for/listed price/cost/costs/retail/retails/normally/usual price/regular price/full price/usually/going for/sells for/sold for/asking price/sticker price/msrp/rrp',
   face: '面值/面额/票面/face value/denomination/worth of/worth/valued at',
   discount:
@@ -60,22 +60,26 @@ export const PAYING: Readonly<Record<string, string>> = {
     'payment successful/payment was successful/payment is successful/payment went through/payment has gone through/payment completed/payment was completed/payment succeeded/payment success/went through/gone through/going through/' +
     'paid successfully/successfully paid/payment accepted/payment was accepted/payment approved/approved/payment confirmed/payment is confirmed/payment complete/payment received/successful payment/completed payment/success page/success message/successful transaction/transaction successful/transaction completed/says success/said success/said successful/says successful/saying successful/cleared/already paid/have paid/successfully charged',
   unpaid:
-    '未支付/待支付/待付款/未付款/没付款/没支付/没付钱/等待付款/等待支付/支付中/正在支付/付款中/去付款/去支付/未付/待付/尚未支付/尚未付款/立即支付/立即付款/继续支付/继续付款/未完成支付/未完成付款/没有付款/没有支付/没有付/等待买家付款/等待您付款/没付/等待扫码/请付款/请支付/还没付/' +
-    '还没付款/还没支付/没有付钱/未付钱/未缴费/待缴费/待结算/支付未完成/付款未完成/支付确认中/等付款/等支付/未到款/' +
-    "unpaid/un-paid/uppaid/not paid/awaiting payment/awaits payment/pending payment/payment pending/waiting for payment/waiting for my payment/waiting for the payment/waiting for me to pay/payment required/not been paid/pay now/payment incomplete/payment not completed/payment due/payment not received/no payment received/to be paid/to pay/not yet paid/needs payment/need payment/payment needed/incomplete payment/payment is pending/unpayed/not payed/awaiting my payment/complete payment/complete the payment/complete your payment/finish payment/hasn't been paid/haven't paid/has not paid/no payment",
+    'still owe/owe/owing/未支付/待支付/待付款/未付款/等待付款/等待支付/支付中/正在支付/付款中/去付款/去支付/未付/待付/尚未支付/尚未付款/立即支付/立即付款/继续支付/继续付款/未完成支付/未完成付款/等待买家付款/等待您付款/等待扫码/请付款/请支付/' +
+    '未付钱/未缴费/待缴费/待结算/支付未完成/付款未完成/支付确认中/等付款/等支付/未到款/' +
+    'unpaid/un-paid/uppaid/awaiting payment/awaits payment/pending payment/payment pending/waiting for payment/waiting for my payment/waiting for the payment/waiting for me to pay/payment required/pay now/payment incomplete/payment not completed/payment due/payment not received/no payment received/needs payment/need payment/payment needed/incomplete payment/payment is pending/unpayed/awaiting my payment/complete payment/complete the payment/complete your payment/finish payment/no payment',
   pending:
     '处理中/正在处理/待处理/等待中/排队/审核中/等待确认/待确认/确认中/待入账/进行中/等待处理/等待/待审核/核实中/受理中/预授权/' +
     'pending/processing/in progress/on hold/awaiting confirmation/awaiting/waiting for confirmation/confirming/being processed/queued/in queue/authorization/pre-authorization/preauthorization/pre-auth/authorisation',
   payfail:
-    '支付失败/付款失败/交易失败/扣款失败/付不了/付不上/付不出去/付不出/支付不了/无法支付/无法付款/没法付/没法付款/没法支付/没付成/没付上/付款不成功/支付不成功/支付未成功/付款未成功/没支付成功/未支付成功/没付成功/没付款成功/余额不足/余额不够/钱不够/卡里钱不够/' +
+    "没拍成/没让付/不让我付/没让我付/失败/blocked it/blocked the payment/bank blocked/拦了/拦截/拦下/wouldn't take my card/won't take my card/doesn't take my card/not let me pay/couldn't be completed/could not be completed/can't be completed/cannot be completed/not be processed/couldn't be processed/never managed to pay/errors out/付不了钱/支付密码错误/支付密码输错/密码输错/密码错了三次/支付密码锁/锁了支付/没点支付/未付到/付唔到/未畀/未付成功/没买成/支付失败/付款失败/交易失败/扣款失败/付不了/付不上/付不出去/付不出/支付不了/无法支付/无法付款/没法付/没法付款/没法支付/没付成/没付上/付款不成功/支付不成功/支付未成功/付款未成功/没支付成功/未支付成功/没付成功/没付款成功/余额不足/余额不够/钱不够/卡里钱不够/" +
     '被拒/拒付/被拒绝/拒绝交易/风控/付款取消/支付取消/取消支付/取消付款/取消了支付/取消了付款/放弃支付/放弃付款/扫不了/扫不出/唤不起/调不起/拉不起/下不了单/无法下单/买不了/不能支付/不能付款/无效支付/转账失败/付不成/付款付不了/支付不出去/转不出去/转不了/' +
     '没付出去/付款没成功/支付没成功/扣款没成功/没有支付成功/没有付款成功/没有付成功/支付不上/没扣成/扣款不成功/交易不成功/交易未成功/交易取消/交易关闭/没法扫/不让付/付不进去/付钱失败/没转成功/没转出去/没成功付款/密码没输/没输密码/没点确认/退出了支付/没付就/限额付不了/银行拒绝/付不出钱/没有成功付款/没有成功支付/未成功支付/支付被取消/付款被取消/' +
-    "payment failed/payment fails/payment keeps failing/payment fail/payment declined/declined/decline/declines/rejected/got rejected/refused/payment error/denied/insufficient funds/insufficient balance/not enough balance/not enough money/bounced/won't go through/wouldn't go through/didn't go through/did not go through/never went through/doesn't go through/not going through/" +
+    "payment failed/payment fails/payment keeps failing/payment fail/payment declined/won't accept/doesn't accept/didn't accept/not accepting/declined/decline/declines/rejected/got rejected/refused/payment error/denied/insufficient funds/insufficient balance/not enough balance/not enough money/bounced/won't go through/wouldn't go through/didn't go through/did not go through/never went through/doesn't go through/not going through/" +
     "cancelled the payment/canceled the payment/cancel the payment/payment cancelled/payment canceled/payment was cancelled/payment was canceled/transaction failed/transaction declined/unable to pay/cannot pay/can't pay/cant pay/couldn't pay/could not pay/can not pay/couldn't complete the payment/couldn't complete/can't complete/couldn't check out/can't checkout/can't check out/not able to pay/won't let me pay/didn't let me pay/doesn't let me pay/payment didn't work/payment did not work/voided/payment was rejected/payment was declined/payment never completed/backed out/closed it before paying/failed payment/transaction was declined/timed out before i could pay/before paying/before i could pay/before i paid/never paid/abandoned",
+  dispute:
+    "auto renewed/auto-renewed/auto renewal/without my permission/without permission/unauthorized/unauthorised/多收/乱扣费/乱收费/自动续费/连续包月/自动扣费/续订/没经过我同意/未经同意/未经允许/没授权/私自扣/overcharged/over charged/charged too much/too much money/autorenewed/auto-renewal/without my consent/didn't authorize/did not authorize/hidden fee",
   cancel: '取消/取消了/撤回/关闭/cancel/cancelled/canceled/cancellation/abort/aborted/closed',
   less: '少/少了/动/减少/变少/出去/掉/dropped/drop/lower',
   twice:
-    '两次/2次/三次/3次/好几次/几次/多次/两遍/2遍/三遍/两笔/2笔/三笔/3笔/两回/重复扣/重复付/重复支付/重复扣款/重复付款/重复扣费/多扣/多付/多扣了/多付了/双倍/两份/重复收费/再扣一次/又扣了一次/又付了一次/又付了一遍/又扣了一遍/重复下单/' +
+    '点了两下/付重/付重了/扣重/扣重了/两个都扣/两笔都扣/扣了两份/一模一样的扣款/两条扣款/两条一样/identical charges/same charge/both charged/both went through/两次/2次/三次/3次/好几次/几次/多次/两遍/2遍/三遍/两笔/2笔/三笔/3笔/两回/重复扣/重复付/重复支付/重复扣款/重复付款/重复扣费/多扣/多付/多扣了/多付了/双倍/两份/重复收费/再扣一次/又扣了一次/又付了一次/又付了一遍/又扣了一遍/重复下单/' +
     'twice/two times/2 times/three times/3 times/2x/double charged/double-charged/double charge/double payment/charged double/duplicate/duplicated/duplicate charge/duplicate payment/two charges/two payments/multiple times/second time/several times/paid again',
   each: '每次/每笔/每个/每张/每单/各/一张/一个/一份/一次/each/apiece/per/every',
+  'not less':
+    'untouched/intact/没动过/原封不动/纹丝没动/分文未动/一分没少/一分没动/stays the same/stayed the same',
 };

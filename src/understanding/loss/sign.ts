@@ -6,7 +6,7 @@ const MACROS = {
   SHOWN: 'order|purchase|page|shop|list|see|still|status',
   ORDER: 'order|purchase|list',
   SEEN: 'see|make|exist|look|record|stillthere',
-  THINGS: 'goods|email|topup',
+  THINGS: 'goods|topup',
   CAME: 'arrive|ship|active|topup',
   PLACE: 'account|shop|region|email',
   PAID: 'pay|charge|topup|buy',

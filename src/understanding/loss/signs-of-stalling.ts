@@ -8,11 +8,14 @@ export const STALLING: SignFrames = {
     'still <1 unpaid',
     'unpaid <1 SHOWN',
     'became <1 unpaid',
+    'SHOWN <2 not <1 pay|paidok',
+    'SHOWN <2 see? <1 not <2 pay',
     'not <2 update <1 unpaid',
     'SHOWN <2 not <1 pay',
     'SHOWN <2 not paidok',
   ],
-  unpaid_words: ['unpaid', 'SHOWN <2 payfail', 'status <3 pending'],
+  unpaid_words: ['~not unpaid !#|refund', 'SHOWN <2 payfail', 'status <3 pending'],
+  no_reaction: ['noreaction'],
   page_stuck: [
     'stuck',
     'still <1 turn',
@@ -23,7 +26,7 @@ export const STALLING: SignFrames = {
     'not <1 page',
   ],
   no_return: [
-    'not <1 jump',
+    'not <1 jump !charge|pay',
     'jump <1 not',
     'jump <1 payfail|error',
     'not <1 close <1 page',
@@ -33,7 +36,7 @@ export const STALLING: SignFrames = {
   asked_again: [
     'ask <2 again <1 pay|buy|charge',
     'again <1 ask <2 pay|unpaid',
-    'still <1 ask|need <2 pay|topup|unpaid|jump',
+    'still <1 ask|need <2 pay|topup|unpaid|jump|qr',
     'ask <2 pay|unpaid',
     'need <1 again <1 pay',
     'still <1 need <2 pay',
@@ -42,6 +45,8 @@ export const STALLING: SignFrames = {
   ],
   not_noticed: [
     'not <1 detect',
+    'not <1 see <1 pay|money',
+    'not see <1 pay|money',
     'not <1 update <1 status',
     'SHOWN <2 not <1 update',
     'status <2 not <1 update',
@@ -51,5 +56,11 @@ export const STALLING: SignFrames = {
     'not <2 pay <1 record',
   ],
   qr_stays: ['qr <2 still', 'still <1 qr'],
+  /** Paid by it, and it is still there. */
+  qr_after_paying: [
+    'PAID <<5 qr <3 stuck|noreaction|still|not',
+    'paidok <<5 qr <3 stuck|noreaction|still|not',
+  ],
+  page_expired: ['order|page|qr|shop <3 invalid'],
   system_error: ['error'],
 };

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+/** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/pictures/**', 'test/adapters/ocr/**'],
           setupFiles: ['test/quiet.ts'],
         },
       },
@@ -21,6 +21,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: ['test/pictures/**/*.test.ts', 'test/adapters/ocr/**/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/pictures/corpus.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -63,6 +63,9 @@ function program(): Command {
       return understandCommand({ input: process.stdin, output: (line) => process.stdout.write(`${line}\n`) });
     }),
   );
+  command('read-image', 'what pictures of bills, notices and orders say, a JSON line for each')
+    .argument('<file...>')
+    .action(exits(async (files) => (await import('./commands/read-image.ts')).readImages(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );

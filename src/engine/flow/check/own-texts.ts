@@ -26,6 +26,7 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'picture-',
   'export-',
 ] as const;
 

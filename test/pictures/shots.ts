@@ -1,12 +1,16 @@
-import { alipayEnglish, alipayNew, alipayOld, alipayRefund } from './designs/build/alipay.ts';
-import { cat, chatWechat, game, meme, menu } from './designs/build/nothing.ts';
-import { bankPush, smsCode, smsIos } from './designs/build/notices.ts';
-import { orderQuery, ordersCards, successPlain, successShop } from './designs/build/shops.ts';
-import { wechatEnglish, wechatMessage, wechatNew, wechatOld } from './designs/build/wechat.ts';
-import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } from './designs/unseen/bills.ts';
-import { article, chatTelegram, productPage, weather } from './designs/unseen/nothing.ts';
-import { bankDetail, lockScreen, smsAndroid } from './designs/unseen/notices.ts';
-import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/unseen/shops.ts';
+import { alipayEnglish, alipayNew, alipayOld, alipayRefund } from './designs/first/alipay.ts';
+import { cat, chatWechat, game, meme, menu } from './designs/first/nothing.ts';
+import { bankPush, smsCode, smsIos } from './designs/first/notices.ts';
+import { orderQuery, ordersCards, successPlain, successShop } from './designs/first/shops.ts';
+import { wechatEnglish, wechatMessage, wechatNew, wechatOld } from './designs/first/wechat.ts';
+import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } from './designs/second/bills.ts';
+import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
+import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
+import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/second/shops.ts';
+import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/unseen/bills.ts';
+import { calculator, cashier, chatGroup, coupon, post } from './designs/unseen/nothing.ts';
+import { cardAlert, smsThread } from './designs/unseen/notices.ts';
+import { orderMarket, ordersEnglish, ordersStore, successEnglish } from './designs/unseen/shops.ts';
 import type { Finish } from './finish.ts';
 import type { Design, Look } from './truth.ts';
 
@@ -21,15 +25,20 @@ export interface Shot {
   readonly hide?: { readonly key: 'transaction_id' | 'merchant_order_id'; readonly how: 'cut' | 'smear' };
 }
 
-const BUILD = {
+const FIRST = {
   bills: [alipayNew, alipayOld, wechatNew, wechatOld, alipayEnglish, wechatEnglish, alipayRefund],
   pages: [wechatMessage, successPlain, successShop, orderQuery, smsIos, bankPush, smsCode, ordersCards],
   nothing: [chatWechat, cat, menu, game, meme],
 };
-const UNSEEN = {
+const SECOND = {
   bills: [alipayStacked, alipayVoucher, wechatCentred, wechatCopy, unionpay],
   pages: [successTable, orderGrid, receiptEnglish, smsAndroid, lockScreen, bankDetail, ordersApp],
   nothing: [chatTelegram, article, productPage, weather],
+};
+const UNSEEN = {
+  bills: [alipayCoupon, wechatGrouped, wechatTransfer, centredStack],
+  pages: [paypal, orderMarket, successEnglish, ordersStore, smsThread, cardAlert],
+  nothing: [chatGroup, coupon, cashier, post, calculator],
 };
 
 const IPHONE: Look = { width: 390, scale: 3, dark: false, phone: 'ios', font: 1 };
@@ -64,19 +73,23 @@ const PAGE_WAYS: readonly (readonly [string, Look, Finish])[] = [
   ['iphone', IPHONE, TELEGRAM],
   ['dark', ANDROID_DARK, { kind: 'jpeg', quality: 60 }],
 ];
-const HIDDEN: readonly (readonly [Design, NonNullable<Shot['hide']>])[] = [
+const HIDDEN_FIRST: readonly (readonly [Design, NonNullable<Shot['hide']>])[] = [
   [alipayNew, { key: 'merchant_order_id', how: 'cut' }],
   [wechatNew, { key: 'transaction_id', how: 'smear' }],
   [wechatOld, { key: 'merchant_order_id', how: 'cut' }],
   [alipayOld, { key: 'transaction_id', how: 'smear' }],
 ];
-const HIDDEN_UNSEEN: readonly (readonly [Design, NonNullable<Shot['hide']>])[] = [
+const HIDDEN_SECOND: typeof HIDDEN_FIRST = [
   [wechatCentred, { key: 'transaction_id', how: 'smear' }],
   [alipayStacked, { key: 'merchant_order_id', how: 'cut' }],
   [wechatCopy, { key: 'transaction_id', how: 'smear' }],
 ];
+const HIDDEN_UNSEEN: typeof HIDDEN_FIRST = [
+  [alipayCoupon, { key: 'transaction_id', how: 'smear' }],
+  [centredStack, { key: 'merchant_order_id', how: 'cut' }],
+];
 
-function shotsOf(part: Shot['part'], sets: typeof BUILD, hidden: typeof HIDDEN, base: number): Shot[] {
+function shotsOf(part: Shot['part'], sets: typeof FIRST, hidden: typeof HIDDEN_FIRST, base: number): Shot[] {
   const shots: Shot[] = [];
   const add = (design: Design, [way, look, finish]: readonly [string, Look, Finish], hide?: Shot['hide']) =>
     shots.push({
@@ -99,24 +112,20 @@ function shotsOf(part: Shot['part'], sets: typeof BUILD, hidden: typeof HIDDEN, 
   return shots;
 }
 
+const TABLES: readonly (readonly [Shot['part'], string, Design, Look, Finish])[] = [
+  ['build', 'desk', ordersTable, DESK, { kind: 'plain' }],
+  ['build', 'telegram', ordersTable, { ...DESK, width: 1000 }, TELEGRAM],
+  ['unseen', 'desk', ordersEnglish, DESK, { kind: 'plain' }],
+  ['unseen', 'telegram', ordersEnglish, { ...DESK, width: 1000 }, TELEGRAM],
+];
+
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
 export const SHOTS: readonly Shot[] = [
-  ...shotsOf('build', BUILD, HIDDEN, 100),
-  ...shotsOf('unseen', UNSEEN, HIDDEN_UNSEEN, 500),
-  {
-    name: 'unseen-orders-table-desk',
-    part: 'unseen',
-    design: ordersTable,
-    seed: 900,
-    look: DESK,
-    finish: { kind: 'plain' },
-  },
-  {
-    name: 'unseen-orders-table-telegram',
-    part: 'unseen',
-    design: ordersTable,
-    seed: 901,
-    look: { ...DESK, width: 1000 },
-    finish: TELEGRAM,
-  },
+  ...shotsOf('build', FIRST, HIDDEN_FIRST, 100),
+  ...shotsOf('build', SECOND, HIDDEN_SECOND, 500),
+  ...shotsOf('unseen', UNSEEN, HIDDEN_UNSEEN, 700),
+  ...TABLES.map(([part, way, design, look, finish], at) => {
+    const name = `${part}-${design.name}-${way}`;
+    return { name, part, design, seed: 900 + at, look, finish };
+  }),
 ];

@@ -6,8 +6,10 @@ const CUES =
 const SPEECH =
   /[?？]|你好|您好|麻烦|帮我|帮您|请稍|稍等|好的|亲[,，]|谢谢|收到|吗$|呢$|吧$|\b(?:hi|hello|please|thanks?|sorry)\b/;
 
+const ENOUGH = 3;
+
 /**
- * Whether two people talk: speech on both sides of the page. A bill has its values on the right as well, but in the
+ * Whether people talk: speech, mostly on both sides of the page. A bill has its values on the right as well, but in the
  * same row as a label on the left.
  */
 export function isChat({ items, width, height, plain, pairs }: Page): boolean {
@@ -19,7 +21,7 @@ export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const cue = CUES.test(plain) ? 2 : 0;
   const both = left.length > 0 && right.length > 0 ? 1 : 0;
   const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;
-  return spoken + cue + both >= 4 && spoken > 0 && columns < 3;
+  return spoken > 0 && spoken + cue + both >= ENOUGH && columns < 3;
 }
 
 function sharesRow(one: Item, other: Item): boolean {

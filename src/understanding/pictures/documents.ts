@@ -48,6 +48,8 @@ const BANK: Signs = [
   [/快捷支付|网上支付|支出|消费/, 1],
 ];
 const ENOUGH = 5;
+/** A shop's page may quote a wallet's number and name it: it takes more to be the wallet's own. */
+const FOR_A_SHOP = 9;
 const LIST_TITLE =
   /^(?:我的订单|订单列表|全部订单|历史订单|订单记录|购买记录|订单查询结果|充值记录|myorders|orderhistory|yourorders|orders)$/;
 const DETAIL_TITLE =
@@ -66,6 +68,12 @@ function weightOfNumber(page: Page, wallet: 'alipay' | 'wechat'): number {
   return pairsFor(page, 'transaction').some(isOf) ? 3 : 0;
 }
 
+/** Whether the page has an order number of its own beside the transaction's. */
+function isShopsOwn(page: Page): boolean {
+  const own = pairsFor(page, 'order').some((pair) => !identify(wordsOf(pair).replace(/\s+/g, ''))?.channel);
+  return own && pairsFor(page, 'transaction').length > 0;
+}
+
 /** A success told aloud in the upper half, and no state in a row of others. */
 function saysSuccess({ items, pairs, height }: Page): boolean {
   const values = new Set(pairs.flatMap(({ lines }) => lines.flat()));
@@ -75,7 +83,7 @@ function saysSuccess({ items, pairs, height }: Page): boolean {
       !values.has(item) &&
       isStatusAlone(item.plain) &&
       statusOf(item.plain) === 'success' &&
-      !/^已|发货|收货|完成$/.test(item.plain),
+      !/^已|^交易|发货|收货|完成$/.test(item.plain),
   );
 }
 
@@ -89,7 +97,8 @@ export function documentOf(page: Page, orders: number): PictureDocument {
   const wechat = weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
   const alipay = weight(page.plain, ALIPAY) + weightOfNumber(page, 'alipay');
   const payment = page.headline !== null || concepts.has('transaction') || concepts.has('merchant_order');
-  if (Math.max(wechat, alipay) >= ENOUGH && payment) return wechat > alipay ? 'wechat_bill' : 'alipay_bill';
+  const enough = isShopsOwn(page) ? FOR_A_SHOP : ENOUGH;
+  if (Math.max(wechat, alipay) >= enough && payment) return wechat > alipay ? 'wechat_bill' : 'alipay_bill';
   if (
     weight(page.plain, BANK) >= 4 &&
     (page.headline !== null || concepts.has('paid_amount') || concepts.has('total_amount')) &&

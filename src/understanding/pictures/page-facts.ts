@@ -103,7 +103,7 @@ function cardTailOf(page: Page): Seen<string> | null {
     const words = plainOf(wordsOf(pair));
     const tail =
       /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
-      /(?:尾号|尾数|ending(?:in)?|[*•.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
+      /(?:尾号|尾数|ending(?:in)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
       /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1];
     if (tail) return seen(tail, pair);
   }

@@ -18,13 +18,17 @@ interface Labelled {
 }
 
 const ORNAMENT = /^(?:复制|拷贝|查看|copy|[>›<‹\]»·•。.…|①-⑳ⓘ○●◎]|复制单号|点击复制|一键复制|去查看|详情)+$/i;
-const ORNAMENT_END = /\s*(?:复制|拷贝|copy|[>›»])+\s*$/i;
+const ORNAMENT_END = /\s*[|丨]?\s*(?:复制|拷贝|copy|[>›»])+\s*$/i;
+
+/** A part of a number, and no day. */
+const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|@]+$/;
 
 /** Ways to pay that are labels as well. */
 const VALUE_TOO = /^(?:账户余额|余额|红包|银行卡|积分|balance|bankcard|card|points)$/;
 
 /** In heights of a line: how far lines of one value are apart, a value under its label, a number broken in two, words of one value. */
 const NEXT_LINE = 1.5;
+const NEXT_OF_LABEL = 1.8;
 const BELOW_LABEL = 2.4;
 const NEXT_OF_NUMBER = 1.9;
 const SAME_ROW = 0.3;
@@ -60,9 +64,8 @@ function labelsAmong(items: readonly Item[]): { labels: Labelled[]; used: Set<It
   for (const item of items) {
     if (used.has(item)) continue;
     const found = labelOf(item);
-    const below = found?.rest
-      ? undefined
-      : items.find((other) => isNextOfLabel(item, other) && !used.has(other));
+    const broken = found === null || found.rest.length <= 2;
+    const below = broken && items.find((other) => isNextOfLabel(item, other) && !used.has(other));
     if (below && below.plain.length <= 8) {
       const text = `${item.text}${below.text}`;
       const joined = labelOf({ text, plain: plainOf(text) });
@@ -100,7 +103,7 @@ function isNextOfLabel(label: Item, other: Item): boolean {
   const down = other.y - label.y;
   return (
     down > label.height * 0.6 &&
-    down < label.height * NEXT_LINE &&
+    down < label.height * NEXT_OF_LABEL &&
     Math.abs(other.left - label.left) < label.height * 0.7
   );
 }
@@ -193,6 +196,16 @@ function isNearer(item: Item, label: Item, labels: readonly Labelled[]): boolean
   );
 }
 
+/** Beginning where it begins, with their middles above one another, or reaching beyond it at both ends. */
+function inColumnOf(item: Item, label: Item): boolean {
+  const reach = label.height * 1.2;
+  return (
+    Math.abs(item.left - label.left) < reach ||
+    Math.abs(middle(item) - middle(label)) < reach / 2 ||
+    (item.left < label.left && item.right > label.right - reach / 2)
+  );
+}
+
 /** What stands right under a label: in its column, nearer than anything else. */
 function belowOf(
   label: Item,
@@ -206,17 +219,13 @@ function belowOf(
       !taken.has(item) &&
       down > -label.height * 0.4 &&
       item.y - label.y < Math.max(label.height, item.height) * BELOW_LABEL &&
-      Math.abs(item.left - label.left) < label.height * 1.2
+      inColumnOf(item, label)
     );
   });
   const nearest = under[0];
   if (!nearest) return [];
   const between = labels.some(
-    ({ item }) =>
-      item !== label &&
-      item.y > label.y &&
-      item.y < nearest.y &&
-      Math.abs(item.left - label.left) < label.height * 1.2,
+    ({ item }) => item !== label && item.y > label.y && item.y < nearest.y && inColumnOf(item, label),
   );
   return between ? [] : [nearest];
 }
@@ -236,12 +245,14 @@ function nextLine(
   const isNumber = /^[0-9A-Za-z_\-*|]+$/.test(last.map(({ plain }) => plain).join(''));
   const reach = head.height * (isNumber ? NEXT_OF_NUMBER : NEXT_LINE);
   const beside = (place: number, other: number) => Math.abs(place - other) < head.height * 0.7;
-  const inColumn = (item: Item) => beside(item.left, start.left) || beside(item.right, tail.right);
+  const inColumn = (item: Item) =>
+    beside(item.left, start.left) || beside(item.right, tail.right) || beside(middle(item), middle(head));
   const next = free.filter((item) => {
     const down = item.y - head.y;
     if (taken.has(item) || down < head.height * 0.5 || down > reach) return false;
+    if (isNumber && !PIECE.test(item.plain)) return false;
     const aligned = inColumn(item) || (label.rest !== '' && beside(item.left, label.item.left));
-    const similar = item.height > head.height * 0.7 && item.height < head.height * 1.4;
+    const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
     return (
       aligned &&
       similar &&
@@ -253,6 +264,10 @@ function nextLine(
   });
   const best = next.find(inColumn) ?? next[0];
   return best ? [best] : null;
+}
+
+function middle(item: Item): number {
+  return (item.left + item.right) / 2;
 }
 
 /** Items of one or two lines as lines. */

@@ -2,24 +2,18 @@ import { chineseTime, isoTime } from '../../payments.ts';
 import { coloursOf, page, statusBar } from '../../phone.ts';
 import type { Design } from '../../truth.ts';
 
-/** Large type, label above value. */
-export const alipayStacked: Design = {
-  name: 'alipay-stacked',
+/** A wallet's page with a coupon in it: the headline carries its unit, ids are in narrow type with a button behind. */
+export const alipayCoupon: Design = {
+  name: 'alipay-coupon',
   draw(p, look) {
-    const { card, soft, rule } = coloursOf(look);
-    const rows = [
-      ['付款方式', '账户余额'],
-      ['商品说明', p.product],
-      ['收款方全称', p.payee],
-      ['创建时间', p.time],
-      ['订单号', p.alipayId],
-      ['商家订单号', p.merchantId],
-    ].map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`);
+    const { card, soft } = coloursOf(look);
+    const row = (label: string, value: string) => `<div class="r"><b>${label}</b><span>${value}</span></div>`;
+    const copied = (id: string) => `<tt>${id}</tt> <i>复制</i>`;
     return {
       html: page(
         look,
-        `body{background:${card}}h1{font-size:1.3rem;padding:16px}.sum{font-size:2.8rem;padding:0 16px;font-weight:700}dl{padding:16px}dt{color:${soft};font-size:1rem;margin-top:14px}dd{font-size:1.15rem;border-bottom:1px solid ${rule};padding:4px 0 10px;word-break:break-all}`,
-        `${statusBar(look)}<h1>${p.payeeShort}</h1><div class="sum">- ${Number(p.amount).toLocaleString('en-US', { minimumFractionDigits: 2 })}</div><p style="padding:4px 16px;color:#1677ff">交易成功</p><dl>${rows.join('')}</dl><p style="padding:16px">对此订单有疑问</p>`,
+        `.c{background:${card};border-radius:14px;margin:14px;padding:16px}.h{display:flex;align-items:center;gap:12px}.h u{width:40px;height:40px;border-radius:8px;background:#ffb400}.sum{font-size:2rem;font-weight:700;margin:12px 0 2px}.r{display:flex;font-size:.87rem;line-height:1.5;margin-top:11px}.r b{font-weight:400;color:${soft};width:6.6rem;flex:none}tt{font-size:.8rem;font-family:inherit;word-break:break-all}i{color:#1677ff;font-style:normal;font-size:.75rem}.r span{word-break:break-all}`,
+        `${statusBar(look)}<div class="c"><div class="h"><u></u><div>${p.payeeShort}<br><small style="color:#07a35a">付款成功</small></div></div><div class="sum">${p.amount}元</div>${row('订单金额', `¥${(Number(p.amount) + 3).toFixed(2)}`)}${row('红包', '-¥3.00')}</div><div class="c">${row('付款时间', p.time)}${row('付款方式', `${p.bank}信用卡（${p.tail}）`)}${row('商品说明', p.product)}${row('收款方全称', p.payee)}${row('订单号', copied(p.alipayId))}${row('商家订单号', copied(p.merchantId))}</div><div class="c">对此订单有疑问 ›</div>`,
       ),
       truth: {
         document: 'alipay_bill',
@@ -28,87 +22,11 @@ export const alipayStacked: Design = {
           paid_at: isoTime(p.time),
           channel: 'alipay',
           transaction_id: p.alipayId,
-          merchant_order_id: p.merchantId,
-          payee: p.payee,
-          product: p.product,
-          status: 'success',
-        },
-        direction: 'debit',
-      },
-    };
-  },
-};
-
-/** A receipt in a table with lines, as an electronic voucher prints it. */
-export const alipayVoucher: Design = {
-  name: 'alipay-voucher',
-  draw(p, look) {
-    const rows = [
-      ['支付宝交易号', p.alipayId],
-      ['商户订单号', p.merchantId],
-      ['付款时间', p.time],
-      ['收款方', p.payee],
-      ['商品名称', p.product],
-      ['交易金额', `${p.amount}元`],
-      ['交易状态', '交易成功'],
-    ].map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`);
-    return {
-      html: page(
-        { ...look, dark: false },
-        'body{background:#fff;padding:18px}h2{text-align:center;color:#1677ff;margin-bottom:14px}table{border-collapse:collapse;width:100%}td{border:1px solid #bbb;padding:9px;font-size:.9rem;word-break:break-all}td:first-child{background:#f2f6ff;width:7.4rem}',
-        `<h2>支付宝电子回单</h2><table>${rows.join('')}</table><p style="font-size:.75rem;color:#888;margin-top:10px">本回单仅供核对，不作为收款方发货凭据</p>`,
-      ),
-      truth: {
-        document: 'alipay_bill',
-        facts: {
-          amount: p.amount,
-          paid_at: isoTime(p.time),
-          channel: 'alipay',
-          transaction_id: p.alipayId,
-          merchant_order_id: p.merchantId,
-          payee: p.payee,
-          product: p.product,
-          status: 'success',
-        },
-        direction: 'debit',
-      },
-    };
-  },
-};
-
-/** Values flush right, labels in the middle of the height of a wrapped value. */
-export const wechatCentred: Design = {
-  name: 'wechat-centred',
-  draw(p, look) {
-    const { card, soft, rule } = coloursOf(look);
-    const [text, status] = p.pick(['支付成功', 'success'], ['已全额退款', 'refunded']) as [string, string];
-    const rows = [
-      ['当前状态', text],
-      ['支付时间', chineseTime(p.time)],
-      ['商品', p.product],
-      ['商户全称', p.payee],
-      ['支付方式', `${p.bank}(${p.tail})`],
-      ['交易单号', p.wechatId],
-      ['商户单号', p.merchantId],
-    ].map(([label, value]) => `<div class="r"><span>${label}</span><em>${value}</em></div>`);
-    return {
-      html: page(
-        look,
-        `.top{background:${card};margin:12px;border-radius:12px;padding:22px;text-align:center}.sum{font-size:2.4rem;font-weight:700}.c{background:${card};margin:12px;border-radius:12px;padding:4px 16px}.r{display:flex;align-items:center;justify-content:space-between;min-height:46px;border-bottom:1px solid ${rule};font-size:.9rem}.r span{color:${soft};flex:none;margin-right:60px}.r em{font-style:normal;text-align:right;word-break:break-all;line-height:1.5;padding:8px 0}`,
-        `${statusBar(look)}<div class="top">扫二维码付款-给${p.payeeShort}<div class="sum">-¥${p.amount}</div></div><div class="c">${rows.join('')}</div><div class="c"><div class="r">对订单有疑惑<em>›</em></div></div>`,
-      ),
-      truth: {
-        document: 'wechat_bill',
-        facts: {
-          amount: p.amount,
-          paid_at: isoTime(p.time),
-          channel: 'wechat',
-          transaction_id: p.wechatId,
           merchant_order_id: p.merchantId,
           card_tail: p.tail,
           payee: p.payee,
           product: p.product,
-          status,
+          status: 'success',
         },
         direction: 'debit',
       },
@@ -116,25 +34,18 @@ export const wechatCentred: Design = {
   },
 };
 
-/** Ids with a button to copy them behind, and small type. */
-export const wechatCopy: Design = {
-  name: 'wechat-copy',
+/** Numbers in groups of four, labels in bold. */
+export const wechatGrouped: Design = {
+  name: 'wechat-grouped',
   draw(p, look) {
-    const { card, soft } = coloursOf(look);
-    const rows = [
-      ['商户全称', p.payee],
-      ['商品', p.product],
-      ['当前状态', '支付成功'],
-      ['支付方式', '零钱'],
-      ['支付时间', p.time],
-      ['交易单号', `${p.wechatId} <u>复制</u>`],
-      ['商户单号', `${p.merchantId} <u>复制</u>`],
-    ].map(([label, value]) => `<div class="r"><span>${label}：</span><em>${value}</em></div>`);
+    const { card, soft, rule } = coloursOf(look);
+    const groups = p.wechatId.replace(/(.{4})(?=.)/g, '$1 ');
+    const row = (label: string, value: string) => `<li><b>${label}</b><p>${value}</p></li>`;
     return {
       html: page(
         look,
-        `body{background:${card}}h3{padding:14px}.sum{font-size:2rem;padding:6px 14px 18px}.r{display:flex;padding:6px 14px;font-size:.82rem}.r span{color:${soft};flex:none}.r em{font-style:normal;word-break:break-all}u{color:#576b95;text-decoration:none;margin-left:6px}`,
-        `${statusBar(look)}<h3>账单详情</h3><p style="padding:0 14px">${p.payeeShort}</p><div class="sum">-${p.amount}</div>${rows.join('')}<p style="padding:14px;color:#576b95">对订单有疑惑</p>`,
+        `body{background:${card}}h2{padding:18px 18px 0}.sum{font-size:2.6rem;padding:0 18px 14px;border-bottom:8px solid ${rule}}li{list-style:none;display:flex;justify-content:space-between;gap:24px;padding:12px 18px;border-bottom:1px solid ${rule}}b{font-size:.95rem;flex:none}p{color:${soft};font-size:.92rem;text-align:right;word-break:break-all}`,
+        `${statusBar(look)}<h2>${p.payeeShort}</h2><div class="sum">￥${p.amount}</div><ul>${row('当前状态', '支付成功')}${row('商品', p.product)}${row('商户全称', p.payee)}${row('支付时间', chineseTime(p.time))}${row('支付方式', '零钱通')}${row('交易单号', groups)}${row('商户单号', p.merchantId)}</ul><p style="padding:16px;text-align:left">对订单有疑惑</p>`,
       ),
       truth: {
         document: 'wechat_bill',
@@ -154,38 +65,92 @@ export const wechatCopy: Design = {
   },
 };
 
-/** UnionPay's app: a family with numbers of its own. */
-export const unionpay: Design = {
-  name: 'unionpay',
+/** Money sent to a person: another kind of number, and no merchant. */
+export const wechatTransfer: Design = {
+  name: 'wechat-transfer',
   draw(p, look) {
     const { card, soft } = coloursOf(look);
-    const rows = [
-      ['交易金额', `${p.amount}元`],
-      ['交易状态', '交易成功'],
-      ['付款卡', `${p.bank} 储蓄卡[${p.tail}]`],
-      ['商户名称', p.payee],
-      ['交易时间', p.time],
-      ['交易流水号', p.unionpayId],
-      ['商户订单号', p.merchantId],
-    ].map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`);
+    const id = `1000050001${p.time.slice(2, 10).replaceAll('-', '')}${p.unionpayId.slice(0, 15)}`;
+    const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
     return {
       html: page(
         look,
-        `body{background:${card}}header{background:#d7000f;color:#fff;padding:16px;font-size:1.1rem}table{margin:14px;width:92%}td{padding:9px 0;font-size:.9rem;word-break:break-all;vertical-align:top}td:first-child{color:${soft};width:6.4rem}`,
-        `${statusBar(look)}<header>云闪付 交易详情</header><table>${rows.join('')}</table>`,
+        `body{background:${card}}.m{text-align:center;padding:30px 0 20px}.sum{font-size:2.7rem;margin-top:10px}table{margin:0 22px}td{padding:7px 0;font-size:.93rem;vertical-align:top;word-break:break-all}td:first-child{color:${soft};width:5.8rem;white-space:nowrap}`,
+        `${statusBar(look)}<div class="m">转账-转给小林<div class="sum">-${p.amount}</div></div><table>${row('当前状态', '对方已收钱')}${row('转账说明', '买卡')}${row('转账时间', chineseTime(p.time))}${row('收款时间', chineseTime(p.time))}${row('支付方式', `${p.bank}(${p.tail})`)}${row('转账单号', id)}</table><p style="margin:22px">账单服务<br><br>对订单有疑惑</p>`,
       ),
       truth: {
-        document: ['unknown', 'bank_notice'],
+        document: 'wechat_bill',
         facts: {
           amount: p.amount,
           paid_at: isoTime(p.time),
-          channel: 'unionpay',
-          transaction_id: p.unionpayId,
-          merchant_order_id: p.merchantId,
+          channel: 'wechat',
+          transaction_id: id,
           card_tail: p.tail,
-          payee: p.payee,
           status: 'success',
         },
+        free: ['payee', 'product'],
+        direction: 'debit',
+      },
+    };
+  },
+};
+
+/** Everything in the middle, label above value; a wallet in the browser. */
+export const centredStack: Design = {
+  name: 'centred-stack',
+  draw(p, look) {
+    const { card, soft } = coloursOf(look);
+    const pair = (label: string, value: string) => `<dt>${label}</dt><dd>${value}</dd>`;
+    return {
+      html: page(
+        look,
+        `body{background:${card};text-align:center;padding:20px}dt{color:${soft};font-size:.85rem;margin-top:16px}dd{font-size:1rem;word-break:break-all}.sum{font-size:2.3rem;font-weight:700;margin:12px}`,
+        `${statusBar(look)}<h3>账单详情</h3><div class="sum">-${p.amount}</div><p>交易成功</p><dl>${pair('商品说明', p.product)}${pair('收款方全称', p.payee)}${pair('付款方式', '花呗')}${pair('创建时间', p.time)}${pair('订单号', p.alipayId)}${pair('商家订单号', p.merchantId)}</dl>`,
+      ),
+      truth: {
+        document: 'alipay_bill',
+        facts: {
+          amount: p.amount,
+          paid_at: isoTime(p.time),
+          channel: 'alipay',
+          transaction_id: p.alipayId,
+          merchant_order_id: p.merchantId,
+          payee: p.payee,
+          product: p.product,
+          status: 'success',
+        },
+        direction: 'debit',
+      },
+    };
+  },
+};
+
+/** An American wallet's activity page. */
+export const paypal: Design = {
+  name: 'paypal',
+  draw(p, look) {
+    const { card, soft, rule } = coloursOf(look);
+    const id = `5AB${p.unionpayId.slice(0, 5)}CD${p.unionpayId.slice(5, 11)}E`;
+    const cents = (Number(p.amount) / 7).toFixed(2);
+    const row = (label: string, value: string) => `<div class="r"><span>${label}</span><b>${value}</b></div>`;
+    return {
+      html: page(
+        look,
+        `body{background:${card};padding:18px}.r{display:flex;justify-content:space-between;padding:11px 0;border-bottom:1px solid ${rule};font-size:.95rem}.r span{color:${soft}}.r b{font-weight:500}`,
+        `<h3>GameKeys Ltd</h3><p style="font-size:2.2rem;margin:10px 0">-$${cents} USD</p>${row('Date', `October 25, 2026 at 3:02 PM`)}${row('Status', 'Completed')}${row('Transaction ID', id)}${row('Paid with', `Visa ••••${p.tail}`)}${row('Invoice ID', p.shopId)}`,
+      ),
+      truth: {
+        document: ['unknown', 'success_page', 'bank_notice'],
+        facts: {
+          amount: cents,
+          paid_at: '2026-10-25T15:02:00+08:00',
+          transaction_id: id,
+          merchant_order_id: p.shopId,
+          card_tail: p.tail,
+          status: 'success',
+        },
+        free: ['channel', 'payee'],
+        direction: 'debit',
       },
     };
   },

@@ -1,62 +1,82 @@
 import { coloursOf, page, statusBar } from '../../phone.ts';
 import type { Design } from '../../truth.ts';
 
-export const chatTelegram: Design = {
-  name: 'chat-telegram',
+const NOTHING = { document: 'unknown', facts: {}, direction: null } as const;
+
+/** A group where everybody stands at the left. */
+export const chatGroup: Design = {
+  name: 'chat-group',
   draw(p, look) {
-    const said = (mine: boolean, text: string, clock: string) =>
-      `<div style="margin:8px 10px ${mine ? '8px 80px' : ''};${mine ? '' : 'margin-right:80px;'}background:${mine ? '#2b5278' : '#182533'};color:#fff;border-radius:12px;padding:8px 12px;font-size:.98rem">${text}<small style="float:right;opacity:.6;margin:6px 0 0 10px">${clock}</small><div style="clear:both"></div></div>`;
+    const { card, soft } = coloursOf(look);
+    const said = (who: string, clock: string, text: string) =>
+      `<div class="m"><i></i><div><b>${who}</b> <small>${clock}</small><p>${text}</p></div></div>`;
     return {
       html: page(
         look,
-        'body{background:#0e1621}nav{background:#17212b;color:#fff;padding:14px}',
-        `${statusBar(look)}<nav>← ${p.payeeShort} 售后<br><small style="opacity:.6">最近上线于 14:02</small></nav>${said(true, '我昨天支付宝付款，一直没到账', '14:03')}${said(false, '您好，请提供一下付款截图和商户单号', '14:05')}${said(true, `商家订单号 ${p.merchantId}，金额${p.amount}元`, '14:06')}${said(false, '收到，正在核实', '14:09')}<div style="height:80px"></div>`,
+        `body{background:${card}}nav{padding:14px;font-weight:700}.m{display:flex;gap:10px;padding:9px 14px;font-size:.95rem;line-height:1.5}.m i{width:36px;height:36px;border-radius:6px;background:#a7c;flex:none}small{color:${soft}}p{word-break:break-all}`,
+        `${statusBar(look)}<nav># 售后支持</nav>${said('小林', '14:02', `你好，付了${p.amount}元一直没到账，怎么办？`)}${said('客服阿明', '14:03', '您好，请把支付宝订单号发我一下')}${said('小林', '14:05', p.alipayId)}${said('客服阿明', '14:06', '收到，帮您查询，请稍等')}`,
       ),
       truth: { document: 'chat', facts: {}, direction: null },
     };
   },
 };
 
-export const article: Design = {
-  name: 'article',
+export const coupon: Design = {
+  name: 'coupon',
   draw(_, look) {
-    const { card } = coloursOf(look);
     return {
       html: page(
         look,
-        `body{background:${card};padding:20px}h1{font-size:1.5rem}p{margin-top:12px;line-height:1.8}`,
-        `<h1>今年快递业务量突破1500亿件</h1><p>2025-11-20 09:12 来源：新华网</p><p>国家邮政局监测数据显示，今年以来我国快递业务量首次突破1500亿件，比上年提前37天。人均快递使用量超过100件。</p><p>业内人士表示，支付便利与物流网络的完善共同推动了行业增长，订单平均金额为58.60元。</p>`,
+        'body{background:#fff3e6;padding:20px}.t{display:flex;background:#fff;border-radius:10px;margin-top:12px;padding:16px;gap:18px}.t b{font-size:2rem;color:#f33}',
+        `<h2>我的优惠券</h2>${['20', '50', '5'].map((sum) => `<div class="t"><b>¥${sum}</b><div>满100元可用<br>有效期至 2026-12-31<br>适用：全部商品</div></div>`).join('')}<p style="margin-top:16px">已使用 已过期</p>`,
       ),
-      truth: { document: 'unknown', facts: {}, direction: null },
+      truth: NOTHING,
     };
   },
 };
 
-export const productPage: Design = {
-  name: 'product-page',
+/** The page before paying: nothing was paid. */
+export const cashier: Design = {
+  name: 'cashier',
   draw(p, look) {
     const { card, soft } = coloursOf(look);
     return {
       html: page(
         look,
-        `.img{height:320px;background:linear-gradient(45deg,#fa8,#c6f)}.c{background:${card};padding:14px}.p{color:#f40;font-size:1.8rem}`,
-        `${statusBar(look)}<div class="img"></div><div class="c"><div class="p">¥${p.amount}</div><s style="color:${soft}">¥${(Number(p.amount) * 1.3).toFixed(2)}</s><h3>${p.product} 自动发货</h3><p style="color:${soft}">销量 1024 &nbsp; 库存 356</p></div><div class="c" style="margin-top:10px">商品评价(238)<br><br>发货很快，好评</div><div class="c" style="margin-top:10px;display:flex;justify-content:space-around"><span>加入购物车</span><b style="color:#f40">立即购买</b></div>`,
+        `body{background:${card};text-align:center;padding-top:30px}.m{display:flex;justify-content:space-between;margin:14px 20px}.b{background:#1677ff;color:#fff;margin:50px 20px;padding:12px;border-radius:6px}small{color:${soft}}`,
+        `${statusBar(look)}<h3>收银台</h3><small>请在14:59内完成支付</small><div style="font-size:2.4rem;margin:16px">¥${p.amount}</div><div class="m"><span>支付宝</span><span>○</span></div><div class="m"><span>微信支付</span><span>●</span></div><div class="b">确认支付 ¥${p.amount}</div>`,
       ),
-      truth: { document: 'unknown', facts: {}, direction: null },
+      truth: NOTHING,
     };
   },
 };
 
-export const weather: Design = {
-  name: 'weather',
+export const post: Design = {
+  name: 'post',
   draw(_, look) {
+    const { card, soft } = coloursOf(look);
     return {
       html: page(
         look,
-        'body{background:linear-gradient(#49f,#9cf);color:#fff;text-align:center;padding:30px 0;height:620px}.h{display:flex;justify-content:space-around;margin-top:40px}',
-        `<h2>武汉市</h2><div style="font-size:5rem">23°</div><p>多云 最高28° 最低17°</p><div class="h"><span>14:00<br><br>23°</span><span>15:00<br><br>24°</span><span>16:00<br><br>24°</span><span>17:00<br><br>22°</span></div><p style="margin-top:40px">空气质量 良 68</p>`,
+        `body{background:${card};padding:16px;line-height:1.8}small{color:${soft}}`,
+        `${statusBar(look)}<b>山间小路</b> <small>3小时前</small><p>今天终于支付成功抢到演唱会门票啦，花了1280元，开心！下单时间掐得刚刚好，订单一秒就没了。</p><small>#演唱会 #抢票 转发 12 评论 34 赞 256</small>`,
       ),
-      truth: { document: 'unknown', facts: {}, direction: null },
+      truth: NOTHING,
+    };
+  },
+};
+
+export const calculator: Design = {
+  name: 'calculator',
+  draw(p, look) {
+    const keys = ['7', '8', '9', '÷', '4', '5', '6', '×', '1', '2', '3', '-', '0', '.', '=', '+'];
+    return {
+      html: page(
+        look,
+        'body{background:#000;color:#fff;height:640px}.o{font-size:3.4rem;text-align:right;padding:120px 24px 24px}.k{display:grid;grid-template-columns:repeat(4,1fr);text-align:center;font-size:1.8rem;gap:18px;padding:12px}',
+        `<div class="o">${p.amount}</div><div class="k">${keys.map((key) => `<span>${key}</span>`).join('')}</div>`,
+      ),
+      truth: NOTHING,
     };
   },
 };

@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+const PICTURES = [
+  'test/pictures/**/*.test.ts',
+  'test/adapters/ocr/**/*.test.ts',
+  'test/commands/read-image.test.ts',
+];
+
 /** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
@@ -8,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/pictures/**', 'test/adapters/ocr/**'],
+          exclude: ['test/browser/**', 'test/faults/**', ...PICTURES],
           setupFiles: ['test/quiet.ts'],
         },
       },
@@ -26,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'pictures',
-          include: ['test/pictures/**/*.test.ts', 'test/adapters/ocr/**/*.test.ts'],
+          include: PICTURES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/pictures/corpus.ts'],
           fileParallelism: false,

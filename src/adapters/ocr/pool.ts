@@ -18,6 +18,8 @@ export interface PoolSettings {
 export const POOL = { workers: 1, queue: 50, milliseconds: 30_000, memory: 512 * 1024 * 1024 } as const;
 
 const ATTEMPTS = 2;
+/** So many pictures in a row at which the workers died before anything was read: this machine cannot do it. */
+const MOST_STILLBORN = 3;
 
 type NotDone = Exclude<PictureOutcome<never>, never>;
 type Reply = WorkerAnswer | NotDone;
@@ -40,6 +42,7 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
   const working = new Set<WorkerProcess>();
   let active = 0;
   let closed = false;
+  let stillborn = 0;
   let whyNot: string | null = null;
 
   function giveUpReading(reason: string): NotDone {
@@ -63,7 +66,7 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
     if (typeof answered === 'string') return { answered, loaded };
     const keep = !closed && 'memory' in answered.answer && answered.answer.memory <= settings.memory;
     if (keep) idle.push(worker);
-    else worker.kill();
+    else void worker.kill();
     return { answered, loaded };
   }
 
@@ -73,12 +76,14 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
       const { answered, loaded } = await attempt(job);
       if (typeof answered !== 'string') {
         const { answer } = answered;
+        stillborn = 0;
         return answer.kind === 'unavailable' ? giveUpReading(answer.reason) : answered;
       }
       neverLoaded &&= !loaded && answered === 'died';
       if (closed) return { kind: 'busy' };
       if (tries === ATTEMPTS) {
-        return neverLoaded
+        stillborn = neverLoaded ? stillborn + 1 : 0;
+        return stillborn === MOST_STILLBORN
           ? giveUpReading('the worker dies while it loads the networks')
           : { kind: 'failed', reason: answered };
       }
@@ -132,7 +137,7 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
     async close() {
       closed = true;
       for (const { done } of waiting.splice(0)) done({ kind: 'busy' });
-      for (const worker of [...idle.splice(0), ...working]) worker.kill();
+      await Promise.all([...idle.splice(0), ...working].map((worker) => worker.kill()));
     },
   };
 }

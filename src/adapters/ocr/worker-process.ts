@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { framesOf, sendFrame } from './frames.ts';
+import { type Frame, framesOf, sendFrame } from './frames.ts';
 import { Answer, LONGEST_ANSWER, type Question } from './messages.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -19,7 +19,8 @@ export type WorkerAnswer = {
 /** One process that answers one question at a time. It may read the program and nothing else, and start nothing. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
-  readonly #answers: AsyncGenerator<{ head: unknown; body: Uint8Array }>;
+  readonly #gone: Promise<void>;
+  #answers: AsyncGenerator<Frame> | null = null;
   /** Whether the networks were loaded: a worker that dies before is no picture's fault. */
   loaded = false;
 
@@ -35,11 +36,10 @@ export class WorkerProcess {
         PROGRAM,
       ],
       // No secrets in its environment; fewer arenas keep glibc from hoarding memory.
-      { stdio: ['pipe', 'pipe', 'ignore'], env: { MALLOC_ARENA_MAX: '2' }, cwd: ROOT },
+      { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], env: { MALLOC_ARENA_MAX: '2' }, cwd: ROOT },
     );
-    this.#child.on('error', () => {});
-    this.#child.stdin?.on('error', () => {});
-    this.#answers = framesOf(this.#child.stdout as Readable, LONGEST_ANSWER);
+    this.#gone = new Promise((gone) => this.#child.once('exit', () => gone()).once('error', () => gone()));
+    for (const channel of this.#child.stdio) channel?.on('error', () => {});
   }
 
   get pid(): number | undefined {
@@ -55,10 +55,12 @@ export class WorkerProcess {
     let hung = false;
     const alarm = setTimeout(() => {
       hung = true;
-      this.kill();
+      void this.kill();
     }, limits.milliseconds);
     const watch = setInterval(() => this.#endIfLargerThan(limits.memory), WATCH_EVERY_MS);
     try {
+      // A machine at its limits starts no process and has no channels to one.
+      this.#answers ??= framesOf(this.#child.stdio[3] as Readable, LONGEST_ANSWER);
       void sendFrame(this.#child.stdin as Writable, question, bytes).catch(() => {});
       for (;;) {
         const { value, done } = await this.#answers.next();
@@ -73,18 +75,20 @@ export class WorkerProcess {
       clearTimeout(alarm);
       clearInterval(watch);
     }
-    this.kill();
+    void this.kill();
     return hung ? 'hung' : 'died';
   }
 
-  kill(): void {
+  /** Resolves when the process is no more. */
+  kill(): Promise<void> {
     this.#child.kill('SIGKILL');
+    return this.#gone;
   }
 
   /** Only Linux tells from outside; elsewhere the worker's own word after each picture has to do. */
   async #endIfLargerThan(bytes: number): Promise<void> {
     const status = await readFile(`/proc/${this.pid}/status`, 'utf8').catch(() => '');
     const [, kilobytes = '0'] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
-    if (Number(kilobytes) * 1024 > bytes) this.kill();
+    if (Number(kilobytes) * 1024 > bytes) void this.kill();
   }
 }

@@ -1,15 +1,18 @@
 /**
- * The process that looks into customers' pictures: questions come in on stdin, answers go out on stdout. It is killed
- * whenever it takes too long, and ends by itself with the service.
+ * The process that looks into customers' pictures: questions come in on stdin, answers go out on the fourth channel. It
+ * is killed whenever it takes too long, and ends by itself with the service.
  */
 
+import { Socket } from 'node:net';
 import { framesOf, sendFrame } from '../frames.ts';
 import { type Answer, LONGEST_QUESTION, Question } from '../messages.ts';
 import type { Networks } from './networks.ts';
 import { drawPreview } from './preview.ts';
 import { Refusal } from './refusal.ts';
 
-const say = (answer: Answer, body?: Uint8Array) => sendFrame(process.stdout, answer, body);
+/** A channel of its own: libraries talk on stdout. */
+const answers = new Socket({ fd: 3, readable: false, writable: true });
+const say = (answer: Answer, body?: Uint8Array) => sendFrame(answers, answer, body);
 
 let networks: Networks | null = null;
 

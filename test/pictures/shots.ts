@@ -7,10 +7,14 @@ import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } fro
 import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
 import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
 import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/second/shops.ts';
-import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/unseen/bills.ts';
-import { calculator, cashier, chatGroup, coupon, post } from './designs/unseen/nothing.ts';
-import { cardAlert, smsThread } from './designs/unseen/notices.ts';
-import { orderMarket, ordersEnglish, ordersStore, successEnglish } from './designs/unseen/shops.ts';
+import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/third/bills.ts';
+import { calculator, cashier, chatGroup, coupon, post } from './designs/third/nothing.ts';
+import { cardAlert, smsThread } from './designs/third/notices.ts';
+import { orderMarket, ordersEnglish, ordersStore, successEnglish } from './designs/third/shops.ts';
+import { alipayRunning, alipayWaiting, wechatBoxes, wechatFlush } from './designs/unseen/bills.ts';
+import { balance, chatShop, movements, topUpScreen } from './designs/unseen/nothing.ts';
+import { smsEnglish, smsIncome } from './designs/unseen/notices.ts';
+import { ordersNone, ordersNumberless, orderWide, successWallet } from './designs/unseen/shops.ts';
 import type { Finish } from './finish.ts';
 import type { Design, Look } from './truth.ts';
 
@@ -35,10 +39,16 @@ const SECOND = {
   pages: [successTable, orderGrid, receiptEnglish, smsAndroid, lockScreen, bankDetail, ordersApp],
   nothing: [chatTelegram, article, productPage, weather],
 };
-const UNSEEN = {
+const THIRD = {
   bills: [alipayCoupon, wechatGrouped, wechatTransfer, centredStack],
   pages: [paypal, orderMarket, successEnglish, ordersStore, smsThread, cardAlert],
   nothing: [chatGroup, coupon, cashier, post, calculator],
+};
+
+const UNSEEN = {
+  bills: [alipayRunning, wechatFlush, wechatBoxes, alipayWaiting],
+  pages: [ordersNumberless, ordersNone, successWallet, smsEnglish, smsIncome],
+  nothing: [movements, balance, topUpScreen, chatShop],
 };
 
 const IPHONE: Look = { width: 390, scale: 3, dark: false, phone: 'ios', font: 1 };
@@ -84,9 +94,14 @@ const HIDDEN_SECOND: typeof HIDDEN_FIRST = [
   [alipayStacked, { key: 'merchant_order_id', how: 'cut' }],
   [wechatCopy, { key: 'transaction_id', how: 'smear' }],
 ];
-const HIDDEN_UNSEEN: typeof HIDDEN_FIRST = [
+const HIDDEN_THIRD: typeof HIDDEN_FIRST = [
   [alipayCoupon, { key: 'transaction_id', how: 'smear' }],
   [centredStack, { key: 'merchant_order_id', how: 'cut' }],
+];
+
+const HIDDEN_UNSEEN: typeof HIDDEN_FIRST = [
+  [alipayRunning, { key: 'merchant_order_id', how: 'cut' }],
+  [wechatFlush, { key: 'transaction_id', how: 'smear' }],
 ];
 
 function shotsOf(part: Shot['part'], sets: typeof FIRST, hidden: typeof HIDDEN_FIRST, base: number): Shot[] {
@@ -112,19 +127,23 @@ function shotsOf(part: Shot['part'], sets: typeof FIRST, hidden: typeof HIDDEN_F
   return shots;
 }
 
-const TABLES: readonly (readonly [Shot['part'], string, Design, Look, Finish])[] = [
+/** Pages of a computer's screen. */
+const SCREENS: readonly (readonly [Shot['part'], string, Design, Look, Finish])[] = [
   ['build', 'desk', ordersTable, DESK, { kind: 'plain' }],
   ['build', 'telegram', ordersTable, { ...DESK, width: 1000 }, TELEGRAM],
-  ['unseen', 'desk', ordersEnglish, DESK, { kind: 'plain' }],
-  ['unseen', 'telegram', ordersEnglish, { ...DESK, width: 1000 }, TELEGRAM],
+  ['build', 'desk', ordersEnglish, DESK, { kind: 'plain' }],
+  ['build', 'telegram', ordersEnglish, { ...DESK, width: 1000 }, TELEGRAM],
+  ['unseen', 'desk', orderWide, DESK, { kind: 'plain' }],
+  ['unseen', 'telegram', orderWide, DESK, TELEGRAM],
 ];
 
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
 export const SHOTS: readonly Shot[] = [
   ...shotsOf('build', FIRST, HIDDEN_FIRST, 100),
   ...shotsOf('build', SECOND, HIDDEN_SECOND, 500),
-  ...shotsOf('unseen', UNSEEN, HIDDEN_UNSEEN, 700),
-  ...TABLES.map(([part, way, design, look, finish], at) => {
+  ...shotsOf('build', THIRD, HIDDEN_THIRD, 700),
+  ...shotsOf('unseen', UNSEEN, HIDDEN_UNSEEN, 1200),
+  ...SCREENS.map(([part, way, design, look, finish], at) => {
     const name = `${part}-${design.name}-${way}`;
     return { name, part, design, seed: 900 + at, look, finish };
   }),

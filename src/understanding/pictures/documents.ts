@@ -1,5 +1,6 @@
 import { identify } from '../id-families.ts';
 import { isChat } from './chat.ts';
+import { isEmptyList } from './list-signs.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { PictureDocument } from './picture-read.ts';
@@ -50,8 +51,6 @@ const BANK: Signs = [
 const ENOUGH = 5;
 /** A shop's page may quote a wallet's number and name it: it takes more to be the wallet's own. */
 const FOR_A_SHOP = 9;
-const LIST_TITLE =
-  /^(?:我的订单|订单列表|全部订单|历史订单|订单记录|购买记录|订单查询结果|充值记录|myorders|orderhistory|yourorders|orders)$/;
 const DETAIL_TITLE =
   /^(?:订单详情|订单信息|订单查询|查询订单|订单明细|orderdetails?|orderinformation|ordersummary)$/;
 const THANKS =
@@ -93,7 +92,7 @@ export function documentOf(page: Page, orders: number): PictureDocument {
   if (isChat(page)) return 'chat';
   const titled = (shape: RegExp) =>
     page.items.some(({ plain, y }) => shape.test(plain) && y < page.height * 0.4);
-  if (orders > 1 || (orders === 1 && titled(LIST_TITLE))) return 'order_list';
+  if (orders > 0 || isEmptyList(page)) return 'order_list';
   const wechat = weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
   const alipay = weight(page.plain, ALIPAY) + weightOfNumber(page, 'alipay');
   const payment = page.headline !== null || concepts.has('transaction') || concepts.has('merchant_order');

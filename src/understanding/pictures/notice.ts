@@ -32,9 +32,10 @@ function paragraphsOf(items: readonly Item[]): Item[][] {
 /** The words of a paragraph; a line that ends early ends what it says. */
 function textOf(paragraph: readonly Item[]): string {
   const right = Math.max(...paragraph.map((item) => item.right));
-  return paragraph
-    .map(({ text, right: end, height }) => (end < right - height * 4 ? `${text}\n` : text))
-    .join('');
+  const words = paragraph.map(({ text, right: end, height }) =>
+    end < right - height * 4 ? `${text}\n` : text,
+  );
+  return words.join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ');
 }
 
 const WALLET = /支付宝|微信|云闪付|银联|银行|信用卡|储蓄卡|\bbank\b|alipay|paypal|wechat/i;

@@ -43,8 +43,8 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee: nameOf(pairsFor(page, 'payee')),
-      product: nameOf(pairsFor(page, 'product')),
+      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))),
+      product: nameOf(inColumnFirst(page, pairsFor(page, 'product'))),
       recharge_account: accountOf(page),
       status: shownStatusOf(page, amount?.value ?? null),
     },
@@ -108,6 +108,13 @@ function cardTailOf(page: Page): Seen<string> | null {
     if (tail) return seen(tail, pair);
   }
   return null;
+}
+
+/** 商品 is also a page's navigation: labels that stand in a column with others come first. */
+function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
+  const neighbours = ({ label }: Pair) =>
+    pairs.filter((other) => Math.abs(other.label.left - label.left) < label.height).length;
+  return some.toSorted((one, other) => neighbours(other) - neighbours(one));
 }
 
 function nameOf(pairs: readonly Pair[]): Seen<string> | null {

@@ -1,5 +1,5 @@
 import type { Concept } from './label-words.ts';
-import { type LabelFound, labelOf } from './labels.ts';
+import { type Labelled, labelsAmong } from './labelled.ts';
 import { type Item, overlap, plainOf } from './level.ts';
 
 /** A label with the lines of its value, as far as they were found; a line is what stands side by side. */
@@ -10,102 +10,49 @@ export interface Pair {
   readonly lines: readonly (readonly Item[])[];
 }
 
-interface Labelled {
-  readonly item: Item;
-  readonly concept: Concept;
-  readonly word: string;
-  readonly rest: string;
+/** What is still to be given to a label, and what may not be. */
+interface Board {
+  readonly labels: readonly Labelled[];
+  readonly free: Set<Item>;
+  /** How far to the right any text reaches. */
+  readonly rim: number;
 }
+
+type Line = readonly Item[];
 
 const ORNAMENT = /^(?:复制|拷贝|查看|copy|[>›<‹\]»·•。.…|①-⑳ⓘ○●◎]|复制单号|点击复制|一键复制|去查看|详情)+$/i;
 const ORNAMENT_END = /\s*[|丨]?\s*(?:复制|拷贝|copy|[>›»])+\s*$/i;
-
 /** A part of a number, and no day. */
-const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|@]+$/;
+const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|]+$/;
 
-/** Ways to pay that are labels as well. */
-const VALUE_TOO = /^(?:账户余额|余额|红包|银行卡|积分|balance|bankcard|card|points)$/;
-
-/** In heights of a line: how far lines of one value are apart, a value under its label, a number broken in two, words of one value. */
+/** In heights of a line: how far lines of one value are apart, those of a number, those of one that fills its line. */
 const NEXT_LINE = 1.5;
-const NEXT_OF_LABEL = 1.8;
-const BELOW_LABEL = 2.4;
 const NEXT_OF_NUMBER = 1.9;
-const SAME_ROW = 0.3;
+const NEXT_OF_FULL = 2.4;
+/** How far a value lies below its label, and words of one value from each other. */
+const BELOW_LABEL = 2.4;
 const WORD_GAP = 2.5;
+/** How much two share of their height that stand in one row. */
+const SAME_ROW = 0.3;
 
 /** Labels and their values, by where they stand: behind the label, beside it, or below it, over as many lines as it takes. */
 export function pairsOf(items: readonly Item[]): Pair[] {
-  const { labels, used } = labelsAmong(items);
-  const free = items.filter((item) => !used.has(item) && !ORNAMENT.test(item.plain)).map(withoutOrnament);
-  const taken = new Set<Item>();
-  const pairs: Pair[] = [];
-  const take = (line: readonly Item[]) => {
-    for (const item of line) taken.add(item);
-    return line;
-  };
-  const open = labels.map((label) => ({ label, first: firstLine(label, labels, free, taken, take) }));
-  for (const { label, first } of open) {
-    const lines = first ? [...first] : [];
-    for (let last = lines.at(-1); last; last = lines.at(-1)) {
-      const next = nextLine(label, lines, last, labels, free, taken);
-      if (!next) break;
-      lines.push(take(next));
+  const { labels, others } = labelsAmong(items);
+  const free = new Set(others.filter((item) => !ORNAMENT.test(item.plain)).map(withoutOrnament));
+  const board: Board = { labels, free, rim: Math.max(...items.map(({ right }) => right)) };
+  const open = labels.map((label) => ({ label, first: taken(firstLines(label, board), board) }));
+  return open.map(({ label, first }) => {
+    const lines = [...first];
+    for (let next = nextLine(label, lines, board); next; next = nextLine(label, lines, board)) {
+      lines.push(...taken([next], board));
     }
-    pairs.push({ concept: label.concept, word: label.word, label: label.item, lines });
-  }
-  return pairs;
+    return { concept: label.concept, word: label.word, label: label.item, lines };
+  });
 }
 
-/** Labels, also those broken over two lines (`Merchant Order` / `No.`, `商家订单` / `号`). */
-function labelsAmong(items: readonly Item[]): { labels: Labelled[]; used: Set<Item> } {
-  const used = new Set<Item>();
-  const labels: Labelled[] = [];
-  for (const item of items) {
-    if (used.has(item)) continue;
-    const found = labelOf(item);
-    const broken = found === null || found.rest.length <= 2;
-    const below = broken && items.find((other) => isNextOfLabel(item, other) && !used.has(other));
-    if (below && below.plain.length <= 8) {
-      const text = `${item.text}${below.text}`;
-      const joined = labelOf({ text, plain: plainOf(text) });
-      if (joined && joined.rest === '' && joined.word.length >= item.plain.length + 1) {
-        used.add(item).add(below);
-        labels.push({
-          item: { ...item, bottom: below.bottom, y: (item.top + below.bottom) / 2, height: item.height },
-          concept: joined.concept,
-          word: joined.word,
-          rest: '',
-        });
-        continue;
-      }
-    }
-    if (!found || isValueHere(item, found, labels)) continue;
-    used.add(item);
-    labels.push({ item, ...found });
-  }
-  return { labels, used };
-}
-
-/** 付款方式 账户余额: a word that is a label elsewhere, and here the value of the label before it. */
-function isValueHere(item: Item, found: LabelFound, labels: readonly Labelled[]): boolean {
-  return (
-    VALUE_TOO.test(found.word) &&
-    found.rest === '' &&
-    labels.some(
-      ({ item: other, concept, rest }) =>
-        concept === 'method' && rest === '' && other.right < item.left && overlap(other, item) > 0.5,
-    )
-  );
-}
-
-function isNextOfLabel(label: Item, other: Item): boolean {
-  const down = other.y - label.y;
-  return (
-    down > label.height * 0.6 &&
-    down < label.height * NEXT_OF_LABEL &&
-    Math.abs(other.left - label.left) < label.height * 0.7
-  );
+function taken(lines: readonly Line[], { free }: Board): readonly Line[] {
+  for (const item of lines.flat()) free.delete(item);
+  return lines;
 }
 
 function withoutOrnament(item: Item): Item {
@@ -113,31 +60,20 @@ function withoutOrnament(item: Item): Item {
   return text === item.text || text === '' ? item : { ...item, text, plain: plainOf(text) };
 }
 
-function firstLine(
-  label: Labelled,
-  labels: readonly Labelled[],
-  free: readonly Item[],
-  taken: ReadonlySet<Item>,
-  take: (line: readonly Item[]) => readonly Item[],
-): (readonly Item[])[] | null {
-  const { item, rest } = label;
+function firstLines({ item, rest }: Labelled, board: Board): readonly Line[] {
   if (rest !== '') {
     const share = breadthOf(rest) / breadthOf(item.text);
-    const value: Item = withoutOrnament({
-      ...item,
-      text: rest,
-      plain: plainOf(rest),
-      left: item.right - (item.right - item.left) * share,
-    });
-    const beside = besideOf(value, labels, free, taken).filter(
-      ({ left }) => left - value.right < value.height * WORD_GAP,
+    const left = item.right - (item.right - item.left) * share;
+    const value = withoutOrnament({ ...item, text: rest, plain: plainOf(rest), left });
+    const beside = besideOf(value, board).filter(
+      (other) => other.left - value.right < value.height * WORD_GAP,
     );
-    return [[value, ...take(beside)]];
+    return [[value, ...beside]];
   }
-  const beside = besideOf(item, labels, free, taken);
-  if (beside.length > 0) return rowsIn(beside).map(take);
-  const below = belowOf(item, labels, free, taken);
-  return below.length > 0 ? [take(below)] : null;
+  const beside = besideOf(item, board);
+  if (beside.length > 0) return rowsIn(beside);
+  const below = belowOf(item, board);
+  return below ? [[below]] : [];
 }
 
 /** How wide a text is set, in characters of full width. */
@@ -146,20 +82,13 @@ function breadthOf(text: string): number {
 }
 
 /** What stands to the right of a label, up to the next label of the same row; a value of two lines has it in its middle. */
-function besideOf(
-  label: Item,
-  labels: readonly Labelled[],
-  free: readonly Item[],
-  taken: ReadonlySet<Item>,
-): Item[] {
-  const limit = Math.min(
-    ...labels
-      .filter(({ item }) => item.left > label.right - label.height * 0.3 && overlap(item, label) > SAME_ROW)
-      .map(({ item }) => item.left),
+function besideOf(label: Item, { labels, free }: Board): Item[] {
+  const behind = labels.filter(
+    ({ item }) => item.left > label.right - label.height * 0.3 && overlap(item, label) > SAME_ROW,
   );
-  const beside = free.filter(
+  const limit = Math.min(...behind.map(({ item }) => item.left));
+  const beside = [...free].filter(
     (item) =>
-      !taken.has(item) &&
       item.left >= label.right - label.height * 0.5 &&
       item.left < limit &&
       overlap(item, label) > SAME_ROW &&
@@ -173,12 +102,8 @@ function unbroken(items: readonly Item[]): Item[] {
   const kept: Item[] = [];
   let right: number | null = null;
   for (const item of items) {
-    if (
-      right !== null &&
-      item.left - right > item.height * WORD_GAP &&
-      kept.every(({ y }) => Math.abs(y - item.y) < item.height * 0.5)
-    )
-      break;
+    const inRow = kept.every(({ y }) => Math.abs(y - item.y) < item.height * 0.5);
+    if (right !== null && item.left - right > item.height * WORD_GAP && inRow) break;
     kept.push(item);
     right = Math.max(right ?? item.right, item.right);
   }
@@ -207,59 +132,40 @@ function inColumnOf(item: Item, label: Item): boolean {
 }
 
 /** What stands right under a label: in its column, nearer than anything else. */
-function belowOf(
-  label: Item,
-  labels: readonly Labelled[],
-  free: readonly Item[],
-  taken: ReadonlySet<Item>,
-): Item[] {
-  const under = free.filter((item) => {
-    const down = item.top - label.bottom;
-    return (
-      !taken.has(item) &&
-      down > -label.height * 0.4 &&
+function belowOf(label: Item, { labels, free }: Board): Item | null {
+  const under = [...free].filter(
+    (item) =>
+      item.top - label.bottom > -label.height * 0.4 &&
       item.y - label.y < Math.max(label.height, item.height) * BELOW_LABEL &&
-      inColumnOf(item, label)
-    );
-  });
-  const nearest = under[0];
-  if (!nearest) return [];
-  const between = labels.some(
-    ({ item }) => item !== label && item.y > label.y && item.y < nearest.y && inColumnOf(item, label),
+      inColumnOf(item, label),
   );
-  return between ? [] : [nearest];
+  const [nearest] = under;
+  const between = labels.some(
+    ({ item }) => item !== label && item.y > label.y && item.y < (nearest?.y ?? 0) && inColumnOf(item, label),
+  );
+  return nearest && !between ? nearest : null;
 }
 
-function nextLine(
-  label: Labelled,
-  lines: readonly (readonly Item[])[],
-  last: readonly Item[],
-  labels: readonly Labelled[],
-  free: readonly Item[],
-  taken: ReadonlySet<Item>,
-): Item[] | null {
+/** The line that goes on from the last one of a value: in its column, close below, in no other label's row. */
+function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }: Board): Line | null {
+  const last = lines.at(-1) ?? [];
   const [head] = last;
   const tail = last.at(-1);
   const start = lines[0]?.[0];
   if (!head || !tail || !start) return null;
-  const isNumber = /^[0-9A-Za-z_\-*|]+$/.test(last.map(({ plain }) => plain).join(''));
-  const reach = head.height * (isNumber ? NEXT_OF_NUMBER : NEXT_LINE);
-  const beside = (place: number, other: number) => Math.abs(place - other) < head.height * 0.7;
+  const isNumber = PIECE.test(last.map(({ plain }) => plain).join(''));
+  const isFull = tail.right > rim - head.height * 2;
+  const reach = isNumber ? (isFull ? NEXT_OF_FULL : NEXT_OF_NUMBER) : NEXT_LINE;
+  const near = (place: number, other: number) => Math.abs(place - other) < head.height * 0.7;
   const inColumn = (item: Item) =>
-    beside(item.left, start.left) || beside(item.right, tail.right) || beside(middle(item), middle(head));
-  const next = free.filter((item) => {
-    const down = item.y - head.y;
-    if (taken.has(item) || down < head.height * 0.5 || down > reach) return false;
-    if (isNumber && !PIECE.test(item.plain)) return false;
-    const aligned = inColumn(item) || (label.rest !== '' && beside(item.left, label.item.left));
+    near(item.left, start.left) || near(item.right, tail.right) || near(middle(item), middle(head));
+  const next = [...free].filter((item) => {
+    const down = (item.y - head.y) / head.height;
     const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
-    return (
-      aligned &&
-      similar &&
-      !labels.some(
-        ({ item: other }) =>
-          other.left < item.left && overlap(other, item) > SAME_ROW && other !== label.item,
-      )
+    if (down < 0.5 || down > reach || !similar || (isNumber && !PIECE.test(item.plain))) return false;
+    if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;
+    return !labels.some(
+      ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
     );
   });
   const best = next.find(inColumn) ?? next[0];
@@ -271,7 +177,7 @@ function middle(item: Item): number {
 }
 
 /** Items of one or two lines as lines. */
-function rowsIn(items: readonly Item[]): Item[][] {
+function rowsIn(items: readonly Item[]): Line[] {
   const rows: Item[][] = [];
   for (const item of [...items].sort((one, other) => one.y - other.y)) {
     const row = rows.at(-1);

@@ -1,6 +1,7 @@
-import type { Box, PictureLine, PictureText } from '../../../understanding/pictures/picture-text.ts';
+import type { Box, PictureText } from '../../../understanding/pictures/picture-text.ts';
 import { detectText } from './detect.ts';
 import { linesOf } from './lines.ts';
+import { mendPrices, type ReadQuad } from './mend-prices.ts';
 import type { Networks } from './networks.ts';
 import { imageOf, openPicture, pixelsOf } from './open-picture.ts';
 import type { Pixels, Quad } from './pixels.ts';
@@ -30,13 +31,15 @@ export async function readPicture(networks: Networks, bytes: Uint8Array): Promis
     }),
   );
   const quads = await findLines(networks, pixels);
+  const found: ReadQuad[] = [];
+  for (const quad of quads) found.push({ quad, read: await recogniseLine(networks, pixels, quad) });
   const back = width / pixels.width;
-  const lines: PictureLine[] = [];
-  for (const quad of quads) {
-    for (const line of linesOf(quad, await recogniseLine(networks, pixels, quad))) {
-      lines.push({ ...line, box: line.box.map((side) => Math.round(side * back)) as unknown as Box });
-    }
-  }
+  const lines = (await mendPrices(networks, pixels, found)).flatMap(({ quad, read }) =>
+    linesOf(quad, read).map((line) => ({
+      ...line,
+      box: line.box.map((side) => Math.round(side * back)) as unknown as Box,
+    })),
+  );
   return { width, height, tilt: tiltOf(quads), lines };
 }
 

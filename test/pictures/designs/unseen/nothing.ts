@@ -3,80 +3,69 @@ import type { Design } from '../../truth.ts';
 
 const NOTHING = { document: 'unknown', facts: {}, direction: null } as const;
 
-/** A group where everybody stands at the left. */
-export const chatGroup: Design = {
-  name: 'chat-group',
+/** A wallet's list of many movements: none of them is meant. */
+export const movements: Design = {
+  name: 'movements',
   draw(p, look) {
     const { card, soft } = coloursOf(look);
-    const said = (who: string, clock: string, text: string) =>
-      `<div class="m"><i></i><div><b>${who}</b> <small>${clock}</small><p>${text}</p></div></div>`;
+    const rows = [0, 1, 2, 3, 4].map((index) => p.other(index));
     return {
       html: page(
         look,
-        `body{background:${card}}nav{padding:14px;font-weight:700}.m{display:flex;gap:10px;padding:9px 14px;font-size:.95rem;line-height:1.5}.m i{width:36px;height:36px;border-radius:6px;background:#a7c;flex:none}small{color:${soft}}p{word-break:break-all}`,
-        `${statusBar(look)}<nav># 售后支持</nav>${said('小林', '14:02', `你好，付了${p.amount}元一直没到账，怎么办？`)}${said('客服阿明', '14:03', '您好，请把支付宝订单号发我一下')}${said('小林', '14:05', p.alipayId)}${said('客服阿明', '14:06', '收到，帮您查询，请稍等')}`,
+        `nav{padding:14px;text-align:center}.r{background:${card};display:flex;justify-content:space-between;padding:12px 16px;font-size:.95rem}small{color:${soft}}`,
+        `${statusBar(look)}<nav>账单</nav><p style="padding:10px 16px">2026年10月<br><small>支出 ¥3,204.50 收入 ¥1,200.00</small></p>${rows.map((o) => `<div class="r"><div>${o.payeeShort}<br><small>${o.time.slice(5, 16)}</small></div><b>-${o.amount}</b></div>`).join('')}`,
+      ),
+      truth: NOTHING,
+    };
+  },
+};
+
+export const balance: Design = {
+  name: 'balance',
+  draw(p, look) {
+    const { card, soft } = coloursOf(look);
+    return {
+      html: page(
+        look,
+        `body{background:${card};text-align:center;padding-top:60px}.s{font-size:2.8rem}small{color:${soft}}.b{background:#07c160;color:#fff;margin:30px 100px 10px;padding:10px;border-radius:6px}`,
+        `${statusBar(look)}<p>我的零钱</p><div class="s">¥${p.balance}</div><small>转入零钱通 灵活取用</small><div class="b">充值</div><div class="b">提现</div>`,
+      ),
+      truth: NOTHING,
+    };
+  },
+};
+
+export const topUpScreen: Design = {
+  name: 'top-up-screen',
+  draw(_, look) {
+    const { card } = coloursOf(look);
+    const tiles = ['60', '300', '680', '1280', '1980', '3280'].map(
+      (count, at) => `<div>${count} 结晶<br><b>¥${[6, 30, 68, 128, 198, 328][at]}</b></div>`,
+    );
+    return {
+      html: page(
+        look,
+        `.g{display:grid;grid-template-columns:1fr 1fr 1fr;gap:10px;padding:14px}.g div{background:${card};border-radius:8px;padding:16px 6px;text-align:center}`,
+        `${statusBar(look)}<h3 style="padding:14px">充值中心</h3><p style="padding:0 14px">充值账号：请输入UID</p><div class="g">${tiles.join('')}</div><p style="padding:14px">支付方式 微信支付 支付宝</p>`,
+      ),
+      truth: NOTHING,
+    };
+  },
+};
+
+export const chatShop: Design = {
+  name: 'chat-shop',
+  draw(p, look) {
+    const { card } = coloursOf(look);
+    const said = (mine: boolean, text: string) =>
+      `<div style="display:flex;justify-content:${mine ? 'flex-end' : 'flex-start'};padding:8px 14px"><div style="background:${mine ? '#1677ff' : card};color:${mine ? '#fff' : 'inherit'};border-radius:14px;padding:9px 13px;max-width:70%;word-break:break-all">${text}</div></div>`;
+    return {
+      html: page(
+        look,
+        'nav{text-align:center;padding:14px}',
+        `${statusBar(look)}<nav>在线客服</nav>${said(false, '您好，请问有什么可以帮您？')}${said(true, '付款成功了但是没有卡密')}${said(true, `订单号：${p.shopId}`)}${said(false, '请问付款金额是多少呢？')}${said(true, `${p.amount}元，${p.time.slice(5, 16)}付的`)}`,
       ),
       truth: { document: 'chat', facts: {}, direction: null },
-    };
-  },
-};
-
-export const coupon: Design = {
-  name: 'coupon',
-  draw(_, look) {
-    return {
-      html: page(
-        look,
-        'body{background:#fff3e6;padding:20px}.t{display:flex;background:#fff;border-radius:10px;margin-top:12px;padding:16px;gap:18px}.t b{font-size:2rem;color:#f33}',
-        `<h2>我的优惠券</h2>${['20', '50', '5'].map((sum) => `<div class="t"><b>¥${sum}</b><div>满100元可用<br>有效期至 2026-12-31<br>适用：全部商品</div></div>`).join('')}<p style="margin-top:16px">已使用 已过期</p>`,
-      ),
-      truth: NOTHING,
-    };
-  },
-};
-
-/** The page before paying: nothing was paid. */
-export const cashier: Design = {
-  name: 'cashier',
-  draw(p, look) {
-    const { card, soft } = coloursOf(look);
-    return {
-      html: page(
-        look,
-        `body{background:${card};text-align:center;padding-top:30px}.m{display:flex;justify-content:space-between;margin:14px 20px}.b{background:#1677ff;color:#fff;margin:50px 20px;padding:12px;border-radius:6px}small{color:${soft}}`,
-        `${statusBar(look)}<h3>收银台</h3><small>请在14:59内完成支付</small><div style="font-size:2.4rem;margin:16px">¥${p.amount}</div><div class="m"><span>支付宝</span><span>○</span></div><div class="m"><span>微信支付</span><span>●</span></div><div class="b">确认支付 ¥${p.amount}</div>`,
-      ),
-      truth: NOTHING,
-    };
-  },
-};
-
-export const post: Design = {
-  name: 'post',
-  draw(_, look) {
-    const { card, soft } = coloursOf(look);
-    return {
-      html: page(
-        look,
-        `body{background:${card};padding:16px;line-height:1.8}small{color:${soft}}`,
-        `${statusBar(look)}<b>山间小路</b> <small>3小时前</small><p>今天终于支付成功抢到演唱会门票啦，花了1280元，开心！下单时间掐得刚刚好，订单一秒就没了。</p><small>#演唱会 #抢票 转发 12 评论 34 赞 256</small>`,
-      ),
-      truth: NOTHING,
-    };
-  },
-};
-
-export const calculator: Design = {
-  name: 'calculator',
-  draw(p, look) {
-    const keys = ['7', '8', '9', '÷', '4', '5', '6', '×', '1', '2', '3', '-', '0', '.', '=', '+'];
-    return {
-      html: page(
-        look,
-        'body{background:#000;color:#fff;height:640px}.o{font-size:3.4rem;text-align:right;padding:120px 24px 24px}.k{display:grid;grid-template-columns:repeat(4,1fr);text-align:center;font-size:1.8rem;gap:18px;padding:12px}',
-        `<div class="o">${p.amount}</div><div class="k">${keys.map((key) => `<span>${key}</span>`).join('')}</div>`,
-      ),
-      truth: NOTHING,
     };
   },
 };

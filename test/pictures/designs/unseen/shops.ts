@@ -2,69 +2,16 @@ import { isoTime } from '../../payments.ts';
 import { coloursOf, page, statusBar } from '../../phone.ts';
 import type { Design } from '../../truth.ts';
 
-/** A market's order page: goods on a card above, the numbers small and grey below. */
-export const orderMarket: Design = {
-  name: 'order-market',
-  draw(p, look) {
-    const { card, soft } = coloursOf(look);
-    return {
-      html: page(
-        look,
-        `.top{background:linear-gradient(90deg,#ff5000,#ff9000);color:#fff;padding:22px 16px;font-size:1.2rem}.c{background:${card};margin:10px;border-radius:10px;padding:12px}.g{display:flex;gap:10px;font-size:.92rem}.g i{width:70px;height:70px;background:#dfe6f3;border-radius:6px;flex:none}.g div{flex:1}.p{text-align:right;padding-top:8px;font-size:.92rem}.k{color:${soft};font-size:.8rem;line-height:2;word-break:break-all}`,
-        `${statusBar(look)}<div class="top">交易成功</div><div class="c"><b>${p.payeeShort} ›</b><div class="g"><i></i><div>${p.product}</div><div style="flex:none;text-align:right">¥${(Number(p.amount) + 6).toFixed(2)}<br>x1</div></div><div class="p">商品总价 ¥${(Number(p.amount) + 6).toFixed(2)}</div><div class="p">店铺优惠 -¥6.00</div><div class="p">实付款 <b style="color:#ff5000">¥${p.amount}</b></div></div><div class="c k">订单编号：${p.shopId} | 复制<br>支付宝交易号：${p.alipayId}<br>创建时间：${p.other(1).time}<br>付款时间：${p.time}<br>充值账号：${p.account}</div><div class="c" style="text-align:right">查看物流 &nbsp; 申请售后 &nbsp; 评价</div>`,
-      ),
-      truth: {
-        document: 'order_detail',
-        facts: {
-          amount: p.amount,
-          shop_order_id: p.shopId,
-          transaction_id: p.alipayId,
-          paid_at: isoTime(p.time),
-          recharge_account: p.account,
-          status: 'success',
-        },
-        free: ['product', 'channel', 'payee'],
-      },
-    };
-  },
-};
-
-/** Success in English, in the middle of a dark page. */
-export const successEnglish: Design = {
-  name: 'success-english',
-  draw(p, look) {
-    return {
-      html: page(
-        look,
-        'body{background:#0b0f19;color:#fff;text-align:center;padding:40px 24px}.box{border:1px solid #33415c;border-radius:12px;padding:16px;margin:22px 0;text-align:left;font-size:.95rem;line-height:2.1}.box span{color:#8fa3c7;display:inline-block;width:8.2rem}',
-        `<div style="font-size:3rem;color:#22c55e">✓</div><h2>Payment Successful</h2><p style="color:#8fa3c7;margin-top:8px">A receipt was sent to you by email.</p><div class="box"><span>Order Number</span>${p.shopId}<br><span>Product</span>Netflix Gift Card<br><span>Payment Method</span>Alipay<br><span>Amount Paid</span>¥${p.amount}<br><span>Date</span>${p.time}</div><b>Back to store</b>`,
-      ),
-      truth: {
-        document: 'success_page',
-        facts: {
-          amount: p.amount,
-          shop_order_id: p.shopId,
-          product: 'Netflix Gift Card',
-          paid_at: isoTime(p.time),
-          channel: 'alipay',
-          status: 'success',
-        },
-        direction: 'debit',
-      },
-    };
-  },
-};
-
 const STATES = [
   ['已完成', 'success'],
-  ['等待付款', 'pending'],
-  ['已取消', 'closed'],
-  ['已退款', 'refunded'],
+  ['待支付', 'pending'],
+  ['已关闭', 'closed'],
+  ['已发货', 'success'],
 ] as const;
 
-/** Orders of a store's app: number at the foot of each card, goods over two lines. */
-export const ordersStore: Design = {
-  name: 'orders-store',
+/** A list without a single order number. */
+export const ordersNumberless: Design = {
+  name: 'orders-numberless',
   draw(p, look) {
     const { card, soft } = coloursOf(look);
     const orders = [0, 1, 2].map((index) => ({
@@ -73,22 +20,21 @@ export const ordersStore: Design = {
     }));
     const cards = orders.map(
       (o) =>
-        `<div class="c"><div class="h"><span>${o.payeeShort}</span><em>${o.state[0]}</em></div><div class="g"><i></i><div>${o.product}</div><div class="p">¥ ${o.amount}<br><small>共1件</small></div></div><div class="n">订单号: ${o.shopId}<br>${o.time}</div></div>`,
+        `<div class="c"><i></i><div class="m"><b>${o.product}</b><small>${o.time.slice(0, 16)}</small></div><div class="e"><span>${o.state[0]}</span><br>¥${o.amount}</div></div>`,
     );
     return {
       html: page(
         look,
-        `nav{padding:14px;font-size:1.1rem;text-align:center}.c{background:${card};margin:12px;padding:12px;border-radius:10px}.h{display:flex;justify-content:space-between;font-size:.85rem}.h em{font-style:normal;color:#e1251b}.g{display:flex;gap:10px;padding:12px 0;font-size:.95rem}.g i{width:60px;height:60px;background:#e3e3ea;flex:none}.g div{flex:1}.g .p{flex:none;text-align:right}.n,small{color:${soft};font-size:.78rem;line-height:1.7}`,
-        `${statusBar(look)}<nav>全部订单</nav>${cards.join('')}`,
+        `nav{padding:14px;text-align:center;font-size:1.1rem}.c{background:${card};display:flex;gap:10px;margin:10px;padding:14px;border-radius:8px;font-size:.95rem}.c i{width:44px;height:44px;border-radius:22px;background:#c9d7f0;flex:none}.m{flex:1}.m b{font-weight:500;display:block}small{color:${soft}}.e{text-align:right}.e span{color:#f60}`,
+        `${statusBar(look)}<nav>我的订单</nav>${cards.join('')}`,
       ),
       truth: {
         document: 'order_list',
         direction: null,
         orders: orders.map((o) => ({
-          shop_order_id: o.shopId,
           product: o.product,
           amount: o.amount,
-          ordered_at: isoTime(o.time),
+          ordered_at: isoTime(o.time, 'minute'),
           status: o.state[1],
         })),
       },
@@ -96,41 +42,65 @@ export const ordersStore: Design = {
   },
 };
 
-/** A shop's back office in English, as a table. */
-export const ordersEnglish: Design = {
-  name: 'orders-english',
-  draw(p, look) {
-    const { card, soft, rule } = coloursOf(look);
-    const states = [
-      ['Completed', 'success'],
-      ['Pending', 'pending'],
-      ['Cancelled', 'closed'],
-      ['Refunded', 'refunded'],
-    ] as const;
-    const orders = [0, 1, 2].map((index) => ({
-      ...p.other(index),
-      state: p.pick<readonly [string, string]>(...states),
-    }));
-    const rows = orders.map(
-      (o) =>
-        `<tr><td>${o.time.slice(0, 16)}</td><td>${o.shopId}</td><td>${o.product}</td><td>¥${o.amount}</td><td>${o.state[0]}</td></tr>`,
-    );
+/** Nothing there: the picture many a customer sends. */
+export const ordersNone: Design = {
+  name: 'orders-none',
+  draw(_, look) {
+    const { card, soft } = coloursOf(look);
     return {
       html: page(
         look,
-        `body{background:${card};padding:24px}table{width:100%;border-collapse:collapse;margin-top:16px}td,th{border:1px solid ${rule};padding:10px;font-size:.88rem;text-align:left}th{color:${soft}}`,
-        `<h2>My orders</h2><table><tr><th>Date</th><th>Order ID</th><th>Product</th><th>Total</th><th>Status</th></tr>${rows.join('')}</table>`,
+        `nav{padding:14px;text-align:center;font-size:1.1rem}.t{display:flex;justify-content:space-around;background:${card};padding:10px;font-size:.9rem}.n{text-align:center;color:${soft};padding:120px 0}`,
+        `${statusBar(look)}<nav>我的订单</nav><div class="t"><b>全部</b><span>待付款</span><span>已完成</span><span>售后</span></div><div class="n">暂无订单</div>`,
+      ),
+      truth: { document: 'order_list', direction: null, facts: {} },
+    };
+  },
+};
+
+/** A shop's query page on a computer, in columns far apart. */
+export const orderWide: Design = {
+  name: 'order-wide',
+  draw(p, look) {
+    const { card, soft, rule } = coloursOf(look);
+    const row = (label: string, value: string) => `<div class="r"><span>${label}</span><b>${value}</b></div>`;
+    return {
+      html: page(
+        look,
+        `body{background:${card}}header{border-bottom:1px solid ${rule};padding:18px 60px;font-size:1.2rem;display:flex;gap:40px}header small{color:${soft};font-size:.9rem}.m{width:720px;margin:30px auto}.r{display:flex;padding:11px 0;border-bottom:1px dashed ${rule};font-size:.92rem}.r span{width:200px;color:${soft}}.r b{font-weight:400}`,
+        `<header>${p.payeeShort}<small>首页</small><small>商品</small><small>订单查询</small></header><div class="m"><h2>订单详情</h2>${row('订单编号', p.shopId)}${row('下单时间', p.time)}${row('订单名称', p.product)}${row('购买数量', '1')}${row('商品单价', `${(Number(p.amount) + 1).toFixed(2)}`)}${row('实际支付', p.amount)}${row('支付方式', '微信支付')}${row('订单状态', '已完成')}${row('下单邮箱', 'a***@qq.com')}</div>`,
       ),
       truth: {
-        document: 'order_list',
-        direction: null,
-        orders: orders.map((o) => ({
-          shop_order_id: o.shopId,
-          product: o.product,
-          amount: o.amount,
-          ordered_at: isoTime(o.time, 'minute'),
-          status: o.state[1],
-        })),
+        document: 'order_detail',
+        facts: {
+          amount: p.amount,
+          shop_order_id: p.shopId,
+          product: p.product,
+          paid_at: isoTime(p.time),
+          channel: 'wechat',
+          status: 'success',
+        },
+      },
+    };
+  },
+};
+
+/** The wallet's own last page, name and sum in one line each; the shop's number is not on it. */
+export const successWallet: Design = {
+  name: 'success-wallet',
+  draw(p, look) {
+    const { card, soft } = coloursOf(look);
+    return {
+      html: page(
+        look,
+        `body{background:${card};text-align:center}.h{color:#1677ff;font-size:1.4rem;padding:60px 0 10px}.sum{font-size:2.4rem;font-weight:600}.k{text-align:left;margin:40px 24px;font-size:.95rem;line-height:2.3}.k span{color:${soft};float:right}.b{border:1px solid #1677ff;color:#1677ff;margin:20px 80px;padding:9px;border-radius:20px}`,
+        `${statusBar(look)}<div class="h">✓ 付款成功</div><div class="sum">￥${p.amount}</div><div class="k">付款方式<span>余额宝</span><br>收款方<span>${p.payeeShort}</span><br>付款时间<span>${p.time}</span></div><div class="b">完成</div>`,
+      ),
+      truth: {
+        document: 'success_page',
+        facts: { amount: p.amount, payee: p.payeeShort, paid_at: isoTime(p.time), status: 'success' },
+        free: ['channel'],
+        direction: 'debit',
       },
     };
   },

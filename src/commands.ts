@@ -67,6 +67,9 @@ function program(): Command {
     .argument('<files...>', 'CSV, XLSX, or a zip of them')
     .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
   orderBookCommands(zhaodan, command);
+  command('read-image', 'what pictures of bills, notices and orders say, a JSON line for each')
+    .argument('<file...>')
+    .action(exits(async (files) => (await import('./commands/read-image.ts')).readImages(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );

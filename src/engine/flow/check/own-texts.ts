@@ -32,6 +32,7 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'picture-',
   'export-',
   'menu-',
   'bot-',

@@ -12,8 +12,9 @@ const MARKS = {
   unobtainable: '✕',
 } as const satisfies Record<FactView['standing'], string>;
 
-const LONGEST_VALUE = 100;
-const MOST_FACTS = 24;
+const LONGEST_VALUE = 60;
+const LONGEST_LABEL = 40;
+const MOST_FACTS = 20;
 
 /** A line for each fact: how it stands, what it is, where it comes from. */
 export function factLines({ facts }: Pick<CaseView, 'facts'>, voice: Voice): Run[] {
@@ -22,11 +23,11 @@ export function factLines({ facts }: Pick<CaseView, 'facts'>, voice: Voice): Run
 
 function factLine(fact: FactView, onItsOwn: boolean, { say }: Voice): Run[] {
   const { label, value, before, rival, why, source, standing, standingLabel } = fact;
-  const short = (words: string) => shorten(oneLine(words), LONGEST_VALUE);
-  const sourceWords = source ? short(source.words) : null;
+  const short = (words: string, longest = LONGEST_VALUE) => shorten(oneLine(words), longest);
+  const sourceWords = source ? short(source.words, LONGEST_LABEL) : null;
   return [
     { text: `${onItsOwn ? '\n' : ''}${MARKS[standing]} ` },
-    bold(`${label} `),
+    bold(`${short(label, LONGEST_LABEL)} `),
     { text: value === null ? (why ?? standingLabel) : short(value) },
     ...(before === null ? [] : [{ text: ' ' }, struck(short(before))]),
     ...(rival === null ? [] : [{ text: say('rival', { value: short(rival) }) }]),

@@ -39,8 +39,8 @@ export function createSlack(parts: SlackParts): Slack {
   const { config, texts, clock, defaultLocale, report } = parts;
   const health = new SlackHealth();
   const calls = new Calls(createWebClient(config.botToken, config.apiUrl), health.heard);
-  const desk = openDesk({ ...parts, calls });
   const { promise: joined, resolve: introduce } = Promise.withResolvers<SlackDoors>();
+  const desk = openDesk({ ...parts, calls, joined });
   let take: TakeIn = async () => null;
   let sockets: Sockets | null = null;
   let watch: Watch | null = null;
@@ -64,7 +64,7 @@ export function createSlack(parts: SlackParts): Slack {
       listenToPresses(app, { calls, clock, customers: doors.customers });
       desk.listen(app, doors);
       const words = { late: word('late'), failed: word('failed') };
-      take = createTakeIn({ ...doors, receiver, clock, defaultLocale, words, report });
+      take = createTakeIn({ ...doors, receiver, heed: desk.heed, clock, defaultLocale, words, report });
       introduce(doors);
     },
     routes: () =>

@@ -56,7 +56,7 @@ function meterOf({ got, of, complete }: CaseView, { say }: Voice): string {
 }
 
 /** Who has it and who is waited for. */
-export function stateOf(view: CaseView, { say, time, now }: Voice): string {
+function stateOf(view: CaseView, { say, time, now }: Voice): string {
   const { decision, owner, dueAt, waitingFor, stage } = view;
   if (decision)
     return say('decided', { outcome: decision.label, owner: decision.by, time: time(decision.at) });
@@ -80,7 +80,7 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
 /** What does not fit together, what it may be, what is missing, what was asked, what was decided. */
 function closely(view: CaseView, { say }: Voice): KnownBlock[] {
   const missing = view.items.filter(({ required, settled }) => required && !settled);
-  const asked = view.items.filter((item) => item.asked);
+  const asked = view.requests.filter(({ state }) => state === 'open');
   const listed = (items: readonly { readonly label: string }[]) =>
     items.map(({ label }) => label).join(say('comma'));
   const lines: [string, string][] = [

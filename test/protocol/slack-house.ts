@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, vi } from 'vitest';
+import type { Answer } from '../browser/people.ts';
+import type { Teller } from '../browser/stories.ts';
 import { type SlackFake, startSlackFake } from '../fakes/slack/start.ts';
 import { type RunningService, startService } from '../faults/service.ts';
 import { YESTERDAY } from '../yesterday.ts';
@@ -139,7 +141,7 @@ export class SlackHouse {
 }
 
 /** A customer with Slack in their hand. */
-export class SlackCustomer {
+export class SlackCustomer implements Teller {
   readonly house: SlackHouse;
   readonly user: string;
   readonly dm: string;
@@ -150,7 +152,12 @@ export class SlackCustomer {
     this.dm = dm;
   }
 
-  say(text: string): Promise<string> {
+  async say(text: string): Promise<void> {
+    await this.write(text);
+  }
+
+  /** The same, and what the message is called. */
+  write(text: string): Promise<string> {
     return this.house.slack.write(this.user, this.dm, text);
   }
 
@@ -178,6 +185,31 @@ export class SlackCustomer {
       expect(there).toBeDefined();
       await this.house.slack.press(this.user, { channel: this.dm, ts: there?.ts ?? '' }, label);
     });
+  }
+
+  async answer(after: number): Promise<Answer> {
+    return eventually(async () => {
+      const told = await this.told();
+      expect(told.length).toBeGreaterThan(after);
+      const last = told.at(-1);
+      const elements = (last?.blocks ?? []).flatMap((block) => (block.elements ?? []) as object[]);
+      const buttons = elements.flatMap((each) =>
+        'value' in each && 'text' in each
+          ? [
+              {
+                option: String(each.value).replace(/^[^.]*\./, ''),
+                label: (each.text as { text: string }).text,
+              },
+            ]
+          : [],
+      );
+      return { number: told.length, text: wordsOf(last ?? null), buttons } as unknown as Answer;
+    });
+  }
+
+  async choose(answer: Answer, option: string): Promise<void> {
+    const { label } = answer.buttons.find((button) => button.option === option) ?? {};
+    await this.press(label ?? option);
   }
 
   async reference(): Promise<string> {

@@ -34,6 +34,9 @@ export interface Slack {
   stop(): Promise<void>;
 }
 
+/** A minute without any connection is an outage; after five another start may help. */
+const PATIENCE = { deaf: 60_000, fatal: 300_000 };
+
 /** Customers in direct messages with the app, and the desk in a channel. */
 export function createSlack(parts: SlackParts): Slack {
   const { config, texts, clock, defaultLocale, report } = parts;
@@ -80,9 +83,17 @@ export function createSlack(parts: SlackParts): Slack {
         working: () => health.working,
       });
       void watch.start();
+      void desk.moveIn().catch((error: unknown) => report(error, 'slack desk'));
       if (receive.mode === 'socket')
         sockets = openSockets({
-          ...{ appToken: receive.appToken, apiUrl, report, listening: health.listening, fatal: parts.fatal },
+          ...{
+            appToken: receive.appToken,
+            apiUrl,
+            report,
+            listening: health.listening,
+            fatal: parts.fatal,
+            patience: PATIENCE,
+          },
           take: (incoming) => take(incoming),
           reopened: (silence) => void sweepAfterSilence(clock.now() - silence),
         });

@@ -17,6 +17,7 @@ import { readMail } from './mail.ts';
 import { Members } from './members.ts';
 import { DeskRoom, type RoomState } from './room.ts';
 import { listenToShortcut } from './shortcut.ts';
+import { readShown } from './shown.ts';
 import { listenToSubmissions } from './submissions.ts';
 import { Threads } from './threads.ts';
 import { createShow } from './view.ts';
@@ -30,6 +31,8 @@ export interface Desk {
   heed(event: { readonly type: string }): void;
   changed(): void;
   isOpen(): boolean;
+  /** Cases that are open and not shown here yet: the channel may be another one than before. */
+  moveIn(): Promise<void>;
   stop(): void;
 }
 
@@ -89,6 +92,11 @@ export function openDesk(
       if (/^member_(joined|left)_channel$/.test(type)) members.forget();
     },
     changed: () => homes.changed(),
+    async moveIn() {
+      for (const { reference } of await store.open())
+        if (readShown(await store.shownOf(reference), channel).card === null)
+          await store.dirtyView(reference, parts.clock.now());
+    },
     isOpen: () => room.state === 'open' || room.state === 'unknown',
     stop: () => homes.stop(),
   };

@@ -41,7 +41,7 @@ export function createShow(parts: ViewParts): DeskView['show'] {
   async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
     const until = performance.now() + AT_A_TIME;
     // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
-    const shown = readShown(await store.shownOf(reference));
+    const shown = readShown(await store.shownOf(reference), room.channel);
     const keep = () => keepShown({ ...shown });
     const row = await looks.row(reference);
     if (row === null) {

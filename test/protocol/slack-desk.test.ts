@@ -320,4 +320,31 @@ describe('commands and Home', () => {
     await slack.openHome(one.customer.user);
     await eventually(async () => expect(await home(one.customer.user)).toContain('消息'));
   });
+
+  it('say who somebody is at the desk page, by a code from there', async () => {
+    const { slack } = house;
+    const one = await house.handedOver();
+    const user = await slack.addPerson('boss', '老板');
+    await slack.joinChannel(user, DESK);
+    await eventually(async () => expect((await slack.told()).at(-1)?.state).toBe('delivered'));
+    await slack.openHome(user);
+    await eventually(async () => expect(wordsOf(await slack.readHome(user))).toContain('我在客服台已有账号'));
+    const link = async (code: string) => {
+      await slack.press(user, 'home', '我在客服台已有账号');
+      await slack.fill(user, { 关联码: code });
+      return slack.submit(user);
+    };
+    expect(await link('AAAA-BBBB-CCCC')).toMatchObject({
+      errors: { words: expect.stringContaining('再取一个') },
+    });
+    await slack.closeModals(user);
+    const { code } = await house.atDesk<{ code: string }>('/desk/me/slack-code', {});
+    expect(await link(code)).toMatchObject({ outcome: 'acked', errors: {} });
+    await slack.closeModals(user);
+    await eventually(async () =>
+      expect(wordsOf(await slack.readHome(user))).not.toContain('我在客服台已有账号'),
+    );
+    await one.press(user, '认领');
+    await one.shows('店家 在办');
+  });
 });

@@ -124,8 +124,8 @@ export class SlackHouse {
     return (await this.slack.readWhispers(user)).map(wordsOf);
   }
 
-  /** What the operator's desk page says. */
-  async atDesk<T>(path: string): Promise<T> {
+  /** What the operator's desk page says; with a body, to a post. */
+  async atDesk<T>(path: string, body?: object): Promise<T> {
     const { url, deskUrl } = this.service;
     if (this.operator?.url !== url) {
       const entered = await fetch(`${url}/desk/enter`, {
@@ -135,7 +135,9 @@ export class SlackHouse {
       });
       this.operator = { url, cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
     }
-    const answer = await fetch(url + path, { headers: { cookie: this.operator.cookie } });
+    const headers = { cookie: this.operator.cookie, 'content-type': 'application/json' };
+    const post = body && { method: 'POST', body: JSON.stringify(body) };
+    const answer = await fetch(url + path, { headers, ...post });
     return (await answer.json()) as T;
   }
 }

@@ -90,6 +90,26 @@ describe('who may act', () => {
   });
 });
 
+describe('Slack that is slow', () => {
+  it('is told the agent, who presses again; nothing is half done', async () => {
+    const { slack } = house;
+    const one = await house.handedOver();
+    await one.claim();
+    const refused = { kind: 'broken', status: 503, accepted: false } as const;
+    await slack.fail({ method: 'views.open', fault: refused, times: 1 });
+    expect(await one.press(LILEI, '回复')).toMatchObject({ outcome: 'acked' });
+    await eventually(async () => expect((await house.whispers(LILEI)).at(-1)).toContain('请再按一次'));
+    const newcomer = await slack.addPerson('slowpoke', '慢慢');
+    await slack.joinChannel(newcomer, DESK);
+    await eventually(async () => expect((await slack.told()).at(-1)?.state).toBe('delivered'));
+    const hanging = { kind: 'hang', seconds: 30, accepted: false } as const;
+    const rule = await slack.fail({ method: 'users.info', fault: hanging });
+    expect(await one.press(newcomer, '回复')).toMatchObject({ outcome: 'acked' });
+    await eventually(async () => expect((await house.whispers(newcomer)).at(-1)).toContain('暂时没法核对'));
+    await slack.heal(rule);
+  });
+});
+
 describe('what agents do in modals', () => {
   it('asks for evidence, which the customer answers into its place', async () => {
     const one = await house.handedOver();

@@ -6,7 +6,7 @@ let house: SlackHouse;
 let agent: AgentAtDesk;
 beforeAll(async () => {
   // Outages last for minutes: the clock is moved through them.
-  house = await SlackHouse.open('http', { ZHAODAN_DEMO: 'true' });
+  house = await SlackHouse.open('http', async () => ({ ZHAODAN_DEMO: 'true' }));
   agent = await AgentAtDesk.enter(house.service);
 });
 afterAll(() => house.close());

@@ -65,7 +65,11 @@ export class SlackHouse {
     this.settings = settings;
   }
 
-  static async open(way: Way = 'http', env: Record<string, string> = {}): Promise<SlackHouse> {
+  /** `settle`: what stands in the workspace before, and the settings that name it. */
+  static async open(
+    way: Way = 'http',
+    settle: (slack: SlackFake) => Promise<Record<string, string>> = async () => ({}),
+  ): Promise<SlackHouse> {
     const slack = await startSlackFake();
     await slack.set({ socketMode: way === 'socket', scanMs: 20 });
     const { botToken, signingSecret, appToken } = await slack.settings();
@@ -74,7 +78,7 @@ export class SlackHouse {
       SLACK_DESK_CHANNEL: DESK,
       SLACK_API_URL: slack.url,
       ...(way === 'http' ? { SLACK_SIGNING_SECRET: signingSecret } : { SLACK_APP_TOKEN: appToken }),
-      ...env,
+      ...(await settle(slack)),
     });
     await house.start();
     return house;

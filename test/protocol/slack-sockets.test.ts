@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { openSockets } from '../../src/adapters/slack/receive/sockets.ts';
 import { DESK, eventually, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
 
 let house: SlackHouse;
@@ -6,6 +7,40 @@ beforeAll(async () => {
   house = await SlackHouse.open('socket');
 });
 afterAll(() => house.close());
+
+describe('a watch over the sockets', () => {
+  it('says that nothing is heard, and gives up after a while', async () => {
+    const { slack } = house;
+    const { appToken } = await slack.settings();
+    const states: boolean[] = [];
+    const silences: number[] = [];
+    let isOver = false;
+    const sockets = openSockets({
+      appToken,
+      apiUrl: slack.url,
+      take: async () => null,
+      report: () => undefined,
+      listening: (open) => void states.push(open),
+      reopened: (silence) => void silences.push(silence),
+      fatal: () => {
+        isOver = true;
+      },
+      patience: { deaf: 600, fatal: 2_500 },
+    });
+    onTestFinished(() => sockets.stop());
+    // Beside those of the service.
+    await eventually(async () => expect(await slack.sockets()).toBe(4));
+    await eventually(async () => expect(states.at(-1)).toBe(true));
+    await slack.refuseSockets(true);
+    await slack.cutSockets();
+    await eventually(async () => expect(states.at(-1)).toBe(false));
+    await eventually(async () => expect(isOver).toBe(true));
+    await slack.refuseSockets(false);
+    await eventually(async () => expect(states.at(-1)).toBe(true));
+    expect(silences).toHaveLength(1);
+    expect(silences[0]).toBeGreaterThan(2_000);
+  });
+});
 
 describe('over sockets', () => {
   it('the same envelope twice is one, on whichever connection', async () => {

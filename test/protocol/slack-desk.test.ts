@@ -302,6 +302,42 @@ describe('a card that was deleted', () => {
   });
 });
 
+describe('a customer who has their data deleted', () => {
+  it('is not in the channel any more: no card, no thread, no preview', async () => {
+    const { slack } = house;
+    const customer = await house.customer();
+    await customer.say(WHOLE_STORY);
+    await customer.press('同意并继续');
+    await customer.send('bill.png', await aBill());
+    await customer.reads('证据 1');
+    await customer.press('提交给客服');
+    const one = await house.deskCase(customer);
+    await one.tells('证据 1');
+    const previews = (await one.thread()).flatMap(({ blocks }) =>
+      blocks.filter(({ type }) => type === 'image'),
+    );
+    const [preview] = previews as unknown as { slack_file: { id: string } }[];
+    await one.claim();
+    await one.press(LILEI, '处理…');
+    await slack.fill(LILEI, { 结果: '已退款' });
+    await slack.submit(LILEI);
+    await customer.reads('有结果了');
+    const asked = await customer.answer(0);
+    await customer.choose(asked, 'yes');
+    const rating = await customer.answer(asked.number);
+    await customer.choose(rating, rating.buttons[0]?.option ?? '');
+    await customer.answer(rating.number);
+    await customer.say('/delete');
+    await customer.press('删除');
+    await eventually(async () => {
+      const all = (await slack.readApp()).filter(({ channel }) => channel === DESK).map(wordsOf);
+      expect(all.join()).not.toContain(one.reference);
+      expect((await slack.readFile(preview?.slack_file.id ?? '')).state).toBe('deleted');
+    });
+    expect(await slack.readThread(DESK, one.place.ts)).toEqual([]);
+  });
+});
+
 describe('commands and Home', () => {
   it('show a case and the queue to whoever asks, and lead to the desk page', async () => {
     const { slack } = house;

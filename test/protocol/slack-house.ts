@@ -188,7 +188,7 @@ export class SlackCustomer implements Teller {
   async press(label: string): Promise<void> {
     await eventually(async () => {
       const there = (await this.told()).findLast((message) => wordsOf(message).includes(label));
-      expect(there).toBeDefined();
+      expect(there, await this.words()).toBeDefined();
       await this.house.slack.press(this.user, { channel: this.dm, ts: there?.ts ?? '' }, label);
     });
   }

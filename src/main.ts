@@ -116,6 +116,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         texts: ground.texts,
         plan: ground.loaded.plan,
         exportCase: (reference) => ground.papers.bundle(reference),
+        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
       movable
         ? demoRoutes(movable, async () => {

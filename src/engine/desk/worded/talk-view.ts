@@ -1,6 +1,6 @@
 import type { Case } from '../../../domain/case.ts';
-import { caseTalk } from '../../../engine/case-talk.ts';
-import type { LogEntry } from '../../../engine/conversation.ts';
+import { caseTalk } from '../../case-talk.ts';
+import type { LogEntry } from '../../conversation.ts';
 import { maskerFor } from './masker.ts';
 import type { TalkEntry } from './view-model.ts';
 

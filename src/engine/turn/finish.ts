@@ -1,13 +1,16 @@
-import { known } from '../../domain/fact.ts';
+import { type Facts, known } from '../../domain/fact.ts';
 import type { Turn } from '../ports/turn-store.ts';
 import type { Work } from './work.ts';
 
 /** Numbers by which the same payment in two cases is found. */
 const PAYMENT_NUMBERS = ['transaction_id', 'merchant_order_id'] as const;
 
+export function paymentNumbersIn(facts: Facts): readonly string[] {
+  return PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []);
+}
+
 /** Closes the work into the turn that the store writes whole. */
 export function finish(work: Work): Turn {
-  const facts = work.case?.facts ?? {};
   return {
     lane: work.lane,
     handled: work.handled,
@@ -18,6 +21,8 @@ export function finish(work: Work): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
-    paymentNumbers: PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
+    paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
+    also: work.also,
+    letters: work.letters,
   };
 }

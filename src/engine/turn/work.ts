@@ -2,9 +2,9 @@ import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
-import type { ReceivedFile } from '../inbound.ts';
+import type { InboundEvent, ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
-import type { ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
+import type { CaseChange, ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
 
 /**
  * What one turn has gathered so far. Everything that happens in a turn is a change to this, and only the finished
@@ -24,6 +24,8 @@ export interface Work {
   readonly edits: LineEdit[];
   readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
+  readonly also: CaseChange[];
+  readonly letters: InboundEvent[];
   readonly reply: Reply;
 }
 
@@ -68,6 +70,8 @@ export function openWork(
     edits: [],
     copies: [],
     clocks: new Map(),
+    also: [],
+    letters: [],
     reply: {
       understood: [],
       says: [],

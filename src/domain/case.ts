@@ -1,4 +1,5 @@
 import type { CheckRecord } from './check.ts';
+import type { DeskState } from './desk-state.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Facts, LackReason } from './fact.ts';
@@ -77,4 +78,6 @@ export interface Case {
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** What the desk has to do with it; `deskOf` reads it. */
+  readonly desk?: Partial<DeskState>;
 }

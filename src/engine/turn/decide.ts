@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { channelOf, type InboundEvent, type Unsupported } from '../inbound.ts';
+import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
@@ -18,6 +18,7 @@ import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
+import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
@@ -84,8 +85,11 @@ export function decide(
   return finish(work);
 }
 
+/** Events that nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+
 function isFromCustomer(each: LaneEvent): boolean {
-  return each.kind === 'inbound' && each.event.content.kind !== 'interrupted';
+  return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -175,6 +179,11 @@ function takeContent(
       return;
     case 'withdrawal':
       return takeWithdrawal(work, line, knowledge);
+    case 'merged':
+    case 'split':
+    case 'outcome':
+    case 'heard':
+      return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');
     case 'unsupported':

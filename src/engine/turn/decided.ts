@@ -21,6 +21,10 @@ export function waitForAnswer(work: Work): void {
     setClock(work, CLOCK + work.case.reference, work.now + UNANSWERED_AFTER);
 }
 
+export function stopWaitingForAnswer(work: Work): void {
+  if (work.case) setClock(work, CLOCK + work.case.reference, null);
+}
+
 /** The case a clock is about, which need not be the one that is talked about. */
 export function caseOfClock(name: string): string | null {
   return name.startsWith(CLOCK) ? name.slice(CLOCK.length) : null;

@@ -25,16 +25,20 @@ export function putFacts(work: Work, facts: Case['facts']): void {
     changeConversation(work, { draft: { ...work.conversation.draft, facts } });
     return;
   }
+  putCaseFacts(work, facts);
+}
+
+/** The same for the case this turn writes, whether or not it is the one that is talked about. */
+export function putCaseFacts(work: Work, facts: Case['facts']): void {
   changeCase(work, { facts });
   concludeAnew(work);
 }
 
 /** Concludes the loss type from all that is known; keeps every fact and exhibit, whatever it becomes. */
 export function concludeAnew(work: Work): void {
-  const current = currentCase(work);
-  if (current === null) return;
-  const { lossType, because } = concludeLoss(current.facts, current.checks);
-  const changed = lossType !== current.lossType;
+  if (work.case === null) return;
+  const { lossType, because } = concludeLoss(work.case.facts, work.case.checks);
+  const changed = lossType !== work.case.lossType;
   changeCase(work, { lossType, because });
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
 }

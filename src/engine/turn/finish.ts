@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts';
 import { type Facts, known } from '../../domain/fact.ts';
 import type { Turn } from '../ports/turn-store.ts';
 import type { Work } from './work.ts';
@@ -15,7 +16,7 @@ export function finish(work: Work): Turn {
     lane: work.lane,
     handled: work.handled,
     conversation: { value: work.conversation, version: work.conversationVersion },
-    case: work.case ? { value: work.case, version: work.caseVersion } : null,
+    case: work.case ? { value: withoutOldUndo(work.case, work.stored), version: work.caseVersion } : null,
     audit: work.audit,
     log: work.log,
     edits: work.edits,
@@ -25,4 +26,11 @@ export function finish(work: Work): Turn {
     also: work.also,
     letters: work.letters,
   };
+}
+
+/** An act can be taken back until something else happens to the case. */
+function withoutOldUndo(now: Case, stored: Case | null): Case {
+  const { desk } = now;
+  if (!desk?.undo || now === stored || desk.undo !== stored?.desk?.undo) return now;
+  return { ...now, desk: { ...desk, undo: null } };
 }

@@ -6,6 +6,7 @@ import { isDecided, offerAnotherLook } from './decided.ts';
 import { addExhibit } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { answerRequests, exhibitKindFor } from './requests.ts';
+import { passToMerged } from './take-letter.ts';
 import { openForStory } from './take-story.ts';
 import {
   addToLog,
@@ -50,6 +51,7 @@ export function takeFiles(
       kinds.push(exhibit.kind);
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
+  passToMerged(work, number, files.map(({ name }) => name).join(', '));
   if (isDecided(work)) offerAnotherLook(work, tools);
   if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
   answerRequests(work, [], kinds, tools);

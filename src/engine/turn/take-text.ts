@@ -9,6 +9,7 @@ import { cannotGet, openRequests } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { statedIn } from './stated-in.ts';
 import { ownReference, setOut } from './switching.ts';
+import { passToMerged } from './take-letter.ts';
 import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
 import { typedChoice, typedConfirmation } from './typed-choice.ts';
@@ -47,6 +48,7 @@ export function takeText(
 
   if (takeAnswer(work, text, tools, known)) return;
   followLanguage(work, text, understood);
+  if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
   const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;

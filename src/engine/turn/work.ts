@@ -16,6 +16,8 @@ export interface Work {
   readonly conversationVersion: number;
   readonly caseVersion: number;
   conversation: Conversation;
+  /** The case document as it was read. */
+  readonly stored: Case | null;
   /** The case document this turn may write; see {@link currentCase} for the one that is talked about. */
   case: Case | null;
   readonly handled: string[];
@@ -63,6 +65,7 @@ export function openWork(
     conversationVersion: conversation.version,
     caseVersion: theCase?.version ?? 0,
     conversation: conversation.value,
+    stored: theCase?.value ?? null,
     case: theCase?.value ?? null,
     handled: [],
     audit: [],

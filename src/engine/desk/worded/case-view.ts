@@ -6,7 +6,7 @@ import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
-import { AGENT_COMMANDS, refusalOf } from '../permissions.ts';
+import { offeredTo } from '../offers.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -135,7 +135,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     handedOverAt: theCase.handedOverAt,
     dueAt: dueAt(theCase, shop),
     now,
-    canAct: AGENT_COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
+    canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),

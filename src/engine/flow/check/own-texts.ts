@@ -30,6 +30,7 @@ const OWN_FAMILIES = [
   'menu-',
   'bot-',
   'line-',
+  'desk-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

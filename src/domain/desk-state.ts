@@ -1,0 +1,59 @@
+import type { Exhibit } from './exhibit.ts';
+import type { Fact, FactName } from './fact.ts';
+import type { Instant } from './instant.ts';
+
+/** Something an agent said would be done, with the time by which it must be. */
+export interface TrackedPromise {
+  readonly id: string;
+  /** As it was said to the customer. */
+  readonly words: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** When it was kept, in time or late; `null` while it was not. */
+  readonly keptAt: Instant | null;
+}
+
+/** A case of the same payment that was taken into this one, with what it takes to take it out again. */
+export interface MergedCase {
+  readonly reference: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** The other conversation it belongs to; `null` where it is the same. */
+  readonly lane: string | null;
+  /** The facts it changed; `null` where there was none before. */
+  readonly facts: readonly { readonly name: FactName; readonly before: Fact | null; readonly after: Fact }[];
+  /** Numbers of the exhibits that came with it. */
+  readonly exhibits: readonly Exhibit['number'][];
+}
+
+/** The last act of an agent, for as long as it can be taken back. */
+export interface Undo {
+  readonly by: string;
+  readonly at: Instant;
+  /** The command's kind. */
+  readonly what: string;
+  /** What the act changed of the case, as it was before, by the names of its parts. */
+  readonly before: Readonly<Record<string, unknown>>;
+  /** The same of the conversation, and the question it stood at after the act. */
+  readonly talk: Readonly<Record<string, unknown>>;
+  readonly stands: string;
+  /** Numbers of the lines it said to the customer. */
+  readonly lines: readonly number[];
+}
+
+/** What the desk has to do with a case, beside what the case is about. Cases of older programs have none of it yet. */
+export interface DeskState {
+  readonly promises: readonly TrackedPromise[];
+  /** The case this one was taken into as a duplicate, and its conversation where that is another. */
+  readonly mergedInto: { readonly reference: string; readonly lane: string | null } | null;
+  readonly merged: readonly MergedCase[];
+  readonly undo: Undo | null;
+}
+
+const NOTHING: DeskState = { promises: [], mergedInto: null, merged: [], undo: null };
+
+export function deskOf({ desk }: { readonly desk?: Partial<DeskState> }): DeskState {
+  return desk ? { ...NOTHING, ...desk } : NOTHING;
+}

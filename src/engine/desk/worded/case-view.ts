@@ -66,7 +66,12 @@ function storyOf(
       at,
       state,
     })),
-    notes: theCase.notes.map(({ by, at, text }) => ({ by: pen.nameOf(by), at, text: mask(text) })),
+    notes: theCase.notes.map(({ by, at, text, outside }) => ({
+      by: pen.nameOf(by),
+      at,
+      text: mask(text),
+      isOutside: outside !== undefined,
+    })),
     decision: decision && {
       kind: decision.kind,
       label: outcomeOf(theCase, pen, rejected) ?? '',

@@ -59,7 +59,10 @@ export interface QueueWriter {
   readonly rejected: string;
 }
 
-function rowView({ case: theCase }: QueueRow, { pen, plan, shop, rejected }: QueueWriter): RowView {
+function rowView(
+  { case: theCase, unreachableSince }: QueueRow,
+  { pen, plan, shop, rejected }: QueueWriter,
+): RowView {
   const { got, of, complete } = completeness(theCase, plan);
   return {
     reference: theCase.reference,
@@ -67,6 +70,7 @@ function rowView({ case: theCase }: QueueRow, { pen, plan, shop, rejected }: Que
     stage: theCase.stage,
     waitingFor: theCase.waitingFor,
     since: waitingSince(theCase),
+    unreachableSince,
     dueAt: dueAt(theCase, shop),
     got,
     of,

@@ -21,6 +21,8 @@ function talkEntry(
     name: entry.name,
     text: mask(entry.text),
     edited: entry.edited === undefined ? null : mask(entry.edited),
+    withdrawn: entry.withdrawn === true,
+    pressed: entry.pressed === true,
     files: (entry.author === 'zhaodan' ? [] : entry.files).map(({ sha256, name, mediaType, bytes }) => ({
       sha256,
       name: mask(name),

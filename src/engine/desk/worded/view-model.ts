@@ -34,6 +34,8 @@ export interface RowView {
   readonly early: 'human_asked' | 'customer_chose' | null;
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
+  /** Since when the customer takes nothing from us, `null` where they do. */
+  readonly unreachableSince: Instant | null;
   readonly owner: Person | null;
   readonly outcome: string | null;
 }
@@ -146,6 +148,8 @@ export interface NoteView {
   readonly by: string;
   readonly at: Instant;
   readonly text: string;
+  /** It was written at a desk outside, where it stands already. */
+  readonly isOutside: boolean;
 }
 
 export interface EventView {
@@ -171,6 +175,9 @@ export interface TalkEntry {
   readonly name: string;
   readonly text: string;
   readonly edited: string | null;
+  /** Whoever wrote it took it back. */
+  readonly withdrawn: boolean;
+  readonly pressed: boolean;
   readonly files: readonly TalkFile[];
   readonly options: readonly string[];
   readonly at: Instant;

@@ -214,7 +214,7 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     'shop.yaml',
     "from: '09:00'",
     "from: '9 am'",
-    /shop\.yaml: hours\.from: a time like 09:00/,
+    /shop\.yaml: hours\.from: .*a time like 09:00/,
   ],
 ];
 

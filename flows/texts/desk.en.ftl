@@ -1,5 +1,13 @@
 ### What the desk does, as the customer hears it and as the record names it.
 
+## The card that asks for evidence
+
+desk-ask-open = ☐ { $item }
+desk-ask-done = ☑ { $item }
+desk-ask-cannot = － { $item }
+desk-why-ask = If you like, tap why. You don't have to.
+desk-why-noted = Noted, the reason too.
+
 ## Merging and splitting
 
 desk-merged = Your { $reference } and { $into } are about the same payment. Support looks into both under { $into }. Everything you sent is there, nothing has to be sent again.
@@ -7,6 +15,15 @@ desk-merged-elsewhere = Your { $reference } and another appeal are about the sam
 desk-split = Your { $reference } is handled by itself now. News will be told here.
 desk-heard-merged = Got it. It went to whoever looks into { $reference }.
 desk-note-heard = The customer said in { $reference }, which was merged into this case: { $words }
+
+## A customer who says nothing
+
+desk-still-needs = Support is still waiting for this: { $missing }. Once it is here they can go on; if you can't find it, just say so.
+desk-still-waits = Support is still waiting for a word from you. Whenever it suits you.
+desk-rests = We haven't heard from you, so this rests for now and everything is kept. Write a word whenever you like and support goes on.{ GIVEN($missing) ->
+        [yes] { " " }Still missing: { $missing }.
+       *[no] { "" }
+    }
 
 ## Acts on the record
 
@@ -17,3 +34,7 @@ audit-contradiction-settled = contradiction settled
 audit-promise-made = promise noted
 audit-promise-kept = promise kept
 audit-undone = last act taken back
+audit-reminder-sent = desk reminded
+audit-customer-nudged = customer reminded
+audit-case-rests = resting, no word from the customer
+audit-promise-broken = promise broken

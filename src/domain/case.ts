@@ -30,7 +30,11 @@ export interface EvidenceRequest {
   readonly item: EvidenceItem;
   readonly note: string;
   readonly by: string;
+  /** The agent's name as the customer read it. */
+  readonly as?: string;
   readonly at: Instant;
+  /** The line of the card that asks for it. */
+  readonly line?: number;
   /** `dropped`: the case was decided without it. */
   readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;

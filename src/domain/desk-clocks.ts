@@ -4,7 +4,6 @@ import {
   businessTimeLater,
   type OpeningHours,
 } from './calendar.ts';
-import type { CaseStage } from './case.ts';
 import { type Instant, MINUTE } from './instant.ts';
 
 /** What the desk promises the customer by its calendar: a first answer, the next one, and an end. */
@@ -40,7 +39,8 @@ export interface ClockLimits {
 
 /** What the clocks go by. */
 export interface Watched {
-  readonly stage: CaseStage;
+  /** At the desk, and not decided. */
+  readonly open: boolean;
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** When a human last said something to the customer; `null` where nobody has since the case came to the desk. */
   readonly saidAt: Instant | null;
@@ -64,8 +64,8 @@ export function clocksAfter(
   limits: ClockLimits,
   hours: OpeningHours,
 ): ClocksAfter {
-  const running = before?.clocks ?? [];
-  if (after.stage !== 'handed_over') return { clocks: [], met: ended(running, now) };
+  const running = before === null ? [] : after.clocks;
+  if (!after.open) return { clocks: [], met: ended(running, now) };
   const start = (kind: ClockKind): DeskClock => ({
     kind,
     since: now,
@@ -73,10 +73,10 @@ export function clocksAfter(
     left: 0,
     told: null,
   });
-  const comes = before?.stage !== 'handed_over';
+  const comes = before === null || !before.open;
   const spoke = !comes && after.saidAt !== null && after.saidAt !== before.saidAt;
   const over = spoke || after.waitingFor === 'customer' ? running.filter(isResponse) : [];
-  const heard = after.waitingFor === 'desk' && before?.waitingFor === 'customer' && after.saidAt !== null;
+  const heard = after.waitingFor === 'desk' && before?.waitingFor === 'customer' && !spoke;
   const clocks = comes
     ? [start('first_response'), start('resolution')]
     : running.filter((clock) => !over.includes(clock));

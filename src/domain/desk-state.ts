@@ -1,3 +1,4 @@
+import type { ClockKind, DeskClock, Level } from './desk-clocks.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Fact, FactName } from './fact.ts';
 import type { Instant } from './instant.ts';
@@ -14,6 +15,21 @@ export interface TrackedPromise {
   /** When it was kept, in time or late; `null` while it was not. */
   readonly keptAt: Instant | null;
 }
+
+/** A clock that was brought to somebody. */
+export interface Reminder {
+  readonly clock: ClockKind;
+  readonly level: Level;
+  readonly at: Instant;
+  /** It was due while the program was down. */
+  readonly late: boolean;
+}
+
+/**
+ * What the owner has not looked at yet: something asked for came, the customer is back after a rest, the case was given
+ * to them, a clock runs out.
+ */
+export type Flag = 'answered' | 'woke' | 'assigned' | 'reminded';
 
 /** A case of the same payment that was taken into this one, with what it takes to take it out again. */
 export interface MergedCase {
@@ -45,6 +61,20 @@ export interface Undo {
 
 /** What the desk has to do with a case, beside what the case is about. Cases of older programs have none of it yet. */
 export interface DeskState {
+  /** When a human first, and last, said something to the customer. */
+  readonly answeredAt: Instant | null;
+  readonly saidAt: Instant | null;
+  readonly clocks: readonly DeskClock[];
+  /** Of the clocks that ended last, whether they did in time. */
+  readonly met: Readonly<Partial<Record<ClockKind, boolean>>>;
+  readonly reminders: readonly Reminder[];
+  readonly flags: readonly Flag[];
+  /** Since when whoever is waited for has been. */
+  readonly waitingSince: Instant | null;
+  /** How often a silent customer was reminded of what the desk waits for. */
+  readonly nudges: number;
+  /** Since when the case rests because the customer is silent; their next word wakes it. */
+  readonly restingSince: Instant | null;
   readonly promises: readonly TrackedPromise[];
   /** The case this one was taken into as a duplicate, and its conversation where that is another. */
   readonly mergedInto: { readonly reference: string; readonly lane: string | null } | null;
@@ -52,7 +82,21 @@ export interface DeskState {
   readonly undo: Undo | null;
 }
 
-const NOTHING: DeskState = { promises: [], mergedInto: null, merged: [], undo: null };
+const NOTHING: DeskState = {
+  answeredAt: null,
+  saidAt: null,
+  clocks: [],
+  met: {},
+  reminders: [],
+  flags: [],
+  waitingSince: null,
+  nudges: 0,
+  restingSince: null,
+  promises: [],
+  mergedInto: null,
+  merged: [],
+  undo: null,
+};
 
 export function deskOf({ desk }: { readonly desk?: Partial<DeskState> }): DeskState {
   return desk ? { ...NOTHING, ...desk } : NOTHING;

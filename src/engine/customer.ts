@@ -12,8 +12,8 @@ import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { caseOfClock } from './turn/decided.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
+import { caseOfClock } from './turn/keep-time.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 import { caseOfLetter } from './turn/take-letter.ts';
 
@@ -117,7 +117,8 @@ async function loadFor(
   { store }: Sources,
 ): Promise<LoadedLane> {
   const [first] = events;
-  const reference = first?.kind === 'clock' ? caseOfClock(first.name) : first && caseOfLetter(first.event);
+  const reference =
+    first?.kind === 'clock' ? caseOfClock(first.name)?.reference : first && caseOfLetter(first.event);
   if (reference == null || reference === loaded.case?.value.reference) return loaded;
   return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }

@@ -238,7 +238,7 @@ describe('with the desk', () => {
     const ids = (await talk.case())?.requests.map(({ id }) => `cannot.${id}`) ?? [];
     expect(await options(talk)).toEqual(ids);
     await talk.press(ids[0] ?? '');
-    expect(await options(talk)).toEqual([ids[1]]);
+    expect((await options(talk)).filter((option) => option.startsWith('cannot'))).toEqual([ids[1]]);
     await talk.press(ids[1] ?? '');
     expect((await talk.case())?.requests.map(({ state }) => state)).toEqual(['unobtainable', 'unobtainable']);
   });

@@ -1,9 +1,8 @@
 import type { Actor } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
-import { type DeskState, deskOf } from '../../domain/desk-state.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Tools } from '../tools.ts';
-import { changeCase, type Work } from '../turn/work.ts';
+import type { Work } from '../turn/work.ts';
 import type { CommandOf, DeskCommandKind, DeskRefusal } from './command.ts';
 import type { DeskKnowledge } from './knowledge.ts';
 
@@ -22,9 +21,3 @@ export type Refusal = Exclude<DeskRefusal, 'not_found'>;
 
 /** Does one kind of command to the work of one turn. A string is why it was not done; then nothing was changed. */
 export type Verb<K extends DeskCommandKind> = (act: DeskAct, command: CommandOf<K>) => Refusal | null;
-
-/** Changes what the desk has to do with the case. */
-export function changeDesk(work: Work, change: Partial<DeskState>): void {
-  if (work.case === null) throw new Error('there is no case to change yet');
-  changeCase(work, { desk: { ...deskOf(work.case), ...change } });
-}

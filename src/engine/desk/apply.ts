@@ -17,6 +17,7 @@ import { reopen } from './verbs/reopen.ts';
 import { reply } from './verbs/reply.ts';
 import { resolve } from './verbs/resolve.ts';
 import { reveal } from './verbs/reveal.ts';
+import { seen } from './verbs/seen.ts';
 import { settle } from './verbs/settle.ts';
 import { split } from './verbs/split.ts';
 import { undo } from './verbs/undo.ts';
@@ -42,6 +43,7 @@ const VERBS: { readonly [K in DeskCommandKind]: Verb<K> } = {
   export: exportCase,
   look,
   reveal,
+  seen,
   undo,
 };
 

@@ -64,6 +64,8 @@ export type DeskCommand = {
   | { readonly kind: 'look'; readonly exhibit: number; readonly reason?: string }
   /** See one fact in full. It goes on the record, the reason as personal data; the customer’s own data shows both. */
   | { readonly kind: 'reveal'; readonly fact: VeiledFact; readonly reason: string }
+  /** The owner has looked at what was flagged. */
+  | { readonly kind: 'seen' }
   /** Takes the agent's own last act on the case back, shortly after it. */
   | { readonly kind: 'undo' }
 );

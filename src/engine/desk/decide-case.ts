@@ -4,6 +4,7 @@ import { waitForAnswer } from '../turn/decided.ts';
 import { changeCase, changeConversation, record } from '../turn/work.ts';
 import type { DeskAct } from './act.ts';
 import { leadOn } from './lead-on.ts';
+import { markSaid } from './said.ts';
 
 /** Writes a decision down; what was still asked for is not wanted any more. */
 export function decideCase(act: DeskAct, decision: Decision): null {
@@ -12,6 +13,7 @@ export function decideCase(act: DeskAct, decision: Decision): null {
     each.state === 'open' ? { ...each, state: 'dropped' as const } : each,
   );
   changeCase(work, { stage: 'decided', decision, requests, waitingFor: 'customer', humanAskedAt: null });
+  markSaid(work);
   waitForAnswer(work);
   const { kind } = decision;
   const open = kind === 'resolved' ? { kind, resolution: decision.resolution } : { kind };

@@ -15,6 +15,7 @@ const SUBJECTS: Partial<Record<DeskCommandKind, Subject>> = {
   split: (theCase) => deskOf(theCase).merged.length > 0,
   settle: ({ facts }) => contradictions(facts).length > 0,
   keep_promise: (theCase) => deskOf(theCase).promises.some(({ keptAt }) => keptAt === null),
+  seen: (theCase) => deskOf(theCase).flags.length > 0,
   undo: mayUndo,
 };
 

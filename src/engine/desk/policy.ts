@@ -42,6 +42,7 @@ export const POLICY: Readonly<Record<DeskCommandKind, Rule>> = {
   export: LOOK,
   look: LOOK,
   reveal: LOOK,
+  seen: { ...OWN, stage: 'handed_over' },
   undo: { ...OWN, stage: 'handed_over', whose: 'any' },
 };
 

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
@@ -6,8 +7,9 @@ import type { Tools } from '../tools.ts';
 import { commitOne } from '../turn/commit-one.ts';
 import { compose } from '../turn/compose.ts';
 import { finish } from '../turn/finish.ts';
+import { keepTime } from '../turn/keep-time.ts';
 import { id, type Sources } from '../turn/prepare.ts';
-import { openWork } from '../turn/work.ts';
+import { changeDesk, openWork, type Work } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
 import { knowledgeFor } from './knowledge.ts';
@@ -43,6 +45,8 @@ export async function runDeskCommand(
     const refusal = applyCommand({ work, theCase: before.case, agent, actor, tools, knowledge }, command);
     if (refusal) return { kind: 'refused', why: refusal, case: before.case, owner: before.case.owner };
     compose(work, place.state, tools, freshIds);
+    if (work.case?.owner === agent.id) lookedAt(work);
+    keepTime(work, tools.shop, command.kind === 'undo');
     keepForUndo(work, before, agent, command.kind);
     work.handled.push(`desk:${agent.id}:${command.key}`);
     const outcome = await commitOne(store, finish(work));
@@ -58,6 +62,12 @@ export async function runDeskCommand(
     return { kind: 'done', case: now?.case.value ?? before.case };
   }
   throw new Error('the command lost every race');
+}
+
+/** Whoever acts on their own case has seen it. */
+function lookedAt(work: Work): void {
+  const changed = work.case !== work.stored;
+  if (changed && work.case && deskOf(work.case).flags.length > 0) changeDesk(work, { flags: [] });
 }
 
 /** What the command that was just recorded lets the agent see. */

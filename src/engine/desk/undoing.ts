@@ -3,8 +3,7 @@ import { deskOf } from '../../domain/desk-state.ts';
 import { type Instant, SECOND } from '../../domain/instant.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Agent } from '../ports/pass-store.ts';
-import type { Work } from '../turn/work.ts';
-import { changeDesk } from './act.ts';
+import { changeDesk, type Work } from '../turn/work.ts';
 import type { DeskCommandKind } from './command.ts';
 import { POLICY } from './policy.ts';
 

@@ -10,10 +10,12 @@ import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { caseOfClock, keepTime } from './keep-time.ts';
+import { ringForCase } from './ring.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
@@ -82,6 +84,7 @@ export function decide(
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
+  keepTime(work, tools.shop);
   return finish(work);
 }
 
@@ -200,7 +203,9 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   // Arriving and opening are done before anything else in a turn.
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
-  if (caseOfClock(name) !== null) return closeDecided(work);
+  const ofCase = caseOfClock(name);
+  if (ofCase?.clock === 'unanswered') return closeDecided(work);
+  if (ofCase) return ringForCase(work, ofCase.clock, tools);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;

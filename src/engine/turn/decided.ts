@@ -25,11 +25,6 @@ export function stopWaitingForAnswer(work: Work): void {
   if (work.case) setClock(work, CLOCK + work.case.reference, null);
 }
 
-/** The case a clock is about, which need not be the one that is talked about. */
-export function caseOfClock(name: string): string | null {
-  return name.startsWith(CLOCK) ? name.slice(CLOCK.length) : null;
-}
-
 /** A decision nobody answered: the case ends without a word. */
 export function closeDecided(work: Work): void {
   if (work.case?.stage !== 'decided' || !mayDo('close_decided', 'program')) return;

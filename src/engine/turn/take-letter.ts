@@ -6,7 +6,7 @@ import { changeCase, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** The case a letter is about where the turn has to write it, which need not be the one that is talked about. */
 export function caseOfLetter({ content }: InboundEvent): string | null {
-  return content.kind === 'heard' ? content.reference : null;
+  return content.kind === 'heard' || content.kind === 'split' ? content.reference : null;
 }
 
 /** What the desk did in another conversation, told here as far as it concerns whoever talks here. */
@@ -17,6 +17,8 @@ export function takeLetter(work: Work, letter: DeskLetter, { texts }: Pick<Tools
       work.reply.says.push({ key: 'desk-merged-elsewhere', args: { reference } });
       return;
     case 'split':
+      // Its clocks begin anew with this turn.
+      if (work.case?.reference === reference) changeCase(work, { waitingFor: 'desk' });
       work.reply.says.push({ key: 'desk-split', args: { reference } });
       return;
     case 'outcome':

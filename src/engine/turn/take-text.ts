@@ -5,7 +5,7 @@ import { isDecided, stillWrong } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
-import { cannotGet, openRequests } from './requests.ts';
+import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { statedIn } from './stated-in.ts';
 import { ownReference, setOut } from './switching.ts';
@@ -84,7 +84,7 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
   const request = openRequests(work).at(-1);
   const cannot = wordsOf(['option-cannot-get', 'option-lack', 'cue-cannot'], tools.texts);
   if (request === undefined || !madeOf(text, cannot)) return false;
-  cannotGet(work, request.id);
+  cannotGet(work, request.id, tools);
   return true;
 }
 
@@ -106,7 +106,7 @@ function giveUp(work: Work): void {
 
 /** Thanks want a word back and nothing else; with the desk the human takes them. */
 function thank(work: Work): void {
-  if (currentCase(work)?.stage === 'handed_over') return changeCase(work, { waitingFor: 'desk' });
+  if (currentCase(work)?.stage === 'handed_over') return passOn(work, 0, true);
   work.reply.says.push({ key: 'you-are-welcome' });
   work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }

@@ -1,5 +1,6 @@
 import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
+import { type DeskState, deskOf } from '../../domain/desk-state.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { InboundEvent, ReceivedFile } from '../inbound.ts';
@@ -49,6 +50,8 @@ export interface Reply {
   readonly received: string[];
   /** The album they belong to. */
   album: string | null;
+  /** Ids of the requests it is the card of. */
+  readonly card: string[];
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -84,6 +87,7 @@ export function openWork(
       into: null,
       received: [],
       album: null,
+      card: [],
       extra: [],
     },
   };
@@ -102,6 +106,12 @@ export function changeConversation(work: Work, change: Partial<Conversation>): v
 export function changeCase(work: Work, change: Partial<Case>): void {
   if (work.case === null) throw new Error('there is no case to change yet');
   work.case = { ...work.case, ...change };
+}
+
+/** Changes what the desk has to do with the case. */
+export function changeDesk(work: Work, change: Partial<DeskState>): void {
+  if (work.case === null) throw new Error('there is no case to change yet');
+  changeCase(work, { desk: { ...deskOf(work.case), ...change } });
 }
 
 /** Adds a line to the conversation and returns its number. */

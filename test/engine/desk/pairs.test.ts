@@ -33,6 +33,7 @@ const ONE_EACH: Record<(typeof AGENT_COMMANDS)[number], (at: Place) => Act> = {
   export: () => ({ kind: 'export' }),
   look: () => ({ kind: 'look', exhibit: 1 }),
   reveal: () => ({ kind: 'reveal', fact: 'transaction_id', reason: '查账' }),
+  seen: () => ({ kind: 'seen' }),
   undo: () => ({ kind: 'undo' }),
 };
 

@@ -35,6 +35,7 @@ const BY_HAND: Record<DeskCommandKind, { agent: string; lead: string; decided: s
   export: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
   look: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
   reveal: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
+  seen: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'ok' },
   undo: { agent: 'ok ok ok', lead: 'ok ok ok', decided: 'ok' },
 };
 

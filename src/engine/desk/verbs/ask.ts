@@ -1,13 +1,12 @@
 import type { EvidenceRequest } from '../../../domain/case.ts';
-import type { Phrase } from '../../ports/texts.ts';
 import { offerTheWay, sayWhichCase } from '../../turn/elsewhere.ts';
-import { howToFindItem } from '../../turn/how-to-find.ts';
-import { dashed } from '../../turn/state-facts.ts';
+import { cardSays } from '../../turn/request-card.ts';
 import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
+import { markSaid } from '../said.ts';
 
 /** Typed requests: the customer gets one card that says what, what to show or cover, and where to find each. */
-export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, knowledge }, command) => {
+export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, tools, knowledge }, command) => {
   const items = [...new Set(command.items)];
   if (items.length === 0) return 'empty';
   const note = command.note.trim();
@@ -17,6 +16,7 @@ export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, knowledge }, com
       item,
       note,
       by: agent.id,
+      as: agent.name,
       at: work.now,
       state: 'open',
     }),
@@ -26,12 +26,11 @@ export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, knowledge }, com
     waitingFor: 'customer',
     humanAskedAt: null,
   });
+  markSaid(work);
   for (const item of items) record(work, 'evidence_asked', actor, { item }, { note });
-  const names: Phrase[] = items.map((item) => ({ key: `item-${dashed(item)}` }));
   sayWhichCase(work);
-  work.reply.says.push({ key: 'agent-asks', args: { owner: agent.name, item: names } });
-  if (note !== '') work.reply.says.push({ key: 'verbatim', args: { words: note } });
-  for (const item of items) work.reply.says.push(howToFindItem(theCase, item));
+  work.reply.says.push(...cardSays(requests, theCase, tools, work.conversation.locale));
+  work.reply.card.push(...requests.map(({ id }) => id));
   offerTheWay(work);
   return null;
 };

@@ -1,6 +1,6 @@
 import { deskOf } from '../../../domain/desk-state.ts';
-import { record } from '../../turn/work.ts';
-import { changeDesk, type Verb } from '../act.ts';
+import { changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
 
 /** One that was broken by its time stays so, and says when it was kept after all. */
 export const keepPromise: Verb<'keep_promise'> = ({ work, theCase, actor }, command) => {

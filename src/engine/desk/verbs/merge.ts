@@ -1,8 +1,8 @@
 import { deskOf } from '../../../domain/desk-state.ts';
 import { paymentNumbersIn } from '../../turn/finish.ts';
 import { setOut } from '../../turn/switching.ts';
-import { changeCase, record } from '../../turn/work.ts';
-import { changeDesk, type Verb } from '../act.ts';
+import { changeCase, changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
 import { refusalOf } from '../permissions.ts';
 import { takeIn } from '../take-in.ts';
 

@@ -1,6 +1,6 @@
 import { deskOf } from '../../../domain/desk-state.ts';
-import { record } from '../../turn/work.ts';
-import { changeDesk, type Verb } from '../act.ts';
+import { changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
 
 export const promise: Verb<'promise'> = ({ work, theCase, agent, actor, knowledge }, command) => {
   const words = command.words.trim();

@@ -1,6 +1,7 @@
 import { aboutCase, offerTheWay } from '../../turn/elsewhere.ts';
 import { addToLog, changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
+import { markSaid } from '../said.ts';
 
 export const reply: Verb<'reply'> = ({ work, theCase, agent, actor, tools }, command) => {
   const { files, copy, goesOn = false } = command;
@@ -15,6 +16,7 @@ export const reply: Verb<'reply'> = ({ work, theCase, agent, actor, tools }, com
   });
   if (copy) work.copies.push({ ...copy, number });
   changeCase(work, { waitingFor: goesOn ? 'desk' : 'customer', humanAskedAt: null });
+  markSaid(work);
   record(work, 'message_out', actor, { number, files: files.length }, { text });
   offerTheWay(work);
   return null;

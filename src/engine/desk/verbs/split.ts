@@ -1,7 +1,7 @@
 import { deskOf } from '../../../domain/desk-state.ts';
 import { paymentNumbersIn } from '../../turn/finish.ts';
-import { record } from '../../turn/work.ts';
-import { changeDesk, type Verb } from '../act.ts';
+import { changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
 import { takeOut } from '../take-in.ts';
 
 /** Takes a merged case out again: it is open as it was, and whoever takes it out has it. */
@@ -25,16 +25,14 @@ export const split: Verb<'split'> = (act, { other: reference }) => {
         closedAt: null,
         waitingFor: 'desk',
         owner: agent.id,
-        desk: { ...deskOf(value), mergedInto: null, undo: null },
+        desk: { ...deskOf(value), mergedInto: null, clocks: [], undo: null },
       },
     },
     audit: [{ type: 'case_split', actor, at: work.now, open: { from: theCase.reference }, personal: {} }],
     paymentNumbers: paymentNumbersIn(value.facts),
   });
-  if (entry.lane === null) work.reply.says.push({ key: 'desk-split', args: { reference } });
-  else {
-    const key = `split:${reference}:${version}`;
-    work.letters.push({ key, lane: entry.lane, at: work.now, content: { kind: 'split', reference } });
-  }
+  const lane = entry.lane ?? work.lane;
+  const key = `split:${reference}:${version}`;
+  work.letters.push({ key, lane, at: work.now, content: { kind: 'split', reference } });
   return null;
 };

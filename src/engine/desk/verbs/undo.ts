@@ -2,8 +2,8 @@ import type { Case } from '../../../domain/case.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
 import type { Conversation } from '../../conversation.ts';
 import { stopWaitingForAnswer } from '../../turn/decided.ts';
-import { changeCase, changeConversation, record } from '../../turn/work.ts';
-import { changeDesk, type Verb } from '../act.ts';
+import { changeCase, changeConversation, changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
 import { mayUndo } from '../undoing.ts';
 
 /** Puts the case and the conversation back; what was said about it is withdrawn. Both acts stay in the chain. */

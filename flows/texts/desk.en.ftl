@@ -25,6 +25,12 @@ desk-rests = We haven't heard from you, so this rests for now and everything is 
        *[no] { "" }
     }
 
+## Promises
+
+desk-promise-open = Support promised: { $words } (by { $by })
+desk-promise-kept = Support promised: { $words } (done)
+desk-promise-broken = Support promised: { $words } (was due { $by }, not done yet)
+
 ## Acts on the record
 
 audit-case-assigned = handed to another agent
@@ -38,3 +44,6 @@ audit-reminder-sent = desk reminded
 audit-customer-nudged = customer reminded
 audit-case-rests = resting, no word from the customer
 audit-promise-broken = promise broken
+audit-reply-held = reply held for a lead
+audit-reply-released = held reply released
+audit-reply-dropped = held reply dropped

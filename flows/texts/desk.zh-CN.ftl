@@ -25,6 +25,12 @@ desk-rests = 一直没等到您，这件事先放一放，材料都留着。您�
        *[no] { "" }
     }
 
+## 承诺
+
+desk-promise-open = 客服答应过：{ $words }（{ $by } 前）
+desk-promise-kept = 客服答应过：{ $words }（已做到）
+desk-promise-broken = 客服答应过：{ $words }（应在 { $by } 前，还没做到）
+
 ## 记录里的事
 
 audit-case-assigned = 转交
@@ -38,3 +44,6 @@ audit-reminder-sent = 提醒客服
 audit-customer-nudged = 提醒顾客
 audit-case-rests = 顾客没有回音，先放着
 audit-promise-broken = 承诺过期
+audit-reply-held = 回复被拦下，等组长看
+audit-reply-released = 放行被拦下的回复
+audit-reply-dropped = 不发被拦下的回复

@@ -34,7 +34,8 @@ function lengthOf({ from, to }: Span): number {
   return (minutesOf(to) - minutesOf(from) + 1440) % 1440 || 1440;
 }
 
-function offsetOf(hours: OpeningHours): number {
+/** Milliseconds between UTC and the shop's wall. */
+export function offsetOf(hours: Pick<OpeningHours, 'utc_offset'>): number {
   const sign = hours.utc_offset.startsWith('-') ? -1 : 1;
   return sign * minutesOf(hours.utc_offset.slice(1)) * MINUTE;
 }

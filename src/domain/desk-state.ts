@@ -16,6 +16,21 @@ export interface TrackedPromise {
   readonly keptAt: Instant | null;
 }
 
+/** A reply that waits for a lead, because it asks the customer for what a shop never asks for. */
+export interface HeldReply {
+  readonly id: string;
+  readonly by: string;
+  /** The agent's name, under which it goes out if it does. */
+  readonly as: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly files: readonly Pick<Exhibit, 'sha256' | 'bytes' | 'mediaType' | 'name'>[];
+  /** What it asks for, in the words of the guard. */
+  readonly asks: readonly string[];
+  readonly goesOn: boolean;
+  readonly quotes?: number;
+}
+
 /** A clock that was brought to somebody. */
 export interface Reminder {
   readonly clock: ClockKind;
@@ -76,6 +91,7 @@ export interface DeskState {
   /** Since when the case rests because the customer is silent; their next word wakes it. */
   readonly restingSince: Instant | null;
   readonly promises: readonly TrackedPromise[];
+  readonly held: readonly HeldReply[];
   /** The case this one was taken into as a duplicate, and its conversation where that is another. */
   readonly mergedInto: { readonly reference: string; readonly lane: string | null } | null;
   readonly merged: readonly MergedCase[];
@@ -93,6 +109,7 @@ const NOTHING: DeskState = {
   nudges: 0,
   restingSince: null,
   promises: [],
+  held: [],
   mergedInto: null,
   merged: [],
   undo: null,

@@ -107,6 +107,8 @@ export interface LogEntry {
   readonly at: Instant;
   /** The language it is in, where it is not the customer's own words. */
   readonly locale?: Locale;
+  /** The line it answers. */
+  readonly quotes?: number;
   /** The customer pressed a button with these words. */
   readonly pressed?: true;
   /** The new text where the customer or agent edited it later. */

@@ -5,6 +5,7 @@ import { amend } from './verbs/amend.ts';
 import { ask } from './verbs/ask.ts';
 import { assign } from './verbs/assign.ts';
 import { claim } from './verbs/claim.ts';
+import { dropHeld } from './verbs/drop-held.ts';
 import { exportCase } from './verbs/export.ts';
 import { keepPromise } from './verbs/keep-promise.ts';
 import { look } from './verbs/look.ts';
@@ -13,6 +14,7 @@ import { note } from './verbs/note.ts';
 import { promise } from './verbs/promise.ts';
 import { reject } from './verbs/reject.ts';
 import { release } from './verbs/release.ts';
+import { releaseHeld } from './verbs/release-held.ts';
 import { reopen } from './verbs/reopen.ts';
 import { reply } from './verbs/reply.ts';
 import { resolve } from './verbs/resolve.ts';
@@ -29,6 +31,8 @@ const VERBS: { readonly [K in DeskCommandKind]: Verb<K> } = {
   assign,
   note,
   reply,
+  release_held: releaseHeld,
+  drop_held: dropHeld,
   amend,
   withdraw,
   ask,

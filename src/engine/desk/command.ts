@@ -2,6 +2,8 @@ import type { Case, Resolution } from '../../domain/case.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { FactName } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { OutgoingAsk } from '../../understanding/outgoing/ask.ts';
+import type { PromiseFound } from '../../understanding/promises/promises.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { LineCopy } from '../ports/turn-store.ts';
 
@@ -39,7 +41,13 @@ export type DeskCommand = {
       readonly copy?: Omit<LineCopy, 'number'>;
       /** The desk goes on working and no answer is waited for: the clocks run on. */
       readonly goesOn?: boolean;
+      /** The line it answers, whose words go with it. */
+      readonly quotes?: number;
     }
+  /** Lets a reply go that was held back. */
+  | { readonly kind: 'release_held'; readonly held: string }
+  /** Drops one that was. */
+  | { readonly kind: 'drop_held'; readonly held: string }
   /** Other words for something an agent said; the customer's copy is brought up to them and marked. */
   | { readonly kind: 'amend'; readonly line: number; readonly text: string }
   /** Takes back something an agent said; the customer's copy goes and says so. */
@@ -87,6 +95,8 @@ export type DeskRefusal =
   | 'empty'
   /** What it is about is not there: a fact without a value, no such exhibit, case, agent, line or promise. */
   | 'nothing_known'
+  /** Its words ask the customer for what a shop never asks for: they can only go out as a reply a lead has released. */
+  | 'guarded'
   /** It cannot be taken back any more: too long ago, or something happened since. */
   | 'too_late';
 
@@ -97,6 +107,10 @@ export type DeskAnswer =
       readonly case: Case;
       /** The whole value, with the one answer whose command was recorded; the same key again brings none. */
       readonly revealed?: string;
+      /** The reply waits for a lead, because it asks for these. */
+      readonly held?: readonly OutgoingAsk[];
+      /** What it promises the customer, offered to be tracked. */
+      readonly promises?: readonly PromiseFound[];
     }
   | {
       readonly kind: 'refused';

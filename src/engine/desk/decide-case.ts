@@ -2,12 +2,14 @@ import type { Decision } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { waitForAnswer } from '../turn/decided.ts';
 import { changeCase, changeConversation, record } from '../turn/work.ts';
-import type { DeskAct } from './act.ts';
+import type { DeskAct, Refusal } from './act.ts';
+import { isGuarded } from './guard.ts';
 import { leadOn } from './lead-on.ts';
 import { markSaid } from './said.ts';
 
 /** Writes a decision down; what was still asked for is not wanted any more. */
-export function decideCase(act: DeskAct, decision: Decision): null {
+export function decideCase(act: DeskAct, decision: Decision): Refusal | null {
+  if (isGuarded(decision.words)) return 'guarded';
   const { work, theCase, actor } = act;
   const requests = theCase.requests.map((each) =>
     each.state === 'open' ? { ...each, state: 'dropped' as const } : each,

@@ -12,6 +12,8 @@ type Subject = (theCase: Case, agent: Pick<Agent, 'id'>, now: Instant) => boolea
 
 /** Commands that are about something of the case that need not be there. */
 const SUBJECTS: Partial<Record<DeskCommandKind, Subject>> = {
+  release_held: (theCase) => deskOf(theCase).held.length > 0,
+  drop_held: (theCase) => deskOf(theCase).held.length > 0,
   split: (theCase) => deskOf(theCase).merged.length > 0,
   settle: ({ facts }) => contradictions(facts).length > 0,
   keep_promise: (theCase) => deskOf(theCase).promises.some(({ keptAt }) => keptAt === null),

@@ -28,6 +28,8 @@ export const POLICY: Readonly<Record<DeskCommandKind, Rule>> = {
   assign: { ...OWN, others: 'lead', undo: true },
   note: { ...OWN, stage: 'handed_over', whose: 'any', undo: true },
   reply: { ...OWN, undo: true },
+  release_held: { ...OWN, role: 'lead', whose: 'any' },
+  drop_held: { ...OWN, whose: 'any' },
   amend: OWN,
   withdraw: OWN,
   ask: { ...OWN, undo: true },

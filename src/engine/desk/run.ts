@@ -1,6 +1,4 @@
-import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
-import { known } from '../../domain/fact.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Tools } from '../tools.ts';
@@ -13,6 +11,7 @@ import { changeDesk, openWork, type Work } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { saidBack } from './said-back.ts';
 import { keepForUndo } from './undoing.ts';
 
 export interface DeskParts {
@@ -55,8 +54,8 @@ export async function runDeskCommand(
       announcer.lane(lane);
       announcer.desk();
       for (const letter of work.letters) wake(letter.lane);
-      const whole = revealedBy(command, before.case);
-      return { kind: 'done', case: work.case ?? before.case, ...(whole && { revealed: whole }) };
+      const theCase = work.case ?? before.case;
+      return { kind: 'done', case: theCase, ...saidBack(command, before.case, theCase, tools.shop) };
     }
     const now = await store.loadCase(command.reference);
     return { kind: 'done', case: now?.case.value ?? before.case };
@@ -68,9 +67,4 @@ export async function runDeskCommand(
 function lookedAt(work: Work): void {
   const changed = work.case !== work.stored;
   if (changed && work.case && deskOf(work.case).flags.length > 0) changeDesk(work, { flags: [] });
-}
-
-/** What the command that was just recorded lets the agent see. */
-function revealedBy(command: DeskCommand, { facts }: Case): string | undefined {
-  return command.kind === 'reveal' ? known(facts, command.fact)?.value : undefined;
 }

@@ -118,7 +118,7 @@ export function changeDesk(work: Work, change: Partial<DeskState>): void {
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed'>> & {
+    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'quotes'>> & {
       readonly buttons?: readonly Button[];
     },
 ): number {

@@ -19,6 +19,8 @@ const ONE_EACH: Record<(typeof AGENT_COMMANDS)[number], (at: Place) => Act> = {
   assign: () => ({ kind: 'assign', to: 'zhao' }),
   note: () => ({ kind: 'note', text: '问过仓库' }),
   reply: () => ({ kind: 'reply', text: '您好，正在查', files: [] }),
+  release_held: () => ({ kind: 'release_held', held: 'none' }),
+  drop_held: () => ({ kind: 'drop_held', held: 'none' }),
   amend: ({ line }) => ({ kind: 'amend', line, text: '改过的话' }),
   withdraw: ({ line }) => ({ kind: 'withdraw', line }),
   ask: () => ({ kind: 'ask', items: ['order_page', 'contact'], note: '' }),

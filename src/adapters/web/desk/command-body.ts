@@ -26,7 +26,10 @@ export const commandSchema = z.discriminatedUnion('kind', [
     text: words,
     files: z.array(sentFile).max(MOST_FILES).default([]),
     goesOn: z.boolean().default(false),
+    quotes: line.optional(),
   }),
+  z.strictObject({ key, kind: z.literal('release_held'), held: z.string().max(64) }),
+  z.strictObject({ key, kind: z.literal('drop_held'), held: z.string().max(64) }),
   z.strictObject({ key, kind: z.literal('amend'), line, text: words }),
   z.strictObject({ key, kind: z.literal('withdraw'), line }),
   z.strictObject({
@@ -64,6 +67,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     exhibit: z.number().int().positive(),
     reason: z.string().max(200).default(''),
   }),
+  z.strictObject({ key, kind: z.literal('seen') }),
   z.strictObject({ key, kind: z.literal('undo') }),
   z.strictObject({ key, kind: z.literal('reveal'), fact: z.enum(VEILED_FACTS), reason: z.string().max(200) }),
 ]);
@@ -86,5 +90,7 @@ async function uploaded(
 
 export async function commandOf(body: CommandBody, reference: string, room: FileRoom): Promise<DeskCommand> {
   if (body.kind !== 'reply') return { ...body, reference };
-  return { ...body, reference, files: await uploaded(room, body.files) };
+  const { quotes, ...reply } = body;
+  const files = await uploaded(room, body.files);
+  return { ...reply, reference, files, ...(quotes === undefined ? {} : { quotes }) };
 }

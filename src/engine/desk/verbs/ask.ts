@@ -3,6 +3,7 @@ import { offerTheWay, sayWhichCase } from '../../turn/elsewhere.ts';
 import { cardSays } from '../../turn/request-card.ts';
 import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
+import { isGuarded } from '../guard.ts';
 import { markSaid } from '../said.ts';
 
 /** Typed requests: the customer gets one card that says what, what to show or cover, and where to find each. */
@@ -10,6 +11,7 @@ export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, tools, knowledge
   const items = [...new Set(command.items)];
   if (items.length === 0) return 'empty';
   const note = command.note.trim();
+  if (isGuarded(note)) return 'guarded';
   const requests = items.map(
     (item): EvidenceRequest => ({
       id: knowledge.freshIds(),

@@ -1,23 +1,23 @@
-import { aboutCase, offerTheWay } from '../../turn/elsewhere.ts';
-import { addToLog, changeCase, record } from '../../turn/work.ts';
+import { deskOf } from '../../../domain/desk-state.ts';
+import { judgeOutgoing } from '../../../understanding/outgoing/judge.ts';
+import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
-import { markSaid } from '../said.ts';
+import { sayToCustomer } from '../say-to-customer.ts';
 
-export const reply: Verb<'reply'> = ({ work, theCase, agent, actor, tools }, command) => {
-  const { files, copy, goesOn = false } = command;
-  if (command.text.trim() === '' && files.length === 0) return 'empty';
-  const text = aboutCase(work, command.text.trim(), tools);
-  const number = addToLog(work, {
-    author: 'agent',
-    name: agent.name,
-    text,
-    files,
-    case: theCase.reference,
-  });
-  if (copy) work.copies.push({ ...copy, number });
-  changeCase(work, { waitingFor: goesOn ? 'desk' : 'customer', humanAskedAt: null });
-  markSaid(work);
-  record(work, 'message_out', actor, { number, files: files.length }, { text });
-  offerTheWay(work);
+/** Words to the customer. Those that ask for a fee, a secret or another payment wait for a lead. */
+export const reply: Verb<'reply'> = (act, command) => {
+  const { work, theCase, agent, actor, knowledge } = act;
+  const { files, copy, goesOn = false, quotes } = command;
+  const text = command.text.trim();
+  if (text === '' && files.length === 0) return 'empty';
+  const words = { text, files, as: agent.name, goesOn, ...(quotes === undefined ? {} : { quotes }) };
+  const asks = judgeOutgoing(text);
+  if (asks.length === 0) {
+    sayToCustomer(act, words, copy);
+    return null;
+  }
+  const held = { id: knowledge.freshIds(), by: agent.id, at: work.now, asks, ...words };
+  changeDesk(work, { held: [...deskOf(theCase).held, held] });
+  record(work, 'reply_held', actor, { held: held.id, asks: asks.join(' ') }, { text });
   return null;
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClockLimits } from '../domain/desk-clocks.ts';
 import { PAYMENT_CHANNELS } from '../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../domain/product-kind.ts';
+import { orderBookSchema } from './order-book/sources.ts';
 import { clocksSchema, hoursSchema } from './shop-hours.ts';
 
 /** `flows/shop.yaml`: the shop's own facts. A shop that fills in nothing still works. */
@@ -43,6 +44,8 @@ export const shopSchema = z.strictObject({
   /** Promised first response, in minutes of business time. */
   first_response_minutes: z.number().int().positive().default(30),
   clocks: clocksSchema,
+  /** Where orders and payments are looked up, read-only. */
+  order_book: orderBookSchema,
   /** Origins that may embed the chat page. */
   embed_origins: z.array(z.url()).default([]),
   /** Where the customer can read the shop's privacy policy. */

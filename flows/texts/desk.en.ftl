@@ -8,6 +8,14 @@ desk-ask-cannot = － { $item }
 desk-why-ask = If you like, tap why. You don't have to.
 desk-why-noted = Noted, the reason too.
 
+## What a canned reply lacks
+
+desk-blank = [{ $name }]
+
+## A line that is answered
+
+line-quote = “{ $words }”
+
 ## Merging and splitting
 
 desk-merged = Your { $reference } and { $into } are about the same payment. Support looks into both under { $into }. Everything you sent is there, nothing has to be sent again.

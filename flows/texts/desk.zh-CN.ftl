@@ -8,6 +8,14 @@ desk-ask-cannot = － { $item }
 desk-why-ask = 方便的话点一下原因，不点也行。
 desk-why-noted = 好，原因也记下了。
 
+## 常用回复里缺的一项
+
+desk-blank = 【{ $name }】
+
+## 引用的话
+
+line-quote = 「{ $words }」
+
 ## 合并与拆开
 
 desk-merged = 您的 { $reference } 和 { $into } 是同一笔付款，客服合在 { $into } 里一起查。之前发的都在，不用再发。

@@ -28,7 +28,7 @@ export interface HeldReply {
   /** What it asks for, in the words of the guard. */
   readonly asks: readonly string[];
   readonly goesOn: boolean;
-  readonly quotes?: number;
+  readonly quotes?: { readonly number: number; readonly text: string };
 }
 
 /** A clock that was brought to somebody. */

@@ -27,13 +27,19 @@ export async function knowledgeFor(
   freshIds: () => string,
 ): Promise<DeskKnowledge> {
   const { kind } = command;
-  const line = kind === 'amend' || kind === 'withdraw' ? command.line : null;
+  const line = lineNamed(command);
   return {
     ...knowingNothing(freshIds),
     lines: line === null ? [] : await store.log(lane, line - 1),
     agents: kind === 'assign' ? await store.agents() : [],
     other: kind === 'merge' || kind === 'split' ? await otherCase(command.other, store) : null,
   };
+}
+
+/** The line of the conversation a command is about. */
+function lineNamed(command: DeskCommand): number | null {
+  if (command.kind === 'amend' || command.kind === 'withdraw') return command.line;
+  return command.kind === 'reply' ? (command.quotes ?? null) : null;
 }
 
 async function otherCase(reference: string, store: Reads): Promise<OtherCase | null> {

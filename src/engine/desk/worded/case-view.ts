@@ -1,6 +1,7 @@
 import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
+import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
 import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
@@ -14,7 +15,7 @@ import { outcomePreviews } from './outcome-previews.ts';
 import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
-import type { CaseView, ExhibitView } from './view-model.ts';
+import type { CannedView, CaseView, ExhibitView } from './view-model.ts';
 
 export interface CaseRecords {
   readonly row: QueueRow;
@@ -24,7 +25,15 @@ export interface CaseRecords {
 
 export interface CaseWriter extends QueueWriter {
   readonly texts: Texts;
+  /** What agents have ready to say. */
+  readonly canned?: readonly CannedReply[];
   readonly people: { readonly customer: string; readonly program: string };
+}
+
+function cannedView(reply: CannedReply, theCase: Case, { texts, pen }: CaseWriter, now: number): CannedView {
+  const { id, text, missing } = fillReply(reply, theCase, texts, now);
+  const label = texts.word({ key: `canned-name-${id}` }, pen.locale);
+  return { id, label, text, missing: missing.map((name) => pen.words('fact', name)) };
 }
 
 type Mask = (text: string) => string;
@@ -143,6 +152,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
+    canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

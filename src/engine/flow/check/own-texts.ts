@@ -38,6 +38,7 @@ const OWN_FAMILIES = [
   'bot-',
   'line-',
   'desk-',
+  'canned-',
   'slack-',
 ] as const;
 

@@ -12,6 +12,12 @@ desk-why-noted = Noted, the reason too.
 
 desk-blank = [{ $name }]
 
+## After the decision
+
+desk-did-it-arrive = Your { $reference } was settled yesterday. Did it arrive?
+desk-rated = Thank you, { $value } it is. If you'd like to add a word, just write it.
+desk-rating-words = Thank you, support will read it.
+
 ## A line that is answered
 
 line-quote = “{ $words }”

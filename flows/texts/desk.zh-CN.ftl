@@ -12,6 +12,12 @@ desk-why-noted = 好，原因也记下了。
 
 desk-blank = 【{ $name }】
 
+## 结果之后
+
+desk-did-it-arrive = 您的 { $reference } 昨天处理好了，东西到了吗？
+desk-rated = 谢谢，{ $value } 分记下了。想补一句的话，直接写就行。
+desk-rating-words = 谢谢，您的话已经转给客服。
+
 ## 引用的话
 
 line-quote = 「{ $words }」

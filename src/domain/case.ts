@@ -98,6 +98,8 @@ export interface Case {
   /** What the customer answered to "did it arrive?". */
   readonly arrived: boolean | null;
   readonly rating: number | null;
+  /** What the customer wrote beside the rating. */
+  readonly ratingWords?: string | null;
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
   readonly closedAt: Instant | null;

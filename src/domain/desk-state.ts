@@ -90,6 +90,8 @@ export interface DeskState {
   readonly nudges: number;
   /** Since when the case rests because the customer is silent; their next word wakes it. */
   readonly restingSince: Instant | null;
+  /** When the customer was asked whether it arrived. */
+  readonly arrivalAskedAt: Instant | null;
   readonly promises: readonly TrackedPromise[];
   readonly held: readonly HeldReply[];
   /** The case this one was taken into as a duplicate, and its conversation where that is another. */
@@ -108,6 +110,7 @@ const NOTHING: DeskState = {
   waitingSince: null,
   nudges: 0,
   restingSince: null,
+  arrivalAskedAt: null,
   promises: [],
   held: [],
   mergedInto: null,

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
+import { REOPEN_DAYS } from '../../domain/policy.ts';
 import { type Agent, ROLES, type Role } from '../ports/pass-store.ts';
 import type { DeskCommandKind, DeskRefusal } from './command.ts';
 import { AGENT_COMMANDS, POLICY } from './policy.ts';
@@ -38,9 +39,6 @@ export function rightsOf(role: Role): readonly DeskRight[] {
 export function mayManage(role: Role, other: Role): boolean {
   return atLeast(role, LEAST.get(other === 'agent' ? 'manage_agents' : 'manage_everybody') ?? null);
 }
-
-/** How long a decided case can be taken up again. */
-export const REOPEN_DAYS = 7;
 
 /** Why this agent cannot do it to the case as it stands; `null` if they can. What it is about is checked elsewhere. */
 export function refusalOf(

@@ -2,8 +2,9 @@ import type { Case } from '../../domain/case.ts';
 import { completeness, settled } from '../../domain/completeness.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
-import { MINUTE } from '../../domain/instant.ts';
+import { DAY, MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
+import { REOPEN_DAYS } from '../../domain/policy.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
@@ -56,6 +57,7 @@ export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>
     decision: dossier.decision,
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
     complete: completeness(dossier, plan).complete,
+    reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
     shopSays: shopSays(shop),
   };

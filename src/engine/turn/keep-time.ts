@@ -8,8 +8,11 @@ import { changeDesk, setClock, type Work } from './work.ts';
 /** A silent customer is reminded so long after they were asked; after the last time the case rests. */
 export const NUDGES = [24 * HOUR, 72 * HOUR] as const;
 
+/** So long after a decision whoever has not said so is asked whether it arrived. */
+const ARRIVES_WITHIN = 24 * HOUR;
+
 /** Clocks that belong to a case, whichever case its conversation talks about: `desk.ZD-7K3F-2Q`. */
-export const CASE_CLOCKS = ['desk', 'quiet', 'promise'] as const;
+const CASE_CLOCKS = ['desk', 'quiet', 'promise', 'arrived'] as const;
 type CaseClock = (typeof CASE_CLOCKS)[number];
 
 /**
@@ -57,16 +60,23 @@ function watched(theCase: Case) {
 
 /** When each of the case's clocks rings next, by the case alone; `null`: never. */
 function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<CaseClock, Instant | null>> {
-  const { clocks, promises, nudges, waitingSince, saidAt } = deskOf(theCase);
+  const { clocks, promises, nudges, waitingSince, saidAt, arrivalAskedAt } = deskOf(theCase);
   const limits = clockLimits(shop);
   const open = promises.filter(({ state }) => state === 'open');
   const waits = theCase.stage === 'handed_over' && theCase.waitingFor === 'customer';
   const wait = NUDGES[nudges];
+  const { decision, arrived } = theCase;
+  const sent =
+    theCase.stage === 'decided' &&
+    decision?.kind === 'resolved' &&
+    decision.resolution !== 'explained' &&
+    arrived === null;
   const since = Math.max(waitingSince ?? 0, saidAt ?? 0);
   return {
     desk: earliest(clocks.flatMap((clock) => nextAlarm(clock, limits, shop.hours)?.at ?? [])),
     quiet: waits && wait !== undefined ? since + wait : null,
     promise: earliest(open.map(({ dueAt }) => dueAt)),
+    arrived: sent && arrivalAskedAt === null ? decision.at + ARRIVES_WITHIN : null,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Tools } from '../tools.ts';
 import { offerTheWay, sayWhichCase } from './elsewhere.ts';
 import { NUDGES } from './keep-time.ts';
 import { dashed } from './state-facts.ts';
-import { changeDesk, PROGRAM, record, type Work } from './work.ts';
+import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** As many as a case shows; the chain has all. */
 const MOST_REMINDERS = 20;
@@ -17,6 +17,7 @@ export function ringForCase(work: Work, clock: string, tools: Tools): void {
   if (clock === 'desk') remind(work, tools);
   else if (clock === 'quiet') nudge(work);
   else if (clock === 'promise') breakPromises(work);
+  else if (clock === 'arrived') askArrival(work);
 }
 
 /** Brings the clocks that run out to whoever has to know by now, each once, also where several levels were missed. */
@@ -53,6 +54,19 @@ function nudge(work: Work): void {
   const missing = open.map(({ item }) => ({ key: `item-${dashed(item)}` }));
   const key = last ? 'desk-rests' : missing.length > 0 ? 'desk-still-needs' : 'desk-still-waits';
   work.reply.says.push({ key, args: { missing } });
+  offerTheWay(work);
+}
+
+/** A day after a decision: did it arrive? The question of the decision is put once more, with its buttons. */
+function askArrival(work: Work): void {
+  if (work.case?.stage !== 'decided' || work.case.arrived !== null) return;
+  changeDesk(work, { arrivalAskedAt: work.now });
+  record(work, 'customer_nudged', PROGRAM, { about: 'arrival' });
+  if (currentCase(work) !== null) {
+    work.reply.ask = true;
+    return;
+  }
+  work.reply.says.push({ key: 'desk-did-it-arrive', args: { reference: work.case.reference } });
   offerTheWay(work);
 }
 

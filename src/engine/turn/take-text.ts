@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { callHuman, runCommand } from './commands.ts';
-import { isDecided, stillWrong } from './decided.ts';
+import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
@@ -53,6 +53,7 @@ export function takeText(
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
   const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
   if (wish) return callHuman(work, tools, known);
+  if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const told = { read, line, notice };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work)) stillWrong(work, read, tools);

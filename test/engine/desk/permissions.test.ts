@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Decision } from '../../../src/domain/case.ts';
 import { DAY } from '../../../src/domain/instant.ts';
+import { REOPEN_DAYS } from '../../../src/domain/policy.ts';
 import type { DeskCommandKind } from '../../../src/engine/desk/command.ts';
-import { mayManage, REOPEN_DAYS, refusalOf, rightsOf } from '../../../src/engine/desk/permissions.ts';
+import { mayManage, refusalOf, rightsOf } from '../../../src/engine/desk/permissions.ts';
 import { AGENT_COMMANDS, POLICY } from '../../../src/engine/desk/policy.ts';
 import { ROLES, type Role } from '../../../src/engine/ports/pass-store.ts';
 

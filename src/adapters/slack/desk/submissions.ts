@@ -104,7 +104,7 @@ function commandOf(
     case 'send':
       return { ...common, kind: 'reply', text: words, files: [], ...copyOf(channel, message) };
     case 'ask':
-      return { ...common, kind: 'ask', item: z.enum(EVIDENCE_ITEMS).parse(choiceIn(view)), note: words };
+      return { ...common, kind: 'ask', items: [z.enum(EVIDENCE_ITEMS).parse(choiceIn(view))], note: words };
     case 'resolve': {
       const resolution = z.enum(RESOLUTIONS).parse(choiceIn(view));
       return { ...common, kind: 'resolve', resolution, words };

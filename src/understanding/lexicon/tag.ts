@@ -2,6 +2,7 @@ import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
 import { FILLERS } from './fillers.ts';
 import { lexicon, lexiconEntries } from './lexicon.ts';
 import { spelling } from './spelling.ts';
+import { type TagSet, tagSet } from './tag-set.ts';
 
 /**
  * A text as the string of its concepts, one character each, beside where each was read: `tags[i]` stands for the
@@ -9,6 +10,8 @@ import { spelling } from './spelling.ts';
  */
 export interface Tagged {
   readonly tags: string;
+  /** Every tag that is there. */
+  readonly set: TagSet;
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -148,5 +151,5 @@ export function tag(text: string): Tagged {
       at++;
     }
   }
-  return { tags, from, to };
+  return { tags, set: tagSet(tags), from, to };
 }

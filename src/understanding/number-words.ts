@@ -1,5 +1,6 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chinese-numerals.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
+import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
@@ -23,6 +24,8 @@ const AFTER_YUAN = new RegExp(
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
+/** 3 dollars 50 cents */
+const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
 const SIGN = /[-+] ?$/;
 const LONGEST_UNIT = 12;
 
@@ -63,6 +66,11 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
   let total = minor;
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
+  }
+  const small = after === null ? null : CENTS.exec(text.slice(to, to + 14));
+  if (small !== null) {
+    total += Number(small[1]);
+    to += small[0].length;
   }
   const value = { minor: total, currency: foreign(before?.code, after?.code) };
   return { value, from: edge - (before?.length ?? 0), to };
@@ -127,9 +135,21 @@ function spoken(text: string): Found<Quantity>[] {
   return found;
 }
 
+/** English numerals are money only with the currency behind them. */
+const IN_ENGLISH = new RegExp(`\\b(?<number>${ENGLISH_NUMERAL}) (?=dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)`, 'gi');
+
+function inEnglish(text: string): Found<Quantity>[] {
+  return [...text.matchAll(IN_ENGLISH)].flatMap((match) => {
+    const value = parseEnglishNumeral(match.groups?.number ?? '');
+    const stop = match.index + match[0].length - 1;
+    return value === null ? [] : [completed(text, match.index, stop, Math.round(value * 100))];
+  });
+}
+
 /** Every number in a text that could be money, in reading order. */
 export function readQuantities(text: string): Found<Quantity>[] {
-  const sorted = [...written(text), ...spoken(text)].sort((one, other) => one.from - other.from);
+  const english = /dollar|buck|usd|euro?|pound|quid|yuan|rmb/i.test(text) ? inEnglish(text) : [];
+  const sorted = [...written(text), ...spoken(text), ...english].sort((one, other) => one.from - other.from);
   const kept: Found<Quantity>[] = [];
   for (const found of sorted) {
     // 68块8毛5 was read whole; its parts are no sums of their own.

@@ -152,7 +152,7 @@ export function readPaidAt(
     if (value === null) continue;
     const clocked = value.precision !== 'day';
     const exact = clocked && pair.day !== null;
-    const score = scoreOf({ from: pair.from, to }, exact) + (clocked ? 0.5 : 0);
+    const score = scoreOf({ from: pair.from, to, clocked, exact }) + (clocked ? 0.5 : 0);
     if (score > 0.5 && (best === null || score > best.score)) {
       best = { value, from: pair.from, to, score };
     }

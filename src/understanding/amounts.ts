@@ -18,6 +18,8 @@ export interface AmountContext {
   readonly usual: string;
   /** The text tells of money that came in, so that what was refunded is its amount. */
   readonly credit: boolean;
+  /** A machine wrote the text: of two sums with the same claim it names the one that moved first. */
+  readonly notice: boolean;
 }
 
 const CORRECTED_BEFORE =
@@ -83,7 +85,10 @@ function scoreOf(
   const clause = CLAUSE_BEFORE.test(before) && /^,/.test(after);
   const own = text.slice(from, to);
   const signed = /^[¥$]?[-+]/.test(own);
-  const headline = /\.\d\d$/.test(own) && (LINE_BEFORE.test(before) || (signed && before.endsWith(' '))) && (signed || LINE_AFTER.test(after));
+  const headline =
+    /\.\d\d$/.test(own) &&
+    (LINE_BEFORE.test(before) || (signed && before.endsWith(' '))) &&
+    (signed || LINE_AFTER.test(after));
   if (value.currency === null) {
     const plain = headline || role.face || (isAnswer(text, tagged) && !/^\d{5,}$/.test(own));
     if (OTHER_UNIT.test(after) || value.minor >= TOO_MUCH) return 0;
@@ -117,7 +122,7 @@ export function readAmount(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { quantities, usual, credit }: AmountContext,
+  { quantities, usual, credit, notice }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   let best: Candidate | null = null;
   let rival = false;
@@ -127,11 +132,11 @@ export function readAmount(
     const either =
       last !== null && EITHER.test(text.slice(last.to, found.from)) && last.value.minor !== found.value.minor;
     last = found;
-    if (either) return { paid: null, undecided: true };
+    if (either && !notice) return { paid: null, undecided: true };
     const candidate = { ...found, score: scoreOf(text, tagged, found, credit, claims) };
     if (candidate.score <= 0) continue;
     const close = best !== null && Math.abs(candidate.score - best.score) <= TIE;
-    if (close && candidate.value.minor !== best?.value.minor) rival = true;
+    if (close && !notice && candidate.value.minor !== best?.value.minor) rival = true;
     else if (best !== null && candidate.score > best.score) rival = false;
     if (best === null || candidate.score > best.score) best = candidate;
   }

@@ -36,7 +36,8 @@ const RULES: readonly ClockRule[] = [
   },
   {
     hints: /\bat \d/i,
-    shape: /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
+    shape:
+      /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
   },
   {
     hints: /[ap]\.?m/i,

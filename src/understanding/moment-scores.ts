@@ -63,7 +63,8 @@ function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number;
       return { kind: -1, distance };
     if (PAYING.has(tag)) return { kind: 1, distance };
     if (ORDERING.has(tag)) return { kind: 0.7, distance };
-    if (OWN_STORY.has(tag) || (tag === STILL && endsClause(tags, start + (distance + 1) * step))) return { kind: -2, distance };
+    if (OWN_STORY.has(tag) || (tag === STILL && endsClause(tags, start + (distance + 1) * step)))
+      return { kind: -2, distance };
     if (STORY.has(tag)) return { kind: -1, distance };
   }
   return { kind: 0, distance: REACH };

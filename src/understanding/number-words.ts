@@ -136,7 +136,10 @@ function spoken(text: string): Found<Quantity>[] {
 }
 
 /** English numerals are money only with the currency behind them. */
-const IN_ENGLISH = new RegExp(`\\b(?<number>${ENGLISH_NUMERAL}) (?=dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)`, 'gi');
+const IN_ENGLISH = new RegExp(
+  `\\b(?<number>${ENGLISH_NUMERAL}) (?=dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)`,
+  'gi',
+);
 
 function inEnglish(text: string): Found<Quantity>[] {
   return [...text.matchAll(IN_ENGLISH)].flatMap((match) => {

@@ -30,7 +30,8 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
     hints: ['today', 'this morning', 'this afternoon'],
     shape: /\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|afternoon))\b/gi,
-    day: (g, now) => named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
+    day: (g, now) =>
+      named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
   },
   {
     hints: ['tonight', 'this evening'],

@@ -26,6 +26,7 @@ const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
 const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
+const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
 const SIGN = /[-+] ?$/;
 const LONGEST_UNIT = 12;
 
@@ -121,6 +122,8 @@ function spoken(text: string): Found<Quantity>[] {
   for (const match of text.matchAll(NUMERALS)) {
     const [numeral] = match;
     const start = match.index;
+    // 一 and 两 stand in half of all sentences: without a unit they are looked at no further.
+    if (numeral.length < 2 && !UNIT_AFTER.test(text[start + 1] ?? '')) continue;
     if (/[\d第周期拜星]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
     const value = parseChineseNumeral(numeral);
     if (value === null || value === 0) continue;

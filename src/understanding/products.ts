@@ -98,9 +98,14 @@ function endOf(text: string, tagged: Tagged, at: number, sums: number): number {
   return to + tail.length;
 }
 
+function hasBrand(brands: ReadonlyMap<number, BrandPhrase>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (brands.has(at)) return true;
+  return false;
+}
+
 /** A Latin name that begins with its brand goes on over its capitals: Xbox Game Pass Ultimate. */
-function latinEnd(text: string, brands: readonly BrandPhrase[], from: number): number {
-  const brand = brands.find((each) => each.from === from);
+function latinEnd(text: string, brands: ReadonlyMap<number, BrandPhrase>, from: number): number {
+  const brand = brands.get(from);
   return brand && text[brand.brandTo] === ' ' ? brand.to : 0;
 }
 
@@ -111,7 +116,7 @@ function wordsBefore(tagged: Tagged, at: number): string {
 function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Candidate[] {
   const found: Candidate[] = [];
   if (!tagged.tags.includes(GOODS)) return found;
-  const brands = brandPhrases(text);
+  const brands = new Map(brandPhrases(text).map((brand) => [brand.from, brand]));
   for (let at = 0; at < tagged.tags.length; at++) {
     if (tagged.tags[at] !== GOODS) continue;
     const from = startOf(text, tagged, at);
@@ -123,7 +128,7 @@ function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Ca
     while (at + 1 < tagged.tags.length && (tagged.to[at + 1] as number) <= to) at++;
     if (claims.taken(from, to) || NO_GOODS.test(phrase)) continue;
     const named = from < (tagged.from[at] as number) || to > (tagged.to[at] as number);
-    const brand = brands.some((each) => each.from >= from && each.from < to);
+    const brand = hasBrand(brands, from, to);
     const ahead = wordsBefore(tagged, at);
     const bought = [...ahead].some((tag) => BOUGHT.has(tag)) ? 2 : 0;
     const generic = GENERIC_GOODS.has(word) && !brand;

@@ -89,7 +89,8 @@ export function tag(text: string): Tagged {
   const { length } = lower;
   const from: number[] = [];
   const to: number[] = [];
-  let tags = '';
+  const parts: string[] = [];
+  let last = '';
   let unknown = 0;
   const kind = (at: number): number => (at < length ? (KINDS[lower.charCodeAt(at)] as number) : 0);
   const put = (codes: string, start: number, end: number): void => {
@@ -97,16 +98,18 @@ export function tag(text: string): Tagged {
       from.push(start);
       to.push(end);
     }
-    tags += codes;
+    if (codes !== '') {
+      parts.push(codes);
+      last = codes.charAt(codes.length - 1);
+    }
     unknown = 0;
   };
   const part = (mark: string, at: number): void => {
-    const last = tags.at(-1);
     if (last === STOP || (mark === COMMA && last === COMMA)) return;
     put(mark, at, at + 1);
   };
   const puzzle = (start: number, end: number): void => {
-    if (tags.at(-1) !== UNKNOWN) put(UNKNOWN, start, end);
+    if (last !== UNKNOWN) put(UNKNOWN, start, end);
     else to[to.length - 1] = end;
   };
   const ends = (next: number): boolean => next === 0 || next === STOPS || next === COMMAS;
@@ -151,5 +154,6 @@ export function tag(text: string): Tagged {
       at++;
     }
   }
+  const tags = parts.join('');
   return { tags, set: tagSet(tags), from, to };
 }

@@ -162,10 +162,10 @@ function numbersOf(
   const gaps: Gap[] = [];
   const isBill = document === 'alipay_bill' || document === 'wechat_bill';
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
-    const edge = { right: page.width, bottom: page.height };
-    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', edge)];
-    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', edge)];
-    if (pair.concept === 'order') return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', edge)];
+    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', page.frame)];
+    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', page.frame)];
+    if (pair.concept === 'order')
+      return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', page.frame)];
     return [];
   });
   for (const read of reads) {

@@ -7,7 +7,7 @@ const ROW = 44;
 const SIZE = 20;
 
 /** How wide a text is set: characters of full width are square, others half as wide. */
-export function widthOf(text: string, height = SIZE): number {
+function widthOf(text: string, height = SIZE): number {
   return [...text].reduce((sum, unit) => sum + (/[\x20-\x7e]/.test(unit) ? 0.52 : 1) * height, 0);
 }
 

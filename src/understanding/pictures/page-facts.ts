@@ -26,6 +26,9 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['bank_card', /银行|信用卡|储蓄卡|借记卡|card/],
 ];
 
+/** 招商银行储蓄卡(1234), without a label. */
+const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
+
 function seen<T>(value: T, pair: Pair): Seen<T> {
   return { value, box: around(pair.lines.flat()) };
 }
@@ -106,6 +109,10 @@ function cardTailOf(page: Page): Seen<string> | null {
       /(?:尾号|尾数|ending(?:in)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
       /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1];
     if (tail) return seen(tail, pair);
+  }
+  for (const { plain, box } of page.items) {
+    const tail = CARD_NAMED.exec(plain)?.[1];
+    if (tail) return { value: tail, box };
   }
   return null;
 }

@@ -97,7 +97,11 @@ function folded(text: string, role: IdRole): string {
   const digits = digitsFolded(text);
   if (role === 'transaction_id' && /^\d{16,40}$/.test(digits)) return digits;
   if (/^\d+$/.test(digits) && (text.match(/\D/g)?.length ?? 0) <= text.length / 8) return digits;
-  if (text.length === 32 && /^[0-9a-f]+$/.test(digits.toLowerCase()) && /[a-f]/.test(text))
+  if (
+    (text.length === 32 || text.length === 64) &&
+    /^[0-9a-f]+$/.test(digits.toLowerCase()) &&
+    /[a-f]/.test(text)
+  )
     return digits.toLowerCase();
   return text.replace(/\|/g, '1');
 }

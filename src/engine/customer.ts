@@ -12,9 +12,10 @@ import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { caseOfClock } from './turn/decided.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
+import { caseOfClock } from './turn/keep-time.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
+import { caseOfLetter } from './turn/take-letter.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
@@ -88,7 +89,7 @@ export async function takeTurn(
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
@@ -103,6 +104,7 @@ export async function takeTurn(
     const outcome = await committing;
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
+      for (const letter of turn.letters) wake(letter.lane);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();
@@ -112,15 +114,16 @@ export async function takeTurn(
   throw new Error('the turn lost every race');
 }
 
-/** A clock may be about another case than the one that is talked about; then that is what the turn may write. */
+/** A clock or a letter may be about another case than the one that is talked about; then that is what the turn may write. */
 async function loadFor(
   events: readonly LaneEvent[],
   loaded: LoadedLane,
   { store }: Sources,
 ): Promise<LoadedLane> {
   const [first] = events;
-  const reference = first?.kind === 'clock' ? caseOfClock(first.name) : null;
-  if (reference === null || reference === loaded.case?.value.reference) return loaded;
+  const reference =
+    first?.kind === 'clock' ? caseOfClock(first.name)?.reference : first && caseOfLetter(first.event);
+  if (reference == null || reference === loaded.case?.value.reference) return loaded;
   return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }
 

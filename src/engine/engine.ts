@@ -73,7 +73,7 @@ export function createEngine(parts: EngineParts): Engine {
       return outcome;
     },
     async run(agent, command) {
-      const answer = await runDeskCommand(parts, agent, command);
+      const answer = await runDeskCommand(customerParts, agent, command);
       timekeeper.soon();
       return answer;
     },

@@ -27,15 +27,16 @@ export function createReceiver(parts: ReceivingParts): (event: InboundEvent) => 
   return async (event) => {
     const begun = performance.now();
     // Only handing over keeps the order; becoming durable is waited for by everybody at once.
-    const { receipt } = await order.run(event.lane, async () => {
+    const { turn, receipt } = await order.run(event.lane, async () => {
       const turn = await turnAtOnce(event, parts).catch(() => null);
       return {
+        turn,
         receipt: turn === null ? received(event, sources.store) : answered(event, turn, sources.store),
       };
     });
     due();
     const { outcome, lane, answered: isAnswered } = await receipt;
-    if (isAnswered) tell(lane, performance.now() - begun, parts);
+    if (turn !== null && isAnswered) tell(turn, performance.now() - begun, parts);
     // Behind those that came in the same breath, which belong to the same reply.
     else await order.run(event.lane, async () => lanes.wake(lane, isOneOfSeveral(event) ? settleMs : 0));
     return outcome;
@@ -57,9 +58,10 @@ async function answered(event: InboundEvent, turn: Turn, store: TurnStore): Prom
   }
 }
 
-function tell(lane: string, milliseconds: number, { reporter, announcer }: ReceivingParts): void {
+function tell(turn: Turn, milliseconds: number, { reporter, announcer, lanes }: ReceivingParts): void {
+  for (const letter of turn.letters) lanes.wake(letter.lane);
   reporter.turnDone(milliseconds);
-  announcer.lane(lane);
+  announcer.lane(turn.lane);
   announcer.desk();
 }
 

@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
   randomFillSync,
@@ -26,11 +27,13 @@ export class Sealer {
   /** Key objects: with bare bytes each call would cost five times as much. */
   private readonly sealKey: KeyObject;
   private readonly tokenKey: KeyObject;
+  private readonly markKey: string;
   private drawn: Buffer = Buffer.alloc(0);
 
   constructor(master: Uint8Array, purpose: string) {
     this.sealKey = createSecretKey(deriveKey(master, `${purpose}/seal`));
     this.tokenKey = createSecretKey(deriveKey(master, `${purpose}/token`));
+    this.markKey = deriveKey(master, `${purpose}/mark`).toString('base64url');
   }
 
   seal(place: string, plain: Uint8Array): Buffer {
@@ -67,6 +70,14 @@ export class Sealer {
 
   /** Keyed hash of 32 bytes. `kind` keeps equal texts of different meaning apart. */
   token(kind: string, text: string): Buffer {
-    return createHmac('sha256', this.tokenKey).update(kind).update('\0').update(text, 'utf8').digest();
+    return createHmac('sha256', this.tokenKey).update(`${kind}\0${text}`, 'utf8').digest();
+  }
+
+  /**
+   * A keyed hash like {@link token}, as 43 characters and at a fifth of the cost, for the millions of an import. SHA-3 with
+   * the key in front is a sound keyed hash by itself; SHA-2 would need HMAC around it.
+   */
+  mark(kind: string, text: string): string {
+    return hash('sha3-256', `${this.markKey}${kind}\0${text}`, 'base64url');
   }
 }

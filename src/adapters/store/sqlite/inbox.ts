@@ -4,7 +4,7 @@ import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { filesOfEvent, MOST_FAILURES } from '../turn-rules.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
-import type { LaneBook } from './lane-book.ts';
+import type { LaneBook, Where } from './lane-book.ts';
 import { events, lanes } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -74,11 +74,13 @@ export class Inbox {
 
   /** Where an event belongs and whether it is new; nothing of it is kept yet. */
   arrive(came: InboundEvent): Came {
-    const key = this.keys.tokenOf(came.key);
-    const { lane: laneId, endpoint } = this.laneBook.arrive(came.lane);
-    const event = laneId === endpoint ? came : { ...came, lane: this.laneBook.name(laneId), from: came.lane };
-    const seen = this.keys.has(key) || this.statements.byKey.get({ key }) !== undefined;
-    return { outcome: seen ? 'seen' : 'new', lane: event.lane, laneId, key, event };
+    return this.placed(came, this.laneBook.arrive(came.lane));
+  }
+
+  /** An event that came from another conversation and not from the customer: it reopens no closed address. */
+  post(letter: InboundEvent): void {
+    const came = this.placed(letter, this.laneBook.whereto(letter.lane));
+    if (came.outcome === 'new') this.keep(came);
   }
 
   keep({ laneId: lane, key, event }: Came): void {
@@ -89,6 +91,13 @@ export class Inbox {
 
   isWaitingIn(lane: number): boolean {
     return this.statements.anyWaiting.get({ lane }) !== undefined;
+  }
+
+  private placed(came: InboundEvent, { lane: laneId, endpoint }: Where): Came {
+    const key = this.keys.tokenOf(came.key);
+    const event = laneId === endpoint ? came : { ...came, lane: this.laneBook.name(laneId), from: came.lane };
+    const seen = this.keys.has(key) || this.statements.byKey.get({ key }) !== undefined;
+    return { outcome: seen ? 'seen' : 'new', lane: event.lane, laneId, key, event };
   }
 
   private add(event: InboundEvent): Receipt {

@@ -1,4 +1,4 @@
-import { eq, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { Lately } from './lately.ts';
 import { lanes } from './schema.ts';
@@ -8,8 +8,8 @@ const MOST_KNOWN = 1024;
 
 type LaneRow = Pick<typeof lanes.$inferSelect, 'id' | 'leadsTo' | 'closedAt'>;
 
-/** An address and the conversation it leads into. */
-interface Led {
+/** An address, and the conversation it leads into. */
+export interface Where {
   readonly lane: number;
   readonly endpoint: number;
 }
@@ -49,21 +49,25 @@ export class LaneBook {
     });
   }
 
-  /** The conversation an address leads into, made where there is none; somebody who writes takes messages again. */
-  arrive(address: string): Led {
+  /** The conversation an address leads into, made where there is none. */
+  whereto(address: string): Where {
+    const there = this.leadsFrom(address);
+    if (there) return there;
+    const id = this.add(address);
+    return { lane: id, endpoint: id };
+  }
+
+  /** The same for somebody who writes: they take messages again. */
+  arrive(address: string): Where {
     const row = this.row(address);
-    if (row === undefined) {
-      const id = this.add(address);
-      return { lane: id, endpoint: id };
-    }
-    if (row.closedAt !== null) {
+    if (row && row.closedAt !== null) {
       this.statements.reopen.run({ id: row.id });
       this.rows.clear();
     }
-    return { lane: row.leadsTo ?? row.id, endpoint: row.id };
+    return this.whereto(address);
   }
 
-  leadsFrom(address: string): Led | null {
+  leadsFrom(address: string): Where | null {
     const row = this.row(address);
     return row ? { lane: row.leadsTo ?? row.id, endpoint: row.id } : null;
   }
@@ -135,7 +139,11 @@ function prepare({ db }: Session) {
       .set({ closedAt: given('at') })
       .where(one)
       .prepare(),
-    reopen: db.update(lanes).set({ closedAt: null }).where(one).prepare(),
+    reopen: db
+      .update(lanes)
+      .set({ closedAt: null })
+      .where(and(one, isNotNull(lanes.closedAt)))
+      .prepare(),
     reach: db
       .select({ at: lanes.closedAt })
       .from(lanes)

@@ -1,12 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
-import type { LineCopy, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
+import type { CaseChange, LineCopy, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
 import { draftSince, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
 import type { CaseBook, CaseHead } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
 import { placeOf, readEntry, sealLively } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
+import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Outbox } from './outbox.ts';
 import { conversations, log } from './schema.ts';
@@ -17,6 +19,7 @@ export interface WriterParts {
   readonly session: Session;
   readonly laneBook: LaneBook;
   readonly files: FileUses;
+  readonly inbox: Inbox;
   readonly caseBook: CaseBook;
   readonly outbox: Outbox;
   readonly copies: Copies;
@@ -24,10 +27,9 @@ export interface WriterParts {
   readonly views: Views;
 }
 
-/** What stood before a turn, as it was read in the same transaction. */
-export interface Before {
-  readonly lane: number;
-  readonly case: CaseHead | null;
+/** A case that changes, and where it stood before, as it was read in the same transaction. */
+export interface HeadedChange extends CaseChange {
+  readonly head: CaseHead | null;
 }
 
 /** Writes a turn that was found to be neither stale nor seen. Documents share what did not change: that is not written again. */
@@ -40,21 +42,20 @@ export class TurnWriter {
     this.statements = prepare(parts.session);
   }
 
-  write(turn: Turn, before: Before): void {
-    const { lane } = before;
-    const { clockBook } = this.parts;
-    this.writeConversation(turn, before);
-    if (turn.case) this.writeCase(turn, turn.case.value, before);
+  write(turn: Turn, lane: number, changes: readonly HeadedChange[]): void {
+    const { clockBook, inbox } = this.parts;
+    this.writeConversation(turn, lane);
+    for (const change of changes) this.writeCase(lane, change, turnTime(turn));
     for (const edit of turn.edits) this.edit(turn, lane, edit);
     const ids = new Map(turn.log.map((entry) => [entry.number, this.append(lane, entry)]));
     for (const copy of turn.copies) this.name(turn, lane, copy, ids);
     clockBook.drop(turn.handled);
     for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const letter of turn.letters) inbox.post(letter);
   }
 
-  private writeConversation({ conversation: { value, version } }: Turn, before: Before): void {
+  private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {
     const { session, files } = this.parts;
-    const { lane } = before;
     const columns = {
       lane,
       version: version + 1,
@@ -75,19 +76,14 @@ export class TurnWriter {
     if (known?.draft.files !== value.draft.files) files.replace('draft', lane, filesOfDraft(value));
   }
 
-  private writeCase(turn: Turn, value: NonNullable<Turn['case']>['value'], before: Before): void {
+  private writeCase(lane: number, change: HeadedChange, at: Instant): void {
     const { caseBook, files, views } = this.parts;
-    const id = caseBook.save(
-      before.lane,
-      value,
-      before.case,
-      turnTime(turn),
-      turn.audit,
-      turn.paymentNumbers,
-    );
-    const known = before.case && caseBook.lastKnown(value.reference, before.case.version);
+    const { head, audit, paymentNumbers } = change;
+    const { value } = change.case;
+    const known = head && caseBook.lastKnown(value.reference, head.version);
+    const id = caseBook.save(lane, value, head, at, audit, paymentNumbers);
     if (known?.exhibits !== value.exhibits) files.replace('case', id, filesOfCase(value));
-    if (value.handedOverAt !== null) views.mark(id, turnTime(turn));
+    if (value.handedOverAt !== null) views.mark(id, at);
   }
 
   private append(lane: number, entry: LogEntry): number {

@@ -1,8 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { LoadedLane, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
-import { requireSound } from '../turn-rules.ts';
+import { caseChanges, requireSound } from '../turn-rules.ts';
 import { readCase, readConversation } from './documents.ts';
-import type { Inbox } from './inbox.ts';
 import type { HandledKeys } from './keys.ts';
 import { conversations } from './schema.ts';
 import type { Session } from './session.ts';
@@ -10,7 +9,6 @@ import { TurnWriter, type WriterParts } from './turn-writer.ts';
 
 interface Parts extends WriterParts {
   readonly keys: HandledKeys;
-  readonly inbox: Inbox;
 }
 
 /** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
@@ -113,9 +111,12 @@ export class Turns {
     const { laneBook, caseBook } = this.parts;
     const version = known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0);
     if (version !== turn.conversation.version) return 'stale';
-    const head = turn.case && caseBook.headOf(turn.case.value.reference);
-    if (turn.case && (head?.version ?? 0) !== turn.case.version) return 'stale';
-    this.writer.write(turn, { lane: known ?? laneBook.findOrAdd(turn.lane), case: head });
+    const changes = caseChanges(turn).map((change) => ({
+      ...change,
+      head: caseBook.headOf(change.case.value.reference),
+    }));
+    if (changes.some(({ case: { version }, head }) => (head?.version ?? 0) !== version)) return 'stale';
+    this.writer.write(turn, known ?? laneBook.findOrAdd(turn.lane), changes);
     return 'done';
   }
 }

@@ -9,6 +9,9 @@ const OWN_FAMILIES = [
   'item-',
   'loss-',
   'because-',
+  'book-',
+  'import-',
+  'reconcile-',
   'payment-channel-',
   'product-kind-',
   'wallet-status-',
@@ -29,10 +32,13 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'picture-',
   'export-',
   'menu-',
   'bot-',
   'line-',
+  'desk-',
+  'canned-',
   'slack-',
 ] as const;
 

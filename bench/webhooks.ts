@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTENDERS, type Contender, ECHO, type Running, startContender, ZHAODAN } from './contenders.ts';
 import { countingSyncs, cpuMs, peakMb, syncsIn } from './process-figures.ts';
-import { keepResults } from './results.ts';
 import { startTelegram, type TelegramProcess } from './telegram/crowd.ts';
 
 interface Level {
@@ -43,9 +42,9 @@ export interface Row {
 }
 type Round = Omit<Row, 'contender' | 'chats' | 'turns' | 'peakMb' | 'syncs'>;
 
-export async function webhooks(args: readonly string[]): Promise<void> {
+export async function webhooks(options: readonly string[]): Promise<object> {
   const { values } = parseArgs({
-    args: [...args],
+    args: [...options],
     options: {
       rounds: { type: 'string', default: '5' },
       only: { type: 'string', default: '' },
@@ -65,8 +64,7 @@ export async function webhooks(args: readonly string[]): Promise<void> {
   try {
     const size = { rounds: Number(values.rounds), messages: Number(values.messages) };
     const rows = await compare(contenders, levels, size, telegram, dir);
-    console.table(rows.map(inShort));
-    keepResults('webhooks', rows);
+    return rows.map(inShort);
   } finally {
     telegram.stop();
     rmSync(dir, { recursive: true, force: true });

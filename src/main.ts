@@ -13,6 +13,7 @@ import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
+import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
@@ -111,6 +112,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       }),
       ...channels.routes(behind),
       chatRoutes(parts),
+      verifyRoutes(parts),
       deskRoutes({
         ...parts,
         texts: ground.texts,

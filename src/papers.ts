@@ -1,4 +1,5 @@
 import { type BundleInput, writeBundle } from './adapters/documents/bundle.ts';
+import { customerFiles } from './adapters/documents/escalations/packet-files.ts';
 import { writeEverything } from './adapters/documents/everything.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
@@ -42,6 +43,17 @@ function lastBundle(log: readonly LogEntry[], now: Instant): ReceivedFile | null
   const last = given.at(-1)?.file;
   const first = given.find(({ file }) => file.sha256 === last?.sha256);
   return last && first && first.at > now - NEW_BUNDLE_AFTER ? last : null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Of a paper by its ending; anything else in a packet is a picture. */
+function mediaTypeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return MEDIA_TYPES[ending] ?? `image/${ending === 'jpg' ? 'jpeg' : ending}`;
 }
 
 /** The shop's signing key; the same for receipts, bundles and `zhaodan key`. */
@@ -91,6 +103,15 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
         file: { sha256, bytes: zip.length, mediaType: 'application/zip', name: EVERYTHING },
         fresh: true,
       };
+    },
+    async packet(packet) {
+      const members = await customerFiles(packet, { texts, readPicture: (sha256) => vault.read(sha256) });
+      const kept: ReceivedFile[] = [];
+      for (const { path, bytes } of members) {
+        const { sha256 } = await vault.put(bytes);
+        kept.push({ sha256, bytes: bytes.length, mediaType: mediaTypeOf(path), name: path });
+      }
+      return kept;
     },
     async receipt(reference) {
       const [row, { events }] = await Promise.all([store.row(reference), store.audit(reference)]);

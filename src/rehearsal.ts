@@ -59,6 +59,8 @@ const A_BUNDLE = {
   name: 'zhaodan-mydata.zip',
 };
 
+const A_PAPER = { sha256: '1'.repeat(64), bytes: 2, mediaType: 'application/pdf' };
+
 export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions): Rehearsal {
   const lane = options.lane ?? 'terminal:rehearsal';
   const locale = options.locale ?? 'zh-CN';
@@ -74,6 +76,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       vault,
       papers: {
         everythingOf: async () => ({ file: A_BUNDLE, fresh: true }),
+        packet: async ({ route }) => route.papers.map((paper) => ({ ...A_PAPER, name: `${paper}.pdf` })),
         receipt: async (reference) => reference,
       },
       intake: options.intake ?? noChannelHasFiles,

@@ -1,4 +1,5 @@
 import type { CheckRecord } from './check.ts';
+import type { Escalation } from './escalation.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Facts, LackReason } from './fact.ts';
@@ -7,7 +8,8 @@ import type { Locale } from './locale.ts';
 import type { LossType } from './loss-type.ts';
 
 /** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
-export type CaseStage = 'collecting' | 'handed_over' | 'decided' | 'closed';
+export const CASE_STAGES = ['collecting', 'handed_over', 'decided', 'closed'] as const;
+export type CaseStage = (typeof CASE_STAGES)[number];
 
 /** Why the loss type was concluded; each is a text the customer and the agent can read. */
 export type LossReason =
@@ -60,6 +62,8 @@ export interface Case {
   readonly exhibits: readonly Exhibit[];
   readonly checks: readonly CheckRecord[];
   readonly requests: readonly EvidenceRequest[];
+  /** The routes taken beyond the shop, oldest first; not there in cases from before there were any. */
+  readonly escalations?: readonly Escalation[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
   /** The customer chose to hand over before everything was there, or asked for a human. */

@@ -1,5 +1,5 @@
 import type { LossReason } from './case.ts';
-import type { CheckRecord } from './check.ts';
+import { type CheckRecord, isFound } from './check.ts';
 import { type Facts, known, type OrderSighting, type WalletStatus } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 
@@ -26,16 +26,12 @@ const SIGHTINGS: Readonly<Record<OrderSighting, readonly [LossType, LossReason]>
   changed: ['deleted_or_overwritten', 'order_changed'],
 };
 
-function found(checks: readonly CheckRecord[], check: CheckRecord['check']): boolean {
-  return checks.findLast((record) => record.check === check)?.result === 'found';
-}
-
 /**
  * The loss type from evidence: what the customer's own checks found, then wallet record × order seen, and the
  * customer's own words only where neither says anything. The newest result of a check counts.
  */
 export function concludeLoss(facts: Facts, checks: readonly CheckRecord[]): LossConclusion {
-  if (found(checks, 'same_shop') || found(checks, 'same_contact')) {
+  if (isFound(checks, 'same_shop') || isFound(checks, 'same_contact')) {
     return { lossType: 'wrong_account_or_platform', because: ['own_check_found'] };
   }
   const wallet = known(facts, 'wallet_status')?.value;
@@ -45,7 +41,7 @@ export function concludeLoss(facts: Facts, checks: readonly CheckRecord[]): Loss
   if (wallet !== undefined && wallet !== 'success' && !overruled) {
     return { lossType: 'not_charged', because: [WALLET_REASONS[wallet]] };
   }
-  if (found(checks, 'really_charged')) return { lossType: 'not_charged', because: ['own_check_found'] };
+  if (isFound(checks, 'really_charged')) return { lossType: 'not_charged', because: ['own_check_found'] };
 
   const charged: readonly LossReason[] = wallet === 'success' ? ['wallet_charged'] : [];
   if (seen !== undefined) {

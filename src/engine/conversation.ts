@@ -71,6 +71,8 @@ export interface Conversation {
   readonly case: string | null;
   /** When the program looks again by itself, where it waits for that. */
   readonly recheckAt: Instant | null;
+  /** The route beyond the shop that is talked about: the name of a file in `flows/escalations/`. */
+  readonly route?: string | null;
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
   readonly confirming: 'delete' | 'duplicate' | 'second' | null;
   readonly arriving?: Arriving | null;
@@ -113,6 +115,8 @@ export interface LogEntry {
   readonly edited?: string;
   /** Whoever wrote it took it back. What it proved is kept. */
   readonly withdrawn?: true;
+  /** To be pasted somewhere else: the words stand alone and are copied whole. */
+  readonly copy?: true;
   /** Must not reach anybody twice: of a send whose fate is unknown nothing is repeated. */
   readonly once?: true;
 }

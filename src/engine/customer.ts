@@ -10,9 +10,9 @@ import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
+import { caseOfClock } from './turn/case-of-clock.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { caseOfClock } from './turn/decided.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 

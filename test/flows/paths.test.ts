@@ -28,6 +28,8 @@ const NOTHING: Brief = {
   settled: new Set(),
   complete: false,
   minutesSincePaid: null,
+  stage: 'collecting',
+  beyond: { anyOpen: false, picked: null },
   shopSays: new Set(['names', 'list_newest', 'list_days']),
 };
 
@@ -63,6 +65,14 @@ function briefs(): Brief[] {
     { facts: fact('product_kind', 'card_key') },
     { facts: fact('transaction_id', '1') },
     { decision: { ...decidedBy, kind: 'rejected' } },
+    { stage: 'handed_over' },
+    { stage: 'decided' },
+    { complete: true, beyond: { anyOpen: true, picked: null } },
+    ...(['complaint', 'advice'] as const).flatMap((kind) =>
+      [false, true].map((flag) => ({
+        beyond: { anyOpen: flag, picked: { kind, ready: flag, running: flag, outcome: null } },
+      })),
+    ),
     ...(['order_found', 'reissued', 'refunded', 'explained'] as const).map((resolution) => ({
       decision: { ...decidedBy, kind: 'resolved' as const, resolution },
     })),
@@ -77,6 +87,10 @@ const EVENTS: readonly FlowEvent[] = [
   { type: 'human' },
   { type: 'anew' },
   { type: 'clock', name: 'recheck' },
+  { type: 'clock', name: 'packet' },
+  { type: 'clock', name: 'escalation' },
+  { type: 'choose', option: 'ways' },
+  { type: 'choose', option: 'route' },
 ];
 
 function eventsAt(path: string): FlowEvent[] {

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { isFound } from '../../domain/check.ts';
 import type { Escalation } from '../../domain/escalation.ts';
 import { known } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -38,6 +39,7 @@ function names(list: readonly string[], said: string): boolean {
 export function shopInQuestion({ case: theCase, shop }: CaseAndShop): 'ours' | 'other' | 'unknown' {
   const payee = known(theCase.facts, 'payee')?.value;
   if (payee !== undefined && names(shop.payees, payee)) return 'ours';
+  if (isFound(theCase.checks, 'same_shop')) return 'other';
   const said = known(theCase.facts, 'shop')?.value;
   if (said !== undefined && plain(said) !== '') return names(shop.names, said) ? 'ours' : 'other';
   if (theCase.facts.shop?.standing === 'unobtainable' || shop.names.length === 0) return 'unknown';

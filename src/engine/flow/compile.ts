@@ -93,6 +93,8 @@ function fresh(brief: Brief): Brief {
     settled: new Set(),
     complete: false,
     minutesSincePaid: null,
+    stage: null,
+    beyond: { anyOpen: false, picked: null },
   };
 }
 
@@ -106,6 +108,7 @@ function waitingState({ path, file, state, options, lackOf }: AskNode): WaitingS
     check: state.check,
     evidence: state.evidence,
     fact: state.fact,
+    offers: state.offers,
     options,
     silenceHours: file.silence_hours,
     lackOf,

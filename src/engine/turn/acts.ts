@@ -4,9 +4,12 @@ import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
 import type { Deed } from '../../domain/policy.ts';
 import type { Act } from '../flow/schema.ts';
+import type { Tools } from '../tools.ts';
 import { emptyDraft } from './beginning.ts';
 import { addExhibit, citing } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { awaitFirstAnswer } from './routes/overdue.ts';
+import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
 import {
   CUSTOMER,
   changeCase,
@@ -24,6 +27,7 @@ const DEEDS: Partial<Record<Extract<Act, string>, Deed>> = {
   hand_over_incomplete: 'hand_over',
   reopen: 'reopen',
   close: 'close',
+  take_route: 'take_route',
 };
 
 export function deedOf(act: Act): Deed | null {
@@ -31,16 +35,16 @@ export function deedOf(act: Act): Deed | null {
 }
 
 /** Performs one act of the flow on the work; the closed union of what the program may do. */
-export function perform(work: Work, act: Act, { freshReference }: Foreknowledge): void {
-  if (typeof act !== 'string') return performWith(work, act);
+export function perform(work: Work, act: Act, { freshReference }: Foreknowledge, tools: Tools): void {
+  if (typeof act !== 'string') return performWith(work, act, tools);
   switch (act) {
     case 'give_consent':
       changeConversation(work, { consentAt: work.now });
       return openCase(work, freshReference);
     case 'hand_over':
-      return handOver(work, null);
+      return handOver(work, null, tools);
     case 'hand_over_incomplete':
-      return handOver(work, 'customer_chose');
+      return handOver(work, 'customer_chose', tools);
     case 'reopen':
       changeCase(work, {
         stage: 'handed_over',
@@ -49,12 +53,17 @@ export function perform(work: Work, act: Act, { freshReference }: Foreknowledge)
         closedAt: null,
         arrived: false,
       });
+      awaitFirstAnswer(work, tools);
       return record(work, 'case_reopened', CUSTOMER);
     case 'close':
       changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
       return record(work, 'case_closed', CUSTOMER);
     case 'start_anew':
       return startAnew(work);
+    case 'prepare_route':
+      return prepareRoute(work, tools);
+    case 'take_route':
+      return takeRoute(work, tools);
   }
 }
 
@@ -65,12 +74,19 @@ function startAnew(work: Work): void {
     record(work, 'case_closed', CUSTOMER, { unfinished: true });
   }
   setClock(work, 'recheck', null);
-  changeConversation(work, { case: null, draft: emptyDraft(work.now), trail: [], recheckAt: null });
+  changeConversation(work, {
+    case: null,
+    draft: emptyDraft(work.now),
+    trail: [],
+    recheckAt: null,
+    route: null,
+  });
 }
 
-function performWith(work: Work, act: Exclude<Act, string>): void {
+function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void {
   if ('say' in act) work.reply.says.push({ key: act.say });
   else if ('wait' in act) wait(work, act.wait);
+  else if ('end_route' in act) endRoute(work, act.end_route, tools);
   else if ('stop_waiting' in act) {
     setClock(work, act.stop_waiting, null);
     changeConversation(work, { recheckAt: null });
@@ -155,7 +171,7 @@ function recordDraftFact(work: Work, name: FactName): void {
   );
 }
 
-function handOver(work: Work, early: Case['handedOverEarly']): void {
+function handOver(work: Work, early: Case['handedOverEarly'], tools: Tools): void {
   changeCase(work, {
     stage: 'handed_over',
     handedOverAt: work.now,
@@ -166,5 +182,6 @@ function handOver(work: Work, early: Case['handedOverEarly']): void {
   setClock(work, 'silence', null);
   setClock(work, 'recheck', null);
   setClock(work, 'receipt', work.now);
+  awaitFirstAnswer(work, tools);
   changeConversation(work, { recheckAt: null });
 }

@@ -8,6 +8,7 @@ import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { cannotGet } from './requests.ts';
+import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
 import { factPhrase } from './state-facts.ts';
 import { setOut } from './switching.ts';
@@ -58,6 +59,12 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'look_again':
       advance(work, { type: 'human' }, tools, known);
       work.reply.ask = true;
+      return true;
+    case 'ways':
+      advance(work, { type: 'choose', option: 'ways' }, tools, known);
+      return true;
+    case 'route':
+      chooseRoute(work, name ?? '', tools, known);
       return true;
     case 'go_on':
       advance(work, { type: 'told' }, tools, known);

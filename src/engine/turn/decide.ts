@@ -10,10 +10,13 @@ import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { caseOfUnanswered, closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { givePacket } from './routes/give-packet.ts';
+import { caseOfOverdue, offerBecauseOverdue } from './routes/overdue.ts';
+import { caseOfReminder, remind } from './routes/remind.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
@@ -77,7 +80,8 @@ export function decide(
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
   askAboutSecond(work);
-  if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
+  const { flow, offers } = tools.flows.state(work.conversation.place.state);
+  if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
@@ -191,7 +195,10 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   // Arriving and opening are done before anything else in a turn.
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
-  if (caseOfClock(name) !== null) return closeDecided(work);
+  if (caseOfUnanswered(name) !== null) return closeDecided(work);
+  if (caseOfOverdue(name) !== null) return offerBecauseOverdue(work, tools);
+  if (caseOfReminder(name) !== null) return remind(work, name, tools, knowledge);
+  if (name === 'packet') return givePacket(work, tools, knowledge);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;

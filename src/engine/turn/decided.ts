@@ -3,6 +3,7 @@ import { mayDo } from '../../domain/policy.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
+import { optionsOf } from './put-question.ts';
 import { changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
 
 /** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
@@ -21,8 +22,8 @@ export function waitForAnswer(work: Work): void {
     setClock(work, CLOCK + work.case.reference, work.now + UNANSWERED_AFTER);
 }
 
-/** The case a clock is about, which need not be the one that is talked about. */
-export function caseOfClock(name: string): string | null {
+/** The case whose decision nobody answered; `null` for clocks of another kind. */
+export function caseOfUnanswered(name: string): string | null {
   return name.startsWith(CLOCK) ? name.slice(CLOCK.length) : null;
 }
 
@@ -40,9 +41,11 @@ export function stillWrong(work: Work, { text }: Pick<ReadText, 'text'>, tools: 
 }
 
 export function offerAnotherLook(work: Work, tools: Tools): void {
+  // What the way beyond the shop lacks was asked for.
+  if (tools.flows.state(work.conversation.place.state).offers === 'gaps') return;
   work.reply.says.push({ key: 'heard-after-decision' });
-  const { options } = tools.flows.state(work.conversation.place.state);
+  const state = tools.flows.state(work.conversation.place.state);
   // The question itself may offer it already.
-  if (options.some(({ label }) => label === 'option-look-again')) return;
+  if (optionsOf(work, state, tools).some(({ label }) => label === 'option-look-again')) return;
   work.reply.extra.push({ option: 'look_again', label: { key: 'option-look-again' } });
 }

@@ -7,6 +7,7 @@ import { concludeLoss } from '../../domain/loss.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
+import { beyondOf } from './routes/picked.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** What evidence is judged by: the case, or before consent what the draft holds. */
@@ -40,7 +41,8 @@ export function concludeAnew(work: Work): void {
 }
 
 /** The view the guards of the flows look at. */
-export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>): Brief {
+export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
+  const { plan, shop } = tools;
   const dossier = dossierOf(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
@@ -53,6 +55,11 @@ export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
     complete: completeness(dossier, plan).complete,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
+    stage: currentCase(work)?.stage ?? null,
+    // Few questions want to know, and it takes a look at every route.
+    get beyond() {
+      return beyondOf(work, tools);
+    },
     shopSays: shopSays(shop),
   };
 }

@@ -1,6 +1,7 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
+import type { Packet } from '../escalation/packet.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
 
@@ -29,6 +30,12 @@ export interface ToldText {
   readonly notice: ReceivedFile | undefined;
 }
 
+/** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */
+export interface MadePacket {
+  readonly packet: Packet;
+  readonly files: readonly ReceivedFile[];
+}
+
 /** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
 export interface Foreknowledge {
   /** Each text as it was understood, by event key. */
@@ -49,6 +56,8 @@ export interface Foreknowledge {
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
+  /** The papers of the route that was picked, where they are due. */
+  readonly packet: MadePacket | null;
   /** A code for going on elsewhere, where the customer asked for one or needs one. */
   readonly continueCode: string | null;
   /** The outside address of the chat page, where there is one. */
@@ -74,6 +83,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     freshReference: '',
     freshIds,
     bundle: null,
+    packet: null,
     continueCode: null,
     chatPage: null,
     continuing: null,

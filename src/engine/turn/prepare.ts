@@ -1,4 +1,6 @@
 import { findReference, makeReference } from '../../domain/reference.ts';
+import { compilePacket } from '../escalation/packet.ts';
+import { situationOf } from '../escalation/situation-of.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
@@ -11,7 +13,7 @@ import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import type { LaneEvent } from './decide.ts';
-import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
 import { noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -75,10 +77,25 @@ export async function prepare(
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
+    packet: await madePacket(loaded, events, sources, tools),
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** The papers that a customer has just asked for, made of the case as it is now. */
+async function madePacket(
+  { conversation, case: theCase }: LoadedLane,
+  events: readonly LaneEvent[],
+  { papers, clock }: Sources,
+  { routes, shop, texts }: Tools,
+): Promise<MadePacket | null> {
+  const isDue = events.some((each) => each.kind === 'clock' && each.name === 'packet');
+  const route = routes.find((each) => each.route === conversation?.value.route);
+  if (!isDue || !theCase || route === undefined) return null;
+  const packet = compilePacket(route, situationOf(theCase.value, shop, clock.now()), texts);
+  return { packet, files: await papers.packet(packet) };
 }
 
 /** Lines that are edited or taken back, by event key: their numbers, `null` where no line is known by that name. */

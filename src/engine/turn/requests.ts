@@ -2,9 +2,11 @@ import { completeness } from '../../domain/completeness.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName } from '../../domain/fact.ts';
+import { filesAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { gapsToAsk } from './routes/picked.ts';
 import { dashed } from './state-facts.ts';
 import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
@@ -17,14 +19,16 @@ export function openRequests(work: Work) {
  * The kind a file is filed under: what the desk asked for, what the pending question asks for, what the review lists
  * as missing. At any other question nobody can know what it shows, and it is filed as that.
  */
-export function exhibitKindFor(work: Work, pending: WaitingState, { plan }: Tools): ExhibitKind {
+export function exhibitKindFor(work: Work, pending: WaitingState, tools: Tools): ExhibitKind {
+  const { plan } = tools;
   const kindOf = (item: EvidenceItem) => plan.rules[item].exhibit ?? plan.rules[item].insteadOf[0] ?? [];
   const asked = openRequests(work).flatMap(({ item }) => kindOf(item));
   const bill: readonly ExhibitKind[] = pending.check === 'really_charged' ? ['payment_proof'] : [];
   const question = pending.evidence === undefined ? bill : [kindOf(pending.evidence)].flat();
   const { missing } = completeness(dossierOf(work), plan);
+  const lacking = pending.offers === 'gaps' ? gapsToAsk(work, tools) : [];
   const review = pending.flow === 'review' ? missing.flatMap(kindOf) : [];
-  return [...asked, ...question, ...review][0] ?? 'other';
+  return [...filesAmong(lacking), ...asked, ...question, ...review][0] ?? 'other';
 }
 
 /** Ticks the requests that what just arrived answers. */

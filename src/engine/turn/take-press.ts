@@ -52,7 +52,7 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
     return;
   }
   if (chosen.stay !== undefined || chosen.id === 'how') {
-    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state) : { key: chosen.stay });
+    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state, tools) : { key: chosen.stay });
     work.reply.ask = true;
   }
   stateWhatItSays(work, state, chosen, tools);

@@ -101,7 +101,7 @@ export function changeCase(work: Work, change: Partial<Case>): void {
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed'>> & {
+    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'copy'>> & {
       readonly buttons?: readonly Button[];
     },
 ): number {

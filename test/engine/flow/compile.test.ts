@@ -18,6 +18,8 @@ const EMPTY: Brief = {
   settled: new Set(),
   complete: false,
   minutesSincePaid: null,
+  stage: 'collecting',
+  beyond: { anyOpen: false, picked: null },
   shopSays: new Set(['names']),
 };
 

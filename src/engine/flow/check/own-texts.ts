@@ -33,6 +33,9 @@ const OWN_FAMILIES = [
   'menu-',
   'bot-',
   'line-',
+  'packet-',
+  'route-line-',
+  'route-reminder-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -140,6 +143,9 @@ const OWN_TEXTS: readonly string[] = [
   'summary-attached',
   'note-same-payment',
   'option-look-again',
+  'option-next-step',
+  'option-this-way',
+  'overdue-offer',
   'option-lack',
   'option-call-human',
   'option-delete-yes',

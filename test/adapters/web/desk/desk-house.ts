@@ -63,7 +63,11 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       vault,
       intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
       codes,
-      papers: { everythingOf: async () => null, receipt: async (reference) => reference },
+      papers: {
+        everythingOf: async () => null,
+        packet: async () => [],
+        receipt: async (reference) => reference,
+      },
       clock,
       randomness,
     },

@@ -1,0 +1,50 @@
+import { type Deadline, deadlinesOf } from '../../escalation/deadlines.ts';
+import { openingOf } from '../../escalation/openings.ts';
+import type { Route } from '../../escalation/schema.ts';
+import { situationOf } from '../../escalation/situation-of.ts';
+import type { Phrase } from '../../ports/texts.ts';
+import type { Tools } from '../../tools.ts';
+import { advance } from '../advance.ts';
+import { offerTheWay, sayWhichCase } from '../elsewhere.ts';
+import type { Foreknowledge } from '../foreknowledge.ts';
+import { currentCase, type Work } from '../work.ts';
+import { pickRoute } from './take.ts';
+import { dayWords } from './words.ts';
+
+/** A clock that rings for a time limit: `escalation.ZD-7K3F-2Q.wechat.first_reply`. */
+const LIMIT = 'escalation.';
+
+/** The case whose route a clock is about; `null` for clocks of another kind. */
+export function caseOfReminder(name: string): string | null {
+  return name.startsWith(LIMIT) ? (name.split('.')[1] ?? null) : null;
+}
+
+/** A time limit has come: who took the route is asked how it went, who did not hears that it is nearly too late. */
+export function remind(work: Work, name: string, tools: Tools, known: Foreknowledge): void {
+  const [, , routeName, deadlineName] = name.split('.');
+  const route = tools.routes.find((each) => each.route === routeName);
+  if (route === undefined || work.case === null) return;
+  const situation = situationOf(work.case, tools.shop, work.now);
+  const opening = openingOf(route, situation);
+  const deadline = deadlinesOf(route, situation).find((each) => each.name === deadlineName);
+  const isTaken = opening.state === 'taken' && opening.escalation.outcome === null;
+  if (deadline === undefined || (!isTaken && opening.state !== 'open')) return;
+  sayWhichCase(work);
+  work.reply.says.push(reminder(work, route, deadline));
+  if (currentCase(work) === null) return offerTheWay(work);
+  if (isTaken) {
+    pickRoute(work, route.route);
+    return advance(work, { type: 'clock', name: 'escalation' }, tools, known);
+  }
+  const label = { key: 'option-this-way', args: { route: { key: route.title } } };
+  work.reply.extra.push({ option: `route.${route.route}`, label });
+}
+
+function reminder(work: Work, route: Route, { day, whose, text }: Deadline): Phrase {
+  const { locale } = work.conversation;
+  const date = day === null ? '' : dayWords(day, locale, work.now);
+  return {
+    key: `route-reminder-${whose}`,
+    args: { route: { key: route.title }, deadline: { key: text }, day: date },
+  };
+}

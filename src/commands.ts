@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
 import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
 import { systemFault } from './environment.ts';

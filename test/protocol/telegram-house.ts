@@ -7,7 +7,7 @@ import { startTelegramFake, type TelegramFake } from '../fakes/telegram/start.ts
 import type { SeenChat, SeenLine } from '../fakes/telegram/view.ts';
 import { type RunningService, startService } from '../faults/service.ts';
 
-const SECRET = 'a-secret-of-at-least-thirty-two-characters';
+export const SECRET = 'a-secret-of-at-least-thirty-two-characters';
 
 /** The whole program beside a fake of Telegram, each in a process of its own. */
 export class TelegramHouse {

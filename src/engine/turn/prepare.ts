@@ -78,6 +78,7 @@ export async function prepare(
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
     packet: await madePacket(loaded, events, sources, tools),
+    telegram: tools.telegram,
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,

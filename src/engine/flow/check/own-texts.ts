@@ -36,6 +36,7 @@ const OWN_FAMILIES = [
   'packet-',
   'route-line-',
   'route-reminder-',
+  'slack-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

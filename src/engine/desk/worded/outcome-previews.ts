@@ -1,6 +1,6 @@
 import { RESOLUTIONS } from '../../../domain/case.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import type { Texts } from '../../../engine/ports/texts.ts';
+import type { Texts } from '../../ports/texts.ts';
 import { AGENTS_WORDS, type OutcomePreview } from './view-model.ts';
 
 const KEYS = {

@@ -7,7 +7,7 @@ import { formatStatedTime } from '../../../domain/format.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { maskFact } from '../../../domain/masking.ts';
-import { VEILED_FACTS } from '../../../engine/desk/command.ts';
+import { VEILED_FACTS } from '../command.ts';
 import type { CodedWords } from './coded-words.ts';
 import type { ContradictionView, FactView, SourceView } from './view-model.ts';
 

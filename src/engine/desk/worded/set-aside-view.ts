@@ -1,4 +1,4 @@
-import type { DeskStore } from '../../../engine/ports/desk-store.ts';
+import type { DeskStore } from '../../ports/desk-store.ts';
 import type { SetAsideView } from './view-model.ts';
 
 /** As many as a person would go through; `zhaodan doctor` knows of all. */

@@ -4,8 +4,8 @@ import { completeness } from '../../../domain/completeness.ts';
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import { known } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
-import type { QueueRow } from '../../../engine/ports/desk-store.ts';
-import type { Shop } from '../../../engine/shop.ts';
+import type { QueueRow } from '../../ports/desk-store.ts';
+import type { Shop } from '../../shop.ts';
 import { factWords, type Pen } from './fact-view.ts';
 import type { ListName, Person, QueueView, RowView, SetAsideView } from './view-model.ts';
 

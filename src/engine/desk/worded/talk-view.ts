@@ -1,6 +1,6 @@
 import type { Case } from '../../../domain/case.ts';
-import { caseTalk } from '../../../engine/case-talk.ts';
-import type { LogEntry } from '../../../engine/conversation.ts';
+import { caseTalk } from '../../case-talk.ts';
+import type { LogEntry } from '../../conversation.ts';
 import { maskerFor } from './masker.ts';
 import type { TalkEntry } from './view-model.ts';
 
@@ -21,6 +21,8 @@ function talkEntry(
     name: entry.name,
     text: mask(entry.text),
     edited: entry.edited === undefined ? null : mask(entry.edited),
+    withdrawn: entry.withdrawn === true,
+    pressed: entry.pressed === true,
     files: (entry.author === 'zhaodan' ? [] : entry.files).map(({ sha256, name, mediaType, bytes }) => ({
       sha256,
       name: mask(name),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maskerFor } from '../../../../src/adapters/web/desk/masker.ts';
-import { talkView } from '../../../../src/adapters/web/desk/talk-view.ts';
+import { maskerFor } from '../../../../src/engine/desk/worded/masker.ts';
+import { talkView } from '../../../../src/engine/desk/worded/talk-view.ts';
 import { someCase, someEntry } from '../../../contract/samples.ts';
 import { AT, told } from '../../../domain/a-case.ts';
 

@@ -1,12 +1,12 @@
 import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
-import type { LogEntry } from '../../../engine/conversation.ts';
-import { AGENT_COMMANDS, refusalOf } from '../../../engine/desk/permissions.ts';
-import { channelOf } from '../../../engine/inbound.ts';
-import type { QueueRow, StoredAudit } from '../../../engine/ports/desk-store.ts';
-import type { Agent } from '../../../engine/ports/pass-store.ts';
-import type { Texts } from '../../../engine/ports/texts.ts';
+import type { LogEntry } from '../../conversation.ts';
+import { channelOf } from '../../inbound.ts';
+import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
+import type { Agent } from '../../ports/pass-store.ts';
+import type { Texts } from '../../ports/texts.ts';
+import { AGENT_COMMANDS, refusalOf } from '../permissions.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -66,7 +66,12 @@ function storyOf(
       at,
       state,
     })),
-    notes: theCase.notes.map(({ by, at, text }) => ({ by: pen.nameOf(by), at, text: mask(text) })),
+    notes: theCase.notes.map(({ by, at, text, outside }) => ({
+      by: pen.nameOf(by),
+      at,
+      text: mask(text),
+      isOutside: outside !== undefined,
+    })),
     decision: decision && {
       kind: decision.kind,
       label: outcomeOf(theCase, pen, rejected) ?? '',

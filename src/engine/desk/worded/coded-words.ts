@@ -9,7 +9,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
-import type { Texts } from '../../../engine/ports/texts.ts';
+import type { Texts } from '../../ports/texts.ts';
 
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
 const CODES = {

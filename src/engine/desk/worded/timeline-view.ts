@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
-import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
+import type { StoredAudit } from '../../ports/desk-store.ts';
 import { type CodeList, wordsIfKnown } from './coded-words.ts';
 import type { Pen } from './fact-view.ts';
 import type { EventView } from './view-model.ts';
@@ -27,7 +27,8 @@ interface Reading {
 function detailOf({ type, data, seq }: AuditEvent, { pen, mask, opened }: Reading): string | null {
   const coded = DETAILS.flatMap(([name, list]) => wordsIfKnown(pen.words, list, data[name]) ?? []);
   const kind = type === 'exhibit_received' ? wordsIfKnown(pen.words, 'exhibit-kind', data.kind) : null;
-  const exhibit = type === 'exhibit_received' && typeof data.number === 'number' ? `#${data.number}` : null;
+  const aboutExhibit = type === 'exhibit_received' || type === 'exhibit_revealed';
+  const exhibit = aboutExhibit && typeof data.number === 'number' ? `#${data.number}` : null;
   const rating = typeof data.rating === 'number' ? '★'.repeat(data.rating) : null;
   const reason = type === 'fact_revealed' ? opened[seq]?.reason?.value : undefined;
   const said = [exhibit, kind, ...coded, rating, reason === undefined ? null : mask(reason)].filter(

@@ -115,6 +115,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         ...parts,
         texts: ground.texts,
         plan: ground.loaded.plan,
+        routes: ground.loaded.routes,
         exportCase: (reference) => ground.papers.bundle(reference),
       }),
       movable

@@ -2,6 +2,7 @@ import { type BundleInput, writeBundle } from './adapters/documents/bundle.ts';
 import { customerFiles } from './adapters/documents/escalations/packet-files.ts';
 import { writeEverything } from './adapters/documents/everything.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
+import type { Member } from './adapters/documents/zip.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
 import { HOUR, type Instant } from './domain/instant.ts';
@@ -33,6 +34,19 @@ export interface PapersParts {
 const EVERYTHING = 'zhaodan-mydata.zip';
 /** Making a bundle reads and packs every file of a customer. */
 const NEW_BUNDLE_AFTER = HOUR;
+
+/** What the program made for the customer, by the line it came with: papers to hand in, and no bundle of everything. */
+async function papersGiven(log: readonly LogEntry[], vault: Pick<Vault, 'read'>): Promise<readonly Member[]> {
+  const given = log
+    .filter(({ author }) => author === 'zhaodan')
+    .flatMap(({ number, files }) => files.map((file) => ({ ...file, path: `${number}-${file.name}` })))
+    .filter(({ name }) => name !== EVERYTHING);
+  const read = given.map(async ({ path, sha256 }) => {
+    const bytes = await vault.read(sha256);
+    return bytes === null ? [] : [{ path, bytes }];
+  });
+  return (await Promise.all(read)).flat();
+}
 
 /** The newest bundle that was given, as long as it is not too old; when it was given again does not count. */
 function lastBundle(log: readonly LogEntry[], now: Instant): ReceivedFile | null {
@@ -97,7 +111,9 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
       const bundles = new Map<string, Uint8Array>();
       for (const row of rows) bundles.set(row.reference, await bundleOf(row, 'customer'));
       const locale = rows[0]?.case.locale ?? 'zh-CN';
-      const zip = await writeEverything({ log, bundles, locale, madeAt: clock.now() }, texts);
+      const given = await papersGiven(log, vault);
+      const input = { log, bundles, papers: given, locale, madeAt: clock.now() };
+      const zip = await writeEverything(input, texts);
       const { sha256 } = await vault.put(zip);
       return {
         file: { sha256, bytes: zip.length, mediaType: 'application/zip', name: EVERYTHING },

@@ -100,7 +100,13 @@ option-outcome-nothing = No news yet
 option-outcome-withdrawn = I withdrew it
     .also = withdrawn,withdrew,i withdrew,cancelled it,i cancelled it,i took it back
 
-## On the record
+## Outcomes, and on the record
+
+escalation-outcome-solved = solved
+escalation-outcome-partly = partly solved
+escalation-outcome-refused = refused
+escalation-outcome-no-answer = no answer
+escalation-outcome-withdrawn = withdrawn by the customer
 
 audit-escalation-prepared = Papers for the next step made
 audit-escalation-taken = Customer took the next step

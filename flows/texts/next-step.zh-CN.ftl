@@ -100,7 +100,13 @@ option-outcome-nothing = 还没有消息
 option-outcome-withdrawn = 我撤回了
     .also = 撤回了,撤诉了,撤了,取消了,不投诉了,我取消了
 
-## 处理记录
+## 结果，和处理记录
+
+escalation-outcome-solved = 已解决
+escalation-outcome-partly = 部分解决
+escalation-outcome-refused = 没有同意
+escalation-outcome-no-answer = 没有答复
+escalation-outcome-withdrawn = 顾客撤回
 
 audit-escalation-prepared = 备好下一步的材料
 audit-escalation-taken = 顾客走了下一步

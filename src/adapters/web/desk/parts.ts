@@ -1,4 +1,5 @@
 import type { EvidencePlan } from '../../../domain/evidence.ts';
+import type { Route } from '../../../engine/escalation/schema.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { WebParts } from '../parts.ts';
 
@@ -20,6 +21,8 @@ export interface DeskParts
   > {
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  /** The ways to go on beyond the shop. */
+  readonly routes: readonly Route[];
   /** The case's bundle as a zip; `null` where there is no such case. Without it the page shows no export button. */
   readonly exportCase?: (reference: string) => Promise<Uint8Array | null>;
 }

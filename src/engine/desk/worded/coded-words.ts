@@ -2,6 +2,7 @@ import { AUDIT_TYPES } from '../../../domain/audit.ts';
 import { RESOLUTIONS } from '../../../domain/case.ts';
 import { CAUSES } from '../../../domain/causes.ts';
 import { CHECKS } from '../../../domain/check.ts';
+import { ESCALATION_OUTCOMES } from '../../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
@@ -30,6 +31,7 @@ const CODES = {
   cause: CAUSES,
   check: CHECKS,
   'check-result': ['ruled_out', 'found', 'unknown'],
+  'escalation-outcome': ESCALATION_OUTCOMES,
   'exhibit-kind': EXHIBIT_KINDS,
   fact: FACT_NAMES,
   item: EVIDENCE_ITEMS,

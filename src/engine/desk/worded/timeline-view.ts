@@ -13,6 +13,7 @@ const DETAILS: readonly (readonly [string, CodeList])[] = [
   ['result', 'check-result'],
   ['resolution', 'resolution'],
   ['reason', 'lack-reason'],
+  ['outcome', 'escalation-outcome'],
 ];
 
 /** Messages stand in the conversation beside the timeline; here they would only hide the rest. */

@@ -191,6 +191,18 @@ export interface DecisionView {
   readonly words: string;
 }
 
+/** A route the customer has taken beyond the shop. */
+export interface EscalationView {
+  readonly route: string;
+  readonly title: string;
+  readonly takenAt: Instant;
+  /** `null` while it is open. */
+  readonly outcome: string | null;
+  readonly endedAt: Instant | null;
+  /** The first moment of the last day on which whoever got it has to answer; `null` where that is not known. */
+  readonly answerBy: Instant | null;
+}
+
 /** Stands in a preview where the agent's words will stand. */
 export const AGENTS_WORDS = '\uE000';
 
@@ -229,6 +241,7 @@ export interface CaseView {
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;
+  readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;
   readonly openedAt: Instant;

@@ -98,6 +98,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    routes: LOADED.routes,
     ...change,
   };
   const routes = deskRoutes(parts);

@@ -6,6 +6,7 @@ const PATHS = {
   down: 'm6 9 6 6 6-6',
   download: 'M12 4v11m0 0-4-4m4 4 4-4M5 19h14',
   close: 'M6 6l12 12M18 6 6 18',
+  copy: 'M9 9h10v11H9ZM5 15V4h10',
   edit: 'M4 20h4L19 9a2.8 2.8 0 0 0-4-4L4 16v4Z',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   clock: 'M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',

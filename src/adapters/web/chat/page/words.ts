@@ -35,6 +35,8 @@ export interface Words {
   readonly toBottom: string;
   readonly copy: string;
   readonly copied: string;
+  readonly paste: string;
+  readonly copyAll: string;
   readonly download: string;
   readonly picture: string;
   readonly close: string;
@@ -99,6 +101,8 @@ const zh: Words = {
   toBottom: '回到最新消息',
   copy: '复制',
   copied: '已复制',
+  paste: '要粘贴的话',
+  copyAll: '复制整段',
   download: '下载',
   picture: '图片',
   close: '关闭',
@@ -186,6 +190,8 @@ const en: Words = {
   toBottom: 'Jump to the latest',
   copy: 'Copy',
   copied: 'Copied',
+  paste: 'Text to paste',
+  copyAll: 'Copy all of it',
   download: 'Download',
   picture: 'Picture',
   close: 'Close',

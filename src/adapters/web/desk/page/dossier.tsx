@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
+import { Beyond } from './beyond.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
@@ -55,6 +56,7 @@ export function Dossier({ view, now, onMessage }: Props) {
         <Exhibits view={view} now={now} />
       </section>
       <Checks view={view} />
+      <Beyond view={view} now={now} />
       {view.requests.length > 0 && (
         <section>
           <h2>{words.requests}</h2>

@@ -100,6 +100,9 @@ export const EN: DeskWords = {
   unchanged: 'unchanged since received',
   checks: 'Checks',
   noChecks: 'No check was done.',
+  beyond: 'Other ways the customer has taken',
+  beyondOpen: 'under way',
+  answerUntil: (day: string) => `they should be done by ${day}`,
   requests: 'Evidence asked for',
   requestState: {
     open: 'waiting for the customer',

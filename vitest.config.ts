@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+/** Projects, so that browser and databases never starve the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/postgres/**', 'test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           testTimeout: 20_000,
         },
@@ -20,6 +20,16 @@ export default defineConfig({
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'databases',
+          include: ['test/postgres/**/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/postgres/server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -54,6 +54,7 @@ step('flows checked', process.execPath, 'src/cli.ts', 'flows', 'check');
 step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test');
 suite('quick');
 suite('protocol');
+suite('databases');
 suite('whole');
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -18,6 +18,7 @@ export function finish(work: Work): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
+    archive: work.archive,
     paymentNumbers: PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
   };
 }

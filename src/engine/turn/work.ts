@@ -1,6 +1,7 @@
 import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
@@ -24,6 +25,7 @@ export interface Work {
   readonly edits: LineEdit[];
   readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
+  readonly archive: ArchiveChange[];
   readonly reply: Reply;
 }
 
@@ -68,6 +70,7 @@ export function openWork(
     edits: [],
     copies: [],
     clocks: new Map(),
+    archive: [],
     reply: {
       understood: [],
       says: [],

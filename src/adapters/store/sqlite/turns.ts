@@ -10,6 +10,7 @@ import {
   turnTime,
   withEdit,
 } from '../turn-rules.ts';
+import type { Archive } from './archive.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
@@ -34,6 +35,7 @@ interface Parts {
   readonly copies: Copies;
   readonly clockBook: ClockBook;
   readonly views: Views;
+  readonly archive: Archive;
 }
 
 /** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
@@ -103,7 +105,7 @@ export class Turns {
   }
 
   private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
-    const { keys, inbox, files, caseBook, clockBook, views } = this.parts;
+    const { keys, inbox, files, caseBook, clockBook, views, archive } = this.parts;
     for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
     if (turn.case) {
@@ -118,6 +120,7 @@ export class Turns {
     for (const token of tokens) inbox.drop(token);
     clockBook.drop(turn.handled);
     for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const change of turn.archive) archive.change(lane, change);
   }
 
   private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {

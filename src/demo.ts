@@ -65,6 +65,7 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
       throw reason;
     }),
     settleMs: 0,
+    book: null,
   });
   for (const story of storiesAt(clock.now())) await tell(story, engine, ground);
   await engine.stop();

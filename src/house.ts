@@ -15,12 +15,14 @@ import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
 import { requireDataDir } from './environment.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
+import { untilBy } from './order-book.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
@@ -77,16 +79,22 @@ export interface Doors {
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly settleMs: number;
+  /** The shop's order book, where there is one. */
+  readonly book: OrderBook | null;
 }
 
 /** The engine on this ground, with the doors it speaks through. */
-export function openEngine(ground: Ground, { intake, ...doors }: Doors): Engine {
+export function openEngine(ground: Ground, { intake, book, ...doors }: Doors): Engine {
   const { store, vault, papers, codes, clock, randomness, loaded, texts, config } = ground;
   return createEngine({
     ...doors,
-    sources: { store, vault, intake, papers, codes, clock, randomness },
+    sources: {
+      ...{ store, vault, intake, papers, codes, clock, randomness },
+      book: book && { book, attempts: store, clock, until: untilBy(clock) },
+    },
     tools: {
       ...loaded,
+      orderBook: book !== null,
       texts,
       chatPage: config.publicUrl && `${config.publicUrl}/chat`,
       telegram: config.telegram !== null,
@@ -112,6 +120,9 @@ export function logReporter(
   };
   return {
     turnDone: () => undefined,
+    bookSilent(why, words) {
+      log.warn({ why }, words);
+    },
     delivered(kind) {
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },

@@ -18,6 +18,7 @@ import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo.ts';
+import { demoBook } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
@@ -25,6 +26,7 @@ import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
+import { openShopBook } from './order-book.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -64,6 +66,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const channels = await openChannels(ground, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
+    const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,
@@ -71,6 +74,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      book,
     });
     ground.store.broken.then(giveUp);
     const parts: WebParts = {
@@ -141,6 +145,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
+        await book?.close();
         ground.close();
       },
     };

@@ -3,9 +3,16 @@ import { systemResolve } from './adapters/orders/http/addresses.ts';
 import { openOrderBook } from './adapters/orders/open.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
 import { type Config, namedVariables } from './config.ts';
+import type { Instant } from './domain/instant.ts';
 import { variablesOf } from './engine/order-book/sources.ts';
+import type { Clock } from './engine/ports/clock.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Shop } from './engine/shop.ts';
+
+/** Waits for a moment of a clock that can only be ahead of the machine's. */
+export function untilBy(clock: Clock): (moment: Instant) => Promise<void> {
+  return (moment) => pause(Math.max(0, moment - clock.now()));
+}
 
 /** The order book that shop.yaml describes, `null` where it describes none. Throws where a variable it names is not set. */
 export function openShopBook(

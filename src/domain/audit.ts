@@ -15,6 +15,7 @@ export const AUDIT_TYPES = [
   'fact_contradicted',
   'exhibit_received',
   'check_done',
+  'order_looked_up',
   'loss_concluded',
   'handed_over',
   'human_asked',

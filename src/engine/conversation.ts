@@ -75,6 +75,15 @@ export interface Conversation {
   readonly route?: string | null;
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
   readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */
+  readonly look?: {
+    readonly reference: string;
+    readonly at: Instant;
+    /** Key of the text; `null` where nothing was said. */
+    readonly said: string | null;
+  } | null;
+  /** The program is to look before this turn ends. */
+  readonly lookWanted?: true;
   readonly arriving?: Arriving | null;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;

@@ -13,6 +13,8 @@ export interface Tools {
   readonly shop: Shop;
   /** The ways to go on where the shop does not help. */
   readonly routes: readonly Route[];
+  /** Whether the shop's order book can be looked into. */
+  readonly orderBook: boolean;
   /** The outside address of the chat page, where the program has one. */
   readonly chatPage: string | null;
   /** Whether customers can also write in Telegram. */

@@ -30,6 +30,7 @@ const NOTHING: Brief = {
   minutesSincePaid: null,
   stage: 'collecting',
   beyond: { anyOpen: false, picked: null },
+  book: null,
   shopSays: new Set(['names', 'list_newest', 'list_days']),
 };
 
@@ -66,6 +67,8 @@ function briefs(): Brief[] {
     { facts: fact('transaction_id', '1') },
     { decision: { ...decidedBy, kind: 'rejected' } },
     { stage: 'handed_over' },
+    { book: 'there' },
+    { book: 'waiting' },
     { stage: 'decided' },
     { complete: true, beyond: { anyOpen: true, picked: null } },
     ...(['complaint', 'advice'] as const).flatMap((kind) =>
@@ -91,6 +94,7 @@ const EVENTS: readonly FlowEvent[] = [
   { type: 'clock', name: 'escalation' },
   { type: 'choose', option: 'ways' },
   { type: 'choose', option: 'route' },
+  { type: 'choose', option: 'book' },
 ];
 
 function eventsAt(path: string): FlowEvent[] {

@@ -29,5 +29,7 @@ export interface Brief {
   /** `null` where the time of the payment is not known to the minute. */
   readonly minutesSincePaid: number | null;
   readonly beyond: Beyond;
+  /** What the order book's answer leads to, where the customer was told of it. */
+  readonly book: 'there' | 'waiting' | null;
   readonly shopSays: ReadonlySet<'names' | 'list_newest' | 'list_days'>;
 }

@@ -95,6 +95,7 @@ function fresh(brief: Brief): Brief {
     minutesSincePaid: null,
     stage: null,
     beyond: { anyOpen: false, picked: null },
+    book: null,
   };
 }
 

@@ -31,6 +31,7 @@ export function holds(guard: Guard, brief: Brief): boolean {
   if ('resolution' in guard) return resolutionOf(brief) === guard.resolution;
   if ('stage' in guard) return brief.stage === guard.stage;
   if ('route' in guard) return brief.beyond.picked?.kind === guard.route;
+  if ('book' in guard) return brief.book === guard.book;
   if ('outcome' in guard) return brief.beyond.picked?.outcome === guard.outcome;
   if ('paid_within' in guard)
     return brief.minutesSincePaid !== null && brief.minutesSincePaid < guard.paid_within;

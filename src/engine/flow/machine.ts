@@ -9,11 +9,15 @@ import { type Act, type AskState, CLOCK_NAMES, type FlowFile, type Guard } from 
 /** Flows every set must have: where a conversation begins, and where a human takes over. */
 export const FIRST_FLOW = 'consent';
 export const HUMAN_FLOW = 'handed_over';
-/** Where it goes on beyond the shop. Its states that are entered from everywhere, and the choice or clock that leads there. */
+/** Where it goes on beyond the shop. */
 export const NEXT_FLOW = 'next_step';
-export const NEXT_STEPS = [
+/** Where the program waits for the order by itself, and asks whether it has arrived. */
+export const LOOK_FLOW = 'looking';
+/** States that are entered from everywhere, and the choice or clock that leads there. */
+export const ENTRANCES = [
   { by: 'choose', name: 'ways', to: `${NEXT_FLOW}.open` },
   { by: 'choose', name: 'route', to: `${NEXT_FLOW}.picked` },
+  { by: 'choose', name: 'book', to: `${LOOK_FLOW}.found` },
   { by: 'clock', name: 'escalation', to: `${NEXT_FLOW}.outcome` },
 ] as const;
 
@@ -73,15 +77,15 @@ export function machineOf(files: readonly FlowFile[]) {
         { actions: acting([{ say: 'human-needs-consent' }]) },
       ],
       anew: { target: idOf(FIRST_FLOW), actions: acting(['start_anew']) },
-      choose: nextSteps(nodes, 'choose'),
-      clock: nextSteps(nodes, 'clock'),
+      choose: entrances(nodes, 'choose'),
+      clock: entrances(nodes, 'clock'),
     },
   };
   return frame.createMachine(config as Config);
 }
 
-function nextSteps(nodes: readonly FlowNode[], by: 'choose' | 'clock'): Transition[] {
-  return NEXT_STEPS.filter((each) => each.by === by && nodes.some(({ path }) => path === each.to)).map(
+function entrances(nodes: readonly FlowNode[], by: 'choose' | 'clock'): Transition[] {
+  return ENTRANCES.filter((each) => each.by === by && nodes.some(({ path }) => path === each.to)).map(
     ({ name, to }) => ({
       guard:
         by === 'choose' ? { type: 'chose', params: { option: name } } : { type: 'rang', params: { name } },

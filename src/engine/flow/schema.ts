@@ -49,6 +49,8 @@ export type Guard =
   | { product: (typeof PRODUCT_KINDS)[number] }
   | { resolution: (typeof RESOLUTIONS)[number] }
   | { stage: (typeof CASE_STAGES)[number] }
+  /** What the order book's answer leads to: the order is there by now, or the payment is still on its way to it. */
+  | { book: 'there' | 'waiting' }
   /** The kind of the route that was picked. */
   | { route: 'complaint' | 'advice' }
   /** How the route that was picked ended. */
@@ -76,6 +78,7 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ product: z.enum(PRODUCT_KINDS) }),
     z.strictObject({ resolution: z.enum(RESOLUTIONS) }),
     z.strictObject({ stage: z.enum(CASE_STAGES) }),
+    z.strictObject({ book: z.enum(['there', 'waiting']) }),
     z.strictObject({ route: z.enum(['complaint', 'advice']) }),
     z.strictObject({ outcome: z.enum(ESCALATION_OUTCOMES) }),
     z.strictObject({ paid_within: z.number().int().positive() }),
@@ -98,7 +101,11 @@ const actSchema = z.union([
     'start_anew',
     'prepare_route',
     'take_route',
+    'look_up',
+    'await_retry',
   ]),
+  /** The result of a check that the program did itself. */
+  z.strictObject({ checked: z.enum(CHECKS), result: z.enum(['ruled_out', 'found', 'unknown']) }),
   z.strictObject({ end_route: z.enum(ESCALATION_OUTCOMES) }),
   /** A durable clock: minutes from now, or from the payment where its time is known (whichever is later than now + 1). */
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import type { Check, CheckResult } from '../../domain/check.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
@@ -8,6 +9,8 @@ import type { Tools } from '../tools.ts';
 import { emptyDraft } from './beginning.ts';
 import { addExhibit, citing } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { lookUp } from './looks/file-answer.ts';
+import { awaitRetry } from './looks/waiting.ts';
 import { awaitFirstAnswer } from './routes/overdue.ts';
 import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
 import {
@@ -35,12 +38,12 @@ export function deedOf(act: Act): Deed | null {
 }
 
 /** Performs one act of the flow on the work; the closed union of what the program may do. */
-export function perform(work: Work, act: Act, { freshReference }: Foreknowledge, tools: Tools): void {
+export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: Tools): void {
   if (typeof act !== 'string') return performWith(work, act, tools);
   switch (act) {
     case 'give_consent':
       changeConversation(work, { consentAt: work.now });
-      return openCase(work, freshReference);
+      return openCase(work, knowledge.freshReference);
     case 'hand_over':
       return handOver(work, null, tools);
     case 'hand_over_incomplete':
@@ -64,6 +67,10 @@ export function perform(work: Work, act: Act, { freshReference }: Foreknowledge,
       return prepareRoute(work, tools);
     case 'take_route':
       return takeRoute(work, tools);
+    case 'look_up':
+      return lookUp(work, knowledge, tools);
+    case 'await_retry':
+      return awaitRetry(work);
   }
 }
 
@@ -86,6 +93,7 @@ function startAnew(work: Work): void {
 function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void {
   if ('say' in act) work.reply.says.push({ key: act.say });
   else if ('wait' in act) wait(work, act.wait);
+  else if ('checked' in act) recordCheck(work, act.checked, act.result);
   else if ('end_route' in act) endRoute(work, act.end_route, tools);
   else if ('stop_waiting' in act) {
     setClock(work, act.stop_waiting, null);
@@ -100,6 +108,13 @@ function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void 
     const other = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
     changeConversation(work, { locale: act.locale === 'other_one' ? other : act.locale, localeChosen: true });
   }
+}
+
+/** What the program has checked itself, by looking again. */
+function recordCheck(work: Work, check: Check, result: CheckResult): void {
+  const done = { check, result, by: 'program', at: work.now } as const;
+  changeCase(work, { checks: [...(work.case?.checks ?? []), done] });
+  record(work, 'check_done', PROGRAM, { check, result });
 }
 
 function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown }>['wait']): void {

@@ -14,6 +14,9 @@ import { caseOfUnanswered, closeDecided, isDecided, waitForAnswer } from './deci
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { fileDeskLook } from './looks/file-answer.ts';
+import { caseOfDeskLook, showTheDesk, wantsLook } from './looks/look-wish.ts';
+import { sayLook } from './looks/say-look.ts';
 import { givePacket } from './routes/give-packet.ts';
 import { caseOfOverdue, offerBecauseOverdue } from './routes/overdue.ts';
 import { caseOfReminder, remind } from './routes/remind.ts';
@@ -79,13 +82,22 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  const current = currentCase(work);
+  if (knowledge.look && current && wantsLook(work.conversation, current))
+    sayLook(work, knowledge.look, tools, knowledge);
   askAboutSecond(work);
   const { flow, offers } = tools.flows.state(work.conversation.place.state);
   if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
+  if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
   return finish(work);
+}
+
+/** The desk wants to see what the order book has of a case. */
+export function isDeskLook(each: LaneEvent): boolean {
+  return each.kind === 'clock' && caseOfDeskLook(each.name) !== null;
 }
 
 function isFromCustomer(each: LaneEvent): boolean {
@@ -198,6 +210,10 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   if (caseOfUnanswered(name) !== null) return closeDecided(work);
   if (caseOfOverdue(name) !== null) return offerBecauseOverdue(work, tools);
   if (caseOfReminder(name) !== null) return remind(work, name, tools, knowledge);
+  if (caseOfDeskLook(name) !== null) {
+    if (knowledge.look) fileDeskLook(work, knowledge.look, tools);
+    return;
+  }
   if (name === 'packet') return givePacket(work, tools, knowledge);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });

@@ -7,6 +7,7 @@ import { concludeLoss } from '../../domain/loss.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
+import { bookLeads, toldLook } from './looks/waiting.ts';
 import { beyondOf } from './routes/picked.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
@@ -34,7 +35,8 @@ export function putFacts(work: Work, facts: Case['facts']): void {
 export function concludeAnew(work: Work): void {
   const current = currentCase(work);
   if (current === null) return;
-  const { lossType, because } = concludeLoss(current.facts, current.checks);
+  const book = toldLook(current)?.reading ?? null;
+  const { lossType, because } = concludeLoss(current.facts, current.checks, book);
   const changed = lossType !== current.lossType;
   changeCase(work, { lossType, because });
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
@@ -44,6 +46,7 @@ export function concludeAnew(work: Work): void {
 export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
   const { plan, shop } = tools;
   const dossier = dossierOf(work);
+  const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
   return {
@@ -55,7 +58,8 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
     complete: completeness(dossier, plan).complete,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
-    stage: currentCase(work)?.stage ?? null,
+    stage: current?.stage ?? null,
+    book: current && bookLeads(current, work.now),
     // Few questions want to know, and it takes a look at every route.
     get beyond() {
       return beyondOf(work, tools);

@@ -1,4 +1,6 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { Told } from '../../domain/order-book/disclosure.ts';
+import type { OrderLook } from '../../domain/order-book/look.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
 import type { Packet } from '../escalation/packet.ts';
@@ -36,6 +38,12 @@ export interface MadePacket {
   readonly files: readonly ReceivedFile[];
 }
 
+/** What the order book answered: what the customer may hear of it, and the whole of it, `null` where it was not asked. */
+export interface MadeLook {
+  readonly told: Told;
+  readonly look: OrderLook | null;
+}
+
 /** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
 export interface Foreknowledge {
   /** Each text as it was understood, by event key. */
@@ -58,6 +66,8 @@ export interface Foreknowledge {
   readonly bundle: HeldBundle | null;
   /** The papers of the route that was picked, where they are due. */
   readonly packet: MadePacket | null;
+  /** What the order book answered, once the turn has shown that it has to know. */
+  readonly look: MadeLook | null;
   /** A code for going on elsewhere, where the customer asked for one or needs one. */
   readonly continueCode: string | null;
   /** The outside address of the chat page, where there is one. */
@@ -85,6 +95,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     freshIds,
     bundle: null,
     packet: null,
+    look: null,
     continueCode: null,
     chatPage: null,
     telegram: false,

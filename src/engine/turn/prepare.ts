@@ -2,6 +2,7 @@ import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
+import type { Asking } from '../order-book/look-up.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
@@ -26,6 +27,8 @@ export interface Sources {
   readonly intake: FileIntake;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
+  /** How the shop's order book is asked in a customer's name; `null` where there is none. */
+  readonly book: Asking | null;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -37,7 +40,7 @@ export async function prepare(
   events: readonly LaneEvent[],
   sources: Sources,
   tools: Tools,
-): Promise<Omit<Foreknowledge, 'continuing'>> {
+): Promise<Omit<Foreknowledge, 'continuing' | 'look'>> {
   const { store, vault, papers, codes, randomness } = sources;
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();

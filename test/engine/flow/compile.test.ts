@@ -20,6 +20,7 @@ const EMPTY: Brief = {
   minutesSincePaid: null,
   stage: 'collecting',
   beyond: { anyOpen: false, picked: null },
+  book: null,
   shopSays: new Set(['names']),
 };
 

@@ -29,7 +29,7 @@ const CODES = {
   'payment-channel': PAYMENT_CHANNELS,
   'product-kind': PRODUCT_KINDS,
   resolution: RESOLUTIONS,
-  source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file'],
+  source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file', 'order_book'],
   stage: ['collecting', 'handed_over', 'decided', 'closed'],
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   'wallet-status': WALLET_STATUSES,

@@ -68,6 +68,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
         packet: async () => [],
         receipt: async (reference) => reference,
       },
+      book: null,
       clock,
       randomness,
     },
@@ -76,11 +77,12 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     announcer: live,
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...LOADED, texts: TEXTS, chatPage: null, telegram: false },
+    tools: { ...LOADED, orderBook: false, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
   });

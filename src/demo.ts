@@ -5,6 +5,7 @@ import { DAY, type Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine } from './house.ts';
 
@@ -53,7 +54,7 @@ function storiesAt(now: Instant): readonly Story[] {
 }
 
 /** Seeds the demo before anybody is served; a data directory that has cases keeps them. */
-export async function seedDemo(ground: Ground, log: Log): Promise<void> {
+export async function seedDemo(ground: Ground, book: OrderBook | null, log: Log): Promise<void> {
   const { store, clock } = ground;
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const engine = openEngine(ground, {
@@ -65,7 +66,8 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
       throw reason;
     }),
     settleMs: 0,
-    book: null,
+    // Nobody is there from whom the time of an answer would have to be hidden.
+    book: book && { book, until: async () => undefined },
   });
   for (const story of storiesAt(clock.now())) await tell(story, engine, ground);
   await engine.stop();

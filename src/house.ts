@@ -10,19 +10,18 @@ import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
+import type { Asking } from './engine/order-book/look-up.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
-import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
 import { requireDataDir } from './environment.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
-import { untilBy } from './order-book.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
@@ -79,8 +78,8 @@ export interface Doors {
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly settleMs: number;
-  /** The shop's order book, where there is one. */
-  readonly book: OrderBook | null;
+  /** The shop's order book, where there is one, and how its answers are waited for. */
+  readonly book: Pick<Asking, 'book' | 'until'> | null;
 }
 
 /** The engine on this ground, with the doors it speaks through. */
@@ -90,7 +89,7 @@ export function openEngine(ground: Ground, { intake, book, ...doors }: Doors): E
     ...doors,
     sources: {
       ...{ store, vault, intake, papers, codes, clock, randomness },
-      book: book && { book, attempts: store, clock, until: untilBy(clock) },
+      book: book && { ...book, attempts: store, clock },
     },
     tools: {
       ...loaded,

@@ -26,7 +26,7 @@ import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
-import { openShopBook } from './order-book.ts';
+import { openShopBook, untilBy } from './order-book.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -74,7 +74,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
-      book,
+      book: book && { book, until: untilBy(ground.clock) },
     });
     ground.store.broken.then(giveUp);
     const parts: WebParts = {
@@ -130,7 +130,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
-    if (config.demo) await seedDemo(ground, log);
+    if (config.demo) await seedDemo(ground, book, log);
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();

@@ -36,3 +36,36 @@ option-not-in-list = I still can't see it
 
 source-order-book = the shop's records
 audit-order-looked-up = Shop's records looked up
+
+## At the desk and in the appeal
+
+book-says-unpaid = not paid
+book-says-paid-undelivered = paid, not delivered
+book-says-delivered = delivered
+book-says-expired = expired
+book-says-closed = closed
+book-says-refunded = refunded
+book-says-frozen = on hold
+book-says-error = an error
+book-says-deleted = the order was deleted
+book-says-payment-only = a payment and no order
+book-says-booked-elsewhere = the payment is booked to another order
+book-says-unclear = not certain which order it is
+book-says-nothing = nothing found
+book-verdict-certain = certainly this order
+book-verdict-likely = probably this order
+book-verdict-ambiguous = more than one could be it
+book-verdict-none = nothing fits
+
+document-heading-book = The shop's records
+document-heading-sides = Side by side
+document-column-customer = The customer says
+document-column-book = The shop has
+document-column-agree = Agree
+document-book = Looked up { $time }: { $says } ({ $verdict }).
+document-book-concludes = By the shop's records: { $loss } ({ $reasons }).
+document-agrees = yes
+document-differs = no
+slack-book = The shop's records
+slack-beyond = Other ways taken
+timeline-looked = Shop's records looked up: { $says }

@@ -36,3 +36,36 @@ option-not-in-list = 我这边还看不到
 
 source-order-book = 店里的记录
 audit-order-looked-up = 查店里的记录
+
+## 客服台和申诉里
+
+book-says-unpaid = 未支付
+book-says-paid-undelivered = 已支付，未发货
+book-says-delivered = 已发货
+book-says-expired = 已过期
+book-says-closed = 已关闭
+book-says-refunded = 已退款
+book-says-frozen = 已冻结
+book-says-error = 处理异常
+book-says-deleted = 订单已删除
+book-says-payment-only = 有收款，没有订单
+book-says-booked-elsewhere = 收款记在另一个订单上
+book-says-unclear = 对应哪一单不能确定
+book-says-nothing = 没有查到
+book-verdict-certain = 确定是这一单
+book-verdict-likely = 很可能是这一单
+book-verdict-ambiguous = 可能的不止一单
+book-verdict-none = 没有对得上的
+
+document-heading-book = 店内记录
+document-heading-sides = 两边对照
+document-column-customer = 顾客说的
+document-column-book = 店里记的
+document-column-agree = 是否一致
+document-book = { $time } 查询：{ $says }（{ $verdict }）。
+document-book-concludes = 按店内记录判断：{ $loss }（{ $reasons }）。
+document-agrees = 一致
+document-differs = 不一致
+slack-book = 店内记录
+slack-beyond = 顾客走的其他路
+timeline-looked = 查店里的记录：{ $says }

@@ -7,7 +7,7 @@ import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createFileIntake } from '../file-intake.ts';
 import { logReporter, openEngine, openGround } from '../house.ts';
-import { openShopBook } from '../order-book.ts';
+import { openShopBook, untilBy } from '../order-book.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
 export async function chatCommand(lang: Locale | undefined): Promise<number> {
@@ -32,7 +32,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
         throw reason;
       }),
       settleMs: 0,
-      book,
+      book: book && { book, until: untilBy(clock) },
     });
     await engine.start();
     await terminal.talk(engine, lang ?? config.defaultLocale);

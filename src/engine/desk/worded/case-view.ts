@@ -10,6 +10,7 @@ import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { AGENT_COMMANDS, refusalOf } from '../permissions.ts';
 import { beyondView } from './beyond-view.ts';
+import { bookView } from './book-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -138,6 +139,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     ...storyOf(theCase, pen, writer.rejected, mask),
     timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
+    book: bookView(theCase, pen),
     escalations: beyondView(situationOf(theCase, shop, now), writer.routes, writer.texts, pen),
     arrived: theCase.arrived,
     rating: theCase.rating,

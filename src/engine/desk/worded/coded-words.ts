@@ -8,6 +8,8 @@ import { EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
+import { VERDICTS } from '../../../domain/order-book/match.ts';
+import { BOOK_REMARKS, BOOK_SAYS } from '../../../domain/order-book/reading.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
 import type { Texts } from '../../ports/texts.ts';
@@ -16,6 +18,9 @@ import type { Texts } from '../../ports/texts.ts';
 const CODES = {
   audit: AUDIT_TYPES,
   because: LOSS_REASONS,
+  book: BOOK_REMARKS,
+  'book-says': BOOK_SAYS,
+  'book-verdict': VERDICTS,
   cause: CAUSES,
   check: CHECKS,
   'check-result': ['ruled_out', 'found', 'unknown'],

@@ -191,6 +191,31 @@ export interface DecisionView {
   readonly words: string;
 }
 
+/** The order book's answer beside the customer's words. */
+export interface BookView {
+  /** When it was looked into last, and how often. */
+  readonly at: Instant;
+  readonly looks: number;
+  /** Whether it is beyond doubt which purchase is meant. */
+  readonly certain: boolean;
+  readonly verdict: string;
+  readonly says: string;
+  /** System and table of each row, as a list. */
+  readonly source: string;
+  /** Whether the customer was told of it. */
+  readonly told: boolean;
+  readonly remarks: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly customer: string | null;
+    readonly book: string | null;
+    /** `null`: one side does not know it. */
+    readonly agree: boolean | null;
+  }[];
+  /** The loss as the books tell it, where that is another than the talk has come to. */
+  readonly concludes: { readonly loss: string; readonly because: readonly string[] } | null;
+}
+
 /** A route the customer has taken beyond the shop. */
 export interface EscalationView {
   readonly route: string;
@@ -241,6 +266,8 @@ export interface CaseView {
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;
+  /** `null` where the order book was never looked into. */
+  readonly book: BookView | null;
   readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../../../domain/evidence.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Beyond } from './beyond.tsx';
+import { Book } from './book.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
@@ -43,6 +44,7 @@ export function Dossier({ view, now, onMessage }: Props) {
         </section>
       )}
       {view.early && <p className="warn">{words.early[view.early]}</p>}
+      <Book view={view} now={now} />
       <Contradictions view={view} />
       <Evidence view={view} />
       <section>

@@ -28,7 +28,7 @@ function storiesAt(now: Instant): readonly Story[] {
       says: [
         `昨天14:03在星辰点卡用微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${date}1213456789 商户单号XC${date}140312345`,
       ],
-      presses: ['agree', 'unpaid', 'success', 'submit'],
+      presses: ['agree', 'appeal', 'unpaid', 'success', 'submit'],
     },
     {
       locale: 'zh-CN',
@@ -38,7 +38,7 @@ function storiesAt(now: Instant): readonly Story[] {
         '昨天20:15付的',
         `订单号 XC${date}201500015`,
       ],
-      presses: ['agree', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
+      presses: ['agree', 'appeal', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
     },
     {
       locale: 'en',
@@ -48,7 +48,7 @@ function storiesAt(now: Instant): readonly Story[] {
         'I paid yesterday at 21:40',
         'transaction ID 8AB12345CD678901E',
       ],
-      presses: ['agree', 'success', 'gone', 'still', 'submit'],
+      presses: ['agree', 'appeal', 'success', 'gone', 'still', 'submit'],
     },
   ];
 }

@@ -35,6 +35,7 @@ export const AUDIT_TYPES = [
   'arrival_answered',
   'rated',
   'duplicate_seen',
+  'customer_warned',
   'escalation_prepared',
   'escalation_taken',
   'escalation_ended',

@@ -7,6 +7,7 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { LossType } from './loss-type.ts';
 import type { OrderLook } from './order-book/look.ts';
+import type { GivenWarning } from './warning.ts';
 
 /** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
 export const CASE_STAGES = ['collecting', 'handed_over', 'decided', 'closed'] as const;
@@ -85,6 +86,8 @@ export interface Case {
   readonly requests: readonly EvidenceRequest[];
   /** The routes taken beyond the shop, oldest first; not there in cases from before there were any. */
   readonly escalations?: readonly Escalation[];
+  /** What the customer was warned of; not there in cases from before there were any. */
+  readonly warnings?: readonly GivenWarning[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
   /** The customer chose to hand over before everything was there, or asked for a human. */

@@ -2,6 +2,7 @@ import type { Exhibit } from '../domain/exhibit.ts';
 import type { Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { WarningKind } from '../domain/warning.ts';
 import type { ReceivedFile } from './inbound.ts';
 
 /** Where a conversation is in the flows: `(version, state)`; the state is dotted, `paid_no_order.numbers`. */
@@ -73,6 +74,8 @@ export interface Conversation {
   readonly recheckAt: Instant | null;
   /** The route beyond the shop that is talked about: the name of a file in `flows/escalations/`. */
   readonly route?: string | null;
+  /** What the customer was warned of, for the order that is talked about. */
+  readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
   readonly confirming: 'delete' | 'duplicate' | 'second' | null;
   /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */

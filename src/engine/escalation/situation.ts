@@ -77,6 +77,10 @@ export interface Operator {
 const PASSES_MONEY_ON =
   /支付宝|财付通|微信支付|银联|网银在线|易宝|拉卡拉|汇付|通联支付|连连|盛付通|paypal|stripe|支付科技|支付有限/i;
 
+export function passesMoneyOn(payee: string): boolean {
+  return PASSES_MONEY_ON.test(payee);
+}
+
 /** Who runs the shop in question, `null` where nothing at hand says so. */
 export function operatorOf(situation: CaseAndShop): Operator | null {
   const { shop } = situation;
@@ -86,6 +90,6 @@ export function operatorOf(situation: CaseAndShop): Operator | null {
   }
   const payee = known(situation.case.facts, 'payee')?.value;
   if (payee === undefined || plain(payee) === '') return null;
-  if (PASSES_MONEY_ON.test(payee) || paidTo(situation) === 'person') return null;
+  if (passesMoneyOn(payee) || paidTo(situation) === 'person') return null;
   return { name: payee, address: null, code: null, from: 'payee' };
 }

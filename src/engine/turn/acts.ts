@@ -87,6 +87,7 @@ function startAnew(work: Work): void {
     trail: [],
     recheckAt: null,
     route: null,
+    warned: [],
   });
 }
 

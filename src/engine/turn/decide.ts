@@ -27,6 +27,7 @@ import { takeFiles } from './take-files.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
+import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
 /** Something that came to a lane: what a customer sent, or a clock that ran out. */
@@ -82,6 +83,8 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  warnOfFacts(work, tools);
+  noteWarnings(work, tools);
   const current = currentCase(work);
   if (knowledge.look && current && wantsLook(work.conversation, current))
     sayLook(work, knowledge.look, tools, knowledge);

@@ -57,6 +57,7 @@ export function setOut(work: Work, reference: string | null, along: Partial<Arri
     prompt: null,
     recheckAt: null,
     route: null,
+    warned: [],
     trail: [],
     arriving: { reference, facts: {}, exhibits: [], ...along },
   });

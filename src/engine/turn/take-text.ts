@@ -13,6 +13,7 @@ import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
 import { typedChoice, typedConfirmation } from './typed-choice.ts';
 import { typedCommand } from './typed-command.ts';
+import { warnOfWords } from './warnings.ts';
 import { madeOf, means, wordsOf } from './word-match.ts';
 import {
   addToLog,
@@ -44,6 +45,7 @@ export function takeText(
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
+  warnOfWords(work, text, understood, tools);
 
   if (takeAnswer(work, text, tools, known)) return;
   followLanguage(work, text, understood);

@@ -96,6 +96,7 @@ function closely(view: CaseView, { say }: Voice): KnownBlock[] {
     ]),
     [say('because'), view.because.join(say('comma'))],
     [say('causes'), view.causes.join(say('comma'))],
+    [say('warned'), view.warnings.join(say('comma'))],
     [say('book'), bookWords(view, say('comma'))],
     [say('beyond'), view.escalations.map(beyondWords).join(say('comma'))],
     [say('missing'), listed(missing)],

@@ -12,6 +12,7 @@ import { VERDICTS } from '../../../domain/order-book/match.ts';
 import { BOOK_REMARKS, BOOK_SAYS } from '../../../domain/order-book/reading.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
+import { WARNING_KINDS } from '../../../domain/warning.ts';
 import type { Texts } from '../../ports/texts.ts';
 
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
@@ -38,6 +39,7 @@ const CODES = {
   stage: ['collecting', 'handed_over', 'decided', 'closed'],
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   'wallet-status': WALLET_STATUSES,
+  'warning-kind': WARNING_KINDS,
 } as const satisfies Record<string, readonly string[]>;
 export type CodeList = keyof typeof CODES;
 

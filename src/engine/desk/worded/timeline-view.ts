@@ -14,6 +14,7 @@ const DETAILS: readonly (readonly [string, CodeList])[] = [
   ['resolution', 'resolution'],
   ['reason', 'lack-reason'],
   ['outcome', 'escalation-outcome'],
+  ['warning', 'warning-kind'],
 ];
 
 /** Messages stand in the conversation beside the timeline; here they would only hide the rest. */

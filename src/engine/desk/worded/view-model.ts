@@ -268,6 +268,8 @@ export interface CaseView {
   readonly decision: DecisionView | null;
   /** `null` where the order book was never looked into. */
   readonly book: BookView | null;
+  /** What the customer was warned of. */
+  readonly warnings: readonly string[];
   readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;

@@ -44,6 +44,11 @@ export function Dossier({ view, now, onMessage }: Props) {
         </section>
       )}
       {view.early && <p className="warn">{words.early[view.early]}</p>}
+      {view.warnings.length > 0 && (
+        <p className="warn">
+          <b>{words.warned}</b> {view.warnings.join(' · ')}
+        </p>
+      )}
       <Book view={view} now={now} />
       <Contradictions view={view} />
       <Evidence view={view} />

@@ -100,6 +100,7 @@ export const EN: DeskWords = {
   unchanged: 'unchanged since received',
   checks: 'Checks',
   noChecks: 'No check was done.',
+  warned: 'The customer was warned',
   book: 'The shop’s records',
   bookSide: 'The shop has',
   bookConcludes: 'By the records',

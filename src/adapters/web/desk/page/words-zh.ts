@@ -88,6 +88,7 @@ export const ZH = {
   unchanged: '收到后未改动',
   checks: '自查',
   noChecks: '没有做过自查。',
+  warned: '已提醒顾客',
   book: '店内记录',
   bookSide: '店里记的',
   bookConcludes: '按店内记录',

@@ -22,7 +22,7 @@ export function toldLook({ looks }: Pick<Case, 'looks'>): OrderLook | null {
 }
 
 /** When to look again whether the payment has reached the order; `null` where that is no use any more. */
-export function nextLook({ facts, openedAt }: BookView, now: Instant): Instant | null {
+function nextLook({ facts, openedAt }: BookView, now: Instant): Instant | null {
   const paidAt = known(facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day' ? instantOf(paidAt) : null;
   return nextLookAfter(now, exact ?? openedAt - WITHOUT_TIME, known(facts, 'payment_channel')?.value ?? null);

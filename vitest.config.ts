@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Projects, so that browser and databases never starve the quick tests: `npm test` runs one after the other. */
+const PICTURES = [
+  'test/pictures/**/*.test.ts',
+  'test/adapters/ocr/**/*.test.ts',
+  'test/commands/read-image.test.ts',
+];
+
+/** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +14,13 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/postgres/**', 'test/protocol/*.test.ts'],
+          exclude: [
+            'test/browser/**',
+            'test/faults/**',
+            'test/protocol/*.test.ts',
+            'test/postgres/**',
+            ...PICTURES,
+          ],
           setupFiles: ['test/quiet.ts'],
           testTimeout: 20_000,
         },
@@ -43,6 +55,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: PICTURES,
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/pictures/corpus.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -67,6 +67,9 @@ function program(): Command {
     .argument('<files...>', 'CSV, XLSX, or a zip of them')
     .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
   orderBookCommands(zhaodan, command);
+  command('read-image', 'what pictures of bills, notices and orders say, a JSON line for each')
+    .argument('<file...>')
+    .action(exits(async (files) => (await import('./commands/read-image.ts')).readImages(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );
@@ -97,7 +100,7 @@ function flowCommands(flows: Command): void {
 function orderBookCommands(zhaodan: Command, command: NewCommand): void {
   const imports = zhaodan
     .command('import')
-    .description('load the shop’s orders and the payment channel’s bills into the local order book')
+    .description("loads the shop's orders and the payment channel's bills into the local order book")
     .exitOverride();
   imports
     .command('orders')

@@ -56,6 +56,7 @@ suite('quick');
 suite('protocol');
 suite('databases');
 suite('whole');
+suite('pictures');
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -126,12 +126,12 @@ async function orderBook(config: Config): Promise<Finding[]> {
     // Told with the flows.
     return [];
   }
-  if (shop.order_book.length === 0) return [good('order book: none; orders are looked up by hand')];
   if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
   try {
     const book = openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
-    const faults = (await book?.faults()) ?? [];
-    await book?.close();
+    if (book === null) return [good('order book: none; orders are looked up by hand')];
+    const faults = await book.faults();
+    await book.close();
     if (faults.length === 0) return [good('order book: every source answers')];
     return faults.map((fault) => bad('order book: a source cannot be used', fault.split('\n').at(-1) ?? ''));
   } catch (error) {

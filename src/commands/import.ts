@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../adapters/bills/content.ts';
 import { type BillProblem, isSomethingElse, Unreadable } from '../adapters/bills/problem.ts';
@@ -11,11 +12,12 @@ import { loadTexts } from '../adapters/texts/load.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES } from '../domain/locale.ts';
-import type { FilesSource } from '../engine/order-book/sources.ts';
+import { type FilesSource, filesSourceOf } from '../engine/order-book/sources.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Phrase, Texts } from '../engine/ports/texts.ts';
+import { systemFault } from '../environment.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-import { filesSourceOf, openLocal, readShop } from './local.ts';
+import { openLocal, readShop } from './local.ts';
 import { createFaults, reasonOf } from './read-bill.ts';
 
 export interface ImportPlan extends CommandDoors {
@@ -43,6 +45,11 @@ export async function importPaymentsFile(file: string): Promise<number> {
 
 async function withPlan(file: string, run: (plan: ImportPlan) => Promise<number>): Promise<number> {
   const config = readConfig();
+  const fault = unreadable(file);
+  if (fault !== null) {
+    terminalDoors.complain(fault);
+    return INPUT_AT_FAULT;
+  }
   const source = filesSourceOf(readShop(config).order_book);
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   const book = openLocal(config);
@@ -50,6 +57,20 @@ async function withPlan(file: string, run: (plan: ImportPlan) => Promise<number>
     return await run({ file, book, source, texts, clock: systemClock(), ...terminalDoors });
   } finally {
     await book.close();
+  }
+}
+
+/** A file that is not there is the input's fault, and nothing is opened for it. */
+function unreadable(file: string): string | null {
+  try {
+    accessSync(file, constants.R_OK);
+    if (statSync(file).isDirectory())
+      throw Object.assign(new Error('a directory'), { code: 'EISDIR', path: file });
+    return null;
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === null) throw error;
+    return fault.message;
   }
 }
 

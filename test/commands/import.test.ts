@@ -7,6 +7,7 @@ import { openLocalBook } from '../../src/adapters/orders/files/local-book.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
 import { type ImportPlan, importOrders, importPayments } from '../../src/commands/import.ts';
 import { type ReconcileOptions, reconcile } from '../../src/commands/reconcile.ts';
+import { xlsxBytes } from '../adapters/bills/write-xlsx.ts';
 import { written } from '../adapters/orders/files/a-book.ts';
 import { orderSecrets } from '../contract/order-samples.ts';
 
@@ -69,6 +70,29 @@ describe('import orders', () => {
     expect((await run(importOrders, bytes)).exit).toBe(0);
     const answer = await book.find({ numbers: ['XC2026112100001'] });
     expect(answer).toMatchObject({ records: [{ product: '原神月卡', amount: { minor: 6800 } }] });
+  });
+
+  it('reads a workbook: numbers as text, times as a spreadsheet keeps them, beside a sheet of something else', async () => {
+    const text = (...cells: string[]) => cells.map((cell) => ({ text: cell }));
+    const orders = new Map([
+      [1, text('shop_order_id', 'transaction_id', 'amount', 'status', 'created_at')],
+      [
+        2,
+        [
+          ...text('XC2026112100001', '4200002345202611213456789012'),
+          { number: '68.5' },
+          ...text('delivered'),
+          { number: '46347.5856944444' },
+        ],
+      ],
+    ]);
+    const notes = new Map([[1, text('说明', '导出自后台')]]);
+    const { exit, said, complaints } = await run(importOrders, await xlsxBytes([notes, orders]));
+    expect({ exit, complaints }).toEqual({ exit: 0, complaints: [] });
+    expect(said[1]).toBe('FILE: 1 new, 0 changed, 0 same, 0 bad.');
+    expect(await book.find({ numbers: ['4200002345202611213456789012'] })).toMatchObject({
+      records: [{ amount: { minor: 6850 }, createdAt: { value: '2026-11-21T14:03:24+08:00' } }],
+    });
   });
 
   it('names each bad line, loads the others, and exits 1', async () => {

@@ -34,6 +34,7 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'picture-',
   'export-',
   'menu-',
   'bot-',

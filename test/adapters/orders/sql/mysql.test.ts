@@ -87,6 +87,20 @@ describe('over MySQL', () => {
     await book.close();
   });
 
+  it('gives no order of nearly the same price, and none that was not asked for', async () => {
+    const shop = await startMysql();
+    shop.run(tablesOf(SHOPS.kamifaka, MYSQL_TYPES));
+    shop.run(
+      `INSERT INTO temporder (out_order_id, total_price, status, updatetime) VALUES ('17', 68.003, 1, '2026-11-21 14:03:00'), ('18', 68.0, 1, '2026-11-21 14:03:00')`,
+    );
+    const book = bookAt(shop, { system: 'kamifaka' });
+    const from = Date.parse('2026-11-21T14:00:00+08:00');
+    const paid = { amount: { minor: 6800, currency: 'CNY' }, from, to: from + 3_600_000 };
+    expect(await book.find({ numbers: [], paid })).toMatchObject({ records: [{ shopOrderId: '18' }] });
+    await book.close();
+    await shop.close();
+  });
+
   it('names every table and column that is missing', async () => {
     const shop = await startMysql();
     shop.run('CREATE TABLE orders (order_sn varchar(20), status int, created_at datetime)');

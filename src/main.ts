@@ -120,7 +120,9 @@ async function open(config: Config, log: Log): Promise<Service> {
         texts: ground.texts,
         plan: ground.loaded.plan,
         routes: ground.loaded.routes,
+        canned: ground.loaded.canned,
         exportCase: (reference) => ground.papers.bundle(reference),
+        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
       movable
         ? demoRoutes(movable, async () => {

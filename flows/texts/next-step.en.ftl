@@ -47,6 +47,7 @@ next-step-with-desk = Support is still working on it. I'll tell you here when th
 next-step-rest = Fine. Go on whenever you like, the papers stay here.
 
 overdue-offer = The promised time has passed and nobody has answered you. I'm sorry about the wait. On support's side this is marked as overdue. You can go on waiting, or look at the other ways there are.
+overdue-decision = The promised time has passed and there is no result for you yet. I'm sorry about the wait. On support's side this is marked as overdue. You can go on waiting, or look at the other ways there are.
 
 ## The papers
 

@@ -108,6 +108,8 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     clocks: [],
     archive: [],
     paymentNumbers: [],
+    also: [],
+    letters: [],
     ...change,
   };
 }

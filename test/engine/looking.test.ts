@@ -27,7 +27,7 @@ const PAYMENT: RawOrder = {
   paid_at: PAID_AT,
 };
 /** Six minutes after the payment, everything at once. */
-const STORY = `今天20:09在星辰点卡微信付了68买原神月卡，付完一直转圈。交易单号${NUMBERS.transaction_id} 商户单号${NUMBERS.merchant_order_id}`;
+const STORY = `今天20:09在星辰点卡微信付了68买原神月卡，支付成功了，页面一直转圈。交易单号${NUMBERS.transaction_id} 商户单号${NUMBERS.merchant_order_id}`;
 
 /** A shop whose orders change while it is asked about them. */
 function shop(...orders: readonly RawOrder[]) {

@@ -226,11 +226,17 @@ describe('a shop that does not answer', () => {
     expect(await talk.state()).not.toBe('next_step.outcome');
   });
 
-  it('is not said to be late once somebody has taken the case', async () => {
+  it('is said to be late with its decision once it has answered, and only once in all', async () => {
     const talk = await handedOver();
     await talk.desk(WANG, { kind: 'claim' });
+    await talk.desk(WANG, { kind: 'reply', text: '在查了', files: [] });
+    await talk.say('有消息了吗');
+    const late = async () => (await said(talk)).filter((text) => text.includes('说好的时间过了'));
     await talk.pass(2 * HOUR);
-    expect((await said(talk)).join('\n')).not.toContain('说好的时间过了');
+    expect(await late()).toEqual([]);
+    await talk.pass(7 * DAY);
+    expect(await late()).toHaveLength(1);
+    expect((await late()).join()).toContain('还没有结果');
   });
 
   it('leaves the case to a human where a way beyond it has solved it', async () => {

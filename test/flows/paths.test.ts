@@ -26,6 +26,7 @@ const NOTHING: Brief = {
   lossType: null,
   decision: null,
   settled: new Set(),
+  reopenOver: false,
   complete: false,
   minutesSincePaid: null,
   stage: 'collecting',
@@ -76,6 +77,7 @@ function briefs(): Brief[] {
         beyond: { anyOpen: flag, picked: { kind, ready: flag, running: flag, outcome: null } },
       })),
     ),
+    { decision: { ...decidedBy, kind: 'rejected' }, reopenOver: true },
     ...(['order_found', 'reissued', 'refunded', 'explained'] as const).map((resolution) => ({
       decision: { ...decidedBy, kind: 'resolved' as const, resolution },
     })),

@@ -1,6 +1,7 @@
 import { composeAppeal } from '../../domain/appeal.ts';
 import type { AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Exhibit } from '../../domain/exhibit.ts';
 import { formatInstant } from '../../domain/format.ts';
@@ -35,8 +36,8 @@ export interface BundleTools {
   readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
 }
 
-/** What agents wrote for each other, and what the order book shows: their commitments stay, what was committed does not. */
-const FOR_THE_DESK: ReadonlySet<AuditType> = new Set(['note_written', 'order_looked_up']);
+/** What agents wrote for each other or never said, and what the order book shows: their commitments stay, what was committed does not. */
+const FOR_THE_DESK: ReadonlySet<AuditType> = new Set(['note_written', 'reply_held', 'order_looked_up']);
 
 const BUNDLE_FORMAT = 'zhaodan-bundle/1';
 
@@ -120,6 +121,19 @@ function exhibitPath({ number, kind, name }: Exhibit): string {
   return `exhibits/${String(number).padStart(2, '0')}-${shown}${extension.toLowerCase()}`;
 }
 
+/** What the desk did, without what is on its way; of merged cases only which, since they may be another person's. */
+function deskPart(theCase: Case, forDesk: boolean) {
+  const { promises, answeredAt, reminders, mergedInto, merged } = deskOf(theCase);
+  const done = { promises, answeredAt };
+  if (!forDesk) return done;
+  return {
+    ...done,
+    reminders,
+    mergedInto: mergedInto?.reference ?? null,
+    merged: merged.map(({ reference, by, at }) => ({ reference, by, at })),
+  };
+}
+
 function caseDocument({ case: theCase, audit, audience }: BundleInput, kept: readonly KeptExhibit[]) {
   const forDesk = audience === 'desk';
   const hidden = new Set(
@@ -127,7 +141,7 @@ function caseDocument({ case: theCase, audit, audience }: BundleInput, kept: rea
   );
   return {
     format: BUNDLE_FORMAT,
-    case: forDesk ? theCase : { ...theCase, notes: [] },
+    case: { ...theCase, notes: forDesk ? theCase.notes : [], desk: deskPart(theCase, forDesk) },
     exhibit_files: kept.map(({ exhibit, member }) => ({
       number: exhibit.number,
       sha256: exhibit.sha256,

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Shop } from '../shop.ts';
-import { firstAnswerDue } from './answer-due.ts';
+import { answerDue } from './answer-due.ts';
 import type { Situation } from './situation.ts';
 
 /** All that decides which routes are open to a case, at one moment. */
@@ -9,7 +9,7 @@ export function situationOf(theCase: Case, shop: Shop, now: Instant): Situation 
   return {
     case: theCase,
     shop,
-    answerDue: firstAnswerDue(theCase, shop),
+    answerDue: answerDue(theCase),
     taken: theCase.escalations ?? [],
     now,
   };

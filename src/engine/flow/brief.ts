@@ -26,6 +26,8 @@ export interface Brief {
   readonly stage: CaseStage | null;
   readonly settled: ReadonlySet<EvidenceItem>;
   readonly complete: boolean;
+  /** It was decided so long ago that it cannot be taken up again. */
+  readonly reopenOver: boolean;
   /** `null` where the time of the payment is not known to the minute. */
   readonly minutesSincePaid: number | null;
   readonly beyond: Beyond;

@@ -50,6 +50,8 @@ function word(guard: Guard & string, brief: Brief): boolean {
       return brief.beyond.picked?.ready === true;
     case 'route_running':
       return brief.beyond.picked?.running === true;
+    case 'reopen_over':
+      return brief.reopenOver;
     default:
       return brief.decision?.kind === guard;
   }

@@ -35,6 +35,8 @@ export type Guard =
   | 'route_ready'
   /** The route was taken, and a time limit of it is still to come. */
   | 'route_running'
+  /** The decision is too old to be taken up again. */
+  | 'reopen_over'
   | { known: (typeof FACT_NAMES)[number] }
   | { settled: (typeof EVIDENCE_ITEMS)[number] }
   | { checked: (typeof CHECKS)[number] }
@@ -65,7 +67,16 @@ export type Guard =
 
 const guardSchema: z.ZodType<Guard> = z.lazy(() =>
   z.union([
-    z.enum(['consented', 'complete', 'resolved', 'rejected', 'routes_open', 'route_ready', 'route_running']),
+    z.enum([
+      'consented',
+      'complete',
+      'resolved',
+      'rejected',
+      'reopen_over',
+      'routes_open',
+      'route_ready',
+      'route_running',
+    ]),
     z.strictObject({ known: z.enum(FACT_NAMES) }),
     z.strictObject({ settled: z.enum(EVIDENCE_ITEMS) }),
     z.strictObject({ checked: z.enum(CHECKS) }),

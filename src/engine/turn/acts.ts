@@ -11,7 +11,6 @@ import { addExhibit, citing } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { lookUp } from './looks/file-answer.ts';
 import { awaitRetry } from './looks/waiting.ts';
-import { awaitFirstAnswer } from './routes/overdue.ts';
 import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
 import {
   CUSTOMER,
@@ -45,9 +44,9 @@ export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: T
       changeConversation(work, { consentAt: work.now });
       return openCase(work, knowledge.freshReference);
     case 'hand_over':
-      return handOver(work, null, tools);
+      return handOver(work, null);
     case 'hand_over_incomplete':
-      return handOver(work, 'customer_chose', tools);
+      return handOver(work, 'customer_chose');
     case 'reopen':
       changeCase(work, {
         stage: 'handed_over',
@@ -56,7 +55,6 @@ export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: T
         closedAt: null,
         arrived: false,
       });
-      awaitFirstAnswer(work, tools);
       return record(work, 'case_reopened', CUSTOMER);
     case 'close':
       changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
@@ -103,7 +101,8 @@ function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void 
     changeCase(work, { arrived: act.arrived });
     record(work, 'arrival_answered', CUSTOMER, { arrived: act.arrived });
   } else if ('rate' in act) {
-    changeCase(work, { rating: act.rate });
+    changeCase(work, { rating: act.rate, ratingWords: null });
+    work.reply.says.push({ key: 'desk-rated', args: { value: String(act.rate) } });
     record(work, 'rated', CUSTOMER, { rating: act.rate });
   } else {
     const other = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
@@ -187,7 +186,7 @@ function recordDraftFact(work: Work, name: FactName): void {
   );
 }
 
-function handOver(work: Work, early: Case['handedOverEarly'], tools: Tools): void {
+function handOver(work: Work, early: Case['handedOverEarly']): void {
   changeCase(work, {
     stage: 'handed_over',
     handedOverAt: work.now,
@@ -198,6 +197,5 @@ function handOver(work: Work, early: Case['handedOverEarly'], tools: Tools): voi
   setClock(work, 'silence', null);
   setClock(work, 'recheck', null);
   setClock(work, 'receipt', work.now);
-  awaitFirstAnswer(work, tools);
   changeConversation(work, { recheckAt: null });
 }

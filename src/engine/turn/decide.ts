@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { channelOf, type InboundEvent, type Unsupported } from '../inbound.ts';
+import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
@@ -10,20 +10,20 @@ import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { caseOfUnanswered, closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { fileDeskLook } from './looks/file-answer.ts';
-import { caseOfDeskLook, showTheDesk, wantsLook } from './looks/look-wish.ts';
+import { caseOfClock, keepTime } from './keep-time.ts';
+import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
+import { ringForCase } from './ring.ts';
 import { givePacket } from './routes/give-packet.ts';
-import { caseOfOverdue, offerBecauseOverdue } from './routes/overdue.ts';
-import { caseOfReminder, remind } from './routes/remind.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
+import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
@@ -95,16 +95,20 @@ export function decide(
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
+  keepTime(work, tools.shop);
   return finish(work);
 }
 
 /** The desk wants to see what the order book has of a case. */
 export function isDeskLook(each: LaneEvent): boolean {
-  return each.kind === 'clock' && caseOfDeskLook(each.name) !== null;
+  return each.kind === 'clock' && caseOfClock(each.name)?.clock === 'look';
 }
 
+/** Events that nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+
 function isFromCustomer(each: LaneEvent): boolean {
-  return each.kind === 'inbound' && each.event.content.kind !== 'interrupted';
+  return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -194,6 +198,11 @@ function takeContent(
       return;
     case 'withdrawal':
       return takeWithdrawal(work, line, knowledge);
+    case 'merged':
+    case 'split':
+    case 'outcome':
+    case 'heard':
+      return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');
     case 'unsupported':
@@ -210,13 +219,8 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   // Arriving and opening are done before anything else in a turn.
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
-  if (caseOfUnanswered(name) !== null) return closeDecided(work);
-  if (caseOfOverdue(name) !== null) return offerBecauseOverdue(work, tools);
-  if (caseOfReminder(name) !== null) return remind(work, name, tools, knowledge);
-  if (caseOfDeskLook(name) !== null) {
-    if (knowledge.look) fileDeskLook(work, knowledge.look, tools);
-    return;
-  }
+  const ofCase = caseOfClock(name);
+  if (ofCase) return ringForCase(work, name, ofCase.clock, tools, knowledge);
   if (name === 'packet') return givePacket(work, tools, knowledge);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });

@@ -2,8 +2,9 @@ import type { Case } from '../../domain/case.ts';
 import { completeness, settled } from '../../domain/completeness.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
-import { MINUTE } from '../../domain/instant.ts';
+import { DAY, MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
+import { REOPEN_DAYS } from '../../domain/policy.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
@@ -27,17 +28,21 @@ export function putFacts(work: Work, facts: Case['facts']): void {
     changeConversation(work, { draft: { ...work.conversation.draft, facts } });
     return;
   }
+  putCaseFacts(work, facts);
+}
+
+/** The same for the case this turn writes, whether or not it is the one that is talked about. */
+export function putCaseFacts(work: Work, facts: Case['facts']): void {
   changeCase(work, { facts });
   concludeAnew(work);
 }
 
 /** Concludes the loss type from all that is known; keeps every fact and exhibit, whatever it becomes. */
 export function concludeAnew(work: Work): void {
-  const current = currentCase(work);
-  if (current === null) return;
-  const book = toldLook(current)?.reading ?? null;
-  const { lossType, because } = concludeLoss(current.facts, current.checks, book);
-  const changed = lossType !== current.lossType;
+  if (work.case === null) return;
+  const book = toldLook(work.case)?.reading ?? null;
+  const { lossType, because } = concludeLoss(work.case.facts, work.case.checks, book);
+  const changed = lossType !== work.case.lossType;
   changeCase(work, { lossType, because });
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
 }
@@ -57,6 +62,7 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
     decision: dossier.decision,
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
     complete: completeness(dossier, plan).complete,
+    reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
     stage: current?.stage ?? null,
     book: current && bookLeads(current, work.now),

@@ -16,7 +16,7 @@ const MOST_DECIDED = 200;
 
 /** Words and names in the language this request asks for. */
 async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
-  const { passes, texts, plan, routes, shop, clock } = parts;
+  const { passes, texts, plan, routes, canned, shop, clock } = parts;
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
@@ -27,6 +27,7 @@ async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
     plan,
     routes,
     shop,
+    canned,
     rejected,
     people: { customer, program },
   };

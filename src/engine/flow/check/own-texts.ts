@@ -42,6 +42,8 @@ const OWN_FAMILIES = [
   'packet-',
   'route-line-',
   'route-reminder-',
+  'desk-',
+  'canned-',
   'slack-',
 ] as const;
 
@@ -151,6 +153,7 @@ const OWN_TEXTS: readonly string[] = [
   'option-next-step',
   'option-this-way',
   'overdue-offer',
+  'overdue-decision',
   'option-lack',
   'option-call-human',
   'option-delete-yes',

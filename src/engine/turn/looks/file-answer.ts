@@ -34,8 +34,13 @@ export function lookUp(work: Work, { look }: Foreknowledge, { orderBook }: Pick<
 }
 
 /** Files what the order book has of a case at the desk. Nothing of it is said to anybody else. */
-export function fileDeskLook(work: Work, { look }: MadeLook, tools: Pick<Tools, 'orderBook'>): void {
-  if (work.case === null) return;
+export function fileDeskLook(
+  work: Work,
+  { look: made }: Foreknowledge,
+  tools: Pick<Tools, 'orderBook'>,
+): void {
+  if (work.case === null || made === null) return;
+  const { look } = made;
   if (look === null) showTheDesk(work, tools, work.now + ASKED_AGAIN_AFTER);
   else keep(work, look);
 }

@@ -11,11 +11,6 @@ const DESK_LOOK = 'look.';
 /** A book that gave no answer is asked again for the desk after so long. */
 export const ASKED_AGAIN_AFTER = 10 * MINUTE;
 
-/** The case the desk wants looked up; `null` for clocks of another kind. */
-export function caseOfDeskLook(name: string): string | null {
-  return name.startsWith(DESK_LOOK) ? name.slice(DESK_LOOK.length) : null;
-}
-
 /** What only a buyer knows beside a number: two of them, and something may be told. */
 const FURTHER: readonly FactName[] = ['amount', 'paid_at', 'contact', 'recharge_account'];
 const ASKED: readonly FactName[] = [...NUMBER_NAMES, ...FURTHER];

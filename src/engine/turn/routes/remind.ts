@@ -11,16 +11,11 @@ import { currentCase, type Work } from '../work.ts';
 import { pickRoute } from './take.ts';
 import { dayWords } from './words.ts';
 
-/** A clock that rings for a time limit: `escalation.ZD-7K3F-2Q.wechat.first_reply`. */
-const LIMIT = 'escalation.';
-
-/** The case whose route a clock is about; `null` for clocks of another kind. */
-export function caseOfReminder(name: string): string | null {
-  return name.startsWith(LIMIT) ? (name.split('.')[1] ?? null) : null;
-}
-
-/** A time limit has come: who took the route is asked how it went, who did not hears that it is nearly too late. */
-export function remind(work: Work, name: string, tools: Tools, known: Foreknowledge): void {
+/**
+ * A time limit has come, by a clock like `escalation.ZD-7K3F-2Q.wechat.first_reply`: who took the route is asked how it went, who did not hears that
+ * it is nearly too late.
+ */
+export function remindOfLimit(work: Work, name: string, tools: Tools, known: Foreknowledge): void {
   const [, , routeName, deadlineName] = name.split('.');
   const route = tools.routes.find((each) => each.route === routeName);
   if (route === undefined || work.case === null) return;

@@ -101,6 +101,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     texts: TEXTS,
     plan: LOADED.plan,
     routes: LOADED.routes,
+    canned: LOADED.canned,
     ...change,
   };
   const routes = deskRoutes(parts);

@@ -127,3 +127,24 @@ it('makes a bundle of everything at most once an hour, and says which it is', as
   await vault.remove(second?.file.sha256 ?? '', async () => true);
   expect(await ask()).toMatchObject({ fresh: true });
 });
+
+it('holds the orders a customer keeps, also where nothing else is left', async () => {
+  const { store, vault, papers } = house();
+  const bytes = new TextEncoder().encode('支付成功');
+  const { sha256 } = await vault.put(bytes);
+  const file = {
+    sha256,
+    bytes: bytes.length,
+    mediaType: 'text/plain',
+    name: 'order.txt',
+    kind: 'order_page',
+    how: 'pasted',
+  } as const;
+  const keep = { name: 'a', keptAt: NOON, values: { product: '月卡' }, words: '支付成功', files: [file] };
+  await store.commitTurns([someTurn({ archive: [{ keep }] })]);
+  const held = await papers.everythingOf(LANE);
+  const zipped = await vault.read(held?.file.sha256 ?? '');
+  expect(await namesIn(zipped)).toEqual(
+    expect.arrayContaining(['archive/orders.json', 'archive/1/1-order.txt']),
+  );
+});

@@ -46,6 +46,7 @@ help =
     /status where things stand · /human a person
     /back the question before · /new another order
     /language 中文 · /continue carry on elsewhere
+    /archive keep an order the day you buy it
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
@@ -74,6 +75,8 @@ command-back = Back
     .also = back, previous, go back one
 command-help = Help
     .also = help, menu, how does this work
+command-archive = Kept orders
+    .also = archive, my archive, kept orders, keep an order, save an order, my kept orders
 command-mydata = My data
     .also = my data, export my data, give me my data
 command-delete = Delete

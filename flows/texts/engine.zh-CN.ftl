@@ -46,6 +46,7 @@ help =
     /status 看进度　/human 找客服
     /back 回到上一个问题　/new 另一笔订单
     /language English　/continue 换个地方继续
+    /archive 买完存一份，丢了好找
     /mydata 拿走我的资料　/delete 删除
 back-nothing = 前面没有可以返回的问题了。想改哪一项，直接写对的就行。
 mydata-ready = 您的全部资料都在这个压缩包里：说过的话、材料和处理记录，请自己收好。
@@ -74,6 +75,8 @@ command-back = 返回上一步
     .also = 返回,上一步,后退,回到上一步
 command-help = 帮助
     .also = 帮助,怎么用,使用说明,菜单
+command-archive = 存单
+    .also = 存单,我的存单,存订单,存一单,存一笔,保存订单
 command-mydata = 我的资料
     .also = 我的资料,我的数据,导出资料,导出我的资料
 command-delete = 删除资料

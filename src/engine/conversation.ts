@@ -88,6 +88,12 @@ export interface Conversation {
   /** The program is to look before this turn ends. */
   readonly lookWanted?: true;
   readonly arriving?: Arriving | null;
+  /** The customer keeps orders of their own. */
+  readonly keeps?: true;
+  /** What comes now is kept in their own archive: since when, and the order that was kept last. */
+  readonly archiving?: { readonly since: Instant; readonly last: string | null } | null;
+  /** The case for which they were asked whether it is one of the orders they keep. */
+  readonly likened?: string;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
   /** When the customer last wrote or pressed something. */
@@ -137,6 +143,8 @@ export interface LogEntry {
   readonly withdrawn?: true;
   /** To be pasted somewhere else: the words stand alone and are copied whole. */
   readonly copy?: true;
+  /** About the customer's own archive: it belongs to no case, and nobody else reads it. */
+  readonly aside?: true;
   /** Must not reach anybody twice: of a send whose fate is unknown nothing is repeated. */
   readonly once?: true;
 }

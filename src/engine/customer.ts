@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
+import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isStorageFull } from './errors.ts';
 import type { InboundEvent } from './inbound.ts';
@@ -113,6 +114,7 @@ export async function takeTurn(
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);
+      await removeOrphans(turn.archive.flatMap(dropped), sources.store, sources.vault);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();
@@ -120,6 +122,10 @@ export async function takeTurn(
     return outcome;
   }
   throw new Error('the turn lost every race');
+}
+
+function dropped(change: ArchiveChange): readonly string[] {
+  return 'drop' in change ? change.files : [];
 }
 
 /** What the order book says, where the turn wants to know: for what is said next, or for the desk alone. */

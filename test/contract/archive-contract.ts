@@ -8,7 +8,14 @@ const SHOT = 'c'.repeat(64);
 const TWO_YEARS = 731 * DAY;
 
 function anOrder(name: string, change: Partial<ArchivedOrder> = {}): ArchivedOrder {
-  const file = { sha256: SHOT, bytes: 3, mediaType: 'image/png', name: 'success.png' };
+  const file = {
+    sha256: SHOT,
+    bytes: 3,
+    mediaType: 'image/png',
+    name: 'success.png',
+    kind: 'order_page',
+    how: 'upload',
+  } as const;
   return { name, keptAt: NOON, values: { product: '原神月卡' }, words: '', files: [file], ...change };
 }
 
@@ -21,10 +28,10 @@ export function archiveContract(store: () => Store): void {
   describe('the orders a customer keeps', () => {
     it('are theirs alone, newest first, and go one by one', async () => {
       await turn(0, [{ keep: anOrder('a') }, { keep: anOrder('b', { words: '订单号 1' }) }]);
-      await turn(0, [{ keep: anOrder('c') }, { drop: 'a' }], 'web:other');
+      await turn(0, [{ keep: anOrder('c') }, { drop: 'a', files: [] }], 'web:other');
       expect(await store().archived(LANE)).toEqual([anOrder('b', { words: '订单号 1' }), anOrder('a')]);
       expect((await store().archived('web:other')).map(({ name }) => name)).toEqual(['c']);
-      await turn(1, [{ drop: 'b' }]);
+      await turn(1, [{ drop: 'b', files: [SHOT] }]);
       expect((await store().archived(LANE)).map(({ name }) => name)).toEqual(['a']);
       expect(await store().archived('web:nobody')).toEqual([]);
     });

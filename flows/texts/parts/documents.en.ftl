@@ -119,6 +119,7 @@ everything-readme =
       conversation.jsonl    the conversation, one entry a line
       cases/                an archive for each case: the appeal, your files, the record of acts
       papers/               the papers made for you, such as for a complaint
+      archive/              the orders you keep; orders.json lists them
 
     Keep it safe: it contains personal data.
 

@@ -119,6 +119,7 @@ everything-readme =
       conversation.jsonl    对话原文，一行一条
       cases/                每个案件一个压缩包，里面有申诉材料、您交来的文件和操作记录
       papers/               给您备好的材料，比如投诉和起诉用的
+      archive/              您自己存的订单，orders.json 是清单
 
     请妥善保管：里面有个人信息。
 

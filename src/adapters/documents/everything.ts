@@ -11,14 +11,19 @@ export interface EverythingInput {
   readonly bundles: ReadonlyMap<string, Uint8Array>;
   /** The papers the customer was given in the conversation. */
   readonly papers: readonly Member[];
+  /** The orders the customer keeps. */
+  readonly archive: readonly Member[];
   /** The language that stands first. */
   readonly locale: Locale;
   readonly madeAt: Instant;
 }
 
-/** All that is held about one conversation, as a zip: its log, a bundle for each of its cases, the papers it was given. */
+/**
+ * All that is held about one conversation, as a zip: its log, a bundle for each of its cases, the papers it was given, the
+ * orders that are kept.
+ */
 export function writeEverything(
-  { log, bundles, papers, locale, madeAt }: EverythingInput,
+  { log, bundles, papers, archive, locale, madeAt }: EverythingInput,
   texts: Texts,
 ): Promise<Uint8Array> {
   const languages = [locale, ...LOCALES.filter((other) => other !== locale)];
@@ -34,6 +39,7 @@ export function writeEverything(
       { path: 'conversation.jsonl', bytes: Buffer.from(lines, 'utf8') },
       ...[...bundles].map(([reference, bytes]) => ({ path: `cases/${reference}.zip`, bytes })),
       ...papers.map(({ path, bytes }) => ({ path: `papers/${path}`, bytes })),
+      ...archive.map(({ path, bytes }) => ({ path: `archive/${path}`, bytes })),
     ],
     madeAt,
   );

@@ -36,7 +36,7 @@ export const ESCALATION_TEXTS: readonly string[] = [
   ...family('span', SPAN_UNITS),
   ...family('span-from', STARTS),
   ...family('proves', EXHIBIT_KINDS),
-  ...family('origin', ['upload', 'pasted', 'forwarded', 'agent']),
+  ...family('origin', ['upload', 'pasted', 'forwarded', 'agent', 'archived']),
   ...family('notice', NOTICES),
   ...family('law', LAWS),
   ...family('outcome', ESCALATION_OUTCOMES),

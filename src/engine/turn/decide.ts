@@ -6,6 +6,7 @@ import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
 import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
+import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
@@ -89,6 +90,7 @@ export function decide(
   if (knowledge.look && current && wantsLook(work.conversation, current))
     sayLook(work, knowledge.look, tools, knowledge);
   askAboutSecond(work);
+  likenToKept(work, knowledge);
   const { flow, offers } = tools.flows.state(work.conversation.place.state);
   if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
@@ -126,6 +128,7 @@ function openLater(work: Work): void {
 }
 
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
+  if (knowledge.archived.length > 0) changeConversation(work, { keeps: true });
   settleIn(work, tools.flows.begin(briefOf(work, tools)), tools, knowledge);
 }
 

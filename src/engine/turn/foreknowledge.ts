@@ -2,6 +2,7 @@ import type { Case, CaseStage } from '../../domain/case.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
 import type { Understood } from '../../understanding/understood.ts';
+import type { ArchivedOrder } from '../archive/archived-order.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
 import type { Packet } from '../escalation/packet.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -64,6 +65,8 @@ export interface Foreknowledge {
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
+  /** The orders the customer keeps, where the turn may need them. */
+  readonly archived: readonly ArchivedOrder[];
   /** The papers of the route that was picked, where they are due. */
   readonly packet: MadePacket | null;
   /** What the order book answered, once the turn has shown that it has to know. */
@@ -94,6 +97,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     freshReference: '',
     freshIds,
     bundle: null,
+    archived: [],
     packet: null,
     look: null,
     continueCode: null,

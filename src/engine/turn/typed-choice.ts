@@ -22,6 +22,9 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   go_on: ['option-go-on'],
   ways: ['option-next-step'],
   cannot: ['option-cannot-get', 'cue-cannot'],
+  archive: ['option-archive', 'option-archive-back'],
+  archive_done: ['option-archive-done'],
+  drop_kept: ['option-archive-drop'],
 };
 
 /** What a plain yes means while the customer is asked to confirm something. */
@@ -40,8 +43,9 @@ function labelled(text: string, { label }: Button): boolean {
   return folded(label) !== '' && folded(label) === folded(text);
 }
 
-/** Keys of the texts that mean a button beside those of the state: a route goes by its title. */
+/** Keys of the texts that mean a button beside those of the state: a route goes by its title, an order that is kept by a yes. */
 function wordKeys(option: string, routes: Tools['routes']): readonly string[] | undefined {
+  if (verbOf(option) === 'own') return [option === 'own' ? 'option-own-none' : 'option-own-yes'];
   if (verbOf(option) !== 'route') return ANYWHERE[verbOf(option)];
   return routes.flatMap(({ route, title }) => (option === `route.${route}` ? [title] : []));
 }

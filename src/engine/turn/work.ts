@@ -54,6 +54,8 @@ export interface Reply {
   album: string | null;
   /** Ids of the requests it is the card of. */
   readonly card: string[];
+  /** It is about the customer's own archive, and nobody else's. */
+  aside: boolean;
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -91,6 +93,7 @@ export function openWork(
       received: [],
       album: null,
       card: [],
+      aside: false,
       extra: [],
     },
   };
@@ -121,7 +124,9 @@ export function changeDesk(work: Work, change: Partial<DeskState>): void {
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'copy' | 'quotes'>> & {
+    Partial<
+      Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'copy' | 'quotes' | 'aside'>
+    > & {
       readonly buttons?: readonly Button[];
     },
 ): number {

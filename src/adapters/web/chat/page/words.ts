@@ -66,7 +66,17 @@ export interface Words {
   readonly faults: Readonly<Record<FileFault, string>>;
 }
 
-export const COMMANDS = ['status', 'human', 'back', 'new', 'help', 'language', 'mydata', 'delete'] as const;
+export const COMMANDS = [
+  'status',
+  'human',
+  'back',
+  'new',
+  'help',
+  'language',
+  'archive',
+  'mydata',
+  'delete',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const zh: Words = {
@@ -120,6 +130,7 @@ const zh: Words = {
     new: '另一笔订单',
     help: '我能做什么',
     language: '切换语言',
+    archive: '我存的订单',
     mydata: '我的资料',
     delete: '删除我的资料',
   },
@@ -210,6 +221,7 @@ const en: Words = {
     new: 'Another order',
     help: 'What I can do',
     language: 'Switch language',
+    archive: 'Orders I keep',
     mydata: 'My data',
     delete: 'Delete my data',
   },

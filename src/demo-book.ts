@@ -1,7 +1,9 @@
 import { DAY, HOUR, type Instant, MINUTE, type StatedTime } from './domain/instant.ts';
 import type { OrderRecord, OrderState } from './domain/order-book/order-record.ts';
+import { type Discrepancy, judgePayment } from './domain/order-book/reconciliation.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { OrderBook, OrderQuery } from './engine/ports/order-book.ts';
+import type { Reconciler } from './engine/ports/reconciler.ts';
 
 /** A late notice of the payment mends the order so long after it. */
 const MENDED_AFTER = 40 * MINUTE;
@@ -65,4 +67,45 @@ function blank(kind: OrderRecord['kind'], source: string, state: OrderState): Or
     ...{ createdAt: null, paidAt: null, deliveredAt: null, deletedAt: null },
     ...{ notifyAttempts: null, lastNotifyAt: null, contact: null, rechargeAccount: null },
   };
+}
+
+/** What a comparison of yesterday's books would show: one disagreement of each common kind. */
+export function demoReconciler(clock: Clock): Reconciler {
+  const yesterday = Math.floor(clock.now() / DAY) * DAY - 12 * HOUR;
+  return ({ from, to }) =>
+    yesterdaysFinds(yesterday)
+      .filter(({ at }) => at >= from && at <= to)
+      .map(({ found }) => found);
+}
+
+function yesterdaysFinds(noon: Instant): readonly { readonly at: Instant; readonly found: Discrepancy }[] {
+  const paid = (at: Instant, minor: number, last: string) => ({
+    ...blank('payment', 'import/payments', 'paid_undelivered'),
+    amount: { minor, currency: 'CNY' },
+    charged: { minor, currency: 'CNY' },
+    transactionId: `42000023452026112100000000${last}`,
+    merchantOrderId: `XC2026112100${last}`,
+    paymentChannel: 'wechat' as const,
+    paidAt: stated(at),
+  });
+  const ordered = (payment: OrderRecord, state: OrderState, minor: number) => ({
+    ...blank('order', 'import/orders', state),
+    amount: { minor, currency: 'CNY' },
+    merchantOrderId: payment.merchantOrderId,
+    shopOrderId: `DD${payment.merchantOrderId?.slice(2)}`,
+    product: '原神月卡',
+    createdAt: payment.paidAt,
+  });
+  const lost = paid(noon, 3000, '17');
+  const open = paid(noon + HOUR, 6800, '23');
+  const short = paid(noon + 2 * HOUR, 9800, '31');
+  const finds: readonly [OrderRecord, readonly OrderRecord[]][] = [
+    [lost, []],
+    [open, [ordered(open, 'unpaid', 6800)]],
+    [short, [ordered(short, 'delivered', 8900)]],
+  ];
+  return finds.flatMap(([payment, orders], index) => {
+    const found = judgePayment(payment, orders);
+    return found === null ? [] : [{ at: noon + index * HOUR, found }];
+  });
 }

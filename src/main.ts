@@ -18,7 +18,7 @@ import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo.ts';
-import { demoBook } from './demo-book.ts';
+import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
@@ -26,7 +26,7 @@ import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
-import { openShopBook, untilBy } from './order-book.ts';
+import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -121,6 +121,10 @@ async function open(config: Config, log: Log): Promise<Service> {
         plan: ground.loaded.plan,
         routes: ground.loaded.routes,
         canned: ground.loaded.canned,
+        cases: ground.store,
+        reconcile: movable
+          ? demoReconciler(movable)
+          : openReconciler(config, ground.loaded.shop, ground.secrets),
         exportCase: (reference) => ground.papers.bundle(reference),
         ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),

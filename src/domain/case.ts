@@ -96,7 +96,7 @@ export interface Case {
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
   /** The customer chose to hand over before everything was there, or asked for a human. */
-  readonly handedOverEarly: 'human_asked' | 'customer_chose' | null;
+  readonly handedOverEarly: 'human_asked' | 'customer_chose' | 'found_by_shop' | null;
   readonly owner: string | null;
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** When the customer last asked for a human who has not answered since. */

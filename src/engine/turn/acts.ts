@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Check, CheckResult } from '../../domain/check.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
@@ -126,8 +127,8 @@ function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown
   if (clock === 'recheck') changeConversation(work, { recheckAt: dueAt });
 }
 
-/** Opens the case with all that was said before it, so that nothing is asked twice. */
-export function openCase(work: Work, reference: string): void {
+/** Opens the case with all that was said before it, so that nothing is asked twice; the customer's consent opens it, or the shop. */
+export function openCase(work: Work, reference: string, opener: Actor = CUSTOMER): void {
   const { draft, locale } = work.conversation;
   const opened: Case = {
     reference,
@@ -159,8 +160,8 @@ export function openCase(work: Work, reference: string): void {
   for (const [index, entry] of work.log.entries())
     if (entry.case === null) work.log[index] = { ...entry, case: reference };
   record(work, 'case_opened', PROGRAM, { channel: work.lane.slice(0, work.lane.indexOf(':')) });
-  record(work, 'consent_given', CUSTOMER);
-  for (const name of FACT_NAMES) recordDraftFact(work, name);
+  if (opener.kind === 'customer') record(work, 'consent_given', CUSTOMER);
+  for (const name of FACT_NAMES) recordDraftFact(work, name, opener);
   if (opened.lossType) {
     record(work, 'loss_concluded', PROGRAM, {
       loss_type: opened.lossType,
@@ -174,13 +175,13 @@ export function openCase(work: Work, reference: string): void {
   }
 }
 
-function recordDraftFact(work: Work, name: FactName): void {
+function recordDraftFact(work: Work, name: FactName, by: Actor): void {
   const fact = work.case && known(work.case.facts, name);
   if (!fact) return;
   record(
     work,
     'fact_filed',
-    CUSTOMER,
+    by,
     { fact: name, source: fact.source.kind },
     { value: JSON.stringify(fact.value) },
   );

@@ -15,6 +15,7 @@ import { isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
@@ -81,6 +82,7 @@ export function decide(
     takeUpAgain(work);
     greetAgain(work);
     if (isDecided(work)) waitForAnswer(work);
+    if (isFoundByShop(work) && events.some(isWord)) agreeByWriting(work);
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
@@ -107,10 +109,23 @@ export function isDeskLook(each: LaneEvent): boolean {
 }
 
 /** Events that nobody said or pressed. */
-const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+const SILENT: readonly InboundContent['kind'][] = [
+  'interrupted',
+  'found',
+  'merged',
+  'split',
+  'outcome',
+  'heard',
+];
+/** What is no word of theirs, either. */
+const ARRIVALS: readonly InboundContent['kind'][] = ['hello', 'continued'];
 
 function isFromCustomer(each: LaneEvent): boolean {
   return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
+}
+
+function isWord(each: LaneEvent): boolean {
+  return isFromCustomer(each) && each.kind === 'inbound' && !ARRIVALS.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -174,8 +189,11 @@ function takeContent(
     case 'hello':
       if (work.conversation.lastNumber === 0) work.reply.ask = true;
       return;
+    case 'found':
+      return takeFound(work, content, tools, knowledge);
     case 'continued':
       record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
+      if (isFoundByShop(work)) return welcome(work);
       work.reply.says.push({ key: 'continued-here' });
       work.reply.ask = true;
       work.reply.whole = true;

@@ -1,4 +1,4 @@
-import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
+import type { Case, CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
@@ -31,7 +31,7 @@ export interface RowView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
   /** Since when the customer takes nothing from us, `null` where they do. */
@@ -264,7 +264,7 @@ export interface CaseView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   readonly items: readonly ItemView[];
   readonly facts: readonly FactView[];
   readonly exhibits: readonly ExhibitView[];

@@ -41,6 +41,7 @@ const OWN_FAMILIES = [
   'line-',
   'packet-',
   'archive-',
+  'found-',
   'route-line-',
   'route-reminder-',
   'desk-',

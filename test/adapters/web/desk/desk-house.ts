@@ -88,6 +88,9 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
   });
   const parts: DeskParts = {
     desk: engine,
+    customers: engine,
+    codes,
+    cases: store,
     reads: store,
     passes: store,
     vault,

@@ -54,6 +54,7 @@ export const EN: DeskWords = {
   early: {
     human_asked: 'The customer asked for a person; some evidence may be missing.',
     customer_chose: 'The customer chose to submit early; some evidence is missing.',
+    found_by_shop: 'The shop found it in its own books; the customer has not said anything yet.',
   },
   nudged: 'Asked for a person again',
   choose: 'Pick a case on the left',
@@ -187,6 +188,20 @@ export const EN: DeskWords = {
   failed: 'No connection. Your words are still here; press again.',
   team: 'People',
   teamHint: 'A link works once, within 3 days. Give it only to the person it is for.',
+  reconcile: 'Compare the books',
+  reconcileHint:
+    'The shop’s orders beside its payments: what does not agree is listed here. Up to 31 days at a time; for more, use zhaodan reconcile.',
+  reconcileFrom: 'From',
+  reconcileTo: 'To',
+  reconcileWell: 'All is well: orders and payments of these days agree.',
+  reconcileNothing:
+    'There is nothing to compare yet. Import orders and bills first: zhaodan import orders, zhaodan import payments.',
+  reconcileSpan: 'These days do not work: the second must not be before the first, and 31 days is the most.',
+  reconcileMore: (n: number) => `${n} more are not listed; a shorter span shows them.`,
+  reconcileTalking: 'The customer is telling us about it',
+  reconcileOpen: 'Open a case, tell the customer',
+  reconcileTell: 'Another code for the customer',
+  reconcileMessage: 'The case is open. Send this to the buyer by the shop’s own means:',
   slackCode: 'Link Slack',
   slackCodeHint:
     'In Slack, open the Home of Zhaodan, press “I already have a desk account” and enter this code. It works once, within 10 minutes.',

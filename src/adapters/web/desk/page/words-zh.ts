@@ -44,6 +44,7 @@ export const ZH = {
   early: {
     human_asked: '顾客要求直接找人工，材料可能不全。',
     customer_chose: '顾客选择先提交，材料还不全。',
+    found_by_shop: '对账时店里自己发现的，顾客还没有来说。',
   },
   nudged: '顾客又在找人',
   choose: '从左边选一个案件',
@@ -167,6 +168,20 @@ export const ZH = {
   failed: '没有连上，内容还在，请再按一次。',
   team: '人员',
   teamHint: '链接只能用一次，3 天内有效，请单独发给本人。',
+  reconcile: '对账',
+  reconcileHint:
+    '把店里的订单和收款放在一起比，对不上的列在这里。一次最多看 31 天；更长的用 zhaodan reconcile。',
+  reconcileFrom: '从',
+  reconcileTo: '到',
+  reconcileWell: '对上了：这段时间的订单和收款没有出入。',
+  reconcileNothing:
+    '还没有可以比的数据。先用 zhaodan import orders 和 zhaodan import payments 导入订单和账单。',
+  reconcileSpan: '日期不对：后一天不能早于前一天，一次最多 31 天。',
+  reconcileMore: (n: number) => `还有 ${n} 笔没有列出来，缩短日期就能看到。`,
+  reconcileTalking: '顾客正在说这件事',
+  reconcileOpen: '建案件并告诉顾客',
+  reconcileTell: '再给一个继续码',
+  reconcileMessage: '案件建好了。把这段话用店里的联系方式发给买家：',
   slackCode: '关联 Slack',
   slackCodeHint:
     '在 Slack 里打开“找单”的主页，按“我在客服台已有账号”，把这个码填进去。10 分钟内有效，只能用一次。',

@@ -9,6 +9,7 @@ import { imports } from './import.ts';
 import { pictures } from './pictures.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
+import { verifiers } from './verifiers.ts';
 import { webhooks } from './webhooks.ts';
 
 type Benchmark = (options: readonly string[]) => Promise<object> | object;
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   webhooks,
   turns,
   understanding,
+  verifiers,
   pictures,
   import: imports,
 };

@@ -29,10 +29,11 @@ function open(over: Store): void {
     sources: {
       ...{ store, clock, randomness, codes: createContinueCodes({ store, clock, randomness }) },
       vault: { put: unused, read: unused, remove: unused, free: unused },
-      papers: { everythingOf: unused, receipt: unused },
+      papers: { everythingOf: unused, receipt: unused, packet: unused },
+      book: null,
       intake: { fetch: unused },
     },
-    tools: { ...loaded, texts, chatPage: null, telegram: true },
+    tools: { ...loaded, texts, chatPage: null, telegram: true, orderBook: false },
     defaultLocale: 'zh-CN',
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: {
@@ -42,6 +43,7 @@ function open(over: Store): void {
       turnFailed: unused,
       delivered: unused,
       fatal: unused,
+      bookSilent: unused,
     },
     lanes: { wake: (lane, after = 0) => void woken.push([lane, after]) },
     settleMs: SETTLE,

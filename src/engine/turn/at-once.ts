@@ -5,6 +5,7 @@ import type { Arrival, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { confirmsDeletion } from './batches.ts';
 import { decide, type LaneEvent } from './decide.ts';
+import { wantsLook } from './looks/look-wish.ts';
 import { prepare, type Sources } from './prepare.ts';
 import { startedWith, typedCommand } from './typed-command.ts';
 import { isWhole } from './whole.ts';
@@ -29,8 +30,13 @@ export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promis
   const event = lane === came.lane ? came : { ...came, lane, from: came.lane };
   const events: readonly LaneEvent[] = [{ kind: 'inbound', event }];
   if (isHeldUp(loaded) || confirmsDeletion(loaded, events, tools)) return null;
-  const knowledge = { ...(await prepare(lane, loaded, events, sources, tools)), continuing: null };
+  const knowledge = {
+    ...(await prepare(lane, loaded, events, sources, tools)),
+    continuing: null,
+    look: null,
+  };
   const turn = decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, knowledge);
+  if (needsMore(turn, sources)) return null;
   return came.content.kind !== 'text' || isCommand(came) || isWhole(loaded, turn, tools) ? turn : null;
 }
 
@@ -41,6 +47,12 @@ function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {
   return (
     (code !== null && readContinueCode(code) !== null) || SLOW.includes(typedCommand(content.text, texts))
   );
+}
+
+/** The order book is asked first, and files of a kept order go after it. */
+function needsMore({ conversation, case: theCase, archive }: Turn, { book }: Sources): boolean {
+  const asks = book !== null && theCase !== null && wantsLook(conversation.value, theCase.value);
+  return asks || archive.some((change) => 'drop' in change);
 }
 
 /** What waits comes first; and on the way to another case a turn may not know yet which one it writes. */

@@ -8,6 +8,9 @@ import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { gapsToAsk } from './routes/picked.ts';
+import { routeValues } from './routes/route-values.ts';
+import { needPhrase } from './routes/words.ts';
 import { dashed, factPhrase, verbatim } from './state-facts.ts';
 import { stillLacking, summaryLines } from './summary.ts';
 import type { Work } from './work.ts';
@@ -21,6 +24,11 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
   const fact = (name: FactName): Phrase => {
     const value = known(view.facts, name)?.value;
     return value === undefined ? { key: 'unknown-value' } : factPhrase(name, value, locale, work.now);
+  };
+  let routeNow: ReturnType<typeof routeValues> | null = null;
+  const ofRoute = () => {
+    routeNow ??= routeValues(work, state, tools);
+    return routeNow;
   };
   return {
     get amount() {
@@ -50,7 +58,7 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
       return completeness(view, tools.plan).missing.map((item) => ({ key: `item-${dashed(item)}` }));
     },
     get ask_for() {
-      return state.evidence === undefined ? [] : stillLacking(view, state.evidence, tools);
+      return askedFor(work, state, tools);
     },
     understood: work.reply.understood,
     get recheck_at() {
@@ -61,7 +69,25 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     },
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
+    get route() {
+      return ofRoute().route;
+    },
+    get deadlines() {
+      return ofRoute().deadlines;
+    },
+    get remind_at() {
+      return ofRoute().remind_at;
+    },
+    get routes_later() {
+      return ofRoute().routes_later;
+    },
   };
+}
+
+/** Names of what the question asks for and does not have yet. */
+function askedFor(work: Work, { evidence, offers }: WaitingState, tools: Tools): Phrase[] {
+  if (offers === 'gaps') return gapsToAsk(work, tools).map(needPhrase);
+  return evidence === undefined ? [] : stillLacking(dossierOf(work), evidence, tools);
 }
 
 /** When the shop has promised an answer that is asked for now, by its own opening hours. */

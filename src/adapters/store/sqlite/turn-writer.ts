@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { CaseChange, LineCopy, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
 import { draftSince, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import type { Archive } from './archive.ts';
 import type { CaseBook, CaseHead } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
@@ -17,6 +18,7 @@ import type { Views } from './views.ts';
 
 export interface WriterParts {
   readonly session: Session;
+  readonly archive: Archive;
   readonly laneBook: LaneBook;
   readonly files: FileUses;
   readonly inbox: Inbox;
@@ -43,7 +45,7 @@ export class TurnWriter {
   }
 
   write(turn: Turn, lane: number, changes: readonly HeadedChange[]): void {
-    const { clockBook, inbox } = this.parts;
+    const { clockBook, inbox, archive } = this.parts;
     this.writeConversation(turn, lane);
     for (const change of changes) this.writeCase(lane, change, turnTime(turn));
     for (const edit of turn.edits) this.edit(turn, lane, edit);
@@ -51,6 +53,7 @@ export class TurnWriter {
     for (const copy of turn.copies) this.name(turn, lane, copy, ids);
     clockBook.drop(turn.handled);
     for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const change of turn.archive) archive.change(lane, change);
     for (const letter of turn.letters) inbox.post(letter);
   }
 

@@ -31,6 +31,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'not-decided',
     'empty',
     'nothing-known',
+    'guarded',
+    'too-late',
   ],
   stranger: ['not-member', 'unknown', 'no-access'],
   file: ['too-big', 'bad-file', 'file-gone'],

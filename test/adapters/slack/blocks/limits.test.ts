@@ -187,6 +187,7 @@ describe('an endless case', () => {
       decision: null,
       contradictions: Array.from({ length: 30 }, () => ({
         kind: 'values',
+        fact: 'amount',
         label: long,
         stated: long,
         statedFrom: long,

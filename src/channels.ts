@@ -102,6 +102,7 @@ async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => vo
     config: config.slack,
     plan: loaded.plan,
     shop: loaded.shop,
+    canned: loaded.canned,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,
     blur: blurredPicture,

@@ -35,6 +35,7 @@ const looks = new Looks({
   texts: TEXTS,
   plan: LOADED.plan,
   shop: LOADED.shop,
+  canned: LOADED.canned,
   clock: { now: () => house.now },
 });
 const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;

@@ -1,5 +1,6 @@
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
@@ -19,6 +20,7 @@ export interface LooksParts {
   readonly texts: Texts;
   readonly plan: EvidencePlan;
   readonly shop: Shop;
+  readonly canned: readonly CannedReply[];
   readonly clock: Clock;
 }
 
@@ -60,7 +62,7 @@ export class Looks {
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {
-    const { passes, texts, plan, shop, clock } = this.parts;
+    const { passes, texts, plan, canned, shop, clock } = this.parts;
     const { say } = this.voice(locale);
     const names = { gone: say('agent-gone'), program: say('program') };
     return {
@@ -72,6 +74,7 @@ export class Looks {
       },
       texts,
       plan,
+      canned,
       shop,
       rejected: say('rejected'),
       people: { customer: say('customer'), program: names.program },

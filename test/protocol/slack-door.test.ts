@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { signed } from '../fakes/slack/delivery/signing.ts';
-import { eventually, LILEI, type SlackCustomer, SlackHouse, wordsOf } from './slack-house.ts';
+import { DESK, eventually, LILEI, type SlackCustomer, SlackHouse, wordsOf } from './slack-house.ts';
 
 let house: SlackHouse;
 beforeAll(async () => {
@@ -136,6 +136,32 @@ describe('the door for Slack', () => {
 });
 
 describe('a press', () => {
+  it('is by whom the signed payload names, of our own workspace, whatever else it says', async () => {
+    const one = await house.handedOver();
+    const pressed = (user: object, value: string) => {
+      const payload = {
+        type: 'block_actions',
+        user,
+        team: { id: 'T0FAKETEAM1' },
+        channel: { id: DESK },
+        container: { type: 'message', message_ts: one.place.ts },
+        trigger_id: '1.1.x',
+        actions: [{ action_id: 'case.claim', action_ts: `${now()}.${value.length}`, value }],
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      return post(body, { type: 'application/x-www-form-urlencoded' });
+    };
+    // Somebody of another company whose id is that of an agent here, or who claims in the button's value to be one.
+    expect((await pressed({ id: LILEI, team_id: 'T0STRANGER1' }, one.reference)).status).toBe(200);
+    expect(
+      (await pressed({ id: 'U0NOBODY001', team_id: 'T0FAKETEAM1', agent: LILEI }, one.reference)).status,
+    ).toBe(200);
+    expect((await pressed({ id: LILEI, team_id: 'T0FAKETEAM1' }, 'ZD-7K3F-2Q')).status).toBe(200);
+    expect(wordsOf(await one.card())).toContain('还没人认领');
+    expect((await pressed({ id: LILEI, team_id: 'T0FAKETEAM1' }, one.reference)).status).toBe(200);
+    await one.shows('李雷 在办');
+  });
+
   it('of the same button again, or with another option, changes nothing that was answered', async () => {
     const customer = await house.customer();
     await customer.say('付了68没反应');

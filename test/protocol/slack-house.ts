@@ -113,7 +113,8 @@ export class SlackHouse {
     return this.deskCase(customer);
   }
 
-  async deskCase(customer: SlackCustomer): Promise<DeskCase> {
+  /** Of a customer of any channel. */
+  async deskCase<C extends { reference(): Promise<string> }>(customer: C): Promise<DeskCase<C>> {
     const reference = await customer.reference();
     return eventually(async () => {
       const cards = await this.slack.readChannel(DESK);
@@ -228,13 +229,13 @@ export class SlackCustomer implements Teller {
 }
 
 /** A case as its card and thread show it. */
-export class DeskCase {
+export class DeskCase<C = SlackCustomer> {
   readonly house: SlackHouse;
-  readonly customer: SlackCustomer;
+  readonly customer: C;
   readonly reference: string;
   place: Place;
 
-  constructor(house: SlackHouse, customer: SlackCustomer, reference: string, place: Place) {
+  constructor(house: SlackHouse, customer: C, reference: string, place: Place) {
     this.house = house;
     this.customer = customer;
     this.reference = reference;

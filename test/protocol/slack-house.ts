@@ -12,7 +12,7 @@ import { YESTERDAY } from '../yesterday.ts';
 export const DESK = 'C0DESK00001';
 export const LILEI = 'U0AGENT0001';
 export const HANMEIMEI = 'U0AGENT0002';
-const PATIENCE = { timeout: 25_000, interval: 60 };
+const PATIENCE = { timeout: 40_000, interval: 120 };
 
 export type Way = 'http' | 'socket';
 export interface Place {
@@ -243,8 +243,8 @@ export class DeskCase<C = SlackCustomer> {
   }
 
   async card() {
-    const card = (await this.house.slack.readChannel(DESK)).find(({ ts }) => ts === this.place.ts);
-    if (card === undefined) throw new Error('the card is gone');
+    const [card] = await this.house.slack.readThread(DESK, this.place.ts);
+    if (card?.ts !== this.place.ts) throw new Error('the card is gone');
     return card;
   }
 

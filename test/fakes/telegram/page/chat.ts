@@ -53,6 +53,7 @@ function keepAtEnd(log: HTMLElement): void {
   });
   // A picture has its height only once it is there.
   log.addEventListener('load', () => toEnd(log), true);
+  addEventListener('resize', () => toEnd(log));
 }
 
 function toEnd(log: HTMLElement): void {

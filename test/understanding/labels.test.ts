@@ -76,4 +76,13 @@ describe('the two parts', () => {
     const told = new Set(build.map(({ file }) => file).filter((file) => file.startsWith('by-')));
     expect(unseen.map(({ file }) => file).filter((file) => told.has(file))).toEqual([]);
   });
+
+  it.each(LOSS_TYPES)('both tell often of %s, and in both languages', (type) => {
+    const telling = (part: typeof build, language: string) =>
+      part.filter(({ labelled }) => labelled.loss_type === type && labelled.language === language).length;
+    expect(telling(build, 'zh')).toBeGreaterThan(90);
+    expect(telling(build, 'en')).toBeGreaterThan(30);
+    expect(telling(unseen, 'zh')).toBeGreaterThan(15);
+    expect(telling(unseen, 'en')).toBeGreaterThan(5);
+  });
 });

@@ -22,6 +22,15 @@ const KEYS = [
   'secrets',
   'warnings',
 ];
+/** Facts that are the words of the text themselves. */
+const NAMED = [
+  'transaction_id',
+  'merchant_order_id',
+  'shop_order_id',
+  'payee',
+  'product',
+  'recharge_account',
+] as const;
 const SHAPES: Partial<Record<string, RegExp>> = {
   amount: /^\d+\.\d\d [A-Z]{3}$/,
   paid_at: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d(\/time_only)?)?$/,
@@ -47,6 +56,19 @@ describe('the labels', () => {
         for (const value of all(values)) {
           if (value !== null) expect(value, each.text).toMatch(SHAPES[name] ?? /\S/);
         }
+      }
+    }
+  });
+
+  it('name nothing that the text does not say', () => {
+    const folded = (words: string) =>
+      words
+        .normalize('NFKC')
+        .replace(/[\s\u200b-]/g, '')
+        .toLowerCase();
+    for (const { facts, text } of both) {
+      for (const name of NAMED) {
+        for (const value of all(facts[name])) expect(folded(text), text).toContain(folded(value ?? ''));
       }
     }
   });

@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: './src/adapters/store/sqlite/schema.ts',
+  schema: ['./src/adapters/store/sqlite/schema.ts', './src/adapters/store/sqlite/schema-outside.ts'],
   out: './migrations/sqlite',
 });

@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+const PICTURES = [
+  'test/pictures/**/*.test.ts',
+  'test/adapters/ocr/**/*.test.ts',
+  'test/commands/read-image.test.ts',
+];
+
+/** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +14,36 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**'],
+          exclude: [
+            'test/browser/**',
+            'test/faults/**',
+            'test/protocol/*.test.ts',
+            'test/postgres/**',
+            ...PICTURES,
+          ],
           setupFiles: ['test/quiet.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'protocol',
+          expect: { poll: { timeout: 15_000, interval: 100 } },
+          include: ['test/protocol/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'databases',
+          include: ['test/postgres/**/*.test.ts'],
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/postgres/server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -21,6 +55,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: PICTURES,
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/pictures/corpus.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileJudge } from '../src/adapters/files/judge.ts';
 import { createLog } from '../src/adapters/logs/logger.ts';
 import { systemClock } from '../src/clock.ts';
 import { readConfig } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
+import { createFileIntake } from '../src/file-intake.ts';
 import { logReporter, openEngine, openGround } from '../src/house.ts';
 
 const ROUNDS = 5;
@@ -46,6 +48,8 @@ export async function turns(): Promise<Record<string, number>[]> {
   /** Who waits for the answer in which conversation. */
   const waiting = new Map<string, () => void>();
   const engine = openEngine(ground, {
+    deskView: null,
+    intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
     reporter: logReporter(ground, createLog('error', 'stderr'), fail),

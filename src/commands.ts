@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
 import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
 import { systemFault } from './environment.ts';
@@ -63,6 +63,13 @@ function program(): Command {
       return understandCommand({ input: process.stdin, output: (line) => process.stdout.write(`${line}\n`) });
     }),
   );
+  command('read-bill', 'rows of exported Alipay and WeChat Pay bills as JSON lines')
+    .argument('<files...>', 'CSV, XLSX, or a zip of them')
+    .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
+  orderBookCommands(zhaodan, command);
+  command('read-image', 'what pictures of bills, notices and orders say, a JSON line for each')
+    .argument('<file...>')
+    .action(exits(async (files) => (await import('./commands/read-image.ts')).readImages(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );
@@ -90,6 +97,30 @@ function flowCommands(flows: Command): void {
     .action(exits(async () => (await import('./commands/flows.ts')).testCommand()));
 }
 
+function orderBookCommands(zhaodan: Command, command: NewCommand): void {
+  const imports = zhaodan
+    .command('import')
+    .description("loads the shop's orders and the payment channel's bills into the local order book")
+    .exitOverride();
+  imports
+    .command('orders')
+    .description("the shop's order export; a row that is known already is updated")
+    .argument('<file>', 'CSV or XLSX with a header')
+    .exitOverride()
+    .action(exits(async (file) => (await import('./commands/import.ts')).importOrdersFile(file)));
+  imports
+    .command('payments')
+    .description("the payment channel's bill, whatever read-bill reads")
+    .argument('<file>', 'CSV, XLSX, or a zip of them')
+    .exitOverride()
+    .action(exits(async (file) => (await import('./commands/import.ts')).importPaymentsFile(file)));
+  command('reconcile', 'where the imported orders and bills disagree')
+    .option('--from <day>', 'first day, 2026-11-01')
+    .option('--to <day>', 'last day')
+    .option('--json', 'a JSON line for each')
+    .action(exits(async (options) => (await import('./commands/reconcile.ts')).reconcileDays(options)));
+}
+
 type NewCommand = (name: string, description: string) => Command;
 
 function paperCommands(command: NewCommand): void {
@@ -97,6 +128,18 @@ function paperCommands(command: NewCommand): void {
     .argument('<case>', 'reference, such as ZD-7K3F-2Q')
     .option('--out <file>', 'where to write it; the reference and .zip if not said')
     .action(exits(async (given, { out }) => (await import('./commands/export.ts')).exportCase(given, out)));
+  command(
+    'escalate',
+    'the papers for going on beyond the shop: text to paste, sheet, statement, evidence list',
+  )
+    .argument('<case>', 'reference, such as ZD-7K3F-2Q')
+    .requiredOption('--route <route>', 'a file in flows/escalations, such as wechat or 12315')
+    .option('--out <dir>', 'where to write them; the reference and the route if not said')
+    .action(
+      exits(async (given, { route, out }) =>
+        (await import('./commands/escalate.ts')).escalateCase(given, route, out),
+      ),
+    );
   command('verify', 'checks a bundle offline: 0 whole, 1 altered, 2 incomplete, 3 cannot judge, 64 wrong use')
     .argument('[file]')
     .option('--key <file>', "the shop's public key; without it a bundle signed anew by a forger could pass")
@@ -119,7 +162,8 @@ function storeCommands(command: NewCommand): void {
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );
-  command('doctor', 'checks configuration, store and permissions, and says what to do').action(
-    exits(async () => (await import('./commands/doctor.ts')).examine()),
-  );
+  command(
+    'doctor',
+    'checks configuration, store, permissions, tokens and webhook, and says what to do',
+  ).action(exits(async () => (await import('./commands/doctor.ts')).examine()));
 }

@@ -1,9 +1,11 @@
+import { fileJudge } from './adapters/files/judge.ts';
 import type { Log } from './adapters/logs/logger.ts';
 import { beijing } from './domain/beijing.ts';
 import { DAY, type Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
+import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine } from './house.ts';
 
 /** A customer of the demo: what they write, bit by bit, and what they press wherever they are asked. */
@@ -56,6 +58,8 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const engine = openEngine(ground, {
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
+    deskView: null,
+    intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: logReporter(ground, log, (reason) => {
       throw reason;

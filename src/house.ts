@@ -7,15 +7,20 @@ import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
 import { openSqliteStore, type SqliteStore } from './adapters/store/open.ts';
 import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
+import { createContinueCodes } from './continue-codes.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Clock, Randomness } from './engine/ports/clock.ts';
+import type { ContinueCodes } from './engine/ports/continue-codes.ts';
+import type { DeskView } from './engine/ports/desk-view.ts';
+import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
 import { requireDataDir } from './environment.ts';
+import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
@@ -30,6 +35,9 @@ export interface Ground {
   readonly store: SqliteStore;
   readonly vault: Vault;
   readonly papers: CasePapers;
+  readonly codes: ContinueCodes;
+  /** By which an agent is known in another app. */
+  readonly agentCodes: OneTimeCodes;
   readonly clock: Clock;
   readonly randomness: Randomness;
   close(): void;
@@ -54,6 +62,8 @@ export function openGround(config: Config, clock: Clock): Ground {
     store,
     vault,
     papers,
+    codes: createContinueCodes({ store, clock, randomness: chance }),
+    agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),
     clock,
     randomness: chance,
     close: () => store.close(),
@@ -62,18 +72,25 @@ export function openGround(config: Config, clock: Clock): Ground {
 
 export interface Doors {
   readonly senders: Partial<Record<Channel, Sender>>;
+  readonly deskView: DeskView | null;
+  readonly intake: FileIntake;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly settleMs: number;
 }
 
 /** The engine on this ground, with the doors it speaks through. */
-export function openEngine(ground: Ground, doors: Doors): Engine {
-  const { store, vault, papers, clock, randomness, loaded, texts, config } = ground;
+export function openEngine(ground: Ground, { intake, ...doors }: Doors): Engine {
+  const { store, vault, papers, codes, clock, randomness, loaded, texts, config } = ground;
   return createEngine({
     ...doors,
-    sources: { store, vault, papers, clock, randomness },
-    tools: { ...loaded, texts },
+    sources: { store, vault, intake, papers, codes, clock, randomness },
+    tools: {
+      ...loaded,
+      texts,
+      chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+      telegram: config.telegram !== null,
+    },
     defaultLocale: config.defaultLocale,
   });
 }

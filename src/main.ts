@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
+import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
 import { createWebApp } from './adapters/web/app.ts';
 import { buildPages } from './adapters/web/build-pages.ts';
 import { chatRoutes } from './adapters/web/chat/routes.ts';
 import { issueOperatorLink } from './adapters/web/desk/operator-link.ts';
 import { deskRoutes } from './adapters/web/desk/routes.ts';
+import { issueLink } from './adapters/web/desk/session.ts';
 import { createRegistry, healthRoutes } from './adapters/web/health.ts';
 import { LiveHub } from './adapters/web/live.ts';
 import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
+import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -18,6 +21,7 @@ import { seedDemo } from './demo.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
@@ -57,10 +61,14 @@ async function open(config: Config, log: Log): Promise<Service> {
   try {
     await buildPages();
     const live = new LiveHub();
+    const channels = await openChannels(ground, log, giveUp);
+    const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
     const engine = openEngine(ground, {
-      senders: { web: webSender(live) },
-      announcer: live,
+      senders: { web: webSender(live), ...channels.senders },
+      deskView: channels.deskView,
+      intake,
+      announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
     });
@@ -70,7 +78,10 @@ async function open(config: Config, log: Log): Promise<Service> {
       desk: engine,
       reads: ground.store,
       passes: ground.store,
+      codes: ground.codes,
+      botAddress: channels.botAddress,
       vault: ground.vault,
+      judge: fileJudge,
       clock: ground.clock,
       randomness: ground.randomness,
       live,
@@ -80,23 +91,33 @@ async function open(config: Config, log: Log): Promise<Service> {
       turns: ground.store,
       report: (error, where) => log.error({ err: error, route: where }, 'a request failed'),
     };
+    let outside = config.publicUrl;
+    const behind: Behind = {
+      engine,
+      intake,
+      deskLink: async (agentId, reference = '') =>
+        `${outside}/desk/enter?link=${await issueLink(parts, agentId)}${reference && `#${reference}`}`,
+    };
     const app = createWebApp(parts, [
       healthRoutes({
         ready: async () => ({
           store: await ground.store.ready(),
           migrations: await ground.store.migrated(),
-          channels: { web: true },
+          channels: { web: true, ...channels.working() },
         }),
         live,
         registry,
         metricsPublic: config.metricsPublic,
       }),
+      ...channels.routes(behind),
       chatRoutes(parts),
       deskRoutes({
         ...parts,
         texts: ground.texts,
         plan: ground.loaded.plan,
+        canned: ground.loaded.canned,
         exportCase: (reference) => ground.papers.bundle(reference),
+        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
       movable
         ? demoRoutes(movable, async () => {
@@ -110,13 +131,15 @@ async function open(config: Config, log: Log): Promise<Service> {
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();
+    outside ??= urlOf(config.host, server.port);
+    channels.start(behind);
     const link = await issueOperatorLink(parts);
-    const outside = config.publicUrl ?? urlOf(config.host, server.port);
     return {
       chat: `${outside}/chat`,
       desk: `${outside}/desk/enter?link=${link}`,
       async stop() {
         retention.stop();
+        await channels.stop();
         await server.stop();
         await engine.stop();
         ground.close();
@@ -128,11 +151,17 @@ async function open(config: Config, log: Log): Promise<Service> {
   }
 }
 
+/** The desk pages look again, and so do the desks outside. */
+function changedAtDesk(live: LiveHub, channels: Channels): void {
+  live.desk();
+  channels.changed();
+}
+
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */
 function webSender(live: LiveHub): Sender {
   return {
-    async deliver(_address, { lane }) {
-      live.lane(lane);
+    async deliver(_address, { entry }) {
+      live.lane(entry.lane);
       return { kind: 'sent' };
     },
   };

@@ -1,13 +1,15 @@
 import type { Loaded } from './adapters/flow-files/load.ts';
 import { createMemoryStore } from './adapters/store/memory/memory.ts';
 import type { Store } from './adapters/store/store.ts';
+import { createContinueCodes } from './continue-codes.ts';
 import type { Case } from './domain/case.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { LogEntry } from './engine/conversation.ts';
 import type { DeskAnswer, DeskCommand } from './engine/desk/command.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import type { InboundContent } from './engine/inbound.ts';
+import { CHANNELS, type InboundContent } from './engine/inbound.ts';
+import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Agent } from './engine/ports/pass-store.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
@@ -42,7 +44,13 @@ export interface RehearsalOptions {
   readonly lane?: string;
   /** A store to go on with, as after a restart. */
   readonly store?: Store;
+  /** What fetches files that are still with a channel. */
+  readonly intake?: FileIntake;
 }
+
+const noChannelHasFiles: FileIntake = {
+  fetch: async () => ({ kind: 'refused', why: 'file_gone' }),
+};
 
 const A_BUNDLE = {
   sha256: '0'.repeat(64),
@@ -59,6 +67,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
   let now = options.at;
   let sent = 0;
   const faults: unknown[] = [];
+  const randomness = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
   const engine = createEngine({
     sources: {
       store,
@@ -67,13 +76,17 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
         everythingOf: async () => ({ file: A_BUNDLE, fresh: true }),
         receipt: async (reference) => reference,
       },
+      intake: options.intake ?? noChannelHasFiles,
+      codes: createContinueCodes({ store, clock: { now: () => now }, randomness }),
       clock: { now: () => now },
-      randomness: { bytes: (count) => crypto.getRandomValues(new Uint8Array(count)) },
+      randomness,
     },
     senders: {
-      terminal: { deliver: async () => ({ kind: 'sent' }) },
-      web: { deliver: async () => ({ kind: 'sent' }) },
+      ...Object.fromEntries(
+        CHANNELS.map((channel) => [channel, { deliver: async () => ({ kind: 'sent' }) }]),
+      ),
     },
+    deskView: null,
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: {
       turnDone: () => undefined,
@@ -81,7 +94,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...loaded, texts },
+    tools: { ...loaded, texts, chatPage: 'https://help.example.com/chat', telegram: true },
     defaultLocale: locale,
     settleMs: 0,
   });

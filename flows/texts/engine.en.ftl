@@ -45,7 +45,7 @@ help =
     Just tell me what happened: text, screenshots, forwarded messages, all fine. At any time:
     /status where things stand · /human a person
     /back the question before · /new another order
-    /language 中文
+    /language 中文 · /continue carry on elsewhere
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
@@ -53,6 +53,7 @@ mydata-recent = This is the copy made for you within the last hour, so it does n
 mydata-nothing = Nothing about you is kept here yet.
 delete-confirm = Shall I delete what is held about you here? It can't be undone. An appeal that support is still working on has to stay until it's settled, then it goes on its date.
 delete-done = Deleted.
+delete-partly = Everything that may go is deleted. What is still being worked on stays for now.
 delete-nothing = There was nothing to delete.
 delete-not-done = All right, nothing was touched.
 delete-kept = Still kept: { $kept }. It goes on its date once it's settled.
@@ -79,6 +80,10 @@ command-delete = Delete
     .also = delete my data, delete everything, erase my data
 cue-angry = Angry
     .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
+
+cue-give-up = forget it
+    .also = forget it,never mind then,i give up,give up,i'll leave it,leave it,drop it,i don't want it anymore,no longer needed
+given-up = All right, I'll leave it here. Everything noted so far stays, and a message is enough to carry on. To have it deleted, send /delete.
 
 cue-thanks = Thanks
     .also = thanks, thank you, thanks a lot, thank you very much, cheers, thx, ty
@@ -124,7 +129,9 @@ receipt =
     Your receipt, please keep it. It proves that you sent this appeal and when:
     { $receipt }
 agent-claimed = { $owner } from support has taken your case and is reading it now.
-agent-asks = { $owner } from support needs one more thing: { $item }. Just send it here.
+agent-asks =
+    { $owner } from support asks for this; just send it here:
+    { $item }
 request-answered = Got it. Support now has: { $item }.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
 decided-elsewhere = There's a decision in your other case, { $reference }.{ GIVEN($outcome) ->

@@ -45,7 +45,7 @@ help =
     直接把事情说给我听就行，文字、截图、转发的短信都可以。随时可以发：
     /status 看进度　/human 找客服
     /back 回到上一个问题　/new 另一笔订单
-    /language English
+    /language English　/continue 换个地方继续
     /mydata 拿走我的资料　/delete 删除
 back-nothing = 前面没有可以返回的问题了。想改哪一项，直接写对的就行。
 mydata-ready = 您的全部资料都在这个压缩包里：说过的话、材料和处理记录，请自己收好。
@@ -53,6 +53,7 @@ mydata-recent = 这是一小时内刚为您准备的那一份。之后说的话�
 mydata-nothing = 这里还没有保存您的资料。
 delete-confirm = 要删除您在这里的资料吗？删除后找不回来。已经交给客服、还没结束的申诉要先留着，处理完会按期限删除。
 delete-done = 已经删除。
+delete-partly = 能删的都删了，还在处理的那部分先留着。
 delete-nothing = 没有可以删除的资料。
 delete-not-done = 好，都留着，没有动。
 delete-kept = 还留着的是：{ $kept }。处理完会按期限删除。
@@ -79,6 +80,10 @@ command-delete = 删除资料
     .also = 删除我的资料,删除资料,删除数据,清除我的资料
 cue-angry = 生气
     .also = 骗子,骗钱,骗人的,垃圾店,垃圾平台,垃圾网站,垃圾公司,还钱,把钱退,快点,快一点,搞快,凭什么,凭啥,搞什么,什么玩意,无语,受不了,太慢,气死,投诉你们,要报警,去报警,什么破,黑店,坑人,还我钱,忍无可忍,太过分
+
+cue-give-up = 算了
+    .also = 算了我不要了,算了不要了,我不要了,不要了,不找了,不用找了,算了吧,不弄了,不想弄了,放弃,放弃了,算了算了,那算了,不用了算了
+given-up = 好，那先放在这儿，记下的都还在，想继续随时发条消息就行。要把资料删掉，发 /delete。
 
 cue-thanks = 谢谢
     .also = 谢谢,谢谢你,谢谢您,谢了,多谢,感谢,辛苦了,谢谢啦,3q,thx
@@ -124,7 +129,9 @@ receipt =
     这是您的回执，请存好，它能证明您什么时候提交了这份申诉：
     { $receipt }
 agent-claimed = 客服{ $owner }接手了您这件事，正在看材料。
-agent-asks = 客服{ $owner }想请您补一样：{ $item }。发在这里就行。
+agent-asks =
+    客服{ $owner }想请您补下面的材料，发在这里就行：
+    { $item }
 request-answered = 收到，{ $item }已经转给客服。
 request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办法查。
 decided-elsewhere = 您的另一个案件 { $reference } 有结果了。{ GIVEN($outcome) ->

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { fileJudge } from '../adapters/files/judge.ts';
 import { createLog } from '../adapters/logs/logger.ts';
 import { createTerminal } from '../adapters/terminal/chat.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
+import { createFileIntake } from '../file-intake.ts';
 import { logReporter, openEngine, openGround } from '../house.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
@@ -21,6 +23,8 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
     });
     const engine = openEngine(ground, {
       senders: { terminal: terminal.sender },
+      deskView: null,
+      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
       announcer: { lane: () => undefined, desk: () => undefined },
       reporter: logReporter(ground, log, (reason) => {
         throw reason;

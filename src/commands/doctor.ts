@@ -4,17 +4,15 @@ import { keyFile, openSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteDesk } from '../adapters/store/open.ts';
 import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
+import { ConfigError } from '../config-words.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
+import { bad, type Finding, good } from '../engine/finding.ts';
+import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
+import { openShopBook } from '../order-book.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-
-interface Finding {
-  readonly good: boolean;
-  readonly what: string;
-  /** What to do about it; empty where nothing is. */
-  readonly advice: string;
-}
+import { readShop } from './local.ts';
 
 const PLENTY_OF_ROOM = 1024 ** 3;
 
@@ -26,6 +24,8 @@ export async function examine(): Promise<number> {
     ...place(config),
     ...flows(config),
     ...(await store(config)),
+    ...(await channels(config)),
+    ...(await orderBook(config)),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);
@@ -34,12 +34,18 @@ export async function examine(): Promise<number> {
   return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
 }
 
-function good(what: string): Finding {
-  return { good: true, what, advice: '' };
-}
-
-function bad(what: string, advice: string): Finding {
-  return { good: false, what, advice };
+/** Each is loaded where it is switched on. */
+async function channels({ telegram, slack, publicUrl }: Config): Promise<Finding[]> {
+  const found: Finding[] = [];
+  if (telegram) {
+    const { examineTelegram } = await import('../adapters/telegram/examine.ts');
+    found.push(...(await examineTelegram(telegram)));
+  }
+  if (slack) {
+    const { examineSlack } = await import('../adapters/slack/examine.ts');
+    found.push(...(await examineSlack(slack, publicUrl)));
+  }
+  return found;
 }
 
 function place({ dataDir, secretKey }: Config): Finding[] {
@@ -108,6 +114,30 @@ async function store(config: Config): Promise<Finding[]> {
     const fault = error instanceof EnvironmentFault ? error : systemFault(error);
     if (fault === null) throw error;
     return [bad('store: it cannot be opened', fault.message.split('\n').at(-1) ?? '')];
+  }
+}
+
+/** Asks every source of the order book whether it can be used. */
+async function orderBook(config: Config): Promise<Finding[]> {
+  const { dataDir, secretKey } = config;
+  let shop: Shop;
+  try {
+    shop = readShop(config);
+  } catch {
+    // Told with the flows.
+    return [];
+  }
+  if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
+  try {
+    const book = openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
+    if (book === null) return [good('order book: none; orders are looked up by hand')];
+    const faults = await book.faults();
+    await book.close();
+    if (faults.length === 0) return [good('order book: every source answers')];
+    return faults.map((fault) => bad('order book: a source cannot be used', fault.split('\n').at(-1) ?? ''));
+  } catch (error) {
+    if (!(error instanceof EnvironmentFault) && !(error instanceof ConfigError)) throw error;
+    return [bad('order book: it cannot be opened', error.message.split('\n').at(-1) ?? '')];
   }
 }
 

@@ -1,27 +1,45 @@
 import type { CheckRecord } from './check.ts';
+import type { DeskState } from './desk-state.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Facts, LackReason } from './fact.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { LossType } from './loss-type.ts';
+import type { OrderLook } from './order-book/look.ts';
 
 /** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
 export type CaseStage = 'collecting' | 'handed_over' | 'decided' | 'closed';
 
-/** Why the loss type was concluded; each is a text the customer and the agent can read. */
-export type LossReason =
-  | 'wallet_charged'
-  | 'wallet_not_charged'
-  | 'wallet_refunded'
-  | 'order_absent'
-  | 'order_unpaid'
-  | 'order_gone'
-  | 'order_changed'
-  | 'order_without_goods'
-  | 'page_stuck'
-  | 'own_check_found'
-  | 'customer_said';
+/**
+ * Why the loss type was concluded; each is a text the customer and the agent can read. Those that begin with `book`
+ * rest on the order book, and are told to the customer only where its answer may be.
+ */
+export const LOSS_REASONS = [
+  'wallet_charged',
+  'wallet_not_charged',
+  'wallet_refunded',
+  'order_absent',
+  'order_unpaid',
+  'order_gone',
+  'order_changed',
+  'order_without_goods',
+  'page_stuck',
+  'own_check_found',
+  'customer_said',
+  'payee_not_ours',
+  'book_order_unpaid',
+  'book_order_expired',
+  'book_order_deleted',
+  'book_booked_elsewhere',
+  'book_payment_only',
+  'book_order_there',
+  'book_not_delivered',
+  'book_delivered',
+  'book_other_contact',
+  'book_refunded',
+] as const;
+export type LossReason = (typeof LOSS_REASONS)[number];
 
 /** A typed request of an agent for one piece of evidence (要材料). */
 export interface EvidenceRequest {
@@ -29,8 +47,13 @@ export interface EvidenceRequest {
   readonly item: EvidenceItem;
   readonly note: string;
   readonly by: string;
+  /** The agent's name as the customer read it. */
+  readonly as?: string;
   readonly at: Instant;
-  readonly state: 'open' | 'answered' | 'unobtainable';
+  /** The line of the card that asks for it. */
+  readonly line?: number;
+  /** `dropped`: the case was decided without it. */
+  readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;
 }
 
@@ -46,6 +69,8 @@ export interface InternalNote {
   readonly by: string;
   readonly at: Instant;
   readonly text: string;
+  /** Its id at the desk outside of the program where it was written. */
+  readonly outside?: string;
 }
 
 /** One lost order. The whole of it is personal data and is kept sealed. */
@@ -58,6 +83,8 @@ export interface Case {
   readonly facts: Facts;
   readonly exhibits: readonly Exhibit[];
   readonly checks: readonly CheckRecord[];
+  /** Every look into the order book, oldest first; not there in cases from before there was one. */
+  readonly looks?: readonly OrderLook[];
   readonly requests: readonly EvidenceRequest[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
@@ -71,7 +98,11 @@ export interface Case {
   /** What the customer answered to "did it arrive?". */
   readonly arrived: boolean | null;
   readonly rating: number | null;
+  /** What the customer wrote beside the rating. */
+  readonly ratingWords?: string | null;
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** What the desk has to do with it; `deskOf` reads it. */
+  readonly desk?: Partial<DeskState>;
 }

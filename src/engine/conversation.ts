@@ -80,6 +80,20 @@ export interface Conversation {
   readonly heardAt: Instant | null;
   /** Number of the last log entry. */
   readonly lastNumber: number;
+  /** Number of the last line that is not the customer's. */
+  readonly lastTold?: number;
+  /** The album that was told of last: its exhibits, and the line that tells. */
+  readonly album?: {
+    readonly name: string;
+    readonly numbers: readonly string[];
+    readonly line: number;
+  } | null;
+}
+
+/** A line that another one answers. */
+export interface Quote {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** One line of a conversation as both sides see it. Kept sealed. */
@@ -97,8 +111,16 @@ export interface LogEntry {
   /** The case it was said in, once there is one. */
   readonly case: string | null;
   readonly at: Instant;
+  /** The language it is in, where it is not the customer's own words. */
+  readonly locale?: Locale;
+  /** The line it answers, with the beginning of its words. */
+  readonly quotes?: Quote;
   /** The customer pressed a button with these words. */
   readonly pressed?: true;
   /** The new text where the customer or agent edited it later. */
   readonly edited?: string;
+  /** Whoever wrote it took it back. What it proved is kept. */
+  readonly withdrawn?: true;
+  /** Must not reach anybody twice: of a send whose fate is unknown nothing is repeated. */
+  readonly once?: true;
 }

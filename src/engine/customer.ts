@@ -1,16 +1,21 @@
 import type { Locale } from '../domain/locale.ts';
+import { goOnElsewhere } from './continuing.ts';
 import { isStorageFull } from './errors.ts';
+import type { InboundEvent } from './inbound.ts';
+import { land } from './landing.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
-import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
+import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { caseOfClock } from './turn/decided.ts';
+import type { Foreknowledge } from './turn/foreknowledge.ts';
+import { caseOfClock } from './turn/keep-time.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
+import { caseOfLetter } from './turn/take-letter.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
@@ -18,6 +23,8 @@ export interface CustomerParts {
   readonly reporter: Reporter;
   readonly tools: Tools;
   readonly defaultLocale: Locale;
+  /** Something arrived in another lane. */
+  readonly wake: (lane: string) => void;
 }
 
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
@@ -31,13 +38,19 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
   const waiting = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
   const events = nextBatch(loaded, waiting) as typeof waiting;
   try {
-    await takeTurn(lane, parts, events);
+    const going =
+      events[0] && (await goOnElsewhere(loaded, events[0].event, parts.sources, parts.defaultLocale));
+    if (going && 'lane' in going) {
+      parts.wake(going.lane);
+      return handleLane(lane, parts);
+    }
+    await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
   } catch (reason) {
     if (isStorageFull(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
     for (const event of events) {
       try {
-        await takeTurn(lane, parts, [event]);
+        await takeTurn(lane, parts, await landAll([event], parts));
       } catch (single) {
         await setAside(lane, event.event.key, single, parts);
         return;
@@ -45,6 +58,15 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
     }
   }
   if (events.length < waiting.length) return handleLane(lane, parts);
+}
+
+async function landAll(
+  events: readonly { readonly kind: 'inbound'; readonly event: InboundEvent }[],
+  { sources }: CustomerParts,
+) {
+  return Promise.all(
+    events.map(async ({ kind, event }) => ({ kind, event: await land(event, sources.intake) })),
+  );
 }
 
 /** Counts the failure; tries again until the event is set aside for an agent to look at, then the lane goes on. */
@@ -63,27 +85,22 @@ export async function takeTurn(
   lane: string,
   parts: CustomerParts,
   events: readonly LaneEvent[],
+  continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
-    const outcome = confirmsDeletion(loaded, events, tools)
+    const turn = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
-      : await commitOne(
-          sources.store,
-          decide(
-            lane,
-            sources.clock.now(),
-            loaded,
-            events,
-            defaultLocale,
-            tools,
-            await prepare(lane, loaded, events, sources, tools),
-          ),
-        );
+      : decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
+          ...(await prepare(lane, loaded, events, sources, tools)),
+          continuing,
+        });
+    const outcome = await commitOne(sources.store, turn);
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
+      for (const letter of turn.letters) wake(letter.lane);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();
@@ -93,15 +110,16 @@ export async function takeTurn(
   throw new Error('the turn lost every race');
 }
 
-/** A clock may be about another case than the one that is talked about; then that is what the turn may write. */
+/** A clock or a letter may be about another case than the one that is talked about; then that is what the turn may write. */
 async function loadFor(
   events: readonly LaneEvent[],
   loaded: LoadedLane,
   { store }: Sources,
 ): Promise<LoadedLane> {
   const [first] = events;
-  const reference = first?.kind === 'clock' ? caseOfClock(first.name) : null;
-  if (reference === null || reference === loaded.case?.value.reference) return loaded;
+  const reference =
+    first?.kind === 'clock' ? caseOfClock(first.name)?.reference : first && caseOfLetter(first.event);
+  if (reference == null || reference === loaded.case?.value.reference) return loaded;
   return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }
 
@@ -111,7 +129,7 @@ async function forgetting(
   { sources, tools, defaultLocale }: CustomerParts,
   before: LoadedLane,
   events: readonly LaneEvent[],
-): Promise<TurnOutcome> {
+): Promise<Turn> {
   const now = sources.clock.now();
   const forgotten = await sources.store.forget(lane, now);
   await removeOrphans(forgotten.orphanedFiles, sources.store, sources.vault);
@@ -120,8 +138,9 @@ async function forgetting(
   // Numbers go on where they were: a page that is open asks for what comes after the last one it saw.
   const fresh = { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
   const loaded = { conversation: left ?? fresh, ...rest };
-  const knowledge = { ...(await prepare(lane, loaded, [], sources, tools)), forgotten };
+  const prepared = await prepare(lane, loaded, [], sources, tools);
+  const knowledge = { ...prepared, forgotten, continuing: null };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
-  return commitOne(sources.store, { ...turn, handled });
+  return { ...turn, handled };
 }

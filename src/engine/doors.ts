@@ -12,3 +12,9 @@ export interface CustomerDoor {
 export interface DeskDoor {
   run(agent: Agent, command: DeskCommand): Promise<DeskAnswer>;
 }
+
+/** What the desk outside of the program hands its events to, as they came. */
+export interface DeskOutsideDoor {
+  /** Resolves once the event is durable; the same key twice is the same event. */
+  post(key: string, body: string): Promise<'new' | 'seen'>;
+}

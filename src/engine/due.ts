@@ -3,19 +3,27 @@ import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Due, DueStore } from './ports/due-store.ts';
+import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
+import type { DeskView } from './ports/desk-view.ts';
+import type { Due, DueStore, Service } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
-import type { Sender } from './ports/sender.ts';
+import type { Delivery, Sender } from './ports/sender.ts';
 
 /** Never looks away longer than this, in case a timer or a clock was moved. */
 const LONGEST_NAP = 5_000;
 const SHORTEST_NAP = 10;
+/** Things under way at the same time; one that hangs takes one place and holds up nobody else. */
 const AT_ONCE = 64;
+/** A view or a piece of mail that failed is tried again after so long. */
+const AFTER_FAULT = 5_000;
+const DESK_MAIL = 'desk:mail';
 
 export interface DueParts {
-  readonly store: DueStore;
+  readonly store: DueStore & DeskOutsideStore;
   readonly clock: Clock;
   readonly senders: Partial<Record<Channel, Sender>>;
+  /** The desk outside of the program, where there is one. */
+  readonly deskView: DeskView | null;
   readonly lanes: Lanes;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
@@ -32,30 +40,46 @@ export interface Timekeeper {
 }
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
-  const { store, clock, reporter, senders } = parts;
-  const served = CHANNELS.filter((channel) => senders[channel] !== undefined);
+  const { store, clock, reporter } = parts;
+  const served: Service[] = CHANNELS.filter((channel) => parts.senders[channel] !== undefined);
+  if (parts.deskView) served.push('desk');
+  const underWay = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
   let timer: NodeJS.Timeout | null = null;
   let stopped = true;
 
-  async function drain(): Promise<void> {
+  function begin(due: Due): void {
+    const work: Promise<void> = handle(due, parts)
+      .catch(failed)
+      .finally(() => {
+        underWay.delete(work);
+        // What waited behind it in its lane may go now.
+        void look();
+      });
+    underWay.add(work);
+  }
+
+  async function takeAll(): Promise<void> {
     do {
       again = false;
       for (;;) {
-        const due = await store.takeDue(clock.now(), AT_ONCE, served);
-        if (due.length === 0) break;
-        await Promise.all(due.map((each) => handle(each, parts)));
+        const free = AT_ONCE - underWay.size;
+        const taken = free > 0 ? await store.takeDue(clock.now(), free, served) : [];
+        for (const due of taken) begin(due);
+        if (taken.length === 0) break;
       }
     } while (again);
   }
 
+  function failed(reason: unknown): void {
+    if (!isStorageFull(reason)) reporter.fatal(reason);
+  }
+
   function look(): Promise<void> {
     if (running) again = true;
-    running ??= drain()
-      .catch((reason: unknown) => {
-        if (!isStorageFull(reason)) reporter.fatal(reason);
-      })
+    running ??= takeAll()
+      .catch(failed)
       .finally(() => {
         running = null;
         if (!stopped) void nap();
@@ -71,8 +95,15 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     timer = setTimeout(look, Math.min(Math.max(until, SHORTEST_NAP), LONGEST_NAP));
   }
 
+  async function lookUntilDone(): Promise<void> {
+    do {
+      await look();
+      await Promise.all(underWay);
+    } while (running || underWay.size > 0);
+  }
+
   return {
-    look,
+    look: lookUntilDone,
     start() {
       stopped = false;
       void look();
@@ -80,26 +111,65 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);
-      await running;
+      await lookUntilDone();
+      if (timer) clearTimeout(timer);
     },
   };
 }
 
 async function handle(due: Due, parts: DueParts): Promise<void> {
-  if (due.kind === 'clock') {
-    await parts.lanes
-      .run(due.lane, () => parts.ring(due.lane, due.id, due.name))
-      .catch((reason: unknown) => countFailure(due.id, due.lane, reason, parts));
-    return;
+  switch (due.kind) {
+    case 'clock':
+      await parts.lanes
+        .run(due.lane, () => parts.ring(due.lane, due.id, due.name))
+        .catch((reason: unknown) => countFailure(due.id, due.lane, reason, parts));
+      return;
+    case 'send':
+      return send(due, parts);
+    case 'view':
+      return show(due, parts);
+    case 'mail':
+      return read(due, parts);
   }
-  const { lane } = due.entry;
-  const sender = parts.senders[channelOf(lane)];
+}
+
+async function send({ id, to, parcel }: Extract<Due, { kind: 'send' }>, parts: DueParts): Promise<void> {
+  const { store, clock, senders, announcer, reporter } = parts;
+  const sender = senders[channelOf(to)];
   if (!sender) throw new Error('a send was taken whose channel nobody serves');
-  const delivery = await sender
-    .deliver(addressOf(lane), due.entry)
+  const delivery: Delivery = await sender
+    .deliver(addressOf(to), parcel)
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
-  parts.reporter.delivered(delivery.kind);
-  await parts.store.settle(due.id, delivery);
+  reporter.delivered(delivery.kind);
+  await store.settle(id, delivery, clock.now());
+  if (delivery.kind === 'closed' || delivery.kind === 'failed') announcer.desk();
+}
+
+async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promise<void> {
+  const { store, clock, deskView, reporter } = parts;
+  if (!deskView) throw new Error('a view was taken that nobody serves');
+  const { id, reference, mark } = due;
+  try {
+    const showing = await deskView.show(reference, due.shown, (shown) => store.keepShown(id, shown));
+    if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
+    else await store.postponeView(id, showing.retryAt);
+  } catch (reason) {
+    if (isStorageFull(reason)) throw reason;
+    reporter.turnFailed(`desk:${reference}`, reason);
+    await store.postponeView(id, clock.now() + AFTER_FAULT);
+  }
+}
+
+/** One after the other, in the order in which it came. */
+async function read({ id, body }: Extract<Due, { kind: 'mail' }>, parts: DueParts): Promise<void> {
+  await parts.lanes.run(DESK_MAIL, async () => {
+    try {
+      await parts.deskView?.read(body);
+      await parts.store.endMail(id);
+    } catch (reason) {
+      await countFailure(id, DESK_MAIL, reason, parts);
+    }
+  });
 }
 
 /** As with an event: tried again after its lease, at the third time set aside for an agent. A full disk does not count. */

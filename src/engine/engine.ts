@@ -1,22 +1,33 @@
+import { type Instant, MINUTE } from '../domain/instant.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
-import type { CustomerDoor, DeskDoor } from './doors.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
-import type { Channel } from './inbound.ts';
+import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
 import { createLanes } from './lanes.ts';
+import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
+import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
+import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources'> {
-  readonly sources: Sources & { readonly store: DueStore };
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
+  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore & Heartbeats };
   readonly senders: Partial<Record<Channel, Sender>>;
-  /** Typed messages in a row are answered once: how long to wait for the next one, from the last. */
+  /** The desk outside of the program, where there is one. */
+  readonly deskView: DeskView | null;
+  /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
 }
 
-export interface Engine extends CustomerDoor, DeskDoor {
+export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
+  /**
+   * A channel was out of reach in this span: presses of buttons may have been lost, so the pending question is put
+   * again to whoever was told something shortly before or in it.
+   */
+  putAgain(channel: Channel, from: Instant, to: Instant): Promise<void>;
   /** Takes up what was left lying and watches the clocks. */
   start(): Promise<void>;
   /** Resolves when everything that came in and everything due is done. */
@@ -25,6 +36,8 @@ export interface Engine extends CustomerDoor, DeskDoor {
   stop(): Promise<void>;
 }
 
+/** Who was asked something before that has put the phone away. */
+const ASKED_SHORTLY_BEFORE = 30 * MINUTE;
 const FULL_DISK_PAUSE = 5_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
@@ -33,9 +46,10 @@ export function createEngine(parts: EngineParts): Engine {
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
-    await handleLane(lane, parts);
+    await handleLane(lane, customerParts);
     void timekeeper.look();
   }, setBack);
+  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane) };
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isStorageFull(reason)) return reporter.fatal(reason);
@@ -47,20 +61,36 @@ export function createEngine(parts: EngineParts): Engine {
     store: sources.store,
     clock: sources.clock,
     lanes,
-    ring: (lane, id, name) => takeTurn(lane, parts, [{ kind: 'clock', id, name }]),
+    ring: (lane, id, name) => takeTurn(lane, customerParts, [{ kind: 'clock', id, name }]),
   });
 
   return {
     async receive(event) {
-      const [outcome = 'seen'] = await sources.store.receive([event]);
-      const typed = event.content.kind === 'text' && !event.content.text.startsWith('/');
-      lanes.wake(event.lane, typed ? settleMs : 0);
+      const [receipt = { outcome: 'seen', lane: event.lane }] = await sources.store.receive([event]);
+      lanes.wake(receipt.lane, isOneOfSeveral(event) ? settleMs : 0);
+      return receipt.outcome;
+    },
+    async post(key, body) {
+      const outcome = await sources.store.keepMail(key, body, sources.clock.now());
+      void timekeeper.look();
       return outcome;
     },
     async run(agent, command) {
-      const answer = await runDeskCommand(parts, agent, command);
+      const answer = await runDeskCommand(customerParts, agent, command);
       void timekeeper.look();
       return answer;
+    },
+    async putAgain(channel, from, to) {
+      for (const lane of await sources.store.lanesToldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
+        if (channelOf(lane) !== channel) continue;
+        const [last] = (await sources.store.log(lane, 0)).slice(-1);
+        if (last?.prompt == null) continue;
+        const key = `interrupted:${lane}:${from}`;
+        await sources.store.receive([
+          { key, lane, at: sources.clock.now(), content: { kind: 'interrupted' } },
+        ]);
+        lanes.wake(lane);
+      }
     },
     async start() {
       for (const lane of await sources.store.waitingLanes()) lanes.wake(lane);
@@ -79,4 +109,10 @@ export function createEngine(parts: EngineParts): Engine {
       await timekeeper.stop();
     },
   };
+}
+
+/** Typed words are often followed by more, and pictures of an album always are. */
+function isOneOfSeveral({ content }: InboundEvent): boolean {
+  if (content.kind === 'text') return !content.text.startsWith('/');
+  return (content.kind === 'files' || content.kind === 'remote_files') && content.album !== undefined;
 }

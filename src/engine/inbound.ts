@@ -13,24 +13,85 @@ export interface ReceivedFile {
   readonly name: string;
 }
 
+/** A file that is still with the channel. Its bytes are fetched before the turn that takes it. */
+export interface RemoteFile {
+  /** What the channel needs to fetch it; for nobody else. */
+  readonly remote: string;
+  readonly name: string;
+}
+
 export type InboundContent =
   /** Somebody opened the conversation and said nothing yet. */
   | { readonly kind: 'hello'; readonly locale: Locale }
+  /** Somebody goes on here with what they began on another channel. */
+  | { readonly kind: 'continued' }
+  /** The channel was out of reach for so long that presses of the buttons that are alive may have been lost. */
+  | { readonly kind: 'interrupted' }
   /** `forwarded`: the channel vouches that it was forwarded, not typed. */
   | { readonly kind: 'text'; readonly text: string; readonly forwarded?: boolean }
   | { readonly kind: 'press'; readonly prompt: string; readonly option: string }
-  | { readonly kind: 'files'; readonly files: readonly ReceivedFile[]; readonly caption: string }
-  /** `of`: the log number of the message that was edited. */
-  | { readonly kind: 'edit'; readonly of: number; readonly text: string }
-  | { readonly kind: 'unsupported'; readonly what: 'voice' | 'sticker' | 'too_big' | 'bad_file' | 'unknown' };
+  | {
+      readonly kind: 'files';
+      readonly files: readonly ReceivedFile[];
+      readonly caption: string;
+      readonly forwarded?: boolean;
+      /** Files that were sent together may arrive one by one and share this name. */
+      readonly album?: string;
+    }
+  /** Becomes `files`, or what of them cannot be taken, before the turn decides. */
+  | {
+      readonly kind: 'remote_files';
+      readonly files: readonly RemoteFile[];
+      readonly caption: string;
+      readonly forwarded?: boolean;
+      readonly album?: string;
+    }
+  /** `of`: the message that was edited, by its log number or by its id in the channel. */
+  | { readonly kind: 'edit'; readonly of: MessageName; readonly text: string }
+  /** The customer took a message back. */
+  | { readonly kind: 'withdrawal'; readonly of: MessageName }
+  | { readonly kind: 'unsupported'; readonly what: Unsupported }
+  | DeskLetter;
+
+/** What the desk did in another conversation and this one has to know. Nothing of the customer's. */
+export type DeskLetter =
+  /** A case of this conversation was taken into one of another, or out again. */
+  | { readonly kind: 'merged' | 'split'; readonly reference: string }
+  /** The case it was taken into is decided, in these words. */
+  | { readonly kind: 'outcome'; readonly reference: string; readonly words: string }
+  /** The customer of a case that was taken into `reference` said this. */
+  | { readonly kind: 'heard'; readonly reference: string; readonly from: string; readonly text: string };
+
+export type MessageName = number | { readonly outside: string };
+
+/** What came and cannot be taken; each is answered in words of its own. */
+export const UNSUPPORTED = [
+  'voice',
+  'sticker',
+  'animation',
+  'video',
+  'contact',
+  'location',
+  'too_big',
+  'bad_file',
+  'file_gone',
+  'unknown',
+] as const;
+export type Unsupported = (typeof UNSUPPORTED)[number];
 
 /** One thing that came in from a customer. Stored under its key before anything else happens. */
 export interface InboundEvent {
   /** Unique for ever; the same key twice is the same event. */
   readonly key: string;
-  /** The conversation: `channel:address`. */
+  /** The conversation: `channel:address`. A store puts the conversation here into which the address leads. */
   readonly lane: string;
+  /** The address it came from, where that is not the conversation's own. */
+  readonly from?: string;
   readonly at: Instant;
+  /** Its id in the channel's own numbering, by which it may be edited or taken back later. */
+  readonly outside?: string;
+  /** The language the customer's app is in, for the first words. */
+  readonly locale?: Locale;
   readonly content: InboundContent;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/domain/locale.ts';
 import type { LossType } from '../../src/domain/loss-type.ts';
 import { YESTERDAY } from '../yesterday.ts';
-import type { Answer, CustomerAtPage } from './people.ts';
+import type { Answer } from './people.ts';
 
 /** One loss as a customer tells it: the first words, and what they write whenever a piece of evidence is asked for. */
 export interface Story {
@@ -104,8 +104,16 @@ export const STORIES: readonly Story[] = [
   },
 ];
 
+/** Somebody who tells a story, on whatever channel. */
+export interface Teller {
+  /** The newest words that are not the customer's, once there are newer ones than these. */
+  answer(after: number): Promise<Answer>;
+  say(text: string): Promise<void>;
+  choose(answer: Answer, option: string): Promise<void>;
+}
+
 /** Tells a story to the end: presses what the choices name, writes the next piece where evidence is asked for. */
-export async function tell(customer: CustomerAtPage, story: Story): Promise<void> {
+export async function tell(customer: Teller, story: Story): Promise<void> {
   const evidence = [...story.evidence];
   let answer = await customer.answer(0);
   await customer.say(story.first);

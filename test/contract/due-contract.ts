@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
-import { LANE, NOON, someConversation, someEntry, someTurn } from './samples.ts';
+import { LANE, NOON, someConversation, someEntry, someText, someTurn } from './samples.ts';
 
 export function dueContract(store: () => Store): void {
   const say = async (...numbers: number[]) =>
     store().commitTurns([someTurn({ log: numbers.map((number) => someEntry(number)) })]);
   const texts = async (now: number, limit = 10) =>
     (await store().takeDue(now, limit, CHANNELS)).map((due) =>
-      due.kind === 'send' ? due.entry.text : due.name,
+      due.kind === 'send' ? due.parcel.entry.text : due.kind === 'clock' ? due.name : due.kind,
     );
   const takeOne = async (now: number) => {
     const [due] = await store().takeDue(now, 1, CHANNELS);
@@ -22,9 +22,14 @@ export function dueContract(store: () => Store): void {
       const log = [someEntry(1, { author: 'customer' }), someEntry(2), someEntry(3, { author: 'agent' })];
       await store().commitTurns([someTurn({ log })]);
       const first = await takeOne(NOON);
-      expect(first).toMatchObject({ kind: 'send', entry: log[1], attempt: 1 });
+      expect(first).toMatchObject({
+        kind: 'send',
+        to: LANE,
+        parcel: { entry: log[1], what: 'say', again: false, outside: [] },
+        attempt: 1,
+      });
       expect(await texts(NOON)).toEqual([]);
-      await store().settle(first.id, { kind: 'sent' });
+      await store().settle(first.id, { kind: 'sent' }, NOON);
       expect(await texts(NOON)).toEqual(['第3句']);
     });
 
@@ -32,7 +37,7 @@ export function dueContract(store: () => Store): void {
       await say(1);
       const { id } = await takeOne(NOON);
       expect(await store().takeDue(NOON + 30 * SECOND - 1, 9, CHANNELS)).toEqual([]);
-      expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2 });
+      expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2, parcel: { again: true } });
     });
 
     it('waits with a lane whose first send has to wait, and lets others flow', async () => {
@@ -43,18 +48,76 @@ export function dueContract(store: () => Store): void {
         someTurn({ lane, conversation, log: [someEntry(1, { lane, text: 'other' })] }),
       ]);
       const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' });
+      await store().settle(id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
       expect(await texts(NOON + SECOND)).toEqual(['other']);
       expect(await texts(NOON + MINUTE)).toContain('第1句');
     });
 
-    it.each(['failed', 'unknown'] as const)('goes on with the next after one %s', async (kind) => {
+    it('goes on with the next after one that failed, and lists it until somebody has looked', async () => {
       await say(1, 2);
       const { id } = await takeOne(NOON);
-      await store().settle(id, { kind, reason: 'gone' });
+      await store().settle(id, { kind: 'failed', reason: 'gone' }, NOON);
       expect(await texts(NOON)).toEqual(['第2句']);
-      await store().settle(id, { kind: 'later', retryAt: NOON, reason: 'too late to say' });
+      await store().settle(id, { kind: 'later', retryAt: NOON, reason: 'too late to say' }, NOON);
       expect(await texts(NOON + 31 * SECOND)).toEqual(['第2句']);
+      expect(await store().quarantined()).toEqual([{ key: id, lane: LANE, reason: 'gone', at: NOON }]);
+      await store().dismiss(id);
+      expect(await store().quarantined()).toEqual([]);
+    });
+
+    it('gives what may have arrived once more, marked, and then lets it be', async () => {
+      await say(1, 2);
+      const first = await takeOne(NOON);
+      await store().settle(first.id, { kind: 'unknown', reason: 'reset' }, NOON);
+      expect(await texts(NOON)).toEqual([]);
+      const second = await takeOne(NOON + SECOND);
+      expect(second).toMatchObject({ id: first.id, parcel: { again: true, entry: { text: '第1句' } } });
+      await store().settle(second.id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
+      const third = await takeOne(NOON + MINUTE);
+      expect(third).toMatchObject({ id: first.id, parcel: { again: true } });
+      await store().settle(third.id, { kind: 'unknown', reason: 'reset again' }, NOON);
+      expect(await texts(NOON + MINUTE)).toEqual(['第2句']);
+      expect(await store().quarantined()).toEqual([
+        { key: first.id, lane: LANE, reason: 'reset again', at: NOON },
+      ]);
+    });
+
+    it('does not doubt what was only put off', async () => {
+      await say(1);
+      const { id } = await takeOne(NOON);
+      await store().settle(id, { kind: 'later', retryAt: NOON + SECOND, reason: '429' }, NOON);
+      expect(await takeOne(NOON + SECOND)).toMatchObject({ attempt: 2, parcel: { again: false } });
+    });
+
+    it('keeps what waits for a customer who takes nothing, until they write again', async () => {
+      await say(1, 2);
+      const { id } = await takeOne(NOON);
+      await store().settle(id, { kind: 'closed', reason: 'blocked' }, NOON + SECOND);
+      expect(await texts(NOON + MINUTE)).toEqual([]);
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
+      await store().receive([someText('back')]);
+      const next = await takeOne(NOON + MINUTE);
+      expect(next).toMatchObject({ id, parcel: { again: false, entry: { text: '第1句' } } });
+      await store().settle(next.id, { kind: 'sent' }, NOON);
+      expect(await texts(NOON + MINUTE)).toEqual(['第2句']);
+    });
+
+    it('updates what was sent of a line that is said otherwise by now, under the ids it was sent as', async () => {
+      await say(1);
+      const { id } = await takeOne(NOON);
+      await store().settle(id, { kind: 'sent', outside: ['41', '42'] }, NOON);
+      const conversation = { value: someConversation(), version: 1 };
+      await store().commitTurns([someTurn({ conversation, edits: [{ number: 1, text: '改过' }] })]);
+      const due = await takeOne(NOON);
+      expect(due).toMatchObject({
+        parcel: { what: 'update', outside: ['41', '42'], entry: { edited: '改过' } },
+      });
+      await store().settle(due.id, { kind: 'sent' }, NOON);
+      const withdrawal = { number: 1, text: '改过', withdrawn: true } as const;
+      await store().commitTurns([
+        someTurn({ conversation: { ...conversation, version: 2 }, edits: [withdrawal] }),
+      ]);
+      expect(await takeOne(NOON)).toMatchObject({ parcel: { entry: { edited: '改过', withdrawn: true } } });
     });
 
     it('sends the edited text of what was edited before it went out', async () => {
@@ -69,7 +132,7 @@ export function dueContract(store: () => Store): void {
           ],
         }),
       ]);
-      expect(await takeOne(NOON)).toMatchObject({ entry: { text: '第1句', edited: '改过' } });
+      expect(await takeOne(NOON)).toMatchObject({ parcel: { entry: { text: '第1句', edited: '改过' } } });
     });
 
     it('leaves other channels’ words to who serves them', async () => {
@@ -80,12 +143,12 @@ export function dueContract(store: () => Store): void {
         someTurn({ lane, conversation, log: [someEntry(1, { lane, text: 'terminal' })] }),
       ]);
       const [due, ...more] = await store().takeDue(NOON, 9, ['terminal']);
-      expect(due).toMatchObject({ entry: { text: 'terminal' } });
+      expect(due).toMatchObject({ parcel: { entry: { text: 'terminal' } } });
       expect(more).toEqual([]);
-      await store().settle(due?.id ?? '', { kind: 'sent' });
+      await store().settle(due?.id ?? '', { kind: 'sent' }, NOON);
       expect(await store().nextDueAt(['terminal'])).toBeNull();
       expect(await store().takeDue(NOON, 9, [])).toEqual([]);
-      expect(await takeOne(NOON)).toMatchObject({ attempt: 1, entry: { text: '第1句' } });
+      expect(await takeOne(NOON)).toMatchObject({ attempt: 1, parcel: { entry: { text: '第1句' } } });
     });
 
     it('takes no more than asked, the oldest first', async () => {
@@ -172,7 +235,7 @@ export function dueContract(store: () => Store): void {
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON);
       const { id } = await takeOne(NOON);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 30 * SECOND);
-      await store().settle(id, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' });
+      await store().settle(id, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' }, NOON);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON + MINUTE);
     });
   });

@@ -51,4 +51,19 @@ export function passContract(store: () => Store): void {
       { ...agent, role: 'lead', active: false },
     ]);
   });
+
+  it('knows which agent somebody is who comes through another door', async () => {
+    const agent: Agent = { id: 'lin', name: '小林', role: 'agent', active: true };
+    await store().saveAgent(agent);
+    await store().saveAgent({ ...agent, id: 'zhao', name: '赵敏' });
+    expect(await store().agentBehind('slack:T1:U1')).toBeNull();
+    await store().identify('slack:T1:U1', 'lin');
+    expect(await store().agentBehind('slack:T1:U1')).toEqual(agent);
+    await store().saveAgent({ ...agent, active: false });
+    expect(await store().agentBehind('slack:T1:U1')).toMatchObject({ active: false });
+    await store().identify('slack:T1:U1', 'zhao');
+    expect(await store().agentBehind('slack:T1:U1')).toMatchObject({ id: 'zhao' });
+    expect(await store().identitiesOf('zhao')).toEqual(['slack:T1:U1']);
+    expect(await store().identitiesOf('lin')).toEqual([]);
+  });
 }

@@ -8,6 +8,7 @@ import { CHANNELS } from '../../src/engine/inbound.ts';
 import {
   LANE,
   NOON,
+  outcomes,
   someAudit,
   someCase,
   someConversation,
@@ -81,7 +82,7 @@ export function retentionContract(store: () => Store): void {
       expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
       expect(await store().log(LANE, 0)).toEqual([]);
       expect(await store().takeDue(NOON + 2 * DAY, 9, CHANNELS)).toEqual([]);
-      expect(await store().receive([someFiles('early', shot)])).toEqual(['seen']);
+      expect(outcomes(await store().receive([someFiles('early', shot)]))).toEqual(['seen']);
       expect(await store().purge(NOON + DAY)).toEqual(NOTHING);
       await draft(NOON + 2 * DAY);
     });
@@ -92,7 +93,7 @@ export function retentionContract(store: () => Store): void {
       for (const _ of [1, 2, 3]) await store().countFailure('bad', 'does not parse');
       await store().commitTurns([someTurn({ handled: ['held'] })]);
       expect(await store().unnamed([shot, other, shot])).toEqual([shot]);
-      expect(await store().receive([someFiles('held', shot)])).toEqual(['seen']);
+      expect(outcomes(await store().receive([someFiles('held', shot)]))).toEqual(['seen']);
       await store().commitTurns([
         someTurn({ handled: ['bad'], conversation: { value: someConversation(), version: 1 } }),
       ]);
@@ -111,7 +112,7 @@ export function retentionContract(store: () => Store): void {
       for (const _ of [1, 2, 3]) await store().countFailure('bad', 'does not parse');
       expect(await store().purge(NOON + DAY)).toEqual({ ...NOTHING, rawEvents: 1 });
       expect(await store().quarantined()).toEqual([]);
-      expect(await store().receive([someText('bad')])).toEqual(['seen']);
+      expect(outcomes(await store().receive([someText('bad')]))).toEqual(['seen']);
     });
 
     it('keeps an open case however old it is', async () => {

@@ -3,7 +3,7 @@ import type { Case } from '../../src/domain/case.ts';
 import type { Exhibit } from '../../src/domain/exhibit.ts';
 import type { Conversation, LogEntry } from '../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../src/engine/inbound.ts';
-import type { Turn } from '../../src/engine/ports/turn-store.ts';
+import type { Receipt, Turn } from '../../src/engine/ports/turn-store.ts';
 
 /** 2026-11-21 14:03 in Beijing. */
 export const NOON = Date.parse('2026-11-21T06:03:00Z');
@@ -104,8 +104,15 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     audit: [],
     log: [],
     edits: [],
+    copies: [],
     clocks: [],
     paymentNumbers: [],
+    also: [],
+    letters: [],
     ...change,
   };
+}
+
+export function outcomes(receipts: readonly Receipt[]): readonly Receipt['outcome'][] {
+  return receipts.map(({ outcome }) => outcome);
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { deskContract } from './desk-contract.ts';
+import { deskOutsideContract } from './desk-outside-contract.ts';
 import { dueContract } from './due-contract.ts';
+import { elsewhereContract } from './elsewhere-contract.ts';
+import { linkContract } from './link-contract.ts';
 import { passContract } from './pass-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { turnContract } from './turn-contract.ts';
@@ -21,6 +24,9 @@ export function storeContract(name: string, open: OpenStore): void {
     turnContract(store);
     dueContract(store);
     deskContract(store);
+    deskOutsideContract(store);
+    elsewhereContract(store);
+    linkContract(store);
     passContract(store);
     retentionContract(store);
   });

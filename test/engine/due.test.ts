@@ -16,6 +16,7 @@ function house(change: Partial<DueParts> = {}) {
     store,
     clock: { now: () => seen.now },
     senders: {},
+    deskView: null,
     lanes: createLanes(
       async () => undefined,
       () => undefined,
@@ -74,5 +75,7 @@ it('leaves the words of a channel it does not serve as they were', async () => {
   ]);
   await lookLater(2);
   expect(seen.delivered).toEqual(['sent']);
-  expect(await store.takeDue(seen.now, 9, CHANNELS)).toMatchObject([{ attempt: 1, entry: { lane: LANE } }]);
+  expect(await store.takeDue(seen.now, 9, CHANNELS)).toMatchObject([
+    { attempt: 1, parcel: { entry: { lane: LANE } } },
+  ]);
 });

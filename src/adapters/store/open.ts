@@ -3,6 +3,8 @@ import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
 import { CaseBook } from './sqlite/case-book.ts';
+import { ClockBook } from './sqlite/clock-book.ts';
+import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
@@ -13,12 +15,17 @@ import { findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
 import { LaneBook } from './sqlite/lane-book.ts';
+import { Links } from './sqlite/links.ts';
 import { takeLock } from './sqlite/lock.ts';
+import { Mailbox } from './sqlite/mailbox.ts';
 import { applyMigrations, requireMigrated, versionOf } from './sqlite/migrations.ts';
+import { Outbox } from './sqlite/outbox.ts';
 import { Passes } from './sqlite/passes.ts';
+import { Pulse } from './sqlite/pulse.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
+import { Views } from './sqlite/views.ts';
 import type { Store } from './store.ts';
 
 export interface SqliteStore extends Store {
@@ -54,7 +61,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     requireKey(session, 'write');
     const born = statSync(databaseFile(dir)).ino;
     const { ports, caseBook, due } = assemble(session);
-    due.takeBackClocks();
+    due.takeBack();
     return Object.assign(ports, {
       broken: session.broken,
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
@@ -93,23 +100,45 @@ function assemble(session: Session) {
   const files = new FileUses(session);
   const caseBook = new CaseBook(session);
   const inbox = new Inbox(session, laneBook, keys, files);
-  const due = new Due(session, laneBook, keys);
+  const copies = new Copies(session);
+  const outbox = new Outbox(session, laneBook, copies);
+  const clockBook = new ClockBook(session, laneBook, keys);
+  const views = new Views(session);
+  const due = new Due({ session, outbox, clockBook, views, mailbox: new Mailbox(session, keys) });
   const passes = new Passes(session);
+  const pulse = new Pulse(session, laneBook);
+  const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
-  const turns = new Turns({ session, laneBook, keys, files, inbox, caseBook, due });
-  const eraser = new Eraser({ session, keys, files, caseBook, due });
+  const turns = new Turns({
+    session,
+    laneBook,
+    keys,
+    files,
+    inbox,
+    caseBook,
+    outbox,
+    copies,
+    clockBook,
+    views,
+  });
+  const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention(session, laneBook, files, passes, eraser);
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
-  const { open, decided, row, log, audit, casesOf, quarantined } = desk;
-  const { issue, find, take, revoke, saveAgent, agents } = passes;
+  const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
+  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
+  const { redeem, numberOf, endpointsOf } = links;
   const { purge, forget, unnamed } = retention;
   const ports: Store = {
     ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
-    ...{ open, decided, row, log, audit, casesOf, quarantined },
-    ...{ issue, find, take, revoke, saveAgent, agents },
+    ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
+    ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
+    ...{ redeem, numberOf, endpointsOf },
+    ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
     ...{ purge, forget, unnamed },
   };
   return { ports, desk, caseBook, due };

@@ -1,8 +1,19 @@
+import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
-import type { PassStore } from '../../engine/ports/pass-store.ts';
+import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import type { LinkStore } from '../../engine/ports/link-store.ts';
+import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 
 /** Everything that is kept, behind one object; each user sees only its own port. */
-export type Store = TurnStore & DueStore & DeskStore & PassStore & RetentionStore;
+export type Store = TurnStore &
+  DueStore &
+  DeskStore &
+  DeskOutsideStore &
+  LinkStore &
+  Heartbeats &
+  PassStore &
+  IdentityStore &
+  RetentionStore;

@@ -31,7 +31,7 @@ export function createTerminal({ input, print, now, freshKey }: TerminalParts): 
 
   return {
     sender: {
-      async deliver(_address, entry) {
+      async deliver(_address, { entry }) {
         if (entry.buttons.length > 0) newest = entry;
         print(render(entry));
         return { kind: 'sent' };

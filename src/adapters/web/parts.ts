@@ -1,7 +1,9 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { CustomerDoor, DeskDoor } from '../../engine/doors.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
+import type { ContinueCodes } from '../../engine/ports/continue-codes.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
+import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
@@ -22,7 +24,11 @@ export interface WebParts {
   readonly desk: DeskDoor;
   readonly reads: DeskStore;
   readonly passes: PassStore;
+  readonly codes: ContinueCodes;
+  /** The bot in Telegram as a link, where there is one: a conversation can go on there. */
+  readonly botAddress: () => string | null;
   readonly vault: Vault;
+  readonly judge: FileJudge;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly live: LiveHub;

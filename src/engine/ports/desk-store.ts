@@ -9,6 +9,17 @@ export interface QueueRow {
   readonly lane: string;
   readonly case: Case;
   readonly updatedAt: Instant;
+  /** Since when the customer takes nothing from us (has blocked the bot), `null` where they do. */
+  readonly unreachableSince: Instant | null;
+}
+
+/** An event, a clock, a message or a piece of desk mail that could not be handled or delivered. */
+export interface SetAside {
+  readonly key: string;
+  readonly lane: string;
+  readonly reason: string;
+  /** When it came, was due, or was said. */
+  readonly at: Instant;
 }
 
 export interface StoredAudit {
@@ -30,8 +41,7 @@ export interface DeskStore {
   log(lane: string, after: number): Promise<readonly LogEntry[]>;
   audit(reference: string): Promise<StoredAudit>;
   casesOf(lane: string): Promise<readonly QueueRow[]>;
-  /** Events and clocks that were set aside; a clock's `at` is when it was due. */
-  quarantined(): Promise<
-    readonly { readonly key: string; readonly lane: string; readonly reason: string; readonly at: Instant }[]
-  >;
+  quarantined(): Promise<readonly SetAside[]>;
+  /** An agent has looked at something that was set aside; it is not listed any more. */
+  dismiss(key: string): Promise<void>;
 }

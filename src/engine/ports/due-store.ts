@@ -1,31 +1,52 @@
 import type { Instant } from '../../domain/instant.ts';
-import type { LogEntry } from '../conversation.ts';
 import type { Channel } from '../inbound.ts';
-import type { Delivery } from './sender.ts';
+import type { Shown } from './desk-view.ts';
+import type { Delivery, Parcel } from './sender.ts';
+
+/** What a process serves: the channels it can send to, and the desk outside of the program. */
+export type Service = Channel | 'desk';
 
 /** Something whose time has come, leased to the one who took it. A dead worker's share comes back. */
 export type Due =
-  | { readonly kind: 'send'; readonly id: string; readonly entry: LogEntry; readonly attempt: number }
+  /** `to`: the address, `channel:address`; the conversation's own or one that leads into it. */
+  | {
+      readonly kind: 'send';
+      readonly id: string;
+      readonly to: string;
+      readonly parcel: Parcel;
+      readonly attempt: number;
+    }
   | {
       readonly kind: 'clock';
       readonly id: string;
       readonly lane: string;
       readonly name: string;
       readonly dueAt: Instant;
-    };
+    }
+  /** A case whose view at the desk is behind. `mark` counts the changes to the case. */
+  | {
+      readonly kind: 'view';
+      readonly id: string;
+      readonly reference: string;
+      readonly shown: Shown | null;
+      readonly mark: number;
+    }
+  /** An event of the desk outside, as it came. */
+  | { readonly kind: 'mail'; readonly id: string; readonly body: string };
 
-/** The outbox and the clocks. */
+/** The outbox, the clocks, and what the desk outside has to show and to say. */
 export interface DueStore {
   /**
-   * Leases what is due: per lane of these channels at most the first unsent entry (a waiting row stops its lane,
-   * others flow), and every clock that has run out, in whatever channel. A clock is gone once a turn that lists its
-   * id in `handled` is committed. Unsent entries of other channels are left for a process that serves them.
+   * Leases what is due: per address of these channels at most the first unsent parcel (a waiting row stops its lane,
+   * others flow), every clock that has run out, in whatever channel, and with `desk` the views that are behind and the
+   * mail that waits. A clock is gone once a turn that lists its id in `handled` is committed. What belongs to other
+   * services is left for a process that serves them. A send that was taken before and never settled is `again`.
    */
-  takeDue(now: Instant, limit: number, channels: readonly Channel[]): Promise<readonly Due[]>;
-  /** Records what became of a send. */
-  settle(id: string, delivery: Delivery): Promise<void>;
-  /** Counts a failed ring of a clock; at the third it is set aside for an agent to look at. Setting it anew undoes that. */
+  takeDue(now: Instant, limit: number, served: readonly Service[]): Promise<readonly Due[]>;
+  /** Records what became of a send, at `now`. */
+  settle(id: string, delivery: Delivery, now: Instant): Promise<void>;
+  /** Counts a failed ring or reading; at the third it is set aside for an agent to look at. Setting a clock anew undoes that. */
   countRingFailure(id: string, reason: string): Promise<'again' | 'quarantined'>;
-  /** When the next thing these channels can do is due, `null` if nothing ever is. */
-  nextDueAt(channels: readonly Channel[]): Promise<Instant | null>;
+  /** When the next thing these services can do is due, `null` if nothing ever is. */
+  nextDueAt(served: readonly Service[]): Promise<Instant | null>;
 }

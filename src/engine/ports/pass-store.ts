@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 
-export type PassKind = 'customer_cookie' | 'resume_code' | 'agent_session' | 'agent_link';
+export type PassKind = 'customer_cookie' | 'resume_code' | 'agent_session' | 'agent_link' | 'agent_code';
 
 /** A right to enter. Only the hash of its token is ever stored. */
 export interface Pass {
@@ -29,4 +29,13 @@ export interface PassStore {
   revoke(kind: PassKind, subject: string): Promise<void>;
   saveAgent(agent: Agent): Promise<void>;
   agents(): Promise<readonly Agent[]>;
+}
+
+/** Which agent somebody is who comes through another door: `slack:T1:U2`. */
+export interface IdentityStore {
+  agentBehind(identity: string): Promise<Agent | null>;
+  /** From now on this identity is that agent. */
+  identify(identity: string, agentId: string): Promise<void>;
+  /** Identities of an agent, as they were given. */
+  identitiesOf(agentId: string): Promise<readonly string[]>;
 }

@@ -24,6 +24,32 @@ export interface ClockChange {
   readonly dueAt: Instant | null;
 }
 
+export interface LineEdit {
+  readonly number: number;
+  readonly text: string;
+  readonly withdrawn?: true;
+}
+
+export interface LineCopy {
+  readonly number: number;
+  /** `channel:address` */
+  readonly endpoint: string;
+  readonly outside: string;
+}
+
+/** A case of whatever conversation that a turn changes beside its own; it must be there already. */
+export interface CaseChange {
+  readonly case: Versioned<Case>;
+  readonly audit: readonly AuditEntry[];
+  readonly paymentNumbers: readonly string[];
+}
+
+/** What became of an event that came in, and the conversation it belongs to. */
+export interface Receipt {
+  readonly outcome: 'new' | 'seen';
+  readonly lane: string;
+}
+
 /**
  * All that one turn changes, written whole or not at all.
  * A document's `version` is the one that was read, 0 for a new one; if it moved meanwhile the turn is `stale`.
@@ -37,10 +63,17 @@ export interface Turn {
   readonly audit: readonly AuditEntry[];
   /** New log entries in order; those not by the customer are also put into the outbox. */
   readonly log: readonly LogEntry[];
-  readonly edits: readonly { readonly number: number; readonly text: string }[];
+  /** Texts of lines that are said otherwise by now; `withdrawn` takes the line back. What was sent of them is updated. */
+  readonly edits: readonly LineEdit[];
+  /** Ids that lines of the customer have in the channel they came from. */
+  readonly copies: readonly LineCopy[];
   readonly clocks: readonly ClockChange[];
   /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
   readonly paymentNumbers: readonly string[];
+  /** Other cases that change with it; the turn is stale where one of them moved. */
+  readonly also: readonly CaseChange[];
+  /** What follows in other conversations: stored with the turn, as if it had come in there. */
+  readonly letters: readonly InboundEvent[];
 }
 
 export type TurnOutcome = 'done' | 'stale' | 'seen';
@@ -48,7 +81,7 @@ export type TurnOutcome = 'done' | 'stale' | 'seen';
 /** Where conversations and cases are kept. Each method is one transaction. */
 export interface TurnStore {
   /** Stores what came in. Durable when it resolves; only then may the sender be told "received". */
-  receive(events: readonly InboundEvent[]): Promise<readonly ('new' | 'seen')[]>;
+  receive(events: readonly InboundEvent[]): Promise<readonly Receipt[]>;
   load(lane: string): Promise<LoadedLane>;
   /** Group commit: all turns asked for at the same time share one sync, in one call or in many; each is judged by itself. */
   commitTurns(turns: readonly Turn[]): Promise<readonly TurnOutcome[]>;

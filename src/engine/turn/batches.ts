@@ -5,14 +5,20 @@ import type { LaneEvent } from './decide.ts';
 import { typedConfirmation } from './typed-choice.ts';
 
 /**
- * As many of the waiting events as may be one turn. An answer to a confirmation, and whatever leads to another case,
- * is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
+ * As many of the waiting events as may be one turn. An answer to a confirmation, a correction of a line, and whatever
+ * leads to another case is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
  */
 export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): readonly LaneEvent[] {
   const conversation = loaded.conversation?.value;
   if (conversation && (conversation.confirming !== null || conversation.arriving)) return events.slice(0, 1);
-  const leaving = events.findIndex(leavesTheCase);
-  return leaving < 0 ? events : events.slice(0, Math.max(leaving, 1));
+  const apart = events.findIndex(standsApart);
+  return apart < 0 ? events : events.slice(0, Math.max(apart, 1));
+}
+
+/** A line that is edited or taken back must be in the log by then. */
+function standsApart(each: LaneEvent): boolean {
+  if (leavesTheCase(each)) return true;
+  return each.kind === 'inbound' && ['edit', 'withdrawal'].includes(each.event.content.kind);
 }
 
 function leavesTheCase(each: LaneEvent): boolean {

@@ -1,7 +1,12 @@
+import { deskOf } from '../../domain/desk-state.ts';
+import { channelOf } from '../inbound.ts';
+import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { soon } from './prompt-values.ts';
+import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import type { CustomerCommand } from './typed-command.ts';
@@ -12,13 +17,15 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
   work.reply.ask = true;
   switch (command) {
     case 'start':
+      if (known.continuing === 'no_such_code') work.reply.says.push({ key: 'continue-no-such-code' });
+      if (known.continuing === 'busy') work.reply.says.push({ key: 'continue-busy' });
       if (currentCase(work)?.stage === 'handed_over') greetWaiting(work);
       return;
     case 'help':
       work.reply.says.push({ key: 'help' });
       return;
     case 'status':
-      return sayStatus(work, known);
+      return sayStatus(work, known, tools);
     case 'human':
       return callHuman(work, tools, known);
     case 'new':
@@ -39,15 +46,25 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       }
       work.reply.says.push({ key: bundleKey(known.bundle) });
       return;
+    case 'continue':
+      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
+      return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(
-        { option: 'delete_yes', label: { key: 'option-delete-yes' } },
-        { option: 'delete_no', label: { key: 'option-delete-no' } },
-      );
+      work.reply.extra.push(...CONFIRM_DELETION);
       work.reply.ask = false;
   }
+}
+
+/** The code to go on with elsewhere, and where to type it. */
+export function continueWords(lane: string, known: Foreknowledge): Phrase {
+  const { continueCode, chatPage, telegram } = known;
+  const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
+  return {
+    key,
+    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+  };
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */
@@ -57,15 +74,26 @@ function greetWaiting(work: Work): void {
 }
 
 /** The case that is talked about, and every other that is open or was left unfinished, each a press away. */
-function sayStatus(work: Work, known: Foreknowledge): void {
+function sayStatus(work: Work, known: Foreknowledge, tools: Tools): void {
   const others = casesElsewhere(work, known);
   const key = statusKey(work);
   if (key !== null || others.length === 0) work.reply.says.push({ key: key ?? 'status-none' });
+  work.reply.says.push(...promisesMade(work, tools));
   for (const { reference, stage } of others) {
     const words = { key: stage === 'closed' ? 'status-left' : `stage-${dashed(stage)}` };
     work.reply.says.push({ key: 'status-elsewhere', args: { reference, words } });
     work.reply.extra.push({ option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
   }
+}
+
+/** What the desk promised, and what became of it. */
+function promisesMade(work: Work, tools: Tools): Phrase[] {
+  const current = currentCase(work);
+  if (current === null) return [];
+  return deskOf(current).promises.map(({ words, dueAt, state }) => ({
+    key: `desk-promise-${state}`,
+    args: { words, by: soon(dueAt, work.now, work.conversation.locale, tools) },
+  }));
 }
 
 function bundleKey(bundle: Foreknowledge['bundle']): string {

@@ -1,11 +1,20 @@
 import { HOUR } from '../../domain/instant.ts';
-import type { Button } from '../conversation.ts';
+import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
-import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+import {
+  addToLog,
+  changeCase,
+  changeConversation,
+  currentCase,
+  PROGRAM,
+  record,
+  setClock,
+  type Work,
+} from './work.ts';
 
 /** In these flows the human talks; the program only speaks when it has something of its own to say. */
 const HUMAN_TALKS = 'handed_over';
@@ -16,7 +25,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
   const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
-  const says = [...understoodLine(work, ask, state), ...reply.says];
+  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   const values = promptValues(work, state, tools);
@@ -33,20 +42,47 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   }));
   const prompt = buttons.length > 0 ? { id: freshId(), buttons } : ask ? null : conversation.prompt;
   const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
-  addToLog(work, {
+  // Something the customer had before their eyes only grew: the same line, with the buttons it has.
+  if (reply.into !== null && !entered && reply.files.length === 0) return growLine(work, reply.into, text);
+  const line = addToLog(work, {
     author: 'zhaodan',
     text,
     prompt: buttons.length > 0 ? (prompt?.id ?? null) : null,
     buttons,
     files: reply.files,
   });
-  changeConversation(work, { prompt });
+  if (reply.card.length > 0) nameCard(work, line);
+  changeConversation(work, { prompt, album: albumAt(work, line) });
   record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
   // A silence that has just been met does not begin anew with the words that met it.
   const resting = work.clocks.get('abandon')?.dueAt != null;
   if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {
     setClock(work, 'silence', work.now + state.silenceHours * HOUR);
   }
+}
+
+/** What was asked for in this line is ticked there when it comes. */
+function nameCard(work: Work, line: number): void {
+  const { card } = work.reply;
+  const requests = work.case?.requests ?? [];
+  changeCase(work, { requests: requests.map((each) => (card.includes(each.id) ? { ...each, line } : each)) });
+}
+
+function growLine(work: Work, line: number, text: string): void {
+  work.edits.push({ number: line, text });
+  changeConversation(work, { album: albumAt(work, line) });
+  record(work, 'message_out', PROGRAM, { number: line, edited: true }, { text });
+}
+
+function albumAt(
+  { reply: { album, received } }: Work,
+  line: number,
+): NonNullable<Conversation['album']> | null {
+  return album === null ? null : { name: album, numbers: received, line };
+}
+
+function receivedLine({ reply: { received } }: Work): Phrase[] {
+  return received.length === 0 ? [] : [{ key: 'files-received', args: { numbers: received.join(', ') } }];
 }
 
 /** One line of what was filed; a state whose question says it itself is not told twice. */

@@ -1,26 +1,30 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { InboundEvent } from '../inbound.ts';
+import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
 import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { newConversation } from './beginning.ts';
-import { resume } from './commands.ts';
+import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { caseOfClock, keepTime } from './keep-time.ts';
+import { ringForCase } from './ring.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
+import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
-import { changeConversation, currentCase, openWork, setClock, type Work } from './work.ts';
+import { takeWithdrawal } from './take-withdrawal.ts';
+import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
 /** Something that came to a lane: what a customer sent, or a clock that ran out. */
 export type LaneEvent =
@@ -32,13 +36,19 @@ const OPEN = 'open';
 /** The flow that shows everything before it is handed over, also what does not fit. */
 const REVIEW = 'review';
 
-const UNSUPPORTED = {
+/** What came and cannot be taken, in words. */
+const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
   voice: 'voice-received',
   sticker: 'sticker-received',
+  animation: 'sticker-received',
+  video: 'video-received',
+  contact: 'contact-received',
+  location: 'location-received',
   too_big: 'too-big-file',
   bad_file: 'bad-file',
+  file_gone: 'file-gone',
   unknown: 'unknown-received',
-} as const;
+};
 
 /**
  * Decides one turn: pure, from what was stored and what happened to all that changes. Several events that waited
@@ -62,7 +72,7 @@ export function decide(
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
-  if (events.some(({ kind }) => kind === 'inbound')) {
+  if (events.some(isFromCustomer)) {
     takeUpAgain(work);
     greetAgain(work);
     if (isDecided(work)) waitForAnswer(work);
@@ -74,7 +84,15 @@ export function decide(
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
+  keepTime(work, tools.shop);
   return finish(work);
+}
+
+/** Events that nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+
+function isFromCustomer(each: LaneEvent): boolean {
+  return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -96,8 +114,12 @@ function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
 }
 
 function startLocale(events: readonly LaneEvent[], fallback: Locale): Locale {
-  for (const each of events)
-    if (each.kind === 'inbound' && each.event.content.kind === 'hello') return each.event.content.locale;
+  for (const each of events) {
+    if (each.kind !== 'inbound') continue;
+    const { content, locale } = each.event;
+    if (content.kind === 'hello') return content.locale;
+    if (locale !== undefined) return locale;
+  }
   return fallback;
 }
 
@@ -106,12 +128,44 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
     work.handled.push(each.id);
     return takeClock(work, each.name, tools, knowledge);
   }
-  const { key, content } = each.event;
-  work.handled.push(key);
+  work.handled.push(each.event.key);
+  const before = work.conversation.lastNumber;
+  takeContent(work, each.event, tools, knowledge);
+  nameLine(work, each.event, before);
+}
+
+/** The customer's line keeps the id it has in its channel; of a file with words, the words are what can be edited. */
+function nameLine(work: Work, { lane, from = lane, outside, content }: InboundEvent, before: number): void {
+  const line = work.log.findLast(({ number, author, text }) => {
+    const words = content.kind !== 'files' || text !== '' || content.caption.trim() === '';
+    return author === 'customer' && number > before && words;
+  });
+  if (line && outside !== undefined) work.copies.push({ number: line.number, endpoint: from, outside });
+}
+
+function takeContent(
+  work: Work,
+  { key, lane, from = lane, content }: InboundEvent,
+  tools: Tools,
+  knowledge: Foreknowledge,
+): void {
   const read = knowledge.texts.get(key);
+  const line = knowledge.named.get(key) ?? null;
   switch (content.kind) {
     case 'hello':
       if (work.conversation.lastNumber === 0) work.reply.ask = true;
+      return;
+    case 'continued':
+      record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
+      work.reply.says.push({ key: 'continued-here' });
+      work.reply.ask = true;
+      work.reply.whole = true;
+      return;
+    case 'interrupted':
+      if (work.conversation.prompt === null) return;
+      work.reply.says.push({ key: 'was-away' });
+      work.reply.ask = true;
+      work.reply.whole = true;
       return;
     case 'text':
       if (read) takeText(work, read, knowledge.notices.get(key), tools, knowledge);
@@ -119,16 +173,27 @@ function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledg
     case 'press':
       return takePress(work, content, tools, knowledge);
     case 'files': {
-      takeFiles(work, content.files, tools, knowledge);
+      takeFiles(work, content, tools, knowledge);
       if (read) takeText(work, read, undefined, tools, knowledge);
       return;
     }
     case 'edit':
-      if (read) takeEdit(work, content.of, read, tools, knowledge);
+      if (read) takeEdit(work, line, read, tools, knowledge);
       return;
+    case 'withdrawal':
+      return takeWithdrawal(work, line, knowledge);
+    case 'merged':
+    case 'split':
+    case 'outcome':
+    case 'heard':
+      return takeLetter(work, content, tools);
+    case 'remote_files':
+      throw new Error('files have to be fetched before a turn takes them');
     case 'unsupported':
       changeConversation(work, { confirming: null });
       work.reply.says.push({ key: UNSUPPORTED[content.what] });
+      if (content.what === 'too_big' && channelOf(from) !== 'web' && knowledge.chatPage !== null)
+        work.reply.says.push(continueWords(from, knowledge));
       work.reply.ask = true;
   }
 }
@@ -138,7 +203,9 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   // Arriving and opening are done before anything else in a turn.
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
-  if (caseOfClock(name) !== null) return closeDecided(work);
+  const ofCase = caseOfClock(name);
+  if (ofCase?.clock === 'unanswered') return closeDecided(work);
+  if (ofCase) return ringForCase(work, ofCase.clock, tools);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;
@@ -157,8 +224,9 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
 const KEPT: Readonly<Record<string, string>> = { appeal: 'kept-open-appeals', chain: 'kept-chain' };
 
 function sayForgotten(work: Work, { deleted, kept }: NonNullable<Foreknowledge['forgotten']>): void {
-  work.reply.says.push({ key: deleted.length > 0 ? 'delete-done' : 'delete-nothing' });
   const kinds = new Set(kept.flatMap((name) => KEPT[name.split(':', 1)[0] ?? ''] ?? []));
+  const done = kinds.has('kept-open-appeals') ? 'delete-partly' : 'delete-done';
+  work.reply.says.push({ key: deleted.length > 0 ? done : 'delete-nothing' });
   if (kinds.size > 0)
     work.reply.says.push({ key: 'delete-kept', args: { kept: [...kinds].map((key) => ({ key })) } });
 }

@@ -40,13 +40,22 @@ export interface Foreknowledge {
   readonly samePayment: readonly SamePayment[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
-  /** What was said so far, where a message was edited. */
+  /** What was said so far, where a message was edited or taken back. */
   readonly lines: readonly LogEntry[];
+  /** Numbers of the lines that were, by event key; `null` where no line is known by that name. */
+  readonly named: ReadonlyMap<string, number | null>;
   /** A reference nobody has yet, for the case that may be opened. */
   readonly freshReference: string;
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
+  /** A code for going on elsewhere, where the customer asked for one or needs one. */
+  readonly continueCode: string | null;
+  /** The outside address of the chat page, where there is one. */
+  readonly chatPage: string | null;
+  readonly telegram: boolean;
+  /** Why a code that was typed here led nowhere. */
+  readonly continuing: 'no_such_code' | 'busy' | null;
   /** Words of the receipt to keep, where one is due. */
   readonly receipt: string | null;
   /** What a deletion deleted and kept, where the customer confirmed one. */
@@ -62,9 +71,14 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     samePayment: [],
     ownCases: [],
     lines: [],
+    named: new Map(),
     freshReference: '',
     freshIds,
     bundle: null,
+    continueCode: null,
+    chatPage: null,
+    telegram: false,
+    continuing: null,
     receipt: null,
     forgotten: null,
   };

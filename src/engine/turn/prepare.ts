@@ -1,8 +1,12 @@
 import { findReference, makeReference } from '../../domain/reference.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
+import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
+import type { FileIntake } from '../ports/file-intake.ts';
+import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
+import type { PassStore } from '../ports/pass-store.ts';
 import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -13,8 +17,14 @@ import { noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
 export interface Sources {
-  readonly store: TurnStore & Pick<RetentionStore, 'forget' | 'unnamed'> & Pick<DeskStore, 'log' | 'casesOf'>;
+  readonly store: TurnStore &
+    Pick<RetentionStore, 'forget' | 'unnamed'> &
+    Pick<DeskStore, 'log' | 'casesOf'> &
+    Pick<PassStore, 'agents'> &
+    Pick<LinkStore, 'numberOf'>;
   readonly vault: Vault;
+  readonly intake: FileIntake;
+  readonly codes: ContinueCodes;
   readonly papers: Papers;
   readonly clock: Clock;
   readonly randomness: Randomness;
@@ -27,8 +37,8 @@ export async function prepare(
   events: readonly LaneEvent[],
   sources: Sources,
   tools: Tools,
-): Promise<Foreknowledge> {
-  const { store, vault, papers, randomness } = sources;
+): Promise<Omit<Foreknowledge, 'continuing'>> {
+  const { store, vault, papers, codes, randomness } = sources;
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
   for (const each of events) {
@@ -54,20 +64,49 @@ export async function prepare(
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
   const receiptDue = events.some((each) => each.kind === 'clock' && each.name === 'receipt');
-  const edits = events.some((each) => each.kind === 'inbound' && each.event.content.kind === 'edit');
+  const named = await namedLines(events, store);
   return {
     texts,
     notices,
     held,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: edits ? await store.log(lane, 0) : [],
+    lines: named.size > 0 ? await store.log(lane, 0) : [],
+    named,
     freshReference: await freshReference(store, randomness),
     freshIds: () => id(randomness),
+    continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
+    chatPage: tools.chatPage,
+    telegram: tools.telegram,
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** Lines that are edited or taken back, by event key: their numbers, `null` where no line is known by that name. */
+async function namedLines(
+  events: readonly LaneEvent[],
+  store: Pick<LinkStore, 'numberOf'>,
+): Promise<ReadonlyMap<string, number | null>> {
+  const named = new Map<string, number | null>();
+  for (const each of events) {
+    if (each.kind !== 'inbound') continue;
+    const { key, lane, from = lane, content } = each.event;
+    if (content.kind !== 'edit' && content.kind !== 'withdrawal') continue;
+    const { of } = content;
+    named.set(key, typeof of === 'number' ? of : await store.numberOf(from, of.outside));
+  }
+  return named;
+}
+
+/** Who has a file that is too big for a channel is shown the way to the chat page. */
+function wantsCode(commands: readonly (string | null)[], events: readonly LaneEvent[]): boolean {
+  const tooBig = events.some(({ kind, ...each }) => {
+    const content = 'event' in each && each.event.content;
+    return kind === 'inbound' && content && content.kind === 'unsupported' && content.what === 'too_big';
+  });
+  return commands.includes('continue') || tooBig;
 }
 
 function commandOf(each: LaneEvent, { texts }: Tools): string | null {

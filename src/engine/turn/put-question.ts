@@ -8,6 +8,11 @@ import { openRequests } from './requests.ts';
 import { dashed, factPhrase } from './state-facts.ts';
 import type { Reply, Work } from './work.ts';
 
+export const CONFIRM_DELETION: Reply['extra'] = [
+  { option: 'delete_yes', label: { key: 'option-delete-yes' } },
+  { option: 'delete_no', label: { key: 'option-delete-no' } },
+];
+
 /** A question that was answered and that the customer went back to: it shows what is known and invites to change it. */
 function isSettled(work: Work, { evidence, lackOf }: WaitingState, { plan }: Tools): boolean {
   return evidence !== undefined && lackOf === null && settled(dossierOf(work), plan.rules[evidence]);
@@ -35,8 +40,11 @@ export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: 
       args: { item: { key: `item-${dashed(item)}` } },
     },
   }));
+  // A deletion that waits for a yes keeps its buttons, whoever speaks meanwhile.
+  const asked = extra.some(({ option }) => option === 'delete_yes');
+  const confirm = work.conversation.confirming === 'delete' && !asked ? CONFIRM_DELETION : [];
   const own = isSettled(work, state, tools)
     ? [{ option: 'go_on', label: { key: 'option-go-on' } }]
     : state.options.map(({ id, label }) => ({ option: id, label: { key: label } }));
-  return [...extra, ...cannot, ...(ask ? own : [])];
+  return [...extra, ...confirm, ...cannot, ...(ask ? own : [])];
 }

@@ -14,13 +14,13 @@ import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts'
  */
 export function takeEdit(
   work: Work,
-  of: number,
+  of: number | null,
   { text, says, safe }: ReadText,
   tools: Tools,
   known: Foreknowledge,
 ): void {
   warn(work, says);
-  if (!isOwnText(work, of, known)) {
+  if (of === null || !isOwnText(work, of, known)) {
     work.reply.says.push({ key: 'edit-not-possible' });
     return;
   }

@@ -12,12 +12,19 @@ const CUSTOMER_COMMANDS = [
   'help',
   'mydata',
   'delete',
+  'continue',
 ] as const;
 export type CustomerCommand = (typeof CUSTOMER_COMMANDS)[number];
 
 /** The command a text is: `/status`, `/status@bot`, or one of the words under `command-status` in the texts. */
 export function typedCommand(text: string, texts: Texts): CustomerCommand | null {
   const slash = /^\/([a-z]+)(?:@\w+)?$/.exec(text.trim().toLowerCase());
+  if (startedWith(text) !== null) return 'start';
   if (slash) return CUSTOMER_COMMANDS.find((command) => command === slash[1]) ?? 'help';
   return CUSTOMER_COMMANDS.find((command) => means(text, `command-${command}`, texts)) ?? null;
+}
+
+/** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
+export function startedWith(text: string): string | null {
+  return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asAttachment, safeName } from '../../../src/adapters/web/file-names.ts';
+import { safeName } from '../../../src/adapters/files/file-names.ts';
+import { asAttachment } from '../../../src/adapters/web/file-names.ts';
 
 describe('a file name', () => {
   it('loses its path, what cannot be seen, and what turns the reading direction', () => {

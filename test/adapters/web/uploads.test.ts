@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, receiveFile } from '../../../src/adapters/web/uploads.ts';
+import { fileJudge } from '../../../src/adapters/files/judge.ts';
+import { receiveFile } from '../../../src/adapters/web/uploads.ts';
 import { ZhaodanError } from '../../../src/engine/errors.ts';
 import { bytesOf, imageBomb, picture, zipOf } from './samples.ts';
 import { createMemoryVault } from './world.ts';
@@ -11,7 +12,7 @@ const anything = async () => null;
 
 async function receive(name: string, bytes: Uint8Array) {
   const vault = createMemoryVault();
-  const outcome = await receiveFile(vault, name, bytes, anything);
+  const outcome = await receiveFile({ judge: fileJudge, vault }, name, bytes, anything);
   const kept = vault.files.size;
   return outcome.ok ? { kind: outcome.file.mediaType, kept } : { kind: outcome.code, kept };
 }
@@ -41,7 +42,7 @@ describe('a file that arrives', () => {
       ['a.jpg', bytesOf('MZ\0\0\0\0\0'), 'not_allowed'],
       ['a.png', imageBomb(), 'image_too_large'],
       ['a.png', (await picture('png')).slice(0, 20), 'unreadable'],
-      ['a.pdf', new Uint8Array(LARGEST_FILE + 1), 'too_big'],
+      ['a.pdf', new Uint8Array(fileJudge.largest + 1), 'too_big'],
     ];
     for (const [name, bytes, code] of cases)
       expect({ name, ...(await receive(name, bytes)) }).toEqual({ name, kind: code, kept: 0 });
@@ -55,19 +56,21 @@ describe('a file that arrives', () => {
       },
     });
     const full = failing(new ZhaodanError('storage_full', 'no room'));
-    expect(await receiveFile(full, 'a.txt', bytesOf('a'), anything)).toMatchObject({
+    expect(
+      await receiveFile({ judge: fileJudge, vault: full }, 'a.txt', bytesOf('a'), anything),
+    ).toMatchObject({
       ok: false,
       code: 'storage_full',
     });
-    await expect(receiveFile(failing(new Error('EIO')), 'a.txt', bytesOf('a'), anything)).rejects.toThrow(
-      'EIO',
-    );
+    await expect(
+      receiveFile({ judge: fileJudge, vault: failing(new Error('EIO')) }, 'a.txt', bytesOf('a'), anything),
+    ).rejects.toThrow('EIO');
   });
 
   it('is put nowhere once there is no place for it', async () => {
     const vault = createMemoryVault();
     const full = async () => 'conversation_full' as const;
-    expect(await receiveFile(vault, 'a.txt', bytesOf('a'), full)).toMatchObject({
+    expect(await receiveFile({ judge: fileJudge, vault }, 'a.txt', bytesOf('a'), full)).toMatchObject({
       code: 'conversation_full',
     });
     expect(vault.files.size).toBe(0);
@@ -75,8 +78,8 @@ describe('a file that arrives', () => {
 
   it('is one file when it comes twice', async () => {
     const vault = createMemoryVault();
-    const one = await receiveFile(vault, 'a.txt', bytesOf('a'), anything);
-    const two = await receiveFile(vault, 'b.txt', bytesOf('a'), anything);
+    const one = await receiveFile({ judge: fileJudge, vault }, 'a.txt', bytesOf('a'), anything);
+    const two = await receiveFile({ judge: fileJudge, vault }, 'b.txt', bytesOf('a'), anything);
     expect(vault.files.size).toBe(1);
     expect(one.ok && two.ok && one.file.sha256 === two.file.sha256).toBe(true);
   });

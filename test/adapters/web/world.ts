@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import { fileJudge } from '../../../src/adapters/files/judge.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
 import { createWebApp } from '../../../src/adapters/web/app.ts';
 import { CHAT_PACES, type ChatPaces } from '../../../src/adapters/web/chat/paces.ts';
@@ -9,6 +10,7 @@ import { openPages } from '../../../src/adapters/web/pages.ts';
 import { PAGES_OUT } from '../../../src/adapters/web/pages-out.ts';
 import type { WebParts, WebSettings } from '../../../src/adapters/web/parts.ts';
 import { serveWeb } from '../../../src/adapters/web/server.ts';
+import { createContinueCodes } from '../../../src/continue-codes.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../../src/engine/inbound.ts';
@@ -103,10 +105,18 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       audit: (reference) => store.audit(reference),
       casesOf: (lane) => store.casesOf(lane),
       quarantined: () => store.quarantined(),
+      dismiss: (key) => store.dismiss(key),
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },
     passes: earlier?.parts.passes ?? store,
+    botAddress: () => null,
+    codes: createContinueCodes({
+      store: { ...store, ...earlier?.parts.passes },
+      clock: { now: () => world.now },
+      randomness: random,
+    }),
     vault: options.vault ?? vault,
+    judge: fileJudge,
     clock: { now: () => world.now },
     randomness: random,
     live,

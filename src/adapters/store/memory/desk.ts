@@ -11,18 +11,18 @@ export class MemoryDesk implements DeskStore {
   open: DeskStore['open'] = async () =>
     this.atDesk(true)
       .sort((one, other) => (one.value?.handedOverAt ?? 0) - (other.value?.handedOverAt ?? 0))
-      .flatMap(rowOf);
+      .flatMap((held) => this.rowOf(held));
 
   decided: DeskStore['decided'] = async (limit) =>
     this.atDesk(false)
       .reverse()
       .sort((one, other) => other.updatedAt - one.updatedAt)
       .slice(0, limit)
-      .flatMap(rowOf);
+      .flatMap((held) => this.rowOf(held));
 
   row: DeskStore['row'] = async (reference) => {
     const held = this.state.cases.get(reference);
-    return held ? (rowOf(held)[0] ?? null) : null;
+    return held ? (this.rowOf(held)[0] ?? null) : null;
   };
 
   log: DeskStore['log'] = async (lane, after) =>
@@ -37,7 +37,8 @@ export class MemoryDesk implements DeskStore {
     return structuredClone({ events: held?.events ?? [], opened: held?.opened ?? {} });
   };
 
-  casesOf: DeskStore['casesOf'] = async (lane) => this.state.casesOf(lane).flatMap(rowOf);
+  casesOf: DeskStore['casesOf'] = async (lane) =>
+    this.state.casesOf(lane).flatMap((held) => this.rowOf(held));
 
   quarantined: DeskStore['quarantined'] = async () => [
     ...[...this.state.events.values()]
@@ -46,7 +47,31 @@ export class MemoryDesk implements DeskStore {
     ...this.state.clocks
       .filter((clock) => clock.state === 'quarantined')
       .map(({ id, lane, reason, dueAt }) => ({ key: id, lane, reason, at: dueAt })),
+    ...this.state.mail
+      .filter((mail) => mail.state === 'quarantined')
+      .map(({ id, reason, at }) => ({ key: id, lane: 'desk:mail', reason, at })),
+    ...this.state.sends
+      .filter((send) => send.state !== 'open')
+      .map(({ id, lane, number, reason }) => ({ key: id, lane, reason, at: this.saidAt(lane, number) })),
   ];
+
+  dismiss: DeskStore['dismiss'] = async (key) => {
+    const { state } = this;
+    const event = state.events.get(key);
+    if (event?.state === 'quarantined') {
+      state.events.delete(key);
+      state.handled.add(key);
+    }
+    for (const mail of state.mail)
+      if (mail.id === key && mail.state === 'quarantined') state.handled.add(mail.key);
+    state.mail = state.mail.filter((mail) => mail.id !== key || mail.state !== 'quarantined');
+    state.clocks = state.clocks.filter((clock) => clock.id !== key || clock.state !== 'quarantined');
+    state.sends = state.sends.filter((send) => send.id !== key || send.state === 'open');
+  };
+
+  private saidAt(lane: string, number: number): number {
+    return this.state.log.get(lane)?.find((entry) => entry.number === number)?.at ?? 0;
+  }
 
   private atDesk(open: boolean): HeldCase[] {
     return [...this.state.cases.values()].filter(
@@ -54,8 +79,11 @@ export class MemoryDesk implements DeskStore {
         value !== null && value.handedOverAt !== null && (value.stage === 'handed_over') === open,
     );
   }
-}
 
-function rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {
-  return value ? [structuredClone({ reference, lane, case: value, updatedAt })] : [];
+  private rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {
+    if (!value) return [];
+    const times = this.state.addressesOf(lane).map((address) => this.state.closed.get(address) ?? null);
+    const unreachableSince = times.some((at) => at === null) ? null : Math.max(...times.map(Number));
+    return [structuredClone({ reference, lane, case: value, updatedAt, unreachableSince })];
+  }
 }

@@ -1,83 +1,144 @@
-import { type Channel, channelOf } from '../../../engine/inbound.ts';
-import type { Due, DueStore } from '../../../engine/ports/due-store.ts';
-import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import { channelOf } from '../../../engine/inbound.ts';
+import type { Due, DueStore, Service } from '../../../engine/ports/due-store.ts';
+import { afterDoubt, LEASE, MOST_FAILURES } from '../turn-rules.ts';
 import type { HeldSend, MemoryState } from './state.ts';
 
-/** Outbox and clocks, in memory. */
+interface Ready {
+  readonly at: Instant;
+  readonly take: () => Due;
+}
+
+/** Outbox and clocks, and whose turn it is, in memory. */
 export class MemoryDue implements DueStore {
   private readonly state: MemoryState;
   constructor(state: MemoryState) {
     this.state = state;
   }
 
-  takeDue: DueStore['takeDue'] = async (now, limit, channels) => {
-    const sends = this.heads(channels).map((send) => ({
-      at: send.dueAt,
-      take: () => {
-        send.dueAt = now + LEASE;
-        send.attempt += 1;
-        return this.dueSend(send);
-      },
-    }));
-    const clocks = this.setClocks().map((clock) => ({
-      at: Math.max(clock.dueAt, clock.leasedUntil),
-      take: (): Due => {
-        clock.leasedUntil = now + LEASE;
-        const { id, lane, name, dueAt } = clock;
-        return { kind: 'clock', id, lane, name, dueAt };
-      },
-    }));
-    return [...sends, ...clocks]
+  takeDue: DueStore['takeDue'] = async (now, limit, served) =>
+    this.ready(now, served)
       .filter(({ at }) => at <= now)
       .sort((one, other) => one.at - other.at)
       .slice(0, limit)
       .map(({ take }) => take());
-  };
 
-  settle: DueStore['settle'] = async (id, delivery) => {
-    const send = this.state.sends.find((one) => one.id === id && one.state === 'open');
+  settle: DueStore['settle'] = async (id, delivery, now) => {
+    const { state } = this;
+    const send = state.sends.find((one) => one.id === id && one.state === 'open');
     if (!send) return;
-    if (delivery.kind === 'later') send.dueAt = delivery.retryAt;
-    else if (delivery.kind === 'sent') this.state.sends = this.state.sends.filter((one) => one !== send);
-    else send.state = delivery.kind;
+    const takenBack = () => {
+      send.doubts = Math.max(0, send.doubts - 1);
+    };
+    const { lane, number, to: endpoint } = send;
+    for (const outside of delivery.outside ?? []) state.copies.push({ endpoint, outside, lane, number });
+    switch (delivery.kind) {
+      case 'sent':
+        state.sends = state.sends.filter((one) => one !== send);
+        return;
+      case 'later':
+        send.dueAt = delivery.retryAt;
+        return takenBack();
+      case 'closed':
+        send.dueAt = now;
+        state.closed.set(send.to, now);
+        return takenBack();
+      case 'unknown':
+        send.dueAt = afterDoubt(send.doubts, now) ?? send.dueAt;
+        if (afterDoubt(send.doubts, now) !== null) return;
+        send.state = 'unknown';
+        send.reason = delivery.reason;
+        return;
+      case 'failed':
+        send.state = 'failed';
+        send.reason = delivery.reason;
+    }
   };
 
   countRingFailure: DueStore['countRingFailure'] = async (id, reason) => {
-    const clock = this.state.clocks.find((one) => one.id === id);
-    if (!clock) return 'again';
-    clock.failures += 1;
-    clock.reason = reason;
-    if (clock.failures < MOST_FAILURES) return 'again';
-    clock.state = 'quarantined';
+    const held = [...this.state.clocks, ...this.state.mail].find((one) => one.id === id);
+    if (!held) return 'again';
+    held.failures += 1;
+    held.reason = reason;
+    if (held.failures < MOST_FAILURES) return 'again';
+    held.state = 'quarantined';
     return 'quarantined';
   };
 
-  nextDueAt: DueStore['nextDueAt'] = async (channels) => {
-    const times = [
-      ...this.heads(channels).map((send) => send.dueAt),
-      ...this.setClocks().map((clock) => Math.max(clock.dueAt, clock.leasedUntil)),
-    ];
+  nextDueAt: DueStore['nextDueAt'] = async (served) => {
+    const times = this.ready(0, served).map(({ at }) => at);
     return times.length > 0 ? Math.min(...times) : null;
   };
 
-  private setClocks() {
-    return this.state.clocks.filter((clock) => clock.state === 'set');
+  private ready(now: Instant, served: readonly Service[]): readonly Ready[] {
+    return [
+      ...this.sends(now, served),
+      ...this.clocks(now),
+      ...(served.includes('desk') ? this.desk(now) : []),
+    ];
   }
 
-  /** The first open send of each lane of these channels, the oldest first. */
-  private heads(channels: readonly Channel[]): readonly HeldSend[] {
+  /** The first open send of each address that takes something, the oldest first. */
+  private sends(now: Instant, served: readonly Service[]): readonly Ready[] {
     const lanes = new Set<string>();
-    return this.state.sends.filter((send) => {
-      if (send.state !== 'open' || lanes.has(send.lane) || !channels.includes(channelOf(send.lane)))
-        return false;
-      lanes.add(send.lane);
-      return true;
+    const heads = this.state.sends.filter(({ to, state }) => {
+      if (state !== 'open' || lanes.has(to) || this.state.closed.has(to)) return false;
+      lanes.add(to);
+      return served.includes(channelOf(to));
     });
+    return heads.map((send) => ({
+      at: send.dueAt,
+      take: () => {
+        const again = send.doubts > 0;
+        send.dueAt = now + LEASE;
+        send.attempt += 1;
+        send.doubts += 1;
+        return this.dueSend(send, again);
+      },
+    }));
   }
 
-  private dueSend({ id, lane, number, attempt }: HeldSend): Due {
+  private clocks(now: Instant): readonly Ready[] {
+    return this.state.clocks
+      .filter((clock) => clock.state === 'set')
+      .map((clock) => ({
+        at: Math.max(clock.dueAt, clock.leasedUntil),
+        take: (): Due => {
+          clock.leasedUntil = now + LEASE;
+          const { id, lane, name, dueAt } = clock;
+          return { kind: 'clock', id, lane, name, dueAt };
+        },
+      }));
+  }
+
+  private desk(now: Instant): readonly Ready[] {
+    const views = [...this.state.views.values()].flatMap((view) => {
+      if (view.dueAt === null) return [];
+      const take = (): Due => {
+        view.dueAt = now + LEASE;
+        const { id, reference, mark, shown } = view;
+        return { kind: 'view', id, reference, mark, shown: structuredClone(shown) };
+      };
+      return [{ at: view.dueAt, take }];
+    });
+    const mail = this.state.mail
+      .filter(({ state }) => state === 'waiting')
+      .map((held) => ({
+        at: held.dueAt,
+        take: (): Due => {
+          held.dueAt = now + LEASE;
+          return { kind: 'mail', id: held.id, body: held.body };
+        },
+      }));
+    return [...views, ...mail];
+  }
+
+  private dueSend({ id, lane, number, to, what, attempt }: HeldSend, again: boolean): Due {
     const entry = this.state.log.get(lane)?.find((one) => one.number === number);
     if (!entry) throw new Error('the outbox names an entry the log does not have');
-    return { kind: 'send', id, entry: structuredClone(entry), attempt };
+    const outside = this.state.copies
+      .filter((copy) => copy.endpoint === to && copy.lane === lane && copy.number === number)
+      .map((copy) => copy.outside);
+    return { kind: 'send', id, to, parcel: { entry: structuredClone(entry), what, again, outside }, attempt };
   }
 }

@@ -1,7 +1,10 @@
 import type { Store } from '../store.ts';
 import { MemoryDesk } from './desk.ts';
+import { MemoryDeskOutside } from './desk-outside.ts';
 import { MemoryDue } from './due.ts';
+import { MemoryLinks } from './links.ts';
 import { MemoryPasses } from './passes.ts';
+import { MemoryPulse } from './pulse.ts';
 import { MemoryRetention } from './retention.ts';
 import { MemoryState } from './state.ts';
 import { MemoryTurns } from './turns.ts';
@@ -9,11 +12,15 @@ import { MemoryTurns } from './turns.ts';
 /** The twin of the SQLite store that forgets when the process ends: for tests and for trying out. */
 export function createMemoryStore(): Store {
   const state = new MemoryState();
+  const passes = new MemoryPasses(state);
   const parts = [
     new MemoryTurns(state),
     new MemoryDue(state),
     new MemoryDesk(state),
-    new MemoryPasses(state),
+    new MemoryDeskOutside(state),
+    passes,
+    new MemoryLinks(state, passes),
+    new MemoryPulse(state),
     new MemoryRetention(state),
   ];
   return Object.assign({}, ...parts);

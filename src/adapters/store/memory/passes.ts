@@ -1,9 +1,9 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { Pass, PassKind, PassStore } from '../../../engine/ports/pass-store.ts';
+import type { IdentityStore, Pass, PassKind, PassStore } from '../../../engine/ports/pass-store.ts';
 import type { MemoryState } from './state.ts';
 
 /** Passes and agents, in memory. */
-export class MemoryPasses implements PassStore {
+export class MemoryPasses implements PassStore, IdentityStore {
   private readonly state: MemoryState;
   constructor(state: MemoryState) {
     this.state = state;
@@ -31,6 +31,16 @@ export class MemoryPasses implements PassStore {
 
   agents: PassStore['agents'] = async () =>
     [...this.state.agents.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+  agentBehind: IdentityStore['agentBehind'] = async (identity) =>
+    this.state.agents.get(this.state.identities.get(identity) ?? '') ?? null;
+
+  identify: IdentityStore['identify'] = async (identity, agentId) => {
+    this.state.identities.set(identity, agentId);
+  };
+
+  identitiesOf: IdentityStore['identitiesOf'] = async (agentId) =>
+    [...this.state.identities].filter(([, agent]) => agent === agentId).map(([identity]) => identity);
 
   private valid(kind: PassKind, hash: string, now: Instant): Pass | null {
     const pass = this.state.passes.find((one) => one.kind === kind && one.hash === hash);

@@ -32,6 +32,7 @@ export class MemoryRetention implements RetentionStore {
     for (const held of this.state.cases.values()) {
       if (held.value !== null || held.closedAt === null || held.closedAt > now - CHAIN_KEPT) continue;
       this.state.cases.delete(held.reference);
+      this.state.views.delete(held.reference);
       counts.chains += 1;
     }
     return { ...counts, orphanedFiles: this.orphans(before) };
@@ -92,7 +93,10 @@ export class MemoryRetention implements RetentionStore {
     );
     state.log.set(lane, keptLog);
     const numbers = keptLog.map((entry) => entry.number);
-    state.sends = state.sends.filter((send) => send.lane !== lane || numbers.includes(send.number));
+    const stays = (one: { lane: string; number: number }) =>
+      one.lane !== lane || numbers.includes(one.number);
+    state.sends = state.sends.filter(stays);
+    state.copies = state.copies.filter(stays);
     const events = this.dropEvents(lane, (at) => {
       const inSpan = span !== null && at >= span.from && at <= span.until;
       return inSpan || (deletion.rawUntil !== null && at <= deletion.rawUntil);
@@ -102,6 +106,7 @@ export class MemoryRetention implements RetentionStore {
       state.conversations.delete(lane);
       for (const clock of state.clocks) if (clock.lane === lane) state.handled.add(clock.id);
       state.clocks = state.clocks.filter((clock) => clock.lane !== lane);
+      for (const endpoint of state.addressesOf(lane).slice(1)) state.leads.delete(endpoint);
     } else if (deletion.withEmptyDraft && conversation) {
       conversation.value = withEmptyDraft(conversation.value, now);
       conversation.version += 1;
@@ -118,6 +123,7 @@ export class MemoryRetention implements RetentionStore {
     held.payments = [];
     for (const seq of Object.keys(held.opened)) delete held.opened[Number(seq)];
     appendAudit(held, deletionEntry(by, now));
+    if (this.state.views.get(held.reference)?.shown) this.state.markView(held.reference, now);
   }
 
   private dropEvents(lane: string, covers: (at: Instant) => boolean): number {

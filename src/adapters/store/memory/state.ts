@@ -3,7 +3,9 @@ import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
+import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Agent, Pass } from '../../../engine/ports/pass-store.ts';
+import type { Parcel } from '../../../engine/ports/sender.ts';
 import type { Openings } from '../chain.ts';
 
 export interface HeldConversation {
@@ -36,9 +38,42 @@ export interface HeldSend {
   readonly id: string;
   readonly lane: string;
   readonly number: number;
+  /** The address it goes to: the conversation's own, or one that leads into it. */
+  readonly to: string;
+  readonly what: Parcel['what'];
   attempt: number;
+  /** Tries that may have arrived. */
+  doubts: number;
   dueAt: Instant;
   state: 'open' | 'failed' | 'unknown';
+  reason: string;
+}
+
+/** What a line is called at an address. */
+export interface HeldCopy {
+  readonly endpoint: string;
+  readonly outside: string;
+  readonly lane: string;
+  readonly number: number;
+}
+
+export interface HeldView {
+  readonly id: string;
+  readonly reference: string;
+  mark: number;
+  dueAt: Instant | null;
+  shown: Shown | null;
+}
+
+export interface HeldMail {
+  readonly id: string;
+  readonly key: string;
+  readonly body: string;
+  readonly at: Instant;
+  dueAt: Instant;
+  state: 'waiting' | 'quarantined';
+  failures: number;
+  reason: string;
 }
 
 export interface HeldClock {
@@ -61,11 +96,42 @@ export class MemoryState {
   readonly log = new Map<string, LogEntry[]>();
   sends: HeldSend[] = [];
   clocks: HeldClock[] = [];
+  copies: HeldCopy[] = [];
+  readonly views = new Map<string, HeldView>();
+  mail: HeldMail[] = [];
+  /** Addresses and the conversation each leads into. */
+  readonly leads = new Map<string, string>();
+  /** Addresses that take nothing, and since when. */
+  readonly closed = new Map<string, Instant>();
   passes: Pass[] = [];
   readonly agents = new Map<string, Agent>();
+  readonly identities = new Map<string, string>();
   private lastId = 0;
 
-  nextId(kind: 'send' | 'clock'): string {
+  /** The conversation's own address and those that lead into it. */
+  addressesOf(lane: string): readonly string[] {
+    return [lane, ...[...this.leads].filter(([, to]) => to === lane).map(([endpoint]) => endpoint)];
+  }
+
+  /** Puts a line into the outbox, for each address of its conversation. */
+  addSends(lane: string, number: number, dueAt: Instant, what: Parcel['what']): void {
+    for (const to of this.addressesOf(lane)) {
+      const fresh = { attempt: 0, doubts: 0, state: 'open' as const, reason: '' };
+      this.sends.push({ id: this.nextId('send'), lane, number, to, what, dueAt, ...fresh });
+    }
+  }
+
+  markView(reference: string, at: Instant): void {
+    const held = this.views.get(reference);
+    if (held) {
+      held.mark += 1;
+      held.dueAt ??= at;
+    } else {
+      this.views.set(reference, { id: this.nextId('view'), reference, mark: 1, dueAt: at, shown: null });
+    }
+  }
+
+  nextId(kind: 'send' | 'clock' | 'view' | 'mail'): string {
     this.lastId += 1;
     return `${kind}:${this.lastId}`;
   }

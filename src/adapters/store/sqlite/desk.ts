@@ -11,6 +11,7 @@ import type { Session } from './session.ts';
 /** What the pages and the exports read. */
 export class Desk implements DeskStore {
   readonly quarantined: DeskStore['quarantined'];
+  readonly dismiss: DeskStore['dismiss'];
   private readonly session: Session;
   private readonly laneBook: LaneBook;
   private readonly caseBook: CaseBook;
@@ -20,7 +21,12 @@ export class Desk implements DeskStore {
     this.session = session;
     this.laneBook = laneBook;
     this.caseBook = caseBook;
-    this.quarantined = async () => [...(await inbox.quarantined()), ...(await due.quarantined())];
+    this.quarantined = async () => session.read(() => [...inbox.quarantined(), ...due.aside()]);
+    this.dismiss = async (key) =>
+      session.write(() => {
+        inbox.dismiss(key);
+        due.dismiss(key);
+      });
     this.statements = prepare(session);
   }
 
@@ -60,7 +66,10 @@ export class Desk implements DeskStore {
     const found = readCase(this.session, row);
     if (!found || row.lane === null) return [];
     const { reference, updatedAt } = row;
-    return [{ reference, lane: this.laneBook.name(row.lane), case: found.value, updatedAt }];
+    const unreachableSince = this.laneBook.unreachableSince(row.lane);
+    return [
+      { reference, lane: this.laneBook.name(row.lane), case: found.value, updatedAt, unreachableSince },
+    ];
   }
 }
 

@@ -1,21 +1,24 @@
-import { and, between, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, isNotNull, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
 import type { CaseBook } from './case-book.ts';
+import type { ClockBook } from './clock-book.ts';
 import { placeOf, readConversation } from './documents.ts';
-import type { Due } from './due.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
-import { auditOpenings, casePayments, cases, conversations, events, lanes, log } from './schema.ts';
+import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
+import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
+import type { Views } from './views.ts';
 
 interface Parts {
   readonly session: Session;
   readonly keys: HandledKeys;
   readonly files: FileUses;
   readonly caseBook: CaseBook;
-  readonly due: Due;
+  readonly clockBook: ClockBook;
+  readonly views: Views;
 }
 
 /** Deletes what a {@link LaneDeletion} names, inside the caller's transaction. */
@@ -34,7 +37,7 @@ export class Eraser {
     if (deletion.said === 'all') {
       files.push(...this.parts.files.end('draft', [lane]));
       db.delete(conversations).where(eq(conversations.lane, lane)).run();
-      this.parts.due.stopAll(lane);
+      this.parts.clockBook.stopAll(lane);
       this.dropLane(lane);
     } else if (deletion.withEmptyDraft) {
       files.push(...this.parts.files.end('draft', [lane]));
@@ -44,7 +47,7 @@ export class Eraser {
   }
 
   private dropCase(reference: string, now: Instant, by: 'customer' | 'program'): string[] {
-    const { session, caseBook, files } = this.parts;
+    const { session, caseBook, files, views } = this.parts;
     const row = caseBook.find(reference);
     if (!row) return [];
     const { id } = row;
@@ -56,6 +59,7 @@ export class Eraser {
       .where(eq(cases.id, id))
       .run();
     caseBook.link(id, reference, [deletionEntry(by, now)]);
+    views.dirtyIfShown(id, now);
     return files.end('case', [id]);
   }
 
@@ -105,10 +109,24 @@ export class Eraser {
   /** The address itself goes when nothing names it any more; an event may still wait to be answered. */
   private dropLane(lane: number): void {
     const { db } = this.parts.session;
-    const waits = db.select().from(events).where(eq(events.lane, lane));
-    const open = db.select().from(cases).where(eq(cases.lane, lane));
-    db.delete(lanes)
-      .where(and(eq(lanes.id, lane), not(sql`EXISTS ${waits}`), not(sql`EXISTS ${open}`)))
-      .run();
+    // Chats that led in here are on their own again.
+    const led = db.update(lanes).set({ leadsTo: null }).where(eq(lanes.leadsTo, lane)).returning().all();
+    for (const { id } of [...led, { id: lane }]) {
+      const uses = [
+        db.select().from(conversations).where(eq(conversations.lane, id)),
+        db.select().from(events).where(eq(events.lane, id)),
+        db.select().from(cases).where(eq(cases.lane, id)),
+        db.select().from(log).where(eq(log.lane, id)),
+        db.select().from(copies).where(eq(copies.endpoint, id)),
+        db.select().from(sends).where(eq(sends.endpoint, id)),
+        db
+          .select()
+          .from(lanes)
+          .where(and(eq(lanes.id, id), isNotNull(lanes.leadsTo))),
+      ];
+      db.delete(lanes)
+        .where(and(eq(lanes.id, id), ...uses.map((use) => not(sql`EXISTS ${use}`))))
+        .run();
+    }
   }
 }

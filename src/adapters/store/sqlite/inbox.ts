@@ -1,10 +1,10 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { InboundEvent } from '../../../engine/inbound.ts';
-import type { TurnStore } from '../../../engine/ports/turn-store.ts';
+import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { filesOfEvent, MOST_FAILURES } from '../turn-rules.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
-import type { LaneBook } from './lane-book.ts';
+import type { LaneBook, Where } from './lane-book.ts';
 import { events, lanes } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -57,23 +57,40 @@ export class Inbox {
   waitingLanes: TurnStore['waitingLanes'] = async () =>
     this.session.read(() => this.statements.waitingLanes.all().map(({ lane }) => this.laneBook.name(lane)));
 
-  quarantined = async () =>
-    this.session.read(() =>
-      this.statements.quarantined.all().map((row) => {
-        const { key, lane, at } = this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed);
-        const reason = row.reason ? this.session.unseal<string>(reasonPlace(row.key), row.reason) : '';
-        return { key, lane, reason, at };
-      }),
-    );
+  quarantined() {
+    return this.statements.quarantined.all().map((row) => {
+      const { key, lane, at } = this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed);
+      const reason = row.reason ? this.session.unseal<string>(reasonPlace(row.key), row.reason) : '';
+      return { key, lane, reason, at };
+    });
+  }
 
-  private add(event: InboundEvent): 'new' | 'seen' {
-    const key = this.keys.tokenOf(event.key);
-    if (this.keys.has(key) || this.statements.byKey.get({ key })) return 'seen';
-    const lane = this.laneBook.findOrAdd(event.lane);
+  /** An event that came from another conversation and not from the customer: it reopens no closed address. */
+  post(letter: InboundEvent): void {
+    this.keep(letter, this.laneBook.whereto(letter.lane));
+  }
+
+  private add(came: InboundEvent): Receipt {
+    return this.keep(came, this.laneBook.arrive(came.lane));
+  }
+
+  private keep(came: InboundEvent, { lane, endpoint }: Where): Receipt {
+    const key = this.keys.tokenOf(came.key);
+    const event = lane === endpoint ? came : { ...came, lane: this.laneBook.name(lane), from: came.lane };
+    if (this.keys.has(key) || this.statements.byKey.get({ key }))
+      return { outcome: 'seen', lane: event.lane };
     const sealed = this.session.seal(eventPlace(key), event);
     const { lastInsertRowid } = this.statements.insert.run({ lane, key, at: event.at, sealed });
     this.files.add('event', Number(lastInsertRowid), filesOfEvent(event));
-    return 'new';
+    return { outcome: 'new', lane: event.lane };
+  }
+
+  dismiss(name: string): void {
+    const key = this.keys.tokenOf(name);
+    const row = this.statements.aside.get({ key });
+    if (!row) return;
+    this.keys.add(key);
+    this.drop(key);
   }
 }
 
@@ -110,6 +127,11 @@ function prepare({ db }: Session) {
       .from(events)
       .where(eq(events.state, 'quarantined'))
       .orderBy(asc(events.id))
+      .prepare(),
+    aside: db
+      .select({ id: events.id })
+      .from(events)
+      .where(and(key, eq(events.state, 'quarantined')))
       .prepare(),
     drop: db.delete(events).where(key).returning({ id: events.id }).prepare(),
     fail: db

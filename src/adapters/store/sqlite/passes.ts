@@ -1,15 +1,17 @@
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Agent, Pass, PassStore } from '../../../engine/ports/pass-store.ts';
+import type { Agent, IdentityStore, Pass, PassStore } from '../../../engine/ports/pass-store.ts';
 import { agents, passes } from './schema.ts';
+import { identities } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
 type PassRow = typeof passes.$inferSelect;
 const passPlace = ({ kind, hash }: Pick<Pass, 'kind' | 'hash'>) => `passes/${kind}/${hash}`;
+const identityPlace = (token: Buffer) => `identities/${token.toString('hex')}`;
 const agentPlace = (id: string) => `agents/${id}`;
 
 /** Passes and agents. Who a pass is for is sealed; a keyed hash of it lets all of one subject be revoked. */
-export class Passes implements PassStore {
+export class Passes implements PassStore, IdentityStore {
   private readonly session: Session;
   private readonly statements;
 
@@ -28,7 +30,7 @@ export class Passes implements PassStore {
     this.session.read(() => this.passOf(this.statements.find.get({ kind, hash, now })));
 
   take: PassStore['take'] = async (kind, hash, now) =>
-    this.session.write(() => this.passOf(this.statements.take.get({ kind, hash, now })));
+    this.session.write(() => this.takeNow(kind, hash, now));
 
   revoke: PassStore['revoke'] = async (kind, subject) =>
     this.session.write(() => {
@@ -41,16 +43,35 @@ export class Passes implements PassStore {
     });
 
   agents: PassStore['agents'] = async () =>
+    this.session.read(() => this.statements.agents.all().map((row) => this.agentOf(row)));
+
+  agentBehind: IdentityStore['agentBehind'] = async (identity) =>
+    this.session.read(() => {
+      const row = this.statements.behind.get({ token: this.identityToken(identity) });
+      return row ? this.agentOf(row.agents) : null;
+    });
+
+  identify: IdentityStore['identify'] = async (identity, agent) =>
+    this.session.write(() => {
+      const token = this.identityToken(identity);
+      this.statements.identify.run({
+        token,
+        agent,
+        sealed: this.session.seal(identityPlace(token), identity),
+      });
+    });
+
+  identitiesOf: IdentityStore['identitiesOf'] = async (agent) =>
     this.session.read(() =>
-      this.statements.agents.all().map(
-        ({ id, role, active, sealed }): Agent => ({
-          id,
-          name: this.session.unseal(agentPlace(id), sealed),
-          role,
-          active,
-        }),
-      ),
+      this.statements.identitiesOf
+        .all({ agent })
+        .map(({ token, sealed }) => this.session.unseal<string>(identityPlace(token), sealed)),
     );
+
+  /** Uses a pass up inside the caller's transaction. */
+  takeNow(kind: Pass['kind'], hash: string, now: Instant): Pass | null {
+    return this.passOf(this.statements.take.get({ kind, hash, now }));
+  }
 
   dropExpired(now: Instant): void {
     this.statements.dropExpired.run({ now });
@@ -60,6 +81,14 @@ export class Passes implements PassStore {
     if (!row) return null;
     const { kind, hash, expiresAt, sealed } = row;
     return { kind, hash, subject: this.session.unseal(passPlace(row), sealed), expiresAt };
+  }
+
+  private agentOf({ id, role, active, sealed }: typeof agents.$inferSelect): Agent {
+    return { id, name: this.session.unseal(agentPlace(id), sealed), role, active };
+  }
+
+  private identityToken(identity: string): Buffer {
+    return this.session.sealing.token('identity', identity);
   }
 
   private tokenOf(subject: string): Buffer {
@@ -114,6 +143,29 @@ function prepare({ db }: Session) {
         target: agents.id,
         set: { role: sql`excluded.role`, active: sql`excluded.active`, sealed: sql`excluded.sealed` },
       })
+      .prepare(),
+    behind: db
+      .select()
+      .from(identities)
+      .innerJoin(agents, eq(agents.id, identities.agent))
+      .where(eq(identities.token, sql.placeholder('token')))
+      .prepare(),
+    identify: db
+      .insert(identities)
+      .values({
+        token: sql.placeholder('token'),
+        agent: sql.placeholder('agent'),
+        sealed: sql.placeholder('sealed'),
+      })
+      .onConflictDoUpdate({
+        target: identities.token,
+        set: { agent: sql`excluded.agent_id`, sealed: sql`excluded.sealed` },
+      })
+      .prepare(),
+    identitiesOf: db
+      .select()
+      .from(identities)
+      .where(eq(identities.agent, sql.placeholder('agent')))
       .prepare(),
     agents: db.select().from(agents).orderBy(asc(agents.id)).prepare(),
   };

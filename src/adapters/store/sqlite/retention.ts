@@ -16,6 +16,7 @@ import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Passes } from './passes.ts';
 import { audit, auditOpenings, casePayments, cases, chainReleases, conversations, events } from './schema.ts';
+import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
 /** The rules of keeping and deleting. */
@@ -134,7 +135,7 @@ export class Retention implements RetentionStore {
       .all();
     for (const { id } of over) {
       db.insert(chainReleases).values({ case: id, at: now }).run();
-      for (const table of [audit, auditOpenings, casePayments, chainReleases]) {
+      for (const table of [audit, auditOpenings, casePayments, chainReleases, views]) {
         db.delete(table).where(eq(table.case, id)).run();
       }
       db.delete(cases).where(eq(cases.id, id)).run();

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  blob,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { CaseStage } from '../../../domain/case.ts';
 import type { Channel } from '../../../engine/inbound.ts';
 import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
@@ -8,9 +17,9 @@ import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
  * Columns named `sealed` hold encrypted documents, `token` and `key` keyed hashes. The others stand in the open
  * because a query needs them; none of them says who a customer is.
  */
-const sealed = () => blob('sealed', { mode: 'buffer' });
-const hash = (name: string) => blob(name, { mode: 'buffer' });
-const id = () => integer('id').primaryKey({ autoIncrement: true });
+export const sealed = () => blob('sealed', { mode: 'buffer' });
+export const hash = (name: string) => blob(name, { mode: 'buffer' });
+export const id = () => integer('id').primaryKey({ autoIncrement: true });
 
 /** One sealed word by which a wrong key is known before anything is written. */
 export const keyCheck = sqliteTable('key_check', {
@@ -19,11 +28,19 @@ export const keyCheck = sqliteTable('key_check', {
 });
 
 /** A conversation's address is personal: others name it by this number. */
-export const lanes = sqliteTable('lanes', {
-  id: id(),
-  token: hash('token').notNull().unique(),
-  sealed: sealed().notNull(),
-});
+export const lanes = sqliteTable(
+  'lanes',
+  {
+    id: id(),
+    token: hash('token').notNull().unique(),
+    sealed: sealed().notNull(),
+    /** The conversation this address leads into; `NULL`: its own. */
+    leadsTo: integer('leads_to').references((): AnySQLiteColumn => lanes.id),
+    /** Since when nothing is sent there, because the customer takes nothing. */
+    closedAt: integer('closed_at'),
+  },
+  (table) => [index('lanes_leading').on(table.leadsTo).where(sql`leads_to IS NOT NULL`)],
+);
 const lane = () =>
   integer('lane_id')
     .notNull()
@@ -148,6 +165,12 @@ export const sends = sqliteTable(
     entry: integer('log_id')
       .notNull()
       .references(() => log.id, { onDelete: 'cascade' }),
+    /** The address it goes to; `NULL`: the conversation's own. */
+    endpoint: integer('endpoint_id').references(() => lanes.id),
+    what: text('what').$type<'say' | 'update'>().notNull().default('say'),
+    /** Tries that may have arrived. */
+    doubts: integer('doubts').notNull().default(0),
+    sealedReason: blob('sealed_reason', { mode: 'buffer' }),
     /** Only those of a channel that is served are taken. */
     channel: text('channel').$type<Channel>().notNull().default('web'),
     state: text('state').$type<'open' | 'failed' | 'unknown'>().notNull(),
@@ -158,6 +181,7 @@ export const sends = sqliteTable(
   (table) => [
     index('sends_open').on(table.lane, table.id).where(sql`state = 'open'`),
     index('sends_of_entry').on(table.entry),
+    index('sends_ended').on(table.id).where(sql`state <> 'open'`),
   ],
 );
 

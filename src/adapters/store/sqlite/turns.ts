@@ -1,23 +1,36 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
-import type { Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import type {
+  CaseChange,
+  LineCopy,
+  LineEdit,
+  Turn,
+  TurnOutcome,
+  TurnStore,
+} from '../../../engine/ports/turn-store.ts';
 import {
+  caseChanges,
   draftSince,
   filesOfCase,
   filesOfDraft,
   filesOfEntry,
   requireSound,
   turnTime,
+  withEdit,
 } from '../turn-rules.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
+import type { ClockBook } from './clock-book.ts';
+import type { Copies } from './copies.ts';
 import { placeOf, readCase, readConversation, readEntry } from './documents.ts';
-import type { Due } from './due.ts';
 import type { FileUses } from './file-uses.ts';
 import type { Inbox } from './inbox.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
+import type { Outbox } from './outbox.ts';
 import { conversations, log } from './schema.ts';
 import type { Session } from './session.ts';
+import type { Views } from './views.ts';
 
 interface Parts {
   readonly session: Session;
@@ -26,7 +39,10 @@ interface Parts {
   readonly files: FileUses;
   readonly inbox: Inbox;
   readonly caseBook: CaseBook;
-  readonly due: Due;
+  readonly outbox: Outbox;
+  readonly copies: Copies;
+  readonly clockBook: ClockBook;
+  readonly views: Views;
 }
 
 /** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
@@ -89,26 +105,43 @@ export class Turns {
     const known = laneBook.find(turn.lane);
     const version = known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0);
     if (version !== turn.conversation.version) return 'stale';
-    const before = turn.case && caseBook.find(turn.case.value.reference);
-    if (turn.case && (before?.version ?? 0) !== turn.case.version) return 'stale';
-    this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), before);
+    const changes = caseChanges(turn).map((change) => ({
+      ...change,
+      before: caseBook.find(change.case.value.reference),
+    }));
+    if (changes.some((change) => (change.before?.version ?? 0) !== change.case.version)) return 'stale';
+    this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), changes);
     return 'done';
   }
 
-  private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
-    const { keys, inbox, files, caseBook, due } = this.parts;
+  private write(
+    turn: Turn,
+    tokens: readonly Buffer[],
+    lane: number,
+    changes: readonly (CaseChange & { readonly before: CaseRow | null })[],
+  ): void {
+    const { keys, inbox, clockBook } = this.parts;
     for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
-    if (turn.case) {
-      const { value } = turn.case;
-      const id = caseBook.save(lane, value, before, turnTime(turn), turn.audit, turn.paymentNumbers);
-      files.replace('case', id, filesOfCase(value));
-    }
-    for (const edit of turn.edits) this.edit(lane, edit.number, edit.text);
+    for (const change of changes) this.writeCase(lane, change, turnTime(turn));
+    for (const edit of turn.edits) this.edit(turn, lane, edit);
     for (const entry of turn.log) this.append(lane, entry);
+    for (const copy of turn.copies) this.name(lane, copy);
     for (const token of tokens) inbox.drop(token);
-    due.dropClocks(turn.handled);
-    for (const change of turn.clocks) due.setClock(lane, change);
+    clockBook.drop(turn.handled);
+    for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const letter of turn.letters) inbox.post(letter);
+  }
+
+  private writeCase(
+    lane: number,
+    { case: { value }, before, audit, paymentNumbers }: CaseChange & { readonly before: CaseRow | null },
+    at: Instant,
+  ): void {
+    const { caseBook, files, views } = this.parts;
+    const id = caseBook.save(lane, value, before, at, audit, paymentNumbers);
+    files.replace('case', id, filesOfCase(value));
+    if (value.handedOverAt !== null) views.mark(id, at);
   }
 
   private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {
@@ -143,18 +176,27 @@ export class Turns {
     });
     const id = Number(lastInsertRowid);
     this.parts.files.add('entry', id, filesOfEntry(entry));
-    if (entry.author !== 'customer') this.parts.due.addSend(lane, id, entry);
+    if (entry.author !== 'customer') this.parts.outbox.add(lane, id, entry, 'say');
   }
 
-  private edit(lane: number, number: number, text: string): void {
-    const row = this.statements.entry.get({ lane, number });
+  /** What was sent of a line that is said otherwise by now is updated where it stands. */
+  private edit(turn: Turn, lane: number, edit: LineEdit): void {
+    const row = this.statements.entry.get({ lane, number: edit.number });
     if (!row) return;
-    const { session } = this.parts;
-    const edited: LogEntry = { ...readEntry(session, row), edited: text };
+    const { session, outbox } = this.parts;
+    const edited = withEdit(readEntry(session, row), edit);
     this.statements.updateEntry.run({
       id: row.id,
-      sealed: session.seal(placeOf.entry(lane, number), edited),
+      sealed: session.seal(placeOf.entry(lane, edit.number), edited),
     });
+    if (edited.author !== 'customer')
+      outbox.add(lane, row.id, { lane: turn.lane, at: turnTime(turn) }, 'update');
+  }
+
+  private name(lane: number, { number, endpoint, outside }: LineCopy): void {
+    const { copies, laneBook } = this.parts;
+    const row = this.statements.entry.get({ lane, number });
+    if (row) copies.add(row.id, laneBook.findOrAdd(endpoint), [outside]);
   }
 }
 

@@ -27,7 +27,7 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
   const tooFast = brake(clock, paces.files, paces.allFiles);
 
   const take = async (c: Context, lane: string) => {
-    const upload = await receiveUpload(vault, c.req.raw, await admissionTo(parts, lane));
+    const upload = await receiveUpload(parts, c.req.raw, await admissionTo(parts, lane));
     const id = z.uuid().safeParse(upload.field('id'));
     const caption = upload.field('caption');
     if (!id.success || caption.length > LONGEST_CAPTION || upload.files.length === 0)

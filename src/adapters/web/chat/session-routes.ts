@@ -1,15 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { MINUTE } from '../../../domain/instant.ts';
 import { LOCALES } from '../../../domain/locale.ts';
 import { addressOf } from '../address.ts';
 import { readJson } from '../body.ts';
 import type { WebParts } from '../parts.ts';
 import { refuse } from '../refusals.ts';
-import { hashToken } from '../tokens.ts';
 import { viewEntry } from './entry-view.ts';
 import { brake, type ChatPaces } from './paces.ts';
-import { newResumeCode, readResumeCode } from './resume-code.ts';
 import type { ChatSessions } from './session.ts';
 
 const sessionBody = z.object({ locale: z.enum(LOCALES).optional() });
@@ -17,11 +14,11 @@ const resumeBody = z.object({ code: z.string().max(100) });
 
 /** Starting a conversation, reading it, and taking it to another device. */
 export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
-  const { customers, reads, turns, passes, clock, settings, shop } = parts;
+  const { customers, reads, turns, codes, clock, settings, shop } = parts;
   const app = new Hono();
   const newcomers = brake(clock, paces.sessions);
   const guesses = brake(clock, paces.resumes, paces.allResumes);
-  const codes = brake(clock, paces.resumes);
+  const wishes = brake(clock, paces.resumes);
 
   const conversation = async (lane: string, after: number) => {
     const talk = (await turns.load(lane)).conversation?.value;
@@ -51,6 +48,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
       locale: told.locale ?? locale,
       shop: { name: shop.names[0] ?? '', privacyUrl: shop.privacy_url ?? null },
       demo: settings.demo,
+      bot: parts.botAddress(),
     });
   });
 
@@ -63,12 +61,9 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
 
   app.post('/chat/resume-code', async (c) => {
     const lane = await sessions.require(c);
-    const refused = codes(c, lane);
+    const refused = wishes(c, lane);
     if (refused) return refused;
-    const code = newResumeCode(parts.randomness);
-    const expiresAt = clock.now() + 10 * MINUTE;
-    await passes.revoke('resume_code', lane);
-    await passes.issue({ kind: 'resume_code', hash: hashToken(code), subject: lane, expiresAt });
+    const { code, expiresAt } = await codes.issue(lane);
     c.header('Cache-Control', 'no-store');
     return c.json({ code, expires_at: expiresAt });
   });
@@ -76,10 +71,9 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
   app.post('/chat/resume', async (c) => {
     const refused = guesses(c, addressOf(c));
     if (refused) return refused;
-    const code = readResumeCode((await readJson(c, resumeBody)).code);
-    const pass = code && (await passes.take('resume_code', hashToken(code), clock.now()));
-    if (!pass) return refuse(c, 'not_found');
-    await sessions.enter(c, pass.subject);
+    const lane = await codes.enter((await readJson(c, resumeBody)).code);
+    if (lane === null) return refuse(c, 'not_found');
+    await sessions.enter(c, lane);
     return c.json({});
   });
 

@@ -1,21 +1,24 @@
 import type { Context } from 'hono';
+import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
+import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
+import { queueView } from '../../../engine/desk/worded/queue-view.ts';
+import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
+import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
 import { localeOfRequest } from '../refusals.ts';
-import { type CaseWriter, caseView } from './case-view.ts';
-import { codedWords } from './coded-words.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
-import { queueView } from './queue-view.ts';
-import { setAsideView } from './set-aside-view.ts';
-import type { CaseView, QueueView } from './view-model.ts';
 
 /** Decided cases beyond this many are found by their reference. */
 const MOST_DECIDED = 200;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskParts): Promise<CaseWriter> {
+async function writerFor(
+  c: Context,
+  { passes, texts, plan, canned, shop, clock }: DeskParts,
+): Promise<CaseWriter> {
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
@@ -25,6 +28,7 @@ async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskP
     texts,
     plan,
     shop,
+    canned,
     rejected,
     people: { customer, program },
   };

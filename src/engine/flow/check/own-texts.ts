@@ -1,3 +1,5 @@
+import { ESCALATION_TEXTS } from '../../escalation/own-texts.ts';
+
 /**
  * Texts the program itself asks for, by the first part of their keys; the rest is a value of a closed list or a name
  * that only the program's papers have.
@@ -7,6 +9,9 @@ const OWN_FAMILIES = [
   'item-',
   'loss-',
   'because-',
+  'book-',
+  'import-',
+  'reconcile-',
   'payment-channel-',
   'product-kind-',
   'wallet-status-',
@@ -16,6 +21,7 @@ const OWN_FAMILIES = [
   'source-',
   'lack-reason-',
   'how-',
+  'bill-',
   'resolution-',
   'exhibit-kind-',
   'stage-',
@@ -26,7 +32,14 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'picture-',
   'export-',
+  'menu-',
+  'bot-',
+  'line-',
+  'desk-',
+  'canned-',
+  'slack-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -56,6 +69,9 @@ const OWN_TEXTS: readonly string[] = [
   'mydata-nothing',
   'delete-confirm',
   'delete-done',
+  'delete-partly',
+  'cue-give-up',
+  'given-up',
   'delete-nothing',
   'delete-not-done',
   'delete-kept',
@@ -67,6 +83,16 @@ const OWN_TEXTS: readonly string[] = [
   'stale-press',
   'sticker-received',
   'voice-received',
+  'video-received',
+  'contact-received',
+  'location-received',
+  'file-gone',
+  'continue-code',
+  'continue-code-web',
+  'continue-no-such-code',
+  'continue-busy',
+  'continued-here',
+  'was-away',
   'too-big-file',
   'bad-file',
   'unknown-received',
@@ -128,12 +154,19 @@ const OWN_TEXTS: readonly string[] = [
   'option-join',
   'option-apart',
   'option-cannot-get',
+  'private-only',
+  'not-your-button',
+  'sent-again',
+  'agent-says',
   'receipt-text',
   'bundle-readme',
   'everything-readme',
 ];
 
+const OF_PAPERS: ReadonlySet<string> = new Set(ESCALATION_TEXTS);
+
 /** Whether the program asks for a text by itself, without a flow that names it. */
 export function isOwnText(key: string): boolean {
-  return OWN_TEXTS.includes(key) || OWN_FAMILIES.some((family) => key.startsWith(family));
+  if (OWN_TEXTS.includes(key) || OF_PAPERS.has(key)) return true;
+  return OWN_FAMILIES.some((family) => key.startsWith(family));
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { fileJudge } from '../../../../src/adapters/files/judge.ts';
 import { loadFlows } from '../../../../src/adapters/flow-files/load.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
 import type { Store } from '../../../../src/adapters/store/store.ts';
@@ -14,9 +15,11 @@ import { issueLink } from '../../../../src/adapters/web/desk/session.ts';
 import { LiveHub } from '../../../../src/adapters/web/live.ts';
 import { openPages } from '../../../../src/adapters/web/pages.ts';
 import { PAGES_OUT } from '../../../../src/adapters/web/pages-out.ts';
+import { createContinueCodes } from '../../../../src/continue-codes.ts';
 import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
 import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
 import type { Role } from '../../../../src/engine/ports/pass-store.ts';
+import { createFileIntake } from '../../../../src/file-intake.ts';
 import { createMemoryVault } from '../../../../src/rehearsal.ts';
 
 const FLOWS = join(import.meta.dirname, '../../../../flows');
@@ -53,14 +56,18 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
   const faults: unknown[] = [];
   const clock = { now: () => house.now };
   const randomness = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
+  const codes = createContinueCodes({ store, clock, randomness });
   const engine = createEngine({
     sources: {
       store,
       vault,
+      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
+      codes,
       papers: { everythingOf: async () => null, receipt: async (reference) => reference },
       clock,
       randomness,
     },
+    deskView: null,
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: live,
     reporter: {
@@ -69,7 +76,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...LOADED, texts: TEXTS },
+    tools: { ...LOADED, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
   });
@@ -78,6 +85,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     reads: store,
     passes: store,
     vault,
+    judge: fileJudge,
     clock,
     randomness,
     live,
@@ -86,6 +94,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    canned: LOADED.canned,
     ...change,
   };
   const routes = deskRoutes(parts);

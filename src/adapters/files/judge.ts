@@ -1,0 +1,32 @@
+import type { FileFault, FileJudge } from '../../engine/ports/file-judge.ts';
+import { kindOf } from './file-kinds.ts';
+import { safeName } from './file-names.ts';
+
+const LARGEST_FILE = 20 * 1024 * 1024;
+const MOST_PIXELS = 40_000_000;
+
+export const fileJudge: FileJudge = {
+  largest: LARGEST_FILE,
+  async judge(given, bytes) {
+    const name = safeName(given);
+    const refused = (fault: FileFault) => ({ name, mediaType: null, fault });
+    if (bytes.length === 0) return refused('empty');
+    if (bytes.length > LARGEST_FILE) return refused('too_big');
+    const mediaType = await kindOf(bytes, name);
+    if (mediaType === null) return refused('not_allowed');
+    const fault = mediaType.startsWith('image/') ? await pictureFault(bytes) : null;
+    return fault ? refused(fault) : { name, mediaType, fault };
+  },
+};
+
+/** Only the header is read: an image that unfolds to gigabytes is refused before it does. */
+async function pictureFault(bytes: Uint8Array): Promise<FileFault | null> {
+  // Loaded with the first picture: the start of the service need not wait for it.
+  const { default: sharp } = await import('sharp');
+  try {
+    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return width * height * pages > MOST_PIXELS ? 'image_too_large' : null;
+  } catch {
+    return 'unreadable';
+  }
+}

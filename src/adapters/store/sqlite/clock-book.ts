@@ -1,0 +1,149 @@
+import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
+import type { Due } from '../../../engine/ports/due-store.ts';
+import type { ClockChange } from '../../../engine/ports/turn-store.ts';
+import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
+import { idOf, numberIn } from './due-ids.ts';
+import type { HandledKeys } from './keys.ts';
+import type { LaneBook } from './lane-book.ts';
+import type { Ready } from './ready.ts';
+import { clocks } from './schema.ts';
+import type { Session } from './session.ts';
+
+const reasonPlace = (id: number) => `clock-reasons/${id}`;
+
+/** Clocks of conversations, by name. */
+export class ClockBook {
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+  private readonly keys: HandledKeys;
+  private readonly statements;
+
+  constructor(session: Session, laneBook: LaneBook, keys: HandledKeys) {
+    this.session = session;
+    this.laneBook = laneBook;
+    this.keys = keys;
+    this.statements = prepare(session);
+  }
+
+  ready(now: Instant, limit: number): Ready[] {
+    return this.statements.due.all({ now, limit }).map((row) => ({
+      at: row.readyAt,
+      take: (): Due => {
+        this.statements.lease.run({ id: row.id, until: now + LEASE });
+        const { name, dueAt } = row;
+        return { kind: 'clock', id: idOf('clock', row.id), lane: this.laneBook.name(row.lane), name, dueAt };
+      },
+    }));
+  }
+
+  nextAt(): Instant | null {
+    return this.statements.next.get()?.at ?? null;
+  }
+
+  /** `null` for the name of something else. */
+  countFailure(name: string, reason: string): 'again' | 'quarantined' | null {
+    const id = numberIn(name, 'clock');
+    if (id === null) return null;
+    const row = this.statements.one.get({ id });
+    if (!row) return 'again';
+    const failures = row.failures + 1;
+    const state = failures < MOST_FAILURES ? 'set' : 'quarantined';
+    const sealed = this.session.seal(reasonPlace(row.id), reason);
+    this.statements.fail.run({ id, failures, state, reason: sealed });
+    return state === 'set' ? 'again' : 'quarantined';
+  }
+
+  quarantined() {
+    return this.statements.quarantined.all().map(({ id, lane, dueAt, sealedReason }) => ({
+      key: idOf('clock', id),
+      lane: this.laneBook.name(lane),
+      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      at: dueAt,
+    }));
+  }
+
+  dismiss(key: string): void {
+    const id = numberIn(key, 'clock');
+    if (id !== null) this.statements.dismiss.run({ id });
+  }
+
+  /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
+  set(lane: number, { name, dueAt }: ClockChange): void {
+    const old = this.statements.remove.get({ lane, name });
+    if (old) this.keys.add(this.keys.tokenOf(idOf('clock', old.id)));
+    if (dueAt !== null) this.statements.insert.run({ lane, name, dueAt });
+  }
+
+  drop(handled: readonly string[]): void {
+    for (const name of handled) {
+      const id = numberIn(name, 'clock');
+      if (id !== null) this.statements.drop.run({ id });
+    }
+  }
+
+  /** At the start of the only process: whoever held a clock is dead, so nobody waits for that lease to end. */
+  takeBack(): void {
+    this.statements.takeBack.run();
+  }
+
+  stopAll(lane: number): void {
+    for (const { name } of this.statements.ofLane.all({ lane })) this.set(lane, { name, dueAt: null });
+  }
+}
+
+function prepare({ db }: Session) {
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const isSet = sql`${clocks.state} = 'set'`;
+  const isAside = sql`${clocks.state} = 'quarantined'`;
+  const one = eq(clocks.id, sql.placeholder('id'));
+  const named = and(eq(clocks.lane, sql.placeholder('lane')), eq(clocks.name, sql.placeholder('name')));
+  return {
+    due: db
+      .select()
+      .from(clocks)
+      .where(and(isSet, lte(clocks.readyAt, sql.placeholder('now'))))
+      .orderBy(asc(clocks.readyAt), asc(clocks.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    next: db
+      .select({ at: min(clocks.readyAt) })
+      .from(clocks)
+      .where(isSet)
+      .prepare(),
+    lease: db
+      .update(clocks)
+      .set({ readyAt: given('until') })
+      .where(one)
+      .prepare(),
+    takeBack: db
+      .update(clocks)
+      .set({ readyAt: sql`${clocks.dueAt}` })
+      .where(and(isSet, sql`${clocks.readyAt} > ${clocks.dueAt}`))
+      .prepare(),
+    remove: db.delete(clocks).where(named).returning({ id: clocks.id }).prepare(),
+    insert: db
+      .insert(clocks)
+      .values({
+        lane: sql.placeholder('lane'),
+        name: sql.placeholder('name'),
+        dueAt: sql.placeholder('dueAt'),
+        readyAt: sql.placeholder('dueAt'),
+      })
+      .prepare(),
+    one: db.select({ id: clocks.id, failures: clocks.failures }).from(clocks).where(one).prepare(),
+    fail: db
+      .update(clocks)
+      .set({ failures: given('failures'), state: given('state'), sealedReason: given('reason') })
+      .where(one)
+      .prepare(),
+    quarantined: db.select().from(clocks).where(isAside).orderBy(asc(clocks.id)).prepare(),
+    dismiss: db.delete(clocks).where(and(one, isAside)).prepare(),
+    drop: db.delete(clocks).where(one).prepare(),
+    ofLane: db
+      .select({ name: clocks.name })
+      .from(clocks)
+      .where(eq(clocks.lane, sql.placeholder('lane')))
+      .prepare(),
+  };
+}

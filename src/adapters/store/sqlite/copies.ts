@@ -1,0 +1,49 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { log } from './schema.ts';
+import { copies } from './schema-outside.ts';
+import type { Session } from './session.ts';
+
+/** What lines are called at the addresses they were sent to or came from. */
+export class Copies {
+  private readonly statements;
+
+  constructor({ db }: Session) {
+    const endpoint = eq(copies.endpoint, sql.placeholder('endpoint'));
+    this.statements = {
+      add: db
+        .insert(copies)
+        .values({
+          endpoint: sql.placeholder('endpoint'),
+          outside: sql.placeholder('outside'),
+          entry: sql.placeholder('entry'),
+        })
+        .onConflictDoNothing()
+        .prepare(),
+      of: db
+        .select({ outside: copies.outside })
+        .from(copies)
+        .where(and(eq(copies.entry, sql.placeholder('entry')), endpoint))
+        .orderBy(asc(sql`rowid`))
+        .prepare(),
+      number: db
+        .select({ number: log.number })
+        .from(copies)
+        .innerJoin(log, eq(log.id, copies.entry))
+        .where(and(endpoint, eq(copies.outside, sql.placeholder('outside'))))
+        .prepare(),
+    };
+  }
+
+  add(entry: number, endpoint: number, outside: readonly string[]): void {
+    for (const name of outside) this.statements.add.run({ entry, endpoint, outside: name });
+  }
+
+  /** In the order in which they were sent. */
+  of(entry: number, endpoint: number): readonly string[] {
+    return this.statements.of.all({ entry, endpoint }).map(({ outside }) => outside);
+  }
+
+  numberOf(endpoint: number, outside: string): number | null {
+    return this.statements.number.get({ endpoint, outside })?.number ?? null;
+  }
+}

@@ -1,0 +1,137 @@
+import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
+import type { Due } from '../../../engine/ports/due-store.ts';
+import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
+import { idOf, numberIn } from './due-ids.ts';
+import type { HandledKeys } from './keys.ts';
+import type { Ready } from './ready.ts';
+import { mail } from './schema-outside.ts';
+import type { Session } from './session.ts';
+
+const place = (key: Buffer) => `mail/${key.toString('hex')}`;
+const reasonPlace = (id: number) => `mail-reasons/${id}`;
+
+/** What the desk outside sent and nobody has handled yet. */
+export class Mailbox {
+  private readonly session: Session;
+  private readonly keys: HandledKeys;
+  private readonly statements;
+
+  constructor(session: Session, keys: HandledKeys) {
+    this.session = session;
+    this.keys = keys;
+    this.statements = prepare(session);
+  }
+
+  keep(name: string, body: string, at: Instant): 'new' | 'seen' {
+    const key = this.keys.tokenOf(name);
+    if (this.keys.has(key) || this.statements.byKey.get({ key })) return 'seen';
+    this.statements.insert.run({ key, at, sealed: this.session.seal(place(key), body) });
+    return 'new';
+  }
+
+  ready(now: Instant, limit: number): Ready[] {
+    return this.statements.due.all({ now, limit }).map((row) => ({
+      at: row.dueAt,
+      take: (): Due => {
+        this.statements.lease.run({ id: row.id, until: now + LEASE });
+        const body = this.session.unseal<string>(place(row.key), row.sealed);
+        return { kind: 'mail', id: idOf('mail', row.id), body };
+      },
+    }));
+  }
+
+  nextAt(): Instant | null {
+    return this.statements.next.get()?.at ?? null;
+  }
+
+  end(name: string): void {
+    const id = numberIn(name, 'mail');
+    const row = id === null ? undefined : this.statements.drop.get({ id });
+    if (row) this.keys.add(row.key);
+  }
+
+  /** `null` for the name of something else. */
+  countFailure(name: string, reason: string): 'again' | 'quarantined' | null {
+    const id = numberIn(name, 'mail');
+    if (id === null) return null;
+    const row = this.statements.one.get({ id });
+    if (!row) return 'again';
+    const failures = row.failures + 1;
+    const state = failures < MOST_FAILURES ? 'waiting' : 'quarantined';
+    this.statements.fail.run({ id, failures, state, reason: this.session.seal(reasonPlace(row.id), reason) });
+    return state === 'waiting' ? 'again' : 'quarantined';
+  }
+
+  quarantined() {
+    return this.statements.quarantined.all().map(({ id, at, sealedReason }) => ({
+      key: idOf('mail', id),
+      lane: 'desk:mail',
+      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      at,
+    }));
+  }
+
+  dismiss(key: string): void {
+    if (this.statements.aside.get({ id: numberIn(key, 'mail') })) this.end(key);
+  }
+
+  /** At the start of the only process: whoever was reading is dead. */
+  takeBack(): void {
+    this.statements.takeBack.run();
+  }
+}
+
+function prepare({ db }: Session) {
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const waits = sql`${mail.state} = 'waiting'`;
+  const isAside = sql`${mail.state} = 'quarantined'`;
+  const one = eq(mail.id, sql.placeholder('id'));
+  return {
+    byKey: db
+      .select({ id: mail.id })
+      .from(mail)
+      .where(eq(mail.key, sql.placeholder('key')))
+      .prepare(),
+    insert: db
+      .insert(mail)
+      .values({
+        key: sql.placeholder('key'),
+        at: sql.placeholder('at'),
+        dueAt: sql.placeholder('at'),
+        sealed: sql.placeholder('sealed'),
+      })
+      .prepare(),
+    due: db
+      .select()
+      .from(mail)
+      .where(and(waits, lte(mail.dueAt, sql.placeholder('now'))))
+      .orderBy(asc(mail.dueAt), asc(mail.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    next: db
+      .select({ at: min(mail.dueAt) })
+      .from(mail)
+      .where(waits)
+      .prepare(),
+    lease: db
+      .update(mail)
+      .set({ dueAt: given('until') })
+      .where(one)
+      .prepare(),
+    takeBack: db
+      .update(mail)
+      .set({ dueAt: sql`${mail.at}` })
+      .where(waits)
+      .prepare(),
+    one: db.select().from(mail).where(one).prepare(),
+    aside: db.select({ id: mail.id }).from(mail).where(and(one, isAside)).prepare(),
+    fail: db
+      .update(mail)
+      .set({ failures: given('failures'), state: given('state'), sealedReason: given('reason') })
+      .where(one)
+      .prepare(),
+    quarantined: db.select().from(mail).where(isAside).orderBy(asc(mail.id)).prepare(),
+    drop: db.delete(mail).where(one).returning({ key: mail.key }).prepare(),
+  };
+}

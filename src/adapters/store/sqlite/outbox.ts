@@ -1,0 +1,217 @@
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
+import type { LogEntry } from '../../../engine/conversation.ts';
+import { CHANNELS, channelOf } from '../../../engine/inbound.ts';
+import type { Due, Service } from '../../../engine/ports/due-store.ts';
+import type { Delivery, Parcel } from '../../../engine/ports/sender.ts';
+import { afterDoubt, LEASE } from '../turn-rules.ts';
+import type { Copies } from './copies.ts';
+import { readEntry } from './documents.ts';
+import { idOf, numberIn } from './due-ids.ts';
+import type { LaneBook } from './lane-book.ts';
+import type { Ready } from './ready.ts';
+import { lanes, log, sends } from './schema.ts';
+import type { Session } from './session.ts';
+
+const reasonPlace = (id: number) => `send-reasons/${id}`;
+
+/** What is to be brought to customers: a row for each line and address, in the order in which it was said. */
+export class Outbox {
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+  private readonly copies: Copies;
+  private readonly statements;
+
+  constructor(session: Session, laneBook: LaneBook, copies: Copies) {
+    this.session = session;
+    this.laneBook = laneBook;
+    this.copies = copies;
+    this.statements = prepare(session);
+  }
+
+  ready(now: Instant, limit: number, served: readonly Service[]): Ready[] {
+    return this.statements.due.all({ now, limit, channels: namesOf(served) }).map((row) => ({
+      at: row.dueAt,
+      take: (): Due => {
+        this.statements.lease.run({ id: row.id, until: now + LEASE });
+        const parcel: Parcel = {
+          entry: readEntry(this.session, row),
+          what: row.what,
+          again: row.doubts > 0,
+          outside: this.copies.of(row.entry, row.endpoint),
+        };
+        const to = this.laneBook.name(row.endpoint);
+        return { kind: 'send', id: idOf('send', row.id), to, parcel, attempt: row.attempt + 1 };
+      },
+    }));
+  }
+
+  nextAt(served: readonly Service[]): Instant | null {
+    return this.statements.next.get({ channels: namesOf(served) })?.at ?? null;
+  }
+
+  settle(name: string, delivery: Delivery, now: Instant): void {
+    const id = numberIn(name, 'send');
+    const row = id === null ? undefined : this.statements.one.get({ id });
+    if (!row) return;
+    this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
+    switch (delivery.kind) {
+      case 'sent':
+        this.statements.drop.run({ id });
+        return;
+      case 'later':
+        this.statements.again.run({ id, at: delivery.retryAt, doubts: Math.max(0, row.doubts - 1) });
+        return;
+      case 'closed':
+        this.statements.again.run({ id, at: now, doubts: Math.max(0, row.doubts - 1) });
+        this.laneBook.close(row.endpoint, now);
+        return;
+      case 'unknown': {
+        const retryAt = afterDoubt(row.doubts, now);
+        if (retryAt !== null) this.statements.again.run({ id, at: retryAt, doubts: row.doubts });
+        else this.end(row.id, 'unknown', delivery.reason);
+        return;
+      }
+      case 'failed':
+        this.end(row.id, 'failed', delivery.reason);
+    }
+  }
+
+  /** To the conversation's own address and to each that leads into it. */
+  add(
+    lane: number,
+    entry: number,
+    { lane: name, at }: Pick<LogEntry, 'lane' | 'at'>,
+    what: Parcel['what'],
+  ): void {
+    this.statements.insert.run({ lane, entry, at, what, endpoint: null, channel: channelOf(name) });
+    for (const { id, name: endpoint } of this.laneBook.leadingTo(lane))
+      this.statements.insert.run({ lane, entry, at, what, endpoint: id, channel: channelOf(endpoint) });
+  }
+
+  /** At the start of the only process: whoever was sending is dead. Whether it arrived is not known. */
+  takeBack(): void {
+    this.statements.takeBack.run();
+  }
+
+  /** What failed or has an unknown fate, for an agent to look at. */
+  ended() {
+    return this.statements.ended.all().map(({ id, lane, at, sealedReason }) => ({
+      key: idOf('send', id),
+      lane: this.laneBook.name(lane),
+      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      at,
+    }));
+  }
+
+  dismiss(key: string): void {
+    const id = numberIn(key, 'send');
+    if (id !== null) this.statements.dismiss.run({ id });
+  }
+
+  private end(id: number, state: 'failed' | 'unknown', reason: string): void {
+    this.statements.end.run({ id, state, reason: this.session.seal(reasonPlace(id), reason) });
+  }
+}
+
+function namesOf(served: readonly Service[]): string {
+  return JSON.stringify(CHANNELS.filter((channel) => served.includes(channel)));
+}
+
+function prepare({ db }: Session) {
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  // The condition is written into the statement, so that SQLite takes the index on open sends.
+  const isOpen = sql`${sends.state} = 'open'`;
+  const endpoint = sql<number>`coalesce(${sends.endpoint}, ${sends.lane})`;
+  /** The first open row of each address that takes something: a waiting row stops its lane. */
+  const heads = db
+    .select({ id: min(sends.id) })
+    .from(sends)
+    .innerJoin(lanes, eq(lanes.id, endpoint))
+    .where(
+      and(
+        isOpen,
+        sql`${lanes.closedAt} IS NULL`,
+        sql`${sends.channel} IN (SELECT value FROM json_each(${sql.placeholder('channels')}))`,
+      ),
+    )
+    .groupBy(endpoint);
+  const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
+  const shown = {
+    id: sends.id,
+    attempt: sends.attempt,
+    doubts: sends.doubts,
+    what: sends.what,
+    dueAt: sends.dueAt,
+    entry: sends.entry,
+    endpoint: endpoint.as('to_id'),
+    lane: log.lane,
+    number: log.number,
+    sealed: log.sealed,
+  };
+  return {
+    due: db
+      .select(shown)
+      .from(sends)
+      .innerJoin(log, eq(log.id, sends.entry))
+      .where(and(inArray(sends.id, heads), lte(sends.dueAt, sql.placeholder('now'))))
+      .orderBy(asc(sends.dueAt), asc(sends.id))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+    next: db
+      .select({ at: min(sends.dueAt) })
+      .from(sends)
+      .where(inArray(sends.id, heads))
+      .prepare(),
+    one: db
+      .select({ id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') })
+      .from(sends)
+      .where(one)
+      .prepare(),
+    lease: db
+      .update(sends)
+      .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
+      .where(one)
+      .prepare(),
+    takeBack: db
+      .update(sends)
+      .set({ dueAt: 0 })
+      .where(and(isOpen, sql`${sends.doubts} > 0`))
+      .prepare(),
+    insert: db
+      .insert(sends)
+      .values({
+        lane: sql.placeholder('lane'),
+        entry: sql.placeholder('entry'),
+        endpoint: sql.placeholder('endpoint'),
+        channel: sql.placeholder('channel'),
+        what: sql.placeholder('what'),
+        state: 'open',
+        attempt: 0,
+        dueAt: sql.placeholder('at'),
+      })
+      .prepare(),
+    drop: db.delete(sends).where(one).prepare(),
+    again: db
+      .update(sends)
+      .set({ dueAt: given('at'), doubts: given('doubts') })
+      .where(one)
+      .prepare(),
+    end: db
+      .update(sends)
+      .set({ state: given('state'), sealedReason: given('reason') })
+      .where(one)
+      .prepare(),
+    ended: db
+      .select({ id: sends.id, lane: sends.lane, at: log.at, sealedReason: sends.sealedReason })
+      .from(sends)
+      .innerJoin(log, eq(log.id, sends.entry))
+      .where(sql`${sends.state} <> 'open'`)
+      .orderBy(asc(sends.id))
+      .prepare(),
+    dismiss: db
+      .delete(sends)
+      .where(and(eq(sends.id, sql.placeholder('id')), sql`${sends.state} <> 'open'`))
+      .prepare(),
+  };
+}

@@ -1,0 +1,38 @@
+import { and, eq, gte, lte, sql } from 'drizzle-orm';
+import type { Heartbeats } from '../../../engine/ports/heartbeats.ts';
+import type { LaneBook } from './lane-book.ts';
+import { log } from './schema.ts';
+import { heartbeats } from './schema-outside.ts';
+import type { Session } from './session.ts';
+
+/** Signs of life. */
+export class Pulse implements Heartbeats {
+  private readonly session: Session;
+  private readonly laneBook: LaneBook;
+
+  constructor(session: Session, laneBook: LaneBook) {
+    this.session = session;
+    this.laneBook = laneBook;
+  }
+
+  beat: Heartbeats['beat'] = async (name, at) =>
+    this.session.write(() => {
+      const { db } = this.session;
+      const before = db.select().from(heartbeats).where(eq(heartbeats.name, name)).get();
+      db.insert(heartbeats)
+        .values({ name, at })
+        .onConflictDoUpdate({ target: heartbeats.name, set: { at: sql`excluded.at` } })
+        .run();
+      return before?.at ?? null;
+    });
+
+  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
+    this.session.read(() =>
+      this.session.db
+        .selectDistinct({ lane: log.lane })
+        .from(log)
+        .where(and(gte(log.at, from), lte(log.at, to)))
+        .all()
+        .map(({ lane }) => this.laneBook.name(lane)),
+    );
+}

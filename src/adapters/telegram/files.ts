@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Api } from 'grammy';
+import type { RemoteFile } from '../../engine/inbound.ts';
+import { failureOf } from './outcome.ts';
+import { readRemote } from './remote-file.ts';
+
+const LARGEST = 20 * 1024 * 1024;
+const TRIES = 3;
+const PAUSE = 400;
+
+export interface FileParts {
+  readonly api: Api;
+  /** Where files lie: the API's own root. */
+  readonly root: string;
+  readonly token: string;
+  readonly download: Download;
+}
+
+/** A whole body, or `null` for whatever is not it; no error carries the address, which holds the token. */
+export type Download = (address: string, manner: { readonly largest: number }) => Promise<Uint8Array | null>;
+
+type Fetched =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone' };
+
+/** Fetches a file; what arrives short, late or as a web page is fetched again, three times in all. */
+export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched> {
+  for (let attempt = 1; ; attempt += 1) {
+    const fetched = await tryOnce(file, parts);
+    if (fetched !== null) return fetched;
+    if (attempt === TRIES) return { kind: 'refused', why: 'file_gone' };
+    await sleep(PAUSE * attempt);
+  }
+}
+
+async function tryOnce(file: RemoteFile, { api, root, token, download }: FileParts): Promise<Fetched | null> {
+  try {
+    const { file_path, file_size } = await api.getFile(readRemote(file).file_id);
+    if ((file_size ?? 0) > LARGEST) return { kind: 'refused', why: 'too_big' };
+    if (file_path === undefined) return null;
+    const bytes = await download(`${root}/file/bot${token}/${file_path}`, { largest: LARGEST });
+    return bytes === null || (file_size !== undefined && bytes.length !== file_size)
+      ? null
+      : { kind: 'bytes', bytes };
+  } catch (error) {
+    const failure = failureOf(error);
+    const tooBig = failure.kind === 'refused' && /too big/i.test(failure.description);
+    if (tooBig) return { kind: 'refused', why: 'too_big' };
+    return failure.kind === 'refused' && failure.code === 400 ? { kind: 'refused', why: 'file_gone' } : null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { CustomerDoor } from '../../engine/doors.ts';
+import type { Clock } from '../../engine/ports/clock.ts';
+import { answerPress } from './press.ts';
+import { hear } from './receive.ts';
+import { updateSchema } from './schema.ts';
+import type { SideCalls } from './side-calls.ts';
+
+export interface IntakeParts {
+  readonly botId: string;
+  readonly customers: CustomerDoor;
+  readonly clock: Clock;
+  /** Calls beside the conversation, whose failure harms nothing. */
+  readonly aside: SideCalls;
+  readonly words: { readonly privateOnly: (locale: Locale) => string; readonly notYours: string };
+}
+
+/** Takes one update in; durable when it resolves. What is no update of ours is passed over. */
+export type TakeUpdate = (body: unknown) => Promise<void>;
+
+export function createIntake({ botId, customers, clock, aside, words }: IntakeParts): TakeUpdate {
+  /** Groups that were told that the bot talks in private. */
+  const told = new Set<number>();
+  return async (body) => {
+    const read = updateSchema.safeParse(body);
+    if (!read.success) return;
+    const heard = hear(read.data, botId, clock.now());
+    switch (heard.kind) {
+      case 'nothing':
+        return;
+      case 'event':
+        if ((await customers.receive(heard.event)) === 'new' && heard.pictures) aside.typing(heard.chat);
+        return;
+      case 'press':
+        await customers.receive(heard.event);
+        return answerPress(heard.press, aside);
+      case 'foreign_press':
+        return aside.answer(heard.press.id, words.notYours);
+      case 'group':
+        if (told.has(heard.chat)) return;
+        told.add(heard.chat);
+        return aside.sayAndLeave(heard.chat, words.privateOnly(heard.locale));
+    }
+  };
+}

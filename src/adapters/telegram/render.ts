@@ -1,0 +1,79 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { LogEntry, Quote } from '../../engine/conversation.ts';
+import type { ReceivedFile } from '../../engine/inbound.ts';
+import { piecesOf } from '../../engine/pieces.ts';
+import type { Texts } from '../../engine/ports/texts.ts';
+
+/** In UTF-16 code units, which are never fewer than the characters Telegram counts. */
+const LONGEST_TEXT = 4096;
+/** Two short buttons stand side by side. */
+const SHORT_LABEL = 8;
+
+export interface KeyboardButton {
+  readonly text: string;
+  readonly callback_data: string;
+}
+
+/** One message of those a line becomes. */
+export type Part =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly keyboard: readonly (readonly KeyboardButton[])[];
+    }
+  | { readonly kind: 'file'; readonly file: ReceivedFile };
+
+/** A line of the conversation as messages: its words in pieces that fit, the buttons under the last, then its files. */
+export function render(entry: LogEntry, texts: Texts): readonly Part[] {
+  const locale = entry.locale ?? 'zh-CN';
+  const words = entry.withdrawn
+    ? texts.word({ key: 'line-withdrawn' }, locale)
+    : (entry.edited ?? entry.text);
+  const quote = entry.quotes && !entry.withdrawn ? `${quoted(entry.quotes, locale, texts)}\n` : '';
+  const named =
+    entry.author === 'agent' && words !== '' ? `${agentName(entry, texts)}\n${quote}${words}` : words;
+  const marked =
+    entry.edited !== undefined && entry.author === 'agent' && !entry.withdrawn
+      ? `${named}\n${texts.word({ key: 'line-edited' }, locale)}`
+      : named;
+  const pieces = piecesOf(marked, LONGEST_TEXT);
+  const keyboard = keyboardOf(entry);
+  const text = pieces.map((piece, index): Part => {
+    const last = index === pieces.length - 1;
+    return { kind: 'text', text: piece, keyboard: last && !entry.withdrawn ? keyboard : [] };
+  });
+  const files = entry.withdrawn ? [] : entry.files;
+  return [...text, ...files.map((file): Part => ({ kind: 'file', file }))];
+}
+
+/** The same words once more, and that they are. */
+export function asRepeated(part: Part, entry: LogEntry, texts: Texts): Part {
+  if (part.kind === 'file') return part;
+  const mark = texts.word(
+    { key: 'sent-again', args: { number: String(entry.number) } },
+    entry.locale ?? 'zh-CN',
+  );
+  return { ...part, text: piecesOf(`${mark}\n${part.text}`, LONGEST_TEXT)[0] ?? mark };
+}
+
+function keyboardOf({ prompt, buttons }: LogEntry): KeyboardButton[][] {
+  if (prompt === null) return [];
+  const rows: KeyboardButton[][] = [];
+  for (const { option, label } of buttons) {
+    const button = { text: label, callback_data: `${prompt}.${option}` };
+    const row = rows.at(-1);
+    const fits =
+      label.length <= SHORT_LABEL && row?.length === 1 && (row[0]?.text.length ?? 0) <= SHORT_LABEL;
+    if (fits) row?.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}
+
+function quoted({ text }: Quote, locale: Locale, texts: Texts): string {
+  return texts.word({ key: 'line-quote', args: { words: text } }, locale);
+}
+
+function agentName({ name, locale = 'zh-CN' }: LogEntry, texts: Texts): string {
+  return texts.word({ key: 'agent-says', args: { name } }, locale);
+}

@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { isStorageFull } from '../../engine/errors.ts';
+import type { TakeUpdate } from './intake.ts';
+
+export const WEBHOOK_PATH = '/telegram/webhook';
+const LARGEST = 1024 * 1024;
+/** When the store takes things again is not known; Telegram asks again after this. */
+const RETRY_SECONDS = 5;
+
+/** Telegram's door: 200 only after the update is durable. */
+export function webhookRoutes(secret: string, take: TakeUpdate): Hono {
+  const app = new Hono();
+  app.post(
+    WEBHOOK_PATH,
+    async (c, next) => {
+      if (!sameSecret(c.req.header('x-telegram-bot-api-secret-token') ?? '', secret))
+        return c.body(null, 401);
+      return next();
+    },
+    bodyLimit({
+      maxSize: LARGEST,
+      onError: (c) => {
+        c.header('Connection', 'close');
+        return c.body(null, 413);
+      },
+    }),
+    async (c) => {
+      const body = await c.req.json().catch(() => undefined);
+      if (body === undefined) return c.body(null, 400);
+      return take(body).then(
+        () => c.body(null, 200),
+        (reason: unknown) => comeAgain(c, reason),
+      );
+    },
+  );
+  return app;
+}
+
+function comeAgain(c: Context, reason: unknown): Response {
+  if (!isStorageFull(reason)) throw reason;
+  c.header('Retry-After', String(RETRY_SECONDS));
+  return c.body(null, 503);
+}
+
+/** Compared by hash, so that neither content nor length shows in the time it takes. */
+function sameSecret(given: string, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(secret));
+}

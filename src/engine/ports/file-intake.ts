@@ -1,0 +1,15 @@
+import type { Channel, ReceivedFile, RemoteFile, Unsupported } from '../inbound.ts';
+
+/** A file with its bytes safe in the vault, or why it cannot be taken. */
+export type Intake =
+  | { readonly kind: 'taken'; readonly file: ReceivedFile }
+  | { readonly kind: 'refused'; readonly why: Extract<Unsupported, 'too_big' | 'bad_file' | 'file_gone'> };
+
+/** Fetches files that are still with a channel. */
+export interface FileIntake {
+  /**
+   * Fetches, looks at what it is, and stores the original bytes. Tries again by itself where that may help, and
+   * answers `file_gone` where it does not. Rejects with `storage_full` where there is no room.
+   */
+  fetch(channel: Channel, file: RemoteFile): Promise<Intake>;
+}

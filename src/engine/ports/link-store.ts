@@ -1,0 +1,14 @@
+import type { Instant } from '../../domain/instant.ts';
+
+/** Chats of other channels that lead into a conversation: one person, two channels. */
+export interface LinkStore {
+  /**
+   * Uses up a code for going on elsewhere and lets an address (`channel:address`) lead into its conversation from now on.
+   * Gives the conversation's lane, or `null` where the code is none or has ended. Of two takers exactly one gets it.
+   */
+  redeem(codeHash: string, endpoint: string, now: Instant): Promise<string | null>;
+  /** The number of the log line that a message with this id at this address is, `null` where none is. */
+  numberOf(endpoint: string, outside: string): Promise<number | null>;
+  /** Addresses that lead into a conversation, its own not counted. */
+  endpointsOf(lane: string): Promise<readonly string[]>;
+}

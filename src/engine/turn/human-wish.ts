@@ -1,0 +1,20 @@
+/**
+ * What asking for a person looks like in a sentence, in each language. Said of the past ("客服没人理") it is part of
+ * the story, so the wish has to be there and not only the person.
+ */
+const WISHES: readonly RegExp[] = [
+  /(?:我要|我想|想要?|给我|帮我|请|能不能|可以|直接|快|麻烦|还是|能).{0,4}(?:找|转|叫|换|接|联系|跟|和|让).{0,4}(?:人工|真人|活人|客服|人(?:工)?(?:聊|说|谈|讲|处理|来))/u,
+  /^(?:找|转|叫|换|接)(?:一?个|下)?(?:人工|真人|活人|客服)(?!.*[了过没])/u,
+  /(?:不想|不要|别).{0,3}(?:跟|和|与).{0,4}(?:机器|机器人|ai).{0,4}(?:聊|说|谈|讲)/iu,
+  /(?:我要|我想|想).{0,3}(?:跟|和|与)人(?:聊|说|谈|讲|沟通)/u,
+  /(?:有没有|有).{0,2}(?:真人|活人|人工)(?:客服|服务)?.{0,3}(?:吗|么|啊|呀|在|\?|？|$)/u,
+  /\b(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|some|the\s+)?(?:actual\s+|real\s+|live\s+)?(?:human|person|agent|someone|somebody|representative|support|operator)\b/i,
+  /\b(?:want|need|get|give|connect|transfer|pass|put)\b.{0,16}\b(?:human|real person|live person|live agent|an? agent|representative|operator)\b/i,
+  /\b(?:human|agent|representative)\b\W{0,3}(?:now|please)\b/i,
+];
+
+/** Whether a text asks to speak with a person. */
+export function wishesForHuman(text: string): boolean {
+  const said = text.normalize('NFKC');
+  return said.length <= 200 && WISHES.some((wish) => wish.test(said));
+}

@@ -1,0 +1,4 @@
+import { runFake } from '../ground/run.ts';
+import { openTelegramFake } from './fake.ts';
+
+await runFake('Telegram', openTelegramFake);

@@ -5,7 +5,9 @@ import { weighing } from '../../src/understanding/weighing.ts';
 
 const { choose, says } = weighing(
   ['lost', 'fine'],
-  [':-10 10', 'order:5 0', 'not order:30 -5', '没了:10 0', '"gone":10 0', 'sign=gone:20 -20'].join(';'),
+  [':-100 100', 'order:50 0', 'not order:300 -50', '没了:100 0', '"gone":100 0', 'sign=gone:200 -200'].join(
+    ';',
+  ),
 );
 const shown = (text: string) => featuresOf(text, tag(text));
 

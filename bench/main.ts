@@ -6,8 +6,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
+import { verifiers } from './verifiers.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = { turns, understanding };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
+  turns,
+  understanding,
+  verifiers,
+};
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 const wanted = process.argv.slice(2);

@@ -22,6 +22,15 @@ const KEYS = [
   'secrets',
   'warnings',
 ];
+/** Facts that are the words of the text themselves. */
+const NAMED = [
+  'transaction_id',
+  'merchant_order_id',
+  'shop_order_id',
+  'payee',
+  'product',
+  'recharge_account',
+] as const;
 const SHAPES: Partial<Record<string, RegExp>> = {
   amount: /^\d+\.\d\d [A-Z]{3}$/,
   paid_at: /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d(\/time_only)?)?$/,
@@ -51,6 +60,19 @@ describe('the labels', () => {
     }
   });
 
+  it('name nothing that the text does not say', () => {
+    const folded = (words: string) =>
+      words
+        .normalize('NFKC')
+        .replace(/[\s\u200b-]/g, '')
+        .toLowerCase();
+    for (const { facts, text } of both) {
+      for (const name of NAMED) {
+        for (const value of all(facts[name])) expect(folded(text), text).toContain(folded(value ?? ''));
+      }
+    }
+  });
+
   it('call a text a payment notice exactly where they tell its direction', () => {
     const told = ({ direction, kind }: Labelled) =>
       all(direction).includes(null) === all(kind).includes('payment_notice');
@@ -75,5 +97,14 @@ describe('the two parts', () => {
   it('are told by different people', () => {
     const told = new Set(build.map(({ file }) => file).filter((file) => file.startsWith('by-')));
     expect(unseen.map(({ file }) => file).filter((file) => told.has(file))).toEqual([]);
+  });
+
+  it.each(LOSS_TYPES)('both tell often of %s, and in both languages', (type) => {
+    const telling = (part: typeof build, language: string) =>
+      part.filter(({ labelled }) => labelled.loss_type === type && labelled.language === language).length;
+    expect(telling(build, 'zh')).toBeGreaterThan(90);
+    expect(telling(build, 'en')).toBeGreaterThan(30);
+    expect(telling(unseen, 'zh')).toBeGreaterThan(15);
+    expect(telling(unseen, 'en')).toBeGreaterThan(5);
   });
 });

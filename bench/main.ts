@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { imports } from './import.ts';
 import { pictures } from './pictures.ts';
+import { storm } from './storm.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 import { verifiers } from './verifiers.ts';
@@ -16,6 +17,7 @@ type Benchmark = (options: readonly string[]) => Promise<object> | object;
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   webhooks,
+  storm,
   turns,
   understanding,
   verifiers,

@@ -7,8 +7,14 @@ import { join } from 'node:path';
 import { storm } from './storm.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
+import { verifiers } from './verifiers.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = { turns, understanding, storm };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
+  storm,
+  turns,
+  understanding,
+  verifiers,
+};
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 const wanted = process.argv.slice(2);

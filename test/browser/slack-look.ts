@@ -44,6 +44,7 @@ const looks = new Looks({
   passes: house.store,
   texts: TEXTS,
   plan: LOADED.plan,
+  routes: LOADED.routes,
   shop: LOADED.shop,
   canned: LOADED.canned,
   clock: { now: () => house.now },

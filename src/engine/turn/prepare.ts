@@ -91,7 +91,8 @@ export async function prepare(
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,
-    freshReference: await freshReference(store, randomness),
+    // Only a turn that has no case yet can open one.
+    freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
@@ -174,5 +175,7 @@ async function freshReference(store: TurnStore, randomness: Randomness): Promise
 
 /** 96 bits, for prompts and requests: nobody can name one they were not given. */
 export function id(randomness: Randomness): string {
-  return [...randomness.bytes(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of randomness.bytes(12)) hex += (byte + 256).toString(16).slice(1);
+  return hex;
 }

@@ -26,7 +26,7 @@ import type { Sender } from './engine/ports/sender.ts';
 import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
-import { measuredReporter } from './metrics.ts';
+import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 
 /** Messages typed within this time of each other are answered together. */
@@ -67,6 +67,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const channels = await openChannels(ground, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
+    measureStore(registry, ground.store, ground.clock);
     const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },

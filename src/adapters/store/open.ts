@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import type { Instant } from '../../domain/instant.ts';
 import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
@@ -11,6 +12,7 @@ import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/databas
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
+import { figuresOf, type StoreFigures } from './sqlite/figures.ts';
 import { FileUses } from './sqlite/file-uses.ts';
 import { Inbox } from './sqlite/inbox.ts';
 import { findFaults } from './sqlite/integrity.ts';
@@ -37,6 +39,8 @@ export interface SqliteStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** How full it is and how far behind: for `/metrics`. */
+  figures(now: Instant): StoreFigures;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): void;
@@ -69,6 +73,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
+      figures: (now: Instant) => figuresOf(session, now),
       close: () => {
         session.flush();
         client.close();

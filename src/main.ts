@@ -126,7 +126,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         cases: ground.store,
         reconcile: movable
           ? demoReconciler(movable)
-          : openReconciler(config, ground.loaded.shop, ground.secrets),
+          : openReconciler(config, ground.loaded.shop, ground.secrets, book),
         exportCase: (reference) => ground.papers.bundle(reference),
         ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),

@@ -128,7 +128,7 @@ function assemble(session: Session) {
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention({ session, laneBook, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
-  const { load, loadCase, casesWithPayment, commitTurns } = turns;
+  const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
@@ -137,7 +137,17 @@ function assemble(session: Session) {
   const { purge, forget, unnamed } = retention;
   const { countLook, takeLookBack } = new Attempts(session);
   const ports: Store = {
-    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{
+      receive,
+      countFailure,
+      waitingLanes,
+      load,
+      loadFrom,
+      answer,
+      loadCase,
+      casesWithPayment,
+      commitTurns,
+    },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },

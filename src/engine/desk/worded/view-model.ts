@@ -5,6 +5,8 @@ import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { BookView, EscalationView } from './outside-view-model.ts';
+import type { PendingView } from './pending-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -127,6 +129,7 @@ export interface CheckView {
 }
 
 export interface ContradictionView {
+  readonly fact: FactName;
   readonly kind: 'date' | 'channel' | 'values';
   readonly label: string;
   readonly stated: string;
@@ -192,43 +195,6 @@ export interface DecisionView {
   readonly words: string;
 }
 
-/** The order book's answer beside the customer's words. */
-export interface BookView {
-  /** When it was looked into last, and how often. */
-  readonly at: Instant;
-  readonly looks: number;
-  /** Whether it is beyond doubt which purchase is meant. */
-  readonly certain: boolean;
-  readonly verdict: string;
-  readonly says: string;
-  /** System and table of each row, as a list. */
-  readonly source: string;
-  /** Whether the customer was told of it. */
-  readonly told: boolean;
-  readonly remarks: readonly string[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly customer: string | null;
-    readonly book: string | null;
-    /** `null`: one side does not know it. */
-    readonly agree: boolean | null;
-  }[];
-  /** The loss as the books tell it, where that is another than the talk has come to. */
-  readonly concludes: { readonly loss: string; readonly because: readonly string[] } | null;
-}
-
-/** A route the customer has taken beyond the shop. */
-export interface EscalationView {
-  readonly route: string;
-  readonly title: string;
-  readonly takenAt: Instant;
-  /** `null` while it is open. */
-  readonly outcome: string | null;
-  readonly endedAt: Instant | null;
-  /** The first moment of the last day on which whoever got it has to answer; `null` where that is not known. */
-  readonly answerBy: Instant | null;
-}
-
 /** Stands in a preview where the agent's words will stand. */
 export const AGENTS_WORDS = '\uE000';
 
@@ -245,7 +211,7 @@ export interface CannedView {
   readonly missing: readonly string[];
 }
 
-export interface CaseView {
+export interface CaseView extends PendingView {
   readonly reference: string;
   readonly loss: string;
   readonly because: readonly string[];

@@ -5,6 +5,7 @@ import { DAY, type Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
+import type { PictureReader } from './engine/ports/picture-reader.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine } from './house.ts';
 
@@ -53,7 +54,7 @@ function storiesAt(now: Instant): readonly Story[] {
 }
 
 /** Seeds the demo before anybody is served; a data directory that has cases keeps them. */
-export async function seedDemo(ground: Ground, log: Log): Promise<void> {
+export async function seedDemo(ground: Ground, log: Log, pictures: PictureReader): Promise<void> {
   const { store, clock } = ground;
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const engine = openEngine(ground, {
@@ -65,6 +66,7 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
       throw reason;
     }),
     settleMs: 0,
+    pictures,
   });
   for (const story of storiesAt(clock.now())) await tell(story, engine, ground);
   await engine.stop();

@@ -25,6 +25,7 @@ import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
+import { openPictures } from './pictures.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -58,6 +59,7 @@ interface Service {
 async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
+  const pictures = openPictures(log);
   try {
     await buildPages();
     const live = new LiveHub();
@@ -71,6 +73,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      pictures,
     });
     ground.store.broken.then(giveUp);
     const parts: WebParts = {
@@ -125,7 +128,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
-    if (config.demo) await seedDemo(ground, log);
+    if (config.demo) await seedDemo(ground, log, pictures);
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();
@@ -140,10 +143,12 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
+        await pictures.close();
         ground.close();
       },
     };
   } catch (error) {
+    await pictures.close();
     ground.close();
     throw error;
   }

@@ -11,9 +11,10 @@ import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
-import { decide, type LaneEvent } from './turn/decide.ts';
+import { decide } from './turn/decide.ts';
 import { caseOfClock } from './turn/decided.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
+import type { LaneEvent } from './turn/lane-event.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 
 export interface CustomerParts {

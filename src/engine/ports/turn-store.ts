@@ -61,7 +61,10 @@ export interface Turn {
   /** Ids that lines of the customer have in the channel they came from. */
   readonly copies: readonly LineCopy[];
   readonly clocks: readonly ClockChange[];
-  /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
+  /**
+   * Plain payment numbers of the case, and marks of its pictures, by which a duplicate is found; the store keeps only
+   * keyed hashes.
+   */
   readonly paymentNumbers: readonly string[];
 }
 

@@ -70,7 +70,16 @@ function receivedLine({ reply: { received } }: Work): Phrase[] {
 
 /** One line of what was filed; a state whose question says it itself is not told twice. */
 function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
-  const { understood } = work.reply;
-  if (understood.length === 0 || (ask && state.flow === 'review')) return [];
-  return [{ key: 'understood', args: { understood } }];
+  const { pages, agreed } = work.reply;
+  const isSummary = ask && state.flow === 'review';
+  const understood = isSummary ? [] : work.reply.understood;
+  if (pages.length === 0) return understood.length === 0 ? [] : [{ key: 'understood', args: { understood } }];
+  const key = understood.length > 0 ? 'read-pages' : agreed && !isSummary ? 'read-agrees' : 'read-only';
+  return [{ key, args: { pages: withoutRepeats(pages), understood } }];
+}
+
+/** Three pictures of one page are one page. */
+function withoutRepeats(pages: readonly Phrase[]): Phrase[] {
+  const names = pages.map((page) => JSON.stringify(page));
+  return pages.filter((_, at) => names.indexOf(names[at] ?? '') === at);
 }

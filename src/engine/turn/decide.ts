@@ -9,11 +9,15 @@ import { advance, settleIn } from './advance.ts';
 import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
-import { askWhatIsOpen } from './contradicting.ts';
+import { askAbout, askWhatIsOpen } from './contradicting.ts';
 import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
+import { noteDuplicates } from './duplicates.ts';
+import { filesIn } from './files/numbers-in-files.ts';
+import { askWhichRow, lookAgainInBills } from './files/pick-row.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
@@ -22,11 +26,6 @@ import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
-
-/** Something that came to a lane: what a customer sent, or a clock that ran out. */
-export type LaneEvent =
-  | { readonly kind: 'inbound'; readonly event: InboundEvent }
-  | { readonly kind: 'clock'; readonly id: string; readonly name: string };
 
 /** A second look at a draft that could not become a case in its own turn. */
 const OPEN = 'open';
@@ -76,12 +75,29 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  takeFromBills(work, events, tools, knowledge);
   askAboutSecond(work);
+  askWhichRow(work);
   if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
   return finish(work);
+}
+
+/** Whatever was said in this turn may tell which row of an earlier bill it is. */
+function takeFromBills(
+  work: Work,
+  events: readonly LaneEvent[],
+  tools: Tools,
+  knowledge: Foreknowledge,
+): void {
+  const taken = new Set(filesIn(events).map(({ sha256 }) => sha256));
+  const filed = lookAgainInBills(work, knowledge, taken, tools);
+  if (filed.length === 0) return;
+  askAbout(work, filed);
+  noteDuplicates(work, knowledge, filed, tools);
+  advance(work, { type: 'told' }, tools, knowledge);
 }
 
 function isFromCustomer(each: LaneEvent): boolean {

@@ -1,5 +1,6 @@
 import { known } from '../../domain/fact.ts';
 import type { Turn } from '../ports/turn-store.ts';
+import { marksOf } from './files/picture-marks.ts';
 import type { Work } from './work.ts';
 
 /** Numbers by which the same payment in two cases is found. */
@@ -18,6 +19,9 @@ export function finish(work: Work): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
-    paymentNumbers: PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
+    paymentNumbers: [
+      ...PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
+      ...(work.case?.exhibits ?? []).flatMap(marksOf),
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { findReference, makeReference } from '../../domain/reference.ts';
+import type { FileReader } from '../file-reader.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
@@ -10,8 +11,10 @@ import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
-import type { LaneEvent } from './decide.ts';
+import { marksIn, numbersIn } from './files/numbers-in-files.ts';
+import { readFiles } from './files/read-files.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -22,6 +25,7 @@ export interface Sources {
     Pick<LinkStore, 'numberOf'>;
   readonly vault: Vault;
   readonly intake: FileIntake;
+  readonly files: FileReader;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
   readonly clock: Clock;
@@ -55,9 +59,12 @@ export async function prepare(
       return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
     }),
   );
-  const numbers = [...texts.values(), ...held.map(({ read }) => read)].flatMap(({ says: { facts } }) =>
+  const readings = await readFiles(loaded, events, texts, sources.files, tools);
+  const told = [...texts.values(), ...held.map(({ read }) => read)].flatMap(({ says: { facts } }) =>
     [facts.transaction_id?.value, facts.merchant_order_id?.value].filter((id) => id !== undefined),
   );
+  const numbers = [...told, ...numbersIn(readings, loaded.conversation?.value.picking ?? null)];
+  const marks = marksIn(events, readings);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
@@ -67,7 +74,9 @@ export async function prepare(
     texts,
     notices,
     held,
+    readings,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
+    samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,

@@ -1,9 +1,15 @@
 import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
-import type { InboundContent } from '../inbound.ts';
+import type { FactName } from '../../domain/fact.ts';
+import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { askAbout } from './contradicting.ts';
 import { isDecided, offerAnotherLook } from './decided.ts';
+import { noteDuplicates, noteSamePicture } from './duplicates.ts';
 import { addExhibit } from './exhibits.ts';
+import { kindOfFile } from './files/exhibit-kind.ts';
+import { keptReading } from './files/reading.ts';
+import { takeReading } from './files/take-reading.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { answerRequests, exhibitKindFor } from './requests.ts';
 import { openForStory } from './take-story.ts';
@@ -32,28 +38,52 @@ export function takeFiles(
   const had = currentCase(work) !== null;
   openForStory(work, { line: number }, known);
   if (currentCase(work) === null) {
-    const { draft, consentAt } = work.conversation;
-    const agreed = consentAt !== null;
-    const kept = files.map((file) => ({ ...file, at: work.now, how }));
-    changeConversation(work, { draft: { ...draft, files: [...draft.files, ...kept] } });
+    const { consentAt } = work.conversation;
+    for (const file of files) keepForLater(work, file, how, tools, known);
     if (work.reply.into !== null) work.reply.ask = false;
-    else work.reply.says.push({ key: agreed ? 'files-kept' : 'files-kept-until-consent' });
+    else work.reply.says.push({ key: consentAt === null ? 'files-kept-until-consent' : 'files-kept' });
     return;
   }
   if (had) record(work, 'message_in', CUSTOMER, { number, files: files.length });
   const pending = tools.flows.state(work.conversation.place.state);
   const kinds: ExhibitKind[] = [];
+  const filed: FactName[] = [];
   for (const file of files) {
-    const exhibit = addExhibit(work, file, exhibitKindFor(work, pending, tools), how);
+    const asked = exhibitKindFor(work, pending, tools);
+    const reading = known.readings.get(file.sha256);
+    const kept = reading && keptReading(reading);
+    const exhibit = addExhibit(work, file, kindOfFile(reading, asked), how, kept);
     if (exhibit) {
       work.reply.received.push(String(exhibit.number));
       kinds.push(exhibit.kind);
+      filed.push(...takeReading(work, reading, String(exhibit.number), tools));
+      noteSamePicture(work, exhibit, known, tools);
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
+  if (filed.length > 0) work.reply.into = null;
   if (isDecided(work)) offerAnotherLook(work, tools);
   if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
-  answerRequests(work, [], kinds, tools);
+  answerRequests(work, filed, kinds, tools);
+  askAbout(work, filed);
+  noteDuplicates(work, known, filed, tools);
   advance(work, { type: 'told' }, tools, known);
+}
+
+/** Before consent a file is no exhibit; what it says is known all the same, so that nothing is asked twice. */
+function keepForLater(
+  work: Work,
+  file: ReceivedFile,
+  how: Exhibit['how'],
+  tools: Tools,
+  known: Foreknowledge,
+): void {
+  const reading = known.readings.get(file.sha256);
+  const asked = exhibitKindFor(work, tools.flows.state(work.conversation.place.state), tools);
+  const read = reading && { kind: kindOfFile(reading, asked), reading: keptReading(reading) };
+  const { draft } = work.conversation;
+  const kept = { ...file, at: work.now, how, ...read };
+  changeConversation(work, { draft: { ...draft, files: [...draft.files, kept] } });
+  askAbout(work, takeReading(work, reading, file.sha256, tools));
 }
 
 /** Pictures of one album arrive one by one: those after the first go into the line that told of it, while it is the last. */

@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createBillReader } from '../../../../src/adapters/bills/bill-reader.ts';
 import { fileJudge } from '../../../../src/adapters/files/judge.ts';
 import { loadFlows } from '../../../../src/adapters/flow-files/load.ts';
+import { createWrittenPictureReader } from '../../../../src/adapters/ocr/written-pictures.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
 import type { Store } from '../../../../src/adapters/store/store.ts';
 import { loadTexts } from '../../../../src/adapters/texts/load.ts';
@@ -17,6 +19,7 @@ import { openPages } from '../../../../src/adapters/web/pages.ts';
 import { PAGES_OUT } from '../../../../src/adapters/web/pages-out.ts';
 import { createContinueCodes } from '../../../../src/continue-codes.ts';
 import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
+import { createFileReader } from '../../../../src/engine/file-reader.ts';
 import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
 import type { Role } from '../../../../src/engine/ports/pass-store.ts';
 import { createFileIntake } from '../../../../src/file-intake.ts';
@@ -62,6 +65,12 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       store,
       vault,
       intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
+      files: createFileReader({
+        pictures: createWrittenPictureReader(),
+        bills: createBillReader(),
+        vault,
+        patience: 60_000,
+      }),
       codes,
       papers: { everythingOf: async () => null, receipt: async (reference) => reference },
       clock,

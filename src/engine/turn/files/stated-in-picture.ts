@@ -1,11 +1,7 @@
 import type { Box } from '../../../domain/box.ts';
 import { type FactName, type Facts, known } from '../../../domain/fact.ts';
 import { parseMoney } from '../../../domain/format.ts';
-import type {
-  PictureDocument,
-  PictureRead,
-  ShownStatus,
-} from '../../../understanding/pictures/picture-read.ts';
+import type { PictureDocument, PictureRead } from '../../../understanding/pictures/picture-read.ts';
 import type { Shop } from '../../shop.ts';
 import type { Stated } from '../state-facts.ts';
 import { productFacts } from '../stated-in.ts';

@@ -21,6 +21,7 @@ import { seedDemo } from './demo.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import { createPreviews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
@@ -60,10 +61,11 @@ async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
   const pictures = openPictures(log);
+  const previews = createPreviews(pictures);
   try {
     await buildPages();
     const live = new LiveHub();
-    const channels = await openChannels(ground, log, giveUp);
+    const channels = await openChannels(ground, previews, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
     const engine = openEngine(ground, {
@@ -85,6 +87,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       botAddress: channels.botAddress,
       vault: ground.vault,
       judge: fileJudge,
+      previews,
       clock: ground.clock,
       randomness: ground.randomness,
       live,

@@ -195,7 +195,7 @@ async function handInPictures(
     const name = String(exhibit.number);
     const stored = row.case.exhibits.find(({ number }) => number === exhibit.number);
     if (name in shown.pictures || !stored || !hasTime()) continue;
-    shown.pictures[name] = await handInPreview(parts, exhibit, stored.sha256);
+    shown.pictures[name] = await handInPreview(parts, stored);
     await keep();
   }
 }

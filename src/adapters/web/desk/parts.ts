@@ -11,6 +11,7 @@ export interface DeskParts
     | 'passes'
     | 'vault'
     | 'judge'
+    | 'previews'
     | 'clock'
     | 'randomness'
     | 'live'

@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { createBillReader } from '../../../../src/adapters/bills/bill-reader.ts';
 import { fileJudge } from '../../../../src/adapters/files/judge.ts';
 import { loadFlows } from '../../../../src/adapters/flow-files/load.ts';
+import { openPicturePool, POOL } from '../../../../src/adapters/ocr/pool.ts';
 import { createWrittenPictureReader } from '../../../../src/adapters/ocr/written-pictures.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
 import type { Store } from '../../../../src/adapters/store/store.ts';
@@ -22,6 +23,7 @@ import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
 import { createFileReader } from '../../../../src/engine/file-reader.ts';
 import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
 import type { Role } from '../../../../src/engine/ports/pass-store.ts';
+import { createPreviews } from '../../../../src/engine/previews.ts';
 import { createFileIntake } from '../../../../src/file-intake.ts';
 import { createMemoryVault } from '../../../../src/rehearsal.ts';
 
@@ -57,6 +59,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
   const vault = createMemoryVault();
   const live = new LiveHub();
   const faults: unknown[] = [];
+  const pool = openPicturePool({ ...POOL, unavailable: (reason) => faults.push(reason) });
   const clock = { now: () => house.now };
   const randomness = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
   const codes = createContinueCodes({ store, clock, randomness });
@@ -95,6 +98,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     passes: store,
     vault,
     judge: fileJudge,
+    previews: createPreviews(pool),
     clock,
     randomness,
     live,
@@ -154,6 +158,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       live.close();
       await engine.stop();
       await new Promise((resolve) => server.close(resolve));
+      await pool.close();
     },
   };
   return house;

@@ -121,7 +121,9 @@ async function open(config: Config, log: Log): Promise<Service> {
         ...parts,
         texts: ground.texts,
         plan: ground.loaded.plan,
+        canned: ground.loaded.canned,
         exportCase: (reference) => ground.papers.bundle(reference),
+        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
       movable
         ? demoRoutes(movable, async () => {

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
-import type { LineEdit, Turn } from '../../engine/ports/turn-store.ts';
+import type { CaseChange, LineEdit, Turn } from '../../engine/ports/turn-store.ts';
 import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
@@ -23,11 +23,21 @@ export function requireSound(turn: Turn): void {
   const { conversation } = turn;
   const foreign = conversation.value.lane !== turn.lane || turn.log.some((entry) => entry.lane !== turn.lane);
   if (foreign) throw new Error('a turn may only write into its own lane');
+  const written = caseChanges(turn).map((change) => change.case.value.reference);
+  if (new Set(written).size < written.length) throw new Error('a turn writes a case twice');
+  if (turn.also.some((change) => change.case.version === 0)) throw new Error('a turn opens one case at most');
+}
+
+/** All cases a turn writes, its own first. */
+export function caseChanges(turn: Turn): readonly CaseChange[] {
+  const { audit, paymentNumbers, also } = turn;
+  return turn.case ? [{ case: turn.case, audit, paymentNumbers }, ...also] : also;
 }
 
 /** When the turn happened, as far as it says so. */
 export function turnTime(turn: Turn): Instant {
-  return Math.max(0, ...turn.audit.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
+  const acts = [turn, ...turn.also].flatMap(({ audit }) => audit);
+  return Math.max(0, ...acts.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
 }
 
 /** Since when things are said without consent, `null` where there is consent. */

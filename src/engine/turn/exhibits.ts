@@ -23,7 +23,7 @@ export function addExhibit(
   const exhibit: Exhibit = same
     ? { ...same, kind, ...read }
     : {
-        number: exhibits.length + 1,
+        number: nextNumber(exhibits),
         kind,
         sha256,
         bytes,
@@ -42,6 +42,11 @@ export function addExhibit(
     { sha256, name },
   );
   return exhibit;
+}
+
+/** A number is never given twice, also where an exhibit was taken out again. */
+export function nextNumber(exhibits: readonly Exhibit[]): number {
+  return Math.max(0, ...exhibits.map(({ number }) => number)) + 1;
 }
 
 function byNumber(one: Exhibit, other: Exhibit): number {

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
+import type { Exhibit } from '../../domain/exhibit.ts';
 import type { FactName } from '../../domain/fact.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
@@ -11,17 +11,10 @@ import { kindOfFile } from './files/exhibit-kind.ts';
 import { keptReading } from './files/reading.ts';
 import { takeReading } from './files/take-reading.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { answerRequests, exhibitKindFor } from './requests.ts';
+import { answerRequests, exhibitKindFor, passOn } from './requests.ts';
+import { passToMerged } from './take-letter.ts';
 import { openForStory } from './take-story.ts';
-import {
-  addToLog,
-  CUSTOMER,
-  changeCase,
-  changeConversation,
-  currentCase,
-  record,
-  type Work,
-} from './work.ts';
+import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Files whose bytes are safe already. Before consent they wait with the draft; after it they are exhibits. */
 export function takeFiles(
@@ -46,8 +39,8 @@ export function takeFiles(
   }
   if (had) record(work, 'message_in', CUSTOMER, { number, files: files.length });
   const pending = tools.flows.state(work.conversation.place.state);
-  const kinds: ExhibitKind[] = [];
   const filed: FactName[] = [];
+  let answered = 0;
   for (const file of files) {
     const asked = exhibitKindFor(work, pending, tools);
     const reading = known.readings.get(file.sha256);
@@ -55,15 +48,16 @@ export function takeFiles(
     const exhibit = addExhibit(work, file, kindOfFile(reading, asked), how, kept);
     if (exhibit) {
       work.reply.received.push(String(exhibit.number));
-      kinds.push(exhibit.kind);
-      filed.push(...takeReading(work, reading, String(exhibit.number), tools));
+      const facts = takeReading(work, reading, String(exhibit.number), tools);
+      filed.push(...facts);
       noteSamePicture(work, exhibit, known, tools);
+      answered += answerRequests(work, facts, exhibit.kind, tools);
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
   if (filed.length > 0) work.reply.into = null;
+  passToMerged(work, number, files.map(({ name }) => name).join(', '));
   if (isDecided(work)) offerAnotherLook(work, tools);
-  if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
-  answerRequests(work, filed, kinds, tools);
+  passOn(work, answered);
   askAbout(work, filed);
   noteDuplicates(work, known, filed, tools);
   advance(work, { type: 'told' }, tools, known);

@@ -71,3 +71,16 @@ option-no-row = None of them
 ## Hints for agents
 
 note-same-picture = Exhibit { $number } is the same picture as one in { $reference }, or shows the same payment; that is another customer's conversation.
+
+## At the desk
+
+exhibit-shows-alipay-bill = Alipay bill
+exhibit-shows-wechat-bill = WeChat Pay bill
+exhibit-shows-bank-notice = bank notice
+exhibit-shows-order-list = order list
+exhibit-shows-order-detail = order page
+exhibit-shows-success-page = success page
+exhibit-shows-chat = chat
+exhibit-shows-unknown = no page we know
+exhibit-shows-exported-bill = exported bill
+exhibit-shows-unread = could not be read, please check by eye

@@ -68,3 +68,16 @@ option-no-row = 都不是
 ## 给客服的提醒
 
 note-same-picture = 证据 { $number } 和 { $reference } 里的一张图是同一张，或者显示的是同一笔付款；那边是另一位顾客的对话。
+
+## 客服台上
+
+exhibit-shows-alipay-bill = 支付宝账单
+exhibit-shows-wechat-bill = 微信账单
+exhibit-shows-bank-notice = 银行通知
+exhibit-shows-order-list = 订单列表
+exhibit-shows-order-detail = 订单详情
+exhibit-shows-success-page = 下单成功页
+exhibit-shows-chat = 聊天记录
+exhibit-shows-unknown = 认不出是哪种页面
+exhibit-shows-exported-bill = 导出的账单
+exhibit-shows-unread = 没能自动读出，请人工核对

@@ -9,18 +9,22 @@ export type Draw = (bytes: Uint8Array) => Promise<Uint8Array | null>;
 
 const SEALED_OFF = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-/** Answers with a picture drawn anew, whose owner was checked before. It cannot run anything in a browser. */
+/**
+ * Answers with a picture drawn anew, whose owner was checked before. It cannot run anything in a browser. `once`: for a
+ * look that goes on the record each time, so that no browser keeps it.
+ */
 export async function previewAnswer(
   c: Context,
   vault: Vault,
   file: ReceivedFile,
   draw: Draw,
+  once = false,
 ): Promise<Response> {
   const bytes = file.mediaType.startsWith('image/') ? await vault.read(file.sha256) : null;
   const preview = bytes && (await draw(bytes));
   if (!preview) return refuse(c, 'not_found');
   c.header('Content-Security-Policy', SEALED_OFF);
-  c.header('Cache-Control', 'private, max-age=3600');
+  c.header('Cache-Control', once ? 'private, no-store' : 'private, max-age=3600');
   return c.body(new Uint8Array(preview), 200, { 'Content-Type': 'image/jpeg' });
 }
 

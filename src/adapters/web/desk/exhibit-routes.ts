@@ -23,7 +23,7 @@ export function exhibitRoutes(parts: DeskParts): Hono<DeskEnv> {
     if (looked.kind === 'refused') return refuse(c, 'not_allowed');
     return c.req.query('whole') === undefined
       ? originalAnswer(c, vault, exhibit)
-      : previewAnswer(c, vault, exhibit, previews.whole);
+      : previewAnswer(c, vault, exhibit, previews.whole, true);
   }
 
   app.get('/desk/exhibits/:ref/:number', async (c) => {

@@ -70,7 +70,11 @@ export type ListName = (typeof LIST_NAMES)[number];
 /** Where something came from, and the place on the page that shows it. */
 export interface SourceView {
   readonly words: string;
-  readonly to: { readonly message: number } | { readonly exhibit: number } | null;
+  readonly to:
+    | { readonly message: number }
+    /** `row`: the line of an exported bill. */
+    | { readonly exhibit: number; readonly row?: number }
+    | null;
 }
 
 export interface FactView {
@@ -115,7 +119,19 @@ export interface ExhibitView {
   readonly serves: readonly string[];
   /** First and last digits of the SHA-256 of the original. */
   readonly fingerprint: string;
+  /** The page it was recognised as; `null` where nobody looked into it. */
+  readonly shows: string | null;
+  /** It could not be read, so that an agent has to. */
+  readonly byHand: boolean;
+  readonly marks: readonly MarkView[];
   readonly proves: readonly string[];
+}
+
+/** Where on a picture a fact was read: left, top, width, height in hundredths of the picture. */
+export interface MarkView {
+  readonly fact: FactName;
+  readonly label: string;
+  readonly at: readonly [left: number, top: number, width: number, height: number];
 }
 
 export interface CheckView {

@@ -24,6 +24,7 @@ const OWN_FAMILIES = [
   'bill-',
   'resolution-',
   'exhibit-kind-',
+  'exhibit-shows-',
   'stage-',
   'audit-',
   'command-',

@@ -54,7 +54,10 @@ export interface DeskHouse {
   close(): Promise<void>;
 }
 
-export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<DeskHouse> {
+export async function openDeskHouse(
+  change: Partial<DeskParts> = {},
+  reads: 'words' | 'pictures' = 'words',
+): Promise<DeskHouse> {
   const store = createMemoryStore();
   const vault = createMemoryVault();
   const live = new LiveHub();
@@ -69,7 +72,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       vault,
       intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
       files: createFileReader({
-        pictures: createWrittenPictureReader(),
+        pictures: reads === 'pictures' ? pool : createWrittenPictureReader(),
         bills: createBillReader(),
         vault,
         patience: 60_000,

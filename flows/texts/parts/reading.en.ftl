@@ -84,3 +84,7 @@ exhibit-shows-chat = chat
 exhibit-shows-unknown = no page we know
 exhibit-shows-exported-bill = exported bill
 exhibit-shows-unread = could not be read, please check by eye
+
+## Why it is thought to be this
+
+concluded = { $reasons }: so I am treating it as “{ $loss }”.

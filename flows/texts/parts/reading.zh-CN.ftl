@@ -81,3 +81,7 @@ exhibit-shows-chat = 聊天记录
 exhibit-shows-unknown = 认不出是哪种页面
 exhibit-shows-exported-bill = 导出的账单
 exhibit-shows-unread = 没能自动读出，请人工核对
+
+## 为什么这么判断
+
+concluded = { $reasons }，所以按“{ $loss }”来查。

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import type { TellingFact } from '../../domain/differential.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 
 /** What guards may look at: a pure view of the case at one moment. Never stored; the case is. */
@@ -8,6 +9,8 @@ export interface Brief {
   readonly checks: Case['checks'];
   readonly lossType: Case['lossType'];
   readonly decision: Case['decision'];
+  /** The question that tells the losses apart best from here; `null` where none is worth asking. */
+  readonly tellsMost: TellingFact | null;
   readonly settled: ReadonlySet<EvidenceItem>;
   readonly complete: boolean;
   /** It was decided so long ago that it cannot be taken up again. */

@@ -3,6 +3,7 @@ import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
+import { whyLine } from './conclusion-line.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
 import {
@@ -25,7 +26,8 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
   const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
-  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says];
+  const why = ask ? whyLine(work, from, state) : [];
+  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   const values = promptValues(work, state, tools);

@@ -53,6 +53,7 @@ const OWN_TEXTS: readonly string[] = [
   'the-shop',
   'exhibit-number',
   'understood',
+  'concluded',
   'corrected',
   'still-here',
   'not-understood',

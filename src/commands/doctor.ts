@@ -11,6 +11,7 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
+import { examinePictures } from '../pictures.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { readShop } from './local.ts';
 
@@ -26,6 +27,7 @@ export async function examine(): Promise<number> {
     ...(await store(config)),
     ...(await channels(config)),
     ...(await orderBook(config)),
+    await examinePictures(),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);

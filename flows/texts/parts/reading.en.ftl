@@ -17,6 +17,8 @@ read-unknown = I can't tell what page this is. It is kept as it is, and an agent
 read-no-evidence = I see nothing of a payment or an order in this picture. What helps is a screenshot of the bill's details or of the order page.
 read-unclear = The picture is a little blurred. A clearer screenshot helps, or type the numbers and the amount.
 read-damaged = This picture didn't arrive whole and can't be opened. Please take another screenshot and send it.
+read-format = I can't open this kind of picture. A screenshot (JPG or PNG) will do.
+read-too-large = This picture is too large for me to open. A screenshot will do.
 read-by-hand = I can't read this picture right now. It is kept, and an agent will look at it. Typing the amount and the numbers is quicker.
 read-numbers-further = The numbers are on the details page: open this payment in the bill and send a screenshot of the whole page.
 

@@ -8,14 +8,14 @@ import type { FileReading } from './reading.ts';
 import { takeBill } from './take-bill.ts';
 import { sayGaps, sayWhereNumbersAre, takePicture } from './take-picture.ts';
 
-/** Better pictures would help; nothing is wrong with the others but the machine, and a person will look at them. */
-const ITS_OWN_FAULT: ReadonlySet<Unread> = new Set([
-  'damaged',
-  'format',
-  'too_many_pixels',
-  'too_big',
-  'empty',
-]);
+/** Another picture would help; nothing is wrong with the others but the machine, and a person will look at them. */
+const ITS_OWN_FAULT: Partial<Readonly<Record<Unread, string>>> = {
+  damaged: 'read-damaged',
+  empty: 'read-damaged',
+  format: 'read-format',
+  too_many_pixels: 'read-too-large',
+  too_big: 'read-too-large',
+};
 
 /** Files what was read from a file and says what the customer can do about the rest. Gives the facts that are new. */
 export function takeReading(
@@ -55,5 +55,5 @@ function sayWhatIsMissing(work: Work, reading: Extract<FileReading, { kind: 'pic
 /** Where this machine cannot read at all, the customer need not hear it with every picture. */
 function unreadWords(why: Unread): Phrase[] {
   if (why === 'unavailable' || why === 'gone') return [];
-  return [{ key: ITS_OWN_FAULT.has(why) ? 'read-damaged' : 'read-by-hand' }];
+  return [{ key: ITS_OWN_FAULT[why] ?? 'read-by-hand' }];
 }

@@ -12,6 +12,7 @@ import { createContinueCodes } from './continue-codes.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { createFileReader } from './engine/file-reader.ts';
 import type { Channel } from './engine/inbound.ts';
+import type { Asking } from './engine/order-book/look-up.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
@@ -81,22 +82,26 @@ export interface Doors {
   readonly reporter: Reporter;
   readonly settleMs: number;
   readonly pictures: PictureReader;
+  /** The shop's order book, where there is one, and how its answers are waited for. */
+  readonly book: Pick<Asking, 'book' | 'until'> | null;
 }
 
 /** So long a conversation waits for a picture to be read; then it goes on, and somebody looks at the picture. */
 const PATIENCE_MS = 20_000;
 
 /** The engine on this ground, with the doors it speaks through. */
-export function openEngine(ground: Ground, { intake, pictures, ...doors }: Doors): Engine {
+export function openEngine(ground: Ground, { intake, pictures, book, ...doors }: Doors): Engine {
   const { store, vault, papers, codes, clock, randomness, loaded, texts, config } = ground;
   return createEngine({
     ...doors,
     sources: {
       ...{ store, vault, intake, papers, codes, clock, randomness },
       files: createFileReader({ pictures, bills: createBillReader(), vault, patience: PATIENCE_MS }),
+      book: book && { ...book, attempts: store, clock },
     },
     tools: {
       ...loaded,
+      orderBook: book !== null,
       texts,
       chatPage: config.publicUrl && `${config.publicUrl}/chat`,
       telegram: config.telegram !== null,
@@ -122,6 +127,9 @@ export function logReporter(
   };
   return {
     turnDone: () => undefined,
+    bookSilent(why, words) {
+      log.warn({ why }, words);
+    },
     delivered(kind) {
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },

@@ -13,6 +13,7 @@ import { createEngine, type Engine } from './engine/engine.ts';
 import { createFileReader } from './engine/file-reader.ts';
 import { CHANNELS, type InboundContent } from './engine/inbound.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Agent } from './engine/ports/pass-store.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Texts } from './engine/ports/texts.ts';
@@ -53,6 +54,8 @@ export interface RehearsalOptions {
   readonly lane?: string;
   /** A store to go on with, as after a restart. */
   readonly store?: Store;
+  /** The shop's order book; the attempts of the store count. */
+  readonly book?: OrderBook;
   /** What fetches files that are still with a channel. */
   readonly intake?: FileIntake;
   /** What reads pictures; without one, pictures in words are read. */
@@ -74,6 +77,8 @@ const A_BUNDLE = {
   name: 'zhaodan-mydata.zip',
 };
 
+const A_PAPER = { sha256: '1'.repeat(64), bytes: 2, mediaType: 'application/pdf' };
+
 export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions): Rehearsal {
   const lane = options.lane ?? 'terminal:rehearsal';
   const locale = options.locale ?? 'zh-CN';
@@ -89,6 +94,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       vault,
       papers: {
         everythingOf: async () => ({ file: A_BUNDLE, fresh: true }),
+        packet: async ({ route }) => route.papers.map((paper) => ({ ...A_PAPER, name: `${paper}.pdf` })),
         receipt: async (reference) => reference,
       },
       intake: options.intake ?? noChannelHasFiles,
@@ -98,6 +104,9 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
         vault,
         patience: options.patience ?? LONG_ENOUGH,
       }),
+      book: options.book
+        ? { book: options.book, attempts: store, clock: { now: () => now }, until: async () => undefined }
+        : null,
       codes: createContinueCodes({ store, clock: { now: () => now }, randomness }),
       clock: { now: () => now },
       randomness,
@@ -111,11 +120,18 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...loaded, texts, chatPage: 'https://help.example.com/chat', telegram: true },
+    tools: {
+      ...loaded,
+      texts,
+      orderBook: options.book !== undefined,
+      chatPage: 'https://help.example.com/chat',
+      telegram: true,
+    },
     defaultLocale: locale,
     settleMs: 0,
   });

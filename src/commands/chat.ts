@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createFileIntake } from '../file-intake.ts';
 import { logReporter, openEngine, openGround } from '../house.ts';
+import { openShopBook, untilBy } from '../order-book.ts';
 import { openPictures } from '../pictures.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
@@ -16,6 +17,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const clock = systemClock();
   const ground = openGround(config, clock);
   const pictures = openPictures(log);
+  const book = openShopBook(config, ground.loaded.shop, ground.secrets);
   try {
     const terminal = createTerminal({
       input: process.stdin,
@@ -33,6 +35,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
       }),
       settleMs: 0,
       pictures,
+      book: book && { book, until: untilBy(clock) },
     });
     await engine.start();
     await terminal.talk(engine, lang ?? config.defaultLocale);
@@ -40,6 +43,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
     return 0;
   } finally {
     await pictures.close();
+    await book?.close();
     ground.close();
   }
 }

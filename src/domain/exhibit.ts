@@ -53,7 +53,7 @@ export interface Exhibit {
   /** File name as it arrived, made safe to show. */
   readonly name: string;
   readonly receivedAt: Instant;
-  readonly how: 'upload' | 'pasted' | 'forwarded' | 'agent';
+  readonly how: 'upload' | 'pasted' | 'forwarded' | 'agent' | 'archived';
   readonly caption?: string;
   /** Not there where it came before the program could look into files, or from an agent. */
   readonly reading?: ExhibitReading;

@@ -1,5 +1,6 @@
 import type { Exhibit, ExhibitKind, ExhibitReading } from '../../domain/exhibit.ts';
 import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../domain/fact.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import { CUSTOMER, changeCase, record, type Work } from './work.ts';
 
@@ -12,7 +13,10 @@ export function addExhibit(
   file: ReceivedFile,
   kind: ExhibitKind,
   how: Exhibit['how'],
-  reading?: ExhibitReading,
+  {
+    receivedAt = work.now,
+    reading,
+  }: { readonly receivedAt?: Instant; readonly reading?: ExhibitReading | undefined } = {},
 ): Exhibit | null {
   if (work.case === null) throw new Error('no exhibit is kept before there is a case');
   const { exhibits } = work.case;
@@ -29,7 +33,7 @@ export function addExhibit(
         bytes,
         mediaType,
         name,
-        receivedAt: work.now,
+        receivedAt,
         how,
         ...read,
       };
@@ -38,7 +42,13 @@ export function addExhibit(
     work,
     'exhibit_received',
     CUSTOMER,
-    { number: exhibit.number, kind, bytes, media_type: mediaType },
+    {
+      number: exhibit.number,
+      kind,
+      bytes,
+      media_type: mediaType,
+      ...(how === 'archived' ? { archived: true } : {}),
+    },
     { sha256, name },
   );
   return exhibit;

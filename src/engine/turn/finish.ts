@@ -27,6 +27,7 @@ export function finish(work: Work): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
+    archive: work.archive,
     paymentNumbers: work.case === null ? [] : paymentNumbersOf(work.case),
     also: work.also,
     letters: work.letters,

@@ -3,6 +3,8 @@ import type { FactName } from '../../domain/fact.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { keepFiles } from './archive/keep.ts';
+import { isArchiving } from './archive/kept-orders.ts';
 import { askAbout } from './contradicting.ts';
 import { isDecided, offerAnotherLook } from './decided.ts';
 import { noteDuplicates, noteSamePicture } from './duplicates.ts';
@@ -19,10 +21,12 @@ import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work 
 /** Files whose bytes are safe already. Before consent they wait with the draft; after it they are exhibits. */
 export function takeFiles(
   work: Work,
-  { files, album, forwarded }: Extract<InboundContent, { kind: 'files' }>,
+  content: Extract<InboundContent, { kind: 'files' }>,
   tools: Tools,
   known: Foreknowledge,
 ): void {
+  if (isArchiving(work.conversation, work.now)) return keepFiles(work, content, tools, known);
+  const { files, album, forwarded } = content;
   growAlbum(work, album);
   const how: Exhibit['how'] = forwarded ? 'forwarded' : 'upload';
   const number = addToLog(work, { author: 'customer', text: '', files });
@@ -45,7 +49,7 @@ export function takeFiles(
     const asked = exhibitKindFor(work, pending, tools);
     const reading = known.readings.get(file.sha256);
     const kept = reading && keptReading(reading);
-    const exhibit = addExhibit(work, file, kindOfFile(reading, asked), how, kept);
+    const exhibit = addExhibit(work, file, kindOfFile(reading, asked), how, { reading: kept });
     if (exhibit) {
       work.reply.received.push(String(exhibit.number));
       const facts = takeReading(work, reading, String(exhibit.number), tools);

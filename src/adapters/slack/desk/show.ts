@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseView, ExhibitView } from '../../../engine/desk/worded/view-model.ts';
+import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
+import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import { cardBlocks, cardSummary } from '../blocks/card.ts';
 import type { Voice } from '../blocks/voice.ts';

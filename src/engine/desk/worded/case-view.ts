@@ -3,16 +3,21 @@ import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
+import type { Route } from '../../escalation/schema.ts';
+import { situationOf } from '../../escalation/situation-of.ts';
 import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
+import { beyondView } from './beyond-view.ts';
+import { bookView } from './book-view.ts';
 import { exhibitView } from './exhibit-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
+import { pendingView } from './pending-view.ts';
 import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
@@ -26,6 +31,7 @@ export interface CaseRecords {
 
 export interface CaseWriter extends QueueWriter {
   readonly texts: Texts;
+  readonly routes: readonly Route[];
   /** What agents have ready to say. */
   readonly canned?: readonly CannedReply[];
   readonly people: { readonly customer: string; readonly program: string };
@@ -121,8 +127,12 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     })),
     contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
     ...storyOf(theCase, pen, writer.rejected, mask),
+    ...pendingView(theCase, agent, pen, mask, now),
     timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
+    book: bookView(theCase, pen),
+    warnings: (theCase.warnings ?? []).map(({ kind }) => pen.words('warning-kind', kind)),
+    escalations: beyondView(situationOf(theCase, shop, now), writer.routes, writer.texts, pen),
     arrived: theCase.arrived,
     rating: theCase.rating,
     openedAt: theCase.openedAt,

@@ -4,8 +4,8 @@ import type { Case } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import type { Exhibit } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../../domain/fact.ts';
+import type { ExhibitView, MarkView } from './exhibit-view-model.ts';
 import type { Pen } from './fact-view.ts';
-import type { ExhibitView, MarkView } from './view-model.ts';
 
 /** One exhibit: what it is, what was read from it, and where on a picture the facts of the case stand. */
 export function exhibitView(

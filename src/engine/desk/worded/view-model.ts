@@ -1,10 +1,12 @@
-import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
+import type { Case, CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { ExhibitView } from './exhibit-view-model.ts';
+import type { BookView, EscalationView } from './outside-view-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -31,7 +33,7 @@ export interface RowView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
   /** Since when the customer takes nothing from us, `null` where they do. */
@@ -106,34 +108,6 @@ export interface ItemView {
   readonly asked: boolean;
 }
 
-export interface ExhibitView {
-  readonly number: number;
-  readonly kind: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly receivedAt: Instant;
-  readonly how: string;
-  readonly caption: string | null;
-  /** The evidence it can stand for, where nothing was read from it. */
-  readonly serves: readonly string[];
-  /** First and last digits of the SHA-256 of the original. */
-  readonly fingerprint: string;
-  /** The page it was recognised as; `null` where nobody looked into it. */
-  readonly shows: string | null;
-  /** It could not be read, so that an agent has to. */
-  readonly byHand: boolean;
-  readonly marks: readonly MarkView[];
-  readonly proves: readonly string[];
-}
-
-/** Where on a picture a fact was read: left, top, width, height in hundredths of the picture. */
-export interface MarkView {
-  readonly fact: FactName;
-  readonly label: string;
-  readonly at: readonly [left: number, top: number, width: number, height: number];
-}
-
 export interface CheckView {
   readonly label: string;
   readonly result: CheckResult;
@@ -143,6 +117,7 @@ export interface CheckView {
 }
 
 export interface ContradictionView {
+  readonly fact: FactName;
   readonly kind: 'date' | 'channel' | 'values';
   readonly label: string;
   readonly stated: string;
@@ -158,6 +133,39 @@ export interface RequestView {
   readonly by: string;
   readonly at: Instant;
   readonly state: EvidenceRequest['state'];
+}
+
+/** Something an agent said would be done. */
+export interface PromiseView {
+  readonly id: string;
+  readonly words: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** When it was kept, in time or late; `null` while it was not. */
+  readonly keptAt: Instant | null;
+}
+
+/** A reply that waits for a lead. */
+export interface HeldView {
+  readonly id: string;
+  readonly by: string;
+  /** Whether the agent who looks can let it go. */
+  readonly mayRelease: boolean;
+  readonly at: Instant;
+  readonly text: string;
+  /** Names of the files that go with it. */
+  readonly files: readonly string[];
+  /** What it asks the customer for. */
+  readonly asks: readonly string[];
+}
+
+/** A case of the same payment that was taken into this one. */
+export interface MergedView {
+  readonly reference: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export interface NoteView {
@@ -243,7 +251,7 @@ export interface CaseView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   readonly items: readonly ItemView[];
   readonly facts: readonly FactView[];
   readonly exhibits: readonly ExhibitView[];
@@ -251,9 +259,19 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
+  readonly promises: readonly PromiseView[];
+  readonly held: readonly HeldView[];
+  readonly merged: readonly MergedView[];
+  /** The case this one was taken into as a duplicate. */
+  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;
+  /** `null` where the order book was never looked into. */
+  readonly book: BookView | null;
+  /** What the customer was warned of. */
+  readonly warnings: readonly string[];
+  readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;
   readonly openedAt: Instant;

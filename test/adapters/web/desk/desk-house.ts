@@ -78,7 +78,12 @@ export async function openDeskHouse(
         patience: 60_000,
       }),
       codes,
-      papers: { everythingOf: async () => null, receipt: async (reference) => reference },
+      papers: {
+        everythingOf: async () => null,
+        packet: async () => [],
+        receipt: async (reference) => reference,
+      },
+      book: null,
       clock,
       randomness,
     },
@@ -87,16 +92,20 @@ export async function openDeskHouse(
     announcer: live,
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...LOADED, texts: TEXTS, chatPage: null, telegram: false },
+    tools: { ...LOADED, orderBook: false, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
   });
   const parts: DeskParts = {
     desk: engine,
+    customers: engine,
+    codes,
+    cases: store,
     reads: store,
     passes: store,
     vault,
@@ -110,6 +119,7 @@ export async function openDeskHouse(
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    routes: LOADED.routes,
     canned: LOADED.canned,
     ...change,
   };

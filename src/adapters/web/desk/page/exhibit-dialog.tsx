@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { FactName } from '../../../../domain/fact.ts';
-import type { CaseView, ExhibitView } from '../../../../engine/desk/worded/view-model.ts';
+import type { ExhibitView } from '../../../../engine/desk/worded/exhibit-view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { useSpeech } from './words.tsx';
 
 interface Props {

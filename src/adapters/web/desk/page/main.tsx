@@ -6,6 +6,7 @@ import './dossier.css';
 import './exhibits.css';
 import './talk.css';
 import './dialogs.css';
+import './reconcile.css';
 import './narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

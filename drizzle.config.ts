@@ -2,6 +2,10 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./src/adapters/store/sqlite/schema.ts', './src/adapters/store/sqlite/schema-outside.ts'],
+  schema: [
+    './src/adapters/store/sqlite/schema.ts',
+    './src/adapters/store/sqlite/schema-outside.ts',
+    './src/adapters/store/sqlite/schema-desk.ts',
+  ],
   out: './migrations/sqlite',
 });

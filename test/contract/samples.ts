@@ -107,6 +107,7 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     copies: [],
     clocks: [],
     paymentNumbers: [],
+    terms: [],
     also: [],
     letters: [],
     ...change,

@@ -23,6 +23,7 @@ export function finish(work: Work): Turn {
     copies: work.copies,
     clocks: [...work.clocks.values()],
     paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
+    terms: work.terms,
     also: work.also,
     letters: work.letters,
   };

@@ -1,11 +1,13 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
+import type { Incident } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Agent, Pass } from '../../../engine/ports/pass-store.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
+import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import type { Openings } from '../chain.ts';
 
 export interface HeldConversation {
@@ -30,6 +32,7 @@ export interface HeldCase {
   updatedAt: Instant;
   closedAt: Instant | null;
   payments: readonly string[];
+  readonly terms: Set<string>;
   readonly events: AuditEvent[];
   readonly opened: Record<number, Openings>;
 }
@@ -97,6 +100,7 @@ export class MemoryState {
   sends: HeldSend[] = [];
   clocks: HeldClock[] = [];
   copies: HeldCopy[] = [];
+  readonly incidents = new Map<string, Versioned<Incident>>();
   readonly views = new Map<string, HeldView>();
   mail: HeldMail[] = [];
   /** Addresses and the conversation each leads into. */

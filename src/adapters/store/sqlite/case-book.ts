@@ -5,8 +5,10 @@ import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import { type ChainHead, linkEvent, type Openings } from '../chain.ts';
+import { type DerivedColumns, derivedColumns } from './derived.ts';
 import { placeOf } from './documents.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
+import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
@@ -33,6 +35,7 @@ export class CaseBook {
     at: Instant,
     entries: readonly AuditEntry[],
     payments: readonly string[],
+    terms: readonly string[],
   ): number {
     const { statements } = this;
     const { reference, stage, handedOverAt, closedAt } = value;
@@ -44,6 +47,7 @@ export class CaseBook {
       version,
       updatedAt: Math.max(at, before?.updatedAt ?? value.openedAt),
       sealed: this.session.seal(placeOf.case(reference, version), value),
+      ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, reference, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
@@ -52,6 +56,7 @@ export class CaseBook {
     for (const number of new Set(payments)) {
       statements.addPayment.run({ case: id, token: this.paymentToken(number) });
     }
+    for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
 
@@ -90,6 +95,11 @@ export class CaseBook {
     return this.statements.withPayment.all({ token: this.paymentToken(number) });
   }
 
+  /** Short: a term is no secret by itself, and there are many. */
+  termToken(term: string): Buffer {
+    return this.session.sealing.token('term', term).subarray(0, 8);
+  }
+
   private paymentToken(number: string): Buffer {
     return this.session.sealing.token('payment', number);
   }
@@ -99,6 +109,9 @@ function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
+  const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
+  const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+  const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
   return {
     byReference: db
       .select()
@@ -118,6 +131,7 @@ function prepare({ db }: Session) {
         chainSeq: 0,
         chainHash: '0'.repeat(64),
         sealed: sql.placeholder('sealed'),
+        ...placeholders,
       })
       .prepare(),
     update: db
@@ -129,6 +143,7 @@ function prepare({ db }: Session) {
         closedAt: given('closedAt'),
         updatedAt: given('updatedAt'),
         sealed: given('sealed'),
+        ...givens,
       })
       .where(eq(cases.id, sql.placeholder('id')))
       .prepare(),
@@ -160,6 +175,11 @@ function prepare({ db }: Session) {
     addPayment: db
       .insert(casePayments)
       .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
+      .prepare(),
+    addTerm: db
+      .insert(caseTerms)
+      .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
+      .onConflictDoNothing()
       .prepare(),
     withPayment: db
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })

@@ -123,7 +123,8 @@ export class Turns {
     const { keys, inbox, clockBook } = this.parts;
     for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
-    for (const change of changes) this.writeCase(lane, change, turnTime(turn));
+    for (const change of changes)
+      this.writeCase(lane, change, turnTime(turn), change.case === turn.case ? turn.terms : []);
     for (const edit of turn.edits) this.edit(turn, lane, edit);
     for (const entry of turn.log) this.append(lane, entry);
     for (const copy of turn.copies) this.name(lane, copy);
@@ -137,9 +138,10 @@ export class Turns {
     lane: number,
     { case: { value }, before, audit, paymentNumbers }: CaseChange & { readonly before: CaseRow | null },
     at: Instant,
+    terms: readonly string[],
   ): void {
     const { caseBook, files, views } = this.parts;
-    const id = caseBook.save(lane, value, before, at, audit, paymentNumbers);
+    const id = caseBook.save(lane, value, before, at, audit, paymentNumbers, terms);
     files.replace('case', id, filesOfCase(value));
     if (value.handedOverAt !== null) views.mark(id, at);
   }

@@ -162,7 +162,8 @@ function storeCommands(command: NewCommand): void {
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );
-  command('doctor', 'checks configuration, store and permissions, and says what to do').action(
-    exits(async () => (await import('./commands/doctor.ts')).examine()),
-  );
+  command(
+    'doctor',
+    'checks configuration, store, permissions, tokens and webhook, and says what to do',
+  ).action(exits(async () => (await import('./commands/doctor.ts')).examine()));
 }

@@ -117,6 +117,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         plan: ground.loaded.plan,
         canned: ground.loaded.canned,
         exportCase: (reference) => ground.papers.bundle(reference),
+        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
       movable
         ? demoRoutes(movable, async () => {

@@ -6,19 +6,13 @@ import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
 import { ConfigError } from '../config-words.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
+import { bad, type Finding, good } from '../engine/finding.ts';
 import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { readShop } from './local.ts';
-
-interface Finding {
-  readonly good: boolean;
-  readonly what: string;
-  /** What to do about it; empty where nothing is. */
-  readonly advice: string;
-}
 
 const PLENTY_OF_ROOM = 1024 ** 3;
 
@@ -30,6 +24,7 @@ export async function examine(): Promise<number> {
     ...place(config),
     ...flows(config),
     ...(await store(config)),
+    ...(await channels(config)),
     ...(await orderBook(config)),
   ];
   for (const { good: fine, what, advice } of findings) {
@@ -39,12 +34,18 @@ export async function examine(): Promise<number> {
   return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
 }
 
-function good(what: string): Finding {
-  return { good: true, what, advice: '' };
-}
-
-function bad(what: string, advice: string): Finding {
-  return { good: false, what, advice };
+/** Each is loaded where it is switched on. */
+async function channels({ telegram, slack, publicUrl }: Config): Promise<Finding[]> {
+  const found: Finding[] = [];
+  if (telegram) {
+    const { examineTelegram } = await import('../adapters/telegram/examine.ts');
+    found.push(...(await examineTelegram(telegram)));
+  }
+  if (slack) {
+    const { examineSlack } = await import('../adapters/slack/examine.ts');
+    found.push(...(await examineSlack(slack, publicUrl)));
+  }
+  return found;
 }
 
 function place({ dataDir, secretKey }: Config): Finding[] {

@@ -33,7 +33,7 @@ export function listenToSubmissions(app: App, parts: DeskParts): void {
 }
 
 /** The field that shows what is wrong: the first there is. */
-export function firstField(blocks: View['blocks']): string {
+function firstField(blocks: View['blocks']): string {
   return blocks.find(({ type }) => type === 'input')?.block_id ?? FIELD.words;
 }
 

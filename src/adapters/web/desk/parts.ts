@@ -24,4 +24,6 @@ export interface DeskParts
   readonly canned: readonly CannedReply[];
   /** The case's bundle as a zip; `null` where there is no such case. Without it the page shows no export button. */
   readonly exportCase?: (reference: string) => Promise<Uint8Array | null>;
+  /** A code by which an agent says in Slack who they are here. Without it the page offers none. */
+  readonly slackCode?: (agentId: string) => Promise<{ readonly code: string }>;
 }

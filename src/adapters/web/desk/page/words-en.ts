@@ -175,6 +175,9 @@ export const EN: DeskWords = {
   failed: 'No connection. Your words are still here; press again.',
   team: 'People',
   teamHint: 'A link works once, within 3 days. Give it only to the person it is for.',
+  slackCode: 'Link Slack',
+  slackCodeHint:
+    'In Slack, open the Home of Zhaodan, press “I already have a desk account” and enter this code. It works once, within 10 minutes.',
   invite: 'Invite',
   inviteName: 'Name (customers see it too)',
   inviteRole: 'Role',

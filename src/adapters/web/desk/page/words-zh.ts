@@ -155,6 +155,9 @@ export const ZH = {
   failed: '没有连上，内容还在，请再按一次。',
   team: '人员',
   teamHint: '链接只能用一次，3 天内有效，请单独发给本人。',
+  slackCode: '关联 Slack',
+  slackCodeHint:
+    '在 Slack 里打开“找单”的主页，按“我在客服台已有账号”，把这个码填进去。10 分钟内有效，只能用一次。',
   invite: '邀请',
   inviteName: '名字（顾客也会看到）',
   inviteRole: '角色',

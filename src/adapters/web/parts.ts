@@ -5,6 +5,7 @@ import type { ContinueCodes } from '../../engine/ports/continue-codes.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import type { Shop } from '../../engine/shop.ts';
@@ -22,7 +23,7 @@ export interface WebSettings {
 export interface WebParts {
   readonly customers: CustomerDoor;
   readonly desk: DeskDoor;
-  readonly reads: DeskStore;
+  readonly reads: DeskStore & QueueStore;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
   /** The bot in Telegram as a link, where there is one: a conversation can go on there. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case.ts';
-import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
+import { type FactName, known } from '../../domain/fact.ts';
 import { moneyDecimal } from '../../domain/format.ts';
 
 /** Facts that are found by the whole of them or by their last four. */
@@ -34,11 +34,6 @@ export function termsOfCase({ facts }: Pick<Case, 'facts'>): string[] {
   const amounts = stated('amount').map(({ value }) => `a:${moneyDecimal(value as never)}`);
   return [...new Set([...numbers, ...amounts, ...words])];
 }
-
-/** Names of the facts that {@link termsOfCase} reads. */
-export const SEARCHED_FACTS: readonly FactName[] = FACT_NAMES.filter((name) =>
-  [...NUMBERS, ...WORDS, 'amount'].includes(name),
-);
 
 function termsOfNumber(number: string): string[] {
   const plain = folded(number).replace(/[^\p{L}\p{N}]/gu, '');

@@ -24,6 +24,7 @@ import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
+import { tally } from './tally.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
 /** Something that came to a lane: what a customer sent, or a clock that ran out. */
@@ -83,9 +84,10 @@ export function decide(
   if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   keepTime(work, tools.shop);
-  return finish(work);
+  return finish(work, knowledge.lines);
 }
 
 /** Events that nobody said or pressed. */

@@ -1,6 +1,8 @@
 import type { Case } from '../../domain/case.ts';
 import { type Facts, known } from '../../domain/fact.ts';
+import type { LogEntry } from '../conversation.ts';
 import type { Turn } from '../ports/turn-store.ts';
+import { termsOfTurn } from '../search/terms-of-turn.ts';
 import type { Work } from './work.ts';
 
 /** Numbers by which the same payment in two cases is found. */
@@ -10,8 +12,8 @@ export function paymentNumbersIn(facts: Facts): readonly string[] {
   return PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []);
 }
 
-/** Closes the work into the turn that the store writes whole. */
-export function finish(work: Work): Turn {
+/** Closes the work into the turn that the store writes whole. `lines`: what was said before, where it was read. */
+export function finish(work: Work, lines: readonly LogEntry[] = []): Turn {
   return {
     lane: work.lane,
     handled: work.handled,
@@ -23,7 +25,7 @@ export function finish(work: Work): Turn {
     copies: work.copies,
     clocks: [...work.clocks.values()],
     paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
-    terms: work.terms,
+    terms: termsOfTurn(work, lines),
     also: work.also,
     letters: work.letters,
   };

@@ -71,7 +71,7 @@ export async function prepare(
     held,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: named.size > 0 ? await store.log(lane, 0) : [],
+    lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
     named,
     freshReference: await freshReference(store, randomness),
     freshIds: () => id(randomness),
@@ -82,6 +82,11 @@ export async function prepare(
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** A case that is opened is found by what was said before it, too. */
+function mayOpen({ conversation }: LoadedLane): boolean {
+  return conversation !== null && conversation.value.case === null && conversation.value.lastNumber > 0;
 }
 
 /** Lines that are edited or taken back, by event key: their numbers, `null` where no line is known by that name. */

@@ -27,7 +27,6 @@ export interface Work {
   readonly edits: LineEdit[];
   readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
-  readonly terms: string[];
   readonly also: CaseChange[];
   readonly letters: InboundEvent[];
   readonly reply: Reply;
@@ -77,7 +76,6 @@ export function openWork(
     edits: [],
     copies: [],
     clocks: new Map(),
-    terms: [],
     also: [],
     letters: [],
     reply: {

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { caseTalk } from '../../../engine/case-talk.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
+import { QUEUE_LISTS } from '../../../engine/ports/queue-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { fileAnswer } from '../file-answers.ts';
 import { asAttachment } from '../file-names.ts';
@@ -11,17 +13,38 @@ import { newToken } from '../tokens.ts';
 import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
-import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
+import { dismissSetAside, handedOver, lookAtCase, lookAtQueue, lookFor } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
 import type { AnswerView } from './view-model.ts';
+
+const queueSchema = z.object({
+  list: z.enum(QUEUE_LISTS).default('unclaimed'),
+  rows: z.coerce.number().int().min(1).max(500).default(50),
+});
+const searchSchema = z.strictObject({ text: z.string().max(200) });
 
 /** The queue, the cases, and what agents do to them. For signed-in agents only. */
 export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   const { desk, reads, passes, vault, live, exportCase } = parts;
   const app = new Hono<DeskEnv>();
 
-  app.get('/desk/queue', async (c) => c.json(await lookAtQueue(c, parts, c.get('agent'))));
+  app.get('/desk/queue', async (c) => {
+    const asked = queueSchema.safeParse(c.req.query());
+    if (!asked.success) throw new ZhaodanError('bad_input', 'no such list');
+    return c.json(await lookAtQueue(c, parts, c.get('agent'), asked.data));
+  });
+
+  // Posted, because what is looked for is somebody's data and an address is kept in many places.
+  app.post('/desk/search', atMost(JSON_LIMIT), async (c) =>
+    c.json(await lookFor(c, parts, (await readJson(c, searchSchema)).text)),
+  );
+
+  app.post('/desk/set-aside/:id/dismiss', async (c) => {
+    if (!(await dismissSetAside(parts, c.req.param('id')))) return refuse(c, 'not_found');
+    live.desk();
+    return c.json({});
+  });
 
   app.get('/desk/live', (c) => liveAnswer(c, live, 'desk'));
 

@@ -12,7 +12,7 @@ import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
-import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
+import { headline, nextClock, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
 import type { CannedView, CaseView, ExhibitView } from './view-model.ts';
@@ -147,7 +147,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     rating: theCase.rating,
     openedAt: theCase.openedAt,
     handedOverAt: theCase.handedOverAt,
-    dueAt: dueAt(theCase, shop),
+    ...nextClock(theCase),
     now,
     canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),

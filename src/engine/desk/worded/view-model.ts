@@ -1,9 +1,12 @@
 import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
+import type { ClockKind } from '../../../domain/desk-clocks.ts';
+import type { Flag } from '../../../domain/desk-state.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { QueueList } from '../../ports/queue-store.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
 
 /*
@@ -26,8 +29,14 @@ export interface RowView {
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** Since when somebody has been waiting; for a decided case, when it was decided. */
   readonly since: Instant;
-  /** Until when the shop promised a first answer; `null` once somebody has the case. */
+  /** What the shop promised that ends first, and when; `null` while nothing of it runs. */
+  readonly clock: ClockKind | null;
   readonly dueAt: Instant | null;
+  /** What its owner has not looked at yet. */
+  readonly flags: readonly Flag[];
+  /** Replies that wait for a lead. */
+  readonly held: number;
+  readonly incident: string | null;
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
@@ -40,22 +49,26 @@ export interface RowView {
   readonly outcome: string | null;
 }
 
-export interface QueueView {
-  readonly unclaimed: readonly RowView[];
-  readonly mine: readonly RowView[];
-  readonly waiting: readonly RowView[];
-  readonly decided: readonly RowView[];
-  /** Claimed by somebody else, and it is the desk's turn. */
-  readonly others: readonly RowView[];
-  readonly counts: Readonly<Record<ListName, number>>;
+/** The lists that were asked for, each its first rows; the others are empty. */
+export interface QueueView extends Readonly<Record<QueueList, readonly RowView[]>> {
+  /** Of every list, however long. */
+  readonly counts: Readonly<Record<QueueList, number>>;
   readonly setAside: SetAsideView;
   readonly now: Instant;
+}
+
+/** What a search found, the newest change first; `more`: there is more than is shown. */
+export interface FoundView {
+  readonly rows: readonly RowView[];
+  readonly more: boolean;
 }
 
 /** Messages and reminders the program could not handle, without words and without the one they are about. */
 export interface SetAsideView {
   readonly count: number;
   readonly newest: readonly {
+    /** By it the entry is dismissed; nothing can be told from it. */
+    readonly id: string;
     readonly at: Instant;
     /** The customer's last case at the desk. */
     readonly reference: string | null;
@@ -63,9 +76,6 @@ export interface SetAsideView {
     readonly reason: string;
   }[];
 }
-
-export const LIST_NAMES = ['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const;
-export type ListName = (typeof LIST_NAMES)[number];
 
 /** Where something came from, and the place on the page that shows it. */
 export interface SourceView {
@@ -242,6 +252,7 @@ export interface CaseView {
   readonly rating: number | null;
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
+  readonly clock: ClockKind | null;
   readonly dueAt: Instant | null;
   readonly now: Instant;
   /** The commands that would be accepted now. */

@@ -17,7 +17,7 @@ interface Props {
 
 export function CaseHead({ view, me, now }: Props) {
   const { words, locale } = useSpeech();
-  const late = view.dueAt !== null && now > view.dueAt;
+  const late = view.dueAt !== null && now >= view.dueAt;
   const since = view.handedOverAt ?? view.openedAt;
   return (
     <header className="head">
@@ -46,10 +46,10 @@ export function CaseHead({ view, me, now }: Props) {
           </span>
           {view.stage === 'handed_over' && <span>{words.waited(span(now - since, words))}</span>}
           {view.dueAt !== null && (
-            <span className={late ? 'late' : undefined}>
+            <span className={late ? 'late' : undefined} title={shortTime(view.dueAt, now, locale)}>
               {late
-                ? words.answerLate(span(now - view.dueAt, words))
-                : words.answerBy(shortTime(view.dueAt, now, locale))}
+                ? words.clockLate[view.clock ?? 'resolution'](span(now - view.dueAt, words))
+                : words.clockLeft[view.clock ?? 'resolution'](span(view.dueAt - now, words))}
             </span>
           )}
           {view.arrived !== null && <span>{view.arrived ? words.arrived.yes : words.arrived.no}</span>}

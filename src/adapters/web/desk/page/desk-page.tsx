@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView, QueueView } from '../../../../engine/desk/worded/view-model.ts';
 import type { Me } from '../view-model.ts';
 import { CasePane } from './case-pane.tsx';
 import { SignedOut } from './enter-page.tsx';
-import { QueuePane } from './queue-pane.tsx';
+import { FIRST_LOOK, type Looked, QueuePane } from './queue-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { Notice } from './use-command.tsx';
 import { useLive } from './use-live.ts';
@@ -34,7 +34,11 @@ export function DeskPage() {
 function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }) {
   const { locale, words } = useSpeech();
   const reference = useOpenCase();
-  const queue = useLook<QueueView>('/desk/queue', locale);
+  const [looked, setLooked] = useState<Looked>(FIRST_LOOK);
+  const queue = useLook<QueueView>(`/desk/queue?list=${looked.list}&rows=${looked.rows}`, locale);
+  // Another list is on its way: the counts stay, and so does what is typed into the search.
+  const last = useRef<QueueView | null>(null);
+  if (queue.value !== null) last.current = queue.value;
   const open = useLook<CaseView>(reference && `/desk/cases/${reference}`, locale);
   const [notice, setNotice] = useState<Notice | null>(null);
 
@@ -69,7 +73,14 @@ function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }
           lookAgain();
         }}
       />
-      <QueuePane queue={queue.value} me={me} open={reference} />
+      <QueuePane
+        queue={queue.value ?? last.current}
+        looked={looked}
+        onLook={setLooked}
+        onChange={queue.again}
+        me={me}
+        open={reference}
+      />
       <CasePane
         key={reference}
         reference={reference}

@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { desk } from './desk.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = { turns, understanding };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = { turns, understanding, desk };
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 const wanted = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import type { Case } from '../domain/case.ts';
 import type { Locale } from '../domain/locale.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isStorageFull } from './errors.ts';
@@ -25,6 +26,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** A case came to the desk. */
+  readonly arrived: (theCase: Case) => void;
 }
 
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
@@ -87,7 +90,7 @@ export async function takeTurn(
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake, arrived } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
@@ -101,6 +104,7 @@ export async function takeTurn(
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);
+      if (turn.case && turn.audit.some(({ type }) => type === 'handed_over')) arrived(turn.case.value);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();

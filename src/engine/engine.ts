@@ -1,10 +1,11 @@
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
-import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
 import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
+import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
@@ -13,8 +14,10 @@ import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
-  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore & Heartbeats };
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'arrived'> {
+  readonly sources: Sources & {
+    readonly store: DueStore & DeskOutsideStore & Heartbeats & IncidentParts['store'];
+  };
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
   readonly deskView: DeskView | null;
@@ -22,7 +25,7 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
   readonly settleMs: number;
 }
 
-export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
+export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsideDoor {
   /**
    * A channel was out of reach in this span: presses of buttons may have been lost, so the pending question is put
    * again to whoever was told something shortly before or in it.
@@ -49,7 +52,15 @@ export function createEngine(parts: EngineParts): Engine {
     await handleLane(lane, customerParts);
     void timekeeper.look();
   }, setBack);
-  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane) };
+  const wake = (lane: string) => lanes.wake(lane);
+  const run: DeskDoor['run'] = async (agent, command) => {
+    const answer = await runDeskCommand(customerParts, agent, command);
+    incidents.followed(command, answer);
+    void timekeeper.look();
+    return answer;
+  };
+  const incidents = createIncidents({ ...parts, ...sources, wake, run });
+  const customerParts: CustomerParts = { ...parts, wake, arrived: (theCase) => incidents.arrived(theCase) };
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isStorageFull(reason)) return reporter.fatal(reason);
@@ -75,11 +86,9 @@ export function createEngine(parts: EngineParts): Engine {
       void timekeeper.look();
       return outcome;
     },
-    async run(agent, command) {
-      const answer = await runDeskCommand(customerParts, agent, command);
-      void timekeeper.look();
-      return answer;
-    },
+    run,
+    actOnIncident: (...asked) => incidents.actOnIncident(...asked),
+    closeIncident: (...asked) => incidents.closeIncident(...asked),
     async putAgain(channel, from, to) {
       for (const lane of await sources.store.lanesToldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
         if (channelOf(lane) !== channel) continue;
@@ -95,10 +104,12 @@ export function createEngine(parts: EngineParts): Engine {
     async start() {
       for (const lane of await sources.store.waitingLanes()) lanes.wake(lane);
       timekeeper.start();
+      incidents.start();
     },
     async idle() {
       do {
         await lanes.idle();
+        await incidents.idle();
         await timekeeper.look();
       } while (lanes.size > 0);
     },
@@ -106,6 +117,7 @@ export function createEngine(parts: EngineParts): Engine {
       stopping = true;
       lanes.hurry();
       await lanes.idle();
+      await incidents.idle();
       await timekeeper.stop();
     },
   };

@@ -9,6 +9,9 @@ export interface Brief {
   readonly lossType: Case['lossType'];
   readonly decision: Case['decision'];
   readonly settled: ReadonlySet<EvidenceItem>;
+  /** Not asked for, because the case is known to be one of many with one cause. */
+  readonly spared?: ReadonlySet<EvidenceItem>;
+  readonly inIncident?: boolean;
   readonly complete: boolean;
   /** It was decided so long ago that it cannot be taken up again. */
   readonly reopenOver: boolean;

@@ -14,6 +14,7 @@ import { closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { hearOfIncident } from './incident.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
 import { ringForCase } from './ring.ts';
 import { askAboutSecond } from './second-order.ts';
@@ -84,6 +85,7 @@ export function decide(
   if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  hearOfIncident(work, knowledge.incidents);
   tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   keepTime(work, tools.shop);
@@ -91,7 +93,14 @@ export function decide(
 }
 
 /** Events that nobody said or pressed. */
-const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+const SILENT: readonly InboundContent['kind'][] = [
+  'interrupted',
+  'merged',
+  'split',
+  'outcome',
+  'heard',
+  'incident',
+];
 
 function isFromCustomer(each: LaneEvent): boolean {
   return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
@@ -188,6 +197,7 @@ function takeContent(
     case 'split':
     case 'outcome':
     case 'heard':
+    case 'incident':
       return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
-import { completeness, settled } from '../../domain/completeness.ts';
+import { completeness, isNeeded, settled } from '../../domain/completeness.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
@@ -11,7 +12,10 @@ import type { Tools } from '../tools.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** What evidence is judged by: the case, or before consent what the draft holds. */
-export type Dossier = Pick<Case, 'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision'>;
+export type Dossier = Pick<
+  Case,
+  'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision' | 'desk'
+>;
 
 export function dossierOf(work: Pick<Work, 'case' | 'conversation'>): Dossier {
   const current = currentCase(work);
@@ -56,6 +60,8 @@ export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>
     lossType: dossier.lossType,
     decision: dossier.decision,
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
+    spared: new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, dossier, plan))),
+    inIncident: deskOf(dossier).incident !== null,
     complete: completeness(dossier, plan).complete,
     reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,

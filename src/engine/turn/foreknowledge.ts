@@ -1,4 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -38,6 +39,8 @@ export interface Foreknowledge {
   /** What the draft holds back, read again. */
   readonly held: readonly (ToldText & { readonly as: HeldText })[];
   readonly samePayment: readonly SamePayment[];
+  /** Those that are open, while there is a story that may be one of theirs. */
+  readonly incidents: readonly Incident[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
   /** What was said so far, where a message was edited or taken back. */
@@ -69,6 +72,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     notices: new Map(),
     held: [],
     samePayment: [],
+    incidents: [],
     ownCases: [],
     lines: [],
     named: new Map(),

@@ -1,9 +1,11 @@
+import type { Incident } from '../../domain/incident.ts';
 import { findReference, makeReference } from '../../domain/reference.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
 import type { FileIntake } from '../ports/file-intake.ts';
+import type { IncidentStore } from '../ports/incident-store.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
 import type { PassStore } from '../ports/pass-store.ts';
@@ -21,6 +23,7 @@ export interface Sources {
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
     Pick<PassStore, 'agents'> &
+    Pick<IncidentStore, 'incident' | 'incidents'> &
     Pick<LinkStore, 'numberOf'>;
   readonly vault: Vault;
   readonly intake: FileIntake;
@@ -70,6 +73,7 @@ export async function prepare(
     notices,
     held,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
+    incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
     named,
@@ -82,6 +86,12 @@ export async function prepare(
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** Only a story that is being told can turn out to be part of one. */
+async function openIncidents(loaded: LoadedLane, { store, clock }: Sources): Promise<readonly Incident[]> {
+  if ((loaded.case?.value.stage ?? 'collecting') !== 'collecting') return [];
+  return (await store.incidents(clock.now())).map(({ value }) => value);
 }
 
 /** A case that is opened is found by what was said before it, too. */

@@ -97,7 +97,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
         return 'new';
       },
     },
-    desk: { run: async () => ({ kind: 'refused', why: 'not_found' }) },
+    desk: {
+      run: async () => ({ kind: 'refused', why: 'not_found' }),
+      actOnIncident: async () => ({ kind: 'refused', why: 'not_found' }),
+      closeIncident: async () => ({ kind: 'refused', why: 'not_found' }),
+    },
     reads: {
       open: () => store.open(),
       decided: (limit) => store.decided(limit),
@@ -112,6 +116,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       findReference: (beginning, limit) => store.findReference(beginning, limit),
       ownedBy: (agent) => store.ownedBy(agent),
       figures: (from, until) => store.figures(from, until),
+      incidents: (since) => store.incidents(since),
+      incident: (id) => store.incident(id),
+      saveIncident: (incident) => store.saveIncident(incident),
       arrivals: (loss, channel, from) => store.arrivals(loss, channel, from),
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },

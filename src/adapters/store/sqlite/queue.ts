@@ -1,11 +1,10 @@
-import { and, asc, between, desc, eq, gte, inArray, isNotNull, like, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { CaseFigures } from '../../../domain/figures.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Page, QueueList, QueueStore } from '../../../engine/ports/queue-store.ts';
 import type { CaseBook } from './case-book.ts';
 import type { Desk } from './desk.ts';
 import { cases } from './schema.ts';
-import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 /** Written into the statements as they are in the indexes, so that SQLite takes these. */
@@ -34,44 +33,59 @@ export class Queue implements QueueStore {
   counts: QueueStore['counts'] = async (agent, now) =>
     this.session.read(() => {
       const mine = sql`owner = ${agent}`;
-      const atDesk = sql`waiting_for <> 'customer'`;
+      const desksTurn = sql`waiting_for <> 'customer'`;
       const count = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
       const open = this.session.db
         .select({
           unclaimed: count(sql`owner IS NULL`),
-          mine: count(sql`${mine} AND ${atDesk}`),
-          waiting: count(sql`owner IS NOT NULL AND NOT (${atDesk})`),
+          mine: count(sql`${mine} AND ${desksTurn}`),
+          waiting: count(sql`owner IS NOT NULL AND NOT (${desksTurn})`),
           overdue: count(sql`due_at IS NOT NULL AND due_at <= ${now}`),
-          others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${atDesk}`),
+          others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
           held: count(sql`held > 0`),
+          total: sql<number>`count(*)`,
         })
         .from(cases)
         .where(OPEN)
         .get();
-      const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0 };
-      const decided = this.session.db
+      const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0, total: 0 };
+      const { total, ...lists } = { ...none, ...open };
+      const atDesk = this.session.db
         .select({ count: sql<number>`count(*)` })
         .from(cases)
-        .where(DECIDED)
+        .where(AT_DESK)
         .get();
-      return { ...none, ...open, decided: decided?.count ?? 0 };
+      return { ...lists, decided: (atDesk?.count ?? 0) - total };
     });
 
   search: QueueStore['search'] = async (groups, limit) =>
     this.session.read(() => {
-      const found = groups.map((group) => {
-        const terms = group.map((term) => this.caseBook.termToken(term));
-        return sql`SELECT ${caseTerms.case} FROM ${caseTerms} WHERE ${inArray(caseTerms.term, terms)}`;
-      });
-      if (found.length === 0) return [];
-      const all = sql.join(found, sql` INTERSECT `);
-      return this.rows(sql`id IN (${all}) AND ${AT_DESK}`, NEWEST, { limit, offset: 0 });
+      const sought = groups
+        .map((group) =>
+          sql.join(
+            group.map((term) => sql`${this.caseBook.termToken(term)}`),
+            sql`, `,
+          ),
+        )
+        .map((terms) => ({ terms, count: this.countTerms(terms) }))
+        .toSorted((one, other) => one.count - other.count);
+      const [rarest, ...others] = sought;
+      if (rarest === undefined) return [];
+      const has = (terms: SQL) =>
+        sql`EXISTS (SELECT 1 FROM case_terms WHERE case_id = cases.id AND term IN (${terms}))`;
+      // What is rare is looked up; what is everywhere is met soon on the way from the newest back.
+      const first =
+        rarest.count > MANY
+          ? has(rarest.terms)
+          : sql`id IN (SELECT case_id FROM case_terms WHERE term IN (${rarest.terms}))`;
+      const all = sql.join([first, ...others.map(({ terms }) => has(terms)), AT_DESK], sql` AND `);
+      return this.rows(all, NEWEST, { limit, offset: 0 });
     });
 
   findReference: QueueStore['findReference'] = async (beginning, limit) =>
     this.session.read(() => {
-      const which = and(like(cases.reference, `${beginning.replace(/[%_]/g, '')}%`), AT_DESK);
-      return this.rows(which ?? AT_DESK, NEWEST, { limit, offset: 0 });
+      const which = sql`reference >= ${beginning} AND reference < ${`${beginning}\uffff`} AND ${AT_DESK}`;
+      return this.rows(which, NEWEST, { limit, offset: 0 });
     });
 
   ownedBy: QueueStore['ownedBy'] = async (agent) =>
@@ -118,19 +132,31 @@ export class Queue implements QueueStore {
         ),
     );
 
+  private countTerms(terms: SQL): number {
+    const found = sql`SELECT 1 FROM case_terms WHERE term IN (${terms}) LIMIT ${MANY + 1}`;
+    return this.session.db.get<{ count: number }>(sql`SELECT count(*) AS count FROM (${found})`).count;
+  }
+
+  /** Sorted by their keys alone: the documents are long, and most of them are not wanted. */
   private rows(which: SQL, order: readonly SQL[], { limit, offset }: Page) {
-    return this.session.db
-      .select()
+    const { db } = this.session;
+    const ids = db
+      .select({ id: cases.id })
       .from(cases)
       .where(which)
       .orderBy(...order)
       .limit(limit)
       .offset(offset)
-      .all()
-      .flatMap((row) => this.desk.rowOf(row));
+      .all();
+    return ids.flatMap(({ id }) => {
+      const row = db.select().from(cases).where(eq(cases.id, id)).get();
+      return row ? this.desk.rowOf(row) : [];
+    });
   }
 }
 
+/** Cases with a term beyond this many are not looked up by it. */
+const MANY = 1000;
 const NEWEST = [desc(cases.updatedAt), desc(cases.id)];
 const LONGEST = [asc(cases.since), asc(cases.id)];
 const ORDERS: Readonly<Record<QueueList, (agent: string) => readonly SQL[]>> = {

@@ -18,7 +18,7 @@ import type { DeskParts } from './parts.ts';
 const MOST_FOUND = 50;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(
+export async function writerFor(
   c: Context,
   { passes, texts, plan, canned, shop, clock }: DeskParts,
 ): Promise<CaseWriter> {

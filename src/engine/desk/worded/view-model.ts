@@ -4,6 +4,7 @@ import type { ClockKind } from '../../../domain/desk-clocks.ts';
 import type { Flag } from '../../../domain/desk-state.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
+import type { BothLanguages, IncidentAct, IncidentDeed } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { QueueList } from '../../ports/queue-store.ts';
@@ -61,6 +62,34 @@ export interface QueueView extends Readonly<Record<QueueList, readonly RowView[]
 export interface FoundView {
   readonly rows: readonly RowView[];
   readonly more: boolean;
+}
+
+/** Many cases with one cause. */
+export interface IncidentView {
+  readonly id: string;
+  readonly loss: string;
+  readonly paymentChannel: string;
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly count: number;
+  /** Of them, those that are not decided. */
+  readonly open: number;
+  /** What was paid in all, by currency. */
+  readonly sums: readonly string[];
+  /** The likeliest cause of most of them. */
+  readonly cause: { readonly label: string; readonly count: number } | null;
+  readonly notice: BothLanguages | null;
+  readonly cases: readonly string[];
+  readonly acts: readonly {
+    readonly key: string;
+    readonly kind: IncidentDeed['kind'];
+    readonly by: string;
+    readonly at: Instant;
+    readonly words: string;
+    readonly done: IncidentAct['done'];
+  }[];
 }
 
 /** Messages and reminders the program could not handle, without words and without the one they are about. */

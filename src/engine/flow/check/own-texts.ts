@@ -39,6 +39,7 @@ const OWN_FAMILIES = [
   'line-',
   'desk-',
   'canned-',
+  'incident-',
   'slack-',
 ] as const;
 

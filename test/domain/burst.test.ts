@@ -74,7 +74,7 @@ describe('a burst', () => {
     ).flat();
     expect(watch(evenings, MONDAY + 21 * DAY)).toEqual([]);
     const atNoon = Array.from(
-      { length: 5 },
+      { length: 8 },
       (_, index) => MONDAY + 28 * DAY + 12 * HOUR + index * 5 * MINUTE,
     );
     expect(findBurst([...evenings, ...atNoon], atNoon.at(-1) ?? 0)).toBe(atNoon[0]);

@@ -24,7 +24,7 @@ export interface WebSettings {
 export interface WebParts {
   readonly customers: CustomerDoor;
   readonly desk: DeskDoor & IncidentDoor;
-  readonly reads: DeskStore & QueueStore & IncidentStore;
+  readonly reads: DeskStore & QueueStore & IncidentStore & Pick<TurnStore, 'casesWithPayment'>;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
   /** The bot in Telegram as a link, where there is one: a conversation can go on there. */

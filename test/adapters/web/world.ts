@@ -116,6 +116,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       findReference: (beginning, limit) => store.findReference(beginning, limit),
       ownedBy: (agent) => store.ownedBy(agent),
       figures: (from, until) => store.figures(from, until),
+      casesWithPayment: (numbers) => store.casesWithPayment(numbers),
       incidents: (since) => store.incidents(since),
       incident: (id) => store.incident(id),
       saveIncident: (incident) => store.saveIncident(incident),

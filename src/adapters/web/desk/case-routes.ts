@@ -60,8 +60,13 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
     const shown = await lookAtCase(c, parts, agent, reference);
     if (answer.kind === 'done') {
-      const { kind, revealed } = answer;
-      return c.json({ kind, case: shown, ...(revealed && { revealed }) } satisfies AnswerView);
+      const { kind, revealed, held, promises } = answer;
+      const said = {
+        ...(revealed && { revealed }),
+        ...(held && { held: true }),
+        ...(promises && { promises }),
+      };
+      return c.json({ kind, case: shown, ...said } satisfies AnswerView);
     }
     const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
     const message = refusalWords(answer.why, localeOfRequest(c), owner);

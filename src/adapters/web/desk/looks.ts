@@ -10,6 +10,7 @@ import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
 import type { QueueList } from '../../../engine/ports/queue-store.ts';
 import { findCases } from '../../../engine/search/find-cases.ts';
+import { paymentNumbersIn } from '../../../engine/turn/finish.ts';
 import { localeOfRequest } from '../refusals.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
@@ -73,6 +74,12 @@ export async function lookFor(c: Context, parts: DeskParts, typed: string): Prom
   return { rows: rowViews(rows.slice(0, MOST_FOUND), writer), more: rows.length > MOST_FOUND };
 }
 
+async function withSamePayment(reads: DeskParts['reads'], { case: theCase }: QueueRow) {
+  const found = await reads.casesWithPayment(paymentNumbersIn(theCase.facts));
+  const rows = await Promise.all(found.map(({ reference }) => reads.row(reference)));
+  return rows.flatMap((row) => row ?? []);
+}
+
 /** An entry's key may name somebody's address, so the page knows it by a hash. */
 function setAsideId(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 20);
@@ -92,10 +99,13 @@ export async function lookAtCase(
   reference: string,
 ): Promise<CaseView> {
   const row = await handedOver(parts, reference);
-  const [log, audit, writer] = await Promise.all([
-    parts.reads.log(row.lane, 0),
-    parts.reads.audit(reference),
+  const { reads } = parts;
+  const [log, audit, sameCustomer, samePayment, writer] = await Promise.all([
+    reads.log(row.lane, 0),
+    reads.audit(reference),
+    reads.casesOf(row.lane),
+    withSamePayment(reads, row),
     writerFor(c, parts),
   ]);
-  return caseView({ row, log, audit }, agent, writer, parts.clock.now());
+  return caseView({ row, log, audit, sameCustomer, samePayment }, agent, writer, parts.clock.now());
 }

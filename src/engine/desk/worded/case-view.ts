@@ -8,6 +8,7 @@ import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
+import { deskPartView, relatedViews } from './desk-part-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -21,6 +22,9 @@ export interface CaseRecords {
   readonly row: QueueRow;
   readonly log: readonly LogEntry[];
   readonly audit: StoredAudit;
+  /** Other cases of the same conversation, and those that name the same payment. */
+  readonly sameCustomer?: readonly QueueRow[];
+  readonly samePayment?: readonly QueueRow[];
 }
 
 export interface CaseWriter extends QueueWriter {
@@ -93,7 +97,7 @@ function storyOf(
 
 /** Everything the page shows of one case, in words and masked. */
 export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter, now: number): CaseView {
-  const { row, log, audit } = records;
+  const { row, log, audit, sameCustomer = [], samePayment = [] } = records;
   const theCase = row.case;
   const { pen, plan, shop } = writer;
   const mask = maskerFor(theCase);
@@ -153,6 +157,8 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
+    ...deskPartView(row, agent, pen, mask),
+    related: relatedViews(theCase, { sameCustomer, samePayment }, pen, writer.rejected),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

@@ -9,6 +9,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
+import { OUTGOING_ASKS } from '../../../understanding/outgoing/ask.ts';
 import type { Texts } from '../../ports/texts.ts';
 
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
@@ -24,6 +25,7 @@ const CODES = {
   'lack-reason': LACK_REASONS,
   loss: [...LOSS_TYPES, 'unknown'],
   'order-seen': ORDER_SIGHTINGS,
+  'outgoing-ask': OUTGOING_ASKS,
   'payment-channel': PAYMENT_CHANNELS,
   'product-kind': PRODUCT_KINDS,
   resolution: RESOLUTIONS,

@@ -5,7 +5,7 @@ import type { Money } from '../../../domain/money.ts';
 import type { DeskStore, QueueRow } from '../../ports/desk-store.ts';
 import type { IncidentStore } from '../../ports/incident-store.ts';
 import { factWords, type Pen } from './fact-view.ts';
-import type { IncidentView } from './view-model.ts';
+import type { IncidentView } from './work-model.ts';
 
 /** Of a big incident no more cases are named; they are found in the queue. */
 const MOST_NAMED = 200;

@@ -4,11 +4,11 @@ import type { ClockKind } from '../../../domain/desk-clocks.ts';
 import type { Flag } from '../../../domain/desk-state.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
-import type { BothLanguages, IncidentAct, IncidentDeed } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { QueueList } from '../../ports/queue-store.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { HeldView, PromiseView, RelatedView } from './work-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -62,34 +62,6 @@ export interface QueueView extends Readonly<Record<QueueList, readonly RowView[]
 export interface FoundView {
   readonly rows: readonly RowView[];
   readonly more: boolean;
-}
-
-/** Many cases with one cause. */
-export interface IncidentView {
-  readonly id: string;
-  readonly loss: string;
-  readonly paymentChannel: string;
-  readonly openedAt: Instant;
-  readonly closedAt: Instant | null;
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly count: number;
-  /** Of them, those that are not decided. */
-  readonly open: number;
-  /** What was paid in all, by currency. */
-  readonly sums: readonly string[];
-  /** The likeliest cause of most of them. */
-  readonly cause: { readonly label: string; readonly count: number } | null;
-  readonly notice: BothLanguages | null;
-  readonly cases: readonly string[];
-  readonly acts: readonly {
-    readonly key: string;
-    readonly kind: IncidentDeed['kind'];
-    readonly by: string;
-    readonly at: Instant;
-    readonly words: string;
-    readonly done: IncidentAct['done'];
-  }[];
 }
 
 /** Messages and reminders the program could not handle, without words and without the one they are about. */
@@ -166,6 +138,7 @@ export interface CheckView {
 }
 
 export interface ContradictionView {
+  readonly fact: FactName;
   readonly kind: 'date' | 'channel' | 'values';
   readonly label: string;
   readonly stated: string;
@@ -289,5 +262,16 @@ export interface CaseView {
   readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
   readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
   readonly canned: readonly CannedView[];
+  readonly flags: readonly Flag[];
+  readonly held: readonly HeldView[];
+  readonly promises: readonly PromiseView[];
+  readonly incident: string | null;
+  readonly related: readonly RelatedView[];
+  /** Since when the customer takes nothing from us; `null` where they do. */
+  readonly unreachableSince: Instant | null;
+  /** Since when the case rests because the customer is silent. */
+  readonly restingSince: Instant | null;
+  /** Until when the agent's own last act can be taken back. */
+  readonly undoUntil: Instant | null;
   readonly resolutions: readonly { readonly code: Resolution; readonly label: string }[];
 }

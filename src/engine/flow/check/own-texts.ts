@@ -40,6 +40,7 @@ const OWN_FAMILIES = [
   'desk-',
   'canned-',
   'incident-',
+  'outgoing-ask-',
   'slack-',
 ] as const;
 

@@ -188,6 +188,7 @@ describe('an endless case', () => {
       owner: { id: 'x', name: long },
       decision: null,
       contradictions: Array.from({ length: 30 }, () => ({
+        fact: 'product',
         kind: 'values',
         label: long,
         stated: long,

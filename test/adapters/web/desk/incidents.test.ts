@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../../../src/domain/instant.ts';
-import type { CaseView, IncidentView } from '../../../../src/engine/desk/worded/view-model.ts';
+import type { CaseView } from '../../../../src/engine/desk/worded/view-model.ts';
+import type { IncidentView } from '../../../../src/engine/desk/worded/work-model.ts';
 import { type DeskHouse, freshKey, openDeskHouse, type Story, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 
 let house: DeskHouse;

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import { parseReference } from '../../../../domain/reference.ts';
 import type { QueueView, RowView } from '../../../../engine/desk/worded/view-model.ts';
+import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
 import type { QueueList } from '../../../../engine/ports/queue-store.ts';
 import type { Me } from '../view-model.ts';
+import { IncidentStrip } from './incident-pane.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { SetAside } from './set-aside.tsx';
 import { useNow } from './times.ts';
@@ -26,6 +28,7 @@ interface Props {
   readonly onChange: () => void;
   readonly me: Me;
   readonly open: string | null;
+  readonly incidents: readonly IncidentView[];
 }
 
 /** Arrow keys go through what can be focused inside, as in any list. */
@@ -38,7 +41,7 @@ function moveBy(event: KeyboardEvent<HTMLElement>, selector: string, back: strin
   event.preventDefault();
 }
 
-export function QueuePane({ queue, looked, onLook, onChange, me, open }: Props) {
+export function QueuePane({ queue, looked, onLook, onChange, me, open, incidents }: Props) {
   const { words } = useSpeech();
   const [sought, setSought] = useState('');
   const typed = sought.trim();
@@ -96,6 +99,7 @@ export function QueuePane({ queue, looked, onLook, onChange, me, open }: Props) 
         ))}
       </div>
       <div id="rows" role="tabpanel" aria-labelledby={`tab-${list}`} className="scroll">
+        <IncidentStrip incidents={incidents} />
         {queue.setAside.count > 0 && <SetAside setAside={queue.setAside} now={now} onChange={onChange} />}
         {rows.length === 0 && empty !== null && <p className="empty">{empty}</p>}
         {listed(rows)}

@@ -1,8 +1,10 @@
+import { WORK_EN } from './words-work-en.ts';
 import type { DeskWords } from './words-zh.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 export const EN: DeskWords = {
+  ...WORK_EN,
   desk: 'Desk',
   enterTitle: 'Sign in to the desk',
   enterHint: 'This link works once. Press the button and this device stays signed in for 14 days.',

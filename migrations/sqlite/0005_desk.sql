@@ -14,6 +14,7 @@ CREATE TABLE `incidents` (
 	`sealed` blob NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE `cases` ADD `at_desk` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `opened_at` integer;--> statement-breakpoint
 ALTER TABLE `cases` ADD `owner` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `waiting_for` text;--> statement-breakpoint
@@ -24,8 +25,9 @@ ALTER TABLE `cases` ADD `loss_type` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `payment_channel` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `figures` text;--> statement-breakpoint
 ALTER TABLE `cases` ADD `derived` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-CREATE INDEX `cases_desk` ON `cases` (`owner`,`waiting_for`,`since`,`due_at`,`held`) WHERE stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `cases_due` ON `cases` (`due_at`) WHERE stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `cases_desk` ON `cases` (`at_desk`,`owner`,`waiting_for`,`since`,`due_at`,`held`);--> statement-breakpoint
+CREATE INDEX `cases_due` ON `cases` (`at_desk`,`due_at`);--> statement-breakpoint
+CREATE INDEX `cases_newest` ON `cases` (`at_desk`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `cases_kinds` ON `cases` (`payment_channel`,`loss_type`,`handed_over_at`);--> statement-breakpoint
 CREATE INDEX `cases_opened` ON `cases` (`opened_at`);--> statement-breakpoint
 CREATE INDEX `cases_derived` ON `cases` (`derived`) WHERE sealed IS NOT NULL;

@@ -47,8 +47,9 @@ const aCase = someTurn({
 
 /** As a database was before the desk's lists stood in columns. */
 const BEFORE_DESK = `DROP TABLE case_terms; DROP TABLE incidents;
-  ${['desk', 'due', 'kinds', 'opened', 'derived'].map((name) => `DROP INDEX cases_${name};`).join(' ')}
+  ${['desk', 'due', 'newest', 'kinds', 'opened', 'derived'].map((name) => `DROP INDEX cases_${name};`).join(' ')}
   ${[
+    'at_desk',
     'opened_at',
     'owner',
     'waiting_for',

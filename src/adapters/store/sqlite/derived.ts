@@ -16,6 +16,7 @@ export function derivedColumns(theCase: Case | null) {
   const listed = theCase && listedOf(theCase);
   const figures = theCase && figuresOf(theCase);
   return {
+    atDesk: theCase && atDeskOf(theCase),
     openedAt: theCase?.openedAt ?? null,
     owner: theCase?.owner ?? null,
     waitingFor: theCase?.waitingFor ?? null,
@@ -28,6 +29,12 @@ export function derivedColumns(theCase: Case | null) {
     derived: DERIVATION,
   };
 }
+
+function atDeskOf({ stage, handedOverAt }: Case): 'open' | 'decided' | null {
+  if (handedOverAt === null) return null;
+  return stage === 'handed_over' ? 'open' : 'decided';
+}
+
 export type DerivedColumns = ReturnType<typeof derivedColumns>;
 
 /** Brings the columns of cases that an older program wrote up to this one. */

@@ -7,10 +7,10 @@ import type { Desk } from './desk.ts';
 import { cases } from './schema.ts';
 import type { Session } from './session.ts';
 
-/** Written into the statements as they are in the indexes, so that SQLite takes these. */
-const OPEN = sql`stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`;
+const OPEN = sql`at_desk = 'open'`;
+const DECIDED = sql`at_desk = 'decided'`;
+/** Written into the statements as it is in the index, so that SQLite takes that one to walk from the newest back. */
 const AT_DESK = sql`handed_over_at IS NOT NULL AND sealed IS NOT NULL`;
-const DECIDED = sql`stage <> 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`;
 
 /** The desk's lists, search and figures. */
 export class Queue implements QueueStore {
@@ -43,19 +43,17 @@ export class Queue implements QueueStore {
           overdue: count(sql`due_at IS NOT NULL AND due_at <= ${now}`),
           others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
           held: count(sql`held > 0`),
-          total: sql<number>`count(*)`,
         })
         .from(cases)
         .where(OPEN)
         .get();
-      const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0, total: 0 };
-      const { total, ...lists } = { ...none, ...open };
-      const atDesk = this.session.db
+      const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0 };
+      const decided = this.session.db
         .select({ count: sql<number>`count(*)` })
         .from(cases)
-        .where(AT_DESK)
+        .where(DECIDED)
         .get();
-      return { ...lists, decided: (atDesk?.count ?? 0) - total };
+      return { ...none, ...open, decided: decided?.count ?? 0 };
     });
 
   search: QueueStore['search'] = async (groups, limit) =>

@@ -6,6 +6,7 @@ export default defineConfig({
     './src/adapters/store/sqlite/schema.ts',
     './src/adapters/store/sqlite/schema-outside.ts',
     './src/adapters/store/sqlite/schema-desk.ts',
+    './src/adapters/store/sqlite/schema-after.ts',
   ],
   out: './migrations/sqlite',
 });

@@ -90,6 +90,7 @@ async function fill(store: SqliteStore): Promise<void> {
         terms: [...termsOfCase(value), ...termsOfText(said)],
         also: [],
         letters: [],
+        archive: [],
       };
     });
     await store.commitTurns(turns);

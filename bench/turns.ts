@@ -49,6 +49,7 @@ export async function turns(): Promise<Record<string, number>[]> {
   const waiting = new Map<string, () => void>();
   const engine = openEngine(ground, {
     deskView: null,
+    book: null,
     intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },

@@ -13,11 +13,13 @@ import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
+import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo.ts';
+import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
@@ -25,6 +27,7 @@ import { createFileIntake } from './file-intake.ts';
 import { logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
+import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -64,6 +67,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const channels = await openChannels(ground, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
+    const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,
@@ -71,6 +75,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      book: book && { book, until: untilBy(ground.clock) },
     });
     ground.store.broken.then(giveUp);
     const parts: WebParts = {
@@ -111,11 +116,17 @@ async function open(config: Config, log: Log): Promise<Service> {
       }),
       ...channels.routes(behind),
       chatRoutes(parts),
+      verifyRoutes(parts),
       deskRoutes({
         ...parts,
         texts: ground.texts,
         plan: ground.loaded.plan,
+        routes: ground.loaded.routes,
         canned: ground.loaded.canned,
+        cases: ground.store,
+        reconcile: movable
+          ? demoReconciler(movable)
+          : openReconciler(config, ground.loaded.shop, ground.secrets, book),
         exportCase: (reference) => ground.papers.bundle(reference),
         ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
       }),
@@ -127,7 +138,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
-    if (config.demo) await seedDemo(ground, log);
+    if (config.demo) await seedDemo(ground, book, log);
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();
@@ -142,6 +153,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
+        await book?.close();
         ground.close();
       },
     };

@@ -94,6 +94,8 @@ export interface DeskState {
   readonly arrivalAskedAt: Instant | null;
   /** The incident it is a part of. */
   readonly incident: string | null;
+  /** When the customer was shown the ways beyond the shop, because its time had run out. */
+  readonly waysOfferedAt: Instant | null;
   readonly promises: readonly TrackedPromise[];
   readonly held: readonly HeldReply[];
   /** The case this one was taken into as a duplicate, and its conversation where that is another. */
@@ -114,6 +116,7 @@ const NOTHING: DeskState = {
   restingSince: null,
   arrivalAskedAt: null,
   incident: null,
+  waysOfferedAt: null,
   promises: [],
   held: [],
   mergedInto: null,

@@ -4,7 +4,7 @@ import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
 import { isStorageFull } from './errors.ts';
-import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
+import { type Channel, channelOf } from './inbound.ts';
 import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
@@ -12,9 +12,10 @@ import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
 import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
+import { createReceiver } from './receiving.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'arrived'> {
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'written' | 'due'> {
   readonly sources: Sources & {
     readonly store: DueStore & DeskOutsideStore & Heartbeats & IncidentParts['store'];
   };
@@ -45,22 +46,23 @@ const FULL_DISK_PAUSE = 5_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
 export function createEngine(parts: EngineParts): Engine {
-  const { sources, reporter, settleMs } = parts;
+  const { sources, reporter } = parts;
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
     await handleLane(lane, customerParts);
-    void timekeeper.look();
   }, setBack);
+  const due = () => timekeeper.soon();
   const wake = (lane: string) => lanes.wake(lane);
   const run: DeskDoor['run'] = async (agent, command) => {
     const answer = await runDeskCommand(customerParts, agent, command);
     incidents.followed(command, answer);
-    void timekeeper.look();
+    timekeeper.soon();
     return answer;
   };
   const incidents = createIncidents({ ...parts, ...sources, wake, run });
-  const customerParts: CustomerParts = { ...parts, wake, arrived: (theCase) => incidents.arrived(theCase) };
+  const written: CustomerParts['written'] = (turn) => incidents.written(turn);
+  const customerParts: CustomerParts = { ...parts, wake, written, due };
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isStorageFull(reason)) return reporter.fatal(reason);
@@ -76,14 +78,10 @@ export function createEngine(parts: EngineParts): Engine {
   });
 
   return {
-    async receive(event) {
-      const [receipt = { outcome: 'seen', lane: event.lane }] = await sources.store.receive([event]);
-      lanes.wake(receipt.lane, isOneOfSeveral(event) ? settleMs : 0);
-      return receipt.outcome;
-    },
+    receive: createReceiver({ ...parts, lanes, due, written }),
     async post(key, body) {
       const outcome = await sources.store.keepMail(key, body, sources.clock.now());
-      void timekeeper.look();
+      timekeeper.soon();
       return outcome;
     },
     run,
@@ -121,10 +119,4 @@ export function createEngine(parts: EngineParts): Engine {
       await timekeeper.stop();
     },
   };
-}
-
-/** Typed words are often followed by more, and pictures of an album always are. */
-function isOneOfSeveral({ content }: InboundEvent): boolean {
-  if (content.kind === 'text') return !content.text.startsWith('/');
-  return (content.kind === 'files' || content.kind === 'remote_files') && content.album !== undefined;
 }

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
+import { answerContract } from './answer-contract.ts';
+import { archiveContract } from './archive-contract.ts';
+import { attemptsContract } from './attempts-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { deskOutsideContract } from './desk-outside-contract.ts';
 import { dueContract } from './due-contract.ts';
@@ -23,6 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
     afterEach(() => opened.close());
     const store = () => opened.store;
     turnContract(store);
+    answerContract(store);
     dueContract(store);
     deskContract(store);
     deskOutsideContract(store);
@@ -31,5 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     passContract(store);
     queueContract(store);
     retentionContract(store);
+    attemptsContract(store);
+    archiveContract(store);
   });
 }

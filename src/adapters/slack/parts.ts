@@ -1,6 +1,8 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { CannedReply } from '../../engine/canned-replies.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from '../../engine/doors.ts';
+import type { Route } from '../../engine/escalation/schema.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
@@ -41,7 +43,9 @@ export interface SlackParts {
     Pick<LinkStore, 'numberOf'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  readonly routes: readonly Route[];
   readonly shop: Shop;
+  readonly canned: readonly CannedReply[];
   readonly vault: Pick<Vault, 'read'>;
   readonly clock: Clock;
   readonly randomness: Randomness;

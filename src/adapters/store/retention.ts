@@ -6,6 +6,8 @@ import { DAY, type Instant } from '../../domain/instant.ts';
 export const DRAFT_KEPT = DAY;
 /** How long exhibits and conversation are kept after closing. */
 export const CASE_KEPT = 90 * DAY;
+/** Longer than most warranties and licences; then the customer's own order file goes by itself. */
+export const ARCHIVE_KEPT = 731 * DAY;
 /** Three years, never a day less. */
 export const CHAIN_KEPT = 1096 * DAY;
 
@@ -87,6 +89,7 @@ export const deletedNames = {
   draft: 'draft',
   messages: 'messages',
   events: 'events',
+  archive: 'archive',
   case: (reference: string) => `case:${reference}`,
   appeal: (reference: string) => `appeal:${reference}`,
   chain: (reference: string) => `chain:${reference}`,

@@ -1,9 +1,11 @@
+import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
+import type { LookUpAttempts } from '../../engine/ports/look-up-attempts.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
@@ -20,4 +22,6 @@ export type Store = TurnStore &
   Heartbeats &
   PassStore &
   IdentityStore &
+  LookUpAttempts &
+  ArchiveStore &
   RetentionStore;

@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import { Hono } from 'hono';
 import type { CustomerDoor } from '../../engine/doors.ts';
 import type { RemoteFile } from '../../engine/inbound.ts';
+import { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
@@ -57,6 +58,9 @@ export interface Telegram {
   stop(): Promise<void>;
 }
 
+/** What Telegram takes without complaint: a little at once in one chat, then one a second; thirty a second in all. */
+const PER_CHAT = { burst: 5, perSecond: 1 };
+const IN_ALL = { burst: 30, perSecond: 30 };
 /** A call that takes longer may have been done all the same; see `unknown`. */
 const CALL_SECONDS = 10;
 const POLL_SECONDS = 40;
@@ -74,6 +78,7 @@ export function createTelegram({
   const { token, apiRoot, receive } = config;
   const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
   const health = new TelegramHealth();
+  const pace = new Pace(PER_CHAT, IN_ALL);
   const { heard } = health;
   let polling: Polling | null = null;
   let watch: Watch | null = null;
@@ -85,6 +90,7 @@ export function createTelegram({
       customers,
       clock,
       aside: createSideCalls(api),
+      pace,
       words: {
         privateOnly: (locale) => texts.word({ key: 'private-only' }, locale),
         notYours: texts.word({ key: 'not-your-button' }, 'zh-CN'),
@@ -94,7 +100,7 @@ export function createTelegram({
   return {
     health,
     botName: () => name,
-    sender: createSender({ api, texts, vault, clock, heard }),
+    sender: createSender({ api, texts, vault, clock, pace, heard }),
     fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token, download }),
     routes: (doors) => (receive.mode === 'webhook' ? webhookRoutes(receive.secret, take(doors)) : new Hono()),
     start(doors) {

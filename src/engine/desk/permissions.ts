@@ -8,19 +8,22 @@ import { AGENT_COMMANDS, POLICY } from './policy.ts';
 
 /**
  * What a role may do at the desk: the commands; with `_others` also to cases that are somebody else's or nobody's;
- * invite agents and end their access, leads and operators included with `manage_everybody`; act on all of an incident.
+ * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books; act on
+ * all cases of an incident.
  */
 export type DeskRight =
   | DeskCommandKind
   | `${DeskCommandKind}_others`
   | 'manage_agents'
   | 'manage_everybody'
-  | 'manage_incidents';
+  | 'manage_incidents'
+  | 'reconcile';
 
 const MANAGING: readonly (readonly [DeskRight, Role])[] = [
   ['manage_agents', 'lead'],
   ['manage_everybody', 'operator'],
   ['manage_incidents', 'lead'],
+  ['reconcile', 'lead'],
 ];
 
 function atLeast(role: Role, least: Role | null): boolean {
@@ -69,6 +72,11 @@ export function refusalOf(
   if (whose === 'any' || theCase.owner === agent.id || atLeast(agent.role, others)) return null;
   if (theCase.owner !== null) return 'taken';
   return whose === 'nobodys' ? null : 'not_owner';
+}
+
+/** A second pair of eyes: whoever wrote it cannot release it, unless the whole shop is theirs. */
+export function mayRelease({ id, role }: Pick<Agent, 'id' | 'role'>, writer: string): boolean {
+  return id !== writer || role === 'operator';
 }
 
 function isLongDecided({ decision, closedAt }: Pick<Case, 'decision' | 'closedAt'>, now: Instant): boolean {

@@ -32,6 +32,7 @@ export interface WaitingState {
   readonly check: AskState['check'] | undefined;
   readonly evidence: AskState['evidence'] | undefined;
   readonly fact: AskState['fact'] | undefined;
+  readonly offers: AskState['offers'] | undefined;
   readonly options: readonly StateOption[];
   readonly silenceHours: number;
   /** The state of the same evidence that asks why it cannot be had, where this is one. */
@@ -41,6 +42,11 @@ export interface WaitingState {
 export interface Step {
   readonly state: string;
   readonly acts: readonly Act[];
+}
+
+export interface Resumed extends Step {
+  /** Still the question that was put, by whatever name; else an answer to that one says nothing here. */
+  readonly sameQuestion: boolean;
 }
 
 /** All flow files, checked and compiled into one statechart. */
@@ -53,5 +59,5 @@ export interface Flows {
   /** Every option of every question. */
   readonly options: readonly StateOption[];
   /** The state an old path stands for now; a path nobody knows leads to the first question that is still open. */
-  resume(path: string, brief: Brief): Step;
+  resume(path: string, brief: Brief): Resumed;
 }

@@ -1,8 +1,8 @@
-import type { Case } from '../../domain/case.ts';
 import type { DeskAnswer, DeskCommand } from '../desk/command.ts';
 import type { IncidentDoor } from '../doors.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { Turn } from '../ports/turn-store.ts';
 import { type ActParts, beginAct, carryOn, endIncident } from './act.ts';
 import { followLink } from './link.ts';
 import { tellLeftOut, type WatchParts, watchArrival } from './watch.ts';
@@ -15,8 +15,8 @@ export interface IncidentParts extends WatchParts {
 }
 
 export interface Incidents extends IncidentDoor {
-  /** A case came to the desk. */
-  arrived(theCase: Case): void;
+  /** A turn was written; it may have brought a case to the desk. */
+  written(turn: Turn): void;
   /** An agent's command was done. */
   followed(command: DeskCommand, answer: DeskAnswer): void;
   /** Takes up what was left lying. */
@@ -41,7 +41,11 @@ export function createIncidents(parts: IncidentParts): Incidents {
   }
 
   return {
-    arrived: (theCase) => later(`desk:${theCase.reference}`, () => watchArrival(parts, theCase)),
+    written({ case: written, audit }) {
+      if (written === null || !audit.some(({ type }) => type === 'handed_over')) return;
+      const { value } = written;
+      later(`desk:${value.reference}`, () => watchArrival(parts, value));
+    },
     followed(command, answer) {
       if (command.kind !== 'link' || answer.kind !== 'done') return;
       const { reference, incident } = command;

@@ -29,8 +29,12 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   const values = promptValues(work, state, tools);
+  // A phrase's own values stand before those of every text, which are only made where they are named.
   const word = (phrase: Phrase) =>
-    tools.texts.word({ key: phrase.key, args: { ...values, ...phrase.args } }, conversation.locale);
+    tools.texts.word(
+      { key: phrase.key, args: Object.create(values, Object.getOwnPropertyDescriptors(phrase.args ?? {})) },
+      conversation.locale,
+    );
   // The first words of all: a greeting comes before what was understood.
   const first = from === '' && ask;
   const question = ask ? [word(questionOf(work, state, entered, tools))] : [];
@@ -50,10 +54,11 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     prompt: buttons.length > 0 ? (prompt?.id ?? null) : null,
     buttons,
     files: reply.files,
+    ...(reply.aside ? { aside: true } : {}),
   });
   if (reply.card.length > 0) nameCard(work, line);
   changeConversation(work, { prompt, album: albumAt(work, line) });
-  record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
+  if (!reply.aside) record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
   // A silence that has just been met does not begin anew with the words that met it.
   const resting = work.clocks.get('abandon')?.dueAt != null;
   if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {

@@ -24,6 +24,7 @@ export function finish(work: Work, lines: readonly LogEntry[] = []): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
+    archive: work.archive,
     paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
     terms: termsOfTurn(work, lines),
     also: work.also,

@@ -3,13 +3,11 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { OrderRecord } from '../../../domain/order-book/order-record.ts';
 import { type Discrepancy, judgePayment } from '../../../domain/order-book/reconciliation.ts';
 import type { PaymentChannel } from '../../../domain/payment-channel.ts';
+import type { Days } from '../../../engine/ports/reconciler.ts';
 import type { Sealing } from './database.ts';
 import { createPageReader, type PagePlace } from './pages.ts';
 
-/** Which days are compared; both moments belong to them. */
-export interface ReconcilePlan {
-  readonly from: Instant;
-  readonly to: Instant;
+export interface ReconcilePlan extends Days {
   /** The payment channels the shop uses: an order that names none is judged once all of their bills are there. */
   readonly channels: readonly PaymentChannel[];
 }
@@ -34,6 +32,8 @@ const PAYMENTS = `
     coalesce(o.state IN (${SETTLED}) AND NOT o.is_deleted AND o.amount = p.amount AND o.currency = p.currency, 0) AS is_fine
   FROM payments p LEFT JOIN orders o ON o.id IN (${ITS_ORDERS})
   WHERE ${ARRIVED} AND p.${BETWEEN} ORDER BY p.made_at, p.id`;
+const PAYMENTS_ALONE = `
+  SELECT p.page_id, p.place FROM payments p WHERE ${ARRIVED} AND p.${BETWEEN} ORDER BY p.made_at, p.id`;
 const ORDERS = `
   SELECT o.page_id, o.place FROM orders o
   WHERE o.state IN ('paid_undelivered', 'delivered', 'frozen') AND NOT o.is_deleted AND o.${BETWEEN}
@@ -86,7 +86,7 @@ export function* reconcile(
 /** The join gives a payment once for each of its orders, one after the other. Only what is not plainly fine is opened. */
 function* unmatchedPayments(
   client: SqliteDatabase.Database,
-  days: { readonly from: Instant; readonly to: Instant },
+  days: Days,
   order: (row: PagePlace) => OrderRecord,
   payment: (row: PagePlace) => OrderRecord,
 ): Generator<Discrepancy> {
@@ -109,6 +109,17 @@ function* unmatchedPayments(
   }
   const last = judged();
   if (last !== null) yield last;
+}
+
+/** The payments of these days that arrived, oldest first. */
+export function* arrivedPayments(
+  client: SqliteDatabase.Database,
+  sealing: Sealing,
+  { from, to }: Days,
+): Generator<OrderRecord> {
+  const { recordAt } = createPageReader(client, sealing);
+  for (const row of client.prepare<object, PagePlace>(PAYMENTS_ALONE).iterate({ from, to }))
+    yield { ...{ kind: 'payment', source: 'import/payments' }, ...recordAt(row) };
 }
 
 interface Covered {

@@ -1,11 +1,13 @@
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
 import { queueView, readLists } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
 import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
+import type { Route } from '../../../engine/escalation/schema.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent, PassStore } from '../../../engine/ports/pass-store.ts';
@@ -19,7 +21,9 @@ export interface LooksParts {
   readonly passes: Pick<PassStore, 'agents'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  readonly routes: readonly Route[];
   readonly shop: Shop;
+  readonly canned: readonly CannedReply[];
   readonly clock: Clock;
 }
 
@@ -64,7 +68,7 @@ export class Looks {
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {
-    const { passes, texts, plan, shop, clock } = this.parts;
+    const { passes, texts, plan, routes, canned, shop, clock } = this.parts;
     const { say } = this.voice(locale);
     const names = { gone: say('agent-gone'), program: say('program') };
     return {
@@ -76,6 +80,8 @@ export class Looks {
       },
       texts,
       plan,
+      routes,
+      canned,
       shop,
       rejected: say('rejected'),
       people: { customer: say('customer'), program: names.program },

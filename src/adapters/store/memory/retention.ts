@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
+  ARCHIVE_KEPT,
   CHAIN_KEPT,
   deletedNames,
   deletionEntry,
@@ -35,6 +36,7 @@ export class MemoryRetention implements RetentionStore {
       this.state.views.delete(held.reference);
       counts.chains += 1;
     }
+    this.state.archive = this.state.archive.filter(({ order }) => order.keptAt > now - ARCHIVE_KEPT);
     return { ...counts, orphanedFiles: this.orphans(before) };
   };
 
@@ -43,12 +45,15 @@ export class MemoryRetention implements RetentionStore {
     const chains = [...this.state.cases.values()].filter((held) => held.lane === lane && held.value !== null);
     const draft = this.state.conversations.get(lane)?.draftSince != null;
     const deletion = wishedDeletion(this.held(lane), now);
+    const archived = this.state.archive.some((held) => held.lane === lane);
+    this.state.archive = this.state.archive.filter((held) => held.lane !== lane);
     const gone = this.apply(lane, deletion, now, 'customer');
     return {
       deleted: [
         ...(draft ? [deletedNames.draft] : []),
         ...(gone.entries > 0 ? [deletedNames.messages] : []),
         ...(gone.events > 0 ? [deletedNames.events] : []),
+        ...(archived ? [deletedNames.archive] : []),
         ...deletion.cases.map(deletedNames.case),
       ],
       kept: [
@@ -148,8 +153,9 @@ export class MemoryRetention implements RetentionStore {
   }
 
   private usedFiles(): Set<string> {
-    const { conversations, events, cases, log } = this.state;
+    const { conversations, events, cases, log, archive } = this.state;
     return new Set([
+      ...archive.flatMap(({ order }) => order.files.map(({ sha256 }) => sha256)),
       ...[...conversations.values()].flatMap((held) => filesOfDraft(held.value)),
       ...[...events.values()].flatMap((held) => filesOfEvent(held.event)),
       ...[...cases.values()].flatMap((held) => (held.value ? filesOfCase(held.value) : [])),

@@ -1,17 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
-import { type ChainHead, linkEvent, type Openings } from '../chain.ts';
+import { CHAIN_START, type ChainHead, linkEvent, type Openings } from '../chain.ts';
 import { type DerivedColumns, derivedColumns } from './derived.ts';
-import { placeOf } from './documents.ts';
+import { placeOf, sealLively } from './documents.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
+export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
+type Linked = ReturnType<typeof linkEvent>;
 
 /** Case documents with their chains; used inside a turn's or a deletion's transaction. */
 export class CaseBook {
@@ -27,11 +28,16 @@ export class CaseBook {
     return this.statements.byReference.get({ reference }) ?? null;
   }
 
+  /** Where the case stands, without its document. */
+  headOf(reference: string): CaseHead | null {
+    return this.statements.headOf.get({ reference }) ?? null;
+  }
+
   /** Writes the next version and links the entries; gives the case's number. `before` is the row as it was read. */
   save(
     lane: number,
     value: Case,
-    before: CaseRow | null,
+    before: CaseHead | null,
     at: Instant,
     entries: readonly AuditEntry[],
     payments: readonly string[],
@@ -40,41 +46,63 @@ export class CaseBook {
     const { statements } = this;
     const { reference, stage, handedOverAt, closedAt } = value;
     const version = (before?.version ?? 0) + 1;
+    const head = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
+    const linked = this.linked(reference, head, entries);
+    const { seq: chainSeq, hash: chainHash } = linked.at(-1)?.event ?? head;
     const columns = {
-      stage,
-      handedOverAt,
-      closedAt,
-      version,
+      ...{ stage, handedOverAt, closedAt, version, chainSeq, chainHash },
       updatedAt: Math.max(at, before?.updatedAt ?? value.openedAt),
-      sealed: this.session.seal(placeOf.case(reference, version), value),
+      sealed: sealLively(this.session, placeOf.case(reference, version), value),
       ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, reference, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
-    this.link(id, reference, entries);
-    statements.clearPayments.run({ case: id });
-    for (const number of new Set(payments)) {
-      statements.addPayment.run({ case: id, token: this.paymentToken(number) });
-    }
+    this.addLinks(id, reference, linked);
+    // Payment numbers are facts: where no fact changed, none of them did.
+    if (before === null || this.lastKnown(reference, before.version)?.facts !== value.facts)
+      this.replacePayments(id, payments);
     for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
 
+  /** The document of this version, where it is remembered. */
+  lastKnown(reference: string, version: number): Case | undefined {
+    return this.session.documents.last(placeOf.case(reference, version)) as Case | undefined;
+  }
+
+  /** Entries of their own, beside any change to the document. */
   link(id: number, reference: string, entries: readonly AuditEntry[]): void {
-    if (entries.length === 0) return;
-    const { statements } = this;
-    let head: ChainHead | undefined = statements.head.get({ case: id });
+    const head = this.statements.head.get({ case: id });
     if (!head) throw new Error('a chain without its case');
-    for (const entry of entries) {
-      const { event, openings } = linkEvent(reference, head, entry, () => randomBytes(16));
-      statements.addEvent.run({ case: id, seq: event.seq, event: JSON.stringify(event) });
-      if (Object.keys(openings).length > 0) {
-        const sealed = this.session.seal(placeOf.openings(reference, event.seq), openings);
-        statements.addOpenings.run({ case: id, seq: event.seq, sealed });
-      }
-      head = event;
+    const linked = this.linked(reference, head, entries);
+    this.addLinks(id, reference, linked);
+    const { seq, hash } = linked.at(-1)?.event ?? head;
+    this.statements.moveHead.run({ case: id, seq, hash });
+  }
+
+  private linked(reference: string, head: ChainHead, entries: readonly AuditEntry[]): readonly Linked[] {
+    let last = head;
+    return entries.map((entry) => {
+      const linked = linkEvent(reference, last, entry, () => this.session.sealing.fresh(16));
+      last = linked.event;
+      return linked;
+    });
+  }
+
+  private addLinks(id: number, reference: string, linked: readonly Linked[]): void {
+    for (const { event, openings } of linked) {
+      const { seq } = event;
+      this.statements.addEvent.run({ case: id, seq, event: JSON.stringify(event) });
+      if (Object.keys(openings).length === 0) continue;
+      const sealed = this.session.seal(placeOf.openings(reference, seq), openings);
+      this.statements.addOpenings.run({ case: id, seq, sealed });
     }
-    statements.moveHead.run({ case: id, seq: head.seq, hash: head.hash });
+  }
+
+  private replacePayments(id: number, payments: readonly string[]): void {
+    this.statements.clearPayments.run({ case: id });
+    for (const number of new Set(payments))
+      this.statements.addPayment.run({ case: id, token: this.paymentToken(number) });
   }
 
   audit(row: Pick<CaseRow, 'id' | 'reference'>): StoredAudit {
@@ -118,6 +146,17 @@ function prepare({ db }: Session) {
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
+    headOf: db
+      .select({
+        id: cases.id,
+        version: cases.version,
+        updatedAt: cases.updatedAt,
+        chainSeq: cases.chainSeq,
+        chainHash: cases.chainHash,
+      })
+      .from(cases)
+      .where(eq(cases.reference, sql.placeholder('reference')))
+      .prepare(),
     insert: db
       .insert(cases)
       .values({
@@ -128,8 +167,8 @@ function prepare({ db }: Session) {
         handedOverAt: sql.placeholder('handedOverAt'),
         closedAt: sql.placeholder('closedAt'),
         updatedAt: sql.placeholder('updatedAt'),
-        chainSeq: 0,
-        chainHash: '0'.repeat(64),
+        chainSeq: sql.placeholder('chainSeq'),
+        chainHash: sql.placeholder('chainHash'),
         sealed: sql.placeholder('sealed'),
         ...placeholders,
       })
@@ -142,6 +181,8 @@ function prepare({ db }: Session) {
         handedOverAt: given('handedOverAt'),
         closedAt: given('closedAt'),
         updatedAt: given('updatedAt'),
+        chainSeq: given('chainSeq'),
+        chainHash: given('chainHash'),
         sealed: given('sealed'),
         ...givens,
       })

@@ -11,12 +11,19 @@ export const placeOf = {
   openings: (reference: string, seq: number) => `openings/${reference}/${seq}`,
 };
 
+/** Seals what is soon read again. */
+export function sealLively(session: Session, place: string, document: unknown): Buffer {
+  const sealed = session.seal(place, document);
+  session.documents.put(place, sealed, document);
+  return sealed;
+}
+
 export function readConversation(
   session: Session,
   row: { readonly lane: number; readonly version: number; readonly sealed: Buffer },
 ): Versioned<Conversation> {
   const { lane, version, sealed } = row;
-  return { value: session.unseal(placeOf.conversation(lane, version), sealed), version };
+  return { value: open(session, placeOf.conversation(lane, version), sealed), version };
 }
 
 /** `null` where the personal data went. */
@@ -25,12 +32,20 @@ export function readCase(
   row: { readonly reference: string; readonly version: number; readonly sealed: Buffer | null },
 ): Versioned<Case> | null {
   const { reference, version, sealed } = row;
-  return sealed && { value: session.unseal(placeOf.case(reference, version), sealed), version };
+  return sealed && { value: open(session, placeOf.case(reference, version), sealed), version };
 }
 
 export function readEntry(
   session: Session,
   row: { readonly lane: number; readonly number: number; readonly sealed: Buffer },
 ): LogEntry {
-  return session.unseal(placeOf.entry(row.lane, row.number), row.sealed);
+  return open(session, placeOf.entry(row.lane, row.number), row.sealed);
+}
+
+function open<T>(session: Session, place: string, sealed: Buffer): T {
+  const known = session.documents.get(place, sealed);
+  if (known !== undefined) return known as T;
+  const document = session.unseal<T>(place, sealed);
+  session.documents.put(place, sealed, document);
+  return document;
 }

@@ -9,6 +9,7 @@ import { placeOf, readConversation } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
+import { archive } from './schema-after.ts';
 import { caseTerms } from './schema-desk.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
@@ -128,6 +129,7 @@ export class Eraser {
         db.select().from(log).where(eq(log.lane, id)),
         db.select().from(copies).where(eq(copies.endpoint, id)),
         db.select().from(sends).where(eq(sends.endpoint, id)),
+        db.select().from(archive).where(eq(archive.lane, id)),
         db
           .select()
           .from(lanes)

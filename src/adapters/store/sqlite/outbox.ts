@@ -9,7 +9,7 @@ import type { Copies } from './copies.ts';
 import { readEntry } from './documents.ts';
 import { idOf, numberIn } from './due-ids.ts';
 import type { LaneBook } from './lane-book.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { lanes, log, sends } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -29,8 +29,8 @@ export class Outbox {
     this.statements = prepare(session);
   }
 
-  ready(now: Instant, limit: number, served: readonly Service[]): Ready[] {
-    return this.statements.due.all({ now, limit, channels: namesOf(served) }).map((row) => ({
+  ready(now: Instant, served: readonly Service[]): Ready[] {
+    return this.statements.due.all({ now, channels: namesOf(served) }).map((row) => ({
       at: row.dueAt,
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
@@ -38,7 +38,8 @@ export class Outbox {
           entry: readEntry(this.session, row),
           what: row.what,
           again: row.doubts > 0,
-          outside: this.copies.of(row.entry, row.endpoint),
+          // Of what is said for the first time nothing went out.
+          outside: row.attempt === 0 && row.what === 'say' ? [] : this.copies.of(row.entry, row.endpoint),
         };
         const to = this.laneBook.name(row.endpoint);
         return { kind: 'send', id: idOf('send', row.id), to, parcel, attempt: row.attempt + 1 };
@@ -52,12 +53,12 @@ export class Outbox {
 
   settle(name: string, delivery: Delivery, now: Instant): void {
     const id = numberIn(name, 'send');
-    const row = id === null ? undefined : this.statements.one.get({ id });
+    const statement = delivery.kind === 'sent' ? this.statements.drop : this.statements.one;
+    const row = id === null ? undefined : statement.get({ id });
     if (!row) return;
     this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
     switch (delivery.kind) {
       case 'sent':
-        this.statements.drop.run({ id });
         return;
       case 'later':
         this.statements.again.run({ id, at: delivery.retryAt, doubts: Math.max(0, row.doubts - 1) });
@@ -137,6 +138,7 @@ function prepare({ db }: Session) {
     )
     .groupBy(endpoint);
   const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
+  const settled = { id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') };
   const shown = {
     id: sends.id,
     attempt: sends.attempt,
@@ -155,19 +157,14 @@ function prepare({ db }: Session) {
       .from(sends)
       .innerJoin(log, eq(log.id, sends.entry))
       .where(and(inArray(sends.id, heads), lte(sends.dueAt, sql.placeholder('now'))))
-      .orderBy(asc(sends.dueAt), asc(sends.id))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(sends.dueAt), inOrderOf(sends.id))
       .prepare(),
     next: db
       .select({ at: min(sends.dueAt) })
       .from(sends)
       .where(inArray(sends.id, heads))
       .prepare(),
-    one: db
-      .select({ id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') })
-      .from(sends)
-      .where(one)
-      .prepare(),
+    one: db.select(settled).from(sends).where(one).prepare(),
     lease: db
       .update(sends)
       .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
@@ -191,7 +188,7 @@ function prepare({ db }: Session) {
         dueAt: sql.placeholder('at'),
       })
       .prepare(),
-    drop: db.delete(sends).where(one).prepare(),
+    drop: db.delete(sends).where(one).returning(settled).prepare(),
     again: db
       .update(sends)
       .set({ dueAt: given('at'), doubts: given('doubts') })

@@ -10,6 +10,7 @@ import {
   type HeldLane,
   wishedDeletion,
 } from '../retention.ts';
+import type { Archive } from './archive.ts';
 import { readConversation } from './documents.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
@@ -19,6 +20,15 @@ import { audit, auditOpenings, casePayments, cases, chainReleases, conversations
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
+interface Parts {
+  readonly session: Session;
+  readonly laneBook: LaneBook;
+  readonly files: FileUses;
+  readonly passes: Passes;
+  readonly eraser: Eraser;
+  readonly archive: Archive;
+}
+
 /** The rules of keeping and deleting. */
 export class Retention implements RetentionStore {
   private readonly session: Session;
@@ -26,13 +36,15 @@ export class Retention implements RetentionStore {
   private readonly files: FileUses;
   private readonly passes: Passes;
   private readonly eraser: Eraser;
+  private readonly archive: Archive;
 
-  constructor(session: Session, laneBook: LaneBook, files: FileUses, passes: Passes, eraser: Eraser) {
+  constructor({ session, laneBook, files, passes, eraser, archive }: Parts) {
     this.session = session;
     this.laneBook = laneBook;
     this.files = files;
     this.passes = passes;
     this.eraser = eraser;
+    this.archive = archive;
   }
 
   purge: RetentionStore['purge'] = async (now) => {
@@ -41,12 +53,13 @@ export class Retention implements RetentionStore {
       const files: string[] = [];
       for (const lane of this.lanesToLookAt(now)) {
         const deletion = dueDeletion(this.held(lane), now);
-        const gone = this.eraser.apply(lane, deletion, now, 'program');
+        const gone = this.erase(lane, deletion, now, 'program');
         counts.drafts += deletion.draft ? 1 : 0;
         counts.conversations += deletion.cases.length;
         counts.rawEvents += gone.events;
         files.push(...gone.files);
       }
+      files.push(...this.archive.dropOld(now).files);
       const chains = this.dropChains(now);
       this.passes.dropExpired(now);
       return { ...counts, chains, orphanedFiles: this.files.orphans(files) };
@@ -61,19 +74,21 @@ export class Retention implements RetentionStore {
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
       const held = this.held(lane);
       const deletion = wishedDeletion(held, now);
-      const gone = this.eraser.apply(lane, deletion, now, 'customer');
+      const archived = this.archive.dropOf(lane);
+      const gone = this.erase(lane, deletion, now, 'customer');
       return {
         deleted: [
           ...(held.conversation?.draftSince != null ? [deletedNames.draft] : []),
           ...(gone.entries > 0 ? [deletedNames.messages] : []),
           ...(gone.events > 0 ? [deletedNames.events] : []),
+          ...(archived.count > 0 ? [deletedNames.archive] : []),
           ...deletion.cases.map(deletedNames.case),
         ],
         kept: [
           ...deletion.kept.map(deletedNames.appeal),
           ...held.cases.map((one) => deletedNames.chain(one.reference)),
         ],
-        orphanedFiles: this.files.orphans(gone.files),
+        orphanedFiles: this.files.orphans([...gone.files, ...archived.files]),
       };
     });
     this.forgetTheLog();
@@ -81,6 +96,14 @@ export class Retention implements RetentionStore {
   };
 
   unnamed: RetentionStore['unnamed'] = async (files) => this.session.read(() => this.files.orphans(files));
+
+  /** What went is not to be found in memory either. */
+  private erase(...of: Parameters<Eraser['apply']>): ReturnType<Eraser['apply']> {
+    const gone = this.eraser.apply(...of);
+    this.session.documents.clear();
+    this.laneBook.forget();
+    return gone;
+  }
 
   private held(lane: number): HeldLane {
     const { db } = this.session;

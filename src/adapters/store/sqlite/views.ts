@@ -4,7 +4,7 @@ import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Due } from '../../../engine/ports/due-store.ts';
 import { LEASE } from '../turn-rules.ts';
 import { idOf, numberIn } from './due-ids.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { cases } from './schema.ts';
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
@@ -21,8 +21,8 @@ export class Views {
     this.statements = prepare(session);
   }
 
-  ready(now: Instant, limit: number): Ready[] {
-    return this.statements.due.all({ now, limit }).map((row) => ({
+  ready(now: Instant): Ready[] {
+    return this.statements.due.all({ now }).map((row) => ({
       at: row.dueAt ?? now,
       take: (): Due => {
         this.statements.moveTo.run({ id: row.id, at: now + LEASE });
@@ -107,8 +107,7 @@ function prepare({ db }: Session) {
       .from(views)
       .innerJoin(cases, eq(cases.id, views.case))
       .where(and(isNotNull(views.dueAt), lte(views.dueAt, sql.placeholder('now'))))
-      .orderBy(asc(views.dueAt))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(views.dueAt), inOrderOf(views.case))
       .prepare(),
     next: db
       .select({ at: min(views.dueAt) })

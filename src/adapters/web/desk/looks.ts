@@ -19,10 +19,8 @@ import type { DeskParts } from './parts.ts';
 const MOST_FOUND = 50;
 
 /** Words and names in the language this request asks for. */
-export async function writerFor(
-  c: Context,
-  { passes, texts, plan, canned, shop, clock }: DeskParts,
-): Promise<CaseWriter> {
+export async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
+  const { passes, texts, plan, routes, canned, shop, clock } = parts;
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
@@ -31,6 +29,7 @@ export async function writerFor(
     pen: { words: codedWords(texts, locale), locale, now: clock.now(), nameOf },
     texts,
     plan,
+    routes,
     shop,
     canned,
     rejected,

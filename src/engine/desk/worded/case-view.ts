@@ -3,16 +3,21 @@ import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
+import type { Route } from '../../escalation/schema.ts';
+import { situationOf } from '../../escalation/situation-of.ts';
 import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
+import { beyondView } from './beyond-view.ts';
+import { bookView } from './book-view.ts';
 import { deskPartView, relatedViews } from './desk-part-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
+import { pendingView } from './pending-view.ts';
 import { headline, nextClock, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
@@ -29,6 +34,7 @@ export interface CaseRecords {
 
 export interface CaseWriter extends QueueWriter {
   readonly texts: Texts;
+  readonly routes: readonly Route[];
   /** What agents have ready to say. */
   readonly canned?: readonly CannedReply[];
   readonly people: { readonly customer: string; readonly program: string };
@@ -145,8 +151,12 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     })),
     contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
     ...storyOf(theCase, pen, writer.rejected, mask),
+    ...pendingView(theCase, agent, pen, mask, now),
     timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
+    book: bookView(theCase, pen),
+    warnings: (theCase.warnings ?? []).map(({ kind }) => pen.words('warning-kind', kind)),
+    escalations: beyondView(situationOf(theCase, shop, now), writer.routes, writer.texts, pen),
     arrived: theCase.arrived,
     rating: theCase.rating,
     openedAt: theCase.openedAt,
@@ -157,7 +167,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
-    ...deskPartView(row, agent, pen, mask),
+    ...deskPartView(row, agent, pen),
     related: relatedViews(theCase, { sameCustomer, samePayment }, pen, writer.rejected),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };

@@ -1,6 +1,5 @@
 import type { Case } from '../../../domain/case.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
-import type { OutgoingAsk } from '../../../understanding/outgoing/ask.ts';
 import type { QueueRow } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import { mayUndo, UNDO_FOR } from '../undoing.ts';
@@ -9,36 +8,17 @@ import { headline, outcomeOf } from './queue-view.ts';
 import type { CaseView } from './view-model.ts';
 import type { RelatedView } from './work-model.ts';
 
-type DeskPart = Pick<
-  CaseView,
-  'flags' | 'held' | 'promises' | 'incident' | 'unreachableSince' | 'restingSince' | 'undoUntil'
->;
+type DeskPart = Pick<CaseView, 'flags' | 'incident' | 'unreachableSince' | 'restingSince' | 'undoUntil'>;
 
 /** What the desk has to do with a case, in words and masked. */
 export function deskPartView(
   { case: theCase, unreachableSince }: Pick<QueueRow, 'case' | 'unreachableSince'>,
   agent: Agent,
   pen: Pen,
-  mask: (text: string) => string,
 ): DeskPart {
-  const { flags, held, promises, incident, restingSince, undo } = deskOf(theCase);
+  const { flags, incident, restingSince, undo } = deskOf(theCase);
   return {
     flags,
-    held: held.map(({ id, by, at, text, asks }) => ({
-      id,
-      by: pen.nameOf(by),
-      at,
-      text: mask(text),
-      asks: asks.map((ask) => pen.words('outgoing-ask', ask as OutgoingAsk)),
-    })),
-    promises: promises.map(({ id, words, by, dueAt, state, keptAt }) => ({
-      id,
-      words: mask(words),
-      by: pen.nameOf(by),
-      dueAt,
-      state,
-      keptAt,
-    })),
     incident,
     unreachableSince,
     restingSince,

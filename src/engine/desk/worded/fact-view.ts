@@ -115,13 +115,13 @@ export function contradictionView(found: Contradiction, theCase: Case, pen: Pen)
   if (found.kind === 'date') {
     const day = (value: string) =>
       formatStatedTime({ value: value.slice(0, 10), precision: 'day' }, pen.locale, pen.now);
-    return { fact, kind: 'date', label, stated: day(found.stated), rival: day(found.shown), ...nowhere };
+    return { kind: 'date', fact, label, stated: day(found.stated), rival: day(found.shown), ...nowhere };
   }
   if (found.kind === 'channel') {
     const channel = (value: typeof found.stated) => pen.words('payment-channel', value);
     return {
-      fact,
       kind: 'channel',
+      fact,
       label,
       stated: channel(found.stated),
       rival: channel(found.shown),
@@ -129,8 +129,8 @@ export function contradictionView(found: Contradiction, theCase: Case, pen: Pen)
     };
   }
   return {
-    fact,
     kind: 'values',
+    fact,
     label,
     stated: factWords(found.fact, found.stated.value, pen),
     statedFrom: sourceView(found.stated.source, theCase, pen).words,

@@ -1,4 +1,4 @@
-import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
+import type { Case, CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
 import type { ClockKind } from '../../../domain/desk-clocks.ts';
 import type { Flag } from '../../../domain/desk-state.ts';
@@ -8,7 +8,9 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { QueueList } from '../../ports/queue-store.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
-import type { HeldView, PromiseView, RelatedView } from './work-model.ts';
+import type { BookView, EscalationView } from './outside-view-model.ts';
+import type { TalkEntry } from './talk-model.ts';
+import type { RelatedView } from './work-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -41,7 +43,7 @@ export interface RowView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
   /** Since when the customer takes nothing from us, `null` where they do. */
@@ -156,6 +158,39 @@ export interface RequestView {
   readonly state: EvidenceRequest['state'];
 }
 
+/** Something an agent said would be done. */
+export interface PromiseView {
+  readonly id: string;
+  readonly words: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** When it was kept, in time or late; `null` while it was not. */
+  readonly keptAt: Instant | null;
+}
+
+/** A reply that waits for a lead. */
+export interface HeldView {
+  readonly id: string;
+  readonly by: string;
+  /** Whether the agent who looks can let it go. */
+  readonly mayRelease: boolean;
+  readonly at: Instant;
+  readonly text: string;
+  /** Names of the files that go with it. */
+  readonly files: readonly string[];
+  /** What it asks the customer for. */
+  readonly asks: readonly string[];
+}
+
+/** A case of the same payment that was taken into this one. */
+export interface MergedView {
+  readonly reference: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 export interface NoteView {
   readonly by: string;
   readonly at: Instant;
@@ -169,30 +204,6 @@ export interface EventView {
   readonly words: string;
   readonly detail: string | null;
   readonly who: string;
-  readonly at: Instant;
-}
-
-export interface TalkFile {
-  readonly sha256: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  /** The exhibit it is filed as. */
-  readonly exhibit: number | null;
-}
-
-export interface TalkEntry {
-  readonly number: number;
-  readonly author: 'customer' | 'zhaodan' | 'agent';
-  readonly name: string;
-  readonly text: string;
-  readonly edited: string | null;
-  readonly quotes: { readonly number: number; readonly text: string } | null;
-  /** Whoever wrote it took it back. */
-  readonly withdrawn: boolean;
-  readonly pressed: boolean;
-  readonly files: readonly TalkFile[];
-  readonly options: readonly string[];
   readonly at: Instant;
 }
 
@@ -239,7 +250,7 @@ export interface CaseView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   readonly items: readonly ItemView[];
   readonly facts: readonly FactView[];
   readonly exhibits: readonly ExhibitView[];
@@ -247,9 +258,19 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
+  readonly promises: readonly PromiseView[];
+  readonly held: readonly HeldView[];
+  readonly merged: readonly MergedView[];
+  /** The case this one was taken into as a duplicate. */
+  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;
+  /** `null` where the order book was never looked into. */
+  readonly book: BookView | null;
+  /** What the customer was warned of. */
+  readonly warnings: readonly string[];
+  readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;
   readonly openedAt: Instant;
@@ -263,8 +284,6 @@ export interface CaseView {
   readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
   readonly canned: readonly CannedView[];
   readonly flags: readonly Flag[];
-  readonly held: readonly HeldView[];
-  readonly promises: readonly PromiseView[];
   readonly incident: string | null;
   readonly related: readonly RelatedView[];
   /** Since when the customer takes nothing from us; `null` where they do. */

@@ -3,25 +3,6 @@ import type { Instant } from '../../../domain/instant.ts';
 
 /* What a desk shows of its own work, worded and masked like the rest. */
 
-/** A reply that waits for a lead, and what it asks the customer for. */
-export interface HeldView {
-  readonly id: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly text: string;
-  readonly asks: readonly string[];
-}
-
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  readonly by: string;
-  readonly dueAt: Instant;
-  readonly state: 'open' | 'kept' | 'broken';
-  /** It was kept, in time or late. */
-  readonly keptAt: Instant | null;
-}
-
 /** Another case that has to do with this one: of the same customer, or of the same payment. */
 export interface RelatedView {
   readonly reference: string;

@@ -200,7 +200,7 @@ describe('the case', () => {
     await act({ kind: 'note', text: `查 ${PERSONAL.join(' 和 ')}` });
     await act({ kind: 'reply', text: `您的单号是 4200 0023 4520 2611 2134 5678 9012 吗`, files: [] });
     await act({ kind: 'ask', items: ['order_page'], note: `关于 ${PERSONAL[1]}` });
-    await house.tell('a', ['交易单号是4200002345202611213456789013，刚才抄错了', { press: 'amend' }]);
+    await house.tell('a', ['交易单号是4200002345202611213456789013，刚才抄错了']);
     await act({ kind: 'reject', reason: `查过 ${PERSONAL.join('，')}` });
     for (const language of ['zh-CN', 'en']) {
       for (const path of [`/desk/cases/${reference}`, '/desk/queue']) {
@@ -409,5 +409,22 @@ describe('the live line', () => {
     await hear(before + 1);
     expect(heard).not.toMatch(/ZD-|data: \S/);
     gone.abort();
+  });
+});
+
+describe('what the customer has set in motion beyond the shop', () => {
+  it('stands on the case, with the day by which it has to be answered and how it ended', async () => {
+    await act({ kind: 'claim' });
+    await act({ kind: 'reject', reason: '查不到' });
+    await house.tell('a', [{ press: 'next' }, { press: 'route.wechat' }, { press: 'done' }]);
+    const [open] = (await view()).escalations;
+    expect(open).toMatchObject({ title: '微信支付投诉', outcome: null, endedAt: null });
+    expect(new Date(open?.answerBy ?? 0).toISOString()).toBe('2026-11-24T16:00:00.000Z');
+    await house.tell('a', [{ press: 'result' }, { press: 'refused' }]);
+    const shown = await view();
+    expect(shown.escalations).toMatchObject([{ outcome: '没有同意', answerBy: null }]);
+    expect(shown.timeline.map(({ words }) => words)).toContain('顾客走了下一步');
+    const english = await read<CaseView>(`/desk/cases/${reference}`, lin, 'en');
+    expect(english.escalations).toMatchObject([{ title: 'Complaint in WeChat Pay', outcome: 'Refused' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
-import type { PromiseView, RelatedView } from '../../../../engine/desk/worded/work-model.ts';
+import type { CaseView, PromiseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { RelatedView } from '../../../../engine/desk/worded/work-model.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime } from './times.ts';
 import { useActs } from './use-command.tsx';
@@ -89,7 +89,7 @@ function Held({ view, now }: Props) {
             {words.dropHeld}
           </Button>
         )}
-        {view.canAct.includes('release_held') ? (
+        {held.mayRelease ? (
           <Button
             loading={busy === 'release_held'}
             onClick={() => run({ kind: 'release_held', held: held.id }, words.heldReleased)}

@@ -1,6 +1,7 @@
 import { Button, Menu, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView, TalkEntry } from '../../../../engine/desk/worded/view-model.ts';
+import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 

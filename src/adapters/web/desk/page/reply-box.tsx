@@ -1,6 +1,7 @@
 import { Button, Checkbox, FileButton, Menu, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import type { CaseView, TalkEntry } from '../../../../engine/desk/worded/view-model.ts';
+import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
 import { ApiError, type Uploaded, upload } from './api.ts';
 import { PromiseDialog } from './promise-dialog.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CaseView, TalkEntry, TalkFile } from '../../../../engine/desk/worded/view-model.ts';
+import type { TalkEntry, TalkFile } from '../../../../engine/desk/worded/talk-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { EntryMenu } from './entry-menu.tsx';
 import { pointAt } from './facts-table.tsx';
 import { FileIcon, size } from './file-look.tsx';

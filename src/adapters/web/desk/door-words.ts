@@ -51,6 +51,12 @@ export function refusalWords(why: DeskRefusal, locale: Locale, owner: string | n
   return REFUSALS[why][locale](owner ?? somebody);
 }
 
+/** Why something was not done to an incident. */
+export function incidentRefusal(why: 'empty' | 'guarded' | 'closed', locale: Locale): string {
+  if (why !== 'closed') return refusalWords(why, locale, null);
+  return locale === 'zh-CN' ? '这个事故已经结束。' : 'This incident is over.';
+}
+
 /** Names the view model needs and no flow uses. */
 export const NAMES: Record<
   Locale,

@@ -6,6 +6,7 @@ import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { refuse } from '../refusals.ts';
 import { agentRoutes } from './agent-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { incidentRoutes } from './incident-routes.ts';
 import type { DeskParts } from './parts.ts';
 import { reconcileRoutes } from './reconcile-routes.ts';
 import { agentsOnly, type DeskEnv, enter, leave } from './session.ts';
@@ -51,6 +52,7 @@ export function deskRoutes(parts: DeskParts): Hono {
     return made === undefined ? refuse(c, 'not_found') : c.json({ code: made.code });
   });
   app.route('/', caseRoutes(parts));
+  app.route('/', incidentRoutes(parts));
   app.route('/', agentRoutes(parts));
   app.route('/', reconcileRoutes(parts));
   return app as unknown as Hono;

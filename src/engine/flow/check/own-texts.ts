@@ -47,6 +47,7 @@ const OWN_FAMILIES = [
   'desk-',
   'canned-',
   'incident-',
+  'digest-',
   'outgoing-ask-',
   'slack-',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import { completeness, isNeeded, settled } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
+import { tellsMost } from '../../domain/differential.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
@@ -58,13 +59,16 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
   const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
+  const has = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item])));
+  const numbered = has.has('numbers') || known(dossier.facts, 'transaction_id') !== undefined;
   return {
     consented: work.conversation.consentAt !== null,
     facts: dossier.facts,
     checks: dossier.checks,
     lossType: dossier.lossType,
+    tellsMost: tellsMost(dossier.facts, dossier.checks, numbered),
     decision: dossier.decision,
-    settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
+    settled: has,
     spared: new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, dossier, plan))),
     inIncident: deskOf(dossier).incident !== null,
     complete: completeness(dossier, plan).complete,

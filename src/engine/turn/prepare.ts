@@ -2,6 +2,7 @@ import type { Incident } from '../../domain/incident.ts';
 import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
+import type { FileReader } from '../file-reader.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Asking } from '../order-book/look-up.ts';
 import type { ArchiveStore } from '../ports/archive-store.ts';
@@ -19,8 +20,10 @@ import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import { tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
-import type { LaneEvent } from './decide.ts';
+import { marksIn, numbersIn } from './files/numbers-in-files.ts';
+import { readFiles } from './files/read-files.ts';
 import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { asFile, noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -34,6 +37,7 @@ export interface Sources {
     ArchiveStore;
   readonly vault: Vault;
   readonly intake: FileIntake;
+  readonly files: FileReader;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
   /** How the shop's order book is asked in a customer's name; `null` where there is none. */
@@ -55,15 +59,18 @@ export async function prepare(
   const now = clock.now();
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
+  let keeps = conversation !== undefined && isArchiving(conversation, now);
   for (const each of events) {
     if (each.kind !== 'inbound') continue;
+    const command = presses(each, 'archive') ? 'archive' : commandOf(each, tools);
+    if (command !== null) keeps = command === 'archive';
     const text = textOf(each.event.content);
     if (text === null) continue;
     const { key, at, content } = each.event;
     const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
-    const keeps = conversation !== undefined && isArchiving(conversation, now) && !tellsOfLoss(read);
-    const notice = keeps ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
+    const notice =
+      keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
     if (notice) notices.set(key, notice);
   }
   const held = await Promise.all(
@@ -72,15 +79,17 @@ export async function prepare(
       return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
     }),
   );
+  const readings = await readFiles(loaded, events, texts, sources.files, tools);
   const archived = needsArchive(loaded) ? await store.archived(lane) : [];
   const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
     facts.transaction_id?.value,
     facts.merchant_order_id?.value,
   ]);
   const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
-  const numbers = [...told, ...taken.map(({ values }) => [values.transaction_id, values.merchant_order_id])]
-    .flat()
-    .filter((id) => id !== undefined);
+  const kept = taken.map(({ values }) => [values.transaction_id, values.merchant_order_id]);
+  const read = numbersIn(readings, loaded.conversation?.value.picking ?? null);
+  const numbers = [...told, ...kept, read].flat().filter((id) => id !== undefined);
+  const marks = marksIn(events, readings);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
@@ -90,8 +99,10 @@ export async function prepare(
     texts,
     notices,
     held,
+    readings,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     incidents: await openIncidents(loaded, sources),
+    samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
     named,

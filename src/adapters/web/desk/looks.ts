@@ -10,7 +10,7 @@ import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
 import type { QueueList } from '../../../engine/ports/queue-store.ts';
 import { findCases } from '../../../engine/search/find-cases.ts';
-import { paymentNumbersIn } from '../../../engine/turn/finish.ts';
+import { paymentNumbersOf } from '../../../engine/turn/finish.ts';
 import { localeOfRequest } from '../refusals.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
@@ -74,7 +74,7 @@ export async function lookFor(c: Context, parts: DeskParts, typed: string): Prom
 }
 
 async function withSamePayment(reads: DeskParts['reads'], { case: theCase }: QueueRow) {
-  const found = await reads.casesWithPayment(paymentNumbersIn(theCase.facts));
+  const found = await reads.casesWithPayment(paymentNumbersOf(theCase));
   const rows = await Promise.all(found.map(({ reference }) => reads.row(reference)));
   return rows.flatMap((row) => row ?? []);
 }

@@ -8,7 +8,9 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { QueueList } from '../../ports/queue-store.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { ExhibitView } from './exhibit-view-model.ts';
 import type { BookView, EscalationView } from './outside-view-model.ts';
+import type { PendingView } from './pending-model.ts';
 import type { TalkEntry } from './talk-model.ts';
 import type { RelatedView } from './work-model.ts';
 
@@ -83,7 +85,11 @@ export interface SetAsideView {
 /** Where something came from, and the place on the page that shows it. */
 export interface SourceView {
   readonly words: string;
-  readonly to: { readonly message: number } | { readonly exhibit: number } | null;
+  readonly to:
+    | { readonly message: number }
+    /** `row`: the line of an exported bill. */
+    | { readonly exhibit: number; readonly row?: number }
+    | null;
 }
 
 export interface FactView {
@@ -115,22 +121,6 @@ export interface ItemView {
   readonly asked: boolean;
 }
 
-export interface ExhibitView {
-  readonly number: number;
-  readonly kind: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly receivedAt: Instant;
-  readonly how: string;
-  readonly caption: string | null;
-  /** The evidence it can stand for, where nothing was read from it. */
-  readonly serves: readonly string[];
-  /** First and last digits of the SHA-256 of the original. */
-  readonly fingerprint: string;
-  readonly proves: readonly string[];
-}
-
 export interface CheckView {
   readonly label: string;
   readonly result: CheckResult;
@@ -156,39 +146,6 @@ export interface RequestView {
   readonly by: string;
   readonly at: Instant;
   readonly state: EvidenceRequest['state'];
-}
-
-/** Something an agent said would be done. */
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly dueAt: Instant;
-  readonly state: 'open' | 'kept' | 'broken';
-  /** When it was kept, in time or late; `null` while it was not. */
-  readonly keptAt: Instant | null;
-}
-
-/** A reply that waits for a lead. */
-export interface HeldView {
-  readonly id: string;
-  readonly by: string;
-  /** Whether the agent who looks can let it go. */
-  readonly mayRelease: boolean;
-  readonly at: Instant;
-  readonly text: string;
-  /** Names of the files that go with it. */
-  readonly files: readonly string[];
-  /** What it asks the customer for. */
-  readonly asks: readonly string[];
-}
-
-/** A case of the same payment that was taken into this one. */
-export interface MergedView {
-  readonly reference: string;
-  readonly by: string;
-  readonly at: Instant;
 }
 
 export interface NoteView {
@@ -231,7 +188,7 @@ export interface CannedView {
   readonly missing: readonly string[];
 }
 
-export interface CaseView {
+export interface CaseView extends PendingView {
   readonly reference: string;
   readonly loss: string;
   readonly because: readonly string[];
@@ -258,11 +215,6 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
-  readonly promises: readonly PromiseView[];
-  readonly held: readonly HeldView[];
-  readonly merged: readonly MergedView[];
-  /** The case this one was taken into as a duplicate. */
-  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;

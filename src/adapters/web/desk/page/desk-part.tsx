@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView, PromiseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { PromiseView } from '../../../../engine/desk/worded/pending-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { RelatedView } from '../../../../engine/desk/worded/work-model.ts';
 import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime } from './times.ts';

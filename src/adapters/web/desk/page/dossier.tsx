@@ -6,7 +6,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { Beyond } from './beyond.tsx';
 import { Book } from './book.tsx';
 import { DeskPart } from './desk-part.tsx';
-import { Exhibits } from './exhibits.tsx';
+import { Exhibits, type Looked } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
 import { Notes } from './notes.tsx';
@@ -24,6 +24,7 @@ interface Props {
 /** What is proven, what is missing, and why it is thought to be this loss. */
 export function Dossier({ view, now, onMessage }: Props) {
   const { words, locale } = useSpeech();
+  const [looked, setLooked] = useState<Looked | null>(null);
   return (
     <div className="dossier scroll">
       <section className="statement" aria-label={words.statement}>
@@ -58,13 +59,13 @@ export function Dossier({ view, now, onMessage }: Props) {
       <Evidence view={view} />
       <section>
         <h2>{words.factsTitle}</h2>
-        <FactsTable view={view} onMessage={onMessage} />
+        <FactsTable view={view} onMessage={onMessage} onLook={setLooked} />
       </section>
       <section>
         <h2>
           {words.exhibits} <small>{view.exhibits.length}</small>
         </h2>
-        <Exhibits view={view} now={now} />
+        <Exhibits view={view} now={now} looked={looked} onLook={setLooked} />
       </section>
       <Checks view={view} />
       <Beyond view={view} now={now} />

@@ -56,12 +56,12 @@ export interface Foreknowledge {
   /** What the draft holds back, read again. */
   readonly held: readonly (ToldText & { readonly as: HeldText })[];
   readonly samePayment: readonly SamePayment[];
-  /** Those that are open, while there is a story that may be one of theirs. */
-  readonly incidents: readonly Incident[];
   /** What the files of this turn say, and the bills before it of which no row was picked; by SHA-256. */
   readonly readings: ReadonlyMap<string, FileReading>;
   /** Cases in which the same pictures stand, or pictures that show the same. */
   readonly samePicture: readonly SamePayment[];
+  /** Those that are open, while there is a story that may be one of theirs. */
+  readonly incidents: readonly Incident[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
   /** What was said so far, where a message was edited or taken back. */
@@ -99,9 +99,9 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     notices: new Map(),
     held: [],
     samePayment: [],
-    incidents: [],
     readings: new Map(),
     samePicture: [],
+    incidents: [],
     ownCases: [],
     lines: [],
     named: new Map(),

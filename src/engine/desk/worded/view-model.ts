@@ -7,6 +7,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
 import type { ExhibitView } from './exhibit-view-model.ts';
 import type { BookView, EscalationView } from './outside-view-model.ts';
+import type { PendingView } from './pending-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -135,39 +136,6 @@ export interface RequestView {
   readonly state: EvidenceRequest['state'];
 }
 
-/** Something an agent said would be done. */
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly dueAt: Instant;
-  readonly state: 'open' | 'kept' | 'broken';
-  /** When it was kept, in time or late; `null` while it was not. */
-  readonly keptAt: Instant | null;
-}
-
-/** A reply that waits for a lead. */
-export interface HeldView {
-  readonly id: string;
-  readonly by: string;
-  /** Whether the agent who looks can let it go. */
-  readonly mayRelease: boolean;
-  readonly at: Instant;
-  readonly text: string;
-  /** Names of the files that go with it. */
-  readonly files: readonly string[];
-  /** What it asks the customer for. */
-  readonly asks: readonly string[];
-}
-
-/** A case of the same payment that was taken into this one. */
-export interface MergedView {
-  readonly reference: string;
-  readonly by: string;
-  readonly at: Instant;
-}
-
 export interface NoteView {
   readonly by: string;
   readonly at: Instant;
@@ -232,7 +200,7 @@ export interface CannedView {
   readonly missing: readonly string[];
 }
 
-export interface CaseView {
+export interface CaseView extends PendingView {
   readonly reference: string;
   readonly loss: string;
   readonly because: readonly string[];
@@ -259,11 +227,6 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
-  readonly promises: readonly PromiseView[];
-  readonly held: readonly HeldView[];
-  readonly merged: readonly MergedView[];
-  /** The case this one was taken into as a duplicate. */
-  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;

@@ -36,6 +36,7 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'checkpoint-',
   'picture-',
   'read-',
   'export-',

@@ -32,8 +32,8 @@ export default defineConfig({
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -15,6 +15,7 @@ import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
 import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
+import { checkpointDir, takeCheckpoint } from './checkpoints.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -23,8 +24,9 @@ import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import type { Phrase } from './engine/ports/texts.ts';
 import { createFileIntake } from './file-intake.ts';
-import { logReporter, openEngine, openGround } from './house.ts';
+import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { measuredReporter } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
@@ -140,7 +142,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     await sweepFiles(config.dataDir, ground.store, ground.vault);
     if (config.demo) await seedDemo(ground, book, log);
     const server = await openPort(app, live, config);
-    const retention = keepRetention(ground, log);
+    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
     await engine.start();
     outside ??= urlOf(config.host, server.port);
     channels.start(behind);
@@ -160,6 +162,22 @@ async function open(config: Config, log: Log): Promise<Service> {
   } catch (error) {
     ground.close();
     throw error;
+  }
+}
+
+/** Into the alert channel; where there is none, into the log, which an operator should ship elsewhere. */
+async function checkpointDaily(ground: Ground, { alert }: Channels, log: Log): Promise<void> {
+  const { config, store, papers, texts, clock } = ground;
+  const tell = async (key: string, phrase: Phrase) => {
+    const words = texts.word(phrase, config.defaultLocale);
+    log.info(words);
+    await alert?.(key, words);
+  };
+  const dir = checkpointDir(config.dataDir);
+  try {
+    await takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now());
+  } catch (err) {
+    log.error({ err }, 'no checkpoint was taken');
   }
 }
 

@@ -13,7 +13,7 @@ import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
 import { FileUses } from './sqlite/file-uses.ts';
 import { Inbox } from './sqlite/inbox.ts';
-import { findFaults } from './sqlite/integrity.ts';
+import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
 import { LaneBook } from './sqlite/lane-book.ts';
@@ -28,7 +28,7 @@ import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
-import type { Store } from './store.ts';
+import type { Store, StoredEnd } from './store.ts';
 
 export interface SqliteStore extends Store {
   /** Whether it can be written to now: for `/readyz`. */
@@ -37,6 +37,8 @@ export interface SqliteStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** Where every chain ends. */
+  ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): void;
@@ -69,6 +71,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
+      ends: async () => findEnds(session),
       close: () => {
         session.flush();
         client.close();
@@ -90,6 +93,7 @@ export function openSqliteDesk({ dir, secrets }: StorePlace) {
   const { desk, caseBook } = assemble(session);
   return Object.assign(desk satisfies DeskStore, {
     integrity: async () => findFaults(session, caseBook),
+    ends: async () => findEnds(session),
     close: () => {
       client.close();
     },

@@ -1,3 +1,5 @@
+import type { ChainEnd } from '../../domain/audit.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
@@ -21,3 +23,7 @@ export type Store = TurnStore &
   LookUpAttempts &
   ArchiveStore &
   RetentionStore;
+
+export interface StoredEnd extends ChainEnd {
+  readonly closedAt: Instant | null;
+}

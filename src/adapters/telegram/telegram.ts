@@ -8,6 +8,7 @@ import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import { createFetch } from './call.ts';
 import { type Download, fetchFile } from './files.ts';
 import { TelegramHealth } from './health.ts';
 import { createIntake } from './intake.ts';
@@ -76,7 +77,7 @@ export function createTelegram({
   download,
 }: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
-  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
+  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createFetch() });
   const health = new TelegramHealth();
   const pace = new Pace(PER_CHAT, IN_ALL);
   const { heard } = health;

@@ -52,15 +52,18 @@ export async function prepare(
   const now = clock.now();
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
+  let keeps = conversation !== undefined && isArchiving(conversation, now);
   for (const each of events) {
     if (each.kind !== 'inbound') continue;
+    const command = presses(each, 'archive') ? 'archive' : commandOf(each, tools);
+    if (command !== null) keeps = command === 'archive';
     const text = textOf(each.event.content);
     if (text === null) continue;
     const { key, at, content } = each.event;
     const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
-    const keeps = conversation !== undefined && isArchiving(conversation, now) && !tellsOfLoss(read);
-    const notice = keeps ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
+    const notice =
+      keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
     if (notice) notices.set(key, notice);
   }
   const held = await Promise.all(

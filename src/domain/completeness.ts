@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { contradictions } from './contradictions.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
+import type { ExhibitContent } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
@@ -27,8 +28,22 @@ export interface Completeness {
   readonly of: number;
 }
 
+/** A page that was read has said what it shows: it stands in for nothing that it does not show. */
+const READ: ReadonlySet<ExhibitContent> = new Set([
+  'alipay_bill',
+  'wechat_bill',
+  'bank_notice',
+  'order_list',
+  'order_detail',
+  'success_page',
+  'exported_bill',
+]);
+
 function hasExhibit(view: CaseView, rule: EvidenceRule): boolean {
-  return view.exhibits.some(({ kind }) => kind === rule.exhibit || rule.insteadOf.includes(kind));
+  return view.exhibits.some(({ kind, reading }) => {
+    const speaks = reading !== undefined && READ.has(reading.shows);
+    return kind === rule.exhibit || (rule.insteadOf.includes(kind) && !speaks);
+  });
 }
 
 /** Every fact is known or cannot be had, or an exhibit stands for them. A rule that asks for nothing is never settled. */

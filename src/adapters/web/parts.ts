@@ -7,6 +7,7 @@ import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import type { Previews } from '../../engine/previews.ts';
 import type { Shop } from '../../engine/shop.ts';
 import type { LiveHub } from './live.ts';
 import type { Pages } from './pages.ts';
@@ -29,6 +30,7 @@ export interface WebParts {
   readonly botAddress: () => string | null;
   readonly vault: Vault;
   readonly judge: FileJudge;
+  readonly previews: Previews;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly live: LiveHub;

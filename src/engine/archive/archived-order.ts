@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { ReceivedFile } from '../inbound.ts';
 
 /** A file of an order that is kept: words, too, are kept as one. */
-export type ArchivedFile = ReceivedFile & Pick<Exhibit, 'kind' | 'how'>;
+export type ArchivedFile = ReceivedFile & Pick<Exhibit, 'kind' | 'how' | 'reading'>;
 
 /** An order a customer keeps for themselves, from the day they bought it: what was read, and what it was read from. */
 export interface ArchivedOrder {

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
 import { completeness, settled } from '../../domain/completeness.ts';
+import { tellsMost } from '../../domain/differential.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
@@ -54,13 +55,16 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
   const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
+  const has = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item])));
+  const numbered = has.has('numbers') || known(dossier.facts, 'transaction_id') !== undefined;
   return {
     consented: work.conversation.consentAt !== null,
     facts: dossier.facts,
     checks: dossier.checks,
     lossType: dossier.lossType,
+    tellsMost: tellsMost(dossier.facts, dossier.checks, numbered),
     decision: dossier.decision,
-    settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
+    settled: has,
     complete: completeness(dossier, plan).complete,
     reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,

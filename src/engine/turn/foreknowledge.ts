@@ -7,6 +7,7 @@ import type { HeldText, LogEntry } from '../conversation.ts';
 import type { Packet } from '../escalation/packet.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
+import type { FileReading } from './files/reading.ts';
 
 /** A case that names a payment number the customer has just given. */
 export interface SamePayment {
@@ -54,6 +55,10 @@ export interface Foreknowledge {
   /** What the draft holds back, read again. */
   readonly held: readonly (ToldText & { readonly as: HeldText })[];
   readonly samePayment: readonly SamePayment[];
+  /** What the files of this turn say, and the bills before it of which no row was picked; by SHA-256. */
+  readonly readings: ReadonlyMap<string, FileReading>;
+  /** Cases in which the same pictures stand, or pictures that show the same. */
+  readonly samePicture: readonly SamePayment[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
   /** What was said so far, where a message was edited or taken back. */
@@ -91,6 +96,8 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     notices: new Map(),
     held: [],
     samePayment: [],
+    readings: new Map(),
+    samePicture: [],
     ownCases: [],
     lines: [],
     named: new Map(),

@@ -1,6 +1,7 @@
 import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
+import type { FileReader } from '../file-reader.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Asking } from '../order-book/look-up.ts';
 import type { ArchiveStore } from '../ports/archive-store.ts';
@@ -17,8 +18,10 @@ import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import { tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
-import type { LaneEvent } from './decide.ts';
+import { marksIn, numbersIn } from './files/numbers-in-files.ts';
+import { readFiles } from './files/read-files.ts';
 import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { asFile, noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -31,6 +34,7 @@ export interface Sources {
     ArchiveStore;
   readonly vault: Vault;
   readonly intake: FileIntake;
+  readonly files: FileReader;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
   /** How the shop's order book is asked in a customer's name; `null` where there is none. */
@@ -72,15 +76,17 @@ export async function prepare(
       return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
     }),
   );
+  const readings = await readFiles(loaded, events, texts, sources.files, tools);
   const archived = needsArchive(loaded) ? await store.archived(lane) : [];
   const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
     facts.transaction_id?.value,
     facts.merchant_order_id?.value,
   ]);
   const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
-  const numbers = [...told, ...taken.map(({ values }) => [values.transaction_id, values.merchant_order_id])]
-    .flat()
-    .filter((id) => id !== undefined);
+  const kept = taken.map(({ values }) => [values.transaction_id, values.merchant_order_id]);
+  const read = numbersIn(readings, loaded.conversation?.value.picking ?? null);
+  const numbers = [...told, ...kept, read].flat().filter((id) => id !== undefined);
+  const marks = marksIn(events, readings);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
@@ -90,7 +96,9 @@ export async function prepare(
     texts,
     notices,
     held,
+    readings,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
+    samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,

@@ -1,8 +1,6 @@
 import { Hono } from 'hono';
-import { caseTalk } from '../../../engine/case-talk.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
-import { fileAnswer } from '../file-answers.ts';
 import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
@@ -11,6 +9,7 @@ import { newToken } from '../tokens.ts';
 import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
+import { exhibitRoutes } from './exhibit-routes.ts';
 import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
@@ -18,7 +17,7 @@ import type { AnswerView } from './view-model.ts';
 
 /** The queue, the cases, and what agents do to them. For signed-in agents only. */
 export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
-  const { desk, reads, passes, vault, live, exportCase } = parts;
+  const { desk, passes, vault, live, exportCase } = parts;
   const app = new Hono<DeskEnv>();
 
   app.get('/desk/queue', async (c) => c.json(await lookAtQueue(c, parts, c.get('agent'))));
@@ -52,20 +51,7 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     return c.json({ files });
   });
 
-  app.get('/desk/exhibits/:ref/:number', async (c) => {
-    const { exhibits } = (await handedOver(parts, c.req.param('ref'))).case;
-    const exhibit = exhibits.find(({ number }) => String(number) === c.req.param('number'));
-    return exhibit === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, exhibit);
-  });
-
-  app.get('/desk/cases/:ref/files/:sha', async (c) => {
-    const row = await handedOver(parts, c.req.param('ref'));
-    const talk = caseTalk(await reads.log(row.lane, 0), row.reference);
-    // What the program made for the customer (everything held about them) is not the desk's to open.
-    const given = talk.filter(({ author }) => author !== 'zhaodan').flatMap(({ files }) => files);
-    const file = given.find(({ sha256 }) => sha256 === c.req.param('sha'));
-    return file === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, file);
-  });
+  app.route('/', exhibitRoutes(parts));
 
   app.get('/desk/cases/:ref/export', async (c) => {
     const { reference } = (await handedOver(parts, c.req.param('ref'))).case;

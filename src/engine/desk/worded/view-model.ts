@@ -5,6 +5,7 @@ import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { ExhibitView } from './exhibit-view-model.ts';
 import type { BookView, EscalationView } from './outside-view-model.ts';
 import type { PendingView } from './pending-model.ts';
 
@@ -72,7 +73,11 @@ export type ListName = (typeof LIST_NAMES)[number];
 /** Where something came from, and the place on the page that shows it. */
 export interface SourceView {
   readonly words: string;
-  readonly to: { readonly message: number } | { readonly exhibit: number } | null;
+  readonly to:
+    | { readonly message: number }
+    /** `row`: the line of an exported bill. */
+    | { readonly exhibit: number; readonly row?: number }
+    | null;
 }
 
 export interface FactView {
@@ -102,22 +107,6 @@ export interface ItemView {
   readonly standingLabel: string;
   /** An agent asked for it and the customer has not answered yet. */
   readonly asked: boolean;
-}
-
-export interface ExhibitView {
-  readonly number: number;
-  readonly kind: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly receivedAt: Instant;
-  readonly how: string;
-  readonly caption: string | null;
-  /** The evidence it can stand for, where nothing was read from it. */
-  readonly serves: readonly string[];
-  /** First and last digits of the SHA-256 of the original. */
-  readonly fingerprint: string;
-  readonly proves: readonly string[];
 }
 
 export interface CheckView {

@@ -2,6 +2,9 @@ import { MINUTE } from '../../../domain/instant.ts';
 import type { ArchivedFile, ArchivedOrder } from '../../archive/archived-order.ts';
 import type { InboundContent, ReceivedFile } from '../../inbound.ts';
 import type { Tools } from '../../tools.ts';
+import { kindOfFile } from '../files/exhibit-kind.ts';
+import { keptReading } from '../files/reading.ts';
+import { statedInPicture } from '../files/stated-in-picture.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { statedIn } from '../stated-in.ts';
 import { addToLog, changeConversation, type Work } from '../work.ts';
@@ -46,15 +49,21 @@ export function keepText(
 export function keepFiles(
   work: Work,
   { files, forwarded }: Extract<InboundContent, { kind: 'files' }>,
+  { shop }: Pick<Tools, 'shop'>,
   known: Foreknowledge,
 ): void {
   addToLog(work, { author: 'customer', text: files.map(({ name }) => name).join(', '), aside: true });
   const how = forwarded ? 'forwarded' : 'upload';
-  keep(
-    work,
-    { values: {}, words: '', files: files.map((file) => ({ ...file, kind: 'order_page', how })) },
-    known,
+  const readings = files.map(({ sha256 }) => known.readings.get(sha256));
+  const stated = readings.flatMap((reading) =>
+    reading?.kind === 'picture' ? statedInPicture(reading.says, {}, shop).map((shown) => shown.stated) : [],
   );
+  const kept = files.map((file, at): ArchivedFile => {
+    const reading = readings[at];
+    const read = reading && { reading: keptReading(reading) };
+    return { ...file, kind: kindOfFile(reading, 'order_page'), how, ...read };
+  });
+  keep(work, { values: boughtIn(stated), words: '', files: kept }, known);
 }
 
 function keep(

@@ -39,8 +39,8 @@ export function beginWithKept(work: Work, name: string, tools: Tools, known: For
   work.reply.whole = true;
   const order = keptOrders(work, known).find((each) => each.name === name);
   if (order === undefined || currentCase(work)?.stage !== 'collecting') return;
-  const numbers = order.files.flatMap(({ kind, how: _, ...file }) => {
-    const exhibit = addExhibit(work, file, kind, 'archived', order.keptAt);
+  const numbers = order.files.flatMap(({ kind, how: _, reading, ...file }) => {
+    const exhibit = addExhibit(work, file, kind, 'archived', { receivedAt: order.keptAt, reading });
     return exhibit === null ? [] : [String(exhibit.number)];
   });
   work.reply.received.push(...numbers);

@@ -295,18 +295,29 @@ describe('exhibits', () => {
     return { sha256, bytes };
   };
 
-  it('come as the original to download, or as a picture drawn anew', async () => {
+  it('come as the original for whoever has the case, which is on the record, or as a picture drawn anew', async () => {
     const { bytes } = await give('a', '#aa0000');
+    expect((await house.get(`/desk/exhibits/${reference}/1`, lin)).status).toBe(403);
+    await act({ kind: 'claim' });
     const original = await house.get(`/desk/exhibits/${reference}/1`, lin);
     expect(new Uint8Array(await original.arrayBuffer())).toEqual(bytes);
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/);
     const preview = await house.get(`/desk/exhibits/${reference}/1?preview=1`, lin);
-    expect(preview.headers.get('content-type')).toBe('image/webp');
+    expect(preview.headers.get('content-type')).toBe('image/jpeg');
+    const whole = await house.get(`/desk/exhibits/${reference}/1?whole=1`, lin);
+    expect(whole.headers.get('content-type')).toBe('image/jpeg');
+    const { events } = await house.store.audit(reference);
+    const looks = events.filter(({ type }) => type === 'exhibit_revealed');
+    expect(looks.map(({ actor, data }) => [actor, data])).toEqual([
+      [{ kind: 'agent', id: 'lin' }, { number: 1 }],
+      [{ kind: 'agent', id: 'lin' }, { number: 1 }],
+    ]);
     expect((await view()).exhibits).toMatchObject([{ number: 1, name: '账单138****5678.png' }]);
   });
 
   it('of another case are not found under this one', async () => {
     const { sha256 } = await give('a', '#00aa00');
+    await act({ kind: 'claim' });
     const other = await house.tell('b', [
       WHOLE_STORY.replace('4200002345202611213456789012', '4200002345202611213456780000'),
       { press: 'agree' },

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Beyond } from './beyond.tsx';
 import { Book } from './book.tsx';
-import { Exhibits } from './exhibits.tsx';
+import { Exhibits, type Looked } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
 import { Notes } from './notes.tsx';
@@ -21,6 +21,7 @@ interface Props {
 /** What is proven, what is missing, and why it is thought to be this loss. */
 export function Dossier({ view, now, onMessage }: Props) {
   const { words, locale } = useSpeech();
+  const [looked, setLooked] = useState<Looked | null>(null);
   return (
     <div className="dossier scroll">
       <section className="statement" aria-label={words.statement}>
@@ -54,13 +55,13 @@ export function Dossier({ view, now, onMessage }: Props) {
       <Evidence view={view} />
       <section>
         <h2>{words.factsTitle}</h2>
-        <FactsTable view={view} onMessage={onMessage} />
+        <FactsTable view={view} onMessage={onMessage} onLook={setLooked} />
       </section>
       <section>
         <h2>
           {words.exhibits} <small>{view.exhibits.length}</small>
         </h2>
-        <Exhibits view={view} now={now} />
+        <Exhibits view={view} now={now} looked={looked} onLook={setLooked} />
       </section>
       <Checks view={view} />
       <Beyond view={view} now={now} />

@@ -104,7 +104,7 @@ export async function tellBusyDay(house: DeskHouse): Promise<string> {
   const lin: Agent = { id: 'lin', name: '小林', role: 'agent', active: true };
   await house.store.saveAgent(lin);
   const payment = (index: number) =>
-    `昨天14:0${index}微信付了${60 + index}买原神月卡，订单里什么也没有。交易单号42000023${10 + index}202611213456789012 商户单号XC${10 + index}261121140312345`;
+    `昨天14:0${index}微信付了${60 + index}买原神月卡，我的订单里没有这一单。交易单号42000023${10 + index}202611213456789012 商户单号XC${10 + index}261121140312345`;
   const references: string[] = [];
   for (const index of [1, 2, 3, 4])
     references.push(await house.tell(`busy-${index}`, [payment(index), agree, submit]));

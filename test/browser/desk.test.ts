@@ -235,7 +235,7 @@ describe('the desk page', () => {
     await own.fill('核对渠道回调');
     await own.press('Enter');
     await whole.waitFor();
-    await house.tell('a', ['抄错了，交易单号是4200002345202611213456780012', { press: 'amend' }]);
+    await house.tell('a', ['抄错了，交易单号是4200002345202611213456780012']);
     await row.getByText('…0012').waitFor();
     expect(await whole.count()).toBe(0);
     const looks = (await house.store.audit(reference)).events.filter(({ type }) => type === 'fact_revealed');

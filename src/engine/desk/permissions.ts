@@ -8,7 +8,7 @@ import { AGENT_COMMANDS, POLICY } from './policy.ts';
 
 /**
  * What a role may do at the desk: the commands; with `_others` also to cases that are somebody else's or nobody's;
- * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books; act on
+ * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books; read reports; act on
  * all cases of an incident.
  */
 export type DeskRight =
@@ -17,12 +17,14 @@ export type DeskRight =
   | 'manage_agents'
   | 'manage_everybody'
   | 'manage_incidents'
+  | 'read_reports'
   | 'reconcile';
 
 const MANAGING: readonly (readonly [DeskRight, Role])[] = [
   ['manage_agents', 'lead'],
   ['manage_everybody', 'operator'],
   ['manage_incidents', 'lead'],
+  ['read_reports', 'lead'],
   ['reconcile', 'lead'],
 ];
 

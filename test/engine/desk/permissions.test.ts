@@ -99,7 +99,7 @@ describe('rights of the roles', () => {
     ]);
     const beyond = rightsOf('lead').filter((right) => !rightsOf('agent').includes(right));
     expect(beyond.join(' ')).toBe(
-      'release_held find release_others assign_others merge_others split_others link_others keep_promise_others export_others look_others reveal_others manage_agents manage_incidents reconcile',
+      'release_held find release_others assign_others merge_others split_others link_others keep_promise_others export_others look_others reveal_others manage_agents manage_incidents read_reports reconcile',
     );
     expect(rightsOf('operator').filter((right) => !rightsOf('lead').includes(right))).toEqual([
       'manage_everybody',

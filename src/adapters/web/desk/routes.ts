@@ -9,6 +9,7 @@ import { caseRoutes } from './case-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
 import type { DeskParts } from './parts.ts';
 import { reconcileRoutes } from './reconcile-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { agentsOnly, type DeskEnv, enter, leave } from './session.ts';
 import type { Me } from './view-model.ts';
 
@@ -53,6 +54,7 @@ export function deskRoutes(parts: DeskParts): Hono {
   });
   app.route('/', caseRoutes(parts));
   app.route('/', incidentRoutes(parts));
+  app.route('/', reportRoutes(parts));
   app.route('/', agentRoutes(parts));
   app.route('/', reconcileRoutes(parts));
   return app as unknown as Hono;

@@ -50,6 +50,7 @@ const OWN_FAMILIES = [
   'desk-',
   'canned-',
   'incident-',
+  'digest-',
   'outgoing-ask-',
   'slack-',
 ] as const;

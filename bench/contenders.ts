@@ -15,6 +15,8 @@ export interface Contender {
   environment(given: Given): Record<string, string>;
   /** Printed once it takes updates. */
   readonly ready: RegExp;
+  /** Conversations that are there before the first message. */
+  readonly stored?: number;
 }
 
 interface Given {
@@ -25,6 +27,8 @@ interface Given {
 
 export interface Running {
   readonly pid: number;
+  /** From the start of the process until it takes updates. */
+  readonly startMs: number;
   readonly target: WebhookTarget;
   stop(): Promise<void>;
 }
@@ -70,6 +74,13 @@ function rival(name: string): Contender {
   };
 }
 
+/** The program with many conversations behind it. */
+export const FILLED: readonly Contender[] = [1_000, 10_000, 100_000].map((stored) => ({
+  ...ZHAODAN,
+  name: `${ZHAODAN.name}-${stored}`,
+  stored,
+}));
+
 const BARE = rival('bare');
 export const ECHO = rival('echo');
 export const CONTENDERS: readonly Contender[] = [
@@ -90,6 +101,7 @@ export async function startContender(
   const given = { port, apiRoot: `http://127.0.0.1:${apiPort}`, dataDir };
   const file = join(import.meta.dirname, contender.file);
   const [command = process.execPath, ...args] = [...before, process.execPath, file, ...contender.args];
+  const started = performance.now();
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', HOME: dataDir, ...contender.environment(given) },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -98,6 +110,7 @@ export async function startContender(
   const { path } = contender;
   return {
     pid: child.pid ?? 0,
+    startMs: performance.now() - started,
     target: { port, path, secret: SECRET, connections: CONNECTIONS },
     async stop() {
       if (child.exitCode !== null) return;

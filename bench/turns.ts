@@ -3,25 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileJudge } from '../src/adapters/files/judge.ts';
 import { createLog } from '../src/adapters/logs/logger.ts';
+import { createWrittenPictureReader } from '../src/adapters/ocr/written-pictures.ts';
 import { systemClock } from '../src/clock.ts';
 import { readConfig } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
 import { createFileIntake } from '../src/file-intake.ts';
 import { logReporter, openEngine, openGround } from '../src/house.ts';
+import { messageAt } from './telegram/dialogue.ts';
 
 const ROUNDS = 5;
-const MESSAGES = [
-  '付了68没反应',
-  '同意',
-  '支付成功',
-  '显示未支付',
-  '昨天14:03微信付的',
-  '钱安全吗？',
-  '交易单号4200002345202611210000000001 商户单号XC20261121000000001',
-  '原神月卡',
-  '刚才说错了,是86不是68',
-  '/status',
-];
+const TURNS = 10;
 
 interface Round {
   readonly perSecond: number;
@@ -54,12 +45,17 @@ export async function turns(): Promise<Record<string, number>[]> {
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
     reporter: logReporter(ground, createLog('error', 'stderr'), fail),
+    pictures: createWrittenPictureReader(),
     settleMs: 0,
   });
   await engine.start();
 
+  let chats = 0;
   async function talk(lane: string, times: number[]): Promise<void> {
-    for (const [index, text] of MESSAGES.entries()) {
+    chats += 1;
+    const chat = chats;
+    for (let index = 0; index < TURNS; index += 1) {
+      const text = messageAt(index, chat);
       const content: InboundContent = { kind: 'text', text };
       const started = performance.now();
       const answered = new Promise<void>((resolve) => waiting.set(lane, resolve));

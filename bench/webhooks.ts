@@ -6,7 +6,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONTENDERS, type Contender, ECHO, type Running, startContender, ZHAODAN } from './contenders.ts';
+import { CONTENDERS, type Contender, ECHO, FILLED, type Running, startContender } from './contenders.ts';
+import { fill } from './fill.ts';
 import { countingSyncs, cpuMs, peakMb, syncsIn } from './process-figures.ts';
 import { startTelegram, type TelegramProcess } from './telegram/crowd.ts';
 
@@ -29,7 +30,7 @@ const LEVELS: readonly Level[] = [
   { chats: 64, turns: 50 },
   { chats: 64, turns: 200 },
 ];
-export interface Row {
+interface Row {
   readonly contender: string;
   readonly chats: number;
   readonly turns: number;
@@ -38,9 +39,10 @@ export interface Row {
   readonly p99: number;
   readonly cpuMs: number;
   readonly peakMb: number;
+  readonly startMs: number;
   readonly syncs: number | null;
 }
-type Round = Omit<Row, 'contender' | 'chats' | 'turns' | 'peakMb' | 'syncs'>;
+type Round = Omit<Row, 'contender' | 'chats' | 'turns' | 'peakMb' | 'startMs' | 'syncs'>;
 
 export async function webhooks(options: readonly string[]): Promise<object> {
   const { values } = parseArgs({
@@ -52,9 +54,8 @@ export async function webhooks(options: readonly string[]): Promise<object> {
       levels: { type: 'string', default: '' },
     },
   });
-  const contenders = [...CONTENDERS, ECHO].filter(
-    ({ name }) => values.only === '' || values.only.split(',').includes(name),
-  );
+  const wanted = ({ name }: Contender) => values.only === '' || values.only.split(',').includes(name);
+  const filled = FILLED.filter(wanted);
   const levels = LEVELS.filter(
     (level) => values.levels === '' || values.levels.split(',').includes(wordOf(level)),
   );
@@ -63,7 +64,8 @@ export async function webhooks(options: readonly string[]): Promise<object> {
   const telegram = await startTelegram();
   try {
     const size = { rounds: Number(values.rounds), messages: Number(values.messages) };
-    const rows = await compare(contenders, levels, size, telegram, dir);
+    const rows = await compare([...CONTENDERS, ECHO].filter(wanted), levels, size, telegram, dir);
+    if (filled.length > 0) rows.push(...(await compare(filled, LEVELS.slice(0, 1), size, telegram, dir)));
     return rows.map(inShort);
   } finally {
     telegram.stop();
@@ -88,6 +90,7 @@ async function compare(
     const running = new Map<Contender, Running>();
     for (const contender of contenders) {
       const dataDir = join(dir, `${contender.name}-${wordOf(level)}`);
+      if (contender.stored !== undefined) await fill(dataDir, contender.stored);
       running.set(contender, await startContender(contender, { dataDir, apiPort }));
     }
     const measured = new Map<Contender, Round[]>(contenders.map((each) => [each, []]));
@@ -106,6 +109,7 @@ async function compare(
         p99: of('p99'),
         cpuMs: of('cpuMs'),
         peakMb: peak,
+        startMs: one.startMs,
       };
       const syncs = await syncsPerMessage(
         contender,
@@ -146,7 +150,7 @@ async function syncsPerMessage(
 ): Promise<number | null> {
   const file = `${dataDir}.strace`;
   const before = countingSyncs(file);
-  if (before === null) return null;
+  if (before === null || contender.stored !== undefined) return null;
   const running = await startContender(contender, { dataDir, apiPort: telegram.apiPort }, before);
   await telegram.run({ target: running.target, chats, turns: 10, dialogues: 1 });
   const earlier = syncsIn(file);
@@ -160,17 +164,18 @@ function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function inShort({ contender, chats, turns, perSecond, p50, p99, cpuMs: cpu, peakMb: peak, syncs }: Row) {
+function inShort(row: Row) {
   return {
-    contender: contender === ZHAODAN.name ? 'Zhaodan' : contender,
-    chats,
-    turns,
-    'messages/s': Math.round(perSecond),
-    'p50 ms': round(p50, 1),
-    'p99 ms': round(p99, 1),
-    'CPU ms/message': round(cpu, 2),
-    'peak MB': Math.round(peak),
-    'syncs/message': syncs === null ? '–' : round(syncs, 2),
+    contender: row.contender,
+    chats: row.chats,
+    turns: row.turns,
+    'messages/s': Math.round(row.perSecond),
+    'p50 ms': round(row.p50, 1),
+    'p99 ms': round(row.p99, 1),
+    'CPU ms/message': round(row.cpuMs, 2),
+    'peak MB': Math.round(row.peakMb),
+    'syncs/message': row.syncs === null ? null : round(row.syncs, 2),
+    'start ms': Math.round(row.startMs),
   };
 }
 

@@ -17,7 +17,12 @@ export interface Retention {
 }
 
 /** Applies them at every start and then daily, by the program's own clock. */
-export function keepRetention(ground: Pick<Ground, 'store' | 'vault' | 'clock'>, log: Log): Retention {
+/** `also`: whatever else is to be done at these times. */
+export function keepRetention(
+  ground: Pick<Ground, 'store' | 'vault' | 'clock'>,
+  log: Log,
+  also: () => Promise<void>,
+): Retention {
   let next = 0;
   const look = async () => {
     if (ground.clock.now() < next) return;
@@ -27,6 +32,7 @@ export function keepRetention(ground: Pick<Ground, 'store' | 'vault' | 'clock'>,
     } catch (err) {
       log.error({ err }, 'retention failed');
     }
+    await also();
   };
   const timer = setInterval(look, HOUR);
   void look();

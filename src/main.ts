@@ -15,6 +15,7 @@ import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
 import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
+import { checkpointDir, takeCheckpoint } from './checkpoints.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -23,11 +24,14 @@ import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import type { Phrase } from './engine/ports/texts.ts';
+import { createPreviews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
-import { logReporter, openEngine, openGround } from './house.ts';
+import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
-import { measuredReporter } from './metrics.ts';
+import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
+import { openPictures } from './pictures.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -61,12 +65,15 @@ interface Service {
 async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
+  const pictures = openPictures(log);
+  const previews = createPreviews(pictures);
   try {
     await buildPages();
     const live = new LiveHub();
-    const channels = await openChannels(ground, log, giveUp);
+    const channels = await openChannels(ground, previews, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
+    measureStore(registry, ground.store, ground.clock);
     const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
@@ -75,6 +82,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      pictures,
       book: book && { book, until: untilBy(ground.clock) },
     });
     ground.store.broken.then(giveUp);
@@ -87,6 +95,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       botAddress: channels.botAddress,
       vault: ground.vault,
       judge: fileJudge,
+      previews,
       clock: ground.clock,
       randomness: ground.randomness,
       live,
@@ -138,9 +147,9 @@ async function open(config: Config, log: Log): Promise<Service> {
         : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
-    if (config.demo) await seedDemo(ground, book, log);
+    if (config.demo) await seedDemo(ground, book, log, pictures);
     const server = await openPort(app, live, config);
-    const retention = keepRetention(ground, log);
+    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
     await engine.start();
     outside ??= urlOf(config.host, server.port);
     channels.start(behind);
@@ -153,13 +162,31 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
+        await pictures.close();
         await book?.close();
         ground.close();
       },
     };
   } catch (error) {
+    await pictures.close();
     ground.close();
     throw error;
+  }
+}
+
+/** Into the alert channel; where there is none, into the log, which an operator should ship elsewhere. */
+async function checkpointDaily(ground: Ground, { alert }: Channels, log: Log): Promise<void> {
+  const { config, store, papers, texts, clock } = ground;
+  const tell = async (key: string, phrase: Phrase) => {
+    const words = texts.word(phrase, config.defaultLocale);
+    log.info(words);
+    await alert?.(key, words);
+  };
+  const dir = checkpointDir(config.dataDir);
+  try {
+    await takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now());
+  } catch (err) {
+    log.error({ err }, 'no checkpoint was taken');
   }
 }
 

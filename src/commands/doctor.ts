@@ -11,21 +11,24 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
+import { examinePictures } from '../pictures.ts';
+import { examineAgainst } from './doctor-checkpoint.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { readShop } from './local.ts';
 
 const PLENTY_OF_ROOM = 1024 ** 3;
 
 /** `zhaodan doctor`: looks at everything the service stands on, beside a running one too, and says what to do. */
-export async function examine(): Promise<number> {
+export async function examine(against?: string): Promise<number> {
   const config = readConfig();
   const findings = [
     good('configuration: every variable is valid'),
     ...place(config),
     ...flows(config),
-    ...(await store(config)),
+    ...(await store(config, against)),
     ...(await channels(config)),
     ...(await orderBook(config)),
+    await examinePictures(),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);
@@ -104,12 +107,12 @@ function flows({ shopFile }: Config): Finding[] {
   }
 }
 
-async function store(config: Config): Promise<Finding[]> {
+async function store(config: Config, against: string | undefined): Promise<Finding[]> {
   if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
   // Looking for the key would make a new one.
   if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
   try {
-    return await contents(config);
+    return await contents(config, against);
   } catch (error) {
     const fault = error instanceof EnvironmentFault ? error : systemFault(error);
     if (fault === null) throw error;
@@ -141,11 +144,9 @@ async function orderBook(config: Config): Promise<Finding[]> {
   }
 }
 
-async function contents({ dataDir, secretKey }: Config): Promise<Finding[]> {
-  const desk = openSqliteDesk({
-    dir: dataDir,
-    secrets: openSecrets({ dir: dataDir, key: secretKey }).sealer('store'),
-  });
+async function contents({ dataDir, secretKey }: Config, against: string | undefined): Promise<Finding[]> {
+  const secrets = openSecrets({ dir: dataDir, key: secretKey });
+  const desk = openSqliteDesk({ dir: dataDir, secrets: secrets.sealer('store') });
   try {
     const faults = await desk.integrity();
     const waiting = await desk.quarantined();
@@ -160,6 +161,7 @@ async function contents({ dataDir, secretKey }: Config): Promise<Finding[]> {
               'look at them on the desk page and answer those customers by hand',
             ),
           ]),
+      ...(against === undefined ? [] : await examineAgainst(against, desk, secrets)),
     ];
   } finally {
     desk.close();

@@ -30,6 +30,9 @@ export const AUDIT_TYPES = [
   'case_merged',
   'case_split',
   'contradiction_settled',
+  'incident_joined',
+  'incident_left',
+  'incident_found',
   'reminder_sent',
   'customer_nudged',
   'case_rests',
@@ -83,5 +86,12 @@ export interface AuditEvent {
   /** name → hex SHA-256 over salt and value. */
   readonly commitments: Readonly<Record<string, string>>;
   readonly prev: string;
+  readonly hash: string;
+}
+
+/** Where a case's chain ends: number and hash of its last event. */
+export interface ChainEnd {
+  readonly reference: string;
+  readonly seq: number;
   readonly hash: string;
 }

@@ -46,8 +46,8 @@ describe.each(MIGRATION_TAGS.map((tag, place) => [tag, place] as const))(
       // What waited is answered, what was set aside is still there, and so is who was known.
       const asked = talk('web:asked');
       await asked.engine.start();
-    await asked.engine.idle();
-    await asked.engine.stop();
+      await asked.engine.idle();
+      await asked.engine.stop();
       expect((await store.load('web:asked')).waiting).toEqual([]);
       expect((await asked.case())?.facts).toMatchObject({ paid_at: { value: { precision: 'minute' } } });
       expect(await store.quarantined()).toMatchObject([{ key: 'bad', lane: 'web:undecided' }]);

@@ -30,6 +30,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** A turn was written; it may have brought a case to the desk. */
+  readonly written: (turn: Turn) => void;
   /** What was just handed to the store may hold something to deliver. */
   readonly due: () => void;
 }
@@ -94,7 +96,7 @@ export async function takeTurn(
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake, written } = parts;
   let look: MadeLook | null = null;
   /** Decides; where that shows that the order book has to be asked, asks it and decides once more. */
   const decided = async (loaded: LoadedLane): Promise<Turn> => {
@@ -119,6 +121,7 @@ export async function takeTurn(
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);
+      written(turn);
       await removeOrphans(turn.archive.flatMap(dropped), sources.store, sources.vault);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);

@@ -49,6 +49,7 @@ function open(over: Store): void {
     lanes: { wake: (lane, after = 0) => void woken.push([lane, after]) },
     settleMs: SETTLE,
     due: () => undefined,
+    written: () => undefined,
   });
 }
 

@@ -49,9 +49,7 @@ describe('a screenshot of a bill', () => {
     const { text } = await talk.last();
     expect(text).toContain('读到了支付宝账单');
     expect(text).toContain('…2186');
-    expect(await talk.state()).toBe('triage.seen');
-    await talk.press('unpaid');
-    expect(await talk.state()).toMatch(/review\.summary|charged_page_stalled\.wait/);
+    expect(await talk.state()).toBe('review.summary');
   });
 
   it('cut at its last number leads to a wish for just that', async () => {
@@ -61,7 +59,6 @@ describe('a screenshot of a bill', () => {
     const { text } = await talk.last();
     expect(text).toMatch(/商户单号.*没拍到.*再截一张/);
     expect(await fact(talk, 'merchant_order_id')).toBeUndefined();
-    expect(await fact(talk, 'transaction_id')).toMatchObject({ standing: 'proven' });
   });
 
   it('before consent is used once it is given', async () => {

@@ -10,6 +10,7 @@ import type { FileIntake } from '../../engine/ports/file-intake.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import type { Previews } from '../../engine/previews.ts';
@@ -34,6 +35,7 @@ export interface SlackConfig {
 export interface SlackParts {
   readonly config: SlackConfig;
   readonly store: DeskStore &
+    Pick<QueueStore, 'list' | 'counts'> &
     DeskOutsideStore &
     Heartbeats &
     IdentityStore &

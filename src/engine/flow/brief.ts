@@ -28,6 +28,9 @@ export interface Brief {
   /** `null` before there is a case. */
   readonly stage: CaseStage | null;
   readonly settled: ReadonlySet<EvidenceItem>;
+  /** Not asked for, because the case is known to be one of many with one cause. */
+  readonly spared?: ReadonlySet<EvidenceItem>;
+  readonly inIncident?: boolean;
   readonly complete: boolean;
   /** It was decided so long ago that it cannot be taken up again. */
   readonly reopenOver: boolean;

@@ -71,7 +71,9 @@ export function passedOver(state: AskState, brief: Brief): boolean {
   const result = state.check && resultOf(state.check, brief);
   return (
     (result !== undefined && result !== 'found') ||
-    (state.evidence !== undefined && brief.settled.has(state.evidence)) ||
+    (state.evidence !== undefined &&
+      (brief.settled.has(state.evidence) || brief.spared?.has(state.evidence) === true)) ||
+    (state.check !== undefined && brief.inIncident === true) ||
     (state.fact !== undefined && brief.facts[state.fact] !== undefined) ||
     (state.skip !== undefined && holds(state.skip, brief))
   );

@@ -86,6 +86,8 @@ export interface Turn {
    * keyed hashes.
    */
   readonly paymentNumbers: readonly string[];
+  /** By these the case is found at the desk, beside those it had. Only keyed hashes of them are kept. */
+  readonly terms: readonly string[];
   /** Other cases that change with it; the turn is stale where one of them moved. */
   readonly also: readonly CaseChange[];
   /** What follows in other conversations: stored with the turn, as if it had come in there. */

@@ -19,6 +19,7 @@ import { askWhichRow, lookAgainInBills } from './files/pick-row.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
+import { hearOfIncident } from './incident.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
@@ -33,6 +34,7 @@ import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
+import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
@@ -99,9 +101,11 @@ export function decide(
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  hearOfIncident(work, knowledge.incidents);
+  tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   keepTime(work, tools.shop);
-  return finish(work);
+  return finish(work, knowledge.lines);
 }
 
 /** Whatever was said in this turn may tell which row of an earlier bill it is. */
@@ -132,6 +136,7 @@ const SILENT: readonly InboundContent['kind'][] = [
   'split',
   'outcome',
   'heard',
+  'incident',
 ];
 /** What is no word of theirs, either. */
 const ARRIVALS: readonly InboundContent['kind'][] = ['hello', 'continued'];
@@ -239,6 +244,7 @@ function takeContent(
     case 'split':
     case 'outcome':
     case 'heard':
+    case 'incident':
       return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');

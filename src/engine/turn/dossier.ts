@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
-import { completeness, settled } from '../../domain/completeness.ts';
+import { completeness, isNeeded, settled } from '../../domain/completeness.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import { tellsMost } from '../../domain/differential.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
@@ -14,7 +15,10 @@ import { beyondOf } from './routes/picked.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** What evidence is judged by: the case, or before consent what the draft holds. */
-export type Dossier = Pick<Case, 'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision'>;
+export type Dossier = Pick<
+  Case,
+  'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision' | 'desk'
+>;
 
 export function dossierOf(work: Pick<Work, 'case' | 'conversation'>): Dossier {
   const current = currentCase(work);
@@ -65,6 +69,8 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
     tellsMost: tellsMost(dossier.facts, dossier.checks, numbered),
     decision: dossier.decision,
     settled: has,
+    spared: new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, dossier, plan))),
+    inIncident: deskOf(dossier).incident !== null,
     complete: completeness(dossier, plan).complete,
     reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,

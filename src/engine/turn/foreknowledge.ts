@@ -1,4 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
 import type { Understood } from '../../understanding/understood.ts';
@@ -59,6 +60,8 @@ export interface Foreknowledge {
   readonly readings: ReadonlyMap<string, FileReading>;
   /** Cases in which the same pictures stand, or pictures that show the same. */
   readonly samePicture: readonly SamePayment[];
+  /** Those that are open, while there is a story that may be one of theirs. */
+  readonly incidents: readonly Incident[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
   /** What was said so far, where a message was edited or taken back. */
@@ -98,6 +101,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     samePayment: [],
     readings: new Map(),
     samePicture: [],
+    incidents: [],
     ownCases: [],
     lines: [],
     named: new Map(),

@@ -1,3 +1,4 @@
+import type { Incident } from '../../domain/incident.ts';
 import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
@@ -9,6 +10,7 @@ import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
 import type { FileIntake } from '../ports/file-intake.ts';
+import type { IncidentStore } from '../ports/incident-store.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
 import type { PassStore } from '../ports/pass-store.ts';
@@ -30,6 +32,7 @@ export interface Sources {
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
     Pick<PassStore, 'agents'> &
+    Pick<IncidentStore, 'incident' | 'incidents'> &
     Pick<LinkStore, 'numberOf'> &
     ArchiveStore;
   readonly vault: Vault;
@@ -99,8 +102,9 @@ export async function prepare(
     readings,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
+    incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: named.size > 0 ? await store.log(lane, 0) : [],
+    lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
     named,
     // Only a turn that has no case yet can open one.
     freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
@@ -114,6 +118,17 @@ export async function prepare(
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** Only a story that is being told can turn out to be part of one. */
+async function openIncidents(loaded: LoadedLane, { store, clock }: Sources): Promise<readonly Incident[]> {
+  if ((loaded.case?.value.stage ?? 'collecting') !== 'collecting') return [];
+  return (await store.incidents(clock.now())).map(({ value }) => value);
+}
+
+/** A case that is opened is found by what was said before it, too. */
+function mayOpen({ conversation }: LoadedLane): boolean {
+  return conversation !== null && conversation.value.case === null && conversation.value.lastNumber > 0;
 }
 
 /** Most customers keep nothing, and nothing is looked up for them once that is known. */

@@ -53,7 +53,7 @@ describe('an exported bill', () => {
       standing: 'proven',
       source: { kind: 'exhibit', id: '1', row: 5 },
     });
-    expect(await talk.state()).toBe('triage.seen');
+    expect(await talk.state()).toBe('review.summary');
   });
 
   it('files the row a number names by itself, and says so', async () => {

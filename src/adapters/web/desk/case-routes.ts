@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import { ZhaodanError } from '../../../engine/errors.ts';
+import { QUEUE_LISTS } from '../../../engine/ports/queue-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
@@ -10,17 +12,38 @@ import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
 import { exhibitRoutes } from './exhibit-routes.ts';
-import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
+import { dismissSetAside, handedOver, lookAtCase, lookAtQueue, lookFor } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
 import type { AnswerView } from './view-model.ts';
+
+const queueSchema = z.object({
+  list: z.enum(QUEUE_LISTS).default('unclaimed'),
+  rows: z.coerce.number().int().min(1).max(500).default(50),
+});
+const searchSchema = z.strictObject({ text: z.string().max(200) });
 
 /** The queue, the cases, and what agents do to them. For signed-in agents only. */
 export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   const { desk, passes, vault, live, exportCase } = parts;
   const app = new Hono<DeskEnv>();
 
-  app.get('/desk/queue', async (c) => c.json(await lookAtQueue(c, parts, c.get('agent'))));
+  app.get('/desk/queue', async (c) => {
+    const asked = queueSchema.safeParse(c.req.query());
+    if (!asked.success) throw new ZhaodanError('bad_input', 'no such list');
+    return c.json(await lookAtQueue(c, parts, c.get('agent'), asked.data));
+  });
+
+  // Posted, because what is looked for is somebody's data and an address is kept in many places.
+  app.post('/desk/search', atMost(JSON_LIMIT), async (c) =>
+    c.json(await lookFor(c, parts, (await readJson(c, searchSchema)).text)),
+  );
+
+  app.post('/desk/set-aside/:id/dismiss', async (c) => {
+    if (!(await dismissSetAside(parts, c.req.param('id')))) return refuse(c, 'not_found');
+    live.desk();
+    return c.json({});
+  });
 
   app.get('/desk/live', (c) => liveAnswer(c, live, 'desk'));
 
@@ -36,8 +59,13 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
     const shown = await lookAtCase(c, parts, agent, reference);
     if (answer.kind === 'done') {
-      const { kind, revealed } = answer;
-      return c.json({ kind, case: shown, ...(revealed && { revealed }) } satisfies AnswerView);
+      const { kind, revealed, held, promises } = answer;
+      const said = {
+        ...(revealed && { revealed }),
+        ...(held && { held: true }),
+        ...(promises && { promises }),
+      };
+      return c.json({ kind, case: shown, ...said } satisfies AnswerView);
     }
     const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
     const message = refusalWords(answer.why, localeOfRequest(c), owner);

@@ -12,13 +12,14 @@ import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
 import { beyondView } from './beyond-view.ts';
 import { bookView } from './book-view.ts';
+import { deskPartView, relatedViews } from './desk-part-view.ts';
 import { exhibitView } from './exhibit-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
 import { pendingView } from './pending-view.ts';
-import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
+import { headline, nextClock, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
 import type { CannedView, CaseView } from './view-model.ts';
@@ -27,6 +28,9 @@ export interface CaseRecords {
   readonly row: QueueRow;
   readonly log: readonly LogEntry[];
   readonly audit: StoredAudit;
+  /** Other cases of the same conversation, and those that name the same payment. */
+  readonly sameCustomer?: readonly QueueRow[];
+  readonly samePayment?: readonly QueueRow[];
 }
 
 export interface CaseWriter extends QueueWriter {
@@ -79,7 +83,7 @@ function storyOf(
 
 /** Everything the page shows of one case, in words and masked. */
 export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter, now: number): CaseView {
-  const { row, log, audit } = records;
+  const { row, log, audit, sameCustomer = [], samePayment = [] } = records;
   const theCase = row.case;
   const { pen, plan, shop } = writer;
   const mask = maskerFor(theCase);
@@ -137,12 +141,14 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     rating: theCase.rating,
     openedAt: theCase.openedAt,
     handedOverAt: theCase.handedOverAt,
-    dueAt: dueAt(theCase, shop),
+    ...nextClock(theCase),
     now,
     canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
+    ...deskPartView(row, agent, pen),
+    related: relatedViews(theCase, { sameCustomer, samePayment }, pen, writer.rejected),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

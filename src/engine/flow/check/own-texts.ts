@@ -22,7 +22,6 @@ const OWN_FAMILIES = [
   'standing-',
   'source-',
   'lack-reason-',
-  'outgoing-ask-',
   'how-',
   'bill-',
   'resolution-',
@@ -50,6 +49,9 @@ const OWN_FAMILIES = [
   'route-reminder-',
   'desk-',
   'canned-',
+  'incident-',
+  'digest-',
+  'outgoing-ask-',
   'slack-',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { FactName } from '../../../domain/fact.ts';
 import { MINUTE } from '../../../domain/instant.ts';
 import type { ArchivedFile, ArchivedOrder } from '../../archive/archived-order.ts';
 import type { InboundContent, ReceivedFile } from '../../inbound.ts';
@@ -38,11 +39,8 @@ export function keepText(
     return offerEnd(work);
   }
   const kind = says.kind === 'payment_notice' ? 'payment_proof' : 'order_page';
-  keep(
-    work,
-    { values, words: safe, files: [{ ...asFile, kind, how: forwarded ? 'forwarded' : 'pasted' }] },
-    known,
-  );
+  const how = forwarded ? 'forwarded' : 'pasted';
+  keep(work, { values, words: safe, files: [{ ...asFile, kind, how, says: namesIn(values) }] }, known);
 }
 
 /** Keeps pictures and documents of a purchase. Their names stand in the log, and they themselves only in the archive. */
@@ -54,16 +52,20 @@ export function keepFiles(
 ): void {
   addToLog(work, { author: 'customer', text: files.map(({ name }) => name).join(', '), aside: true });
   const how = forwarded ? 'forwarded' : 'upload';
-  const readings = files.map(({ sha256 }) => known.readings.get(sha256));
-  const stated = readings.flatMap((reading) =>
-    reading?.kind === 'picture' ? statedInPicture(reading.says, {}, shop).map((shown) => shown.stated) : [],
-  );
-  const kept = files.map((file, at): ArchivedFile => {
-    const reading = readings[at];
+  const pages = files.map((file) => {
+    const reading = known.readings.get(file.sha256);
+    const shown = reading?.kind === 'picture' ? statedInPicture(reading.says, {}, shop) : [];
+    const values = boughtIn(shown.map(({ stated }) => stated));
     const read = reading && { reading: keptReading(reading) };
-    return { ...file, kind: kindOfFile(reading, 'order_page'), how, ...read };
+    const kind = kindOfFile(reading, 'order_page');
+    return { values, file: { ...file, kind, how, ...read, says: namesIn(values) } as const };
   });
-  keep(work, { values: boughtIn(stated), words: '', files: kept }, known);
+  const values = Object.assign({}, ...pages.map((page) => page.values)) as ArchivedOrder['values'];
+  keep(work, { values, words: '', files: pages.map(({ file }) => file) }, known);
+}
+
+function namesIn(values: ArchivedOrder['values']): readonly FactName[] {
+  return Object.keys(values) as FactName[];
 }
 
 function keep(

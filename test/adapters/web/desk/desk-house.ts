@@ -190,7 +190,7 @@ async function pressOf(store: Store, lane: string, option: string) {
 
 /** The whole of it in one message, with everything personal that could show through. */
 export const WHOLE_STORY =
-  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345202611213456789012 商户单号XC20261121140312345，电话13812345678，邮箱lihua88@qq.com，充值账号188273645';
+  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345202611213456789012 商户单号XC20261121140312345，电话13812345678，邮箱lihua88@qq.com，充值账号188273645';
 export const PERSONAL = [
   '4200002345202611213456789012',
   'XC20261121140312345',

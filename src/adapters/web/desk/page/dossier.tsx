@@ -1,14 +1,17 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
-import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { CaseView, ContradictionView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Beyond } from './beyond.tsx';
 import { Book } from './book.tsx';
+import { DeskPart } from './desk-part.tsx';
 import { Exhibits, type Looked } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
 import { Notes } from './notes.tsx';
 import { shortTime } from './times.ts';
+import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -44,6 +47,7 @@ export function Dossier({ view, now, onMessage }: Props) {
           {view.decision.words !== '' && <p>{view.decision.words}</p>}
         </section>
       )}
+      <DeskPart view={view} now={now} />
       {view.early && <p className="warn">{words.early[view.early]}</p>}
       {view.warnings.length > 0 && (
         <p className="warn">
@@ -119,10 +123,34 @@ function Contradictions({ view }: Pick<Props, 'view'>) {
             <b>{found.label}</b> {found.statedFrom ?? words.customerSays} {found.stated}
             {words.versus}
             {found.rivalFrom ?? from[found.kind]} {found.rival}
+            {view.canAct.includes('settle') && <Settle found={found} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Which of the two it is, or that nobody can tell. */
+function Settle({ found }: { readonly found: ContradictionView }) {
+  const { words } = useSpeech();
+  const { run, busy } = useActs();
+  const choose = (choice: 'in_force' | 'rival' | 'left', label: string) => (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={busy !== null}
+      onClick={() => run({ kind: 'settle', fact: found.fact, choice }, words.settled)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <span className="settle">
+      {choose('in_force', words.settleAs(found.stated))}
+      {choose('rival', words.settleAs(found.rival))}
+      {choose('left', words.settleLeft)}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileJudge } from '../src/adapters/files/judge.ts';
 import { createLog } from '../src/adapters/logs/logger.ts';
+import { createWrittenPictureReader } from '../src/adapters/ocr/written-pictures.ts';
 import { systemClock } from '../src/clock.ts';
 import { readConfig } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
@@ -44,6 +45,7 @@ export async function turns(): Promise<Record<string, number>[]> {
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
     reporter: logReporter(ground, createLog('error', 'stderr'), fail),
+    pictures: createWrittenPictureReader(),
     settleMs: 0,
   });
   await engine.start();

@@ -25,11 +25,13 @@ import { demoRoutes } from './demo-clock.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Phrase } from './engine/ports/texts.ts';
+import { createPreviews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
-import { measuredReporter } from './metrics.ts';
+import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
+import { openPictures } from './pictures.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -63,12 +65,15 @@ interface Service {
 async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = openGround(config, movable ?? systemClock());
+  const pictures = openPictures(log);
+  const previews = createPreviews(pictures);
   try {
     await buildPages();
     const live = new LiveHub();
-    const channels = await openChannels(ground, log, giveUp);
+    const channels = await openChannels(ground, previews, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
+    measureStore(registry, ground.store, ground.clock);
     const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
@@ -77,6 +82,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      pictures,
       book: book && { book, until: untilBy(ground.clock) },
     });
     ground.store.broken.then(giveUp);
@@ -89,6 +95,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       botAddress: channels.botAddress,
       vault: ground.vault,
       judge: fileJudge,
+      previews,
       clock: ground.clock,
       randomness: ground.randomness,
       live,
@@ -140,7 +147,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         : new Hono(),
     ]);
     await sweepFiles(config.dataDir, ground.store, ground.vault);
-    if (config.demo) await seedDemo(ground, book, log);
+    if (config.demo) await seedDemo(ground, book, log, pictures);
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
     await engine.start();
@@ -155,11 +162,13 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
+        await pictures.close();
         await book?.close();
         ground.close();
       },
     };
   } catch (error) {
+    await pictures.close();
     ground.close();
     throw error;
   }

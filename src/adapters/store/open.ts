@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import type { Instant } from '../../domain/instant.ts';
 import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
@@ -8,11 +9,14 @@ import { CaseBook } from './sqlite/case-book.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
 import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
+import { deriveAgain } from './sqlite/derived.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
+import { figuresOf, type StoreFigures } from './sqlite/figures.ts';
 import { FileUses } from './sqlite/file-uses.ts';
 import { Inbox } from './sqlite/inbox.ts';
+import { IncidentBook } from './sqlite/incident-book.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
@@ -24,6 +28,7 @@ import { applyMigrations, requireMigrated, versionOf } from './sqlite/migrations
 import { Outbox } from './sqlite/outbox.ts';
 import { Passes } from './sqlite/passes.ts';
 import { Pulse } from './sqlite/pulse.ts';
+import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
@@ -37,6 +42,8 @@ export interface SqliteStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** How full it is and how far behind: for `/metrics`. */
+  figures(now: Instant): StoreFigures;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -63,6 +70,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     applyMigrations(client);
     const session = new Session(client, secrets);
     requireKey(session, 'write');
+    deriveAgain(session);
     const born = statSync(databaseFile(dir)).ino;
     const { ports, caseBook, due } = assemble(session);
     due.takeBack();
@@ -71,6 +79,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
+      figures: (now: Instant) => figuresOf(session, now),
       ends: async () => findEnds(session),
       close: () => {
         session.flush();
@@ -136,6 +145,10 @@ function assemble(session: Session) {
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const queue = new Queue(session, caseBook, desk);
+  const { list, counts, search, findReference, ownedBy, figures, arrivals } = queue;
+  const incidentBook = new IncidentBook(session);
+  const { incidents, incident, saveIncident } = incidentBook;
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
   const { redeem, numberOf, endpointsOf } = links;
   const { purge, forget, unnamed } = retention;
@@ -155,6 +168,8 @@ function assemble(session: Session) {
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ list, counts, search, findReference, ownedBy, figures, arrivals },
+    ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf },
     ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },

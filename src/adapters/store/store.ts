@@ -5,9 +5,11 @@ import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts'
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { LookUpAttempts } from '../../engine/ports/look-up-attempts.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 
@@ -15,6 +17,8 @@ import type { TurnStore } from '../../engine/ports/turn-store.ts';
 export type Store = TurnStore &
   DueStore &
   DeskStore &
+  QueueStore &
+  IncidentStore &
   DeskOutsideStore &
   LinkStore &
   Heartbeats &

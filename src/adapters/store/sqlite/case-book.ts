@@ -4,8 +4,10 @@ import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import { CHAIN_START, type ChainHead, linkEvent, type Openings } from '../chain.ts';
+import { type DerivedColumns, derivedColumns } from './derived.ts';
 import { placeOf, sealLively } from './documents.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
+import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
@@ -39,6 +41,7 @@ export class CaseBook {
     at: Instant,
     entries: readonly AuditEntry[],
     payments: readonly string[],
+    terms: readonly string[],
   ): number {
     const { statements } = this;
     const { reference, stage, handedOverAt, closedAt } = value;
@@ -50,6 +53,7 @@ export class CaseBook {
       ...{ stage, handedOverAt, closedAt, version, chainSeq, chainHash },
       updatedAt: Math.max(at, before?.updatedAt ?? value.openedAt),
       sealed: sealLively(this.session, placeOf.case(reference, version), value),
+      ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, reference, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
@@ -57,6 +61,7 @@ export class CaseBook {
     // Payment numbers are facts: where no fact changed, none of them did.
     if (before === null || this.lastKnown(reference, before.version)?.facts !== value.facts)
       this.replacePayments(id, payments);
+    for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
 
@@ -118,6 +123,11 @@ export class CaseBook {
     return this.statements.withPayment.all({ token: this.paymentToken(number) });
   }
 
+  /** Short: a term is no secret by itself, and there are many. */
+  termToken(term: string): Buffer {
+    return this.session.sealing.token('term', term).subarray(0, 8);
+  }
+
   private paymentToken(number: string): Buffer {
     return this.session.sealing.token('payment', number);
   }
@@ -127,6 +137,9 @@ function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
+  const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
+  const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+  const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
   return {
     byReference: db
       .select()
@@ -157,6 +170,7 @@ function prepare({ db }: Session) {
         chainSeq: sql.placeholder('chainSeq'),
         chainHash: sql.placeholder('chainHash'),
         sealed: sql.placeholder('sealed'),
+        ...placeholders,
       })
       .prepare(),
     update: db
@@ -170,6 +184,7 @@ function prepare({ db }: Session) {
         chainSeq: given('chainSeq'),
         chainHash: given('chainHash'),
         sealed: given('sealed'),
+        ...givens,
       })
       .where(eq(cases.id, sql.placeholder('id')))
       .prepare(),
@@ -201,6 +216,11 @@ function prepare({ db }: Session) {
     addPayment: db
       .insert(casePayments)
       .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
+      .prepare(),
+    addTerm: db
+      .insert(caseTerms)
+      .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
+      .onConflictDoNothing()
       .prepare(),
     withPayment: db
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })

@@ -4,11 +4,13 @@ import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
 import type { CaseBook } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
+import { derivedColumns } from './derived.ts';
 import { placeOf, readConversation } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
 import { archive } from './schema-after.ts';
+import { caseTerms } from './schema-desk.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
 import type { Views } from './views.ts';
@@ -54,9 +56,16 @@ export class Eraser {
     const { id } = row;
     session.db.delete(auditOpenings).where(eq(auditOpenings.case, id)).run();
     session.db.delete(casePayments).where(eq(casePayments.case, id)).run();
+    session.db.delete(caseTerms).where(eq(caseTerms.case, id)).run();
     session.db
       .update(cases)
-      .set({ sealed: null, lane: null, version: row.version + 1, closedAt: row.closedAt ?? now })
+      .set({
+        sealed: null,
+        lane: null,
+        version: row.version + 1,
+        closedAt: row.closedAt ?? now,
+        ...derivedColumns(null),
+      })
       .where(eq(cases.id, id))
       .run();
     caseBook.link(id, reference, [deletionEntry(by, now)]);

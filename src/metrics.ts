@@ -47,7 +47,7 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
 }
 
 /** What waits in the store and for how long, asked anew for each reading. */
-export function measureStore(registry: Registry, store: Pick<SqliteStore, 'figures'>, clock: Clock): void {
+export function measureStore(registry: Registry, store: Pick<SqliteStore, 'measure'>, clock: Clock): void {
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `zhaodan_${name}`, help, labelNames, registers });
@@ -59,7 +59,7 @@ export function measureStore(registry: Registry, store: Pick<SqliteStore, 'figur
     collect() {
       const now = clock.now();
       const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
-      const figures = store.figures(now);
+      const figures = store.measure(now);
       this.set(figures.waiting);
       waitingSeconds.set(since(figures.waitingSince));
       setAside.set(figures.setAside);

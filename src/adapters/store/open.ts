@@ -43,7 +43,7 @@ export interface SqliteStore extends Store {
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
   /** How full it is and how far behind: for `/metrics`. */
-  figures(now: Instant): StoreFigures;
+  measure(now: Instant): StoreFigures;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -79,7 +79,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      figures: (now: Instant) => figuresOf(session, now),
+      measure: (now: Instant) => figuresOf(session, now),
       ends: async () => findEnds(session),
       close: () => {
         session.flush();

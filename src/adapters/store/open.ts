@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statfsSync } from 'node:fs';
 import type { Instant } from '../../domain/instant.ts';
-import type { EnvironmentFault } from '../../engine/errors.ts';
+import { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
 import { Archive } from './sqlite/archive.ts';
@@ -13,8 +13,9 @@ import { deriveAgain } from './sqlite/derived.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
-import { figuresOf, type StoreFigures } from './sqlite/figures.ts';
+
 import { FileUses } from './sqlite/file-uses.ts';
+import { watchFile } from './sqlite/file-watch.ts';
 import { Inbox } from './sqlite/inbox.ts';
 import { IncidentBook } from './sqlite/incident-book.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
@@ -31,6 +32,7 @@ import { Pulse } from './sqlite/pulse.ts';
 import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
+import { type StoreStanding, standingOf } from './sqlite/standing.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
 import type { Store, StoredEnd } from './store.ts';
@@ -43,7 +45,7 @@ export interface SqliteStore extends Store {
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
   /** How full it is and how far behind: for `/metrics`. */
-  figures(now: Instant): StoreFigures;
+  standing(now: Instant): StoreStanding;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -71,17 +73,18 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
     const session = new Session(client, secrets);
     requireKey(session, 'write');
     deriveAgain(session);
-    const born = statSync(databaseFile(dir)).ino;
+    const watch = watchFile(databaseFile(dir), () => session.giveUp(new EnvironmentFault(GONE)));
     const { ports, caseBook, due } = assemble(session);
     due.takeBack();
     return Object.assign(ports, {
       broken: session.broken,
-      ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
+      ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      figures: (now: Instant) => figuresOf(session, now),
+      standing: (now: Instant) => standingOf(session, now),
       ends: async () => findEnds(session),
       close: () => {
+        watch.stop();
         session.flush();
         client.close();
         lock.release();
@@ -179,14 +182,10 @@ function assemble(session: Session) {
   return { ports, desk, caseBook, due };
 }
 
-/** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */
-function isThere(dir: string, born: number): boolean {
-  try {
-    return statSync(databaseFile(dir)).ino === born;
-  } catch {
-    return false;
-  }
-}
+const GONE = [
+  '数据库文件被删除或换掉了，程序必须停下：再写进去的都不会留下。请恢复原来的文件，或从备份恢复，再启动。',
+  'The database file was deleted or replaced. The program has to stop, for nothing it writes would be kept. Put the file back, or restore a backup, and start again.',
+].join('\n');
 
 /** Below this a message may still fit and the next one not. */
 const LEAST_ROOM = 1024 ** 2;

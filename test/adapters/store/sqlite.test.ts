@@ -172,12 +172,14 @@ describe('the database', () => {
     openIn(dir).close();
   });
 
-  it('is not ready once the file was taken away or replaced', async () => {
+  it('is given up once the file was taken away or replaced', async () => {
     const store = openIn(dir);
+    await store.receive([someText('kept')]);
     renameSync(databaseFile(dir), join(dir, 'gone'));
-    expect(await store.ready()).toBe(false);
     writeFileSync(databaseFile(dir), '');
     expect(await store.ready()).toBe(false);
+    expect(await store.broken).toMatchObject({ message: expect.stringContaining('deleted or replaced') });
+    await expect(store.load(LANE)).rejects.toThrow(EnvironmentFault);
     store.close();
   });
 

@@ -125,7 +125,8 @@ export function queueContract(store: () => Store): void {
         (await store().findReference(beginning, 9)).map(({ reference }) => reference).toSorted();
       expect(await begun('ZD-AA')).toEqual(['ZD-AAAA-AA', 'ZD-AABB-BB']);
       expect(await begun('ZD-AABB-BB')).toEqual(['ZD-AABB-BB']);
-      expect(await begun('ZD-%')).toEqual(await begun('ZD-'));
+      expect(await begun('ZD-')).toHaveLength(2);
+      expect(await begun('ZD-%')).toEqual([]);
       expect(await begun('ZD-X')).toEqual([]);
     });
   });

@@ -28,7 +28,10 @@ export class MemoryQueue implements QueueStore {
   };
 
   search: QueueStore['search'] = async (groups, limit) =>
-    this.newest((held) => groups.every((group) => group.some((term) => held.terms.has(term))), limit);
+    this.newest(
+      (held) => groups.length > 0 && groups.every((group) => group.some((term) => held.terms.has(term))),
+      limit,
+    );
 
   findReference: QueueStore['findReference'] = async (beginning, limit) =>
     this.newest(({ reference }) => reference.startsWith(beginning), limit);

@@ -47,7 +47,7 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
 }
 
 /** What waits in the store and for how long, asked anew for each reading. */
-export function measureStore(registry: Registry, store: Pick<SqliteStore, 'figures'>, clock: Clock): void {
+export function measureStore(registry: Registry, store: Pick<SqliteStore, 'standing'>, clock: Clock): void {
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `zhaodan_${name}`, help, labelNames, registers });
@@ -59,14 +59,14 @@ export function measureStore(registry: Registry, store: Pick<SqliteStore, 'figur
     collect() {
       const now = clock.now();
       const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
-      const figures = store.figures(now);
-      this.set(figures.waiting);
-      waitingSeconds.set(since(figures.waitingSince));
-      setAside.set(figures.setAside);
-      for (const [state, many] of Object.entries(figures.sends)) sends.set({ state }, many);
-      sendSeconds.set(since(figures.sendDueSince));
-      clockSeconds.set(since(figures.clockDueSince));
-      bytes.set(figures.bytes);
+      const standing = store.standing(now);
+      this.set(standing.waiting);
+      waitingSeconds.set(since(standing.waitingSince));
+      setAside.set(standing.setAside);
+      for (const [state, many] of Object.entries(standing.sends)) sends.set({ state }, many);
+      sendSeconds.set(since(standing.sendDueSince));
+      clockSeconds.set(since(standing.clockDueSince));
+      bytes.set(standing.bytes);
     },
   });
   const waitingSeconds = gauge('events_waiting_seconds', 'Age of the oldest event that nobody answered yet');

@@ -13,7 +13,7 @@ import { deriveAgain } from './sqlite/derived.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
-import { figuresOf, type StoreFigures } from './sqlite/figures.ts';
+
 import { FileUses } from './sqlite/file-uses.ts';
 import { watchFile } from './sqlite/file-watch.ts';
 import { Inbox } from './sqlite/inbox.ts';
@@ -32,6 +32,7 @@ import { Pulse } from './sqlite/pulse.ts';
 import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
+import { type StoreStanding, standingOf } from './sqlite/standing.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
 import type { Store, StoredEnd } from './store.ts';
@@ -44,7 +45,7 @@ export interface SqliteStore extends Store {
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
   /** How full it is and how far behind: for `/metrics`. */
-  figures(now: Instant): StoreFigures;
+  standing(now: Instant): StoreStanding;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -80,7 +81,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      figures: (now: Instant) => figuresOf(session, now),
+      standing: (now: Instant) => standingOf(session, now),
       ends: async () => findEnds(session),
       close: () => {
         watch.stop();

@@ -4,7 +4,7 @@ import { clocks, events, sends } from './schema.ts';
 import type { Session } from './session.ts';
 
 /** How the store fares, in numbers that name nobody. */
-export interface StoreFigures {
+export interface StoreStanding {
   readonly waiting: number;
   /** When the oldest event came in that nobody answered yet; `null` where none waits. */
   readonly waitingSince: Instant | null;
@@ -19,7 +19,7 @@ export interface StoreFigures {
 }
 
 /** Counted on the indexes of what is open; asked whenever `/metrics` is. */
-export function figuresOf(session: Session, now: Instant): StoreFigures {
+export function standingOf(session: Session, now: Instant): StoreStanding {
   return session.read(() => {
     const { db, client } = session;
     const waiting = db

@@ -21,7 +21,7 @@ afterEach(() => {
 const MINUTE = 60_000;
 
 it('an empty store is behind with nothing', () => {
-  const { bytes, ...rest } = store.figures(NOON);
+  const { bytes, ...rest } = store.standing(NOON);
   expect(bytes).toBeGreaterThan(0);
   expect(rest).toEqual({
     ...{ waiting: 0, waitingSince: null, setAside: 0 },
@@ -38,14 +38,14 @@ it('counts what waits, what was set aside and what is late', async () => {
   for (let count = 0; count < 3; count += 1) await store.countFailure('c', 'Error');
   const clocks = [{ name: 'silence', dueAt: NOON + MINUTE }];
   await store.commitTurns([someTurn({ log: [someEntry(1)], clocks })]);
-  expect(store.figures(NOON)).toMatchObject({ waiting: 2, waitingSince: NOON, setAside: 1 });
-  expect(store.figures(NOON)).toMatchObject({ sendDueSince: null, clockDueSince: null });
+  expect(store.standing(NOON)).toMatchObject({ waiting: 2, waitingSince: NOON, setAside: 1 });
+  expect(store.standing(NOON)).toMatchObject({ sendDueSince: null, clockDueSince: null });
   const later = NOON + 2 * MINUTE;
-  expect(store.figures(later)).toMatchObject({
+  expect(store.standing(later)).toMatchObject({
     sends: { open: 1, unknown: 0, failed: 0 },
     ...{ sendDueSince: NOON, clockDueSince: NOON + MINUTE },
   });
   const [send] = await store.takeDue(NOON, 1, CHANNELS);
   await store.settle(send?.id ?? '', { kind: 'failed', reason: 'blocked' }, later);
-  expect(store.figures(later).sends).toEqual({ open: 0, unknown: 0, failed: 1 });
+  expect(store.standing(later).sends).toEqual({ open: 0, unknown: 0, failed: 1 });
 });

@@ -28,7 +28,10 @@ export class MemoryQueue implements QueueStore {
   };
 
   search: QueueStore['search'] = async (groups, limit) =>
-    this.newest((held) => groups.every((group) => group.some((term) => held.terms.has(term))), limit);
+    this.newest(
+      (held) => groups.length > 0 && groups.every((group) => group.some((term) => held.terms.has(term))),
+      limit,
+    );
 
   findReference: QueueStore['findReference'] = async (beginning, limit) =>
     this.newest(({ reference }) => reference.startsWith(beginning), limit);
@@ -38,7 +41,7 @@ export class MemoryQueue implements QueueStore {
       .filter(({ value }) => value.owner === agent && value.stage === 'handed_over')
       .map(({ reference }) => reference);
 
-  figures: QueueStore['figures'] = async (from, until) =>
+  caseFigures: QueueStore['caseFigures'] = async (from, until) =>
     this.all()
       .filter(({ value }) => value.openedAt >= from && value.openedAt < until)
       .map(({ value }) => structuredClone(figuresOf(value)));

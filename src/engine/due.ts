@@ -133,15 +133,16 @@ async function handle(due: Due, parts: DueParts): Promise<void> {
   }
 }
 
-async function send({ id, to, parcel }: Extract<Due, { kind: 'send' }>, parts: DueParts): Promise<void> {
+async function send(due: Extract<Due, { kind: 'send' }>, parts: DueParts): Promise<void> {
   const { store, clock, senders, announcer, reporter } = parts;
+  const { to, parcel } = due;
   const sender = senders[channelOf(to)];
   if (!sender) throw new Error('a send was taken whose channel nobody serves');
   const delivery: Delivery = await sender
     .deliver(addressOf(to), parcel)
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   reporter.delivered(delivery.kind);
-  await store.settle(id, delivery, clock.now());
+  await store.settle(due, delivery, clock.now());
   if (delivery.kind === 'closed' || delivery.kind === 'failed') announcer.desk();
 }
 

@@ -90,7 +90,8 @@ const deliver = fc.constantFrom('sent', 'failed', 'unknown', 'later').map(
       const retryAt = at + MINUTE;
       const broken = kind === 'failed' ? due.filter((one) => one.kind === 'clock') : [];
       for (const { id } of broken) await store.countRingFailure(id, 'because');
-      for (const { id } of due) await store.settle(id, { kind, reason: '', retryAt } as never, at);
+      for (const one of due)
+        if (one.kind === 'send') await store.settle(one, { kind, reason: '', retryAt } as never, at);
       return due.map(({ id: _, ...rest }) => rest);
     },
 );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
 import type { ClockChange, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, linkEvent } from '../chain.ts';
-import { draftSince, MOST_FAILURES, requireSound, turnTime, withEdit } from '../turn-rules.ts';
+import { afterFailure, draftSince, judge, requireSound, turnTime, withEdit } from '../turn-rules.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
@@ -44,11 +44,10 @@ export class MemoryTurns implements TurnStore {
   countFailure: TurnStore['countFailure'] = async (eventKey, reason) => {
     const held = this.state.events.get(eventKey);
     if (!held) return 'again';
-    held.failures += 1;
-    held.reason = reason;
-    if (held.failures < MOST_FAILURES) return 'again';
-    held.state = 'quarantined';
-    return 'quarantined';
+    const { failures, answer } = afterFailure(held.failures);
+    Object.assign(held, { failures, reason });
+    if (answer === 'quarantined') held.state = answer;
+    return answer;
   };
 
   waitingLanes: TurnStore['waitingLanes'] = async () => {
@@ -75,12 +74,14 @@ export class MemoryTurns implements TurnStore {
 
   private commit(turn: Turn): TurnOutcome {
     const { state } = this;
-    if (turn.handled.some((key) => state.handled.has(key))) return 'seen';
-    if ((state.conversations.get(turn.lane)?.version ?? 0) !== turn.conversation.version) return 'stale';
     const held = turn.case && state.cases.get(turn.case.value.reference);
-    if (turn.case && (held?.version ?? 0) !== turn.case.version) return 'stale';
-    this.write(turn, held ?? null);
-    return 'done';
+    const outcome = judge(turn, {
+      answered: turn.handled.some((key) => state.handled.has(key)),
+      conversation: state.conversations.get(turn.lane)?.version ?? 0,
+      case: held?.version ?? 0,
+    });
+    if (outcome === 'done') this.write(turn, held ?? null);
+    return outcome;
   }
 
   private write(turn: Turn, held: HeldCase | null): void {

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
-import { type ChainHead, linkEvent, type Openings } from '../chain.ts';
-import { placeOf } from './documents.ts';
+import type { ChainHead, Openings } from '../chain.ts';
+import { placeOf } from '../places.ts';
+import { caseRow, chainRows } from '../turn-rows.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -35,19 +35,10 @@ export class CaseBook {
     payments: readonly string[],
   ): number {
     const { statements } = this;
-    const { reference, stage, handedOverAt, closedAt } = value;
-    const version = (before?.version ?? 0) + 1;
-    const columns = {
-      stage,
-      handedOverAt,
-      closedAt,
-      version,
-      updatedAt: Math.max(at, before?.updatedAt ?? value.openedAt),
-      sealed: this.session.seal(placeOf.case(reference, version), value),
-    };
-    const id = before?.id ?? Number(statements.insert.run({ ...columns, reference, lane }).lastInsertRowid);
+    const columns = caseRow(this.session, value, before, at);
+    const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
-    this.link(id, reference, entries);
+    this.link(id, value.reference, entries);
     statements.clearPayments.run({ case: id });
     for (const number of new Set(payments)) {
       statements.addPayment.run({ case: id, token: this.paymentToken(number) });
@@ -58,18 +49,12 @@ export class CaseBook {
   link(id: number, reference: string, entries: readonly AuditEntry[]): void {
     if (entries.length === 0) return;
     const { statements } = this;
-    let head: ChainHead | undefined = statements.head.get({ case: id });
-    if (!head) throw new Error('a chain without its case');
-    for (const entry of entries) {
-      const { event, openings } = linkEvent(reference, head, entry, () => randomBytes(16));
-      statements.addEvent.run({ case: id, seq: event.seq, event: JSON.stringify(event) });
-      if (Object.keys(openings).length > 0) {
-        const sealed = this.session.seal(placeOf.openings(reference, event.seq), openings);
-        statements.addOpenings.run({ case: id, seq: event.seq, sealed });
-      }
-      head = event;
-    }
-    statements.moveHead.run({ case: id, seq: head.seq, hash: head.hash });
+    const before: ChainHead | undefined = statements.head.get({ case: id });
+    if (!before) throw new Error('a chain without its case');
+    const { events, opened, head } = chainRows(this.session, reference, before, entries);
+    for (const row of events) statements.addEvent.run({ case: id, ...row });
+    for (const row of opened) statements.addOpenings.run({ case: id, ...row });
+    statements.moveHead.run({ case: id, ...head });
   }
 
   audit(row: Pick<CaseRow, 'id' | 'reference'>): StoredAudit {

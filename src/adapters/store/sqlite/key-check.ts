@@ -1,8 +1,8 @@
 import { EnvironmentFault } from '../../../engine/errors.ts';
+import { placeOf } from '../places.ts';
 import { keyCheck } from './schema.ts';
 import type { Session } from './session.ts';
 
-const PLACE = 'key_check/1';
 const WORD = 'zhaodan';
 
 /** Seals a word into a new database, and in an old one sees whether the key opens it. */
@@ -14,7 +14,7 @@ export function requireKey(session: Session, access: 'write' | 'read'): void {
     session.write(() =>
       session.db
         .insert(keyCheck)
-        .values({ id: 1, sealed: session.seal(PLACE, WORD) })
+        .values({ id: 1, sealed: session.seal(placeOf.keyCheck, WORD) })
         .run(),
     );
   }
@@ -22,7 +22,7 @@ export function requireKey(session: Session, access: 'write' | 'read'): void {
 
 function opens(session: Session, sealed: Buffer): boolean {
   try {
-    return session.unseal(PLACE, sealed) === WORD;
+    return session.unseal(placeOf.keyCheck, sealed) === WORD;
   } catch {
     return false;
   }

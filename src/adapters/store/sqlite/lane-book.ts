@@ -1,5 +1,6 @@
 import { eq, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { placeOf } from '../places.ts';
 import { lanes } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -21,14 +22,14 @@ export class LaneBook {
     const token = this.tokenOf(lane);
     const there = this.statements.byToken.get({ token })?.id;
     if (there !== undefined) return there;
-    const sealed = this.session.seal(placeOf(token), lane);
+    const sealed = this.session.seal(placeOf.lane(token), lane);
     return Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
   }
 
   name(id: number): string {
     const row = this.statements.byId.get({ id });
     if (!row) throw new Error('a record names a lane that is not there');
-    return this.session.unseal<string>(placeOf(row.token), row.sealed);
+    return this.session.unseal<string>(placeOf.lane(row.token), row.sealed);
   }
 
   /** The conversation an address leads into, made where there is none; somebody who writes takes messages again. */
@@ -46,7 +47,7 @@ export class LaneBook {
   leadingTo(lane: number): readonly { readonly id: number; readonly name: string }[] {
     return this.statements.leading.all({ lane }).map(({ id, token, sealed }) => ({
       id,
-      name: this.session.unseal<string>(placeOf(token), sealed),
+      name: this.session.unseal<string>(placeOf.lane(token), sealed),
     }));
   }
 
@@ -65,8 +66,6 @@ export class LaneBook {
     return this.session.sealing.token('lane', lane);
   }
 }
-
-const placeOf = (token: Buffer) => `lanes/${token.toString('hex')}`;
 
 function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;

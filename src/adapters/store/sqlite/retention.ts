@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
+import { readConversation } from '../documents.ts';
 import {
   CASE_KEPT,
   CHAIN_KEPT,
@@ -10,7 +11,6 @@ import {
   type HeldLane,
   wishedDeletion,
 } from '../retention.ts';
-import { readConversation } from './documents.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';

@@ -1,16 +1,16 @@
 import SqliteDatabase from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
+import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
 
 /** Work that waits for the next transaction; gives what tells its caller how it went. */
 type Waiting = () => () => void;
 
-/** One connection: reads, whole writes, and documents that are sealed under the place they lie at. */
-export class Session {
+/** One connection: reads and whole writes. */
+export class Session extends Records {
   readonly client: SqliteDatabase.Database;
   readonly db: BetterSQLite3Database;
-  readonly sealing: Sealing;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
   private fault: EnvironmentFault | null = null;
@@ -18,9 +18,9 @@ export class Session {
   private readonly breakWith: (fault: EnvironmentFault) => void;
 
   constructor(client: SqliteDatabase.Database, sealing: Sealing) {
+    super(sealing);
     this.client = client;
     this.db = drizzle(client);
-    this.sealing = sealing;
     const { promise, resolve } = Promise.withResolvers<EnvironmentFault>();
     this.broken = promise;
     this.breakWith = resolve;
@@ -62,15 +62,6 @@ export class Session {
   /** All of `work` or nothing of it, at once and in a transaction of its own. */
   writeNow<T>(work: () => T): T {
     return this.read(() => this.client.transaction(work).immediate());
-  }
-
-  seal(place: string, document: unknown): Buffer {
-    return this.sealing.seal(place, Buffer.from(JSON.stringify(document)));
-  }
-
-  /** The caller says what was sealed there; nobody else can have written it. */
-  unseal<T>(place: string, sealed: Uint8Array): T {
-    return JSON.parse(this.sealing.open(place, sealed).toString()) as T;
   }
 
   /** A work that fails takes back its own part; a database that fails ends the whole group. */

@@ -1,11 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import type { LineCopy, LineEdit, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import { readCase, readConversation, readEntry } from '../documents.ts';
+import { placeOf } from '../places.ts';
+import { conversationRow, entryRow } from '../turn-rows.ts';
 import {
-  draftSince,
   filesOfCase,
   filesOfDraft,
   filesOfEntry,
+  judge,
   requireSound,
   turnTime,
   withEdit,
@@ -13,7 +16,6 @@ import {
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
-import { placeOf, readCase, readConversation, readEntry } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
 import type { Inbox } from './inbox.ts';
 import type { HandledKeys } from './keys.ts';
@@ -92,14 +94,15 @@ export class Turns {
   private commit(turn: Turn): TurnOutcome {
     const { keys, laneBook, caseBook } = this.parts;
     const tokens = turn.handled.map((key) => keys.tokenOf(key));
-    if (tokens.some((token) => keys.has(token))) return 'seen';
     const known = laneBook.find(turn.lane);
-    const version = known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0);
-    if (version !== turn.conversation.version) return 'stale';
     const before = turn.case && caseBook.find(turn.case.value.reference);
-    if (turn.case && (before?.version ?? 0) !== turn.case.version) return 'stale';
-    this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), before);
-    return 'done';
+    const outcome = judge(turn, {
+      answered: tokens.some((token) => keys.has(token)),
+      conversation: known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0),
+      case: before?.version ?? 0,
+    });
+    if (outcome === 'done') this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), before);
+    return outcome;
   }
 
   private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
@@ -120,36 +123,19 @@ export class Turns {
     for (const change of turn.clocks) clockBook.set(lane, change);
   }
 
-  private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {
-    const columns = {
-      lane,
-      version: version + 1,
-      consented: value.consentAt !== null,
-      draftSince: draftSince(value),
-      sealed: this.parts.session.seal(placeOf.conversation(lane, version + 1), value),
-    };
+  private writeConversation({ conversation }: Turn, lane: number): void {
+    const columns = conversationRow(this.parts.session, lane, conversation);
+    const { version: was } = conversation;
     const { changes } =
-      version === 0
+      was === 0
         ? this.statements.insertConversation.run(columns)
-        : this.statements.updateConversation.run({
-            ...columns,
-            consented: columns.consented ? 1 : 0,
-            was: version,
-          });
+        : this.statements.updateConversation.run({ ...columns, consented: columns.consented ? 1 : 0, was });
     if (changes !== 1) throw new Error('a conversation moved inside a transaction');
-    this.parts.files.replace('draft', lane, filesOfDraft(value));
+    this.parts.files.replace('draft', lane, filesOfDraft(conversation.value));
   }
 
   private append(lane: number, entry: LogEntry): void {
-    const sealed = this.parts.session.seal(placeOf.entry(lane, entry.number), entry);
-    const { number, at } = entry;
-    const { lastInsertRowid } = this.statements.insertEntry.run({
-      lane,
-      number,
-      at,
-      case: entry.case,
-      sealed,
-    });
+    const { lastInsertRowid } = this.statements.insertEntry.run(entryRow(this.parts.session, lane, entry));
     const id = Number(lastInsertRowid);
     this.parts.files.add('entry', id, filesOfEntry(entry));
     if (entry.author !== 'customer') this.parts.outbox.add(lane, id, entry, 'say');

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+/** Needs a database server, which is real and starts once for all of them. */
+const DATABASES = ['test/**/{postgres,sql}/**/*.test.ts', 'test/faults/postgres-*.test.ts'];
+
+/** Several projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts'],
+          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts', ...DATABASES],
           setupFiles: ['test/quiet.ts'],
           testTimeout: 20_000,
         },
@@ -26,8 +29,20 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'databases',
+          include: DATABASES,
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/postgres/server.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'whole',
           include: ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          exclude: DATABASES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/browser/browser.ts'],
           fileParallelism: false,

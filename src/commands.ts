@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from './config.ts';
 import { LOCALES } from './domain/locale.ts';
-import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
+import { EnvironmentFault, isPassing, ZhaodanError } from './engine/errors.ts';
 import { systemFault } from './environment.ts';
 
 /** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
@@ -27,7 +27,7 @@ function exitFor(error: unknown): number {
   }
   if (error instanceof ZhaodanError) {
     process.stderr.write(`${error.message}\n`);
-    return error.code === 'storage_full' ? EXIT.environment : EXIT.input;
+    return isPassing(error) ? EXIT.environment : EXIT.input;
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.environment;

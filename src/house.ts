@@ -4,7 +4,8 @@ import { openVault } from './adapters/files/vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
 import type { Log } from './adapters/logs/logger.ts';
 import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
-import { openSqliteStore, type SqliteStore } from './adapters/store/open.ts';
+import { openSqliteStore } from './adapters/store/open.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
 import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
@@ -31,7 +32,7 @@ export interface Ground {
   readonly loaded: Loaded;
   readonly texts: Texts;
   readonly secrets: Secrets;
-  readonly store: SqliteStore;
+  readonly store: OpenedStore;
   readonly vault: Vault;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;

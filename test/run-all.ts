@@ -53,6 +53,7 @@ step('dead code', 'knip');
 step('flows checked', process.execPath, 'src/cli.ts', 'flows', 'check');
 step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test');
 suite('quick');
+suite('databases');
 suite('protocol');
 suite('whole');
 rmSync(scratch, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { dropUnfinished, storedFiles } from '../adapters/files/stored-files.ts';
 import { openVault } from '../adapters/files/vault.ts';
 import { openSecrets } from '../adapters/secrets/secrets.ts';
-import { openSqliteStore, type SqliteStore } from '../adapters/store/open.ts';
+import { openSqliteStore } from '../adapters/store/open.ts';
+import type { OpenedStore } from '../adapters/store/store.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { removeOrphans } from '../engine/orphans.ts';
@@ -49,7 +50,7 @@ export async function purge({ dir, key, clock, say }: PurgePlan): Promise<number
  */
 export async function sweepFiles(
   dir: string,
-  store: Pick<SqliteStore, 'unnamed'>,
+  store: Pick<OpenedStore, 'unnamed'>,
   vault: Vault,
 ): Promise<number> {
   dropUnfinished(dir);

@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { goOnElsewhere } from './continuing.ts';
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import type { InboundEvent } from './inbound.ts';
 import { land } from './landing.ts';
 import { removeOrphans } from './orphans.ts';
@@ -45,7 +45,7 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
     }
     await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
   } catch (reason) {
-    if (isStorageFull(reason)) throw reason;
+    if (isPassing(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
     for (const event of events) {
       try {

@@ -1,4 +1,4 @@
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
@@ -73,7 +73,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   }
 
   function failed(reason: unknown): void {
-    if (!isStorageFull(reason)) reporter.fatal(reason);
+    if (!isPassing(reason)) reporter.fatal(reason);
   }
 
   function look(): Promise<void> {
@@ -155,7 +155,7 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
     if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
     else await store.postponeView(id, showing.retryAt);
   } catch (reason) {
-    if (isStorageFull(reason)) throw reason;
+    if (isPassing(reason)) throw reason;
     reporter.turnFailed(`desk:${reference}`, reason);
     await store.postponeView(id, clock.now() + AFTER_FAULT);
   }
@@ -176,7 +176,7 @@ async function read({ id, body }: Extract<Due, { kind: 'mail' }>, parts: DuePart
 /** As with an event: tried again after its lease, at the third time set aside for an agent. A full disk does not count. */
 async function countFailure(id: string, lane: string, reason: unknown, parts: DueParts): Promise<void> {
   parts.reporter.turnFailed(lane, reason);
-  if (isStorageFull(reason)) return;
+  if (isPassing(reason)) return;
   const name = reason instanceof Error ? reason.name : 'unknown';
   if ((await parts.store.countRingFailure(id, name)) === 'quarantined') parts.announcer.desk();
 }

@@ -3,7 +3,7 @@ import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
 import { createTimekeeper } from './due.ts';
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
@@ -52,7 +52,7 @@ export function createEngine(parts: EngineParts): Engine {
   const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane) };
   /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
-    if (!isStorageFull(reason)) return reporter.fatal(reason);
+    if (!isPassing(reason)) return reporter.fatal(reason);
     reporter.turnFailed(lane, reason);
     setTimeout(() => lanes.wake(lane), FULL_DISK_PAUSE);
   }

@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
-import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
 import { CaseBook } from './sqlite/case-book.ts';
@@ -26,19 +25,7 @@ import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
-import type { Store } from './store.ts';
-
-export interface SqliteStore extends Store {
-  /** Whether it can be written to now: for `/readyz`. */
-  ready(): Promise<boolean>;
-  /** Whether the database is exactly of this program's version: for `/readyz`. */
-  migrated(): Promise<boolean>;
-  /** What is wrong with it, a line each; reads everything, for `doctor`. */
-  integrity(): Promise<readonly string[]>;
-  /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
-  readonly broken: Promise<EnvironmentFault>;
-  close(): void;
-}
+import type { OpenedStore, Store } from './store.ts';
 
 export interface StorePlace {
   /** The data directory, made where there is none. */
@@ -50,7 +37,7 @@ export interface StorePlace {
  * Opens the store of one process: locks the directory, migrates, checks the key.
  * Throws an {@link EnvironmentFault} that says what to do.
  */
-export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
+export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   chmodSync(dir, 0o700);
   const lock = takeLock(dir);
@@ -67,7 +54,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      close: () => {
+      close: async () => {
         session.flush();
         client.close();
         lock.release();

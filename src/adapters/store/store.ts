@@ -1,3 +1,4 @@
+import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
@@ -17,3 +18,16 @@ export type Store = TurnStore &
   PassStore &
   IdentityStore &
   RetentionStore;
+
+/** A store that was opened, with what an operator asks of it. */
+export interface OpenedStore extends Store {
+  /** Whether it can be written to now: for `/readyz`. */
+  ready(): Promise<boolean>;
+  /** Whether the database is of a version this program works on: for `/readyz`. */
+  migrated(): Promise<boolean>;
+  /** What is wrong with it, a line each; reads everything, for `doctor`. */
+  integrity(): Promise<readonly string[]>;
+  /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
+  readonly broken: Promise<EnvironmentFault>;
+  close(): Promise<void>;
+}

@@ -2,10 +2,10 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
   CHAIN_KEPT,
-  deletedNames,
   deletionEntry,
   dueDeletion,
   type HeldLane,
+  inNames,
   type LaneDeletion,
   wishedDeletion,
 } from '../retention.ts';
@@ -40,21 +40,11 @@ export class MemoryRetention implements RetentionStore {
 
   forget: RetentionStore['forget'] = async (lane, now) => {
     const before = this.usedFiles();
-    const chains = [...this.state.cases.values()].filter((held) => held.lane === lane && held.value !== null);
-    const draft = this.state.conversations.get(lane)?.draftSince != null;
-    const deletion = wishedDeletion(this.held(lane), now);
+    const held = this.held(lane);
+    const deletion = wishedDeletion(held, now);
     const gone = this.apply(lane, deletion, now, 'customer');
     return {
-      deleted: [
-        ...(draft ? [deletedNames.draft] : []),
-        ...(gone.entries > 0 ? [deletedNames.messages] : []),
-        ...(gone.events > 0 ? [deletedNames.events] : []),
-        ...deletion.cases.map(deletedNames.case),
-      ],
-      kept: [
-        ...deletion.kept.map(deletedNames.appeal),
-        ...chains.map((held) => deletedNames.chain(held.reference)),
-      ],
+      ...inNames(held, deletion, gone),
       orphanedFiles: this.orphans(before),
     };
   };

@@ -1,4 +1,4 @@
-import { brokenAt } from '../chain.ts';
+import { faultOf } from '../chain.ts';
 import type { CaseBook } from './case-book.ts';
 import { cases } from './schema.ts';
 import type { Session } from './session.ts';
@@ -16,12 +16,8 @@ export function findFaults(session: Session, caseBook: CaseBook): readonly strin
         .from(cases)
         .all()
         .flatMap((row) => {
-          const audit = caseBook.audit(row);
-          const broken = brokenAt(row.reference, audit);
-          if (broken !== null) return [`${row.reference}: the chain is broken at event ${broken}`];
-          const last = audit.events.at(-1);
-          const whole = (last?.seq ?? 0) === row.chainSeq && (!last || last.hash === row.chainHash);
-          return whole ? [] : [`${row.reference}: the end of the chain is missing`];
+          const head = { seq: row.chainSeq, hash: row.chainHash };
+          return faultOf(row.reference, head, caseBook.audit(row)) ?? [];
         }),
     ];
   });

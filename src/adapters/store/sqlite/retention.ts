@@ -6,9 +6,9 @@ import {
   CASE_KEPT,
   CHAIN_KEPT,
   DRAFT_KEPT,
-  deletedNames,
   dueDeletion,
   type HeldLane,
+  inNames,
   wishedDeletion,
 } from '../retention.ts';
 import type { Eraser } from './eraser.ts';
@@ -63,16 +63,7 @@ export class Retention implements RetentionStore {
       const deletion = wishedDeletion(held, now);
       const gone = this.eraser.apply(lane, deletion, now, 'customer');
       return {
-        deleted: [
-          ...(held.conversation?.draftSince != null ? [deletedNames.draft] : []),
-          ...(gone.entries > 0 ? [deletedNames.messages] : []),
-          ...(gone.events > 0 ? [deletedNames.events] : []),
-          ...deletion.cases.map(deletedNames.case),
-        ],
-        kept: [
-          ...deletion.kept.map(deletedNames.appeal),
-          ...held.cases.map((one) => deletedNames.chain(one.reference)),
-        ],
+        ...inNames(held, deletion, gone),
         orphanedFiles: this.files.orphans(gone.files),
       };
     });

@@ -1,0 +1,121 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PoolClient } from 'pg';
+import { ZhaodanError } from '../../engine/errors.ts';
+import { Clocks } from './postgres/clocks.ts';
+import { Desk } from './postgres/desk.ts';
+import { Due } from './postgres/due.ts';
+import { Eraser } from './postgres/eraser.ts';
+import { cannotOpen, isStarting, kindOf } from './postgres/faults.ts';
+import { Inbox } from './postgres/inbox.ts';
+import { findFaults } from './postgres/integrity.ts';
+import { requireKey } from './postgres/key-check.ts';
+import { Links } from './postgres/links.ts';
+import { Loading } from './postgres/loading.ts';
+import { Mailbox } from './postgres/mailbox.ts';
+import { applyMigrations, suffices } from './postgres/migrations.ts';
+import { Outbox } from './postgres/outbox.ts';
+import { Passes } from './postgres/passes.ts';
+import { openPool } from './postgres/pool.ts';
+import { Pulse } from './postgres/pulse.ts';
+import { Retention } from './postgres/retention.ts';
+import { Session } from './postgres/session.ts';
+import { statement } from './postgres/statements.ts';
+import { Turns } from './postgres/turns.ts';
+import { Views } from './postgres/views.ts';
+import type { Sealing } from './sealing.ts';
+import type { OpenedStore, Store } from './store.ts';
+
+export interface PostgresPlace {
+  /** `postgres://…` */
+  readonly url: string;
+  readonly secrets: Sealing;
+  /** Connections of this process at most. */
+  readonly connections?: number;
+}
+
+/**
+ * Opens the store that many processes share: migrates where nobody did yet, and checks the key.
+ * Throws an {@link EnvironmentFault} that says what to do.
+ */
+export async function openPostgresStore({
+  url,
+  secrets,
+  connections = 10,
+}: PostgresPlace): Promise<OpenedStore> {
+  await inWords(url, () => applyMigrations(url));
+  const pool = openPool({ url, connections });
+  const session = new Session(pool, secrets);
+  try {
+    await inWords(url, () => requireKey(session));
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return Object.assign(assemble(session), {
+    broken: session.broken,
+    ready: () => canWrite(session),
+    migrated: () => onOne(session, suffices),
+    integrity: () => findFaults(session),
+    close: () => pool.end(),
+  });
+}
+
+function assemble(session: Session): Store {
+  const inbox = new Inbox(session);
+  const { load, loadCase, casesWithPayment } = new Loading(session);
+  const { commitTurns } = new Turns(session);
+  const mailbox = new Mailbox(session);
+  const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
+  const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session);
+  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = new Desk(session, inbox, due);
+  const passes = new Passes(session);
+  const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
+  const { redeem, numberOf, endpointsOf } = new Links(session, passes);
+  const { beat, lanesToldBetween } = new Pulse(session);
+  const { purge, forget, unnamed } = new Retention(session, new Eraser(session));
+  const { receive, countFailure, waitingLanes } = inbox;
+  const { takeDue, settle, countRingFailure, nextDueAt } = due;
+  const { keepMail, endMail } = mailbox;
+  return {
+    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{ takeDue, settle, countRingFailure, nextDueAt },
+    ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
+    ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
+    ...{ redeem, numberOf, endpointsOf, beat, lanesToldBetween, purge, forget, unnamed },
+  };
+}
+
+const writable = statement<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');
+
+async function canWrite(session: Session): Promise<boolean> {
+  const row = await session.read((on) => on.one(writable)).catch(() => null);
+  return row?.replica === false;
+}
+
+async function onOne<T>({ pool }: Session, look: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await look(client);
+  } finally {
+    client.release();
+  }
+}
+
+const STARTING_UP_MS = 5_000;
+
+/** A database that is just starting is waited for; any other reason is said at once. */
+async function inWords<T>(url: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = error instanceof ZhaodanError ? error.cause : error;
+      const kind = kindOf(cause);
+      if (kind === 'other' || kind === 'again') throw error;
+      if (!isStarting(cause) || performance.now() - started > STARTING_UP_MS) throw cannotOpen(url, cause);
+      await pause(200);
+    }
+  }
+}

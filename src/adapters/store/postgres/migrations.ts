@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import { requireNotNewer, type Version, versionFrom } from '../version.ts';
+
+const migrationsFolder = join(import.meta.dirname, '../../../../migrations/postgres');
+/** Where the list of what was applied lies; with the tables, not in a schema of its own. */
+const migrationsSchema = 'public';
+/** Whoever holds it migrates; a number nobody else has a reason to use. */
+const MIGRATING = 7_236_015_001;
+
+type Client = pg.ClientBase;
+
+/**
+ * Brings a database to this program's version, in one transaction: after a kill it is the old one or the new one. Of
+ * processes that start together one migrates and the others wait. Returns how many migrations were applied. A database
+ * of a newer program is refused and not touched.
+ */
+export async function applyMigrations(url: string): Promise<number> {
+  // A connection of its own: waiting for somebody else's migration may take long.
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(${MIGRATING})`);
+    requireNotNewer(await versionOf(client));
+    const before = await appliedMigrations(client);
+    await migrate(drizzle(client), { migrationsFolder, migrationsSchema });
+    return knownMigrations().length - before.length;
+  } finally {
+    await client.end();
+  }
+}
+
+async function versionOf(client: Client): Promise<Version> {
+  return versionFrom(knownMigrations(), await appliedMigrations(client));
+}
+
+/** Whether a program of this version works on it: beside a newer one, which only adds, it does. */
+export async function suffices(client: Client): Promise<boolean> {
+  const applied = await appliedMigrations(client);
+  return knownMigrations().every((one) => applied.includes(one));
+}
+
+function knownMigrations(): number[] {
+  return readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
+}
+
+async function appliedMigrations(client: Client): Promise<number[]> {
+  const { rows: tables } = await client.query(`SELECT to_regclass('public.__drizzle_migrations') AS there`);
+  if (tables[0]?.there === null) return [];
+  const { rows } = await client.query('SELECT created_at FROM public.__drizzle_migrations');
+  return rows.map((row) => Number(row.created_at));
+}

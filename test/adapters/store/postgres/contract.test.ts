@@ -1,0 +1,11 @@
+import { afterAll, beforeAll } from 'vitest';
+import { storeContract } from '../../../contract/store-contract.ts';
+import { type FreshStore, freshStore } from './places.ts';
+
+let fresh: FreshStore;
+beforeAll(async () => {
+  fresh = await freshStore();
+});
+afterAll(() => fresh.close());
+
+storeContract('PostgreSQL', () => ({ store: fresh.store, close: fresh.empty }));

@@ -1,44 +1,80 @@
 import { Hono } from 'hono';
+import { blurredPicture, wholePicture } from './adapters/files/pictures.ts';
 import type { Log } from './adapters/logs/logger.ts';
+import type { Slack } from './adapters/slack/slack.ts';
 import { createTelegram, type Telegram } from './adapters/telegram/telegram.ts';
+import { download } from './download.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
+import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { FetchFile } from './file-intake.ts';
 import type { Ground } from './house.ts';
+
+/** What stands behind the doors of the channels, once the engine is open. */
+export interface Behind {
+  readonly engine: Engine;
+  readonly intake: FileIntake;
+  /** The address that signs this agent in at the desk page, once. */
+  readonly deskLink: (agentId: string, reference?: string) => Promise<string>;
+}
 
 /** The channels outside of the program's own pages that are switched on. */
 export interface Channels {
   readonly senders: Partial<Record<Channel, Sender>>;
   readonly fetchers: Partial<Record<Channel, FetchFile>>;
   readonly deskView: DeskView | null;
-  /** Their doors in the one HTTP server; the paths of a channel that is off are not there. */
-  routes(engine: Engine): readonly Hono[];
+  /** Introduces what stands behind; then their doors in the one HTTP server. The paths of a channel that is off are not there. */
+  routes(behind: Behind): readonly Hono[];
+  /** Where the bot is found, as a link; `null` where there is none or Telegram has not told its name yet. */
+  botAddress(): string | null;
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
-  start(engine: Engine): void;
+  /** Something changed at the desk. */
+  changed(): void;
+  start(behind: Behind): void;
   /** Takes nothing in any more; what waits to be sent is the engine's to finish. */
   stop(): Promise<void>;
 }
 
-export function openChannels(ground: Ground, log: Log): Channels {
+export async function openChannels(
+  ground: Ground,
+  log: Log,
+  giveUp: (reason: unknown) => void,
+): Promise<Channels> {
   const telegram = telegramOf(ground, log);
-  const doorsOf = (engine: Engine) => ({
+  const slack = await slackOf(ground, log, giveUp);
+  const telegramDoors = ({ engine }: Behind) => ({
     customers: engine,
     interrupted: (from: number, to: number) => engine.putAgain('telegram', from, to),
   });
   return {
-    senders: { ...(telegram && { telegram: telegram.sender }) },
-    fetchers: { ...(telegram && { telegram: telegram.fetchFile }) },
-    deskView: null,
-    routes: (engine) => [telegram?.routes(doorsOf(engine)) ?? new Hono()],
-    working: () => ({ ...(telegram && { telegram: telegram.health.working }) }),
-    start(engine) {
-      telegram?.start(doorsOf(engine));
+    senders: { ...(telegram && { telegram: telegram.sender }), ...(slack && { slack: slack.sender }) },
+    fetchers: { ...(telegram && { telegram: telegram.fetchFile }), ...(slack && { slack: slack.fetchFile }) },
+    deskView: slack?.deskView ?? null,
+    routes(behind) {
+      const { engine, intake, deskLink } = behind;
+      slack?.join({
+        ...{ customers: engine, desk: engine, outside: engine, intake, deskLink },
+        interrupted: (from, to) => engine.putAgain('slack', from, to),
+        accountBehind: (code) => ground.agentCodes.enter(code),
+      });
+      return [telegram?.routes(telegramDoors(behind)) ?? new Hono(), slack?.routes() ?? new Hono()];
+    },
+    botAddress() {
+      const name = telegram?.botName() ?? null;
+      return name && `https://t.me/${name}`;
+    },
+    working: () => ({ ...(telegram && { telegram: telegram.health.working }), ...slack?.working() }),
+    changed: () => slack?.changed(),
+    start(behind) {
+      telegram?.start(telegramDoors(behind));
+      slack?.start();
     },
     async stop() {
       await telegram?.stop();
+      await slack?.stop();
     },
   };
 }
@@ -52,5 +88,29 @@ function telegramOf({ config, texts, vault, clock, store }: Ground, log: Log): T
     clock,
     beats: store,
     alarm: (what) => log.error({ alarm: what }, 'somebody else changed the webhook of the bot'),
+    download,
+  });
+}
+
+async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => void): Promise<Slack | null> {
+  const { config, loaded } = ground;
+  if (config.slack === null) return null;
+  // Slack's libraries are large, and most shops start without them.
+  const { createSlack } = await import('./adapters/slack/slack.ts');
+  return createSlack({
+    ...ground,
+    config: config.slack,
+    plan: loaded.plan,
+    shop: loaded.shop,
+    defaultLocale: config.defaultLocale,
+    chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+    blur: blurredPicture,
+    draw: wholePicture,
+    download,
+    report: (error, where) => log.error({ err: error, where }, 'Slack'),
+    fatal(reason) {
+      log.fatal({ err: reason }, 'Slack cannot be heard');
+      giveUp(reason);
+    },
   });
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
 import { EnvironmentFault, isPassing, ZhaodanError } from './engine/errors.ts';
 import { systemFault } from './environment.ts';
@@ -63,6 +63,9 @@ function program(): Command {
       return understandCommand({ input: process.stdin, output: (line) => process.stdout.write(`${line}\n`) });
     }),
   );
+  command('read-bill', 'rows of exported Alipay and WeChat Pay bills as JSON lines')
+    .argument('<files...>', 'CSV, XLSX, or a zip of them')
+    .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );
@@ -97,6 +100,18 @@ function paperCommands(command: NewCommand): void {
     .argument('<case>', 'reference, such as ZD-7K3F-2Q')
     .option('--out <file>', 'where to write it; the reference and .zip if not said')
     .action(exits(async (given, { out }) => (await import('./commands/export.ts')).exportCase(given, out)));
+  command(
+    'escalate',
+    'the papers for going on beyond the shop: text to paste, sheet, statement, evidence list',
+  )
+    .argument('<case>', 'reference, such as ZD-7K3F-2Q')
+    .requiredOption('--route <route>', 'a file in flows/escalations, such as wechat or 12315')
+    .option('--out <dir>', 'where to write them; the reference and the route if not said')
+    .action(
+      exits(async (given, { route, out }) =>
+        (await import('./commands/escalate.ts')).escalateCase(given, route, out),
+      ),
+    );
   command('verify', 'checks a bundle offline: 0 whole, 1 altered, 2 incomplete, 3 cannot judge, 64 wrong use')
     .argument('[file]')
     .option('--key <file>', "the shop's public key; without it a bundle signed anew by a forger could pass")

@@ -1,68 +1,16 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { SlackConfig } from './adapters/slack/parts.ts';
 import type { TelegramConfig } from './adapters/telegram/telegram.ts';
+import { ConfigError, inWords } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
-
-/** A variable that is wrong; `message` names it, says what was wrong and shows one that is right. Never its value if secret. */
-export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigError';
-  }
-}
-
-/** What each variable has to be, and one that is right. */
-const RIGHT: Readonly<
-  Record<string, { readonly zh: string; readonly en: string; readonly example: string }>
-> = {
-  ZHAODAN_HOST: { zh: '本机的地址', en: 'an address of this machine', example: '127.0.0.1' },
-  ZHAODAN_PORT: {
-    zh: '0 到 65535 的整数',
-    en: 'a whole number from 0 to 65535',
-    example: '3000',
-  },
-  ZHAODAN_PUBLIC_URL: {
-    zh: '以 http:// 或 https:// 开头的网站地址，后面不带路径',
-    en: 'an address that begins with http:// or https:// and has no path',
-    example: 'https://help.example.com',
-  },
-  ZHAODAN_DATA_DIR: { zh: '一个目录', en: 'a directory', example: './data' },
-  ZHAODAN_SECRET_KEY: {
-    zh: '32 字节的 base64',
-    en: '32 bytes in base64',
-    example: '$(openssl rand -base64 32)',
-  },
-  ZHAODAN_SHOP_FILE: { zh: '一个文件', en: 'a file', example: 'flows/shop.yaml' },
-  ZHAODAN_DEFAULT_LOCALE: { zh: 'zh-CN 或 en', en: 'zh-CN or en', example: 'zh-CN' },
-  ZHAODAN_LOG_LEVEL: {
-    zh: 'trace、debug、info、warn、error、fatal 或 silent',
-    en: 'trace, debug, info, warn, error, fatal or silent',
-    example: 'info',
-  },
-  ZHAODAN_DEMO: { zh: 'true 或 false', en: 'true or false', example: 'true' },
-  ZHAODAN_METRICS_PUBLIC: { zh: 'true 或 false', en: 'true or false', example: 'false' },
-  TELEGRAM_BOT_TOKEN: {
-    zh: '@BotFather 给的令牌',
-    en: 'the token from @BotFather',
-    example: '123456789:AAExampleExampleExampleExampleExample',
-  },
-  TELEGRAM_MODE: { zh: 'polling 或 webhook', en: 'polling or webhook', example: 'polling' },
-  TELEGRAM_WEBHOOK_SECRET: {
-    zh: '32 到 256 个字母、数字、下划线或连字符',
-    en: '32 to 256 letters, digits, underscores or hyphens',
-    example: '$(openssl rand -hex 32)',
-  },
-  TELEGRAM_API_ROOT: {
-    zh: '以 http:// 或 https:// 开头的地址',
-    en: 'an address that begins with http:// or https://',
-    example: 'https://api.telegram.org',
-  },
-};
 
 const flag = z
   .enum(['true', 'false'])
   .default('false')
   .transform((value) => value === 'true');
+
+const channelId = z.string().regex(/^[CG][A-Z0-9]{2,}$/);
 
 const environment = z.object({
   ZHAODAN_HOST: z.string().min(1).default('127.0.0.1'),
@@ -93,6 +41,28 @@ const environment = z.object({
     .regex(/^[\w-]{32,256}$/)
     .optional(),
   TELEGRAM_API_ROOT: z.string().refine(isAddress).default('https://api.telegram.org'),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-[\w-]+$/)
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[\w-]{8,}$/)
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-[\w-]+$/)
+    .optional(),
+  SLACK_API_URL: z
+    .string()
+    .refine((url) => isAddress(url) && url.endsWith('/'))
+    .default('https://slack.com/api/'),
+  SLACK_DESK_CHANNEL: channelId.optional(),
+  SLACK_ALERT_CHANNEL: channelId.optional(),
+  SLACK_DESK_GROUP: z
+    .string()
+    .regex(/^S[A-Z0-9]{2,}$/)
+    .optional(),
 });
 
 export interface Config {
@@ -107,6 +77,7 @@ export interface Config {
   readonly demo: boolean;
   readonly metricsPublic: boolean;
   readonly telegram: TelegramConfig | null;
+  readonly slack: SlackConfig | null;
 }
 
 /** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
@@ -142,6 +113,7 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     demo: read.ZHAODAN_DEMO,
     metricsPublic: read.ZHAODAN_METRICS_PUBLIC,
     telegram: telegramOf(read),
+    slack: slackOf(read),
   });
 }
 
@@ -160,11 +132,42 @@ function telegramOf(read: z.infer<typeof environment>): TelegramConfig | null {
   return { token, apiRoot, receive: { mode, publicUrl, secret } };
 }
 
+const SLACK_SETTINGS = [
+  'SLACK_SIGNING_SECRET',
+  'SLACK_APP_TOKEN',
+  'SLACK_DESK_CHANNEL',
+  'SLACK_ALERT_CHANNEL',
+  'SLACK_DESK_GROUP',
+] as const;
+
+/** How Slack is spoken to: over Socket Mode where there is an app token, else over HTTP. */
+function slackOf(read: z.infer<typeof environment>): SlackConfig | null {
+  const needed = (name: string, beside: string) => new ConfigError(inWords(name, beside));
+  const botToken = read.SLACK_BOT_TOKEN;
+  if (botToken === undefined) {
+    const stray = SLACK_SETTINGS.find((name) => read[name] !== undefined);
+    if (stray !== undefined) throw needed('SLACK_BOT_TOKEN', stray);
+    return null;
+  }
+  const deskChannel = read.SLACK_DESK_CHANNEL;
+  if (deskChannel === undefined) throw needed('SLACK_DESK_CHANNEL', 'SLACK_BOT_TOKEN');
+  const common = {
+    botToken,
+    apiUrl: read.SLACK_API_URL,
+    deskChannel,
+    alertChannel: read.SLACK_ALERT_CHANNEL ?? deskChannel,
+    deskGroup: read.SLACK_DESK_GROUP ?? null,
+  };
+  const appToken = read.SLACK_APP_TOKEN;
+  if (appToken !== undefined) return { ...common, receive: { mode: 'socket', appToken } };
+  const signingSecret = read.SLACK_SIGNING_SECRET;
+  if (signingSecret === undefined) throw needed('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN');
+  return { ...common, receive: { mode: 'http', signingSecret } };
+}
+
 /** Settings of what this version does not do yet. Starting as if they were not there would put data where nobody looks. */
 const LATER = {
   DATABASE_URL: ['PostgreSQL', 'PostgreSQL'],
-  SLACK_BOT_TOKEN: ['Slack 渠道', 'the Slack channel'],
-  SLACK_APP_TOKEN: ['Slack 渠道', 'the Slack channel'],
 } as const;
 
 function refuseWhatComesLater(given: NodeJS.ProcessEnv): void {
@@ -178,16 +181,6 @@ function refuseWhatComesLater(given: NodeJS.ProcessEnv): void {
 
 function wrongNames({ issues }: z.ZodError): string[] {
   return [...new Set(issues.map(({ path }) => String(path[0])))];
-}
-
-/** What a variable has to be; `beside` is the setting that cannot do without it. */
-function inWords(name: string, beside?: string): string {
-  const right = RIGHT[name];
-  if (right === undefined) throw new Error(`${name} has no words`);
-  const example = `${name}=${right.example}`;
-  if (beside !== undefined)
-    return `${name} 没有设置，而 ${beside} 需要它：应为${right.zh}。例如 ${example}\n${name} is not set, and ${beside} needs it: ${right.en}. Example: ${example}`;
-  return `${name} 不对：应为${right.zh}。例如 ${example}\n${name} is wrong: it must be ${right.en}. Example: ${example}`;
 }
 
 function isAddress(address: string): boolean {

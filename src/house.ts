@@ -21,6 +21,7 @@ import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
 import { requireDataDir } from './environment.ts';
+import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
@@ -36,6 +37,8 @@ export interface Ground {
   readonly vault: Vault;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;
+  /** By which an agent is known in another app. */
+  readonly agentCodes: OneTimeCodes;
   readonly clock: Clock;
   readonly randomness: Randomness;
   close(): void;
@@ -61,6 +64,7 @@ export function openGround(config: Config, clock: Clock): Ground {
     vault,
     papers,
     codes: createContinueCodes({ store, clock, randomness: chance }),
+    agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),
     clock,
     randomness: chance,
     close: () => store.close(),
@@ -82,7 +86,12 @@ export function openEngine(ground: Ground, { intake, ...doors }: Doors): Engine 
   return createEngine({
     ...doors,
     sources: { store, vault, intake, papers, codes, clock, randomness },
-    tools: { ...loaded, texts, chatPage: config.publicUrl && `${config.publicUrl}/chat` },
+    tools: {
+      ...loaded,
+      texts,
+      chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+      telegram: config.telegram !== null,
+    },
     defaultLocale: config.defaultLocale,
   });
 }

@@ -6,13 +6,14 @@ import { buildPages } from './adapters/web/build-pages.ts';
 import { chatRoutes } from './adapters/web/chat/routes.ts';
 import { issueOperatorLink } from './adapters/web/desk/operator-link.ts';
 import { deskRoutes } from './adapters/web/desk/routes.ts';
+import { issueLink } from './adapters/web/desk/session.ts';
 import { createRegistry, healthRoutes } from './adapters/web/health.ts';
 import { LiveHub } from './adapters/web/live.ts';
 import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { serveWeb, type WebServer } from './adapters/web/server.ts';
-import { openChannels } from './channels.ts';
+import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -60,13 +61,14 @@ async function open(config: Config, log: Log): Promise<Service> {
   try {
     await buildPages();
     const live = new LiveHub();
-    const channels = openChannels(ground, log);
+    const channels = await openChannels(ground, log, giveUp);
+    const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
     const registry = createRegistry();
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,
-      intake: createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault }),
-      announcer: live,
+      intake,
+      announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
     });
@@ -77,6 +79,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       reads: ground.store,
       passes: ground.store,
       codes: ground.codes,
+      botAddress: channels.botAddress,
       vault: ground.vault,
       judge: fileJudge,
       clock: ground.clock,
@@ -87,6 +90,13 @@ async function open(config: Config, log: Log): Promise<Service> {
       settings: { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale },
       turns: ground.store,
       report: (error, where) => log.error({ err: error, route: where }, 'a request failed'),
+    };
+    let outside = config.publicUrl;
+    const behind: Behind = {
+      engine,
+      intake,
+      deskLink: async (agentId, reference = '') =>
+        `${outside}/desk/enter?link=${await issueLink(parts, agentId)}${reference && `#${reference}`}`,
     };
     const app = createWebApp(parts, [
       healthRoutes({
@@ -99,7 +109,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         registry,
         metricsPublic: config.metricsPublic,
       }),
-      ...channels.routes(engine),
+      ...channels.routes(behind),
       chatRoutes(parts),
       deskRoutes({
         ...parts,
@@ -119,9 +129,9 @@ async function open(config: Config, log: Log): Promise<Service> {
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
     await engine.start();
-    channels.start(engine);
+    outside ??= urlOf(config.host, server.port);
+    channels.start(behind);
     const link = await issueOperatorLink(parts);
-    const outside = config.publicUrl ?? urlOf(config.host, server.port);
     return {
       chat: `${outside}/chat`,
       desk: `${outside}/desk/enter?link=${link}`,
@@ -137,6 +147,12 @@ async function open(config: Config, log: Log): Promise<Service> {
     ground.close();
     throw error;
   }
+}
+
+/** The desk pages look again, and so do the desks outside. */
+function changedAtDesk(live: LiveHub, channels: Channels): void {
+  live.desk();
+  channels.changed();
 }
 
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */

@@ -94,7 +94,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...loaded, texts, chatPage: 'https://help.example.com/chat' },
+    tools: { ...loaded, texts, chatPage: 'https://help.example.com/chat', telegram: true },
     defaultLocale: locale,
     settleMs: 0,
   });

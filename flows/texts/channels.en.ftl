@@ -11,7 +11,10 @@ continue-code =
     Please don't share it.
 continue-code-web =
     Your code is { $code }. It works once, for 10 minutes.
-    On the other device, choose “I have a code” on the chat page and type it in. In Telegram, send me /start { $code }.
+    On the other device, choose “I have a code” on the chat page and type it in. { GIVEN($telegram) ->
+        [yes] In Telegram, send me /start { $code }.
+       *[no] { "" }
+    }
     Please don't share it.
 continue-no-such-code = That code was already used, or its 10 minutes are over. Please ask for a new one where you started.
 was-away = I was out of reach for a moment. If you tapped a button, it may not have reached me. This is where we are:

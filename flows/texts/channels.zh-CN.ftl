@@ -11,7 +11,10 @@ continue-code =
     请不要把它给别人。
 continue-code-web =
     这是继续码：{ $code }，10 分钟内有效，只能用一次。
-    在另一台设备的聊天页里选“我有继续码”输入它；在 Telegram 里把 /start { $code } 发给我也行。
+    在另一台设备的聊天页里选“我有继续码”输入它{ GIVEN($telegram) ->
+        [yes] ；在 Telegram 里把 /start { $code } 发给我也行。
+       *[no] 。
+    }
     请不要把它给别人。
 continue-no-such-code = 这个继续码用过了，或者过了 10 分钟。请在原来的地方再要一个。
 was-away = 刚才有一会儿没连上，如果您点过按钮，可能没收到。现在到这里：

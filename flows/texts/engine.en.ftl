@@ -45,7 +45,7 @@ help =
     Just tell me what happened: text, screenshots, forwarded messages, all fine. At any time:
     /status where things stand · /human a person
     /back the question before · /new another order
-    /language 中文
+    /language 中文 · /continue carry on elsewhere
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.

@@ -45,7 +45,7 @@ help =
     直接把事情说给我听就行，文字、截图、转发的短信都可以。随时可以发：
     /status 看进度　/human 找客服
     /back 回到上一个问题　/new 另一笔订单
-    /language English
+    /language English　/continue 换个地方继续
     /mydata 拿走我的资料　/delete 删除
 back-nothing = 前面没有可以返回的问题了。想改哪一项，直接写对的就行。
 mydata-ready = 您的全部资料都在这个压缩包里：说过的话、材料和处理记录，请自己收好。

@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openVault } from '../adapters/files/vault.ts';
 import { loadFlows } from '../adapters/flow-files/load.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
-import { openSqliteStore } from '../adapters/store/open.ts';
-import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
@@ -14,8 +9,8 @@ import { parseReference } from '../domain/reference.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
 import { createPapers } from '../papers.ts';
-import { BACKUP_DATABASE } from './backup.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { withStoreCopy } from './store-copy.ts';
 
 export interface ExportPlan extends CommandDoors {
   /** The data directory; the service may be running on it. */
@@ -66,19 +61,8 @@ async function readBundle(
   texts: Texts,
   reference: string,
 ): Promise<Uint8Array | null> {
-  const secrets = openSecrets({ dir, key });
-  const staging = mkdtempSync(join(dir, 'export-'));
-  try {
-    await copyDatabase(dir, join(staging, BACKUP_DATABASE));
-    const store = openSqliteStore({ dir: staging, secrets: secrets.sealer('store') });
-    try {
-      const vault = openVault({ dir, secrets: secrets.sealer('vault') });
-      const loaded = loadFlows(flowsDir, shopFile);
-      return await createPapers({ store, vault, texts, loaded, secrets, clock }).bundle(reference);
-    } finally {
-      store.close();
-    }
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  return withStoreCopy({ dir, key }, ({ store, vault, secrets }) => {
+    const loaded = loadFlows(flowsDir, shopFile);
+    return createPapers({ store, vault, texts, loaded, secrets, clock }).bundle(reference);
+  });
 }

@@ -41,9 +41,10 @@ export async function checkCommand(dir = FLOWS_DIR, { out, error }: Output = PRO
     error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
     return 1;
   }
-  const { flows } = readFlowSet(dir);
+  const { flows, escalations } = readFlowSet(dir);
   const states = flows.reduce((sum, { flow }) => sum + Object.keys(flow.states).length, 0);
-  out(`${flows.length} flows with ${states} states in ${LOCALES.length} languages: no fault`);
+  const counted = `${flows.length} flows with ${states} states and ${escalations.length} escalation routes`;
+  out(`${counted} in ${LOCALES.length} languages: no fault`);
   return 0;
 }
 

@@ -94,7 +94,8 @@ function factsOf({ facts }: Case): readonly AppealFact[] {
   });
 }
 
-function proves({ facts }: Case, exhibit: Exhibit): readonly FactName[] {
+/** The facts that were read from an exhibit, and still hold. */
+export function provenBy(exhibit: Exhibit, { facts }: Pick<Case, 'facts'>): readonly FactName[] {
   const isIt = (source: FactSource) => source.kind === 'exhibit' && source.id === String(exhibit.number);
   return FACT_NAMES.filter((name) => {
     const fact = known(facts, name);
@@ -142,7 +143,7 @@ export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: stri
     statement: written('masked'),
     wholeStatement: written('whole'),
     facts: factsOf(theCase),
-    exhibits: theCase.exhibits.map((exhibit) => ({ ...exhibit, proves: proves(theCase, exhibit) })),
+    exhibits: theCase.exhibits.map((exhibit) => ({ ...exhibit, proves: provenBy(exhibit, theCase) })),
     links: linkStates(plan, required, optional),
     checks: theCase.checks,
     contradictions: contradictions(theCase.facts),

@@ -47,6 +47,8 @@ export interface InternalNote {
   readonly by: string;
   readonly at: Instant;
   readonly text: string;
+  /** Its id at the desk outside of the program where it was written. */
+  readonly outside?: string;
 }
 
 /** One lost order. The whole of it is personal data and is kept sealed. */

@@ -12,6 +12,15 @@ export const shopSchema = z.strictObject({
   addresses: z.array(z.url()).default([]),
   /** Payees as they appear on customers' bills. */
   payees: z.array(z.string().min(1)).default([]),
+  /** The company or person behind the shop, as on its licence: what complaints and courts ask for. */
+  operator: z
+    .strictObject({
+      name: z.string().min(1),
+      address: z.string().min(1).optional(),
+      /** Unified social credit code (统一社会信用代码). */
+      code: z.string().min(1).optional(),
+    })
+    .optional(),
   products: z
     .array(
       z.strictObject({

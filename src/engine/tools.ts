@@ -12,6 +12,8 @@ export interface Tools {
   readonly shop: Shop;
   /** The outside address of the chat page, where the program has one. */
   readonly chatPage: string | null;
+  /** Whether customers can also write in Telegram. */
+  readonly telegram: boolean;
   /** The text that answers a question, or `null` where it is about something else. */
   readonly answerFor: (text: string, locale: Locale) => string | null;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseView } from '../../src/adapters/web/desk/view-model.ts';
+import type { CaseView } from '../../src/engine/desk/worded/view-model.ts';
 import type { RunningService } from '../faults/service.ts';
 
 /** An agent at the desk page, by what the page asks the service. */

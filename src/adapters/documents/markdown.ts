@@ -1,11 +1,11 @@
 import type { Cell, Dossier, Section } from './dossier.ts';
 
 /** Customers' words must not turn into headings, links, tables or HTML. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
-function inline(text: string): string {
+export function inline(text: string): string {
   return escaped(text).replace(/\s*\n\s*/g, ' ');
 }
 
@@ -14,7 +14,7 @@ function inCell({ text, tone }: Cell): string {
   return tone === 'bad' ? `**${lines}**` : lines;
 }
 
-function section(part: Section): string {
+export function markdownSection(part: Section): string {
   switch (part.kind) {
     case 'text':
       return part.paragraphs.map(inline).join('\n\n');
@@ -36,7 +36,7 @@ export function renderMarkdown(dossier: Dossier): string {
   return [
     `# ${escaped(dossier.title)} ${dossier.reference}`,
     `${inline(dossier.subtitle)} · ${inline(dossier.progress.text)}`,
-    ...dossier.sections.map((part) => `## ${escaped(part.heading)}\n\n${section(part)}`),
+    ...dossier.sections.map((part) => `## ${escaped(part.heading)}\n\n${markdownSection(part)}`),
     `---\n\n${inline(dossier.footer)}`,
   ]
     .join('\n\n')

@@ -1,17 +1,12 @@
 import type { Cell, Section } from './dossier.ts';
 import { COLOURS, makeRoom, type Sheet, TONES } from './pdf-sheet.ts';
 
-const TEXT = 9.5;
 const PADDING = 5;
 const GAP = 2.5;
 
 /** Draws one section and leaves the pen below it. A heading never stands alone at the foot of a page. */
 export function drawSection(sheet: Sheet, section: Section): void {
-  const { doc, left, width } = sheet;
-  makeRoom(sheet, 80);
-  doc.y += 14;
-  doc.font('strong').fontSize(11.5).fillColor(COLOURS.accent).text(section.heading, left, doc.y, { width });
-  doc.y += 4;
+  drawHeading(sheet, section.heading, section.kind === 'table' ? firstRows(sheet, section) : undefined);
   switch (section.kind) {
     case 'text':
       return drawParagraphs(sheet, section.paragraphs);
@@ -22,9 +17,22 @@ export function drawSection(sheet: Sheet, section: Section): void {
   }
 }
 
-function drawParagraphs({ doc, left, width }: Sheet, paragraphs: readonly string[]): void {
+/** `below`: how much of what follows has to stand on the same page, in points. */
+export function drawHeading(sheet: Sheet, heading: string, below = 50): void {
+  const { doc, left, width, text } = sheet;
+  makeRoom(sheet, below + 30);
+  doc.y += 14;
+  doc
+    .font('strong')
+    .fontSize(text + 2)
+    .fillColor(COLOURS.accent)
+    .text(heading, left, doc.y, { width });
+  doc.y += 4;
+}
+
+function drawParagraphs({ doc, left, width, text }: Sheet, paragraphs: readonly string[]): void {
   for (const [index, paragraph] of paragraphs.entries()) {
-    doc.font('plain').fontSize(index === 0 ? 11 : TEXT);
+    doc.font('plain').fontSize(index === 0 ? text + 1.5 : text);
     doc.fillColor(index === 0 ? COLOURS.ink : COLOURS.soft);
     doc.text(drawable(doc, paragraph), left, doc.y, { width, lineGap: index === 0 ? 4 : GAP });
     doc.y += 4;
@@ -34,7 +42,7 @@ function drawParagraphs({ doc, left, width }: Sheet, paragraphs: readonly string
 function drawList(sheet: Sheet, items: readonly Cell[]): void {
   const { doc, left, width } = sheet;
   for (const { text, tone } of items) {
-    doc.font('plain').fontSize(TEXT);
+    doc.font('plain').fontSize(sheet.text);
     const words = drawable(doc, text);
     makeRoom(sheet, doc.heightOfString(words, { width: width - 14, lineGap: GAP }));
     const { ink } = TONES[tone];
@@ -46,25 +54,48 @@ function drawList(sheet: Sheet, items: readonly Cell[]): void {
 
 type Table = Extract<Section, { kind: 'table' }>;
 
-function drawTable(sheet: Sheet, table: Table): void {
-  const { doc, left, width } = sheet;
-  const widths = table.widths.map((share) => (share / 100) * width);
-  const starts = widths.map((_, index) => left + widths.slice(0, index).reduce((sum, each) => sum + each, 0));
-  const options = (index: number) => ({ width: (widths[index] ?? 0) - 2 * PADDING, lineGap: GAP });
+const headOf = (table: Table) => table.columns.map((text): Cell => ({ text, tone: 'soft' }));
 
-  const measure = (cells: readonly Cell[], font: 'plain' | 'strong') => {
-    doc.font(font).fontSize(font === 'strong' ? 8.5 : TEXT);
-    const texts = cells.map(({ text }) => drawable(doc, text));
-    const heights = texts.map((text, index) => doc.heightOfString(text, options(index)));
-    return { texts, height: Math.max(...heights) + 2 * PADDING - GAP };
-  };
+interface Measured {
+  readonly texts: readonly string[];
+  readonly height: number;
+}
+
+function textOptions(sheet: Sheet, table: Table, index: number) {
+  return { width: ((table.widths[index] ?? 0) / 100) * sheet.width - 2 * PADDING, lineGap: GAP };
+}
+
+function measure(sheet: Sheet, table: Table, cells: readonly Cell[], font: 'plain' | 'strong'): Measured {
+  const { doc, text: size } = sheet;
+  doc.font(font).fontSize(font === 'strong' ? size - 1 : size);
+  const texts = cells.map(({ text }) => drawable(doc, text));
+  const heights = texts.map((text, index) => doc.heightOfString(text, textOptions(sheet, table, index)));
+  return { texts, height: Math.max(...heights) + 2 * PADDING - GAP };
+}
+
+/** The height of the head and the first row: they belong together. */
+function firstRows(sheet: Sheet, table: Table): number {
+  const [first = []] = table.rows;
+  return measure(sheet, table, headOf(table), 'strong').height + measure(sheet, table, first, 'plain').height;
+}
+
+export function drawTable(sheet: Sheet, table: Table): void {
+  const { doc, left, width } = sheet;
+  const starts = table.widths.map(
+    (_, index) => left + table.widths.slice(0, index).reduce((sum, share) => sum + (share / 100) * width, 0),
+  );
   const drawRow = (cells: readonly Cell[], font: 'plain' | 'strong') => {
-    const { texts, height } = measure(cells, font);
+    const { texts, height } = measure(sheet, table, cells, font);
     const top = doc.y;
     if (font === 'strong') doc.rect(left, top, width, height).fill(COLOURS.shade);
     for (const [index, { tone }] of cells.entries()) {
       doc.fillColor(TONES[tone].ink);
-      doc.text(texts[index] ?? '', (starts[index] ?? left) + PADDING, top + PADDING - 1, options(index));
+      doc.text(
+        texts[index] ?? '',
+        (starts[index] ?? left) + PADDING,
+        top + PADDING - 1,
+        textOptions(sheet, table, index),
+      );
     }
     doc
       .moveTo(left, top + height)
@@ -74,10 +105,10 @@ function drawTable(sheet: Sheet, table: Table): void {
     doc.y = top + height;
   };
 
-  const head = table.columns.map((text): Cell => ({ text, tone: 'soft' }));
+  const head = headOf(table);
   drawRow(head, 'strong');
   for (const row of table.rows) {
-    if (makeRoom(sheet, measure(row, 'plain').height)) drawRow(head, 'strong');
+    if (makeRoom(sheet, measure(sheet, table, row, 'plain').height)) drawRow(head, 'strong');
     drawRow(row, 'plain');
   }
 }
@@ -86,12 +117,15 @@ function drawTable(sheet: Sheet, table: Table): void {
 const LONGEST = 900;
 
 /** Names what the font cannot draw (emoji, rare characters) by its code point, instead of leaving a hole. */
-function drawable(doc: PDFKit.PDFDocument, text: string): string {
+export function drawable(doc: PDFKit.PDFDocument, text: string): string {
   // The types leave out the font in use, which alone knows its glyphs.
   const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(point: number): boolean } } })
     ._font;
-  // The font's curly quotes are as wide as a Chinese character.
-  const quoted = text.normalize('NFC').replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"');
+  // The font has no arrow, and its curly quotes are as wide as a Chinese character.
+  const quoted = text
+    .normalize('NFC')
+    .replaceAll('→', '›')
+    .replace(/“([^“”\p{Script=Han}]*)”/gu, '"$1"');
   const clean = [...quoted.replace(/[\p{Cc}\p{Cf}](?<!\n)/gu, '')];
   const short = clean.length > LONGEST ? [...clean.slice(0, LONGEST), '…'] : clean;
   return short

@@ -1,4 +1,4 @@
-import type { Tone } from './dossier.ts';
+import type { Cell, Tone } from './dossier.ts';
 
 export const MARGIN = 48;
 
@@ -24,6 +24,8 @@ export interface Sheet {
   readonly doc: PDFKit.PDFDocument;
   readonly left: number;
   readonly width: number;
+  /** Type size of a table's cell, in points. */
+  readonly text: number;
 }
 
 /** Starts a new page unless so many points are left on this one, and says whether it did. */
@@ -31,4 +33,16 @@ export function makeRoom({ doc }: Sheet, points: number): boolean {
   const fits = doc.y + points <= doc.page.height - doc.page.margins.bottom;
   if (!fits) doc.addPage();
   return !fits;
+}
+
+/** A rounded label at the right edge; the pen stays where it was. */
+export function drawBadge({ doc, left, width }: Sheet, { text, tone }: Cell, top: number): void {
+  const after = doc.y;
+  doc.font('strong').fontSize(9.5);
+  const wide = doc.widthOfString(text) + 20;
+  const x = left + width - wide;
+  const { ink, paper } = TONES[tone];
+  doc.roundedRect(x, top, wide, 22, 11).fill(paper);
+  doc.fillColor(ink).text(text, x + 10, top + 4, { lineBreak: false });
+  doc.y = after;
 }

@@ -1,6 +1,7 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { ZhaodanError } from '../../engine/errors.ts';
+import type { Route } from '../../engine/escalation/schema.ts';
 import { evidencePlanOf } from '../../engine/evidence-plan.ts';
 import { flowFaults } from '../../engine/flow/check/all.ts';
 import { compileFlows } from '../../engine/flow/compile.ts';
@@ -14,6 +15,8 @@ export interface Loaded {
   readonly flows: Flows;
   readonly shop: Shop;
   readonly plan: EvidencePlan;
+  /** The ways to go on beyond the shop. */
+  readonly routes: readonly Route[];
   readonly answerFor: (text: string, locale: Locale) => string | null;
 }
 
@@ -23,7 +26,7 @@ export interface Loaded {
  */
 export function loadFlows(dir: string, shopFile?: string): Loaded {
   const set = readFlowSet(dir, shopFile);
-  const { flows, evidence, questions, shop } = set;
+  const { flows, evidence, questions, shop, escalations } = set;
   const faults = set.faults.length > 0 ? set.faults : flowFaults({ ...set, texts: [] });
   if (faults.length > 0 || evidence === null || questions === null || shop === null) {
     throw new ZhaodanError('flow_invalid', faults.map(faultLine).join('\n'));
@@ -32,6 +35,7 @@ export function loadFlows(dir: string, shopFile?: string): Loaded {
     flows: compileFlows(flows.map(({ flow }) => flow)),
     shop,
     plan: evidencePlanOf(evidence),
+    routes: escalations.map(({ route }) => route),
     answerFor: answersFrom(questions),
   };
 }

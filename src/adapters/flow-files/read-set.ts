@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type Route, routeSchema } from '../../engine/escalation/schema.ts';
 import { type EvidenceFile, evidenceSchema } from '../../engine/evidence-plan.ts';
 import type { Fault } from '../../engine/flow/fault.ts';
 import { type FlowFile, flowSchema } from '../../engine/flow/schema.ts';
@@ -14,6 +15,8 @@ export interface FlowSet {
   readonly evidence: EvidenceFile | null;
   readonly questions: Questions | null;
   readonly shop: Shop | null;
+  /** The ways to go on beyond the shop. */
+  readonly escalations: readonly { readonly file: string; readonly route: Route }[];
   readonly faults: readonly Fault[];
 }
 
@@ -36,12 +39,19 @@ export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml
       const flow = read(join(dir, file), file, flowSchema);
       return flow === null ? [] : [{ file, flow }];
     });
+  const escalations = globSync('escalations/*.yaml', { cwd: dir })
+    .toSorted()
+    .flatMap((file) => {
+      const route = read(join(dir, file), file, routeSchema);
+      return route === null ? [] : [{ file, route }];
+    });
   if (flows.length === 0) faults.push({ file: dir, path: '', reason: 'there are no flow files here' });
   return {
     flows,
     evidence: read(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema),
     questions: read(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema),
     shop: read(shopFile, shopName, shopSchema),
+    escalations,
     faults,
   };
 }

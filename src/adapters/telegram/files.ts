@@ -7,15 +7,17 @@ import { readRemote } from './remote-file.ts';
 const LARGEST = 20 * 1024 * 1024;
 const TRIES = 3;
 const PAUSE = 400;
-/** A whole download, however slowly it trickles. */
-const PATIENCE = 20_000;
 
 export interface FileParts {
   readonly api: Api;
   /** Where files lie: the API's own root. */
   readonly root: string;
   readonly token: string;
+  readonly download: Download;
 }
+
+/** A whole body, or `null` for whatever is not it; no error carries the address, which holds the token. */
+export type Download = (address: string, manner: { readonly largest: number }) => Promise<Uint8Array | null>;
 
 type Fetched =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -31,12 +33,12 @@ export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fet
   }
 }
 
-async function tryOnce(file: RemoteFile, { api, root, token }: FileParts): Promise<Fetched | null> {
+async function tryOnce(file: RemoteFile, { api, root, token, download }: FileParts): Promise<Fetched | null> {
   try {
     const { file_path, file_size } = await api.getFile(readRemote(file).file_id);
     if ((file_size ?? 0) > LARGEST) return { kind: 'refused', why: 'too_big' };
     if (file_path === undefined) return null;
-    const bytes = await download(`${root}/file/bot${token}/${file_path}`);
+    const bytes = await download(`${root}/file/bot${token}/${file_path}`, { largest: LARGEST });
     return bytes === null || (file_size !== undefined && bytes.length !== file_size)
       ? null
       : { kind: 'bytes', bytes };
@@ -46,30 +48,4 @@ async function tryOnce(file: RemoteFile, { api, root, token }: FileParts): Promi
     if (tooBig) return { kind: 'refused', why: 'too_big' };
     return failure.kind === 'refused' && failure.code === 400 ? { kind: 'refused', why: 'file_gone' } : null;
   }
-}
-
-/** The whole body, or `null` for whatever is not it. The address holds the token: no error may carry it out of here. */
-async function download(address: string): Promise<Uint8Array | null> {
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE), redirect: 'error' });
-    const announced = Number(answer.headers.get('content-length') ?? 0);
-    if (!answer.ok || !answer.body || announced > LARGEST || isPage(answer)) {
-      await answer.body?.cancel();
-      return null;
-    }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-      size += chunk.length;
-      if (size > LARGEST) return null;
-      chunks.push(chunk);
-    }
-    return new Uint8Array(Buffer.concat(chunks));
-  } catch {
-    return null;
-  }
-}
-
-function isPage(answer: Response): boolean {
-  return answer.headers.get('content-type')?.startsWith('text/html') ?? false;
 }

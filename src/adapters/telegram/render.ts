@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../engine/conversation.ts';
 import type { ReceivedFile } from '../../engine/inbound.ts';
+import { piecesOf } from '../../engine/pieces.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 
 /** In UTF-16 code units, which are never fewer than the characters Telegram counts. */
@@ -32,7 +33,7 @@ export function render(entry: LogEntry, texts: Texts): readonly Part[] {
     entry.edited !== undefined && entry.author === 'agent' && !entry.withdrawn
       ? `${named}\n${texts.word({ key: 'line-edited' }, locale)}`
       : named;
-  const pieces = cut(marked);
+  const pieces = piecesOf(marked, LONGEST_TEXT);
   const keyboard = keyboardOf(entry);
   const text = pieces.map((piece, index): Part => {
     const last = index === pieces.length - 1;
@@ -49,7 +50,7 @@ export function asRepeated(part: Part, entry: LogEntry, texts: Texts): Part {
     { key: 'sent-again', args: { number: String(entry.number) } },
     entry.locale ?? 'zh-CN',
   );
-  return { ...part, text: cut(`${mark}\n${part.text}`)[0] ?? mark };
+  return { ...part, text: piecesOf(`${mark}\n${part.text}`, LONGEST_TEXT)[0] ?? mark };
 }
 
 function keyboardOf({ prompt, buttons }: LogEntry): KeyboardButton[][] {
@@ -68,28 +69,4 @@ function keyboardOf({ prompt, buttons }: LogEntry): KeyboardButton[][] {
 
 function agentName({ name, locale = 'zh-CN' }: LogEntry, texts: Texts): string {
   return texts.word({ key: 'agent-says', args: { name } }, locale);
-}
-
-/** Pieces that fit: at the end of a line where there is one in the last half, never inside a letter. */
-function cut(text: string): readonly string[] {
-  if (text.trim() === '') return [];
-  const pieces: string[] = [];
-  let rest = text;
-  while (rest.length > LONGEST_TEXT) {
-    const head = rest.slice(0, LONGEST_TEXT);
-    const line = head.lastIndexOf('\n');
-    const end = line > LONGEST_TEXT / 2 ? line : lastLetterEnd(head);
-    pieces.push(rest.slice(0, end));
-    rest = rest.slice(end).replace(/^\n+/, '');
-  }
-  if (rest.trim() !== '') pieces.push(rest);
-  return pieces;
-}
-
-/** Where the last whole letter of a text begins that was cut somewhere. */
-function lastLetterEnd(head: string): number {
-  const from = Math.max(0, head.length - 64);
-  const letters = [...new Intl.Segmenter().segment(head.slice(from))];
-  const last = letters.at(-1)?.index ?? 0;
-  return last === 0 ? head.length : from + last;
 }

@@ -1,11 +1,11 @@
 import type { Api } from 'grammy';
 import { InputFile } from 'grammy';
+import { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Delivery, Parcel, Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import { type Failure, failureOf } from './outcome.ts';
-import { Pace } from './pace.ts';
 import { asRepeated, type Part, render } from './render.ts';
 
 export interface SendParts {
@@ -17,6 +17,9 @@ export interface SendParts {
   readonly heard: (failure: Failure | null) => void;
 }
 
+/** What Telegram takes without complaint: a little at once in one chat, then one a second; thirty a second in all. */
+const PER_CHAT = { burst: 5, perSecond: 1 };
+const IN_ALL = { burst: 30, perSecond: 30 };
 /** Nothing reached Telegram: tried again after so long. */
 const OUT_OF_REACH = 5_000;
 /** The token is refused: somebody has to mend it. */
@@ -29,7 +32,7 @@ const AS_GOOD_AS_DONE =
 
 /** Says lines in a chat, message by message; what went out of a line is never said again by itself. */
 export function createSender(parts: SendParts): Sender {
-  const pace = new Pace();
+  const pace = new Pace(PER_CHAT, IN_ALL);
   return {
     async deliver(chat, parcel) {
       const fresh: string[] = [];

@@ -7,7 +7,7 @@ import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
-import { fetchFile } from './files.ts';
+import { type Download, fetchFile } from './files.ts';
 import { TelegramHealth } from './health.ts';
 import { createIntake } from './intake.ts';
 import { failureOf } from './outcome.ts';
@@ -36,6 +36,7 @@ export interface TelegramParts {
   readonly clock: Clock;
   readonly beats: Heartbeats;
   readonly alarm: WatchParts['alarm'];
+  readonly download: Download;
 }
 
 /** What customers' events go to; known once the engine is open. */
@@ -50,6 +51,8 @@ export interface Telegram {
   /** The webhook, where updates come that way. */
   routes(doors: TelegramDoors): Hono;
   readonly health: TelegramHealth;
+  /** The bot's name, for links into the chat; `null` until Telegram has told it. */
+  botName(): string | null;
   start(doors: TelegramDoors): void;
   stop(): Promise<void>;
 }
@@ -59,13 +62,22 @@ const CALL_SECONDS = 10;
 const POLL_SECONDS = 40;
 
 /** Customers in Telegram: private chats with the bot. */
-export function createTelegram({ config, texts, vault, clock, beats, alarm }: TelegramParts): Telegram {
+export function createTelegram({
+  config,
+  texts,
+  vault,
+  clock,
+  beats,
+  alarm,
+  download,
+}: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
   const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
   const health = new TelegramHealth();
   const { heard } = health;
   let polling: Polling | null = null;
   let watch: Watch | null = null;
+  let name: string | null = null;
 
   const take = ({ customers }: TelegramDoors) =>
     createIntake({
@@ -81,8 +93,9 @@ export function createTelegram({ config, texts, vault, clock, beats, alarm }: Te
 
   return {
     health,
+    botName: () => name,
     sender: createSender({ api, texts, vault, clock, heard }),
-    fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token }),
+    fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token, download }),
     routes: (doors) => (receive.mode === 'webhook' ? webhookRoutes(receive.secret, take(doors)) : new Hono()),
     start(doors) {
       const webhook =
@@ -101,6 +114,12 @@ export function createTelegram({ config, texts, vault, clock, beats, alarm }: Te
         alarm,
       });
       void watch.start();
+      void api.getMe().then(
+        ({ username }) => {
+          name = username;
+        },
+        (error: unknown) => heard(failureOf(error)),
+      );
       void publishProfile(api, texts).catch((error: unknown) => heard(failureOf(error)));
       if (receive.mode === 'polling') {
         const patient = new Api(token, { apiRoot, timeoutSeconds: POLL_SECONDS });

@@ -25,6 +25,8 @@ export interface WebParts {
   readonly reads: DeskStore;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
+  /** The bot in Telegram as a link, where there is one: a conversation can go on there. */
+  readonly botAddress: () => string | null;
   readonly vault: Vault;
   readonly judge: FileJudge;
   readonly clock: Clock;

@@ -44,7 +44,15 @@ export function applyCommand(
       return null;
     case 'note':
       changeCase(work, {
-        notes: [...theCase.notes, { by: agent.id, at: work.now, text: command.text.trim() }],
+        notes: [
+          ...theCase.notes,
+          {
+            by: agent.id,
+            at: work.now,
+            text: command.text.trim(),
+            ...(command.outside && { outside: command.outside }),
+          },
+        ],
       });
       record(work, 'note_written', actor, {}, { text: command.text.trim() });
       return null;
@@ -57,11 +65,14 @@ export function applyCommand(
         files: command.files,
         case: theCase.reference,
       });
+      if (command.copy) work.copies.push({ ...command.copy, number });
       changeCase(work, { waitingFor: 'customer', humanAskedAt: null });
       record(work, 'message_out', actor, { number, files: command.files.length }, { text });
       offerTheWay(work);
       return null;
     }
+    case 'amend':
+      return amend(work, agent, command, tools, knowledge);
     case 'ask':
       return askFor(work, agent, command, knowledge);
     case 'resolve':
@@ -83,6 +94,10 @@ export function applyCommand(
       if (known(theCase.facts, command.fact) === undefined) return 'nothing_known';
       record(work, 'fact_revealed', actor, { fact: command.fact }, { reason: command.reason.trim() });
       return null;
+    case 'look':
+      if (!theCase.exhibits.some(({ number }) => number === command.exhibit)) return 'nothing_known';
+      record(work, 'exhibit_revealed', actor, { number: command.exhibit });
+      return null;
     case 'export':
       record(work, 'bundle_given', actor);
       return null;
@@ -93,6 +108,7 @@ export function applyCommand(
 function wordsOf(command: DeskCommand): string | null {
   switch (command.kind) {
     case 'note':
+    case 'amend':
       return command.text;
     case 'reply':
       return command.files.length > 0 ? null : command.text;
@@ -111,6 +127,23 @@ function moveOn(work: Work, event: FlowEvent, tools: Tools, knowledge: Foreknowl
   const key = event.type === 'reopened' ? 'reopened-elsewhere' : 'decided-elsewhere';
   work.reply.says.push({ key, args: { reference } });
   offerTheWay(work);
+}
+
+/** What an agent said is said otherwise: the line keeps its first words beside the new ones. */
+function amend(
+  work: Work,
+  agent: Agent,
+  { line, text }: Extract<DeskCommand, { kind: 'amend' }>,
+  tools: Tools,
+  { lines }: Foreknowledge,
+): Refusal | null {
+  const said = lines.find(({ number }) => number === line);
+  if (said?.author !== 'agent' || said.case !== work.case?.reference) return 'nothing_known';
+  const now = aboutCase(work, text.trim(), tools);
+  if (now === (said.edited ?? said.text)) return null;
+  work.edits.push({ number: line, text: now });
+  record(work, 'message_edited', { kind: 'agent', id: agent.id }, { number: line }, { text: now });
+  return null;
 }
 
 /** A typed request: the customer gets a card that says what, why not more, and where to find it. */

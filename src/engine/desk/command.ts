@@ -2,6 +2,7 @@ import type { Case, Resolution } from '../../domain/case.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { FactName } from '../../domain/fact.ts';
 import type { ReceivedFile } from '../inbound.ts';
+import type { LineCopy } from '../ports/turn-store.ts';
 
 /** Facts that the desk shows by their ends only, or with what is personal in them shortened. All are texts. */
 export const VEILED_FACTS = [
@@ -25,15 +26,26 @@ export type DeskCommand = {
 } & (
   | { readonly kind: 'claim' }
   | { readonly kind: 'release' }
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'reply'; readonly text: string; readonly files: readonly ReceivedFile[] }
+  /** `outside`: its id at the desk outside of the program where it was written, and stands already. */
+  | { readonly kind: 'note'; readonly text: string; readonly outside?: string }
+  /** `copy`: the message at a desk outside that it was; what becomes of that one later finds the line by it. */
+  | {
+      readonly kind: 'reply';
+      readonly text: string;
+      readonly files: readonly ReceivedFile[];
+      readonly copy?: Omit<LineCopy, 'number'>;
+    }
+  /** Other words for something an agent said; the customer's copy is brought up to them and marked. */
+  | { readonly kind: 'amend'; readonly line: number; readonly text: string }
   | { readonly kind: 'ask'; readonly item: EvidenceItem; readonly note: string }
   | { readonly kind: 'resolve'; readonly resolution: Resolution; readonly words: string }
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'reopen' }
-  /** See one fact in full. It goes on the record, the reason as personal data; the customer’s own data shows both. */
   /** The case's whole bundle, numbers and originals included: on the record like a look at one number. */
   | { readonly kind: 'export' }
+  /** See one exhibit as it was given, not blurred or masked. It goes on the record. */
+  | { readonly kind: 'look'; readonly exhibit: number }
+  /** See one fact in full. It goes on the record, the reason as personal data; the customer’s own data shows both. */
   | { readonly kind: 'reveal'; readonly fact: VeiledFact; readonly reason: string }
 );
 export type DeskCommandKind = DeskCommand['kind'];
@@ -50,7 +62,7 @@ export type DeskRefusal =
   | 'not_decided'
   /** A reply, note or reason without words. */
   | 'empty'
-  /** The fact to reveal has no value now. */
+  /** What it is about is not there: a fact without a value, no such exhibit, no line of an agent. */
   | 'nothing_known';
 
 /** Every answer but `not_found` carries the case as it is now, so that a stale button shows the current state. */

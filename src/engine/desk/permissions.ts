@@ -9,11 +9,13 @@ export const AGENT_COMMANDS = [
   'release',
   'note',
   'reply',
+  'amend',
   'ask',
   'resolve',
   'reject',
   'reopen',
   'reveal',
+  'look',
   'export',
 ] as const satisfies readonly DeskCommandKind[];
 
@@ -22,7 +24,7 @@ export const DESK_RIGHTS = [
   ...AGENT_COMMANDS,
   /** Give back a case somebody else owns. */
   'release_others',
-  /** See a fact in full, or take the bundle, of a case somebody else owns, or nobody. */
+  /** See a fact or an exhibit in full, or take the bundle, of a case somebody else owns, or nobody. */
   'reveal_others',
   /** Invite an agent, make a new link for one, or end their access. */
   'manage_agents',
@@ -72,7 +74,7 @@ export function refusalOf(
   }
   if (theCase.stage === 'collecting') return 'not_decided';
   if (kind === 'note') return null;
-  const looks = kind === 'reveal' || kind === 'export';
+  const looks = kind === 'reveal' || kind === 'look' || kind === 'export';
   if (decided && !looks) return 'already_decided';
   if (theCase.owner === agent.id) return null;
   if (looks && mayRun(agent.role, 'reveal_others')) return null;

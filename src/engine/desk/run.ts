@@ -6,9 +6,9 @@ import type { Tools } from '../tools.ts';
 import { commitOne } from '../turn/commit-one.ts';
 import { compose } from '../turn/compose.ts';
 import { finish } from '../turn/finish.ts';
-import { knowingNothing } from '../turn/foreknowledge.ts';
+import { type Foreknowledge, knowingNothing } from '../turn/foreknowledge.ts';
 import { id, type Sources } from '../turn/prepare.ts';
-import { openWork, type Work } from '../turn/work.ts';
+import { openWork } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
 
@@ -33,7 +33,7 @@ export async function runDeskCommand(
     const { lane } = stored.conversation.value;
     const work = openWork(sources.clock.now(), lane, stored.conversation, stored.case);
     const before = work.conversation.place.state;
-    const refusal = applyToCase(work, agent, command, parts);
+    const refusal = applyCommand(work, agent, command, tools, await knowledgeFor(command, lane, sources));
     if (refusal)
       return { kind: 'refused', why: refusal, case: stored.case.value, owner: stored.case.value.owner };
     compose(work, before, tools, () => id(sources.randomness));
@@ -57,7 +57,12 @@ function revealedBy(command: DeskCommand, { facts }: Case): string | undefined {
   return command.kind === 'reveal' ? known(facts, command.fact)?.value : undefined;
 }
 
-function applyToCase(work: Work, agent: Agent, command: DeskCommand, { sources, tools }: DeskParts) {
-  const knowledge = knowingNothing(() => id(sources.randomness));
-  return applyCommand(work, agent, command, tools, knowledge);
+/** Only who changes a line has to know it. */
+async function knowledgeFor(
+  command: DeskCommand,
+  lane: string,
+  { store, randomness }: Sources,
+): Promise<Foreknowledge> {
+  const nothing = knowingNothing(() => id(randomness));
+  return command.kind === 'amend' ? { ...nothing, lines: await store.log(lane, command.line - 1) } : nothing;
 }

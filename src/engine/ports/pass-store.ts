@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 
-export type PassKind = 'customer_cookie' | 'resume_code' | 'agent_session' | 'agent_link';
+export type PassKind = 'customer_cookie' | 'resume_code' | 'agent_session' | 'agent_link' | 'agent_code';
 
 /** A right to enter. Only the hash of its token is ever stored. */
 export interface Pass {

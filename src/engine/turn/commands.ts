@@ -56,9 +56,13 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
 }
 
 /** The code to go on with elsewhere, and where to type it. */
-export function continueWords(lane: string, { continueCode, chatPage }: Foreknowledge): Phrase {
+export function continueWords(lane: string, known: Foreknowledge): Phrase {
+  const { continueCode, chatPage, telegram } = known;
   const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
-  return { key, args: { code: continueCode ?? '', address: chatPage ?? '' } };
+  return {
+    key,
+    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+  };
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */

@@ -53,6 +53,7 @@ export interface Foreknowledge {
   readonly continueCode: string | null;
   /** The outside address of the chat page, where there is one. */
   readonly chatPage: string | null;
+  readonly telegram: boolean;
   /** Why a code that was typed here led nowhere. */
   readonly continuing: 'no_such_code' | 'busy' | null;
   /** Words of the receipt to keep, where one is due. */
@@ -76,6 +77,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     bundle: null,
     continueCode: null,
     chatPage: null,
+    telegram: false,
     continuing: null,
     receipt: null,
     forgotten: null,

@@ -75,6 +75,7 @@ export async function prepare(
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
+    telegram: tools.telegram,
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,

@@ -109,6 +109,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },
     passes: earlier?.parts.passes ?? store,
+    botAddress: () => null,
     codes: createContinueCodes({
       store: { ...store, ...earlier?.parts.passes },
       clock: { now: () => world.now },

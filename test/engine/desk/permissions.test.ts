@@ -17,11 +17,13 @@ const KINDS = [
   'release',
   'note',
   'reply',
+  'amend',
   'ask',
   'resolve',
   'reject',
   'reopen',
   'reveal',
+  'look',
   'export',
 ] as const satisfies readonly DeskCommandKind[];
 const NOW = Date.parse('2026-11-22T20:00:00+08:00');
@@ -34,11 +36,13 @@ describe('rights of the roles', () => {
     release: 'agent lead operator',
     note: 'agent lead operator',
     reply: 'agent lead operator',
+    amend: 'agent lead operator',
     ask: 'agent lead operator',
     resolve: 'agent lead operator',
     reject: 'agent lead operator',
     reopen: 'agent lead operator',
     reveal: 'agent lead operator',
+    look: 'agent lead operator',
     export: 'agent lead operator',
     release_others: 'lead operator',
     reveal_others: 'lead operator',
@@ -76,13 +80,13 @@ describe('what stands against a command', () => {
   it('is nothing on one’s own open case, save that it is not decided', () => {
     for (const role of ROLES) {
       const rows = table(role, 'handed_over');
-      expect(rows.mine).toBe('ok ok ok ok ok ok ok not_decided ok ok');
+      expect(rows.mine).toBe('ok ok ok ok ok ok ok ok not_decided ok ok ok');
       const [release, nobodys] = role === 'agent' ? ['taken', 'not_owner'] : ['ok', 'ok'];
       expect(rows.nobody).toBe(
-        `ok not_owner ok not_owner not_owner not_owner not_owner not_decided ${nobodys} ${nobodys}`,
+        `ok not_owner ok not_owner not_owner not_owner not_owner not_owner not_decided ${nobodys} ${nobodys} ${nobodys}`,
       );
       expect(rows.other).toBe(
-        `taken ${release} ok taken taken taken taken not_decided ${release} ${release}`,
+        `taken ${release} ok taken taken taken taken taken not_decided ${release} ${release} ${release}`,
       );
     }
   });
@@ -91,9 +95,9 @@ describe('what stands against a command', () => {
     for (const role of ROLES)
       for (const stage of ['decided', 'closed'] as const) {
         const row =
-          'already_decided already_decided ok already_decided already_decided already_decided already_decided ok';
+          'already_decided already_decided ok already_decided already_decided already_decided already_decided already_decided ok';
         const reveal = role === 'agent' ? ['ok', 'not_owner', 'taken'] : ['ok', 'ok', 'ok'];
-        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may} ${may}`));
+        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may} ${may} ${may}`));
       }
   });
 

@@ -48,6 +48,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
       locale: told.locale ?? locale,
       shop: { name: shop.names[0] ?? '', privacyUrl: shop.privacy_url ?? null },
       demo: settings.demo,
+      bot: parts.botAddress(),
     });
   });
 

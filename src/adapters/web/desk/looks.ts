@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
+import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
+import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
+import { queueView } from '../../../engine/desk/worded/queue-view.ts';
+import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
+import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
 import { localeOfRequest } from '../refusals.ts';
-import { type CaseWriter, caseView } from './case-view.ts';
-import { codedWords } from './coded-words.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
-import { queueView } from './queue-view.ts';
-import { setAsideView } from './set-aside-view.ts';
-import type { CaseView, QueueView } from './view-model.ts';
 
 /** Decided cases beyond this many are found by their reference. */
 const MOST_DECIDED = 200;

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { escalationFaults } from './escalations.ts';
 import { evidenceFaults } from './evidence.ts';
 import type { FlowSetFacts } from './flow-set.ts';
 import { graphFaults } from './graph.ts';
@@ -7,7 +8,13 @@ import { textFaults } from './texts.ts';
 
 /** Every fault of a set of flows whose files have the right shape; none means it may be served. */
 export function flowFaults(set: FlowSetFacts): Fault[] {
-  const faults = [...graphFaults(set), ...evidenceFaults(set), ...textFaults(set), ...optionFaults(set)];
+  const faults = [
+    ...graphFaults(set),
+    ...evidenceFaults(set),
+    ...textFaults(set),
+    ...optionFaults(set),
+    ...escalationFaults(set),
+  ];
   const seen = new Set<string>();
   return faults.filter(({ file, path, reason }) => {
     const line = `${file}\n${path}\n${reason}`;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
+import type { Route } from '../../escalation/schema.ts';
 import type { EvidenceFile } from '../../evidence-plan.ts';
 import type { Questions } from '../../questions.ts';
 import { type FlowNode, nodesOf } from '../nodes.ts';
@@ -19,6 +20,7 @@ export interface FlowSetFacts {
   readonly flows: readonly { readonly file: string; readonly flow: FlowFile }[];
   readonly evidence: EvidenceFile | null;
   readonly questions: Questions | null;
+  readonly escalations: readonly { readonly file: string; readonly route: Route }[];
   readonly texts: readonly TextFacts[];
 }
 

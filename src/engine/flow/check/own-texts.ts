@@ -1,3 +1,5 @@
+import { ESCALATION_TEXTS } from '../../escalation/own-texts.ts';
+
 /**
  * Texts the program itself asks for, by the first part of their keys; the rest is a value of a closed list or a name
  * that only the program's papers have.
@@ -16,6 +18,7 @@ const OWN_FAMILIES = [
   'source-',
   'lack-reason-',
   'how-',
+  'bill-',
   'resolution-',
   'exhibit-kind-',
   'stage-',
@@ -30,6 +33,7 @@ const OWN_FAMILIES = [
   'menu-',
   'bot-',
   'line-',
+  'slack-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -153,7 +157,10 @@ const OWN_TEXTS: readonly string[] = [
   'everything-readme',
 ];
 
+const OF_PAPERS: ReadonlySet<string> = new Set(ESCALATION_TEXTS);
+
 /** Whether the program asks for a text by itself, without a flow that names it. */
 export function isOwnText(key: string): boolean {
-  return OWN_TEXTS.includes(key) || OWN_FAMILIES.some((family) => key.startsWith(family));
+  if (OWN_TEXTS.includes(key) || OF_PAPERS.has(key)) return true;
+  return OWN_FAMILIES.some((family) => key.startsWith(family));
 }

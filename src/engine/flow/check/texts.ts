@@ -2,17 +2,12 @@ import { LOSS_TYPES } from '../../../domain/loss-type.ts';
 import type { Fault } from '../fault.ts';
 import { OWN_ARGS, PROMPT_ARGS } from '../prompt-args.ts';
 import type { Act } from '../schema.ts';
+import { routeTexts, type TextUse } from './escalations.ts';
 import { type FlowSetFacts, nodesIn, type TextFacts } from './flow-set.ts';
 import { isOwnText } from './own-texts.ts';
 
 const CARDS = ['alipay', 'wechat', 'unionpay', 'other'] as const;
 const KNOWN_ARGS: ReadonlySet<string> = new Set([...PROMPT_ARGS, ...OWN_ARGS]);
-
-interface Use {
-  readonly file: string;
-  readonly path: string;
-  readonly key: string;
-}
 
 /** Faults of the words: a text that is named and not there or there and not named, variables, languages that differ. */
 export function textFaults(set: FlowSetFacts): Fault[] {
@@ -20,8 +15,8 @@ export function textFaults(set: FlowSetFacts): Fault[] {
 }
 
 /** Every text the files name, and those that come with a piece of evidence. */
-function textsUsed(set: FlowSetFacts): Use[] {
-  const uses: Use[] = [];
+function textsUsed(set: FlowSetFacts): TextUse[] {
+  const uses: TextUse[] = [];
   for (const { file, flow } of set.flows) uses.push({ file, path: 'title', key: flow.title });
   for (const { file, at, node } of nodesIn(set)) {
     const use = (path: string, key: string) => uses.push({ file, path: `${at}.${path}`, key });
@@ -56,7 +51,7 @@ function dashed(name: string): string {
 }
 
 function missingTexts(set: FlowSetFacts): Fault[] {
-  return textsUsed(set).flatMap(({ file, path, key }) =>
+  return [...textsUsed(set), ...routeTexts(set)].flatMap(({ file, path, key }) =>
     set.texts
       .filter(({ variables }) => !variables.has(key))
       .map(({ locale }) => ({ file, path, reason: `there is no text ${key} in ${locale}` })),
@@ -64,7 +59,7 @@ function missingTexts(set: FlowSetFacts): Fault[] {
 }
 
 function unusedTexts(set: FlowSetFacts): Fault[] {
-  const used = new Set(textsUsed(set).map(({ key }) => key));
+  const used = new Set([...textsUsed(set), ...routeTexts(set)].map(({ key }) => key));
   return set.texts.flatMap(({ locale, variables, synonyms }) =>
     [...new Set([...variables.keys(), ...synonyms.keys()])]
       .filter((key) => !used.has(key) && !isOwnText(key))

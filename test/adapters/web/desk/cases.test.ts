@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AnswerView, CaseView, QueueView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { AnswerView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { CaseView, QueueView } from '../../../../src/engine/desk/worded/view-model.ts';
 import { someCase, someConversation, someTurn } from '../../../contract/samples.ts';
 import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 
@@ -216,7 +217,7 @@ describe('commands', () => {
     const stale = await act({ kind: 'reject', reason: '查不到' });
     expect(stale).toMatchObject({ status: 409, kind: 'refused', error: 'already_decided' });
     expect(stale.case?.decision).toMatchObject({ kind: 'resolved', label: '已退款', by: '小林' });
-    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal', 'export']);
+    expect(stale.case?.canAct).toEqual(['note', 'reopen', 'reveal', 'look', 'export']);
   });
 
   it('are offered exactly where they would be accepted', async () => {
@@ -226,9 +227,9 @@ describe('commands', () => {
       (await read<CaseView>(`/desk/cases/${reference}`, cookie)).canAct.join(' ');
     expect(await can(lin)).toBe('claim note');
     await act({ kind: 'claim' });
-    expect(await can(lin)).toBe('claim release note reply ask resolve reject reveal export');
+    expect(await can(lin)).toBe('claim release note reply amend ask resolve reject reveal look export');
     expect(await can(zhao)).toBe('note');
-    expect(await can(lead)).toBe('release note reveal export');
+    expect(await can(lead)).toBe('release note reveal look export');
     expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, lead)).status).toBe(200);

@@ -76,7 +76,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...LOADED, texts: TEXTS, chatPage: null },
+    tools: { ...LOADED, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
   });

@@ -3,7 +3,8 @@ import { writeBundle } from '../../../../src/adapters/documents/bundle.ts';
 import { signingKey } from '../../../../src/adapters/documents/receipt.ts';
 import { readMembers } from '../../../../src/adapters/documents/verify/read-members.ts';
 import { verifyBundle } from '../../../../src/adapters/documents/verify/verify-bundle.ts';
-import type { AnswerView, CaseView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { AnswerView } from '../../../../src/adapters/web/desk/view-model.ts';
+import type { CaseView } from '../../../../src/engine/desk/worded/view-model.ts';
 import { type DeskHouse, freshKey, LOADED, openDeskHouse, PERSONAL, SUBMITTED, TEXTS } from './desk-house.ts';
 
 const WHOLE = '4200002345202611213456789012';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DESK_TEXT_KEYS } from '../../../../src/adapters/web/desk/coded-words.ts';
 import { EN } from '../../../../src/adapters/web/desk/page/words-en.ts';
 import { ZH } from '../../../../src/adapters/web/desk/page/words-zh.ts';
 import { LOCALES } from '../../../../src/domain/locale.ts';
+import { DESK_TEXT_KEYS } from '../../../../src/engine/desk/worded/coded-words.ts';
 import { TEXTS } from './desk-house.ts';
 
 function leaves(value: unknown): string[] {

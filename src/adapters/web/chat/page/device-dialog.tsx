@@ -52,6 +52,18 @@ export function DeviceDialog({ opened, close }: { opened: boolean; close: () => 
             <Copyable text={code} />
           </p>
           <p className={css.hint}>{words.deviceMinutes}</p>
+          {state.bot && (
+            <Button
+              component="a"
+              variant="light"
+              fullWidth
+              href={`${state.bot}?start=${code}`}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {words.deviceBot}
+            </Button>
+          )}
         </>
       )}
       <Divider my="lg" label={words.deviceHave} />

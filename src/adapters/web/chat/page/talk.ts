@@ -20,12 +20,15 @@ export interface TalkState {
   readonly prompt: string | null;
   readonly shop: { readonly name: string; readonly privacyUrl: string | null };
   readonly demo: boolean;
+  /** The bot in Telegram, where the conversation can go on as well. */
+  readonly bot: string | null;
 }
 
 interface Session extends Told {
   readonly locale: Locale;
   readonly shop: TalkState['shop'];
   readonly demo: boolean;
+  readonly bot: string | null;
 }
 
 type Wish<P = Pending> = P extends Pending ? Omit<P, 'id' | 'at' | 'base' | 'state'> : never;
@@ -45,7 +48,7 @@ export class Talk {
     const shop = { name: '', privacyUrl: null };
     this.#state = {
       ...{ phase: 'starting', entries: [], pending: readUnsent(), connected: true, typingUntil: 0 },
-      ...{ locale, shop, prompt: null, demo: false },
+      ...{ locale, shop, prompt: null, demo: false, bot: null },
     };
   }
 
@@ -80,8 +83,8 @@ export class Talk {
       const { locale } = this.#state;
       const answer = await call<Session>('POST', cookiePath('/chat/session'), locale, { locale });
       if (answer.kind === 'ok') {
-        const { shop, demo } = answer.body;
-        this.#set({ connected: true, shop, demo });
+        const { shop, demo, bot } = answer.body;
+        this.#set({ connected: true, shop, demo, bot });
         const check = await call<Told>('GET', '/chat/entries', locale);
         if (check.kind === 'refused' && check.status === 401) return this.#set({ phase: 'no_cookies' });
         this.#take(answer.body, 0);

@@ -49,6 +49,7 @@ export interface Words {
   readonly device: string;
   readonly deviceGive: string;
   readonly deviceCode: string;
+  readonly deviceBot: string;
   readonly deviceMinutes: string;
   readonly deviceHave: string;
   readonly deviceEnter: string;
@@ -119,13 +120,14 @@ const zh: Words = {
   moreCommands: '这次对话',
   yourData: '您的资料',
   device: '换一台设备继续',
-  deviceGive: '在另一台设备上打开这个页面，从菜单进入这里，输入下面的代码。',
-  deviceCode: '生成代码',
+  deviceGive: '在另一台设备上打开这个页面，从菜单进入这里，输入下面的继续码。',
+  deviceCode: '生成继续码',
+  deviceBot: '在 Telegram 里继续',
   deviceMinutes: '10 分钟内有效，只能用一次。请不要告诉别人。',
-  deviceHave: '我有代码',
-  deviceEnter: '代码',
+  deviceHave: '我有继续码',
+  deviceEnter: '继续码',
   deviceGo: '继续那边的对话',
-  deviceWrong: '这个代码不对，或者已经过期。请在原来的设备上重新生成一个。',
+  deviceWrong: '这个继续码不对，或者已经过期。请在原来的地方重新要一个。',
   privacy: '隐私说明',
   privacyLines: [
     '您发来的内容只用来找回这笔订单，只有处理它的客服能看到。',
@@ -207,11 +209,12 @@ const en: Words = {
   device: 'Continue on another device',
   deviceGive: 'Open this page on the other device, come here through the menu, and enter the code.',
   deviceCode: 'Get a code',
+  deviceBot: 'Continue in Telegram',
   deviceMinutes: 'Good for 10 minutes and a single use. Keep it to yourself.',
   deviceHave: 'I have a code',
   deviceEnter: 'Code',
   deviceGo: 'Continue that conversation',
-  deviceWrong: 'That code is not right, or it has run out. You can get a new one on the first device.',
+  deviceWrong: 'That code is not right, or it has run out. You can get a new one where you started.',
   privacy: 'Privacy',
   privacyLines: [
     'What you send is used to find this order and nothing else. Only the support staff handling it can see it.',

@@ -1,7 +1,7 @@
 import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
-import type { CaseView } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 

@@ -1,7 +1,8 @@
 import { Badge, Button, CopyButton, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { DeskCommandKind } from '../../../../engine/desk/command.ts';
-import type { CaseView, Me } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { Me } from '../view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { RejectDialog, ResolveDialog } from './decide-dialogs.tsx';
 import { shortTime, span } from './times.ts';

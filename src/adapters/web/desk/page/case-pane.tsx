@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { CaseView, Me } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { Me } from '../view-model.ts';
 import type { ApiError } from './api.ts';
 import { CaseHead } from './case-head.tsx';
 import { Dossier } from './dossier.tsx';

@@ -1,6 +1,10 @@
 import { Button, Modal, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { AGENTS_WORDS, type CaseView, type OutcomePreview } from '../view-model.ts';
+import {
+  AGENTS_WORDS,
+  type CaseView,
+  type OutcomePreview,
+} from '../../../../engine/desk/worded/view-model.ts';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseView, Me, QueueView } from '../view-model.ts';
+import type { CaseView, QueueView } from '../../../../engine/desk/worded/view-model.ts';
+import type { Me } from '../view-model.ts';
 import { CasePane } from './case-pane.tsx';
 import { SignedOut } from './enter-page.tsx';
 import { QueuePane } from './queue-pane.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
-import type { CaseView } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';

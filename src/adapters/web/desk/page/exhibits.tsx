@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import type { CaseView, ExhibitView } from '../view-model.ts';
+import type { CaseView, ExhibitView } from '../../../../engine/desk/worded/view-model.ts';
 import { FileIcon, size } from './file-look.tsx';
 import { shortTime } from './times.ts';
 import { useSpeech } from './words.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { VeiledFact } from '../../../../engine/desk/command.ts';
-import type { CaseView, FactView, SourceView } from '../view-model.ts';
+import type { CaseView, FactView, SourceView } from '../../../../engine/desk/worded/view-model.ts';
 import { RevealDialog, type Whole } from './reveal-dialog.tsx';
 import { WholeValue } from './whole-value.tsx';
 import { useSpeech } from './words.tsx';

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import type { CaseView } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { shortTime } from './times.ts';
 import { useActs } from './use-command.tsx';
 import { useDraft } from './use-draft.ts';

@@ -1,6 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
 import { parseReference } from '../../../../domain/reference.ts';
-import { LIST_NAMES, type ListName, type Me, type QueueView, type RowView } from '../view-model.ts';
+import {
+  LIST_NAMES,
+  type ListName,
+  type QueueView,
+  type RowView,
+} from '../../../../engine/desk/worded/view-model.ts';
+import type { Me } from '../view-model.ts';
 import { Meter } from './meter.tsx';
 import { SetAside } from './set-aside.tsx';
 import { shortTime, span, useNow } from './times.ts';

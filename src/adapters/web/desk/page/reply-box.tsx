@@ -1,6 +1,6 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import type { CaseView } from '../view-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { ApiError, type Uploaded, upload } from './api.ts';
 import { useActs } from './use-command.tsx';
 import { useDraft } from './use-draft.ts';

@@ -1,4 +1,4 @@
-import type { SetAsideView } from '../view-model.ts';
+import type { SetAsideView } from '../../../../engine/desk/worded/view-model.ts';
 import { shortTime } from './times.ts';
 import { useSpeech } from './words.tsx';
 

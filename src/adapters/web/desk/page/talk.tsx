@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CaseView, TalkEntry, TalkFile } from '../view-model.ts';
+import type { CaseView, TalkEntry, TalkFile } from '../../../../engine/desk/worded/view-model.ts';
 import { pointAt } from './facts-table.tsx';
 import { FileIcon, size } from './file-look.tsx';
 import { ReplyBox } from './reply-box.tsx';

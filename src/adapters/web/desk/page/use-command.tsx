@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { newId } from '../../chat/page/new-id.ts';
-import type { AnswerView, CaseView } from '../view-model.ts';
+import type { AnswerView } from '../view-model.ts';
 import { ApiError, command } from './api.ts';
 import { useSpeech } from './words.tsx';
 

@@ -1,0 +1,50 @@
+import type { ActionsBlock, Button } from '@slack/types';
+import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
+import { plainLine } from './plain.ts';
+import type { Voice } from './voice.ts';
+
+/** What agents press on a card; the value names the case. */
+export const CASE_ACTIONS = {
+  claim: 'case.claim',
+  ask: 'case.ask',
+  reply: 'case.reply',
+  resolve: 'case.resolve',
+  reject: 'case.reject',
+  reopen: 'case.reopen',
+  more: 'case.more',
+} as const;
+
+/** What hides behind "more"; the value is `what:REFERENCE`. */
+export const MORE = ['release', 'note', 'reveal', 'desk'] as const;
+export type More = (typeof MORE)[number];
+
+export function cardButtons({ reference, stage, owner }: CaseView, { say }: Voice): ActionsBlock {
+  const button = (name: keyof typeof CASE_ACTIONS, style?: 'primary' | 'danger'): Button => ({
+    type: 'button',
+    action_id: CASE_ACTIONS[name],
+    text: plainLine(say(`button-${name}`), 75),
+    value: reference,
+    ...(style && { style }),
+  });
+  const isOver = stage === 'decided' || stage === 'closed';
+  const claim = owner === null ? [button('claim', 'primary')] : [];
+  const buttons = isOver
+    ? [button('reopen')]
+    : [...claim, button('ask'), button('reply'), button('resolve'), button('reject', 'danger')];
+  const more = MORE.filter((what) => what !== 'release' || (owner !== null && !isOver));
+  return {
+    type: 'actions',
+    block_id: 'case-actions',
+    elements: [
+      ...buttons,
+      {
+        type: 'overflow',
+        action_id: CASE_ACTIONS.more,
+        options: more.map((what) => ({
+          text: plainLine(say(`more-${what}`), 75),
+          value: `${what}:${reference}`,
+        })),
+      },
+    ],
+  };
+}

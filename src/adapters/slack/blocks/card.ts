@@ -1,0 +1,100 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
+import { cardButtons } from './card-buttons.ts';
+import { factLines } from './card-facts.ts';
+import { plain, plainLine } from './plain.ts';
+import { bold, type Run, rich, section } from './rich.ts';
+import type { Voice } from './voice.ts';
+
+/** How the first block of a card is named: whoever meets the card knows its case. */
+export const CARD = 'case:';
+const LONGEST_STATEMENT = 1200;
+const LONGEST_LIST = 600;
+const STEPS = 6;
+
+/** A case on one card: what is proven, what is missing, and what to do. */
+export function cardBlocks(
+  view: CaseView,
+  unreachable: boolean,
+  voice: Voice,
+  withButtons = true,
+): KnownBlock[] {
+  const blocks: KnownBlock[] = [
+    { type: 'header', block_id: `${CARD}${view.reference}`, text: plainLine(titleOf(view, voice), 150) },
+    {
+      type: 'context',
+      elements: [meterOf(view, voice), stateOf(view, voice), ...circumstances(view, unreachable, voice)].map(
+        (words) => plainLine(words, 300),
+      ),
+    },
+    { type: 'section', text: plain(view.statement[voice.locale], LONGEST_STATEMENT) },
+    rich([section(factLines(view, voice), 200)]),
+    ...closely(view, voice),
+    ...(withButtons ? [cardButtons(view, voice)] : []),
+  ];
+  return blocks.filter((block) => block.type !== 'rich_text' || block.elements.length > 0);
+}
+
+/** What a notification says of a card: nothing of the customer's own. */
+export function cardSummary(view: CaseView, voice: Voice): string {
+  return `${view.reference} · ${view.loss} · ${stateOf(view, voice)}`;
+}
+
+export function titleOf({ reference, loss, amount, paymentChannel }: CaseView, { say }: Voice): string {
+  const paid = [amount ?? say('no-amount'), paymentChannel].filter(Boolean).join(' ');
+  return `${reference} · ${loss} · ${paid}`;
+}
+
+function meterOf({ got, of, complete }: CaseView, { say }: Voice): string {
+  const full = of === 0 ? 0 : Math.round((got / of) * STEPS);
+  const bar = '▰'.repeat(full) + '▱'.repeat(STEPS - full);
+  return `${bar} ${say('meter', { got: String(got), of: String(of) })}${complete ? ` · ${say('complete')}` : ''}`;
+}
+
+/** Who has it and who is waited for. */
+export function stateOf(view: CaseView, { say, time, now }: Voice): string {
+  const { decision, owner, dueAt, waitingFor, stage } = view;
+  if (decision)
+    return say('decided', { outcome: decision.label, owner: decision.by, time: time(decision.at) });
+  if (stage === 'closed') return view.stageLabel;
+  if (owner) return say(waitingFor === 'customer' ? 'owned-waiting' : 'owned', { owner: owner.name });
+  if (dueAt === null) return say('unclaimed');
+  return say(dueAt < now ? 'unclaimed-late' : 'unclaimed-due', { time: time(dueAt) });
+}
+
+function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): string[] {
+  return [
+    say('customer-is', {
+      channel: say(`channel-${view.customerChannel}`),
+      language: say(`language-${view.customerLocale}`),
+    }),
+    ...(view.early ? [say(`early-${view.early.replace('_', '-')}`)] : []),
+    ...(unreachable ? [say('unreachable')] : []),
+  ];
+}
+
+/** What does not fit together, what it may be, what is missing, what was asked, what was decided. */
+function closely(view: CaseView, { say }: Voice): KnownBlock[] {
+  const missing = view.items.filter(({ required, settled }) => required && !settled);
+  const asked = view.items.filter((item) => item.asked);
+  const listed = (items: readonly { readonly label: string }[]) =>
+    items.map(({ label }) => label).join(say('comma'));
+  const lines: [string, string][] = [
+    ...view.contradictions.map(({ label, stated, rival }): [string, string] => [
+      say('contradiction'),
+      say('contradiction-of', { label, stated, rival }),
+    ]),
+    [say('because'), view.because.join(say('comma'))],
+    [say('causes'), view.causes.join(say('comma'))],
+    [say('missing'), listed(missing)],
+    [say('asked'), listed(asked)],
+    [say('decision-words'), view.decision?.words ?? ''],
+  ];
+  const runs = lines
+    .filter(([, words]) => words.trim() !== '')
+    .flatMap(([title, words], index): Run[] => [
+      bold(`${index > 0 ? '\n' : ''}${title}${say('colon')}`),
+      { text: words },
+    ]);
+  return [rich([section(runs, LONGEST_LIST)])];
+}

@@ -1,0 +1,73 @@
+import type { WebClient } from '@slack/web-api';
+import { Pace } from '../../engine/pace.ts';
+import { CallFailed, type Failure, failureOf, repeatable } from './outcome.ts';
+
+/** What Slack takes of posts: about one a second in a channel. */
+const PER_CHANNEL = { burst: 3, perSecond: 1 };
+const IN_ALL = { burst: 20, perSecond: 20 };
+/** Who would wait longer in line comes back instead. */
+const PATIENCE = 4_000;
+
+export interface Self {
+  readonly team: string;
+  /** The app's own user in the workspace. */
+  readonly user: string;
+  /** `https://team.slack.com/` */
+  readonly url: string;
+}
+
+/** Calls to Slack, at its pace: what it asked us to wait for is not asked again before that. */
+export class Calls {
+  readonly web: WebClient;
+  private readonly heard: (failure: Failure | null) => void;
+  private readonly pace = new Pace(PER_CHANNEL, IN_ALL);
+  private readonly held = new Map<string, number>();
+  private known: Promise<Self> | null = null;
+
+  constructor(web: WebClient, heard: (failure: Failure | null) => void) {
+    this.web = web;
+    this.heard = heard;
+  }
+
+  /** Makes a call; throws a {@link CallFailed}. `place`: where Slack counts by channel. */
+  async make<T>(method: string, call: (web: WebClient) => Promise<T>, place = ''): Promise<T> {
+    const key = `${method} ${place}`;
+    const wait = (this.held.get(key) ?? 0) - performance.now();
+    if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    try {
+      const answer = await call(this.web);
+      this.heard(null);
+      return answer;
+    } catch (error) {
+      const failure = failureOf(error);
+      this.heard(failure);
+      if (failure.kind === 'slow_down') this.held.set(key, performance.now() + failure.milliseconds);
+      throw new CallFailed(failure);
+    }
+  }
+
+  /** A message into a channel, in its turn; gives its `ts`. */
+  async post(
+    message: Parameters<WebClient['chat']['postMessage']>[0] & { channel: string },
+  ): Promise<string> {
+    const wait = await this.pace.turn(message.channel, PATIENCE);
+    if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    const { ts = '' } = await this.make(
+      'chat.postMessage',
+      (web) => web.chat.postMessage(message),
+      message.channel,
+    );
+    return ts;
+  }
+
+  /** Who we are over there; asked once. */
+  self(): Promise<Self> {
+    this.known ??= repeatable(this.make('auth.test', (web) => web.auth.test())).then(
+      ({ team_id = '', user_id = '', url = '' }) => ({ team: team_id, user: user_id, url }),
+    );
+    this.known.catch(() => {
+      this.known = null;
+    });
+    return this.known;
+  }
+}

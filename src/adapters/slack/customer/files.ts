@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RemoteFile } from '../../../engine/inbound.ts';
+import type { Calls } from '../calls.ts';
+import { CallFailed } from '../outcome.ts';
+import { readRemote } from './remote-file.ts';
+
+const LARGEST = 20 * 1024 * 1024;
+const TRIES = 3;
+const PAUSE = 400;
+/** Slack's own; whoever answers for another workspace server serves its files as well. */
+const FILE_HOST = 'files.slack.com';
+
+export interface FileParts {
+  readonly calls: Calls;
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly download: Download;
+}
+
+/** A whole body, or `null` for whatever is not it, such as the page that asks to sign in. */
+export type Download = (
+  address: string,
+  manner: { readonly largest: number; readonly headers: Readonly<Record<string, string>> },
+) => Promise<Uint8Array | null>;
+
+export type Fetched =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone' };
+
+const GONE = { kind: 'refused', why: 'file_gone' } as const;
+
+/** Fetches a file; what arrives short, late or as a web page is fetched again, three times in all. */
+export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched> {
+  for (let attempt = 1; ; attempt += 1) {
+    const fetched = await tryOnce(file, parts);
+    if (fetched !== null) return fetched;
+    if (attempt === TRIES) return GONE;
+    await sleep(PAUSE * attempt);
+  }
+}
+
+async function tryOnce(file: RemoteFile, parts: FileParts): Promise<Fetched | null> {
+  const remote = readRemote(file);
+  if ((remote.size ?? 0) > LARGEST) return { kind: 'refused', why: 'too_big' };
+  const address = remote.url ?? (await addressOf(remote.id, parts));
+  if (address === null) return null;
+  if (address === 'gone' || !isFileHost(address, parts.apiUrl)) return GONE;
+  const headers = { authorization: `Bearer ${parts.token}` };
+  const bytes = await parts.download(address, { largest: LARGEST, headers });
+  const isShort = bytes !== null && remote.size !== undefined && bytes.length !== remote.size;
+  return bytes === null || isShort ? null : { kind: 'bytes', bytes };
+}
+
+/** Files of channels that are shared between companies come without their address. */
+async function addressOf(id: string, { calls }: FileParts): Promise<string | 'gone' | null> {
+  try {
+    const { file } = await calls.make('files.info', (web) => web.files.info({ file: id }));
+    return file?.url_private_download ?? file?.url_private ?? 'gone';
+  } catch (error) {
+    if (error instanceof CallFailed && error.failure.kind === 'refused') return 'gone';
+    return null;
+  }
+}
+
+/** The token goes nowhere else. */
+function isFileHost(address: string, apiUrl: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host, origin } = new URL(address);
+  return (protocol === 'https:' && host === FILE_HOST) || origin === new URL(apiUrl).origin;
+}

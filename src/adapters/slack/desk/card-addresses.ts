@@ -1,0 +1,27 @@
+import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
+import type { CardAddress } from '../blocks/home.ts';
+import type { Calls } from '../calls.ts';
+import { readShown } from './shown.ts';
+
+/** Where the cards of cases are, as addresses that Slack opens. */
+export class CardAddresses {
+  private readonly calls: Calls;
+  private readonly channel: string;
+  private readonly store: Pick<DeskOutsideStore, 'shownOf'>;
+
+  constructor(calls: Calls, channel: string, store: Pick<DeskOutsideStore, 'shownOf'>) {
+    this.calls = calls;
+    this.channel = channel;
+    this.store = store;
+  }
+
+  async of(references: readonly string[]): Promise<CardAddress> {
+    const { url } = await this.calls.self();
+    const known = new Map<string, string>();
+    for (const reference of references) {
+      const ts = readShown(await this.store.shownOf(reference)).card?.ts;
+      if (ts) known.set(reference, `${url}archives/${this.channel}/p${ts.replace('.', '')}`);
+    }
+    return (reference) => known.get(reference) ?? null;
+  }
+}

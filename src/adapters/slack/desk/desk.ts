@@ -1,0 +1,78 @@
+import type { App } from '@slack/bolt';
+import type { DeskView } from '../../../engine/ports/desk-view.ts';
+import { quiet } from '../blocks/letters.ts';
+import type { Calls } from '../calls.ts';
+import type { SlackDoors, SlackParts } from '../parts.ts';
+import { Agents } from './agents.ts';
+import { listenToButtons } from './buttons.ts';
+import { CardAddresses } from './card-addresses.ts';
+import { listenToCommands } from './commands.ts';
+import { Guard } from './guard.ts';
+import { listenToHome } from './home-acts.ts';
+import { Homes } from './homes.ts';
+import { listenToLooks } from './look.ts';
+import { Looks } from './looks.ts';
+import { readMail } from './mail.ts';
+import { Members } from './members.ts';
+import { DeskRoom, type RoomState } from './room.ts';
+import { listenToShortcut } from './shortcut.ts';
+import { listenToSubmissions } from './submissions.ts';
+import { Threads } from './threads.ts';
+import { createShow } from './view.ts';
+
+export interface Desk {
+  readonly show: DeskView['show'];
+  readonly room: DeskRoom;
+  read(body: string, doors: SlackDoors): Promise<void>;
+  listen(app: App, doors: SlackDoors): void;
+  changed(): void;
+  isOpen(): boolean;
+  stop(): void;
+}
+
+/** The desk in a channel: what it shows, and what its people do. */
+export function openDesk(parts: SlackParts & { readonly calls: Calls }): Desk {
+  const { config, calls, store, defaultLocale: locale, report } = parts;
+  const channel = config.deskChannel;
+  const looks = new Looks({ ...parts, reads: store, passes: store });
+  const members = new Members(calls, channel, config.deskGroup);
+  const agents = new Agents({ ...parts, calls });
+  const guard = new Guard(calls, members, agents);
+  const threads = new Threads(calls, channel);
+  const cards = new CardAddresses(calls, channel, store);
+  const homes = new Homes({ calls, guard, looks, cards });
+  const room = new DeskRoom(calls, channel, alarm);
+  const deskParts = (doors: SlackDoors) => ({
+    ...parts,
+    ...doors,
+    ...{ calls, channel, locale, looks, members, agents, guard, threads, homes, room },
+    passes: store,
+    links: store,
+  });
+
+  /** Told where operators read, also where the desk channel itself takes nothing any more. */
+  function alarm(state: RoomState): void {
+    if (state !== 'open') report(new Error(`the desk channel is ${state}`), 'slack desk');
+    if (state !== 'open' && config.alertChannel === channel) return;
+    const words = looks.voice(locale).say(`alarm-${state.replaceAll('_', '-')}`);
+    calls.post({ channel: config.alertChannel, text: quiet(words) }).catch(() => undefined);
+  }
+
+  return {
+    show: createShow({ ...parts, calls, room, looks, threads, locale, report }),
+    room,
+    read: (body, doors) => readMail(body, deskParts(doors)),
+    listen(app, doors) {
+      const acting = deskParts(doors);
+      listenToButtons(app, acting);
+      listenToSubmissions(app, acting);
+      listenToLooks(app, acting);
+      listenToHome(app, acting);
+      listenToShortcut(app, acting);
+      listenToCommands(app, acting, cards);
+    },
+    changed: () => homes.changed(),
+    isOpen: () => room.state === 'open' || room.state === 'unknown',
+    stop: () => homes.stop(),
+  };
+}

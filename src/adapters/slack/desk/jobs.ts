@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { LOCALES } from '../../../domain/locale.ts';
+import type { DeskAnswer } from '../../../engine/desk/command.ts';
+import type { ReceivedFile } from '../../../engine/inbound.ts';
+import type { FileIntake } from '../../../engine/ports/file-intake.ts';
+import { aboutSchema, notice, paragraph } from '../blocks/modals.ts';
+import type { Voice } from '../blocks/voice.ts';
+import { formFor } from './forms.ts';
+import type { DeskParts } from './parts.ts';
+import { refusalWords } from './refusals.ts';
+import { changeModal, whisper } from './whisper.ts';
+
+export const jobSchema = z.object({
+  name: z.enum(['reply', 'send']),
+  key: z.string(),
+  about: aboutSchema,
+  words: z.string(),
+  files: z.array(z.object({ remote: z.string(), name: z.string() })),
+  person: z.object({ team: z.string(), user: z.string() }),
+  locale: z.enum(LOCALES),
+  /** The modal that says that it is under way. */
+  view: z.string(),
+  copy: z.object({ endpoint: z.string(), outside: z.string() }).optional(),
+});
+/** A reply whose files have to be fetched first. */
+export type Job = z.infer<typeof jobSchema>;
+
+export function jobMail(job: Job): string {
+  return JSON.stringify({ kind: 'job', job });
+}
+
+export interface JobParts extends DeskParts {
+  readonly intake: FileIntake;
+}
+
+/** Fetches the files and says it to the customer; or gives the words back, with why it was not said. */
+export async function doJob(job: Job, parts: JobParts): Promise<void> {
+  const { desk, agents, looks, calls } = parts;
+  const voice = looks.voice(job.locale);
+  const files: ReceivedFile[] = [];
+  const missing: string[] = [];
+  for (const file of job.files) {
+    const intake = await parts.intake.fetch('slack', file);
+    if (intake.kind === 'taken') files.push(intake.file);
+    else missing.push(voice.say(`file-${intake.why.replace('_', '-')}`, { name: file.name }));
+  }
+  if (missing.length > 0) return giveBack(job, missing.join('\n'), voice, parts);
+  const { key, words, copy, about } = job;
+  const answer = await desk.run(await agents.agentFor(job.person), {
+    ...{ key, reference: about.reference, kind: 'reply', text: words, files },
+    ...(copy && { copy }),
+  });
+  if (answer.kind === 'refused') return giveBack(job, await wordsFor(answer, parts, voice), voice, parts);
+  await changeModal(
+    calls,
+    job.view,
+    notice(voice.say(`title-${job.name}`), [paragraph(voice.say('sent'))], voice),
+  );
+}
+
+function wordsFor(answer: Extract<DeskAnswer, { kind: 'refused' }>, { passes }: JobParts, voice: Voice) {
+  return refusalWords(answer, passes, voice);
+}
+
+/** Into the modal, and into the channel for them alone: they may have closed it. */
+async function giveBack(
+  job: Job,
+  why: string,
+  voice: Voice,
+  { calls, looks, channel }: JobParts,
+): Promise<void> {
+  const row = await looks.row(job.about.reference);
+  if (row !== null) {
+    const view = await looks.case(row, job.locale);
+    const about = { ...job.about, files: [] };
+    await changeModal(
+      calls,
+      job.view,
+      formFor(job.name, view, voice, about, { words: job.words, trouble: why }),
+    );
+  }
+  const words = voice.say('not-sent', { reference: job.about.reference, why, words: job.words });
+  await whisper(calls, { user: job.person.user, channel, trigger: null }, words, voice);
+}

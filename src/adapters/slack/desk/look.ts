@@ -1,0 +1,74 @@
+import type { App } from '@slack/bolt';
+import { notice, paragraph } from '../blocks/modals.ts';
+import { LOOK } from '../blocks/thread.ts';
+import { repeatable } from '../outcome.ts';
+import { interactionSchema } from '../receive/interaction.ts';
+import { type Acting, enter } from './acting.ts';
+import { openDesk, tellRefusal } from './buttons.ts';
+import type { DeskParts } from './parts.ts';
+import { handInPicture } from './pictures.ts';
+import { changeModal, openModal } from './whisper.ts';
+
+/** So long the picture stays with Slack; then who wants to see it presses again. */
+const GONE_AFTER = 10 * 60_000;
+
+/** The press by which an agent sees an exhibit as it was given: on the record first, then to them alone. */
+export function listenToLooks(app: App, parts: DeskParts): void {
+  app.action(LOOK, async ({ ack, body }) => {
+    const interaction = interactionSchema.parse(body);
+    const [action] = interaction.actions ?? [];
+    const [reference = '', number = ''] = action?.value?.split(':') ?? [];
+    const acting = await enter(interaction, parts);
+    const show =
+      acting && (await look(reference, Number(number), `slack:${action?.action_ts}`, acting, parts));
+    await ack();
+    await show?.();
+  });
+}
+
+/** Records the look and opens the modal; what is left takes longer than Slack waits. */
+async function look(
+  reference: string,
+  exhibit: number,
+  key: string,
+  acting: Acting,
+  parts: DeskParts,
+): Promise<(() => Promise<void>) | null> {
+  const { desk, calls } = parts;
+  const { voice, spot } = acting;
+  const answer = await desk.run(acting.agent, { key, reference, kind: 'look', exhibit });
+  if (answer.kind === 'refused') {
+    await tellRefusal(answer, reference, acting, parts);
+    return null;
+  }
+  const stored = answer.case.exhibits.find(({ number }) => number === exhibit);
+  if (!stored?.mediaType.startsWith('image/')) {
+    await openDesk(acting, parts, reference);
+    return null;
+  }
+  const title = voice.say('title-look', { number: String(exhibit) });
+  const view = await openModal(calls, spot, notice(title, [paragraph(voice.say('fetching'))], voice));
+  if (view === null) return null;
+  return () => showPicture(view, title, stored.sha256, acting, parts);
+}
+
+async function showPicture(
+  view: string,
+  title: string,
+  sha256: string,
+  { voice }: Acting,
+  { calls, vault, draw }: DeskParts,
+): Promise<void> {
+  const original = await vault.read(sha256);
+  const bytes = original && (await draw(original));
+  const file = bytes && (await handInPicture(calls, 'exhibit.jpg', bytes).catch(() => null));
+  if (!file) {
+    await changeModal(calls, view, notice(title, [paragraph(voice.say('no-picture'))], voice));
+    return;
+  }
+  const image = { type: 'image' as const, slack_file: { id: file }, alt_text: title };
+  await changeModal(calls, view, notice(title, [image, paragraph(voice.say('looked'))], voice));
+  setTimeout(() => {
+    repeatable(calls.make('files.delete', (web) => web.files.delete({ file }))).catch(() => undefined);
+  }, GONE_AFTER).unref();
+}

@@ -1,0 +1,80 @@
+import type { EvidencePlan } from '../../../domain/evidence.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
+import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
+import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
+import { queueView } from '../../../engine/desk/worded/queue-view.ts';
+import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
+import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
+import type { Clock } from '../../../engine/ports/clock.ts';
+import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { Agent, PassStore } from '../../../engine/ports/pass-store.ts';
+import type { Texts } from '../../../engine/ports/texts.ts';
+import type { Shop } from '../../../engine/shop.ts';
+import { type Voice, voiceIn } from '../blocks/voice.ts';
+
+export interface LooksParts {
+  readonly reads: DeskStore;
+  readonly passes: Pick<PassStore, 'agents'>;
+  readonly texts: Texts;
+  readonly plan: EvidencePlan;
+  readonly shop: Shop;
+  readonly clock: Clock;
+}
+
+/** Whoever looks at the card in the channel: all agents at once. */
+const ANYBODY: Agent = { id: '', name: '', role: 'agent', active: true };
+
+/** Cases and queue in words and masked, in any language. */
+export class Looks {
+  private readonly parts: LooksParts;
+
+  constructor(parts: LooksParts) {
+    this.parts = parts;
+  }
+
+  voice(locale: Locale): Voice {
+    return voiceIn(locale, this.parts.texts, this.parts.clock.now());
+  }
+
+  /** A case at the desk; `null` for one that is not, or not any more. */
+  async row(reference: string): Promise<QueueRow | null> {
+    const row = await this.parts.reads.row(reference);
+    return row === null || row.case.handedOverAt === null ? null : row;
+  }
+
+  async case(row: QueueRow, locale: Locale, agent: Agent = ANYBODY): Promise<CaseView> {
+    const { reads, clock } = this.parts;
+    const [log, writer] = await Promise.all([reads.log(row.lane, 0), this.writer(locale)]);
+    return caseView({ row, log, audit: { events: [], opened: {} } }, agent, writer, clock.now());
+  }
+
+  async queue(locale: Locale, agent: Agent): Promise<QueueView> {
+    const { reads, clock } = this.parts;
+    const [open, setAside, writer] = await Promise.all([
+      reads.open(),
+      setAsideView(reads),
+      this.writer(locale),
+    ]);
+    return queueView(open, agent.id, writer, setAside, clock.now());
+  }
+
+  private async writer(locale: Locale): Promise<CaseWriter> {
+    const { passes, texts, plan, shop, clock } = this.parts;
+    const { say } = this.voice(locale);
+    const names = { gone: say('agent-gone'), program: say('program') };
+    return {
+      pen: {
+        words: codedWords(texts, locale),
+        locale,
+        now: clock.now(),
+        nameOf: nameOfAgents(await passes.agents(), names),
+      },
+      texts,
+      plan,
+      shop,
+      rejected: say('rejected'),
+      people: { customer: say('customer'), program: names.program },
+    };
+  }
+}

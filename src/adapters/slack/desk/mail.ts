@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { PROGRAM_AGENT } from '../../../engine/desk/worded/names.ts';
+import type { LinkStore } from '../../../engine/ports/link-store.ts';
+import { plainWords } from '../customer/plain-words.ts';
+import {
+  type Envelope,
+  envelopeSchema,
+  type MessageEvent,
+  messageSchema,
+  type Said,
+} from '../receive/schema.ts';
+import type { Person } from './agents.ts';
+import { doJob, type JobParts, jobSchema } from './jobs.ts';
+import type { Members } from './members.ts';
+import type { DeskRoom } from './room.ts';
+import { caseOnCard, deskEndpoint } from './threads.ts';
+
+export interface MailParts extends JobParts {
+  readonly members: Members;
+  readonly room: DeskRoom;
+  readonly links: Pick<LinkStore, 'numberOf'>;
+}
+
+const mailSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('event'), body: envelopeSchema }),
+  z.object({ kind: z.literal('job'), job: jobSchema }),
+]);
+
+export function eventMail(body: Envelope): string {
+  return JSON.stringify({ kind: 'event', body });
+}
+
+/** What an event is called: by the message it tells of, so that a sweep finds the same one. */
+export function mailKey({ team_id, event_id, event }: Envelope): string {
+  const message = messageSchema.safeParse(event);
+  if (!message.success) return `slack:event:${event_id}`;
+  const { channel, ts, subtype = '', deleted_ts, message: now } = message.data;
+  const of = deleted_ts ?? now?.ts;
+  const what = of === undefined ? [ts] : [of, subtype, now?.edited?.ts ?? ts];
+  return ['slack', team_id, channel, ...what].join(':');
+}
+
+/** Handles one stored event of the desk, or a reply that waits for its files. The same one twice is once. */
+export async function readMail(text: string, parts: MailParts): Promise<void> {
+  const mail = mailSchema.parse(JSON.parse(text));
+  if (mail.kind === 'job') return doJob(mail.job, parts);
+  const { event, team_id } = mail.body;
+  const message = messageSchema.safeParse(event);
+  if (message.success) {
+    const { channel, user_team = team_id } = message.data;
+    // People of another company may sit in a shared channel.
+    if (channel === parts.channel && user_team === team_id) await hear(message.data, team_id, parts);
+    return;
+  }
+  await heed(event, team_id, parts);
+}
+
+/** Who comes and goes, and what becomes of the channel. */
+async function heed(event: Envelope['event'], team: string, parts: MailParts): Promise<void> {
+  const { members, room, homes } = parts;
+  const user = typeof event.user === 'string' ? event.user : '';
+  if (event.type === 'app_home_opened') {
+    // Nothing hangs on it: who looks again sees it.
+    await homes.opened({ team, user }).catch(() => undefined);
+    return;
+  }
+  if (/^member_(joined|left)_channel$/.test(event.type)) members.forget();
+  if (/^(channel|group|member)_|^(tokens_revoked|app_uninstalled)$/.test(event.type))
+    await room.look().catch(() => undefined);
+}
+
+async function hear(message: MessageEvent, team: string, parts: MailParts): Promise<void> {
+  const { subtype = '', previous_message: before, message: now, deleted_ts } = message;
+  if (subtype === 'message_deleted' && before) return heardGone(before, deleted_ts ?? before.ts, team, parts);
+  if (subtype === 'message_changed' && now) {
+    if (now.subtype === 'tombstone') return before ? heardGone(before, now.ts, team, parts) : undefined;
+    return before && heardEdit(now, before, team, parts);
+  }
+  if (/^(file_share|thread_broadcast|me_message)?$/.test(subtype)) return heardText(message, team, parts);
+}
+
+/** What agents write in a case's thread is internal: a note. What stands outside of threads is nobody's. */
+async function heardText(message: MessageEvent, team: string, parts: MailParts): Promise<void> {
+  await note(message, team, `slack:${parts.channel}:${message.ts}`, wordsOf(message), parts, message.ts);
+}
+
+async function note(
+  { thread_ts, ts, user, bot_id }: Said,
+  team: string,
+  key: string,
+  text: string,
+  { desk, threads, ...parts }: MailParts,
+  outside?: string,
+): Promise<void> {
+  if (bot_id !== undefined || user === undefined || thread_ts === undefined || thread_ts === ts) return;
+  const reference = await threads.caseOf(thread_ts);
+  if (reference === null || text.trim() === '') return;
+  const agent = await authorOf({ team, user }, parts);
+  if (agent === null) return;
+  await desk.run(agent, { key, reference, kind: 'note', text, ...(outside !== undefined && { outside }) });
+}
+
+/** Whoever left since is still who wrote it; whoever never was of the desk is nobody. */
+async function authorOf(person: Person, { agents, members }: Pick<MailParts, 'agents' | 'members'>) {
+  const known = await agents.known(person);
+  if (known) return known;
+  return (await members.includes(person.user)) ? agents.agentFor(person) : null;
+}
+
+function wordsOf({ text, files }: Said): string {
+  const named = files
+    .filter(({ mode }) => mode !== 'tombstone')
+    .map(({ name, id }) => `📎 ${name || id} (${id})`);
+  return [plainWords(text), ...named].filter((line) => line.trim() !== '').join('\n');
+}
+
+/** What was said to the customer is said otherwise to them too; of a note, the other words are noted. */
+async function heardEdit(now: Said, before: Said, team: string, parts: MailParts): Promise<void> {
+  const text = wordsOf(now);
+  if (now.bot_id !== undefined || now.user === undefined || text === wordsOf(before)) return;
+  const { desk, agents, threads, links, looks } = parts;
+  const key = `slack:${parts.channel}:${now.ts}:${now.edited?.ts ?? 'edited'}`;
+  const line = await links.numberOf(deskEndpoint(parts.channel), now.ts);
+  const reference = now.thread_ts === undefined ? null : await threads.caseOf(now.thread_ts);
+  if (line !== null && reference !== null) {
+    const agent = await authorOf({ team, user: now.user }, parts);
+    const text = plainWords(now.text);
+    const answer = agent && (await desk.run(agent, { key, reference, kind: 'amend', line, text }));
+    if (answer?.kind === 'done') return;
+  }
+  const { say } = looks.voice(await agents.localeOf(now.user));
+  await note(now, team, `${key}:noted`, say('note-edited', { text }), parts);
+}
+
+/** A card or a post that somebody deleted is posted anew; that an agent took words back is noted. */
+async function heardGone(before: Said, ts: string, team: string, parts: MailParts): Promise<void> {
+  const { store, clock, desk, threads, calls, looks, agents } = parts;
+  const key = `slack:${parts.channel}:${ts}:gone`;
+  if (before.bot_id === undefined) {
+    const { say } = looks.voice(await agents.localeOf(before.user ?? ''));
+    await note({ ...before, ts }, team, key, say('note-gone', { text: wordsOf(before) }), parts);
+    return;
+  }
+  const { user } = await calls.self();
+  if (before.user !== user) return;
+  const card = caseOnCard(before.blocks);
+  const reference = card ?? (before.thread_ts ? await threads.caseOf(before.thread_ts) : null);
+  if (reference === null || (await looks.row(reference)) === null) return;
+  await store.dirtyView(reference, clock.now());
+  if (card === null) return;
+  const { say } = looks.voice(parts.locale);
+  await desk.run(PROGRAM_AGENT, { key, reference, kind: 'note', text: say('note-card-gone') });
+}

@@ -1,0 +1,261 @@
+import type { KnownBlock } from '@slack/types';
+import type { CaseView, ExhibitView } from '../../../engine/desk/worded/view-model.ts';
+import type { QueueRow } from '../../../engine/ports/desk-store.ts';
+import { cardBlocks, cardSummary } from '../blocks/card.ts';
+import type { Voice } from '../blocks/voice.ts';
+import type { Calls } from '../calls.ts';
+import { failureOf, repeatable } from '../outcome.ts';
+import { findPost, markOf } from '../posted.ts';
+import { handInPreview, type PictureParts } from './pictures.ts';
+import type { ShownCase, ThreadPost } from './shown.ts';
+import {
+  hashOf,
+  LONGEST_LINE,
+  messageBlocks,
+  nextMessage,
+  type ThreadItem,
+  threadItems,
+} from './thread-items.ts';
+
+export interface ShowParts extends PictureParts {
+  readonly calls: Calls;
+  readonly channel: string;
+}
+
+/** One case to be brought up to date. */
+export interface Showing {
+  readonly row: QueueRow;
+  readonly view: CaseView;
+  readonly voice: Voice;
+  readonly shown: ShownCase;
+  /** Makes durable what was done so far. */
+  readonly keep: () => Promise<void>;
+  /** Whether there is time for one more call. */
+  readonly hasTime: () => boolean;
+}
+
+type Content = { readonly text: string; readonly blocks: readonly KnownBlock[] };
+type Post = { id: string; ts: string | null; hash: string };
+
+/**
+ * Brings card and thread to what the case is now. An intention is kept before each post and its `ts` after it, so that
+ * a post of unknown fate is looked for by its mark. `false`: there is more to do.
+ */
+export async function converge(showing: Showing, parts: ShowParts): Promise<boolean> {
+  const { row, view, voice, shown, keep } = showing;
+  const before = JSON.stringify(shown);
+  const card: Content = {
+    text: cardSummary(view, voice),
+    blocks: cardBlocks(view, row.unreachableSince !== null, voice),
+  };
+  shown.card ??= newPost(shown, row.reference);
+  if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing);
+  const thread = shown.card.ts;
+  const items = threadItems(view);
+  const told = new Set(shown.thread.flatMap((post) => post.items));
+  let fresh = items.filter(({ id }) => !told.has(id));
+  if (!(await tellAllAgain(items, showing, parts))) return false;
+  while (fresh.length > 0) {
+    if (!showing.hasTime()) return false;
+    await handInPictures(fresh, showing, parts);
+    const next = nextMessage(fresh, { pictureOf: pictureIn(shown), longest: LONGEST_LINE }, voice);
+    const post = { ...newPost(shown, row.reference), items: next.map(({ id }) => id) };
+    shown.thread.push(post);
+    await bringUp(post, contentOf(next, showing), thread, showing, parts);
+    fresh = fresh.slice(next.length);
+  }
+  if (!(await clearLeftovers(showing, parts))) return false;
+  // Nothing to do, and yet it was asked for: what stands over there was lost or changed.
+  if (before === JSON.stringify(shown)) {
+    for (const post of [shown.card, ...shown.thread]) post.hash = '';
+    if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing);
+    if (!(await tellAllAgain(items, showing, parts))) return false;
+  }
+  await keep();
+  return true;
+}
+
+function newPost(shown: ShownCase, reference: string): Post {
+  shown.posted += 1;
+  return { id: `${reference}:${shown.posted}`, ts: null, hash: '' };
+}
+
+/** Posts it, finds it, or changes it. `false` where it stood there and is gone. */
+async function bringUp(
+  post: Post,
+  content: Content,
+  thread: string | null,
+  { keep }: Showing,
+  parts: ShowParts,
+): Promise<boolean> {
+  const hash = hashOf(content);
+  if (post.ts === null) {
+    const { calls, channel } = parts;
+    // The first time nothing can be there: the intention is kept before anything goes out.
+    const found = post.hash === 'intended' ? await findPost(calls, channel, post.id, thread) : null;
+    if (found === null) {
+      if (post.hash !== 'intended') {
+        post.hash = 'intended';
+        await keep();
+      }
+      post.ts = await calls.post({
+        channel,
+        text: content.text,
+        blocks: [...content.blocks],
+        metadata: markOf(post.id),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread !== null && { thread_ts: thread }),
+      });
+      post.hash = hash;
+    } else {
+      post.ts = found;
+      post.hash = '';
+    }
+    await keep();
+  }
+  if (post.hash === hash) return true;
+  if (!(await rewrite(post, content, parts))) return false;
+  post.hash = hash;
+  await keep();
+  return true;
+}
+
+/** `false` where it is gone. */
+async function rewrite(
+  { ts }: Post,
+  { text, blocks }: Content,
+  { calls, channel }: ShowParts,
+): Promise<boolean> {
+  try {
+    const change = { channel, ts: ts ?? '', text, blocks: [...blocks] };
+    await repeatable(calls.make('chat.update', (web) => web.chat.update(change)));
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'refused' && failure.error === 'message_not_found') return false;
+    throw error;
+  }
+}
+
+/** The card is gone, and its thread hangs on nothing: both are posted anew. */
+async function lose({ shown, keep }: Showing): Promise<false> {
+  shown.leftover.push(...shown.thread.flatMap(({ ts }) => ts ?? []));
+  shown.card = null;
+  shown.thread = [];
+  await keep();
+  return false;
+}
+
+/** Each post of the thread says what its items say by now. `false`: there was no time for all. */
+async function tellAllAgain(
+  items: readonly ThreadItem[],
+  showing: Showing,
+  parts: ShowParts,
+): Promise<boolean> {
+  for (const post of showing.shown.thread) {
+    if (!showing.hasTime()) return false;
+    await tellAgain(post, items, showing, parts);
+  }
+  return true;
+}
+
+/** One that stands and whose item is no more stays as it is; one that was deleted is posted anew. */
+async function tellAgain(
+  post: ThreadPost,
+  items: readonly ThreadItem[],
+  showing: Showing,
+  parts: ShowParts,
+): Promise<void> {
+  const { shown, row } = showing;
+  const own = post.items.flatMap((id) => items.find((item) => item.id === id) ?? []);
+  if (own.length === 0 || (post.ts !== null && own.length < post.items.length)) return;
+  const content = contentOf(own, showing);
+  const thread = shown.card?.ts ?? null;
+  if (await bringUp(post, content, thread, showing, parts)) return;
+  Object.assign(post, newPost(shown, row.reference));
+  await bringUp(post, content, thread, showing, parts);
+}
+
+function contentOf(items: readonly ThreadItem[], { view, voice, shown }: Showing): Content {
+  const text = voice.say('thread-summary', { reference: view.reference });
+  return { text, blocks: messageBlocks(items, pictureIn(shown), voice) };
+}
+
+function pictureIn({ pictures }: ShownCase): (exhibit: ExhibitView) => string | null {
+  return ({ number }) => pictures[String(number)] ?? null;
+}
+
+async function handInPictures(
+  items: readonly ThreadItem[],
+  { row, shown, keep, hasTime }: Showing,
+  parts: ShowParts,
+) {
+  for (const exhibit of items.flatMap(({ exhibits }) => exhibits)) {
+    const name = String(exhibit.number);
+    const stored = row.case.exhibits.find(({ number }) => number === exhibit.number);
+    if (name in shown.pictures || !stored || !hasTime()) continue;
+    shown.pictures[name] = await handInPreview(parts, exhibit, stored.sha256);
+    await keep();
+  }
+}
+
+async function clearLeftovers(
+  { shown, keep, hasTime }: Showing,
+  { calls, channel }: ShowParts,
+): Promise<boolean> {
+  while (shown.leftover.length > 0) {
+    if (!hasTime()) return false;
+    const [ts = ''] = shown.leftover;
+    await takeDown(calls, channel, ts);
+    shown.leftover.shift();
+    await keep();
+  }
+  return true;
+}
+
+async function takeDown(calls: Calls, channel: string, ts: string): Promise<void> {
+  try {
+    await repeatable(calls.make('chat.delete', (web) => web.chat.delete({ channel, ts })));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'refused' || failure.error !== 'message_not_found') throw error;
+  }
+}
+
+/** The case's data is gone: nothing of it may stand in the channel. */
+export async function takeAllDown(
+  shown: ShownCase,
+  keep: () => Promise<void>,
+  { calls, channel }: Pick<ShowParts, 'calls' | 'channel'>,
+): Promise<void> {
+  const { card } = shown;
+  const thread = card && (card.ts ?? (await findPost(calls, channel, card.id)));
+  for (const post of shown.thread) {
+    const ts = post.ts ?? (thread && (await findPost(calls, channel, post.id, thread)));
+    if (ts) shown.leftover.push(ts);
+  }
+  if (thread) shown.leftover.push(thread);
+  shown.thread = [];
+  shown.card = null;
+  await keep();
+  while (shown.leftover.length > 0) {
+    await takeDown(calls, channel, shown.leftover[0] ?? '');
+    shown.leftover.shift();
+    await keep();
+  }
+  for (const [name, file] of Object.entries(shown.pictures)) {
+    if (file !== null) await dropFile(calls, file);
+    delete shown.pictures[name];
+    await keep();
+  }
+}
+
+export async function dropFile(calls: Calls, file: string): Promise<void> {
+  try {
+    await repeatable(calls.make('files.delete', (web) => web.files.delete({ file })));
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'refused' || !/^file_(not_found|deleted)$/.test(failure.error)) throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Shown } from '../../../engine/ports/desk-view.ts';
+
+/** A post of ours: without `ts` it was intended, and may have arrived. `hash`: of what it says. */
+const post = z.object({ id: z.string(), ts: z.string().nullable(), hash: z.string() });
+
+const shownSchema = z.object({
+  /** Counts the posts of this case; no two are called the same. */
+  posted: z.number().default(0),
+  card: post.nullable().default(null),
+  thread: z.array(post.extend({ items: z.array(z.string()) })).default([]),
+  /** Files that Slack holds of previews, by the exhibit; `null` where there is nothing to show. */
+  pictures: z.record(z.string(), z.string().nullable()).default({}),
+  /** Posts under a card that is gone, still to be taken down. */
+  leftover: z.array(z.string()).default([]),
+});
+
+/** How a case stands in the desk channel. */
+export type ShownCase = z.infer<typeof shownSchema>;
+export type ThreadPost = ShownCase['thread'][number];
+
+export function readShown(shown: Shown | null): ShownCase {
+  return shownSchema.parse(shown ?? {});
+}

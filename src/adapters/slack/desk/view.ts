@@ -1,0 +1,92 @@
+import type { Locale } from '../../../domain/locale.ts';
+import type { Clock } from '../../../engine/ports/clock.ts';
+import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
+import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
+import { turnsByName } from '../../../engine/turns-by-name.ts';
+import { type Failure, failureOf, isLockedOut, isShut } from '../outcome.ts';
+import type { Looks } from './looks.ts';
+import type { DeskRoom } from './room.ts';
+import { converge, type ShowParts, takeAllDown } from './show.ts';
+import { readShown } from './shown.ts';
+import type { Threads } from './threads.ts';
+
+export interface ViewParts extends Omit<ShowParts, 'channel'> {
+  readonly room: DeskRoom;
+  readonly looks: Looks;
+  readonly threads: Threads;
+  readonly store: Pick<DeskOutsideStore, 'shownOf'>;
+  readonly clock: Clock;
+  /** The language of the channel: everybody reads the same card. */
+  readonly locale: Locale;
+  readonly report: (error: unknown, where: string) => void;
+}
+
+/** Well within the time for which a view is leased, the slowest call included. */
+const AT_A_TIME = 12_000;
+const OUT_OF_REACH = 5_000;
+const IN_DOUBT = 1_000;
+const LOCKED_OUT = 60_000;
+/** Somebody has to open the channel again, or mend the program. */
+const LONG = 120_000;
+
+/** Cases in the desk channel: a card each, and what happened in its thread. */
+export function createShow(parts: ViewParts): DeskView['show'] {
+  const { room, looks, threads, store, clock, locale } = parts;
+  const showParts: ShowParts = { ...parts, channel: room.channel };
+  const turns = turnsByName();
+
+  async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
+    const until = performance.now() + AT_A_TIME;
+    // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
+    const shown = readShown(await store.shownOf(reference));
+    const keep = () => keepShown({ ...shown });
+    const row = await looks.row(reference);
+    if (row === null) {
+      await takeAllDown(shown, keep, showParts);
+      return true;
+    }
+    if ((await room.check()) !== 'open') return null;
+    const hasTime = () => performance.now() < until;
+    const view = await looks.case(row, locale);
+    const voice = looks.voice(locale);
+    const isDone = await converge({ row, view, voice, shown, keep, hasTime }, showParts);
+    if (shown.card?.ts) threads.remember(shown.card.ts, reference);
+    room.worked();
+    return isDone;
+  }
+
+  return (reference, _before, keepShown) =>
+    turns.run(reference, async () => {
+      try {
+        const isDone = await bringUpToDate(reference, keepShown);
+        if (isDone) return { kind: 'shown' };
+        const retryAt = clock.now() + (isDone === null ? LONG : 0);
+        return { kind: 'later', retryAt, reason: isDone === null ? room.state : 'more' };
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure.kind === 'refused') {
+          if (isShut(failure.error)) room.refused(failure.error);
+          else if (!isLockedOut(failure.error)) parts.report(error, `desk card ${reference}`);
+        }
+        return later(failure, clock.now());
+      }
+    });
+}
+
+function later(failure: Failure, now: number): Showing {
+  const after = (milliseconds: number, reason: string): Showing => ({
+    kind: 'later',
+    retryAt: now + milliseconds,
+    reason,
+  });
+  switch (failure.kind) {
+    case 'slow_down':
+      return after(failure.milliseconds, 'slow_down');
+    case 'not_sent':
+      return after(OUT_OF_REACH, failure.reason);
+    case 'unknown':
+      return after(IN_DOUBT, failure.reason);
+    case 'refused':
+      return after(isLockedOut(failure.error) ? LOCKED_OUT : LONG, failure.error);
+  }
+}

@@ -1,0 +1,69 @@
+import type { EvidencePlan } from '../../domain/evidence.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from '../../engine/doors.ts';
+import type { Clock, Randomness } from '../../engine/ports/clock.ts';
+import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
+import type { DeskStore } from '../../engine/ports/desk-store.ts';
+import type { FileIntake } from '../../engine/ports/file-intake.ts';
+import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import type { LinkStore } from '../../engine/ports/link-store.ts';
+import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
+import type { Texts } from '../../engine/ports/texts.ts';
+import type { Vault } from '../../engine/ports/vault.ts';
+import type { Shop } from '../../engine/shop.ts';
+import type { Download } from './customer/files.ts';
+import type { Redraw } from './desk/pictures.ts';
+
+/** How the workspace is reached. */
+export interface SlackConfig {
+  readonly botToken: string;
+  /** Slack's own, or a test server's; with a slash at the end. */
+  readonly apiUrl: string;
+  readonly deskChannel: string;
+  readonly alertChannel: string;
+  /** A user group whose members may work on cases; where there is none, the desk channel's members may. */
+  readonly deskGroup: string | null;
+  /** How events come in. */
+  readonly receive:
+    | { readonly mode: 'http'; readonly signingSecret: string }
+    | { readonly mode: 'socket'; readonly appToken: string };
+}
+
+export interface SlackParts {
+  readonly config: SlackConfig;
+  readonly store: DeskStore &
+    DeskOutsideStore &
+    Heartbeats &
+    IdentityStore &
+    Pick<PassStore, 'agents' | 'saveAgent'> &
+    Pick<LinkStore, 'numberOf'>;
+  readonly texts: Texts;
+  readonly plan: EvidencePlan;
+  readonly shop: Shop;
+  readonly vault: Pick<Vault, 'read'>;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly defaultLocale: Locale;
+  /** The outside address of the chat page, where there is one. */
+  readonly chatPage: string | null;
+  /** A picture that shows what it is and nothing that can be read. */
+  readonly blur: Redraw;
+  /** The whole picture, without whatever else was in the file. */
+  readonly draw: Redraw;
+  readonly download: Download;
+  /** Hears what went wrong; never gets what somebody wrote. */
+  readonly report: (error: unknown, where: string) => void;
+  /** The channel cannot be used for so long that the process must end. */
+  readonly fatal: (reason: unknown) => void;
+}
+
+/** What Slack's people act through; known once the engine is open. */
+export interface SlackDoors {
+  readonly customers: CustomerDoor;
+  readonly desk: DeskDoor;
+  readonly outside: DeskOutsideDoor;
+  readonly intake: FileIntake;
+  readonly interrupted: (from: number, to: number) => Promise<void>;
+  readonly deskLink: (agentId: string, reference?: string) => Promise<string>;
+  readonly accountBehind: (code: string) => Promise<string | null>;
+}

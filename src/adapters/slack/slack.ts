@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import type { RemoteFile } from '../../engine/inbound.ts';
+import type { DeskView } from '../../engine/ports/desk-view.ts';
+import type { Sender } from '../../engine/ports/sender.ts';
+import { Calls } from './calls.ts';
+import { type Fetched, fetchFile } from './customer/files.ts';
+import { listenToPresses } from './customer/presses.ts';
+import { createSender } from './customer/send.ts';
+import { openDesk } from './desk/desk.ts';
+import { SlackHealth } from './health.ts';
+import type { SlackDoors, SlackParts } from './parts.ts';
+import { createApp, OwnReceiver } from './receive/bolt.ts';
+import { eventsRoutes } from './receive/door.ts';
+import type { TakeIn } from './receive/incoming.ts';
+import { createTakeIn } from './receive/intake.ts';
+import { openSockets, type Sockets } from './receive/sockets.ts';
+import { sweep } from './sweep.ts';
+import { Watch } from './watch.ts';
+import { createWebClient } from './web-client.ts';
+
+export interface Slack {
+  readonly sender: Sender;
+  readonly deskView: DeskView;
+  fetchFile(file: RemoteFile): Promise<Fetched>;
+  /** Introduces the doors; before that nothing is taken in. */
+  join(doors: SlackDoors): void;
+  /** The door for events, where they come over HTTP. */
+  routes(): Hono;
+  /** Something changed at the desk. */
+  changed(): void;
+  /** Whether Slack can be heard and spoken to, and whether the desk channel can be used. */
+  working(): { readonly slack: boolean; readonly slack_desk: boolean };
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Customers in direct messages with the app, and the desk in a channel. */
+export function createSlack(parts: SlackParts): Slack {
+  const { config, texts, clock, defaultLocale, report } = parts;
+  const health = new SlackHealth();
+  const calls = new Calls(createWebClient(config.botToken, config.apiUrl), health.heard);
+  const desk = openDesk({ ...parts, calls });
+  const { promise: joined, resolve: introduce } = Promise.withResolvers<SlackDoors>();
+  let take: TakeIn = async () => null;
+  let sockets: Sockets | null = null;
+  let watch: Watch | null = null;
+
+  const word = (key: string) => texts.word({ key: `slack-${key}` }, defaultLocale);
+  const missed = async (from: number, to: number) => {
+    await (await joined).interrupted(from, to);
+    await sweep(from, to, { calls, channel: config.deskChannel, store: parts.store, take });
+  };
+  const sweepAfterSilence = (since: number) =>
+    missed(since, clock.now()).catch((error: unknown) => report(error, 'slack sweep'));
+
+  return {
+    sender: createSender({ ...parts, calls }),
+    fetchFile: (file) =>
+      fetchFile(file, { calls, token: config.botToken, apiUrl: config.apiUrl, download: parts.download }),
+    deskView: { show: desk.show, read: async (body) => desk.read(body, await joined) },
+    join(doors) {
+      const receiver = new OwnReceiver((error) => report(error, 'slack listener'));
+      const app = createApp(receiver, config.botToken, config.apiUrl);
+      listenToPresses(app, { calls, clock, customers: doors.customers });
+      desk.listen(app, doors);
+      const words = { late: word('late'), failed: word('failed') };
+      take = createTakeIn({ ...doors, receiver, clock, defaultLocale, words, report });
+      introduce(doors);
+    },
+    routes: () =>
+      config.receive.mode === 'http'
+        ? eventsRoutes(config.receive.signingSecret, (incoming) => take(incoming))
+        : new Hono(),
+    changed: desk.changed,
+    working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
+    start() {
+      const { receive, apiUrl } = config;
+      watch = new Watch({
+        ...{ calls, clock, beats: parts.store, room: desk.room, interrupted: missed },
+        working: () => health.working,
+      });
+      void watch.start();
+      if (receive.mode === 'socket')
+        sockets = openSockets({
+          ...{ appToken: receive.appToken, apiUrl, report, listening: health.listening, fatal: parts.fatal },
+          take: (incoming) => take(incoming),
+          reopened: (silence) => void sweepAfterSilence(clock.now() - silence),
+        });
+    },
+    async stop() {
+      watch?.stop();
+      desk.stop();
+      await sockets?.stop();
+    },
+  };
+}

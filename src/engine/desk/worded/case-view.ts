@@ -1,0 +1,148 @@
+import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
+import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
+import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
+import type { LogEntry } from '../../conversation.ts';
+import { channelOf } from '../../inbound.ts';
+import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
+import type { Agent } from '../../ports/pass-store.ts';
+import type { Texts } from '../../ports/texts.ts';
+import { AGENT_COMMANDS, refusalOf } from '../permissions.ts';
+import type { Pen } from './fact-view.ts';
+import { contradictionView, factViews } from './fact-view.ts';
+import { maskerFor } from './masker.ts';
+import { outcomePreviews } from './outcome-previews.ts';
+import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
+import { talkView } from './talk-view.ts';
+import { timelineView } from './timeline-view.ts';
+import type { CaseView, ExhibitView } from './view-model.ts';
+
+export interface CaseRecords {
+  readonly row: QueueRow;
+  readonly log: readonly LogEntry[];
+  readonly audit: StoredAudit;
+}
+
+export interface CaseWriter extends QueueWriter {
+  readonly texts: Texts;
+  readonly people: { readonly customer: string; readonly program: string };
+}
+
+type Mask = (text: string) => string;
+
+function exhibitView(exhibit: AppealExhibit, plan: EvidencePlan, pen: Pen, mask: Mask): ExhibitView {
+  const { kind } = exhibit;
+  const serves = EVIDENCE_ITEMS.filter((item) => {
+    const rule = plan.rules[item];
+    return rule.exhibit === kind || rule.insteadOf.includes(kind);
+  });
+  return {
+    number: exhibit.number,
+    kind: pen.words('exhibit-kind', kind),
+    name: mask(exhibit.name),
+    bytes: exhibit.bytes,
+    mediaType: exhibit.mediaType,
+    receivedAt: exhibit.receivedAt,
+    how: exhibit.how,
+    caption: exhibit.caption === undefined ? null : mask(exhibit.caption),
+    fingerprint: `${exhibit.sha256.slice(0, 6)}…${exhibit.sha256.slice(-6)}`,
+    proves: exhibit.proves.map((name) => pen.words('fact', name)),
+    serves: serves.map((item) => pen.words('item', item)),
+  };
+}
+
+function storyOf(
+  theCase: Case,
+  pen: Pen,
+  rejected: string,
+  mask: Mask,
+): Pick<CaseView, 'requests' | 'notes' | 'decision'> {
+  const { decision } = theCase;
+  return {
+    requests: theCase.requests.map(({ id, item, note, by, at, state }) => ({
+      id,
+      label: pen.words('item', item),
+      note: mask(note),
+      by: pen.nameOf(by),
+      at,
+      state,
+    })),
+    notes: theCase.notes.map(({ by, at, text, outside }) => ({
+      by: pen.nameOf(by),
+      at,
+      text: mask(text),
+      isOutside: outside !== undefined,
+    })),
+    decision: decision && {
+      kind: decision.kind,
+      label: outcomeOf(theCase, pen, rejected) ?? '',
+      by: pen.nameOf(decision.by),
+      at: decision.at,
+      words: mask(decision.words),
+    },
+  };
+}
+
+/** Everything the page shows of one case, in words and masked. */
+export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter, now: number): CaseView {
+  const { row, log, audit } = records;
+  const theCase = row.case;
+  const { pen, plan, shop } = writer;
+  const mask = maskerFor(theCase);
+  const appeal = composeAppeal(theCase, plan, shop.names[0]);
+  const asked = new Set(theCase.requests.flatMap(({ item, state }) => (state === 'open' ? [item] : [])));
+  const items = appeal.links.flatMap(({ link, items }) =>
+    items.map((state) => ({
+      item: state.item,
+      label: pen.words('item', state.item),
+      link,
+      required: state.required,
+      settled: state.settled,
+      standing: state.standing,
+      standingLabel: pen.words('standing', state.standing),
+      asked: asked.has(state.item),
+    })),
+  );
+  const missing = items.flatMap((state) => (state.required && !state.settled ? [state.item] : []));
+  return {
+    reference: theCase.reference,
+    ...headline(theCase, pen),
+    because: appeal.because.map((reason) => pen.words('because', reason)),
+    causes: appeal.causes.map(({ cause }) => pen.words('cause', cause)),
+    stage: theCase.stage,
+    stageLabel: pen.words('stage', theCase.stage),
+    waitingFor: theCase.waitingFor,
+    owner: personOf(theCase.owner, pen),
+    mine: theCase.owner === agent.id,
+    customerLocale: theCase.locale,
+    customerChannel: channelOf(row.lane),
+    statement: { 'zh-CN': mask(appeal.statement['zh-CN']), en: mask(appeal.statement.en) },
+    got: appeal.got,
+    of: appeal.of,
+    complete: appeal.complete,
+    early: theCase.handedOverEarly,
+    items,
+    facts: factViews(theCase, appeal.facts, missing, plan, pen),
+    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, plan, pen, mask)),
+    checks: theCase.checks.map(({ check, result, by, at }) => ({
+      label: pen.words('check', check),
+      result,
+      resultLabel: pen.words('check-result', result),
+      by,
+      at,
+    })),
+    contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
+    ...storyOf(theCase, pen, writer.rejected, mask),
+    timeline: timelineView(audit, pen, mask, writer.people),
+    talk: talkView(log, theCase),
+    arrived: theCase.arrived,
+    rating: theCase.rating,
+    openedAt: theCase.openedAt,
+    handedOverAt: theCase.handedOverAt,
+    dueAt: dueAt(theCase, shop),
+    now,
+    canAct: AGENT_COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
+    askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
+    previews: outcomePreviews(writer.texts, theCase.locale),
+    resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
+  };
+}

@@ -1,0 +1,75 @@
+import { AUDIT_TYPES } from '../../../domain/audit.ts';
+import { RESOLUTIONS } from '../../../domain/case.ts';
+import { CAUSES } from '../../../domain/causes.ts';
+import { CHECKS } from '../../../domain/check.ts';
+import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
+import { EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
+import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import { LOSS_TYPES } from '../../../domain/loss-type.ts';
+import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
+import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
+import type { Texts } from '../../ports/texts.ts';
+
+/** The closed lists the desk shows in words; the name is the beginning of the text's key. */
+const CODES = {
+  audit: AUDIT_TYPES,
+  because: [
+    'wallet_charged',
+    'wallet_not_charged',
+    'wallet_refunded',
+    'order_absent',
+    'order_unpaid',
+    'order_gone',
+    'order_changed',
+    'order_without_goods',
+    'page_stuck',
+    'own_check_found',
+    'customer_said',
+  ],
+  cause: CAUSES,
+  check: CHECKS,
+  'check-result': ['ruled_out', 'found', 'unknown'],
+  'exhibit-kind': EXHIBIT_KINDS,
+  fact: FACT_NAMES,
+  item: EVIDENCE_ITEMS,
+  'lack-reason': LACK_REASONS,
+  loss: [...LOSS_TYPES, 'unknown'],
+  'order-seen': ORDER_SIGHTINGS,
+  'payment-channel': PAYMENT_CHANNELS,
+  'product-kind': PRODUCT_KINDS,
+  resolution: RESOLUTIONS,
+  source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file'],
+  stage: ['collecting', 'handed_over', 'decided', 'closed'],
+  standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
+  'wallet-status': WALLET_STATUSES,
+} as const satisfies Record<string, readonly string[]>;
+export type CodeList = keyof typeof CODES;
+
+function keyOf(list: string, code: string): string {
+  return `${list}-${code.replaceAll('_', '-')}`;
+}
+
+/** Every text the desk may ask for, so that a test can see that none is missing. */
+export const DESK_TEXT_KEYS: readonly string[] = Object.entries(CODES).flatMap(([list, codes]) =>
+  codes.map((code) => keyOf(list, code)),
+);
+
+/** A code of a closed list in words. */
+export type CodedWords = <L extends CodeList>(list: L, code: (typeof CODES)[L][number]) => string;
+
+/** The code itself stands in for a missing text: an agent must be able to open the case all the same. */
+export function codedWords(texts: Texts, locale: Locale): CodedWords {
+  return (list, code) => {
+    const key = keyOf(list, code);
+    const words = texts.has(key, locale) ? texts.word({ key }, locale) : code;
+    // The texts are written for the middle of a sentence; here each stands by itself.
+    return words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1);
+  };
+}
+
+/** The same for a code that comes out of a record and may be of another version. */
+export function wordsIfKnown(words: CodedWords, list: CodeList, code: unknown): string | null {
+  const known = CODES[list].find((each) => each === code);
+  return known === undefined ? null : words(list, known as never);
+}

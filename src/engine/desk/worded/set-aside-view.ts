@@ -1,0 +1,17 @@
+import type { DeskStore } from '../../ports/desk-store.ts';
+import type { SetAsideView } from './view-model.ts';
+
+/** As many as a person would go through; `zhaodan doctor` knows of all. */
+const MOST_SHOWN = 50;
+/** A fault's name and nothing else, whatever was written down. */
+const NAME = /^\w{1,40}$/;
+
+/** What the program set aside, the newest first. A case that is not at the desk yet is not named. */
+export async function setAsideView(reads: Pick<DeskStore, 'quarantined' | 'casesOf'>): Promise<SetAsideView> {
+  const all = (await reads.quarantined()).toSorted((one, other) => other.at - one.at);
+  const newest = all.slice(0, MOST_SHOWN).map(async ({ lane, reason, at }) => {
+    const last = (await reads.casesOf(lane)).findLast((row) => row.case.handedOverAt !== null);
+    return { at, reference: last?.reference ?? null, reason: NAME.test(reason) ? reason : '' };
+  });
+  return { count: all.length, newest: await Promise.all(newest) };
+}

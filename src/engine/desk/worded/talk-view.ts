@@ -1,0 +1,36 @@
+import type { Case } from '../../../domain/case.ts';
+import { caseTalk } from '../../case-talk.ts';
+import type { LogEntry } from '../../conversation.ts';
+import { maskerFor } from './masker.ts';
+import type { TalkEntry } from './view-model.ts';
+
+/** The lines as an agent sees them: numbers, accounts, phones and e-mails shortened. */
+export function talkView(log: readonly LogEntry[], theCase: Case): readonly TalkEntry[] {
+  const mask = maskerFor(theCase);
+  return caseTalk(log, theCase.reference).map((entry) => talkEntry(entry, theCase, mask));
+}
+
+function talkEntry(
+  entry: LogEntry,
+  { exhibits }: Pick<Case, 'exhibits'>,
+  mask: (text: string) => string,
+): TalkEntry {
+  return {
+    number: entry.number,
+    author: entry.author,
+    name: entry.name,
+    text: mask(entry.text),
+    edited: entry.edited === undefined ? null : mask(entry.edited),
+    withdrawn: entry.withdrawn === true,
+    pressed: entry.pressed === true,
+    files: (entry.author === 'zhaodan' ? [] : entry.files).map(({ sha256, name, mediaType, bytes }) => ({
+      sha256,
+      name: mask(name),
+      mediaType,
+      bytes,
+      exhibit: exhibits.find((exhibit) => exhibit.sha256 === sha256)?.number ?? null,
+    })),
+    options: entry.buttons.map((button) => mask(button.label)),
+    at: entry.at,
+  };
+}

@@ -1,0 +1,243 @@
+import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
+import type { CheckResult } from '../../../domain/check.ts';
+import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
+import type { FactName, Standing } from '../../../domain/fact.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import type { DeskCommandKind, VeiledFact } from '../command.ts';
+
+/*
+ * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
+ * browser nor chat ever holds what it may not show. Times are instants; each desk writes them in Beijing time.
+ */
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface RowView {
+  readonly reference: string;
+  readonly loss: string;
+  readonly amount: string | null;
+  readonly paymentChannel: string | null;
+  readonly product: string | null;
+  readonly stage: CaseStage;
+  readonly waitingFor: 'desk' | 'customer' | 'nobody';
+  /** Since when somebody has been waiting; for a decided case, when it was decided. */
+  readonly since: Instant;
+  /** Until when the shop promised a first answer; `null` once somebody has the case. */
+  readonly dueAt: Instant | null;
+  readonly got: number;
+  readonly of: number;
+  readonly complete: boolean;
+  readonly early: 'human_asked' | 'customer_chose' | null;
+  /** The customer asked for a person again and nobody has answered since. */
+  readonly nudged: boolean;
+  /** Since when the customer takes nothing from us, `null` where they do. */
+  readonly unreachableSince: Instant | null;
+  readonly owner: Person | null;
+  readonly outcome: string | null;
+}
+
+export interface QueueView {
+  readonly unclaimed: readonly RowView[];
+  readonly mine: readonly RowView[];
+  readonly waiting: readonly RowView[];
+  readonly decided: readonly RowView[];
+  /** Claimed by somebody else, and it is the desk's turn. */
+  readonly others: readonly RowView[];
+  readonly counts: Readonly<Record<ListName, number>>;
+  readonly setAside: SetAsideView;
+  readonly now: Instant;
+}
+
+/** Messages and reminders the program could not handle, without words and without the one they are about. */
+export interface SetAsideView {
+  readonly count: number;
+  readonly newest: readonly {
+    readonly at: Instant;
+    /** The customer's last case at the desk. */
+    readonly reference: string | null;
+    /** The name of the fault. */
+    readonly reason: string;
+  }[];
+}
+
+export const LIST_NAMES = ['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const;
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** Where something came from, and the place on the page that shows it. */
+export interface SourceView {
+  readonly words: string;
+  readonly to: { readonly message: number } | { readonly exhibit: number } | null;
+}
+
+export interface FactView {
+  readonly name: FactName;
+  readonly label: string;
+  /** `null` where nothing is known. */
+  readonly value: string | null;
+  /** What to ask for to see the whole value; `null` where it stands here already. */
+  readonly veiled: VeiledFact | null;
+  /** Another value has another time. */
+  readonly statedAt: Instant | null;
+  readonly standing: Standing;
+  readonly standingLabel: string;
+  readonly source: SourceView | null;
+  readonly before: string | null;
+  readonly rival: string | null;
+  readonly why: string | null;
+}
+
+export interface ItemView {
+  readonly item: EvidenceItem;
+  readonly label: string;
+  readonly link: EvidenceLink;
+  readonly required: boolean;
+  readonly settled: boolean;
+  readonly standing: Standing;
+  readonly standingLabel: string;
+  /** An agent asked for it and the customer has not answered yet. */
+  readonly asked: boolean;
+}
+
+export interface ExhibitView {
+  readonly number: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+  readonly receivedAt: Instant;
+  readonly how: string;
+  readonly caption: string | null;
+  /** The evidence it can stand for, where nothing was read from it. */
+  readonly serves: readonly string[];
+  /** First and last digits of the SHA-256 of the original. */
+  readonly fingerprint: string;
+  readonly proves: readonly string[];
+}
+
+export interface CheckView {
+  readonly label: string;
+  readonly result: CheckResult;
+  readonly resultLabel: string;
+  readonly by: 'customer' | 'program';
+  readonly at: Instant;
+}
+
+export interface ContradictionView {
+  readonly kind: 'date' | 'channel' | 'values';
+  readonly label: string;
+  readonly stated: string;
+  readonly statedFrom: string | null;
+  readonly rival: string;
+  readonly rivalFrom: string | null;
+}
+
+export interface RequestView {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly state: EvidenceRequest['state'];
+}
+
+export interface NoteView {
+  readonly by: string;
+  readonly at: Instant;
+  readonly text: string;
+  /** It was written at a desk outside, where it stands already. */
+  readonly isOutside: boolean;
+}
+
+export interface EventView {
+  readonly seq: number;
+  readonly words: string;
+  readonly detail: string | null;
+  readonly who: string;
+  readonly at: Instant;
+}
+
+export interface TalkFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** The exhibit it is filed as. */
+  readonly exhibit: number | null;
+}
+
+export interface TalkEntry {
+  readonly number: number;
+  readonly author: 'customer' | 'zhaodan' | 'agent';
+  readonly name: string;
+  readonly text: string;
+  readonly edited: string | null;
+  /** Whoever wrote it took it back. */
+  readonly withdrawn: boolean;
+  readonly pressed: boolean;
+  readonly files: readonly TalkFile[];
+  readonly options: readonly string[];
+  readonly at: Instant;
+}
+
+export interface DecisionView {
+  readonly kind: 'resolved' | 'rejected';
+  readonly label: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly words: string;
+}
+
+/** Stands in a preview where the agent's words will stand. */
+export const AGENTS_WORDS = '\uE000';
+
+export interface OutcomePreview {
+  readonly bare: string;
+  readonly withWords: string;
+}
+
+export interface CaseView {
+  readonly reference: string;
+  readonly loss: string;
+  readonly because: readonly string[];
+  readonly causes: readonly string[];
+  readonly stage: CaseStage;
+  readonly stageLabel: string;
+  readonly waitingFor: 'desk' | 'customer' | 'nobody';
+  readonly owner: Person | null;
+  readonly mine: boolean;
+  /** The language the customer reads. */
+  readonly customerLocale: Locale;
+  readonly customerChannel: string;
+  readonly amount: string | null;
+  readonly paymentChannel: string | null;
+  readonly statement: Readonly<Record<Locale, string>>;
+  readonly got: number;
+  readonly of: number;
+  readonly complete: boolean;
+  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly items: readonly ItemView[];
+  readonly facts: readonly FactView[];
+  readonly exhibits: readonly ExhibitView[];
+  readonly checks: readonly CheckView[];
+  readonly contradictions: readonly ContradictionView[];
+  readonly requests: readonly RequestView[];
+  readonly notes: readonly NoteView[];
+  readonly timeline: readonly EventView[];
+  readonly talk: readonly TalkEntry[];
+  readonly decision: DecisionView | null;
+  readonly arrived: boolean | null;
+  readonly rating: number | null;
+  readonly openedAt: Instant;
+  readonly handedOverAt: Instant | null;
+  readonly dueAt: Instant | null;
+  readonly now: Instant;
+  /** The commands that would be accepted now. */
+  readonly canAct: readonly DeskCommandKind[];
+  readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
+  readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
+  readonly resolutions: readonly { readonly code: Resolution; readonly label: string }[];
+}

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Needs a database server, which is real and starts once for all of them. */
-const DATABASES = ['test/**/{postgres,sql}/**/*.test.ts', 'test/faults/postgres-*.test.ts'];
+const DATABASES = ['test/postgres/**/*.test.ts', 'test/faults/postgres-*.test.ts'];
 
 /** Several projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({

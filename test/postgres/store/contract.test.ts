@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { storeContract } from '../../../contract/store-contract.ts';
+import { storeContract } from '../../contract/store-contract.ts';
 import { type FreshStore, freshStore } from './places.ts';
 
 let fresh: FreshStore;

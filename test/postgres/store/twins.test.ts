@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { staysLikeMemory } from '../../../contract/twins.ts';
+import { staysLikeMemory } from '../../contract/twins.ts';
 import { freshStore } from './places.ts';
 
 it('keeps PostgreSQL like memory, whatever is done to both', async () => {

@@ -1,9 +1,9 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import * as tables from '../../../../src/adapters/store/postgres/schema.ts';
-import * as outside from '../../../../src/adapters/store/postgres/schema-outside.ts';
-import * as shared from '../../../../src/adapters/store/postgres/schema-shared.ts';
+import * as tables from '../../../src/adapters/store/postgres/schema.ts';
+import * as outside from '../../../src/adapters/store/postgres/schema-outside.ts';
+import * as shared from '../../../src/adapters/store/postgres/schema-shared.ts';
 import { freshStore } from './places.ts';
 
 it('is in the database as it stands in the schema', async () => {

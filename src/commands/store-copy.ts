@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVault } from '../adapters/files/vault.ts';
 import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
-import { openSqliteStore, type SqliteStore } from '../adapters/store/open.ts';
+import { openSqliteStore } from '../adapters/store/open.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import type { OpenedStore } from '../adapters/store/store.ts';
 import type { Vault } from '../engine/ports/vault.ts';
 import { BACKUP_DATABASE } from './backup.ts';
 
 export interface StoreCopy {
-  readonly store: SqliteStore;
+  readonly store: OpenedStore;
   readonly vault: Vault;
   readonly secrets: Secrets;
 }

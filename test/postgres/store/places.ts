@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { openPostgresStore } from '../../../src/adapters/store/open-postgres.ts';
 import type { OpenedStore } from '../../../src/adapters/store/store.ts';
-import { type FreshDatabase, freshDatabase } from '../fresh-database.ts';
 import { testSecrets } from '../../adapters/store/places.ts';
+import { type FreshDatabase, freshDatabase } from '../fresh-database.ts';
 
 /** A store in a database of its own. */
 export interface FreshStore {

@@ -37,7 +37,7 @@ interface Round {
 
 const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-'));
 const config = readConfig({ ZHAODAN_DATA_DIR: dir });
-const ground = openGround(config, systemClock());
+const ground = await openGround(config, systemClock());
 const fail = (reason: unknown): never => {
   throw reason;
 };
@@ -102,5 +102,5 @@ for (const atOnce of [1, 16, 64]) {
 console.table(results);
 writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 await engine.stop();
-ground.close();
+await ground.close();
 rmSync(dir, { recursive: true, force: true });

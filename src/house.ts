@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { openVault } from './adapters/files/vault.ts';
+import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
 import type { Log } from './adapters/logs/logger.ts';
-import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
-import { openSqliteStore } from './adapters/store/open.ts';
+import type { Secrets } from './adapters/secrets/secrets.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
 import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
@@ -19,8 +18,7 @@ import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
-import type { Vault } from './engine/ports/vault.ts';
-import { requireDataDir } from './environment.ts';
+import { openKeeping } from './keeping.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
@@ -34,26 +32,23 @@ export interface Ground {
   readonly texts: Texts;
   readonly secrets: Secrets;
   readonly store: OpenedStore;
-  readonly vault: Vault;
+  readonly vault: SweptVault;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;
   /** By which an agent is known in another app. */
   readonly agentCodes: OneTimeCodes;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const chance: Randomness = { bytes: (count) => randomBytes(count) };
 
 /** Flows and texts first: a bad flow file stops the start before anything is opened. */
-export function openGround(config: Config, clock: Clock): Ground {
+export async function openGround(config: Config, clock: Clock): Promise<Ground> {
   const loaded = loadFlows(FLOWS_DIR, config.shopFile);
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-  requireDataDir(config.dataDir);
-  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
-  const store = openSqliteStore({ dir: config.dataDir, secrets: secrets.sealer('store') });
-  const vault = openVault({ dir: config.dataDir, secrets: secrets.sealer('vault') });
+  const { secrets, store, vault, close } = await openKeeping(config, clock);
   const papers = createPapers({ store, vault, texts, loaded, secrets, clock });
   return {
     config,
@@ -67,7 +62,7 @@ export function openGround(config: Config, clock: Clock): Ground {
     agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),
     clock,
     randomness: chance,
-    close: () => store.close(),
+    close,
   };
 }
 

@@ -57,7 +57,7 @@ interface Service {
 
 async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
-  const ground = openGround(config, movable ?? systemClock());
+  const ground = await openGround(config, movable ?? systemClock());
   try {
     await buildPages();
     const live = new LiveHub();
@@ -124,7 +124,7 @@ async function open(config: Config, log: Log): Promise<Service> {
           })
         : new Hono(),
     ]);
-    await sweepFiles(config.dataDir, ground.store, ground.vault);
+    await sweepFiles(ground.store, ground.vault);
     if (config.demo) await seedDemo(ground, log);
     const server = await openPort(app, live, config);
     const retention = keepRetention(ground, log);
@@ -140,11 +140,11 @@ async function open(config: Config, log: Log): Promise<Service> {
         await channels.stop();
         await server.stop();
         await engine.stop();
-        ground.close();
+        await ground.close();
       },
     };
   } catch (error) {
-    ground.close();
+    await ground.close();
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const config = readConfig();
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr');
   const clock = systemClock();
-  const ground = openGround(config, clock);
+  const ground = await openGround(config, clock);
   try {
     const terminal = createTerminal({
       input: process.stdin,
@@ -36,6 +36,6 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
     await engine.stop();
     return 0;
   } finally {
-    ground.close();
+    await ground.close();
   }
 }

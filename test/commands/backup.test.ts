@@ -170,7 +170,13 @@ describe('backup and restore', () => {
 describe('purge', () => {
   it('applies the rules once and removes the files', async () => {
     const sha256 = await fill(NOON);
-    expect(await purge({ dir, key: null, clock: { now: () => NOON + 90 * DAY }, ...doors })).toBe(0);
+    expect(
+      await purge({
+        place: { dataDir: dir, secretKey: null, database: null },
+        clock: { now: () => NOON + 90 * DAY },
+        ...doors,
+      }),
+    ).toBe(0);
     expect(said.join()).toContain('1 expired cases');
     expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(false);
   });
@@ -183,7 +189,11 @@ describe('purge, after a kill', () => {
     const { sha256: left } = await vault.put(Buffer.from('uploaded, and then the power went'));
     store.close();
     writeFileSync(join(dir, 'files', 'incoming', 'half'), 'half');
-    await purge({ dir, key: null, clock: { now: () => NOON }, ...doors });
+    await purge({
+      place: { dataDir: dir, secretKey: null, database: null },
+      clock: { now: () => NOON },
+      ...doors,
+    });
     expect(readdirSync(join(dir, 'files', 'incoming'))).toEqual([]);
     expect(said.at(-1)).toContain(' 1 files');
     const again = open(dir);

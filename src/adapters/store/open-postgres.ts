@@ -6,13 +6,14 @@ import { Desk } from './postgres/desk.ts';
 import { Due } from './postgres/due.ts';
 import { Eraser } from './postgres/eraser.ts';
 import { cannotOpen, isStarting, kindOf } from './postgres/faults.ts';
+import { FileTable } from './postgres/file-table.ts';
 import { Inbox } from './postgres/inbox.ts';
 import { findFaults } from './postgres/integrity.ts';
 import { requireKey } from './postgres/key-check.ts';
 import { Links } from './postgres/links.ts';
 import { Loading } from './postgres/loading.ts';
 import { Mailbox } from './postgres/mailbox.ts';
-import { applyMigrations, suffices } from './postgres/migrations.ts';
+import { applyMigrations, requireMigrated, suffices } from './postgres/migrations.ts';
 import { Outbox } from './postgres/outbox.ts';
 import { Passes } from './postgres/passes.ts';
 import { openPool } from './postgres/pool.ts';
@@ -33,25 +34,42 @@ export interface PostgresPlace {
   readonly connections?: number;
 }
 
+/** A store that many processes share, with what each of them would otherwise keep in a folder or in memory. */
+export interface SharedStore extends OpenedStore {
+  readonly files: FileTable;
+}
+
 /**
  * Opens the store that many processes share: migrates where nobody did yet, and checks the key.
  * Throws an {@link EnvironmentFault} that says what to do.
  */
-export async function openPostgresStore({
-  url,
-  secrets,
-  connections = 10,
-}: PostgresPlace): Promise<OpenedStore> {
-  await inWords(url, () => applyMigrations(url));
+export async function openPostgresStore(place: PostgresPlace): Promise<SharedStore> {
+  await inWords(place.url, () => applyMigrations(place.url));
+  return open(place, requireKey);
+}
+
+/** Opens it beside a running service: it neither migrates nor writes the word by which the key is known. */
+export function openPostgresToRead(place: PostgresPlace): Promise<SharedStore> {
+  return open(place, async (session) => {
+    await onOne(session, requireMigrated);
+    await requireKey(session);
+  });
+}
+
+async function open(
+  { url, secrets, connections = 10 }: PostgresPlace,
+  check: (session: Session) => Promise<void>,
+): Promise<SharedStore> {
   const pool = openPool({ url, connections });
   const session = new Session(pool, secrets);
   try {
-    await inWords(url, () => requireKey(session));
+    await inWords(url, () => check(session));
   } catch (error) {
     await pool.end();
     throw error;
   }
   return Object.assign(assemble(session), {
+    files: new FileTable(session),
     broken: session.broken,
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),

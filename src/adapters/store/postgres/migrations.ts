@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import { requireNotNewer, type Version, versionFrom } from '../version.ts';
+import { requireCurrent, requireNotNewer, type Version, versionFrom } from '../version.ts';
 
 const migrationsFolder = join(import.meta.dirname, '../../../../migrations/postgres');
 /** Where the list of what was applied lies; with the tables, not in a schema of its own. */
@@ -31,6 +31,11 @@ export async function applyMigrations(url: string): Promise<number> {
   } finally {
     await client.end();
   }
+}
+
+/** For readers beside a running service, which alone migrates. */
+export async function requireMigrated(client: Client): Promise<void> {
+  requireCurrent(await versionOf(client));
 }
 
 async function versionOf(client: Client): Promise<Version> {

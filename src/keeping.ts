@@ -1,0 +1,54 @@
+import type { SweptVault } from './adapters/files/swept-vault.ts';
+import { openTableVault } from './adapters/files/table-vault.ts';
+import { openVault } from './adapters/files/vault.ts';
+import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
+import { openSqliteStore } from './adapters/store/open.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './engine/ports/clock.ts';
+import { requireDataDir } from './environment.ts';
+
+/** Where everything is kept, and the key to it. */
+export interface Keeping {
+  readonly secrets: Secrets;
+  readonly store: OpenedStore;
+  readonly vault: SweptVault;
+  close(): Promise<void>;
+}
+
+export type KeepingPlace = Pick<Config, 'dataDir' | 'secretKey' | 'database'>;
+
+/** `read`: beside a running service, which alone migrates. */
+type Access = 'serve' | 'read';
+
+/** In one directory for one process, or in a database for as many as there are. */
+export async function openKeeping(
+  place: KeepingPlace,
+  clock: Clock,
+  access: Access = 'serve',
+): Promise<Keeping> {
+  return place.database === null ? openEmbedded(place) : openShared(place.database, place, clock, access);
+}
+
+function openEmbedded({ dataDir: dir, secretKey: key }: KeepingPlace): Keeping {
+  requireDataDir(dir);
+  const secrets = openSecrets({ dir, key });
+  const store = openSqliteStore({ dir, secrets: secrets.sealer('store') });
+  const vault = openVault({ dir, secrets: secrets.sealer('vault') });
+  return { secrets, store, vault, close: () => store.close() };
+}
+
+async function openShared(
+  url: string,
+  { dataDir: dir, secretKey: key }: KeepingPlace,
+  clock: Clock,
+  access: Access,
+): Promise<Keeping> {
+  // PostgreSQL's driver is large, and most shops start without it.
+  const { openPostgresStore, openPostgresToRead } = await import('./adapters/store/open-postgres.ts');
+  const open = access === 'serve' ? openPostgresStore : openPostgresToRead;
+  const secrets = openSecrets({ dir, key });
+  const { files: table, ...store } = await open({ url, secrets: secrets.sealer('store') });
+  const vault = openTableVault({ table, secrets: secrets.sealer('vault'), clock });
+  return { secrets, store, vault, close: () => store.close() };
+}

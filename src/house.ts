@@ -15,6 +15,7 @@ import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { Paces } from './engine/ports/paces.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
@@ -33,6 +34,7 @@ export interface Ground {
   readonly secrets: Secrets;
   readonly store: OpenedStore;
   readonly vault: SweptVault;
+  readonly paces: Paces;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;
   /** By which an agent is known in another app. */
@@ -48,7 +50,7 @@ const chance: Randomness = { bytes: (count) => randomBytes(count) };
 export async function openGround(config: Config, clock: Clock): Promise<Ground> {
   const loaded = loadFlows(FLOWS_DIR, config.shopFile);
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-  const { secrets, store, vault, close } = await openKeeping(config, clock);
+  const { secrets, store, vault, paces, close } = await openKeeping(config, clock);
   const papers = createPapers({ store, vault, texts, loaded, secrets, clock });
   return {
     config,
@@ -57,6 +59,7 @@ export async function openGround(config: Config, clock: Clock): Promise<Ground> 
     secrets,
     store,
     vault,
+    paces,
     papers,
     codes: createContinueCodes({ store, clock, randomness: chance }),
     agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),

@@ -2,10 +2,12 @@ import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { openTableVault } from './adapters/files/table-vault.ts';
 import { openVault } from './adapters/files/vault.ts';
 import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
+import { MemoryPaces } from './adapters/store/memory/paces.ts';
 import { openSqliteStore } from './adapters/store/open.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './engine/ports/clock.ts';
+import type { Paces } from './engine/ports/paces.ts';
 import { requireDataDir } from './environment.ts';
 
 /** Where everything is kept, and the key to it. */
@@ -13,6 +15,7 @@ export interface Keeping {
   readonly secrets: Secrets;
   readonly store: OpenedStore;
   readonly vault: SweptVault;
+  readonly paces: Paces;
   close(): Promise<void>;
 }
 
@@ -27,15 +30,17 @@ export async function openKeeping(
   clock: Clock,
   access: Access = 'serve',
 ): Promise<Keeping> {
-  return place.database === null ? openEmbedded(place) : openShared(place.database, place, clock, access);
+  return place.database === null
+    ? openEmbedded(place, clock)
+    : openShared(place.database, place, clock, access);
 }
 
-function openEmbedded({ dataDir: dir, secretKey: key }: KeepingPlace): Keeping {
+function openEmbedded({ dataDir: dir, secretKey: key }: KeepingPlace, clock: Clock): Keeping {
   requireDataDir(dir);
   const secrets = openSecrets({ dir, key });
   const store = openSqliteStore({ dir, secrets: secrets.sealer('store') });
   const vault = openVault({ dir, secrets: secrets.sealer('vault') });
-  return { secrets, store, vault, close: () => store.close() };
+  return { secrets, store, vault, paces: new MemoryPaces(clock), close: () => store.close() };
 }
 
 async function openShared(
@@ -48,7 +53,7 @@ async function openShared(
   const { openPostgresStore, openPostgresToRead } = await import('./adapters/store/open-postgres.ts');
   const open = access === 'serve' ? openPostgresStore : openPostgresToRead;
   const secrets = openSecrets({ dir, key });
-  const { files: table, ...store } = await open({ url, secrets: secrets.sealer('store') });
-  const vault = openTableVault({ table, secrets: secrets.sealer('vault'), clock });
-  return { secrets, store, vault, close: () => store.close() };
+  const store = await open({ url, secrets: secrets.sealer('store') });
+  const vault = openTableVault({ table: store.files, secrets: secrets.sealer('vault'), clock });
+  return { secrets, store, vault, paces: store.pacesBy(clock), close: () => store.close() };
 }

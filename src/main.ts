@@ -79,6 +79,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       reads: ground.store,
       passes: ground.store,
       codes: ground.codes,
+      paces: ground.paces,
       botAddress: channels.botAddress,
       vault: ground.vault,
       judge: fileJudge,

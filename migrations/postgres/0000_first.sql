@@ -182,12 +182,10 @@ CREATE TABLE "moving" (
 );
 --> statement-breakpoint
 CREATE TABLE "paces" (
-	"name" text NOT NULL,
-	"token" "bytea" NOT NULL,
+	"token" "bytea" PRIMARY KEY NOT NULL,
 	"left_over" double precision NOT NULL,
 	"at" bigint NOT NULL,
-	"full_at" bigint NOT NULL,
-	CONSTRAINT "paces_name_token_pk" PRIMARY KEY("name","token")
+	"full_at" bigint NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "audit" ADD CONSTRAINT "audit_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

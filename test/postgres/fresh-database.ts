@@ -7,6 +7,7 @@ export interface FreshDatabase {
   /** `postgres://…`, with the right to do everything in it. */
   readonly url: string;
   run(sql: string): Promise<void>;
+  rows(sql: string): Promise<readonly Record<string, unknown>[]>;
   remove(): Promise<void>;
 }
 
@@ -18,16 +19,17 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    run: (sql) => runAt(url.href, sql),
-    remove: () => runAt(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    run: async (sql) => void (await runAt(url.href, sql)),
+    rows: (sql) => runAt(url.href, sql),
+    remove: async () => void (await runAt(server, `DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }
 
-async function runAt(connectionString: string, sql: string): Promise<void> {
+async function runAt(connectionString: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rows;
   } finally {
     await client.end();
   }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { ZhaodanError } from '../../engine/errors.ts';
+import type { Clock } from '../../engine/ports/clock.ts';
+import type { Paces } from '../../engine/ports/paces.ts';
 import { Clocks } from './postgres/clocks.ts';
 import { Desk } from './postgres/desk.ts';
 import { Due } from './postgres/due.ts';
@@ -15,6 +17,7 @@ import { Loading } from './postgres/loading.ts';
 import { Mailbox } from './postgres/mailbox.ts';
 import { applyMigrations, requireMigrated, suffices } from './postgres/migrations.ts';
 import { Outbox } from './postgres/outbox.ts';
+import { SharedPaces } from './postgres/paces.ts';
 import { Passes } from './postgres/passes.ts';
 import { openPool } from './postgres/pool.ts';
 import { Pulse } from './postgres/pulse.ts';
@@ -37,6 +40,7 @@ export interface PostgresPlace {
 /** A store that many processes share, with what each of them would otherwise keep in a folder or in memory. */
 export interface SharedStore extends OpenedStore {
   readonly files: FileTable;
+  pacesBy(clock: Clock): Paces;
 }
 
 /**
@@ -70,6 +74,7 @@ async function open(
   }
   return Object.assign(assemble(session), {
     files: new FileTable(session),
+    pacesBy: (clock: Clock) => new SharedPaces(session, clock),
     broken: session.broken,
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),

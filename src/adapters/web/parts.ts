@@ -4,6 +4,7 @@ import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { ContinueCodes } from '../../engine/ports/continue-codes.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
+import type { Paces } from '../../engine/ports/paces.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
@@ -25,6 +26,7 @@ export interface WebParts {
   readonly reads: DeskStore;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
+  readonly paces: Paces;
   /** The bot in Telegram as a link, where there is one: a conversation can go on there. */
   readonly botAddress: () => string | null;
   readonly vault: Vault;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import { MemoryPaces } from '../../../src/adapters/store/memory/paces.ts';
 import { createWebApp } from '../../../src/adapters/web/app.ts';
 import { CHAT_PACES, type ChatPaces } from '../../../src/adapters/web/chat/paces.ts';
 import { chatRoutes } from '../../../src/adapters/web/chat/routes.ts';
@@ -115,6 +116,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       clock: { now: () => world.now },
       randomness: random,
     }),
+    paces: new MemoryPaces({ now: () => world.now }),
     vault: options.vault ?? vault,
     judge: fileJudge,
     clock: { now: () => world.now },

@@ -1,19 +1,18 @@
 import pg from 'pg';
-import { openPostgresStore } from '../../../src/adapters/store/open-postgres.ts';
-import type { OpenedStore } from '../../../src/adapters/store/store.ts';
+import { openPostgresStore, type SharedStore } from '../../../src/adapters/store/open-postgres.ts';
 import { testSecrets } from '../../adapters/store/places.ts';
 import { type FreshDatabase, freshDatabase } from '../fresh-database.ts';
 
 /** A store in a database of its own. */
 export interface FreshStore {
-  readonly store: OpenedStore;
+  readonly store: SharedStore;
   readonly database: FreshDatabase;
   /** Takes everything out of it; much faster than a new one. */
   readonly empty: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-function openAt(url: string, connections = 6): Promise<OpenedStore> {
+export function openAt(url: string, connections = 6): Promise<SharedStore> {
   return openPostgresStore({ url, secrets: testSecrets, connections });
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Eraser } from './eraser.ts';
 import { conversation } from './eraser-statements.ts';
 import { laneId, laneToken } from './lanes.ts';
+import { dropFull } from './paces.ts';
 import { dropExpired } from './passes.ts';
 import type { Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
@@ -101,6 +102,7 @@ export class Retention implements RetentionStore {
 
 async function dropChains(tx: Transaction, now: number): Promise<number> {
   tx.run(dropExpired, now);
+  tx.run(dropFull, now);
   const ids = (await tx.all(over, now - CHAIN_KEPT)).map(({ id }) => id);
   if (ids.length === 0) return 0;
   tx.run(release, ids, now);

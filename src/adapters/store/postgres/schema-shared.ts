@@ -1,4 +1,4 @@
-import { doublePrecision, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { bytes, sealed, whole } from './columns.ts';
 
 /** What one process keeps in a folder or in memory, and many have to share. */
@@ -19,14 +19,13 @@ export const files = pgTable(
 export const paces = pgTable(
   'paces',
   {
-    name: text('name').notNull(),
-    token: bytes('token').notNull(),
+    token: bytes('token').primaryKey(),
     left: doublePrecision('left_over').notNull(),
     at: whole('at').notNull(),
     /** When it is full again, and the row says nothing any more. */
     fullAt: whole('full_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.name, table.token] }), index('paces_full').on(table.fullAt)],
+  (table) => [index('paces_full').on(table.fullAt)],
 );
 
 /** How far the embedded store that is being carried over here has come; empty when none is. */

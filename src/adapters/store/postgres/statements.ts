@@ -15,7 +15,7 @@ export function statement<Row = never>(text: string): Statement<Row> {
   return { name: `zhaodan-${count}`, text };
 }
 
-type ColumnType = 'bigint' | 'integer' | 'boolean' | 'text' | 'bytea';
+type ColumnType = 'bigint' | 'double precision' | 'integer' | 'boolean' | 'text' | 'bytea';
 
 /** A statement over many rows at once, which travel column by column. */
 export interface Bulk<Given, Row> extends Statement<Row> {
@@ -32,7 +32,7 @@ export function bulk<Given, Row = never>(
 ): Bulk<Given, Row> {
   const columns = Object.keys(types) as (keyof Given & string)[];
   const arrays = columns.map((name, index) => `$${index + 1}::${types[name]}[]`);
-  const given = `unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${columns.join(', ')}, place)`;
+  const given = `unnest(${arrays.join(', ')}) WITH ORDINALITY AS given(${columns.map((name) => `"${name}"`).join(', ')}, place)`;
   return { ...statement<Row>(text(given)), columns };
 }
 

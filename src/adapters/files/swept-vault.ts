@@ -1,3 +1,4 @@
+import { ZhaodanError } from '../../engine/errors.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 
 /** What a vault needs of the secrets: encryption that is bound to a place. */
@@ -10,4 +11,9 @@ export interface FileSealing {
 export interface SweptVault extends Vault {
   /** Files that may be such: those that nobody is about to name. */
   leftBehind(): Promise<readonly string[]>;
+}
+
+/** A file is called by its SHA-256 and nothing else. */
+export function requireName(sha256: string): void {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
 }

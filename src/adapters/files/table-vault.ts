@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY, type Instant } from '../../domain/instant.ts';
-import { ZhaodanError } from '../../engine/errors.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
-import type { FileSealing, SweptVault } from './swept-vault.ts';
+import { type FileSealing, requireName, type SweptVault } from './swept-vault.ts';
 
 /** Sealed bytes by name, in a database that many processes share. */
 export interface FileTable {
@@ -30,11 +29,14 @@ export function openTableVault({ table, secrets, clock }: TablePlace): SweptVaul
       return { sha256 };
     },
     async read(sha256) {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
+      requireName(sha256);
       const sealed = await table.read(sha256);
       return sealed && secrets.open(sha256, sealed);
     },
-    remove: (sha256, unneeded) => table.remove(sha256, unneeded),
+    async remove(sha256, unneeded) {
+      requireName(sha256);
+      await table.remove(sha256, unneeded);
+    },
     // How much room a database has is its operator's affair; a full one says so.
     free: async () => Number.MAX_SAFE_INTEGER,
     // Others may be receiving: what was put a moment ago is about to be named.

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import { turnsByName } from '../../engine/turns-by-name.ts';
 import { dropUnfinished, incomingIn, placeInVault, storedFiles } from './stored-files.ts';
-import type { FileSealing, SweptVault } from './swept-vault.ts';
+import { type FileSealing, requireName, type SweptVault } from './swept-vault.ts';
 
 export interface VaultPlace {
   /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */
@@ -71,7 +71,7 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
 }
 
 function pathOf(root: string, sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
+  requireName(sha256);
   return join(root, placeInVault(sha256));
 }
 

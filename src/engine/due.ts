@@ -117,6 +117,11 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   };
 }
 
+/** Of a process that leaves this to others. */
+export function noTimekeeper(): Timekeeper {
+  return { look: async () => undefined, start: () => undefined, stop: async () => undefined };
+}
+
 async function handle(due: Due, parts: DueParts): Promise<void> {
   switch (due.kind) {
     case 'clock':

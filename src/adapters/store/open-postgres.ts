@@ -16,6 +16,7 @@ import { Links } from './postgres/links.ts';
 import { Loading } from './postgres/loading.ts';
 import { Mailbox } from './postgres/mailbox.ts';
 import { applyMigrations, requireMigrated, suffices } from './postgres/migrations.ts';
+import { News } from './postgres/news.ts';
 import { Outbox } from './postgres/outbox.ts';
 import { SharedPaces } from './postgres/paces.ts';
 import { Passes } from './postgres/passes.ts';
@@ -26,6 +27,7 @@ import { Session } from './postgres/session.ts';
 import { statement } from './postgres/statements.ts';
 import { Turns } from './postgres/turns.ts';
 import { Views } from './postgres/views.ts';
+import { hearWakeUps, type Tasks } from './postgres/wake-ups.ts';
 import type { Sealing } from './sealing.ts';
 import type { OpenedStore, Store } from './store.ts';
 
@@ -33,6 +35,8 @@ export interface PostgresPlace {
   /** `postgres://…` */
   readonly url: string;
   readonly secrets: Sealing;
+  /** Whether other processes deliver what this one makes due. */
+  readonly wakesOthers?: boolean;
   /** Connections of this process at most. */
   readonly connections?: number;
 }
@@ -41,6 +45,8 @@ export interface PostgresPlace {
 export interface SharedStore extends OpenedStore {
   readonly files: FileTable;
   pacesBy(clock: Clock): Paces;
+  readonly news: News;
+  hearWakeUps(tasks: Tasks): { stop(): Promise<void> };
 }
 
 /**
@@ -61,7 +67,7 @@ export function openPostgresToRead(place: PostgresPlace): Promise<SharedStore> {
 }
 
 async function open(
-  { url, secrets, connections = 10 }: PostgresPlace,
+  { url, secrets, wakesOthers = false, connections = 10 }: PostgresPlace,
   check: (session: Session) => Promise<void>,
 ): Promise<SharedStore> {
   const pool = openPool({ url, connections });
@@ -72,9 +78,11 @@ async function open(
     await pool.end();
     throw error;
   }
-  return Object.assign(assemble(session), {
+  return Object.assign(assemble(session, wakesOthers), {
     files: new FileTable(session),
     pacesBy: (clock: Clock) => new SharedPaces(session, clock),
+    news: new News(session, url),
+    hearWakeUps: (tasks: Tasks) => hearWakeUps(session, url, tasks),
     broken: session.broken,
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),
@@ -83,13 +91,13 @@ async function open(
   });
 }
 
-function assemble(session: Session): Store {
+function assemble(session: Session, wakesOthers: boolean): Store {
   const inbox = new Inbox(session);
   const { load, loadCase, casesWithPayment } = new Loading(session);
-  const { commitTurns } = new Turns(session);
-  const mailbox = new Mailbox(session);
+  const { commitTurns } = new Turns(session, wakesOthers);
+  const mailbox = new Mailbox(session, wakesOthers);
   const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
-  const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session);
+  const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session, wakesOthers);
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = new Desk(session, inbox, due);
   const passes = new Passes(session);
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;

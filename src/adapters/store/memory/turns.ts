@@ -50,8 +50,10 @@ export class MemoryTurns implements TurnStore {
     return answer;
   };
 
-  waitingLanes: TurnStore['waitingLanes'] = async () => {
-    const waiting = [...this.state.events.values()].filter((held) => held.state === 'waiting');
+  waitingLanes: TurnStore['waitingLanes'] = async (before = Number.POSITIVE_INFINITY) => {
+    const waiting = [...this.state.events.values()].filter(
+      (held) => held.state === 'waiting' && held.event.at <= before,
+    );
     return [...new Set(waiting.map((held) => held.event.lane))];
   };
 

@@ -40,7 +40,8 @@ const addFiles = bulk<{ key: Buffer; sha256: string }>(
 const failing = statement<{ failures: number }>('SELECT failures FROM events WHERE key = $1 FOR UPDATE');
 const fail = statement('UPDATE events SET failures = $2, state = $3, sealed_reason = $4 WHERE key = $1');
 const waitingLanes = statement<{ token: Buffer; sealed: Buffer }>(`
-  SELECT token, sealed FROM lanes WHERE id IN (SELECT lane_id FROM events WHERE state = 'waiting')`);
+  SELECT token, sealed FROM lanes WHERE id IN (
+    SELECT lane_id FROM events WHERE state = 'waiting' AND at <= $1)`);
 const aside = statement<{ key: Buffer; sealed: Buffer; reason: Buffer | null }>(`
   SELECT key, sealed, sealed_reason AS reason FROM events WHERE state = 'quarantined' ORDER BY id`);
 const asideKey = statement("SELECT 1 FROM events WHERE key = $1 AND state = 'quarantined' FOR UPDATE");
@@ -81,8 +82,8 @@ export class Inbox {
     });
   };
 
-  waitingLanes: TurnStore['waitingLanes'] = async () => {
-    const rows = await this.session.read((on) => on.all(waitingLanes));
+  waitingLanes: TurnStore['waitingLanes'] = async (before = Number.MAX_SAFE_INTEGER) => {
+    const rows = await this.session.read((on) => on.all(waitingLanes, before));
     return rows.map((row) => laneName(this.session, row));
   };
 

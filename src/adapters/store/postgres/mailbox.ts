@@ -5,6 +5,7 @@ import { placeOf } from '../places.ts';
 import { afterFailure } from '../turn-rules.ts';
 import type { Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
+import { wakeDesk } from './wake-ups.ts';
 
 const known = statement<{ seen: boolean }>(`
   SELECT EXISTS (SELECT 1 FROM mail WHERE key = $1) OR EXISTS (SELECT 1 FROM handled WHERE key = $1) AS seen`);
@@ -23,9 +24,11 @@ const aside = statement<{ id: number; at: number; reason: Buffer | null }>(`
 /** What the desk outside sent and nobody has handled yet. */
 export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
   private readonly session: Session;
+  private readonly wakesOthers: boolean;
 
-  constructor(session: Session) {
+  constructor(session: Session, wakesOthers: boolean) {
     this.session = session;
+    this.wakesOthers = wakesOthers;
   }
 
   keepMail: DeskOutsideStore['keepMail'] = async (name, body, at) => {
@@ -33,6 +36,7 @@ export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
     return this.session.write([this.session.lockOf(key)], async (tx) => {
       if ((await tx.one(known, key))?.seen) return 'seen';
       tx.run(add, key, at, this.session.seal(placeOf.mail(key), body));
+      if (this.wakesOthers) wakeDesk(tx);
       return 'new';
     });
   };

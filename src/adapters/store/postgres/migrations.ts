@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { requireCurrent, requireNotNewer, type Version, versionFrom } from '../version.ts';
+import { prepareWakeUps } from './wake-ups.ts';
 
 const migrationsFolder = join(import.meta.dirname, '../../../../migrations/postgres');
 /** Where the list of what was applied lies; with the tables, not in a schema of its own. */
@@ -27,6 +28,7 @@ export async function applyMigrations(url: string): Promise<number> {
     requireNotNewer(await versionOf(client));
     const before = await appliedMigrations(client);
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema });
+    await prepareWakeUps(url);
     return knownMigrations().length - before.length;
   } finally {
     await client.end();

@@ -12,6 +12,7 @@ import type { Session } from './session.ts';
 import type { Bulk, Transaction } from './statements.ts';
 import type { CaseBefore, TurnState } from './turn-state.ts';
 import * as rows from './turn-statements.ts';
+import type { Wake } from './wake-ups.ts';
 
 /** The rows that are given to a statement. */
 type RowsOf<T> = T extends Bulk<infer Given, unknown> ? Given[] : never;
@@ -84,6 +85,20 @@ export class TurnWriter {
     tx.runAll(rows.addCopies, this.copies);
     if (this.oldClocks.length > 0) tx.run(rows.dropClocks, this.oldClocks);
     tx.runAll(rows.addClocks, this.clocks);
+  }
+
+  /** When something becomes due by this, the earliest for each lane. */
+  wakes(): readonly Wake[] {
+    const shown = [...this.newCases, ...this.movedCases].filter(({ handedover }) => handedover !== null);
+    const times = [
+      ...this.sends,
+      ...shown.map(({ lane, updated }) => ({ lane, at: updated })),
+      ...this.clocks.map(({ lane, due }) => ({ lane, at: due })),
+    ];
+    return [...Map.groupBy(times, ({ lane }) => lane)].map(([lane, each]) => ({
+      lane,
+      at: Math.min(...each.map(({ at }) => at)),
+    }));
   }
 
   private writeCases(tx: Transaction): void {

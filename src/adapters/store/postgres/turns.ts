@@ -6,6 +6,7 @@ import { statement, type Transaction } from './statements.ts';
 import { regrouped, together } from './together.ts';
 import { type CaseBefore, readState, type TurnState } from './turn-state.ts';
 import { TurnWriter } from './turn-writer.ts';
+import { addWakes } from './wake-ups.ts';
 
 const laneIds = statement<{ id: number; token: Buffer }>(
   'SELECT id, token FROM lanes WHERE token = ANY($1::bytea[])',
@@ -24,10 +25,13 @@ interface Asked {
  */
 export class Turns {
   private readonly session: Session;
+  private readonly wakesOthers: boolean;
   private readonly commits: (turns: readonly Turn[]) => Promise<readonly TurnOutcome[]>;
 
-  constructor(session: Session) {
+  /** `wakesOthers`: what becomes due is for another process, which has to hear of it. */
+  constructor(session: Session, wakesOthers: boolean) {
     this.session = session;
+    this.wakesOthers = wakesOthers;
     this.commits = together((calls: readonly (readonly Turn[])[]) => this.commitAll(calls), {
       most: 64,
       atOnce: 2,
@@ -62,6 +66,7 @@ export class Turns {
       const round = new Round(this.session, state, await this.addMissing(tx, left, state));
       for (const one of left) one.outcome = round.take(one);
       round.writer.write(tx);
+      if (this.wakesOthers) addWakes(tx, round.writer.wakes(), Date.now());
       left = left.filter(({ outcome }) => outcome === null);
     }
     return asked.map(({ outcome }) => outcome ?? 'stale');

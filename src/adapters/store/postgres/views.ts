@@ -4,6 +4,7 @@ import { numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
+import { wakeDesk } from './wake-ups.ts';
 
 const keep = statement('UPDATE views SET sealed = $2 WHERE case_id = $1');
 const end = statement(
@@ -24,9 +25,11 @@ export const dirtyIfShown = statement(
 /** How cases are shown at the desk outside, and which of them have to be brought up to date. */
 export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail'> {
   private readonly session: Session;
+  private readonly wakesOthers: boolean;
 
-  constructor(session: Session) {
+  constructor(session: Session, wakesOthers: boolean) {
     this.session = session;
+    this.wakesOthers = wakesOthers;
   }
 
   keepShown: DeskOutsideStore['keepShown'] = async (name, how) => {
@@ -48,5 +51,8 @@ export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail'> {
   };
 
   dirtyView: DeskOutsideStore['dirtyView'] = async (reference, now) =>
-    this.session.write([], async (tx) => tx.run(dirty, reference, now));
+    this.session.write([], async (tx) => {
+      tx.run(dirty, reference, now);
+      if (this.wakesOthers) wakeDesk(tx);
+    });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
@@ -52,8 +52,10 @@ export class Inbox {
       return answer;
     });
 
-  waitingLanes: TurnStore['waitingLanes'] = async () =>
-    this.session.read(() => this.statements.waitingLanes.all().map(({ lane }) => this.laneBook.name(lane)));
+  waitingLanes: TurnStore['waitingLanes'] = async (before = Number.MAX_SAFE_INTEGER) =>
+    this.session.read(() =>
+      this.statements.waitingLanes.all({ before }).map(({ lane }) => this.laneBook.name(lane)),
+    );
 
   quarantined() {
     return this.statements.quarantined.all().map((row) => {
@@ -110,7 +112,7 @@ function prepare({ db }: Session) {
       .selectDistinct({ lane: lanes.id })
       .from(events)
       .innerJoin(lanes, eq(lanes.id, events.lane))
-      .where(sql`state = 'waiting'`)
+      .where(and(sql`state = 'waiting'`, lte(events.at, sql.placeholder('before'))))
       .prepare(),
     quarantined: db
       .select({ key: events.key, sealed: events.sealed, reason: events.sealedReason })

@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Needs a database server, which is real and starts once for all of them. */
 const DATABASES = ['test/postgres/**/*.test.ts', 'test/faults/postgres-*.test.ts'];
 
-/** Several projects, so that the browser never starves the quick tests: `npm test` runs one after the other. */
+const PICTURES = [
+  'test/pictures/**/*.test.ts',
+  'test/adapters/ocr/**/*.test.ts',
+  'test/commands/read-image.test.ts',
+];
+
+/** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +17,13 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/faults/**', 'test/protocol/*.test.ts', ...DATABASES],
+          exclude: [
+            'test/browser/**',
+            'test/faults/**',
+            'test/protocol/*.test.ts',
+            ...DATABASES,
+            ...PICTURES,
+          ],
           setupFiles: ['test/quiet.ts'],
           testTimeout: 20_000,
         },
@@ -48,6 +60,17 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: PICTURES,
+          setupFiles: ['test/quiet.ts'],
+          globalSetup: ['test/pictures/corpus.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

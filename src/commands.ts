@@ -66,6 +66,10 @@ function program(): Command {
   command('read-bill', 'rows of exported Alipay and WeChat Pay bills as JSON lines')
     .argument('<files...>', 'CSV, XLSX, or a zip of them')
     .action(exits(async (files) => (await import('./commands/read-bill.ts')).readBillFiles(files)));
+  orderBookCommands(zhaodan, command);
+  command('read-image', 'what pictures of bills, notices and orders say, a JSON line for each')
+    .argument('<file...>')
+    .action(exits(async (files) => (await import('./commands/read-image.ts')).readImages(files)));
   flowCommands(
     zhaodan.command('flows').description('check, draw and rehearse the flow files').exitOverride(),
   );
@@ -91,6 +95,30 @@ function flowCommands(flows: Command): void {
     .description('replays the conversations in flows/conversations, and mutations of them')
     .exitOverride()
     .action(exits(async () => (await import('./commands/flows.ts')).testCommand()));
+}
+
+function orderBookCommands(zhaodan: Command, command: NewCommand): void {
+  const imports = zhaodan
+    .command('import')
+    .description('load the shop’s orders and the payment channel’s bills into the local order book')
+    .exitOverride();
+  imports
+    .command('orders')
+    .description("the shop's order export; a row that is known already is updated")
+    .argument('<file>', 'CSV or XLSX with a header')
+    .exitOverride()
+    .action(exits(async (file) => (await import('./commands/import.ts')).importOrdersFile(file)));
+  imports
+    .command('payments')
+    .description("the payment channel's bill, whatever read-bill reads")
+    .argument('<file>', 'CSV, XLSX, or a zip of them')
+    .exitOverride()
+    .action(exits(async (file) => (await import('./commands/import.ts')).importPaymentsFile(file)));
+  command('reconcile', 'where the imported orders and bills disagree')
+    .option('--from <day>', 'first day, 2026-11-01')
+    .option('--to <day>', 'last day')
+    .option('--json', 'a JSON line for each')
+    .action(exits(async (options) => (await import('./commands/reconcile.ts')).reconcileDays(options)));
 }
 
 type NewCommand = (name: string, description: string) => Command;

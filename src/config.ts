@@ -185,6 +185,24 @@ function slackOf(read: z.infer<typeof environment>): SlackConfig | null {
   return { ...common, receive: { mode: 'http', signingSecret } };
 }
 
+/**
+ * The values of variables that a file names: the order book's addresses and keys stand in the environment and never in
+ * shop.yaml. Throws where one is not set.
+ */
+export function namedVariables(
+  names: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Readonly<Record<string, string>> {
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length > 0) {
+    const all = missing.join(', ');
+    throw new ConfigError(
+      `没有设置 ${all}：shop.yaml 的 order_book 要用它。例如 export ${missing[0]}=…\n${all} is not set, and order_book in shop.yaml needs it. Example: export ${missing[0]}=…`,
+    );
+  }
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
+}
+
 function wrongNames({ issues }: z.ZodError): string[] {
   return [...new Set(issues.map(({ path }) => String(path[0])))];
 }

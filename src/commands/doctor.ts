@@ -4,10 +4,14 @@ import { keyFile, openSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteDesk } from '../adapters/store/open.ts';
 import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
+import { ConfigError } from '../config-words.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
+import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
+import { openShopBook } from '../order-book.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { readShop } from './local.ts';
 
 interface Finding {
   readonly good: boolean;
@@ -26,6 +30,7 @@ export async function examine(): Promise<number> {
     ...place(config),
     ...flows(config),
     ...(await store(config)),
+    ...(await orderBook(config)),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);
@@ -108,6 +113,30 @@ async function store(config: Config): Promise<Finding[]> {
     const fault = error instanceof EnvironmentFault ? error : systemFault(error);
     if (fault === null) throw error;
     return [bad('store: it cannot be opened', fault.message.split('\n').at(-1) ?? '')];
+  }
+}
+
+/** Asks every source of the order book whether it can be used. */
+async function orderBook(config: Config): Promise<Finding[]> {
+  const { dataDir, secretKey } = config;
+  let shop: Shop;
+  try {
+    shop = readShop(config);
+  } catch {
+    // Told with the flows.
+    return [];
+  }
+  if (shop.order_book.length === 0) return [good('order book: none; orders are looked up by hand')];
+  if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
+  try {
+    const book = openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
+    const faults = (await book?.faults()) ?? [];
+    await book?.close();
+    if (faults.length === 0) return [good('order book: every source answers')];
+    return faults.map((fault) => bad('order book: a source cannot be used', fault.split('\n').at(-1) ?? ''));
+  } catch (error) {
+    if (!(error instanceof EnvironmentFault) && !(error instanceof ConfigError)) throw error;
+    return [bad('order book: it cannot be opened', error.message.split('\n').at(-1) ?? '')];
   }
 }
 

@@ -89,7 +89,7 @@ function jsonOf(row: BillRow, file: string | null): string {
 }
 
 /** Says what is wrong with a file, in both languages. `finish` tells whether there was anything. */
-function createFaults({ texts, complain }: ReadBillPlan, file: string) {
+export function createFaults({ texts, complain }: Pick<ReadBillPlan, 'texts' | 'complain'>, file: string) {
   let badRows = 0;
   let any = false;
   const say = (phrase: Phrase) => {
@@ -116,11 +116,11 @@ function createFaults({ texts, complain }: ReadBillPlan, file: string) {
   };
 }
 
-function reasonOf(problem: BillProblem): Phrase {
+export function reasonOf(problem: BillProblem, wanted: Phrase = { key: 'bill-wanted' }): Phrase {
   return {
     key: `bill-${dashed(problem.what)}`,
     args: {
-      wanted: { key: 'bill-wanted' },
+      wanted,
       ...('of' in problem ? { of: { key: `bill-of-${dashed(problem.of)}` } } : {}),
       ...('row' in problem ? { row: String(problem.row) } : {}),
     },

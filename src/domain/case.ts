@@ -5,23 +5,40 @@ import type { Facts, LackReason } from './fact.ts';
 import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { LossType } from './loss-type.ts';
+import type { OrderLook } from './order-book/look.ts';
 
 /** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
 export type CaseStage = 'collecting' | 'handed_over' | 'decided' | 'closed';
 
-/** Why the loss type was concluded; each is a text the customer and the agent can read. */
-export type LossReason =
-  | 'wallet_charged'
-  | 'wallet_not_charged'
-  | 'wallet_refunded'
-  | 'order_absent'
-  | 'order_unpaid'
-  | 'order_gone'
-  | 'order_changed'
-  | 'order_without_goods'
-  | 'page_stuck'
-  | 'own_check_found'
-  | 'customer_said';
+/**
+ * Why the loss type was concluded; each is a text the customer and the agent can read. Those that begin with `book`
+ * rest on the order book, and are told to the customer only where its answer may be.
+ */
+export const LOSS_REASONS = [
+  'wallet_charged',
+  'wallet_not_charged',
+  'wallet_refunded',
+  'order_absent',
+  'order_unpaid',
+  'order_gone',
+  'order_changed',
+  'order_without_goods',
+  'page_stuck',
+  'own_check_found',
+  'customer_said',
+  'payee_not_ours',
+  'book_order_unpaid',
+  'book_order_expired',
+  'book_order_deleted',
+  'book_booked_elsewhere',
+  'book_payment_only',
+  'book_order_there',
+  'book_not_delivered',
+  'book_delivered',
+  'book_other_contact',
+  'book_refunded',
+] as const;
+export type LossReason = (typeof LOSS_REASONS)[number];
 
 /** A typed request of an agent for one piece of evidence (要材料). */
 export interface EvidenceRequest {
@@ -61,6 +78,8 @@ export interface Case {
   readonly facts: Facts;
   readonly exhibits: readonly Exhibit[];
   readonly checks: readonly CheckRecord[];
+  /** Every look into the order book, oldest first; not there in cases from before there was one. */
+  readonly looks?: readonly OrderLook[];
   readonly requests: readonly EvidenceRequest[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;

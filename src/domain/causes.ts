@@ -1,6 +1,8 @@
 import type { Case, LossReason } from './case.ts';
 import type { Check } from './check.ts';
 import { type FactName, known } from './fact.ts';
+import type { LossType } from './loss-type.ts';
+import type { BookReading, BookSays, Remark } from './order-book/reading.ts';
 
 /** What probably happened, in the words of somebody who knows such shops; each is a text `cause-…`. */
 export const CAUSES = [
@@ -17,21 +19,26 @@ export const CAUSES = [
   'payment_pending',
   'payment_returned',
   'payment_not_made',
+  'amount_differs',
+  'booked_elsewhere',
+  'order_not_written',
+  'order_frozen',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** One thing that speaks for a cause: a reason of the loss type, a check's result, or a fact that is known. */
+/** One thing that speaks for a cause: a reason of the loss type, a check's result, a known fact, or the order book. */
 export type CauseReason =
   | { readonly kind: 'loss'; readonly reason: LossReason }
   | { readonly kind: 'check'; readonly check: Check; readonly result: 'ruled_out' | 'found' | 'unknown' }
-  | { readonly kind: 'fact'; readonly fact: FactName };
+  | { readonly kind: 'fact'; readonly fact: FactName }
+  | { readonly kind: 'book'; readonly remark: Remark };
 
 export interface LikelyCause {
   readonly cause: Cause;
   readonly reasons: readonly CauseReason[];
 }
 
-type View = Pick<Case, 'facts' | 'checks' | 'lossType' | 'because'>;
+type View = Pick<Case, 'facts' | 'checks' | 'lossType' | 'because' | 'looks'>;
 
 /** The checks whose finding is a cause by itself. */
 const FOUND: readonly (readonly [Check, Cause])[] = [
@@ -65,9 +72,60 @@ function ofLoss({ facts, lossType }: View): readonly Cause[] {
   }
 }
 
+/** What a remark of the order book explains. One without a cause of its own speaks for those of the loss. */
+const EXPLAINS: Readonly<Record<Remark['kind'], Cause | null>> = {
+  payment_confirmed: null,
+  callback_never: 'callback_lost',
+  callback_failed: 'callback_lost',
+  callback_late: 'callback_lost',
+  paid_after_expiry: 'late_payment_expired',
+  amount_differs: 'amount_differs',
+  deleted_on: 'order_deleted',
+  booked_elsewhere: 'booked_elsewhere',
+  never_written: 'order_not_written',
+  other_contact: 'other_contact',
+  other_account: 'wrong_recharge_account',
+  payee_not_ours: 'other_shop',
+};
+/** Remarks that stand before the others where several explain the loss. */
+const TELLING: readonly Remark['kind'][] = ['amount_differs', 'paid_after_expiry', 'deleted_on'];
+/** Another contact explains an order that is not seen, another account goods that did not come; neither anything else. */
+const ONLY_FOR: Partial<Readonly<Record<Cause, LossType>>> = {
+  other_contact: 'wrong_account_or_platform',
+  wrong_recharge_account: 'goods_missing',
+};
+const STATES: Partial<Readonly<Record<BookSays, Cause>>> = {
+  refunded: 'payment_returned',
+  frozen: 'order_frozen',
+  paid_undelivered: 'delivery_pending',
+  unpaid: 'callback_lost',
+};
+
+/** What the order book explains, likeliest first. A loss that its answer did not decide is not explained by it. */
+function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Cause[] {
+  const { lossType } = view;
+  const seen = known(view.facts, 'order_seen')?.value;
+  if (lossType === 'not_charged' && says !== 'refunded') return [];
+  if (lossType === 'deleted_or_overwritten' && says === 'payment_only') return ['order_deleted'];
+  const overwritten = lossType === 'deleted_or_overwritten' && seen === 'changed' && paid;
+  if (overwritten && says !== 'booked_elsewhere') return ['order_overwritten'];
+  const told = remarks.toSorted(
+    (a, b) => Number(TELLING.includes(b.kind)) - Number(TELLING.includes(a.kind)),
+  );
+  const explained = told.flatMap(({ kind }) => EXPLAINS[kind] ?? []);
+  const fitting = explained.filter((cause) => (ONLY_FOR[cause] ?? lossType) === lossType);
+  const atAll = says === 'delivered' ? ofDelivered(view) : (STATES[says] ?? null);
+  return [...new Set([...fitting, ...(atAll === null ? [] : [atAll])])];
+}
+
+function ofDelivered({ lossType }: View): Cause | null {
+  if (lossType === 'paid_no_order') return 'list_limits';
+  return lossType === 'goods_missing' ? 'goods_in_inbox' : null;
+}
+
 /**
- * Likely causes, likeliest first. A cause the customer ruled out by a check is gone; one they found stands first.
- * A hint for the agent, never a verdict.
+ * Likely causes, likeliest first. A cause the customer ruled out by a check is gone; one they found stands first, then
+ * what the order book explains. A hint for the agent, never a verdict.
  */
 export function likelyCauses(view: View): readonly LikelyCause[] {
   const results = new Map(view.checks.map(({ check, result }) => [check, result]));
@@ -76,6 +134,8 @@ export function likelyCauses(view: View): readonly LikelyCause[] {
       const result = results.get(check);
       return result === undefined ? [] : [{ kind: 'check', check, result } as const];
     });
+  const book = view.looks?.at(-1)?.reading ?? null;
+  const booked = book === null ? [] : ofBook(book, view);
   const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
   const open = ofLoss(view).filter((cause) => {
     const checks = checksOf(cause);
@@ -83,12 +143,21 @@ export function likelyCauses(view: View): readonly LikelyCause[] {
   });
   const lossReasons = view.because.map((reason) => ({ kind: 'loss', reason }) as const);
   const number = known(view.facts, 'transaction_id') === undefined ? [] : (['transaction_id'] as const);
-  return [...new Set([...found, ...open])].map((cause) => ({
+  // Where the books explain the loss, what shops in general lose orders by is no longer likely.
+  const guessed = booked.length > 0 && book?.certain ? [] : open;
+  return [...new Set([...found, ...booked, ...guessed])].map((cause) => ({
     cause,
     reasons: [
       ...checksOf(cause),
+      ...remarksFor(cause, book),
       ...lossReasons,
       ...(cause === 'callback_lost' ? number.map((fact) => ({ kind: 'fact', fact }) as const) : []),
     ],
   }));
+}
+
+function remarksFor(cause: Cause, book: BookReading | null): readonly CauseReason[] {
+  const remarks =
+    book?.remarks.filter(({ kind }) => EXPLAINS[kind] === cause || kind === 'payment_confirmed') ?? [];
+  return remarks.map((remark) => ({ kind: 'book', remark }) as const);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAYMENT_CHANNELS } from '../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../domain/product-kind.ts';
+import { orderBookSchema } from './order-book/sources.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:00');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-10-01');
@@ -55,6 +56,8 @@ export const shopSchema = z.strictObject({
     .default({ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '22:00', holidays: [], utc_offset: '+08:00' }),
   /** Promised first response, in minutes of business time. */
   first_response_minutes: z.number().int().positive().default(30),
+  /** Where orders and payments are looked up, read-only. */
+  order_book: orderBookSchema,
   /** Origins that may embed the chat page. */
   embed_origins: z.array(z.url()).default([]),
   /** Where the customer can read the shop's privacy policy. */

@@ -55,6 +55,17 @@ export function anchorAt(receivedAt: string, offset: number): Anchor | null {
   };
 }
 
+/** The same day of the month some months earlier, or the last day of a shorter month. */
+export function monthsBack(from: DayNumber, months: number): DayNumber | null {
+  const { year, month, day } = dateOf(from);
+  const index = year * 12 + month - 1 - months;
+  for (let date = day; date > 27; date--) {
+    const found = dayNumber(Math.floor(index / 12), (index % 12) + 1, date);
+    if (found !== null) return found;
+  }
+  return dayNumber(Math.floor(index / 12), (index % 12) + 1, Math.min(day, 28));
+}
+
 /** The latest day not after `last` that is the given day of a month; `month` `null`: of any month. */
 export function latestDay(last: DayNumber, month: number | null, date: number): DayNumber | null {
   const { year: lastYear, month: lastMonth } = dateOf(last);

@@ -1,23 +1,39 @@
 import type { Claims } from './claims.ts';
-import { type Found, groupAt } from './found.ts';
-import type { Normalised } from './normalise.ts';
+import type { Found } from './found.ts';
 
-const SHAPES: readonly RegExp[] = [
-  /(?<!手机|手机号|电话|订单|单号|交易号|QQ)(?:尾号|尾数|末四位|后四位|卡尾|末尾号)[ ]?(?:为|是|:)?[ ]?[*(]?(?<tail>\d{3,4})(?!\d)/dg,
-  /(?:账户|账号|卡号|卡|借记卡|信用卡|储蓄卡)[ ]?[(]?[*xX]{1,12}(?<tail>\d{3,4})(?!\d)/dg,
-  /(?:信用卡|储蓄卡|借记卡|银行|银行卡)[ ]?[([](?<tail>\d{4})[)\]]/dg,
-  /(?:您|你)(?:的)?(?:借记卡|信用卡|储蓄卡|[^,。\n\d]{0,6}银行卡?)?(?:账户|卡)?(?<=[户卡])(?<tail>\d{3,4})(?!\d)/dg,
-  /\b(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are))?|card|visa|mastercard)[ :]{0,2}(?:[*xX•]{1,12}[ -]?)?(?<tail>\d{4})(?!\d)/dgi,
+const CARD = '(?:账户|账号|卡|存折|借记卡|信用卡|储蓄卡)';
+const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
+
+/** What anybody may write: the digits stand behind their name, behind dots or stars, or in a bank's brackets. */
+const TOLD: readonly RegExp[] = [
+  new RegExp(
+    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾号|末尾)[ ]?(?:数字)?(?:为|是|:|的是)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
+    'g',
+  ),
+  new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
+  /(?<!\d)\d{4} ?[*]{2,4}(?: ?[*]{4}){0,2} ?(?<tail>\d{4})(?!\d)/g,
+  /(?:信用卡|储蓄卡|借记卡|银行|银行卡)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
+  /\b(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are|of my card is))?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+];
+/** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
+const SENT: readonly RegExp[] = [
+  new RegExp(`(?:您|你|贵|阁下)[^,。;\\n\\d]{0,8}${CARD}[ (:]{0,2}(?<tail>\\d{3,4})${END}`, 'g'),
+  /(?:您|你|】|!|^|[\],。 ])(?:在我行)?(?<tail>\d{4})(?:账户|[\p{Script=Han}]?卡)(?!号|密|券)/gu,
+  new RegExp(`(?<!点|充值|礼品|购物|油)${CARD}[ (:]{0,2}(?<tail>\\d{4})${END}`, 'g'),
+  /\*(?<tail>\d{3,4})(?=账户|卡|\*)/g,
+  /カード末尾(?<tail>\d{4})/g,
 ];
 
-/** The last three or four digits of the card or account. Claimed. */
-export function readCardTail(words: Normalised, claims: Claims): Found<string> | null {
-  for (const shape of SHAPES) {
-    for (const match of words.text.matchAll(shape)) {
-      const place = groupAt(match, 'tail');
-      if (!place || claims.taken(place.from, place.to)) continue;
-      claims.claim(place);
-      return { value: place.text, from: place.from, to: place.to };
+/** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
+export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
+  for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
+    for (const match of text.matchAll(shape)) {
+      const value = match.groups?.tail ?? '';
+      const from = match.index + match[0].lastIndexOf(value);
+      const tail = { value, from, to: from + value.length };
+      if (claims.taken(tail.from, tail.to)) continue;
+      claims.claim(tail);
+      return tail;
     }
   }
   return null;

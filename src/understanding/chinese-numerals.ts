@@ -74,3 +74,15 @@ export function parseChineseNumeral(numeral: string): number | null {
   const tail = digit === null ? 0 : afterZero || lastUnit <= 10 ? digit : (digit * lastUnit) / 10;
   return whole + section + tail;
 }
+
+/** `1万2`, `3百`, `1万零五百`: the number that digits and what is said after them make, or `null` for none. */
+export function withSpokenRest(leading: number, rest: string): number | null {
+  const unit = UNITS[rest.charAt(0)];
+  if (unit === undefined) return null;
+  const tail = rest.slice(1);
+  if (tail === '') return leading * unit;
+  if (/^[1-9]$/.test(tail)) return leading * unit + (Number(tail) * unit) / 10;
+  const spoken = parseChineseNumeral(tail);
+  if (spoken === null || spoken >= unit) return null;
+  return leading * unit + (tail.length === 1 ? (spoken * unit) / 10 : spoken);
+}

@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
-import { type Found, groupAt } from './found.ts';
+import type { Found } from './found.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
 export interface NamedClock {
@@ -10,20 +10,46 @@ export interface NamedClock {
   readonly vague: boolean;
 }
 
-const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|早|晚';
+const PERIOD =
+  '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早|晚';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
-const SHAPES: readonly RegExp[] = [
-  new RegExp(
-    `(?:(?<period>${PERIOD}) ?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
-    'dgi',
-  ),
-  new RegExp(
-    `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)|(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前)|钟|整)?(?<more>多|左右|前后|的时候|几分)?`,
-    'dg',
-  ),
-  /(?<vague>around |about |approximately )?(?<![\d:.])(?<hour>1[0-2]|0?[1-9]) ?(?<half>[ap]\.?m)(?![a-z])\.?/dgi,
+interface ClockRule {
+  readonly hints: RegExp;
+  readonly shape: RegExp;
+}
+
+const RULES: readonly ClockRule[] = [
+  {
+    hints: /\d:\d/,
+    shape: new RegExp(
+      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
+      'gi',
+    ),
+  },
+  {
+    hints: /[点时]/,
+    shape: new RegExp(
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|钟|整)?(?<more>多|左右|前后|的时候|几分)?`,
+      'g',
+    ),
+  },
+  {
+    hints: /[ap]\.?m/i,
+    shape:
+      /(?<vague>around |about |approximately |like |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,
+  },
 ];
+
+/** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
+const PERIOD_BEHIND =
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|at night)/i;
+
+function periodNamed(words: string): string {
+  const period = words.trim().toLowerCase();
+  if (period.endsWith('morning')) return 'a';
+  return /afternoon|evening|night/.test(period) ? 'p' : period;
+}
 
 function number(word: string | undefined): number | null {
   if (word === undefined) return null;
@@ -41,22 +67,29 @@ function isTime(groups: Readonly<Record<string, string | undefined>>, before: st
 /** Every time of day a text names; readings may overlap. */
 export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
-  for (const shape of SHAPES) {
+  for (const { hints, shape } of RULES) {
+    if (!hints.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const groups = match.groups ?? {};
       const hour = number(groups.hour);
-      const minute =
-        groups.quarter === undefined ? number(groups.minute) : { 半: 30, 一刻: 15, 三刻: 45 }[groups.quarter];
+      const quarter = { 半: 30, 一刻: 15, 三刻: 45 }[groups.quarter ?? ''];
+      const minute = quarter ?? number(groups.minute);
       const second = number(groups.second);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;
-      const period = groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? null;
-      const from = groupAt(match, 'period')?.from ?? groupAt(match, 'hour')?.from ?? match.index;
+      const end = match.index + match[0].length;
+      const behind =
+        groups.half === undefined && groups.period === undefined
+          ? PERIOD_BEHIND.exec(text.slice(end, end + 18))
+          : null;
+      const period =
+        groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
+      const from = match.index + (groups.vague?.length ?? 0);
       found.push({
         value: { hour, minute: minute ?? 0, second, period, vague },
         from,
-        to: match.index + match[0].length,
+        to: end + (behind?.[0].length ?? 0),
       });
     }
   }
@@ -67,9 +100,9 @@ export function readClocks(text: string): Found<NamedClock>[] {
 export function hourOf(hour: number, period: string | null): { hour: number; later: number } {
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
-  if (period === 'a' || /凌晨|清晨|半夜/.test(period)) return { hour: hour % 12, later: 0 };
+  if (period === 'a' || /凌晨|清晨|半夜|早/.test(period)) return { hour: hour % 12, later: 0 };
   if (period === 'p' || /下午|傍晚/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
-  if (period === '中午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
+  if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
   if (/晚|夜/.test(period)) {
     if (hour === 12 || hour < 5) return { hour: hour % 12, later: 1 };
     return { hour: hour + 12, later: 0 };

@@ -7,6 +7,8 @@ interface FamilyRule {
   readonly shape: RegExp;
   readonly channel: PaymentChannel | null;
   readonly role: IdRole;
+  /** A chance string may have this shape too: a label that says otherwise outweighs it. */
+  readonly weak?: true;
   /** Where the date stands (`YYYYMMDD`, or `YYMMDD` where `short`), and whether a time follows that must be one. */
   readonly date?: { readonly at: number; readonly short?: true; readonly timed?: true };
 }
@@ -38,6 +40,7 @@ const RULES = {
     shape: /^20\d{19}$/,
     channel: 'unionpay',
     role: 'transaction_id',
+    weak: true,
     date: { at: 0, timed: true },
   },
   jd_trade: { shape: /^14\d{27}$/, channel: 'other', role: 'transaction_id' },
@@ -47,7 +50,9 @@ const RULES = {
     shape: /^(?=[A-Z]{0,16}\d)(?=\d{0,16}[A-Z])(?![A-Z]{1,8}20\d{6})[0-9A-Z]{17}$/,
     channel: 'paypal',
     role: 'transaction_id',
+    weak: true,
   },
+  gateway_hash: { shape: /^[0-9a-f]{32}$/i, channel: null, role: 'merchant_order_id' },
   epay_order: {
     shape: /^Y?20\d{17}$/,
     channel: null,
@@ -75,6 +80,9 @@ const RULES = {
 
 export type IdFamily = keyof typeof RULES;
 
+const FAMILIES = Object.entries(RULES) as [IdFamily, FamilyRule][];
+const SHORTEST = 16;
+
 export interface Identity {
   readonly family: IdFamily;
   /** `null`: numbers of this family say nothing of the payment channel. */
@@ -82,7 +90,12 @@ export interface Identity {
   /** The Beijing day inside the number, `YYYY-MM-DD`; `null` where the family carries none. */
   readonly date: string | null;
   readonly role: IdRole;
+  /** Other numbers may have this shape by chance. */
+  readonly weak: boolean;
 }
+
+/** No payment of this kind is older, so that digits which say so are no date. */
+const FIRST_YEAR = 2010;
 
 function dateInside(id: string, date: NonNullable<FamilyRule['date']>): string | null {
   const digits = id.replace(/^Y/, '').slice(date.at);
@@ -90,6 +103,7 @@ function dateInside(id: string, date: NonNullable<FamilyRule['date']>): string |
   const rest = digits.slice(date.short ? 2 : 4);
   const day = dayNumber(Number(year), Number(rest.slice(0, 2)), Number(rest.slice(2, 4)));
   const clock = rest.slice(4, 10);
+  if (Number(year) < FIRST_YEAR) return null;
   if (date.timed && !/^(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/.test(clock)) return null;
   return day === null ? null : isoDay(day);
 }
@@ -99,13 +113,32 @@ function dateInside(id: string, date: NonNullable<FamilyRule['date']>): string |
  * half-width characters. Source: domain.md §2; no wallet's number carries a check digit, so length and date decide.
  */
 export function identify(id: string): Identity | null {
-  for (const [family, rule] of Object.entries(RULES) as [IdFamily, FamilyRule][]) {
+  if (id.length < SHORTEST) return null;
+  for (const [family, rule] of FAMILIES) {
     if (!rule.shape.test(id)) continue;
     const date = rule.date ? dateInside(id, rule.date) : null;
     if (rule.date && date === null) continue;
-    return { family, channel: rule.channel, date, role: rule.role };
+    return { family, channel: rule.channel, date, role: rule.role, weak: rule.weak === true };
   }
   return null;
+}
+
+/** Letters that look like digits, as those digits: what a camera or a hasty hand makes of a number. */
+export function folded(id: string): string {
+  return id.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
+}
+
+/**
+ * The family of an id some of whose digits may have been read as letters (O for 0, l and I for 1), with the id as it
+ * must read. Only families of digits alone are tried folded, for in others those letters are rightful.
+ */
+export function identifyFolded(id: string): { readonly id: string; readonly identity: Identity } | null {
+  const identity = identify(id);
+  if (identity !== null) return { id, identity };
+  const digits = folded(id);
+  if (digits === id || !/^\d+$/.test(digits)) return null;
+  const meant = identify(digits);
+  return meant && { id: digits, identity: meant };
 }
 
 /** Whether the digits begin or end like a wallet's number and are too few or too many for one. */
@@ -117,6 +150,6 @@ export function looksCutOff(digits: string): boolean {
     Number(digits.slice(6, 8)),
   );
   const alipay = datedFirst !== null && digits.length >= 22;
-  const wechat = /^(?:4[25]00|100[0-9])/.test(digits) && digits.length >= 16;
+  const wechat = /^(?:4[25]00|1000)/.test(digits) && digits.length >= 16;
   return alipay || wechat;
 }

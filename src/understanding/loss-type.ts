@@ -1,32 +1,41 @@
-import { LOSS_TYPES, type LossType } from '../domain/loss-type.ts';
-import { ENGLISH_CUES } from './loss-cues-en.ts';
-import { CHINESE_CUES } from './loss-cues-zh.ts';
+import type { LossType } from '../domain/loss-type.ts';
+import type { Found } from './found.ts';
+import { conceptFeatures, featureNamed } from './lexicon/concept-features.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import { LOSS_CLASSES, LOSS_WEIGHTS } from './loss/loss-weights.ts';
+import { type FoundSign, readSigns } from './loss/read-signs.ts';
+import { mostLikely, weighing } from './weighing.ts';
 
 export interface ReadLoss {
   readonly type: LossType | null;
-  /** 0 to 1; 0 where there is no type. */
+  /** The probability of the type, 0 to 1; 0 where there is none. */
   readonly confidence: number;
+  /** The signs that speak for the type, strongest first. */
+  readonly reasons: readonly Found<string>[];
 }
 
-/** Below this the words say nothing of a loss. */
-const LEAST = 1.5;
-const CUES = [...CHINESE_CUES, ...ENGLISH_CUES];
+const WEIGHING = weighing(LOSS_CLASSES, LOSS_WEIGHTS, featureNamed);
 
-/** The loss type as the customer's own words suggest it; the case's type is concluded from all facts elsewhere. */
-export function readLossType(text: string): ReadLoss {
-  const scores = new Map<LossType, number>();
-  for (const [type, weight, words] of CUES) {
-    if (!words.test(text)) continue;
-    const before = scores.get(type) ?? 0;
-    // Several cues of one type say the same thing again: only the strongest counts in full.
-    scores.set(type, Math.max(before, weight) + Math.min(before, weight) * 0.2);
-  }
-  const ranked = LOSS_TYPES.map((type) => ({ type, score: scores.get(type) ?? 0 })).sort(
-    (one, other) => other.score - one.score,
-  );
-  const [best, second] = ranked;
-  if (best === undefined || best.score < LEAST) return { type: null, confidence: 0 };
-  const strength = 1 - 2 ** (-best.score / 1.6);
-  const lead = best.score / (best.score + 0.6 * (second?.score ?? 0));
-  return { type: best.type, confidence: Math.round(Math.min(0.98, strength * lead) * 100) / 100 };
+/** What the differential goes by: concepts, their neighbours, and signs as `sign=order_gone`. */
+export function lossFeatures(tagged: Tagged, signs: readonly FoundSign[], feeAsked: boolean): Set<string> {
+  const features = conceptFeatures(tagged);
+  for (const { name } of signs) features.add(`sign=${name}`);
+  if (feeAsked) features.add('sign=fee_asked');
+  return features;
+}
+
+/**
+ * The loss type as the customer's own words suggest it, with its reasons; the case's type is concluded from all facts
+ * elsewhere. `feeAsked`: somebody asks for an extra payment.
+ */
+export function readLossType(tagged: Tagged, feeAsked: boolean): ReadLoss {
+  const signs = readSigns(tagged);
+  const [choice, chance] = mostLikely(WEIGHING.weigh(lossFeatures(tagged, signs, feeAsked)));
+  if (choice === 'none') return { type: null, confidence: 0, reasons: [] };
+  const reasons = signs
+    .map(({ name, from, to }) => ({ value: name, from, to, weight: WEIGHING.says(`sign=${name}`, choice) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ value, from, to }) => ({ value, from, to }));
+  return { type: choice, confidence: Math.round(chance * 100) / 100, reasons };
 }

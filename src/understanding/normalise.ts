@@ -2,8 +2,9 @@ import { simplified } from './traditional.ts';
 import type { Span } from './understood.ts';
 
 /**
- * A text in the form the readers match on: NFKC, half-width, simplified characters, nothing invisible, line ends
- * as `\n`. Readers speak in offsets of `text`; only {@link Normalised.span} leads back to the original.
+ * A text in the form the readers match on: NFKC, half-width, simplified characters, straight quotes, digits of every
+ * script as 0–9, nothing invisible, line ends as `\n`. Readers speak in offsets of `text`; only
+ * {@link Normalised.span} leads back to the original.
  */
 export interface Normalised {
   readonly original: string;
@@ -16,35 +17,84 @@ export interface Normalised {
 
 /** Marks of lists and footnotes: NFKC would glue their digit to the number that follows. */
 const NUMBER_LIKE_MARK = /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ff\u2776-\u2793\u3220-\u32ff]/u;
-const UNSEEN = /[\p{Cc}\p{Cf}\p{M}\p{Cs}]/u;
+/** Fillers and blanks count as letters or symbols, but nobody sees them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{M}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u;
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '−': '-',
+  '–': '-',
+  '○': '〇',
+};
+/** The zero of each script that has digits of its own and is not covered by NFKC. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0, 0x1810,
+];
+
+function digit(code: number): string | undefined {
+  const zero = ZEROS.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? undefined : String(code - zero);
+}
 
 function shown(character: string): string {
   if (character === '\n' || character === '\r' || character === '\u2028') return '\n';
   if (character === '\t' || NUMBER_LIKE_MARK.test(character)) return ' ';
   if (character >= ' ' && character <= '~') return character;
   if (UNSEEN.test(character)) return '';
+  const alike = LOOKALIKES[character] ?? digit(character.codePointAt(0) ?? 0);
+  if (alike !== undefined) return alike;
   const composed = character.normalize('NFKC');
   return simplified(composed.length === 1 ? composed : composed.replace(/[\p{M}\p{Cf}]/gu, ''));
 }
 
+/** Forms already worked out, by code unit: the same few thousand characters make up nearly every text. */
+const FORMS: (string | undefined)[] = new Array(0x10000);
+
+function form(unit: number): string {
+  const known = FORMS[unit];
+  if (known !== undefined) return known;
+  const worked = shown(String.fromCharCode(unit));
+  FORMS[unit] = worked;
+  return worked;
+}
+
+/** Linear in the length of the text; lone surrogates are among what cannot be seen. */
 export function normalise(original: string): Normalised {
-  const parts: string[] = [];
+  const { length } = original;
+  let text = '';
+  // As long as every character keeps its place, offsets need no table.
+  let moved = false;
   const starts: number[] = [];
   const ends: number[] = [];
-  let at = 0;
-  for (const character of original) {
-    const form = shown(character);
-    parts.push(form);
-    for (let unit = 0; unit < form.length; unit++) {
-      starts.push(at);
-      ends.push(at + character.length);
+  for (let at = 0; at < length; ) {
+    const unit = original.charCodeAt(at);
+    const pair = unit >= 0xd800 && unit < 0xdc00 ? (original.codePointAt(at) as number) : unit;
+    const size = pair > 0xffff ? 2 : 1;
+    const shape = size === 2 ? shown(String.fromCodePoint(pair)) : form(unit);
+    if (!moved && shape.length !== size) {
+      moved = true;
+      for (let each = 0; each < text.length; each++) {
+        starts.push(each);
+        ends.push(each + 1);
+      }
     }
-    at += character.length;
+    if (moved) {
+      for (let each = 0; each < shape.length; each++) {
+        starts.push(at);
+        ends.push(at + size);
+      }
+    }
+    text += shape;
+    at += size;
   }
-  const span = (from: number, to: number): Span => [starts[from] ?? 0, ends[to - 1] ?? 0];
+  const span = (from: number, to: number): Span =>
+    moved ? [starts[from] ?? 0, ends[to - 1] ?? 0] : [from, to];
   return {
     original,
-    text: parts.join(''),
+    text,
     span,
     words(from, to) {
       return original

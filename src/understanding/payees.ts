@@ -1,33 +1,70 @@
-import { type Found, groupAt } from './found.ts';
+import type { Found } from './found.ts';
 import type { Normalised } from './normalise.ts';
 
-const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】]{2,40})';
-const SHAPES: readonly RegExp[] = [
+const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
+const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
+const LABEL =
+  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|商户(?:全称|名称|简称)?|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
+
+/** A label with the name behind it, wherever it stands. */
+const LABELLED: readonly RegExp[] = [
   new RegExp(
-    `(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称|简称)|商家名称|交易对方|交易对象|交易商户|付款给|收款账户名|payee|merchant(?: name)?|recipient|paid to)[ ]{0,2}(?:[:\\n]|写的是|写着|显示(?:的?是)?|是|叫|为|(?<=付款给|paid to|全称|名称) )[ \\n"'「“]{0,3}${NAME}`,
-    'dgi',
+    `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
+    'gi',
   ),
   // A bill copied on one line has spaces where the page had columns.
-  /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】]{2,30})/dg,
-  /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/dg,
-  /(?:支付宝|财付通|微信支付|美团支付|京东支付|网银在线|抖音支付|银联)[-—](?!微信|支付宝)(?<payee>[^\n,。;:()[\]【】\d]{2,30})/dg,
-  /(?:财付通|支付宝)-(?:微信支付|支付宝)-(?<payee>[^\n,。;:()[\]【】\d]{2,30})/dg,
-  /(?:在|向)[【「“"](?<payee>[^】」”"\n]{2,30})[】」”"](?:消费|付款|支付|转账)/dg,
-  /(?:you paid|payment (?:of [^ ]{1,14}(?: [A-Z]{3})? )?to|paid [^ ]{1,12}(?: [A-Z]{3})? to) (?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/dg,
+  /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】|]{2,30})/g,
+  /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/g,
+  /收款方(?<payee>[\p{Script=Han}]{2,16})(?=[,。\n]|$)/gu,
+  /["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi,
+  /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
+];
+
+const WAY = '(?:财付通|支付宝|微信支付|微信|美团支付|京东支付|网银在线|抖音支付|银联|qq钱包|QQ钱包)';
+const MOVED = '(?:快捷|支付|支出|消费|付款|扣款|扣收|刷卡|签账|转账|完成|发生|付(?=[¥\\d])|的[¥\\d])';
+/** Where a bank or wallet puts the name in its notices. */
+const SENT: readonly RegExp[] = [
+  new RegExp(
+    `${WAY}[-—](?:微信支付-|微信-|支付宝-)?(?<payee>[^\\n,。;:()\\[\\]【】]{2,30}?)(?=${MOVED}|[\\n,。;:()\\[\\]【】 ]|$)`,
+    'g',
+  ),
+  new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g'),
+  /[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g,
+  new RegExp(
+    `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?${MOVED}`,
+    'g',
+  ),
+  /(?:付款-给|转账-给|付款给|元给)[ ]?(?<payee>[^\n,。;:()|]{2,26}?) ?(?=[\n,。;:()|]|[-¥]|$)/g,
+  /你向["“「](?<payee>[^"”」\n]{2,26})["”」]转账/g,
+  /商户["“「]?(?<payee>[^"”」\n,。;:(]{2,26})["”」]?(?=\(|发起的)/g,
+  /收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g,
+  /[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g,
+  /(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g,
+  /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
+  /[¥\d.元] (?<payee>[\p{Script=Han}]{2,12}) (?:支付宝|微信)/gu,
+  /,(?<payee>[\p{Script=Han}]{2,12}),[A-Z]{3}\d/gu,
+  /(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu,
+  /[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g,
+  /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
+  /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,14} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
 ];
 /** What a notice goes on with after the name. */
-const AFTER_NAME = /快捷|消费|支付|支出|扣款|付款|交易|人民币|RMB|\. |[.…]{2,3}/;
-const NO_NAME = /^(?:\d|我|你|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your )/i;
+const AFTER_NAME = /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|[A-Z]{3}\d|\. |[.…]{2,3}|\*$)/;
+const NO_NAME =
+  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付/i;
+const GATE = /收款|商[户家]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
 
-/** Who got the money, as a bill, a notice or a label names them. */
-export function readPayee(words: Normalised): Found<string> | null {
-  for (const shape of SHAPES) {
-    for (const match of words.text.matchAll(shape)) {
-      const place = groupAt(match, 'payee');
-      if (!place || NO_NAME.test(place.text)) continue;
-      const name = (place.text.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
-      const to = place.from + name.length;
-      if (name.length >= 2) return { value: words.words(place.from, to), from: place.from, to };
+/** Who got the money, as a bill, a notice or a label names them; `notice`: a machine wrote the text. */
+export function readPayee(words: Normalised, notice: boolean): Found<string> | null {
+  const { text } = words;
+  const labelled = GATE.test(text) ? LABELLED : [];
+  for (const shape of notice ? [...labelled, ...SENT] : labelled) {
+    for (const match of text.matchAll(shape)) {
+      const whole = match.groups?.payee ?? '';
+      const name = (whole.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
+      if (name.length < 2 || NO_NAME.test(name)) continue;
+      const from = match.index + match[0].lastIndexOf(whole);
+      return { value: words.words(from, from + name.length), from, to: from + name.length };
     }
   }
   return null;

@@ -1,71 +1,101 @@
 import type { PaymentChannel } from '../domain/payment-channel.ts';
+import { pageOwner } from './bill-pages.ts';
 import type { Claims } from './claims.ts';
 import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
+import { trie } from './lexicon/trie.ts';
 
-const NAMES: readonly (readonly [PaymentChannel, RegExp])[] = [
-  ['alipay', /支付宝|花呗|余额宝|\bali ?pay\b|(?<![A-Za-z])zfb(?![A-Za-z])/gi],
-  [
-    'wechat',
-    /微信(?:支付|零钱)?|财付通|零钱通?(?=支付|付|[,。\n]|$)|\bwe ?chat(?: ?pay)?\b|\bweixin\b|(?<![A-Za-z])wx(?=[付支转扫扣])/gi,
-  ],
-  ['unionpay', /云闪付|银联(?:支付|在线)?|\bunion ?pay\b|\bquick ?pass\b/gi],
-  ['qq', /qq ?(?:钱包|支付|红包)|(?<=用)qq(?=付)|\bqq (?:wallet|pay)\b/gi],
-  ['digital_rmb', /数字人民币|数币|\be-?cny\b|\bdigital (?:rmb|yuan)\b/gi],
-  ['usdt', /\busdt\b|泰达币?|(?<![A-Za-z])(?:trc|erc|bep)-?20(?!\d)|(?<=\d ?)u(?=[ ,。买付转]|$)/gi],
-  ['paypal', /贝宝|pay ?pal/gi],
-  [
-    'card_international',
-    /visa卡?|master ?card|万事达|(?<![A-Za-z])amex(?![A-Za-z])|american express|(?<![A-Za-z])stripe(?![A-Za-z])|外币卡|国际(?:信用)?卡|境外卡|international card/gi,
-  ],
-  [
-    'bank_card',
-    /银行卡|储蓄卡|借记卡|信用卡|网银|手机银行|刷卡|\b(?:bank|debit|credit) card\b|(?<=\b(?:my|by|with|with a|the|your) )card\b(?! (?:key|code))|bank transfer/gi,
-  ],
-  [
-    'other',
-    /京东支付|抖音支付|美团支付|翼支付|\bapple ?pay\b|\bgoogle ?pay\b|比特币|\bbitcoin\b|\bbtc\b|\bcash ?app\b|\bvenmo\b/gi,
-  ],
-];
+/** The names of the ways to pay, slips of the thumb among them, parted by `/`; lower case. */
+const NAMES: Readonly<Record<PaymentChannel, string>> = {
+  alipay:
+    '支付宝/花呗/余额宝/支付包/支付保/支付饱/支付堡/蚂蚁花呗/zfb/alipay/alipayhk/ali pay/ali-pay/支付宝支付/芝付宝/支负宝/zhifubao/支付宝的',
+  wechat:
+    '微信/微信支付/财付通/零钱/零钱通/微信零钱/微心/薇信/维信/微X/绿泡泡/v信/wechat/wechatpay/wechat pay/we chat/we chat pay/weixin/weixin pay/wexin/wx支付/wx付/wx转/wx扫/wx扣/vx付/vx转/微信钱包',
+  unionpay: '云闪付/银联/银联在线/银联支付/银联商务/unionpay/union pay/quickpass/quick pass/闪付/云闪',
+  qq: 'qq钱包/qq支付/qq红包/qq wallet/qq pay/用qq付/扣扣钱包/q钱包',
+  digital_rmb: '数字人民币/数币/e-cny/ecny/digital rmb/digital yuan/数字货币钱包/数人民币',
+  usdt: 'usdt/泰达币/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/txid/币安/binance/欧易/okx/波场/trc 20/erc 20',
+  paypal: 'paypal/pay pal/贝宝/paypall/pp付款/pp balance/pp余额',
+  card_international:
+    'visa/visa卡/visa card/mastercard/master card/万事达/万事达卡/amex/american express/外币卡/国际卡/国际信用卡/境外卡/双币卡/全币卡/international card/foreign card/jcb/discover card/运通',
+  bank_card:
+    '的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
+    '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account',
+  other:
+    '京东支付/抖音支付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix',
+};
+
+const WORDS = trie<PaymentChannel>();
+for (const [channel, names] of Object.entries(NAMES) as [PaymentChannel, string][]) {
+  for (const name of names.split('/')) WORDS.add(name, channel);
+}
 
 /** The wallet's name, but as an address: somebody wants to be written to, or signed in with it. */
 const CONTACT_AFTER =
-  /^(?:号|群|客服|好友|联系|登录|登陆|加|小程序|公众号|里?聊|账号|id\b| group| id\b| contact)/i;
-const CONTACT_BEFORE = /(?:加|客服|联系|卖家|店家|对方的?|发)(?:了|我|您|你|的)?$/;
+  /^(?:号(?! ?\d{10})|群|客服|好友|联系|登录|登陆|登入|加(?!付)|小程序|公众号|里?聊|账号|名|昵称|头像|截图|多少|id\b| group| id\b| contact| account name)/i;
+const CONTACT_BEFORE = /(?:加|客服|联系|卖家|店家|对方的?|发|你们?的?|添加)(?:了|我|您|你|的)?$/;
 const NEGATED =
-  /(?:不是|并非|不要|没用|没有用|没有|没|不用|而不是|不能用|别用|\bnot(?: with| by| via| through)?|instead of|rather than|n't use)(?:用|走|通过)?[ ]?$/i;
+  /(?:不是|并非|不要|没用|没有用|没有|没|不用|而不是|不能用|别用|不走|唔系|唔是|\bnot(?: with| by| via| through| on)?|instead of|rather than|n't use|n't with|n't)(?:用|走|通过|刷)?[ ]?$/i;
+const WISHED = /(?:想用|本来用|本想用|打算用|原本用|试了|先用|wanted to use|tried)(?:[^,。;]{0,3})$/i;
 const FAILED_AFTER =
-  /^(?:[^,。;]{0,4}(?:打不开|付不了|不能付|不行|失败|用不了|没扣|没有扣)| (?:failed|didn't work|did not work))/i;
+  /^(?:[^,。;]{0,4}(?:打不开|付不了|不能付|不行|失败|用不了|没扣|没有扣|不支持|没钱|余额不|不够|没余额|没绑)| (?:failed|didn't work|did not work|wouldn't work|wasn't|isn't|was not|is not))/i;
 const USED_BEFORE =
-  /(?:用|是|通过|走|拿|从|改成?|换|使用|with|via|by|through|using|used|from|was|on|my)[ ]?(?:的|了|my |the |a )?$/i;
+  /(?:用|是|通过|走|拿|从|改成?|换|使用|刷|with|via|by|through|using|used|from|was|on|my)[ ]?(?:的|了|my |the |a )?$/i;
 const USED_AFTER =
-  /^(?:里|上|钱包|余额|扫码|扫)?(?:付|支付|转|扣|扫|充|买|刷|账单|交易|正常| paid| payment| charged| receipt)/i;
+  /^(?:里|上|那边|钱包|余额|扫码|扫)?(?:已?经?付|支付|转|扣|扫|充|买|刷|账单|交易|正常|过咗| paid| payment| charged| receipt| took| pay)/i;
+/** One or the other: whoever asks does not know. */
+const EITHER = /^(?:还是|或者?|或是| or |\/)$/i;
+/** A card behind a wallet is the wallet's own business, so what carries others weighs less. */
+const CARRIERS: ReadonlySet<PaymentChannel> = new Set(['bank_card', 'other', 'card_international']);
+const LETTER = /[a-z]/;
 
 function scoreAt(text: string, from: number, to: number): number {
   const before = clauseBefore(text, from, 12);
   const after = clauseAfter(text, to, 12);
   if (NEGATED.test(before)) return -9;
   if (CONTACT_AFTER.test(after) || (CONTACT_BEFORE.test(before) && !USED_AFTER.test(after))) return -9;
-  if (FAILED_AFTER.test(after)) return 0.5;
+  if (FAILED_AFTER.test(after) || WISHED.test(before)) return 0.5;
   return 1 + (USED_BEFORE.test(before) ? 2 : 0) + (USED_AFTER.test(after) ? 1.5 : 0);
+}
+
+function mentions(text: string): Found<PaymentChannel>[] {
+  const lower = text.toLowerCase();
+  const found: Found<PaymentChannel>[] = [];
+  const inWord = (at: number): boolean => LETTER.test(lower[at] ?? '') && LETTER.test(lower[at - 1] ?? '');
+  for (let at = 0; at < lower.length; ) {
+    const word = inWord(at) ? null : WORDS.longest(lower, at, (end) => !inWord(end));
+    if (word !== null) found.push({ value: word.value, from: at, to: word.end });
+    at = word?.end ?? at + 1;
+  }
+  return found;
+}
+
+function isEither(text: string, all: readonly Found<PaymentChannel>[], at: number): boolean {
+  const [before, here, next] = [all[at - 1], all[at] as Found<PaymentChannel>, all[at + 1]];
+  const joined = (one: Found<PaymentChannel>, other: Found<PaymentChannel>): boolean =>
+    one.value !== other.value && EITHER.test(text.slice(one.to, other.from));
+  return (before !== undefined && joined(before, here)) || (next !== undefined && joined(here, next));
+}
+
+/** A sum in USDT, and nothing else, is an amount. */
+function isUnit(text: string, { value, from, to }: Found<PaymentChannel>): boolean {
+  return value === 'usdt' && /\d ?$/.test(text.slice(0, from)) && text.length - (to - from) < 10;
 }
 
 /**
  * The way the money went, as the words name it (never concluded from an id). A wallet on a card (财付通, 支付宝 in a
  * bank's notice) counts as the wallet. The mention is not claimed.
  */
-export function readChannel(text: string, claims: Claims): Found<PaymentChannel> | null {
+export function readChannel(text: string, claims: Claims, notice: boolean): Found<PaymentChannel> | null {
   let best: (Found<PaymentChannel> & { score: number }) | null = null;
-  for (const [channel, shape] of NAMES) {
-    for (const match of text.matchAll(shape)) {
-      const [from, to] = [match.index, match.index + match[0].length];
-      if (claims.taken(from, to)) continue;
-      // A card behind a wallet is the wallet's own business, so cards weigh a little less.
-      const score = scoreAt(text, from, to) - (channel === 'bank_card' || channel === 'other' ? 0.8 : 0);
-      if (score > 0 && (best === null || score > best.score || (score === best.score && from < best.from))) {
-        best = { value: channel, from, to, score };
-      }
-    }
+  const all = mentions(text);
+  for (const [at, mention] of all.entries()) {
+    const { value, from, to } = mention;
+    if (claims.taken(from, to) || isEither(text, all, at) || isUnit(text, mention)) continue;
+    const carrier = CARRIERS.has(value) ? (notice ? 4 : 0.8) : 0;
+    const score = notice ? 5 - carrier : scoreAt(text, from, to) - carrier;
+    if (score > 0 && (best === null || score > best.score)) best = { ...mention, score };
   }
+  if (notice && (best === null || CARRIERS.has(best.value))) return pageOwner(text) ?? best;
   return best && { value: best.value, from: best.from, to: best.to };
 }

@@ -1,30 +1,45 @@
 import type { Claims } from './claims.ts';
-import { type Found, groupAt } from './found.ts';
-import type { Normalised } from './normalise.ts';
+import type { Found } from './found.ts';
 
 const LABEL =
-  '(?:充值(?:的)?(?:账号|账户|号码|号|手机号?|qq号?)|游戏(?:账号|id)|角色(?:id|名)|(?:原神|steam|星铁|王者|战网)?(?:账号)|手机号码?|手机|电话号码|qq号码?|qq|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn)[ -]?(?:account|id)|account(?: id| name| number)?|phone(?: number)?)';
-const SHAPES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![A-Za-z])${LABEL}[ ]{0,2}(?:[:=#]|是|为|\\n|is|was| ?(?=\\d))[ \\n:]{0,3}(?<account>(?=[A-Za-z_.#-]{0,30}\\d)[0-9A-Za-z][0-9A-Za-z_.#@+-]{3,50})`,
-    'dgi',
-  ),
-  new RegExp(
-    `(?<![A-Za-z])${LABEL}[ ]{0,2}(?:[:=]|是|为|is) ?(?<account>[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3})`,
-    'dgi',
-  ),
-  /(?:充到|充给|充值到|冲到|充值给|给)(?:了)?(?:手机|qq|账号|uid)?[ ]?(?<account>1[3-9]\d{9}|[1-9]\d{7,10})(?!\d)/dgi,
-];
+  '(?:充值(?:的)?(?:账号|账户|号码|号|手机号?|qq号?)|(?:充|冲)的?(?:账号|号码|号|手机号?|是)|游戏(?:账号|id|号)|角色(?:id|名称?|编号)|昵称|玩家(?:id|名)|用户名|(?:原神|steam|星铁|王者|战网|国服|国际服)?(?:账号|账户)|手机号码?|手机|电话号码|电话|号码|qq号码?|qq|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn|roblox|nintendo)[ -]?(?:account|id|name|tag)|gamertag|username|character name|account(?: id| name| number)?|phone(?: number)?|number)';
+const SAID =
+  '[ ]{0,2}(?:[:=#]|更?正?[是为]|改[成为]|应该是|对的是|\\n|is|was|typo! correct one|(?= ?\\d))[ \\n:]{0,3}';
+const DIGITS_OR_NAME = '(?<account>(?=[A-Za-z_.#-]{0,30}\\d)[0-9A-Za-z][0-9A-Za-z_.#@+-]{3,50})';
+const MAIL = '(?<account>[\\w.+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,3})';
+const PHONE = '(?:\\+\\d{2,3}[ -]?)?(?:1[3-9]\\d{9}|1[3-9]\\d[ -]\\d{4}[ -]\\d{4}|\\d{8})';
 
-/** The account the goods were to be filled into, by its label or by the verb before it. Claimed. */
-export function readRechargeAccount(words: Normalised, claims: Claims): Found<string> | null {
-  for (const shape of SHAPES) {
-    for (const match of words.text.matchAll(shape)) {
-      const place = groupAt(match, 'account');
-      if (!place || claims.taken(place.from, place.to)) continue;
-      const value = place.text.replace(/[.#@+_-]{1,8}$/, '');
-      if (value.length > 30 && !value.includes('@')) continue;
-      const account = { value, from: place.from, to: place.from + value.length };
+const SHAPES: readonly RegExp[] = [
+  new RegExp(`(?<![A-Za-z])${LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi'),
+  // A name has no digit in it; only where the label says that a name follows.
+  /(?:角色名称?|昵称|用户名|玩家名|gamertag|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为]|is|(?= ))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,
+  new RegExp(`(?<![A-Za-z])${LABEL}[ ]{0,2}(?:[:=]|是|为|is)(?:邮箱)? ?${MAIL}`, 'gi'),
+  new RegExp(
+    `(?:充|冲|给|到)(?:了|到|给|值|进|的|我|妈|爸|家)*(?:手机|qq|账号|uid|号码?|号)?(?:是)? ?(?<account>${PHONE}|[1-9]\\d{7,10})(?!\\d)`,
+    'gi',
+  ),
+  /应该(?:充|冲|是)(?:到|给|的)?(?<account>\d{6,12})(?!\d)/g,
+];
+/** Talk time and data go to a phone, so that a phone's number beside them is where they go. */
+const FOR_PHONES = /话费|流量|充值?.{0,6}手机|电话费|airtime|top.?up|\bdata\b|recharge/i;
+const ANY_PHONE = new RegExp(`(?<![\\d.])(?<account>${PHONE})(?!\\d)`, 'g');
+const GATE = /\d{4}|名|name|@/i;
+
+/** The account the goods were to be filled into, by its label or by the verb before it; no notice names it. Claimed. */
+export function readRechargeAccount(text: string, claims: Claims, notice: boolean): Found<string> | null {
+  if (notice || !GATE.test(text)) return null;
+  for (const shape of FOR_PHONES.test(text) ? [...SHAPES, ANY_PHONE] : SHAPES) {
+    for (const match of text.matchAll(shape)) {
+      const whole = match.groups?.account ?? '';
+      const from = match.index + match[0].lastIndexOf(whole);
+      if (claims.taken(from, from + whole.length)) continue;
+      const value = whole.replace(/[.#@+_-]{1,8}$/, '');
+      if (value.length < 4 || (value.length > 30 && !value.includes('@'))) continue;
+      const account = {
+        value: /^[+\d -]+$/.test(value) ? value.replace(/[ -]/g, '') : value,
+        from,
+        to: from + value.length,
+      };
       claims.claim(account);
       return account;
     }

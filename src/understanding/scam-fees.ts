@@ -1,31 +1,75 @@
-import { clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
+import { codeOf } from './lexicon/concepts.ts';
+import { frame } from './lexicon/frame.ts';
+import type { Tagged } from './lexicon/tag.ts';
 
-const FEE =
-  '(?:保证金|解冻[费金]|解冻|验证[费金]|认证[费金]|激活费|手续费|押金|税费|税金|诚意金|刷流水|解封费|会员费才|担保金|风险金)';
-const SHAPES: readonly RegExp[] = [
-  new RegExp(`(?:交|付|转|缴|支付|充|打|补交|补缴|先交|汇)[^,。;\\n]{0,14}${FEE}[^。;\\n]{0,24}`, 'g'),
-  new RegExp(
-    `${FEE}[^。;\\n]{0,16}(?:才能|才可以|才给|才可|否则|先交|再付|要交|要付|要转|后(?:可|才|再|即))[^。;\\n]{0,16}`,
-    'g',
-  ),
-  /(?:再|先|还要?|需要?|要我|让我|叫我)[^,。;\n]{0,6}(?:付|转|打|充|交|支付)[^,。;\n]{0,12}[,]?(?:才能|才可以|才给|来)(?:验证|解冻|退款|到账|提现|解封|激活|恢复|发货)[^。;\n]{0,8}/g,
-  /\b(?:pay|send|transfer|deposit)\b[^.!?\n]{0,40}\b(?:fee|deposit|verif\w{0,8}|guarantee)\b[^.!?\n]{0,50}\b(?:to|before|in order|so that|first|unlock|release|unfreeze|refund)\b[^.!?\n]{0,30}/gi,
-  /\b(?:pay|send|transfer|deposit)\b[^.!?\n]{0,40}\bto (?:unlock|release|unfreeze|verify|activate|get (?:my|the|your) (?:refund|money))\b[^.!?\n]{0,30}/gi,
-  /\b(?:ask(?:ed|ing|s)?|want(?:ed|s)?|told|demand(?:ed|s|ing)?|require[sd]?)\b[^.!?\n]{0,30}\b(?:verification|unlock|release|extra|unfreez\w{0,4}|security) (?:fee|deposit|payment)[^.!?\n]{0,30}/gi,
-];
-/** Our own sentence, or a customer's "there was a fee", is no demand. */
-const DENIED = /(?:不会|从不|不收|不用|不需要|无需|never|don't|do not|won't|no need to)[^,。;\n]{0,6}$/i;
+const MACROS = {
+  /** Who asks, or that something is asked. */
+  ASKS: 'ask|need|human|person|want',
+  /** Ways for money to leave, cards bought and codes scanned among them. */
+  PAYS: 'pay|topup|buy|charge|turn|ship|money|qr',
+  /** What is promised in return; a shop never takes money for any of it. */
+  GAIN: 'unlock|refund|ship|active|deposit|help|make|arrive',
+} as const;
+
+/** Somebody asks for money that is no price: for a deposit, or before they give back, release or verify something. */
+const DEMANDS = [
+  'ASKS <3 first? <2 PAYS <<4 deposit|unlock',
+  'ASKS <2 first <2 PAYS <<5 GAIN',
+  'ASKS <3 PAYS <<4 first <2 GAIN',
+  'ASKS <3 goods <3 unlock',
+  'first <2 PAYS <4 deposit|unlock',
+  'first <3 deposit',
+  'PAYS <3 deposit <4 first|unlock|refund|make',
+  'deposit <<4 first|unlock|need',
+  'ASKS <3 deposit',
+  'refund|ship|unlock <2 need <2 PAYS <2 fee|deposit',
+  'ASKS <3 buy <3 goods <<5 unlock|ship|help|refund',
+  'ASKS <2 PAYS <3 unlock|active',
+  'PAYS <3 first <2 refund|ship|unlock',
+  'unlock <2 deposit|fee',
+  'ASKS <4 fee <<5 first|refund|unlock',
+  'refund <2 need <2 fee',
+  'ask unlock <4 first|#',
+  'ask first <2 unlock',
+  'deposit <3 look|see|arrive',
+  'need <1 first <2 unlock',
+  'PAYS # <2 unlock|active',
+  'deposit <<4 look|see|arrive <1 order',
+  'deposit <2 first',
+  'deposit <<4 need|ask <1 #',
+].map((pattern) => frame(pattern, MACROS));
+
+const NOT = codeOf('not');
+/** Our own sentence, or a customer's "do you ask for fees?", is no demand. */
+const ASKED_WHETHER = /^(?:你们)?(?:会不会|会|是不是|要不要|需不需要|do you|will you|is there|are there)/i;
+const WHO_ASKS =
+  /(?:我们|店里|本店)?(?:不会|从不|不收|不用|不需要|无需|never|don't|do not|won't|no need to)[^,。;\n]{0,6}$/i;
+
+/** A link where a fee is to be paid. */
+const LURED =
+  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
+/** Who warns of fraud demands nothing. */
+const WARNING = /反诈|警惕|谨防|beware/i;
 
 /** Where a text tells of somebody asking for an extra payment; amounts in there were not paid for the order. */
-export function readScamDemands(text: string): Found<string>[] {
-  return SHAPES.flatMap((shape) =>
-    [...text.matchAll(shape)]
-      .map((match) => {
-        // The sum often stands before the name of the fee: 让我再转500的保证金.
-        const from = match.index - clauseBefore(text, match.index, 12).length;
-        return { value: match[0], from, to: match.index + match[0].length, at: match.index };
-      })
-      .filter(({ at }) => !DENIED.test(text.slice(Math.max(0, at - 14), at))),
-  );
+export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
+  if (ASKED_WHETHER.test(text) || WARNING.test(text)) return [];
+  const found: Found<string>[] = [];
+  const lure = LURED.exec(text);
+  if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
+  for (const shape of DEMANDS) {
+    const match = shape.exec(tagged.tags);
+    if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;
+    const from = tagged.from[match.index] as number;
+    const to = tagged.to[match.index + match[0].length - 1] as number;
+    if (WHO_ASKS.test(text.slice(Math.max(0, from - 14), from))) continue;
+    found.push({ value: text.slice(from, to), from, to: endOfSum(text, to) });
+  }
+  return found;
+}
+
+/** The sum often stands behind the name of the fee: 先交保证金五百. */
+function endOfSum(text: string, to: number): number {
+  return to + (/^[^,。;\n]{0,10}/.exec(text.slice(to, to + 10))?.[0].length ?? 0);
 }

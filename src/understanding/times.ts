@@ -1,10 +1,12 @@
 import type { StatedTime } from '../domain/instant.ts';
 import { type Anchor, anchorAt, BEIJING, isoDay, isoOffset, MINUTES_PER_DAY, twoDigits } from './calendar.ts';
 import type { Claims } from './claims.ts';
-import { clauseAfter, clauseBefore } from './clauses.ts';
 import { hourOf, type NamedClock, readClocks } from './clock-words.ts';
-import { type NamedDay, readDays } from './day-words.ts';
+import type { NamedDay } from './day-rules.ts';
+import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import { momentScorer } from './moment-scores.ts';
 
 const ZONE =
   /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
@@ -24,16 +26,12 @@ const ZONES: Readonly<Record<string, number>> = {
 };
 /** What may stand between a day and its time of day. */
 const BETWEEN = /^(?:[ ,\n]{0,3}|T| ?at |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
-const BETWEEN_REVERSED = /^(?: |, | on | ?of |, on |在)$/i;
+const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
-const LABEL =
-  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$/i;
-const PAYING =
-  /付|支付|扣|买|充|下单|下的单|转账|刷|消费|支出|交易|拍|paid|pay|bought|charged|purchase|ordered|deducted|sent|payment/i;
-const STORY =
-  /^[^,。]{0,2}(?:说|讲|发错|写错|打错)|还在|还有|还能|还看|不见|消失|没了|没有了|就没|发现|一看|再看|去看|看到|看了|登录|登陆|查了|查询|刷新|变成|被删|改成|联系|问了|客服|发货|到期|有效期|截止|导出|注册|回复|能看|能打开|点开|打开|点进|进去|清空|could (?:still )?(?:open|see|view|find)|disappear|missing|gone|vanish|was there|were there|still there|still |since|logged|checked|noticed|contacted|expire|deleted|erased/i;
+/** Without any of these no day and no hour is named. */
+const MAY_TELL_TIME = /[\d昨今前周星礼刚上号点日双节琴噚]|day|ago|night|morning|now|noon/i;
 
 interface Moment extends Found<StatedTime> {
   readonly score: number;
@@ -78,19 +76,6 @@ function stated(
   return { value: iso(date, minutes % MINUTES_PER_DAY, clock.second, offset), precision };
 }
 
-function scoreAt(text: string, from: number, to: number, value: StatedTime): number {
-  const before = clauseBefore(text, from, 24);
-  const after = clauseAfter(text, to, 24);
-  const exact = value.precision === 'day' ? 0 : 0.5;
-  if (LABEL.test(text.slice(Math.max(0, from - 20), from))) return 9 + exact;
-  if (/到|至|until|till|before /i.test(before.slice(-2)) || /since $|到$/i.test(before)) return -1;
-  if (/(?:不是|并非|\bnot)(?:on )?[ ]?$/i.test(before)) return -1;
-  const story = STORY.test(after) || STORY.test(before);
-  const paying = PAYING.test(after.slice(0, 16)) || PAYING.test(before);
-  const next = /^[ ]?的?(?:付|支付|扣|转)/.test(after) ? 0.4 : 0;
-  return (paying ? 3 : 1) + next + exact - (story ? (paying ? 2.6 : 4) : 0);
-}
-
 interface Pair {
   readonly from: number;
   readonly to: number;
@@ -98,17 +83,31 @@ interface Pair {
   readonly clock: NamedClock | null;
 }
 
+/** 今天下午,三点: the part of the day goes with the day, for the clock that follows. */
+function withPeriod(
+  text: string,
+  { value, from, to }: Found<NamedDay>,
+): { day: NamedDay; from: number; to: number } {
+  const match = VAGUE_PERIOD.exec(text.slice(to, to + 12));
+  if (match === null) return { day: value, from, to };
+  const word = match[0].replace(/^的/, '').trim().toLowerCase();
+  const period = word === 'morning' ? 'a' : /^(?:afternoon|evening|night)$/.test(word) ? 'p' : word;
+  return { day: { ...value, period: value.period ?? period }, from, to: to + match[0].length };
+}
+
 /** Puts each time of day to the day named beside it. */
 function pairsIn(text: string, now: Anchor | null): Pair[] {
   const parts = [
-    ...readDays(text, now).map((found) => ({ ...found, day: found.value, clock: null })),
+    ...readDays(text, now).map((found) => ({ ...withPeriod(text, found), clock: null })),
     ...readClocks(text).map((found) => ({ ...found, day: null, clock: found.value })),
   ].sort((one, other) => one.from - other.from || other.to - one.to);
   const pairs: Pair[] = [];
   for (const part of parts) {
     const last = pairs.at(-1);
-    if (last && part.from < last.to) continue;
-    const gap = last && part.from - last.to < 10 ? text.slice(last.to, part.from) : null;
+    // The part of the day may have been read with the day and with the clock: 昨天下午 and 下午3点.
+    const shared = last?.day && !last.clock && part.clock && part.to > last.to;
+    if (last && part.from < last.to && !shared) continue;
+    const gap = last && part.from - last.to < 10 ? text.slice(last.to, Math.max(last.to, part.from)) : null;
     const follows = gap !== null && last?.day && !last.clock && part.clock && BETWEEN.test(gap);
     const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
     if (last && (follows || reversed)) {
@@ -131,20 +130,29 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
  * When the money was paid: the best of the times a text names, or `null` where none of them is told of the payment.
  * All times are claimed. Without a usable `receivedAt` only full dates are read.
  */
-export function readPaidAt(text: string, receivedAt: string, claims: Claims): Found<StatedTime> | null {
+export function readPaidAt(
+  text: string,
+  tagged: Tagged,
+  receivedAt: string,
+  claims: Claims,
+  notice: boolean,
+): Found<StatedTime> | null {
+  if (!MAY_TELL_TIME.test(text)) return null;
   const now = anchorAt(receivedAt, BEIJING);
+  const scoreOf = momentScorer(text, tagged, notice);
   let best: Moment | null = null;
   for (const pair of pairsIn(text, now)) {
     if (claims.taken(pair.from, pair.to)) continue;
     const zone = pair.clock ? zoneAfter(text, pair.to) : null;
     const offset = zone?.offset ?? BEIJING;
-    const vague = pair.clock === null ? VAGUE_PERIOD.exec(text.slice(pair.to, pair.to + 12)) : null;
-    const to = pair.to + (zone?.length ?? 0) + (vague?.[0].length ?? 0);
+    const to = pair.to + (zone?.length ?? 0);
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
     if (value === null) continue;
-    const score = scoreAt(text, pair.from, to, value);
-    if (score > 0 && (best === null || score > best.score)) {
+    const clocked = value.precision !== 'day';
+    const exact = clocked && pair.day !== null;
+    const score = scoreOf({ from: pair.from, to }, exact) + (clocked ? 0.5 : 0);
+    if (score > 0.5 && (best === null || score > best.score)) {
       best = { value, from: pair.from, to, score };
     }
   }

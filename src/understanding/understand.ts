@@ -1,156 +1,31 @@
-import type { LossType } from '../domain/loss-type.ts';
-import { readAmount } from './amounts.ts';
-import { readCardTail } from './card-tails.ts';
-import { type Claims, claimsOn } from './claims.ts';
-import { claimContactData } from './contact-data.ts';
 import { read } from './found.ts';
-import { readIds } from './ids.ts';
-import { readLanguage } from './language.ts';
-import { readLossType } from './loss-type.ts';
 import { kindOf } from './message-kind.ts';
-import { type Normalised, normalise } from './normalise.ts';
-import { readNotice } from './notices.ts';
-import { readPayee } from './payees.ts';
-import { readChannel } from './payment-channels.ts';
-import { readProduct } from './products.ts';
-import { readRechargeAccount } from './recharge-accounts.ts';
-import { readScamDemands } from './scam-fees.ts';
-import { readSecrets } from './secrets.ts';
-import { readPaidAt } from './times.ts';
-import type { ReadFacts, Understood } from './understood.ts';
-import { readWalletStatus } from './wallet-statuses.ts';
+import { readThrough, type UnderstandingContext } from './reading.ts';
+import type { MessageKind, Read, Understood } from './understood.ts';
 import { warningsOf } from './warnings.ts';
 
-export interface UnderstandingContext {
-  /** ISO 8601 with offset: the anchor of relative and partial times. */
-  readonly receivedAt: string;
-  /** Names of the shop: 星辰点卡 is no 点卡 that somebody bought. */
-  readonly shopNames?: readonly string[];
-}
-
-const QUOTED_FOR: ReadonlySet<LossType> = new Set([
-  'charged_page_stalled',
-  'paid_no_order',
-  'deleted_or_overwritten',
-  'goods_missing',
-]);
-
-const NOTHING: ReadFacts = {
-  amount: null,
-  paid_at: null,
-  channel: null,
-  transaction_id: null,
-  merchant_order_id: null,
-  shop_order_id: null,
-  card_tail: null,
-  payee: null,
-  product: null,
-  recharge_account: null,
-  status: null,
-};
+/** A question or a correction may name a loss without telling of one. */
+const TELLS_LOSS: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
 
 /**
  * Everything one text says, as `zhaodan understand` prints it. Pure, never throws, and linear in the length of the
- * text; spans count UTF-16 units of `text` itself. Readers run from the surest to the vaguest, each claiming what it
- * has explained.
+ * text; spans count UTF-16 units of `text` itself.
  */
 export function understand(text: string, context: UnderstandingContext): Understood {
-  const words = normalise(text);
-  const claims = claimsOn(words.text);
-  const language = readLanguage(words.text);
-  const secrets = readSecrets(words, claims).map(({ value, from, to }) => ({
-    value,
-    span: words.span(from, to),
-  }));
-  const loss = readLossType(words.text);
-  const direction = isTold(words.text, loss.type) ? null : readNotice(words.text);
-  const demands = readScamDemands(words.text);
-
-  const ids = readIds(words, claims);
-  const account = readRechargeAccount(words, claims);
-  claimContactData(words.text, claims);
-  const tail = readCardTail(words, claims);
-  const paidAt = readPaidAt(words.text, context.receivedAt, claims);
-  const channel = readChannel(words.text, claims);
-  claimNames(words, context.shopNames ?? [], claims);
-  const product = readProduct(words, claims);
-  for (const demand of demands) claims.claim(demand);
-  const usual = language === 'en' && !isChinese(channel?.value) ? 'USD' : 'CNY';
-  const amount = readAmount(words.text, claims, usual);
-
-  const paid = read(words, amount.paid);
-  const time = read(words, paidAt);
-  const facts: ReadFacts =
-    direction === 'none'
-      ? NOTHING
-      : {
-          amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
-          paid_at: time && { value: time.value.value, precision: time.value.precision, span: time.span },
-          channel: read(words, channel),
-          transaction_id: read(words, ids.transaction_id),
-          merchant_order_id: read(words, ids.merchant_order_id),
-          shop_order_id: read(words, ids.shop_order_id),
-          card_tail: read(words, tail),
-          payee: read(words, readPayee(words)),
-          product: read(words, product),
-          recharge_account: read(words, account),
-          status: read(words, readWalletStatus(words.text)),
-        };
-  const kind = kindOf(words.text, {
-    direction,
-    lossType: direction === null ? loss.type : null,
-    hasFacts: Object.values(facts).some((fact) => fact !== null),
-    hasCorrectable: [
-      facts.amount,
-      facts.paid_at,
-      facts.channel,
-      facts.transaction_id,
-      facts.merchant_order_id,
-      facts.shop_order_id,
-      facts.product,
-      facts.recharge_account,
-      facts.card_tail,
-    ].some((fact) => fact !== null),
-    scamFee: demands.length > 0,
-    halfFact: ids.incomplete || amount.undecided,
-    onlyStatus:
-      facts.status !== null &&
-      Object.values(facts).filter((fact) => fact !== null).length === (facts.channel === null ? 1 : 2),
-  });
-  const toldLoss = kind === 'question' || direction !== null ? { type: null, confidence: 0 } : loss;
+  const reading = readThrough(text, context);
+  const { words, direction, loss } = reading;
+  const { language, facts } = reading.facts;
+  const kind = kindOf(reading);
+  const told = direction === null && TELLS_LOSS.has(kind);
   return {
     language,
     kind,
-    loss_type: toldLoss.type,
-    confidence: toldLoss.confidence,
+    loss_type: told ? loss.type : null,
+    confidence: told ? loss.confidence : 0,
+    reasons: told ? loss.reasons.map((reason) => read(words, reason) as Read<string>) : [],
     facts,
     direction,
-    secrets,
-    warnings: warningsOf(words.text, facts, {
-      incompleteId: ids.incomplete,
-      undecidedAmount: amount.undecided,
-      scamFee: demands.length > 0,
-    }),
+    secrets: reading.secrets.map((secret) => read(words, secret) as Read<(typeof secret)['value']>),
+    warnings: warningsOf(reading, context.receivedAt),
   };
-}
-
-function claimNames(words: Normalised, names: readonly string[], claims: Claims): void {
-  for (const name of names.map((each) => normalise(each).text.trim()).filter((each) => each !== '')) {
-    for (let at = words.text.indexOf(name); at >= 0; at = words.text.indexOf(name, at + name.length)) {
-      claims.claim({ from: at, to: at + name.length });
-    }
-  }
-}
-
-/** A notice that somebody quotes inside their story is a complaint. */
-function isTold(text: string, loss: LossType | null): boolean {
-  return (
-    loss !== null &&
-    QUOTED_FOR.has(loss) &&
-    /但|可是|不过|却|结果|现在|我的订单|\bbut\b|\byet\b|\bstill\b/i.test(text)
-  );
-}
-
-function isChinese(channel: string | undefined): boolean {
-  return channel !== undefined && ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'].includes(channel);
 }

@@ -57,6 +57,8 @@ export interface Understood {
   readonly loss_type: LossType | null;
   /** 0 to 1, of the loss type; 0 where there is none. */
   readonly confidence: number;
+  /** What speaks for the loss type, strongest first: names of `loss/signs-of-*.ts` and where they were read. */
+  readonly reasons: readonly Read<string>[];
   readonly facts: ReadFacts;
   /** Of a payment notice: money went out, came in, or neither; `null` where the text is no notice. */
   readonly direction: 'debit' | 'credit' | 'none' | null;

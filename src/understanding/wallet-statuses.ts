@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'refunded',
-    /已(?:经)?(?:全额|部分)?退款|退款成功|已(?:经)?退(?:回|还)|原路退回|(?<!not |n't |get |be |to be |being )\brefunded\b|refund (?:successful|completed|issued)/gi,
+    /已(?:经)?(?:全额|部分)?退款|发起的退款|退款成功|已(?:经)?退(?:回|还)|原路退回|(?<!not |n't |get |be |to be |being )\brefunded\b|refund (?:successful|completed|issued)/gi,
   ],
   [
     'closed',
@@ -17,11 +17,11 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'pending',
-    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
+    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
   ],
   [
     'success',
-    /(?:支付|付款|交易|扣款|扣费|转账)(?:已经?)?成功|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
 /** The shop's order has states of its own, and a success that did not happen is none. */
@@ -29,11 +29,11 @@ const OF_THE_ORDER =
   /(?:订单|店里|网站|页面|平台|后台|一直|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
 
 /** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
-export function readWalletStatus(text: string): Found<WalletStatus> | null {
+export function readWalletStatus(text: string, notice: boolean): Found<WalletStatus> | null {
   for (const [status, shape] of WORDS) {
     for (const match of text.matchAll(shape)) {
       const before = clauseBefore(text, match.index, 14);
-      if (status !== 'none' && OF_THE_ORDER.test(before)) continue;
+      if (status !== 'none' && !notice && OF_THE_ORDER.test(before)) continue;
       return { value: status, from: match.index, to: match.index + match[0].length };
     }
   }

@@ -1,5 +1,6 @@
-import { dayNumber } from './calendar.ts';
+import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
+import type { Reading } from './reading.ts';
 import type { ReadFacts, Warning } from './understood.ts';
 
 const TWICE =
@@ -8,12 +9,6 @@ const NOT_TWICE =
   /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$/i;
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
-
-export interface Suspicions {
-  readonly incompleteId: boolean;
-  readonly undecidedAmount: boolean;
-  readonly scamFee: boolean;
-}
 
 function paidTwice(text: string): boolean {
   const match = TWICE.exec(text);
@@ -32,25 +27,43 @@ function dateDiffers(identity: Identity, facts: ReadFacts): boolean {
   return inside !== null && stated !== null && Math.abs(inside - stated) > 1;
 }
 
+/** A number cannot be of a day that is still to come. */
+function isAhead(identity: Identity, receivedAt: string): boolean {
+  const now = anchorAt(receivedAt, BEIJING);
+  const inside = identity.date === null ? null : dayOf(identity.date);
+  return now !== null && inside !== null && inside > now.day + 1;
+}
+
 function channelDiffers(identity: Identity, facts: ReadFacts): boolean {
   const said = facts.channel?.value;
   return (
-    identity.channel !== null && said !== undefined && identity.channel !== said && !CARRIED.includes(said)
+    identity.channel !== null &&
+    said !== undefined &&
+    // QQ's wallet numbers its payments as WeChat does.
+    !(identity.channel === 'wechat' && said === 'qq') &&
+    identity.channel !== said &&
+    !CARRIED.includes(said)
   );
 }
 
 /** What a careful reader would stop at, in the order of interfaces.md §3. */
-export function warningsOf(text: string, facts: ReadFacts, suspicions: Suspicions): Warning[] {
+export function warningsOf(
+  { words, demands, direction, facts: read }: Reading,
+  receivedAt: string,
+): Warning[] {
+  const { facts } = read;
   const identities = [facts.transaction_id, facts.merchant_order_id, facts.shop_order_id]
     .map((id) => (id ? identify(id.value) : null))
     .filter((identity) => identity !== null);
+  // A refund is numbered after the payment it gives back, which may be long ago.
+  const dated = direction === 'credit' ? [] : identities;
   const raised: readonly (readonly [Warning, boolean])[] = [
-    ['id_date_mismatch', identities.some((identity) => dateDiffers(identity, facts))],
-    ['id_incomplete', suspicions.incompleteId],
+    ['id_date_mismatch', dated.some((each) => dateDiffers(each, facts) || isAhead(each, receivedAt))],
+    ['id_incomplete', read.incompleteId],
     ['id_channel_mismatch', identities.some((identity) => channelDiffers(identity, facts))],
-    ['two_amounts', suspicions.undecidedAmount],
-    ['scam_fee', suspicions.scamFee],
-    ['paid_twice', paidTwice(text)],
+    ['two_amounts', read.undecidedAmount],
+    ['scam_fee', demands.length > 0],
+    ['paid_twice', paidTwice(words.text)],
   ];
   return raised.filter(([, holds]) => holds).map(([warning]) => warning);
 }

@@ -1,5 +1,6 @@
 import { maskSecrets } from './mask-secrets.ts';
-import { type UnderstandingContext, understand } from './understand.ts';
+import type { UnderstandingContext } from './reading.ts';
+import { understand } from './understand.ts';
 import type { Understood } from './understood.ts';
 
 /** With one secret gone, its label may point at what stood behind it. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,10 @@ describe('wrong use', { timeout: PATIENCE }, () => {
     [['export'], 2],
     [['backup'], 2],
     [['flows', 'nonsense'], 2],
+    [['import'], 2],
+    [['import', 'orders'], 2],
+    [['import', 'nonsense', 'x.csv'], 2],
+    [['reconcile', '--nonsense'], 2],
     [['flows', 'graph', '--format', 'png'], 2],
     [['verify', '--nonsense'], 2],
     [['verify'], 64],
@@ -44,6 +48,28 @@ describe('wrong use', { timeout: PATIENCE }, () => {
     const restore = await zhaodan(['restore', join(dir, 'gone.zip')], { env });
     expect(restore.code).not.toBe(0);
     for (const { stderr } of [none, gone, restore]) expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('an import says what is wrong with its file, and with the shop’s', async () => {
+    const file = join(dir, 'orders.csv');
+    const shop = join(dir, 'shop.yaml');
+    writeFileSync(file, 'shop_order_id,状态\nXC1,已完成\nXC2,没听过\n');
+    writeFileSync(
+      shop,
+      'order_book: [{ kind: files, columns: { status: 状态 }, statuses: { 已完成: delivered } }]',
+    );
+    const ofShop = { env: { ...env, ZHAODAN_SHOP_FILE: shop } };
+    const imported = await zhaodan(['import', 'orders', file], ofShop);
+    expect(imported.code).toBe(1);
+    expect(imported.stdout).toContain('1 new, 0 changed, 0 same, 1 bad');
+    expect(imported.stderr).toContain('line 3: status');
+    expect((await zhaodan(['reconcile'], ofShop)).code).toBe(0);
+    expect((await zhaodan(['import', 'orders', join(dir, 'gone.csv')], ofShop)).code).toBe(1);
+    writeFileSync(shop, 'order_book: [{ kind: files, colums: {} }]');
+    const wrong = await zhaodan(['import', 'orders', file], ofShop);
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain('colums');
+    for (const { stderr } of [imported, wrong]) expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   it('a fault of the environment has words and no stack', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/fact.ts';
 import { concludeLoss } from '../../src/domain/loss.ts';
 import { LOSS_TYPES, type LossType } from '../../src/domain/loss-type.ts';
+import type { BookReading, BookSays, Remark } from '../../src/domain/order-book/reading.ts';
 import { AT, told } from './a-case.ts';
 
 function conclude(
@@ -73,5 +74,50 @@ describe('the loss type', () => {
     ]);
     expect(again.lossType).toBe('paid_no_order');
     expect(conclude(null, 'none', null, [['really_charged', 'found']]).lossType).toBe('not_charged');
+  });
+});
+
+describe('with the order book', () => {
+  const read = (says: BookSays, ...remarks: Remark['kind'][]): BookReading => ({
+    says,
+    paid: says !== 'unpaid' && says !== 'nothing',
+    certain: true,
+    remarks: remarks.map((kind) => ({ kind })),
+  });
+  const withBook = (wallet: WalletStatus | null, seen: OrderSighting | null, book: BookReading) =>
+    concludeLoss(
+      {
+        ...(wallet && { wallet_status: told('wallet_status', wallet) }),
+        ...(seen && { order_seen: told('order_seen', seen) }),
+      },
+      [],
+      book,
+    );
+
+  it.each([
+    ['success', 'none', read('unpaid'), 'charged_page_stalled', 'book_order_unpaid'],
+    ['success', 'none', read('expired'), 'deleted_or_overwritten', 'book_order_expired'],
+    ['success', 'page_stuck', read('expired'), 'charged_page_stalled', 'book_order_expired'],
+    ['success', 'none', read('payment_only'), 'paid_no_order', 'book_payment_only'],
+    ['success', 'gone', read('payment_only'), 'deleted_or_overwritten', 'book_payment_only'],
+    ['success', 'goods_missing', read('paid_undelivered'), 'goods_missing', 'book_not_delivered'],
+    [
+      'success',
+      'none',
+      read('delivered', 'other_contact'),
+      'wrong_account_or_platform',
+      'book_other_contact',
+    ],
+    ['success', 'none', read('nothing', 'payee_not_ours'), 'wrong_account_or_platform', 'payee_not_ours'],
+    ['success', 'changed', read('delivered'), 'deleted_or_overwritten', 'order_changed'],
+    ['success', 'unpaid', read('refunded'), 'not_charged', 'book_refunded'],
+    ['none', 'none', read('delivered'), 'paid_no_order', 'book_order_there'],
+    ['refunded', 'none', read('unpaid'), 'not_charged', 'wallet_refunded'],
+    ['pending', 'unpaid', read('unpaid'), 'not_charged', 'wallet_not_charged'],
+    ['success', 'none', read('nothing'), 'paid_no_order', 'order_absent'],
+    ['success', 'none', read('unclear'), 'paid_no_order', 'order_absent'],
+  ] as const)('wallet %s, seen %s, %o: %s', (wallet, seen, book, lossType, reason) => {
+    const { lossType: concluded, because } = withBook(wallet, seen, book);
+    expect([concluded, because.at(-1)]).toEqual([lossType, reason]);
   });
 });

@@ -3,6 +3,7 @@ import type { Row } from '../../domain/appeal-timeline.ts';
 import type { CauseReason, LikelyCause } from '../../domain/causes.ts';
 import type { Check } from '../../domain/check.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { Remark } from '../../domain/order-book/reading.ts';
 import type { Lexicon } from './lexicon.ts';
 
 type Numbers = { readonly numbers: 'masked' | 'whole' };
@@ -32,7 +33,20 @@ function reasonWord(reason: CauseReason, say: Lexicon): string {
       });
     case 'fact':
       return say.word('document-known', { fact: say.fact(reason.fact) });
+    case 'book':
+      return remarkWords(reason.remark, say);
   }
+}
+
+/** What the order book shows, with the time, amount or count that goes with it. */
+function remarkWords({ kind, at, amount, count }: Remark, say: Lexicon): string {
+  const more = [
+    ...(at === undefined ? [] : [say.value('paid_at', at, 'whole')]),
+    ...(amount === undefined ? [] : [say.value('amount', amount, 'whole')]),
+    ...(count === undefined ? [] : [say.word('book-times', { count: String(count) })]),
+  ];
+  const words = say.word(`book-${kind.replaceAll('_', '-')}`);
+  return more.length === 0 ? words : say.with(words, more.join(say.comma));
 }
 
 /** A likely cause with what speaks for it. */

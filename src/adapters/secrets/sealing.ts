@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   type KeyObject,
   randomBytes,
@@ -10,6 +11,7 @@ import {
 
 const NONCE = 12;
 const TAG = 16;
+const NONCES_AT_ONCE = 64;
 
 /** A key of its own for one purpose; the same master key and purpose always give the same. */
 export function deriveKey(master: Uint8Array, purpose: string): Buffer {
@@ -24,17 +26,28 @@ export class Sealer {
   /** Key objects: with bare bytes each call would cost five times as much. */
   private readonly sealKey: KeyObject;
   private readonly tokenKey: KeyObject;
+  private readonly markKey: string;
+  private chance = Buffer.alloc(0);
 
   constructor(master: Uint8Array, purpose: string) {
     this.sealKey = createSecretKey(deriveKey(master, `${purpose}/seal`));
     this.tokenKey = createSecretKey(deriveKey(master, `${purpose}/token`));
+    this.markKey = deriveKey(master, `${purpose}/mark`).toString('base64url');
   }
 
   seal(place: string, plain: Uint8Array): Buffer {
-    const nonce = randomBytes(NONCE);
+    const nonce = this.nextNonce();
     const cipher = createCipheriv('aes-256-gcm', this.sealKey, nonce, { authTagLength: TAG });
     cipher.setAAD(Buffer.from(place));
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  }
+
+  /** Chance is drawn for many nonces at once: drawn one by one it costs more than the sealing. */
+  private nextNonce(): Buffer {
+    if (this.chance.length < NONCE) this.chance = randomBytes(NONCE * NONCES_AT_ONCE);
+    const nonce = this.chance.subarray(0, NONCE);
+    this.chance = this.chance.subarray(NONCE);
+    return nonce;
   }
 
   /** Throws where the record was altered, moved or sealed with another key; the error names no content. */
@@ -55,6 +68,14 @@ export class Sealer {
 
   /** Keyed hash of 32 bytes. `kind` keeps equal texts of different meaning apart. */
   token(kind: string, text: string): Buffer {
-    return createHmac('sha256', this.tokenKey).update(kind).update('\0').update(text, 'utf8').digest();
+    return createHmac('sha256', this.tokenKey).update(`${kind}\0${text}`, 'utf8').digest();
+  }
+
+  /**
+   * A keyed hash like {@link token}, as 43 characters and at a fifth of the cost, for the millions of an import. SHA-3 with
+   * the key in front is a sound keyed hash by itself; SHA-2 would need HMAC around it.
+   */
+  mark(kind: string, text: string): string {
+    return hash('sha3-256', `${this.markKey}${kind}\0${text}`, 'base64url');
   }
 }

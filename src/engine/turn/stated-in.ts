@@ -5,15 +5,20 @@ import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
 import type { Stated } from './state-facts.ts';
 
-/** What a text says of the order's whereabouts when it says which loss it is. */
-const SEEN = {
+/** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
+const SEEN: readonly (readonly [seen: string, lossType: LossType, signs: readonly string[]])[] = [
+  ['none', 'paid_no_order', ['order_absent']],
+  ['gone', 'deleted_or_overwritten', ['order_gone', 'existed_before', 'became_other']],
+  ['goods_missing', 'goods_missing', ['order_there', 'goods_not_in_order']],
+  ['unpaid', 'charged_page_stalled', ['shown_unpaid']],
+];
+/** What the order looks like where only its loss is told, and a number of the payment stands beside it. */
+const BESIDE_NUMBER: Partial<Record<LossType, string>> = {
   paid_no_order: 'none',
   deleted_or_overwritten: 'gone',
   goods_missing: 'goods_missing',
-} as const;
-const SHOWN_UNPAID = /[未待]支付|[未待]付款|[未待]付|unpaid|not paid|awaiting payment/i;
-/** "Nothing happened" suggests a stalled page, but only clear words say that the customer saw one. */
-const SURE = 0.9;
+  charged_page_stalled: 'page_stuck',
+};
 
 const NAMED = [
   'transaction_id',
@@ -47,14 +52,18 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
-    const sure = understood.confidence >= SURE || facts.transaction_id !== null;
-    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null, sure));
-    if (understood.loss_type === 'charged_page_stalled') {
-      if (SHOWN_UNPAID.test(text)) stated.push({ name: 'order_seen', value: 'unpaid' });
-      else if (sure) stated.push({ name: 'order_seen', value: 'page_stuck' });
-    }
+    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null, orderSeen(understood)));
   }
   return stated;
+}
+
+/** What the text says of the order, where its words say it outright or a payment number stands beside the story. */
+function orderSeen({ loss_type: lossType, reasons, facts }: Understood): string | null {
+  const told = SEEN.find(
+    ([, type, signs]) => type === lossType && reasons.some(({ value }) => signs.includes(value)),
+  );
+  if (told) return told[0];
+  return lossType !== null && facts.transaction_id !== null ? (BESIDE_NUMBER[lossType] ?? null) : null;
 }
 
 function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
@@ -73,10 +82,9 @@ function walletStatus({ facts, direction }: Understood): WalletStatus | null {
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function lossFacts(lossType: LossType, hasNumber: boolean, sure: boolean): Stated[] {
+function lossFacts(lossType: LossType, hasNumber: boolean, seen: string | null): Stated[] {
   const stated: Stated[] = [{ name: 'loss_claimed', value: lossType }];
-  if (sure && lossType in SEEN)
-    stated.push({ name: 'order_seen', value: SEEN[lossType as keyof typeof SEEN] });
+  if (seen !== null) stated.push({ name: 'order_seen', value: seen });
   if (hasNumber && lossType !== 'not_charged') stated.push({ name: 'wallet_status', value: 'success' });
   return stated;
 }

@@ -89,4 +89,25 @@ describe('sealing', () => {
     ];
     for (const other of others) expect(other).not.toEqual(token);
   });
+
+  it('gives marks that tell kinds, purposes and keys apart', () => {
+    const mark = sealer().mark('number', '4200');
+    expect(mark).toMatch(/^[\w-]{43}$/);
+    expect(sealer().mark('number', '4200')).toBe(mark);
+    const others = [
+      sealer().mark('contact', '4200'),
+      sealer('x').mark('number', '4200'),
+      sealer().mark('number4', '200'),
+      openSecrets({ dir, key: Buffer.alloc(32, 2).toString('base64') })
+        .sealer('store')
+        .mark('number', '4200'),
+    ];
+    for (const other of others) expect(other).not.toBe(mark);
+  });
+
+  it('uses no nonce twice', () => {
+    const one = sealer();
+    const nonces = Array.from({ length: 500 }, () => one.seal('p', words).toString('hex', 0, 12));
+    expect(new Set(nonces).size).toBe(500);
+  });
 });

@@ -1,5 +1,5 @@
 import { AUDIT_TYPES } from '../../../domain/audit.ts';
-import { RESOLUTIONS } from '../../../domain/case.ts';
+import { LOSS_REASONS, RESOLUTIONS } from '../../../domain/case.ts';
 import { CAUSES } from '../../../domain/causes.ts';
 import { CHECKS } from '../../../domain/check.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
@@ -14,19 +14,7 @@ import type { Texts } from '../../ports/texts.ts';
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
 const CODES = {
   audit: AUDIT_TYPES,
-  because: [
-    'wallet_charged',
-    'wallet_not_charged',
-    'wallet_refunded',
-    'order_absent',
-    'order_unpaid',
-    'order_gone',
-    'order_changed',
-    'order_without_goods',
-    'page_stuck',
-    'own_check_found',
-    'customer_said',
-  ],
+  because: LOSS_REASONS,
   cause: CAUSES,
   check: CHECKS,
   'check-result': ['ruled_out', 'found', 'unknown'],

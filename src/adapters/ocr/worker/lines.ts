@@ -1,0 +1,82 @@
+import type { Box, PictureLine } from '../../../understanding/pictures/picture-text.ts';
+import type { Quad } from './pixels.ts';
+import type { Character, LineRead } from './recognise.ts';
+
+/** Half the width of a character in heights of its line (lines are a third taller than their type). */
+const HALF_WIDE = 0.36;
+const HALF_NARROW = 0.19;
+/** So much emptiness, in heights, is a column's and no word's. */
+const COLUMN_GAP = 0.75;
+
+function halfOf(character: Character): number {
+  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(character.text) ? HALF_WIDE : HALF_NARROW;
+}
+
+/**
+ * The lines of a quad: one, or several where label and value of a row were found as a single stretch of text.
+ */
+export function linesOf(quad: Quad, { characters, wordGaps }: LineRead): PictureLine[] {
+  const lines: PictureLine[] = [];
+  let run: Character[] = [];
+  let text = '';
+  const close = (from: number, to: number) => {
+    const trimmed = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+    const confidence = Math.min(
+      ...run.filter(({ text: character }) => character !== ' ').map((character) => character.confidence),
+    );
+    if (trimmed !== '')
+      lines.push({ text: trimmed, confidence: round(confidence, 3), box: boxOf(quad, from, to) });
+    run = [];
+    text = '';
+  };
+  let start = 0;
+  const spaced = afterGaps(characters, wordGaps);
+  for (const character of characters) {
+    const last = run.at(-1);
+    if (last) {
+      const gap = character.at - halfOf(character) - last.at - halfOf(last);
+      if (gap > COLUMN_GAP) {
+        close(start, last.at + halfOf(last));
+        start = character.at - halfOf(character);
+      } else if (spaced.has(character) && isLetter(last) && /\w|\(/.test(character.text)) {
+        text += ' ';
+      }
+    }
+    run.push(character);
+    text += character.text;
+  }
+  if (run.length > 0) close(start, quad.width / quad.height);
+  return lines;
+}
+
+/** Digits stand apart like words where one of them is a 1, so that only letters tell. */
+function isLetter({ text }: Character): boolean {
+  return /[A-Za-z)]/.test(text);
+}
+
+/** The characters before which words part. Places along the line are rough, so a gap must lie clearly between two. */
+function afterGaps(characters: readonly Character[], gaps: readonly number[]): Set<Character> {
+  const after = characters.filter((character, at) => {
+    const before = characters[at - 1];
+    return before !== undefined && gaps.some((gap) => gap > before.at && gap < character.at);
+  });
+  return new Set(after);
+}
+
+/** The upright box around a part of a quad; from and to in heights of the line. */
+function boxOf(quad: Quad, from: number, to: number): Box {
+  const left = Math.max(0, from) * quad.height - quad.width / 2;
+  const right = Math.min(quad.width, to * quad.height) - quad.width / 2;
+  const cos = Math.cos(quad.angle);
+  const sin = Math.sin(quad.angle);
+  const width = (right - left) * cos + quad.height * Math.abs(sin);
+  const height = (right - left) * Math.abs(sin) + quad.height * cos;
+  const middle = (left + right) / 2;
+  const x = quad.x + middle * cos - width / 2;
+  const y = quad.y + middle * sin - height / 2;
+  return [x, y, width, height];
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,48 @@
+import { DAY, HOUR, type Instant } from '../instant.ts';
+import type { MatchPoint } from './compare.ts';
+import { hasNumber, type Match } from './match.ts';
+import { type PurchaseState, purchaseStateOf } from './reading.ts';
+
+/** What only somebody who bought it knows, beside a number; a number is a key to look up and never a credential. */
+const KNOWN_BY_THE_BUYER: readonly MatchPoint[] = ['amount', 'paid_at', 'contact', 'recharge_account'];
+const FURTHER_FACTS = 2;
+
+/** All a customer may ever hear of an order: no person, no code, no number they did not say themselves. */
+export type Told =
+  | { readonly kind: 'nothing_to_tell' }
+  | { readonly kind: 'order'; readonly state: PurchaseState };
+
+export const NOTHING_TO_TELL: Told = { kind: 'nothing_to_tell' };
+
+/**
+ * What may be told to the customer. Nothing, unless one purchase is meant and two facts beside its number agree; a miss,
+ * an order of somebody else and an order that is not there are answered with the same value.
+ */
+export function toldToCustomer({ verdict, best }: Match): Told {
+  if (best === null || (verdict !== 'certain' && verdict !== 'likely')) return NOTHING_TO_TELL;
+  const agreed = KNOWN_BY_THE_BUYER.filter((point) => best.fits.includes(point));
+  const doubted = KNOWN_BY_THE_BUYER.slice(0, 2).some((point) => best.against.includes(point));
+  if (!hasNumber(best) || agreed.length < FURTHER_FACTS || doubted) return NOTHING_TO_TELL;
+  return { kind: 'order', state: purchaseStateOf(best.purchase) };
+}
+
+/** How often may be asked in vain before only a human helps on: by one person in an hour, at one shop in a day. */
+export const ATTEMPT_LIMITS = {
+  person: { most: 5, within: HOUR },
+  shop: { most: 20, within: DAY },
+} as const;
+
+export type AttemptVerdict = 'allowed' | 'person_limit' | 'shop_limit';
+
+/** Judges one more attempt by the times of those that told nothing. The moment a window ends counts as outside of it. */
+export function judgeAttempt(
+  person: readonly Instant[],
+  shop: readonly Instant[],
+  now: Instant,
+): AttemptVerdict {
+  const within = (times: readonly Instant[], window: number) =>
+    times.filter((at) => now - at < window).length;
+  if (within(person, ATTEMPT_LIMITS.person.within) >= ATTEMPT_LIMITS.person.most) return 'person_limit';
+  if (within(shop, ATTEMPT_LIMITS.shop.within) >= ATTEMPT_LIMITS.shop.most) return 'shop_limit';
+  return 'allowed';
+}

@@ -1,0 +1,127 @@
+import { type Anchor, dayNumber, latestDay } from './calendar.ts';
+import { type DayRule, type NamedDay, named, numberOf } from './day-rules.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_WORD =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const PERIOD_AHEAD = ' ?(?:凌晨|早上|上午|中午|下午|傍晚|晚上|早|晚)';
+/** Days that need no number to be told. */
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  双十一: [11, 11],
+  双11: [11, 11],
+  双十二: [12, 12],
+  双12: [12, 12],
+  元旦: [1, 1],
+  情人节: [2, 14],
+  五一: [5, 1],
+  儿童节: [6, 1],
+  国庆: [10, 1],
+  平安夜: [12, 24],
+  圣诞: [12, 25],
+  halloween: [10, 31],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
+};
+
+/** A date without a year is the latest such day. */
+function dated(year: string | undefined, month: number, date: number, now: Anchor | null): NamedDay | null {
+  if (year !== undefined)
+    return named(dayNumber(Number(year.length === 2 ? `20${year}` : year), month, date));
+  return now === null || month > 12 ? null : named(latestDay(now.day, month, date));
+}
+
+function monthNamed(word: string | undefined): number {
+  return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
+}
+
+/** Day and month around a slash: 25/10 can only be the 25th, 10/25 only October; in doubt the month comes first. */
+function slashed(a: number, b: number, year: string | undefined, now: Anchor | null): NamedDay | null {
+  return a > 12 ? dated(year, b, a, now) : dated(year, a, b, now);
+}
+
+/** Calendar dates; those with a year need no anchor. */
+export const DATES: readonly DayRule<Anchor | null>[] = [
+  {
+    hints: ['20'],
+    shape: /(?<![\d.])(?<year>20\d{2}) ?[-/.年] ?(?<m>\d{1,2}) ?[-/.月] ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?/g,
+    day: (g, now) => dated(g.year, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
+    hints: ['20'],
+    shape:
+      /(?<![\dA-Za-z_-])(?<year>20\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?![\dA-Za-z_-])(?: (?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|:))?/g,
+    day(g, now) {
+      const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
+      return found && g.hour !== undefined
+        ? { ...found, minute: Number(g.hour) * 60 + Number(g.minute) }
+        : found;
+    },
+  },
+  {
+    hints: ['月'],
+    shape:
+      /(?<![\d年])(?:(?<year>(?:20)?\d{2})年|今年|去年(?<last>))? ?(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份? ?(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\d|个)(?: ?[日号])?/g,
+    day(g, now) {
+      const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
+      return found && g.last !== undefined && now !== null && found.day > now.day - 200
+        ? dated(undefined, numberOf(g.m), numberOf(g.d), { ...now, day: now.day - 365 })
+        : found;
+    },
+  },
+  {
+    hints: ['/'],
+    shape:
+      /(?<![\d/A-Za-z]|\d[.:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?= |,|$)))?(?![\d/])/g,
+    day: (g, now) => slashed(numberOf(g.a), numberOf(g.b), g.year, now),
+  },
+  {
+    hints: ['-', '.'],
+    shape: new RegExp(
+      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD})[日号]?`,
+      'g',
+    ),
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
+    hints: MONTHS,
+    shape: new RegExp(
+      `(?<![A-Za-z])${MONTH_WORD} {0,2}(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? {1,2}(?<year>20\\d{2}))?`,
+      'gi',
+    ),
+    day: (g, now) => dated(g.year, monthNamed(g.month), numberOf(g.d), now),
+  },
+  {
+    hints: MONTHS,
+    shape: new RegExp(
+      `(?<![\\dA-Za-z:])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? {0,2}${MONTH_WORD}(?![A-Za-z])(?:(?:,? {1,2}|-)(?<year>20\\d{2}))?`,
+      'gi',
+    ),
+    day: (g, now) => dated(g.year, monthNamed(g.month), numberOf(g.d), now),
+  },
+  {
+    hints: [
+      '双',
+      '元旦',
+      '情人',
+      '五一',
+      '儿童',
+      '国庆',
+      '平安夜',
+      '圣诞',
+      'halloween',
+      'christmas',
+      'new year',
+      'valentine',
+    ],
+    shape: new RegExp(
+      `(?<feast>${Object.keys(FEASTS).join('|')})(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
+      'gi',
+    ),
+    day(g, now) {
+      const feast = FEASTS[(g.feast ?? '').toLowerCase()];
+      return feast ? dated(undefined, feast[0], feast[1], now) : null;
+    },
+  },
+];

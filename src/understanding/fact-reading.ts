@@ -1,0 +1,100 @@
+import { readAmount } from './amounts.ts';
+import { readCardTail } from './card-tails.ts';
+import type { Claims } from './claims.ts';
+import { claimContactData } from './contact-data.ts';
+import { type Found, read } from './found.ts';
+import { readIds } from './ids.ts';
+import { readLanguage } from './language.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import type { Normalised } from './normalise.ts';
+import type { NoticeDirection } from './notice-directions.ts';
+import { readQuantities } from './number-words.ts';
+import { readPayee } from './payees.ts';
+import { readChannel } from './payment-channels.ts';
+import { readProduct } from './products.ts';
+import { readRechargeAccount } from './recharge-accounts.ts';
+import { readPaidAt } from './times.ts';
+import type { ReadFacts, Understood } from './understood.ts';
+import { readWalletStatus } from './wallet-statuses.ts';
+
+export interface FactReading {
+  readonly language: Understood['language'];
+  readonly facts: ReadFacts;
+  /** A number was given that is too short for what it is called or looks like. */
+  readonly incompleteId: boolean;
+  /** Two amounts have the same claim to be the one paid. */
+  readonly undecidedAmount: boolean;
+}
+
+export interface FactContext {
+  readonly receivedAt: string;
+  readonly direction: NoticeDirection | null;
+  /** What somebody asks for was not paid. */
+  readonly demands: readonly Found<string>[];
+  /** Claims the shop's own names, so that they are no product. */
+  readonly claimNames: () => void;
+}
+
+const NOTHING: ReadFacts = {
+  amount: null,
+  paid_at: null,
+  channel: null,
+  transaction_id: null,
+  merchant_order_id: null,
+  shop_order_id: null,
+  card_tail: null,
+  payee: null,
+  product: null,
+  recharge_account: null,
+  status: null,
+};
+/** Ways to pay that take yuan, in whatever language they are told. */
+const CHINESE: readonly string[] = ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'];
+/** An answer to one question is no longer than this. */
+const ANSWER = 40;
+
+/** The facts of a text; a notice without a payment states none. */
+export function readFacts(
+  words: Normalised,
+  tagged: Tagged,
+  claims: Claims,
+  context: FactContext,
+): FactReading {
+  const { text } = words;
+  const { receivedAt, direction, demands } = context;
+  const language = readLanguage(text);
+  if (direction === 'none') return { language, facts: NOTHING, incompleteId: false, undecidedAmount: false };
+  const notice = direction !== null;
+
+  const ids = readIds(text, claims);
+  const account = readRechargeAccount(text, claims, notice);
+  claimContactData(text, claims);
+  const tail = readCardTail(text, claims, notice);
+  const time = read(words, readPaidAt(text, tagged, receivedAt, claims, notice));
+  const channel = read(words, readChannel(text, claims, notice));
+  context.claimNames();
+  for (const demand of demands) claims.claim(demand);
+  const payee = readPayee(words, notice);
+  if (payee) claims.claim(payee);
+  const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
+  const sums = quantities.filter(({ value }) => value.currency !== null).length;
+  const product = readProduct(words, tagged, claims, { sums, notice, answer: text.length <= ANSWER });
+  const usual = language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY';
+  const amount = readAmount(text, tagged, claims, { quantities, usual, credit: direction === 'credit' });
+  const paid = read(words, amount.paid);
+
+  const facts: ReadFacts = {
+    amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
+    paid_at: time && { value: time.value.value, precision: time.value.precision, span: time.span },
+    channel,
+    transaction_id: read(words, ids.transaction_id),
+    merchant_order_id: read(words, ids.merchant_order_id),
+    shop_order_id: read(words, ids.shop_order_id),
+    card_tail: read(words, tail),
+    payee: read(words, payee),
+    product: read(words, product),
+    recharge_account: read(words, account),
+    status: read(words, readWalletStatus(text, notice)),
+  };
+  return { language, facts, incompleteId: ids.incomplete, undecidedAmount: amount.undecided };
+}

@@ -1,0 +1,36 @@
+import type { IdRole } from './id-families.ts';
+
+const BETWEEN = '(?:[ \\n:#=("\'「【]|no\\.?|号码|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)';
+const WORDS: readonly (readonly [IdRole, string])[] = [
+  [
+    'merchant_order_id',
+    '商户单号|商家单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice (?:id|number|no)',
+  ],
+  [
+    'transaction_id',
+    '交易单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|receipt (?:id|number|no)',
+  ],
+  [
+    'shop_order_id',
+    '订单编号|订单号码?|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order',
+  ],
+];
+
+const BEFORE = WORDS.map(([role, words]) => [role, new RegExp(`(?:${words})${BETWEEN}{0,8}$`, 'i')] as const);
+const AFTER = WORDS.map(
+  ([role, words]) =>
+    [
+      role,
+      new RegExp(`^ ?[(,]? ?(?:这个?是|就?是|那个是|is (?:the|my) |= ?)(?:我的)?(?:${words})`, 'i'),
+    ] as const,
+);
+const REACH = 36;
+
+/** What the words right before (or, failing them, right after) a number call it. */
+export function labelAt(text: string, from: number, to: number): IdRole | null {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const named = BEFORE.find(([, shape]) => shape.test(before));
+  if (named) return named[0];
+  const after = text.slice(to, to + REACH);
+  return AFTER.find(([, shape]) => shape.test(after))?.[0] ?? null;
+}

@@ -1,0 +1,40 @@
+import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
+
+const LITERALS: readonly string[] = [COMMA, NUMBER, STOP, UNKNOWN];
+const BREAKS = `${COMMA}${STOP}`;
+
+function oneOf(words: string, macros: Readonly<Record<string, string>>): string {
+  const codes = words
+    .split('|')
+    .flatMap((word) =>
+      (macros[word] ?? word)
+        .split('|')
+        .map((concept) => (LITERALS.includes(concept) ? concept : codeOf(concept))),
+    );
+  return codes.length === 1 ? (codes[0] as string) : `[${codes.join('')}]`;
+}
+
+function piece(word: string, macros: Readonly<Record<string, string>>): string {
+  if (word === '^') return `(?<=^|[${BREAKS}])`;
+  if (word === '$') return `(?=$|[${BREAKS}])`;
+  if (word.startsWith('<<')) return `[^${STOP}]{0,${word.slice(2)}}?`;
+  if (word.startsWith('<')) return `[^${BREAKS}]{0,${word.slice(1)}}?`;
+  if (word.startsWith('!')) return `(?!${oneOf(word.slice(1), macros)})`;
+  if (word.startsWith('~')) return `(?<!${oneOf(word.slice(1), macros)})`;
+  if (word.endsWith('?')) return `${oneOf(word.slice(0, -1), macros)}?`;
+  return oneOf(word, macros);
+}
+
+/**
+ * A pattern over a tag string. Concepts in a row, parted by spaces; `a|b` either, `a?` perhaps, `<2` up to two tags of
+ * the same clause between, `<<2` of the same sentence, `^` and `$` where a clause begins and ends, `!a` not followed
+ * and `~a` not preceded by it. `macros` name groups of concepts.
+ */
+export function frame(pattern: string, macros: Readonly<Record<string, string>> = {}): RegExp {
+  return new RegExp(
+    pattern
+      .split(' ')
+      .map((word) => piece(word, macros))
+      .join(''),
+  );
+}

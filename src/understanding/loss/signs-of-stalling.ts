@@ -1,0 +1,66 @@
+import type { SignFrames } from './sign.ts';
+
+/** The money went and the page does not know: what such words look like. */
+export const STALLING: SignFrames = {
+  shown_unpaid: [
+    'SHOWN <3 unpaid',
+    'order|purchase|page|shop|status|see <2 pending !bill|page',
+    'still <1 unpaid',
+    'unpaid <1 SHOWN',
+    'became <1 unpaid',
+    'SHOWN <2 not <1 pay|paidok',
+    'SHOWN <2 see? <1 not <2 pay',
+    'not <2 update <1 unpaid',
+    'SHOWN <2 not <1 pay',
+    'SHOWN <2 not paidok',
+  ],
+  unpaid_words: ['~not unpaid !#|refund', 'SHOWN <2 payfail', 'status <3 pending'],
+  no_reaction: ['noreaction'],
+  page_stuck: [
+    'stuck',
+    'still <1 turn',
+    'page <2 not <1 update|jump|open|active',
+    'page <2 empty|error',
+    'still <1 page',
+    'page <1 still',
+    'not <1 page',
+  ],
+  no_return: [
+    'not <1 jump !charge|pay',
+    'jump <1 not',
+    'jump <1 payfail|error',
+    'not <1 close <1 page',
+    'jump <2 page',
+    'not turn jump',
+  ],
+  asked_again: [
+    'ask <2 again <1 pay|buy|charge',
+    'again <1 ask <2 pay|unpaid',
+    'still <1 ask|need <2 pay|topup|unpaid|jump|qr',
+    'ask <2 pay|unpaid',
+    'need <1 again <1 pay',
+    'still <1 need <2 pay',
+    'again <2 need <1 pay',
+    'not need pay again',
+  ],
+  not_noticed: [
+    'not <1 detect',
+    'not <1 see <1 pay|money',
+    'not see <1 pay|money',
+    'not <1 update <1 status',
+    'SHOWN <2 not <1 update',
+    'status <2 not <1 update',
+    'update <1 not <1 status',
+    'not <1 arrive <1 money|pay|paidok',
+    'money|pay <1 not <1 detect',
+    'not <2 pay <1 record',
+  ],
+  qr_stays: ['qr <2 still', 'still <1 qr'],
+  /** Paid by it, and it is still there. */
+  qr_after_paying: [
+    'PAID <<5 qr <3 stuck|noreaction|still|not',
+    'paidok <<5 qr <3 stuck|noreaction|still|not',
+  ],
+  page_expired: ['order|page|qr|shop <3 invalid'],
+  system_error: ['error'],
+};

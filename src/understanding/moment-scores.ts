@@ -1,0 +1,102 @@
+import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
+import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+
+function codes(...concepts: string[]): ReadonlySet<string> {
+  return new Set(concepts.map(codeOf));
+}
+
+const PAYING = codes('pay', 'charge', 'topup', 'turn', 'paidok', 'wallet');
+/** Ordering comes before paying: where both are told, the later one counts. */
+const ORDERING = codes('buy');
+const PAID_WORD = codeOf('paidok');
+/** What is told of the order's own story, and what can be told of nothing else. */
+const STORY = codes(
+  'see',
+  'look',
+  'login',
+  'open',
+  'update',
+  'arrive',
+  'ship',
+  'active',
+  'human',
+  'list',
+  'make',
+  'detect',
+);
+const OWN_STORY = codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist');
+/** Whoever speaks of these speaks of a payment, named or not. */
+const ABOUT_PAYING: ReadonlySet<string> = new Set([
+  ...PAYING,
+  ...ORDERING,
+  ...codes('order', 'ordernum', 'unpaid', 'goods', 'money', 'purchase'),
+]);
+const ASKING = codes('query', 'how', 'howlong');
+
+const LABEL =
+  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i;
+const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
+const UNTIL =
+  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
+const SAID_THEN = /^[^,。]{0,2}(?:说|讲|发错|写错|打错|问|联系|那[句条]|发的)/;
+/** A date and a clock in figures, and nothing else. */
+const FIGURES = /^[\d\s:/-]{4,30}$/;
+const REACH = 5;
+/** A text no longer than this may be nothing but the answer to "when". */
+const ANSWER = 40;
+
+/** The nearest word of paying (1) or of the order's story (-1, -2 where it can be nothing else) on one side. */
+function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number; distance: number } {
+  for (let distance = 0; distance < REACH; distance++) {
+    const tag = tags[start + distance * step];
+    if (tag === undefined || tag === COMMA || tag === STOP) break;
+    // "It showed up as paid" tells what was seen.
+    if (tag === PAID_WORD && STORY.has(tags[start + distance * step - 1] ?? ''))
+      return { kind: -1, distance };
+    if (PAYING.has(tag)) return { kind: 1, distance };
+    if (ORDERING.has(tag)) return { kind: 0.7, distance };
+    if (OWN_STORY.has(tag)) return { kind: -2, distance };
+    if (STORY.has(tag)) return { kind: -1, distance };
+  }
+  return { kind: 0, distance: REACH };
+}
+
+/** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */
+function isAnswer(text: string, tagged: Tagged, from: number, to: number): boolean {
+  if (text.length > ANSWER || [...tagged.tags].some((tag) => ASKING.has(tag))) return false;
+  const puzzles = [...tagged.tags].filter(
+    (tag, at) => tag === UNKNOWN && ((tagged.to[at] as number) <= from || (tagged.from[at] as number) >= to),
+  );
+  return puzzles.length <= 2;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How likely a named time is the one of the payment; `exact`: it names a day and a minute of it. */
+export type MomentScorer = (place: Place, exact: boolean) => number;
+
+/**
+ * Scores the times of a text: what stands beside one tells of paying, or of when the order was seen, gone, asked about.
+ * Half a point or less is no time of payment. `notice`: a machine wrote the text.
+ */
+export function momentScorer(text: string, tagged: Tagged, notice: boolean): MomentScorer {
+  const tellsOfPaying = [...tagged.tags].some((tag) => ABOUT_PAYING.has(tag));
+  return ({ from, to }, exact) => {
+    const before = text.slice(Math.max(0, from - 20), from);
+    if (LABEL.test(before)) return 9;
+    if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 6))) return -1;
+    const right = nearest(tagged, tagAfter(tagged, to), 1);
+    const left = nearest(tagged, tagBefore(tagged, from), -1);
+    if (right.kind === -2 && right.distance < 3) return -3;
+    if (right.kind > 0) return 2.5 + right.kind - 0.1 * right.distance;
+    if (left.kind > 0) return 2 + left.kind - 0.1 * left.distance - (right.kind < 0 ? 2 : 0);
+    if (notice) return 2;
+    if (right.kind < 0 || left.kind === -2) return -1;
+    if (left.kind < 0) return 0;
+    // Nobody gives day and minute of anything but the payment.
+    return exact || tellsOfPaying || FIGURES.test(text) || isAnswer(text, tagged, from, to) ? 1 : 0;
+  };
+}

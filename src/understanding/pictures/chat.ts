@@ -1,0 +1,29 @@
+import type { Item } from './level.ts';
+import type { Page } from './page.ts';
+
+const CUES =
+  /按住说话|最近上线|最后上线|正在输入|对方正在|发送消息|输入消息|typeamessage|lastseen|\bonline\b/;
+const SPEECH =
+  /[?？]|你好|您好|麻烦|帮我|帮您|请稍|稍等|好的|亲[,，]|谢谢|收到|吗$|呢$|吧$|\b(?:hi|hello|please|thanks?|sorry)\b/;
+
+const ENOUGH = 3;
+
+/**
+ * Whether people talk: speech, mostly on both sides of the page. A bill has its values on the right as well, but in the
+ * same row as a label on the left.
+ */
+export function isChat({ items, width, height, plain, pairs }: Page): boolean {
+  const body = items.filter(({ y }) => y > height * 0.08);
+  const alone = body.filter((item) => !body.some((other) => other !== item && sharesRow(item, other)));
+  const left = alone.filter((item) => item.left < width * 0.25 && item.right < width * 0.82);
+  const right = alone.filter((item) => item.left > width * 0.28 && item.right > width * 0.78);
+  const spoken = body.filter((item) => SPEECH.test(item.plain)).length;
+  const cue = CUES.test(plain) ? 2 : 0;
+  const both = left.length > 0 && right.length > 0 ? 1 : 0;
+  const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;
+  return spoken > 0 && spoken + cue + both >= ENOUGH && columns < 3;
+}
+
+function sharesRow(one: Item, other: Item): boolean {
+  return Math.abs(one.y - other.y) < Math.min(one.height, other.height) * 0.5;
+}

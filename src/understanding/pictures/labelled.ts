@@ -1,0 +1,73 @@
+import type { Concept } from './label-words.ts';
+import { type LabelFound, labelOf } from './labels.ts';
+import { type Item, overlap, plainOf } from './level.ts';
+
+/** A label where it stands on the page; its two lines, if it has two, are one item. */
+export interface Labelled {
+  readonly item: Item;
+  readonly concept: Concept;
+  readonly word: string;
+  /** What of its value stands in the same run of text. */
+  readonly rest: string;
+}
+
+/** Ways to pay that are labels as well. */
+const VALUE_TOO = /^(?:账户余额|余额|红包|银行卡|积分|balance|bankcard|card|points)$/;
+/** In heights of a line: how far the second line of a label lies below the first. */
+const NEXT_OF_LABEL = 1.8;
+const SECOND_LINE_MOST = 8;
+
+/** The labels among the runs of text of a page, also those broken over two lines, and the runs that are none. */
+export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; others: Item[] } {
+  const used = new Set<Item>();
+  const labels: Labelled[] = [];
+  for (const item of items) {
+    if (used.has(item)) continue;
+    const found = labelOf(item);
+    const broken = found === null || found.rest.length <= 2 ? brokenLabel(item, items, used) : null;
+    if (broken) {
+      used.add(item).add(broken.below);
+      labels.push(broken.label);
+    } else if (found && !isValueHere(item, found, labels)) {
+      used.add(item);
+      labels.push({ item, ...found });
+    }
+  }
+  return { labels, others: items.filter((item) => !used.has(item)) };
+}
+
+/** `Merchant Order` / `No.`, `商家订单` / `号`. */
+function brokenLabel(
+  item: Item,
+  items: readonly Item[],
+  used: ReadonlySet<Item>,
+): { label: Labelled; below: Item } | null {
+  const below = items.find((other) => isNextOfLabel(item, other) && !used.has(other));
+  if (!below || below.plain.length > SECOND_LINE_MOST) return null;
+  const text = `${item.text}${below.text}`;
+  const joined = labelOf({ text, plain: plainOf(text) });
+  if (joined === null || joined.rest !== '' || joined.word.length <= item.plain.length) return null;
+  const whole = { ...item, bottom: below.bottom, y: (item.top + below.bottom) / 2 };
+  return { label: { item: whole, concept: joined.concept, word: joined.word, rest: '' }, below };
+}
+
+function isNextOfLabel(label: Item, other: Item): boolean {
+  const down = other.y - label.y;
+  return (
+    down > label.height * 0.6 &&
+    down < label.height * NEXT_OF_LABEL &&
+    Math.abs(other.left - label.left) < label.height * 0.7
+  );
+}
+
+/** 付款方式 账户余额: a word that is a label elsewhere, and here the value of the label before it. */
+function isValueHere(item: Item, found: LabelFound, labels: readonly Labelled[]): boolean {
+  return (
+    VALUE_TOO.test(found.word) &&
+    found.rest === '' &&
+    labels.some(
+      ({ item: other, concept, rest }) =>
+        concept === 'method' && rest === '' && other.right < item.left && overlap(other, item) > 0.5,
+    )
+  );
+}

@@ -1,0 +1,82 @@
+import { simplified } from '../traditional.ts';
+import type { Box, PictureText } from './picture-text.ts';
+
+/** A run of text on the page as it would lie if nobody had held it askew. */
+export interface Item {
+  /** As it was recognised. */
+  readonly text: string;
+  /** The same in simplified characters, lower case, without spaces: for comparing. */
+  readonly plain: string;
+  readonly confidence: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle from top to bottom. */
+  readonly y: number;
+  readonly height: number;
+  /** In the upright original. */
+  readonly box: Box;
+}
+
+/** A text without what makes equal words differ: width, spaces, case, traditional forms. */
+export function plainOf(text: string): string {
+  return [...text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()].map(simplified).join('');
+}
+
+/** Characters of well-known names that the recogniser takes for their likes, and the space before the hour that it loses. */
+function corrected(text: string): string {
+  return text.replaceAll('哗哩', '哔哩').replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
+}
+
+/** The lines of a picture turned level around its middle, from top to bottom and from left to right. */
+export function levelled({ width, height, tilt, lines }: PictureText): Item[] {
+  const angle = (-tilt * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const items = lines.map(({ text: recognised, confidence, box }): Item => {
+    const text = corrected(recognised);
+    const [boxLeft, boxTop, boxWidth, boxHeight] = box;
+    const fromX = boxLeft + boxWidth / 2 - width / 2;
+    const fromY = boxTop + boxHeight / 2 - height / 2;
+    const x = width / 2 + fromX * cos - fromY * sin;
+    const y = height / 2 + fromX * sin + fromY * cos;
+    const [own, high] = unleaned(boxWidth, boxHeight, Math.abs(angle));
+    return {
+      text,
+      plain: plainOf(text),
+      confidence,
+      left: x - own / 2,
+      right: x + own / 2,
+      top: y - high / 2,
+      bottom: y + high / 2,
+      y,
+      height: high,
+      box,
+    };
+  });
+  return items.sort((one, other) => one.y - other.y || one.left - other.left);
+}
+
+/** Size of the rectangle that, leaning by the angle, fills an upright box of the given size. */
+function unleaned(width: number, height: number, angle: number): [width: number, height: number] {
+  if (angle < 0.003) return [width, height];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const across = cos * cos - sin * sin;
+  const own = (width * cos - height * sin) / across;
+  const high = (height * cos - width * sin) / across;
+  return high > 0 && own > 0 ? [own, high] : [width, height];
+}
+
+export function overlap(one: Item, other: Item): number {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared / Math.min(one.height, other.height);
+}
+
+/** The smallest box around several. */
+export function around(items: readonly Item[]): Box {
+  const left = Math.min(...items.map(({ box }) => box[0]));
+  const top = Math.min(...items.map(({ box }) => box[1]));
+  const right = Math.max(...items.map(({ box }) => box[0] + box[2]));
+  const bottom = Math.max(...items.map(({ box }) => box[1] + box[3]));
+  return [left, top, right - left, bottom - top];
+}

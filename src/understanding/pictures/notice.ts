@@ -1,0 +1,89 @@
+import { understand } from '../understand.ts';
+import type { Understood } from '../understood.ts';
+import { NO_FACTS } from './empty-facts.ts';
+import type { Item } from './level.ts';
+import { around } from './level.ts';
+import type { Page } from './page.ts';
+import type { PictureFacts, Seen } from './picture-read.ts';
+
+export interface NoticeRead {
+  readonly facts: PictureFacts;
+  readonly direction: Understood['direction'];
+  readonly warnings: Understood['warnings'];
+}
+
+/** Lines of one bubble or card: under one another, beginning at the same place. */
+function paragraphsOf(items: readonly Item[]): Item[][] {
+  const paragraphs: Item[][] = [];
+  for (const item of items) {
+    const open = paragraphs.find((paragraph) => {
+      const last = paragraph.at(-1) as Item;
+      const down = item.y - last.y;
+      return (
+        down > last.height * 0.5 && down < last.height * 1.7 && Math.abs(item.left - last.left) < last.height
+      );
+    });
+    if (open) open.push(item);
+    else paragraphs.push([item]);
+  }
+  return paragraphs;
+}
+
+/** The words of a paragraph; a line that ends early ends what it says. */
+function textOf(paragraph: readonly Item[]): string {
+  const right = Math.max(...paragraph.map((item) => item.right));
+  const words = paragraph.map(({ text, right: end, height }) =>
+    end < right - height * 4 ? `${text}\n` : text,
+  );
+  return words.join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ');
+}
+
+const WALLET = /支付宝|微信|云闪付|银联|银行|信用卡|储蓄卡|\bbank\b|alipay|paypal|wechat/i;
+const SPENT =
+  /(?:付款|支付|扣款|消费|扣费|转账)成功|成功(?:付款|支付|扣款)|已(?:付款|支付|扣款)|支出|消费|\bpaid\b|\bspent\b/i;
+const RECEIVED = /到账|收款成功|退款成功|已退款|入账|\breceived\b|\brefund/i;
+
+/** A wallet's line on the lock screen: shorter than any message, and without an account. */
+function pushed(text: string, { kind, facts }: Understood): Understood['direction'] {
+  if (facts.amount === null || kind === 'question' || kind === 'complaint' || !WALLET.test(text)) return null;
+  return RECEIVED.test(text) ? 'credit' : SPENT.test(text) ? 'debit' : null;
+}
+
+/** The newest notice of money among the messages of a page; `null` where there is none. */
+export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null {
+  const read = paragraphsOf(items)
+    .map((paragraph) => {
+      const text = textOf(paragraph);
+      const understood = understand(text, { receivedAt });
+      return { paragraph, understood, direction: understood.direction ?? pushed(text, understood) };
+    })
+    .filter(({ direction }) => direction !== null);
+  const chosen = read.findLast(({ direction }) => direction !== 'none') ?? read.at(-1);
+  if (!chosen) return null;
+  const { direction } = chosen;
+  const { facts, warnings } = chosen.understood;
+  const box = around(chosen.paragraph);
+  const seen = <T>(value: T | undefined): Seen<T> | null => (value === undefined ? null : { value, box });
+  const status = facts.status?.value;
+  return {
+    facts: {
+      ...NO_FACTS,
+      amount: facts.amount && { value: { value: facts.amount.value, currency: facts.amount.currency }, box },
+      paid_at: facts.paid_at && {
+        value: { value: facts.paid_at.value, precision: facts.paid_at.precision },
+        box,
+      },
+      channel: seen(facts.channel?.value),
+      transaction_id: seen(facts.transaction_id?.value),
+      merchant_order_id: seen(facts.merchant_order_id?.value),
+      shop_order_id: seen(facts.shop_order_id?.value),
+      card_tail: seen(facts.card_tail?.value),
+      payee: seen(facts.payee?.value),
+      product: seen(facts.product?.value),
+      recharge_account: seen(facts.recharge_account?.value),
+      status: seen(status === undefined || status === 'none' ? undefined : status),
+    },
+    direction,
+    warnings,
+  };
+}

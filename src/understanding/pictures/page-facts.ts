@@ -1,0 +1,179 @@
+import type { PaymentChannel } from '../../domain/payment-channel.ts';
+import { type IdRole, identify } from '../id-families.ts';
+import { around, plainOf } from './level.ts';
+import { type Page, pairsFor, wordsOf } from './page.ts';
+import type { Pair } from './pairs.ts';
+import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
+import { amountOf, amountWithin } from './shown-amounts.ts';
+import { type NumberRead, numberOf } from './shown-numbers.ts';
+import { isStatusAlone, statusOf } from './shown-statuses.ts';
+import { timeOf } from './shown-times.ts';
+
+export interface PageFacts {
+  readonly facts: PictureFacts;
+  readonly gaps: readonly Gap[];
+}
+
+const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
+  ['alipay', /支付宝|花呗|余额宝|alipay/],
+  ['wechat', /微信|零钱|财付通|wechat/],
+  ['unionpay', /云闪付|银联|unionpay/],
+  ['qq', /qq钱包|qq支付/],
+  ['digital_rmb', /数字人民币|e-?cny/],
+  ['usdt', /usdt|泰达|trc20|erc20/],
+  ['paypal', /paypal|贝宝/],
+  ['card_international', /visa|mastercard|amex|stripe/],
+  ['bank_card', /银行|信用卡|储蓄卡|借记卡|card/],
+];
+
+function seen<T>(value: T, pair: Pair): Seen<T> {
+  return { value, box: around(pair.lines.flat()) };
+}
+
+/** What the labels and the headline of a page say. */
+export function factsOf(page: Page, document: PictureDocument, receivedAt: string): PageFacts {
+  const numbers = numbersOf(page, document);
+  const amount = paidAmountOf(page);
+  return {
+    facts: {
+      amount,
+      paid_at: paidAtOf(page, receivedAt),
+      channel: channelOf(page, document),
+      transaction_id: numbers.facts.transaction_id,
+      merchant_order_id: numbers.facts.merchant_order_id,
+      shop_order_id: numbers.facts.shop_order_id,
+      card_tail: cardTailOf(page),
+      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))),
+      product: nameOf(inColumnFirst(page, pairsFor(page, 'product'))),
+      recharge_account: accountOf(page),
+      status: shownStatusOf(page, amount?.value ?? null),
+    },
+    gaps: numbers.gaps,
+  };
+}
+
+function paidAmountOf(page: Page): Seen<ShownAmount> | null {
+  const labelled = (pairs: readonly Pair[]): Seen<ShownAmount> | null => {
+    for (const pair of pairs) {
+      const amount = amountOf(wordsOf(pair)) ?? amountWithin(wordsOf(pair));
+      if (amount) return seen({ value: amount.value, currency: amount.currency }, pair);
+    }
+    return null;
+  };
+  const { headline } = page;
+  return (
+    labelled(pairsFor(page, 'paid_amount')) ??
+    (headline && {
+      value: { value: headline.amount.value, currency: headline.amount.currency },
+      box: headline.item.box,
+    }) ??
+    labelled(pairsFor(page, 'total_amount').reverse())
+  );
+}
+
+function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
+  for (const pair of [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')]) {
+    const time = timeOf(
+      pair.lines.map((line) => line.map(({ text }) => text).join(' ')).join(' '),
+      receivedAt,
+    );
+    if (time) return seen(time, pair);
+  }
+  return null;
+}
+
+function channelOf(page: Page, document: PictureDocument): PictureFacts['channel'] {
+  const whole = page.items[0]?.box ?? [0, 0, page.width, page.height];
+  if (document === 'alipay_bill') return { value: 'alipay', box: whole };
+  if (document === 'wechat_bill') return { value: 'wechat', box: whole };
+  for (const pair of pairsFor(page, 'transaction')) {
+    const channel = identify(wordsOf(pair).replace(/\s+/g, ''))?.channel;
+    if (channel && channel !== 'other') return seen(channel, pair);
+  }
+  for (const pair of pairsFor(page, 'method')) {
+    const plain = plainOf(wordsOf(pair));
+    const channel = CHANNELS.find(([, shape]) => shape.test(plain))?.[0];
+    if (channel) return seen(channel, pair);
+  }
+  return null;
+}
+
+function cardTailOf(page: Page): Seen<string> | null {
+  for (const pair of pairsFor(page, 'method', 'card')) {
+    const words = plainOf(wordsOf(pair));
+    const tail =
+      /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
+      /(?:尾号|尾数|ending(?:in)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
+      /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1];
+    if (tail) return seen(tail, pair);
+  }
+  return null;
+}
+
+/** 商品 is also a page's navigation: labels that stand in a column with others come first. */
+function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
+  const neighbours = ({ label }: Pair) =>
+    pairs.filter((other) => Math.abs(other.label.left - label.left) < label.height).length;
+  return some.toSorted((one, other) => neighbours(other) - neighbours(one));
+}
+
+function nameOf(pairs: readonly Pair[]): Seen<string> | null {
+  for (const pair of pairs) {
+    const name = wordsOf(pair).trim();
+    if (name.length > 1 && name.length <= 80 && !amountOf(name)?.sure) return seen(name, pair);
+  }
+  return null;
+}
+
+function accountOf(page: Page): Seen<string> | null {
+  for (const pair of pairsFor(page, 'account')) {
+    const account = wordsOf(pair).replace(/\s+/g, '');
+    if (/^[\w.@+*-]{4,40}$/.test(account)) return seen(account, pair);
+  }
+  return null;
+}
+
+function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> | null {
+  for (const pair of pairsFor(page, 'status')) {
+    const words = plainOf(wordsOf(pair));
+    const status = statusOf(words);
+    if (!status) continue;
+    const back = amountWithin(wordsOf(pair));
+    const partly =
+      status === 'refunded' && back !== null && paid !== null && Number(back.value) < Number(paid.value);
+    return seen(partly ? 'partially_refunded' : status, pair);
+  }
+  const valued = new Set(page.pairs.flatMap(({ lines }) => lines.flat()));
+  const alone = page.items.find((item) => isStatusAlone(item.plain) && !valued.has(item));
+  const status = alone && statusOf(alone.plain);
+  return alone && status ? { value: status, box: alone.box } : null;
+}
+
+/** The numbers, each in the role its shape gives it, or its label where the shape says nothing. */
+function numbersOf(
+  page: Page,
+  document: PictureDocument,
+): { facts: Record<IdRole, Seen<string> | null>; gaps: Gap[] } {
+  const facts: Record<IdRole, Seen<string> | null> = {
+    transaction_id: null,
+    merchant_order_id: null,
+    shop_order_id: null,
+  };
+  const gaps: Gap[] = [];
+  const isBill = document === 'alipay_bill' || document === 'wechat_bill';
+  const reads = page.pairs.flatMap((pair): NumberRead[] => {
+    const edge = { right: page.width, bottom: page.height };
+    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', edge)];
+    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', edge)];
+    if (pair.concept === 'order') return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', edge)];
+    return [];
+  });
+  for (const read of reads) {
+    if (read.gap) gaps.push(read.gap);
+    if (!read.seen) continue;
+    const shape = identify(read.seen.value);
+    const role = read.role === 'shop_order_id' && shape?.channel ? shape.role : read.role;
+    facts[role] ??= read.seen;
+  }
+  return { facts, gaps: gaps.filter(({ fact }) => facts[fact] === null) };
+}

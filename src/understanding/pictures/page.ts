@@ -1,0 +1,66 @@
+import type { Concept } from './label-words.ts';
+import { type Item, levelled } from './level.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import type { PictureText } from './picture-text.ts';
+import { amountOf, type SignedAmount } from './shown-amounts.ts';
+
+/** A picture's text in its order on the page, with what belongs together. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+  readonly pairs: readonly Pair[];
+  /** The big number of a payment, where there is one. */
+  readonly headline: { readonly amount: SignedAmount; readonly item: Item } | null;
+  /** Everything that is written, and every label as it should be written; in plain form, for looking up words. */
+  readonly plain: string;
+}
+
+const BIG = 1.3;
+const UPPER_PART = 0.7;
+
+export function pageOf(text: PictureText): Page {
+  const items = levelled(text);
+  const pairs = pairsOf(items);
+  return {
+    width: text.width,
+    height: text.height,
+    items,
+    pairs,
+    headline: headlineOf(items, pairs, text.height),
+    plain: [...items.map(({ plain }) => plain), ...pairs.map(({ word }) => word)].join('\n'),
+  };
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function headlineOf(items: readonly Item[], pairs: readonly Pair[], height: number): Page['headline'] {
+  const usual = middleOf(items.map((item) => item.height));
+  const minor = new Set(
+    pairs.filter(({ concept }) => concept === 'other').flatMap(({ lines }) => lines.flat()),
+  );
+  let best: Page['headline'] = null;
+  for (const item of items) {
+    const amount = amountOf(item.text);
+    if (!amount?.sure || item.height < usual * BIG || item.y > height * UPPER_PART || minor.has(item))
+      continue;
+    if (best === null || item.height > best.item.height) best = { amount, item };
+  }
+  return best;
+}
+
+/** The pairs of these concepts, in the order of the page. */
+export function pairsFor({ pairs }: Page, ...concepts: readonly Concept[]): Pair[] {
+  return pairs.filter(({ concept, lines }) => concepts.includes(concept) && lines.length > 0);
+}
+
+/** The words of a value, its lines joined as they were broken. */
+export function wordsOf({ lines }: Pair): string {
+  const parts = lines.map((line) => line.map(({ text }) => text).join(' '));
+  return parts.reduce((before, part) => {
+    const latin = /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z(]/.test(part);
+    return before + (before !== '' && latin ? ' ' : '') + part;
+  }, '');
+}

@@ -1,0 +1,19 @@
+/** Left, top, width, height in pixels of the upright original. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** One run of text in a picture, as it was recognised. */
+export interface PictureLine {
+  readonly text: string;
+  /** 0 to 1, of the least sure character. A wrong digit may well carry 0.99. */
+  readonly confidence: number;
+  readonly box: Box;
+}
+
+/** All the text of a picture, in no particular order. */
+export interface PictureText {
+  readonly width: number;
+  readonly height: number;
+  /** How far its lines lean from level, in degrees; clockwise is positive. Boxes are not leaning. */
+  readonly tilt: number;
+  readonly lines: readonly PictureLine[];
+}

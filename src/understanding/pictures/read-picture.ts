@@ -1,0 +1,122 @@
+import { identify } from '../id-families.ts';
+import { readLanguage } from '../language.ts';
+import { documentOf } from './documents.ts';
+import { NO_FACTS } from './empty-facts.ts';
+import { noticeOf } from './notice.ts';
+import { ordersOf } from './orders.ts';
+import { type Page, pageOf, pairsFor } from './page.ts';
+import { factsOf } from './page-facts.ts';
+import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
+import type { PictureText } from './picture-text.ts';
+
+export interface PictureContext {
+  /** ISO 8601 with offset: the anchor of dates without a year. */
+  readonly receivedAt: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Everything one picture says, as `zhaodan read-image` prints it. Pure, never throws. What is not shown whole is a gap
+ * and no fact; a picture that is no proof of a payment or an order has no facts, whatever numbers stand on it.
+ */
+export function readPicture(text: PictureText, { receivedAt }: PictureContext): PictureRead {
+  const page = pageOf(text);
+  const orders = ordersOf(page, receivedAt);
+  const document = documentOf(page, orders.length);
+  const unclear = isUnclear(text) ? (['unclear'] as const) : [];
+  const nothing = {
+    document,
+    locale: localeOf(page),
+    facts: NO_FACTS,
+    direction: null,
+    warnings: unclear,
+    gaps: [],
+    orders: [],
+  };
+  if (document === 'order_list') return { ...nothing, orders };
+  if (document === 'chat') return nothing;
+  if (
+    document === 'unknown' ||
+    (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)
+  ) {
+    const notice = noticeOf(page, receivedAt);
+    if (notice)
+      return { ...nothing, document: 'bank_notice', ...notice, warnings: [...notice.warnings, ...unclear] };
+    if (document === 'unknown' && !isPayment(page)) return nothing;
+  }
+  const { facts, gaps } = factsOf(page, document, receivedAt);
+  return {
+    ...nothing,
+    facts,
+    direction: directionOf(page, document, facts),
+    gaps,
+    warnings: [...warningsOf(facts, gaps), ...unclear],
+  };
+}
+
+/** A payment of a kind without a name of its own: enough labels of one, and a number or a state. */
+function isPayment(page: Page): boolean {
+  const concepts = new Set(
+    pairsFor(
+      page,
+      'transaction',
+      'merchant_order',
+      'order',
+      'paid_time',
+      'paid_amount',
+      'total_amount',
+      'method',
+      'card',
+      'payee',
+      'status',
+    ).map(({ concept }) => concept),
+  );
+  return (
+    concepts.size >= 4 &&
+    (concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order'))
+  );
+}
+
+function localeOf(page: Page): PictureRead['locale'] {
+  const english = page.pairs.filter(({ word }) => /^[a-z]/.test(word)).length;
+  if (english > page.pairs.length / 2) return 'en';
+  return readLanguage(page.items.map(({ text }) => text).join('\n'));
+}
+
+function directionOf(
+  page: Page,
+  document: PictureDocument,
+  { status }: PictureFacts,
+): PictureRead['direction'] {
+  const sign = page.headline?.amount.sign;
+  if (sign === '+') return 'credit';
+  if (sign === '-') return 'debit';
+  if (/退款到账|退款成功|收款成功|已存入|入账|收入\(元\)/.test(page.plain) && document !== 'order_detail')
+    return 'credit';
+  if (status?.value === 'pending' || status?.value === 'closed' || status?.value === 'failed') return 'none';
+  return document === 'order_detail' && status === null ? null : 'debit';
+}
+
+function warningsOf(facts: PictureFacts, gaps: readonly Gap[]): PictureWarning[] {
+  const raised: PictureWarning[] = [];
+  const identity = facts.transaction_id && identify(facts.transaction_id.value);
+  const shown = facts.paid_at?.value;
+  if (identity?.date && shown && shown.precision !== 'time_only') {
+    const apart = Date.parse(identity.date) - Date.parse(shown.value.slice(0, 10));
+    if (Math.abs(apart) > DAY) raised.push('id_date_mismatch');
+  }
+  if (gaps.length > 0) raised.push('id_incomplete');
+  const channel = facts.channel?.value;
+  const wallets: readonly unknown[] = ['alipay', 'wechat', 'unionpay', 'qq'];
+  if (identity?.channel && channel !== identity.channel && wallets.includes(channel))
+    raised.push('id_channel_mismatch');
+  for (const { fact } of gaps) raised.push(`${fact}_cut`);
+  return raised;
+}
+
+/** Hardly a line that was recognised with any certainty: blurred, dark, or far too small. */
+function isUnclear({ lines }: PictureText): boolean {
+  const clear = lines.filter(({ confidence }) => confidence > 0.5).length;
+  return lines.length > 4 && clear < lines.length / 3;
+}

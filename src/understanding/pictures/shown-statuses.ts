@@ -1,0 +1,34 @@
+import type { ShownStatus } from './picture-read.ts';
+
+/** In plain form; the first that fits. What hinders success stands before it. */
+const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
+  ['partially_refunded', /部分退款|partial(?:ly)?refund/],
+  ['failed', /(?:支付|付款|交易|充值|扣款|购买|发货)失败|支付未成功|failed|declined|unsuccessful/],
+  [
+    'refunded',
+    /已(?:全额)?退款|退款成功|全额退款|已退回|对方已退还|退款完成|已原路退回|refunded|refundsuccessful|refundcompleted/,
+  ],
+  [
+    'closed',
+    /(?:交易|订单)?(?:已关闭|已取消|已过期|已失效|已超时|已作废|已撤销)|(?:交易|订单)(?:关闭|取消|超时|过期)|支付超时|\bclosed\b|cancell?ed|expired|voided/,
+  ],
+  [
+    'pending',
+    /(?:等待|待)(?:付款|支付)|未支付|未付款|(?:支付|付款|交易|银行|订单)?处理中|支付中|付款中|充值中|进行中|待处理|等待入账|退款中|退款处理中|pending|processing|unpaid|awaitingpayment/,
+  ],
+  [
+    'success',
+    /(?:交易|支付|付款|充值|购买|转账|扣款|兑换|缴费|下单并支付)(?:已)?(?:成功|完成)|已支付|已付款|对方已收[钱款]|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid$|^completed?$|^success$|^delivered$|^approved$|^fulfilled$/,
+  ],
+];
+
+/** The state a run of text names, as `§5` of the interfaces words it; `null` where it names none. */
+export function statusOf(plain: string): ShownStatus | null {
+  return WORDS.find(([, shape]) => shape.test(plain))?.[0] ?? null;
+}
+
+/** A run of text that is a state and nothing beside it: no sentence about one, no tab with its number behind. */
+export function isStatusAlone(plain: string): boolean {
+  const bare = plain.replace(/^[✓✔√v]|[,。!！.~]+$/g, '');
+  return bare.length <= 24 && statusOf(bare) !== null && !/[?？:：]/.test(bare);
+}

@@ -1,0 +1,63 @@
+import type { StatedTime } from '../../domain/instant.ts';
+import { anchorAt, BEIJING, dayNumber, isoDay, latestDay, twoDigits } from '../calendar.ts';
+import { plainOf } from './level.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The recogniser loses the space before the hour, and at times a colon. */
+const CLOCK =
+  '(?<hour>[01]?\\d|2[0-4])(?:[:.时点;](?<minute>[0-5]\\d)|(?<=\\d\\d)(?<minute2>[0-5]\\d)(?=:))(?:[:.分;]?(?<second>[0-5]\\d)秒?)?(?<half>[ap]m)?';
+const DAYS: readonly RegExp[] = [
+  new RegExp(
+    `(?<year>20\\d{2})(?<mark>[-./])(?<month>0\\d|1[0-2])\\k<mark>(?<day>[0-3]\\d),?(?:t|周.|星期.)?(?:${CLOCK})?`,
+  ),
+  new RegExp(
+    `(?<year>20\\d{2})(?<mark>[-./])(?<month>1[0-2]|0?\\d)\\k<mark>(?<day>[12]\\d|3[01]|0?\\d),?(?:${CLOCK})?`,
+  ),
+  new RegExp(
+    `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?(?:${CLOCK})?`,
+  ),
+  new RegExp(
+    `(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?,?(?<year>20\\d{2}),?(?:at)?(?:${CLOCK})?`,
+  ),
+  new RegExp(
+    `(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?<year>20\\d{2}),?(?:at)?(?:${CLOCK})?`,
+  ),
+  new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2}),?(?:${CLOCK})?`),
+  new RegExp(`(?<!\\d)(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号](?:周.|星期.)?(?:${CLOCK})`),
+  new RegExp(`^(?<month>0\\d|1[0-2])[-/](?<day>[0-3]\\d)(?:${CLOCK})$`),
+];
+
+/**
+ * The moment a run of text names, in Beijing time; `null` where it names none. Where the year is not shown it is the
+ * latest that lies not after `receivedAt` (ISO 8601).
+ */
+export function timeOf(text: string, receivedAt: string): StatedTime | null {
+  const plain = plainOf(text)
+    .replace(/(?<=\d)[oO](?=\d)/g, '0')
+    .replace(/(?<=[\d:])[il|](?=\d)/g, '1');
+  for (const shape of DAYS) {
+    const groups = shape.exec(plain)?.groups;
+    const time = groups && fromGroups(groups, receivedAt);
+    if (time) return time;
+  }
+  return null;
+}
+
+function fromGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+  receivedAt: string,
+): StatedTime | null {
+  const month = groups.name ? MONTHS.indexOf(groups.name) + 1 : Number(groups.month);
+  const now = anchorAt(receivedAt, BEIJING);
+  const day = groups.year
+    ? dayNumber(Number(groups.year), month, Number(groups.day))
+    : now && latestDay(now.day, month, Number(groups.day));
+  if (day === null) return null;
+  const minute = groups.minute ?? groups.minute2;
+  if (groups.hour === undefined || minute === undefined) return { value: isoDay(day), precision: 'day' };
+  const hour = (Number(groups.hour) % (groups.half ? 12 : 24)) + (groups.half === 'pm' ? 12 : 0);
+  return {
+    value: `${isoDay(day)}T${twoDigits(hour)}:${minute}:${groups.second ?? '00'}+08:00`,
+    precision: groups.second === undefined ? 'minute' : 'second',
+  };
+}

@@ -1,0 +1,74 @@
+import { latestDay, weekdayOf } from './calendar.ts';
+import { minutesBack, named, type RelativeRule } from './day-rules.ts';
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `\\d{1,3}|a couple of|couple of|a few|an?|${NUMBERS.slice(1).join('|')}`;
+
+/** `NaN` for "a few": the day is clear, the hour is not. */
+function count(word: string | undefined): number {
+  const told = (word ?? '').toLowerCase();
+  if (/^an?$/.test(told)) return 1;
+  if (told.endsWith('couple of')) return 2;
+  const spoken = NUMBERS.indexOf(told);
+  return spoken > 0 ? spoken : Number(told);
+}
+
+/** Days as they are told in English from the day of the message. */
+export const ENGLISH_DAYS: readonly RelativeRule[] = [
+  {
+    hints: ['before yesterday'],
+    shape: /\b(?:the )?day before yesterday\b/gi,
+    day: (_, now) => named(now.day - 2),
+  },
+  {
+    hints: ['yesterday', 'yday'],
+    shape: /(?<!before )\b(?:yesterday|yday)\b/gi,
+    day: (_, now) => named(now.day - 1),
+  },
+  { hints: ['last night'], shape: /\blast night\b/gi, day: (_, now) => named(now.day - 1, '晚上') },
+  {
+    hints: ['today', 'this morning', 'this afternoon'],
+    shape: /\b(?:(?:earlier )?today|(?:earlier )?this (?:morning|afternoon))\b/gi,
+    day: (_, now) => named(now.day),
+  },
+  {
+    hints: ['tonight', 'this evening'],
+    shape: /\b(?:tonight|this evening)\b/gi,
+    day: (_, now) => named(now.day, '晚上'),
+  },
+  {
+    hints: ['ago'],
+    shape: new RegExp(`\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago\\b`, 'gi'),
+    day(g, now) {
+      const unit = (g.unit ?? '').toLowerCase();
+      const many = count(g.n);
+      if (unit.startsWith('m')) return Number.isNaN(many) ? named(now.day) : minutesBack(now, many);
+      if (unit.startsWith('h')) {
+        const back = minutesBack(now, (Number.isNaN(many) ? 3 : many) * 60);
+        return back && named(back.day);
+      }
+      return Number.isNaN(many) ? null : named(now.day - many * (unit.startsWith('w') ? 7 : 1));
+    },
+  },
+  {
+    hints: ['the '],
+    shape: /\bthe (?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of)/gi,
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
+  },
+  {
+    hints: ['just now', 'moment ago'],
+    shape: /\b(?:just now|a moment ago)\b/gi,
+    day: (_, now) => named(now.day),
+  },
+  {
+    hints: WEEKDAYS,
+    shape:
+      /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? \d{1,2}:))/gi,
+    day(g, now) {
+      const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());
+      const back = (weekdayOf(now.day) - wanted + 7) % 7;
+      return named(now.day - (back === 0 && /last/i.test(g.last ?? '') ? 7 : back));
+    },
+  },
+];

@@ -1,0 +1,95 @@
+import { latestDay, monthsBack, weekdayOf } from './calendar.ts';
+import { minutesBack, named, numberOf, type RelativeRule } from './day-rules.ts';
+
+const NUMBER = '[0-9一二两俩三四五六七八九十半]{1,3}';
+const WEEKDAYS = '一二三四五六日';
+const BACK: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 琴: 1, 噚: 1, 前: 2, 大前: 3 };
+
+function weekday(word: string | undefined): number {
+  if (word === '天' || word === '7') return 6;
+  return /\d/.test(word ?? '') ? Number(word) - 1 : WEEKDAYS.indexOf(word ?? '');
+}
+
+function count(word: string | undefined): number {
+  if (word === undefined || word === '俩') return word === undefined ? 1 : 2;
+  return numberOf(word);
+}
+
+/** Days as they are told in Chinese from the day of the message. 上周五 is the Friday of the last whole week. */
+export const CHINESE_DAYS: readonly RelativeRule[] = [
+  {
+    hints: ['今', '昨', '前', '琴', '噚'],
+    shape: /(?<back>大前|前|昨|今|琴|噚)(?:[天日儿朝](?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+    day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
+  },
+  {
+    hints: ['天', '日'],
+    shape: new RegExp(`(?<n>${NUMBER})个?(?:天|日)(?:之?前|以前)`, 'g'),
+    day: (g, now) => named(now.day - count(g.n)),
+  },
+  {
+    hints: ['分钟', '刻钟'],
+    shape: new RegExp(`(?:(?<n>${NUMBER}) ?分钟|一(?<quarter>刻)钟)(?:之?前|以前)`, 'g'),
+    day: (g, now) => minutesBack(now, g.quarter === undefined ? count(g.n) : 15),
+  },
+  {
+    hints: ['半小时', '半个'],
+    shape: /半个?(?:小时|钟头|多小时)(?:之?前|以前)/g,
+    day: (_, now) => minutesBack(now, 30),
+  },
+  {
+    hints: ['小时', '钟头'],
+    shape: new RegExp(`(?<n>${NUMBER})个?(?:半|多)? ?(?:小时|钟头)(?:之?前|以前)`, 'g'),
+    day(g, now) {
+      const back = minutesBack(now, Math.round(count(g.n) * 60));
+      return back && named(back.day);
+    },
+  },
+  {
+    hints: ['周前', '周以前', '周之前', '星期', '礼拜'],
+    shape: new RegExp(`(?<n>${NUMBER})个?(?:周|星期|礼拜)(?:之?前|以前)`, 'g'),
+    day: (g, now) => named(now.day - 7 * count(g.n)),
+  },
+  {
+    hints: ['周', '星期', '礼拜'],
+    shape: /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!到|至|个)/g,
+    day(g, now) {
+      const monday = now.day - weekdayOf(now.day);
+      const wanted = weekday(g.weekday);
+      if (g.which === '上') return named(monday - 7 + wanted);
+      if (g.which === '上上') return named(monday - 14 + wanted);
+      if (g.which !== undefined) return named(monday + wanted);
+      return named(now.day - ((weekdayOf(now.day) - wanted + 7) % 7));
+    },
+  },
+  {
+    hints: ['月前', '月以前', '月之前'],
+    shape: new RegExp(`(?<n>${NUMBER})个?月(?:之?前|以前)(?:的今天)?`, 'g'),
+    day: (g, now) => named(monthsBack(now.day, count(g.n))),
+  },
+  {
+    hints: ['这月', '这个月', '本月'],
+    shape: /(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
+    day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
+  },
+  {
+    hints: ['上月', '上个月'],
+    shape: /上个?月(?:(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]|(?<last>最后一天|底))/g,
+    day(g, now) {
+      const first = latestDay(now.day, null, 1);
+      if (first === null) return null;
+      return named(g.last === undefined ? latestDay(first - 1, null, numberOf(g.d)) : first - 1);
+    },
+  },
+  {
+    hints: ['日', '号'],
+    shape:
+      /(?<![\d月年.:/-])(?<d>[0-3]?\d|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币])/g,
+    day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
+  },
+  {
+    hints: ['刚', '方才', '适才'],
+    shape: /刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g,
+    day: (_, now) => named(now.day),
+  },
+];

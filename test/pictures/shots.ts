@@ -1,0 +1,150 @@
+import { alipayEnglish, alipayNew, alipayOld, alipayRefund } from './designs/first/alipay.ts';
+import { cat, chatWechat, game, meme, menu } from './designs/first/nothing.ts';
+import { bankPush, smsCode, smsIos } from './designs/first/notices.ts';
+import { orderQuery, ordersCards, successPlain, successShop } from './designs/first/shops.ts';
+import { wechatEnglish, wechatMessage, wechatNew, wechatOld } from './designs/first/wechat.ts';
+import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } from './designs/second/bills.ts';
+import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
+import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
+import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/second/shops.ts';
+import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/third/bills.ts';
+import { calculator, cashier, chatGroup, coupon, post } from './designs/third/nothing.ts';
+import { cardAlert, smsThread } from './designs/third/notices.ts';
+import { orderMarket, ordersEnglish, ordersStore, successEnglish } from './designs/third/shops.ts';
+import { alipayRunning, alipayWaiting, wechatBoxes, wechatFlush } from './designs/unseen/bills.ts';
+import { balance, chatShop, movements, topUpScreen } from './designs/unseen/nothing.ts';
+import { smsEnglish, smsIncome } from './designs/unseen/notices.ts';
+import { ordersNone, ordersNumberless, orderWide, successWallet } from './designs/unseen/shops.ts';
+import type { Finish } from './finish.ts';
+import type { Design, Look } from './truth.ts';
+
+/** One picture to be drawn. `hide`: the value of this fact is cut off or smeared at its end, and cannot be read. */
+export interface Shot {
+  readonly name: string;
+  readonly part: 'build' | 'unseen';
+  readonly design: Design;
+  readonly seed: number;
+  readonly look: Look;
+  readonly finish: Finish;
+  readonly hide?: { readonly key: 'transaction_id' | 'merchant_order_id'; readonly how: 'cut' | 'smear' };
+}
+
+const FIRST = {
+  bills: [alipayNew, alipayOld, wechatNew, wechatOld, alipayEnglish, wechatEnglish, alipayRefund],
+  pages: [wechatMessage, successPlain, successShop, orderQuery, smsIos, bankPush, smsCode, ordersCards],
+  nothing: [chatWechat, cat, menu, game, meme],
+};
+const SECOND = {
+  bills: [alipayStacked, alipayVoucher, wechatCentred, wechatCopy, unionpay],
+  pages: [successTable, orderGrid, receiptEnglish, smsAndroid, lockScreen, bankDetail, ordersApp],
+  nothing: [chatTelegram, article, productPage, weather],
+};
+const THIRD = {
+  bills: [alipayCoupon, wechatGrouped, wechatTransfer, centredStack],
+  pages: [paypal, orderMarket, successEnglish, ordersStore, smsThread, cardAlert],
+  nothing: [chatGroup, coupon, cashier, post, calculator],
+};
+
+const UNSEEN = {
+  bills: [alipayRunning, wechatFlush, wechatBoxes, alipayWaiting],
+  pages: [ordersNumberless, ordersNone, successWallet, smsEnglish, smsIncome],
+  nothing: [movements, balance, topUpScreen, chatShop],
+};
+
+const IPHONE: Look = { width: 390, scale: 3, dark: false, phone: 'ios', font: 1 };
+const IPHONE_DARK: Look = { ...IPHONE, dark: true };
+const ANDROID: Look = { width: 360, scale: 3, dark: false, phone: 'android', font: 1 };
+const ANDROID_DARK: Look = { ...ANDROID, dark: true };
+const BIG_TYPE: Look = { ...ANDROID, font: 1.25 };
+const LARGE: Look = { width: 412, scale: 3.5, dark: false, phone: 'android', font: 1 };
+const SMALL: Look = { width: 360, scale: 1, dark: false, phone: 'android', font: 1 };
+const DESK: Look = { width: 1280, scale: 1, dark: false, phone: 'none', font: 1 };
+
+const TELEGRAM: Finish = { kind: 'telegram' };
+/** How bills are varied; each design meets each of these. */
+const BILL_WAYS: readonly (readonly [string, Look, Finish])[] = [
+  ['iphone', IPHONE, TELEGRAM],
+  ['dark', ANDROID_DARK, TELEGRAM],
+  ['big', BIG_TYPE, TELEGRAM],
+  ['rough', LARGE, { kind: 'jpeg', quality: 40 }],
+];
+/** One more for each bill in turn. */
+const ODD_WAYS: readonly (readonly [string, Look, Finish])[] = [
+  ['tilt', ANDROID, { kind: 'tilt', degrees: 2.5 }],
+  ['photo', IPHONE, { kind: 'photo', degrees: -1.8 }],
+  ['nested', ANDROID, { kind: 'nested' }],
+  ['exif', IPHONE, { kind: 'exif', orientation: 6 }],
+  ['small', SMALL, { kind: 'jpeg', quality: 85 }],
+  ['webp', LARGE, { kind: 'webp' }],
+  ['png', IPHONE_DARK, { kind: 'plain' }],
+  ['w480', ANDROID, { kind: 'width', pixels: 480 }],
+];
+const PAGE_WAYS: readonly (readonly [string, Look, Finish])[] = [
+  ['iphone', IPHONE, TELEGRAM],
+  ['dark', ANDROID_DARK, { kind: 'jpeg', quality: 60 }],
+];
+const HIDDEN_FIRST: readonly (readonly [Design, NonNullable<Shot['hide']>])[] = [
+  [alipayNew, { key: 'merchant_order_id', how: 'cut' }],
+  [wechatNew, { key: 'transaction_id', how: 'smear' }],
+  [wechatOld, { key: 'merchant_order_id', how: 'cut' }],
+  [alipayOld, { key: 'transaction_id', how: 'smear' }],
+];
+const HIDDEN_SECOND: typeof HIDDEN_FIRST = [
+  [wechatCentred, { key: 'transaction_id', how: 'smear' }],
+  [alipayStacked, { key: 'merchant_order_id', how: 'cut' }],
+  [wechatCopy, { key: 'transaction_id', how: 'smear' }],
+];
+const HIDDEN_THIRD: typeof HIDDEN_FIRST = [
+  [alipayCoupon, { key: 'transaction_id', how: 'smear' }],
+  [centredStack, { key: 'merchant_order_id', how: 'cut' }],
+];
+
+const HIDDEN_UNSEEN: typeof HIDDEN_FIRST = [
+  [alipayRunning, { key: 'merchant_order_id', how: 'cut' }],
+  [wechatFlush, { key: 'transaction_id', how: 'smear' }],
+];
+
+function shotsOf(part: Shot['part'], sets: typeof FIRST, hidden: typeof HIDDEN_FIRST, base: number): Shot[] {
+  const shots: Shot[] = [];
+  const add = (design: Design, [way, look, finish]: readonly [string, Look, Finish], hide?: Shot['hide']) =>
+    shots.push({
+      name: `${part}-${design.name}-${way}`,
+      part,
+      design,
+      seed: base + shots.length,
+      look,
+      finish,
+      ...(hide && { hide }),
+    });
+  for (const [at, design] of sets.bills.entries()) {
+    for (const way of BILL_WAYS) add(design, way);
+    add(design, ODD_WAYS[(at * 2) % ODD_WAYS.length] as never);
+    add(design, ODD_WAYS[(at * 2 + 1) % ODD_WAYS.length] as never);
+  }
+  for (const design of sets.pages) for (const way of PAGE_WAYS) add(design, way);
+  for (const design of sets.nothing) add(design, PAGE_WAYS[0] as never);
+  for (const [design, hide] of hidden) add(design, [hide.how, IPHONE, TELEGRAM], hide);
+  return shots;
+}
+
+/** Pages of a computer's screen. */
+const SCREENS: readonly (readonly [Shot['part'], string, Design, Look, Finish])[] = [
+  ['build', 'desk', ordersTable, DESK, { kind: 'plain' }],
+  ['build', 'telegram', ordersTable, { ...DESK, width: 1000 }, TELEGRAM],
+  ['build', 'desk', ordersEnglish, DESK, { kind: 'plain' }],
+  ['build', 'telegram', ordersEnglish, { ...DESK, width: 1000 }, TELEGRAM],
+  ['unseen', 'desk', orderWide, DESK, { kind: 'plain' }],
+  ['unseen', 'telegram', orderWide, DESK, TELEGRAM],
+];
+
+/** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
+export const SHOTS: readonly Shot[] = [
+  ...shotsOf('build', FIRST, HIDDEN_FIRST, 100),
+  ...shotsOf('build', SECOND, HIDDEN_SECOND, 500),
+  ...shotsOf('build', THIRD, HIDDEN_THIRD, 700),
+  ...shotsOf('unseen', UNSEEN, HIDDEN_UNSEEN, 1200),
+  ...SCREENS.map(([part, way, design, look, finish], at) => {
+    const name = `${part}-${design.name}-${way}`;
+    return { name, part, design, seed: 900 + at, look, finish };
+  }),
+];

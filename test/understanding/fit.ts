@@ -1,0 +1,104 @@
+/**
+ * node test/understanding/fit.ts
+ * Fits what decides the loss type and the kind of a message: on the corpus to build on and on the phrases in `told/`, of
+ * which only the loss type or the kind is known. Writes the weights into src/understanding; the same texts give the
+ * same weights. Prints how right the fit is on texts left out of it, and what its stated confidence was worth there.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KIND_CLASSES } from '../../src/understanding/kind-weights.ts';
+import { spell } from '../../src/understanding/lexicon/concepts.ts';
+import { tag } from '../../src/understanding/lexicon/tag.ts';
+import { LOSS_CLASSES } from '../../src/understanding/loss/loss-weights.ts';
+import { readSigns } from '../../src/understanding/loss/read-signs.ts';
+import { lossFeatures } from '../../src/understanding/loss-type.ts';
+import { kindFeatures } from '../../src/understanding/message-kind.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { readThrough } from '../../src/understanding/reading.ts';
+import { readScamDemands } from '../../src/understanding/scam-fees.ts';
+import { answersOf } from './corpus.ts';
+import { crossCheck, type Example, type Fitted, train } from './regression.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src/understanding');
+const TOLD = join(import.meta.dirname, 'told');
+const RECEIVED = '2026-11-22T20:15:00+08:00';
+
+function toldIn(folder: string): { text: string; label: string }[] {
+  return readdirSync(join(TOLD, folder))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(TOLD, folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map((text) => ({ text, label: file.replace('.txt', '') })),
+    );
+}
+
+function list<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? value : [value as T];
+}
+
+function lossExample(text: string, labels: readonly string[]): Example {
+  const words = normalise(text);
+  const tagged = tag(words.text);
+  const feeAsked = readScamDemands(words.text, tagged).length > 0;
+  return { features: [...lossFeatures(tagged, readSigns(tagged), feeAsked)], labels };
+}
+
+function kindExample(text: string, receivedAt: string, labels: readonly string[]): Example {
+  return { features: [...kindFeatures(readThrough(text, { receivedAt }))], labels };
+}
+
+const build = answersOf('build').filter(({ read }) => read.direction === null);
+
+function lossExamples(): Example[] {
+  return [
+    ...build.map(({ labelled }) =>
+      lossExample(
+        labelled.text,
+        list(labelled.loss_type).map((type) => type ?? 'none'),
+      ),
+    ),
+    ...toldIn('loss').map(({ text, label }) => lossExample(text, [label])),
+    ...toldIn('kind').map(({ text }) => lossExample(text, ['none'])),
+  ];
+}
+
+function kindExamples(): Example[] {
+  return [
+    ...build.map(({ labelled }) =>
+      kindExample(labelled.text, labelled.received_at ?? RECEIVED, list(labelled.kind)),
+    ),
+    ...toldIn('kind').map(({ text, label }) => kindExample(text, RECEIVED, [label])),
+    ...toldIn('loss').map(({ text }) => kindExample(text, RECEIVED, ['complaint'])),
+  ].filter(({ labels }) => labels.every((label) => (KIND_CLASSES as readonly string[]).includes(label)));
+}
+
+function write(file: string, constant: string, classes: readonly string[], { names, weights }: Fitted): void {
+  const named = (name: string): string => (name === '' || name.includes('=') ? name : spell(name));
+  const rows = names.map(
+    (name, at) =>
+      `${named(name)}: ${[...(weights[at] ?? [])].map((weight) => Math.round(weight * 10)).join(' ')}`,
+  );
+  const text = [
+    '/** Written by `node test/understanding/fit.ts`. */',
+    `export const ${constant}_CLASSES = [`,
+    ...classes.map((name) => `  '${name}',`),
+    '] as const;',
+    '',
+    '/** One feature a line, and what it says for each class, in tenths. */',
+    `export const ${constant}_WEIGHTS = \``,
+    ...rows,
+    '`;',
+    '',
+  ];
+  writeFileSync(join(SOURCE, file), text.join('\n'));
+}
+
+for (const [file, constant, classes, examples] of [
+  ['loss/loss-weights.ts', 'LOSS', LOSS_CLASSES, lossExamples()],
+  ['kind-weights.ts', 'KIND', KIND_CLASSES, kindExamples()],
+] as const) {
+  console.log([constant, ...crossCheck(examples, classes)].join('\n'));
+  write(file, constant, classes, train(examples, classes));
+}

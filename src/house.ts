@@ -8,7 +8,7 @@ import type { OpenedStore } from './adapters/store/store.ts';
 import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
-import { createEngine, type Engine } from './engine/engine.ts';
+import { createEngine, type Engine, type EngineParts } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Clock, Randomness } from './engine/ports/clock.ts';
@@ -19,7 +19,7 @@ import type { Paces } from './engine/ports/paces.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
-import { openKeeping } from './keeping.ts';
+import { type Others, openKeeping } from './keeping.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
@@ -35,6 +35,8 @@ export interface Ground {
   readonly store: OpenedStore;
   readonly vault: SweptVault;
   readonly paces: Paces;
+  /** Where other processes work on the same store. */
+  readonly others: Others | null;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;
   /** By which an agent is known in another app. */
@@ -50,7 +52,7 @@ const chance: Randomness = { bytes: (count) => randomBytes(count) };
 export async function openGround(config: Config, clock: Clock): Promise<Ground> {
   const loaded = loadFlows(FLOWS_DIR, config.shopFile);
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-  const { secrets, store, vault, paces, close } = await openKeeping(config, clock);
+  const { secrets, store, vault, paces, others, close } = await openKeeping(config, clock);
   const papers = createPapers({ store, vault, texts, loaded, secrets, clock });
   return {
     config,
@@ -60,6 +62,7 @@ export async function openGround(config: Config, clock: Clock): Promise<Ground> 
     store,
     vault,
     paces,
+    others,
     papers,
     codes: createContinueCodes({ store, clock, randomness: chance }),
     agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),
@@ -76,6 +79,7 @@ export interface Doors {
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly settleMs: number;
+  readonly shared?: EngineParts['shared'];
 }
 
 /** The engine on this ground, with the doors it speaks through. */

@@ -13,12 +13,18 @@ export async function applyRetention({ store, vault, clock }: Pick<Ground, 'stor
 export interface Retention {
   /** Applies the rules where a day has gone by on the program's clock. */
   look(): Promise<void>;
+  /** Looks now and every hour; where there are several processes, whoever they wake looks. */
+  start(): void;
   stop(): void;
 }
 
 /** Applies them at every start and then daily, by the program's own clock. */
-export function keepRetention(ground: Pick<Ground, 'store' | 'vault' | 'clock'>, log: Log): Retention {
+export function keepRetention(
+  ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
+  log: Log,
+): Retention {
   let next = 0;
+  let timer: NodeJS.Timeout | undefined;
   const look = async () => {
     if (ground.clock.now() < next) return;
     next = ground.clock.now() + DAY;
@@ -28,7 +34,13 @@ export function keepRetention(ground: Pick<Ground, 'store' | 'vault' | 'clock'>,
       log.error({ err }, 'retention failed');
     }
   };
-  const timer = setInterval(look, HOUR);
-  void look();
-  return { look, stop: () => clearInterval(timer) };
+  return {
+    look,
+    start() {
+      if (ground.others !== null) return;
+      timer = setInterval(look, HOUR);
+      void look();
+    },
+    stop: () => clearInterval(timer),
+  };
 }

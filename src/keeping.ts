@@ -4,8 +4,9 @@ import { openVault } from './adapters/files/vault.ts';
 import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
 import { MemoryPaces } from './adapters/store/memory/paces.ts';
 import { openSqliteStore } from './adapters/store/open.ts';
+import type { SharedStore } from './adapters/store/open-postgres.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
-import type { Config } from './config.ts';
+import type { Config, Role } from './config.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { Paces } from './engine/ports/paces.ts';
 import { requireDataDir } from './environment.ts';
@@ -16,10 +17,15 @@ export interface Keeping {
   readonly store: OpenedStore;
   readonly vault: SweptVault;
   readonly paces: Paces;
+  /** Where other processes work on the same store; `null`: this is the only one. */
+  readonly others: Others | null;
   close(): Promise<void>;
 }
 
-export type KeepingPlace = Pick<Config, 'dataDir' | 'secretKey' | 'database'>;
+/** How processes on one store hear of each other. */
+export type Others = Pick<SharedStore, 'news' | 'hearWakeUps'>;
+
+export type KeepingPlace = Pick<Config, 'dataDir' | 'secretKey' | 'database'> & { readonly role?: Role };
 
 /** `read`: beside a running service, which alone migrates. */
 type Access = 'serve' | 'read';
@@ -40,12 +46,12 @@ function openEmbedded({ dataDir: dir, secretKey: key }: KeepingPlace, clock: Clo
   const secrets = openSecrets({ dir, key });
   const store = openSqliteStore({ dir, secrets: secrets.sealer('store') });
   const vault = openVault({ dir, secrets: secrets.sealer('vault') });
-  return { secrets, store, vault, paces: new MemoryPaces(clock), close: () => store.close() };
+  return { secrets, store, vault, paces: new MemoryPaces(clock), others: null, close: () => store.close() };
 }
 
 async function openShared(
   url: string,
-  { dataDir: dir, secretKey: key }: KeepingPlace,
+  { dataDir: dir, secretKey: key, role }: KeepingPlace,
   clock: Clock,
   access: Access,
 ): Promise<Keeping> {
@@ -53,7 +59,7 @@ async function openShared(
   const { openPostgresStore, openPostgresToRead } = await import('./adapters/store/open-postgres.ts');
   const open = access === 'serve' ? openPostgresStore : openPostgresToRead;
   const secrets = openSecrets({ dir, key });
-  const store = await open({ url, secrets: secrets.sealer('store') });
+  const store = await open({ url, secrets: secrets.sealer('store'), wakesOthers: role === 'web' });
   const vault = openTableVault({ table: store.files, secrets: secrets.sealer('vault'), clock });
-  return { secrets, store, vault, paces: store.pacesBy(clock), close: () => store.close() };
+  return { secrets, store, vault, paces: store.pacesBy(clock), others: store, close: () => store.close() };
 }

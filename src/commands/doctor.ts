@@ -10,15 +10,10 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
+import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { bad, contentsOf, type Finding, good } from './findings.ts';
 import { readShop } from './local.ts';
-
-interface Finding {
-  readonly good: boolean;
-  readonly what: string;
-  /** What to do about it; empty where nothing is. */
-  readonly advice: string;
-}
 
 const PLENTY_OF_ROOM = 1024 ** 3;
 
@@ -27,9 +22,8 @@ export async function examine(): Promise<number> {
   const config = readConfig();
   const findings = [
     good('configuration: every variable is valid'),
-    ...place(config),
     ...flows(config),
-    ...(await store(config)),
+    ...(await kept(config)),
     ...(await orderBook(config)),
   ];
   for (const { good: fine, what, advice } of findings) {
@@ -39,12 +33,11 @@ export async function examine(): Promise<number> {
   return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
 }
 
-function good(what: string): Finding {
-  return { good: true, what, advice: '' };
-}
-
-function bad(what: string, advice: string): Finding {
-  return { good: false, what, advice };
+/** Where everything is kept, and what is in it. */
+async function kept(config: Config): Promise<readonly Finding[]> {
+  const { database, dataDir, secretKey } = config;
+  if (database !== null) return examineDatabase(database, dataDir, secretKey);
+  return [...place(config), ...(await store(config))];
 }
 
 function place({ dataDir, secretKey }: Config): Finding[] {
@@ -103,7 +96,7 @@ function flows({ shopFile }: Config): Finding[] {
   }
 }
 
-async function store(config: Config): Promise<Finding[]> {
+async function store(config: Config): Promise<readonly Finding[]> {
   if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
   // Looking for the key would make a new one.
   if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
@@ -140,26 +133,13 @@ async function orderBook(config: Config): Promise<Finding[]> {
   }
 }
 
-async function contents({ dataDir, secretKey }: Config): Promise<Finding[]> {
+async function contents({ dataDir, secretKey }: Config): Promise<readonly Finding[]> {
   const desk = openSqliteDesk({
     dir: dataDir,
     secrets: openSecrets({ dir: dataDir, key: secretKey }).sealer('store'),
   });
   try {
-    const faults = await desk.integrity();
-    const waiting = await desk.quarantined();
-    return [
-      ...(faults.length === 0 ? [good('store: whole, every chain of events verifies')] : []),
-      ...faults.map((fault) => bad(`store: ${fault}`, 'stop the service and restore the last backup')),
-      ...(waiting.length === 0
-        ? []
-        : [
-            bad(
-              `events set aside: ${waiting.length}`,
-              'look at them on the desk page and answer those customers by hand',
-            ),
-          ]),
-    ];
+    return await contentsOf(desk);
   } finally {
     desk.close();
   }

@@ -204,9 +204,9 @@ describe('purge, after a kill', () => {
 });
 
 describe('migrate', () => {
-  it('makes the database, and does nothing the second time', () => {
-    expect(migrate({ dir, ...doors })).toBe(0);
-    expect(migrate({ dir, ...doors })).toBe(0);
+  it('makes the database, and does nothing the second time', async () => {
+    expect(await migrate({ place: { dataDir: dir, database: null }, ...doors })).toBe(0);
+    expect(await migrate({ place: { dataDir: dir, database: null }, ...doors })).toBe(0);
     expect(said.filter((line) => line.includes('migrations'))).toEqual([
       expect.stringMatching(/^The database is up to date; [1-9]\d* migrations were applied\.$/),
       'The database is up to date; 0 migrations were applied.',
@@ -215,7 +215,9 @@ describe('migrate', () => {
 
   it('refuses while the service runs', async () => {
     const store = openIn(dir);
-    expect(() => migrate({ dir, ...doors })).toThrow(`${process.pid}`);
+    await expect(migrate({ place: { dataDir: dir, database: null }, ...doors })).rejects.toThrow(
+      `${process.pid}`,
+    );
     store.close();
   });
 });

@@ -27,6 +27,7 @@ import { Session } from './postgres/session.ts';
 import { statement } from './postgres/statements.ts';
 import { Turns } from './postgres/turns.ts';
 import { Views } from './postgres/views.ts';
+import { readVitals, type Vitals } from './postgres/vitals.ts';
 import { hearWakeUps, type Tasks } from './postgres/wake-ups.ts';
 import type { Sealing } from './sealing.ts';
 import type { OpenedStore, Store } from './store.ts';
@@ -45,6 +46,7 @@ export interface PostgresPlace {
 export interface SharedStore extends OpenedStore {
   readonly files: FileTable;
   pacesBy(clock: Clock): Paces;
+  vitals(): Promise<Vitals>;
   readonly news: News;
   hearWakeUps(tasks: Tasks): { stop(): Promise<void> };
 }
@@ -54,8 +56,13 @@ export interface SharedStore extends OpenedStore {
  * Throws an {@link EnvironmentFault} that says what to do.
  */
 export async function openPostgresStore(place: PostgresPlace): Promise<SharedStore> {
-  await inWords(place.url, () => applyMigrations(place.url));
+  await migratePostgres(place.url);
   return open(place, requireKey);
+}
+
+/** Brings the database to this program's version and gives how many steps that took. */
+export function migratePostgres(url: string): Promise<number> {
+  return inWords(url, () => applyMigrations(url));
 }
 
 /** Opens it beside a running service: it neither migrates nor writes the word by which the key is known. */
@@ -81,6 +88,7 @@ async function open(
   return Object.assign(assemble(session, wakesOthers), {
     files: new FileTable(session),
     pacesBy: (clock: Clock) => new SharedPaces(session, clock),
+    vitals: () => readVitals(session),
     news: new News(session, url),
     hearWakeUps: (tasks: Tasks) => hearWakeUps(session, url, tasks),
     broken: session.broken,

@@ -3,6 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { EnvironmentFault } from '../../../engine/errors.ts';
 import { requireCurrent, requireNotNewer, type Version, versionFrom } from '../version.ts';
 import { prepareWakeUps } from './wake-ups.ts';
 
@@ -25,6 +26,7 @@ export async function applyMigrations(url: string): Promise<number> {
   await client.connect();
   try {
     await client.query(`SELECT pg_advisory_lock(${MIGRATING})`);
+    await requireServer(client);
     requireNotNewer(await versionOf(client));
     const before = await appliedMigrations(client);
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema });
@@ -33,6 +35,18 @@ export async function applyMigrations(url: string): Promise<number> {
   } finally {
     await client.end();
   }
+}
+
+/** The first one that says what became of a transaction by its number, and that is still looked after. */
+const OLDEST_SERVER = 14;
+
+async function requireServer(client: Client): Promise<void> {
+  const { rows } = await client.query(`SELECT current_setting('server_version_num')::integer AS number`);
+  const version = Math.floor(rows[0].number / 10_000);
+  if (version >= OLDEST_SERVER) return;
+  throw new EnvironmentFault(
+    `PostgreSQL ${version} 太旧，至少需要 ${OLDEST_SERVER}。\nPostgreSQL ${version} is too old, ${OLDEST_SERVER} is the least.`,
+  );
 }
 
 /** For readers beside a running service, which alone migrates. */

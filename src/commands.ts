@@ -159,6 +159,10 @@ function storeCommands(command: NewCommand): void {
   command('restore', 'puts a backup into an empty data directory')
     .argument('<file>')
     .action(exits(async (file) => (await import('./commands/restore.ts')).restoreFrom(file)));
+  command(
+    'move',
+    'carries the embedded store over to PostgreSQL (DATABASE_URL) and verifies it there',
+  ).action(exits(async () => (await import('./commands/move.ts')).moveToPostgres()));
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );

@@ -110,7 +110,7 @@ const act = fc.oneof(
 );
 
 /** All that can be seen of a store. */
-async function picture(store: Store) {
+export async function picture(store: Store) {
   const references = LANES.flatMap((where) => [`ZD-AAAA-AA-${where}`, `ZD-BBBB-BB-${where}`]);
   const chains = await Promise.all(references.map((reference) => store.audit(reference)));
   const acts = (events: readonly AuditEvent[]) =>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import { ZhaodanError } from '../../engine/errors.ts';
+import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
 import { Clocks } from './postgres/clocks.ts';
@@ -57,7 +57,20 @@ export interface SharedStore extends OpenedStore {
  */
 export async function openPostgresStore(place: PostgresPlace): Promise<SharedStore> {
   await migratePostgres(place.url);
-  return open(place, requireKey);
+  return open(place, async (session) => {
+    await requireKey(session);
+    await requireWhole(session);
+  });
+}
+
+const unfinished = statement('SELECT 1 FROM moving');
+
+/** A store that is half carried over is served by nobody. */
+async function requireWhole(session: Session): Promise<void> {
+  if ((await session.read((on) => on.one(unfinished))) === null) return;
+  throw new EnvironmentFault(
+    '这个数据库还没搬完，请再运行一次 zhaodan move，它会接着搬。\nA move into this database was not finished: run zhaodan move once more, it goes on where it was.',
+  );
 }
 
 /** Brings the database to this program's version and gives how many steps that took. */

@@ -6,10 +6,14 @@ import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
  */
 type Kind = 'away' | 'again' | 'full' | 'broken' | 'other';
 
-const AGAIN = [
+/** Somebody else is busy with the same. */
+const BUSY = [
   '40001', // serialisation failure
   '40P01', // deadlock
   '55P03', // lock not available
+];
+const AGAIN = [
+  ...BUSY,
   '22012', // a row had moved: see `guarded`
   '23503', // what it belongs to was deleted in between
   '23505', // somebody else added the same
@@ -53,6 +57,11 @@ export function kindOf(error: unknown): Kind {
   if (BROKEN.includes(code)) return 'broken';
   if (AWAY.includes(code) || code.startsWith('08') || SYSTEM.test(code)) return 'away';
   return isLostConnection(error) ? 'away' : 'other';
+}
+
+/** Whether nothing is wrong but that others are busy, for longer than a request can wait. */
+export function isBusy(error: unknown): boolean {
+  return BUSY.includes(codeOf(error));
 }
 
 /** Somebody has started it a moment ago, or nobody yet. */

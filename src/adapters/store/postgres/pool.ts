@@ -27,11 +27,13 @@ export function openPool({ url, connections }: PoolPlace): pg.Pool {
     connectionTimeoutMillis: CHECKOUT_MS,
     statement_timeout: 10_000,
     query_timeout: 12_000,
-    lock_timeout: 5_000,
+    lock_timeout: 1_500,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'zhaodan',
   } as pg.PoolConfig);
   // An idle connection that is lost is noticed by whoever needs one next.
   pool.on('error', () => undefined);
+  // One that is lost while it is used tells its user by the statements that fail.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

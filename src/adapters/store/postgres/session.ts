@@ -3,11 +3,11 @@ import type pg from 'pg';
 import type { EnvironmentFault } from '../../../engine/errors.ts';
 import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
-import { away, brokenDatabase, full, kindOf } from './faults.ts';
+import { away, brokenDatabase, full, isBusy, kindOf } from './faults.ts';
 import { Connection, statement, Transaction } from './statements.ts';
 
 const MOST_TRIES = 5;
-/** How long a database that is away is waited for, before the caller is told. */
+/** How long a database that is away, or others in it, are waited for before the caller is told. */
 const PATIENCE_MS = 1_500;
 const BEFORE_NEXT_TRY_MS = 40;
 
@@ -149,7 +149,8 @@ export class Session extends Records {
       } catch (error) {
         const kind = kindOf(error);
         const waited = performance.now() - started;
-        const goOn = kind === 'again' ? tries < MOST_TRIES : kind === 'away' && waited < PATIENCE_MS;
+        const passes = kind === 'away' || (kind === 'again' && tries < MOST_TRIES);
+        const goOn = passes && waited < PATIENCE_MS;
         if (!goOn) throw this.inWords(kind, error);
         await pause(BEFORE_NEXT_TRY_MS * (0.5 + Math.random()) * Math.min(tries, MOST_TRIES));
       }
@@ -157,7 +158,7 @@ export class Session extends Records {
   }
 
   private inWords(kind: ReturnType<typeof kindOf>, error: unknown): unknown {
-    if (kind === 'away') return away(error);
+    if (kind === 'away' || isBusy(error)) return away(error);
     if (kind === 'full') return full();
     if (kind !== 'broken') return error;
     this.fault ??= brokenDatabase(error);

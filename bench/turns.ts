@@ -1,9 +1,4 @@
-/**
- * How fast turns are: 64 conversations at once, ten messages each, through the real engine, flows and texts, on SQLite
- * with full durability. Prints a table and writes bench/results.json. `npm run bench`
- */
-
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileJudge } from '../src/adapters/files/judge.ts';
@@ -35,72 +30,77 @@ interface Round {
   readonly cpuPerMessage: number;
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-'));
-const config = readConfig({ ZHAODAN_DATA_DIR: dir });
-const ground = await openGround(config, systemClock());
-const fail = (reason: unknown): never => {
-  throw reason;
-};
-/** Who waits for the answer in which conversation. */
-const waiting = new Map<string, () => void>();
-const engine = openEngine(ground, {
-  deskView: null,
-  intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
-  senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
-  announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
-  reporter: logReporter(ground, createLog('error', 'stderr'), fail),
-  settleMs: 0,
-});
-await engine.start();
-
-async function talk(lane: string, times: number[]): Promise<void> {
-  for (const [index, text] of MESSAGES.entries()) {
-    const content: InboundContent = { kind: 'text', text };
-    const started = performance.now();
-    const answered = new Promise<void>((resolve) => waiting.set(lane, resolve));
-    await engine.receive({ key: `${lane}:${index}`, lane, at: Date.now(), content });
-    await answered;
-    times.push(performance.now() - started);
-  }
-}
-
-async function round(name: string, atOnce: number): Promise<Round> {
-  const times: number[] = [];
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  await Promise.all(Array.from({ length: atOnce }, (_, index) => talk(`web:${name}-${index}`, times)));
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  times.sort((one, other) => one - other);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return {
-    perSecond: times.length / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
-    cpuPerMessage: (user + system) / 1000 / times.length,
-  };
-}
-
 function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
-await round('warm-up', 16);
-const results = [];
-for (const atOnce of [1, 16, 64]) {
-  const rounds: Round[] = [];
-  for (let index = 0; index < ROUNDS; index += 1) rounds.push(await round(`${atOnce}-${index}`, atOnce));
-  const of = (key: keyof Round) => Number(median(rounds.map((each) => each[key])).toFixed(2));
-  results.push({
-    conversations: atOnce,
-    'messages/s': of('perSecond'),
-    'p50 ms': of('p50'),
-    'p99 ms': of('p99'),
-    'CPU ms/message': of('cpuPerMessage'),
+/**
+ * How fast turns are: up to 64 conversations at once, ten messages each, through the real engine, flows and texts, on
+ * SQLite with full durability.
+ */
+export async function turns(): Promise<Record<string, number>[]> {
+  const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-'));
+  const config = readConfig({ ZHAODAN_DATA_DIR: dir });
+  const ground = await openGround(config, systemClock());
+  const fail = (reason: unknown): never => {
+    throw reason;
+  };
+  /** Who waits for the answer in which conversation. */
+  const waiting = new Map<string, () => void>();
+  const engine = openEngine(ground, {
+    deskView: null,
+    intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
+    senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
+    announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
+    reporter: logReporter(ground, createLog('error', 'stderr'), fail),
+    settleMs: 0,
   });
+  await engine.start();
+
+  async function talk(lane: string, times: number[]): Promise<void> {
+    for (const [index, text] of MESSAGES.entries()) {
+      const content: InboundContent = { kind: 'text', text };
+      const started = performance.now();
+      const answered = new Promise<void>((resolve) => waiting.set(lane, resolve));
+      await engine.receive({ key: `${lane}:${index}`, lane, at: Date.now(), content });
+      await answered;
+      times.push(performance.now() - started);
+    }
+  }
+
+  async function round(name: string, atOnce: number): Promise<Round> {
+    const times: number[] = [];
+    const cpu = process.cpuUsage();
+    const started = performance.now();
+    await Promise.all(Array.from({ length: atOnce }, (_, index) => talk(`web:${name}-${index}`, times)));
+    const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(cpu);
+    times.sort((one, other) => one - other);
+    const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+    return {
+      perSecond: times.length / seconds,
+      p50: at(0.5),
+      p99: at(0.99),
+      cpuPerMessage: (user + system) / 1000 / times.length,
+    };
+  }
+
+  await round('warm-up', 16);
+  const results = [];
+  for (const atOnce of [1, 16, 64]) {
+    const rounds: Round[] = [];
+    for (let index = 0; index < ROUNDS; index += 1) rounds.push(await round(`${atOnce}-${index}`, atOnce));
+    const of = (key: keyof Round) => Number(median(rounds.map((each) => each[key])).toFixed(2));
+    results.push({
+      conversations: atOnce,
+      'messages/s': of('perSecond'),
+      'p50 ms': of('p50'),
+      'p99 ms': of('p99'),
+      'CPU ms/message': of('cpuPerMessage'),
+    });
+  }
+  await engine.stop();
+  await ground.close();
+  rmSync(dir, { recursive: true, force: true });
+  return results;
 }
-console.table(results);
-writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-await engine.stop();
-await ground.close();
-rmSync(dir, { recursive: true, force: true });

@@ -100,7 +100,7 @@ function flowCommands(flows: Command): void {
 function orderBookCommands(zhaodan: Command, command: NewCommand): void {
   const imports = zhaodan
     .command('import')
-    .description('load the shop’s orders and the payment channel’s bills into the local order book')
+    .description("loads the shop's orders and the payment channel's bills into the local order book")
     .exitOverride();
   imports
     .command('orders')
@@ -166,7 +166,8 @@ function storeCommands(command: NewCommand): void {
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );
-  command('doctor', 'checks configuration, store and permissions, and says what to do').action(
-    exits(async () => (await import('./commands/doctor.ts')).examine()),
-  );
+  command(
+    'doctor',
+    'checks configuration, store, permissions, tokens and webhook, and says what to do',
+  ).action(exits(async () => (await import('./commands/doctor.ts')).examine()));
 }

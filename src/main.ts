@@ -157,7 +157,7 @@ interface BehindPages {
 }
 
 function pageDoors({ ground, engine, live, channels, settings, report }: BehindPages): readonly Hono[] {
-  const { store, codes, paces, vault, clock, randomness, loaded } = ground;
+  const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
   const parts: WebParts = {
     ...{ codes, paces, vault, clock, randomness, live, settings, report },
     customers: engine,
@@ -176,7 +176,9 @@ function pageDoors({ ground, engine, live, channels, settings, report }: BehindP
       ...parts,
       texts: ground.texts,
       plan: loaded.plan,
+      canned: loaded.canned,
       exportCase: (reference) => ground.papers.bundle(reference),
+      ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
     }),
   ];
 }

@@ -31,5 +31,5 @@ file-gone = I couldn't fetch that file, it may have expired. Could you send it o
 ## Record
 
 audit-message-edited = A message was edited
-audit-message-withdrawn = The customer withdrew a message
+audit-message-withdrawn = A message was withdrawn
 audit-continued-elsewhere = The customer continued on another channel

@@ -31,5 +31,5 @@ file-gone = 这个文件没能取到，可能已经过期。麻烦再发一次�
 ## 记录
 
 audit-message-edited = 改了一条消息
-audit-message-withdrawn = 顾客撤回了一条消息
+audit-message-withdrawn = 撤回了一条消息
 audit-continued-elsewhere = 顾客换了渠道继续

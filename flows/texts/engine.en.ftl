@@ -129,7 +129,9 @@ receipt =
     Your receipt, please keep it. It proves that you sent this appeal and when:
     { $receipt }
 agent-claimed = { $owner } from support has taken your case and is reading it now.
-agent-asks = { $owner } from support needs one more thing: { $item }. Just send it here.
+agent-asks =
+    { $owner } from support asks for this; just send it here:
+    { $item }
 request-answered = Got it. Support now has: { $item }.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
 decided-elsewhere = There's a decision in your other case, { $reference }.{ GIVEN($outcome) ->

@@ -310,6 +310,8 @@ solved-by-itself = Wonderful, that's a relief.
 
 cleared-up = All right then. If it turns out otherwise, come back any time and we'll carry on.
 
+after-too-late = The result is more than seven days old, so this appeal can't be taken up again. If it isn't solved, send /new and tell it once more; you can name the old reference.
+
 after-closed = That's it for this one. Thank you for your patience. If an order ever goes missing again, just tell me here.
 
 after-closed-again = If another order is missing, just say so.

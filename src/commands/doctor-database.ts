@@ -2,7 +2,8 @@ import { openSecrets } from '../adapters/secrets/secrets.ts';
 import type { Vitals } from '../adapters/store/postgres/vitals.ts';
 import { SECOND } from '../domain/instant.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
-import { bad, contentsOf, type Finding, good } from './findings.ts';
+import { bad, type Finding, good } from '../engine/finding.ts';
+import { contentsOf } from './findings.ts';
 
 /** What leases and clocks bear without a word: half of a lease. */
 const CLOCKS_APART = 15 * SECOND;

@@ -6,13 +6,14 @@ import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { type Config, readConfig } from '../config.ts';
 import { ConfigError } from '../config-words.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
+import { bad, type Finding, good } from '../engine/finding.ts';
 import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
 import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-import { bad, contentsOf, type Finding, good } from './findings.ts';
+import { contentsOf } from './findings.ts';
 import { readShop } from './local.ts';
 
 const PLENTY_OF_ROOM = 1024 ** 3;
@@ -24,6 +25,7 @@ export async function examine(): Promise<number> {
     good('configuration: every variable is valid'),
     ...flows(config),
     ...(await kept(config)),
+    ...(await channels(config)),
     ...(await orderBook(config)),
   ];
   for (const { good: fine, what, advice } of findings) {
@@ -38,6 +40,20 @@ async function kept(config: Config): Promise<readonly Finding[]> {
   const { database, dataDir, secretKey } = config;
   if (database !== null) return examineDatabase(database, dataDir, secretKey);
   return [...place(config), ...(await store(config))];
+}
+
+/** Each is loaded where it is switched on. */
+async function channels({ telegram, slack, publicUrl }: Config): Promise<Finding[]> {
+  const found: Finding[] = [];
+  if (telegram) {
+    const { examineTelegram } = await import('../adapters/telegram/examine.ts');
+    found.push(...(await examineTelegram(telegram)));
+  }
+  if (slack) {
+    const { examineSlack } = await import('../adapters/slack/examine.ts');
+    found.push(...(await examineSlack(slack, publicUrl)));
+  }
+  return found;
 }
 
 function place({ dataDir, secretKey }: Config): Finding[] {
@@ -119,12 +135,12 @@ async function orderBook(config: Config): Promise<Finding[]> {
     // Told with the flows.
     return [];
   }
-  if (shop.order_book.length === 0) return [good('order book: none; orders are looked up by hand')];
   if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
   try {
     const book = openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
-    const faults = (await book?.faults()) ?? [];
-    await book?.close();
+    if (book === null) return [good('order book: none; orders are looked up by hand')];
+    const faults = await book.faults();
+    await book.close();
     if (faults.length === 0) return [good('order book: every source answers')];
     return faults.map((fault) => bad('order book: a source cannot be used', fault.split('\n').at(-1) ?? ''));
   } catch (error) {

@@ -1,20 +1,5 @@
 import type { OpenedStore } from '../adapters/store/store.ts';
-
-/** One thing that was looked at. */
-export interface Finding {
-  readonly good: boolean;
-  readonly what: string;
-  /** What to do about it; empty where nothing is. */
-  readonly advice: string;
-}
-
-export function good(what: string): Finding {
-  return { good: true, what, advice: '' };
-}
-
-export function bad(what: string, advice: string): Finding {
-  return { good: false, what, advice };
-}
+import { bad, type Finding, good } from '../engine/finding.ts';
 
 /** What is in a store, whichever kind it is. */
 export async function contentsOf(

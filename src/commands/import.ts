@@ -12,12 +12,12 @@ import { loadTexts } from '../adapters/texts/load.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES } from '../domain/locale.ts';
-import type { FilesSource } from '../engine/order-book/sources.ts';
+import { type FilesSource, filesSourceOf } from '../engine/order-book/sources.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Phrase, Texts } from '../engine/ports/texts.ts';
 import { systemFault } from '../environment.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-import { filesSourceOf, openLocal, readShop } from './local.ts';
+import { openLocal, readShop } from './local.ts';
 import { createFaults, reasonOf } from './read-bill.ts';
 
 export interface ImportPlan extends CommandDoors {

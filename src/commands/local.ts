@@ -4,7 +4,6 @@ import { openSecrets } from '../adapters/secrets/secrets.ts';
 import type { Config } from '../config.ts';
 import { ZhaodanError } from '../engine/errors.ts';
 import { faultLine } from '../engine/flow/fault.ts';
-import { type FilesSource, type OrderBookSource, orderBookSchema } from '../engine/order-book/sources.ts';
 import { type Shop, shopSchema } from '../engine/shop.ts';
 import { requireDataDir } from '../environment.ts';
 
@@ -13,15 +12,6 @@ export function readShop({ shopFile }: Pick<Config, 'shopFile'>): Shop {
   const read = readYaml(shopFile, shopFile, shopSchema);
   if ('value' in read) return read.value;
   throw new ZhaodanError('flow_invalid', read.faults.map(faultLine).join('\n'));
-}
-
-/** How the shop's exports are written; the usual way where shop.yaml says nothing. */
-export function filesSourceOf(sources: readonly OrderBookSource[]): FilesSource {
-  const said = sources.find((source) => source.kind === 'files');
-  if (said !== undefined) return said;
-  const [usual] = orderBookSchema.parse([{ kind: 'files' }]);
-  if (usual?.kind !== 'files') throw new Error('the usual way to write an export is no longer one');
-  return usual;
 }
 
 export function openLocal({ dataDir, secretKey }: Pick<Config, 'dataDir' | 'secretKey'>): LocalBook {

@@ -1,4 +1,5 @@
 import type { CheckRecord } from './check.ts';
+import type { DeskState } from './desk-state.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Facts, LackReason } from './fact.ts';
@@ -46,7 +47,11 @@ export interface EvidenceRequest {
   readonly item: EvidenceItem;
   readonly note: string;
   readonly by: string;
+  /** The agent's name as the customer read it. */
+  readonly as?: string;
   readonly at: Instant;
+  /** The line of the card that asks for it. */
+  readonly line?: number;
   /** `dropped`: the case was decided without it. */
   readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;
@@ -93,7 +98,11 @@ export interface Case {
   /** What the customer answered to "did it arrive?". */
   readonly arrived: boolean | null;
   readonly rating: number | null;
+  /** What the customer wrote beside the rating. */
+  readonly ratingWords?: string | null;
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** What the desk has to do with it; `deskOf` reads it. */
+  readonly desk?: Partial<DeskState>;
 }

@@ -48,3 +48,6 @@ export function mayDo(deed: Deed, by: Exclude<Authority, 'nobody'>): boolean {
 export function mayDoAlone(deed: Deed): boolean {
   return mayDo(deed, 'program');
 }
+
+/** How long a decided case can be taken up again, by either side. */
+export const REOPEN_DAYS = 7;

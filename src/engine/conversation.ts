@@ -90,6 +90,12 @@ export interface Conversation {
   } | null;
 }
 
+/** A line that another one answers. */
+export interface Quote {
+  readonly number: number;
+  readonly text: string;
+}
+
 /** One line of a conversation as both sides see it. Kept sealed. */
 export interface LogEntry {
   readonly lane: string;
@@ -107,6 +113,8 @@ export interface LogEntry {
   readonly at: Instant;
   /** The language it is in, where it is not the customer's own words. */
   readonly locale?: Locale;
+  /** The line it answers, with the beginning of its words. */
+  readonly quotes?: Quote;
   /** The customer pressed a button with these words. */
   readonly pressed?: true;
   /** The new text where the customer or agent edited it later. */

@@ -6,15 +6,16 @@ import { land } from './landing.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
-import type { LoadedLane, TurnOutcome } from './ports/turn-store.ts';
+import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
 import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, type LaneEvent } from './turn/decide.ts';
-import { caseOfClock } from './turn/decided.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
+import { caseOfClock } from './turn/keep-time.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
+import { caseOfLetter } from './turn/take-letter.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
@@ -86,21 +87,20 @@ export async function takeTurn(
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
-    const outcome = confirmsDeletion(loaded, events, tools)
+    const turn = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
-      : await commitOne(
-          sources.store,
-          decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
-            ...(await prepare(lane, loaded, events, sources, tools)),
-            continuing,
-          }),
-        );
+      : decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
+          ...(await prepare(lane, loaded, events, sources, tools)),
+          continuing,
+        });
+    const outcome = await commitOne(sources.store, turn);
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
+      for (const letter of turn.letters) wake(letter.lane);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();
@@ -110,15 +110,16 @@ export async function takeTurn(
   throw new Error('the turn lost every race');
 }
 
-/** A clock may be about another case than the one that is talked about; then that is what the turn may write. */
+/** A clock or a letter may be about another case than the one that is talked about; then that is what the turn may write. */
 async function loadFor(
   events: readonly LaneEvent[],
   loaded: LoadedLane,
   { store }: Sources,
 ): Promise<LoadedLane> {
   const [first] = events;
-  const reference = first?.kind === 'clock' ? caseOfClock(first.name) : null;
-  if (reference === null || reference === loaded.case?.value.reference) return loaded;
+  const reference =
+    first?.kind === 'clock' ? caseOfClock(first.name)?.reference : first && caseOfLetter(first.event);
+  if (reference == null || reference === loaded.case?.value.reference) return loaded;
   return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }
 
@@ -128,7 +129,7 @@ async function forgetting(
   { sources, tools, defaultLocale }: CustomerParts,
   before: LoadedLane,
   events: readonly LaneEvent[],
-): Promise<TurnOutcome> {
+): Promise<Turn> {
   const now = sources.clock.now();
   const forgotten = await sources.store.forget(lane, now);
   await removeOrphans(forgotten.orphanedFiles, sources.store, sources.vault);
@@ -141,5 +142,5 @@ async function forgetting(
   const knowledge = { ...prepared, forgotten, continuing: null };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
-  return commitOne(sources.store, { ...turn, handled });
+  return { ...turn, handled };
 }

@@ -91,7 +91,7 @@ export function createEngine(parts: EngineParts): Engine {
       return outcome;
     },
     async run(agent, command) {
-      const answer = await runDeskCommand(parts, agent, command);
+      const answer = await runDeskCommand(customerParts, agent, command);
       void timekeeper.look();
       return answer;
     },

@@ -50,7 +50,17 @@ export type InboundContent =
   | { readonly kind: 'edit'; readonly of: MessageName; readonly text: string }
   /** The customer took a message back. */
   | { readonly kind: 'withdrawal'; readonly of: MessageName }
-  | { readonly kind: 'unsupported'; readonly what: Unsupported };
+  | { readonly kind: 'unsupported'; readonly what: Unsupported }
+  | DeskLetter;
+
+/** What the desk did in another conversation and this one has to know. Nothing of the customer's. */
+export type DeskLetter =
+  /** A case of this conversation was taken into one of another, or out again. */
+  | { readonly kind: 'merged' | 'split'; readonly reference: string }
+  /** The case it was taken into is decided, in these words. */
+  | { readonly kind: 'outcome'; readonly reference: string; readonly words: string }
+  /** The customer of a case that was taken into `reference` said this. */
+  | { readonly kind: 'heard'; readonly reference: string; readonly from: string; readonly text: string };
 
 export type MessageName = number | { readonly outside: string };
 

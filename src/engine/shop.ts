@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import type { ClockLimits } from '../domain/desk-clocks.ts';
 import { PAYMENT_CHANNELS } from '../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../domain/product-kind.ts';
 import { orderBookSchema } from './order-book/sources.ts';
-
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:00');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-10-01');
+import { clocksSchema, hoursSchema } from './shop-hours.ts';
 
 /** `flows/shop.yaml`: the shop's own facts. A shop that fills in nothing still works. */
 export const shopSchema = z.strictObject({
@@ -41,21 +40,10 @@ export const shopSchema = z.strictObject({
       days: z.number().int().positive().optional(),
     })
     .default({}),
-  hours: z
-    .strictObject({
-      /** Monday is 1. */
-      days: z.array(z.number().int().min(1).max(7)).default([1, 2, 3, 4, 5, 6, 7]),
-      from: time.default('09:00'),
-      to: time.default('22:00'),
-      holidays: z.array(day).default([]),
-      utc_offset: z
-        .string()
-        .regex(/^[+-]\d{2}:\d{2}$/)
-        .default('+08:00'),
-    })
-    .default({ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '22:00', holidays: [], utc_offset: '+08:00' }),
+  hours: hoursSchema,
   /** Promised first response, in minutes of business time. */
   first_response_minutes: z.number().int().positive().default(30),
+  clocks: clocksSchema,
   /** Where orders and payments are looked up, read-only. */
   order_book: orderBookSchema,
   /** Origins that may embed the chat page. */
@@ -64,3 +52,17 @@ export const shopSchema = z.strictObject({
   privacy_url: z.url().optional(),
 });
 export type Shop = z.infer<typeof shopSchema>;
+
+/** The limits the desk's clocks go by. */
+export function clockLimits({
+  first_response_minutes,
+  clocks,
+}: Pick<Shop, 'first_response_minutes' | 'clocks'>): ClockLimits {
+  return {
+    first_response: first_response_minutes,
+    next_response: clocks.next_response_minutes,
+    resolution: clocks.resolution_minutes,
+    remind_before: clocks.remind_owner_minutes_before,
+    operator_after: clocks.tell_operator_minutes_after,
+  };
+}

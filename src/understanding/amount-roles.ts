@@ -39,7 +39,10 @@ const OTHER = codes(
   'less',
 );
 const OTHER_AFTER = codes('balance', 'price', 'face', 'discount', 'fee', 'deposit', 'limit', 'short');
-const THINGS = codes('goods', 'topup', 'account', 'order');
+const THINGS = codes('goods', 'topup', 'account', 'order', 'each');
+/** 打错了 86: what follows is the right one. */
+const RIGHTED = codes('correct', 'mis');
+const WORTH = codes('face');
 const GOODS = codes('goods');
 const BESIDE = codes('wallet', 'money', 'each', 'again');
 const LESS = codes('less');
@@ -63,7 +66,7 @@ const PASSED = codes(
   'shop',
 );
 /** Before a verb of paying these make it one of meaning to: 要付68, 没付68. */
-const MEANT = codes('need', 'ask', 'want', 'if', 'unpaid');
+const MEANT = codes('need', 'ask', 'want', 'if', 'unpaid', 'short');
 const NOT = codes('not');
 
 const REACH = 6;
@@ -101,6 +104,8 @@ function before(tagged: Tagged, { from, credit }: Place, claims: Claims): Role {
     else if (SUMS.has(tag)) return { score: 5 - penalty, face: false };
     else if (PAID.has(tag) || isPaidLess(tagged, at) || (credit && CAME_BACK.has(tag))) {
       if (isMeant(tagged, at)) return across ? NONE : WRONG;
+      if (has(ACTUAL, tagged, at - 1)) return { score: 6.5 - penalty, face: false };
+      if (has(SUMS, tagged, at - 1)) return { score: 5 - penalty, face: false };
       return { score: (at === nearest && from - end <= 3 ? 4 : 3) - penalty, face: false };
     } else if (OTHER.has(tag)) return across ? NONE : WRONG;
     else if (MEANT.has(tag) && at === nearest) return WRONG;
@@ -108,6 +113,7 @@ function before(tagged: Tagged, { from, credit }: Place, claims: Claims): Role {
     else if (!PASSED.has(tag)) penalty += 1;
   }
   const gap = nearest < 0 ? from : from - (tagged.to[nearest] as number);
+  if (has(RIGHTED, tagged, nearest) && gap <= 2) return { score: 2, face: false };
   if (has(BESIDE, tagged, nearest) && gap <= 2) return { score: 1.5, face: false };
   return has(GOODS, tagged, nearest) && gap <= 2 ? { score: 0.5, face: false } : NONE;
 }
@@ -124,6 +130,7 @@ function after(text: string, tagged: Tagged, { to }: Place): Role {
   const tag = tagged.tags[at];
   if (tag === undefined || tag === STOP || tag === COMMA) return NONE;
   const gap = text.slice(to, tagged.from[at]).replace(/the|of|[ 的了]/g, '').length;
+  if (WORTH.has(tag) && has(GOODS, tagged, at + 1)) return { score: 0, face: true };
   if (OTHER_AFTER.has(tag) && gap === 0 && !belongsToNext(tagged, at)) return WRONG;
   const thing = tag === UNKNOWN ? at + 1 : at;
   if (has(THINGS, tagged, thing) && gap <= 6) return { score: 0, face: true };

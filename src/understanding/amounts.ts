@@ -18,13 +18,15 @@ export interface AmountContext {
   readonly usual: string;
   /** The text tells of money that came in, so that what was refunded is its amount. */
   readonly credit: boolean;
+  /** A machine wrote the text: of two sums with the same claim it names the one that moved first. */
+  readonly notice: boolean;
 }
 
 const CORRECTED_BEFORE =
   /(?:应该?是|其实是|改成|改为|更正为?|正确的?(?:金额|数字)?是|是|->|→|:|\bit was|\bit's|\bwas|\bis|should be|meant)[ ]{0,2}$/i;
 const DENIED_BEFORE =
   /(?:不是|并非|而不是|不该是|不足|不到|超过|(?:说|写|打|填|看|记|输)(?:成|错)了?|\bnot|instead of|rather than|wasn't|isn't)[ ]{0,2}$/i;
-const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|不到|以内|以上|以下|is wrong|was wrong)/i;
+const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|是多少|不到|以内|以上|以下|is wrong|was wrong)/i;
 const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
 const OTHER_UNIT =
@@ -39,6 +41,11 @@ const LINE_AFTER = /^ {0,3}(?:[\n,]|$)/;
 /** What a card is sold for, beside what it is worth: a $50 card for $45. */
 const SOLD_FOR =
   /(?:card|code|key|pass|membership|subscription|voucher|account|robux|credits?|gems|points)s?[^.,;\n]{0,12} (?:for|at)(?: about| only| just)? ?$/i;
+/** What is left to pay after all, or the price of something to be paid: 最后96.8, 停车费13.5, but not 手续费2. */
+const FINALLY = /(?:最后|最终|到手|净付)(?:花了?|付了?|是)? ?$/;
+const CHARGE_FOR = /(?<!手续|服务|运|邮|解冻|验证|激活|认证|违约|税|小|消)费 ?$/;
+/** 微信,35,外卖月卡: a number that fills its clause beside the way it was paid. */
+const CLAUSE_BEFORE = /(?:微信|支付宝|云闪付|花呗|银行卡|信用卡|\d),$/;
 const HEDGES: ReadonlySet<string> = new Set([
   ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
   NUMBER,
@@ -74,20 +81,26 @@ function scoreOf(
   if (role.score < 0) return 0;
   const corrected = CORRECTED_BEFORE.test(before) && !NUMBER_OF_ACCOUNT.test(before);
   const sold = SOLD_FOR.test(before);
+  const owed = FINALLY.test(before) || CHARGE_FOR.test(before);
+  const clause = CLAUSE_BEFORE.test(before) && /^,/.test(after);
   const own = text.slice(from, to);
   const signed = /^[¥$]?[-+]/.test(own);
-  const headline = /\.\d\d$/.test(own) && LINE_BEFORE.test(before) && (signed || LINE_AFTER.test(after));
+  const headline =
+    /\.\d\d$/.test(own) &&
+    (LINE_BEFORE.test(before) || (signed && before.endsWith(' '))) &&
+    (signed || LINE_AFTER.test(after));
   if (value.currency === null) {
     const plain = headline || role.face || (isAnswer(text, tagged) && !/^\d{5,}$/.test(own));
     if (OTHER_UNIT.test(after) || value.minor >= TOO_MUCH) return 0;
-    if (!(role.score > 0 || corrected || sold || plain)) return 0;
+    if (!(role.score > 0 || corrected || sold || owed || clause || plain)) return 0;
   }
   return (
     2 +
     role.score +
     (corrected ? 3 : 0) +
     (headline ? 3 : 0) +
-    (sold ? 4.5 : 0) -
+    (sold ? 4.5 : 0) +
+    (owed ? 3 : 0) -
     (role.face ? 1.5 : PRICE_AFTER.test(after) ? 1 : 0)
   );
 }
@@ -109,7 +122,7 @@ export function readAmount(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { quantities, usual, credit }: AmountContext,
+  { quantities, usual, credit, notice }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   let best: Candidate | null = null;
   let rival = false;
@@ -119,11 +132,11 @@ export function readAmount(
     const either =
       last !== null && EITHER.test(text.slice(last.to, found.from)) && last.value.minor !== found.value.minor;
     last = found;
-    if (either) return { paid: null, undecided: true };
+    if (either && !notice) return { paid: null, undecided: true };
     const candidate = { ...found, score: scoreOf(text, tagged, found, credit, claims) };
     if (candidate.score <= 0) continue;
     const close = best !== null && Math.abs(candidate.score - best.score) <= TIE;
-    if (close && candidate.value.minor !== best?.value.minor) rival = true;
+    if (close && !notice && candidate.value.minor !== best?.value.minor) rival = true;
     else if (best !== null && candidate.score > best.score) rival = false;
     if (best === null || candidate.score > best.score) best = candidate;
   }

@@ -24,8 +24,12 @@ const SENT: readonly RegExp[] = [
   /カード末尾(?<tail>\d{4})/g,
 ];
 
+/** A card's end is told with one of these. */
+const MAY_TELL = /[尾末]|后四|后4|卡|账|银行|\*|end|last|visa|master|amex|card|a\/c|account/i;
+
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
+  if (!notice && !MAY_TELL.test(text)) return null;
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
     for (const match of text.matchAll(shape)) {
       const value = match.groups?.tail ?? '';

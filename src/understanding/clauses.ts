@@ -1,15 +1,27 @@
 /** How far a clause is followed: longer ones say nothing reliable about a number at their other end. */
 const REACH = 30;
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x2f && code < 0x3a;
+}
+
 function ends(text: string, at: number): boolean {
-  const character = text[at];
-  if (character === undefined) return true;
-  if ('。;!?\n'.includes(character)) return true;
-  // A comma or point between two digits belongs to the number.
-  if (character === ',' || character === '.') {
-    return !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+  switch (text[at]) {
+    case undefined:
+    case '。':
+    case ';':
+    case '!':
+    case '?':
+    case '\n':
+      return true;
+    case ',':
+    case '.':
+      // Between two digits it belongs to the number.
+      return !(isDigit(text, at - 1) && isDigit(text, at + 1));
+    default:
+      return false;
   }
-  return false;
 }
 
 /** The words of the same clause before `from`, at most `reach` characters. */

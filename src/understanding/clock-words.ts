@@ -35,6 +35,11 @@ const RULES: readonly ClockRule[] = [
     ),
   },
   {
+    hints: /\bat \d/i,
+    shape:
+      /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
+  },
+  {
     hints: /[ap]\.?m/i,
     shape:
       /(?<vague>around |about |approximately |like |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,

@@ -79,7 +79,7 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   {
     hints: ['-', '.'],
     shape: new RegExp(
-      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD})[日号]?`,
+      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
       'g',
     ),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),

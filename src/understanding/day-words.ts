@@ -6,7 +6,8 @@ import { ENGLISH_DAYS } from './relative-days-en.ts';
 import { CHINESE_DAYS } from './relative-days-zh.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
-const LATIN = /[a-z]{3}/i;
+/** Some day, month or span in English; most English texts hold none. */
+const ENGLISH = /day|night|morning|noon|evening|ago|just now|\bthe \d|(?:mon|tue|wed|thu|fri|sat|sun)\b/i;
 
 function readWith<Now>(
   rules: readonly DayRule<Now>[],
@@ -32,6 +33,6 @@ export function readDays(text: string, now: Anchor | null): Found<NamedDay>[] {
   const found = /\d|[月双旦节庆夜]/.test(text) ? readWith(DATES, text, lower, now) : [];
   if (now === null) return found;
   if (HAN.test(text)) found.push(...readWith(CHINESE_DAYS, text, lower, now));
-  if (LATIN.test(text)) found.push(...readWith(ENGLISH_DAYS, text, lower, now));
+  if (ENGLISH.test(text)) found.push(...readWith(ENGLISH_DAYS, text, lower, now));
   return found;
 }

@@ -80,7 +80,12 @@ export function readFacts(
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
   const product = readProduct(words, tagged, claims, { sums, notice, answer: text.length <= ANSWER });
   const usual = language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY';
-  const amount = readAmount(text, tagged, claims, { quantities, usual, credit: direction === 'credit' });
+  const amount = readAmount(text, tagged, claims, {
+    quantities,
+    usual,
+    credit: direction === 'credit',
+    notice,
+  });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {

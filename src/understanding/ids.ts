@@ -17,6 +17,8 @@ const BY_WEAK_SHAPE = 3;
 const BY_LABEL = 4;
 const SHORTEST_LABELLED = 5;
 const SHORTEST_BARE = 12;
+/** A run of letters and digits long enough for an id, or its beginning. */
+const MAY_HOLD = /\d{4}|(?=[\w*-]{0,7}\d)[\w*-]{8}/;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
 
 /** The role with the most to be said for it; customers mix up the labels, never the digits. */
@@ -44,7 +46,7 @@ function roleOf({ value, label }: IdToken): IdRole | null {
  */
 export function readIds(text: string, claims: Claims): FoundIds {
   const none = { transaction_id: null, merchant_order_id: null, shop_order_id: null, incomplete: false };
-  if (!/\d/.test(text)) return none;
+  if (!MAY_HOLD.test(text)) return none;
   const ids: Record<IdRole, IdToken | null> = {
     transaction_id: null,
     merchant_order_id: null,

@@ -1,10 +1,5 @@
 import type { Understood } from './understood.ts';
 
-const HAN = /\p{Script=Han}/gu;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const FOREIGN =
-  /[\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}]/gu;
-const LATIN_WORD = /(?<![A-Za-z0-9])[A-Za-z]{2,20}(?![A-Za-z0-9-])/g;
 /** The words Chinese sentences are built with, whatever other words they hold. */
 const CHINESE_GLUE = /[的是了没不在有我你吗呢被把给这那就也还都]/;
 const OTHER_LATIN =
@@ -12,6 +7,46 @@ const OTHER_LATIN =
 const ENGLISH =
   /\b(?:the|i|my|is|was|it|and|to|of|for|not|no|yes|paid|pay|payment|order|money|but|you|have|has|did|do|can|when|how|what|where|why|account|code|key|with|at|on|in|by|refund|still|never|got|today|yesterday)\b/gi;
 const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/[^\s]{1,2000}/g;
+/** Scripts that neither Chinese nor English is written in: kana, Cyrillic, Hebrew, Arabic, Devanagari, Thai, Hangul. */
+const FOREIGN: readonly (readonly [from: number, to: number])[] = [
+  [0x400, 0x530],
+  [0x590, 0x700],
+  [0x900, 0x980],
+  [0xe00, 0xe80],
+  [0x3040, 0x3100],
+  [0xac00, 0xd7b0],
+];
+
+interface Scripts {
+  han: number;
+  foreign: number;
+  /** Words of at least two Latin letters that are no part of an id. */
+  latin: number;
+}
+
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+}
+
+function isDigit(code: number): boolean {
+  return code > 0x2f && code < 0x3a;
+}
+
+function scriptsOf(text: string): Scripts {
+  const scripts = { han: 0, foreign: 0, latin: 0 };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      let end = at + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      const joined = isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(end));
+      if (end - at > 1 && !joined) scripts.latin++;
+      at = end - 1;
+    } else if (code >= 0x3400 && code < 0xa000) scripts.han++;
+    else if (code >= 0x400 && FOREIGN.some(([from, to]) => code >= from && code < to)) scripts.foreign++;
+  }
+  return scripts;
+}
 
 function count(text: string, shape: RegExp): number {
   return text.match(shape)?.length ?? 0;
@@ -20,11 +55,10 @@ function count(text: string, shape: RegExp): number {
 /** The language of a text: where it mixes, the one its sentences are built in. */
 export function readLanguage(whole: string): Understood['language'] {
   const text = /@|:\/\//.test(whole) ? whole.replace(ADDRESSES, ' ') : whole;
-  const han = count(text, HAN);
-  const foreign = count(text, KANA) + count(text, FOREIGN);
-  const latin = count(text, LATIN_WORD);
+  const { han, foreign, latin } = scriptsOf(text);
   if (foreign > 0 && foreign * 3 >= han && foreign >= latin) return 'other';
-  if (han > 0 && (han >= latin || CHINESE_GLUE.test(text) || han * 2 >= latin)) return 'zh';
+  if (han > 0 && (han * 2 >= latin || CHINESE_GLUE.test(text))) return 'zh';
   if (latin === 0) return /\b(?:AM|PM)\b/i.test(text) ? 'en' : 'other';
-  return count(text, OTHER_LATIN) > count(text, ENGLISH) ? 'other' : 'en';
+  const others = count(text, OTHER_LATIN);
+  return others > 0 && others > count(text, ENGLISH) ? 'other' : 'en';
 }

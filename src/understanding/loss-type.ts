@@ -1,10 +1,10 @@
 import type { LossType } from '../domain/loss-type.ts';
 import type { Found } from './found.ts';
-import { conceptFeatures, featureNamed } from './lexicon/concept-features.ts';
+import type { ConceptFeature } from './lexicon/concept-features.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { LOSS_CLASSES, LOSS_WEIGHTS } from './loss/loss-weights.ts';
 import { type FoundSign, readSigns } from './loss/read-signs.ts';
-import { mostLikely, weighing } from './weighing.ts';
+import { weighing } from './weighing.ts';
 
 export interface ReadLoss {
   readonly type: LossType | null;
@@ -14,23 +14,25 @@ export interface ReadLoss {
   readonly reasons: readonly Found<string>[];
 }
 
-const WEIGHING = weighing(LOSS_CLASSES, LOSS_WEIGHTS, featureNamed);
+const WEIGHING = weighing(LOSS_CLASSES, LOSS_WEIGHTS);
 
-/** What the differential goes by: concepts, their neighbours, and signs as `sign=order_gone`. */
-export function lossFeatures(tagged: Tagged, signs: readonly FoundSign[], feeAsked: boolean): Set<string> {
-  const features = conceptFeatures(tagged);
-  for (const { name } of signs) features.add(`sign=${name}`);
-  if (feeAsked) features.add('sign=fee_asked');
-  return features;
+/** What the differential goes by beside the concepts: signs, as `sign=order_gone`. `feeAsked` is one of them. */
+export function signFeatures(signs: readonly FoundSign[], feeAsked: boolean): string[] {
+  const features = signs.map(({ name }) => `sign=${name}`);
+  return feeAsked ? [...features, 'sign=fee_asked'] : features;
 }
 
 /**
  * The loss type as the customer's own words suggest it, with its reasons; the case's type is concluded from all facts
  * elsewhere. `feeAsked`: somebody asks for an extra payment.
  */
-export function readLossType(tagged: Tagged, feeAsked: boolean): ReadLoss {
+export function readLossType(
+  tagged: Tagged,
+  concepts: ReadonlySet<ConceptFeature>,
+  feeAsked: boolean,
+): ReadLoss {
   const signs = readSigns(tagged);
-  const [choice, chance] = mostLikely(WEIGHING.weigh(lossFeatures(tagged, signs, feeAsked)));
+  const [choice, chance] = WEIGHING.choose(concepts, signFeatures(signs, feeAsked));
   if (choice === 'none') return { type: null, confidence: 0, reasons: [] };
   const reasons = signs
     .map(({ name, from, to }) => ({ value: name, from, to, weight: WEIGHING.says(`sign=${name}`, choice) }))

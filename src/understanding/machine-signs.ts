@@ -107,8 +107,11 @@ export function isImpersonal(text: string): boolean {
   return weightOf(PEOPLE, text) > -2;
 }
 
+/** Who speaks of themselves outweighs whatever figures they quote. */
+const OWN_WORDS = -4;
+
 /** How much speaks for a machine having written a text; 4 and more is enough. */
 export function machineWeight(text: string): number {
   const people = weightOf(PEOPLE, text);
-  return people < -4 ? people : people + weightOf(MACHINE, text);
+  return people <= OWN_WORDS ? people : people + weightOf(MACHINE, text);
 }

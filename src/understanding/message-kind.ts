@@ -1,17 +1,16 @@
 import { KIND_CLASSES, KIND_WEIGHTS } from './kind-weights.ts';
-import { conceptFeatures, featureNamed } from './lexicon/concept-features.ts';
 import type { Reading } from './reading.ts';
 import type { MessageKind } from './understood.ts';
-import { mostLikely, weighing } from './weighing.ts';
+import { weighing } from './weighing.ts';
 
-const WEIGHING = weighing(KIND_CLASSES, KIND_WEIGHTS, featureNamed);
+const WEIGHING = weighing(KIND_CLASSES, KIND_WEIGHTS);
 /** Lengths are told apart by their order of magnitude, facts up to this many. */
 const LONGEST = 7;
 const MOST_FACTS = 3;
 
-/** What the kind goes by: concepts, how the text begins and ends, how long it is, and what was read of it. */
+/** What the kind goes by beside the concepts: how the text begins and ends, its length, and what was read of it. */
 export function kindFeatures({ words, tagged, secrets, demands, loss, facts }: Reading): Set<string> {
-  const features = conceptFeatures(tagged);
+  const features = new Set<string>();
   const told = words.text.trim();
   features.add(`length=${Math.min(LONGEST, Math.floor(Math.log2(told.length + 1)))}`);
   features.add(`first=${tagged.tags.codePointAt(0) ?? 0}`);
@@ -35,5 +34,5 @@ export function kindFeatures({ words, tagged, secrets, demands, loss, facts }: R
 /** What a text is; see interfaces.md §3. */
 export function kindOf(reading: Reading): MessageKind {
   if (reading.direction !== null) return 'payment_notice';
-  return mostLikely(WEIGHING.weigh(kindFeatures(reading)))[0];
+  return WEIGHING.choose(reading.concepts, kindFeatures(reading))[0];
 }

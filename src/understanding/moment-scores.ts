@@ -8,6 +8,8 @@ function codes(...concepts: string[]): ReadonlySet<string> {
 const PAYING = codes('pay', 'charge', 'topup', 'turn', 'paidok', 'wallet');
 /** Ordering comes before paying: where both are told, the later one counts. */
 const ORDERING = codes('buy');
+/** 昨天还在: at the end of its clause it tells that the order was there. */
+const STILL = codeOf('still');
 const PAID_WORD = codeOf('paidok');
 /** What is told of the order's own story, and what can be told of nothing else. */
 const STORY = codes(
@@ -21,7 +23,6 @@ const STORY = codes(
   'active',
   'human',
   'list',
-  'make',
   'detect',
 );
 const OWN_STORY = codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist');
@@ -37,13 +38,20 @@ const LABEL =
   /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i;
 const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
 const UNTIL =
-  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?|valid)[ :]?$/i;
+  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?(?: on)?|valid)[ :]?$/i;
 const SAID_THEN = /^[^,。]{0,2}(?:说|讲|发错|写错|打错|问|联系|那[句条]|发的)/;
+const HEDGED = /最后|左右|大概|大约|差不多|样子|前后|好像|应该|可能|记得/;
+const HAN = /\p{Script=Han}/u;
 /** A date and a clock in figures, and nothing else. */
 const FIGURES = /^[\d\s:/-]{4,30}$/;
 const REACH = 5;
 /** A text no longer than this may be nothing but the answer to "when". */
 const ANSWER = 40;
+
+function endsClause(tags: string, at: number): boolean {
+  const tag = tags[at];
+  return tag === undefined || tag === COMMA || tag === STOP;
+}
 
 /** The nearest word of paying (1) or of the order's story (-1, -2 where it can be nothing else) on one side. */
 function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number; distance: number } {
@@ -55,28 +63,32 @@ function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number;
       return { kind: -1, distance };
     if (PAYING.has(tag)) return { kind: 1, distance };
     if (ORDERING.has(tag)) return { kind: 0.7, distance };
-    if (OWN_STORY.has(tag)) return { kind: -2, distance };
+    if (OWN_STORY.has(tag) || (tag === STILL && endsClause(tags, start + (distance + 1) * step)))
+      return { kind: -2, distance };
     if (STORY.has(tag)) return { kind: -1, distance };
   }
   return { kind: 0, distance: REACH };
 }
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  /** It names a time of day, and with `exact` its day as well. */
+  readonly clocked: boolean;
+  readonly exact: boolean;
+}
+
 /** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */
-function isAnswer(text: string, tagged: Tagged, from: number, to: number): boolean {
+function isAnswer(text: string, tagged: Tagged, { from, to, clocked }: Place): boolean {
   if (text.length > ANSWER || [...tagged.tags].some((tag) => ASKING.has(tag))) return false;
   const puzzles = [...tagged.tags].filter(
     (tag, at) => tag === UNKNOWN && ((tagged.to[at] as number) <= from || (tagged.from[at] as number) >= to),
   );
-  return puzzles.length <= 2;
+  return puzzles.length <= (HAN.test(text) && !clocked && !HEDGED.test(text) ? 0 : 2);
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How likely a named time is the one of the payment; `exact`: it names a day and a minute of it. */
-export type MomentScorer = (place: Place, exact: boolean) => number;
+/** How likely a named time is the one of the payment. */
+export type MomentScorer = (place: Place) => number;
 
 /**
  * Scores the times of a text: what stands beside one tells of paying, or of when the order was seen, gone, asked about.
@@ -84,7 +96,8 @@ export type MomentScorer = (place: Place, exact: boolean) => number;
  */
 export function momentScorer(text: string, tagged: Tagged, notice: boolean): MomentScorer {
   const tellsOfPaying = [...tagged.tags].some((tag) => ABOUT_PAYING.has(tag));
-  return ({ from, to }, exact) => {
+  return (place) => {
+    const { from, to, exact } = place;
     const before = text.slice(Math.max(0, from - 20), from);
     if (LABEL.test(before)) return 9;
     if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 6))) return -1;
@@ -97,6 +110,6 @@ export function momentScorer(text: string, tagged: Tagged, notice: boolean): Mom
     if (right.kind < 0 || left.kind === -2) return -1;
     if (left.kind < 0) return 0;
     // Nobody gives day and minute of anything but the payment.
-    return exact || tellsOfPaying || FIGURES.test(text) || isAnswer(text, tagged, from, to) ? 1 : 0;
+    return exact || tellsOfPaying || FIGURES.test(text) || isAnswer(text, tagged, place) ? 1 : 0;
   };
 }

@@ -19,6 +19,9 @@ const FAILED =
 /** What is to come or to be done by somebody. */
 const COMING =
   /将于|即将|将在|将从|将自动|待支付|待缴|请于|请及时|请尽快|请在|应还|最低还款|还款日|需缴|缴款|到期|还款提醒|账单日|出账|账单已出|本期账单|预计扣|待核实|次日|已提交|请确保|未付自动|前缴纳|欠费|逾期|预授权|请准备|\bis due\b|\bdue (?:on|date|by|tomorrow)|\bwill (?:be|renew|expire)|\brenews\b|\bupcoming\b|\bscheduled\b|\bpay now\b|\bminimum payment\b|\bstatement is ready\b|\breminder\b|\bto unlock\b/i;
+/** Said of the movement itself: it has yet to happen, whatever account it names. */
+const TO_COME =
+  /将(?:于|在|从|自动)[^,。\n]{0,40}(?:扣|付|还|缴|转)|请于[^,。\n]{0,20}(?:还|缴|付)|\bwill be (?:charged|debited)\b/i;
 const SETTING =
   /(?:限额|额度)[^,。\n]{0,14}(?:调整|设置|提升|提高|提至|为)|(?:已|成功)(?:成功)?(?:开通|签约|绑定|解绑|关闭|设置|登录|修改|激活|挂失|注册)|(?:绑定|绑卡|开通|签约|登录|注册|激活|修改|设置)成功|可用额度已|预审额度|审批|待使用|即将过期|已被限制|新设备|异地登录|登录(?:提醒|通知)|密码|\b(?:new (?:login|sign-?in|device)|signed in|log ?in attempt|password|pre-?approved|suspended|locked|limit (?:has been|was|is now))\b/i;
 const ADVERTISEMENT =
@@ -33,12 +36,16 @@ const BALANCE =
 const ADDRESSED =
   /^ ?[【[][^】\]\n]{2,18}[】\]]|[【[][^】\]\n]{2,18}[】\]] ?$|您(?!好)|尊敬的|^(?:dear|your|you)\b/i;
 /** A bank that advertises behind its notice still tells of a payment. */
-const ACCOUNT = /尾号\d|账户\d|\d{4}卡|卡\d{4}|实付|已支付/;
+const ACCOUNT =
+  /(?:尾[号数]|末四[位码])[^\d,。]{0,4}\d{3,4}|(?:账户|存折|卡)[ (*:尾号]{0,6}\d{3,4}(?!\d)|\d{4}[\p{Script=Han}]?(?:账户|卡)|实付|已支付|\b(?:card|account|a\/c)\b[^\d\n]{0,20}\d{3,4}/iu;
+/** What moved, right beside how much. */
+const MOVED =
+  /(?:消费|支出|支取|取款|付款|支付|扣款|扣收|扣|转出|汇出|入账|收入|存入|转入|退款)[^,。\d]{0,10}\d|\b(?:charged|spent|paid|debited|credited|withdrawn|purchase of)\b[^\d\n]{0,10}\d/i;
 
 const CREDIT =
   /退款(?:成功|到账|入账|通知|金额|人民币|给您|至|[¥￥]?\d)|已(?:全额|部分)?退款|发起的退款|退货|(?<!将)退回|返还|入账|转入|存入|收入|汇入|到账|交易人民币\d|贷记(?!卡)|贷方|收款(?!方|人|商户|时间|码)|收到还款|收到[^,。]{0,14}(?:转入|转账)|冲正|消费撤销|还款入账|汇缴|代发|工资收入|红包[^。]{0,14}(?:放入|存入)|\b(?:credited|refund(?:ed)?|received|deposited|reversal|sent you)\b/i;
 const DEBIT =
-  /消费(?!撤销|退货)|支出|支取|扣款|代扣|扣费|扣收|转出|快捷支付|付款(?!方|卡)|已支付|支付成功|支付(?!宝|成功)[^,。\n方]{0,12}元|支付[¥￥]?\d|网上支付|转账支取|转账[\d¥]|借记(?!卡)|借方|缴费|转了[\d¥]|刷卡|签账|已扣|扣\d|扣除|[,，]支[,，]|交易,|经[^,。]{1,10}付|付\d|免密|(?:^|\n|[^\d])-[¥$]? ?\d{1,7}\.\d{2}|交易(?:人民币|RMB)-|交易成功|支付宝交易|\b(?:debited|purchase|spent|withdrawn|withdrawal|charged?|paid|payment|transaction|sent|receipt|billed)\b|利用|[$€£]\d[\d.,]* at\b/i;
+  /消费(?!撤销|退货)|支出|支取|取款|取现|扣款|代扣|扣费|扣收|转出|快捷支付|付款(?!方|卡)|已支付|支付成功|支付(?!宝|成功)[^,。\n方]{0,12}元|支付[¥￥]?\d|网上支付|转账支取|转账[\d¥]|借记(?!卡)|借方|缴费|转了[\d¥]|刷卡|签账|已扣|扣\d|扣除|[,，]支[,，]|交易,|经[^,。]{1,10}付|付\d|免密|(?:^|\n|[^\d])-[¥$]? ?\d{1,7}\.\d{2}|交易(?:人民币|RMB)-|交易成功|支付宝交易|\b(?:debited|purchase|spent|withdrawn|withdrawal|charged?|paid|payment|transaction|sent|receipt|billed)\b|利用|[$€£]\d[\d.,]* at\b/i;
 const NOT_A_DEBIT = /往账退回|消费退货|退货退款|消费撤销|消费冲正|退货入账/;
 /** An amount that left or came, as bill pages write it. */
 const OUT = /(?:^|[\n :]) ?- ?[¥$]?\d[\d,]{0,9}\.\d{2}/;
@@ -62,10 +69,12 @@ export function directionOf(text: string): NoticeDirection | null {
 
 function isNoPayment(text: string): boolean {
   const done = DONE.test(text) && !/(?:未|不)成功/.test(text);
-  const happened = done || (ACCOUNT.test(text) && (BALANCE.test(text) || /\d:\d\d|\d时\d/.test(text)));
+  const happened =
+    done || (ACCOUNT.test(text) && (BALANCE.test(text) || MOVED.test(text) || /\d:\d\d|\d时\d/.test(text)));
   if (/退款[\d¥]/.test(text) && /退回/.test(text)) return false;
   if (FAILED.test(text) && !done) return true;
   if (ADVERTISEMENT.test(text) && !ACCOUNT.test(text)) return true;
+  if (TO_COME.test(text) && !done) return true;
   return (COMING.test(text) || SETTING.test(text)) && !happened;
 }
 

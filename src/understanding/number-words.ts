@@ -1,5 +1,6 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chinese-numerals.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
+import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
@@ -9,12 +10,12 @@ export interface Quantity {
   readonly currency: string | null;
 }
 
-/** A comma belongs to the number where it parts thousands, or cents beside a currency. */
-const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:(?<=^\d*|[^\d.,]\d{1,5}),\d{2}(?![\d:点时块元]))?/g;
+/** A comma belongs to the number where it parts thousands. */
+const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g;
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
-const COMMA_CENTS = /^\d{1,5},\d{2}$/;
+const COMMA_CENTS = /^,\d{2}(?![\d:点时块元])/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
 const SCALED = new RegExp(`^ ?(?:k(?![a-z])|w(?![a-z])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`, 'i');
 /** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
@@ -23,6 +24,10 @@ const AFTER_YUAN = new RegExp(
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
+/** 3 dollars 50 cents */
+const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
+const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
+const SIGN = /[-+] ?$/;
 const LONGEST_UNIT = 12;
 
 function figure(word: string | undefined): number {
@@ -36,7 +41,6 @@ function minorOf(number: string): number | null {
     const [whole = '0', cents = ''] = number.replaceAll(',', '').split('.');
     return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
   }
-  if (COMMA_CENTS.test(number)) return Number(number.replace(',', ''));
   return null;
 }
 
@@ -54,40 +58,53 @@ function foreign(before: string | undefined, after: string | undefined): string 
 }
 
 /** The number with the currency around it and what is said behind that. */
-function completed(
-  text: string,
-  start: number,
-  stop: number,
-  minor: number,
-  bare: boolean,
-): Found<Quantity> | null {
-  const before = currencyBefore(text.slice(Math.max(0, start - LONGEST_UNIT), start).replace(/[-+] ?$/, ''));
+function completed(text: string, start: number, stop: number, minor: number): Found<Quantity> {
+  const signed = SIGN.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+  const edge = start - signed;
+  const before = currencyBefore(text.slice(Math.max(0, edge - LONGEST_UNIT), edge));
   const after = currencyAfter(text.slice(stop, stop + LONGEST_UNIT));
-  if (bare && before === null && after === null) return null;
-  const signed = /[-+] ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
-  const from = start - signed - (before?.length ?? 0);
   let to = stop + (after?.length ?? 0);
   let total = minor;
-  if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to)))
+  if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
-  return { value: { minor: total, currency: foreign(before?.code, after?.code) }, from, to };
+  }
+  const small = after === null ? null : CENTS.exec(text.slice(to, to + 14));
+  if (small !== null) {
+    total += Number(small[1]);
+    to += small[0].length;
+  }
+  const value = { minor: total, currency: foreign(before?.code, after?.code) };
+  return { value, from: edge - (before?.length ?? 0), to };
+}
+
+/** Digits that belong to a word, an id, a date: no number of their own, unless a currency parts them from it. */
+function isPart(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_UNIT), start);
+  return NEVER_BEFORE.test(before) && currencyBefore(before) === null;
 }
 
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const number = match[0].replace(/[.,]+$/, '');
-    const start = match.index;
-    let stop = start + number.length;
+  for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
     const minor = minorOf(number);
-    const before = text.slice(Math.max(0, start - LONGEST_UNIT), start);
-    if (minor === null || (NEVER_BEFORE.test(before) && currencyBefore(before) === null)) continue;
+    if (minor === null || isPart(text, start)) continue;
+    const stop = start + number.length;
+    const cents = number.includes('.') ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
+    if (cents !== null) {
+      const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));
+      if (whole.value.currency !== null) {
+        found.push(whole);
+        continue;
+      }
+    }
     const scale = SCALED.exec(text.slice(stop, stop + 9))?.[0] ?? '';
     const scaled = scale === '' ? null : scaledBy(minor, scale.trim());
-    if (scaled !== null) stop += scale.length;
-    else if (NEVER_AFTER.test(text.slice(stop, stop + 2))) continue;
-    const quantity = completed(text, start, stop, scaled ?? minor, COMMA_CENTS.test(number));
-    if (quantity !== null) found.push(quantity);
+    if (scaled === null && NEVER_AFTER.test(text.slice(stop, stop + 2))) continue;
+    found.push(
+      scaled === null
+        ? completed(text, start, stop, minor)
+        : completed(text, start, stop + scale.length, scaled),
+    );
   }
   return found;
 }
@@ -105,11 +122,12 @@ function spoken(text: string): Found<Quantity>[] {
   for (const match of text.matchAll(NUMERALS)) {
     const [numeral] = match;
     const start = match.index;
+    // 一 and 两 stand in half of all sentences: without a unit they are looked at no further.
+    if (numeral.length < 2 && !UNIT_AFTER.test(text[start + 1] ?? '')) continue;
     if (/[\d第周期拜星]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
     const value = parseChineseNumeral(numeral);
     if (value === null || value === 0) continue;
-    const quantity = completed(text, start, start + numeral.length, value * 100, false);
-    if (quantity === null) continue;
+    const quantity = completed(text, start, start + numeral.length, value * 100);
     const bare = quantity.value.currency === null;
     if (bare && (numeral.length < 2 || !/[十百千万]/.test(numeral))) continue;
     // 一块 is mostly "together" or "one piece".
@@ -120,9 +138,24 @@ function spoken(text: string): Found<Quantity>[] {
   return found;
 }
 
+/** English numerals are money only with the currency behind them. */
+const IN_ENGLISH = new RegExp(
+  `\\b(?<number>${ENGLISH_NUMERAL}) (?=dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)`,
+  'gi',
+);
+
+function inEnglish(text: string): Found<Quantity>[] {
+  return [...text.matchAll(IN_ENGLISH)].flatMap((match) => {
+    const value = parseEnglishNumeral(match.groups?.number ?? '');
+    const stop = match.index + match[0].length - 1;
+    return value === null ? [] : [completed(text, match.index, stop, Math.round(value * 100))];
+  });
+}
+
 /** Every number in a text that could be money, in reading order. */
 export function readQuantities(text: string): Found<Quantity>[] {
-  const sorted = [...written(text), ...spoken(text)].sort((one, other) => one.from - other.from);
+  const english = /dollar|buck|usd|euro?|pound|quid|yuan|rmb/i.test(text) ? inEnglish(text) : [];
+  const sorted = [...written(text), ...spoken(text), ...english].sort((one, other) => one.from - other.from);
   const kept: Found<Quantity>[] = [];
   for (const found of sorted) {
     // 68块8毛5 was read whole; its parts are no sums of their own.

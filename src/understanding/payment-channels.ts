@@ -47,7 +47,6 @@ const USED_AFTER =
 const EITHER = /^(?:还是|或者?|或是| or |\/)$/i;
 /** A card behind a wallet is the wallet's own business, so what carries others weighs less. */
 const CARRIERS: ReadonlySet<PaymentChannel> = new Set(['bank_card', 'other', 'card_international']);
-const LETTER = /[a-z]/;
 
 function scoreAt(text: string, from: number, to: number): number {
   const before = clauseBefore(text, from, 12);
@@ -61,7 +60,11 @@ function scoreAt(text: string, from: number, to: number): number {
 function mentions(text: string): Found<PaymentChannel>[] {
   const lower = text.toLowerCase();
   const found: Found<PaymentChannel>[] = [];
-  const inWord = (at: number): boolean => LETTER.test(lower[at] ?? '') && LETTER.test(lower[at - 1] ?? '');
+  const isLetter = (at: number): boolean => {
+    const code = lower.charCodeAt(at);
+    return code > 0x60 && code < 0x7b;
+  };
+  const inWord = (at: number): boolean => isLetter(at) && isLetter(at - 1);
   for (let at = 0; at < lower.length; ) {
     const word = inWord(at) ? null : WORDS.longest(lower, at, (end) => !inWord(end));
     if (word !== null) found.push({ value: word.value, from: at, to: word.end });

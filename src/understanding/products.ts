@@ -8,10 +8,12 @@ import { BRAND_AHEAD, type BrandPhrase, brandPhrases, GENERIC_GOODS, NO_GOODS } 
 const GOODS = codeOf('goods');
 const BOUGHT = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
 const NOT = codeOf('not');
+const BUY = codeOf('buy');
 const CORRECT = codeOf('correct');
 
 const LABELLED =
   /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{2,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
+const LABEL = /商品|产品|套餐|product|item/i;
 const FACE = /^(?: ?面值)? ?[¥$]?\d{1,5}(?:元|块|面值|档|美元|刀)(?:档|面值)?(?![\d:.点月年号日%])/;
 const PERIOD = /^[\d一两三半]{1,2}(?:个月|年|天)/;
 /** No name goes on over these. */
@@ -96,9 +98,14 @@ function endOf(text: string, tagged: Tagged, at: number, sums: number): number {
   return to + tail.length;
 }
 
+function hasBrand(brands: ReadonlyMap<number, BrandPhrase>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (brands.has(at)) return true;
+  return false;
+}
+
 /** A Latin name that begins with its brand goes on over its capitals: Xbox Game Pass Ultimate. */
-function latinEnd(text: string, brands: readonly BrandPhrase[], from: number): number {
-  const brand = brands.find((each) => each.from === from);
+function latinEnd(text: string, brands: ReadonlyMap<number, BrandPhrase>, from: number): number {
+  const brand = brands.get(from);
   return brand && text[brand.brandTo] === ' ' ? brand.to : 0;
 }
 
@@ -108,7 +115,8 @@ function wordsBefore(tagged: Tagged, at: number): string {
 
 function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Candidate[] {
   const found: Candidate[] = [];
-  const brands = brandPhrases(text);
+  if (!tagged.tags.includes(GOODS)) return found;
+  const brands = new Map(brandPhrases(text).map((brand) => [brand.from, brand]));
   for (let at = 0; at < tagged.tags.length; at++) {
     if (tagged.tags[at] !== GOODS) continue;
     const from = startOf(text, tagged, at);
@@ -120,7 +128,7 @@ function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Ca
     while (at + 1 < tagged.tags.length && (tagged.to[at + 1] as number) <= to) at++;
     if (claims.taken(from, to) || NO_GOODS.test(phrase)) continue;
     const named = from < (tagged.from[at] as number) || to > (tagged.to[at] as number);
-    const brand = brands.some((each) => each.from >= from && each.from < to);
+    const brand = hasBrand(brands, from, to);
     const ahead = wordsBefore(tagged, at);
     const bought = [...ahead].some((tag) => BOUGHT.has(tag)) ? 2 : 0;
     const generic = GENERIC_GOODS.has(word) && !brand;
@@ -138,8 +146,8 @@ function phrases(text: string, tagged: Tagged, claims: Claims, sums: number): Ca
 
 /** 买的笔记本电脑: whatever stands right behind the verb of buying, known or not. */
 function bought(text: string, tagged: Tagged, claims: Claims): Candidate[] {
-  const BUY = codeOf('buy');
   const found: Candidate[] = [];
+
   for (let at = 0; at + 1 < tagged.tags.length; at++) {
     if (tagged.tags[at] !== BUY || tagged.tags[at + 1] !== UNKNOWN) continue;
     const gap = text.slice(tagged.to[at], tagged.from[at + 1]);
@@ -208,7 +216,7 @@ export function readProduct(
   context: { readonly sums: number; readonly notice: boolean; readonly answer: boolean },
 ): Found<string> | null {
   const { text } = words;
-  const own = labelled(text, claims);
+  const own = LABEL.test(text) ? labelled(text, claims) : null;
   const all = own
     ? [own]
     : context.notice

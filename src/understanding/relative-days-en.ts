@@ -29,8 +29,9 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   { hints: ['last night'], shape: /\blast night\b/gi, day: (_, now) => named(now.day - 1, '晚上') },
   {
     hints: ['today', 'this morning', 'this afternoon'],
-    shape: /\b(?:(?:earlier )?today|(?:earlier )?this (?:morning|afternoon))\b/gi,
-    day: (_, now) => named(now.day),
+    shape: /\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|afternoon))\b/gi,
+    day: (g, now) =>
+      named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
   },
   {
     hints: ['tonight', 'this evening'],

@@ -59,7 +59,7 @@ export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
   const lure = LURED.exec(text);
   if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
   for (const shape of DEMANDS) {
-    const match = shape.exec(tagged.tags);
+    const match = shape.exec(tagged.tags, tagged.set);
     if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;
     const from = tagged.from[match.index] as number;
     const to = tagged.to[match.index + match[0].length - 1] as number;

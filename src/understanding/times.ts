@@ -31,7 +31,8 @@ const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Without any of these no day and no hour is named. */
-const MAY_TELL_TIME = /[\d昨今前周星礼刚上号点日双节琴噚]|day|ago|night|morning|now|noon/i;
+const MAY_TELL_TIME =
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚方适]|[周期拜][一二三四五六日天]|[一二三四五六七八九十][点时月日号]|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
 
 interface Moment extends Found<StatedTime> {
   readonly score: number;
@@ -151,7 +152,7 @@ export function readPaidAt(
     if (value === null) continue;
     const clocked = value.precision !== 'day';
     const exact = clocked && pair.day !== null;
-    const score = scoreOf({ from: pair.from, to }, exact) + (clocked ? 0.5 : 0);
+    const score = scoreOf({ from: pair.from, to, clocked, exact }) + (clocked ? 0.5 : 0);
     if (score > 0.5 && (best === null || score > best.score)) {
       best = { value, from: pair.from, to, score };
     }

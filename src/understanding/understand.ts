@@ -4,8 +4,18 @@ import { readThrough, type UnderstandingContext } from './reading.ts';
 import type { MessageKind, Read, Understood } from './understood.ts';
 import { warningsOf } from './warnings.ts';
 
-/** A question or a correction may name a loss without telling of one. */
-const TELLS_LOSS: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
+/**
+ * How sure the loss type must be, by what the message is: a question or a correction may name a loss without telling of
+ * one, an answer seldom tells of one.
+ */
+const SURE_ENOUGH: Readonly<Record<MessageKind, number>> = {
+  complaint: 0,
+  answer: 0.6,
+  other: 0.6,
+  question: 1,
+  correction: 1,
+  payment_notice: 1,
+};
 
 /**
  * Everything one text says, as `zhaodan understand` prints it. Pure, never throws, and linear in the length of the
@@ -16,7 +26,7 @@ export function understand(text: string, context: UnderstandingContext): Underst
   const { words, direction, loss } = reading;
   const { language, facts } = reading.facts;
   const kind = kindOf(reading);
-  const told = direction === null && TELLS_LOSS.has(kind);
+  const told = loss.confidence > SURE_ENOUGH[kind];
   return {
     language,
     kind,

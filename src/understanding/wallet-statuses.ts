@@ -24,12 +24,16 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
     /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
+/** Without any of these no state of a wallet is named. */
+const MAY_TELL =
+  /成功|失败|扣|退|关闭|取消|处理|等待|入账|确认|授权|没有|没这|记录|账单|已支付|已付|已完成|变|结果|success|complet|refund|pending|processing|hold|clos|cancel|void|charge|approv|author|paid|no such|not (?:in|on)/i;
 /** The shop's order has states of its own, and a success that did not happen is none. */
 const OF_THE_ORDER =
   /(?:订单|店里|网站|页面|平台|后台|一直|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
 
 /** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
 export function readWalletStatus(text: string, notice: boolean): Found<WalletStatus> | null {
+  if (!MAY_TELL.test(text)) return null;
   for (const [status, shape] of WORDS) {
     for (const match of text.matchAll(shape)) {
       const before = clauseBefore(text, match.index, 14);

@@ -10,7 +10,11 @@ const NOT_TWICE =
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
+/** Without any of these nobody paid more than once. */
+const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i;
+
 function paidTwice(text: string): boolean {
+  if (!MAY_BE_TWICE.test(text)) return false;
   const match = TWICE.exec(text);
   return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 8), match.index));
 }

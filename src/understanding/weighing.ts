@@ -1,12 +1,14 @@
+import { type ConceptFeature, conceptFeature } from './lexicon/concept-features.ts';
+
 /**
  * A choice between classes by evidence: every feature a text shows speaks for some classes and against others, what it
  * says is added up, and the sums become probabilities. The weights are fitted (`test/understanding/fit.ts`), so that
  * a probability of 0.9 is right nine times in ten.
  */
 export interface Weighing<Class extends string> {
-  /** Features without a weight say nothing. */
-  weigh(features: Iterable<string>): ReadonlyMap<Class, number>;
-  /** What one feature says for a class above what it says on average; 0 for an unknown one. */
+  /** What is most likely, and how likely: features, each named once; those without a weight say nothing. */
+  choose(concepts: Iterable<ConceptFeature>, others: Iterable<string>): readonly [Class, number];
+  /** What a feature says for a class above what it says on average; 0 for an unknown one. */
   says(feature: string, choice: Class): number;
 }
 
@@ -14,56 +16,47 @@ export interface Weighing<Class extends string> {
 const UNIT = 10;
 
 /**
- * `rows`: one feature a line, `name:` and then a weight for each of `classes` in tenths. `keyOf` turns the name in the
- * row into the feature that texts show.
+ * `rows`: one feature a line, `name:` and then a weight for each of `classes` in tenths. Names are those of concepts
+ * and their pairs, others hold an `=`; the empty one is of every text.
  */
-export function weighing<Class extends string>(
-  classes: readonly Class[],
-  rows: string,
-  keyOf: (name: string) => string = (name) => name,
-): Weighing<Class> {
-  const table = new Map<string, Float64Array>();
+export function weighing<Class extends string>(classes: readonly Class[], rows: string): Weighing<Class> {
+  const concepts = new Map<ConceptFeature, Float64Array>();
+  const others = new Map<string, Float64Array>();
   for (const row of rows.trim().split('\n')) {
     const cut = row.lastIndexOf(':');
-    const weights = row
-      .slice(cut + 1)
-      .trim()
-      .split(' ')
-      .map(Number);
-    table.set(
-      keyOf(row.slice(0, cut).trim()),
-      Float64Array.from(weights, (weight) => weight / UNIT),
+    const name = row.slice(0, cut).trim();
+    const weights = Float64Array.from(
+      row
+        .slice(cut + 1)
+        .trim()
+        .split(' '),
+      (weight) => Number(weight) / UNIT,
     );
+    if (name === '' || name.includes('=')) others.set(name, weights);
+    else concepts.set(conceptFeature(name), weights);
   }
+  const always = others.get('') ?? new Float64Array(classes.length);
+
   return {
-    weigh(features) {
-      const sums = new Float64Array(classes.length);
+    choose(shown, named) {
+      const sums = Float64Array.from(always);
       const add = (weights: Float64Array | undefined): void => {
-        if (weights !== undefined)
-          for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number);
+        if (weights === undefined) return;
+        for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number);
       };
-      add(table.get(''));
-      for (const feature of features) add(table.get(feature));
-      const most = Math.max(...sums);
-      const shares = sums.map((sum) => Math.exp(sum - most));
-      const whole = shares.reduce((total, share) => total + share, 0);
-      return new Map(classes.map((name, at) => [name, (shares[at] as number) / whole]));
+      for (const feature of shown) add(concepts.get(feature));
+      for (const feature of named) add(others.get(feature));
+      let best = 0;
+      for (let at = 1; at < sums.length; at++) if ((sums[at] as number) > (sums[best] as number)) best = at;
+      const top = sums[best] as number;
+      const whole = sums.reduce((total, sum) => total + Math.exp(sum - top), 0);
+      return [classes[best] as Class, 1 / whole];
     },
     says(feature, choice) {
-      const weights = table.get(feature);
+      const weights = others.get(feature);
       if (weights === undefined) return 0;
       const average = weights.reduce((total, weight) => total + weight, 0) / weights.length;
       return (weights[classes.indexOf(choice)] ?? 0) - average;
     },
   };
-}
-
-/** The class with the highest probability. */
-export function mostLikely<Class extends string>(
-  chances: ReadonlyMap<Class, number>,
-): readonly [Class, number] {
-  let best: readonly [Class, number] | null = null;
-  for (const [name, chance] of chances) if (best === null || chance > best[1]) best = [name, chance];
-  if (best === null) throw new Error('nothing to choose from');
-  return best;
 }

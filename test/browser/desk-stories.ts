@@ -55,7 +55,7 @@ export async function tellAfternoon(house: DeskHouse): Promise<string> {
   await act(zhao, gone, { kind: 'claim' });
   await act(zhao, gone, {
     kind: 'ask',
-    item: 'purchase_notice',
+    items: ['purchase_notice'],
     note: 'The e-mail from that day is enough.',
   });
 
@@ -80,7 +80,7 @@ export async function tellAfternoon(house: DeskHouse): Promise<string> {
     text: '您好，单号已经查到了，正在和支付渠道核对，半小时内给您答复。',
     files: [],
   });
-  await act(lin, reference, { kind: 'ask', item: 'recharge_account', note: '写游戏 UID 就可以。' });
+  await act(lin, reference, { kind: 'ask', items: ['recharge_account'], note: '写游戏 UID 就可以。' });
   await house.tell('c4', ['UID 是 188273645，刚才说错了，金额是 86 不是 68']);
 
   const other = await house.tell('c5', [

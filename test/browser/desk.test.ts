@@ -22,8 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function open(viewport = WIDE, colorScheme: 'light' | 'dark' = 'light') {
-  house = await openDeskHouse({ settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' } });
+async function open(
+  viewport = WIDE,
+  colorScheme: 'light' | 'dark' = 'light',
+  change: Partial<DeskHouse['parts']> = {},
+) {
+  house = await openDeskHouse({
+    settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
+    ...change,
+  });
   context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
@@ -324,6 +331,15 @@ describe('the desk page', () => {
     await find.fill(reference.toLowerCase().replaceAll('-', ' '));
     await find.press('Enter');
     await page.locator('.head').getByText(reference).waitFor();
+  });
+
+  it('gives a code by which an agent is the same person in Slack', async () => {
+    await open(PHONE, 'light', { slackCode: async (id) => ({ code: `CODE-FOR-${id}` }) });
+    await signIn();
+    await page.getByRole('button', { name: /小林/ }).click();
+    await page.getByRole('menuitem', { name: '关联 Slack' }).click();
+    await page.getByText('CODE-FOR-lin').waitFor();
+    expect(await faults()).toEqual([]);
   });
 
   it('moves the demo’s clock and says so', async () => {

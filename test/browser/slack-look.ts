@@ -1,45 +1,99 @@
-/** Draws the Slack fake's page with a made-up case, for a person to look at: `node test/browser/slack-look.ts FOLDER`. */
+/**
+ * Draws what Slack gets, as Slack would draw it: cards, a thread, forms, the Home and a customer's conversation, on a
+ * phone and on a desktop, for a person to look at: `node test/browser/slack-look.ts FOLDER`.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Message } from 'slack-blocks-to-jsx';
+import { cardBlocks } from '../../src/adapters/slack/blocks/card.ts';
+import { homeOf } from '../../src/adapters/slack/blocks/home.ts';
+import { render } from '../../src/adapters/slack/customer/render.ts';
+import { formFor } from '../../src/adapters/slack/desk/forms.ts';
+import { Looks } from '../../src/adapters/slack/desk/looks.ts';
+import { LONGEST_LINE, nextMessage, threadItems } from '../../src/adapters/slack/desk/thread-items.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { LOADED, openDeskHouse, TEXTS } from '../adapters/web/desk/desk-house.ts';
 import { openBrowser } from './browser.ts';
-import { openSlackDesk } from './slack-desk.ts';
+import { tellAfternoon } from './desk-stories.ts';
 
+/** One pixel. */
+const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const folder = process.argv[2] ?? 'dist/look';
 mkdirSync(folder, { recursive: true });
-const { slack, ts, close } = await openSlackDesk();
-const bill = readFileSync(join(import.meta.dirname, '../../.readme/chat.png'));
-await slack.write('U0AGENT0002', 'C0DESK00001', '@lilei 这个和上午的 *一样*，见 https://example.com', {
-  thread: ts,
+const styles = readFileSync(
+  createRequire(import.meta.url).resolve('slack-blocks-to-jsx/dist/style.css'),
+  'utf8',
+);
+const house = await openDeskHouse();
+const reference = await tellAfternoon(house);
+const looks = new Looks({
+  reads: house.store,
+  passes: house.store,
+  texts: TEXTS,
+  plan: LOADED.plan,
+  shop: LOADED.shop,
+  clock: { now: () => house.now },
 });
-await slack.upload('U0AGENT0002', 'C0DESK00001', [{ name: '账单.png', bytes: bill }], '账单', { thread: ts });
-await slack.write('U0LEAD00001', 'C0DESK00001', '今天微信回调有问题，大家留意');
+const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
+
+type Blocks = Parameters<typeof Message>[0]['blocks'];
+const drawn = (title: string, blocks: readonly object[]) =>
+  renderToStaticMarkup(
+    createElement(Message, {
+      blocks: blocks as Blocks,
+      name: title,
+      logo: BLANK,
+      time: new Date(house.now),
+      theme: 'light',
+    }),
+  );
 
 const browser = await openBrowser();
-const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
-const page = await context.newPage();
-page.on('console', (message) => process.stderr.write(`${message.type()}: ${message.text()}\n`));
-page.on('pageerror', (error) => process.stderr.write(`${error}\n`));
-const shot = async (name: string) => {
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join(folder, `slack-${name}.png`) });
-};
-await page.goto(slack.page);
-await page.getByRole('button', { name: '认领', exact: true }).waitFor();
-await shot('1-desk');
-await page.getByRole('button', { name: '认领', exact: true }).click();
-await page.getByText('仅你可见').waitFor();
-await page.getByRole('button', { name: '2 条回复' }).click();
-await shot('2-thread');
-await page.getByRole('button', { name: '驳回…' }).first().click();
-await page.getByText('驳回这个案件？').waitFor();
-await shot('3-confirm');
-await page.getByRole('button', { name: '再想想' }).click();
-await page.getByRole('button', { name: '回复顾客' }).first().click();
-await page.getByLabel('内容').fill('请先付手续费');
-await page.getByRole('button', { name: '发送' }).last().click();
-await page.getByText('不能向顾客收取任何费用').waitFor();
-await shot('4-modal');
-await page.setViewportSize({ width: 600, height: 860 });
-await shot('5-narrow');
+for (const locale of LOCALES) {
+  const voice = looks.voice(locale);
+  const rows = [...(await house.store.open()), ...(await house.store.decided(9))];
+  const row = await looks.row(reference);
+  if (row === null) throw new Error('the case is gone');
+  const view = await looks.case(row, locale, lin);
+  const items = threadItems(view);
+  const cards = await Promise.all(
+    rows.map(async (each) => drawn('card', cardBlocks(await looks.case(each, locale), false, voice))),
+  );
+  const thread = nextMessage(items, { pictureOf: () => null, longest: LONGEST_LINE }, voice).flatMap((item) =>
+    item.blocks({ pictureOf: () => null, longest: LONGEST_LINE }, voice),
+  );
+  const forms = (['ask', 'reply', 'resolve', 'reject', 'note', 'reveal'] as const).map((name) =>
+    drawn(name, formFor(name, view, voice).blocks),
+  );
+  const home = homeOf(
+    await looks.queue(locale, lin),
+    false,
+    () => 'https://team.slack.com/archives/C1/p1',
+    voice,
+  );
+  const talk = (await house.store.log(row.lane, 0)).filter(({ author }) => author !== 'customer');
+  const told = talk.flatMap((entry) =>
+    render(entry, TEXTS, null).flatMap((part) => (part.kind === 'text' ? [drawn('找单', part.blocks)] : [])),
+  );
+  const sheets = {
+    cards,
+    thread: [drawn('thread', thread)],
+    forms,
+    home: [drawn('home', home.blocks)],
+    told,
+  };
+  for (const [what, parts] of Object.entries(sheets))
+    for (const width of [390, 760]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: 2 });
+      await page.setContent(
+        `<!doctype html><meta charset="utf-8"><style>${styles} body{margin:12px;font-family:sans-serif}</style>${parts.join('<hr>')}`,
+      );
+      await page.screenshot({ path: join(folder, `slack-${what}-${locale}-${width}.png`), fullPage: true });
+      await page.close();
+    }
+}
 await browser.close();
-await close();
+await house.close();

@@ -107,6 +107,8 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     copies: [],
     clocks: [],
     paymentNumbers: [],
+    also: [],
+    letters: [],
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import type { Store } from '../../src/adapters/store/store.ts';
 import { deskContract } from './desk-contract.ts';
 import { deskOutsideContract } from './desk-outside-contract.ts';
 import { dueContract } from './due-contract.ts';
+import { elsewhereContract } from './elsewhere-contract.ts';
 import { linkContract } from './link-contract.ts';
 import { passContract } from './pass-contract.ts';
 import { retentionContract } from './retention-contract.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
     dueContract(store);
     deskContract(store);
     deskOutsideContract(store);
+    elsewhereContract(store);
     linkContract(store);
     passContract(store);
     retentionContract(store);

@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import type { OpenedStore, Store } from '../../src/adapters/store/store.ts';
 import type { AuditEvent } from '../../src/domain/audit.ts';
-import type { CaseStage } from '../../src/domain/case.ts';
+import type { Case, CaseStage } from '../../src/domain/case.ts';
 import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
+import type { CaseChange, Versioned } from '../../src/engine/ports/turn-store.ts';
 import {
   NOON,
   someAudit,
@@ -48,6 +49,8 @@ const commit = fc
     behind: fc.boolean(),
     file: sha256,
     clock: fc.option(fc.nat(3)),
+    elsewhere: fc.option(fc.constantFrom(...LANES)),
+    letter: fc.option(fc.tuple(key, lane)),
   })
   .map(
     (chosen): Act =>
@@ -69,8 +72,12 @@ const commit = fc
           draft: { startedAt: at, facts: {}, files: [] },
         });
         const behind = chosen.behind ? 1 : 0;
+        const other = chosen.elsewhere && (await store.loadCase(`ZD-AAAA-AA-${chosen.elsewhere}`))?.case;
+        const also = other && other.value.reference !== reference ? [changed(other, at)] : [];
         const turn = someTurn({
           lane: chosen.where,
+          also,
+          letters: chosen.letter ? [someFiles(chosen.letter[0], chosen.file, chosen.letter[1], at)] : [],
           handled: chosen.handled,
           conversation: { value, version: Math.max(0, (loaded.conversation?.version ?? 0) - behind) },
           case: about && { value: about, version: held?.case.version ?? 0 },
@@ -82,6 +89,15 @@ const commit = fc
         return store.commitTurns([turn]);
       },
   );
+/** A case as another conversation's turn leaves it. */
+function changed({ value, version }: Versioned<Case>, at: number): CaseChange {
+  const noted = { ...value, notes: [{ by: 'a', at, text: 'elsewhere' }] };
+  return {
+    case: { value: noted, version },
+    audit: [{ ...someAudit('note_written'), at }],
+    paymentNumbers: [],
+  };
+}
 const deliver = fc.constantFrom('sent', 'failed', 'unknown', 'later').map(
   (kind): Act =>
     async (store, at) => {

@@ -60,7 +60,7 @@ it('drops what an agent still asked for once the case is decided', async () => {
   await talk.press('agree');
   await talk.press('submit');
   await talk.desk(WANG, { kind: 'claim' });
-  await talk.desk(WANG, { kind: 'ask', item: 'recharge_account', note: '' });
+  await talk.desk(WANG, { kind: 'ask', items: ['recharge_account'], note: '' });
   await talk.desk(WANG, { kind: 'resolve', resolution: 'reissued', words: '补好了' });
   expect((await talk.case())?.requests.map(({ state }) => state)).toEqual(['dropped']);
   expect(
@@ -75,7 +75,7 @@ it('keeps the buttons of a deletion that waits for a yes while an agent speaks',
   await talk.press('submit');
   await talk.desk(WANG, { kind: 'claim' });
   await talk.say('/delete');
-  await talk.desk(WANG, { kind: 'ask', item: 'recharge_account', note: '' });
+  await talk.desk(WANG, { kind: 'ask', items: ['recharge_account'], note: '' });
   await talk.press('delete_yes');
   const said = (await talk.log()).map(({ text }) => text).join('\n');
   expect(said).toContain('还在处理的那部分先留着');

@@ -233,12 +233,12 @@ describe('with the desk', () => {
     const talk = await reviewing();
     await talk.press('submit');
     await talk.desk(WANG, { kind: 'claim' });
-    await talk.desk(WANG, { kind: 'ask', item: 'contact', note: '' });
-    await talk.desk(WANG, { kind: 'ask', item: 'recharge_account', note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: ['contact'], note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: ['recharge_account'], note: '' });
     const ids = (await talk.case())?.requests.map(({ id }) => `cannot.${id}`) ?? [];
     expect(await options(talk)).toEqual(ids);
     await talk.press(ids[0] ?? '');
-    expect(await options(talk)).toEqual([ids[1]]);
+    expect((await options(talk)).filter((option) => option.startsWith('cannot'))).toEqual([ids[1]]);
     await talk.press(ids[1] ?? '');
     expect((await talk.case())?.requests.map(({ state }) => state)).toEqual(['unobtainable', 'unobtainable']);
   });

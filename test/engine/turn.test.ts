@@ -220,7 +220,7 @@ describe('with the desk', () => {
     expect(await talk.last()).toMatchObject({ author: 'agent', name: '小王', text: '您好，我来查。' });
     await talk.say('好的谢谢');
     expect((await talk.case())?.waitingFor).toBe('desk');
-    await talk.desk(WANG, { kind: 'ask', item: 'recharge_account', note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: ['recharge_account'], note: '' });
     expect((await talk.case())?.waitingFor).toBe('customer');
     await talk.say('123456789');
     expect((await talk.case())?.requests[0]?.state).toBe('answered');

@@ -58,7 +58,7 @@ describe('chatter', () => {
     ['product', '等一下'],
   ] as const)('is no %s: %s', async (item, text) => {
     const talk = await atDesk();
-    await talk.desk(WANG, { kind: 'ask', item, note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: [item], note: '' });
     const before = JSON.stringify((await talk.case())?.facts);
     await talk.say(text);
     const after = await talk.case();
@@ -72,7 +72,7 @@ describe('chatter', () => {
     ['order_number', 'shop_order_id', '单号 XC20261121140312345'],
   ] as const)('but a real %s is', async (item, name, text) => {
     const talk = await atDesk();
-    await talk.desk(WANG, { kind: 'ask', item, note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: [item], note: '' });
     await talk.say(text);
     expect(await value(talk, name)).toBeDefined();
     expect((await talk.case())?.requests[0]?.state).toBe('answered');
@@ -80,7 +80,7 @@ describe('chatter', () => {
 
   it.each(['找不到', '没有', '拿不到了', "I can't get it"])('%s says that it cannot be had', async (text) => {
     const talk = await atDesk();
-    await talk.desk(WANG, { kind: 'ask', item: 'contact', note: '' });
+    await talk.desk(WANG, { kind: 'ask', items: ['contact'], note: '' });
     await talk.say(text);
     expect((await talk.case())?.requests[0]?.state).toBe('unobtainable');
   });

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { signed } from '../fakes/slack/delivery/signing.ts';
 import { Customer } from './customer.ts';
 import { refusedStart } from './program.ts';
 import { type RunningService, startService } from './service.ts';
@@ -58,6 +59,44 @@ it.runIf(canMount)(
     expect(await service.stop()).toBe(0);
   },
 );
+
+it.runIf(canMount)('Slack is asked to come again, and what it brings then is taken', async () => {
+  const place = join(root, 'slack');
+  mkdirSync(place);
+  const secret = 'a-signing-secret-of-a-test';
+  const env = {
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: secret,
+    SLACK_DESK_CHANNEL: 'C0DESK',
+    // Nobody answers there: this is about what comes in.
+    SLACK_API_URL: 'http://127.0.0.1:9/api/',
+    ZHAODAN_LOG_LEVEL: 'silent',
+  };
+  service = await startService(join(place, 'data'), env, smallDisk(place, '8m'));
+  const { url, child } = service;
+  const post = (serial: number) => {
+    const event = {
+      type: 'message',
+      user: 'U1',
+      channel: 'D1',
+      ts: `1700000000.${serial}`,
+      text: '。'.repeat(900),
+    };
+    const body = JSON.stringify({ type: 'event_callback', team_id: 'T1', event_id: `E${serial}`, event });
+    return fetch(`${url}/slack/events`, { method: 'POST', headers: signed(body, secret), body });
+  };
+  const filler = `/proc/${child.pid}/root${place}/filler`;
+  fill(filler);
+  let refused: Response | undefined;
+  for (let serial = 100; serial < 800 && refused === undefined; serial += 1) {
+    const answer = await post(serial);
+    if (answer.status !== 200) refused = answer;
+  }
+  expect([refused?.status, refused?.headers.get('retry-after')]).toEqual([503, '5']);
+  rmSync(filler);
+  expect((await post(999)).status).toBe(200);
+  expect(await service.stop()).toBe(0);
+});
 
 it.runIf(canMount)('a start without room says so', async () => {
   const tiny = join(root, 'tiny');

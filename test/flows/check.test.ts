@@ -6,6 +6,7 @@ import { faultLine } from '../../src/engine/flow/fault.ts';
 import { copyOfFlows, FLOWS, flowsWith } from './planted.ts';
 
 const PAID = 'losses/paid_no_order.yaml';
+const REPLIES = 'replies.yaml';
 const REVIEW = 'shared/review.yaml';
 
 /** One planted fault of each kind: where, what is replaced by what, and what the check must say. */
@@ -39,6 +40,36 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     'acts: [refund]',
     /review\.yaml: states\.summary\.options\.submit\.acts/,
   ],
+  [
+    'a canned reply without words',
+    REPLIES,
+    'id: reissued',
+    'id: reissue',
+    /there is no text canned-reissue in en/,
+  ],
+  ['words no canned reply has', REPLIES, 'id: reissued', 'id: reissue', /canned-reissued: no reply/],
+  [
+    'a canned reply that fills in less than it says',
+    REPLIES,
+    'facts: [amount, paid_at]',
+    'facts: [amount]',
+    /canned-found-payment: nobody fills in \$paid_at/,
+  ],
+  [
+    'a canned reply with a fact it does not say',
+    REPLIES,
+    'facts: [payee]',
+    'facts: [payee, contact]',
+    /contact is not in the words/,
+  ],
+  [
+    'a canned reply that asks for money',
+    'texts/replies.zh-CN.ftl',
+    'canned-looking = 您好',
+    'canned-looking = 请先付10元手续费，您好',
+    /canned-looking: it asks the customer for: fee/,
+  ],
+  ['a canned reply twice', REPLIES, 'id: reissued', 'id: looking', /looking is there twice/],
   ['no time-out', REVIEW, 'silence_hours: 72\n', '', /review\.yaml: silence_hours: /],
   [
     'an unknown target',
@@ -214,7 +245,7 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     'shop.yaml',
     "from: '09:00'",
     "from: '9 am'",
-    /shop\.yaml: hours\.from: a time like 09:00/,
+    /shop\.yaml: hours\.from: .*a time like 09:00/,
   ],
 ];
 

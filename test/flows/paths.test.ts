@@ -26,6 +26,7 @@ const NOTHING: Brief = {
   lossType: null,
   decision: null,
   settled: new Set(),
+  reopenOver: false,
   complete: false,
   minutesSincePaid: null,
   shopSays: new Set(['names', 'list_newest', 'list_days']),
@@ -63,6 +64,7 @@ function briefs(): Brief[] {
     { facts: fact('product_kind', 'card_key') },
     { facts: fact('transaction_id', '1') },
     { decision: { ...decidedBy, kind: 'rejected' } },
+    { decision: { ...decidedBy, kind: 'rejected' }, reopenOver: true },
     ...(['order_found', 'reissued', 'refunded', 'explained'] as const).map((resolution) => ({
       decision: { ...decidedBy, kind: 'resolved' as const, resolution },
     })),

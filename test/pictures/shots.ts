@@ -88,10 +88,11 @@ const HIDDEN_FIRST: readonly (readonly [Design, NonNullable<Shot['hide']>])[] = 
   [wechatNew, { key: 'transaction_id', how: 'smear' }],
   [wechatOld, { key: 'merchant_order_id', how: 'cut' }],
   [alipayOld, { key: 'transaction_id', how: 'smear' }],
+  [wechatEnglish, { key: 'merchant_order_id', how: 'smear' }],
 ];
 const HIDDEN_SECOND: typeof HIDDEN_FIRST = [
   [wechatCentred, { key: 'transaction_id', how: 'smear' }],
-  [alipayStacked, { key: 'merchant_order_id', how: 'cut' }],
+  [alipayStacked, { key: 'merchant_order_id', how: 'smear' }],
   [wechatCopy, { key: 'transaction_id', how: 'smear' }],
 ];
 const HIDDEN_THIRD: typeof HIDDEN_FIRST = [

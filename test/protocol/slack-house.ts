@@ -1,84 +1,33 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, vi } from 'vitest';
-import type { SlackFake } from '../fakes/slack/start.ts';
-import { startSlackFake } from '../fakes/slack/start.ts';
+import sharp from 'sharp';
+import { expect, vi } from 'vitest';
+import type { Answer } from '../browser/people.ts';
+import type { Teller } from '../browser/stories.ts';
+import { type SlackFake, startSlackFake } from '../fakes/slack/start.ts';
 import { type RunningService, startService } from '../faults/service.ts';
 import { YESTERDAY } from '../yesterday.ts';
 
 export const DESK = 'C0DESK00001';
 export const LILEI = 'U0AGENT0001';
 export const HANMEIMEI = 'U0AGENT0002';
-export const CUSTOMER = 'U0CUSTOMER1';
-const PATIENCE = { timeout: 20_000, interval: 60 };
-
-/** The program and a Slack workspace, each in a process of its own. */
-export interface SlackHouse {
-  readonly slack: SlackFake;
-  readonly service: RunningService;
-  readonly dm: string;
-  readonly dataDir: string;
-  /** As after a crash, on the same data. */
-  restart(env?: Record<string, string>): Promise<RunningService>;
-}
-
-let fake: SlackFake | undefined;
-const endings: (() => Promise<unknown> | unknown)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0).reverse()) await end();
-});
-afterAll(() => fake?.stop());
+const PATIENCE = { timeout: 25_000, interval: 60 };
 
 export type Way = 'http' | 'socket';
-
-export async function openHouse(way: Way = 'http', env: Record<string, string> = {}): Promise<SlackHouse> {
-  fake ??= await startSlackFake();
-  const slack = fake;
-  await slack.beginAgain();
-  const { botToken, signingSecret, appToken } = await slack.settings();
-  await slack.set({ socketMode: way === 'socket', scanMs: 20 });
-  const dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-slack-'));
-  endings.push(() => rmSync(dataDir, { recursive: true, force: true }));
-  const settings = {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_DESK_CHANNEL: DESK,
-    SLACK_API_URL: slack.url,
-    ...(way === 'http' ? { SLACK_SIGNING_SECRET: signingSecret } : { SLACK_APP_TOKEN: appToken }),
-  };
-  const start = async (more: Record<string, string> = {}) => {
-    const service = await startService(dataDir, { ...settings, ...env, ...more });
-    endings.push(() => service.stop());
-    if (way === 'http') await slack.connect(`${service.url}/slack/events`);
-    else await eventually(async () => expect(await slack.sockets()).toBe(2));
-    return service;
-  };
-  const house = {
-    slack,
-    service: await start(),
-    dm: await slack.dm(CUSTOMER),
-    dataDir,
-    async restart(more: Record<string, string> = {}) {
-      house.service = await start(more);
-      return house.service;
-    },
-  };
-  return house;
+export interface Place {
+  readonly channel: string;
+  readonly ts: string;
 }
 
 export function eventually<T>(look: () => Promise<T>): Promise<T> {
   return vi.waitFor(look, PATIENCE);
 }
 
-/** The words of a message as they are seen, whatever blocks they stand in. */
-export function wordsOf({
-  blocks,
-  text,
-}: {
-  readonly blocks: readonly object[];
-  readonly text: string;
-}): string {
+/** The words of a message or a view as they are seen, whatever blocks they stand in. */
+export function wordsOf(
+  shown: { readonly blocks: readonly object[]; readonly text?: string } | null,
+): string {
   const found: string[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -87,32 +36,246 @@ export function wordsOf({
         if (name === 'text' && typeof each === 'string') found.push(each);
         else walk(each);
   };
-  walk(blocks);
-  return found.length > 0 ? found.join(' ') : text;
+  walk(shown?.blocks ?? []);
+  return found.length > 0 ? found.join(' ') : (shown?.text ?? '');
 }
 
 /** The whole of it in one message, as somebody would paste it. */
 export const WHOLE_STORY = `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}3456789012 商户单号XC${YESTERDAY}140312345，充值账号188273645`;
 
-/** Presses the last button with these words that the customer can see. */
-export async function pressInDm({ slack, dm }: SlackHouse, label: string): Promise<void> {
-  await eventually(async () => {
-    const there = (await slack.readChannel(dm)).findLast((message) => wordsOf(message).includes(label));
-    expect(there).toBeDefined();
-    await slack.press(CUSTOMER, { channel: dm, ts: there?.ts ?? '' }, label);
-  });
+export function aBill(width = 600): Promise<Buffer> {
+  return sharp({ create: { width, height: 900, channels: 3, background: '#3377aa' } })
+    .png()
+    .toBuffer();
 }
 
-/** A customer hands a whole case over; gives the card in the desk channel. */
-export async function handOver(
-  house: SlackHouse,
-): Promise<{ readonly channel: string; readonly ts: string }> {
-  await house.slack.write(CUSTOMER, house.dm, WHOLE_STORY);
-  await pressInDm(house, '同意并继续');
-  await pressInDm(house, '提交给客服');
-  return eventually(async () => {
-    const [card] = await house.slack.readChannel(DESK);
-    expect(card).toBeDefined();
-    return { channel: DESK, ts: card?.ts ?? '' };
-  });
+/** The program and a Slack workspace, each in a process of its own. */
+export class SlackHouse {
+  readonly slack: SlackFake;
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-slack-'));
+  service!: RunningService;
+  private readonly way: Way;
+  private readonly settings: Record<string, string>;
+  private operator: { readonly url: string; readonly cookie: string } | null = null;
+  private customers = 0;
+
+  private constructor(slack: SlackFake, way: Way, settings: Record<string, string>) {
+    this.slack = slack;
+    this.way = way;
+    this.settings = settings;
+  }
+
+  /** `settle`: what stands in the workspace before, and the settings that name it. */
+  static async open(
+    way: Way = 'http',
+    settle: (slack: SlackFake) => Promise<Record<string, string>> = async () => ({}),
+  ): Promise<SlackHouse> {
+    const slack = await startSlackFake();
+    await slack.set({ socketMode: way === 'socket', scanMs: 20 });
+    const { botToken, signingSecret, appToken } = await slack.settings();
+    const house = new SlackHouse(slack, way, {
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_DESK_CHANNEL: DESK,
+      SLACK_API_URL: slack.url,
+      ...(way === 'http' ? { SLACK_SIGNING_SECRET: signingSecret } : { SLACK_APP_TOKEN: appToken }),
+      ...(await settle(slack)),
+    });
+    await house.start();
+    return house;
+  }
+
+  /** Also after a kill, on the same data. */
+  async start(env: Record<string, string> = {}): Promise<void> {
+    this.service = await startService(this.dataDir, { ...this.settings, ...env });
+    if (this.way === 'http') await this.slack.connect(`${this.service.url}/slack/events`);
+    else await eventually(async () => expect(await this.slack.sockets()).toBe(2));
+  }
+
+  async close(): Promise<void> {
+    await this.service.stop();
+    await this.slack.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Somebody new who talks to the app. */
+  async customer(name = '顾客', locale = 'zh-CN'): Promise<SlackCustomer> {
+    this.customers += 1;
+    const user = await this.slack.addPerson(`customer${this.customers}`, name, locale);
+    return new SlackCustomer(this, user, await this.slack.dm(user));
+  }
+
+  /** A case at the desk, and its customer. */
+  async handedOver(): Promise<DeskCase> {
+    const customer = await this.customer();
+    await customer.say(WHOLE_STORY);
+    await customer.press('同意并继续');
+    await customer.press('提交给客服');
+    return this.deskCase(customer);
+  }
+
+  async deskCase(customer: SlackCustomer): Promise<DeskCase> {
+    const reference = await customer.reference();
+    return eventually(async () => {
+      const cards = await this.slack.readChannel(DESK);
+      const card = cards.find((each) => each.state === 'there' && wordsOf(each).includes(reference));
+      expect(card).toBeDefined();
+      return new DeskCase(this, customer, reference, { channel: DESK, ts: card?.ts ?? '' });
+    });
+  }
+
+  /** What was whispered to somebody so far. */
+  async whispers(user: string): Promise<readonly string[]> {
+    return (await this.slack.readWhispers(user)).map(wordsOf);
+  }
+
+  /** What the operator's desk page says; with a body, to a post. */
+  async atDesk<T>(path: string, body?: object): Promise<T> {
+    const { url, deskUrl } = this.service;
+    if (this.operator?.url !== url) {
+      const entered = await fetch(`${url}/desk/enter`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ link: new URL(deskUrl).searchParams.get('link') }),
+      });
+      this.operator = { url, cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
+    }
+    const headers = { cookie: this.operator.cookie, 'content-type': 'application/json' };
+    const post = body && { method: 'POST', body: JSON.stringify(body) };
+    const answer = await fetch(url + path, { headers, ...post });
+    return (await answer.json()) as T;
+  }
+}
+
+/** A customer with Slack in their hand. */
+export class SlackCustomer implements Teller {
+  readonly house: SlackHouse;
+  readonly user: string;
+  readonly dm: string;
+
+  constructor(house: SlackHouse, user: string, dm: string) {
+    this.house = house;
+    this.user = user;
+    this.dm = dm;
+  }
+
+  async say(text: string): Promise<void> {
+    await this.write(text);
+  }
+
+  /** The same, and what the message is called. */
+  write(text: string): Promise<string> {
+    return this.house.slack.write(this.user, this.dm, text);
+  }
+
+  async send(name: string, bytes: Uint8Array, text = ''): Promise<string> {
+    return this.house.slack.upload(this.user, this.dm, [{ name, bytes }], text);
+  }
+
+  /** What the app said, oldest first. */
+  async told() {
+    return (await this.house.slack.readChannel(this.dm)).filter(({ fromApp }) => fromApp);
+  }
+
+  async words(): Promise<string> {
+    return (await this.told()).map(wordsOf).join('\n');
+  }
+
+  async reads(words: string | RegExp): Promise<void> {
+    await eventually(async () => expect(await this.words()).toMatch(words));
+  }
+
+  /** Presses the newest button with these words, once it is there. */
+  async press(label: string): Promise<void> {
+    await eventually(async () => {
+      const there = (await this.told()).findLast((message) => wordsOf(message).includes(label));
+      expect(there, await this.words()).toBeDefined();
+      await this.house.slack.press(this.user, { channel: this.dm, ts: there?.ts ?? '' }, label);
+    });
+  }
+
+  async answer(after: number): Promise<Answer> {
+    return eventually(async () => {
+      const told = await this.told();
+      expect(told.length).toBeGreaterThan(after);
+      const last = told.at(-1);
+      const elements = (last?.blocks ?? []).flatMap((block) => (block.elements ?? []) as object[]);
+      const buttons = elements.flatMap((each) =>
+        'value' in each && 'text' in each
+          ? [
+              {
+                option: String(each.value).replace(/^[^.]*\./, ''),
+                label: (each.text as { text: string }).text,
+              },
+            ]
+          : [],
+      );
+      return { number: told.length, text: wordsOf(last ?? null), buttons } as unknown as Answer;
+    });
+  }
+
+  async choose(answer: Answer, option: string): Promise<void> {
+    const { label } = answer.buttons.find((button) => button.option === option) ?? {};
+    await this.press(label ?? option);
+  }
+
+  async reference(): Promise<string> {
+    return eventually(async () => {
+      const found = /ZD-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(await this.words())?.[0];
+      expect(found).toBeDefined();
+      return found ?? '';
+    });
+  }
+}
+
+/** A case as its card and thread show it. */
+export class DeskCase {
+  readonly house: SlackHouse;
+  readonly customer: SlackCustomer;
+  readonly reference: string;
+  place: Place;
+
+  constructor(house: SlackHouse, customer: SlackCustomer, reference: string, place: Place) {
+    this.house = house;
+    this.customer = customer;
+    this.reference = reference;
+    this.place = place;
+  }
+
+  async card() {
+    const card = (await this.house.slack.readChannel(DESK)).find(({ ts }) => ts === this.place.ts);
+    if (card === undefined) throw new Error('the card is gone');
+    return card;
+  }
+
+  async shows(words: string | RegExp): Promise<void> {
+    await eventually(async () => expect(wordsOf(await this.card())).toMatch(words));
+  }
+
+  async thread() {
+    return (await this.house.slack.readThread(DESK, this.place.ts)).slice(1);
+  }
+
+  async tells(words: string | RegExp): Promise<void> {
+    await eventually(async () => expect((await this.thread()).map(wordsOf).join('\n')).toMatch(words));
+  }
+
+  press(user: string, button: string) {
+    return this.house.slack.press(user, this.place, button);
+  }
+
+  /** From the menu behind the three dots. */
+  more(user: string, option: string) {
+    return this.house.slack.choose(user, this.place, 'case.more', option);
+  }
+
+  async claim(user = LILEI): Promise<void> {
+    await eventually(() => this.press(user, '认领'));
+    await this.shows(user === LILEI ? '李雷 在办' : '韩梅梅 在办');
+  }
+
+  notes(): Promise<readonly string[]> {
+    return this.house
+      .atDesk<{ notes: { text: string }[] }>(`/desk/cases/${this.reference}`)
+      .then(({ notes }) => notes.map(({ text }) => text));
+  }
 }

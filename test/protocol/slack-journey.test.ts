@@ -1,28 +1,55 @@
-import { describe, expect, it } from 'vitest';
-import { CUSTOMER, DESK, eventually, handOver, LILEI, openHouse, type Way, wordsOf } from './slack-house.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORIES, tell } from '../browser/stories.ts';
+import { texts } from '../engine/rehearsal.ts';
+import { HANMEIMEI, LILEI, SlackHouse, type Way } from './slack-house.ts';
 
-describe.each<Way>(['http', 'socket'])('from a direct message to the desk and back, over %s', (way) => {
-  it('a whole case goes its way', async () => {
-    const house = await openHouse(way);
-    const { slack, dm } = house;
-    const card = await handOver(house);
-    const seen = async () => (await slack.readChannel(DESK))[0];
-    expect(wordsOf((await seen()) as never)).toMatch(/ZD-\w{4}-\w{2} · 已付款/);
-    expect(await slack.press(LILEI, card, '认领')).toEqual({
-      outcome: 'acked',
-      status: way === 'http' ? 200 : null,
-    });
-    await eventually(async () => expect(wordsOf((await seen()) as never)).toContain('李雷 在办'));
-    await slack.press(LILEI, card, '回复');
-    await slack.fill(LILEI, { 写给顾客的话: '您好，查到了，马上补发。' });
-    expect(await slack.submit(LILEI)).toMatchObject({ closed: true, errors: {} });
-    await eventually(async () =>
-      expect((await slack.readChannel(dm)).map(wordsOf).join('\n')).toContain('查到了，马上补发'),
-    );
-    await slack.write(CUSTOMER, dm, '好的谢谢');
-    await eventually(async () =>
-      expect((await slack.readThread(DESK, card.ts)).map(wordsOf).join('\n')).toContain('好的谢谢'),
-    );
+/** Every loss in both languages over HTTP; that events may also come by sockets needs one in each. */
+const BY = {
+  http: STORIES,
+  socket: STORIES.filter(({ loss }) => loss === 'paid_no_order'),
+} as const;
+
+describe.each<Way>(['http', 'socket'])('from Slack to Slack, over %s', (way) => {
+  let house: SlackHouse;
+  beforeAll(async () => {
+    house = await SlackHouse.open(way);
+  });
+  afterAll(() => house.close());
+
+  it.each(BY[way].map((story) => [story.loss, story.locale, story] as const))(
+    '%s in %s goes from the first words to the outcome',
+    async (loss, locale, story) => {
+      const { slack } = house;
+      const customer = await house.customer('顾客', locale);
+      await slack.openHome(customer.user, 'messages');
+      await tell(customer, story);
+      const one = await house.deskCase(customer);
+      await one.shows(texts.word({ key: `loss-${loss.replaceAll('_', '-')}` }, 'zh-CN'));
+      await one.claim();
+      await one.press(LILEI, '回复');
+      await slack.fill(LILEI, { words: `查到了 ${one.reference}` });
+      expect(await slack.submit(LILEI)).toMatchObject({ closed: true, errors: {} });
+      await customer.reads(`查到了 ${one.reference}`);
+      await customer.say('谢谢, thank you');
+      await one.tells('谢谢, thank you');
+      await one.press(LILEI, '处理…');
+      await slack.fill(LILEI, { choice: '已补发', words: `补发 ${one.reference}` });
+      expect(await slack.submit(LILEI)).toMatchObject({ closed: true });
+      await customer.reads(`补发 ${one.reference}`);
+      const asked = await customer.answer(0);
+      await customer.choose(asked, 'yes');
+      await customer.answer(asked.number);
+      await one.shows('已补发');
+    },
+  );
+
+  it('nothing was refused by Slack, said twice, or called anybody', async () => {
+    const { slack } = house;
     expect((await slack.requests()).filter(({ error }) => error !== null)).toEqual([]);
+    const posts = await slack.readApp();
+    expect(posts.filter(({ copies }) => copies > 1)).toEqual([]);
+    expect(posts.flatMap(({ live }) => live)).toEqual([]);
+    expect(await slack.readNotices(LILEI)).toEqual([]);
+    expect(await house.whispers(HANMEIMEI)).toEqual([]);
   });
 });

@@ -7,15 +7,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_CLASSES } from '../../src/understanding/kind-weights.ts';
+import { type ConceptFeature, conceptFeatureName } from '../../src/understanding/lexicon/concept-features.ts';
 import { spell } from '../../src/understanding/lexicon/concepts.ts';
-import { tag } from '../../src/understanding/lexicon/tag.ts';
 import { LOSS_CLASSES } from '../../src/understanding/loss/loss-weights.ts';
 import { readSigns } from '../../src/understanding/loss/read-signs.ts';
-import { lossFeatures } from '../../src/understanding/loss-type.ts';
+import { signFeatures } from '../../src/understanding/loss-type.ts';
 import { kindFeatures } from '../../src/understanding/message-kind.ts';
-import { normalise } from '../../src/understanding/normalise.ts';
 import { readThrough } from '../../src/understanding/reading.ts';
-import { readScamDemands } from '../../src/understanding/scam-fees.ts';
 import { answersOf } from './corpus.ts';
 import { crossCheck, type Example, type Fitted, train } from './regression.ts';
 
@@ -38,15 +36,18 @@ function list<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
+function named(concepts: Iterable<ConceptFeature>): string[] {
+  return [...concepts].map((feature) => conceptFeatureName(feature, spell));
+}
+
 function lossExample(text: string, labels: readonly string[]): Example {
-  const words = normalise(text);
-  const tagged = tag(words.text);
-  const feeAsked = readScamDemands(words.text, tagged).length > 0;
-  return { features: [...lossFeatures(tagged, readSigns(tagged), feeAsked)], labels };
+  const { tagged, concepts, demands } = readThrough(text, { receivedAt: RECEIVED });
+  return { features: [...named(concepts), ...signFeatures(readSigns(tagged), demands.length > 0)], labels };
 }
 
 function kindExample(text: string, receivedAt: string, labels: readonly string[]): Example {
-  return { features: [...kindFeatures(readThrough(text, { receivedAt }))], labels };
+  const reading = readThrough(text, { receivedAt });
+  return { features: [...named(reading.concepts), ...kindFeatures(reading)], labels };
 }
 
 const build = answersOf('build').filter(({ read }) => read.direction === null);
@@ -75,10 +76,8 @@ function kindExamples(): Example[] {
 }
 
 function write(file: string, constant: string, classes: readonly string[], { names, weights }: Fitted): void {
-  const named = (name: string): string => (name === '' || name.includes('=') ? name : spell(name));
   const rows = names.map(
-    (name, at) =>
-      `${named(name)}: ${[...(weights[at] ?? [])].map((weight) => Math.round(weight * 10)).join(' ')}`,
+    (name, at) => `${name}: ${[...(weights[at] ?? [])].map((weight) => Math.round(weight * 10)).join(' ')}`,
   );
   const text = [
     '/** Written by `node test/understanding/fit.ts`. */',

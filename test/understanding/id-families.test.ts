@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identify, looksCutOff } from '../../src/understanding/id-families.ts';
+import { folded, identify, identifyFolded, looksCutOff } from '../../src/understanding/id-families.ts';
 import { understand } from '../../src/understanding/understand.ts';
 
 describe('identify', () => {
@@ -47,5 +47,24 @@ describe('a shop number as long as one of PayPal', () => {
     expect(facts.shop_order_id?.value).toBe('XC202611221405001');
     expect(facts.transaction_id).toBeNull();
     expect(identify('8AB12345CD678901E')?.channel).toBe('paypal');
+  });
+});
+
+describe('digits that were read as letters', () => {
+  it('are put right where the family is one of digits', () => {
+    expect(identifyFolded('42OOOO3O6O2O26ll2l889O67O4O5')).toMatchObject({
+      id: '4200003060202611218890670405',
+      identity: { family: 'wechat_trade', date: '2026-11-21' },
+    });
+    expect(folded('8OlI')).toBe('8011');
+  });
+
+  it('are left where letters belong', () => {
+    expect(identifyFolded('A1B2C3D4E5F6G7O8')).toMatchObject({ id: 'A1B2C3D4E5F6G7O8' });
+    expect(identifyFolded('OOPS')).toBeNull();
+  });
+
+  it('make no number of a day before there were such payments', () => {
+    expect(identify('2001112122001412345678901234')).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ const FOLDS = 5;
 function penaltyOf(name: string): number {
   if (name === '') return 0.0001;
   if (name.includes('=')) return 0.0003;
-  return name.length === 1 ? 0.001 : 0.002;
+  return name.includes(' ') ? 0.002 : 0.001;
 }
 
 function shares(sums: Float64Array): Float64Array {

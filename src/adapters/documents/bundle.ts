@@ -1,5 +1,6 @@
 import { composeAppeal } from '../../domain/appeal.ts';
 import type { Case } from '../../domain/case.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Exhibit } from '../../domain/exhibit.ts';
 import { formatInstant } from '../../domain/format.ts';
@@ -114,14 +115,30 @@ function exhibitPath({ number, kind, name }: Exhibit): string {
   return `exhibits/${String(number).padStart(2, '0')}-${shown}${extension.toLowerCase()}`;
 }
 
+/** Words that were never said to the customer. */
+const INTERNAL: ReadonlySet<string> = new Set(['note_written', 'reply_held']);
+
+/** What the desk did, without what is on its way; of merged cases only which, since they may be another person's. */
+function deskPart(theCase: Case, forDesk: boolean) {
+  const { promises, answeredAt, reminders, mergedInto, merged } = deskOf(theCase);
+  const done = { promises, answeredAt };
+  if (!forDesk) return done;
+  return {
+    ...done,
+    reminders,
+    mergedInto: mergedInto?.reference ?? null,
+    merged: merged.map(({ reference, by, at }) => ({ reference, by, at })),
+  };
+}
+
 function caseDocument({ case: theCase, audit, audience }: BundleInput, kept: readonly KeptExhibit[]) {
   const forDesk = audience === 'desk';
   const hidden = new Set(
-    audit.events.filter(({ type }) => !forDesk && type === 'note_written').map(({ seq }) => String(seq)),
+    audit.events.filter(({ type }) => !forDesk && INTERNAL.has(type)).map(({ seq }) => String(seq)),
   );
   return {
     format: BUNDLE_FORMAT,
-    case: forDesk ? theCase : { ...theCase, notes: [] },
+    case: { ...theCase, notes: forDesk ? theCase.notes : [], desk: deskPart(theCase, forDesk) },
     exhibit_files: kept.map(({ exhibit, member }) => ({
       number: exhibit.number,
       sha256: exhibit.sha256,

@@ -1,5 +1,6 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { CannedReply } from '../../engine/canned-replies.ts';
 import { ZhaodanError } from '../../engine/errors.ts';
 import type { Route } from '../../engine/escalation/schema.ts';
 import { evidencePlanOf } from '../../engine/evidence-plan.ts';
@@ -15,6 +16,8 @@ export interface Loaded {
   readonly flows: Flows;
   readonly shop: Shop;
   readonly plan: EvidencePlan;
+  /** What agents have ready to say. */
+  readonly canned: readonly CannedReply[];
   /** The ways to go on beyond the shop. */
   readonly routes: readonly Route[];
   readonly answerFor: (text: string, locale: Locale) => string | null;
@@ -35,6 +38,7 @@ export function loadFlows(dir: string, shopFile?: string): Loaded {
     flows: compileFlows(flows.map(({ flow }) => flow)),
     shop,
     plan: evidencePlanOf(evidence),
+    canned: set.replies?.replies ?? [],
     routes: escalations.map(({ route }) => route),
     answerFor: answersFrom(questions),
   };

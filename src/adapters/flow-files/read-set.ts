@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type CannedReplies, repliesSchema } from '../../engine/canned-replies.ts';
 import { type Route, routeSchema } from '../../engine/escalation/schema.ts';
 import { type EvidenceFile, evidenceSchema } from '../../engine/evidence-plan.ts';
 import type { Fault } from '../../engine/flow/fault.ts';
@@ -14,6 +15,8 @@ export interface FlowSet {
   readonly flows: readonly { readonly file: string; readonly flow: FlowFile }[];
   readonly evidence: EvidenceFile | null;
   readonly questions: Questions | null;
+  /** What agents have ready to say. */
+  readonly replies: CannedReplies | null;
   readonly shop: Shop | null;
   /** The ways to go on beyond the shop. */
   readonly escalations: readonly { readonly file: string; readonly route: Route }[];
@@ -50,6 +53,7 @@ export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml
     flows,
     evidence: read(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema),
     questions: read(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema),
+    replies: read(join(dir, 'replies.yaml'), 'replies.yaml', repliesSchema),
     shop: read(shopFile, shopName, shopSchema),
     escalations,
     faults,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../engine/flow/fault.ts';
 
@@ -26,18 +26,43 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
   }
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { value: parsed.data };
-  return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, file)) };
+  const lineOf = (at: readonly PropertyKey[]) => {
+    const start = startOf(document, at);
+    return start === null ? {} : { line: lines.linePos(start).line };
+  };
+  const places = parsed.error.issues.flatMap((issue) => placesOf(issue));
+  return {
+    faults: places.map(({ at, reason }) => ({
+      file,
+      path: at.map(String).join('.'),
+      reason,
+      ...lineOf(at),
+    })),
+  };
 }
 
 type Issue = z.core.$ZodIssue;
+interface Place {
+  readonly at: readonly PropertyKey[];
+  readonly reason: string;
+}
+
+/** Where in the source a value begins; of one that is not there, what it should stand in. */
+function startOf(document: Document, at: readonly PropertyKey[]): number | null {
+  for (let depth = at.length; depth > 0; depth -= 1) {
+    const node = document.getIn(at.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return null;
+}
 
 /** A union's own message says nothing; the branch that came nearest says what is wrong. */
-function faultsOf(issue: Issue, file: string, above: readonly PropertyKey[] = []): Fault[] {
+function placesOf(issue: Issue, above: readonly PropertyKey[] = []): Place[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const depth = (branch: readonly Issue[]) => Math.max(...branch.map((inner) => inner.path.length));
     const [nearest] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
-    if (nearest) return nearest.flatMap((inner) => faultsOf(inner, file, path));
+    if (nearest) return nearest.flatMap((inner) => placesOf(inner, path));
   }
-  return [{ file, path: path.map(String).join('.'), reason: issue.message }];
+  return [{ at: path, reason: issue.message }];
 }

@@ -23,8 +23,15 @@ const text = z.object({
   height: z.int(),
   tilt: z.number(),
   lines: z
-    .array(z.object({ text: z.string(), confidence: z.number(), box }))
-    .max(2000)
+    .array(
+      z.object({
+        text: z.string(),
+        confidence: z.number(),
+        box,
+        goesOn: z.enum(['behind', 'below']).optional(),
+      }),
+    )
+    .max(1000)
     .readonly(),
 });
 

@@ -34,13 +34,16 @@ export interface Slack {
   stop(): Promise<void>;
 }
 
+/** A minute without any connection is an outage; after five another start may help. */
+const PATIENCE = { deaf: 60_000, fatal: 300_000 };
+
 /** Customers in direct messages with the app, and the desk in a channel. */
 export function createSlack(parts: SlackParts): Slack {
   const { config, texts, clock, defaultLocale, report } = parts;
   const health = new SlackHealth();
   const calls = new Calls(createWebClient(config.botToken, config.apiUrl), health.heard);
-  const desk = openDesk({ ...parts, calls });
   const { promise: joined, resolve: introduce } = Promise.withResolvers<SlackDoors>();
+  const desk = openDesk({ ...parts, calls, joined });
   let take: TakeIn = async () => null;
   let sockets: Sockets | null = null;
   let watch: Watch | null = null;
@@ -64,7 +67,7 @@ export function createSlack(parts: SlackParts): Slack {
       listenToPresses(app, { calls, clock, customers: doors.customers });
       desk.listen(app, doors);
       const words = { late: word('late'), failed: word('failed') };
-      take = createTakeIn({ ...doors, receiver, clock, defaultLocale, words, report });
+      take = createTakeIn({ ...doors, receiver, heed: desk.heed, clock, defaultLocale, words, report });
       introduce(doors);
     },
     routes: () =>
@@ -80,9 +83,17 @@ export function createSlack(parts: SlackParts): Slack {
         working: () => health.working,
       });
       void watch.start();
+      void desk.moveIn().catch((error: unknown) => report(error, 'slack desk'));
       if (receive.mode === 'socket')
         sockets = openSockets({
-          ...{ appToken: receive.appToken, apiUrl, report, listening: health.listening, fatal: parts.fatal },
+          ...{
+            appToken: receive.appToken,
+            apiUrl,
+            report,
+            listening: health.listening,
+            fatal: parts.fatal,
+            patience: PATIENCE,
+          },
           take: (incoming) => take(incoming),
           reopened: (silence) => void sweepAfterSilence(clock.now() - silence),
         });

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/instant.ts';
+import { DAY, MINUTE } from '../../domain/instant.ts';
 import { addressOf, channelOf } from '../../engine/inbound.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
@@ -18,22 +18,34 @@ export interface SweepParts {
 }
 
 const PAGE = 200;
+/** A connection that died may be noticed so much later; what is looked at twice is known by its message. */
+const NOTICED_LATE = MINUTE;
+/** Slack lets us look into fifty a minute. */
+const MOST_CONVERSATIONS = 40;
 
 /**
  * Looks for what was written while nothing could be heard: in the threads of open cases, and in the direct messages of
- * those who were told something lately. What was heard all the same is known by its message.
+ * those who were told something lately or are among the first Slack names. What was heard all the same is known by its message.
  */
 export async function sweep(from: number, to: number, parts: SweepParts): Promise<void> {
   const { store, channel } = parts;
-  const oldest = String(from / 1000);
+  const oldest = String((from - NOTICED_LATE) / 1000);
   for (const { reference } of await store.open()) {
-    const thread = readShown(await store.shownOf(reference)).card?.ts;
+    const thread = readShown(await store.shownOf(reference), channel).card?.ts;
     if (thread) await takeMissed(channel, oldest, parts, thread);
   }
-  for (const lane of await store.lanesToldBetween(from - DAY, to)) {
-    const [, dm] = channelOf(lane) === 'slack' ? addressOf(lane).split('/') : [];
-    if (dm !== undefined) await takeMissed(dm, oldest, parts);
-  }
+  const told = (await store.lanesToldBetween(from - DAY, to)).filter((lane) => channelOf(lane) === 'slack');
+  const known = told.flatMap((lane) => addressOf(lane).split('/')[1] ?? []);
+  for (const dm of new Set([...known, ...(await someConversations(parts))]))
+    await takeMissed(dm, oldest, parts);
+}
+
+/** Who wrote for the first time was told nothing yet. */
+async function someConversations({ calls }: SweepParts): Promise<readonly string[]> {
+  const { channels = [] } = await repeatable(
+    calls.make('conversations.list', (web) => web.conversations.list({ types: 'im', limit: PAGE })),
+  );
+  return channels.slice(0, MOST_CONVERSATIONS).flatMap(({ id }) => id ?? []);
 }
 
 async function takeMissed(channel: string, oldest: string, { calls, take }: SweepParts, thread?: string) {

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
 import type { Delivery } from '../../engine/ports/sender.ts';
-import type { LineEdit, Turn, TurnOutcome } from '../../engine/ports/turn-store.ts';
+import type { CaseChange, LineEdit, Turn, TurnOutcome } from '../../engine/ports/turn-store.ts';
 import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
@@ -52,13 +52,15 @@ interface Found {
   readonly answered: boolean;
   /** Versions as they are now, 0 where there is none. */
   readonly conversation: number;
-  readonly case: number;
+  /** Of the cases it writes, in the order of `caseChanges`. */
+  readonly cases: readonly number[];
 }
 
 export function judge(turn: Turn, found: Found): TurnOutcome {
   if (found.answered) return 'seen';
   if (found.conversation !== turn.conversation.version) return 'stale';
-  return turn.case !== null && found.case !== turn.case.version ? 'stale' : 'done';
+  const moved = caseChanges(turn).some((change, index) => found.cases[index] !== change.case.version);
+  return moved ? 'stale' : 'done';
 }
 
 /** A turn that names what cannot be is a fault of the engine, never an outcome. */
@@ -67,11 +69,21 @@ export function requireSound(turn: Turn): void {
   const { conversation } = turn;
   const foreign = conversation.value.lane !== turn.lane || turn.log.some((entry) => entry.lane !== turn.lane);
   if (foreign) throw new Error('a turn may only write into its own lane');
+  const written = caseChanges(turn).map((change) => change.case.value.reference);
+  if (new Set(written).size < written.length) throw new Error('a turn writes a case twice');
+  if (turn.also.some((change) => change.case.version === 0)) throw new Error('a turn opens one case at most');
+}
+
+/** All cases a turn writes, its own first. */
+export function caseChanges(turn: Turn): readonly CaseChange[] {
+  const { audit, paymentNumbers, also } = turn;
+  return turn.case ? [{ case: turn.case, audit, paymentNumbers }, ...also] : also;
 }
 
 /** When the turn happened, as far as it says so. */
 export function turnTime(turn: Turn): Instant {
-  return Math.max(0, ...turn.audit.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
+  const acts = [turn, ...turn.also].flatMap(({ audit }) => audit);
+  return Math.max(0, ...acts.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
 }
 
 /** Since when things are said without consent, `null` where there is consent. */

@@ -1,4 +1,5 @@
-import type { LogEntry } from '../../engine/conversation.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { LogEntry, Quote } from '../../engine/conversation.ts';
 import type { ReceivedFile } from '../../engine/inbound.ts';
 import { piecesOf } from '../../engine/pieces.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
@@ -28,7 +29,9 @@ export function render(entry: LogEntry, texts: Texts): readonly Part[] {
   const words = entry.withdrawn
     ? texts.word({ key: 'line-withdrawn' }, locale)
     : (entry.edited ?? entry.text);
-  const named = entry.author === 'agent' && words !== '' ? `${agentName(entry, texts)}\n${words}` : words;
+  const quote = entry.quotes && !entry.withdrawn ? `${quoted(entry.quotes, locale, texts)}\n` : '';
+  const named =
+    entry.author === 'agent' && words !== '' ? `${agentName(entry, texts)}\n${quote}${words}` : words;
   const marked =
     entry.edited !== undefined && entry.author === 'agent' && !entry.withdrawn
       ? `${named}\n${texts.word({ key: 'line-edited' }, locale)}`
@@ -65,6 +68,10 @@ function keyboardOf({ prompt, buttons }: LogEntry): KeyboardButton[][] {
     else rows.push([button]);
   }
   return rows;
+}
+
+function quoted({ text }: Quote, locale: Locale, texts: Texts): string {
+  return texts.word({ key: 'line-quote', args: { words: text } }, locale);
 }
 
 function agentName({ name, locale = 'zh-CN' }: LogEntry, texts: Texts): string {

@@ -7,9 +7,10 @@ function safe(text: string): string {
 }
 
 /** An entry as lines of text; buttons are numbered, and the number can be typed. */
-export function render({ author, name, text, buttons, files }: LogEntry): string {
+export function render({ author, name, text, quotes, buttons, files }: LogEntry): string {
   const who = author === 'agent' ? name : '找单';
-  const lines = safe(text).split('\n');
+  const quote = quotes ? [`> ${safe(quotes.text)}`] : [];
+  const lines = [...quote, ...safe(text).split('\n')];
   const attached = files.map((file) => `  [${safe(file.name)}]`);
   const choices = buttons.map(({ label }, index) => `  ${index + 1}. ${safe(label)}`);
   return [`${who}:`, ...lines.map((line) => `  ${line}`), ...attached, ...choices].join('\n');

@@ -12,6 +12,7 @@ export function readTextFacts(
   const variables = new Map<string, Set<string>>();
   const synonyms = new Map<string, string[]>();
   const plain = new Map<string, string>();
+  const allWords = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, source } of readTextFiles(dir, locale)) {
     for (const entry of parse(source, {}).body) {
@@ -21,6 +22,7 @@ export function readTextFacts(
       if (variables.has(key)) faults.push({ file, path: key, reason: 'it is there twice' });
       if (entry.value) {
         variables.set(key, variablesIn(entry.value));
+        allWords.set(key, wordsOf(entry.value));
         const words = plainWords(entry.value);
         if (words !== null) plain.set(key, words);
       }
@@ -32,7 +34,7 @@ export function readTextFacts(
         );
     }
   }
-  return { facts: { locale, variables, synonyms, plain }, faults };
+  return { facts: { locale, variables, synonyms, plain, words: allWords }, faults };
 }
 
 function syntaxFaults(entry: Resource['body'][number], file: string, source: string): Fault[] {
@@ -54,6 +56,10 @@ class VariableCollector extends Visitor {
   override visitVariableReference({ id }: VariableReference): void {
     this.names.add(id.name);
   }
+}
+
+function wordsOf(pattern: Pattern): string {
+  return pattern.elements.map((element) => (element.type === 'TextElement' ? element.value : ' … ')).join('');
 }
 
 function plainWords(pattern: Pattern): string | null {

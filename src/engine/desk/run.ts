@@ -1,21 +1,25 @@
-import type { Case } from '../../domain/case.ts';
-import { known } from '../../domain/fact.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Tools } from '../tools.ts';
 import { commitOne } from '../turn/commit-one.ts';
 import { compose } from '../turn/compose.ts';
 import { finish } from '../turn/finish.ts';
-import { type Foreknowledge, knowingNothing } from '../turn/foreknowledge.ts';
+import { keepTime } from '../turn/keep-time.ts';
 import { id, type Sources } from '../turn/prepare.ts';
-import { openWork } from '../turn/work.ts';
+import { changeDesk, openWork, type Work } from '../turn/work.ts';
 import { applyCommand } from './apply.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
+import { knowledgeFor } from './knowledge.ts';
+import { saidBack } from './said-back.ts';
+import { keepForUndo } from './undoing.ts';
 
 export interface DeskParts {
   readonly sources: Sources;
   readonly announcer: Announcer;
   readonly tools: Tools;
+  /** Something arrived in another lane. */
+  readonly wake: (lane: string) => void;
 }
 
 const MOST_RACES = 20;
@@ -26,43 +30,41 @@ export async function runDeskCommand(
   agent: Agent,
   command: DeskCommand,
 ): Promise<DeskAnswer> {
-  const { sources, announcer, tools } = parts;
+  const { sources, announcer, tools, wake } = parts;
+  const { store, clock, randomness } = sources;
+  const freshIds = () => id(randomness);
   for (let race = 0; race < MOST_RACES; race += 1) {
-    const stored = await sources.store.loadCase(command.reference);
+    const stored = await store.loadCase(command.reference);
     if (stored === null) return { kind: 'refused', why: 'not_found' };
-    const { lane } = stored.conversation.value;
-    const work = openWork(sources.clock.now(), lane, stored.conversation, stored.case);
-    const before = work.conversation.place.state;
-    const refusal = applyCommand(work, agent, command, tools, await knowledgeFor(command, lane, sources));
-    if (refusal)
-      return { kind: 'refused', why: refusal, case: stored.case.value, owner: stored.case.value.owner };
-    compose(work, before, tools, () => id(sources.randomness));
+    const before = { case: stored.case.value, conversation: stored.conversation.value };
+    const { lane, place } = before.conversation;
+    const knowledge = await knowledgeFor(command, lane, store, freshIds);
+    const work = openWork(clock.now(), lane, stored.conversation, stored.case);
+    const actor = { kind: 'agent', id: agent.id } as const;
+    const refusal = applyCommand({ work, theCase: before.case, agent, actor, tools, knowledge }, command);
+    if (refusal) return { kind: 'refused', why: refusal, case: before.case, owner: before.case.owner };
+    compose(work, place.state, tools, freshIds);
+    if (work.case?.owner === agent.id) lookedAt(work);
+    keepTime(work, tools.shop, command.kind === 'undo');
+    keepForUndo(work, before, agent, command.kind);
     work.handled.push(`desk:${agent.id}:${command.key}`);
-    const outcome = await commitOne(sources.store, finish(work));
+    const outcome = await commitOne(store, finish(work));
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       announcer.lane(lane);
       announcer.desk();
-      const whole = revealedBy(command, stored.case.value);
-      return { kind: 'done', case: work.case ?? stored.case.value, ...(whole && { revealed: whole }) };
+      for (const letter of work.letters) wake(letter.lane);
+      const theCase = work.case ?? before.case;
+      return { kind: 'done', case: theCase, ...saidBack(command, before.case, theCase, tools.shop) };
     }
-    const now = await sources.store.loadCase(command.reference);
-    return { kind: 'done', case: now?.case.value ?? stored.case.value };
+    const now = await store.loadCase(command.reference);
+    return { kind: 'done', case: now?.case.value ?? before.case };
   }
   throw new Error('the command lost every race');
 }
 
-/** What the command that was just recorded lets the agent see. */
-function revealedBy(command: DeskCommand, { facts }: Case): string | undefined {
-  return command.kind === 'reveal' ? known(facts, command.fact)?.value : undefined;
-}
-
-/** Only who changes a line has to know it. */
-async function knowledgeFor(
-  command: DeskCommand,
-  lane: string,
-  { store, randomness }: Sources,
-): Promise<Foreknowledge> {
-  const nothing = knowingNothing(() => id(randomness));
-  return command.kind === 'amend' ? { ...nothing, lines: await store.log(lane, command.line - 1) } : nothing;
+/** Whoever acts on their own case has seen it. */
+function lookedAt(work: Work): void {
+  const changed = work.case !== work.stored;
+  if (changed && work.case && deskOf(work.case).flags.length > 0) changeDesk(work, { flags: [] });
 }

@@ -10,6 +10,8 @@ export interface Brief {
   readonly decision: Case['decision'];
   readonly settled: ReadonlySet<EvidenceItem>;
   readonly complete: boolean;
+  /** It was decided so long ago that it cannot be taken up again. */
+  readonly reopenOver: boolean;
   /** `null` where the time of the payment is not known to the minute. */
   readonly minutesSincePaid: number | null;
   readonly shopSays: ReadonlySet<'names' | 'list_newest' | 'list_days'>;

@@ -40,6 +40,8 @@ function word(guard: Guard & string, brief: Brief): boolean {
       return brief.consented;
     case 'complete':
       return brief.complete;
+    case 'reopen_over':
+      return brief.reopenOver;
     default:
       return brief.decision?.kind === guard;
   }

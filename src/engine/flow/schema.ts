@@ -24,6 +24,8 @@ export type Guard =
   | 'complete'
   | 'resolved'
   | 'rejected'
+  /** The decision is too old to be taken up again. */
+  | 'reopen_over'
   | { known: (typeof FACT_NAMES)[number] }
   | { settled: (typeof EVIDENCE_ITEMS)[number] }
   | { checked: (typeof CHECKS)[number] }
@@ -47,7 +49,7 @@ export type Guard =
 
 const guardSchema: z.ZodType<Guard> = z.lazy(() =>
   z.union([
-    z.enum(['consented', 'complete', 'resolved', 'rejected']),
+    z.enum(['consented', 'complete', 'resolved', 'rejected', 'reopen_over']),
     z.strictObject({ known: z.enum(FACT_NAMES) }),
     z.strictObject({ settled: z.enum(EVIDENCE_ITEMS) }),
     z.strictObject({ checked: z.enum(CHECKS) }),

@@ -146,6 +146,11 @@ export type EpaySource = z.infer<typeof epay>;
 export type SqlSource = z.infer<typeof sql>;
 export type SqlTable = z.infer<typeof table>;
 
+/** How the shop's exports are written; the usual way where shop.yaml says nothing. */
+export function filesSourceOf(sources: readonly OrderBookSource[]): FilesSource {
+  return sources.find((source) => source.kind === 'files') ?? files.parse({ kind: 'files' });
+}
+
 /** Every environment variable the sources name. */
 export function variablesOf(sources: readonly OrderBookSource[]): readonly string[] {
   return [...new Set(sources.flatMap(namedBy))];

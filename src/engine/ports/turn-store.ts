@@ -37,6 +37,13 @@ export interface LineCopy {
   readonly outside: string;
 }
 
+/** A case of whatever conversation that a turn changes beside its own; it must be there already. */
+export interface CaseChange {
+  readonly case: Versioned<Case>;
+  readonly audit: readonly AuditEntry[];
+  readonly paymentNumbers: readonly string[];
+}
+
 /** What became of an event that came in, and the conversation it belongs to. */
 export interface Receipt {
   readonly outcome: 'new' | 'seen';
@@ -63,6 +70,10 @@ export interface Turn {
   readonly clocks: readonly ClockChange[];
   /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
   readonly paymentNumbers: readonly string[];
+  /** Other cases that change with it; the turn is stale where one of them moved. */
+  readonly also: readonly CaseChange[];
+  /** What follows in other conversations: stored with the turn, as if it had come in there. */
+  readonly letters: readonly InboundEvent[];
 }
 
 export type TurnOutcome = 'done' | 'stale' | 'seen';

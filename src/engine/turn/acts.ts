@@ -78,7 +78,8 @@ function performWith(work: Work, act: Exclude<Act, string>): void {
     changeCase(work, { arrived: act.arrived });
     record(work, 'arrival_answered', CUSTOMER, { arrived: act.arrived });
   } else if ('rate' in act) {
-    changeCase(work, { rating: act.rate });
+    changeCase(work, { rating: act.rate, ratingWords: null });
+    work.reply.says.push({ key: 'desk-rated', args: { value: String(act.rate) } });
     record(work, 'rated', CUSTOMER, { rating: act.rate });
   } else {
     const other = work.conversation.locale === 'en' ? 'zh-CN' : 'en';

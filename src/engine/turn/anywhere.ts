@@ -7,7 +7,7 @@ import { fitToNumber, stayWithStatement } from './contradicting.ts';
 import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { cannotGet } from './requests.ts';
+import { cannotGet, sayWhyNot } from './requests.ts';
 import { letGo } from './second-order.ts';
 import { factPhrase } from './state-facts.ts';
 import { setOut } from './switching.ts';
@@ -16,7 +16,7 @@ import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Wor
 
 /** Choices that can stand beside any state's own. Returns whether it was one of them. */
 export function chooseAnywhere(work: Work, option: string, tools: Tools, known: Foreknowledge): boolean {
-  const [verb, name] = option.split('.', 2) as [string, string | undefined];
+  const [verb, name, detail] = option.split('.', 3) as [string, string | undefined, string | undefined];
   switch (verb) {
     case 'call_human':
       callHuman(work, tools, known);
@@ -68,7 +68,10 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       work.reply.ask = true;
       return true;
     case 'cannot':
-      cannotGet(work, name ?? '');
+      cannotGet(work, name ?? '', tools);
+      return true;
+    case 'lack':
+      sayWhyNot(work, name ?? '', detail, tools);
       return true;
     default:
       return false;

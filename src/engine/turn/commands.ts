@@ -1,9 +1,11 @@
+import { deskOf } from '../../domain/desk-state.ts';
 import { channelOf } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
@@ -23,7 +25,7 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       work.reply.says.push({ key: 'help' });
       return;
     case 'status':
-      return sayStatus(work, known);
+      return sayStatus(work, known, tools);
     case 'human':
       return callHuman(work, tools, known);
     case 'new':
@@ -72,15 +74,26 @@ function greetWaiting(work: Work): void {
 }
 
 /** The case that is talked about, and every other that is open or was left unfinished, each a press away. */
-function sayStatus(work: Work, known: Foreknowledge): void {
+function sayStatus(work: Work, known: Foreknowledge, tools: Tools): void {
   const others = casesElsewhere(work, known);
   const key = statusKey(work);
   if (key !== null || others.length === 0) work.reply.says.push({ key: key ?? 'status-none' });
+  work.reply.says.push(...promisesMade(work, tools));
   for (const { reference, stage } of others) {
     const words = { key: stage === 'closed' ? 'status-left' : `stage-${dashed(stage)}` };
     work.reply.says.push({ key: 'status-elsewhere', args: { reference, words } });
     work.reply.extra.push({ option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
   }
+}
+
+/** What the desk promised, and what became of it. */
+function promisesMade(work: Work, tools: Tools): Phrase[] {
+  const current = currentCase(work);
+  if (current === null) return [];
+  return deskOf(current).promises.map(({ words, dueAt, state }) => ({
+    key: `desk-promise-${state}`,
+    args: { words, by: soon(dueAt, work.now, work.conversation.locale, tools) },
+  }));
 }
 
 function bundleKey(bundle: Foreknowledge['bundle']): string {

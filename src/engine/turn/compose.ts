@@ -5,7 +5,16 @@ import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
-import { addToLog, changeConversation, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+import {
+  addToLog,
+  changeCase,
+  changeConversation,
+  currentCase,
+  PROGRAM,
+  record,
+  setClock,
+  type Work,
+} from './work.ts';
 
 /** In these flows the human talks; the program only speaks when it has something of its own to say. */
 const HUMAN_TALKS = 'handed_over';
@@ -42,6 +51,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     buttons,
     files: reply.files,
   });
+  if (reply.card.length > 0) nameCard(work, line);
   changeConversation(work, { prompt, album: albumAt(work, line) });
   record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
   // A silence that has just been met does not begin anew with the words that met it.
@@ -49,6 +59,13 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {
     setClock(work, 'silence', work.now + state.silenceHours * HOUR);
   }
+}
+
+/** What was asked for in this line is ticked there when it comes. */
+function nameCard(work: Work, line: number): void {
+  const { card } = work.reply;
+  const requests = work.case?.requests ?? [];
+  changeCase(work, { requests: requests.map((each) => (card.includes(each.id) ? { ...each, line } : each)) });
 }
 
 function growLine(work: Work, line: number, text: string): void {

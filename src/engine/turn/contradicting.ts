@@ -1,6 +1,6 @@
 import { openContradictions } from '../../domain/completeness.ts';
 import { contradictions } from '../../domain/contradictions.ts';
-import { FACT_NAMES, type FactName, type FactValues, known } from '../../domain/fact.ts';
+import { FACT_NAMES, type FactName, type Facts, type FactValues, known } from '../../domain/fact.ts';
 import { insist } from '../../domain/filing.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { dashed, factPhrase, fileFacts, type Stated } from './state-facts.ts';
@@ -15,9 +15,9 @@ interface AgainstNumber {
 }
 
 /** What the payment number itself says against a statement, as the statement it would be. */
-function shownByNumber(work: Work): AgainstNumber[] {
-  return contradictions(dossierOf(work).facts).flatMap((found) => {
-    const fact = dossierOf(work).facts[found.fact];
+export function shownByNumber(facts: Facts): AgainstNumber[] {
+  return contradictions(facts).flatMap((found) => {
+    const fact = facts[found.fact];
     if (found.kind === 'values' || fact === undefined || fact.standing === 'unobtainable') return [];
     const value = found.kind === 'date' ? { value: found.shown, precision: 'day' as const } : found.shown;
     const name = found.fact;
@@ -40,7 +40,7 @@ export function askWhatIsOpen(work: Work): void {
 function putNumberQuestions(work: Work): void {
   const { locale } = work.conversation;
   const open = openContradictions(dossierOf(work));
-  for (const { kind, is, stated } of shownByNumber(work)) {
+  for (const { kind, is, stated } of shownByNumber(dossierOf(work).facts)) {
     if (!open.includes(is.name) || isAsked(work, `fit.${is.name}`)) continue;
     const old = factPhrase(is.name, is.value, locale, work.now);
     const shown = factPhrase(stated.name, stated.value, locale, work.now);
@@ -96,7 +96,7 @@ function offerSides(work: Work, name: FactName): void {
 
 /** The customer says that the number is right: the statement becomes what the number shows. */
 export function fitToNumber(work: Work, name: string): void {
-  const shown = shownByNumber(work).find(({ stated }) => stated.name === name);
+  const shown = shownByNumber(dossierOf(work).facts).find(({ stated }) => stated.name === name);
   if (shown) fileFacts(work, [shown.stated], { kind: 'button', id: `number#${name}` });
 }
 

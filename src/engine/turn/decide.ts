@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { channelOf, type InboundEvent, type Unsupported } from '../inbound.ts';
+import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
@@ -10,14 +10,17 @@ import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { caseOfClock, closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { closeDecided, isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { caseOfClock, keepTime } from './keep-time.ts';
+import { ringForCase } from './ring.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
+import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
@@ -81,11 +84,15 @@ export function decide(
   openLater(work);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
+  keepTime(work, tools.shop);
   return finish(work);
 }
 
+/** Events that nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+
 function isFromCustomer(each: LaneEvent): boolean {
-  return each.kind === 'inbound' && each.event.content.kind !== 'interrupted';
+  return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -175,6 +182,11 @@ function takeContent(
       return;
     case 'withdrawal':
       return takeWithdrawal(work, line, knowledge);
+    case 'merged':
+    case 'split':
+    case 'outcome':
+    case 'heard':
+      return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');
     case 'unsupported':
@@ -191,7 +203,9 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   // Arriving and opening are done before anything else in a turn.
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
-  if (caseOfClock(name) !== null) return closeDecided(work);
+  const ofCase = caseOfClock(name);
+  if (ofCase?.clock === 'unanswered') return closeDecided(work);
+  if (ofCase) return ringForCase(work, ofCase.clock, tools);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;

@@ -3,7 +3,8 @@ import { mayDo } from '../../domain/policy.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
-import { changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+import { statedIn } from './stated-in.ts';
+import { CUSTOMER, changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
 
 /** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
 const UNANSWERED_AFTER = 7 * DAY;
@@ -21,9 +22,8 @@ export function waitForAnswer(work: Work): void {
     setClock(work, CLOCK + work.case.reference, work.now + UNANSWERED_AFTER);
 }
 
-/** The case a clock is about, which need not be the one that is talked about. */
-export function caseOfClock(name: string): string | null {
-  return name.startsWith(CLOCK) ? name.slice(CLOCK.length) : null;
+export function stopWaitingForAnswer(work: Work): void {
+  if (work.case) setClock(work, CLOCK + work.case.reference, null);
 }
 
 /** A decision nobody answered: the case ends without a word. */
@@ -32,6 +32,28 @@ export function closeDecided(work: Work): void {
   changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
   record(work, 'case_closed', PROGRAM, { unanswered: true });
 }
+
+/**
+ * The first words after a rating belong to it, unless they ask something or state anything. A bad rating is one press
+ * away from another look, as ever.
+ */
+export function takeRatingWords(
+  work: Work,
+  read: Pick<ReadText, 'text' | 'safe' | 'says'>,
+  tools: Tools,
+): boolean {
+  const current = currentCase(work);
+  if (current?.rating == null || current.ratingWords !== null) return false;
+  const { text, safe, says } = read;
+  const asks = says.kind === 'question' || tools.answerFor(text, work.conversation.locale) !== null;
+  if (asks || statedIn(says, text, tools.shop).length > 0) return false;
+  changeCase(work, { ratingWords: safe });
+  record(work, 'rated', CUSTOMER, { words: true }, { words: safe });
+  work.reply.says.push({ key: 'desk-rating-words' });
+  if (current.rating <= LOW_RATING) offerAnotherLook(work, tools);
+  return true;
+}
+const LOW_RATING = 2;
 
 /** New words on a decided case are kept with it; one press away somebody looks again. */
 export function stillWrong(work: Work, { text }: Pick<ReadText, 'text'>, tools: Tools): void {

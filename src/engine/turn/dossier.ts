@@ -2,8 +2,9 @@ import type { Case } from '../../domain/case.ts';
 import { completeness, settled } from '../../domain/completeness.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
-import { MINUTE } from '../../domain/instant.ts';
+import { DAY, MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
+import { REOPEN_DAYS } from '../../domain/policy.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
@@ -25,16 +26,20 @@ export function putFacts(work: Work, facts: Case['facts']): void {
     changeConversation(work, { draft: { ...work.conversation.draft, facts } });
     return;
   }
+  putCaseFacts(work, facts);
+}
+
+/** The same for the case this turn writes, whether or not it is the one that is talked about. */
+export function putCaseFacts(work: Work, facts: Case['facts']): void {
   changeCase(work, { facts });
   concludeAnew(work);
 }
 
 /** Concludes the loss type from all that is known; keeps every fact and exhibit, whatever it becomes. */
 export function concludeAnew(work: Work): void {
-  const current = currentCase(work);
-  if (current === null) return;
-  const { lossType, because } = concludeLoss(current.facts, current.checks);
-  const changed = lossType !== current.lossType;
+  if (work.case === null) return;
+  const { lossType, because } = concludeLoss(work.case.facts, work.case.checks);
+  const changed = lossType !== work.case.lossType;
   changeCase(work, { lossType, because });
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
 }
@@ -52,6 +57,7 @@ export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>
     decision: dossier.decision,
     settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
     complete: completeness(dossier, plan).complete,
+    reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
     shopSays: shopSays(shop),
   };

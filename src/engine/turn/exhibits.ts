@@ -20,7 +20,7 @@ export function addExhibit(
   const { sha256, bytes, mediaType, name } = file;
   const exhibit: Exhibit = same
     ? { ...same, kind }
-    : { number: exhibits.length + 1, kind, sha256, bytes, mediaType, name, receivedAt: work.now, how };
+    : { number: nextNumber(exhibits), kind, sha256, bytes, mediaType, name, receivedAt: work.now, how };
   changeCase(work, { exhibits: [...exhibits.filter((each) => each !== same), exhibit].toSorted(byNumber) });
   record(
     work,
@@ -30,6 +30,11 @@ export function addExhibit(
     { sha256, name },
   );
   return exhibit;
+}
+
+/** A number is never given twice, also where an exhibit was taken out again. */
+export function nextNumber(exhibits: readonly Exhibit[]): number {
+  return Math.max(0, ...exhibits.map(({ number }) => number)) + 1;
 }
 
 function byNumber(one: Exhibit, other: Exhibit): number {

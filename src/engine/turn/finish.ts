@@ -1,23 +1,36 @@
-import { known } from '../../domain/fact.ts';
+import type { Case } from '../../domain/case.ts';
+import { type Facts, known } from '../../domain/fact.ts';
 import type { Turn } from '../ports/turn-store.ts';
 import type { Work } from './work.ts';
 
 /** Numbers by which the same payment in two cases is found. */
 const PAYMENT_NUMBERS = ['transaction_id', 'merchant_order_id'] as const;
 
+export function paymentNumbersIn(facts: Facts): readonly string[] {
+  return PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []);
+}
+
 /** Closes the work into the turn that the store writes whole. */
 export function finish(work: Work): Turn {
-  const facts = work.case?.facts ?? {};
   return {
     lane: work.lane,
     handled: work.handled,
     conversation: { value: work.conversation, version: work.conversationVersion },
-    case: work.case ? { value: work.case, version: work.caseVersion } : null,
+    case: work.case ? { value: withoutOldUndo(work.case, work.stored), version: work.caseVersion } : null,
     audit: work.audit,
     log: work.log,
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
-    paymentNumbers: PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
+    paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
+    also: work.also,
+    letters: work.letters,
   };
+}
+
+/** An act can be taken back until something else happens to the case. */
+function withoutOldUndo(now: Case, stored: Case | null): Case {
+  const { desk } = now;
+  if (!desk?.undo || now === stored || desk.undo !== stored?.desk?.undo) return now;
+  return { ...now, desk: { ...desk, undo: null } };
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import type { WaitingState } from '../flow/flows.ts';
@@ -11,11 +12,11 @@ const CARDS = { alipay: 'alipay', wechat: 'wechat', unionpay: 'unionpay', bank_c
 
 /** The card that says where a piece of evidence is found, for the customer's own payment channel. */
 export function howToFind(work: Work, state: Pick<WaitingState, 'evidence'>): Phrase {
-  return state.evidence === undefined ? { key: 'help' } : howToFindItem(work, state.evidence);
+  return state.evidence === undefined ? { key: 'help' } : howToFindItem(dossierOf(work), state.evidence);
 }
 
-export function howToFindItem(work: Work, item: EvidenceItem): Phrase {
-  const channel = known(dossierOf(work).facts, 'payment_channel')?.value;
+export function howToFindItem({ facts }: Pick<Case, 'facts'>, item: EvidenceItem): Phrase {
+  const channel = known(facts, 'payment_channel')?.value;
   const card = CARDS[channel as keyof typeof CARDS] ?? 'other';
   return { key: `how-${dashed(item)}-${card}` };
 }

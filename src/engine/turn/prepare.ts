@@ -6,6 +6,7 @@ import type { DeskStore } from '../ports/desk-store.ts';
 import type { FileIntake } from '../ports/file-intake.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
+import type { PassStore } from '../ports/pass-store.ts';
 import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -19,6 +20,7 @@ export interface Sources {
   readonly store: TurnStore &
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
+    Pick<PassStore, 'agents'> &
     Pick<LinkStore, 'numberOf'>;
   readonly vault: Vault;
   readonly intake: FileIntake;

@@ -48,8 +48,8 @@ function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): Instant {
   return businessMinutesLater(work.now, shop.first_response_minutes, shop.hours);
 }
 
-/** `20:45` for today, `11月23日 09:30` for another day. */
-function soon(instant: Instant, now: Instant, locale: Locale, tools: Tools): string {
+/** `20:45` for today, `11月23日 09:30` for another day, on the shop's wall. */
+export function soon(instant: Instant, now: Instant, locale: Locale, tools: Pick<Tools, 'shop'>): string {
   const words = (at: Instant) =>
     formatStatedTime({ value: new Date(at).toISOString(), precision: 'minute' }, locale, now);
   const [day, today] = [words(instant), words(now)].map((each) => each.slice(0, -5));

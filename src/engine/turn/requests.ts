@@ -1,15 +1,20 @@
+import type { EvidenceRequest } from '../../domain/case.ts';
 import { completeness } from '../../domain/completeness.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, LackReason } from '../../domain/fact.ts';
+import { LACK_REASONS } from '../../domain/fact.ts';
+import { fileLack } from '../../domain/filing.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
-import { dossierOf } from './dossier.ts';
+import { dossierOf, putFacts } from './dossier.ts';
+import { tickCard } from './request-card.ts';
 import { dashed } from './state-facts.ts';
-import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
+import { CUSTOMER, changeCase, changeDesk, currentCase, record, type Work } from './work.ts';
 
 /** What an agent asked for and has not got yet, oldest first. */
-export function openRequests(work: Work) {
+export function openRequests(work: Work): readonly EvidenceRequest[] {
   return currentCase(work)?.requests.filter(({ state }) => state === 'open') ?? [];
 }
 
@@ -27,39 +32,91 @@ export function exhibitKindFor(work: Work, pending: WaitingState, { plan }: Tool
   return [...asked, ...question, ...review][0] ?? 'other';
 }
 
-/** Ticks the requests that what just arrived answers. */
+/** Ticks the requests that what just arrived answers, and gives how many. */
 export function answerRequests(
   work: Work,
   facts: readonly FactName[],
-  files: readonly ExhibitKind[],
-  { plan }: Tools,
-): void {
-  for (const { id, item } of openRequests(work)) {
-    const rule = plan.rules[item];
-    const kinds = rule.exhibit === null ? rule.insteadOf : [rule.exhibit, ...rule.insteadOf];
-    const answered =
-      rule.facts.some((name) => facts.includes(name)) || kinds.some((kind) => files.includes(kind));
-    if (!answered) continue;
-    mark(work, id, 'answered');
-    record(work, 'evidence_answered', CUSTOMER, { item });
-    work.reply.says.push({ key: 'request-answered', args: { item: { key: `item-${dashed(item)}` } } });
+  file: ExhibitKind | null,
+  tools: Tools,
+): number {
+  const open = openRequests(work);
+  const kindsOf = ({ item }: EvidenceRequest): readonly ExhibitKind[] => {
+    const { exhibit, insteadOf } = tools.plan.rules[item];
+    return exhibit === null ? insteadOf : [exhibit, ...insteadOf];
+  };
+  const shows = file === null ? [] : open.filter((each) => kindsOf(each).includes(file));
+  // Asked for one thing to write, somebody may rather take a picture of it.
+  const [only] = open;
+  const instead = file !== null && open.length === 1 && only && kindsOf(only).length === 0 ? [only] : [];
+  const says = open.filter(({ item }) => tools.plan.rules[item].facts.some((name) => facts.includes(name)));
+  const answered = open.filter((each) => [...shows.slice(0, 1), ...instead, ...says].includes(each));
+  for (const request of answered) {
+    mark(work, request, { state: 'answered' }, tools);
+    record(work, 'evidence_answered', CUSTOMER, { item: request.item });
+    work.reply.says.push({
+      key: 'request-answered',
+      args: { item: { key: `item-${dashed(request.item)}` } },
+    });
   }
+  return answered.length;
 }
 
-/** "I can't get this": the request is settled all the same, and the desk knows. */
-export function cannotGet(work: Work, id: string): void {
+/**
+ * After the handover a message is the desk's to look at, unless it only brings a part of what was asked for, or says
+ * that the rest will come: then the customer is still waited for.
+ */
+export function passOn(work: Work, answered: number, filler = false): void {
+  if (currentCase(work)?.stage !== 'handed_over') return;
+  const resting = deskOf(currentCase(work) ?? {}).restingSince !== null;
+  if (openRequests(work).length > 0 && (answered > 0 || filler) && !resting) return;
+  changeCase(work, { waitingFor: 'desk' });
+}
+
+/** "I can't get this": the desk knows at once; why is asked, and need not be answered. */
+export function cannotGet(work: Work, id: string, tools: Tools): void {
   const request = openRequests(work).find((each) => each.id === id);
   if (!request) return;
-  mark(work, id, 'unobtainable');
-  record(work, 'evidence_answered', CUSTOMER, { item: request.item, unobtainable: true });
-  changeCase(work, { waitingFor: 'desk' });
-  work.reply.says.push({
-    key: 'request-unobtainable',
-    args: { item: { key: `item-${dashed(request.item)}` } },
-  });
+  const item = { key: `item-${dashed(request.item)}` };
+  giveUpOn(work, request, 'other', tools);
+  if (openRequests(work).length === 0) changeCase(work, { waitingFor: 'desk' });
+  work.reply.says.push({ key: 'request-unobtainable', args: { item } }, { key: 'desk-why-ask' });
+  work.reply.extra.push(
+    ...LACK_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
+      option: `lack.${id}.${reason}`,
+      label: { key: `lack-reason-${dashed(reason)}` },
+    })),
+  );
 }
 
-function mark(work: Work, id: string, state: 'answered' | 'unobtainable'): void {
-  const requests = currentCase(work)?.requests ?? [];
-  changeCase(work, { requests: requests.map((each) => (each.id === id ? { ...each, state } : each)) });
+/** Why it cannot be had. */
+export function sayWhyNot(work: Work, id: string, reason: string | undefined, tools: Tools): void {
+  const request = currentCase(work)?.requests.find((each) => each.id === id);
+  const why = LACK_REASONS.find((each) => each === reason);
+  if (request?.state !== 'unobtainable' || why === undefined) return;
+  giveUpOn(work, request, why, tools);
+  work.reply.says.push({ key: 'desk-why-noted' });
+}
+
+function giveUpOn(work: Work, request: EvidenceRequest, reason: LackReason, tools: Tools): void {
+  mark(work, request, { state: 'unobtainable', reason }, tools);
+  for (const name of tools.plan.rules[request.item].facts)
+    putFacts(work, fileLack(dossierOf(work).facts, name, reason, work.now));
+  record(work, 'evidence_answered', CUSTOMER, { item: request.item, unobtainable: true, reason });
+}
+
+/** Notes what became of a request: the card ticks, and whoever has the case sees that something came. */
+function mark(
+  work: Work,
+  { id, line }: EvidenceRequest,
+  change: Pick<EvidenceRequest, 'state'> & { readonly reason?: LackReason },
+  tools: Tools,
+): void {
+  const current = currentCase(work);
+  if (current === null) return;
+  changeCase(work, {
+    requests: current.requests.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  });
+  if (line !== undefined) tickCard(work, line, tools);
+  if (current.owner !== null)
+    changeDesk(work, { flags: [...new Set([...deskOf(current).flags, 'answered' as const])] });
 }

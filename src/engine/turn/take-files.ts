@@ -1,21 +1,14 @@
-import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
+import type { Exhibit } from '../../domain/exhibit.ts';
 import type { InboundContent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { isDecided, offerAnotherLook } from './decided.ts';
 import { addExhibit } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { answerRequests, exhibitKindFor } from './requests.ts';
+import { answerRequests, exhibitKindFor, passOn } from './requests.ts';
+import { passToMerged } from './take-letter.ts';
 import { openForStory } from './take-story.ts';
-import {
-  addToLog,
-  CUSTOMER,
-  changeCase,
-  changeConversation,
-  currentCase,
-  record,
-  type Work,
-} from './work.ts';
+import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Files whose bytes are safe already. Before consent they wait with the draft; after it they are exhibits. */
 export function takeFiles(
@@ -42,17 +35,17 @@ export function takeFiles(
   }
   if (had) record(work, 'message_in', CUSTOMER, { number, files: files.length });
   const pending = tools.flows.state(work.conversation.place.state);
-  const kinds: ExhibitKind[] = [];
+  let answered = 0;
   for (const file of files) {
     const exhibit = addExhibit(work, file, exhibitKindFor(work, pending, tools), how);
     if (exhibit) {
       work.reply.received.push(String(exhibit.number));
-      kinds.push(exhibit.kind);
+      answered += answerRequests(work, [], exhibit.kind, tools);
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
+  passToMerged(work, number, files.map(({ name }) => name).join(', '));
   if (isDecided(work)) offerAnotherLook(work, tools);
-  if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
-  answerRequests(work, [], kinds, tools);
+  passOn(work, answered);
   advance(work, { type: 'told' }, tools, known);
 }
 

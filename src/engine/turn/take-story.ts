@@ -10,10 +10,10 @@ import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
-import { answerRequests } from './requests.ts';
+import { answerRequests, passOn } from './requests.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
-import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Files what a message says, answers what it asks, and lets the flow look again. The message is in the log already. */
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
@@ -85,8 +85,7 @@ function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
  * questions answered whose answer is known.
  */
 function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
-  changeCase(work, { waitingFor: 'desk' });
-  answerRequests(work, filed, [], tools);
+  passOn(work, answerRequests(work, filed, null, tools), isFiller(text, tools));
   const reply = tools.answerFor(text, work.conversation.locale);
   if (currentCase(work)?.owner === null && reply !== null) work.reply.says.push({ key: reply });
 }

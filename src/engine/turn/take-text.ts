@@ -1,14 +1,15 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { callHuman, runCommand } from './commands.ts';
-import { isDecided, stillWrong } from './decided.ts';
+import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
-import { cannotGet, openRequests } from './requests.ts';
+import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { statedIn } from './stated-in.ts';
 import { ownReference, setOut } from './switching.ts';
+import { passToMerged } from './take-letter.ts';
 import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
 import { typedChoice, typedConfirmation } from './typed-choice.ts';
@@ -47,10 +48,12 @@ export function takeText(
 
   if (takeAnswer(work, text, tools, known)) return;
   followLanguage(work, text, understood);
+  if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
   const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
   if (wish) return callHuman(work, tools, known);
+  if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const told = { read, line, notice };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work)) stillWrong(work, read, tools);
@@ -82,7 +85,7 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
   const request = openRequests(work).at(-1);
   const cannot = wordsOf(['option-cannot-get', 'option-lack', 'cue-cannot'], tools.texts);
   if (request === undefined || !madeOf(text, cannot)) return false;
-  cannotGet(work, request.id);
+  cannotGet(work, request.id, tools);
   return true;
 }
 
@@ -104,7 +107,7 @@ function giveUp(work: Work): void {
 
 /** Thanks want a word back and nothing else; with the desk the human takes them. */
 function thank(work: Work): void {
-  if (currentCase(work)?.stage === 'handed_over') return changeCase(work, { waitingFor: 'desk' });
+  if (currentCase(work)?.stage === 'handed_over') return passOn(work, 0, true);
   work.reply.says.push({ key: 'you-are-welcome' });
   work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }

@@ -1,10 +1,11 @@
 import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
+import { type DeskState, deskOf } from '../../domain/desk-state.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
-import type { ReceivedFile } from '../inbound.ts';
+import type { InboundEvent, ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
-import type { ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
+import type { CaseChange, ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
 
 /**
  * What one turn has gathered so far. Everything that happens in a turn is a change to this, and only the finished
@@ -16,6 +17,8 @@ export interface Work {
   readonly conversationVersion: number;
   readonly caseVersion: number;
   conversation: Conversation;
+  /** The case document as it was read. */
+  readonly stored: Case | null;
   /** The case document this turn may write; see {@link currentCase} for the one that is talked about. */
   case: Case | null;
   readonly handled: string[];
@@ -24,6 +27,8 @@ export interface Work {
   readonly edits: LineEdit[];
   readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
+  readonly also: CaseChange[];
+  readonly letters: InboundEvent[];
   readonly reply: Reply;
 }
 
@@ -45,6 +50,8 @@ export interface Reply {
   readonly received: string[];
   /** The album they belong to. */
   album: string | null;
+  /** Ids of the requests it is the card of. */
+  readonly card: string[];
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -61,6 +68,7 @@ export function openWork(
     conversationVersion: conversation.version,
     caseVersion: theCase?.version ?? 0,
     conversation: conversation.value,
+    stored: theCase?.value ?? null,
     case: theCase?.value ?? null,
     handled: [],
     audit: [],
@@ -68,6 +76,8 @@ export function openWork(
     edits: [],
     copies: [],
     clocks: new Map(),
+    also: [],
+    letters: [],
     reply: {
       understood: [],
       says: [],
@@ -77,6 +87,7 @@ export function openWork(
       into: null,
       received: [],
       album: null,
+      card: [],
       extra: [],
     },
   };
@@ -97,11 +108,17 @@ export function changeCase(work: Work, change: Partial<Case>): void {
   work.case = { ...work.case, ...change };
 }
 
+/** Changes what the desk has to do with the case. */
+export function changeDesk(work: Work, change: Partial<DeskState>): void {
+  if (work.case === null) throw new Error('there is no case to change yet');
+  changeCase(work, { desk: { ...deskOf(work.case), ...change } });
+}
+
 /** Adds a line to the conversation and returns its number. */
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed'>> & {
+    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'quotes'>> & {
       readonly buttons?: readonly Button[];
     },
 ): number {

@@ -69,7 +69,7 @@ const CONCEPTS = [
   'now',
   // Goods
   'goods',
-  'await',
+  'awaited',
   'email',
   'arrive',
   'ship',

@@ -1,20 +1,29 @@
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
+import { meets, type TagSet, tagSet } from './tag-set.ts';
 
 const LITERALS: readonly string[] = [COMMA, NUMBER, STOP, UNKNOWN];
 const BREAKS = `${COMMA}${STOP}`;
 
-function oneOf(words: string, macros: Readonly<Record<string, string>>): string {
-  const codes = words
-    .split('|')
-    .flatMap((word) =>
-      (macros[word] ?? word)
-        .split('|')
-        .map((concept) => (LITERALS.includes(concept) ? concept : codeOf(concept))),
-    );
-  return codes.length === 1 ? (codes[0] as string) : `[${codes.join('')}]`;
+type Macros = Readonly<Record<string, string>>;
+
+/** A pattern over tag strings, tried only where every concept it cannot do without is there. */
+export interface Frame {
+  exec(tags: string, set: TagSet): RegExpExecArray | null;
 }
 
-function piece(word: string, macros: Readonly<Record<string, string>>): string {
+function codesOf(words: string, macros: Macros): string[] {
+  return words
+    .split('|')
+    .flatMap((word) => (macros[word] ?? word).split('|'))
+    .map((concept) => (LITERALS.includes(concept) ? concept : codeOf(concept)));
+}
+
+function oneOf(words: string, macros: Macros): string {
+  const codes = codesOf(words, macros);
+  return codes.length === 1 ? (codes[0] as string).replace(/[.]/, '\\$&') : `[${codes.join('')}]`;
+}
+
+function piece(word: string, macros: Macros): string {
   if (word === '^') return `(?<=^|[${BREAKS}])`;
   if (word === '$') return `(?=$|[${BREAKS}])`;
   if (word.startsWith('<<')) return `[^${STOP}]{0,${word.slice(2)}}?`;
@@ -30,11 +39,16 @@ function piece(word: string, macros: Readonly<Record<string, string>>): string {
  * the same clause between, `<<2` of the same sentence, `^` and `$` where a clause begins and ends, `!a` not followed
  * and `~a` not preceded by it. `macros` name groups of concepts.
  */
-export function frame(pattern: string, macros: Readonly<Record<string, string>> = {}): RegExp {
-  return new RegExp(
-    pattern
-      .split(' ')
-      .map((word) => piece(word, macros))
-      .join(''),
-  );
+export function frame(pattern: string, macros: Macros = {}): Frame {
+  const words = pattern.split(' ');
+  const shape = new RegExp(words.map((word) => piece(word, macros)).join(''));
+  const needed = words
+    .filter((word) => !/^[\^$<!~]|[?]$/.test(word))
+    .map((word) => tagSet(codesOf(word, macros)));
+  return {
+    exec(tags, set) {
+      for (const some of needed) if (!meets(some, set)) return null;
+      return shape.exec(tags);
+    },
+  };
 }

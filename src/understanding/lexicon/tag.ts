@@ -2,6 +2,7 @@ import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
 import { FILLERS } from './fillers.ts';
 import { lexicon, lexiconEntries } from './lexicon.ts';
 import { spelling } from './spelling.ts';
+import { type TagSet, tagSet } from './tag-set.ts';
 
 /**
  * A text as the string of its concepts, one character each, beside where each was read: `tags[i]` stands for the
@@ -9,6 +10,8 @@ import { spelling } from './spelling.ts';
  */
 export interface Tagged {
   readonly tags: string;
+  /** Every tag that is there. */
+  readonly set: TagSet;
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -86,7 +89,8 @@ export function tag(text: string): Tagged {
   const { length } = lower;
   const from: number[] = [];
   const to: number[] = [];
-  let tags = '';
+  const parts: string[] = [];
+  let last = '';
   let unknown = 0;
   const kind = (at: number): number => (at < length ? (KINDS[lower.charCodeAt(at)] as number) : 0);
   const put = (codes: string, start: number, end: number): void => {
@@ -94,16 +98,18 @@ export function tag(text: string): Tagged {
       from.push(start);
       to.push(end);
     }
-    tags += codes;
+    if (codes !== '') {
+      parts.push(codes);
+      last = codes.charAt(codes.length - 1);
+    }
     unknown = 0;
   };
   const part = (mark: string, at: number): void => {
-    const last = tags.at(-1);
     if (last === STOP || (mark === COMMA && last === COMMA)) return;
     put(mark, at, at + 1);
   };
   const puzzle = (start: number, end: number): void => {
-    if (tags.at(-1) !== UNKNOWN) put(UNKNOWN, start, end);
+    if (last !== UNKNOWN) put(UNKNOWN, start, end);
     else to[to.length - 1] = end;
   };
   const ends = (next: number): boolean => next === 0 || next === STOPS || next === COMMAS;
@@ -148,5 +154,6 @@ export function tag(text: string): Tagged {
       at++;
     }
   }
-  return { tags, from, to };
+  const tags = parts.join('');
+  return { tags, set: tagSet(tags), from, to };
 }

@@ -7,7 +7,7 @@ export const GOODS: Readonly<Record<string, string>> = {
   email:
     'confirmation/邮件/短信/邮箱/通知/消息/信息栏/确认邮件/收件箱/垃圾箱/email/e-mail/mail/emails/e-mails/inbox/spam/spam folder/message/text message/sms/notification/confirmation email/confirmation mail/email confirmation/order confirmation',
   arrive:
-    '到账/到帐/到货/收到/收着/拿到/到手/领到/进账/入账/充上/充进去/充到/加上/加到/增加/发到/送到/到位/来/得到/获得/拿着/见着/到/有到/到过/多出来/涨/多/充成功/变多/到了/领取/提取到/收取/落袋/充进来/给到/' +
+    '到账/到货/收到/收着/拿到/到手/领到/进账/入账/充上/充进去/充到/加上/加到/增加/发到/送到/到位/来/得到/获得/拿着/见着/到/有到/到过/多出来/涨/多/充成功/变多/到了/领取/提取到/收取/落袋/充进来/给到/' +
     'arrive/arrived/arrives/arriving/received/receive/receives/receiving/recieved/recieve/recived/recive/reveived/recevied/receved/got/get/gotten/getting/delivered/credited/came/come/coming/landed/added/loaded/obtained/obtain/reach/reached/showed up in/applied/posted/deposited',
   ship:
     '发货/秒发/秒到/秒充/发放/发送/出货/给货/下发/交货/补发/派发/发出/发卡/发给我/发过来/给我/自动发货/出卡/吐卡/发码/给码/给卡/发东西/弹出卡密/给发/交付/补货/提货/放货/' +
@@ -18,7 +18,7 @@ export const GOODS: Readonly<Record<string, string>> = {
     '没到/没到手/未到/没有到/还没到/没来/还没来/没有来/没收/没拿/没多/没涨/没加/没进/没加上/没有多/没有加/没变多/没有变多/没到位/无到账/还没有到/并没有到/没领到/没拿着/没增加/没有增加/收不到',
   'goods not exist':
     "卡没/卡还没/卡呢/货呢/东西呢/卡密呢/码呢/激活码呢/会员呢/key呢/点券呢/皮肤呢/钻石呢/金币呢/话费呢/where is my key/where's my key/where is my code/where's my code/where is my item/where's my item/where is my game/where's my game/where are my/where's the code/where's the key/where is the code/where is the key/where is my card/where's my card/where is my license/where's my license/where is my stuff/where's my stuff/where's my gift/where is my gift/where is my subscription/where are the",
-  await:
+  awaited:
     '等/等了/等着/在等/坐等/干等/苦等/等到现在/还在等/等半天/等了半天/waiting/waited/wait/awaiting my/waiting on/waiting for/waited for',
   active:
     'active/开通/生效/激活/续上/启用/续期/延长/刷新出/升级/续费成功/activate/activated/activates/activating/unlocked/renewed/extended/upgraded/enabled/upgrade/kick in/kicked in/go live',
@@ -31,7 +31,7 @@ export const GOODS: Readonly<Record<string, string>> = {
   banned:
     '封号/被封/封了/冻结/掉线/限制登录/被找回/找回去了/顶号/被盗/盗号/盗刷/banned/suspended/locked out/blacklisted/hacked/stolen account/disabled',
   short:
-    '少发/漏发/少给/发少/数量不对/数量少/少了一个/少了一张/只发了/只到了/只给了/只收到/只到/只有一半/缺了/short by/only got/only received/only one/got only/received only/missing one/partial/incomplete order/half of',
+    '只给/少发/漏发/少给/发少/数量不对/数量少/少了一个/少了一张/只发了/只到了/只给了/只收到/只到/只有一半/缺了/short by/only got/only received/only one/got only/received only/missing one/partial/incomplete order/half of',
   wronggoods:
     '发错/发错货/给错/货不对板/货不对/发错了/发成/发的不是/给的不是/收到的不是/跟描述不符/与描述不符/描述不符/描述不一样/不是我要的/和描述不/跟页面写的不/货不一样/图文不符/版本不对/' +
     'not as described/wrong code/wrong key/wrong item/wrong product/wrong game/wrong version/different product/different item/something different/wrong one/sent me the wrong/gave me the wrong/wrong edition',

@@ -6,7 +6,7 @@ export const MISTAKES: Readonly<Record<string, string>> = {
   wrong:
     '错/错了/不对/有误/错误的/混了/搞岔/岔了/wrong/incorrect/mistake/mistaken/incorrectly/the wrong/not right/not the right',
   account:
-    '账号/账户/帐号/邮箱地址/邮箱号/手机号/手机号码/号码/qq号/qq号码/充值账号/用户名/昵称/收货账号/登录账号/游戏id/角色id/玩家id/会员号/手机/qq/微信号/支付宝账号/游戏账号/电话/电话号码/用户id/联系方式/角色名/角色/收货地址/联系邮箱/' +
+    '账号/账户/邮箱地址/邮箱号/手机号/手机号码/号码/qq号/qq号码/充值账号/用户名/昵称/收货账号/登录账号/游戏id/角色id/玩家id/会员号/手机/qq/微信号/支付宝账号/游戏账号/电话/电话号码/用户id/联系方式/角色名/角色/收货地址/联系邮箱/' +
     'account/accounts/email address/e-mail address/address/username/user name/user id/userid/uid/profile/phone number/player id/character/gamertag/handle/login email/steam id/steamid/number/epic account/steam account/phone/nickname',
   region:
     '区服/大区/服务器/分区/区/服/国服/外服/港服/美服/日服/台服/国际服/平台版本/server/region/servers/regions/realm/zone/eu server/us server',

@@ -75,7 +75,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
     '变成/变成了/合成/合并/合成了/变了/变为/换成/换成了/改成/改成了/成了/被换/被改/改了/换了/串了/串单/串到/对不上/变样/变成另/被换成/被改成/张冠李戴/调包/不是原来/不是我买/不是我的/跟我买的不/跟我下的不/和我买的不/不是我下/' +
     "turned into/turned to/turns into/changed to/changed into/change to/changes to/became/become/becomes/now shows/now show/now says/now lists/now showing/replaced by/replaced with/switched to/swapped/different now/no longer mine/isn't mine/not mine/now has",
   before:
-    '之前/刚才/刚刚/昨天/前天/本来/原来/原本/先前/前几天/当时/早上/上午/中午/下午/昨晚/上周/曾经/明明/刚付完/一开始/起初/以前/下单时/那会/那会儿/刚开始/前两天/头天/前天晚上/昨儿/琴日/噚日/寻日/今早/早些时候/早前/白天/上个月/前面/开始/几天前/付完时/付款时/大前天/刚买/付完那会/买的时候/买完/几分钟前/上次/前段时间/几小时前/小时前/分钟前/天前/刚付/前一天/' +
+    '之前/刚才/刚刚/昨天/前天/本来/原来/原本/先前/前几天/当时/早上/上午/中午/下午/昨晚/上周/曾经/明明/刚付完/一开始/起初/以前/下单时/那会/那会儿/刚开始/前两天/头天/前天晚上/昨儿/琴日/噚日/寻日/今早/早些时候/早前/白天/上个月/前面/开始/几天前/付完时/付款时/大前天/付完那会/买的时候/买完/几分钟前/上次/前段时间/几小时前/小时前/分钟前/天前/前一天/' +
     'before/earlier/yesterday/at first/previously/originally/initially/this morning/last night/last week/a minute ago/an hour ago/hours ago/days ago/two days ago/right after/ago/in the beginning/at the time/when i bought/when i paid/on monday/on tuesday/on wednesday/on thursday/on friday/on saturday/on sunday',
   still:
     '还/还是/仲/仲系/仲是/仍/仍然/依然/依旧/一直/始终/老是/总是/还在/都在/至今/到现在/迟迟/总/一直在/还处于/处于/still/keeps/kept/keep/always/continues/continuously/constantly/remains/forever/ever since',

@@ -1,7 +1,7 @@
 /** Words that speak of money and of paying: concepts (one or several in a row) to words, parted by `/`. */
 export const PAYING: Readonly<Record<string, string>> = {
   pay:
-    '付/付了/付款/支付/付钱/付过/付完/付好/付费/缴费/缴款/交钱/交了/交的/交过/交费/俾钱/畀钱/俾咗钱/畀咗钱/过数/过咗数/付咗/花/给钱/给了钱/打款/打钱/打了钱/打过去/汇款/汇过去/转账/转过去/转给/转钱/转走/' +
+    '拿下/拿下的/cost me/costed me/cost us/it cost/付/付了/付款/支付/付钱/付过/付完/付好/付费/缴费/缴款/交钱/交了/交的/交过/交费/俾钱/畀钱/俾咗钱/畀咗钱/过数/过咗数/付咗/花/给钱/给了钱/打款/打钱/打了钱/打过去/汇款/汇过去/转账/转过去/转给/转钱/转走/' +
     '扫码付/买单/结账/结算/刷卡/刷了/花了/花费/花钱/掏钱/掏了/续费/氪/氪金/氪了/赞助/打赏/转了账/付了款/付了钱/转了钱/扫码支付/付的款/出的钱/付的钱/下了款/付掉/付出去/投了/' +
     'pay/pays/paid/payed/paying/payd/payment/payments/spent/spend/transferred/wired/made a payment/made the payment/sent money/sent the money/sent you/sent them/' +
     'paid for/checked out/coughed up/shelled out/forked out/forked over/handed over/settled/remitted/paid up/paying for/pay for',
@@ -22,14 +22,14 @@ export const PAYING: Readonly<Record<string, string>> = {
     '账单/流水/交易记录/扣款记录/支付记录/付款记录/消费记录/账单详情/微信账单/支付宝账单/银行账单/交易明细/支付明细/付款凭证/支付凭证/扣款短信/银行短信/扣费记录/付款截图/支付截图/转账记录/' +
     'statement/bank statement/transaction history/bank app/receipt/my bank/card statement/bank account/paypal activity',
   wallet:
-    '支付宝/微信/微信支付/云闪付/银联/花呗/余额宝/财付通/零钱/零钱通/qq钱包/数字人民币/银行卡/信用卡/储蓄卡/借记卡/钱包/银行/网银/手机银行/花旗/工行/建行/农行/中行/招行/交行/' +
+    '卡里/卡上/账上/账户里面/支付宝/微信/微信支付/云闪付/银联/花呗/余额宝/财付通/零钱/零钱通/qq钱包/数字人民币/银行卡/信用卡/储蓄卡/借记卡/钱包/银行/网银/手机银行/花旗/工行/建行/农行/中行/招行/交行/' +
     'alipay/ali pay/wechat/wechat pay/we chat/paypal/pay pal/unionpay/union pay/credit card/debit card/bank card/visa/mastercard/amex/wallet/bank/google pay/apple pay/stripe/usdt/my card',
   balance:
     '余/余额/可用余额/结余/剩余/剩下/还剩/账户余额/卡里还有/卡里还剩/账上还有/里面还有/剩/当前余额/活期余额/余下/卡内余额/联机余额/' +
     'balance/available balance/bal/avail bal/avbl bal/remaining/available funds/remaining balance/avail. bal/avail/available',
   /** The sum that is left to pay, whatever other sums are named. */
   actual:
-    '实付/实付款/实际支付/实际付款/实际付/实际扣/实际扣款/实付金额/实扣/实际/最后花/最后是/最后实付/会员价/活动价/折扣价/特价/团购价/秒杀价/vip价/折后/券后/优惠后/到手价/减完/减后/打完折/抵扣后/用券后/最后付/最终付/最终/' +
+    '打折后/折扣后/减免后/实付/实付款/实际支付/实际付款/实际付/实际扣/实际扣款/实付金额/实扣/实际/最后花/最后是/最后实付/会员价/活动价/折扣价/特价/团购价/秒杀价/vip价/折后/券后/优惠后/到手价/减完/减后/打完折/抵扣后/用券后/最后付/最终付/最终/' +
     'final price/ended up paying/after discount/after coupon/actually paid/actual payment/actually charged/in the end',
   sum:
     '合计/总计/共计/总共/一共/拢共/总额/金额/付款金额/支付金额/交易金额/订单金额/消费金额/扣款金额/转账金额/付款总额/实收/应付/' +

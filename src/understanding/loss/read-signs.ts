@@ -14,11 +14,11 @@ export interface FoundSign {
 }
 
 /** What a text says of order, page, goods and money, each sign where it was first told. */
-export function readSigns({ tags, from, to }: Tagged): FoundSign[] {
+export function readSigns({ tags, set, from, to }: Tagged): FoundSign[] {
   const found: FoundSign[] = [];
-  for (const { name, shapes } of SIGNS) {
-    for (const shape of shapes) {
-      const match = shape.exec(tags);
+  for (const { name, frames } of SIGNS) {
+    for (const frame of frames) {
+      const match = frame.exec(tags, set);
       if (match === null) continue;
       const last = Math.max(match.index, match.index + match[0].length - 1);
       found.push({ name, from: from[match.index] ?? 0, to: to[last] ?? 0 });

@@ -1,4 +1,4 @@
-import { frame } from '../lexicon/frame.ts';
+import { type Frame, frame } from '../lexicon/frame.ts';
 
 /** Groups of concepts that many frames speak of. */
 const MACROS = {
@@ -17,13 +17,13 @@ export type SignFrames = Readonly<Record<string, readonly string[]>>;
 
 export interface Sign {
   readonly name: string;
-  readonly shapes: readonly RegExp[];
+  readonly frames: readonly Frame[];
 }
 
 /** Compiles frames, once. */
 export function compile(signs: SignFrames): Sign[] {
   return Object.entries(signs).map(([name, frames]) => ({
     name,
-    shapes: frames.map((pattern) => frame(pattern, MACROS)),
+    frames: frames.map((pattern) => frame(pattern, MACROS)),
   }));
 }

@@ -41,12 +41,12 @@ export const GOODS: SignFrames = {
   goods_still: ['buy|topup <2 goods|topup <<5 still <1 _|#'],
   bonus_absent: ['discount <2 not <1 CAME|make', 'discount <1 not'],
   goods_awaited: [
-    'await <2 goods|topup',
+    'awaited <2 goods|topup',
     'goods <1 how',
     'ship <1 query',
     'ship ship',
     'ship <<4 stuck|noreaction',
-    'PAID <<5 await',
+    'PAID <<5 awaited',
   ],
   not_delivered: [
     'not <1 ship',

@@ -76,7 +76,7 @@ export const MISTAKES: SignFrames = {
     'refund <<2 not <1 pay',
   ],
   topup_failed: ['topup <3 payfail'],
-  money_left: ['~not charge', 'money <2 gone|charge', 'paidok', 'bill <2 have|see', 'money <1 less'],
+  money_left: ['~not|nothing charge', 'money <2 gone|charge', 'paidok', 'bill <2 have|see', 'money <1 less'],
   paid: ['pay', 'topup', 'buy'],
   bought_by_mistake: ['mistakebuy', 'buy <3 mis', 'mis <1 buy'],
   disputed: ['dispute'],

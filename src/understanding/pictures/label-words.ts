@@ -20,7 +20,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   transaction: listed(`
     交易单号 交易号 交易订单号 交易流水号 交易流水 支付流水号 支付单号 支付订单号 支付宝交易号
     支付宝订单号 支付宝流水号 微信支付单号 微信订单号 微信交易单号 微信支付订单号 流水号 付款单号
-    转账单号 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 平台交易号 参考号
+    转账单号 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
     referenceno referenceno. referencenumber`),
@@ -35,16 +35,16 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     购买单号 充值单号 提货单号 orderno orderno. orderid ordernumber order# orderref orderreference
     ordercode ordersn`),
   paid_time: listed(`
-    支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间
+    支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
     付款成功时间 消费时间 记账时间 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
     paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
-    创建时间 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
+    创建时间 交易创建时间 订单创建时间 创建于 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
     createdon createdat createdtime creationtime timecreated ordertime orderdate orderedat orderedon
     placedon placedat dateplaced`),
   paid_amount: listed(`
-    实付款 实付 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
+    实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
     扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 amountpaid
     totalpaid youpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
@@ -52,7 +52,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 total amount ordertotal grandtotal
     totalamount transactionamount orderamount amountdue`),
   payee: listed(`
-    收款方 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
+    收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
     交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给
     卖家 销售方 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
     payeename recipient recipientname paidto to seller soldby counterparty businessname`),

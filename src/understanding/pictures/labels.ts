@@ -23,7 +23,10 @@ const TELLING = /[退还收发对支付创下订交转充商外物更查导打�
 
 /** The label a run of text is or begins with, or `null`. */
 export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
-  const whole = item.plain.replace(/[:;,.、>›|·*]+$/, '').replace(/^[·•*|:>]+/, '');
+  const whole = item.plain
+    .replace(/[:;,.、>›|·*]+$/, '')
+    .replace(/\((?:元|rmb|cny|¥)\)$/, '')
+    .replace(/^[·•*|:>]+/, '');
   const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
   if (concept) return { concept, word: whole, rest: '' };
   return beginning(item.text) ?? slip(whole);

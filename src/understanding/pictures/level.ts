@@ -17,6 +17,8 @@ export interface Item {
   readonly height: number;
   /** In the upright original. */
   readonly box: Box;
+  /** As the line was read. */
+  readonly goesOn: 'behind' | 'below' | null;
 }
 
 /** A text without what makes equal words differ: width, spaces, case, traditional forms. */
@@ -33,7 +35,7 @@ function corrected(text: string): string {
 export function levelled({ width, height, tilt, lines }: PictureText): Item[] {
   const angle = (-tilt * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const items = lines.map(({ text: recognised, confidence, box }): Item => {
+  const items = lines.map(({ text: recognised, confidence, box, goesOn }): Item => {
     const text = corrected(recognised);
     const [boxLeft, boxTop, boxWidth, boxHeight] = box;
     const fromX = boxLeft + boxWidth / 2 - width / 2;
@@ -52,6 +54,7 @@ export function levelled({ width, height, tilt, lines }: PictureText): Item[] {
       y,
       height: high,
       box,
+      goesOn: goesOn ?? null,
     };
   });
   return items.sort((one, other) => one.y - other.y || one.left - other.left);

@@ -6,6 +6,10 @@ import { around } from './level.ts';
 import type { Page } from './page.ts';
 import type { PictureFacts, Seen } from './picture-read.ts';
 
+/** A notice has an amount and words around it; more than the newest ones need not be looked at. */
+const SHORTEST = 8;
+const MOST = 20;
+
 export interface NoticeRead {
   readonly facts: PictureFacts;
   readonly direction: Understood['direction'];
@@ -52,8 +56,10 @@ function pushed(text: string, { kind, facts }: Understood): Understood['directio
 /** The newest notice of money among the messages of a page; `null` where there is none. */
 export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null {
   const read = paragraphsOf(items)
-    .map((paragraph) => {
-      const text = textOf(paragraph);
+    .map((paragraph) => ({ paragraph, text: textOf(paragraph) }))
+    .filter(({ text }) => text.length >= SHORTEST && /\d/.test(text))
+    .slice(-MOST)
+    .map(({ paragraph, text }) => {
       const understood = understand(text, { receivedAt });
       return { paragraph, understood, direction: understood.direction ?? pushed(text, understood) };
     })

@@ -116,7 +116,7 @@ function orderOf({ items }: Card, page: Page, receivedAt: string): ReadOrder {
 
 function numberAmong([pair]: readonly Pair[], free: readonly Item[], page: Page): string | null {
   if (pair) {
-    return numberOf(pair, 'shop_order_id', { right: page.width, bottom: page.height }).seen?.value ?? null;
+    return numberOf(pair, 'shop_order_id', page.frame).seen?.value ?? null;
   }
   for (const { text } of free) {
     const number = BARE_NUMBER.exec(text.replace(/\s/g, ''));

@@ -26,6 +26,9 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['bank_card', /银行|信用卡|储蓄卡|借记卡|card/],
 ];
 
+/** 招商银行储蓄卡(1234), without a label. */
+const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
+
 function seen<T>(value: T, pair: Pair): Seen<T> {
   return { value, box: around(pair.lines.flat()) };
 }
@@ -107,6 +110,10 @@ function cardTailOf(page: Page): Seen<string> | null {
       /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1];
     if (tail) return seen(tail, pair);
   }
+  for (const { plain, box } of page.items) {
+    const tail = CARD_NAMED.exec(plain)?.[1];
+    if (tail) return { value: tail, box };
+  }
   return null;
 }
 
@@ -162,10 +169,10 @@ function numbersOf(
   const gaps: Gap[] = [];
   const isBill = document === 'alipay_bill' || document === 'wechat_bill';
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
-    const edge = { right: page.width, bottom: page.height };
-    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', edge)];
-    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', edge)];
-    if (pair.concept === 'order') return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', edge)];
+    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', page.frame)];
+    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', page.frame)];
+    if (pair.concept === 'order')
+      return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', page.frame)];
     return [];
   });
   for (const read of reads) {

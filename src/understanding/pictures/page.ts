@@ -3,6 +3,7 @@ import { type Item, levelled } from './level.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { PictureText } from './picture-text.ts';
 import { amountOf, type SignedAmount } from './shown-amounts.ts';
+import type { Frame } from './shown-numbers.ts';
 
 /** A picture's text in its order on the page, with what belongs together. */
 export interface Page {
@@ -12,6 +13,7 @@ export interface Page {
   readonly pairs: readonly Pair[];
   /** The big number of a payment, where there is one. */
   readonly headline: { readonly amount: SignedAmount; readonly item: Item } | null;
+  readonly frame: Frame;
   /** Everything that is written, and every label as it should be written; in plain form, for looking up words. */
   readonly plain: string;
 }
@@ -28,8 +30,16 @@ export function pageOf(text: PictureText): Page {
     items,
     pairs,
     headline: headlineOf(items, pairs, text.height),
+    frame: { right: text.width, bottom: text.height, widest: widestOf(pairs) },
     plain: [...items.map(({ plain }) => plain), ...pairs.map(({ word }) => word)].join('\n'),
   };
+}
+
+function widestOf(pairs: readonly Pair[]): number {
+  const widths = pairs.flatMap(({ lines }) =>
+    lines.map((line) => (line.at(-1)?.right ?? 0) - (line[0]?.left ?? 0)),
+  );
+  return Math.max(0, ...widths);
 }
 
 function middleOf(values: readonly number[]): number {

@@ -7,6 +7,8 @@ export interface PictureLine {
   /** 0 to 1, of the least sure character. A wrong digit may well carry 0.99. */
   readonly confidence: number;
   readonly box: Box;
+  /** Something that is no text any more follows it, smeared or covered: right behind its end, or in the line below. */
+  readonly goesOn?: 'behind' | 'below' | undefined;
 }
 
 /** All the text of a picture, in no particular order. */

@@ -8,51 +8,60 @@ export interface NumberRead {
   readonly role: IdRole;
   readonly seen: Seen<string> | null;
   readonly gap: Gap | null;
-  /** Whether its shape confirms it, beyond what the label says. */
-  readonly sure: boolean;
 }
 
 const PIECE = /^[0-9A-Za-z_\-*|@]+$/;
 const WALLET_LENGTH = 28;
 const LEAST_LENGTH = 5;
+const HASH_LENGTH = 32;
+const HALF_A_HASH = /^(?!.{24}$)[0-9a-f]{20,31}$/;
+/** A line this close to the widest value has no room left; in heights, where its next line would be. */
+const FILLED = 0.88;
+const NEXT_LINE = 0.9;
 /** Below this a character was guessed: smeared, or hidden behind something. */
 const GUESSED = 0.35;
 
-/** The number a pair names. `edge`: where the picture ends, to tell a number that is cut off there. */
-export function numberOf(
-  pair: Pair,
-  role: IdRole,
-  edge: { readonly right: number; readonly bottom: number },
-): NumberRead {
-  const pieces: Item[] = [];
-  for (const line of pair.lines) {
-    const piece = pieceOf(line, pieces.length > 0);
-    if (piece === null) break;
-    pieces.push(piece);
-    const soFar = joined(pieces);
-    if (role === 'transaction_id' && identify(digitsFolded(soFar))?.role === 'transaction_id') break;
-  }
+/** What tells where a number could not go on: the picture's rim, and how wide values are where they fill their line. */
+export interface Frame {
+  readonly right: number;
+  readonly bottom: number;
+  readonly widest: number;
+}
+
+/** The number a pair names. A wallet's own is known by its shape; of any other only the picture tells whether it is whole. */
+export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
+  const pieces = piecesOf(pair, role);
   const whole = folded(joined(pieces), role);
   const box = around(pieces.length > 0 ? pieces : [pair.label]);
-  const identity = identify(whole);
   const gap = (part: Gap['part'], of: number | null): NumberRead => ({
     role,
     seen: null,
     gap: { fact: role, part, seen: whole.length, of, box },
-    sure: false,
   });
+  const isWallets = role !== 'merchant_order_id';
   if (pieces.length === 0) return gap('whole', null);
-  const masked = whole.includes('*') && !/^\d+_?\*\w+$/.test(whole);
-  if (masked) return gap('some', null);
-  if (identity) return { role, seen: { value: whole, box }, gap: null, sure: true };
-  const cutAt = cutOf(pieces, edge);
-  const wallet = /^\d{16,31}$/.test(whole) && (role === 'transaction_id' || looksCutOff(whole));
-  if (wallet && role !== 'merchant_order_id' && whole.length < WALLET_LENGTH)
+  if (whole.includes('*') && !/^\d+_?\*\w+$/.test(whole)) return gap('some', null);
+  if (isWallets && identify(whole)?.channel) return { role, seen: { value: whole, box }, gap: null };
+  const like = role === 'transaction_id' ? /^\d{8,31}$/.test(whole) : isWallets && looksCutOff(whole);
+  if (like && whole.length < WALLET_LENGTH && (startsLikeOne(whole) || whole.length >= 16))
     return gap(startsLikeOne(whole) ? 'end' : 'start', WALLET_LENGTH);
-  if (cutAt || whole.length < LEAST_LENGTH) return gap('end', null);
+  if (isCutOff(pieces, frame) || whole.length < LEAST_LENGTH) return gap('end', null);
+  if (HALF_A_HASH.test(whole) && /[a-f].*[a-f].*[a-f]/.test(whole)) return gap('end', HASH_LENGTH);
   if (Math.min(...pieces.map(({ confidence }) => confidence)) < GUESSED) return gap('some', null);
-  if (role === 'transaction_id' && wallet) return gap('some', WALLET_LENGTH);
-  return { role, seen: { value: whole, box }, gap: null, sure: false };
+  if (role === 'transaction_id' && like) return gap('some', WALLET_LENGTH);
+  return { role, seen: { value: whole, box }, gap: null };
+}
+
+function piecesOf({ lines }: Pair, role: IdRole): Item[] {
+  const pieces: Item[] = [];
+  for (const line of lines) {
+    const piece = pieceOf(line, pieces.length > 0);
+    if (piece === null) break;
+    pieces.push(piece);
+    const soFar = digitsFolded(joined(pieces));
+    if (role === 'transaction_id' && identify(soFar)?.role === 'transaction_id') break;
+  }
+  return pieces;
 }
 
 /** A line's share of a number: all of it, or what stands before a remark. */
@@ -88,7 +97,11 @@ function folded(text: string, role: IdRole): string {
   const digits = digitsFolded(text);
   if (role === 'transaction_id' && /^\d{16,40}$/.test(digits)) return digits;
   if (/^\d+$/.test(digits) && (text.match(/\D/g)?.length ?? 0) <= text.length / 8) return digits;
-  if (text.length === 32 && /^[0-9a-f]+$/.test(digits.toLowerCase()) && /[a-f]/.test(text))
+  if (
+    (text.length === 32 || text.length === 64) &&
+    /^[0-9a-f]+$/.test(digits.toLowerCase()) &&
+    /[a-f]/.test(text)
+  )
     return digits.toLowerCase();
   return text.replace(/\|/g, '1');
 }
@@ -97,12 +110,17 @@ function startsLikeOne(digits: string): boolean {
   return /^20\d\d(?:0[1-9]|1[0-2])|^4[25]00|^100[0-9]/.test(digits);
 }
 
-/** Whether the picture ends where the number does. */
-function cutOf(pieces: readonly Item[], edge: { readonly right: number; readonly bottom: number }): boolean {
+/** Whether the number may go on where the picture ends, or under a smear. */
+function isCutOff(pieces: readonly Item[], frame: Frame): boolean {
   const last = pieces.at(-1);
   if (!last) return false;
+  const { height, bottom, left, right, goesOn } = last;
+  const fillsLine = right - left > frame.widest * FILLED;
+  const nextWouldShow = frame.bottom - bottom > height * NEXT_LINE;
   return (
-    pieces.some(({ right, height }) => right > edge.right - height * 0.25) ||
-    last.bottom > edge.bottom - last.height * 0.1
+    goesOn === 'behind' ||
+    (fillsLine && (goesOn === 'below' || !nextWouldShow)) ||
+    bottom > frame.bottom - height * 0.1 ||
+    pieces.some((piece) => piece.right > frame.right - piece.height * 0.25)
   );
 }

@@ -1,11 +1,12 @@
 import type { StatedTime } from '../../domain/instant.ts';
 import { anchorAt, BEIJING, dayNumber, isoDay, latestDay, twoDigits } from '../calendar.ts';
+import { hourOf } from '../clock-words.ts';
 import { plainOf } from './level.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The recogniser loses the space before the hour, and at times a colon. */
 const CLOCK =
-  '(?<hour>[01]?\\d|2[0-4])(?:[:.时点;](?<minute>[0-5]\\d)|(?<=\\d\\d)(?<minute2>[0-5]\\d)(?=:))(?:[:.分;]?(?<second>[0-5]\\d)秒?)?(?<half>[ap]m)?';
+  '(?<period>上午|下午|晚上|中午|凌晨|早上)?(?<hour>[01]?\\d|2[0-4])(?:[:.时点;](?<minute>[0-5]\\d)|(?<=\\d\\d)(?<minute2>[0-5]\\d)(?=:))(?:[:.分;]?(?<second>[0-5]\\d)秒?)?(?<half>[ap]m)?';
 const DAYS: readonly RegExp[] = [
   new RegExp(
     `(?<year>20\\d{2})(?<mark>[-./])(?<month>0\\d|1[0-2])\\k<mark>(?<day>[0-3]\\d),?(?:t|周.|星期.)?(?:${CLOCK})?`,
@@ -55,9 +56,10 @@ function fromGroups(
   if (day === null) return null;
   const minute = groups.minute ?? groups.minute2;
   if (groups.hour === undefined || minute === undefined) return { value: isoDay(day), precision: 'day' };
-  const hour = (Number(groups.hour) % (groups.half ? 12 : 24)) + (groups.half === 'pm' ? 12 : 0);
+  const period = groups.half?.slice(0, 1) ?? groups.period ?? null;
+  const { hour, later } = hourOf(Number(groups.hour), period);
   return {
-    value: `${isoDay(day)}T${twoDigits(hour)}:${minute}:${groups.second ?? '00'}+08:00`,
+    value: `${isoDay(day + later)}T${twoDigits(hour)}:${minute}:${groups.second ?? '00'}+08:00`,
     precision: groups.second === undefined ? 'minute' : 'second',
   };
 }

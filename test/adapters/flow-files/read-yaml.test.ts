@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readYaml } from '../../../src/adapters/flow-files/read-yaml.ts';
+import { faultLine } from '../../../src/engine/flow/fault.ts';
 import { flowSchema } from '../../../src/engine/flow/schema.ts';
 import { shopSchema } from '../../../src/engine/shop.ts';
 
@@ -39,5 +40,36 @@ describe('a YAML file', () => {
   it('names the state and the key that is wrong, not only the union it stands in', () => {
     const read = readYaml(written(`${FLOW}  s: { ask: x, evidence: shoe }\n`), 'a.yaml', flowSchema);
     expect(read).toMatchObject({ faults: [{ file: 'a.yaml', path: 'states.s.evidence' }] });
+  });
+
+  it('of a shop names the line of a holiday that is none', () => {
+    const faults = (source: string) => {
+      const read = readYaml(written(source), 'shop.yaml', shopSchema);
+      return 'faults' in read ? read.faults.map(faultLine) : [];
+    };
+    const hours = (rest: string) => `names: [a]\nhours:\n  from: '09:00'\n${rest}`;
+    expect(faults(hours("  holidays:\n    - '2027-02-06'\n    - '2027-02-30'\n"))).toEqual([
+      'shop.yaml: hours.holidays.1: 应为 2026-10-01 这样的日期 / a day like 2026-10-01 (2027-02-30) (line 6)',
+    ]);
+    expect(faults(hours("  holidays: ['2027-02-10..2027-02-06']\n"))[0]).toMatch(/前一天.*line 4/);
+    expect(faults(hours("  holidays: ['2026-02-06..2027-02-12']\n"))[0]).toMatch(/前一天.*line 4/);
+    expect(faults(hours('  holidays: [10.1]\n'))[0]).toMatch(/hours.holidays.0.*line 4/);
+    expect(faults(hours("  holidays: ['2027-02-06']\n  workdays: ['2027-02-06']\n"))[0]).toMatch(
+      /既是假期又是上班日.*line 5/,
+    );
+    expect(faults(hours("  breaks: [{ from: '12:00', to: '25:30' }]\n"))[0]).toMatch(/09:00.*line 4/);
+    expect(faults('hourz: {}\n')[0]).toContain('hourz');
+  });
+
+  it('of a shop takes spans of days', () => {
+    const source = "hours:\n  holidays: ['2027-02-05..2027-02-08', 2027-04-05]\n  workdays: [2027-02-14]\n";
+    expect(readYaml(written(source), 'shop.yaml', shopSchema)).toMatchObject({
+      value: {
+        hours: {
+          holidays: ['2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05'],
+          workdays: ['2027-02-14'],
+        },
+      },
+    });
   });
 });

@@ -1,4 +1,6 @@
+import { memoryAttempts } from '../../../src/adapters/orders/memory/memory-attempts.ts';
 import { memoryBook } from '../../../src/adapters/orders/memory/memory-book.ts';
+import { attemptsContract } from '../../contract/attempts-contract.ts';
 import { KEEPS_ALL, orderBookContract } from '../../contract/order-book-contract.ts';
 import { orderSecrets, plainOrder } from '../../contract/order-samples.ts';
 
@@ -9,3 +11,5 @@ orderBookContract('memory', KEEPS_ALL, (orders) => ({
   ),
   close: () => {},
 }));
+
+attemptsContract('memory', memoryAttempts);

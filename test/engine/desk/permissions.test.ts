@@ -1,61 +1,107 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../../src/domain/case.ts';
+import type { Case, Decision } from '../../../src/domain/case.ts';
 import { DAY } from '../../../src/domain/instant.ts';
+import { REOPEN_DAYS } from '../../../src/domain/policy.ts';
 import type { DeskCommandKind } from '../../../src/engine/desk/command.ts';
-import {
-  DESK_RIGHTS,
-  mayManage,
-  mayRun,
-  REOPEN_DAYS,
-  refusalOf,
-  rightsOf,
-} from '../../../src/engine/desk/permissions.ts';
-import { ROLES } from '../../../src/engine/ports/pass-store.ts';
+import { mayManage, refusalOf, rightsOf } from '../../../src/engine/desk/permissions.ts';
+import { AGENT_COMMANDS, POLICY } from '../../../src/engine/desk/policy.ts';
+import { ROLES, type Role } from '../../../src/engine/ports/pass-store.ts';
 
-const KINDS = [
-  'claim',
-  'release',
-  'note',
-  'reply',
-  'amend',
-  'ask',
-  'resolve',
-  'reject',
-  'reopen',
-  'reveal',
-  'look',
-  'export',
-] as const satisfies readonly DeskCommandKind[];
 const NOW = Date.parse('2026-11-22T20:00:00+08:00');
 const decision: Decision = { kind: 'rejected', by: 'a', at: NOW - DAY, words: '' };
+const OWNERS = { mine: 'a', nobodys: null, others: 'b' } as const;
+const STAGES = ['collecting', 'handed_over', 'decided', 'closed'] as const;
 
-describe('rights of the roles', () => {
-  /** Written out once more by hand, row by row: role × right. */
-  const expected: Record<(typeof DESK_RIGHTS)[number], string> = {
-    claim: 'agent lead operator',
-    release: 'agent lead operator',
-    note: 'agent lead operator',
-    reply: 'agent lead operator',
-    amend: 'agent lead operator',
-    ask: 'agent lead operator',
-    resolve: 'agent lead operator',
-    reject: 'agent lead operator',
-    reopen: 'agent lead operator',
-    reveal: 'agent lead operator',
-    look: 'agent lead operator',
-    export: 'agent lead operator',
-    release_others: 'lead operator',
-    reveal_others: 'lead operator',
-    manage_agents: 'lead operator',
-    manage_everybody: 'operator',
-  };
+/**
+ * What stands against each command, written out once more by hand: mine, nobody's, somebody else's, for a plain agent
+ * and for a lead, on an open case and on a decided one.
+ */
+const BY_HAND: Record<DeskCommandKind, { agent: string; lead: string; decided: string }> = {
+  claim: { agent: 'ok ok taken', lead: 'ok ok taken', decided: 'already_decided' },
+  release: { agent: 'ok not_owner taken', lead: 'ok not_owner ok', decided: 'already_decided' },
+  assign: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
+  note: { agent: 'ok ok ok', lead: 'ok ok ok', decided: 'ok' },
+  reply: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  release_held: { agent: 'not_allowed', lead: 'ok ok ok', decided: 'not_allowed' },
+  drop_held: { agent: 'ok ok ok', lead: 'ok ok ok', decided: 'already_decided' },
+  amend: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  withdraw: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  ask: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  resolve: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  reject: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  reopen: { agent: 'not_decided', lead: 'not_decided', decided: 'ok' },
+  merge: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
+  split: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
+  settle: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  promise: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  keep_promise: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
+  export: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
+  look: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
+  reveal: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
+  seen: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'ok' },
+  undo: { agent: 'ok ok ok', lead: 'ok ok ok', decided: 'ok' },
+};
 
-  it.each(DESK_RIGHTS)('%s', (right) => {
-    expect(ROLES.filter((role) => mayRun(role, right)).join(' ')).toBe(expected[right]);
-    for (const role of ROLES) expect(rightsOf(role).includes(right)).toBe(mayRun(role, right));
+type Standing = Pick<Case, 'owner' | 'stage' | 'decision' | 'closedAt'>;
+const judge = (role: Role, kind: DeskCommandKind, theCase: Partial<Standing>, active = true) =>
+  refusalOf(
+    { id: 'a', role, active },
+    kind,
+    { owner: 'a', stage: 'handed_over', decision: null, closedAt: null, ...theCase },
+    NOW,
+  ) ?? 'ok';
+const row = (role: Role, kind: DeskCommandKind, stage: Standing['stage'] = 'handed_over') =>
+  Object.values(OWNERS).map((owner) =>
+    judge(role, kind, { owner, stage, decision: stage === 'decided' ? decision : null }),
+  );
+/** `ok ok ok` is written so, and one word for all three as that word. */
+const short = (answers: readonly string[]) =>
+  new Set(answers).size === 1 && answers[0] !== 'ok' ? answers[0] : answers.join(' ');
+
+describe('role × command × whose case', () => {
+  it.each(AGENT_COMMANDS)('%s is as written by hand', (kind) => {
+    expect(short(row('agent', kind))).toBe(BY_HAND[kind].agent);
+    expect(short(row('lead', kind))).toBe(BY_HAND[kind].lead);
+    expect(row('operator', kind)).toEqual(row('lead', kind));
+    expect(judge('agent', kind, { stage: 'decided', decision })).toBe(BY_HAND[kind].decided);
+    expect(judge('agent', kind, { stage: 'closed', decision })).toBe(BY_HAND[kind].decided);
   });
 
-  it('lets nobody hand out a role above their own', () => {
+  it('covers every command there is', () => {
+    expect(Object.keys(BY_HAND)).toEqual(AGENT_COMMANDS);
+    expect(AGENT_COMMANDS).toHaveLength(Object.keys(POLICY).length);
+  });
+
+  it.each(ROLES)('refuses a %s everything on a case that was not handed over, or without access', (role) => {
+    for (const kind of AGENT_COMMANDS) {
+      const mayEver = rightsOf(role).includes(kind);
+      const why = mayEver ? 'not_decided' : 'not_allowed';
+      expect(new Set(row(role, kind, 'collecting'))).toEqual(new Set([why]));
+      for (const stage of STAGES) expect(judge(role, kind, { stage }, false)).toBe('not_allowed');
+    }
+  });
+
+  it('gives nobody above less than somebody below', () => {
+    for (const kind of AGENT_COMMANDS)
+      for (const stage of STAGES)
+        for (const [index, answer] of row('agent', kind, stage).entries())
+          if (answer === 'ok') expect(row('operator', kind, stage)[index]).toBe('ok');
+  });
+});
+
+describe('rights of the roles', () => {
+  it('are the commands, and for leads those that reach beyond their own cases', () => {
+    expect(AGENT_COMMANDS.filter((kind) => !rightsOf('agent').includes(kind))).toEqual(['release_held']);
+    const beyond = rightsOf('lead').filter((right) => !rightsOf('agent').includes(right));
+    expect(beyond.join(' ')).toBe(
+      'release_held release_others assign_others merge_others split_others keep_promise_others export_others look_others reveal_others manage_agents',
+    );
+    expect(rightsOf('operator').filter((right) => !rightsOf('lead').includes(right))).toEqual([
+      'manage_everybody',
+    ]);
+  });
+
+  it('let nobody hand out a role above their own', () => {
     const table = ROLES.map(
       (role) => `${role}: ${ROLES.filter((other) => mayManage(role, other)).join(' ')}`,
     );
@@ -63,70 +109,20 @@ describe('rights of the roles', () => {
   });
 });
 
-describe('what stands against a command', () => {
-  const owners = { mine: 'a', nobody: null, other: 'b' } as const;
-  const table = (role: (typeof ROLES)[number], stage: 'collecting' | 'handed_over' | 'decided' | 'closed') =>
-    Object.fromEntries(
-      Object.entries(owners).map(([name, owner]) => [
-        name,
-        KINDS.map((kind) => {
-          const decided = stage === 'decided' || stage === 'closed';
-          const theCase = { owner, stage, decision: decided ? decision : null, closedAt: null };
-          return refusalOf({ id: 'a', role, active: true }, kind, theCase, NOW) ?? 'ok';
-        }).join(' '),
-      ]),
-    );
+describe('reopening', () => {
+  const agent = { id: 'a', role: 'agent', active: true } as const;
+  const closed = { owner: 'b', stage: 'closed', closedAt: NOW, decision: null } as const;
 
-  it('is nothing on one’s own open case, save that it is not decided', () => {
-    for (const role of ROLES) {
-      const rows = table(role, 'handed_over');
-      expect(rows.mine).toBe('ok ok ok ok ok ok ok ok not_decided ok ok ok');
-      const [release, nobodys] = role === 'agent' ? ['taken', 'not_owner'] : ['ok', 'ok'];
-      expect(rows.nobody).toBe(
-        `ok not_owner ok not_owner not_owner not_owner not_owner not_owner not_decided ${nobodys} ${nobodys} ${nobodys}`,
-      );
-      expect(rows.other).toBe(
-        `taken ${release} ok taken taken taken taken taken not_decided ${release} ${release} ${release}`,
-      );
-    }
-  });
-
-  it('is the decision itself once there is one, whoever owns it; looking at facts goes on as before', () => {
-    for (const role of ROLES)
-      for (const stage of ['decided', 'closed'] as const) {
-        const row =
-          'already_decided already_decided ok already_decided already_decided already_decided already_decided already_decided ok';
-        const reveal = role === 'agent' ? ['ok', 'not_owner', 'taken'] : ['ok', 'ok', 'ok'];
-        expect(Object.values(table(role, stage))).toEqual(reveal.map((may) => `${row} ${may} ${may} ${may}`));
-      }
-  });
-
-  it('is everything while the customer has not handed it over', () => {
-    expect(new Set(Object.values(table('operator', 'collecting')))).toEqual(
-      new Set([KINDS.map(() => 'not_decided').join(' ')]),
-    );
-  });
-
-  it('is everything for somebody whose access has ended', () => {
-    const mine = { owner: 'a', stage: 'handed_over', decision: null, closedAt: null } as const;
-    const refusals = KINDS.map((kind) =>
-      refusalOf({ id: 'a', role: 'operator', active: false }, kind, mine, NOW),
-    );
-    expect(new Set(refusals)).toEqual(new Set(['not_allowed']));
-  });
-
-  it('is the time that passed, for reopening', () => {
+  it('ends seven days after the decision, or after the end without one', () => {
     const at = (days: number) =>
-      refusalOf(
-        { id: 'a', role: 'agent', active: true },
-        'reopen',
-        { owner: 'b', stage: 'closed', closedAt: NOW, decision },
-        NOW + days * DAY,
-      );
-    expect(at(REOPEN_DAYS - 1)).toBeNull();
-    expect(at(REOPEN_DAYS)).toBe('already_decided');
-    const undecided = { owner: 'a', stage: 'closed', decision: null, closedAt: NOW } as const;
-    const agent = { id: 'a', role: 'agent', active: true } as const;
-    expect(refusalOf(agent, 'reopen', undecided, NOW + (REOPEN_DAYS + 1) * DAY)).toBe('already_decided');
+      refusalOf(agent, 'reopen', { ...closed, decision: { ...decision, at: NOW } }, NOW + days * DAY);
+    expect(at(REOPEN_DAYS)).toBeNull();
+    expect(at(REOPEN_DAYS + 1)).toBe('already_decided');
+    expect(refusalOf(agent, 'reopen', closed, NOW + (REOPEN_DAYS + 1) * DAY)).toBe('already_decided');
+  });
+
+  it('is not for a case that was taken into another', () => {
+    const desk = { mergedInto: { reference: 'ZD-AAAA-AA', lane: null } };
+    expect(refusalOf(agent, 'reopen', { ...closed, desk }, NOW)).toBe('already_decided');
   });
 });

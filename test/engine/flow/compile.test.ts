@@ -16,6 +16,7 @@ const EMPTY: Brief = {
   lossType: null,
   decision: null,
   settled: new Set(),
+  reopenOver: false,
   complete: false,
   minutesSincePaid: null,
   shopSays: new Set(['names']),

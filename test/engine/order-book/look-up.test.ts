@@ -37,7 +37,7 @@ const sold = memoryBook(
 
 describe('guessing', () => {
   it('discloses nothing in 10,000 guesses from 50 identities, and always in the same words', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     // The limits are off here, so that what is told stands alone.
     const attempts: Asking['attempts'] = { take: async () => 'allowed', giveBack: async () => {} };

@@ -18,7 +18,9 @@ async function concluded({ rows, facts }: PlantedLoss) {
   return { lossType, cause: causes[0]?.cause, verdict: look?.verdict };
 }
 
-it(`concludes type and cause of ${PLANT_NAMES.length * EACH} planted losses`, async () => {
+it(`concludes type and cause of ${PLANT_NAMES.length * EACH} planted losses`, {
+  timeout: 120_000,
+}, async () => {
   const losses = PLANT_NAMES.flatMap((name) =>
     Array.from({ length: EACH }, (_, seed) => plantLoss(name, seed + 1)),
   );

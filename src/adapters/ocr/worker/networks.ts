@@ -9,8 +9,13 @@ export interface Networks {
   readonly alphabet: readonly string[];
 }
 
-/** One thread each: the machine belongs to the service. */
-const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' } as const;
+/** One thread each: the machine belongs to the service. Lines are of every width: plans kept for each would pile up. */
+const OPTIONS = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  enableMemPattern: false,
+} as const;
 
 export async function loadNetworks(): Promise<Networks> {
   return {

@@ -16,7 +16,6 @@ export const CASE_ACTIONS = {
 
 /** What hides behind "more"; the value is `what:REFERENCE`. */
 export const MORE = ['release', 'note', 'reveal', 'desk'] as const;
-export type More = (typeof MORE)[number];
 
 export function cardButtons({ reference, stage, owner }: CaseView, { say }: Voice): ActionsBlock {
   const button = (name: keyof typeof CASE_ACTIONS, style?: 'primary' | 'danger'): Button => ({

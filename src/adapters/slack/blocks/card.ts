@@ -2,14 +2,17 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { cardButtons } from './card-buttons.ts';
 import { factLines } from './card-facts.ts';
-import { plain, plainLine } from './plain.ts';
+import { oneLine, quiet } from './letters.ts';
+import { plain, plainLine, shorten } from './plain.ts';
 import { bold, type Run, rich, section } from './rich.ts';
 import type { Voice } from './voice.ts';
 
 /** How the first block of a card is named: whoever meets the card knows its case. */
 export const CARD = 'case:';
-const LONGEST_STATEMENT = 1200;
-const LONGEST_LIST = 600;
+const LONGEST_STATEMENT = 1000;
+const LONGEST_LIST = 400;
+const MOST_CONTRADICTIONS = 4;
+const LONGEST_SUMMARY = 200;
 const STEPS = 6;
 
 /** A case on one card: what is proven, what is missing, and what to do. */
@@ -37,7 +40,8 @@ export function cardBlocks(
 
 /** What a notification says of a card: nothing of the customer's own. */
 export function cardSummary(view: CaseView, voice: Voice): string {
-  return `${view.reference} · ${view.loss} · ${stateOf(view, voice)}`;
+  const words = `${view.reference} · ${view.loss} · ${stateOf(view, voice)}`;
+  return quiet(shorten(oneLine(words), LONGEST_SUMMARY));
 }
 
 export function titleOf({ reference, loss, amount, paymentChannel }: CaseView, { say }: Voice): string {
@@ -52,7 +56,7 @@ function meterOf({ got, of, complete }: CaseView, { say }: Voice): string {
 }
 
 /** Who has it and who is waited for. */
-export function stateOf(view: CaseView, { say, time, now }: Voice): string {
+function stateOf(view: CaseView, { say, time, now }: Voice): string {
   const { decision, owner, dueAt, waitingFor, stage } = view;
   if (decision)
     return say('decided', { outcome: decision.label, owner: decision.by, time: time(decision.at) });
@@ -76,14 +80,16 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
 /** What does not fit together, what it may be, what is missing, what was asked, what was decided. */
 function closely(view: CaseView, { say }: Voice): KnownBlock[] {
   const missing = view.items.filter(({ required, settled }) => required && !settled);
-  const asked = view.items.filter((item) => item.asked);
+  const asked = view.requests.filter(({ state }) => state === 'open');
   const listed = (items: readonly { readonly label: string }[]) =>
     items.map(({ label }) => label).join(say('comma'));
   const lines: [string, string][] = [
-    ...view.contradictions.map(({ label, stated, rival }): [string, string] => [
-      say('contradiction'),
-      say('contradiction-of', { label, stated, rival }),
-    ]),
+    ...view.contradictions
+      .slice(0, MOST_CONTRADICTIONS)
+      .map(({ label, stated, rival }): [string, string] => [
+        say('contradiction'),
+        say('contradiction-of', { label, stated, rival }),
+      ]),
     [say('because'), view.because.join(say('comma'))],
     [say('causes'), view.causes.join(say('comma'))],
     [say('missing'), listed(missing)],

@@ -14,12 +14,13 @@ export function shorten(text: string, longest: number): string {
   return kept + CUT;
 }
 
-/** Words in which nothing is live. Slack takes no empty text; one stands for nothing. */
+/** Words in which nothing is live. Slack takes none that are empty; a dash stands for nothing. */
 export function plain(text: string, longest: number): PlainTextElement {
-  return { type: 'plain_text', text: shorten(visible(text), longest) || '—', emoji: false };
+  const words = shorten(visible(text), longest);
+  return { type: 'plain_text', text: words.trim() === '' ? '—' : words, emoji: false };
 }
 
 /** The same in one line: names, labels, titles. */
 export function plainLine(text: string, longest: number): PlainTextElement {
-  return { type: 'plain_text', text: shorten(oneLine(text), longest) || '—', emoji: false };
+  return plain(oneLine(text), longest);
 }

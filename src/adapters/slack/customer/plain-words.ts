@@ -1,7 +1,7 @@
 /** What people wrote, out of what Slack makes of it: `&lt;` and `<http://…|label>` are not their words. */
 export function plainWords(text: string): string {
   return text
-    .replace(/<([^<>]+)>/g, (_, inside: string) => wordsIn(inside))
+    .replace(/<([@#!][^<>]*|[a-z][a-z\d+.-]*:[^<>]+)>/gi, (_, inside: string) => wordsIn(inside))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

@@ -45,7 +45,10 @@ function wordsOf(entry: LogEntry, texts: Texts): string {
   if (entry.withdrawn) return word('line-withdrawn');
   const words = entry.edited ?? entry.text;
   if (entry.author !== 'agent') return words;
-  const said = [word('agent-says', { name: entry.name }), words].filter((line) => line.trim() !== '');
+  const quote = entry.quotes ? [word('line-quote', { words: entry.quotes.text })] : [];
+  const said = [word('agent-says', { name: entry.name }), ...quote, words].filter(
+    (line) => line.trim() !== '',
+  );
   return [...said, ...(entry.edited === undefined ? [] : [word('line-edited')])].join('\n');
 }
 

@@ -105,6 +105,6 @@ export function isLinked({ id }: Agent): boolean {
   return !id.startsWith(MADE_HERE);
 }
 
-export function identityOf({ team, user }: Person): string {
+function identityOf({ team, user }: Person): string {
   return `slack:${team}:${user}`;
 }

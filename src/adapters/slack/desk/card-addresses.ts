@@ -19,7 +19,7 @@ export class CardAddresses {
     const { url } = await this.calls.self();
     const known = new Map<string, string>();
     for (const reference of references) {
-      const ts = readShown(await this.store.shownOf(reference)).card?.ts;
+      const ts = readShown(await this.store.shownOf(reference), this.channel).card?.ts;
       if (ts) known.set(reference, `${url}archives/${this.channel}/p${ts.replace('.', '')}`);
     }
     return (reference) => known.get(reference) ?? null;

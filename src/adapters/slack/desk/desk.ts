@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { PROGRAM_AGENT } from '../../../engine/desk/worded/names.ts';
 import type { DeskView } from '../../../engine/ports/desk-view.ts';
 import { quiet } from '../blocks/letters.ts';
 import type { Calls } from '../calls.ts';
@@ -16,6 +17,7 @@ import { readMail } from './mail.ts';
 import { Members } from './members.ts';
 import { DeskRoom, type RoomState } from './room.ts';
 import { listenToShortcut } from './shortcut.ts';
+import { readShown } from './shown.ts';
 import { listenToSubmissions } from './submissions.ts';
 import { Threads } from './threads.ts';
 import { createShow } from './view.ts';
@@ -25,13 +27,19 @@ export interface Desk {
   readonly room: DeskRoom;
   read(body: string, doors: SlackDoors): Promise<void>;
   listen(app: App, doors: SlackDoors): void;
+  /** Somebody who left must not act a moment longer. */
+  heed(event: { readonly type: string }): void;
   changed(): void;
   isOpen(): boolean;
+  /** Cases that are open and not shown here yet: the channel may be another one than before. */
+  moveIn(): Promise<void>;
   stop(): void;
 }
 
 /** The desk in a channel: what it shows, and what its people do. */
-export function openDesk(parts: SlackParts & { readonly calls: Calls }): Desk {
+export function openDesk(
+  parts: SlackParts & { readonly calls: Calls; readonly joined: Promise<SlackDoors> },
+): Desk {
   const { config, calls, store, defaultLocale: locale, report } = parts;
   const channel = config.deskChannel;
   const looks = new Looks({ ...parts, reads: store, passes: store });
@@ -42,12 +50,14 @@ export function openDesk(parts: SlackParts & { readonly calls: Calls }): Desk {
   const cards = new CardAddresses(calls, channel, store);
   const homes = new Homes({ calls, guard, looks, cards });
   const room = new DeskRoom(calls, channel, alarm);
+  const suspects = new Set<string>();
   const deskParts = (doors: SlackDoors) => ({
     ...parts,
     ...doors,
     ...{ calls, channel, locale, looks, members, agents, guard, threads, homes, room },
     passes: store,
     links: store,
+    suspects,
   });
 
   /** Told where operators read, also where the desk channel itself takes nothing any more. */
@@ -58,8 +68,15 @@ export function openDesk(parts: SlackParts & { readonly calls: Calls }): Desk {
     calls.post({ channel: config.alertChannel, text: quiet(words) }).catch(() => undefined);
   }
 
+  /** On the record of the case: its card is not what it was. */
+  async function noteLoss(reference: string, card: string): Promise<void> {
+    const { desk } = await parts.joined;
+    const text = looks.voice(locale).say('note-card-gone');
+    await desk.run(PROGRAM_AGENT, { key: `slack:${channel}:${card}:gone`, reference, kind: 'note', text });
+  }
+
   return {
-    show: createShow({ ...parts, calls, room, looks, threads, locale, report }),
+    show: createShow({ ...parts, calls, room, looks, threads, suspects, locale, noteLoss }),
     room,
     read: (body, doors) => readMail(body, deskParts(doors)),
     listen(app, doors) {
@@ -71,7 +88,15 @@ export function openDesk(parts: SlackParts & { readonly calls: Calls }): Desk {
       listenToShortcut(app, acting);
       listenToCommands(app, acting, cards);
     },
+    heed({ type }) {
+      if (/^member_(joined|left)_channel$/.test(type)) members.forget();
+    },
     changed: () => homes.changed(),
+    async moveIn() {
+      for (const { reference } of await store.open())
+        if (readShown(await store.shownOf(reference), channel).card === null)
+          await store.dirtyView(reference, parts.clock.now());
+    },
     isOpen: () => room.state === 'open' || room.state === 'unknown',
     stop: () => homes.stop(),
   };

@@ -1,12 +1,12 @@
 import type { App } from '@slack/bolt';
 import { notice, paragraph } from '../blocks/modals.ts';
 import { LOOK } from '../blocks/thread.ts';
-import { repeatable } from '../outcome.ts';
 import { interactionSchema } from '../receive/interaction.ts';
 import { type Acting, enter } from './acting.ts';
 import { openDesk, tellRefusal } from './buttons.ts';
 import type { DeskParts } from './parts.ts';
 import { handInPicture } from './pictures.ts';
+import { dropFile } from './show.ts';
 import { changeModal, openModal } from './whisper.ts';
 
 /** So long the picture stays with Slack; then who wants to see it presses again. */
@@ -69,6 +69,6 @@ async function showPicture(
   const image = { type: 'image' as const, slack_file: { id: file }, alt_text: title };
   await changeModal(calls, view, notice(title, [image, paragraph(voice.say('looked'))], voice));
   setTimeout(() => {
-    repeatable(calls.make('files.delete', (web) => web.files.delete({ file }))).catch(() => undefined);
+    dropFile(calls, file).catch(() => undefined);
   }, GONE_AFTER).unref();
 }

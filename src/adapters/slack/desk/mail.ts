@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { PROGRAM_AGENT } from '../../../engine/desk/worded/names.ts';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
 import { plainWords } from '../customer/plain-words.ts';
 import {
@@ -19,6 +18,8 @@ export interface MailParts extends JobParts {
   readonly members: Members;
   readonly room: DeskRoom;
   readonly links: Pick<LinkStore, 'numberOf'>;
+  /** Cases whose posts may not stand any more. */
+  readonly suspects: Set<string>;
 }
 
 const mailSchema = z.discriminatedUnion('kind', [
@@ -57,14 +58,13 @@ export async function readMail(text: string, parts: MailParts): Promise<void> {
 
 /** Who comes and goes, and what becomes of the channel. */
 async function heed(event: Envelope['event'], team: string, parts: MailParts): Promise<void> {
-  const { members, room, homes } = parts;
+  const { room, homes } = parts;
   const user = typeof event.user === 'string' ? event.user : '';
   if (event.type === 'app_home_opened') {
     // Nothing hangs on it: who looks again sees it.
     await homes.opened({ team, user }).catch(() => undefined);
     return;
   }
-  if (/^member_(joined|left)_channel$/.test(event.type)) members.forget();
   if (/^(channel|group|member)_|^(tokens_revoked|app_uninstalled)$/.test(event.type))
     await room.look().catch(() => undefined);
 }
@@ -132,12 +132,12 @@ async function heardEdit(now: Said, before: Said, team: string, parts: MailParts
   await note(now, team, `${key}:noted`, say('note-edited', { text }), parts);
 }
 
-/** A card or a post that somebody deleted is posted anew; that an agent took words back is noted. */
+/** A card or a post that somebody deleted is looked for and posted anew; that an agent took words back is noted. */
 async function heardGone(before: Said, ts: string, team: string, parts: MailParts): Promise<void> {
-  const { store, clock, desk, threads, calls, looks, agents } = parts;
-  const key = `slack:${parts.channel}:${ts}:gone`;
+  const { store, clock, suspects, threads, calls, looks, agents } = parts;
   if (before.bot_id === undefined) {
     const { say } = looks.voice(await agents.localeOf(before.user ?? ''));
+    const key = `slack:${parts.channel}:${ts}:gone`;
     await note({ ...before, ts }, team, key, say('note-gone', { text: wordsOf(before) }), parts);
     return;
   }
@@ -146,8 +146,6 @@ async function heardGone(before: Said, ts: string, team: string, parts: MailPart
   const card = caseOnCard(before.blocks);
   const reference = card ?? (before.thread_ts ? await threads.caseOf(before.thread_ts) : null);
   if (reference === null || (await looks.row(reference)) === null) return;
+  suspects.add(reference);
   await store.dirtyView(reference, clock.now());
-  if (card === null) return;
-  const { say } = looks.voice(parts.locale);
-  await desk.run(PROGRAM_AGENT, { key, reference, kind: 'note', text: say('note-card-gone') });
 }

@@ -7,7 +7,7 @@ import { formFor } from './forms.ts';
 import type { DeskParts } from './parts.ts';
 import { changeModal, openModal, whisper } from './whisper.ts';
 
-export const SEND = 'send_to_customer';
+const SEND = 'send_to_customer';
 const MOST_FILES = 10;
 
 /** The shortcut on a message in a case's thread that says it to the customer. What is said is shown first. */

@@ -18,6 +18,8 @@ import {
 } from './thread-items.ts';
 
 export interface ShowParts extends PictureParts {
+  /** Puts on record that a card was lost. */
+  readonly noteLoss: (reference: string, card: string) => Promise<void>;
   readonly calls: Calls;
   readonly channel: string;
 }
@@ -30,6 +32,8 @@ export interface Showing {
   readonly shown: ShownCase;
   /** Makes durable what was done so far. */
   readonly keep: () => Promise<void>;
+  /** Something that was posted may not stand any more. */
+  readonly inDoubt: boolean;
   /** Whether there is time for one more call. */
   readonly hasTime: () => boolean;
 }
@@ -49,7 +53,8 @@ export async function converge(showing: Showing, parts: ShowParts): Promise<bool
     blocks: cardBlocks(view, row.unreachableSince !== null, voice),
   };
   shown.card ??= newPost(shown, row.reference);
-  if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing);
+  if (showing.inDoubt) doubt(shown);
+  if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing, parts);
   const thread = shown.card.ts;
   const items = threadItems(view);
   const told = new Set(shown.thread.flatMap((post) => post.items));
@@ -66,9 +71,9 @@ export async function converge(showing: Showing, parts: ShowParts): Promise<bool
   }
   if (!(await clearLeftovers(showing, parts))) return false;
   // Nothing to do, and yet it was asked for: what stands over there was lost or changed.
-  if (before === JSON.stringify(shown)) {
-    for (const post of [shown.card, ...shown.thread]) post.hash = '';
-    if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing);
+  if (!showing.inDoubt && before === JSON.stringify(shown)) {
+    doubt(shown);
+    if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing, parts);
     if (!(await tellAllAgain(items, showing, parts))) return false;
   }
   await keep();
@@ -138,8 +143,14 @@ async function rewrite(
   }
 }
 
+/** What was posted is written once more, by which it is known whether it stands. */
+function doubt({ card, thread }: ShownCase): void {
+  for (const post of [card, ...thread]) if (post?.ts) post.hash = '';
+}
+
 /** The card is gone, and its thread hangs on nothing: both are posted anew. */
-async function lose({ shown, keep }: Showing): Promise<false> {
+async function lose({ shown, keep, row }: Showing, { noteLoss }: ShowParts): Promise<false> {
+  await noteLoss(row.reference, shown.card?.ts ?? '');
   shown.leftover.push(...shown.thread.flatMap(({ ts }) => ts ?? []));
   shown.card = null;
   shown.thread = [];

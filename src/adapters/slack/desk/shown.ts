@@ -5,6 +5,8 @@ import type { Shown } from '../../../engine/ports/desk-view.ts';
 const post = z.object({ id: z.string(), ts: z.string().nullable(), hash: z.string() });
 
 const shownSchema = z.object({
+  /** Where; in another channel everything begins anew. */
+  channel: z.string().default(''),
   /** Counts the posts of this case; no two are called the same. */
   posted: z.number().default(0),
   card: post.nullable().default(null),
@@ -19,6 +21,7 @@ const shownSchema = z.object({
 export type ShownCase = z.infer<typeof shownSchema>;
 export type ThreadPost = ShownCase['thread'][number];
 
-export function readShown(shown: Shown | null): ShownCase {
-  return shownSchema.parse(shown ?? {});
+export function readShown(shown: Shown | null, channel: string): ShownCase {
+  const known = shownSchema.parse(shown ?? {});
+  return known.channel === channel ? known : shownSchema.parse({ channel, posted: known.posted });
 }

@@ -33,7 +33,7 @@ export function listenToSubmissions(app: App, parts: DeskParts): void {
 }
 
 /** The field that shows what is wrong: the first there is. */
-export function firstField(blocks: View['blocks']): string {
+function firstField(blocks: View['blocks']): string {
   return blocks.find(({ type }) => type === 'input')?.block_id ?? FIELD.words;
 }
 
@@ -104,7 +104,7 @@ function commandOf(
     case 'send':
       return { ...common, kind: 'reply', text: words, files: [], ...copyOf(channel, message) };
     case 'ask':
-      return { ...common, kind: 'ask', item: z.enum(EVIDENCE_ITEMS).parse(choiceIn(view)), note: words };
+      return { ...common, kind: 'ask', items: [z.enum(EVIDENCE_ITEMS).parse(choiceIn(view))], note: words };
     case 'resolve': {
       const resolution = z.enum(RESOLUTIONS).parse(choiceIn(view));
       return { ...common, kind: 'resolve', resolution, words };

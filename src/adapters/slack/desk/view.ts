@@ -18,6 +18,9 @@ export interface ViewParts extends Omit<ShowParts, 'channel'> {
   readonly clock: Clock;
   /** The language of the channel: everybody reads the same card. */
   readonly locale: Locale;
+  /** Cases whose posts may not stand any more: each is made sure of. */
+  readonly suspects: Set<string>;
+  readonly noteLoss: (reference: string, card: string) => Promise<void>;
   readonly report: (error: unknown, where: string) => void;
 }
 
@@ -31,14 +34,14 @@ const LONG = 120_000;
 
 /** Cases in the desk channel: a card each, and what happened in its thread. */
 export function createShow(parts: ViewParts): DeskView['show'] {
-  const { room, looks, threads, store, clock, locale } = parts;
+  const { room, looks, threads, store, clock, locale, suspects } = parts;
   const showParts: ShowParts = { ...parts, channel: room.channel };
   const turns = turnsByName();
 
   async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
     const until = performance.now() + AT_A_TIME;
     // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
-    const shown = readShown(await store.shownOf(reference));
+    const shown = readShown(await store.shownOf(reference), room.channel);
     const keep = () => keepShown({ ...shown });
     const row = await looks.row(reference);
     if (row === null) {
@@ -49,7 +52,12 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     const hasTime = () => performance.now() < until;
     const view = await looks.case(row, locale);
     const voice = looks.voice(locale);
-    const isDone = await converge({ row, view, voice, shown, keep, hasTime }, showParts);
+    const inDoubt = suspects.delete(reference);
+    const showing = { row, view, voice, shown, keep, hasTime, inDoubt };
+    const isDone = await converge(showing, showParts).catch((error: unknown) => {
+      if (inDoubt) suspects.add(reference);
+      throw error;
+    });
     if (shown.card?.ts) threads.remember(shown.card.ts, reference);
     room.worked();
     return isDone;

@@ -3,6 +3,7 @@ import { quiet } from '../blocks/letters.ts';
 import { notice, paragraph } from '../blocks/modals.ts';
 import type { Voice } from '../blocks/voice.ts';
 import type { Calls } from '../calls.ts';
+import { failureOf } from '../outcome.ts';
 
 /** Where somebody acted, and by which an answer reaches them alone. */
 export interface Spot {
@@ -28,14 +29,16 @@ export async function whisper(calls: Calls, spot: Spot, words: string, voice: Vo
   }
 }
 
-/** Opens a modal within the life of the press; gives its id, `null` where it was too late. */
+/** Opens a modal within the life of the press; gives its id, `null` where it was too late, empty where it is open already. */
 export async function openModal(calls: Calls, { trigger }: Spot, view: ModalView): Promise<string | null> {
   if (trigger === null) return null;
   try {
     const opened = await calls.make('views.open', (web) => web.views.open({ trigger_id: trigger, view }));
     return opened.view?.id ?? null;
-  } catch {
-    return null;
+  } catch (error) {
+    const failure = failureOf(error);
+    // The same press came twice, and the other one was faster.
+    return failure.kind === 'refused' && failure.error === 'exchanged_trigger_id' ? '' : null;
   }
 }
 

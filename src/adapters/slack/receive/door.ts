@@ -5,7 +5,7 @@ import { isPassing } from '../../../engine/errors.ts';
 import type { Acknowledgement, Incoming, TakeIn } from './incoming.ts';
 import { isSigned } from './signature.ts';
 
-export const EVENTS_PATH = '/slack/events';
+const EVENTS_PATH = '/slack/events';
 const LARGEST = 1024 * 1024;
 /** When the store takes things again is not known; Slack asks again after this. */
 const RETRY_SECONDS = 5;

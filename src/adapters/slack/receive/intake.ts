@@ -12,6 +12,8 @@ export interface IntakeParts {
   readonly customers: CustomerDoor;
   readonly outside: DeskOutsideDoor;
   readonly receiver: OwnReceiver;
+  /** Hears at once of what may not wait until the mail is read. */
+  readonly heed: (event: Envelope['event']) => void;
   readonly clock: Clock;
   readonly defaultLocale: 'zh-CN' | 'en';
   readonly words: { readonly late: string; readonly failed: string };
@@ -65,6 +67,7 @@ async function takeEvent(envelope: Envelope, parts: IntakeParts): Promise<void> 
     return;
   }
   if (message.success && isOwn(message.data)) return;
+  parts.heed(event);
   await outside.post(mailKey(envelope), eventMail(envelope));
 }
 

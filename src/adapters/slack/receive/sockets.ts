@@ -9,10 +9,7 @@ const HELLO_MS = 15_000;
 const CALL_MS = 10_000;
 const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
-/** So long without any connection the channel counts as broken, and so long the process gives up. */
-const DEAF_AFTER = 60_000;
-const GIVE_UP_AFTER = 5 * 60_000;
-const LOOK_EVERY = 1_000;
+const LOOK_EVERY = 250;
 
 export interface SocketParts {
   readonly appToken: string;
@@ -24,6 +21,8 @@ export interface SocketParts {
   /** A connection is open after there was none for so many milliseconds: something may have been missed. */
   readonly reopened: (silence: number) => void;
   readonly fatal: (reason: unknown) => void;
+  /** Milliseconds without any connection after which the channel counts as broken, and after which to give up. */
+  readonly patience: { readonly deaf: number; readonly fatal: number };
 }
 
 export interface Sockets {
@@ -55,9 +54,9 @@ export function openSockets(parts: SocketParts): Sockets {
     const now = performance.now();
     if (open.size > 0) lastOpen = now;
     const silence = now - lastOpen;
-    if (silence > 0) isDeaf = true;
-    parts.listening(silence < DEAF_AFTER);
-    if (silence > GIVE_UP_AFTER) parts.fatal(new Error('no connection to Slack for five minutes'));
+    const { patience } = parts;
+    parts.listening(silence < patience.deaf);
+    if (silence > patience.fatal) parts.fatal(new Error('no connection to Slack for too long'));
   }
 
   async function keepOpen(index: number): Promise<void> {
@@ -103,6 +102,7 @@ export function openSockets(parts: SocketParts): Sockets {
       clearTimeout(late);
       ending.signal.removeEventListener('abort', leave);
       open.delete(client);
+      if (open.size === 0 && !isDeaf) [isDeaf, lastOpen] = [true, performance.now()];
     }
   }
 

@@ -1,8 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
-import type { ClockChange, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import type { InboundEvent } from '../../../engine/inbound.ts';
+import type {
+  CaseChange,
+  ClockChange,
+  Receipt,
+  Turn,
+  TurnOutcome,
+  TurnStore,
+} from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, linkEvent } from '../chain.ts';
-import { afterFailure, draftSince, judge, requireSound, turnTime, withEdit } from '../turn-rules.ts';
+import {
+  afterFailure,
+  caseChanges,
+  draftSince,
+  judge,
+  requireSound,
+  turnTime,
+  withEdit,
+} from '../turn-rules.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
@@ -14,13 +30,8 @@ export class MemoryTurns implements TurnStore {
 
   receive: TurnStore['receive'] = async (events) =>
     events.map((came) => {
-      const { state } = this;
-      state.closed.delete(came.lane);
-      const lane = state.leads.get(came.lane) ?? came.lane;
-      if (state.events.has(came.key) || state.handled.has(came.key)) return { outcome: 'seen', lane };
-      const event = structuredClone(lane === came.lane ? came : { ...came, lane, from: came.lane });
-      state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
-      return { outcome: 'new', lane };
+      this.state.closed.delete(came.lane);
+      return this.add(came);
     });
 
   load: TurnStore['load'] = async (lane) => {
@@ -74,19 +85,28 @@ export class MemoryTurns implements TurnStore {
     });
   };
 
+  private add(came: InboundEvent): Receipt {
+    const { state } = this;
+    const lane = state.leads.get(came.lane) ?? came.lane;
+    if (state.events.has(came.key) || state.handled.has(came.key)) return { outcome: 'seen', lane };
+    const event = structuredClone(lane === came.lane ? came : { ...came, lane, from: came.lane });
+    state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
+    return { outcome: 'new', lane };
+  }
+
   private commit(turn: Turn): TurnOutcome {
     const { state } = this;
-    const held = turn.case && state.cases.get(turn.case.value.reference);
+    const versionOf = ({ case: { value } }: CaseChange) => state.cases.get(value.reference)?.version ?? 0;
     const outcome = judge(turn, {
       answered: turn.handled.some((key) => state.handled.has(key)),
       conversation: state.conversations.get(turn.lane)?.version ?? 0,
-      case: held?.version ?? 0,
+      cases: caseChanges(turn).map(versionOf),
     });
-    if (outcome === 'done') this.write(turn, held ?? null);
+    if (outcome === 'done') this.write(turn);
     return outcome;
   }
 
-  private write(turn: Turn, held: HeldCase | null): void {
+  private write(turn: Turn): void {
     const { state } = this;
     const log = state.log.get(turn.lane) ?? [];
     if (turn.log.some((entry) => log.some((there) => there.number === entry.number))) {
@@ -98,7 +118,7 @@ export class MemoryTurns implements TurnStore {
     }
     const { value, version } = turn.conversation;
     state.conversations.set(turn.lane, { value, version: version + 1, draftSince: draftSince(value) });
-    if (turn.case) this.writeCase(turn, turn.case.value, held);
+    for (const change of caseChanges(turn)) this.writeCase(turn, change);
     const edited = log.map((entry) =>
       turn.edits.filter(({ number }) => number === entry.number).reduce(withEdit, entry),
     );
@@ -112,10 +132,11 @@ export class MemoryTurns implements TurnStore {
     for (const copy of turn.copies) state.copies.push({ ...copy, lane: turn.lane });
     state.clocks = state.clocks.filter((clock) => !turn.handled.includes(clock.id));
     for (const change of turn.clocks) this.setClock(turn.lane, change);
+    for (const letter of turn.letters) this.add(letter);
   }
 
-  private writeCase(turn: Turn, value: NonNullable<HeldCase['value']>, before: HeldCase | null): void {
-    const held: HeldCase = before ?? {
+  private writeCase(turn: Turn, { case: { value }, audit, paymentNumbers }: CaseChange): void {
+    const held: HeldCase = this.state.cases.get(value.reference) ?? {
       reference: value.reference,
       lane: turn.lane,
       value,
@@ -130,9 +151,9 @@ export class MemoryTurns implements TurnStore {
     held.version += 1;
     held.updatedAt = Math.max(held.updatedAt, turnTime(turn));
     held.closedAt = value.closedAt;
-    held.payments = turn.paymentNumbers;
+    held.payments = paymentNumbers;
     this.state.cases.set(held.reference, held);
-    for (const entry of turn.audit) appendAudit(held, entry);
+    for (const entry of audit) appendAudit(held, entry);
     if (value.handedOverAt !== null) this.state.markView(value.reference, turnTime(turn));
   }
 

@@ -2,41 +2,13 @@ import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { SetAside } from '../../../engine/ports/desk-store.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
-import { afterFailure, filesOfEvent } from '../turn-rules.ts';
-import { addLanes, hex, laneName, laneRow, laneToken } from './lanes.ts';
+import { afterFailure } from '../turn-rules.ts';
+import { keepEvents } from './arrivals.ts';
+import { laneName, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
-import { bulk, guarded, statement, type Transaction } from './statements.ts';
+import { statement, type Transaction } from './statements.ts';
 import { regrouped, together } from './together.ts';
 
-/** Where what comes from these addresses goes. */
-const arriving = statement<{ token: Buffer; laneToken: Buffer; laneSealed: Buffer; closed: boolean }>(`
-  SELECT here.token, coalesce(there.token, here.token) AS "laneToken",
-    coalesce(there.sealed, here.sealed) AS "laneSealed", here.closed_at IS NOT NULL AS closed
-  FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = ANY($1::bytea[])`);
-const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = ANY($1::bytea[])');
-// Asked for in this order: an event that is answered in between is found by its key.
-const stored = statement<{ key: Buffer }>('SELECT key FROM events WHERE key = ANY($1::bytea[])');
-const answered = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = ANY($1::bytea[])');
-interface FreshEvent {
-  /** The token of the lane it waits in. */
-  readonly lane: Buffer;
-  readonly key: Buffer;
-  readonly at: number;
-  readonly sealed: Buffer;
-}
-const add = bulk<FreshEvent>({ lane: 'bytea', key: 'bytea', at: 'bigint', sealed: 'bytea' }, (given) =>
-  guarded(`
-  INSERT INTO events (lane_id, key, at, state, failures, sealed)
-  SELECT lanes.id, given.key, given.at, 'waiting', 0, given.sealed
-  FROM ${given} JOIN lanes ON lanes.token = given.lane ORDER BY place`),
-);
-const addFiles = bulk<{ key: Buffer; sha256: string }>(
-  { key: 'bytea', sha256: 'text' },
-  (given) => `
-  INSERT INTO file_uses (used_by, user_id, sha256)
-  SELECT 'event', events.id, given.sha256 FROM ${given} JOIN events ON events.key = given.key
-  ON CONFLICT DO NOTHING`,
-);
 const failing = statement<{ failures: number }>('SELECT failures FROM events WHERE key = $1 FOR UPDATE');
 const fail = statement('UPDATE events SET failures = $2, state = $3, sealed_reason = $4 WHERE key = $1');
 const waitingLanes = statement<{ token: Buffer; sealed: Buffer }>(`
@@ -53,12 +25,6 @@ export const dropEvents = statement(`
   DELETE FROM file_uses WHERE used_by = 'event' AND user_id IN (SELECT id FROM gone)`);
 
 type Came = readonly InboundEvent[];
-
-interface Arrival {
-  readonly event: InboundEvent;
-  readonly endpoint: Buffer;
-  readonly key: Buffer;
-}
 
 /** What came in and waits to be answered. */
 export class Inbox {
@@ -110,49 +76,9 @@ export class Inbox {
   /** Two that bring the same event come from the same address, and wait for each other there. */
   private async receiveAll(group: readonly Came[]): Promise<readonly (readonly Receipt[])[]> {
     const { session } = this;
-    const came = group.flat().map((event) => ({
-      event,
-      endpoint: laneToken(session, event.lane),
-      key: this.keyOf(event.key),
-    }));
-    const locks = came.map(({ endpoint }) => session.lockOf(endpoint));
-    const receipts = await session.write(locks, (tx) => this.store(tx, came));
+    const came = group.flat();
+    const locks = came.map(({ lane }) => session.lockOf(laneToken(session, lane)));
+    const receipts = await session.write(locks, (tx) => keepEvents(session, tx, came, { reopening: true }));
     return regrouped(group, receipts);
-  }
-
-  private async store(tx: Transaction, came: readonly Arrival[]): Promise<readonly Receipt[]> {
-    const { session } = this;
-    const keys = came.map(({ key }) => key);
-    const endpoints = came.map(({ endpoint }) => endpoint);
-    const [lanes, ...known] = await Promise.all([
-      tx.all(arriving, endpoints),
-      tx.all(stored, keys),
-      tx.all(answered, keys),
-    ]);
-    const laneAt = new Map(lanes.map((row) => [hex(row.token), row]));
-    const seen = new Set(known.flat().map(({ key }) => hex(key)));
-    const fresh: FreshEvent[] = [];
-    const files: { key: Buffer; sha256: string }[] = [];
-    const receipts = came.map(({ event: given, endpoint, key }): Receipt => {
-      const to = laneAt.get(hex(endpoint));
-      const lane = to ? laneName(session, { token: to.laneToken, sealed: to.laneSealed }) : given.lane;
-      if (seen.has(hex(key))) return { outcome: 'seen', lane };
-      seen.add(hex(key));
-      const event = lane === given.lane ? given : { ...given, lane, from: given.lane };
-      const sealed = session.seal(placeOf.event(key), event);
-      fresh.push({ lane: to?.laneToken ?? endpoint, key, at: event.at, sealed });
-      files.push(...filesOfEvent(event).map((sha256) => ({ key, sha256 })));
-      return { outcome: 'new', lane };
-    });
-    const strangers = came.filter(({ endpoint }) => !laneAt.has(hex(endpoint)));
-    tx.runAll(
-      addLanes,
-      strangers.map(({ event }) => laneRow(session, event.lane)),
-    );
-    const closed = lanes.filter((row) => row.closed).map(({ token }) => token);
-    if (closed.length > 0) tx.run(reopen, closed);
-    tx.runAll(add, fresh);
-    tx.runAll(addFiles, files);
-    return receipts;
   }
 }

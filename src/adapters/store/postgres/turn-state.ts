@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../engine/conversation.ts';
 import type { Turn } from '../../../engine/ports/turn-store.ts';
 import { readEntry } from '../documents.ts';
+import { caseChanges } from '../turn-rules.ts';
 import { hex, laneName, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
@@ -58,7 +59,7 @@ export async function readState(
   const tokens = [...tokenOf.values()];
   const tokensOf = (some: readonly Turn[]) => some.map(({ lane }) => tokenOf.get(lane));
   const edits = turns.flatMap(({ lane, edits: each }) => each.map(({ number }) => ({ lane, number })));
-  const references = turns.flatMap((turn) => turn.case?.value.reference ?? []);
+  const references = turns.flatMap(caseChanges).map((change) => change.case.value.reference);
   const ticking = turns.filter((turn) => turn.clocks.length > 0);
   const ask = async <T>(wanted: boolean, question: () => Promise<readonly T[]>) => (wanted ? question() : []);
   const [laneRows, leadingRows, handledRows, caseRows, clockRows, entryRows] = await Promise.all([

@@ -1,16 +1,17 @@
+import type { Instant } from '../../../domain/instant.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
-import type { LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
+import type { CaseChange, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START } from '../chain.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, conversationRow, entryRow } from '../turn-rows.ts';
-import { filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import { caseChanges, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
 import { dropEvents } from './inbox.ts';
 import { addLanes, laneRow, laneToken, type NamedLane } from './lanes.ts';
 import type { Session } from './session.ts';
 import type { Bulk, Transaction } from './statements.ts';
-import type { CaseBefore, TurnState } from './turn-state.ts';
+import type { TurnState } from './turn-state.ts';
 import * as rows from './turn-statements.ts';
 import type { Wake } from './wake-ups.ts';
 
@@ -48,11 +49,11 @@ export class TurnWriter {
   }
 
   /** `tokens`: hashes of the keys it answers. Gives those of clocks that can no longer ring. */
-  add(turn: Turn, lane: number, tokens: readonly Buffer[], before: CaseBefore | null): readonly Buffer[] {
+  add(turn: Turn, lane: number, tokens: readonly Buffer[]): readonly Buffer[] {
     this.keys.push(...tokens);
     this.events.push(...tokens);
     this.addConversation(turn, lane);
-    this.addCase(turn, lane, before);
+    for (const change of caseChanges(turn)) this.addCase(change, lane, turnTime(turn));
     this.addEdits(turn, lane);
     for (const entry of turn.log) {
       const { case: reference, ...row } = entryRow(this.session, lane, entry);
@@ -148,26 +149,20 @@ export class TurnWriter {
     this.draftFiles.push(...filesOfDraft(conversation.value).map((sha256) => ({ lane, sha256 })));
   }
 
-  private addCase(turn: Turn, lane: number, before: CaseBefore | null): void {
-    if (turn.case === null) return;
-    const { value } = turn.case;
+  private addCase({ case: { value }, audit, paymentNumbers }: CaseChange, lane: number, at: Instant): void {
     const { reference } = value;
-    const { handedOverAt, closedAt, updatedAt, ...row } = caseRow(
-      this.session,
-      value,
-      before,
-      turnTime(turn),
-    );
+    const before = this.state.cases.get(reference) ?? null;
+    const { handedOverAt, closedAt, updatedAt, ...row } = caseRow(this.session, value, before, at);
     const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
-    const { events, opened, head } = chainRows(this.session, reference, start, turn.audit);
+    const { events, opened, head } = chainRows(this.session, reference, start, audit);
     const columns = { handedover: handedOverAt, closed: closedAt, updated: updatedAt };
     (before ? this.movedCases : this.newCases).push({ ...row, ...columns, ...head, lane });
     this.audit.push(...events.map((each) => ({ reference, ...each })));
     this.openings.push(...opened.map((each) => ({ reference, ...each })));
-    for (const number of new Set(turn.paymentNumbers))
+    for (const number of new Set(paymentNumbers))
       this.payments.push({ reference, token: this.session.sealing.token('payment', number) });
     this.caseFiles.push(...filesOfCase(value).map((sha256) => ({ reference, sha256 })));
-    if (handedOverAt !== null) this.views.push({ reference, at: turnTime(turn) });
+    if (handedOverAt !== null) this.views.push({ reference, at });
   }
 
   /** What was sent of a line that is said otherwise by now is updated where it stands. */

@@ -1,10 +1,11 @@
 import type { Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
-import { judge, requireSound } from '../turn-rules.ts';
+import { caseChanges, judge, requireSound } from '../turn-rules.ts';
+import { keepEvents } from './arrivals.ts';
 import { addLanes, hex, laneRow, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
 import { regrouped, together } from './together.ts';
-import { type CaseBefore, readState, type TurnState } from './turn-state.ts';
+import { readState, type TurnState } from './turn-state.ts';
 import { TurnWriter } from './turn-writer.ts';
 import { addWakes } from './wake-ups.ts';
 
@@ -45,7 +46,8 @@ export class Turns {
 
   private async commitAll(calls: readonly (readonly Turn[])[]): Promise<readonly (readonly TurnOutcome[])[]> {
     const turns = calls.flat();
-    const locks = turns.map(({ lane }) => this.session.lockOf(laneToken(this.session, lane)));
+    const lanes = turns.flatMap(({ lane, letters }) => [lane, ...letters.map((letter) => letter.lane)]);
+    const locks = lanes.map((lane) => this.session.lockOf(laneToken(this.session, lane)));
     const outcomes = await this.session.write(locks, (tx) => this.commit(tx, turns));
     return regrouped(calls, outcomes);
   }
@@ -66,6 +68,8 @@ export class Turns {
       const round = new Round(this.session, state, await this.addMissing(tx, left, state));
       for (const one of left) one.outcome = round.take(one);
       round.writer.write(tx);
+      const letters = left.flatMap(({ turn, outcome }) => (outcome === 'done' ? turn.letters : []));
+      await keepEvents(this.session, tx, letters, { reopening: false });
       if (this.wakesOthers) addWakes(tx, round.writer.wakes(), Date.now());
       left = left.filter(({ outcome }) => outcome === null);
     }
@@ -114,46 +118,36 @@ class Round {
 
   /** What becomes of a turn; `null`: it builds upon one of this round and comes in the next. */
   take({ turn, tokens }: Asked): TurnOutcome | null {
-    const names = [`lane ${turn.lane}`, ...(turn.case ? [`case ${turn.case.value.reference}`] : [])];
-    const before = turn.case && (this.state.cases.get(turn.case.value.reference) ?? null);
-    const outcome = this.judged(turn, tokens, names, before);
+    const laneKey = `lane ${turn.lane}`;
+    const caseKeys = caseChanges(turn).map((change) => `case ${change.case.value.reference}`);
+    const names = [laneKey, ...caseKeys];
+    const outcome = judge(turn, {
+      answered: tokens.some((token) => this.answered.has(hex(token))),
+      conversation: this.versions.get(laneKey) ?? this.state.lanes.get(turn.lane)?.version ?? 0,
+      cases: caseChanges(turn).map(
+        ({ case: { value } }, index) =>
+          this.versions.get(caseKeys[index] ?? '') ?? this.state.cases.get(value.reference)?.version ?? 0,
+      ),
+    });
     if (names.some((name) => this.waiting.has(name)) || (outcome === 'done' && this.isWritten(names))) {
       for (const name of names) this.waiting.add(name);
       return null;
     }
-    if (outcome === 'done') this.write(turn, tokens, names, before);
+    if (outcome === 'done') this.write(turn, tokens);
     return outcome;
-  }
-
-  private judged(
-    turn: Turn,
-    tokens: readonly Buffer[],
-    [lane = '', about = '']: readonly string[],
-    before: CaseBefore | null,
-  ): TurnOutcome {
-    return judge(turn, {
-      answered: tokens.some((token) => this.answered.has(hex(token))),
-      conversation: this.versions.get(lane) ?? this.state.lanes.get(turn.lane)?.version ?? 0,
-      case: this.versions.get(about) ?? before?.version ?? 0,
-    });
   }
 
   private isWritten(names: readonly string[]): boolean {
     return names.some((name) => this.versions.has(name));
   }
 
-  private write(
-    turn: Turn,
-    tokens: readonly Buffer[],
-    names: readonly string[],
-    before: CaseBefore | null,
-  ): void {
+  private write(turn: Turn, tokens: readonly Buffer[]): void {
     const lane = this.state.lanes.get(turn.lane)?.id ?? this.added.get(turn.lane);
     if (lane === undefined) throw new Error('a turn in a lane that is not there');
-    const gone = this.writer.add(turn, lane, tokens, before);
+    const gone = this.writer.add(turn, lane, tokens);
     for (const token of [...tokens, ...gone]) this.answered.add(hex(token));
-    const [laneKey = '', caseKey] = names;
-    this.versions.set(laneKey, turn.conversation.version + 1);
-    if (caseKey !== undefined && turn.case) this.versions.set(caseKey, turn.case.version + 1);
+    this.versions.set(`lane ${turn.lane}`, turn.conversation.version + 1);
+    for (const { case: changed } of caseChanges(turn))
+      this.versions.set(`case ${changed.value.reference}`, changed.version + 1);
   }
 }

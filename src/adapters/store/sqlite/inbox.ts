@@ -5,7 +5,7 @@ import { placeOf } from '../places.ts';
 import { afterFailure, filesOfEvent } from '../turn-rules.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
-import type { LaneBook } from './lane-book.ts';
+import type { LaneBook, Where } from './lane-book.ts';
 import { events, lanes } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -65,9 +65,17 @@ export class Inbox {
     });
   }
 
+  /** An event that came from another conversation and not from the customer: it reopens no closed address. */
+  post(letter: InboundEvent): void {
+    this.keep(letter, this.laneBook.whereto(letter.lane));
+  }
+
   private add(came: InboundEvent): Receipt {
+    return this.keep(came, this.laneBook.arrive(came.lane));
+  }
+
+  private keep(came: InboundEvent, { lane, endpoint }: Where): Receipt {
     const key = this.keys.tokenOf(came.key);
-    const { lane, endpoint } = this.laneBook.arrive(came.lane);
     const event = lane === endpoint ? came : { ...came, lane: this.laneBook.name(lane), from: came.lane };
     if (this.keys.has(key) || this.statements.byKey.get({ key }))
       return { outcome: 'seen', lane: event.lane };

@@ -1,8 +1,14 @@
-import { eq, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { placeOf } from '../places.ts';
 import { lanes } from './schema.ts';
 import type { Session } from './session.ts';
+
+/** An address, and the conversation it leads into. */
+export interface Where {
+  readonly lane: number;
+  readonly endpoint: number;
+}
 
 /** Numbers for lanes: the other tables never hold an address. */
 export class LaneBook {
@@ -32,12 +38,17 @@ export class LaneBook {
     return this.session.unseal<string>(placeOf.lane(row.token), row.sealed);
   }
 
-  /** The conversation an address leads into, made where there is none; somebody who writes takes messages again. */
-  arrive(endpoint: string): { readonly lane: number; readonly endpoint: number } {
+  /** The conversation an address leads into, made where there is none. */
+  whereto(endpoint: string): Where {
     const id = this.findOrAdd(endpoint);
-    const row = this.statements.byId.get({ id });
-    if (row?.closedAt != null) this.statements.reopen.run({ id });
-    return { lane: row?.leadsTo ?? id, endpoint: id };
+    return { lane: this.statements.byId.get({ id })?.leadsTo ?? id, endpoint: id };
+  }
+
+  /** The same for somebody who writes: they take messages again. */
+  arrive(endpoint: string): Where {
+    const where = this.whereto(endpoint);
+    this.statements.reopen.run({ id: where.endpoint });
+    return where;
   }
 
   leadTo(endpoint: number, lane: number): void {
@@ -93,7 +104,11 @@ function prepare({ db }: Session) {
       .set({ closedAt: given('at') })
       .where(one)
       .prepare(),
-    reopen: db.update(lanes).set({ closedAt: null }).where(one).prepare(),
+    reopen: db
+      .update(lanes)
+      .set({ closedAt: null })
+      .where(and(one, isNotNull(lanes.closedAt)))
+      .prepare(),
     reach: db
       .select({ at: lanes.closedAt })
       .from(lanes)

@@ -1,10 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
-import type { LineCopy, LineEdit, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
+import type {
+  CaseChange,
+  LineCopy,
+  LineEdit,
+  Turn,
+  TurnOutcome,
+  TurnStore,
+} from '../../../engine/ports/turn-store.ts';
 import { readCase, readConversation, readEntry } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { conversationRow, entryRow } from '../turn-rows.ts';
 import {
+  caseChanges,
   filesOfCase,
   filesOfDraft,
   filesOfEntry,
@@ -95,32 +104,47 @@ export class Turns {
     const { keys, laneBook, caseBook } = this.parts;
     const tokens = turn.handled.map((key) => keys.tokenOf(key));
     const known = laneBook.find(turn.lane);
-    const before = turn.case && caseBook.find(turn.case.value.reference);
+    const changes = caseChanges(turn).map((change) => ({
+      ...change,
+      before: caseBook.find(change.case.value.reference),
+    }));
     const outcome = judge(turn, {
       answered: tokens.some((token) => keys.has(token)),
       conversation: known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0),
-      case: before?.version ?? 0,
+      cases: changes.map(({ before }) => before?.version ?? 0),
     });
-    if (outcome === 'done') this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), before);
+    if (outcome === 'done') this.write(turn, tokens, known ?? laneBook.findOrAdd(turn.lane), changes);
     return outcome;
   }
 
-  private write(turn: Turn, tokens: readonly Buffer[], lane: number, before: CaseRow | null): void {
-    const { keys, inbox, files, caseBook, clockBook, views } = this.parts;
+  private write(
+    turn: Turn,
+    tokens: readonly Buffer[],
+    lane: number,
+    changes: readonly (CaseChange & { readonly before: CaseRow | null })[],
+  ): void {
+    const { keys, inbox, clockBook } = this.parts;
     for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
-    if (turn.case) {
-      const { value } = turn.case;
-      const id = caseBook.save(lane, value, before, turnTime(turn), turn.audit, turn.paymentNumbers);
-      files.replace('case', id, filesOfCase(value));
-      if (value.handedOverAt !== null) views.mark(id, turnTime(turn));
-    }
+    for (const change of changes) this.writeCase(lane, change, turnTime(turn));
     for (const edit of turn.edits) this.edit(turn, lane, edit);
     for (const entry of turn.log) this.append(lane, entry);
     for (const copy of turn.copies) this.name(lane, copy);
     for (const token of tokens) inbox.drop(token);
     clockBook.drop(turn.handled);
     for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const letter of turn.letters) inbox.post(letter);
+  }
+
+  private writeCase(
+    lane: number,
+    { case: { value }, before, audit, paymentNumbers }: CaseChange & { readonly before: CaseRow | null },
+    at: Instant,
+  ): void {
+    const { caseBook, files, views } = this.parts;
+    const id = caseBook.save(lane, value, before, at, audit, paymentNumbers);
+    files.replace('case', id, filesOfCase(value));
+    if (value.handedOverAt !== null) views.mark(id, at);
   }
 
   private writeConversation({ conversation }: Turn, lane: number): void {

@@ -64,8 +64,8 @@ export function agentRoutes(parts: Pick<DeskParts, 'passes' | 'randomness' | 'cl
     if (agent.id === c.get('agent').id) throw new ZhaodanError('not_allowed', 'not one’s own access');
     await passes.saveAgent({ ...agent, active });
     if (!active) {
-      await passes.revoke('agent_link', agent.id);
-      await passes.revoke('agent_session', agent.id);
+      for (const kind of ['agent_link', 'agent_session', 'agent_code'] as const)
+        await passes.revoke(kind, agent.id);
     }
     return c.json({});
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
+import { FACT_NAMES } from '../../../domain/fact.ts';
 import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { ReceivedFile } from '../../../engine/inbound.ts';
@@ -9,20 +10,34 @@ import { type FileRoom, MOST_FILES } from '../uploads.ts';
 const key = z.string().regex(/^[\w-]{8,64}$/);
 /** As much as fits a chat message on every channel. */
 const words = z.string().max(4000);
+const line = z.number().int().positive();
+const reference = z.string().max(20);
 const sentFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(200) });
 
 /** What the page posts: the command without the reference, which stands in the address. */
 export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ key, kind: z.literal('claim') }),
   z.strictObject({ key, kind: z.literal('release') }),
+  z.strictObject({ key, kind: z.literal('assign'), to: z.string().max(64) }),
   z.strictObject({ key, kind: z.literal('note'), text: words }),
   z.strictObject({
     key,
     kind: z.literal('reply'),
     text: words,
     files: z.array(sentFile).max(MOST_FILES).default([]),
+    goesOn: z.boolean().default(false),
+    quotes: line.optional(),
   }),
-  z.strictObject({ key, kind: z.literal('ask'), item: z.enum(EVIDENCE_ITEMS), note: words.default('') }),
+  z.strictObject({ key, kind: z.literal('release_held'), held: z.string().max(64) }),
+  z.strictObject({ key, kind: z.literal('drop_held'), held: z.string().max(64) }),
+  z.strictObject({ key, kind: z.literal('amend'), line, text: words }),
+  z.strictObject({ key, kind: z.literal('withdraw'), line }),
+  z.strictObject({
+    key,
+    kind: z.literal('ask'),
+    items: z.array(z.enum(EVIDENCE_ITEMS)).min(1).max(EVIDENCE_ITEMS.length),
+    note: words.default(''),
+  }),
   z.strictObject({
     key,
     kind: z.literal('resolve'),
@@ -31,6 +46,29 @@ export const commandSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ key, kind: z.literal('reject'), reason: words }),
   z.strictObject({ key, kind: z.literal('reopen') }),
+  z.strictObject({ key, kind: z.literal('merge'), other: reference }),
+  z.strictObject({ key, kind: z.literal('split'), other: reference }),
+  z.strictObject({
+    key,
+    kind: z.literal('settle'),
+    fact: z.enum(FACT_NAMES),
+    choice: z.enum(['in_force', 'rival', 'left']),
+  }),
+  z.strictObject({
+    key,
+    kind: z.literal('promise'),
+    words: z.string().max(400),
+    dueAt: z.number().int().positive(),
+  }),
+  z.strictObject({ key, kind: z.literal('keep_promise'), promise: z.string().max(64) }),
+  z.strictObject({
+    key,
+    kind: z.literal('look'),
+    exhibit: z.number().int().positive(),
+    reason: z.string().max(200).default(''),
+  }),
+  z.strictObject({ key, kind: z.literal('seen') }),
+  z.strictObject({ key, kind: z.literal('undo') }),
   z.strictObject({ key, kind: z.literal('reveal'), fact: z.enum(VEILED_FACTS), reason: z.string().max(200) }),
 ]);
 export type CommandBody = z.output<typeof commandSchema>;
@@ -52,5 +90,7 @@ async function uploaded(
 
 export async function commandOf(body: CommandBody, reference: string, room: FileRoom): Promise<DeskCommand> {
   if (body.kind !== 'reply') return { ...body, reference };
-  return { ...body, reference, files: await uploaded(room, body.files) };
+  const { quotes, ...reply } = body;
+  const files = await uploaded(room, body.files);
+  return { ...reply, reference, files, ...(quotes === undefined ? {} : { quotes }) };
 }

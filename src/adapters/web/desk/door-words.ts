@@ -32,7 +32,16 @@ const REFUSALS: Record<DeskRefusal, Record<Locale, (owner: string) => string>> =
   },
   nothing_known: {
     'zh-CN': () => '这一项现在没有内容。页面上是现在的情况。',
-    en: () => 'There is nothing under this fact now. The page shows how it stands.',
+    en: () => 'What this is about is not there now. The page shows how things stand.',
+  },
+  guarded: {
+    'zh-CN': () => '这句话在向顾客要钱、密码或验证码，不能这样发。要发请用回复，由组长放行。',
+    en: () =>
+      'These words ask the customer for money, a password or a code. Send them as a reply; a lead has to release it.',
+  },
+  too_late: {
+    'zh-CN': () => '时间已经过了，不能这样做了。页面上是现在的情况。',
+    en: () => 'It is too late for this. The page shows how things stand.',
   },
 };
 

@@ -15,7 +15,10 @@ import type { DeskParts } from './parts.ts';
 const MOST_DECIDED = 200;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskParts): Promise<CaseWriter> {
+async function writerFor(
+  c: Context,
+  { passes, texts, plan, canned, shop, clock }: DeskParts,
+): Promise<CaseWriter> {
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
@@ -25,6 +28,7 @@ async function writerFor(c: Context, { passes, texts, plan, shop, clock }: DeskP
     texts,
     plan,
     shop,
+    canned,
     rejected,
     people: { customer, program },
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mayManage, rightsOf } from '../../../engine/desk/permissions.ts';
 import { ROLES } from '../../../engine/ports/pass-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
+import { refuse } from '../refusals.ts';
 import { agentRoutes } from './agent-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import type { DeskParts } from './parts.ts';
@@ -37,10 +38,15 @@ export function deskRoutes(parts: DeskParts): Hono {
       invitable: ROLES.filter((other) => mayManage(role, other)),
       demo: settings.demo,
       canExport: parts.exportCase !== undefined,
+      canLinkSlack: parts.slackCode !== undefined,
       now: clock.now(),
       shop: shop.names[0] ?? null,
     };
     return c.json(me);
+  });
+  app.post('/desk/me/slack-code', async (c) => {
+    const made = await parts.slackCode?.(c.get('agent').id);
+    return made === undefined ? refuse(c, 'not_found') : c.json({ code: made.code });
   });
   app.route('/', caseRoutes(parts));
   app.route('/', agentRoutes(parts));

@@ -1,12 +1,13 @@
 import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
+import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
 import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
-import { AGENT_COMMANDS, refusalOf } from '../permissions.ts';
+import { offeredTo } from '../offers.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -14,7 +15,7 @@ import { outcomePreviews } from './outcome-previews.ts';
 import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
-import type { CaseView, ExhibitView } from './view-model.ts';
+import type { CannedView, CaseView, ExhibitView } from './view-model.ts';
 
 export interface CaseRecords {
   readonly row: QueueRow;
@@ -24,7 +25,15 @@ export interface CaseRecords {
 
 export interface CaseWriter extends QueueWriter {
   readonly texts: Texts;
+  /** What agents have ready to say. */
+  readonly canned?: readonly CannedReply[];
   readonly people: { readonly customer: string; readonly program: string };
+}
+
+function cannedView(reply: CannedReply, theCase: Case, { texts, pen }: CaseWriter, now: number): CannedView {
+  const { id, text, missing } = fillReply(reply, theCase, texts, now);
+  const label = texts.word({ key: `canned-name-${id}` }, pen.locale);
+  return { id, label, text, missing: missing.map((name) => pen.words('fact', name)) };
 }
 
 type Mask = (text: string) => string;
@@ -140,9 +149,10 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     handedOverAt: theCase.handedOverAt,
     dueAt: dueAt(theCase, shop),
     now,
-    canAct: AGENT_COMMANDS.filter((kind) => refusalOf(agent, kind, theCase, now) === null),
+    canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
+    canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

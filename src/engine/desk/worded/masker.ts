@@ -14,8 +14,12 @@ const HIDDEN = [
 /** Shorter values would be found inside other words. */
 const SHORTEST = 5;
 
+/** No number is longer; a longer value is looked for as it stands, since a pattern of it would be too large. */
+const LONGEST_NUMBER = 100;
+
 /** The value however it was spaced or grouped: `4200 0023-45…`. */
-function loosely(value: string): RegExp {
+function loosely(value: string): RegExp | string {
+  if (value.length > LONGEST_NUMBER) return value;
   const letters = [...value.replace(/[\s-]/g, '')].map((letter) =>
     letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
@@ -37,5 +41,5 @@ export function maskerFor({ facts }: Pick<Case, 'facts'>): (text: string) => str
     .toSorted((one, other) => other.value.length - one.value.length)
     .map(({ value, masked }) => ({ pattern: loosely(value), masked }));
   return (text) =>
-    maskText(hidden.reduce((words, { pattern, masked }) => words.replace(pattern, () => masked), text));
+    maskText(hidden.reduce((words, { pattern, masked }) => words.replaceAll(pattern, () => masked), text));
 }

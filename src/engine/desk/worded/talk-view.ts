@@ -21,6 +21,7 @@ function talkEntry(
     name: entry.name,
     text: mask(entry.text),
     edited: entry.edited === undefined ? null : mask(entry.edited),
+    quotes: entry.quotes ? { ...entry.quotes, text: mask(entry.quotes.text) } : null,
     withdrawn: entry.withdrawn === true,
     pressed: entry.pressed === true,
     files: (entry.author === 'zhaodan' ? [] : entry.files).map(({ sha256, name, mediaType, bytes }) => ({

@@ -175,6 +175,7 @@ export interface TalkEntry {
   readonly name: string;
   readonly text: string;
   readonly edited: string | null;
+  readonly quotes: { readonly number: number; readonly text: string } | null;
   /** Whoever wrote it took it back. */
   readonly withdrawn: boolean;
   readonly pressed: boolean;
@@ -197,6 +198,14 @@ export const AGENTS_WORDS = '\uE000';
 export interface OutcomePreview {
   readonly bare: string;
   readonly withWords: string;
+}
+
+/** A reply that is ready, as it would be said; `missing` names the facts it would need. */
+export interface CannedView {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly missing: readonly string[];
 }
 
 export interface CaseView {
@@ -239,5 +248,6 @@ export interface CaseView {
   readonly canAct: readonly DeskCommandKind[];
   readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
   readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
+  readonly canned: readonly CannedView[];
   readonly resolutions: readonly { readonly code: Resolution; readonly label: string }[];
 }

@@ -4,6 +4,7 @@ import { evidenceFaults } from './evidence.ts';
 import type { FlowSetFacts } from './flow-set.ts';
 import { graphFaults } from './graph.ts';
 import { optionFaults } from './options.ts';
+import { replyFaults } from './replies.ts';
 import { textFaults } from './texts.ts';
 
 /** Every fault of a set of flows whose files have the right shape; none means it may be served. */
@@ -14,6 +15,7 @@ export function flowFaults(set: FlowSetFacts): Fault[] {
     ...textFaults(set),
     ...optionFaults(set),
     ...escalationFaults(set),
+    ...replyFaults(set),
   ];
   const seen = new Set<string>();
   return faults.filter(({ file, path, reason }) => {

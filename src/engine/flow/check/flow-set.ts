@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
+import type { CannedReplies } from '../../canned-replies.ts';
 import type { Route } from '../../escalation/schema.ts';
 import type { EvidenceFile } from '../../evidence-plan.ts';
 import type { Questions } from '../../questions.ts';
@@ -13,6 +14,8 @@ export interface TextFacts {
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** The words of a text without variables, as they stand on a button. */
   readonly plain: ReadonlyMap<string, string>;
+  /** The words of every text, without what is filled in. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** All that the checks look at, with a file's name beside each flow so that a fault can say where it is. */
@@ -20,6 +23,7 @@ export interface FlowSetFacts {
   readonly flows: readonly { readonly file: string; readonly flow: FlowFile }[];
   readonly evidence: EvidenceFile | null;
   readonly questions: Questions | null;
+  readonly replies: CannedReplies | null;
   readonly escalations: readonly { readonly file: string; readonly route: Route }[];
   readonly texts: readonly TextFacts[];
 }

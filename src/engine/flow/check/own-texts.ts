@@ -37,6 +37,8 @@ const OWN_FAMILIES = [
   'menu-',
   'bot-',
   'line-',
+  'desk-',
+  'canned-',
   'slack-',
 ] as const;
 

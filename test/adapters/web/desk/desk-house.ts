@@ -94,6 +94,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    canned: LOADED.canned,
     ...change,
   };
   const routes = deskRoutes(parts);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueOperatorLink } from '../../../../src/adapters/web/desk/operator-link.ts';
 import { issueLink } from '../../../../src/adapters/web/desk/session.ts';
 import { DAY } from '../../../../src/domain/instant.ts';
+import { oneTimeCodes } from '../../../../src/one-time-codes.ts';
 import { type DeskHouse, openDeskHouse, SUBMITTED } from './desk-house.ts';
 
 let house: DeskHouse;
@@ -194,6 +195,27 @@ describe('people', () => {
     expect((await house.post('/desk/agents/lead/access', { active: false }, lead)).status).toBe(403);
     const agent = await house.signIn('lin');
     expect((await house.get('/desk/agents', agent)).status).toBe(403);
+  });
+
+  it('say in Slack who they are by a code, which ends with their access', async () => {
+    const lin = await house.signIn('lin');
+    expect((await house.post('/desk/me/slack-code', {}, lin)).status).toBe(404);
+    await house.close();
+    house = await openDeskHouse({ slackCode: (id) => codes.issue(id) });
+    const codes = oneTimeCodes('agent_code', { ...house.parts, store: house.store });
+    const code = async (cookie: string) =>
+      ((await (await house.post('/desk/me/slack-code', {}, cookie)).json()) as { code: string }).code;
+    const cookie = await house.signIn('lin');
+    const [first, second] = [await code(cookie), await code(cookie)];
+    expect([await codes.enter(first), await codes.enter(second), await codes.enter(second)]).toEqual([
+      null,
+      'lin',
+      null,
+    ]);
+    const last = await code(cookie);
+    const lead = await house.signIn('lead', 'lead');
+    await house.post('/desk/agents/lin/access', { active: false }, lead);
+    expect(await codes.enter(last)).toBeNull();
   });
 
   it('nobody can shut themselves out', async () => {

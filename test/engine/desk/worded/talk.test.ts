@@ -24,6 +24,13 @@ describe('masking what was typed', () => {
     expect(masked).toBe('…Z123, …778, …99, …ayer, dragonXslayer, abc');
   });
 
+  it('takes values of any length', () => {
+    const endless = 'long words '.repeat(2_000);
+    const mask = maskerFor(someCase({ facts: { payee: told('payee', endless) } }));
+    expect(mask(`${endless}!`).length).toBeLessThanOrEqual(endless.length + 1);
+    expect(mask('a word')).toBe('a word');
+  });
+
   it('does so in texts, edits, file names and buttons', () => {
     const file = { sha256: 'a'.repeat(64), name: 'dragon.slayer.png', mediaType: 'image/png', bytes: 1 };
     const entry = someEntry(1, {

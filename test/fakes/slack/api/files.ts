@@ -67,6 +67,20 @@ export const files: Readonly<Record<string, Method>> = {
       return { files: completed.map((file) => shownFile(workspace, file)) };
     },
   },
+  'files.delete': {
+    scope: 'files:write',
+    tier: 3,
+    run({ workspace, args }) {
+      const file = workspace.files.get(args.need('file'));
+      if (!file || file.state === 'ticket') throw new Refusal('file_not_found');
+      if (file.state === 'deleted') throw new Refusal('file_deleted');
+      if (file.user !== workspace.app.user) throw new Refusal('cant_delete_file');
+      file.state = 'deleted';
+      file.bytes = null;
+      workspace.tell({ type: 'file_deleted', file_id: file.id, event_ts: workspace.ids.ts() });
+      return {};
+    },
+  },
   'files.info': {
     scope: 'files:read',
     tier: 4,

@@ -37,6 +37,24 @@ describe('files from the app', () => {
     expect((await refusal(twice)).error).toBe('file_not_found');
   });
 
+  it('are deleted by whoever put them there, once', async () => {
+    const { web, slack } = await freshSlack();
+    const { file_id = '', upload_url = '' } = await web.files.getUploadURLExternal({
+      filename: 'a',
+      length: 1,
+    });
+    await fetch(upload_url, { method: 'POST', body: 'x' });
+    await web.files.completeUploadExternal({ files: [{ id: file_id }] });
+    await slack.advance(0.2);
+    await web.files.delete({ file: file_id });
+    expect((await slack.readFile(file_id)).state).toBe('deleted');
+    expect((await refusal(web.files.delete({ file: file_id }))).error).toBe('file_deleted');
+    await slack.upload(LILEI, DESK, [{ name: 'b.txt', bytes: Buffer.from('x') }]);
+    const [message] = await slack.readChannel(DESK);
+    const theirs = web.files.delete({ file: message?.files[0]?.id ?? '' });
+    expect((await refusal(theirs)).error).toBe('cant_delete_file');
+  });
+
   it('come whole through the client, several in one message', async () => {
     const { web, slack } = await freshSlack();
     await web.filesUploadV2({

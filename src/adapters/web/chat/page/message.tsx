@@ -36,7 +36,9 @@ export const Message = memo(function Message({ entry, first, last, changed, onEd
   const { words } = useSurroundings();
   const mine = entry.author === 'customer';
   const text = changed ?? entry.edited ?? entry.text;
-  const isEdited = changed !== null || entry.edited !== undefined;
+  // What the program says grows and ticks; only people edit.
+  const isEdited = changed !== null || (entry.edited !== undefined && entry.author !== 'zhaodan');
+  const gone = entry.withdrawn === true && !mine;
   const author = mine ? words.you : entry.author === 'agent' ? entry.name || words.agent : words.zhaodan;
   return (
     <div
@@ -54,8 +56,11 @@ export const Message = memo(function Message({ entry, first, last, changed, onEd
         <VisuallyHidden>{author}</VisuallyHidden>
       )}
       {entry.files.length > 0 && <Files files={entry.files} />}
+      {gone && <p className={css.gone}>{words.takenBack}</p>}
+      {entry.withdrawn === true && mine && <VisuallyHidden>{words.takenBack}</VisuallyHidden>}
       {text !== '' && (
         <div className={css.bubble}>
+          {entry.quotes && <q className={css.quote}>{entry.quotes.text}</q>}
           <Words entry={entry} text={text} />
         </div>
       )}

@@ -24,6 +24,7 @@ export interface Words {
   readonly editing: string;
   readonly cancel: string;
   readonly edited: string;
+  readonly takenBack: string;
   readonly sending: string;
   readonly whenConnected: string;
   readonly sent: string;
@@ -88,6 +89,7 @@ const zh: Words = {
   editing: '正在修改上一条',
   cancel: '取消',
   edited: '已修改',
+  takenBack: '这条消息已撤回',
   sending: '发送中…',
   whenConnected: '连上网络后自动发送',
   sent: '已送达',
@@ -175,6 +177,7 @@ const en: Words = {
   editing: 'Editing your last message',
   cancel: 'Cancel',
   edited: 'Edited',
+  takenBack: 'This message was taken back',
   sending: 'Sending…',
   whenConnected: 'Will send when you are back online',
   sent: 'Delivered',

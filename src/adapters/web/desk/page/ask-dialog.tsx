@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Ask for one typed piece of evidence; what is missing stands first. */
+/** Ask for typed pieces of evidence, all in one card; what is missing stands first. */
 export function AskDialog({ view, first, onClose }: Props) {
   const { words } = useSpeech();
   const { run, busy } = useActs();
@@ -22,10 +22,11 @@ export function AskDialog({ view, first, onClose }: Props) {
     return state.settled || state.asked ? 3 : state.required ? 0 : 1;
   };
   const choices = view.askable.toSorted((one, other) => order(one.item) - order(other.item));
-  const [item, setItem] = useState<string>(first ?? choices[0]?.item ?? '');
+  const missing = choices.filter(({ item }) => order(item) === 0).map(({ item }) => item);
+  const [items, setItems] = useState<string[]>(first ? [first] : missing);
   const [note, setNote] = useState('');
   const submit = async () => {
-    if (await run({ kind: 'ask', item, note: note.trim() }, words.asked)) onClose();
+    if (await run({ kind: 'ask', items, note: note.trim() }, words.asked)) onClose();
   };
   return (
     <Modal
@@ -36,7 +37,7 @@ export function AskDialog({ view, first, onClose }: Props) {
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <p className="quiet">{words.askHint}</p>
-      <Radio.Group label={words.askWhich} value={item} onChange={setItem}>
+      <Checkbox.Group label={words.askWhich} value={items} onChange={setItems}>
         <div className="choices">
           {choices.map((choice) => {
             const state = stateOf(choice.item);
@@ -46,11 +47,16 @@ export function AskDialog({ view, first, onClose }: Props) {
                 ? words.alreadyThere
                 : undefined;
             return (
-              <Radio key={choice.item} value={choice.item} label={choice.label} description={description} />
+              <Checkbox
+                key={choice.item}
+                value={choice.item}
+                label={choice.label}
+                description={description}
+              />
             );
           })}
         </div>
-      </Radio.Group>
+      </Checkbox.Group>
       <Textarea
         label={words.askNote}
         value={note}
@@ -63,7 +69,7 @@ export function AskDialog({ view, first, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {words.cancel}
         </Button>
-        <Button loading={busy === 'ask'} onClick={submit}>
+        <Button disabled={items.length === 0} loading={busy === 'ask'} onClick={submit}>
           {words.askSend}
         </Button>
       </div>

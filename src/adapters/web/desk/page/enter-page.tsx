@@ -15,7 +15,8 @@ export function EnterPage() {
     setTrouble('');
     try {
       await send('/desk/enter', { link: new URLSearchParams(location.search).get('link') ?? '' });
-      location.replace('/desk');
+      // The link may lead to a case.
+      location.replace(`/desk${location.hash}`);
     } catch (error) {
       setBusy(false);
       setTrouble((error instanceof ApiError && error.message) || words.failed);

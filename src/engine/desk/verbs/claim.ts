@@ -1,0 +1,12 @@
+import { sayWhichCase } from '../../turn/elsewhere.ts';
+import { changeCase, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
+
+export const claim: Verb<'claim'> = ({ work, theCase, agent, actor }) => {
+  if (theCase.owner === agent.id) return null;
+  changeCase(work, { owner: agent.id });
+  record(work, 'case_claimed', actor);
+  sayWhichCase(work);
+  work.reply.says.push({ key: 'agent-claimed', args: { owner: agent.name } });
+  return null;
+};

@@ -1,0 +1,61 @@
+import { deskOf } from '../../../domain/desk-state.ts';
+import { paymentNumbersIn } from '../../turn/finish.ts';
+import { setOut } from '../../turn/switching.ts';
+import { changeCase, changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
+import { refusalOf } from '../permissions.ts';
+import { takeIn } from '../take-in.ts';
+
+/**
+ * Takes a case of the same payment into this one. It keeps all it had, is closed and points here; whoever spoke of it
+ * is told, and goes on here where it is the same conversation.
+ */
+export const merge: Verb<'merge'> = (act, command) => {
+  const { work, theCase, agent, actor, knowledge } = act;
+  const { other } = knowledge;
+  if (other === null || command.other === theCase.reference) return 'nothing_known';
+  const { value, version } = other.case;
+  // Nobody's case may be taken along, somebody else's only by who may take it.
+  const refusal = refusalOf(agent, 'merge', { ...value, owner: value.owner ?? agent.id }, work.now);
+  if (refusal) return refusal;
+  const sameTalk = other.lane === work.lane;
+  // Another conversation may be another person: somebody with more than one pair of eyes says that it is not.
+  if (!sameTalk && agent.role === 'agent') return 'not_allowed';
+  const taken = takeIn(act, other, sameTalk);
+  const { reference } = value;
+  const entry = { reference, by: agent.id, at: work.now, lane: sameTalk ? null : other.lane, ...taken };
+  changeDesk(work, { merged: [...deskOf(theCase).merged, entry] });
+  changeCase(work, { waitingFor: 'desk' });
+  record(work, 'case_merged', actor, { other: reference });
+  const requests = value.requests.map((each) =>
+    each.state === 'open' ? { ...each, state: 'dropped' as const } : each,
+  );
+  work.also.push({
+    case: {
+      version,
+      value: {
+        ...value,
+        requests,
+        stage: 'closed',
+        closedAt: work.now,
+        waitingFor: 'nobody',
+        humanAskedAt: null,
+        desk: {
+          ...deskOf(value),
+          mergedInto: { reference: theCase.reference, lane: sameTalk ? null : work.lane },
+          undo: null,
+        },
+      },
+    },
+    audit: [{ type: 'case_merged', actor, at: work.now, open: { into: theCase.reference }, personal: {} }],
+    paymentNumbers: paymentNumbersIn(value.facts),
+  });
+  if (sameTalk) {
+    work.reply.says.push({ key: 'desk-merged', args: { reference, into: theCase.reference } });
+    if (work.conversation.case === reference) setOut(work, theCase.reference);
+  } else {
+    const key = `merged:${reference}:${theCase.reference}:${version}`;
+    work.letters.push({ key, lane: other.lane, at: work.now, content: { kind: 'merged', reference } });
+  }
+  return null;
+};

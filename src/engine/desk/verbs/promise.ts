@@ -1,0 +1,24 @@
+import { deskOf } from '../../../domain/desk-state.ts';
+import { changeDesk, record } from '../../turn/work.ts';
+import type { Verb } from '../act.ts';
+import { isGuarded } from '../guard.ts';
+
+export const promise: Verb<'promise'> = ({ work, theCase, agent, actor, knowledge }, command) => {
+  const words = command.words.trim();
+  const { dueAt } = command;
+  if (words === '') return 'empty';
+  if (dueAt <= work.now) return 'too_late';
+  if (isGuarded(words)) return 'guarded';
+  const made = {
+    id: knowledge.freshIds(),
+    words,
+    by: agent.id,
+    at: work.now,
+    dueAt,
+    state: 'open',
+    keptAt: null,
+  } as const;
+  changeDesk(work, { promises: [...deskOf(theCase).promises, made] });
+  record(work, 'promise_made', actor, { promise: made.id, due: new Date(dueAt).toISOString() }, { words });
+  return null;
+};

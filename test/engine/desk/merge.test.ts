@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenAt } from '../../../src/adapters/store/chain.ts';
+import { deskOf } from '../../../src/domain/desk-state.ts';
+import { known } from '../../../src/domain/fact.ts';
+import type { Rehearsal } from '../../../src/rehearsal.ts';
+import { ALL_AT_ONCE } from '../rehearsal.ts';
+import { act, acts, caseOf, LEAD, LIN, OTHER_PAYMENT, submitted, tried, ZHAO } from './at-desk.ts';
+
+const BILL = { sha256: 'b'.repeat(64), bytes: 3, mediaType: 'image/png', name: 'bill.png' };
+
+describe('two cases of one conversation', () => {
+  let talk: Rehearsal;
+  let first: string;
+  let second: string;
+  beforeEach(async () => {
+    ({ talk, reference: first } = await submitted());
+    await talk.say('/new');
+    await talk.say(OTHER_PAYMENT);
+    await talk.press('submit');
+    second = (await talk.case())?.reference ?? '';
+    await talk.send({ kind: 'files', files: [BILL], caption: '' });
+    await act(talk, LIN, first, { kind: 'claim' });
+  });
+
+  it('become one: history kept, the talk goes on in it', async () => {
+    const factsBefore = (await caseOf(talk, first)).facts;
+    expect(first).not.toBe(second);
+    expect(await tried(talk, LIN, first, { kind: 'merge', other: second })).toBe('done');
+    const one = await caseOf(talk, first);
+    const other = await caseOf(talk, second);
+    expect(other).toMatchObject({ stage: 'closed', waitingFor: 'nobody', exhibits: [{ name: 'bill.png' }] });
+    expect(deskOf(other).mergedInto).toEqual({ reference: first, lane: null });
+    expect(one.exhibits.map(({ name }) => name)).toEqual(['bill.png']);
+    expect(known(one.facts, 'transaction_id')?.earlier.length).toBe(1);
+    expect((await talk.case())?.reference).toBe(first);
+    expect((await talk.log()).some(({ text }) => text.includes(second) && text.includes('一起查'))).toBe(
+      true,
+    );
+    for (const reference of [first, second]) {
+      expect(brokenAt(reference, await talk.store.audit(reference))).toBeNull();
+      expect(await acts(talk, reference)).toContain('case_merged');
+    }
+    await talk.say('有结果了吗？我再补一句');
+    expect((await caseOf(talk, first)).waitingFor).toBe('desk');
+    expect(await tried(talk, LIN, second, { kind: 'claim' })).toBe('already_decided');
+    expect(await tried(talk, LIN, second, { kind: 'reopen' })).toBe('already_decided');
+
+    expect(await tried(talk, LIN, first, { kind: 'split', other: second })).toBe('done');
+    const apart = await caseOf(talk, first);
+    expect(apart.facts).toEqual(factsBefore);
+    expect(apart.exhibits).toEqual([]);
+    expect(await caseOf(talk, second)).toMatchObject({ stage: 'handed_over', owner: 'lin', closedAt: null });
+    expect(await tried(talk, LIN, first, { kind: 'split', other: second })).toBe('nothing_known');
+  });
+
+  it('keep, when they are split, what was said about a fact meanwhile', async () => {
+    await act(talk, LIN, first, { kind: 'merge', other: second });
+    await talk.say('刚才说错了，是86不是68');
+    expect(known((await caseOf(talk, first)).facts, 'amount')?.value.minor).toBe(8600);
+    await act(talk, LIN, first, { kind: 'split', other: second });
+    expect(known((await caseOf(talk, first)).facts, 'amount')?.value.minor).toBe(8600);
+  });
+
+  it('never close each other, however the presses cross: fifty rounds', async () => {
+    await act(talk, ZHAO, second, { kind: 'claim' });
+    for (let round = 0; round < 50; round += 1) {
+      const merge = (agent: typeof LEAD, reference: string, other: string) =>
+        talk.engine.run(agent, { kind: 'merge', other, reference, key: `round-${round}-${agent.id}` });
+      const answers = await Promise.all([
+        merge({ ...LEAD, id: 'lead-1' }, first, second),
+        merge({ ...LEAD, id: 'lead-2' }, second, first),
+      ]);
+      await talk.engine.idle();
+      expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused']);
+      const stages = [(await caseOf(talk, first)).stage, (await caseOf(talk, second)).stage];
+      expect(stages.toSorted()).toEqual(['closed', 'handed_over']);
+      const [open, closed] = stages[0] === 'closed' ? [second, first] : [first, second];
+      await act(talk, LEAD, open, { kind: 'split', other: closed });
+    }
+  });
+
+  it('are refused where there is nothing to merge', async () => {
+    const merge = (other: string, agent = LIN) => tried(talk, agent, first, { kind: 'merge', other });
+    expect(await merge('ZD-XXXX-XX')).toBe('nothing_known');
+    expect(await merge(first)).toBe('nothing_known');
+    await act(talk, ZHAO, second, { kind: 'claim' });
+    expect(await merge(second)).toBe('taken');
+    await act(talk, ZHAO, second, { kind: 'resolve', resolution: 'refunded', words: '' });
+    expect(await merge(second)).toBe('already_decided');
+  });
+});
+
+describe('cases of two conversations', () => {
+  it('are merged by a lead, and the other customer hears of it, is heard, and learns how it ended', async () => {
+    const { talk, reference } = await submitted();
+    const there = await submitted({ lane: 'terminal:there', store: talk.store }, ALL_AT_ONCE);
+    await act(talk, LIN, reference, { kind: 'claim' });
+    const merge = { kind: 'merge', other: there.reference } as const;
+    expect(await tried(talk, LIN, reference, merge)).toBe('not_allowed');
+    expect(await tried(talk, LEAD, reference, merge)).toBe('done');
+    await there.talk.pass(0);
+    expect((await there.talk.last()).text).toContain('一起查');
+    await there.talk.say('我想起来了，是用妈妈的手机付的');
+    await talk.pass(0);
+    const { notes, waitingFor } = await caseOf(talk, reference);
+    expect(notes.at(-1)).toMatchObject({ by: 'zhaodan' });
+    expect(notes.at(-1)?.text).toContain('妈妈的手机');
+    expect(waitingFor).toBe('desk');
+    expect((await there.talk.last()).text).toContain('已转给');
+    await act(talk, LIN, reference, { kind: 'resolve', resolution: 'refunded', words: '今天退到微信零钱' });
+    await there.talk.pass(0);
+    expect((await there.talk.last()).text).toContain('今天退到微信零钱');
+    // Nothing of the one customer is shown to the other.
+    expect((await there.talk.log()).map(({ text }) => text).join()).not.toContain(reference);
+  });
+});

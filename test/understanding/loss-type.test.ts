@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understanding/understand.ts';
+
+const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
+
+describe('the loss type', () => {
+  it.each([
+    ['charged_page_stalled', '刷脸付完，收银台还在那儿转圈，卡里少了48'],
+    ['charged_page_stalled', 'Bank says paid, your page says awaiting payment'],
+    ['paid_no_order', '钱付出去了，订单列表里一条都没有'],
+    ['paid_no_order', 'I was charged but no order was ever created'],
+    ['deleted_or_overwritten', '上午订单还在列表里，下午整个不见了'],
+    ['deleted_or_overwritten', 'the order I saw yesterday has disappeared'],
+    ['goods_missing', '订单写着已完成，可激活码那里是空的'],
+    ['goods_missing', 'order complete, still no license key in my mail'],
+    ['wrong_account_or_platform', '不好意思，是我把充值号码填错了'],
+    ['wrong_account_or_platform', 'I entered the wrong player ID'],
+    ['not_charged', '银行把付款拦了，一分钱没扣'],
+    ['not_charged', 'my card got declined and nothing was charged'],
+    ['other', '兑换码输进去提示已被使用'],
+    ['other', 'I ordered two by accident, can one be refunded'],
+  ])('%s: "%s"', (type, text) => {
+    expect(understand(text, NOW).loss_type).toBe(type);
+  });
+
+  it('is told with its reasons, strongest first, and where they stand', () => {
+    const text = '昨天订单还在，今天打开就没了';
+    const { reasons } = understand(text, NOW);
+    const [first] = reasons;
+    expect(['order_gone', 'existed_before']).toContain(first?.value);
+    expect(text.slice(...(first?.span ?? [0, 0]))).not.toBe('');
+  });
+
+  it('is surer of clear words than of vague ones', () => {
+    const sureness = (text: string) => understand(text, NOW).confidence;
+    expect(sureness('订单不见了，昨天还在')).toBeGreaterThan(0.9);
+    expect(sureness('付了没反应')).toBeLessThan(0.9);
+    expect(sureness('你好')).toBe(0);
+  });
+
+  it('is none where nothing is told of a loss', () => {
+    for (const text of [
+      '付后多久发货？',
+      '昨天下午付的',
+      '骗子退钱',
+      'my order number is ORD-20261121-0042',
+    ]) {
+      expect(understand(text, NOW).loss_type, text).toBeNull();
+    }
+  });
+});

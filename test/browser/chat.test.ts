@@ -209,7 +209,7 @@ describe('the chat page', () => {
     await log().getByText('收到。').waitFor();
     await page.getByRole('button', { name: '菜单' }).click();
     await page.getByRole('menuitem', { name: '换一台设备继续' }).click();
-    await page.getByRole('button', { name: '生成代码' }).click();
+    await page.getByRole('button', { name: '生成继续码' }).click();
     const shown = page.getByRole('dialog').getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     const code = (await shown.textContent()) ?? '';
     const desktop = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });

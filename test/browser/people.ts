@@ -194,7 +194,8 @@ export class AgentAtPage {
   async ask(item: string, note: string): Promise<void> {
     await this.press(this.words.ask);
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: item }).check();
+    for (const chosen of await dialog.getByRole('checkbox', { checked: true }).all()) await chosen.uncheck();
+    await dialog.getByRole('checkbox', { name: item }).check();
     await dialog.getByLabel(this.words.askNote).fill(note);
     await dialog.getByRole('button', { name: this.words.askSend }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -4,10 +4,15 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { postgres } from './postgres.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = { turns, understanding };
+const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
+  turns,
+  postgres,
+  understanding,
+};
 const RESULTS = join(import.meta.dirname, 'results.json');
 
 const wanted = process.argv.slice(2);

@@ -11,21 +11,33 @@ export interface FreshDatabase {
   remove(): Promise<void>;
 }
 
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** Migrated, and nobody works on it. */
+export const TEMPLATE = 'zhaodan_template';
+
+/** `bare`: with nothing in it; otherwise it is migrated already. */
+export async function freshDatabase(kind: 'migrated' | 'bare' = 'migrated'): Promise<FreshDatabase> {
   const server = inject('postgres');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await runAt(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+  const template = kind === 'bare' ? 'template1' : TEMPLATE;
+  await runAt(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  const url = databaseOf(server, name);
   return {
-    url: url.href,
-    run: async (sql) => void (await runAt(url.href, sql)),
-    rows: (sql) => runAt(url.href, sql),
+    url,
+    run: async (sql) => void (await runAt(url, sql)),
+    rows: (sql) => runAt(url, sql),
     remove: async () => void (await runAt(server, `DROP DATABASE ${name} WITH (FORCE)`)),
   };
 }
 
-async function runAt(connectionString: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+/** The address of another database on the same server. */
+export function databaseOf(server: string, name: string): string {
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}
+
+export async function runAt(
+  connectionString: string,
+  sql: string,
+): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {

@@ -5,14 +5,16 @@ export default defineConfig(
   process.env.DRIZZLE_DIALECT === 'postgres'
     ? {
         dialect: 'postgresql',
-        schema: ['schema', 'schema-outside', 'schema-shared'].map(
-          (name) => `./src/adapters/store/postgres/${name}.ts`,
-        ),
+        schema: schemas('postgres', 'schema', 'schema-outside', 'schema-after', 'schema-shared'),
         out: './migrations/postgres',
       }
     : {
         dialect: 'sqlite',
-        schema: ['./src/adapters/store/sqlite/schema.ts', './src/adapters/store/sqlite/schema-outside.ts'],
+        schema: schemas('sqlite', 'schema', 'schema-outside', 'schema-after'),
         out: './migrations/sqlite',
       },
 );
+
+function schemas(store: string, ...names: readonly string[]): string[] {
+  return names.map((name) => `./src/adapters/store/${store}/${name}.ts`);
+}

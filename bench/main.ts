@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { postgres } from './postgres.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
+import { verifiers } from './verifiers.ts';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
   turns,
   postgres,
   understanding,
+  verifiers,
 };
 const RESULTS = join(import.meta.dirname, 'results.json');
 

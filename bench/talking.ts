@@ -40,6 +40,7 @@ export async function openTalking(config: Config): Promise<Talking> {
   const waiting = new Map<string, () => void>();
   const engine = openEngine(ground, {
     deskView: null,
+    book: null,
     intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },

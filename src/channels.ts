@@ -101,6 +101,7 @@ async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => vo
     ...ground,
     config: config.slack,
     plan: loaded.plan,
+    routes: loaded.routes,
     shop: loaded.shop,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,

@@ -6,6 +6,7 @@ import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine } from './house.ts';
 
@@ -28,7 +29,7 @@ function storiesAt(now: Instant): readonly Story[] {
       says: [
         `昨天14:03在星辰点卡用微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${date}1213456789 商户单号XC${date}140312345`,
       ],
-      presses: ['agree', 'unpaid', 'success', 'submit'],
+      presses: ['agree', 'appeal', 'unpaid', 'success', 'submit'],
     },
     {
       locale: 'zh-CN',
@@ -38,7 +39,7 @@ function storiesAt(now: Instant): readonly Story[] {
         '昨天20:15付的',
         `订单号 XC${date}201500015`,
       ],
-      presses: ['agree', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
+      presses: ['agree', 'appeal', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
     },
     {
       locale: 'en',
@@ -48,7 +49,7 @@ function storiesAt(now: Instant): readonly Story[] {
         'I paid yesterday at 21:40',
         'transaction ID 8AB12345CD678901E',
       ],
-      presses: ['agree', 'success', 'gone', 'still', 'submit'],
+      presses: ['agree', 'appeal', 'success', 'gone', 'still', 'submit'],
     },
   ];
 }
@@ -69,7 +70,7 @@ export async function requireOwnStore({ store, clock, config }: Ground): Promise
 }
 
 /** Seeds the demo before anybody is served; a data directory that has cases keeps them. */
-export async function seedDemo(ground: Ground, log: Log): Promise<void> {
+export async function seedDemo(ground: Ground, book: OrderBook | null, log: Log): Promise<void> {
   const { store, clock } = ground;
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const engine = openEngine(ground, {
@@ -81,6 +82,8 @@ export async function seedDemo(ground: Ground, log: Log): Promise<void> {
       throw reason;
     }),
     settleMs: 0,
+    // Nobody is there from whom the time of an answer would have to be hidden.
+    book: book && { book, until: async () => undefined },
   });
   for (const story of storiesAt(clock.now())) await tell(story, engine, ground);
   await engine.stop();

@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
 import { createEngine, type Engine, type EngineParts } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
+import type { Asking } from './engine/order-book/look-up.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
@@ -80,16 +81,22 @@ export interface Doors {
   readonly reporter: Reporter;
   readonly settleMs: number;
   readonly shared?: EngineParts['shared'];
+  /** The shop's order book, where there is one, and how its answers are waited for. */
+  readonly book: Pick<Asking, 'book' | 'until'> | null;
 }
 
 /** The engine on this ground, with the doors it speaks through. */
-export function openEngine(ground: Ground, { intake, ...doors }: Doors): Engine {
+export function openEngine(ground: Ground, { intake, book, ...doors }: Doors): Engine {
   const { store, vault, papers, codes, clock, randomness, loaded, texts, config } = ground;
   return createEngine({
     ...doors,
-    sources: { store, vault, intake, papers, codes, clock, randomness },
+    sources: {
+      ...{ store, vault, intake, papers, codes, clock, randomness },
+      book: book && { ...book, attempts: store, clock },
+    },
     tools: {
       ...loaded,
+      orderBook: book !== null,
       texts,
       chatPage: config.publicUrl && `${config.publicUrl}/chat`,
       telegram: config.telegram !== null,
@@ -115,6 +122,9 @@ export function logReporter(
   };
   return {
     turnDone: () => undefined,
+    bookSilent(why, words) {
+      log.warn({ why }, words);
+    },
     delivered(kind) {
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },

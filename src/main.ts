@@ -12,11 +12,13 @@ import { LiveHub } from './adapters/web/live.ts';
 import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
+import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
 import { requireOwnStore, seedDemo } from './demo.ts';
+import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Sender } from './engine/ports/sender.ts';
@@ -25,6 +27,7 @@ import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { openPort, urlOf } from './listening.ts';
 import { measuredReporter } from './metrics.ts';
+import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 import { announcerTo, joinOthers } from './sharing.ts';
 
 /** Messages typed within this time of each other are answered together. */
@@ -67,6 +70,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const channels = await openChannels(ground, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
     const registry = createRegistry();
+    const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,
@@ -75,6 +79,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
       shared: others ? { delivers: config.role !== 'web' } : undefined,
+      book: book && { book, until: untilBy(ground.clock) },
     });
     store.broken.then(giveUp);
     const deskPasses = { passes: store, clock: ground.clock, randomness: ground.randomness };
@@ -99,7 +104,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const report = (error: unknown, where: string) =>
       log.error({ err: error, route: where }, 'a request failed');
     const channelDoors = channels.routes(behind);
-    const pages = () => pageDoors({ ground, engine, live, channels, settings, report });
+    const pages = () => pageDoors({ ground, movable, engine, live, channels, settings, report });
     const retention = keepRetention(ground, log);
     const moved = async () => {
       await engine.idle();
@@ -112,7 +117,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     ]);
     if (others === null) await sweepFiles(store, vault);
     if (others !== null) await requireOwnStore(ground);
-    if (config.demo) await seedDemo(ground, log);
+    if (config.demo) await seedDemo(ground, book, log);
     const server = await openPort(app, live, config);
     const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
     const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
@@ -128,6 +133,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         await server.stop();
         await joined?.stop();
         await engine.stop();
+        await book?.close();
         await ground.close();
       },
     };
@@ -149,6 +155,8 @@ async function pageLines(
 
 interface BehindPages {
   readonly ground: Ground;
+  /** The demo's clock, where it is one. */
+  readonly movable: ReturnType<typeof movableClock> | null;
   readonly engine: Engine;
   readonly live: LiveHub;
   readonly channels: Channels;
@@ -156,7 +164,15 @@ interface BehindPages {
   readonly report: WebParts['report'];
 }
 
-function pageDoors({ ground, engine, live, channels, settings, report }: BehindPages): readonly Hono[] {
+function pageDoors({
+  ground,
+  movable,
+  engine,
+  live,
+  channels,
+  settings,
+  report,
+}: BehindPages): readonly Hono[] {
   const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
   const parts: WebParts = {
     ...{ codes, paces, vault, clock, randomness, live, settings, report },
@@ -172,10 +188,14 @@ function pageDoors({ ground, engine, live, channels, settings, report }: BehindP
   };
   return [
     chatRoutes(parts),
+    verifyRoutes(parts),
     deskRoutes({
       ...parts,
       texts: ground.texts,
       plan: loaded.plan,
+      routes: loaded.routes,
+      cases: store,
+      reconcile: movable ? demoReconciler(movable) : openReconciler(config, loaded.shop, ground.secrets),
       canned: loaded.canned,
       exportCase: (reference) => ground.papers.bundle(reference),
       ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),

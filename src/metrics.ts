@@ -17,6 +17,12 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     labelNames: ['outcome'] as const,
     registers,
   });
+  const silences = new Counter({
+    name: 'zhaodan_order_book_silent_total',
+    help: 'Looks into the order book that got no answer, by why',
+    labelNames: ['why'] as const,
+    registers,
+  });
   return {
     turnDone(milliseconds) {
       turns.observe(milliseconds / 1000);
@@ -29,6 +35,10 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     delivered(kind) {
       deliveries.inc({ outcome: kind });
       reporter.delivered(kind);
+    },
+    bookSilent(why, words) {
+      silences.inc({ why });
+      reporter.bookSilent(why, words);
     },
     fatal: reporter.fatal,
   };

@@ -12,10 +12,10 @@ export interface CodeParts {
   readonly randomness: Randomness;
 }
 
-/** Codes to be typed elsewhere, each good once for ten minutes. The store only ever gets their hashes. */
+/** Codes to be typed elsewhere, each good once, for ten minutes unless said otherwise. The store only ever gets their hashes. */
 export interface OneTimeCodes {
-  /** A fresh code; the one before it is worthless from now on. */
-  issue(subject: string): Promise<{ readonly code: string; readonly expiresAt: Instant }>;
+  /** A fresh code, good for so many milliseconds; the one before it is worthless from now on. */
+  issue(subject: string, goodFor?: number): Promise<{ readonly code: string; readonly expiresAt: Instant }>;
   /** Uses a typed code up; whom it was issued for, or `null` where it is none (any more). */
   enter(typed: string): Promise<string | null>;
 }
@@ -23,10 +23,10 @@ export interface OneTimeCodes {
 /** Codes of 60 random bits. */
 export function oneTimeCodes(kind: PassKind, { store, clock, randomness }: CodeParts): OneTimeCodes {
   return {
-    async issue(subject) {
+    async issue(subject, goodFor = GOOD_FOR) {
       const code = newContinueCode(randomness);
       await store.revoke(kind, subject);
-      const expiresAt = clock.now() + GOOD_FOR;
+      const expiresAt = clock.now() + goodFor;
       await store.issue({ kind, hash: hashOf(code), subject, expiresAt });
       return { code, expiresAt };
     },

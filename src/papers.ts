@@ -1,12 +1,16 @@
 import { type BundleInput, writeBundle } from './adapters/documents/bundle.ts';
+import { customerFiles } from './adapters/documents/escalations/packet-files.ts';
 import { writeEverything } from './adapters/documents/everything.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
+import type { Member } from './adapters/documents/zip.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
 import { HOUR, type Instant } from './domain/instant.ts';
+import type { ArchivedOrder } from './engine/archive/archived-order.ts';
 import { caseTalk } from './engine/case-talk.ts';
 import type { LogEntry } from './engine/conversation.ts';
 import type { ReceivedFile } from './engine/inbound.ts';
+import type { ArchiveStore } from './engine/ports/archive-store.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
 import type { Papers } from './engine/ports/papers.ts';
@@ -21,7 +25,7 @@ export interface CasePapers extends Papers {
 }
 
 export interface PapersParts {
-  readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'>;
+  readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'> & ArchiveStore;
   readonly vault: Pick<Vault, 'read' | 'put'>;
   readonly texts: Texts;
   readonly loaded: Pick<Loaded, 'plan' | 'shop'>;
@@ -33,6 +37,41 @@ const EVERYTHING = 'zhaodan-mydata.zip';
 /** Making a bundle reads and packs every file of a customer. */
 const NEW_BUNDLE_AFTER = HOUR;
 
+/** What the program made for the customer, by the line it came with: papers to hand in, and no bundle of everything. */
+async function papersGiven(log: readonly LogEntry[], vault: Pick<Vault, 'read'>): Promise<readonly Member[]> {
+  const given = log
+    .filter(({ author }) => author === 'zhaodan')
+    .flatMap(({ number, files }) => files.map((file) => ({ ...file, path: `${number}-${file.name}` })))
+    .filter(({ name }) => name !== EVERYTHING);
+  const read = given.map(async ({ path, sha256 }) => {
+    const bytes = await vault.read(sha256);
+    return bytes === null ? [] : [{ path, bytes }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** The orders the customer keeps: a list of what is known of them, and their files, numbered as in the list. */
+async function archiveFiles(
+  orders: readonly ArchivedOrder[],
+  vault: Pick<Vault, 'read'>,
+): Promise<readonly Member[]> {
+  if (orders.length === 0) return [];
+  const members: Member[] = [];
+  const list = [];
+  for (const [at, { keptAt, values, words, files }] of orders.entries()) {
+    const paths = files.map(({ name }, index) => `${at + 1}/${index + 1}-${name}`);
+    list.push({ keptAt: new Date(keptAt).toISOString(), values, words, files: paths });
+    for (const [index, { sha256 }] of files.entries()) {
+      const bytes = await vault.read(sha256);
+      if (bytes !== null) members.push({ path: paths[index] ?? sha256, bytes });
+    }
+  }
+  return [
+    { path: 'orders.json', bytes: Buffer.from(`${JSON.stringify(list, null, 2)}\n`, 'utf8') },
+    ...members,
+  ];
+}
+
 /** The newest bundle that was given, as long as it is not too old; when it was given again does not count. */
 function lastBundle(log: readonly LogEntry[], now: Instant): ReceivedFile | null {
   const given = log
@@ -42,6 +81,17 @@ function lastBundle(log: readonly LogEntry[], now: Instant): ReceivedFile | null
   const last = given.at(-1)?.file;
   const first = given.find(({ file }) => file.sha256 === last?.sha256);
   return last && first && first.at > now - NEW_BUNDLE_AFTER ? last : null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Of a paper by its ending; anything else in a packet is a picture. */
+function mediaTypeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return MEDIA_TYPES[ending] ?? `image/${ending === 'jpg' ? 'jpeg' : ending}`;
 }
 
 /** The shop's signing key; the same for receipts, bundles and `zhaodan key`. */
@@ -78,19 +128,35 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
       return row && bundleOf(row, 'desk');
     },
     async everythingOf(lane) {
-      const [log, rows] = await Promise.all([store.log(lane, 0), store.casesOf(lane)]);
-      if (log.length === 0) return null;
+      const [log, rows, kept] = await Promise.all([
+        store.log(lane, 0),
+        store.casesOf(lane),
+        store.archived(lane),
+      ]);
+      if (log.length === 0 && kept.length === 0) return null;
       const last = lastBundle(log, clock.now());
       if (last && (await vault.read(last.sha256)) !== null) return { file: last, fresh: false };
       const bundles = new Map<string, Uint8Array>();
       for (const row of rows) bundles.set(row.reference, await bundleOf(row, 'customer'));
       const locale = rows[0]?.case.locale ?? 'zh-CN';
-      const zip = await writeEverything({ log, bundles, locale, madeAt: clock.now() }, texts);
+      const given = await papersGiven(log, vault);
+      const archive = await archiveFiles(kept, vault);
+      const input = { log, bundles, papers: given, archive, locale, madeAt: clock.now() };
+      const zip = await writeEverything(input, texts);
       const { sha256 } = await vault.put(zip);
       return {
         file: { sha256, bytes: zip.length, mediaType: 'application/zip', name: EVERYTHING },
         fresh: true,
       };
+    },
+    async packet(packet) {
+      const members = await customerFiles(packet, { texts, readPicture: (sha256) => vault.read(sha256) });
+      const kept: ReceivedFile[] = [];
+      for (const { path, bytes } of members) {
+        const { sha256 } = await vault.put(bytes);
+        kept.push({ sha256, bytes: bytes.length, mediaType: mediaTypeOf(path), name: path });
+      }
+      return kept;
     },
     async receipt(reference) {
       const [row, { events }] = await Promise.all([store.row(reference), store.audit(reference)]);

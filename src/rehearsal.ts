@@ -10,6 +10,7 @@ import type { DeskAnswer, DeskCommand } from './engine/desk/command.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import { CHANNELS, type InboundContent } from './engine/inbound.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Agent } from './engine/ports/pass-store.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
@@ -44,6 +45,8 @@ export interface RehearsalOptions {
   readonly lane?: string;
   /** A store to go on with, as after a restart. */
   readonly store?: Store;
+  /** The shop's order book; the attempts of the store count. */
+  readonly book?: OrderBook;
   /** What fetches files that are still with a channel. */
   readonly intake?: FileIntake;
 }
@@ -58,6 +61,8 @@ const A_BUNDLE = {
   mediaType: 'application/zip',
   name: 'zhaodan-mydata.zip',
 };
+
+const A_PAPER = { sha256: '1'.repeat(64), bytes: 2, mediaType: 'application/pdf' };
 
 export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions): Rehearsal {
   const lane = options.lane ?? 'terminal:rehearsal';
@@ -74,9 +79,13 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       vault,
       papers: {
         everythingOf: async () => ({ file: A_BUNDLE, fresh: true }),
+        packet: async ({ route }) => route.papers.map((paper) => ({ ...A_PAPER, name: `${paper}.pdf` })),
         receipt: async (reference) => reference,
       },
       intake: options.intake ?? noChannelHasFiles,
+      book: options.book
+        ? { book: options.book, attempts: store, clock: { now: () => now }, until: async () => undefined }
+        : null,
       codes: createContinueCodes({ store, clock: { now: () => now }, randomness }),
       clock: { now: () => now },
       randomness,
@@ -90,11 +99,18 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...loaded, texts, chatPage: 'https://help.example.com/chat', telegram: true },
+    tools: {
+      ...loaded,
+      texts,
+      orderBook: options.book !== undefined,
+      chatPage: 'https://help.example.com/chat',
+      telegram: true,
+    },
     defaultLocale: locale,
     settleMs: 0,
   });

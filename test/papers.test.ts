@@ -19,6 +19,7 @@ import {
   someEntry,
   someTurn,
 } from './contract/samples.ts';
+import { aTurnedDownCase, packetOf } from './engine/escalation/a-situation.ts';
 
 const MASTER = Buffer.alloc(32, 3);
 const secrets: Secrets = {
@@ -53,6 +54,13 @@ async function linesOf(zipped: Uint8Array | null): Promise<number[]> {
   return [];
 }
 
+async function namesIn(zipped: Uint8Array | null): Promise<string[]> {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(zipped ?? []));
+  const names: string[] = [];
+  for await (const entry of zip.eachEntry()) names.push(entry.fileName);
+  return names;
+}
+
 it('puts into a case’s bundle what belongs to that case, and nothing of the next one', async () => {
   const { store, papers } = house();
   const open = (reference: string, version: number, numbers: readonly (readonly [number, string | null])[]) =>
@@ -76,6 +84,23 @@ it('puts into a case’s bundle what belongs to that case, and nothing of the ne
   expect(await linesOf(await papers.bundle('ZD-AAAA-AA'))).toEqual([1, 2]);
   expect(await linesOf(await papers.bundle('ZD-BBBB-BB'))).toEqual([3, 4]);
 });
+
+it('makes the papers of a route, and keeps them with everything that is held', async () => {
+  const { store, vault, papers } = house();
+  const packet = packetOf('wechat', aTurnedDownCase('wechat', 'paid_no_order'));
+  const [sheet] = await papers.packet(packet);
+  expect(sheet).toMatchObject({ name: '微信支付投诉-填写单.pdf', mediaType: 'application/pdf' });
+  expect((await vault.read(sheet?.sha256 ?? ''))?.length).toBe(sheet?.bytes);
+  const conversation = { value: someConversation(), version: 0 };
+  const log = [someEntry(1, { author: 'zhaodan', files: sheet ? [sheet] : [] })];
+  await store.commitTurns([someTurn({ conversation, log })]);
+  const { file } = (await papers.everythingOf(LANE)) ?? {};
+  expect(await namesIn(await vault.read(file?.sha256 ?? ''))).toEqual([
+    'README.txt',
+    'conversation.jsonl',
+    'papers/1-微信支付投诉-填写单.pdf',
+  ]);
+}, 60_000);
 
 it('makes a bundle of everything at most once an hour, and says which it is', async () => {
   const { store, vault, time, papers } = house();
@@ -101,4 +126,25 @@ it('makes a bundle of everything at most once an hour, and says which it is', as
   expect(await linesOf(await vault.read(second?.file.sha256 ?? ''))).toEqual([1, 2, 3]);
   await vault.remove(second?.file.sha256 ?? '', async () => true);
   expect(await ask()).toMatchObject({ fresh: true });
+});
+
+it('holds the orders a customer keeps, also where nothing else is left', async () => {
+  const { store, vault, papers } = house();
+  const bytes = new TextEncoder().encode('支付成功');
+  const { sha256 } = await vault.put(bytes);
+  const file = {
+    sha256,
+    bytes: bytes.length,
+    mediaType: 'text/plain',
+    name: 'order.txt',
+    kind: 'order_page',
+    how: 'pasted',
+  } as const;
+  const keep = { name: 'a', keptAt: NOON, values: { product: '月卡' }, words: '支付成功', files: [file] };
+  await store.commitTurns([someTurn({ archive: [{ keep }] })]);
+  const held = await papers.everythingOf(LANE);
+  const zipped = await vault.read(held?.file.sha256 ?? '');
+  expect(await namesIn(zipped)).toEqual(
+    expect.arrayContaining(['archive/orders.json', 'archive/1/1-order.txt']),
+  );
 });

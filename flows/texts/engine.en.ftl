@@ -46,6 +46,7 @@ help =
     /status where things stand · /human a person
     /back the question before · /new another order
     /language 中文 · /continue carry on elsewhere
+    /archive keep an order the day you buy it
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
@@ -74,6 +75,8 @@ command-back = Back
     .also = back, previous, go back one
 command-help = Help
     .also = help, menu, how does this work
+command-archive = Kept orders
+    .also = archive, my archive, kept orders, keep an order, save an order, my kept orders
 command-mydata = My data
     .also = my data, export my data, give me my data
 command-delete = Delete
@@ -103,8 +106,6 @@ same-file-again = "{ $name }" is already here, no need to send it again.
 empty-message = That came through empty. A few words are enough.
 too-long-message = That was long, and I couldn't read it to the end. If the important part came late, please send just that.
 secret-masked = That looked like it held a password, a code or a card key, so I covered it and didn't keep it. Please don't send those to anyone. They're never needed to find an order.
-scam-warning = Careful: getting an order back never costs anything. Anyone asking for a "fee", a "deposit" or an "unlock payment" first is a fraud. Please don't pay, and don't tell them more.
-paid-twice = It looks like you paid more than once. Please don't pay again. Send the number of each payment, and I'll set it out so support can check them all.
 id-incomplete = That number looks cut off. Long-press to copy all of it, or send a screenshot.
 
 ## What doesn't agree

@@ -46,6 +46,7 @@ help =
     /status 看进度　/human 找客服
     /back 回到上一个问题　/new 另一笔订单
     /language English　/continue 换个地方继续
+    /archive 买完存一份，丢了好找
     /mydata 拿走我的资料　/delete 删除
 back-nothing = 前面没有可以返回的问题了。想改哪一项，直接写对的就行。
 mydata-ready = 您的全部资料都在这个压缩包里：说过的话、材料和处理记录，请自己收好。
@@ -74,6 +75,8 @@ command-back = 返回上一步
     .also = 返回,上一步,后退,回到上一步
 command-help = 帮助
     .also = 帮助,怎么用,使用说明,菜单
+command-archive = 存单
+    .also = 存单,我的存单,存订单,存一单,存一笔,保存订单
 command-mydata = 我的资料
     .also = 我的资料,我的数据,导出资料,导出我的资料
 command-delete = 删除资料
@@ -103,8 +106,6 @@ same-file-again = “{ $name }”刚才已经收到过，不用再发了。
 empty-message = 好像没有写字。想说什么都可以，几个字也行。
 too-long-message = 内容有点长，后面的没能全读。如果关键的在后半段，麻烦单独再发一次。
 secret-masked = 刚才的话里像是有密码、验证码或卡密，我已经遮住，没有保存。这些请不要发给任何人，找订单也用不着。
-scam-warning = 请留意：找回订单不需要再交任何钱。凡是让您先付“手续费”“保证金”“解冻费”的，都是骗人的，不要付，也不要再给对方信息。
-paid-twice = 看起来您付了不止一次。先别再付了，把每一笔的单号都发来，我会写清楚，让客服一起核对。
 id-incomplete = 这个单号像是没复制全。长按单号整段复制，或者截图发来，就不会漏。
 
 ## 对不上的地方

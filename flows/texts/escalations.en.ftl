@@ -4,6 +4,7 @@
 ## The shop again
 
 route-shop-title = Ask the shop to look again
+    .also = shop review,ask the shop,second look,ask the shop again
 route-shop-about = Ask somebody at the shop who may decide to take another look. It is the quickest way, and it closes no other.
 route-shop-step-where = Say here that support should look again, or use the phone number or e-mail on the shop's own site and send the text below.
 route-shop-step-who = Ask for a supervisor. Whoever answers first often can't decide.
@@ -14,6 +15,7 @@ route-shop-deadline-look = No answer yet? Then look at the next way
 ## Alipay
 
 route-alipay-title = Complaint in Alipay
+    .also = alipay,alipay complaint
 route-alipay-about = A complaint about this payment inside Alipay. The merchant gets it and has to answer; if you can't agree, Alipay looks at what both sides sent. It gets things moving and promises no refund.
 route-alipay-step-open = Alipay → Me → Bills → tap this payment.
 route-alipay-step-ask = Further down, look for "对此订单有疑问" (questions about this order) and then "投诉" (complaint). Names differ between versions, so go by what the app shows; if you can't find it, call 95188.
@@ -25,6 +27,7 @@ route-alipay-deadline-look = Look at the progress (the merchant's time limit is 
 ## WeChat Pay
 
 route-wechat-title = Complaint in WeChat Pay
+    .also = wechat,wechat complaint,wechat pay
 route-wechat-about = A complaint about this payment in your WeChat bill. The merchant has to reply first and then deal with it; if you aren't satisfied you can go on complaining. It gets things moving and promises no refund.
 route-wechat-step-open = WeChat → Me → Services → Wallet → Transactions → tap this payment.
 route-wechat-step-ask = Tap "对订单有疑惑" (questions about the order), then "投诉商家" (complain about the merchant); some orders offer "申请退款" (ask for a refund) there as well. Go by the names WeChat shows.
@@ -37,6 +40,7 @@ route-wechat-deadline-finish = The merchant should have dealt with it
 ## Bank, UnionPay
 
 route-bank-title = Have the bank or UnionPay trace it
+    .also = bank,unionpay,ask the bank,my bank
 route-bank-about = Ask the bank that issued your card which merchant got the money and whether it was settled. A bank rarely rules on a purchase, but its answer is very useful evidence.
 route-bank-step-where = Call the number on the back of the card, or look for transaction enquiries in the bank's app. For UnionPay payments 95516 works as well.
 route-bank-step-ask = Read the text below to them, or send it in the chat. Three things matter: the merchant's full name, the acquirer, and whether the money was settled.
@@ -47,6 +51,7 @@ route-bank-deadline-look = Ask for the result (time limits differ; go by what th
 ## Other ways to pay
 
 route-wallet-title = Complain in the app you paid with
+    .also = wallet,the app,in the app
 route-wallet-about = Raise a question or complaint about this payment in the app you paid with. The place differs from app to app; this is how it mostly goes.
 route-wallet-step-open = Open the app you paid with, go to its bills or transactions, and tap this payment.
 route-wallet-step-ask = Look for something like "questions about this order", "complaint" or "contact support". If there is nothing, use the app's own support.
@@ -57,6 +62,7 @@ route-wallet-deadline-look = Look at the progress (go by the time limit the app 
 ## PayPal
 
 route-paypal-title = PayPal dispute
+    .also = dispute,paypal,paypal claim
 route-paypal-about = Open an "item not received" dispute in PayPal's Resolution Centre. You talk to the seller first; if that leads nowhere, you escalate it to a claim and PayPal decides. Whether digital goods are covered depends on the terms of your region, so check PayPal's page.
 route-paypal-step-open = Log in to PayPal → Activity → the payment → Report a problem (or go to the Resolution Centre).
 route-paypal-step-reason = Choose "I didn't receive the item".
@@ -69,6 +75,7 @@ route-paypal-deadline-escalate = Escalate to a claim by then, or the dispute clo
 ## International card
 
 route-card-title = Chargeback at your card's bank
+    .also = chargeback,card,credit card,card chargeback
 route-card-about = Ask the bank that issued your card for a chargeback because the goods never arrived. The bank and the card network decide, and the merchant may object, so send everything at once. It is the same way if the shop takes cards through Stripe.
 route-card-step-settled = First make sure the charge has gone through. If it is only an authorisation, it drops off by itself after a few days.
 route-card-step-where = Call the number on the back of the card, or tap the payment in the bank's app and look for "dispute".
@@ -80,6 +87,7 @@ route-card-deadline-dispute = The usual limit of the card networks; your bank's 
 ## 12315
 
 route-12315-title = Complaint to 12315
+    .also = 12315,consumer hotline,regulator,consumer complaint
 route-12315-about = A complaint to China's market regulator, who mediates. Both sides have to agree to that, so nothing is promised; but the merchant has to come forward. It needs the merchant's full name.
 route-12315-step-open = Search for the "12315" mini program in WeChat or Alipay, or open www.12315.cn, sign in with your real name and choose "我要投诉" (I want to complain). Calling 12315 works as well.
 route-12315-step-whom = Name the merchant as on its business licence. If you don't know it yet, see "Find out who runs the shop".
@@ -93,6 +101,7 @@ route-12315-deadline-limit = A dispute older than three years may be refused
 ## Court
 
 route-court-title = Small claims
+    .also = court,small claims,sue,lawsuit
 route-court-about = Bringing it before a court in China; small amounts go through the small-claims procedure, which ends with one instance. You have to know who the other side is and where: without that the court can't take it. It is your decision; the legal-aid line 12348 can help you make it.
 route-court-step-who = Find the merchant's full name and address first, as on its licence. Where the other side can't be found, the small-claims procedure is not open.
 route-court-step-where = For goods bought and delivered online, the district court where you live is usually one you can go to. The court has the last word.
@@ -106,6 +115,7 @@ route-court-deadline-judgment = Small claims usually end within two months of be
 ## Money that went to a person
 
 route-person-title = Paid to a person: what you can do
+    .also = paid to a person,personal transfer,personal code
 route-person-about = This money went to somebody's personal code or account. It is no merchant order, so the payment app has no refund to offer. This is what is left to do; nobody can promise it comes back.
 route-person-step-ask = Ask in the same chat for the goods or the money, and say clearly when you paid, how much and what for.
 route-person-step-report = Open the payment and report the recipient with "投诉" or "举报" (complain, report): in WeChat on the details of the transfer, in Alipay on the details of the bill. Go by the names the app shows.
@@ -116,6 +126,7 @@ route-person-step-no-fee = Don't believe anybody who wants a fee to get it back,
 ## Crypto
 
 route-usdt-title = Paid in crypto: what you can do
+    .also = crypto,usdt
 route-usdt-about = What went out on the chain can't be called back, and there is nobody to complain to; in mainland China such deals are hardly protected. What helps is matching the transfer with the order.
 route-usdt-step-compare = Compare the address, the chain (TRC20, ERC20) and the amount with the order page, to the last digit. Most shops recognise an order by its exact amount; a little less or a few minutes late, and it isn't recognised.
 route-usdt-step-shop = Send the shop the transaction hash, amount, time and order number, and ask them to book it by hand.
@@ -126,6 +137,7 @@ route-usdt-step-no-fee = People who offer to recover crypto are nearly always sw
 ## Who runs the shop
 
 route-operator-title = Find out who runs the shop
+    .also = who runs the shop,find the operator,who is the operator
 route-operator-about = 12315 and the courts need the merchant's full name. Go through these places in order; one of them mostly has it.
 route-operator-step-bill = The payee's or merchant's full name in the details of the payment. If it is a payment company, look for the name of a sub-merchant or store inside.
 route-operator-step-footer = The record number at the foot of the shop's site (ICP备…). beian.miit.gov.cn shows whose it is.
@@ -137,6 +149,7 @@ route-operator-step-fraud = If the site is gone, has no record and no owner, and
 ## Consumer authorities outside China
 
 route-econsumer-title = Consumer authorities across borders
+    .also = econsumer,consumer authority,cross-border
 route-econsumer-about = econsumer.gov is the joint site of consumer authorities of many countries for shops in another one. They use reports to find out who cheats; they don't settle a single case.
 route-econsumer-step-report = Report the shop at econsumer.gov. The table below has what it asks for.
 route-econsumer-step-home = Ask the consumer authority of your own country as well. In the EU that is the European Consumer Centre.

@@ -298,7 +298,7 @@ after-rejected =
         [yes] { " " }The reason: { $outcome }
        *[no] { "" }
     }
-    If you have something new, or think it's wrong, they can look again. You can also dispute the payment with your wallet or bank, or turn to a consumer office. /mydata gives you all the papers.
+    If you have something new, or think it's wrong, they can look again. There are other ways too, such as a complaint where you paid or at a consumer office: if you want to go one of them, I'll prepare the papers.
 
 after-rejected-again = Shall support look again?
 

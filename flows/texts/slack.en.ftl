@@ -22,6 +22,7 @@ slack-language-zh-CN = Chinese
 slack-language-en = English
 slack-early-human-asked = The customer asked for a person; evidence may be missing
 slack-early-customer-chose = The customer handed it over before everything was there
+slack-early-found-by-shop = Found by the shop in its own books; the customer has not said anything yet
 slack-unreachable = The customer gets no messages at the moment
 slack-rival = { " " }(elsewhere: { $value })
 slack-contradiction = Does not match

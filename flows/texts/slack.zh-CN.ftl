@@ -22,6 +22,7 @@ slack-language-zh-CN = 中文
 slack-language-en = 英文
 slack-early-human-asked = 顾客要求直接找人工，材料可能不全
 slack-early-customer-chose = 顾客选择先提交，材料还不全
+slack-early-found-by-shop = 对账时店里自己发现的，顾客还没有来说
 slack-unreachable = 顾客现在收不到消息
 slack-rival = （另一处是 { $value }）
 slack-contradiction = 对不上

@@ -9,6 +9,7 @@ menu-new = Another order
 menu-back = One step back
 menu-language = 中文 / English
 menu-continue = Carry on on another device or the web
+menu-archive = Keep an order for later
 menu-mydata = Everything held about me
 menu-delete = Delete my data
 menu-help = What I can do

@@ -9,6 +9,7 @@ menu-new = 另一笔订单
 menu-back = 返回上一步
 menu-language = 切换语言 / English
 menu-continue = 换个设备或网页继续
+menu-archive = 存单：买完先存一份
 menu-mydata = 拿到我的全部资料
 menu-delete = 删除我的资料
 menu-help = 能做什么

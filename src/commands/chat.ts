@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
 import { createFileIntake } from '../file-intake.ts';
 import { logReporter, openEngine, openGround } from '../house.ts';
+import { openShopBook, untilBy } from '../order-book.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
 export async function chatCommand(lang: Locale | undefined): Promise<number> {
@@ -14,6 +15,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr');
   const clock = systemClock();
   const ground = await openGround(config, clock);
+  const book = openShopBook(config, ground.loaded.shop, ground.secrets);
   try {
     const terminal = createTerminal({
       input: process.stdin,
@@ -30,12 +32,14 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
         throw reason;
       }),
       settleMs: 0,
+      book: book && { book, until: untilBy(clock) },
     });
     await engine.start();
     await terminal.talk(engine, lang ?? config.defaultLocale);
     await engine.stop();
     return 0;
   } finally {
+    await book?.close();
     await ground.close();
   }
 }

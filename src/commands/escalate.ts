@@ -7,12 +7,12 @@ import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { parseReference } from '../domain/reference.ts';
-import { firstAnswerDue } from '../engine/escalation/answer-due.ts';
 import { openings } from '../engine/escalation/openings.ts';
 import { compilePacket, type Packet } from '../engine/escalation/packet.ts';
 import { blocking } from '../engine/escalation/preflight.ts';
 import type { Route } from '../engine/escalation/schema.ts';
 import type { Situation } from '../engine/escalation/situation.ts';
+import { situationOf } from '../engine/escalation/situation-of.ts';
 import { nameKey } from '../engine/escalation/vocabulary.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
@@ -68,8 +68,7 @@ export async function writePacket(plan: EscalatePlan): Promise<number> {
   return besideService(plan.place, plan.clock, async ({ store, vault }) => {
     const row = await store.row(reference);
     if (row === null) return refuse('export-not-found', () => ({ reference }));
-    const answerDue = firstAnswerDue(row.case, shop);
-    const situation: Situation = { case: row.case, shop, answerDue, taken: [], now: plan.clock.now() };
+    const situation = situationOf(row.case, shop, plan.clock.now());
     const packet = compilePacket(route, situation, texts);
     if (packet.opening.state === 'unfit') {
       const { why } = packet.opening;

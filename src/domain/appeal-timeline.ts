@@ -9,6 +9,7 @@ export type RowKind =
   | 'opened'
   | 'exhibit'
   | 'check'
+  | 'looked'
   | 'handed_over'
   | 'asked'
   | 'decided'
@@ -19,7 +20,7 @@ export interface Row {
   /** `day` where only the day is known; the row then stands at its first moment. */
   readonly precision: 'minute' | 'day';
   readonly kind: RowKind;
-  /** What it is about: the exhibit's number, the check, the evidence item, `resolved` or `rejected`. */
+  /** What it is about: the exhibit's number, the check, the order book's answer, the evidence item, `resolved` or `rejected`. */
   readonly about: string | null;
 }
 
@@ -34,6 +35,7 @@ export function timelineOf(theCase: Case): readonly Row[] {
     ...row('opened', theCase.openedAt),
     ...theCase.exhibits.flatMap((exhibit) => row('exhibit', exhibit.receivedAt, String(exhibit.number))),
     ...theCase.checks.flatMap((check) => row('check', check.at, check.check)),
+    ...(theCase.looks ?? []).flatMap((look) => row('looked', look.at, look.reading.says)),
     ...row('handed_over', theCase.handedOverAt),
     ...theCase.requests.flatMap((request) => row('asked', request.at, request.item)),
     ...row('decided', theCase.decision?.at ?? null, theCase.decision?.kind ?? null),

@@ -15,6 +15,7 @@ import {
   type Standing,
 } from './fact.ts';
 import { LOCALES, type Locale } from './locale.ts';
+import { type BookSide, bookSideOf } from './order-book/book-side.ts';
 import { statement } from './statement.ts';
 
 /** One fact as the appeal shows it. Without a value it is unobtainable, and `lack` says why. */
@@ -59,6 +60,8 @@ export interface Appeal {
   readonly checks: Case['checks'];
   readonly contradictions: readonly Contradiction[];
   readonly causes: readonly LikelyCause[];
+  /** `null` where the order book was never looked into, or nothing of it is for this reader. */
+  readonly book: BookSide | null;
   /** Required and not there, and what cannot be had, each with its reason where one was given. */
   readonly missing: readonly { readonly item: EvidenceItem; readonly why: LackReason | null }[];
   readonly complete: boolean;
@@ -148,6 +151,7 @@ export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: stri
     checks: theCase.checks,
     contradictions: contradictions(theCase.facts),
     causes: likelyCauses(theCase),
+    book: bookSideOf(theCase),
     missing: required
       .filter((state) => !state.settled || state.standing === 'unobtainable')
       .map(({ item }) => ({ item, why: lackOf(item) })),

@@ -1,5 +1,6 @@
 import type { CheckRecord } from './check.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Escalation } from './escalation.ts';
 import type { EvidenceItem } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Facts, LackReason } from './fact.ts';
@@ -7,9 +8,11 @@ import type { Instant } from './instant.ts';
 import type { Locale } from './locale.ts';
 import type { LossType } from './loss-type.ts';
 import type { OrderLook } from './order-book/look.ts';
+import type { GivenWarning } from './warning.ts';
 
 /** Where a case stands. `collecting` until it is handed over; `closed` ends it, reopening starts `handed_over` again. */
-export type CaseStage = 'collecting' | 'handed_over' | 'decided' | 'closed';
+export const CASE_STAGES = ['collecting', 'handed_over', 'decided', 'closed'] as const;
+export type CaseStage = (typeof CASE_STAGES)[number];
 
 /**
  * Why the loss type was concluded; each is a text the customer and the agent can read. Those that begin with `book`
@@ -86,10 +89,14 @@ export interface Case {
   /** Every look into the order book, oldest first; not there in cases from before there was one. */
   readonly looks?: readonly OrderLook[];
   readonly requests: readonly EvidenceRequest[];
+  /** The routes taken beyond the shop, oldest first; not there in cases from before there were any. */
+  readonly escalations?: readonly Escalation[];
+  /** What the customer was warned of; not there in cases from before there were any. */
+  readonly warnings?: readonly GivenWarning[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
   /** The customer chose to hand over before everything was there, or asked for a human. */
-  readonly handedOverEarly: 'human_asked' | 'customer_chose' | null;
+  readonly handedOverEarly: 'human_asked' | 'customer_chose' | 'found_by_shop' | null;
   readonly owner: string | null;
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** When the customer last asked for a human who has not answered since. */

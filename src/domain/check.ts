@@ -22,3 +22,8 @@ export interface CheckRecord {
   readonly by: 'customer' | 'program';
   readonly at: Instant;
 }
+
+/** Whether a check's newest result is that it was the cause. */
+export function isFound(checks: readonly CheckRecord[], check: Check): boolean {
+  return checks.findLast((record) => record.check === check)?.result === 'found';
+}

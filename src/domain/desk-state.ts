@@ -92,6 +92,8 @@ export interface DeskState {
   readonly restingSince: Instant | null;
   /** When the customer was asked whether it arrived. */
   readonly arrivalAskedAt: Instant | null;
+  /** When the customer was shown the ways beyond the shop, because its time had run out. */
+  readonly waysOfferedAt: Instant | null;
   readonly promises: readonly TrackedPromise[];
   readonly held: readonly HeldReply[];
   /** The case this one was taken into as a duplicate, and its conversation where that is another. */
@@ -111,6 +113,7 @@ const NOTHING: DeskState = {
   nudges: 0,
   restingSince: null,
   arrivalAskedAt: null,
+  waysOfferedAt: null,
   promises: [],
   held: [],
   mergedInto: null,

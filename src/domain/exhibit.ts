@@ -24,6 +24,6 @@ export interface Exhibit {
   /** File name as it arrived, made safe to show. */
   readonly name: string;
   readonly receivedAt: Instant;
-  readonly how: 'upload' | 'pasted' | 'forwarded' | 'agent';
+  readonly how: 'upload' | 'pasted' | 'forwarded' | 'agent' | 'archived';
   readonly caption?: string;
 }

@@ -64,9 +64,9 @@ export const FACT_NAMES = [
   'loss_claimed',
 ] as const satisfies readonly FactName[];
 
-/** Where a fact came from. `id` is the message's log number, the exhibit's number, or the agent's id. */
+/** Where a fact came from. `id` is the message's log number, the exhibit's number, or the agent's id, or when the order book was looked into. */
 export interface FactSource {
-  readonly kind: 'message' | 'notice' | 'button' | 'exhibit' | 'agent' | 'shop_file';
+  readonly kind: 'message' | 'notice' | 'button' | 'exhibit' | 'agent' | 'shop_file' | 'order_book';
   readonly id: string;
   /** The customer typed or pasted it, and nothing vouches that a bank or wallet wrote it. */
   readonly pasted?: true;

@@ -21,7 +21,7 @@ export interface Filed {
   readonly change: FilingChange;
 }
 
-type Voice = 'words' | 'notice' | 'exhibit' | 'agent' | 'shop_file';
+type Voice = 'words' | 'notice' | 'exhibit' | 'agent' | 'shop_file' | 'order_book';
 const VOICES: Readonly<Record<FactSource['kind'], Voice>> = {
   message: 'words',
   button: 'words',
@@ -29,6 +29,7 @@ const VOICES: Readonly<Record<FactSource['kind'], Voice>> = {
   exhibit: 'exhibit',
   agent: 'agent',
   shop_file: 'shop_file',
+  order_book: 'order_book',
 };
 
 const PAPER: ReadonlySet<Voice> = new Set(['notice', 'exhibit']);

@@ -1,5 +1,5 @@
 import type { LossReason } from './case.ts';
-import type { CheckRecord } from './check.ts';
+import { type CheckRecord, isFound } from './check.ts';
 import { type Facts, known, type OrderSighting, type WalletStatus } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 import type { BookReading, BookSays } from './order-book/reading.ts';
@@ -26,10 +26,6 @@ const SIGHTINGS: Readonly<Record<OrderSighting, readonly [LossType, LossReason]>
   gone: ['deleted_or_overwritten', 'order_gone'],
   changed: ['deleted_or_overwritten', 'order_changed'],
 };
-
-function found(checks: readonly CheckRecord[], check: CheckRecord['check']): boolean {
-  return checks.findLast((record) => record.check === check)?.result === 'found';
-}
 
 /** Sightings of somebody who has not looked at the order itself, or long ago. */
 const STUCK: ReadonlySet<OrderSighting | undefined> = new Set(['unpaid', 'page_stuck']);
@@ -80,7 +76,7 @@ export function concludeLoss(
   checks: readonly CheckRecord[],
   book: BookReading | null = null,
 ): LossConclusion {
-  if (found(checks, 'same_shop') || found(checks, 'same_contact')) {
+  if (isFound(checks, 'same_shop') || isFound(checks, 'same_contact')) {
     return { lossType: 'wrong_account_or_platform', because: ['own_check_found'] };
   }
   const wallet = known(facts, 'wallet_status')?.value;
@@ -97,7 +93,7 @@ export function concludeLoss(
   if (wallet !== undefined && wallet !== 'success' && !overruled) {
     return { lossType: 'not_charged', because: [WALLET_REASONS[wallet]] };
   }
-  if (found(checks, 'really_charged')) return { lossType: 'not_charged', because: ['own_check_found'] };
+  if (isFound(checks, 'really_charged')) return { lossType: 'not_charged', because: ['own_check_found'] };
 
   if (seen !== undefined) {
     const [lossType, reason] = SIGHTINGS[seen];

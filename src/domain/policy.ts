@@ -18,6 +18,7 @@ const AUTHORITIES = {
   correct_fact: 'customer',
   close: 'customer',
   reopen: 'customer',
+  take_route: 'customer',
   delete_data: 'customer',
   decide: 'agent',
   reject: 'agent',

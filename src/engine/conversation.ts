@@ -2,6 +2,7 @@ import type { Exhibit } from '../domain/exhibit.ts';
 import type { Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { WarningKind } from '../domain/warning.ts';
 import type { ReceivedFile } from './inbound.ts';
 
 /** Where a conversation is in the flows: `(version, state)`; the state is dotted, `paid_no_order.numbers`. */
@@ -71,9 +72,28 @@ export interface Conversation {
   readonly case: string | null;
   /** When the program looks again by itself, where it waits for that. */
   readonly recheckAt: Instant | null;
+  /** The route beyond the shop that is talked about: the name of a file in `flows/escalations/`. */
+  readonly route?: string | null;
+  /** What the customer was warned of, for the order that is talked about. */
+  readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
   readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */
+  readonly look?: {
+    readonly reference: string;
+    readonly at: Instant;
+    /** Key of the text; `null` where nothing was said. */
+    readonly said: string | null;
+  } | null;
+  /** The program is to look before this turn ends. */
+  readonly lookWanted?: true;
   readonly arriving?: Arriving | null;
+  /** The customer keeps orders of their own. */
+  readonly keeps?: true;
+  /** What comes now is kept in their own archive: since when, and the order that was kept last. */
+  readonly archiving?: { readonly since: Instant; readonly last: string | null } | null;
+  /** The case for which they were asked whether it is one of the orders they keep. */
+  readonly likened?: string;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
   /** When the customer last wrote or pressed something. */
@@ -121,6 +141,10 @@ export interface LogEntry {
   readonly edited?: string;
   /** Whoever wrote it took it back. What it proved is kept. */
   readonly withdrawn?: true;
+  /** To be pasted somewhere else: the words stand alone and are copied whole. */
+  readonly copy?: true;
+  /** About the customer's own archive: it belongs to no case, and nobody else reads it. */
+  readonly aside?: true;
   /** Must not reach anybody twice: of a send whose fate is unknown nothing is repeated. */
   readonly once?: true;
 }

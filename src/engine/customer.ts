@@ -1,8 +1,11 @@
 import type { Locale } from '../domain/locale.ts';
+import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
+import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isPassing } from './errors.ts';
 import type { InboundEvent } from './inbound.ts';
 import { land } from './landing.ts';
+import { answerCustomer, lookUp } from './order-book/look-up.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
@@ -11,9 +14,10 @@ import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
-import { decide, type LaneEvent } from './turn/decide.ts';
-import type { Foreknowledge } from './turn/foreknowledge.ts';
+import { decide, isDeskLook, type LaneEvent } from './turn/decide.ts';
+import type { Foreknowledge, MadeLook } from './turn/foreknowledge.ts';
 import { caseOfClock } from './turn/keep-time.ts';
+import { wantsLook } from './turn/looks/look-wish.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 import { caseOfLetter } from './turn/take-letter.ts';
 
@@ -88,19 +92,29 @@ export async function takeTurn(
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
   const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
+  let look: MadeLook | null = null;
+  /** Decides; where that shows that the order book has to be asked, asks it and decides once more. */
+  const decided = async (loaded: LoadedLane): Promise<Turn> => {
+    const now = sources.clock.now();
+    const prepared = await prepare(lane, loaded, events, sources, tools);
+    const decideWith = (found: MadeLook | null) =>
+      decide(lane, now, loaded, events, defaultLocale, tools, { ...prepared, continuing, look: found });
+    const turn = decideWith(null);
+    // After a lost race the answer is still the one that was waited for.
+    look ??= await lookFor(turn, events, parts);
+    return look === null ? turn : decideWith(look);
+  };
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await loadFor(events, await sources.store.load(lane), sources);
     const turn = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
-      : decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, {
-          ...(await prepare(lane, loaded, events, sources, tools)),
-          continuing,
-        });
+      : await decided(loaded);
     const outcome = await commitOne(sources.store, turn);
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);
+      await removeOrphans(turn.archive.flatMap(dropped), sources.store, sources.vault);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);
       announcer.desk();
@@ -108,6 +122,28 @@ export async function takeTurn(
     return outcome;
   }
   throw new Error('the turn lost every race');
+}
+
+function dropped(change: ArchiveChange): readonly string[] {
+  return 'drop' in change ? change.files : [];
+}
+
+/** What the order book says, where the turn wants to know: for what is said next, or for the desk alone. */
+async function lookFor(
+  { lane, conversation, case: theCase }: Turn,
+  events: readonly LaneEvent[],
+  { sources: { book }, tools, reporter }: CustomerParts,
+): Promise<MadeLook | null> {
+  if (book === null || theCase === null) return null;
+  const { facts } = theCase.value;
+  const { payees } = tools.shop;
+  const forDesk = events.some(isDeskLook);
+  if (!forDesk && !wantsLook(conversation.value, theCase.value)) return null;
+  const { told, found } = forDesk
+    ? { told: NOTHING_TO_TELL, found: await lookUp(book.book, facts, payees, book.clock.now()) }
+    : await answerCustomer(lane, facts, payees, book);
+  if (found?.kind === 'unavailable') reporter.bookSilent(found.why, found.words);
+  return { told, look: found?.kind === 'looked' ? found.look : null };
 }
 
 /** A clock or a letter may be about another case than the one that is talked about; then that is what the turn may write. */
@@ -139,7 +175,7 @@ async function forgetting(
   const fresh = { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
   const loaded = { conversation: left ?? fresh, ...rest };
   const prepared = await prepare(lane, loaded, [], sources, tools);
-  const knowledge = { ...prepared, forgotten, continuing: null };
+  const knowledge = { ...prepared, forgotten, continuing: null, look: null };
   const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
   const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
   return { ...turn, handled };

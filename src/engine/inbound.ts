@@ -1,3 +1,4 @@
+import type { FactValues } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -25,6 +26,8 @@ export type InboundContent =
   | { readonly kind: 'hello'; readonly locale: Locale }
   /** Somebody goes on here with what they began on another channel. */
   | { readonly kind: 'continued' }
+  /** The shop's books have a payment whose order went wrong, and nobody has complained yet: `by` opened a case of it. */
+  | { readonly kind: 'found'; readonly facts: Readonly<Partial<FactValues>>; readonly by: string }
   /** The channel was out of reach for so long that presses of the buttons that are alive may have been lost. */
   | { readonly kind: 'interrupted' }
   /** `forwarded`: the channel vouches that it was forwarded, not typed. */

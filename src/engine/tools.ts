@@ -1,5 +1,6 @@
 import type { EvidencePlan } from '../domain/evidence.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Route } from './escalation/schema.ts';
 import type { Flows } from './flow/flows.ts';
 import type { Texts } from './ports/texts.ts';
 import type { Shop } from './shop.ts';
@@ -10,6 +11,10 @@ export interface Tools {
   readonly texts: Texts;
   readonly plan: EvidencePlan;
   readonly shop: Shop;
+  /** The ways to go on where the shop does not help. */
+  readonly routes: readonly Route[];
+  /** Whether the shop's order book can be looked into. */
+  readonly orderBook: boolean;
   /** The outside address of the chat page, where the program has one. */
   readonly chatPage: string | null;
   /** Whether customers can also write in Telegram. */

@@ -34,6 +34,7 @@ const looks = new Looks({
   passes: house.store,
   texts: TEXTS,
   plan: LOADED.plan,
+  routes: LOADED.routes,
   shop: LOADED.shop,
   clock: { now: () => house.now },
 });

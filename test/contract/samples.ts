@@ -106,6 +106,7 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     edits: [],
     copies: [],
     clocks: [],
+    archive: [],
     paymentNumbers: [],
     also: [],
     letters: [],

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
+import { archiveContract } from './archive-contract.ts';
+import { attemptsContract } from './attempts-contract.ts';
 import { deskContract } from './desk-contract.ts';
 import { deskOutsideContract } from './desk-outside-contract.ts';
 import { dueContract } from './due-contract.ts';
@@ -33,5 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     linkContract(store);
     passContract(store);
     retentionContract(store);
+    attemptsContract(store);
+    archiveContract(store);
   });
 }

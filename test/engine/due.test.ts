@@ -24,6 +24,7 @@ function house(change: Partial<DueParts> = {}) {
     announcer: { lane: () => undefined, desk: () => count('desk') },
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       turnFailed: () => count('failed'),
       delivered: (kind) => void seen.delivered.push(kind),
       fatal: (reason) => {

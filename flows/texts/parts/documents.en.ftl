@@ -13,6 +13,7 @@ document-check = { $check }: { $result }
 document-because = Concluded from: { $reasons }
 document-early-human-asked = The customer asked for a person, so some evidence may still be missing.
 document-early-customer-chose = The customer chose to submit now; what is still missing is listed below.
+document-early-found-by-shop = Found by the shop in its own books; the customer has not said anything yet.
 document-exhibit = Exhibit { $number }
 document-before = earlier: { $value }
 document-rival = elsewhere: { $value }
@@ -118,6 +119,8 @@ everything-readme =
 
       conversation.jsonl    the conversation, one entry a line
       cases/                an archive for each case: the appeal, your files, the record of acts
+      papers/               the papers made for you, such as for a complaint
+      archive/              the orders you keep; orders.json lists them
 
     Keep it safe: it contains personal data.
 

@@ -13,6 +13,7 @@ document-check = { $check }：{ $result }
 document-because = 判断依据：{ $reasons }
 document-early-human-asked = 顾客要求直接找人工，材料可能还不全。
 document-early-customer-chose = 顾客选择先提交，还缺的材料列在下面。
+document-early-found-by-shop = 对账时店里自己发现的，顾客还没有来说。
 document-exhibit = 证据 { $number }
 document-before = 原先说的是 { $value }
 document-rival = 另一处写的是 { $value }
@@ -118,6 +119,8 @@ everything-readme =
 
       conversation.jsonl    对话原文，一行一条
       cases/                每个案件一个压缩包，里面有申诉材料、您交来的文件和操作记录
+      papers/               给您备好的材料，比如投诉和起诉用的
+      archive/              您自己存的订单，orders.json 是清单
 
     请妥善保管：里面有个人信息。
 

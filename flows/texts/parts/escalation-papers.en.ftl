@@ -157,6 +157,7 @@ escalation-origin-upload = own screenshot or file
 escalation-origin-pasted = original text, copied
 escalation-origin-forwarded = forwarded by the customer
 escalation-origin-agent = given by the shop's support
+escalation-origin-archived = kept by the customer at the time of buying
 
 escalation-notice-not-open = The shop is still at work on it, and its answer usually comes first. You are free to go this way now.
 escalation-notice-too-late = The time for this is over; it will most likely be turned down.

@@ -154,6 +154,7 @@ escalation-origin-upload = 本人截图或保存
 escalation-origin-pasted = 本人复制的原文
 escalation-origin-forwarded = 本人转发
 escalation-origin-agent = 商家客服提供
+escalation-origin-archived = 付款当时自己存下的
 
 escalation-notice-not-open = 店里还在处理，一般先等店里的结果。您也可以现在就走这条路。
 escalation-notice-too-late = 这条路的期限已经过了，多半不会受理。

@@ -1,4 +1,5 @@
 import { composeAppeal } from '../../domain/appeal.ts';
+import type { AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../domain/evidence.ts';
@@ -6,6 +7,7 @@ import type { Exhibit } from '../../domain/exhibit.ts';
 import { formatInstant } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { withoutUntold } from '../../domain/order-book/book-side.ts';
 import type { LogEntry } from '../../engine/conversation.ts';
 import type { StoredAudit } from '../../engine/ports/desk-store.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
@@ -20,7 +22,7 @@ export interface BundleInput {
   readonly plan: EvidencePlan;
   readonly audit: StoredAudit;
   readonly log: readonly LogEntry[];
-  /** The customer's copy leaves out what agents wrote for each other. */
+  /** The customer's copy leaves out what agents wrote for each other, and what of the order book was not told. */
   readonly audience: 'desk' | 'customer';
   readonly locale: Locale;
   readonly shopName: string;
@@ -34,10 +36,14 @@ export interface BundleTools {
   readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
 }
 
+/** What agents wrote for each other or never said, and what the order book shows: their commitments stay, what was committed does not. */
+const FOR_THE_DESK: ReadonlySet<AuditType> = new Set(['note_written', 'reply_held', 'order_looked_up']);
+
 const BUNDLE_FORMAT = 'zhaodan-bundle/1';
 
 /** The case's bundle as a zip, laid out as its README.txt says. Rejects where the case has no recorded act yet. */
-export async function writeBundle(input: BundleInput, tools: BundleTools): Promise<Uint8Array> {
+export async function writeBundle(given: BundleInput, tools: BundleTools): Promise<Uint8Array> {
+  const input = given.audience === 'desk' ? given : { ...given, case: withoutUntold(given.case) };
   const head = input.audit.events.at(-1);
   if (head === undefined) throw new Error('a case without a recorded act has no bundle');
   const exhibits = await exhibitMembers(input.case.exhibits, tools);
@@ -115,9 +121,6 @@ function exhibitPath({ number, kind, name }: Exhibit): string {
   return `exhibits/${String(number).padStart(2, '0')}-${shown}${extension.toLowerCase()}`;
 }
 
-/** Words that were never said to the customer. */
-const INTERNAL: ReadonlySet<string> = new Set(['note_written', 'reply_held']);
-
 /** What the desk did, without what is on its way; of merged cases only which, since they may be another person's. */
 function deskPart(theCase: Case, forDesk: boolean) {
   const { promises, answeredAt, reminders, mergedInto, merged } = deskOf(theCase);
@@ -134,7 +137,7 @@ function deskPart(theCase: Case, forDesk: boolean) {
 function caseDocument({ case: theCase, audit, audience }: BundleInput, kept: readonly KeptExhibit[]) {
   const forDesk = audience === 'desk';
   const hidden = new Set(
-    audit.events.filter(({ type }) => !forDesk && INTERNAL.has(type)).map(({ seq }) => String(seq)),
+    audit.events.filter(({ type }) => !forDesk && FOR_THE_DESK.has(type)).map(({ seq }) => String(seq)),
   );
   return {
     format: BUNDLE_FORMAT,

@@ -3,7 +3,7 @@ import type { Row } from '../../domain/appeal-timeline.ts';
 import type { CauseReason, LikelyCause } from '../../domain/causes.ts';
 import type { Check } from '../../domain/check.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
-import type { Remark } from '../../domain/order-book/reading.ts';
+import type { BookSays, Remark } from '../../domain/order-book/reading.ts';
 import type { Lexicon } from './lexicon.ts';
 
 type Numbers = { readonly numbers: 'masked' | 'whole' };
@@ -39,7 +39,7 @@ function reasonWord(reason: CauseReason, say: Lexicon): string {
 }
 
 /** What the order book shows, with the time, amount or count that goes with it. */
-function remarkWords({ kind, at, amount, count }: Remark, say: Lexicon): string {
+export function remarkWords({ kind, at, amount, count }: Remark, say: Lexicon): string {
   const more = [
     ...(at === undefined ? [] : [say.value('paid_at', at, 'whole')]),
     ...(amount === undefined ? [] : [say.value('amount', amount, 'whole')]),
@@ -62,6 +62,8 @@ export function rowWords({ kind, about }: Row, say: Lexicon): string {
       return say.word('timeline-exhibit', { number: about ?? '' });
     case 'check':
       return say.word('timeline-check', { check: say.check(about as Check) });
+    case 'looked':
+      return say.word('timeline-looked', { says: say.bookSays(about as BookSays) });
     case 'asked':
       return say.word('timeline-asked', { item: say.item(about as EvidenceItem) });
     case 'decided':

@@ -1,49 +1,10 @@
 import type { Appeal } from '../../domain/appeal.ts';
 import { formatInstant } from '../../domain/format.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Locale } from '../../domain/locale.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
+import { bookSection, sidesSection } from './dossier-book.ts';
+import type { Cell, Dossier, DossierOptions, Section, Tone } from './dossier-shape.ts';
 import { causeWords, factNote, factWords, rowWords } from './dossier-words.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-
-/** How a cell should feel. What it says stands in its text as well: colour is never the only sign. */
-export type Tone = 'plain' | 'soft' | 'good' | 'warn' | 'bad';
-
-export interface Cell {
-  readonly text: string;
-  readonly tone: Tone;
-}
-
-export type Section = { readonly heading: string } & (
-  | { readonly kind: 'text'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'list'; readonly items: readonly Cell[] }
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly string[];
-      /** Shares of the width, in the order of `columns`. */
-      readonly widths: readonly number[];
-      readonly rows: readonly (readonly Cell[])[];
-    }
-);
-
-/** The appeal in words: what Markdown and PDF both draw. */
-export interface Dossier {
-  readonly title: string;
-  readonly reference: string;
-  readonly subtitle: string;
-  readonly progress: Cell;
-  readonly sections: readonly Section[];
-  readonly footer: string;
-}
-
-export interface DossierOptions {
-  readonly locale: Locale;
-  readonly numbers: 'masked' | 'whole';
-  readonly shopName: string;
-  /** Hash of the chain's last event, where the case has one. */
-  readonly head: string | null;
-  readonly madeAt: Instant;
-}
 
 const STANDING_TONES = {
   proven: 'good',
@@ -66,6 +27,8 @@ export function dossierOf(appeal: Appeal, texts: Texts, options: DossierOptions)
     factSection(appeal, say, options),
     linkSection(appeal, say),
     exhibitSection(appeal, say, options),
+    bookSection(appeal, say, options),
+    sidesSection(appeal, say, options),
     checkSection(appeal, say),
     listSection(
       say.heading('contradictions'),

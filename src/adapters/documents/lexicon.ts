@@ -10,6 +10,8 @@ import type { Locale } from '../../domain/locale.ts';
 import type { LossType } from '../../domain/loss-type.ts';
 import { maskFact } from '../../domain/masking.ts';
 import type { Money } from '../../domain/money.ts';
+import type { Verdict } from '../../domain/order-book/match.ts';
+import type { BookSays } from '../../domain/order-book/reading.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 
 /** Facts whose value is one of a closed list, and the family of texts that words it. */
@@ -50,6 +52,8 @@ export function lexicon(texts: Texts, locale: Locale) {
     check: of('check') as (check: Check) => string,
     checkResult: of('check-result') as (result: CheckResult) => string,
     exhibit: of('exhibit-kind') as (kind: ExhibitKind) => string,
+    bookSays: of('book-says') as (says: BookSays) => string,
+    bookVerdict: of('book-verdict') as (verdict: Verdict) => string,
     resolution: of('resolution') as (resolution: Resolution) => string,
     value,
     source: (source: FactSource) =>

@@ -1,4 +1,4 @@
-import type { Cell, Dossier, Section } from './dossier.ts';
+import type { Cell, Dossier, Section } from './dossier-shape.ts';
 
 /** Customers' words must not turn into headings, links, tables or HTML. */
 export function escaped(text: string): string {

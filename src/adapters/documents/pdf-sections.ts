@@ -1,4 +1,4 @@
-import type { Cell, Section } from './dossier.ts';
+import type { Cell, Section } from './dossier-shape.ts';
 import { COLOURS, makeRoom, type Sheet, TONES } from './pdf-sheet.ts';
 
 const PADDING = 5;

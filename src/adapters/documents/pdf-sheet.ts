@@ -1,4 +1,4 @@
-import type { Cell, Tone } from './dossier.ts';
+import type { Cell, Tone } from './dossier-shape.ts';
 
 export const MARGIN = 48;
 

@@ -1,4 +1,4 @@
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from './dossier-shape.ts';
 import { drawFooters, openPdf, type PdfWords } from './pdf-document.ts';
 import { drawSection } from './pdf-sections.ts';
 import { COLOURS, drawBadge, MARGIN, type Sheet } from './pdf-sheet.ts';

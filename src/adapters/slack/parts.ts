@@ -1,6 +1,7 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from '../../engine/doors.ts';
+import type { Route } from '../../engine/escalation/schema.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
@@ -39,6 +40,7 @@ export interface SlackParts {
     Pick<LinkStore, 'numberOf'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  readonly routes: readonly Route[];
   readonly shop: Shop;
   readonly vault: Pick<Vault, 'read'>;
   readonly clock: Clock;

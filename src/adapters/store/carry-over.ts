@@ -5,9 +5,11 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
 import * as there from './postgres/schema.ts';
+import * as thereAfter from './postgres/schema-after.ts';
 import * as thereOutside from './postgres/schema-outside.ts';
 import { moving } from './postgres/schema-shared.ts';
 import * as here from './sqlite/schema.ts';
+import * as hereAfter from './sqlite/schema-after.ts';
 import * as hereOutside from './sqlite/schema-outside.ts';
 import type { Session } from './sqlite/session.ts';
 
@@ -15,10 +17,10 @@ import type { Session } from './sqlite/session.ts';
 const TABLES = [
   ...['lanes', 'conversations', 'events', 'handled', 'cases', 'casePayments', 'audit', 'auditOpenings'],
   ...['log', 'sends', 'clocks', 'passes', 'agents', 'fileUses', 'copies', 'views', 'mail', 'identities'],
-  'heartbeats',
+  ...['heartbeats', 'archive', 'attempts'],
 ] as const;
-const sources: Readonly<Record<string, SQLiteTable>> = { ...here, ...hereOutside } as never;
-const targets: Readonly<Record<string, PgTable>> = { ...there, ...thereOutside } as never;
+const sources: Readonly<Record<string, SQLiteTable>> = { ...here, ...hereOutside, ...hereAfter } as never;
+const targets: Readonly<Record<string, PgTable>> = { ...there, ...thereOutside, ...thereAfter } as never;
 const ROWS_AT_ONCE = 500;
 
 /** By table, the last row that is over there. */

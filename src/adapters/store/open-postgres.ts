@@ -3,6 +3,8 @@ import type { PoolClient } from 'pg';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
+import { Archive } from './postgres/archive.ts';
+import { Attempts } from './postgres/attempts.ts';
 import { Clocks } from './postgres/clocks.ts';
 import { Desk } from './postgres/desk.ts';
 import { Due } from './postgres/due.ts';
@@ -128,6 +130,8 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { receive, countFailure, waitingLanes } = inbox;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail } = mailbox;
+  const { countLook, takeLookBack } = new Attempts(session);
+  const { archived } = new Archive(session);
   return {
     ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
@@ -135,6 +139,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf, beat, lanesToldBetween, purge, forget, unnamed },
+    ...{ countLook, takeLookBack, archived },
   };
 }
 

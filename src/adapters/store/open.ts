@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
+import { Archive } from './sqlite/archive.ts';
+import { Attempts } from './sqlite/attempts.ts';
 import { CaseBook } from './sqlite/case-book.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
 import { Copies } from './sqlite/copies.ts';
@@ -86,6 +88,7 @@ function assemble(session: Session) {
   const keys = new HandledKeys(session);
   const files = new FileUses(session);
   const caseBook = new CaseBook(session);
+  const archive = new Archive(session, laneBook, files);
   const inbox = new Inbox(session, laneBook, keys, files);
   const copies = new Copies(session);
   const outbox = new Outbox(session, laneBook, copies);
@@ -107,9 +110,10 @@ function assemble(session: Session) {
     copies,
     clockBook,
     views,
+    archive,
   });
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
-  const retention = new Retention(session, laneBook, files, passes, eraser);
+  const retention = new Retention({ session, laneBook, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
@@ -118,6 +122,7 @@ function assemble(session: Session) {
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
   const { redeem, numberOf, endpointsOf } = links;
   const { purge, forget, unnamed } = retention;
+  const { countLook, takeLookBack } = new Attempts(session);
   const ports: Store = {
     ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
@@ -127,6 +132,7 @@ function assemble(session: Session) {
     ...{ redeem, numberOf, endpointsOf },
     ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
     ...{ purge, forget, unnamed },
+    ...{ countLook, takeLookBack, archived: archive.archived },
   };
   return { ports, desk, caseBook, due };
 }

@@ -18,5 +18,6 @@ export const placeOf = {
   pass: (kind: string, hash: string) => `passes/${kind}/${hash}`,
   agent: (id: string) => `agents/${id}`,
   identity: (token: Buffer) => `identities/${token.toString('hex')}`,
+  archive: (name: string) => `archive/${name}`,
   keyCheck: 'key_check/1',
 };

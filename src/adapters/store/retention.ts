@@ -6,6 +6,8 @@ import { DAY, type Instant } from '../../domain/instant.ts';
 export const DRAFT_KEPT = DAY;
 /** How long exhibits and conversation are kept after closing. */
 export const CASE_KEPT = 90 * DAY;
+/** Longer than most warranties and licences; then the customer's own order file goes by itself. */
+export const ARCHIVE_KEPT = 731 * DAY;
 /** Three years, never a day less. */
 export const CHAIN_KEPT = 1096 * DAY;
 
@@ -86,13 +88,14 @@ export function deletionEntry(by: 'customer' | 'program', at: Instant): AuditEnt
 export function inNames(
   held: HeldLane,
   deletion: ReturnType<typeof wishedDeletion>,
-  gone: { readonly entries: number; readonly events: number },
+  gone: { readonly entries: number; readonly events: number; readonly archived: number },
 ): { readonly deleted: readonly string[]; readonly kept: readonly string[] } {
   return {
     deleted: [
       ...(held.conversation?.draftSince != null ? ['draft'] : []),
       ...(gone.entries > 0 ? ['messages'] : []),
       ...(gone.events > 0 ? ['events'] : []),
+      ...(gone.archived > 0 ? ['archive'] : []),
       ...deletion.cases.map((reference) => `case:${reference}`),
     ],
     kept: [

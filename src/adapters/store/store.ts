@@ -1,9 +1,11 @@
 import type { EnvironmentFault } from '../../engine/errors.ts';
+import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
+import type { LookUpAttempts } from '../../engine/ports/look-up-attempts.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
@@ -17,6 +19,8 @@ export type Store = TurnStore &
   Heartbeats &
   PassStore &
   IdentityStore &
+  LookUpAttempts &
+  ArchiveStore &
   RetentionStore;
 
 /** A store that was opened, with what an operator asks of it. */

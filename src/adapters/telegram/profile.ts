@@ -11,6 +11,7 @@ const MENU = [
   'back',
   'language',
   'continue',
+  'archive',
   'mydata',
   'delete',
   'help',

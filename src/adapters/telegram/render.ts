@@ -19,6 +19,8 @@ export type Part =
   | {
       readonly kind: 'text';
       readonly text: string;
+      /** Shown as a block that a tap copies whole. */
+      readonly copy?: true;
       readonly keyboard: readonly (readonly KeyboardButton[])[];
     }
   | { readonly kind: 'file'; readonly file: ReceivedFile };
@@ -40,7 +42,8 @@ export function render(entry: LogEntry, texts: Texts): readonly Part[] {
   const keyboard = keyboardOf(entry);
   const text = pieces.map((piece, index): Part => {
     const last = index === pieces.length - 1;
-    return { kind: 'text', text: piece, keyboard: last && !entry.withdrawn ? keyboard : [] };
+    const shown = { kind: 'text', text: piece, keyboard: last && !entry.withdrawn ? keyboard : [] } as const;
+    return entry.copy && !entry.withdrawn ? { ...shown, copy: true } : shown;
   });
   const files = entry.withdrawn ? [] : entry.files;
   return [...text, ...files.map((file): Part => ({ kind: 'file', file }))];

@@ -74,6 +74,7 @@ async function send(chat: string, part: Part, { api, vault }: SendParts): Promis
   if (part.kind === 'text') {
     const { message_id } = await api.sendMessage(chat, part.text, {
       link_preview_options: { is_disabled: true },
+      ...entities(part),
       ...keyboard(part),
     });
     return String(message_id);
@@ -115,6 +116,10 @@ async function asDone(call: Promise<unknown>): Promise<void> {
     const failure = failureOf(error);
     if (failure.kind !== 'refused' || !AS_GOOD_AS_DONE.test(failure.description)) throw error;
   }
+}
+
+function entities({ copy, text }: Extract<Part, { kind: 'text' }>) {
+  return copy ? { entities: [{ type: 'pre' as const, offset: 0, length: text.length }] } : {};
 }
 
 function keyboard({ keyboard: rows }: Extract<Part, { kind: 'text' }>) {

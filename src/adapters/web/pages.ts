@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import type { Randomness } from '../../engine/ports/clock.ts';
 import { refuse } from './refusals.ts';
 import { newNonce, pagePolicy } from './security.ts';
+import { type WholePage, wholePage } from './whole-page.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -15,11 +16,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export type PageName = 'chat' | 'desk';
+export type PageName = 'chat' | 'desk' | 'verify';
 
 export interface Pages {
   /** The page's HTML with its policy; `frameAncestors` are the origins that may show it in a frame. */
   html(c: Context, page: PageName, frameAncestors: readonly string[]): Response;
+  /** A page that is one file with everything in it: it loads nothing, and works where it was saved to. */
+  alone(c: Context, page: PageName): Response;
   /** A file of the build, for ever cacheable: its name changes with its content. */
   asset(c: Context, name: string): Response;
 }
@@ -59,7 +62,23 @@ export function openPages(dir: string, randomness: Randomness): Pages {
     return text;
   };
 
+  const whole = new Map<PageName, WholePage>();
+  const wholeOf = (page: PageName): WholePage => {
+    const known =
+      whole.get(page) ?? wholePage(readFileSync(join(dir, page, 'page/index.html'), 'utf8'), assetsDir);
+    whole.set(page, known);
+    return known;
+  };
+
   return {
+    alone(c, page) {
+      const { text, policy } = wholeOf(page);
+      c.header('Content-Security-Policy', policy);
+      c.header('X-Frame-Options', 'DENY');
+      c.header('Cache-Control', 'no-cache');
+      return c.html(text);
+    },
+
     html(c, page, frameAncestors) {
       const nonce = newNonce(randomness);
       c.header('Content-Security-Policy', pagePolicy(nonce, frameAncestors));

@@ -5,9 +5,11 @@ import { defineConfig } from 'vite';
 import { PAGES_OUT } from './pages-out.ts';
 
 const here = import.meta.dirname;
-const entries = ['chat', 'desk'].map((name) => [name, join(here, name, 'page/index.html')] as const);
+const entries = ['chat', 'desk', 'verify'].map(
+  (name) => [name, join(here, name, 'page/index.html')] as const,
+);
 
-/** One build for both pages, so that they share what they share. Replaced on every answer: `NONCE`. */
+/** One build for all pages, so that they share what they share. Replaced on every answer: `NONCE`. */
 export default defineConfig({
   root: here,
   base: './',

@@ -16,6 +16,8 @@ export interface OrderLook {
   readonly reading: BookReading;
   /** The rows of the purchase that is meant; none where that is open. */
   readonly records: readonly OrderRecord[];
+  /** The customer was told of it, so that what they are told and asked may rest on it; otherwise it is the desk's alone. */
+  readonly told?: true;
 }
 
 export function lookFrom(match: Match, facts: Facts, ownPayees: readonly string[], at: Instant): OrderLook {

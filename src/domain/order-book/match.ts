@@ -7,7 +7,8 @@ import type { Wanted } from './wanted.ts';
  * `certain`: this purchase and no other; `likely`: one stands out and something is missing or speaks against it;
  * `ambiguous`: several may be meant, or too little is known; `none`: nothing that could be it.
  */
-export type Verdict = 'certain' | 'likely' | 'ambiguous' | 'none';
+export const VERDICTS = ['certain', 'likely', 'ambiguous', 'none'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Candidate extends Comparison {
   readonly purchase: Purchase;

@@ -4,14 +4,22 @@ import { type Facts, known } from '../fact.ts';
 import { MINUTE, type StatedTime } from '../instant.ts';
 import type { Money } from '../money.ts';
 import { type Candidate, hasNumber, type Match } from './match.ts';
-import type { OrderRecord, OrderState } from './order-record.ts';
+import { ORDER_STATES, type OrderRecord, type OrderState } from './order-record.ts';
 import type { Purchase } from './purchase.ts';
 
 /** What became of a purchase by all books together. `payment_only`: the money is booked, the order was never written. */
 export type PurchaseState = OrderState | 'deleted' | 'payment_only';
 
 /** The order book's answer in one word. `booked_elsewhere`: the payment lies on another order than the customer's. */
-export type BookSays = PurchaseState | 'booked_elsewhere' | 'unclear' | 'nothing';
+export const BOOK_SAYS = [
+  ...ORDER_STATES,
+  'deleted',
+  'payment_only',
+  'booked_elsewhere',
+  'unclear',
+  'nothing',
+] as const satisfies readonly (PurchaseState | 'booked_elsewhere' | 'unclear' | 'nothing')[];
+export type BookSays = (typeof BOOK_SAYS)[number];
 
 /** What else the books show; each is a text `book-…` that may name the time, amount or count that goes with it. */
 export const BOOK_REMARKS = [

@@ -8,13 +8,19 @@ import { AGENT_COMMANDS, POLICY } from './policy.ts';
 
 /**
  * What a role may do at the desk: the commands; with `_others` also to cases that are somebody else's or nobody's;
- * invite agents and end their access, leads and operators included with `manage_everybody`.
+ * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books.
  */
-export type DeskRight = DeskCommandKind | `${DeskCommandKind}_others` | 'manage_agents' | 'manage_everybody';
+export type DeskRight =
+  | DeskCommandKind
+  | `${DeskCommandKind}_others`
+  | 'manage_agents'
+  | 'manage_everybody'
+  | 'reconcile';
 
 const MANAGING: readonly (readonly [DeskRight, Role])[] = [
   ['manage_agents', 'lead'],
   ['manage_everybody', 'operator'],
+  ['reconcile', 'lead'],
 ];
 
 function atLeast(role: Role, least: Role | null): boolean {

@@ -1,17 +1,15 @@
-import { businessMinutesLater } from '../../domain/calendar.ts';
 import type { Case } from '../../domain/case.ts';
+import { deskOf } from '../../domain/desk-state.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { Shop } from '../shop.ts';
 
 /**
- * By when the shop's first answer was promised, for a case that waits for the desk and that nobody has taken;
- * `null` where no such promise is running. What a store's own clocks say goes before this.
+ * When the time the shop gave itself runs out, or ran out: that of its first answer, then that of its decision. `null`
+ * where none is running: before the handover, after the decision, and while the customer is waited for.
  */
-export function firstAnswerDue(
-  theCase: Pick<Case, 'handedOverAt' | 'decision' | 'owner' | 'waitingFor'>,
-  shop: Pick<Shop, 'first_response_minutes' | 'hours'>,
-): Instant | null {
-  const { handedOverAt, decision, owner, waitingFor } = theCase;
-  if (handedOverAt === null || decision !== null || owner !== null || waitingFor === 'customer') return null;
-  return businessMinutesLater(handedOverAt, shop.first_response_minutes, shop.hours);
+export function answerDue(theCase: Pick<Case, 'stage' | 'desk'>): Instant | null {
+  if (theCase.stage !== 'handed_over') return null;
+  const times = deskOf(theCase).clocks.flatMap(({ kind, dueAt }) =>
+    kind === 'next_response' || dueAt === null ? [] : [dueAt],
+  );
+  return times.length === 0 ? null : Math.min(...times);
 }

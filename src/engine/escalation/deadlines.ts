@@ -57,11 +57,20 @@ export function isOver({ day }: Pick<Deadline, 'day'>, now: Instant): boolean {
   return day !== null && now >= day + DAY;
 }
 
-/** A reminder as a durable clock: `escalation.wechat.first_reply`. */
+/** A reminder as a durable clock: `escalation.ZD-7K3F-2Q.wechat.first_reply`. */
 export interface EscalationClock {
   readonly name: string;
   readonly at: Instant;
   readonly deadline: Deadline;
+}
+
+/** A clock belongs to a conversation, which may have two cases that take the same route. */
+export function clockName(
+  reference: string,
+  { route }: Pick<Route, 'route'>,
+  { name }: Pick<RouteDeadline, 'name'>,
+): string {
+  return `escalation.${reference}.${route}.${name}`;
 }
 
 /**
@@ -76,6 +85,7 @@ export function clocksOf(route: Route, situation: Situation): readonly Escalatio
     if (at === null || at <= situation.now || deadline.assumed) return [];
     // Once the complaint is in, the time to hand it in no longer matters.
     if (latest !== undefined && deadline.from !== 'complaint') return [];
-    return [{ name: `escalation.${route.route}.${deadline.name}`, at, deadline }];
+    const name = clockName(situation.case.reference, route, deadline);
+    return [{ name, at, deadline }];
   });
 }

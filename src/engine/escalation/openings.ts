@@ -1,7 +1,7 @@
+import { isFound } from '../../domain/check.ts';
 import type { Escalation } from '../../domain/escalation.ts';
 import { known } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { LossType } from '../../domain/loss-type.ts';
 import { lastDayOf } from '../../domain/time-limit.ts';
 import { type Deadline, deadlinesOf, isOver } from './deadlines.ts';
 import type { Route } from './schema.ts';
@@ -28,8 +28,11 @@ export interface OpeningOf {
   readonly opening: Opening;
 }
 
-/** Cases in which nothing was lost, or not where it was looked for. */
-const NO_LOSS: ReadonlySet<LossType> = new Set(['not_charged', 'wrong_account_or_platform']);
+/** Nothing was lost, or the order is under another login. What was bought in another shop may be lost there. */
+function nothingLost({ lossType, checks }: Situation['case']): boolean {
+  if (lossType === 'wrong_account_or_platform') return !isFound(checks, 'same_shop');
+  return lossType === 'not_charged';
+}
 
 function unfit(route: Route, situation: Situation): Unfit | null {
   const { case: theCase, taken } = situation;
@@ -37,7 +40,7 @@ function unfit(route: Route, situation: Situation): Unfit | null {
   if (decision?.kind === 'resolved' && arrived !== false) return 'solved';
   if (arrived === true || taken.some(({ outcome }) => outcome === 'solved')) return 'solved';
   const { channels, losses, locales, paid_to, operator } = route.for;
-  if (lossType !== null && NO_LOSS.has(lossType)) return 'loss';
+  if (nothingLost(theCase)) return 'loss';
   if (losses !== undefined && (lossType === null || !losses.includes(lossType))) return 'loss';
   const channel = known(theCase.facts, 'payment_channel')?.value;
   if (channels !== undefined && (channel === undefined || !channels.includes(channel))) return 'channel';

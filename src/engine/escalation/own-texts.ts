@@ -1,4 +1,5 @@
 import { CHECKS } from '../../domain/check.ts';
+import { ESCALATION_OUTCOMES } from '../../domain/escalation.ts';
 import { EXHIBIT_KINDS } from '../../domain/exhibit.ts';
 import { SPAN_UNITS } from '../../domain/time-limit.ts';
 import { isFoundLikeEvidence } from './preflight.ts';
@@ -35,9 +36,10 @@ export const ESCALATION_TEXTS: readonly string[] = [
   ...family('span', SPAN_UNITS),
   ...family('span-from', STARTS),
   ...family('proves', EXHIBIT_KINDS),
-  ...family('origin', ['upload', 'pasted', 'forwarded', 'agent']),
+  ...family('origin', ['upload', 'pasted', 'forwarded', 'agent', 'archived']),
   ...family('notice', NOTICES),
   ...family('law', LAWS),
+  ...family('outcome', ESCALATION_OUTCOMES),
   ...family('unfit', ['solved', 'loss', 'channel', 'locale', 'paid_to', 'operator']),
   ...family('heading', ['status', 'gaps', 'own', 'steps', 'paste', 'reading', 'fields', 'exhibits']),
   ...family('heading', ['known', 'welcome', 'deadlines', 'laws', 'sources']),

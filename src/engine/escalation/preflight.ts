@@ -109,6 +109,19 @@ export function gapsOf({ needs }: Pick<Route, 'needs'>, situation: Situation): r
   return [...of(needs.required, true), ...of(needs.optional, false)];
 }
 
+/** What the customer can be asked for here: the rest is theirs to look up and is never kept. */
+export function askable(gaps: readonly Gap[]): readonly Gap[] {
+  return blocking(gaps).filter(({ need }) => !isDetail(need));
+}
+
+export function factsAmong(gaps: readonly Gap[]): readonly FactName[] {
+  return gaps.flatMap(({ need }) => (isFact(need) ? [need] : []));
+}
+
+export function filesAmong(gaps: readonly Gap[]): readonly ExhibitKind[] {
+  return gaps.flatMap(({ need }) => (isFact(need) || isDetail(need) ? [] : [need as ExhibitKind]));
+}
+
 /** What holds a submission up: required, and missing or contradicted. */
 export function blocking(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.filter(({ required, why }) => required && (why === 'missing' || why === 'contradicted'));

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { isFound } from '../../domain/check.ts';
 import type { Escalation } from '../../domain/escalation.ts';
 import { known } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -38,6 +39,7 @@ function names(list: readonly string[], said: string): boolean {
 export function shopInQuestion({ case: theCase, shop }: CaseAndShop): 'ours' | 'other' | 'unknown' {
   const payee = known(theCase.facts, 'payee')?.value;
   if (payee !== undefined && names(shop.payees, payee)) return 'ours';
+  if (isFound(theCase.checks, 'same_shop')) return 'other';
   const said = known(theCase.facts, 'shop')?.value;
   if (said !== undefined && plain(said) !== '') return names(shop.names, said) ? 'ours' : 'other';
   if (theCase.facts.shop?.standing === 'unobtainable' || shop.names.length === 0) return 'unknown';
@@ -75,6 +77,10 @@ export interface Operator {
 const PASSES_MONEY_ON =
   /支付宝|财付通|微信支付|银联|网银在线|易宝|拉卡拉|汇付|通联支付|连连|盛付通|paypal|stripe|支付科技|支付有限/i;
 
+export function passesMoneyOn(payee: string): boolean {
+  return PASSES_MONEY_ON.test(payee);
+}
+
 /** Who runs the shop in question, `null` where nothing at hand says so. */
 export function operatorOf(situation: CaseAndShop): Operator | null {
   const { shop } = situation;
@@ -84,6 +90,6 @@ export function operatorOf(situation: CaseAndShop): Operator | null {
   }
   const payee = known(situation.case.facts, 'payee')?.value;
   if (payee === undefined || plain(payee) === '') return null;
-  if (PASSES_MONEY_ON.test(payee) || paidTo(situation) === 'person') return null;
+  if (passesMoneyOn(payee) || paidTo(situation) === 'person') return null;
   return { name: payee, address: null, code: null, from: 'payee' };
 }

@@ -1,5 +1,19 @@
-import type { Case } from '../../domain/case.ts';
+import type { Case, CaseStage } from '../../domain/case.ts';
+import type { EscalationOutcome } from '../../domain/escalation.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
+
+/** What guards may know of the routes beyond the shop; `picked` is the one that is talked about. */
+export interface Beyond {
+  readonly anyOpen: boolean;
+  readonly picked: {
+    readonly kind: 'complaint' | 'advice';
+    /** Nothing is missing that the customer can be asked for here. */
+    readonly ready: boolean;
+    /** It was taken, and a time limit of it is still to come. */
+    readonly running: boolean;
+    readonly outcome: EscalationOutcome | null;
+  } | null;
+}
 
 /** What guards may look at: a pure view of the case at one moment. Never stored; the case is. */
 export interface Brief {
@@ -8,11 +22,16 @@ export interface Brief {
   readonly checks: Case['checks'];
   readonly lossType: Case['lossType'];
   readonly decision: Case['decision'];
+  /** `null` before there is a case. */
+  readonly stage: CaseStage | null;
   readonly settled: ReadonlySet<EvidenceItem>;
   readonly complete: boolean;
   /** It was decided so long ago that it cannot be taken up again. */
   readonly reopenOver: boolean;
   /** `null` where the time of the payment is not known to the minute. */
   readonly minutesSincePaid: number | null;
+  readonly beyond: Beyond;
+  /** What the order book's answer leads to, where the customer was told of it. */
+  readonly book: 'there' | 'waiting' | null;
   readonly shopSays: ReadonlySet<'names' | 'list_newest' | 'list_days'>;
 }

@@ -93,6 +93,9 @@ function fresh(brief: Brief): Brief {
     settled: new Set(),
     complete: false,
     minutesSincePaid: null,
+    stage: null,
+    beyond: { anyOpen: false, picked: null },
+    book: null,
   };
 }
 
@@ -106,6 +109,7 @@ function waitingState({ path, file, state, options, lackOf }: AskNode): WaitingS
     check: state.check,
     evidence: state.evidence,
     fact: state.fact,
+    offers: state.offers,
     options,
     silenceHours: file.silence_hours,
     lackOf,

@@ -32,6 +32,7 @@ export interface WaitingState {
   readonly check: AskState['check'] | undefined;
   readonly evidence: AskState['evidence'] | undefined;
   readonly fact: AskState['fact'] | undefined;
+  readonly offers: AskState['offers'] | undefined;
   readonly options: readonly StateOption[];
   readonly silenceHours: number;
   /** The state of the same evidence that asks why it cannot be had, where this is one. */

@@ -29,6 +29,10 @@ export function holds(guard: Guard, brief: Brief): boolean {
   if ('channel_numbers' in guard) return numbersOf(brief) === guard.channel_numbers;
   if ('product' in guard) return known(brief.facts, 'product_kind')?.value === guard.product;
   if ('resolution' in guard) return resolutionOf(brief) === guard.resolution;
+  if ('stage' in guard) return brief.stage === guard.stage;
+  if ('route' in guard) return brief.beyond.picked?.kind === guard.route;
+  if ('book' in guard) return brief.book === guard.book;
+  if ('outcome' in guard) return brief.beyond.picked?.outcome === guard.outcome;
   if ('paid_within' in guard)
     return brief.minutesSincePaid !== null && brief.minutesSincePaid < guard.paid_within;
   return brief.shopSays.has(guard.shop_says);
@@ -40,6 +44,12 @@ function word(guard: Guard & string, brief: Brief): boolean {
       return brief.consented;
     case 'complete':
       return brief.complete;
+    case 'routes_open':
+      return brief.beyond.anyOpen;
+    case 'route_ready':
+      return brief.beyond.picked?.ready === true;
+    case 'route_running':
+      return brief.beyond.picked?.running === true;
     case 'reopen_over':
       return brief.reopenOver;
     default:

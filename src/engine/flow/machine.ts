@@ -9,6 +9,17 @@ import { type Act, type AskState, CLOCK_NAMES, type FlowFile, type Guard } from 
 /** Flows every set must have: where a conversation begins, and where a human takes over. */
 export const FIRST_FLOW = 'consent';
 export const HUMAN_FLOW = 'handed_over';
+/** Where it goes on beyond the shop. */
+export const NEXT_FLOW = 'next_step';
+/** Where the program waits for the order by itself, and asks whether it has arrived. */
+export const LOOK_FLOW = 'looking';
+/** States that are entered from everywhere, and the choice or clock that leads there. */
+export const ENTRANCES = [
+  { by: 'choose', name: 'ways', to: `${NEXT_FLOW}.open` },
+  { by: 'choose', name: 'route', to: `${NEXT_FLOW}.picked` },
+  { by: 'choose', name: 'book', to: `${LOOK_FLOW}.found` },
+  { by: 'clock', name: 'escalation', to: `${NEXT_FLOW}.outcome` },
+] as const;
 
 /** An act as the machine returns it: done on the way, or only on really entering or leaving the question `of`. */
 export interface ActParams {
@@ -66,9 +77,21 @@ export function machineOf(files: readonly FlowFile[]) {
         { actions: acting([{ say: 'human-needs-consent' }]) },
       ],
       anew: { target: idOf(FIRST_FLOW), actions: acting(['start_anew']) },
+      choose: entrances(nodes, 'choose'),
+      clock: entrances(nodes, 'clock'),
     },
   };
   return frame.createMachine(config as Config);
+}
+
+function entrances(nodes: readonly FlowNode[], by: 'choose' | 'clock'): Transition[] {
+  return ENTRANCES.filter((each) => each.by === by && nodes.some(({ path }) => path === each.to)).map(
+    ({ name, to }) => ({
+      guard:
+        by === 'choose' ? { type: 'chose', params: { option: name } } : { type: 'rang', params: { name } },
+      target: idOf(to),
+    }),
+  );
 }
 
 function nameOf(node: FlowNode): string {

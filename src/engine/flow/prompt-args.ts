@@ -33,6 +33,14 @@ export const PROMPT_ARGS = [
   'question',
   /** The agent who has the case. */
   'owner',
+  /** The route beyond the shop that is talked about. */
+  'route',
+  /** Its time limits that are still to come, a line each. */
+  'deadlines',
+  /** The day on which the program asks how it went. */
+  'remind_at',
+  /** Routes that open later, each with its day, as a list. */
+  'routes_later',
 ] as const;
 
 /** What single texts of the engine's own take besides: the name of a fact, a value, numbers of exhibits, … */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { RESOLUTIONS } from '../../domain/case.ts';
+import { CASE_STAGES, RESOLUTIONS } from '../../domain/case.ts';
 import { CHECKS } from '../../domain/check.ts';
+import { ESCALATION_OUTCOMES } from '../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { FACT_NAMES, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../domain/fact.ts';
 import { LOSS_TYPES } from '../../domain/loss-type.ts';
@@ -16,7 +17,11 @@ const textKey = z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flow
 /** `numbers` (this flow), `paid_no_order` (that flow's start) or `review.summary`. */
 const target = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a state, a flow, or flow.state');
 
-export const CLOCK_NAMES = ['recheck', 'silence'] as const;
+/**
+ * `packet`: the papers of the route that was picked are to be made; `escalation`: a time limit of a route has come. The
+ * latter leads to `next_step.outcome` from everywhere.
+ */
+export const CLOCK_NAMES = ['recheck', 'silence', 'packet', 'escalation'] as const;
 
 /** What can be asked of a case before a way is chosen. */
 export type Guard =
@@ -24,6 +29,12 @@ export type Guard =
   | 'complete'
   | 'resolved'
   | 'rejected'
+  /** Some route beyond the shop is open and was not taken yet. */
+  | 'routes_open'
+  /** Nothing is missing for the route that was picked that the customer can be asked for here. */
+  | 'route_ready'
+  /** The route was taken, and a time limit of it is still to come. */
+  | 'route_running'
   /** The decision is too old to be taken up again. */
   | 'reopen_over'
   | { known: (typeof FACT_NAMES)[number] }
@@ -39,6 +50,13 @@ export type Guard =
   | { channel_numbers: 'one' | 'two' }
   | { product: (typeof PRODUCT_KINDS)[number] }
   | { resolution: (typeof RESOLUTIONS)[number] }
+  | { stage: (typeof CASE_STAGES)[number] }
+  /** What the order book's answer leads to: the order is there by now, or the payment is still on its way to it. */
+  | { book: 'there' | 'waiting' }
+  /** The kind of the route that was picked. */
+  | { route: 'complaint' | 'advice' }
+  /** How the route that was picked ended. */
+  | { outcome: (typeof ESCALATION_OUTCOMES)[number] }
   /** The payment was made less than this many minutes ago; false where its time is not known to the minute. */
   | { paid_within: number }
   /** Shop.yaml says something about it, so that the check makes sense here. */
@@ -49,7 +67,16 @@ export type Guard =
 
 const guardSchema: z.ZodType<Guard> = z.lazy(() =>
   z.union([
-    z.enum(['consented', 'complete', 'resolved', 'rejected', 'reopen_over']),
+    z.enum([
+      'consented',
+      'complete',
+      'resolved',
+      'rejected',
+      'reopen_over',
+      'routes_open',
+      'route_ready',
+      'route_running',
+    ]),
     z.strictObject({ known: z.enum(FACT_NAMES) }),
     z.strictObject({ settled: z.enum(EVIDENCE_ITEMS) }),
     z.strictObject({ checked: z.enum(CHECKS) }),
@@ -61,6 +88,10 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ channel_numbers: z.enum(['one', 'two']) }),
     z.strictObject({ product: z.enum(PRODUCT_KINDS) }),
     z.strictObject({ resolution: z.enum(RESOLUTIONS) }),
+    z.strictObject({ stage: z.enum(CASE_STAGES) }),
+    z.strictObject({ book: z.enum(['there', 'waiting']) }),
+    z.strictObject({ route: z.enum(['complaint', 'advice']) }),
+    z.strictObject({ outcome: z.enum(ESCALATION_OUTCOMES) }),
     z.strictObject({ paid_within: z.number().int().positive() }),
     z.strictObject({ shop_says: z.enum(['names', 'list_newest', 'list_days']) }),
     z.strictObject({ all: z.array(guardSchema).min(1) }),
@@ -72,7 +103,21 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
 /** What the program may do; the engine performs each inside the turn's one write. */
 const actSchema = z.union([
   z.strictObject({ say: textKey }),
-  z.enum(['give_consent', 'hand_over', 'hand_over_incomplete', 'reopen', 'close', 'start_anew']),
+  z.enum([
+    'give_consent',
+    'hand_over',
+    'hand_over_incomplete',
+    'reopen',
+    'close',
+    'start_anew',
+    'prepare_route',
+    'take_route',
+    'look_up',
+    'await_retry',
+  ]),
+  /** The result of a check that the program did itself. */
+  z.strictObject({ checked: z.enum(CHECKS), result: z.enum(['ruled_out', 'found', 'unknown']) }),
+  z.strictObject({ end_route: z.enum(ESCALATION_OUTCOMES) }),
   /** A durable clock: minutes from now, or from the payment where its time is known (whichever is later than now + 1). */
   z.strictObject({
     wait: z.strictObject({
@@ -90,6 +135,8 @@ export type Act = z.infer<typeof actSchema>;
 
 const optionSchema = z.strictObject({
   label: textKey,
+  /** Shown only where this holds. */
+  when: guardSchema.optional(),
   /** Where it leads; the state's own `to` if not said. `stay` keeps the question and only says something. */
   to: target.optional(),
   stay: textKey.optional(),
@@ -118,6 +165,8 @@ const askSchema = z.strictObject({
   evidence: z.enum(EVIDENCE_ITEMS).optional(),
   /** The fact it asks for. It is passed over once the fact is known or cannot be had. */
   fact: z.enum(FACT_NAMES).optional(),
+  /** What the program offers beside the options: the routes that are open, or to say what the picked one lacks. */
+  offers: z.enum(['routes', 'gaps']).optional(),
   /** Passed over where this holds. */
   skip: guardSchema.optional(),
   options: z.record(name, optionSchema).optional(),

@@ -61,13 +61,13 @@ export async function answerCustomer(
   { book, attempts, clock, until }: Asking,
 ): Promise<Answered> {
   const now = clock.now();
-  if ((await attempts.take(person, now)) !== 'allowed') {
+  if ((await attempts.countLook(person, now)) !== 'allowed') {
     await until(now + ANSWER_SLOT);
     return { told: NOTHING_TO_TELL, found: null };
   }
   const found = await lookUp(book, facts, ownPayees, now);
   const told = found.kind === 'looked' ? toldToCustomer(found.match) : NOTHING_TO_TELL;
-  if (told.kind === 'order' || found.kind !== 'looked') await attempts.giveBack(person, now);
+  if (told.kind === 'order' || found.kind !== 'looked') await attempts.takeLookBack(person, now);
   const slots = Math.floor((clock.now() - now) / ANSWER_SLOT) + 1;
   await until(now + slots * ANSWER_SLOT);
   return { told, found };

@@ -7,7 +7,7 @@ export interface LookUpAttempts {
    * Counts an attempt of this person (a lane, or whatever the channel knows them by) and judges it with those before.
    * One that is not allowed is not counted.
    */
-  take(person: string, at: Instant): Promise<AttemptVerdict>;
+  countLook(person: string, at: Instant): Promise<AttemptVerdict>;
   /** Takes back the attempt of that moment: it was answered. */
-  giveBack(person: string, at: Instant): Promise<void>;
+  takeLookBack(person: string, at: Instant): Promise<void>;
 }

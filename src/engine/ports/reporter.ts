@@ -1,3 +1,4 @@
+import type { Unavailable } from './order-book.ts';
 import type { Delivery } from './sender.ts';
 
 /** What the engine tells whoever operates it: figures and faults, never anything personal. */
@@ -5,6 +6,8 @@ export interface Reporter {
   turnDone(milliseconds: number): void;
   /** A turn or a delivery went wrong; the lane is named so that an operator can find the case. */
   turnFailed(lane: string, reason: unknown): void;
+  /** The shop's order book gave no answer; the words are for whoever operates it. */
+  bookSilent(why: Unavailable, words: string): void;
   delivered(kind: Delivery['kind']): void;
   /** The store cannot be trusted any more: the process must end, because a retried fsync may lie. */
   fatal(reason: unknown): void;

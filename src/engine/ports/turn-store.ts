@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Conversation, LogEntry } from '../conversation.ts';
 import type { InboundEvent } from '../inbound.ts';
 
@@ -68,6 +69,8 @@ export interface Turn {
   /** Ids that lines of the customer have in the channel they came from. */
   readonly copies: readonly LineCopy[];
   readonly clocks: readonly ClockChange[];
+  /** What the customer keeps for themselves from now on, or no longer. */
+  readonly archive: readonly ArchiveChange[];
   /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
   readonly paymentNumbers: readonly string[];
   /** Other cases that change with it; the turn is stale where one of them moved. */

@@ -1,12 +1,18 @@
+import type { Actor } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
+import type { Check, CheckResult } from '../../domain/check.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
 import type { Deed } from '../../domain/policy.ts';
 import type { Act } from '../flow/schema.ts';
+import type { Tools } from '../tools.ts';
 import { emptyDraft } from './beginning.ts';
 import { addExhibit, citing } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { lookUp } from './looks/file-answer.ts';
+import { awaitRetry } from './looks/waiting.ts';
+import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
 import {
   CUSTOMER,
   changeCase,
@@ -24,6 +30,7 @@ const DEEDS: Partial<Record<Extract<Act, string>, Deed>> = {
   hand_over_incomplete: 'hand_over',
   reopen: 'reopen',
   close: 'close',
+  take_route: 'take_route',
 };
 
 export function deedOf(act: Act): Deed | null {
@@ -31,12 +38,12 @@ export function deedOf(act: Act): Deed | null {
 }
 
 /** Performs one act of the flow on the work; the closed union of what the program may do. */
-export function perform(work: Work, act: Act, { freshReference }: Foreknowledge): void {
-  if (typeof act !== 'string') return performWith(work, act);
+export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: Tools): void {
+  if (typeof act !== 'string') return performWith(work, act, tools);
   switch (act) {
     case 'give_consent':
       changeConversation(work, { consentAt: work.now });
-      return openCase(work, freshReference);
+      return openCase(work, knowledge.freshReference);
     case 'hand_over':
       return handOver(work, null);
     case 'hand_over_incomplete':
@@ -55,6 +62,14 @@ export function perform(work: Work, act: Act, { freshReference }: Foreknowledge)
       return record(work, 'case_closed', CUSTOMER);
     case 'start_anew':
       return startAnew(work);
+    case 'prepare_route':
+      return prepareRoute(work, tools);
+    case 'take_route':
+      return takeRoute(work, tools);
+    case 'look_up':
+      return lookUp(work, knowledge, tools);
+    case 'await_retry':
+      return awaitRetry(work);
   }
 }
 
@@ -65,12 +80,21 @@ function startAnew(work: Work): void {
     record(work, 'case_closed', CUSTOMER, { unfinished: true });
   }
   setClock(work, 'recheck', null);
-  changeConversation(work, { case: null, draft: emptyDraft(work.now), trail: [], recheckAt: null });
+  changeConversation(work, {
+    case: null,
+    draft: emptyDraft(work.now),
+    trail: [],
+    recheckAt: null,
+    route: null,
+    warned: [],
+  });
 }
 
-function performWith(work: Work, act: Exclude<Act, string>): void {
+function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void {
   if ('say' in act) work.reply.says.push({ key: act.say });
   else if ('wait' in act) wait(work, act.wait);
+  else if ('checked' in act) recordCheck(work, act.checked, act.result);
+  else if ('end_route' in act) endRoute(work, act.end_route, tools);
   else if ('stop_waiting' in act) {
     setClock(work, act.stop_waiting, null);
     changeConversation(work, { recheckAt: null });
@@ -87,6 +111,13 @@ function performWith(work: Work, act: Exclude<Act, string>): void {
   }
 }
 
+/** What the program has checked itself, by looking again. */
+function recordCheck(work: Work, check: Check, result: CheckResult): void {
+  const done = { check, result, by: 'program', at: work.now } as const;
+  changeCase(work, { checks: [...(work.case?.checks ?? []), done] });
+  record(work, 'check_done', PROGRAM, { check, result });
+}
+
 function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown }>['wait']): void {
   const paidAt = work.case && known(work.case.facts, 'paid_at')?.value;
   const start =
@@ -96,8 +127,8 @@ function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown
   if (clock === 'recheck') changeConversation(work, { recheckAt: dueAt });
 }
 
-/** Opens the case with all that was said before it, so that nothing is asked twice. */
-export function openCase(work: Work, reference: string): void {
+/** Opens the case with all that was said before it, so that nothing is asked twice; the customer's consent opens it, or the shop. */
+export function openCase(work: Work, reference: string, opener: Actor = CUSTOMER): void {
   const { draft, locale } = work.conversation;
   const opened: Case = {
     reference,
@@ -129,8 +160,8 @@ export function openCase(work: Work, reference: string): void {
   for (const [index, entry] of work.log.entries())
     if (entry.case === null) work.log[index] = { ...entry, case: reference };
   record(work, 'case_opened', PROGRAM, { channel: work.lane.slice(0, work.lane.indexOf(':')) });
-  record(work, 'consent_given', CUSTOMER);
-  for (const name of FACT_NAMES) recordDraftFact(work, name);
+  if (opener.kind === 'customer') record(work, 'consent_given', CUSTOMER);
+  for (const name of FACT_NAMES) recordDraftFact(work, name, opener);
   if (opened.lossType) {
     record(work, 'loss_concluded', PROGRAM, {
       loss_type: opened.lossType,
@@ -144,13 +175,13 @@ export function openCase(work: Work, reference: string): void {
   }
 }
 
-function recordDraftFact(work: Work, name: FactName): void {
+function recordDraftFact(work: Work, name: FactName, by: Actor): void {
   const fact = work.case && known(work.case.facts, name);
   if (!fact) return;
   record(
     work,
     'fact_filed',
-    CUSTOMER,
+    by,
     { fact: name, source: fact.source.kind },
     { value: JSON.stringify(fact.value) },
   );

@@ -43,7 +43,7 @@ export function settleIn(
   for (const act of acts) {
     const deed = deedOf(act);
     if (deed !== null && !mayDo(deed, by)) throw new Error(`${deed} takes more than the word of the ${by}`);
-    perform(work, act, known);
+    perform(work, act, known, tools);
   }
   if (state === place.state) return;
   const { flow, flowVersion } = tools.flows.state(state);

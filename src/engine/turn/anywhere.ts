@@ -2,12 +2,15 @@ import type { FactName } from '../../domain/fact.ts';
 import { settleContradiction } from '../../domain/filing.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { beginWithKept } from './archive/liken.ts';
+import { dropOrder, endArchiving, showArchive, showOrder } from './archive/show.ts';
 import { callHuman } from './commands.ts';
 import { fitToNumber, stayWithStatement } from './contradicting.ts';
 import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
+import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
 import { factPhrase } from './state-facts.ts';
 import { setOut } from './switching.ts';
@@ -59,6 +62,12 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       advance(work, { type: 'human' }, tools, known);
       work.reply.ask = true;
       return true;
+    case 'ways':
+      advance(work, { type: 'choose', option: 'ways' }, tools, known);
+      return true;
+    case 'route':
+      chooseRoute(work, name ?? '', tools, known);
+      return true;
     case 'go_on':
       advance(work, { type: 'told' }, tools, known);
       work.reply.ask = true;
@@ -66,6 +75,21 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'apart':
       changeConversation(work, { confirming: null });
       work.reply.ask = true;
+      return true;
+    case 'archive':
+      showArchive(work, null, known);
+      return true;
+    case 'archive_done':
+      endArchiving(work, known);
+      return true;
+    case 'kept':
+      showOrder(work, name ?? '', known);
+      return true;
+    case 'drop_kept':
+      dropOrder(work, name ?? '', known);
+      return true;
+    case 'own':
+      beginWithKept(work, name ?? '', tools, known);
       return true;
     case 'cannot':
       cannotGet(work, name ?? '', tools);

@@ -3,18 +3,26 @@ import { channelOf } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
+import { showArchive } from './archive/show.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
-import type { CustomerCommand } from './typed-command.ts';
+import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
-export function runCommand(work: Work, command: CustomerCommand, tools: Tools, known: Foreknowledge): void {
+export function runCommand(
+  work: Work,
+  command: CustomerCommand,
+  text: string,
+  tools: Tools,
+  known: Foreknowledge,
+): void {
   work.reply.ask = true;
+  changeConversation(work, { archiving: null });
   switch (command) {
     case 'start':
       if (known.continuing === 'no_such_code') work.reply.says.push({ key: 'continue-no-such-code' });
@@ -46,6 +54,8 @@ export function runCommand(work: Work, command: CustomerCommand, tools: Tools, k
       }
       work.reply.says.push({ key: bundleKey(known.bundle) });
       return;
+    case 'archive':
+      return showArchive(work, soughtInArchive(text), known);
     case 'continue':
       if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
       return;

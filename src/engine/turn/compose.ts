@@ -50,10 +50,11 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     prompt: buttons.length > 0 ? (prompt?.id ?? null) : null,
     buttons,
     files: reply.files,
+    ...(reply.aside ? { aside: true } : {}),
   });
   if (reply.card.length > 0) nameCard(work, line);
   changeConversation(work, { prompt, album: albumAt(work, line) });
-  record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
+  if (!reply.aside) record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
   // A silence that has just been met does not begin anew with the words that met it.
   const resting = work.clocks.get('abandon')?.dueAt != null;
   if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {

@@ -6,16 +6,21 @@ import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
 import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
+import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askWhatIsOpen } from './contradicting.ts';
-import { closeDecided, isDecided, waitForAnswer } from './decided.ts';
+import { isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
+import { showTheDesk, wantsLook } from './looks/look-wish.ts';
+import { sayLook } from './looks/say-look.ts';
 import { ringForCase } from './ring.ts';
+import { givePacket } from './routes/give-packet.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
 import { takeEdit } from './take-edit.ts';
@@ -24,6 +29,7 @@ import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
+import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
 /** Something that came to a lane: what a customer sent, or a clock that ran out. */
@@ -76,23 +82,50 @@ export function decide(
     takeUpAgain(work);
     greetAgain(work);
     if (isDecided(work)) waitForAnswer(work);
+    if (isFoundByShop(work) && events.some(isWord)) agreeByWriting(work);
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  warnOfFacts(work, tools);
+  noteWarnings(work, tools);
+  const current = currentCase(work);
+  if (knowledge.look && current && wantsLook(work.conversation, current))
+    sayLook(work, knowledge.look, tools, knowledge);
   askAboutSecond(work);
-  if (work.reply.ask && tools.flows.state(work.conversation.place.state).flow === REVIEW) askWhatIsOpen(work);
+  likenToKept(work, knowledge);
+  const { flow, offers } = tools.flows.state(work.conversation.place.state);
+  if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
+  if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
   compose(work, before, tools, knowledge.freshIds);
   keepTime(work, tools.shop);
   return finish(work);
 }
 
+/** The desk wants to see what the order book has of a case. */
+export function isDeskLook(each: LaneEvent): boolean {
+  return each.kind === 'clock' && caseOfClock(each.name)?.clock === 'look';
+}
+
 /** Events that nobody said or pressed. */
-const SILENT: readonly InboundContent['kind'][] = ['interrupted', 'merged', 'split', 'outcome', 'heard'];
+const SILENT: readonly InboundContent['kind'][] = [
+  'interrupted',
+  'found',
+  'merged',
+  'split',
+  'outcome',
+  'heard',
+];
+/** What is no word of theirs, either. */
+const ARRIVALS: readonly InboundContent['kind'][] = ['hello', 'continued'];
 
 function isFromCustomer(each: LaneEvent): boolean {
   return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
+}
+
+function isWord(each: LaneEvent): boolean {
+  return isFromCustomer(each) && each.kind === 'inbound' && !ARRIVALS.includes(each.event.content.kind);
 }
 
 /** A story that was begun in the turn that left another case becomes a case in the next. */
@@ -110,6 +143,7 @@ function openLater(work: Work): void {
 }
 
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
+  if (knowledge.archived.length > 0) changeConversation(work, { keeps: true });
   settleIn(work, tools.flows.begin(briefOf(work, tools)), tools, knowledge);
 }
 
@@ -155,8 +189,11 @@ function takeContent(
     case 'hello':
       if (work.conversation.lastNumber === 0) work.reply.ask = true;
       return;
+    case 'found':
+      return takeFound(work, content, tools, knowledge);
     case 'continued':
       record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
+      if (isFoundByShop(work)) return welcome(work);
       work.reply.says.push({ key: 'continued-here' });
       work.reply.ask = true;
       work.reply.whole = true;
@@ -204,8 +241,8 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
   if (name === ARRIVE) return arriveNowhere(work);
   if (name === OPEN) return;
   const ofCase = caseOfClock(name);
-  if (ofCase?.clock === 'unanswered') return closeDecided(work);
-  if (ofCase) return ringForCase(work, ofCase.clock, tools);
+  if (ofCase) return ringForCase(work, name, ofCase.clock, tools, knowledge);
+  if (name === 'packet') return givePacket(work, tools, knowledge);
   if (name === 'receipt') {
     if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
     return;

@@ -3,6 +3,7 @@ import { mayDo } from '../../domain/policy.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
+import { optionsOf } from './put-question.ts';
 import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
 
@@ -62,9 +63,11 @@ export function stillWrong(work: Work, { text }: Pick<ReadText, 'text'>, tools: 
 }
 
 export function offerAnotherLook(work: Work, tools: Tools): void {
+  // What the way beyond the shop lacks was asked for.
+  if (tools.flows.state(work.conversation.place.state).offers === 'gaps') return;
   work.reply.says.push({ key: 'heard-after-decision' });
-  const { options } = tools.flows.state(work.conversation.place.state);
+  const state = tools.flows.state(work.conversation.place.state);
   // The question itself may offer it already.
-  if (options.some(({ label }) => label === 'option-look-again')) return;
+  if (optionsOf(work, state, tools).some(({ label }) => label === 'option-look-again')) return;
   work.reply.extra.push({ option: 'look_again', label: { key: 'option-look-again' } });
 }

@@ -8,6 +8,8 @@ import { REOPEN_DAYS } from '../../domain/policy.ts';
 import type { Brief } from '../flow/brief.ts';
 import type { Shop } from '../shop.ts';
 import type { Tools } from '../tools.ts';
+import { bookLeads, toldLook } from './looks/waiting.ts';
+import { beyondOf } from './routes/picked.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** What evidence is judged by: the case, or before consent what the draft holds. */
@@ -38,15 +40,18 @@ export function putCaseFacts(work: Work, facts: Case['facts']): void {
 /** Concludes the loss type from all that is known; keeps every fact and exhibit, whatever it becomes. */
 export function concludeAnew(work: Work): void {
   if (work.case === null) return;
-  const { lossType, because } = concludeLoss(work.case.facts, work.case.checks);
+  const book = toldLook(work.case)?.reading ?? null;
+  const { lossType, because } = concludeLoss(work.case.facts, work.case.checks, book);
   const changed = lossType !== work.case.lossType;
   changeCase(work, { lossType, because });
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
 }
 
 /** The view the guards of the flows look at. */
-export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>): Brief {
+export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
+  const { plan, shop } = tools;
   const dossier = dossierOf(work);
+  const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
   return {
@@ -59,6 +64,12 @@ export function briefOf(work: Work, { plan, shop }: Pick<Tools, 'plan' | 'shop'>
     complete: completeness(dossier, plan).complete,
     reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
+    stage: current?.stage ?? null,
+    book: current && bookLeads(current, work.now),
+    // Few questions want to know, and it takes a look at every route.
+    get beyond() {
+      return beyondOf(work, tools);
+    },
     shopSays: shopSays(shop),
   };
 }

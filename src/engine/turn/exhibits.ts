@@ -1,5 +1,6 @@
 import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
 import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../domain/fact.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import { CUSTOMER, changeCase, record, type Work } from './work.ts';
 
@@ -12,6 +13,7 @@ export function addExhibit(
   file: ReceivedFile,
   kind: ExhibitKind,
   how: Exhibit['how'],
+  receivedAt: Instant = work.now,
 ): Exhibit | null {
   if (work.case === null) throw new Error('no exhibit is kept before there is a case');
   const { exhibits } = work.case;
@@ -20,13 +22,19 @@ export function addExhibit(
   const { sha256, bytes, mediaType, name } = file;
   const exhibit: Exhibit = same
     ? { ...same, kind }
-    : { number: nextNumber(exhibits), kind, sha256, bytes, mediaType, name, receivedAt: work.now, how };
+    : { number: nextNumber(exhibits), kind, sha256, bytes, mediaType, name, receivedAt, how };
   changeCase(work, { exhibits: [...exhibits.filter((each) => each !== same), exhibit].toSorted(byNumber) });
   record(
     work,
     'exhibit_received',
     CUSTOMER,
-    { number: exhibit.number, kind, bytes, media_type: mediaType },
+    {
+      number: exhibit.number,
+      kind,
+      bytes,
+      media_type: mediaType,
+      ...(how === 'archived' ? { archived: true } : {}),
+    },
     { sha256, name },
   );
   return exhibit;

@@ -40,7 +40,5 @@ export function followLanguage(work: Work, text: string, { language }: Understoo
 /** What must be said whatever else the text says, also where it is an edit. */
 export function warn(work: Work, { secrets, warnings }: Understood): void {
   if (secrets.length > 0) work.reply.says.push({ key: 'secret-masked' });
-  if (warnings.includes('scam_fee')) work.reply.says.push({ key: 'scam-warning' });
-  if (warnings.includes('paid_twice')) work.reply.says.push({ key: 'paid-twice' });
   if (warnings.includes('id_incomplete')) work.reply.says.push({ key: 'id-incomplete' });
 }

@@ -22,6 +22,7 @@ export function finish(work: Work): Turn {
     edits: work.edits,
     copies: work.copies,
     clocks: [...work.clocks.values()],
+    archive: work.archive,
     paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
     also: work.also,
     letters: work.letters,

@@ -1,6 +1,10 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { Told } from '../../domain/order-book/disclosure.ts';
+import type { OrderLook } from '../../domain/order-book/look.ts';
 import type { Understood } from '../../understanding/understood.ts';
+import type { ArchivedOrder } from '../archive/archived-order.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
+import type { Packet } from '../escalation/packet.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
 
@@ -29,6 +33,18 @@ export interface ToldText {
   readonly notice: ReceivedFile | undefined;
 }
 
+/** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */
+export interface MadePacket {
+  readonly packet: Packet;
+  readonly files: readonly ReceivedFile[];
+}
+
+/** What the order book answered: what the customer may hear of it, and the whole of it, `null` where it was not asked. */
+export interface MadeLook {
+  readonly told: Told;
+  readonly look: OrderLook | null;
+}
+
 /** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
 export interface Foreknowledge {
   /** Each text as it was understood, by event key. */
@@ -49,6 +65,12 @@ export interface Foreknowledge {
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
+  /** The orders the customer keeps, where the turn may need them. */
+  readonly archived: readonly ArchivedOrder[];
+  /** The papers of the route that was picked, where they are due. */
+  readonly packet: MadePacket | null;
+  /** What the order book answered, once the turn has shown that it has to know. */
+  readonly look: MadeLook | null;
   /** A code for going on elsewhere, where the customer asked for one or needs one. */
   readonly continueCode: string | null;
   /** The outside address of the chat page, where there is one. */
@@ -75,6 +97,9 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     freshReference: '',
     freshIds,
     bundle: null,
+    archived: [],
+    packet: null,
+    look: null,
     continueCode: null,
     chatPage: null,
     telegram: false,

@@ -1,9 +1,11 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
+import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
+import { gapsToAsk } from './routes/picked.ts';
 import type { Stated } from './state-facts.ts';
 import { productFacts } from './stated-in.ts';
 import { folded, madeOf, wordsOf } from './word-match.ts';
@@ -60,8 +62,10 @@ function isOptionWord(text: string, { flows, texts }: Tools): boolean {
 }
 
 /** The fact that is asked for in free words now, where one is. */
-function wantedFact(work: Work, pending: WaitingState, { plan }: Tools): FactName | undefined {
-  const asked = openRequests(work).flatMap(({ item }) => plan.rules[item].facts);
+function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName | undefined {
+  const { plan } = tools;
+  const lacking = pending.offers === 'gaps' ? factsAmong(gapsToAsk(work, tools)) : [];
+  const asked = [...lacking, ...openRequests(work).flatMap(({ item }) => plan.rules[item].facts)];
   const wanted = pending.fact
     ? [pending.fact]
     : pending.evidence

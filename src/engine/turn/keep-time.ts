@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case.ts';
 import { clocksAfter, nextAlarm } from '../../domain/desk-clocks.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { HOUR, type Instant } from '../../domain/instant.ts';
+import { answerDue } from '../escalation/answer-due.ts';
 import { clockLimits, type Shop } from '../shop.ts';
 import { changeDesk, setClock, type Work } from './work.ts';
 
@@ -11,9 +12,12 @@ export const NUDGES = [24 * HOUR, 72 * HOUR] as const;
 /** So long after a decision whoever has not said so is asked whether it arrived. */
 const ARRIVES_WITHIN = 24 * HOUR;
 
-/** Clocks that belong to a case, whichever case its conversation talks about: `desk.ZD-7K3F-2Q`. */
-const CASE_CLOCKS = ['desk', 'quiet', 'promise', 'arrived'] as const;
-type CaseClock = (typeof CASE_CLOCKS)[number];
+/** Clocks that follow from the case itself, whichever case its conversation talks about: `desk.ZD-7K3F-2Q`. */
+const ITS_OWN = ['desk', 'quiet', 'promise', 'arrived', 'overdue'] as const;
+type OwnClock = (typeof ITS_OWN)[number];
+/** Those, and the ones that are set where something begins. */
+const CASE_CLOCKS = [...ITS_OWN, 'unanswered', 'look', 'escalation'] as const;
+export type CaseClock = (typeof CASE_CLOCKS)[number];
 
 /**
  * The last step of a turn: starts, pauses and ends the clocks of the case by what happened to it, and sets the alarms
@@ -25,7 +29,7 @@ export function keepTime(work: Work, shop: Shop, restored = false): void {
   if (now !== stored && !restored) followClocks(work, now, shop);
   const before = stored ? alarmsOf(stored, shop) : null;
   const after = alarmsOf(work.case ?? now, shop);
-  for (const clock of CASE_CLOCKS) {
+  for (const clock of ITS_OWN) {
     const name = `${clock}.${now.reference}`;
     // A clock that rang is gone, whether or not anything came of it.
     if (before?.[clock] !== after[clock] || work.clocks.has(name)) setClock(work, name, after[clock]);
@@ -46,6 +50,7 @@ function followClocks(work: Work, now: Case, shop: Shop): void {
     clocks,
     met: { ...desk.met, ...met },
     ...(moved || desk.waitingSince === null ? { waitingSince: work.now } : {}),
+    ...(stored?.stage !== now.stage ? { waysOfferedAt: null } : {}),
     ...(asked || !waits ? { nudges: 0, restingSince: null } : {}),
     ...(!waits && desk.restingSince !== null && now.owner !== null
       ? { flags: [...new Set([...desk.flags, 'woke' as const])] }
@@ -59,8 +64,8 @@ function watched(theCase: Case) {
 }
 
 /** When each of the case's clocks rings next, by the case alone; `null`: never. */
-function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<CaseClock, Instant | null>> {
-  const { clocks, promises, nudges, waitingSince, saidAt, arrivalAskedAt } = deskOf(theCase);
+function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant | null>> {
+  const { clocks, promises, nudges, waitingSince, saidAt, arrivalAskedAt, waysOfferedAt } = deskOf(theCase);
   const limits = clockLimits(shop);
   const open = promises.filter(({ state }) => state === 'open');
   const waits = theCase.stage === 'handed_over' && theCase.waitingFor === 'customer';
@@ -77,6 +82,7 @@ function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<CaseClock, Instant
     quiet: waits && wait !== undefined ? since + wait : null,
     promise: earliest(open.map(({ dueAt }) => dueAt)),
     arrived: sent && arrivalAskedAt === null ? decision.at + ARRIVES_WITHIN : null,
+    overdue: waysOfferedAt === null ? answerDue(theCase) : null,
   };
 }
 
@@ -85,8 +91,8 @@ function earliest(times: readonly Instant[]): Instant | null {
 }
 
 /** The case a clock is about, which need not be the one that is talked about. */
-export function caseOfClock(name: string): { readonly clock: string; readonly reference: string } | null {
-  const [clock = '', reference] = name.split('.', 2);
-  const ofCase = clock === 'unanswered' || CASE_CLOCKS.some((each) => each === clock);
-  return ofCase && reference !== undefined ? { clock, reference } : null;
+export function caseOfClock(name: string): { readonly clock: CaseClock; readonly reference: string } | null {
+  const [first, reference] = name.split('.', 2);
+  const clock = CASE_CLOCKS.find((each) => each === first);
+  return clock !== undefined && reference !== undefined ? { clock, reference } : null;
 }

@@ -1,5 +1,9 @@
 import { findReference, makeReference } from '../../domain/reference.ts';
+import { compilePacket } from '../escalation/packet.ts';
+import { situationOf } from '../escalation/situation-of.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
+import type { Asking } from '../order-book/look-up.ts';
+import type { ArchiveStore } from '../ports/archive-store.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
@@ -11,9 +15,11 @@ import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
+import { tellsOfLoss } from './archive/keep.ts';
+import { isArchiving } from './archive/kept-orders.ts';
 import type { LaneEvent } from './decide.ts';
-import type { Foreknowledge, ReadText } from './foreknowledge.ts';
-import { noticeOf, readText } from './read-text.ts';
+import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
+import { asFile, noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
 export interface Sources {
@@ -21,11 +27,14 @@ export interface Sources {
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
     Pick<PassStore, 'agents'> &
-    Pick<LinkStore, 'numberOf'>;
+    Pick<LinkStore, 'numberOf'> &
+    ArchiveStore;
   readonly vault: Vault;
   readonly intake: FileIntake;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
+  /** How the shop's order book is asked in a customer's name; `null` where there is none. */
+  readonly book: Asking | null;
   readonly clock: Clock;
   readonly randomness: Randomness;
 }
@@ -37,8 +46,10 @@ export async function prepare(
   events: readonly LaneEvent[],
   sources: Sources,
   tools: Tools,
-): Promise<Omit<Foreknowledge, 'continuing'>> {
-  const { store, vault, papers, codes, randomness } = sources;
+): Promise<Omit<Foreknowledge, 'continuing' | 'look'>> {
+  const { store, vault, papers, codes, randomness, clock } = sources;
+  const conversation = loaded.conversation?.value;
+  const now = clock.now();
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
   for (const each of events) {
@@ -48,18 +59,25 @@ export async function prepare(
     const { key, at, content } = each.event;
     const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
-    const notice = await noticeOf(read, vault);
+    const keeps = conversation !== undefined && isArchiving(conversation, now) && !tellsOfLoss(read);
+    const notice = keeps ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
     if (notice) notices.set(key, notice);
   }
   const held = await Promise.all(
-    (loaded.conversation?.value.draft.held ?? []).map(async (as) => {
+    (conversation?.draft.held ?? []).map(async (as) => {
       const read = readText(as.text, as.at, as.forwarded, tools.shop);
       return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
     }),
   );
-  const numbers = [...texts.values(), ...held.map(({ read }) => read)].flatMap(({ says: { facts } }) =>
-    [facts.transaction_id?.value, facts.merchant_order_id?.value].filter((id) => id !== undefined),
-  );
+  const archived = needsArchive(loaded) ? await store.archived(lane) : [];
+  const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
+    facts.transaction_id?.value,
+    facts.merchant_order_id?.value,
+  ]);
+  const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
+  const numbers = [...told, ...taken.map(({ values }) => [values.transaction_id, values.merchant_order_id])]
+    .flat()
+    .filter((id) => id !== undefined);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
@@ -77,11 +95,38 @@ export async function prepare(
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
+    archived,
+    packet: await madePacket(loaded, events, sources, tools),
     telegram: tools.telegram,
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** Most customers keep nothing, and nothing is looked up for them once that is known. */
+function needsArchive({ conversation }: LoadedLane): boolean {
+  return conversation === null || conversation.value.keeps === true;
+}
+
+function presses(each: LaneEvent, option: string): boolean {
+  return (
+    each.kind === 'inbound' && each.event.content.kind === 'press' && each.event.content.option === option
+  );
+}
+
+/** The papers that a customer has just asked for, made of the case as it is now. */
+async function madePacket(
+  { conversation, case: theCase }: LoadedLane,
+  events: readonly LaneEvent[],
+  { papers, clock }: Sources,
+  { routes, shop, texts }: Tools,
+): Promise<MadePacket | null> {
+  const isDue = events.some((each) => each.kind === 'clock' && each.name === 'packet');
+  const route = routes.find((each) => each.route === conversation?.value.route);
+  if (!isDue || !theCase || route === undefined) return null;
+  const packet = compilePacket(route, situationOf(theCase.value, shop, clock.now()), texts);
+  return { packet, files: await papers.packet(packet) };
 }
 
 /** Lines that are edited or taken back, by event key: their numbers, `null` where no line is known by that name. */

@@ -8,6 +8,9 @@ import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { gapsToAsk } from './routes/picked.ts';
+import { routeValues } from './routes/route-values.ts';
+import { needPhrase } from './routes/words.ts';
 import { dashed, factPhrase, verbatim } from './state-facts.ts';
 import { stillLacking, summaryLines } from './summary.ts';
 import type { Work } from './work.ts';
@@ -34,13 +37,20 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     reference: work.conversation.case ?? '',
     summary: summaryLines(view, locale, work.now, tools),
     missing: missing.map((item) => ({ key: `item-${dashed(item)}` })),
-    ask_for: state.evidence === undefined ? [] : stillLacking(view, state.evidence, tools),
+    ask_for: askedFor(work, state, tools),
     understood: work.reply.understood,
     recheck_at: recheckAt === null ? '' : clockTime(recheckAt, tools),
     reply_by: soon(replyBy(work, tools), work.now, locale, tools),
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
+    ...routeValues(work, state, tools),
   };
+}
+
+/** Names of what the question asks for and does not have yet. */
+function askedFor(work: Work, { evidence, offers }: WaitingState, tools: Tools): Phrase[] {
+  if (offers === 'gaps') return gapsToAsk(work, tools).map(needPhrase);
+  return evidence === undefined ? [] : stillLacking(dossierOf(work), evidence, tools);
 }
 
 /** When the shop has promised an answer that is asked for now, by its own opening hours. */

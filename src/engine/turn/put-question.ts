@@ -1,10 +1,12 @@
 import { settled } from '../../domain/completeness.ts';
 import { known } from '../../domain/fact.ts';
-import type { WaitingState } from '../flow/flows.ts';
+import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { holds } from '../flow/guards.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
-import { dossierOf } from './dossier.ts';
+import { briefOf, dossierOf } from './dossier.ts';
 import { openRequests } from './requests.ts';
+import { routeButtons } from './routes/choose-route.ts';
 import { dashed, factPhrase } from './state-facts.ts';
 import type { Reply, Work } from './work.ts';
 
@@ -16,6 +18,15 @@ export const CONFIRM_DELETION: Reply['extra'] = [
 /** A question that was answered and that the customer went back to: it shows what is known and invites to change it. */
 function isSettled(work: Work, { evidence, lackOf }: WaitingState, { plan }: Tools): boolean {
   return evidence !== undefined && lackOf === null && settled(dossierOf(work), plan.rules[evidence]);
+}
+
+/** The options of a question that make sense in this case. */
+export function optionsOf(
+  work: Work,
+  { options }: Pick<WaitingState, 'options'>,
+  tools: Tools,
+): readonly StateOption[] {
+  return options.filter(({ when }) => when === undefined || holds(when, briefOf(work, tools)));
 }
 
 /** The words of the pending question. */
@@ -45,6 +56,9 @@ export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: 
   const confirm = work.conversation.confirming === 'delete' && !asked ? CONFIRM_DELETION : [];
   const own = isSettled(work, state, tools)
     ? [{ option: 'go_on', label: { key: 'option-go-on' } }]
-    : state.options.map(({ id, label }) => ({ option: id, label: { key: label } }));
+    : [
+        ...routeButtons(work, state, tools),
+        ...optionsOf(work, state, tools).map(({ id, label }) => ({ option: id, label: { key: label } })),
+      ];
   return [...extra, ...confirm, ...cannot, ...(ask ? own : [])];
 }

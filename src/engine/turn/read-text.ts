@@ -25,7 +25,12 @@ export async function noticeOf(
   vault: Vault,
 ): Promise<ReceivedFile | null> {
   if (says.kind !== 'payment_notice' && !(forwarded && says.direction !== null)) return null;
-  const bytes = new TextEncoder().encode(safe);
+  return asFile(safe, 'notice.txt', vault);
+}
+
+/** Words that are kept as a file. */
+export async function asFile(words: string, name: string, vault: Vault): Promise<ReceivedFile> {
+  const bytes = new TextEncoder().encode(words);
   const { sha256 } = await vault.put(bytes);
-  return { sha256, bytes: bytes.length, mediaType: 'text/plain', name: 'notice.txt' };
+  return { sha256, bytes: bytes.length, mediaType: 'text/plain', name };
 }

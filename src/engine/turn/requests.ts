@@ -6,10 +6,12 @@ import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName, LackReason } from '../../domain/fact.ts';
 import { LACK_REASONS } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
+import { filesAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { tickCard } from './request-card.ts';
+import { gapsToAsk } from './routes/picked.ts';
 import { dashed } from './state-facts.ts';
 import { CUSTOMER, changeCase, changeDesk, currentCase, record, type Work } from './work.ts';
 
@@ -22,14 +24,16 @@ export function openRequests(work: Work): readonly EvidenceRequest[] {
  * The kind a file is filed under: what the desk asked for, what the pending question asks for, what the review lists
  * as missing. At any other question nobody can know what it shows, and it is filed as that.
  */
-export function exhibitKindFor(work: Work, pending: WaitingState, { plan }: Tools): ExhibitKind {
+export function exhibitKindFor(work: Work, pending: WaitingState, tools: Tools): ExhibitKind {
+  const { plan } = tools;
   const kindOf = (item: EvidenceItem) => plan.rules[item].exhibit ?? plan.rules[item].insteadOf[0] ?? [];
   const asked = openRequests(work).flatMap(({ item }) => kindOf(item));
   const bill: readonly ExhibitKind[] = pending.check === 'really_charged' ? ['payment_proof'] : [];
   const question = pending.evidence === undefined ? bill : [kindOf(pending.evidence)].flat();
   const { missing } = completeness(dossierOf(work), plan);
+  const lacking = pending.offers === 'gaps' ? gapsToAsk(work, tools) : [];
   const review = pending.flow === 'review' ? missing.flatMap(kindOf) : [];
-  return [...asked, ...question, ...review][0] ?? 'other';
+  return [...filesAmong(lacking), ...asked, ...question, ...review][0] ?? 'other';
 }
 
 /** Ticks the requests that what just arrived answers, and gives how many. */

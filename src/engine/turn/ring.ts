@@ -3,8 +3,13 @@ import { deskOf, type Reminder } from '../../domain/desk-state.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { clockLimits } from '../shop.ts';
 import type { Tools } from '../tools.ts';
+import { closeDecided } from './decided.ts';
 import { offerTheWay, sayWhichCase } from './elsewhere.ts';
-import { NUDGES } from './keep-time.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import { type CaseClock, NUDGES } from './keep-time.ts';
+import { fileDeskLook } from './looks/file-answer.ts';
+import { offerBecauseOverdue } from './routes/overdue.ts';
+import { remindOfLimit } from './routes/remind.ts';
 import { dashed } from './state-facts.ts';
 import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
 
@@ -12,12 +17,32 @@ import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
 const MOST_REMINDERS = 20;
 
 /** A clock of the case rang. Its turn has the case of the clock, whichever the conversation talks about. */
-export function ringForCase(work: Work, clock: string, tools: Tools): void {
+export function ringForCase(
+  work: Work,
+  name: string,
+  clock: CaseClock,
+  tools: Tools,
+  known: Foreknowledge,
+): void {
   if (work.case === null) return;
-  if (clock === 'desk') remind(work, tools);
-  else if (clock === 'quiet') nudge(work);
-  else if (clock === 'promise') breakPromises(work);
-  else if (clock === 'arrived') askArrival(work);
+  switch (clock) {
+    case 'desk':
+      return remind(work, tools);
+    case 'quiet':
+      return nudge(work);
+    case 'promise':
+      return breakPromises(work);
+    case 'arrived':
+      return askArrival(work);
+    case 'overdue':
+      return offerBecauseOverdue(work, tools);
+    case 'unanswered':
+      return closeDecided(work);
+    case 'look':
+      return fileDeskLook(work, known, tools);
+    case 'escalation':
+      return remindOfLimit(work, name, tools, known);
+  }
 }
 
 /** Brings the clocks that run out to whoever has to know by now, each once, also where several levels were missed. */

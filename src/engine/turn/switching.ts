@@ -9,6 +9,8 @@ import { settleIn } from './advance.ts';
 import { briefOf, dossierOf, putFacts } from './dossier.ts';
 import { addExhibit, withSources } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { routeUnderWay } from './routes/picked.ts';
+import { pickRoute } from './routes/take.ts';
 import { letGo } from './second-order.ts';
 import { takeStory } from './take-story.ts';
 import {
@@ -48,11 +50,14 @@ export function casesElsewhere(work: Work, { ownCases }: Foreknowledge): readonl
 export function setOut(work: Work, reference: string | null, along: Partial<Arriving> = {}): void {
   setClock(work, ARRIVE, work.now);
   setClock(work, 'recheck', null);
+  setClock(work, 'packet', null);
   changeConversation(work, {
     case: reference,
     confirming: null,
     prompt: null,
     recheckAt: null,
+    route: null,
+    warned: [],
     trail: [],
     arriving: { reference, facts: {}, exhibits: [], ...along },
   });
@@ -133,6 +138,13 @@ function standWhereItIs(work: Work, { stage, handedOverAt }: Case, tools: Tools,
   }
   const { flows } = tools;
   const brief = briefOf(work, tools);
+  const underWay = routeUnderWay(work, tools);
+  if (underWay !== null) {
+    pickRoute(work, underWay.route.route);
+    const step = flows.resume(underWay.isDue ? 'next_step.outcome' : 'next_step.taken', brief);
+    settleIn(work, step, tools, known, 'customer');
+    return changeConversation(work, { trail: [] });
+  }
   const desk = flows.resume('handed_over.talking', brief);
   const step =
     stage === 'handed_over'

@@ -6,6 +6,7 @@ import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { freeAnswerAgain } from './free-answer.ts';
 import { fileFacts } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
+import { warnOfWords } from './warnings.ts';
 import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
 /**
@@ -20,6 +21,7 @@ export function takeEdit(
   known: Foreknowledge,
 ): void {
   warn(work, says);
+  warnOfWords(work, text, says, tools);
   if (of === null || !isOwnText(work, of, known)) {
     work.reply.says.push({ key: 'edit-not-possible' });
     return;

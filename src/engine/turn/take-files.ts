@@ -2,6 +2,8 @@ import type { Exhibit } from '../../domain/exhibit.ts';
 import type { InboundContent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { keepFiles } from './archive/keep.ts';
+import { isArchiving } from './archive/kept-orders.ts';
 import { isDecided, offerAnotherLook } from './decided.ts';
 import { addExhibit } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
@@ -13,10 +15,12 @@ import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work 
 /** Files whose bytes are safe already. Before consent they wait with the draft; after it they are exhibits. */
 export function takeFiles(
   work: Work,
-  { files, album, forwarded }: Extract<InboundContent, { kind: 'files' }>,
+  content: Extract<InboundContent, { kind: 'files' }>,
   tools: Tools,
   known: Foreknowledge,
 ): void {
+  if (isArchiving(work.conversation, work.now)) return keepFiles(work, content, known);
+  const { files, album, forwarded } = content;
   growAlbum(work, album);
   const how: Exhibit['how'] = forwarded ? 'forwarded' : 'upload';
   const number = addToLog(work, { author: 'customer', text: '', files });

@@ -4,6 +4,7 @@ import type { FlowEvent, StateOption, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { chooseAnywhere } from './anywhere.ts';
+import { isOfArchive } from './archive/kept-orders.ts';
 import { concludeAnew, dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { howToFind } from './how-to-find.ts';
@@ -28,7 +29,8 @@ export function takePress(
   const alive = work.conversation.prompt;
   const button = alive?.id === prompt ? alive.buttons.find((each) => each.option === option) : undefined;
   if (button) {
-    addToLog(work, { author: 'customer', text: button.label, pressed: true });
+    const aside = isOfArchive(option) ? { aside: true as const } : {};
+    addToLog(work, { author: 'customer', text: button.label, pressed: true, ...aside });
     return choose(work, option, tools, known);
   }
   const { answered } = work.conversation;
@@ -44,6 +46,7 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
   changeConversation(work, { confirming: null });
   if (prompt)
     changeConversation(work, { prompt: null, answered: { prompt: prompt.id, option }, misunderstood: 0 });
+  if (!isOfArchive(option)) changeConversation(work, { archiving: null });
   if (chooseAnywhere(work, option, tools, known)) return;
   const state = tools.flows.state(place.state);
   const chosen = state.options.find(({ id }) => id === option);
@@ -52,7 +55,7 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
     return;
   }
   if (chosen.stay !== undefined || chosen.id === 'how') {
-    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state) : { key: chosen.stay });
+    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state, tools) : { key: chosen.stay });
     work.reply.ask = true;
   }
   stateWhatItSays(work, state, chosen, tools);

@@ -1,4 +1,5 @@
 import type { FactName, FactSource } from '../../domain/fact.ts';
+import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
@@ -11,6 +12,8 @@ import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { answerRequests, passOn } from './requests.ts';
+import { gapsToAsk } from './routes/picked.ts';
+import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
@@ -20,19 +23,18 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
   const stated = statedIn(read.says, read.text, tools.shop).filter(
-    (each) => !isBareNumber(work, each, read, pending),
+    (each) => !isBareNumber(work, each, read, pending, tools),
   );
   const free = freeAnswer(work, read, stated, pending, tools);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
   const filed = fileFacts(work, [...stated, ...free], source, withDesk);
-  if (withDesk) return passToDesk(work, read, filed, tools);
+  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 
   const before = work.reply.says.length;
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
-  const reply = tools.answerFor(read.text, work.conversation.locale);
-  if (reply !== null) work.reply.says.push({ key: reply });
+  answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
   if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
@@ -46,10 +48,17 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 }
 
 /** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
-function isBareNumber(work: Work, { name }: Stated, { text }: ReadText, pending: WaitingState): boolean {
+function isBareNumber(
+  work: Work,
+  { name }: Stated,
+  { text }: ReadText,
+  pending: WaitingState,
+  tools: Tools,
+): boolean {
   if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
   const disputed = work.conversation.prompt?.buttons.some(({ option }) => option === 'keep.amount');
-  return pending.evidence !== 'payment' && !disputed;
+  const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
+  return pending.evidence !== 'payment' && !disputed && !lacking;
 }
 
 /** After consent a story is a case from its first fact on. A turn writes one case, so one that was just left comes first. */
@@ -86,6 +95,5 @@ function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
  */
 function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
   passOn(work, answerRequests(work, filed, null, tools), isFiller(text, tools));
-  const reply = tools.answerFor(text, work.conversation.locale);
-  if (currentCase(work)?.owner === null && reply !== null) work.reply.says.push({ key: reply });
+  if (currentCase(work)?.owner === null) answerOnTheSide(work, text, tools);
 }

@@ -1,5 +1,7 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
+import { keepText, tellsOfLoss } from './archive/keep.ts';
+import { isArchiving } from './archive/kept-orders.ts';
 import { callHuman, runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
@@ -14,6 +16,7 @@ import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
 import { typedChoice, typedConfirmation } from './typed-choice.ts';
 import { typedCommand } from './typed-command.ts';
+import { warnOfWords } from './warnings.ts';
 import { madeOf, means, wordsOf } from './word-match.ts';
 import {
   addToLog,
@@ -36,8 +39,9 @@ export function takeText(
   const { text, says: understood, safe, cut } = read;
   const elsewhere = ownReference(work, text, known);
   if (elsewhere !== null) return goElsewhere(work, read, elsewhere);
-  const line = addToLog(work, { author: 'customer', text: safe });
-  record(work, 'message_in', CUSTOMER, { number: line }, { text: safe });
+  const aside = isArchiving(work.conversation, work.now) && !tellsOfLoss(read);
+  const line = addToLog(work, { author: 'customer', text: safe, ...(aside ? { aside } : {}) });
+  if (!aside) record(work, 'message_in', CUSTOMER, { number: line }, { text: safe });
   if (text.trim() === '') {
     work.reply.says.push({ key: 'empty-message' });
     work.reply.ask = true;
@@ -45,9 +49,12 @@ export function takeText(
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
+  warnOfWords(work, text, understood, tools);
 
   if (takeAnswer(work, text, tools, known)) return;
   followLanguage(work, text, understood);
+  if (aside && !means(text, 'cue-thanks', tools.texts)) return keepText(work, read, notice, tools, known);
+  changeConversation(work, { archiving: null });
   if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
@@ -74,7 +81,7 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
   }
   const command = typedCommand(text, tools.texts);
   if (command) {
-    runCommand(work, command, tools, known);
+    runCommand(work, command, text, tools, known);
     return true;
   }
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);

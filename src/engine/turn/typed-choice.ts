@@ -2,6 +2,7 @@ import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
+import { optionsOf } from './put-question.ts';
 import { folded, madeOf, means, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
 
@@ -19,7 +20,11 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   amend: ['option-amend'],
   look_again: ['option-look-again'],
   go_on: ['option-go-on'],
+  ways: ['option-next-step'],
   cannot: ['option-cannot-get', 'cue-cannot'],
+  archive: ['option-archive', 'option-archive-back'],
+  archive_done: ['option-archive-done'],
+  drop_kept: ['option-archive-drop'],
 };
 
 /** What a plain yes means while the customer is asked to confirm something. */
@@ -38,10 +43,22 @@ function labelled(text: string, { label }: Button): boolean {
   return folded(label) !== '' && folded(label) === folded(text);
 }
 
+/** Keys of the texts that mean a button beside those of the state: a route goes by its title, an order that is kept by a yes. */
+function wordKeys(option: string, routes: Tools['routes']): readonly string[] | undefined {
+  if (verbOf(option) === 'own') return [option === 'own' ? 'option-own-none' : 'option-own-yes'];
+  if (verbOf(option) !== 'route') return ANYWHERE[verbOf(option)];
+  return routes.flatMap(({ route, title }) => (option === `route.${route}` ? [title] : []));
+}
+
 /** The button of these that words mean: by its label, its place in the list as shown, or one of its synonyms. */
-function anywhere(text: string, buttons: readonly Button[], texts: Texts): string | null {
+function anywhere(
+  text: string,
+  buttons: readonly Button[],
+  texts: Texts,
+  routes: Tools['routes'] = [],
+): string | null {
   const hits = buttons.filter((button) => {
-    const keys = ANYWHERE[verbOf(button.option)];
+    const keys = wordKeys(button.option, routes);
     return labelled(text, button) || (keys !== undefined && madeOf(text, wordsOf(keys, texts)));
   });
   const exact = hits.filter((button) => labelled(text, button));
@@ -75,18 +92,15 @@ function placed(text: string, buttons: readonly Button[]): string | null {
 }
 
 /** The option a customer means who types instead of pressing. `null` where the words fit none, or fit two. */
-export function typedChoice(
-  work: Work,
-  text: string,
-  pending: WaitingState,
-  { texts }: Pick<Tools, 'texts'>,
-): string | null {
+export function typedChoice(work: Work, text: string, pending: WaitingState, tools: Tools): string | null {
+  const { texts, routes } = tools;
+  const options = optionsOf(work, pending, tools);
   const typed = folded(text);
   if (typed === '') return null;
   const { prompt, locale } = work.conversation;
   const shown =
     prompt?.buttons ??
-    pending.options.map(({ id, label }) => ({ option: id, label: texts.word({ key: label }, locale) }));
+    options.map(({ id, label }) => ({ option: id, label: texts.word({ key: label }, locale) }));
   const exact = shown.find((button) => labelled(text, button));
   if (exact) return exact.option;
   if (typed.length > LONGEST_TYPED_CHOICE) return null;
@@ -96,8 +110,9 @@ export function typedChoice(
     text,
     shown.filter(({ option }) => !own(option)),
     texts,
+    routes,
   );
   if (beside !== null) return beside;
-  const hits = pending.options.filter(({ label }) => wordsOf([label], texts).includes(typed));
+  const hits = options.filter(({ label }) => wordsOf([label], texts).includes(typed));
   return hits.length === 1 ? (hits[0]?.id ?? null) : null;
 }

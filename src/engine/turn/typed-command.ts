@@ -13,6 +13,7 @@ const CUSTOMER_COMMANDS = [
   'mydata',
   'delete',
   'continue',
+  'archive',
 ] as const;
 export type CustomerCommand = (typeof CUSTOMER_COMMANDS)[number];
 
@@ -20,6 +21,7 @@ export type CustomerCommand = (typeof CUSTOMER_COMMANDS)[number];
 export function typedCommand(text: string, texts: Texts): CustomerCommand | null {
   const slash = /^\/([a-z]+)(?:@\w+)?$/.exec(text.trim().toLowerCase());
   if (startedWith(text) !== null) return 'start';
+  if (soughtInArchive(text) !== null) return 'archive';
   if (slash) return CUSTOMER_COMMANDS.find((command) => command === slash[1]) ?? 'help';
   return CUSTOMER_COMMANDS.find((command) => means(text, `command-${command}`, texts)) ?? null;
 }
@@ -27,4 +29,9 @@ export function typedCommand(text: string, texts: Texts): CustomerCommand | null
 /** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
 export function startedWith(text: string): string | null {
   return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
+}
+
+/** The words that are looked for behind `/archive`; `null` where nothing stands there. */
+export function soughtInArchive(text: string): string | null {
+  return /^\/archive(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import { type DeskState, deskOf } from '../../domain/desk-state.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { InboundEvent, ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
@@ -27,6 +28,7 @@ export interface Work {
   readonly edits: LineEdit[];
   readonly copies: LineCopy[];
   readonly clocks: Map<string, ClockChange>;
+  readonly archive: ArchiveChange[];
   readonly also: CaseChange[];
   readonly letters: InboundEvent[];
   readonly reply: Reply;
@@ -52,6 +54,8 @@ export interface Reply {
   album: string | null;
   /** Ids of the requests it is the card of. */
   readonly card: string[];
+  /** It is about the customer's own archive, and nobody else's. */
+  aside: boolean;
   /** Buttons beside those of the state. */
   readonly extra: { option: string; label: Phrase }[];
 }
@@ -76,6 +80,7 @@ export function openWork(
     edits: [],
     copies: [],
     clocks: new Map(),
+    archive: [],
     also: [],
     letters: [],
     reply: {
@@ -88,6 +93,7 @@ export function openWork(
       received: [],
       album: null,
       card: [],
+      aside: false,
       extra: [],
     },
   };
@@ -118,7 +124,9 @@ export function changeDesk(work: Work, change: Partial<DeskState>): void {
 export function addToLog(
   work: Work,
   entry: Pick<LogEntry, 'author' | 'text'> &
-    Partial<Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'quotes'>> & {
+    Partial<
+      Pick<LogEntry, 'name' | 'prompt' | 'files' | 'case' | 'pressed' | 'copy' | 'quotes' | 'aside'>
+    > & {
       readonly buttons?: readonly Button[];
     },
 ): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DossierOptions, dossierOf } from '../../../src/adapters/documents/dossier.ts';
+import { dossierOf } from '../../../src/adapters/documents/dossier.ts';
+import type { DossierOptions } from '../../../src/adapters/documents/dossier-shape.ts';
 import { renderMarkdown } from '../../../src/adapters/documents/markdown.ts';
 import { renderPdf } from '../../../src/adapters/documents/pdf.ts';
 import { composeAppeal } from '../../../src/domain/appeal.ts';

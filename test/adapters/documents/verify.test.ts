@@ -6,46 +6,12 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
 import { ZipFile } from 'yazl';
-import { contentsHashOf, manifestOf, sha256 } from '../../../src/adapters/documents/manifest.ts';
-import { type SigningKey, signReceipt } from '../../../src/adapters/documents/receipt.ts';
+import { sha256 } from '../../../src/adapters/documents/manifest.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
 import { zipOf } from '../../../src/adapters/documents/zip.ts';
 import { AUDIT, bundleOf, FILES, KEY, LOG, MADE_AT, OTHER_KEY, someCase } from './a-bundle.ts';
-
-type Files = Map<string, Buffer>;
-
-async function unzip(bytes: Uint8Array): Promise<Files> {
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes));
-  const files: Files = new Map();
-  for await (const entry of zip.eachEntry()) {
-    files.set(entry.fileName, Buffer.concat(await (await zip.openReadStreamPromise(entry)).toArray()));
-  }
-  return files;
-}
-
-const zip = (files: Files) =>
-  zipOf(
-    [...files].map(([path, bytes]) => ({ path, bytes })),
-    MADE_AT,
-  );
-
-/** What a forger does who has no key of the shop, or (`key`) what only the shop could do. */
-function reseal(files: Files, key?: SigningKey): Files {
-  const hashes = new Map(
-    [...files]
-      .filter(([path]) => path !== 'manifest-sha256.txt')
-      .map(([path, bytes]) => [path, sha256(bytes)]),
-  );
-  if (key) {
-    const last = JSON.parse(files.get('timeline.jsonl')?.toString().trim().split('\n').at(-1) ?? '');
-    const receipt = signReceipt('ZD-7K3F-2Q', last, MADE_AT, key, contentsHashOf(hashes));
-    files.set('receipt.json', Buffer.from(JSON.stringify(receipt)));
-    hashes.set('receipt.json', sha256(files.get('receipt.json') ?? ''));
-  }
-  return files.set('manifest-sha256.txt', Buffer.from(manifestOf(hashes)));
-}
+import { type Files, reseal, unzip, zip } from './forgeries.ts';
 
 let whole: Uint8Array;
 let files: Files;

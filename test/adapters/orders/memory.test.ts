@@ -1,6 +1,4 @@
-import { memoryAttempts } from '../../../src/adapters/orders/memory/memory-attempts.ts';
 import { memoryBook } from '../../../src/adapters/orders/memory/memory-book.ts';
-import { attemptsContract } from '../../contract/attempts-contract.ts';
 import { KEEPS_ALL, orderBookContract } from '../../contract/order-book-contract.ts';
 import { orderSecrets, plainOrder } from '../../contract/order-samples.ts';
 
@@ -11,5 +9,3 @@ orderBookContract('memory', KEEPS_ALL, (orders) => ({
   ),
   close: () => {},
 }));
-
-attemptsContract('memory', memoryAttempts);

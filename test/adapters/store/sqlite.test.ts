@@ -46,6 +46,8 @@ const aCase = someTurn({
 });
 
 /** Takes the newest migration back. */
+/** As a database was before there were archives and limits to looks. */
+const BEFORE_AFTER = 'DROP TABLE look_up_attempts; DROP TABLE archive';
 /** As a database was before the desk outside of the program came. */
 const BEFORE_OUTSIDE = `DROP TABLE copies; DROP TABLE identities; DROP TABLE heartbeats; DROP TABLE mail; DROP TABLE views;
   DROP INDEX lanes_leading; ALTER TABLE lanes DROP COLUMN leads_to; ALTER TABLE lanes DROP COLUMN closed_at;
@@ -96,7 +98,7 @@ describe('the database', () => {
       `DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations)`,
     );
     tamper(
-      `DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING}`,
+      `DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open; ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING}`,
     );
     const client = openDatabase(dir);
     expect(() => applyMigrations(client)).toThrow('audit_is_kept');
@@ -113,9 +115,9 @@ describe('the database', () => {
     await store.receive([someText('old'), someText('waits')]);
     store.close();
     tamper(`UPDATE events SET state = 'handled' WHERE id = 1; INSERT INTO handled SELECT key FROM events WHERE id = 1;
-      INSERT INTO file_uses VALUES ('event', 1, 'x'), ('event', 2, 'y'); ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING};
+      INSERT INTO file_uses VALUES ('event', 1, 'x'), ('event', 2, 'y'); ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING};
       DELETE FROM __drizzle_migrations WHERE created_at IN
-        (SELECT created_at FROM __drizzle_migrations ORDER BY created_at DESC LIMIT 2)`);
+        (SELECT created_at FROM __drizzle_migrations ORDER BY created_at DESC LIMIT 3)`);
     const again = openIn(dir);
     expect((await again.load(LANE)).waiting).toEqual([someText('waits')]);
     expect(outcomes(await again.receive([someText('old')]))).toEqual(['seen']);

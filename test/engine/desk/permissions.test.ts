@@ -94,7 +94,7 @@ describe('rights of the roles', () => {
     expect(AGENT_COMMANDS.filter((kind) => !rightsOf('agent').includes(kind))).toEqual(['release_held']);
     const beyond = rightsOf('lead').filter((right) => !rightsOf('agent').includes(right));
     expect(beyond.join(' ')).toBe(
-      'release_held release_others assign_others merge_others split_others keep_promise_others export_others look_others reveal_others manage_agents',
+      'release_held release_others assign_others merge_others split_others keep_promise_others export_others look_others reveal_others manage_agents reconcile',
     );
     expect(rightsOf('operator').filter((right) => !rightsOf('lead').includes(right))).toEqual([
       'manage_everybody',

@@ -44,8 +44,8 @@ describe('clocks', () => {
   it('ring the morning after an answer was due, once the complaint is in', () => {
     const clocks = clocksOf(routeOf('wechat'), { ...wechat, taken: taken('wechat') });
     expect(clocks.map(({ name, at }) => [name, on(at)])).toEqual([
-      ['escalation.wechat.first_reply', '28 Nov 2026 10:00'],
-      ['escalation.wechat.finish', '30 Nov 2026 10:00'],
+      ['escalation.ZD-7K3F-2Q.wechat.first_reply', '28 Nov 2026 10:00'],
+      ['escalation.ZD-7K3F-2Q.wechat.finish', '30 Nov 2026 10:00'],
     ]);
   });
 
@@ -53,9 +53,9 @@ describe('clocks', () => {
     const paypal = aSituation(aTurnedDownCase('paypal', 'paid_no_order'));
     const names = (situation: Situation) =>
       clocksOf(routeOf('paypal'), situation).map(({ name, at }) => [name, on(at)]);
-    expect(names(paypal)).toEqual([['escalation.paypal.open_dispute', '17 May 2027 10:00']]);
+    expect(names(paypal)).toEqual([['escalation.ZD-7K3F-2Q.paypal.open_dispute', '17 May 2027 10:00']]);
     expect(names({ ...paypal, taken: taken('paypal') })).toEqual([
-      ['escalation.paypal.escalate', '13 Dec 2026 10:00'],
+      ['escalation.ZD-7K3F-2Q.paypal.escalate', '13 Dec 2026 10:00'],
     ]);
   });
 

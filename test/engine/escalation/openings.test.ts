@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { businessMinutesLater } from '../../../src/domain/calendar.ts';
+import type { ClockKind, DeskClock } from '../../../src/domain/desk-clocks.ts';
+import { deskOf } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/domain/instant.ts';
 import { PAYMENT_CHANNELS } from '../../../src/domain/payment-channel.ts';
-import { firstAnswerDue } from '../../../src/engine/escalation/answer-due.ts';
+import { answerDue } from '../../../src/engine/escalation/answer-due.ts';
 import { openingOf, openings } from '../../../src/engine/escalation/openings.ts';
 import {
   operatorOf,
@@ -157,14 +158,22 @@ describe('the operator', () => {
   );
 });
 
-describe('the first answer', () => {
-  it('is due by the shop’s hours, and only while nobody has the case', () => {
-    const shop = { first_response_minutes: 30, hours: SHOP.hours };
-    expect(firstAnswerDue(WAITING, shop)).toBe(businessMinutesLater(AT, 30, SHOP.hours));
-    expect(firstAnswerDue(WAITING, shop)).toBe(AT + 30 * MINUTE);
-    expect(firstAnswerDue({ ...WAITING, owner: 'lin' }, shop)).toBeNull();
-    expect(firstAnswerDue({ ...WAITING, waitingFor: 'customer' }, shop)).toBeNull();
-    expect(firstAnswerDue(REJECTED, shop)).toBeNull();
-    expect(firstAnswerDue({ ...WAITING, handedOverAt: null }, shop)).toBeNull();
+describe('the time the shop gave itself', () => {
+  const since = AT;
+  const running = (kind: ClockKind, dueAt: number | null): DeskClock => ({
+    kind,
+    since,
+    dueAt,
+    left: 0,
+    told: null,
+  });
+  const withClocks = (...clocks: DeskClock[]) => answerDue({ ...WAITING, desk: { ...deskOf({}), clocks } });
+
+  it('runs out with its first answer, then with its decision, and not while the customer is waited for', () => {
+    expect(withClocks(running('first_response', AT + HOUR), running('resolution', AT + DAY))).toBe(AT + HOUR);
+    expect(withClocks(running('next_response', AT + MINUTE), running('resolution', AT + DAY))).toBe(AT + DAY);
+    expect(withClocks(running('resolution', null))).toBeNull();
+    expect(answerDue(WAITING)).toBeNull();
+    expect(answerDue(REJECTED)).toBeNull();
   });
 });

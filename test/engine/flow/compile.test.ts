@@ -19,6 +19,9 @@ const EMPTY: Brief = {
   reopenOver: false,
   complete: false,
   minutesSincePaid: null,
+  stage: 'collecting',
+  beyond: { anyOpen: false, picked: null },
+  book: null,
   shopSays: new Set(['names']),
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryAttempts } from '../../../src/adapters/orders/memory/memory-attempts.ts';
 import { memoryBook } from '../../../src/adapters/orders/memory/memory-book.ts';
+import { createMemoryAttempts } from '../../../src/adapters/store/memory/attempts.ts';
 import type { Facts } from '../../../src/domain/fact.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/domain/instant.ts';
 import { borneOut, sideBySide } from '../../../src/domain/order-book/look.ts';
@@ -22,7 +22,7 @@ function asking(book: OrderBook, at = NOW): Asking & { move(to: number): void } 
   };
   return {
     book,
-    attempts: memoryAttempts(),
+    attempts: createMemoryAttempts(),
     clock: { now: () => now },
     until: async (moment) => move(moment),
     move,
@@ -40,7 +40,7 @@ describe('guessing', () => {
     timeout: 180_000,
   }, async () => {
     // The limits are off here, so that what is told stands alone.
-    const attempts: Asking['attempts'] = { take: async () => 'allowed', giveBack: async () => {} };
+    const attempts: Asking['attempts'] = { countLook: async () => 'allowed', takeLookBack: async () => {} };
     const door = { ...asking(sold), attempts };
     const by = chance(77);
     const answers = new Set<string>();
@@ -115,7 +115,7 @@ describe('guessing', () => {
       return door.clock.now() - NOW;
     };
     const miss = statedFacts({ transaction_id: '4200002345202611219999999999' });
-    const over: Asking['attempts'] = { take: async () => 'person_limit', giveBack: async () => {} };
+    const over: Asking['attempts'] = { countLook: async () => 'person_limit', takeLookBack: async () => {} };
     const times = [
       await timed(factsOf(buyer), 900),
       await timed(miss, 3),

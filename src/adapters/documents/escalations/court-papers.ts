@@ -10,7 +10,7 @@ import {
 } from '../../../engine/escalation/complaint.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
-import type { Cell } from '../dossier.ts';
+import type { Cell } from '../dossier-shape.ts';
 import type { Paper } from './paper.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
 import { footerOf } from './sheet.ts';

@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Cell } from '../dossier.ts';
+import type { Cell } from '../dossier-shape.ts';
 import { COLOURS, TONES } from '../pdf-sheet.ts';
 import { type DocxLook, linesOf } from './docx-look.ts';
 import type { PaperSection } from './paper.ts';

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
 import type { PaperKind } from '../../../engine/escalation/vocabulary.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
@@ -21,19 +22,45 @@ export interface PacketTools {
 export async function packetFiles(packet: Packet, tools: PacketTools): Promise<readonly Member[]> {
   const papers = packet.route.papers.flatMap((kind) => papersOf(kind, packet, tools.texts));
   const members: Member[] = packet.texts.map(({ words }, at) =>
-    textMember(at === 0 ? 'text.txt' : `text-${READING_COPY}.txt`, `${words}\n`),
+    textMember(at === 0 ? 'text.txt' : `text${COPY}.txt`, `${words}\n`),
   );
-  for (const { stem, paper } of papers) members.push(...(await renderings(stem, paper, tools.texts)));
-  for (const [at, { exhibit }] of packet.exhibits.images.entries()) {
-    const bytes = await tools.readPicture(exhibit.sha256);
-    const ending = ENDINGS[exhibit.mediaType] ?? '';
-    const path = `pictures/${at + 1}-${exhibit.kind.replaceAll('_', '-')}${ending}`;
-    if (bytes !== null) members.push({ path, bytes });
+  for (const { stem, paper } of papers) {
+    for (const format of ['pdf', 'docx'] as const)
+      members.push({ path: `${stem}.${format}`, bytes: await rendered(paper, format, tools.texts) });
+    members.push(textMember(`${stem}.md`, renderPaperMarkdown(paper)));
+    members.push(textMember(`${stem}.txt`, renderPlainText(paper)));
+  }
+  for (const { exhibit, at, bytes } of await pictures(packet, tools)) {
+    const path = `pictures/${at}-${exhibit.kind.replaceAll('_', '-')}${endingOf(exhibit)}`;
+    members.push({ path, bytes });
   }
   return members;
 }
 
-const READING_COPY = 'reading-copy';
+/**
+ * The files a customer is handed in a conversation, by names in their language: each paper to read or print, those that
+ * are handed in also to change, and the pictures in their order.
+ */
+export async function customerFiles(packet: Packet, tools: PacketTools): Promise<readonly Member[]> {
+  const { locale, route } = packet;
+  const word = (key: string, args: Readonly<Record<string, string>> = {}) =>
+    tools.texts.word({ key, args }, locale);
+  const members: Member[] = [];
+  for (const { stem, kind, paper } of route.papers.flatMap((each) => papersOf(each, packet, tools.texts))) {
+    const name = `${word(route.title)}-${word(`packet-file-${stem}`)}`;
+    const handedIn = kind !== 'sheet' && !stem.endsWith(COPY);
+    for (const format of handedIn ? (['pdf', 'docx'] as const) : (['pdf'] as const))
+      members.push({ path: `${name}.${format}`, bytes: await rendered(paper, format, tools.texts) });
+  }
+  for (const { exhibit, at, bytes } of await pictures(packet, tools)) {
+    const kind = word(`exhibit-kind-${exhibit.kind.replaceAll('_', '-')}`);
+    const name = word('packet-file-picture', { number: String(at), kind });
+    members.push({ path: `${name}${endingOf(exhibit)}`, bytes });
+  }
+  return members;
+}
+
+const COPY = '-reading-copy';
 const ENDINGS: Readonly<Record<string, string>> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
@@ -42,31 +69,40 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/heic': '.heic',
 };
 
+function endingOf({ mediaType }: Exhibit): string {
+  return ENDINGS[mediaType] ?? '';
+}
+
+/** Those that are still kept, with their place among all. */
+async function pictures({ exhibits }: Packet, { readPicture }: PacketTools) {
+  const read = exhibits.images.map(async ({ exhibit }, index) => {
+    const bytes = await readPicture(exhibit.sha256);
+    return bytes === null ? [] : [{ exhibit, at: index + 1, bytes }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
 interface NamedPaper {
   readonly stem: string;
+  readonly kind: PaperKind;
   readonly paper: Paper;
 }
 
 function papersOf(kind: PaperKind, packet: Packet, texts: Texts): readonly NamedPaper[] {
-  if (kind === 'sheet') return [{ stem: 'sheet', paper: sheetOf(packet, texts) }];
+  if (kind === 'sheet') return [{ stem: 'sheet', kind, paper: sheetOf(packet, texts) }];
   const make = kind === 'statement' ? statementOf : evidenceListOf;
   const stem = kind.replaceAll('_', '-');
   const { writtenIn, locale } = packet;
-  const copy = { stem: `${stem}-${READING_COPY}`, paper: make(packet, locale, texts) };
-  return [{ stem, paper: make(packet, writtenIn, texts) }, ...(writtenIn === locale ? [] : [copy])];
+  const copy = { stem: `${stem}${COPY}`, kind, paper: make(packet, locale, texts) };
+  return [{ stem, kind, paper: make(packet, writtenIn, texts) }, ...(writtenIn === locale ? [] : [copy])];
 }
 
-async function renderings(stem: string, paper: Paper, texts: Texts): Promise<readonly Member[]> {
+async function rendered(paper: Paper, format: 'pdf' | 'docx', texts: Texts): Promise<Uint8Array> {
   const page = (number: number, pages: number) =>
     texts.word({ key: 'document-page', args: { page: String(number), pages: String(pages) } }, paper.locale);
   // Loaded with the first packet: the start of the service need not wait for them.
-  const [{ renderPaperPdf }, { renderDocx }] = await Promise.all([import('./pdf.ts'), import('./docx.ts')]);
-  return [
-    { path: `${stem}.pdf`, bytes: await renderPaperPdf(paper, { page }) },
-    { path: `${stem}.docx`, bytes: await renderDocx(paper, { page }) },
-    textMember(`${stem}.md`, renderPaperMarkdown(paper)),
-    textMember(`${stem}.txt`, renderPlainText(paper)),
-  ];
+  if (format === 'docx') return (await import('./docx.ts')).renderDocx(paper, { page });
+  return (await import('./pdf.ts')).renderPaperPdf(paper, { page });
 }
 
 function textMember(path: string, text: string): Member {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { PaperKind } from '../../../engine/escalation/vocabulary.ts';
-import type { Cell, Section } from '../dossier.ts';
+import type { Cell, Section } from '../dossier-shape.ts';
 
 /** What a paper for others holds beside the sections of a dossier. */
 export type PaperSection =

@@ -6,7 +6,7 @@ import type { Packet } from '../../../engine/escalation/packet.ts';
 import { blocking, type Gap } from '../../../engine/escalation/preflight.ts';
 import type { Field } from '../../../engine/escalation/vocabulary.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
-import type { Cell } from '../dossier.ts';
+import type { Cell } from '../dossier-shape.ts';
 import type { Paper, PaperSection } from './paper.ts';
 import { capital, type PaperWords, paperWords, writtenDay } from './paper-words.ts';
 

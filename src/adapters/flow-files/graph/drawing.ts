@@ -2,7 +2,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import { nodesIn } from '../../../engine/flow/check/flow-set.ts';
 import { type Way, waysIn } from '../../../engine/flow/check/ways.ts';
 import { guardWords } from '../../../engine/flow/guard-words.ts';
-import { FIRST_FLOW } from '../../../engine/flow/machine.ts';
+import { FIRST_FLOW, HUMAN_FLOW } from '../../../engine/flow/machine.ts';
 import type { AskNode, FlowNode } from '../../../engine/flow/nodes.ts';
 import type { FlowFile } from '../../../engine/flow/schema.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
@@ -78,12 +78,8 @@ export function drawingOf(files: readonly FlowFile[], texts: Texts, locale: Loca
   };
 }
 
-function possibleEverywhere({ by, from, to }: Way): boolean {
-  return (
-    by === 'human' ||
-    by === 'reopened' ||
-    (by === 'decided' && to !== null && flowOf(to) === from.node.file.flow)
-  );
+function possibleEverywhere({ by, from }: Way): boolean {
+  return by === 'human' || by === 'reopened' || (by === 'decided' && from.node.file.flow !== HUMAN_FLOW);
 }
 
 function flowOf(path: string): string {

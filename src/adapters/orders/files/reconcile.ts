@@ -3,13 +3,11 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { OrderRecord } from '../../../domain/order-book/order-record.ts';
 import { type Discrepancy, judgePayment } from '../../../domain/order-book/reconciliation.ts';
 import type { PaymentChannel } from '../../../domain/payment-channel.ts';
+import type { Days } from '../../../engine/ports/reconciler.ts';
 import type { Sealing } from './database.ts';
 import { createPageReader, type PagePlace } from './pages.ts';
 
-/** Which days are compared; both moments belong to them. */
-export interface ReconcilePlan {
-  readonly from: Instant;
-  readonly to: Instant;
+export interface ReconcilePlan extends Days {
   /** The payment channels the shop uses: an order that names none is judged once all of their bills are there. */
   readonly channels: readonly PaymentChannel[];
 }
@@ -86,7 +84,7 @@ export function* reconcile(
 /** The join gives a payment once for each of its orders, one after the other. Only what is not plainly fine is opened. */
 function* unmatchedPayments(
   client: SqliteDatabase.Database,
-  days: { readonly from: Instant; readonly to: Instant },
+  days: Days,
   order: (row: PagePlace) => OrderRecord,
   payment: (row: PagePlace) => OrderRecord,
 ): Generator<Discrepancy> {

@@ -77,6 +77,16 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
   ];
 }
 
+function bookWords({ book }: CaseView, comma: string): string {
+  if (book === null) return '';
+  const differing = book.rows.filter(({ agree }) => agree === false).map(({ label }) => `✗ ${label}`);
+  return [book.says, book.verdict, ...book.remarks, ...differing].join(comma);
+}
+
+function beyondWords({ title, outcome }: CaseView['escalations'][number]): string {
+  return outcome === null ? title : `${title} ${outcome}`;
+}
+
 /** What does not fit together, what it may be, what is missing, what was asked, what was decided. */
 function closely(view: CaseView, { say }: Voice): KnownBlock[] {
   const missing = view.items.filter(({ required, settled }) => required && !settled);
@@ -92,6 +102,9 @@ function closely(view: CaseView, { say }: Voice): KnownBlock[] {
       ]),
     [say('because'), view.because.join(say('comma'))],
     [say('causes'), view.causes.join(say('comma'))],
+    [say('warned'), view.warnings.join(say('comma'))],
+    [say('book'), bookWords(view, say('comma'))],
+    [say('beyond'), view.escalations.map(beyondWords).join(say('comma'))],
     [say('missing'), listed(missing)],
     [say('asked'), listed(asked)],
     [say('decision-words'), view.decision?.words ?? ''],

@@ -6,6 +6,7 @@ import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
 import { queueView } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
 import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
+import type { Route } from '../../../engine/escalation/schema.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent, PassStore } from '../../../engine/ports/pass-store.ts';
@@ -18,6 +19,7 @@ export interface LooksParts {
   readonly passes: Pick<PassStore, 'agents'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  readonly routes: readonly Route[];
   readonly shop: Shop;
   readonly clock: Clock;
 }
@@ -60,7 +62,7 @@ export class Looks {
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {
-    const { passes, texts, plan, shop, clock } = this.parts;
+    const { passes, texts, plan, routes, shop, clock } = this.parts;
     const { say } = this.voice(locale);
     const names = { gone: say('agent-gone'), program: say('program') };
     return {
@@ -72,6 +74,7 @@ export class Looks {
       },
       texts,
       plan,
+      routes,
       shop,
       rejected: say('rejected'),
       people: { customer: say('customer'), program: names.program },

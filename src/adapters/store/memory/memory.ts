@@ -1,4 +1,6 @@
 import type { Store } from '../store.ts';
+import { MemoryArchive } from './archive.ts';
+import { createMemoryAttempts } from './attempts.ts';
 import { MemoryDesk } from './desk.ts';
 import { MemoryDeskOutside } from './desk-outside.ts';
 import { MemoryDue } from './due.ts';
@@ -22,6 +24,8 @@ export function createMemoryStore(): Store {
     new MemoryLinks(state, passes),
     new MemoryPulse(state),
     new MemoryRetention(state),
+    new MemoryArchive(state),
+    createMemoryAttempts(),
   ];
   return Object.assign({}, ...parts);
 }

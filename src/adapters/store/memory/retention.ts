@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
+  ARCHIVE_KEPT,
   CHAIN_KEPT,
   deletionEntry,
   dueDeletion,
@@ -35,6 +36,7 @@ export class MemoryRetention implements RetentionStore {
       this.state.views.delete(held.reference);
       counts.chains += 1;
     }
+    this.state.archive = this.state.archive.filter(({ order }) => order.keptAt > now - ARCHIVE_KEPT);
     return { ...counts, orphanedFiles: this.orphans(before) };
   };
 
@@ -42,9 +44,12 @@ export class MemoryRetention implements RetentionStore {
     const before = this.usedFiles();
     const held = this.held(lane);
     const deletion = wishedDeletion(held, now);
+    const kept = this.state.archive.filter((one) => one.lane !== lane);
+    const archived = this.state.archive.length - kept.length;
+    this.state.archive = kept;
     const gone = this.apply(lane, deletion, now, 'customer');
     return {
-      ...inNames(held, deletion, gone),
+      ...inNames(held, deletion, { ...gone, archived }),
       orphanedFiles: this.orphans(before),
     };
   };
@@ -137,8 +142,9 @@ export class MemoryRetention implements RetentionStore {
   }
 
   private usedFiles(): Set<string> {
-    const { conversations, events, cases, log } = this.state;
+    const { conversations, events, cases, log, archive } = this.state;
     return new Set([
+      ...archive.flatMap(({ order }) => order.files.map(({ sha256 }) => sha256)),
       ...[...conversations.values()].flatMap((held) => filesOfDraft(held.value)),
       ...[...events.values()].flatMap((held) => filesOfEvent(held.event)),
       ...[...cases.values()].flatMap((held) => (held.value ? filesOfCase(held.value) : [])),

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
+import type { ArchivedOrder } from '../../../engine/archive/archived-order.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
@@ -97,6 +98,7 @@ export class MemoryState {
   sends: HeldSend[] = [];
   clocks: HeldClock[] = [];
   copies: HeldCopy[] = [];
+  archive: { readonly lane: string; readonly order: ArchivedOrder }[] = [];
   readonly views = new Map<string, HeldView>();
   mail: HeldMail[] = [];
   /** Addresses and the conversation each leads into. */

@@ -132,6 +132,13 @@ export class MemoryTurns implements TurnStore {
     for (const copy of turn.copies) state.copies.push({ ...copy, lane: turn.lane });
     state.clocks = state.clocks.filter((clock) => !turn.handled.includes(clock.id));
     for (const change of turn.clocks) this.setClock(turn.lane, change);
+    for (const change of turn.archive) {
+      if ('keep' in change) state.archive.push({ lane: turn.lane, order: change.keep });
+      else
+        state.archive = state.archive.filter(
+          ({ lane, order }) => lane !== turn.lane || order.name !== change.drop,
+        );
+    }
     for (const letter of turn.letters) this.add(letter);
   }
 

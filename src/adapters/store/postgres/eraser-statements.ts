@@ -77,4 +77,5 @@ export const dropLanes = statement(`
     AND NOT EXISTS (SELECT 1 FROM log WHERE lane_id = lanes.id)
     AND NOT EXISTS (SELECT 1 FROM clocks WHERE lane_id = lanes.id)
     AND NOT EXISTS (SELECT 1 FROM copies WHERE endpoint_id = lanes.id)
+    AND NOT EXISTS (SELECT 1 FROM archive WHERE lane_id = lanes.id)
     AND NOT EXISTS (SELECT 1 FROM sends WHERE endpoint_id = lanes.id)`);

@@ -2,6 +2,7 @@ import type { CaseStage } from '../../../domain/case.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
 import {
+  ARCHIVE_KEPT,
   CASE_KEPT,
   CHAIN_KEPT,
   DRAFT_KEPT,
@@ -10,6 +11,7 @@ import {
   inNames,
   wishedDeletion,
 } from '../retention.ts';
+import { dropKeptOf, dropOldKept } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import { conversation } from './eraser-statements.ts';
 import { laneId, laneToken } from './lanes.ts';
@@ -63,6 +65,8 @@ export class Retention implements RetentionStore {
       counts.rawEvents += gone.events;
       files.push(...gone.files);
     }
+    const old = await session.write([], (tx) => tx.one(dropOldKept, now - ARCHIVE_KEPT));
+    files.push(...(old?.files ?? []));
     const chains = await session.write([], (tx) => dropChains(tx, now));
     return { ...counts, chains, orphanedFiles: await this.unnamed(files) };
   };
@@ -75,8 +79,10 @@ export class Retention implements RetentionStore {
       if (lane === undefined) return { deleted: [], kept: [], files: [] };
       const held = await this.held(tx, lane);
       const deletion = wishedDeletion(held, now);
+      const kept = await tx.one(dropKeptOf, lane);
       const gone = await this.eraser.apply(tx, lane, deletion, now, 'customer');
-      return { ...inNames(held, deletion, gone), files: gone.files };
+      const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });
+      return { ...names, files: [...gone.files, ...(kept?.files ?? [])] };
     });
     return { ...answer, orphanedFiles: await this.unnamed(files) };
   };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
+import type { ArchiveChange } from '../../../engine/archive/archived-order.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
 import type { CaseChange, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
@@ -7,6 +8,7 @@ import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, conversationRow, entryRow } from '../turn-rows.ts';
 import { caseChanges, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import { addKept, addKeptFiles, dropKept } from './archive.ts';
 import { dropEvents } from './inbox.ts';
 import { addLanes, laneRow, laneToken, type NamedLane } from './lanes.ts';
 import type { Session } from './session.ts';
@@ -42,6 +44,9 @@ export class TurnWriter {
   private readonly copies: RowsOf<typeof rows.addCopies> = [];
   private readonly oldClocks: number[] = [];
   private readonly clocks: RowsOf<typeof rows.addClocks> = [];
+  private readonly kept: RowsOf<typeof addKept> = [];
+  private readonly keptFiles: RowsOf<typeof addKeptFiles> = [];
+  private readonly noLongerKept: RowsOf<typeof dropKept> = [];
 
   constructor(session: Session, state: TurnState) {
     this.session = session;
@@ -65,6 +70,7 @@ export class TurnWriter {
       this.endpoints.push(laneRow(this.session, endpoint));
       this.copies.push({ lane, number, token: laneToken(this.session, endpoint), outside });
     }
+    for (const change of turn.archive) this.addArchived(lane, change);
     return this.setClocks(turn, lane);
   }
 
@@ -86,6 +92,9 @@ export class TurnWriter {
     tx.runAll(rows.addCopies, this.copies);
     if (this.oldClocks.length > 0) tx.run(rows.dropClocks, this.oldClocks);
     tx.runAll(rows.addClocks, this.clocks);
+    tx.runAll(dropKept, this.noLongerKept);
+    tx.runAll(addKept, this.kept);
+    tx.runAll(addKeptFiles, this.keptFiles);
   }
 
   /** When something becomes due by this, the earliest for each lane. */
@@ -191,6 +200,17 @@ export class TurnWriter {
     this.sends.push({ ...line, endpoint: null, channel: channelOf(name) });
     for (const there of this.state.leading.get(lane) ?? [])
       this.sends.push({ ...line, endpoint: there.id, channel: channelOf(there.name) });
+  }
+
+  private addArchived(lane: number, change: ArchiveChange): void {
+    if ('drop' in change) {
+      this.noLongerKept.push({ lane, name: change.drop });
+      return;
+    }
+    const { name, keptAt, files } = change.keep;
+    const sealed = this.session.seal(placeOf.archive(name), change.keep);
+    this.kept.push({ lane, name, kept: keptAt, sealed });
+    this.keptFiles.push(...files.map(({ sha256 }) => ({ name, sha256 })));
   }
 
   /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */

@@ -9,6 +9,7 @@ import type { ClockBook } from './clock-book.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
+import { archive } from './schema-after.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
 import type { Views } from './views.ts';
@@ -120,6 +121,7 @@ export class Eraser {
         db.select().from(log).where(eq(log.lane, id)),
         db.select().from(copies).where(eq(copies.endpoint, id)),
         db.select().from(sends).where(eq(sends.endpoint, id)),
+        db.select().from(archive).where(eq(archive.lane, id)),
         db
           .select()
           .from(lanes)

@@ -11,6 +11,7 @@ import {
   inNames,
   wishedDeletion,
 } from '../retention.ts';
+import type { Archive } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
@@ -19,6 +20,15 @@ import { audit, auditOpenings, casePayments, cases, chainReleases, conversations
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
+interface Parts {
+  readonly session: Session;
+  readonly laneBook: LaneBook;
+  readonly files: FileUses;
+  readonly passes: Passes;
+  readonly eraser: Eraser;
+  readonly archive: Archive;
+}
+
 /** The rules of keeping and deleting. */
 export class Retention implements RetentionStore {
   private readonly session: Session;
@@ -26,13 +36,15 @@ export class Retention implements RetentionStore {
   private readonly files: FileUses;
   private readonly passes: Passes;
   private readonly eraser: Eraser;
+  private readonly archive: Archive;
 
-  constructor(session: Session, laneBook: LaneBook, files: FileUses, passes: Passes, eraser: Eraser) {
+  constructor({ session, laneBook, files, passes, eraser, archive }: Parts) {
     this.session = session;
     this.laneBook = laneBook;
     this.files = files;
     this.passes = passes;
     this.eraser = eraser;
+    this.archive = archive;
   }
 
   purge: RetentionStore['purge'] = async (now) => {
@@ -47,6 +59,7 @@ export class Retention implements RetentionStore {
         counts.rawEvents += gone.events;
         files.push(...gone.files);
       }
+      files.push(...this.archive.dropOld(now).files);
       const chains = this.dropChains(now);
       this.passes.dropExpired(now);
       return { ...counts, chains, orphanedFiles: this.files.orphans(files) };
@@ -61,10 +74,11 @@ export class Retention implements RetentionStore {
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
       const held = this.held(lane);
       const deletion = wishedDeletion(held, now);
+      const archived = this.archive.dropOf(lane);
       const gone = this.eraser.apply(lane, deletion, now, 'customer');
       return {
-        ...inNames(held, deletion, gone),
-        orphanedFiles: this.files.orphans(gone.files),
+        ...inNames(held, deletion, { ...gone, archived: archived.count }),
+        orphanedFiles: this.files.orphans([...gone.files, ...archived.files]),
       };
     });
     this.forgetTheLog();

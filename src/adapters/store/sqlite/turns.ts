@@ -22,6 +22,7 @@ import {
   turnTime,
   withEdit,
 } from '../turn-rules.ts';
+import type { Archive } from './archive.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
@@ -45,6 +46,7 @@ interface Parts {
   readonly copies: Copies;
   readonly clockBook: ClockBook;
   readonly views: Views;
+  readonly archive: Archive;
 }
 
 /** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
@@ -123,7 +125,7 @@ export class Turns {
     lane: number,
     changes: readonly (CaseChange & { readonly before: CaseRow | null })[],
   ): void {
-    const { keys, inbox, clockBook } = this.parts;
+    const { keys, inbox, clockBook, archive } = this.parts;
     for (const token of tokens) keys.add(token);
     this.writeConversation(turn, lane);
     for (const change of changes) this.writeCase(lane, change, turnTime(turn));
@@ -133,6 +135,7 @@ export class Turns {
     for (const token of tokens) inbox.drop(token);
     clockBook.drop(turn.handled);
     for (const change of turn.clocks) clockBook.set(lane, change);
+    for (const change of turn.archive) archive.change(lane, change);
     for (const letter of turn.letters) inbox.post(letter);
   }
 

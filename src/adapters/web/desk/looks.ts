@@ -15,10 +15,8 @@ import type { DeskParts } from './parts.ts';
 const MOST_DECIDED = 200;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(
-  c: Context,
-  { passes, texts, plan, canned, shop, clock }: DeskParts,
-): Promise<CaseWriter> {
+async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
+  const { passes, texts, plan, routes, canned, shop, clock } = parts;
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
   const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
@@ -27,6 +25,7 @@ async function writerFor(
     pen: { words: codedWords(texts, locale), locale, now: clock.now(), nameOf },
     texts,
     plan,
+    routes,
     shop,
     canned,
     rejected,

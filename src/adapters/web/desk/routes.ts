@@ -7,6 +7,7 @@ import { refuse } from '../refusals.ts';
 import { agentRoutes } from './agent-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import type { DeskParts } from './parts.ts';
+import { reconcileRoutes } from './reconcile-routes.ts';
 import { agentsOnly, type DeskEnv, enter, leave } from './session.ts';
 import type { Me } from './view-model.ts';
 
@@ -38,6 +39,7 @@ export function deskRoutes(parts: DeskParts): Hono {
       invitable: ROLES.filter((other) => mayManage(role, other)),
       demo: settings.demo,
       canExport: parts.exportCase !== undefined,
+      canReconcile: parts.reconcile !== undefined && rightsOf(role).includes('reconcile'),
       canLinkSlack: parts.slackCode !== undefined,
       now: clock.now(),
       shop: shop.names[0] ?? null,
@@ -50,5 +52,6 @@ export function deskRoutes(parts: DeskParts): Hono {
   });
   app.route('/', caseRoutes(parts));
   app.route('/', agentRoutes(parts));
+  app.route('/', reconcileRoutes(parts));
   return app as unknown as Hono;
 }

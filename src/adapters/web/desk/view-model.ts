@@ -12,6 +12,8 @@ export interface Me {
   readonly invitable: readonly Role[];
   readonly demo: boolean;
   readonly canExport: boolean;
+  /** The shop's orders and payments are there to be compared. */
+  readonly canReconcile: boolean;
   /** Agents also work in Slack, and can say there who they are here. */
   readonly canLinkSlack: boolean;
   readonly now: Instant;

@@ -3,11 +3,15 @@ import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
+import type { Route } from '../../escalation/schema.ts';
+import { situationOf } from '../../escalation/situation-of.ts';
 import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
+import { beyondView } from './beyond-view.ts';
+import { bookView } from './book-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
@@ -25,6 +29,7 @@ export interface CaseRecords {
 
 export interface CaseWriter extends QueueWriter {
   readonly texts: Texts;
+  readonly routes: readonly Route[];
   /** What agents have ready to say. */
   readonly canned?: readonly CannedReply[];
   readonly people: { readonly customer: string; readonly program: string };
@@ -143,6 +148,9 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     ...storyOf(theCase, pen, writer.rejected, mask),
     timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
+    book: bookView(theCase, pen),
+    warnings: (theCase.warnings ?? []).map(({ kind }) => pen.words('warning-kind', kind)),
+    escalations: beyondView(situationOf(theCase, shop, now), writer.routes, writer.texts, pen),
     arrived: theCase.arrived,
     rating: theCase.rating,
     openedAt: theCase.openedAt,

@@ -2,22 +2,30 @@ import { AUDIT_TYPES } from '../../../domain/audit.ts';
 import { LOSS_REASONS, RESOLUTIONS } from '../../../domain/case.ts';
 import { CAUSES } from '../../../domain/causes.ts';
 import { CHECKS } from '../../../domain/check.ts';
+import { ESCALATION_OUTCOMES } from '../../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
+import { VERDICTS } from '../../../domain/order-book/match.ts';
+import { BOOK_REMARKS, BOOK_SAYS } from '../../../domain/order-book/reading.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
+import { WARNING_KINDS } from '../../../domain/warning.ts';
 import type { Texts } from '../../ports/texts.ts';
 
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
 const CODES = {
   audit: AUDIT_TYPES,
   because: LOSS_REASONS,
+  book: BOOK_REMARKS,
+  'book-says': BOOK_SAYS,
+  'book-verdict': VERDICTS,
   cause: CAUSES,
   check: CHECKS,
   'check-result': ['ruled_out', 'found', 'unknown'],
+  'escalation-outcome': ESCALATION_OUTCOMES,
   'exhibit-kind': EXHIBIT_KINDS,
   fact: FACT_NAMES,
   item: EVIDENCE_ITEMS,
@@ -27,10 +35,11 @@ const CODES = {
   'payment-channel': PAYMENT_CHANNELS,
   'product-kind': PRODUCT_KINDS,
   resolution: RESOLUTIONS,
-  source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file'],
+  source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file', 'order_book'],
   stage: ['collecting', 'handed_over', 'decided', 'closed'],
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   'wallet-status': WALLET_STATUSES,
+  'warning-kind': WARNING_KINDS,
 } as const satisfies Record<string, readonly string[]>;
 export type CodeList = keyof typeof CODES;
 

@@ -13,6 +13,8 @@ const DETAILS: readonly (readonly [string, CodeList])[] = [
   ['result', 'check-result'],
   ['resolution', 'resolution'],
   ['reason', 'lack-reason'],
+  ['outcome', 'escalation-outcome'],
+  ['warning', 'warning-kind'],
 ];
 
 /** Messages stand in the conversation beside the timeline; here they would only hide the rest. */

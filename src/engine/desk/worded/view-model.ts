@@ -1,4 +1,4 @@
-import type { CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
+import type { Case, CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
@@ -31,7 +31,7 @@ export interface RowView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   /** The customer asked for a person again and nobody has answered since. */
   readonly nudged: boolean;
   /** Since when the customer takes nothing from us, `null` where they do. */
@@ -192,6 +192,43 @@ export interface DecisionView {
   readonly words: string;
 }
 
+/** The order book's answer beside the customer's words. */
+export interface BookView {
+  /** When it was looked into last, and how often. */
+  readonly at: Instant;
+  readonly looks: number;
+  /** Whether it is beyond doubt which purchase is meant. */
+  readonly certain: boolean;
+  readonly verdict: string;
+  readonly says: string;
+  /** System and table of each row, as a list. */
+  readonly source: string;
+  /** Whether the customer was told of it. */
+  readonly told: boolean;
+  readonly remarks: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly customer: string | null;
+    readonly book: string | null;
+    /** `null`: one side does not know it. */
+    readonly agree: boolean | null;
+  }[];
+  /** The loss as the books tell it, where that is another than the talk has come to. */
+  readonly concludes: { readonly loss: string; readonly because: readonly string[] } | null;
+}
+
+/** A route the customer has taken beyond the shop. */
+export interface EscalationView {
+  readonly route: string;
+  readonly title: string;
+  readonly takenAt: Instant;
+  /** `null` while it is open. */
+  readonly outcome: string | null;
+  readonly endedAt: Instant | null;
+  /** The first moment of the last day on which whoever got it has to answer; `null` where that is not known. */
+  readonly answerBy: Instant | null;
+}
+
 /** Stands in a preview where the agent's words will stand. */
 export const AGENTS_WORDS = '\uE000';
 
@@ -227,7 +264,7 @@ export interface CaseView {
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
-  readonly early: 'human_asked' | 'customer_chose' | null;
+  readonly early: Case['handedOverEarly'];
   readonly items: readonly ItemView[];
   readonly facts: readonly FactView[];
   readonly exhibits: readonly ExhibitView[];
@@ -238,6 +275,11 @@ export interface CaseView {
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;
+  /** `null` where the order book was never looked into. */
+  readonly book: BookView | null;
+  /** What the customer was warned of. */
+  readonly warnings: readonly string[];
+  readonly escalations: readonly EscalationView[];
   readonly arrived: boolean | null;
   readonly rating: number | null;
   readonly openedAt: Instant;

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { FIRST_FLOW, HUMAN_FLOW } from '../machine.ts';
+import { ENTRANCES, FIRST_FLOW, HUMAN_FLOW, LOOK_FLOW, NEXT_FLOW } from '../machine.ts';
 import { stays } from '../nodes.ts';
 import { type FlowSetFacts, nodesIn } from './flow-set.ts';
 import { type Way, waysIn } from './ways.ts';
@@ -20,7 +20,7 @@ export function graphFaults(set: FlowSetFacts): Fault[] {
 }
 
 function missingFlows({ flows }: FlowSetFacts): Fault[] {
-  return [FIRST_FLOW, HUMAN_FLOW]
+  return [FIRST_FLOW, HUMAN_FLOW, LOOK_FLOW, NEXT_FLOW]
     .filter((name) => !flows.some(({ flow }) => flow.flow === name))
     .map((name) => ({ file: '', path: '', reason: `there must be a flow called ${name}` }));
 }
@@ -52,7 +52,8 @@ function unknownTargets(ways: readonly Way[]): Fault[] {
 function unreachable(set: FlowSetFacts, ways: readonly Way[]): Fault[] {
   const starts = set.flows
     .filter(({ flow }) => flow.loss !== undefined || [FIRST_FLOW, HUMAN_FLOW].includes(flow.flow))
-    .map(({ flow }) => `${flow.flow}.${flow.start}`);
+    .map(({ flow }) => `${flow.flow}.${flow.start}`)
+    .concat(ENTRANCES.map(({ to }) => to));
   const reached = new Set(starts);
   const next = [...starts];
   for (let path = next.pop(); path !== undefined; path = next.pop()) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import { evidenceListOf, statementOf } from '../../../../src/adapters/documents/escalations/court-papers.ts';
 import { renderPaperMarkdown } from '../../../../src/adapters/documents/escalations/markdown.ts';
-import { packetFiles } from '../../../../src/adapters/documents/escalations/packet-files.ts';
+import { customerFiles, packetFiles } from '../../../../src/adapters/documents/escalations/packet-files.ts';
 import { renderPlainText } from '../../../../src/adapters/documents/escalations/plain-text.ts';
 import { sheetOf } from '../../../../src/adapters/documents/escalations/sheet.ts';
 import type { Member } from '../../../../src/adapters/documents/zip.ts';
@@ -149,6 +149,35 @@ describe('what is handed in', SLOW, () => {
     expect(text(files, 'evidence-list.txt')).toContain('5');
     expect(text(files, 'sheet.txt')).toContain('还缺 3 项');
     expect(text(files, 'sheet.txt')).toContain('商家全称（必须）：先看账单里的“收款方全称”');
+  });
+});
+
+describe('what a customer is handed', SLOW, () => {
+  const handed = async (packet: Packet) =>
+    (await customerFiles(packet, { texts: TEXTS, readPicture: async () => PICTURE })).map(({ path }) => path);
+
+  it('is what can be handed in, by names in their language, with the pictures in order', async () => {
+    const exhibits = [anExhibit(), anExhibit({ number: 2, kind: 'order_page', mediaType: 'image/jpeg' })];
+    const theCase = aTurnedDownCase('wechat', 'paid_no_order', { exhibits });
+    expect(await handed(packetOf('wechat', theCase))).toEqual([
+      '微信支付投诉-填写单.pdf',
+      '图1-付款凭证.png',
+      '图2-订单页面.jpg',
+    ]);
+    expect(await handed(packetOf('small_claims', { ...theCase, exhibits: [] }))).toEqual([
+      '小额诉讼-填写单.pdf',
+      '小额诉讼-起诉状.pdf',
+      '小额诉讼-起诉状.docx',
+      '小额诉讼-证据清单.pdf',
+      '小额诉讼-证据清单.docx',
+    ]);
+  });
+
+  it('has a copy to read beside what is handed in in another language', async () => {
+    const theCase = aTurnedDownCase('wechat', 'paid_no_order', { locale: 'en', exhibits: [] });
+    expect(await handed(packetOf('small_claims', theCase))).toContain(
+      'Small claims-statement of claim (translation).pdf',
+    );
   });
 });
 

@@ -363,3 +363,20 @@ describe('the live line', () => {
     gone.abort();
   });
 });
+
+describe('what the customer has set in motion beyond the shop', () => {
+  it('stands on the case, with the day by which it has to be answered and how it ended', async () => {
+    await act({ kind: 'claim' });
+    await act({ kind: 'reject', reason: '查不到' });
+    await house.tell('a', [{ press: 'next' }, { press: 'route.wechat' }, { press: 'done' }]);
+    const [open] = (await view()).escalations;
+    expect(open).toMatchObject({ title: '微信支付投诉', outcome: null, endedAt: null });
+    expect(new Date(open?.answerBy ?? 0).toISOString()).toBe('2026-11-24T16:00:00.000Z');
+    await house.tell('a', [{ press: 'result' }, { press: 'refused' }]);
+    const shown = await view();
+    expect(shown.escalations).toMatchObject([{ outcome: '没有同意', answerBy: null }]);
+    expect(shown.timeline.map(({ words }) => words)).toContain('顾客走了下一步');
+    const english = await read<CaseView>(`/desk/cases/${reference}`, lin, 'en');
+    expect(english.escalations).toMatchObject([{ title: 'Complaint in WeChat Pay', outcome: 'Refused' }]);
+  });
+});

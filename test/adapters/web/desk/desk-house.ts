@@ -63,7 +63,12 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       vault,
       intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
       codes,
-      papers: { everythingOf: async () => null, receipt: async (reference) => reference },
+      papers: {
+        everythingOf: async () => null,
+        packet: async () => [],
+        receipt: async (reference) => reference,
+      },
+      book: null,
       clock,
       randomness,
     },
@@ -72,16 +77,20 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     announcer: live,
     reporter: {
       turnDone: () => undefined,
+      bookSilent: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
-    tools: { ...LOADED, texts: TEXTS, chatPage: null, telegram: false },
+    tools: { ...LOADED, orderBook: false, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
   });
   const parts: DeskParts = {
     desk: engine,
+    customers: engine,
+    codes,
+    cases: store,
     reads: store,
     passes: store,
     vault,
@@ -94,6 +103,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    routes: LOADED.routes,
     canned: LOADED.canned,
     ...change,
   };

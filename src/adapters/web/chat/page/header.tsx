@@ -49,6 +49,7 @@ export function Header() {
             </Menu.Item>
             <Menu.Divider />
             <Menu.Label>{words.yourData}</Menu.Label>
+            {command('archive')}
             {command('mydata')}
             {command('delete')}
             <Menu.Item leftSection={<Icon name="privacy" size={18} />} onClick={() => setDialog('privacy')}>

@@ -6,6 +6,7 @@ import { isReceipt } from './entries.ts';
 import { Files } from './files.tsx';
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
+import { Paste } from './paste.tsx';
 import { Receipt } from './receipt.tsx';
 import { RichText } from './rich-text.tsx';
 import { useSurroundings } from './surroundings.tsx';
@@ -26,6 +27,7 @@ interface Shown {
 function Words({ entry, text }: { entry: EntryView; text: string }) {
   const { words } = useSurroundings();
   if (isReceipt(entry)) return <Receipt text={text} reference={entry.case} />;
+  if (entry.copy) return <Paste text={text} />;
   const command = COMMANDS.find((name) => text === `/${name}`);
   if (command !== undefined && entry.author === 'customer') return <>{words.commands[command]}</>;
   return <RichText text={text} links={entry.author !== 'customer'} />;

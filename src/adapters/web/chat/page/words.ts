@@ -36,6 +36,8 @@ export interface Words {
   readonly toBottom: string;
   readonly copy: string;
   readonly copied: string;
+  readonly paste: string;
+  readonly copyAll: string;
   readonly download: string;
   readonly picture: string;
   readonly close: string;
@@ -64,7 +66,17 @@ export interface Words {
   readonly faults: Readonly<Record<FileFault, string>>;
 }
 
-export const COMMANDS = ['status', 'human', 'back', 'new', 'help', 'language', 'mydata', 'delete'] as const;
+export const COMMANDS = [
+  'status',
+  'human',
+  'back',
+  'new',
+  'help',
+  'language',
+  'archive',
+  'mydata',
+  'delete',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const zh: Words = {
@@ -101,6 +113,8 @@ const zh: Words = {
   toBottom: '回到最新消息',
   copy: '复制',
   copied: '已复制',
+  paste: '要粘贴的话',
+  copyAll: '复制整段',
   download: '下载',
   picture: '图片',
   close: '关闭',
@@ -116,6 +130,7 @@ const zh: Words = {
     new: '另一笔订单',
     help: '我能做什么',
     language: '切换语言',
+    archive: '我存的订单',
     mydata: '我的资料',
     delete: '删除我的资料',
   },
@@ -189,6 +204,8 @@ const en: Words = {
   toBottom: 'Jump to the latest',
   copy: 'Copy',
   copied: 'Copied',
+  paste: 'Text to paste',
+  copyAll: 'Copy all of it',
   download: 'Download',
   picture: 'Picture',
   close: 'Close',
@@ -204,6 +221,7 @@ const en: Words = {
     new: 'Another order',
     help: 'What I can do',
     language: 'Switch language',
+    archive: 'Orders I keep',
     mydata: 'My data',
     delete: 'Delete my data',
   },

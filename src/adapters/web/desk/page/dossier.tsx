@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
+import { Beyond } from './beyond.tsx';
+import { Book } from './book.tsx';
 import { Exhibits } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
@@ -42,6 +44,12 @@ export function Dossier({ view, now, onMessage }: Props) {
         </section>
       )}
       {view.early && <p className="warn">{words.early[view.early]}</p>}
+      {view.warnings.length > 0 && (
+        <p className="warn">
+          <b>{words.warned}</b> {view.warnings.join(' · ')}
+        </p>
+      )}
+      <Book view={view} now={now} />
       <Contradictions view={view} />
       <Evidence view={view} />
       <section>
@@ -55,6 +63,7 @@ export function Dossier({ view, now, onMessage }: Props) {
         <Exhibits view={view} now={now} />
       </section>
       <Checks view={view} />
+      <Beyond view={view} now={now} />
       {view.requests.length > 0 && (
         <section>
           <h2>{words.requests}</h2>

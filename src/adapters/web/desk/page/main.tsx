@@ -5,6 +5,7 @@ import './case-head.css';
 import './dossier.css';
 import './talk.css';
 import './dialogs.css';
+import './reconcile.css';
 import './narrow.css';
 import { createTheme, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

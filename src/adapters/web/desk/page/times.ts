@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { beijing } from '../../../../domain/beijing.ts';
+import { beijing, dayNumber } from '../../../../domain/beijing.ts';
 import { formatInstant, formatStatedTime } from '../../../../domain/format.ts';
 import type { Locale } from '../../../../domain/locale.ts';
 import type { DeskWords } from './words-zh.ts';
@@ -33,4 +33,10 @@ export function shortTime(at: number, now: number, locale: Locale): string {
   const sameDay = then.year === today.year && then.month === today.month && then.day === today.day;
   if (sameDay) return formatInstant(at, locale).split(' ').at(-1) ?? '';
   return formatStatedTime({ value: new Date(at).toISOString(), precision: 'minute' }, locale, now);
+}
+
+/** A day of Beijing without its clock, and without its year where it is this one. */
+export function shortDay(at: number, now: number, locale: Locale): string {
+  const day = new Date(dayNumber(at) * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+  return formatStatedTime({ value: day, precision: 'day' }, locale, now);
 }

@@ -5,6 +5,7 @@ import type { Me } from '../view-model.ts';
 import { send } from './api.ts';
 import { LanguageButton } from './language-button.tsx';
 import { Logo } from './logo.tsx';
+import { Reconcile } from './reconcile.tsx';
 import { SlackCode } from './slack-code.tsx';
 import { Team } from './team.tsx';
 import { useNow } from './times.ts';
@@ -23,6 +24,7 @@ export function TopBar({ me, connected, now, caseOpen, onMoved }: Props) {
   // An open case is what the page is about; without one it is the desk itself.
   const Title = caseOpen ? 'strong' : 'h1';
   const [team, setTeam] = useState(false);
+  const [reconcile, setReconcile] = useState(false);
   const [slackCode, setSlackCode] = useState(false);
   const leave = async () => {
     await send('/desk/leave', {});
@@ -48,11 +50,13 @@ export function TopBar({ me, connected, now, caseOpen, onMoved }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           {me.invitable.length > 0 && <Menu.Item onClick={() => setTeam(true)}>{words.team}</Menu.Item>}
+          {me.canReconcile && <Menu.Item onClick={() => setReconcile(true)}>{words.reconcile}</Menu.Item>}
           {me.canLinkSlack && <Menu.Item onClick={() => setSlackCode(true)}>{words.slackCode}</Menu.Item>}
           <Menu.Item onClick={leave}>{words.leave}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {team && <Team me={me} onClose={() => setTeam(false)} />}
+      {reconcile && <Reconcile onClose={() => setReconcile(false)} />}
       {slackCode && <SlackCode onClose={() => setSlackCode(false)} />}
     </section>
   );

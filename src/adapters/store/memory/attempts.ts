@@ -3,10 +3,10 @@ import { ATTEMPT_LIMITS, judgeAttempt } from '../../../domain/order-book/disclos
 import type { LookUpAttempts } from '../../../engine/ports/look-up-attempts.ts';
 
 /** The twin for tests: forgets what no limit looks at any more. */
-export function memoryAttempts(): LookUpAttempts {
+export function createMemoryAttempts(): LookUpAttempts {
   let taken: { readonly person: string; readonly at: Instant }[] = [];
   return {
-    async take(person, at) {
+    async countLook(person, at) {
       taken = taken.filter((each) => at - each.at < ATTEMPT_LIMITS.shop.within);
       const own = taken.filter((each) => each.person === person);
       const verdict = judgeAttempt(
@@ -17,7 +17,7 @@ export function memoryAttempts(): LookUpAttempts {
       if (verdict === 'allowed') taken.push({ person, at });
       return verdict;
     },
-    async giveBack(person, at) {
+    async takeLookBack(person, at) {
       const place = taken.findLastIndex((each) => each.person === person && each.at === at);
       if (place >= 0) taken.splice(place, 1);
     },

@@ -1,0 +1,14 @@
+import type { Instant } from './instant.ts';
+
+/**
+ * What a customer is warned of once, and the desk is told. `extra_fee`: somebody asks for money before the order is
+ * found; `second_payment`: they paid again, or mean to; `personal_payment`: the money goes to a person's code or
+ * account; `other_shop`: a shop that is not this one, or that nobody vouches for.
+ */
+export const WARNING_KINDS = ['extra_fee', 'second_payment', 'personal_payment', 'other_shop'] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
+
+export interface GivenWarning {
+  readonly kind: WarningKind;
+  readonly at: Instant;
+}

@@ -1,0 +1,107 @@
+import { MINUTE } from '../../../domain/instant.ts';
+import type { ArchivedFile, ArchivedOrder } from '../../archive/archived-order.ts';
+import type { InboundContent, ReceivedFile } from '../../inbound.ts';
+import type { Tools } from '../../tools.ts';
+import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { statedIn } from '../stated-in.ts';
+import { addToLog, changeConversation, type Work } from '../work.ts';
+import { areOfOneOrder, boughtIn } from './bought.ts';
+import { keptOrders, valuesOf } from './kept-orders.ts';
+import { offerEnd } from './show.ts';
+
+/** One customer keeps so much and no more. */
+const MOST_ORDERS = 50;
+const MOST_BYTES = 100_000_000;
+/** Pages that come one after the other are of one order, unless they say otherwise. */
+const OF_ONE_ORDER = 10 * MINUTE;
+
+/** A story of a loss is never put away as a purchase. */
+export function tellsOfLoss({ says }: Pick<ReadText, 'says'>): boolean {
+  return says.kind === 'complaint' || says.loss_type !== null;
+}
+
+/** Keeps the page of a purchase that came as words. The line is in the log already. */
+export function keepText(
+  work: Work,
+  { text, safe, says, forwarded }: ReadText,
+  asFile: ReceivedFile | undefined,
+  { shop }: Pick<Tools, 'shop'>,
+  known: Foreknowledge,
+): void {
+  const values = boughtIn(statedIn(says, text, shop));
+  if (Object.keys(values).length === 0 || asFile === undefined) {
+    work.reply.aside = true;
+    work.reply.says.push({ key: 'archive-nothing-read' });
+    return offerEnd(work);
+  }
+  const kind = says.kind === 'payment_notice' ? 'payment_proof' : 'order_page';
+  keep(
+    work,
+    { values, words: safe, files: [{ ...asFile, kind, how: forwarded ? 'forwarded' : 'pasted' }] },
+    known,
+  );
+}
+
+/** Keeps pictures and documents of a purchase. Their names stand in the log, and they themselves only in the archive. */
+export function keepFiles(
+  work: Work,
+  { files, forwarded }: Extract<InboundContent, { kind: 'files' }>,
+  known: Foreknowledge,
+): void {
+  addToLog(work, { author: 'customer', text: files.map(({ name }) => name).join(', '), aside: true });
+  const how = forwarded ? 'forwarded' : 'upload';
+  keep(
+    work,
+    { values: {}, words: '', files: files.map((file) => ({ ...file, kind: 'order_page', how })) },
+    known,
+  );
+}
+
+function keep(
+  work: Work,
+  page: Pick<ArchivedOrder, 'values' | 'words' | 'files'>,
+  known: Foreknowledge,
+): void {
+  const orders = keptOrders(work, known);
+  const last = orders.find(({ name }) => name === work.conversation.archiving?.last);
+  const goesOn = last && work.now - last.keptAt < OF_ONE_ORDER && areOfOneOrder(last.values, page.values);
+  work.reply.aside = true;
+  work.reply.ask = false;
+  const bytes = [...orders, page].flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes, 0);
+  if (bytes > MOST_BYTES || (!goesOn && orders.length >= MOST_ORDERS)) {
+    work.reply.says.push({ key: 'archive-full' });
+    return offerEnd(work);
+  }
+  const order = goesOn ? joined(last, page) : { name: known.freshIds(), keptAt: work.now, ...page };
+  if (goesOn) work.archive.push({ drop: last.name, files: [] });
+  work.archive.push({ keep: order });
+  changeConversation(work, { keeps: true, archiving: { since: work.now, last: order.name } });
+  sayKept(work, order);
+}
+
+function joined(
+  order: ArchivedOrder,
+  page: Pick<ArchivedOrder, 'values' | 'words' | 'files'>,
+): ArchivedOrder {
+  const fresh = (file: ArchivedFile) => !order.files.some(({ sha256 }) => sha256 === file.sha256);
+  return {
+    ...order,
+    values: { ...order.values, ...page.values },
+    words: [order.words, page.words].filter(Boolean).join('\n'),
+    files: [...order.files, ...page.files.filter(fresh)],
+  };
+}
+
+/** One sentence an order, however many pages of it came in this turn. */
+function sayKept(work: Work, order: ArchivedOrder): void {
+  const { says } = work.reply;
+  const told = says.findIndex(({ key, args }) => key === 'archive-kept' && args?.order === order.name);
+  if (told >= 0) says.splice(told, 1);
+  const pages = order.files.filter(({ mediaType }) => mediaType !== 'text/plain').length;
+  const parts = [
+    ...valuesOf(order, work),
+    ...(pages > 0 ? [{ key: 'archive-pages', args: { count: String(pages) } }] : []),
+  ];
+  says.push({ key: 'archive-kept', args: { order: order.name, parts } });
+  offerEnd(work);
+}

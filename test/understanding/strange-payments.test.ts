@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { strangePayments } from '../../src/understanding/strange-payments.ts';
+
+const TO_A_PERSON = [
+  '我扫了他发的二维码付的钱',
+  '客服发了个收款码让我扫',
+  '钱是转到老板个人支付宝的',
+  '付给了对方的微信',
+  '他给我发了收款码',
+  '转给卖家个人账户了68',
+  '打到他的银行卡里了',
+  '对方让我付到私人账户',
+  '加了微信然后转账的',
+  '扫客服的收款码付了30',
+  '用的是个人收款码',
+  '汇给了店主的银行卡',
+  'I scanned his QR and paid',
+  'they asked me to pay to a personal account',
+  'paid with friends and family on paypal',
+  'I sent it directly to his account',
+  'money went to her own wallet',
+  'transferred the money to a person',
+];
+
+const UNCERTIFIED = [
+  '这个店没有营业执照',
+  '网站没备案',
+  '这家店未认证',
+  '查不到商家',
+  '网站突然打不开了',
+  '老板跑路了',
+  '就是个三无网站',
+  '这个平台无资质',
+  'it is an unverified seller',
+  'the shop has disappeared',
+  'the site is gone',
+  'they have no licence',
+];
+
+/** What customers of an honest shop say every day. */
+const ORDINARY = [
+  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈',
+  '我用微信支付付的，交易单号4200002345202611213456789012',
+  '支付宝扫码付的，收款方是星辰数字商品',
+  '扫店里的付款码付的',
+  '付款码在微信里，扫了没反应',
+  '银行卡扣了100，账户余额没变',
+  '充到我的账号里没到账',
+  '转了两次账都失败了',
+  '页面打不开，一直白屏',
+  '客服没人理我',
+  '微信账单里有，订单没有',
+  '卖家说已经发货了',
+  '我的支付宝账户被扣了30元',
+  '朋友帮我付的',
+  '可以用微信付吗',
+  'I paid with my own card',
+  'the page is gone and my order too',
+  'paid by WeChat, scanned the QR on the page',
+  'my personal account shows nothing',
+  'the shop is open until ten',
+  'I have no order number',
+  'Alipay charged me 30 yuan yesterday',
+];
+
+describe('payments that went past a shop', () => {
+  it.each(TO_A_PERSON)('%s', (text) => expect(strangePayments(text).toPerson).toBe(true));
+});
+
+describe('shops nobody vouches for', () => {
+  it.each(UNCERTIFIED)('%s', (text) => expect(strangePayments(text).uncertified).toBe(true));
+});
+
+describe('ordinary words', () => {
+  it.each(ORDINARY)('%s', (text) =>
+    expect(strangePayments(text)).toEqual({ toPerson: false, uncertified: false }),
+  );
+
+  it('of any length are read in no time', () => {
+    expect(strangePayments('付给了他'.repeat(20_000))).toEqual({ toPerson: false, uncertified: false });
+  });
+});

@@ -5,11 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postgres } from './postgres.ts';
+import { storm } from './storm.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 import { verifiers } from './verifiers.ts';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
+  storm,
   turns,
   postgres,
   understanding,

@@ -103,6 +103,7 @@ async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => vo
     plan: loaded.plan,
     routes: loaded.routes,
     shop: loaded.shop,
+    canned: loaded.canned,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,
     blur: blurredPicture,

@@ -1,6 +1,6 @@
 import type { LossType } from '../domain/loss-type.ts';
 import type { Found } from './found.ts';
-import type { ConceptFeature } from './lexicon/concept-features.ts';
+import type { Feature } from './lexicon/features.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { LOSS_CLASSES, LOSS_WEIGHTS } from './loss/loss-weights.ts';
 import { type FoundSign, readSigns } from './loss/read-signs.ts';
@@ -26,13 +26,9 @@ export function signFeatures(signs: readonly FoundSign[], feeAsked: boolean): st
  * The loss type as the customer's own words suggest it, with its reasons; the case's type is concluded from all facts
  * elsewhere. `feeAsked`: somebody asks for an extra payment.
  */
-export function readLossType(
-  tagged: Tagged,
-  concepts: ReadonlySet<ConceptFeature>,
-  feeAsked: boolean,
-): ReadLoss {
+export function readLossType(tagged: Tagged, shown: ReadonlySet<Feature>, feeAsked: boolean): ReadLoss {
   const signs = readSigns(tagged);
-  const [choice, chance] = WEIGHING.choose(concepts, signFeatures(signs, feeAsked));
+  const [choice, chance] = WEIGHING.choose(shown, signFeatures(signs, feeAsked));
   if (choice === 'none') return { type: null, confidence: 0, reasons: [] };
   const reasons = signs
     .map(({ name, from, to }) => ({ value: name, from, to, weight: WEIGHING.says(`sign=${name}`, choice) }))

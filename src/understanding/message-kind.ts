@@ -34,5 +34,5 @@ export function kindFeatures({ words, tagged, secrets, demands, loss, facts }: R
 /** What a text is; see interfaces.md §3. */
 export function kindOf(reading: Reading): MessageKind {
   if (reading.direction !== null) return 'payment_notice';
-  return WEIGHING.choose(reading.concepts, kindFeatures(reading))[0];
+  return WEIGHING.choose(reading.shown, kindFeatures(reading))[0];
 }

@@ -2,7 +2,7 @@ import type { LossType } from '../domain/loss-type.ts';
 import { type Claims, claimsOn } from './claims.ts';
 import { type FactReading, readFacts } from './fact-reading.ts';
 import type { Found } from './found.ts';
-import { type ConceptFeature, conceptFeatures } from './lexicon/concept-features.ts';
+import { type Feature, featuresOf } from './lexicon/features.ts';
 import { type Tagged, tag } from './lexicon/tag.ts';
 import { type ReadLoss, readLossType } from './loss-type.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -23,8 +23,8 @@ export interface UnderstandingContext {
 export interface Reading {
   readonly words: Normalised;
   readonly tagged: Tagged;
-  /** The concepts of the text and their neighbours: what loss type and kind are weighed by. */
-  readonly concepts: ReadonlySet<ConceptFeature>;
+  /** What loss type and kind are weighed by. */
+  readonly shown: ReadonlySet<Feature>;
   readonly secrets: readonly Found<SecretKind>[];
   /** Where somebody asks for an extra payment. */
   readonly demands: readonly Found<string>[];
@@ -68,8 +68,8 @@ export function readThrough(original: string, { receivedAt, shopNames = [] }: Un
   const secrets = readSecrets(text, claims);
   const tagged = tag(text);
   const demands = readScamDemands(text, tagged);
-  const concepts = conceptFeatures(tagged);
-  const loss = readLossType(tagged, concepts, demands.length > 0);
+  const shown = featuresOf(text, tagged);
+  const loss = readLossType(tagged, shown, demands.length > 0);
   const direction = isTold(text, loss.type) ? null : readNotice(text);
   const facts = readFacts(words, tagged, claims, {
     receivedAt,
@@ -77,5 +77,5 @@ export function readThrough(original: string, { receivedAt, shopNames = [] }: Un
     demands,
     claimNames: () => claimNames(text, shopNames, claims),
   });
-  return { words, tagged, concepts, secrets, demands, loss, direction, facts };
+  return { words, tagged, shown, secrets, demands, loss, direction, facts };
 }

@@ -1,4 +1,4 @@
-import { type ConceptFeature, conceptFeature } from './lexicon/concept-features.ts';
+import { type Feature, featureNamed } from './lexicon/features.ts';
 
 /**
  * A choice between classes by evidence: every feature a text shows speaks for some classes and against others, what it
@@ -7,22 +7,22 @@ import { type ConceptFeature, conceptFeature } from './lexicon/concept-features.
  */
 export interface Weighing<Class extends string> {
   /** What is most likely, and how likely: features, each named once; those without a weight say nothing. */
-  choose(concepts: Iterable<ConceptFeature>, others: Iterable<string>): readonly [Class, number];
+  choose(shown: Iterable<Feature>, named: Iterable<string>): readonly [Class, number];
   /** What a feature says for a class above what it says on average; 0 for an unknown one. */
   says(feature: string, choice: Class): number;
 }
 
-/** Weights are kept as whole tenths. */
-const UNIT = 10;
+/** Weights are kept as whole hundredths. */
+const UNIT = 100;
 
 /**
- * `rows`: one feature a line, `name:` and then a weight for each of `classes` in tenths. Names are those of concepts
- * and their pairs, others hold an `=`; the empty one is of every text.
+ * `rows`, parted by `;`: a feature's name, `:`, and a weight for each of `classes` in hundredths. Names with an `=` are of
+ * what was read of the text, the empty one is of every text, the others are those of {@link featureNamed}.
  */
 export function weighing<Class extends string>(classes: readonly Class[], rows: string): Weighing<Class> {
-  const concepts = new Map<ConceptFeature, Float64Array>();
+  const features = new Map<Feature, Float64Array>();
   const others = new Map<string, Float64Array>();
-  for (const row of rows.trim().split('\n')) {
+  for (const row of rows.split(';')) {
     const cut = row.lastIndexOf(':');
     const name = row.slice(0, cut).trim();
     const weights = Float64Array.from(
@@ -33,7 +33,7 @@ export function weighing<Class extends string>(classes: readonly Class[], rows: 
       (weight) => Number(weight) / UNIT,
     );
     if (name === '' || name.includes('=')) others.set(name, weights);
-    else concepts.set(conceptFeature(name), weights);
+    else features.set(featureNamed(name), weights);
   }
   const always = others.get('') ?? new Float64Array(classes.length);
 
@@ -44,7 +44,7 @@ export function weighing<Class extends string>(classes: readonly Class[], rows: 
         if (weights === undefined) return;
         for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (weights[at] as number);
       };
-      for (const feature of shown) add(concepts.get(feature));
+      for (const feature of shown) add(features.get(feature));
       for (const feature of named) add(others.get(feature));
       let best = 0;
       for (let at = 1; at < sums.length; at++) if ((sums[at] as number) > (sums[best] as number)) best = at;

@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Message } from 'slack-blocks-to-jsx';
+import { actsModal } from '../../src/adapters/slack/blocks/acts.ts';
 import { cardBlocks } from '../../src/adapters/slack/blocks/card.ts';
 import { homeOf } from '../../src/adapters/slack/blocks/home.ts';
 import { render } from '../../src/adapters/slack/customer/render.ts';
 import { formFor } from '../../src/adapters/slack/desk/forms.ts';
 import { Looks } from '../../src/adapters/slack/desk/looks.ts';
 import { LONGEST_LINE, nextMessage, threadItems } from '../../src/adapters/slack/desk/thread-items.ts';
+import { HOUR } from '../../src/domain/instant.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { LOADED, openDeskHouse, TEXTS } from '../adapters/web/desk/desk-house.ts';
 import { openBrowser } from './browser.ts';
@@ -29,6 +31,14 @@ const styles = readFileSync(
 );
 const house = await openDeskHouse();
 const reference = await tellAfternoon(house);
+const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
+const boss = { id: 'operator', name: '店家', role: 'operator', active: true } as const;
+const pending = [
+  { kind: 'promise', words: '今晚 8 点前给您退款', dueAt: house.now + 3 * HOUR },
+  { kind: 'reply', text: '麻烦把您手机上收到的验证码发给我，我帮您确认。', files: [] },
+] as const;
+for (const [index, command] of pending.entries())
+  await house.engine.run(lin, { key: `pending-${index}`, reference, ...command });
 const looks = new Looks({
   reads: house.store,
   passes: house.store,
@@ -36,9 +46,22 @@ const looks = new Looks({
   plan: LOADED.plan,
   routes: LOADED.routes,
   shop: LOADED.shop,
+  canned: LOADED.canned,
   clock: { now: () => house.now },
 });
-const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
+
+const FORMS = [
+  'ask',
+  'reply',
+  'resolve',
+  'reject',
+  'note',
+  'reveal',
+  'promise',
+  'amend',
+  'merge',
+  'assign',
+] as const;
 
 type Blocks = Parameters<typeof Message>[0]['blocks'];
 const drawn = (title: string, blocks: readonly object[]) =>
@@ -58,7 +81,7 @@ for (const locale of LOCALES) {
   const rows = [...(await house.store.open()), ...(await house.store.decided(9))];
   const row = await looks.row(reference);
   if (row === null) throw new Error('the case is gone');
-  const view = await looks.case(row, locale, lin);
+  const view = await looks.case(row, locale, boss);
   const items = threadItems(view);
   const cards = await Promise.all(
     rows.map(async (each) => drawn('card', cardBlocks(await looks.case(each, locale), false, voice))),
@@ -66,9 +89,12 @@ for (const locale of LOCALES) {
   const thread = nextMessage(items, { pictureOf: () => null, longest: LONGEST_LINE }, voice).flatMap((item) =>
     item.blocks({ pictureOf: () => null, longest: LONGEST_LINE }, voice),
   );
-  const forms = (['ask', 'reply', 'resolve', 'reject', 'note', 'reveal'] as const).map((name) =>
-    drawn(name, formFor(name, view, voice).blocks),
+  const promises = [{ words: '今晚 8 点前给您退款', dueAt: house.now + 3 * HOUR }];
+  const agents = [{ value: 'lin', label: '小林' }];
+  const forms = FORMS.map((name) =>
+    drawn(name, formFor(name, view, voice, { reference, promises }, { agents }).blocks),
   );
+  const acts = drawn('acts', actsModal(view, voice).blocks);
   const home = homeOf(
     await looks.queue(locale, lin),
     false,
@@ -82,7 +108,7 @@ for (const locale of LOCALES) {
   const sheets = {
     cards,
     thread: [drawn('thread', thread)],
-    forms,
+    forms: [...forms, acts],
     home: [drawn('home', home.blocks)],
     told,
   };

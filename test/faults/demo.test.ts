@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/adapters/logs/logger.ts';
 import { readConfig } from '../../src/config.ts';
 import { seedDemo } from '../../src/demo.ts';
+import { demoBook } from '../../src/demo-book.ts';
 import { known } from '../../src/domain/fact.ts';
 import { DAY } from '../../src/domain/instant.ts';
 import { openGround } from '../../src/house.ts';
@@ -35,7 +36,7 @@ describe('the stories of the demo', () => {
       const config = readConfig({ ZHAODAN_DATA_DIR: join(root, String(at)), ZHAODAN_DEMO: 'true' }, {});
       const ground = await openGround(config, { now: () => at });
       const log = createLog('silent', 'stderr');
-      await seedDemo(ground, log);
+      await seedDemo(ground, demoBook({ now: () => at }), log);
       const cases = (await ground.store.open()).map((row) => row.case);
       expect(cases.map(({ lossType }) => lossType).toSorted()).toEqual([
         'deleted_or_overwritten',
@@ -44,11 +45,17 @@ describe('the stories of the demo', () => {
       ]);
       expect(cases.map(({ locale }) => locale).toSorted()).toEqual(['en', 'zh-CN', 'zh-CN']);
       const yesterday = new Date(at - DAY + 8 * 3_600_000).toISOString().slice(0, 10);
+      // The last digits of their numbers say what the demo's order book has of them.
+      expect(cases.map(({ looks }) => looks?.at(-1)?.reading.says)).toEqual([
+        'payment_only',
+        'delivered',
+        'payment_only',
+      ]);
       for (const { facts, handedOverEarly } of cases) {
         expect(known(facts, 'paid_at')?.value.value.slice(0, 10)).toBe(yesterday);
         expect(handedOverEarly).toBeNull();
       }
-      await seedDemo(ground, log);
+      await seedDemo(ground, demoBook({ now: () => at }), log);
       expect(await ground.store.open()).toHaveLength(3);
       await ground.close();
     },

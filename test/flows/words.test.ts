@@ -13,6 +13,7 @@ import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../src/domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../src/domain/product-kind.ts';
 import { isOwnText } from '../../src/engine/flow/check/own-texts.ts';
+import { OUTGOING_ASKS } from '../../src/understanding/outgoing/ask.ts';
 import { FLOWS } from './planted.ts';
 
 const texts = loadTexts(FLOWS);
@@ -32,6 +33,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   source: ['message', 'notice', 'button', 'exhibit', 'agent', 'shop_file'],
   'lack-reason': LACK_REASONS,
+  'outgoing-ask': OUTGOING_ASKS,
   resolution: RESOLUTIONS,
   'exhibit-kind': EXHIBIT_KINDS,
   stage: ['collecting', 'handed_over', 'decided', 'closed'],

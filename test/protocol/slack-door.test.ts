@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { signed } from '../fakes/slack/delivery/signing.ts';
-import { eventually, LILEI, type SlackCustomer, SlackHouse, wordsOf } from './slack-house.ts';
+import { memoryOf, pour } from './flood.ts';
+import { DESK, eventually, LILEI, type SlackCustomer, SlackHouse, wordsOf } from './slack-house.ts';
 
 let house: SlackHouse;
 beforeAll(async () => {
@@ -33,30 +33,6 @@ const now = () => Math.floor(Date.now() / 1000);
 function told({ user, dm }: SlackCustomer, text: string, id = `Ev${text}`, ts = `${now()}.000100`): string {
   const event = { type: 'message', user, channel: dm, channel_type: 'im', ts, text };
   return JSON.stringify({ type: 'event_callback', team_id: 'T0FAKETEAM1', event_id: id, event });
-}
-
-const MEGABYTE = 1024 * 1024;
-
-/** Whether the body says its length or not. */
-async function pour(megabytes: number, announced: boolean): Promise<number> {
-  const chunk = new Uint8Array(MEGABYTE);
-  let left = megabytes;
-  const stream = new ReadableStream({
-    pull(controller) {
-      left -= 1;
-      if (left < 0) controller.close();
-      else controller.enqueue(chunk);
-    },
-  });
-  const body = announced ? new Uint8Array(megabytes * MEGABYTE) : stream;
-  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
-  return (await fetch(`${house.service.url}/slack/events`, init)).status;
-}
-
-/** What the service holds in memory, in megabytes. */
-function memory(): number {
-  const status = readFileSync(`/proc/${house.service.child.pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
 describe('the door for Slack', () => {
@@ -95,9 +71,11 @@ describe('the door for Slack', () => {
   });
 
   it('keeps no more than a megabyte, announced or not', async () => {
-    const before = memory();
-    expect([await pour(100, true), await pour(100, false), await pour(2, true)]).toEqual([413, 413, 413]);
-    expect(memory() - before).toBeLessThan(60);
+    const url = `${house.service.url}/slack/events`;
+    const before = memoryOf(house.service);
+    const poured = [await pour(url, 100, true), await pour(url, 100, false), await pour(url, 2, true)];
+    expect(poured).toEqual([413, 413, 413]);
+    expect(memoryOf(house.service) - before).toBeLessThan(60);
     expect((await fetch(`${house.service.url}/healthz`)).status).toBe(200);
   });
 
@@ -136,6 +114,54 @@ describe('the door for Slack', () => {
 });
 
 describe('a press', () => {
+  it('is by whom the signed payload names, of our own workspace, whatever else it says', async () => {
+    const one = await house.handedOver();
+    const pressed = (user: object, value: string) => {
+      const payload = {
+        type: 'block_actions',
+        user,
+        team: { id: 'T0FAKETEAM1' },
+        channel: { id: DESK },
+        container: { type: 'message', message_ts: one.place.ts },
+        trigger_id: '1.1.x',
+        actions: [{ action_id: 'case.claim', action_ts: `${now()}.${value.length}`, value }],
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      return post(body, { type: 'application/x-www-form-urlencoded' });
+    };
+    // Somebody of another company whose id is that of an agent here, or who claims in the button's value to be one.
+    expect((await pressed({ id: LILEI, team_id: 'T0STRANGER1' }, one.reference)).status).toBe(200);
+    expect(
+      (await pressed({ id: 'U0NOBODY001', team_id: 'T0FAKETEAM1', agent: LILEI }, one.reference)).status,
+    ).toBe(200);
+    expect((await pressed({ id: LILEI, team_id: 'T0FAKETEAM1' }, 'ZD-7K3F-2Q')).status).toBe(200);
+    expect(wordsOf(await one.card())).toContain('还没人认领');
+    expect((await pressed({ id: LILEI, team_id: 'T0FAKETEAM1' }, one.reference)).status).toBe(200);
+    await one.shows('李雷 在办');
+  });
+
+  it('on a button of another customer does nothing', async () => {
+    const [customer, other] = [await house.customer(), await house.customer()];
+    for (const each of [customer, other]) {
+      await each.say('付了68没反应');
+      await eventually(async () => expect(await each.told()).toHaveLength(1));
+    }
+    const [theirs] = await other.told();
+    const value = /"value":"([\w-]+\.agree)"/.exec(JSON.stringify(theirs?.blocks))?.[1] ?? '';
+    const payload = {
+      type: 'block_actions',
+      user: { id: customer.user, team_id: 'T0FAKETEAM1' },
+      team: { id: 'T0FAKETEAM1' },
+      channel: { id: customer.dm },
+      container: { type: 'message', message_ts: theirs?.ts ?? '' },
+      actions: [{ action_id: 'say.0', action_ts: `${now()}.000300`, value }],
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    expect((await post(body, { type: 'application/x-www-form-urlencoded' })).status).toBe(200);
+    for (const each of [customer, other]) await each.say('/status');
+    for (const each of [customer, other]) await each.reads(/同意并继续.*\n(.|\n)*同意并继续/);
+  });
+
   it('of the same button again, or with another option, changes nothing that was answered', async () => {
     const customer = await house.customer();
     await customer.say('付了68没反应');

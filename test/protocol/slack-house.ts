@@ -12,7 +12,7 @@ import { YESTERDAY } from '../yesterday.ts';
 export const DESK = 'C0DESK00001';
 export const LILEI = 'U0AGENT0001';
 export const HANMEIMEI = 'U0AGENT0002';
-const PATIENCE = { timeout: 25_000, interval: 60 };
+const PATIENCE = { timeout: 40_000, interval: 120 };
 
 export type Way = 'http' | 'socket';
 export interface Place {
@@ -113,7 +113,8 @@ export class SlackHouse {
     return this.deskCase(customer);
   }
 
-  async deskCase(customer: SlackCustomer): Promise<DeskCase> {
+  /** Of a customer of any channel. */
+  async deskCase<C extends { reference(): Promise<string> }>(customer: C): Promise<DeskCase<C>> {
     const reference = await customer.reference();
     return eventually(async () => {
       const cards = await this.slack.readChannel(DESK);
@@ -228,13 +229,13 @@ export class SlackCustomer implements Teller {
 }
 
 /** A case as its card and thread show it. */
-export class DeskCase {
+export class DeskCase<C = SlackCustomer> {
   readonly house: SlackHouse;
-  readonly customer: SlackCustomer;
+  readonly customer: C;
   readonly reference: string;
   place: Place;
 
-  constructor(house: SlackHouse, customer: SlackCustomer, reference: string, place: Place) {
+  constructor(house: SlackHouse, customer: C, reference: string, place: Place) {
     this.house = house;
     this.customer = customer;
     this.reference = reference;
@@ -242,8 +243,8 @@ export class DeskCase {
   }
 
   async card() {
-    const card = (await this.house.slack.readChannel(DESK)).find(({ ts }) => ts === this.place.ts);
-    if (card === undefined) throw new Error('the card is gone');
+    const [card] = await this.house.slack.readThread(DESK, this.place.ts);
+    if (card?.ts !== this.place.ts) throw new Error('the card is gone');
     return card;
   }
 

@@ -6,6 +6,7 @@ import type { Teller } from '../browser/stories.ts';
 import { startTelegramFake, type TelegramFake } from '../fakes/telegram/start.ts';
 import type { SeenChat, SeenLine } from '../fakes/telegram/view.ts';
 import { type RunningService, startService } from '../faults/service.ts';
+import { freePort } from './free-port.ts';
 
 export const SECRET = 'a-secret-of-at-least-thirty-two-characters';
 
@@ -23,7 +24,7 @@ export class TelegramHouse {
 
   /** By polling; or by webhook, on a port that is known before. */
   static async open(mode: 'polling' | 'webhook' = 'polling'): Promise<TelegramHouse> {
-    const port = mode === 'webhook' ? String(20_000 + Math.floor(Math.random() * 20_000)) : '0';
+    const port = mode === 'webhook' ? await freePort() : '0';
     const house = new TelegramHouse(await startTelegramFake(), port);
     await house.start();
     return house;

@@ -84,6 +84,28 @@ describe('words', () => {
       .toMatchObject({ edited: expect.stringContaining('00') });
   });
 
+  it('that were edited to another transaction id leave the first one to be seen', async () => {
+    const { customer, reference } = await handedIn();
+    const numberOf = (tail: string) => `4200002345${YESTERDAY}000000${tail}`;
+    const fact = async () => {
+      const { facts } = await agent.caseOf(reference);
+      return facts.find(({ name }) => name === 'transaction_id');
+    };
+    const said = await customer.fake.say(customer.id, `交易单号写错了，是${numberOf('7701')}`);
+    await expect.poll(fact).toMatchObject({ value: expect.stringContaining('7701') });
+    await customer.fake.edit(customer.id, said, `交易单号写错了，是${numberOf('8802')}`);
+    await expect.poll(fact).toMatchObject({
+      value: expect.stringContaining('8802'),
+      before: expect.stringContaining('7701'),
+    });
+    const { talk, timeline } = await agent.caseOf(reference);
+    expect(talk.find(({ edited }) => edited !== null)).toMatchObject({
+      text: expect.stringContaining('7701'),
+      edited: expect.stringContaining('8802'),
+    });
+    expect(timeline.map(({ words }) => words).join()).toContain('更正');
+  });
+
   it('that were forwarded are evidence and say so', async () => {
     const { customer, reference } = await handedIn();
     await customer.fake.say(

@@ -1,5 +1,5 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoryOf, pour } from './flood.ts';
 import { SECRET, TelegramHouse } from './telegram-house.ts';
 
 let house: TelegramHouse;
@@ -45,9 +45,13 @@ describe('the webhook', () => {
     expect(chat.lines.map(({ text }) => text).join()).not.toContain('68');
   });
 
-  it('answers 413 above a megabyte, whether it was announced or not', async () => {
+  it('answers 413 above a megabyte, whether it was announced or not, and keeps none of it', async () => {
     expect(await post(`{"a":"${'x'.repeat(1024 * 1024)}"}`)).toBe(413);
-    expect(await flood()).toBe(413);
+    const url = `${house.service.url}/telegram/webhook`;
+    const headers = { 'x-telegram-bot-api-secret-token': SECRET };
+    const before = memoryOf(house.service);
+    expect([await pour(url, 100, true, headers), await pour(url, 100, false, headers)]).toEqual([413, 413]);
+    expect(memoryOf(house.service) - before).toBeLessThan(60);
   });
 
   it('answers 400 to what is no JSON, and 200 to kinds of updates that are not known', async () => {
@@ -85,19 +89,3 @@ describe('the webhook', () => {
     });
   });
 });
-
-/** A body that never says how long it is, and never ends. */
-async function flood(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  const { hostname, port } = new URL(house.service.url);
-  const headers = { 'x-telegram-bot-api-secret-token': SECRET, 'content-type': 'application/json' };
-  const call = request({ hostname, port, path: '/telegram/webhook', method: 'POST', headers });
-  call.on('response', ({ statusCode = 0 }) => {
-    clearInterval(pump);
-    call.destroy();
-    resolve(statusCode);
-  });
-  call.on('error', () => undefined);
-  const pump = setInterval(() => call.write('x'.repeat(64 * 1024)), 1);
-  return promise;
-}

@@ -41,10 +41,10 @@ function expectGood(pairs: readonly Pair[], words: string): void {
 describe('the corpus', () => {
   it('is large, and in both languages', () => {
     const english = ({ labelled }: Answered) => labelled.language === 'en';
-    expect(answers.build.length).toBeGreaterThanOrEqual(570);
-    expect(answers.unseen.length).toBeGreaterThanOrEqual(350);
-    expect(answers.build.filter(english).length).toBeGreaterThan(150);
-    expect(answers.unseen.filter(english).length).toBeGreaterThan(75);
+    expect(answers.build.length).toBeGreaterThanOrEqual(3800);
+    expect(answers.unseen.length).toBeGreaterThanOrEqual(530);
+    expect(answers.build.filter(english).length).toBeGreaterThan(500);
+    expect(answers.unseen.filter(english).length).toBeGreaterThan(100);
   });
 
   it.each(FIELDS)('reads the %s of the first files with precision and recall', (field) => {

@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KIND_CLASSES } from '../../src/understanding/kind-weights.ts';
-import { type ConceptFeature, conceptFeatureName } from '../../src/understanding/lexicon/concept-features.ts';
 import { spell } from '../../src/understanding/lexicon/concepts.ts';
+import { type Feature, featureName } from '../../src/understanding/lexicon/features.ts';
 import { LOSS_CLASSES } from '../../src/understanding/loss/loss-weights.ts';
 import { readSigns } from '../../src/understanding/loss/read-signs.ts';
 import { signFeatures } from '../../src/understanding/loss-type.ts';
@@ -36,18 +36,18 @@ function list<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
-function named(concepts: Iterable<ConceptFeature>): string[] {
-  return [...concepts].map((feature) => conceptFeatureName(feature, spell));
+function named(shown: Iterable<Feature>): string[] {
+  return [...shown].map((feature) => featureName(feature, spell));
 }
 
 function lossExample(text: string, labels: readonly string[]): Example {
-  const { tagged, concepts, demands } = readThrough(text, { receivedAt: RECEIVED });
-  return { features: [...named(concepts), ...signFeatures(readSigns(tagged), demands.length > 0)], labels };
+  const { tagged, shown, demands } = readThrough(text, { receivedAt: RECEIVED });
+  return { features: [...named(shown), ...signFeatures(readSigns(tagged), demands.length > 0)], labels };
 }
 
 function kindExample(text: string, receivedAt: string, labels: readonly string[]): Example {
   const reading = readThrough(text, { receivedAt });
-  return { features: [...named(reading.concepts), ...kindFeatures(reading)], labels };
+  return { features: [...named(reading.shown), ...kindFeatures(reading)], labels };
 }
 
 const build = answersOf('build').filter(({ read }) => read.direction === null);
@@ -75,20 +75,32 @@ function kindExamples(): Example[] {
   ].filter(({ labels }) => labels.every((label) => (KIND_CLASSES as readonly string[]).includes(label)));
 }
 
+/** Rows in lines of readable length. */
+function lines(rows: readonly string[]): string[] {
+  const packed: string[] = [];
+  for (const row of rows) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.length + row.length < 96) packed[packed.length - 1] = `${last};${row}`;
+    else packed.push(row);
+  }
+  return packed;
+}
+
 function write(file: string, constant: string, classes: readonly string[], { names, weights }: Fitted): void {
-  const rows = names.map(
-    (name, at) => `${name}: ${[...(weights[at] ?? [])].map((weight) => Math.round(weight * 10)).join(' ')}`,
-  );
+  const rows = names.flatMap((name, at) => {
+    const tenths = [...(weights[at] ?? [])].map((weight) => Math.round(weight * 100));
+    return name === '' || tenths.some((each) => each !== 0) ? [`${name}:${tenths.join(' ')}`] : [];
+  });
   const text = [
     '/** Written by `node test/understanding/fit.ts`. */',
     `export const ${constant}_CLASSES = [`,
     ...classes.map((name) => `  '${name}',`),
     '] as const;',
     '',
-    '/** One feature a line, and what it says for each class, in tenths. */',
-    `export const ${constant}_WEIGHTS = \``,
-    ...rows,
-    '`;',
+    '/** What each feature says for each class, in hundredths. */',
+    `export const ${constant}_WEIGHTS = [`,
+    ...lines(rows).map((line) => `  ${JSON.stringify(line)},`),
+    "].join(';');",
     '',
   ];
   writeFileSync(join(SOURCE, file), text.join('\n'));

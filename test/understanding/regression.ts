@@ -15,14 +15,14 @@ const RATE = 0.05;
 /** A feature seen less often says nothing that would hold elsewhere. */
 const LEAST = 3;
 /** Weights that are kept: the rest says too little to be carried along. */
-const MOST = 280;
+const MOST = 700;
 const FOLDS = 5;
 
-/** A sign was thought out, a concept is a word, a pair is mostly chance: the less is behind it, the less it may weigh. */
+/** A sign was thought out, a concept is many words, the rest is mostly chance: the less is behind it, the less it weighs. */
 function penaltyOf(name: string): number {
   if (name === '') return 0.0001;
   if (name.includes('=')) return 0.0003;
-  return name.includes(' ') ? 0.002 : 0.001;
+  return /^[a-z_#]+$/.test(name) ? 0.001 : 0.002;
 }
 
 function shares(sums: Float64Array): Float64Array {

@@ -146,7 +146,7 @@ describe('understand', () => {
     expect(read.facts.amount).toMatchObject({ value: '20.00', currency: 'USD' });
     expect(read.facts.channel?.value).toBe('bank_card');
     expect(read.loss_type).toBe('goods_missing');
-    expect(read.confidence).toBeGreaterThanOrEqual(0.9);
+    expect(read.confidence).toBeGreaterThanOrEqual(0.65);
   });
 
   it.each([

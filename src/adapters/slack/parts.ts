@@ -1,5 +1,6 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { CannedReply } from '../../engine/canned-replies.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from '../../engine/doors.ts';
 import type { Route } from '../../engine/escalation/schema.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
@@ -42,6 +43,7 @@ export interface SlackParts {
   readonly plan: EvidencePlan;
   readonly routes: readonly Route[];
   readonly shop: Shop;
+  readonly canned: readonly CannedReply[];
   readonly vault: Pick<Vault, 'read'>;
   readonly clock: Clock;
   readonly randomness: Randomness;

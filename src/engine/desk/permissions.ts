@@ -67,6 +67,11 @@ export function refusalOf(
   return whose === 'nobodys' ? null : 'not_owner';
 }
 
+/** A second pair of eyes: whoever wrote it cannot release it, unless the whole shop is theirs. */
+export function mayRelease({ id, role }: Pick<Agent, 'id' | 'role'>, writer: string): boolean {
+  return id !== writer || role === 'operator';
+}
+
 function isLongDecided({ decision, closedAt }: Pick<Case, 'decision' | 'closedAt'>, now: Instant): boolean {
   return now - (decision?.at ?? closedAt ?? now) > REOPEN_DAYS * DAY;
 }

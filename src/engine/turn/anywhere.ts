@@ -94,7 +94,7 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'cannot':
       cannotGet(work, name ?? '', tools);
       return true;
-    case 'lack':
+    case 'why_not':
       sayWhyNot(work, name ?? '', detail, tools);
       return true;
     default:

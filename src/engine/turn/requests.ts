@@ -86,7 +86,7 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
   work.reply.says.push({ key: 'request-unobtainable', args: { item } }, { key: 'desk-why-ask' });
   work.reply.extra.push(
     ...LACK_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
-      option: `lack.${id}.${reason}`,
+      option: `why_not.${id}.${reason}`,
       label: { key: `lack-reason-${dashed(reason)}` },
     })),
   );

@@ -121,8 +121,6 @@ const CONCEPTS = [
   'skip',
 ] as const;
 
-export type Concept = (typeof CONCEPTS)[number];
-
 /** Marks of the tag string beside the concepts: breaks of clause and sentence, a number, words of no known meaning. */
 export const COMMA = ',';
 export const STOP = '.';

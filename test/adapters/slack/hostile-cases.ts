@@ -86,6 +86,41 @@ const exhibits = fc
     })),
   );
 
+const desk = fc.record({
+  promises: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      words: hostileWords,
+      by: fc.constant('x'),
+      at: fc.constant(AT),
+      dueAt: fc.constant(AT + HOUR),
+      state: fc.constantFrom('open' as const, 'broken' as const),
+      keptAt: fc.constant(null),
+    }),
+    { maxLength: 12 },
+  ),
+  held: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      by: fc.constant('x'),
+      as: hostileName,
+      at: fc.constant(AT),
+      text: hostileWords,
+      files: fc.array(
+        hostileName.map((name) => ({ sha256: 'a'.repeat(64), bytes: 1, mediaType: 'image/png', name })),
+        { maxLength: 3 },
+      ),
+      asks: fc.constant(['fee', 'code']),
+      goesOn: fc.constant(false),
+    }),
+    { maxLength: 7 },
+  ),
+  merged: fc.array(
+    fc.constant({ reference: 'ZD-7K3F-2Q', by: 'x', at: AT, lane: null, facts: [], exhibits: [] }),
+    { maxLength: 1 },
+  ),
+});
+
 /** A case of any shape, whose customer and agents write whatever they can think of. */
 export const hostileCase: fc.Arbitrary<Case> = fc
   .record({
@@ -107,6 +142,7 @@ export const hostileCase: fc.Arbitrary<Case> = fc
       { maxLength: 4 },
     ),
     owner: fc.option(fc.constant('x')),
+    desk,
     decision: fc.option(
       fc.record({
         kind: fc.constant('resolved' as const),
@@ -173,10 +209,11 @@ export function viewOf(theCase: Case, log: readonly LogEntry[], locale: Locale, 
     plan: LOADED.plan,
     routes: LOADED.routes,
     shop: LOADED.shop,
+    canned: LOADED.canned,
     rejected: '已驳回',
     people: { customer: '顾客', program: '找单' },
   };
-  const agent = { id: 'x', name: agentName, role: 'agent', active: true } as const;
+  const agent = { id: 'x', name: agentName, role: 'operator', active: true } as const;
   return caseView({ row, log: talk, audit: { events: [], opened: {} } }, agent, writer, NOW);
 }
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ACT_FORMS } from '../../../src/adapters/slack/blocks/acts.ts';
 import { MORE } from '../../../src/adapters/slack/blocks/card-buttons.ts';
 import { MODALS } from '../../../src/adapters/slack/blocks/modals.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
@@ -12,9 +13,9 @@ const FLOWS = join(import.meta.dirname, '../../../flows/texts');
 
 /** Keys that are put together, by their beginnings. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  title: [...Object.keys(MODALS), 'desk', 'look', 'notice'],
+  title: [...Object.keys(MODALS), 'desk', 'look', 'notice', 'held', 'acts'],
   submit: Object.keys(MODALS),
-  button: ['claim', 'ask', 'reply', 'resolve', 'reject', 'reopen'],
+  button: ['claim', 'ask', 'reply', 'resolve', 'reject', 'reopen', 'acts'],
   more: MORE,
   channel: CHANNELS,
   language: LOCALES,
@@ -31,9 +32,12 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'not-decided',
     'empty',
     'nothing-known',
+    'guarded',
+    'too-late',
   ],
   stranger: ['not-member', 'unknown', 'no-access'],
   file: ['too-big', 'bad-file', 'file-gone'],
+  act: [...ACT_FORMS, 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
   unclaimed: ['due', 'late'],
 };
@@ -56,8 +60,18 @@ describe('the words of Slack', () => {
     const missing = LOCALES.flatMap((locale) => used.filter((key) => !TEXTS.has(`slack-${key}`, locale)));
     expect(missing).toEqual([]);
     const there = [...readFileSync(join(FLOWS, 'slack.en.ftl'), 'utf8').matchAll(/^slack-([\w-]+) =/gm)];
-    // These two are chosen by a condition within the call.
-    const chosen = ['unclaimed', 'unclaimed-due', 'unclaimed-late', 'owned', 'owned-waiting'];
+    // These are chosen by a condition within the call.
+    const chosen = [
+      'promise-open',
+      'promise-broken',
+      'promised-by',
+      'promised-late',
+      'unclaimed',
+      'unclaimed-due',
+      'unclaimed-late',
+      'owned',
+      'owned-waiting',
+    ];
     expect(there.map(([, key = '']) => key).filter((key) => ![...used, ...chosen].includes(key))).toEqual([]);
   });
 

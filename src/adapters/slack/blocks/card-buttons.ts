@@ -11,13 +11,14 @@ export const CASE_ACTIONS = {
   resolve: 'case.resolve',
   reject: 'case.reject',
   reopen: 'case.reopen',
+  acts: 'case.acts',
   more: 'case.more',
 } as const;
 
 /** What hides behind "more"; the value is `what:REFERENCE`. */
-export const MORE = ['release', 'note', 'reveal', 'desk'] as const;
+export const MORE = ['release', 'note', 'reveal', 'acts', 'desk'] as const;
 
-export function cardButtons({ reference, stage, owner }: CaseView, { say }: Voice): ActionsBlock {
+export function cardButtons({ reference, stage, owner, held }: CaseView, { say }: Voice): ActionsBlock {
   const button = (name: keyof typeof CASE_ACTIONS, style?: 'primary' | 'danger'): Button => ({
     type: 'button',
     action_id: CASE_ACTIONS[name],
@@ -30,12 +31,14 @@ export function cardButtons({ reference, stage, owner }: CaseView, { say }: Voic
   const buttons = isOver
     ? [button('reopen')]
     : [...claim, button('ask'), button('reply'), button('resolve'), button('reject', 'danger')];
+  const waiting = held.length > 0 ? [button('acts', 'primary')] : [];
   const more = MORE.filter((what) => what !== 'release' || (owner !== null && !isOver));
   return {
     type: 'actions',
     block_id: 'case-actions',
     elements: [
       ...buttons,
+      ...waiting,
       {
         type: 'overflow',
         action_id: CASE_ACTIONS.more,

@@ -74,6 +74,7 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
     }),
     ...(view.early ? [say(`early-${view.early.replace('_', '-')}`)] : []),
     ...(unreachable ? [say('unreachable')] : []),
+    ...(view.mergedInto === null ? [] : [say('merged-into', { reference: view.mergedInto })]),
   ];
 }
 
@@ -88,9 +89,14 @@ function beyondWords({ title, outcome }: CaseView['escalations'][number]): strin
 }
 
 /** What does not fit together, what it may be, what is missing, what was asked, what was decided. */
-function closely(view: CaseView, { say }: Voice): KnownBlock[] {
+function closely(view: CaseView, { say, time }: Voice): KnownBlock[] {
   const missing = view.items.filter(({ required, settled }) => required && !settled);
   const asked = view.requests.filter(({ state }) => state === 'open');
+  const promised = view.promises
+    .filter(({ keptAt }) => keptAt === null)
+    .map(({ words, dueAt, state }) =>
+      say(state === 'broken' ? 'promised-late' : 'promised-by', { words: oneLine(words), time: time(dueAt) }),
+    );
   const listed = (items: readonly { readonly label: string }[]) =>
     items.map(({ label }) => label).join(say('comma'));
   const lines: [string, string][] = [
@@ -107,6 +113,8 @@ function closely(view: CaseView, { say }: Voice): KnownBlock[] {
     [say('beyond'), view.escalations.map(beyondWords).join(say('comma'))],
     [say('missing'), listed(missing)],
     [say('asked'), listed(asked)],
+    [say('promised'), promised.join(say('comma'))],
+    [say('held'), view.held.map(({ by }) => oneLine(by)).join(say('comma'))],
     [say('decision-words'), view.decision?.words ?? ''],
   ];
   const runs = lines

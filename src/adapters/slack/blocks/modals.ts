@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
+import { HOUR, type Instant } from '../../../domain/instant.ts';
 import { plain, plainLine, shorten } from './plain.ts';
 import type { Voice } from './voice.ts';
 
@@ -11,12 +12,26 @@ export const MODALS = {
   note: 'modal.note',
   reveal: 'modal.reveal',
   send: 'modal.send',
+  promise: 'modal.promise',
+  amend: 'modal.amend',
+  merge: 'modal.merge',
+  assign: 'modal.assign',
   link: 'modal.link',
 } as const;
 export type ModalName = keyof typeof MODALS;
 
-/** Fields by their block; each holds one element of the same name. */
-export const FIELD = { words: 'words', choice: 'choice', files: 'files' } as const;
+/** Fields by their block; each holds one element. */
+export const FIELD = {
+  words: 'words',
+  choice: 'choice',
+  how: 'how',
+  date: 'date',
+  time: 'time',
+  files: 'files',
+} as const;
+
+/** What becomes of something that was said. */
+export const HOW = { amend: 'amend', withdraw: 'withdraw' } as const;
 
 export interface Choice {
   readonly value: string;
@@ -26,16 +41,20 @@ export interface Choice {
 const LONGEST_TITLE = 24;
 const MOST_FILES = 10;
 const MOST_CHOICES = 100;
+const BEIJING = 'Asia/Shanghai';
 const LONGEST_INPUT = 3000;
 
 /**
- * What a modal is about, for the way back: a case, and where a message of the desk channel is handed on, that one and
- * its files. Slack hands it back signed; who acts is never taken from it.
+ * What a modal is about, for the way back: a case; where a message of the desk channel is handed on, that one and its
+ * files; promises that are still to be offered; how often its words were filled in. Slack hands it back signed; who
+ * acts is never taken from it.
  */
 export const aboutSchema = z.object({
   reference: z.string(),
   message: z.string().optional(),
   files: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  promises: z.array(z.object({ words: z.string(), dueAt: z.number() })).optional(),
+  filled: z.number().optional(),
 });
 export type About = z.infer<typeof aboutSchema>;
 
@@ -52,6 +71,8 @@ export function modal(name: ModalName, about: About, blocks: readonly KnownBlock
 }
 
 interface WordsManner {
+  /** Slack keeps what stands in a field as long as it has the same name. */
+  readonly filled?: number;
   readonly label: string;
   readonly hint?: string;
   readonly initial?: string;
@@ -61,6 +82,7 @@ interface WordsManner {
 }
 
 export function wordsField({
+  filled = 0,
   label,
   hint,
   initial = '',
@@ -76,7 +98,7 @@ export function wordsField({
     ...(hint !== undefined && { hint: plain(hint, 400) }),
     element: {
       type: 'plain_text_input',
-      action_id: FIELD.words,
+      action_id: filled === 0 ? FIELD.words : `${FIELD.words}-${filled}`,
       multiline: !oneLine,
       max_length: longest,
       ...(initial !== '' && { initial_value: shorten(initial, longest) }),
@@ -84,23 +106,59 @@ export function wordsField({
   };
 }
 
-export function choiceField(label: string, choices: readonly Choice[], initial?: string): InputBlock {
-  const options = choices.slice(0, MOST_CHOICES).map((choice) => ({
-    text: plainLine(choice.label, 75),
-    value: choice.value,
-  }));
-  const chosen = options.find(({ value }) => value === initial);
-  return {
+export function optionsOf(choices: readonly Choice[], most = MOST_CHOICES) {
+  return choices.slice(0, most).map(({ value, label }) => ({ text: plainLine(label, 75), value }));
+}
+
+function choosing(
+  name: 'choice' | 'how',
+  label: string,
+  element: Exclude<InputBlock['element'], { type: 'file_input' }>,
+): InputBlock {
+  return { type: 'input', block_id: FIELD[name], label: plainLine(label, 200), element };
+}
+
+export function choiceField(label: string, choices: readonly Choice[]): InputBlock {
+  const options = optionsOf(choices);
+  return choosing('choice', label, { type: 'static_select', action_id: FIELD.choice, options });
+}
+
+/** One or more of them. */
+export function choicesField(label: string, choices: readonly Choice[]): InputBlock {
+  const options = optionsOf(choices);
+  return choosing('choice', label, { type: 'multi_static_select', action_id: FIELD.choice, options });
+}
+
+/** Two or three that are seen at once; the first is chosen until another is. */
+export function howField(label: string, choices: readonly Choice[]): InputBlock {
+  const options = optionsOf(choices);
+  const [first] = options;
+  return choosing('how', label, {
+    type: 'radio_buttons',
+    action_id: FIELD.how,
+    options,
+    ...(first && { initial_option: first }),
+  });
+}
+
+/** A day and a time of it in Beijing, as two fields. */
+export function momentFields(labels: { readonly date: string; readonly time: string }, initial: Instant) {
+  const [date = '', rest = ''] = new Date(initial + 8 * HOUR).toISOString().split('T');
+  const field = (name: 'date' | 'time', element: InputBlock['element']): InputBlock => ({
     type: 'input',
-    block_id: FIELD.choice,
-    label: plainLine(label, 200),
-    element: {
-      type: 'static_select',
-      action_id: FIELD.choice,
-      options,
-      ...(chosen && { initial_option: chosen }),
-    },
-  };
+    block_id: FIELD[name],
+    label: plainLine(labels[name], 200),
+    element,
+  });
+  return [
+    field('date', { type: 'datepicker', action_id: FIELD.date, initial_date: date }),
+    field('time', {
+      type: 'timepicker',
+      action_id: FIELD.time,
+      initial_time: rest.slice(0, 5),
+      timezone: BEIJING,
+    }),
+  ];
 }
 
 export function filesField(label: string): InputBlock {

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { DeskAnswer, DeskCommand, DeskCommandKind } from '../../../engine/desk/command.ts';
 import { refusalOf } from '../../../engine/desk/permissions.ts';
+import { actsModal } from '../blocks/acts.ts';
 import { notice, paragraph } from '../blocks/modals.ts';
 import { interactionSchema } from '../receive/interaction.ts';
 import { type Acting, enter } from './acting.ts';
@@ -22,7 +23,7 @@ const AT_ONCE = ['claim', 'release', 'reopen'] as const satisfies readonly DeskC
 
 /** The buttons of a card, wherever it stands. Acknowledged once what they do is durable. */
 export function listenToButtons(app: App, parts: DeskParts): void {
-  app.action(/^case\.(claim|ask|reply|resolve|reject|reopen|more)$/, async ({ ack, body }) => {
+  app.action(/^case\.(claim|ask|reply|resolve|reject|reopen|acts|more)$/, async ({ ack, body }) => {
     const interaction = interactionSchema.parse(body);
     const [action] = interaction.actions ?? [];
     const acting = await enter(interaction, parts);
@@ -49,6 +50,7 @@ async function press(
   if (kind) return run({ key, reference, kind }, acting, parts);
   const form = FORMS.find((each) => each === what);
   if (form) return openForm(form, reference, acting, parts);
+  if (what === 'acts') return openActs(acting, parts, reference);
   if (what === 'desk') return openDesk(acting, parts, reference);
 }
 
@@ -83,6 +85,17 @@ async function openForm(form: FormName, reference: string, acting: Acting, parts
   const nothingVeiled = form === 'reveal' && view.facts.every(({ veiled }) => veiled === null);
   if (nothingVeiled) return whisper(calls, spot, voice.say('nothing-veiled'), voice);
   if ((await openModal(calls, spot, formFor(form, view, voice))) === null)
+    await whisper(calls, spot, voice.say('too-late'), voice);
+}
+
+/** Everything else that can be done. */
+async function openActs(acting: Acting, parts: DeskParts, reference: string): Promise<void> {
+  const { agent, voice, spot } = acting;
+  const { looks, calls } = parts;
+  const row = await looks.row(reference);
+  if (row === null) return tellRefusal({ kind: 'refused', why: 'not_found' }, reference, acting, parts);
+  const view = await looks.case(row, voice.locale, agent);
+  if ((await openModal(calls, spot, actsModal(view, voice))) === null)
     await whisper(calls, spot, voice.say('too-late'), voice);
 }
 

@@ -4,6 +4,7 @@ import type { DeskView } from '../../../engine/ports/desk-view.ts';
 import { quiet } from '../blocks/letters.ts';
 import type { Calls } from '../calls.ts';
 import type { SlackDoors, SlackParts } from '../parts.ts';
+import { listenToActs } from './acts.ts';
 import { Agents } from './agents.ts';
 import { listenToButtons } from './buttons.ts';
 import { CardAddresses } from './card-addresses.ts';
@@ -83,6 +84,7 @@ export function openDesk(
       const acting = deskParts(doors);
       listenToButtons(app, acting);
       listenToSubmissions(app, acting);
+      listenToActs(app, acting);
       listenToLooks(app, acting);
       listenToHome(app, acting);
       listenToShortcut(app, acting);

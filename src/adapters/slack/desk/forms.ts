@@ -1,21 +1,34 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import { DAY } from '../../../domain/instant.ts';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { titleOf } from '../blocks/card.ts';
 import {
   type About,
+  type Choice,
   choiceField,
+  choicesField,
   filesField,
+  HOW,
+  howField,
   type ModalName,
   modal,
+  momentFields,
+  optionsOf,
   paragraph,
   wordsField,
 } from '../blocks/modals.ts';
+import { plainLine } from '../blocks/plain.ts';
 import type { Voice } from '../blocks/voice.ts';
+
+/** Something that is ready to be said was chosen in the form of a reply. */
+export const CANNED = 'reply.canned';
 
 export interface Filled {
   readonly words?: string;
   /** What has to be known before it is sent off once more. */
   readonly trouble?: string;
+  /** Who the case could be given to. */
+  readonly agents?: readonly Choice[];
 }
 
 /** The form by which an agent acts on a case; what was typed before stands in it again. */
@@ -24,12 +37,13 @@ export function formFor(
   view: CaseView,
   voice: Voice,
   about: About = { reference: view.reference },
-  { words = '', trouble }: Filled = {},
+  filled: Filled = {},
 ): ModalView {
+  const { trouble } = filled;
   const blocks: KnownBlock[] = [
     ...(trouble === undefined ? [] : [paragraph(trouble)]),
     paragraph(titleOf(view, voice)),
-    ...fieldsOf(name, view, voice, about, words),
+    ...fieldsOf(name, view, voice, about, filled),
   ];
   return modal(name, about, blocks, voice);
 }
@@ -37,15 +51,20 @@ export function formFor(
 function fieldsOf(
   name: Exclude<ModalName, 'link'>,
   view: CaseView,
-  { say }: Voice,
+  voice: Voice,
   about: About,
-  initial: string,
+  { words: initial = '', agents = [] }: Filled,
 ): KnownBlock[] {
+  const { say } = voice;
   const reads = say(`customer-reads-${view.customerLocale}`);
   switch (name) {
     case 'reply':
       return [
-        wordsField({ label: say('field-reply'), hint: reads, initial, optional: true }),
+        ...cannedReplies(view, voice),
+        wordsField({
+          ...{ label: say('field-reply'), hint: reads, initial, optional: true },
+          filled: about.filled ?? 0,
+        }),
         filesField(say('field-files')),
       ];
     case 'send': {
@@ -58,7 +77,7 @@ function fieldsOf(
     }
     case 'ask':
       return [
-        choiceField(
+        choicesField(
           say('field-item'),
           view.askable.map(({ item, label }) => ({ value: item, label })),
         ),
@@ -82,6 +101,43 @@ function fieldsOf(
       return [wordsField({ label: say('field-reason'), hint: reads, initial })];
     case 'note':
       return [wordsField({ label: say('field-note'), hint: say('hint-note'), initial })];
+    case 'promise': {
+      const [offered] = about.promises ?? [];
+      return [
+        ...(offered ? [paragraph(say('promise-found'))] : []),
+        wordsField({
+          label: say('field-promise'),
+          initial: offered?.words ?? '',
+          oneLine: true,
+          longest: 400,
+        }),
+        ...momentFields(
+          { date: say('field-date'), time: say('field-time') },
+          offered?.dueAt ?? voice.now + DAY,
+        ),
+      ];
+    }
+    case 'amend':
+      return [
+        choiceField(say('field-line'), ownLines(view, voice)),
+        howField(say('field-how'), [
+          { value: HOW.amend, label: say('how-amend') },
+          { value: HOW.withdraw, label: say('how-withdraw') },
+        ]),
+        wordsField({ label: say('field-new-words'), hint: reads, initial, optional: true }),
+      ];
+    case 'merge':
+      return [
+        wordsField({
+          label: say('field-other'),
+          hint: say('hint-merge'),
+          initial,
+          oneLine: true,
+          longest: 40,
+        }),
+      ];
+    case 'assign':
+      return [choiceField(say('field-agent'), agents)];
     case 'reveal':
       return [
         choiceField(
@@ -99,4 +155,28 @@ function fieldsOf(
         }),
       ];
   }
+}
+
+const MOST_LINES = 30;
+
+/** What agents said to the customer, the newest first. */
+export function ownLines({ talk }: Pick<CaseView, 'talk'>, { time }: Voice): readonly Choice[] {
+  return talk
+    .filter(({ author, withdrawn, text }) => author === 'agent' && !withdrawn && text.trim() !== '')
+    .toReversed()
+    .slice(0, MOST_LINES)
+    .map(({ number, at, text, edited }) => ({
+      value: String(number),
+      label: `${time(at)} ${edited ?? text}`,
+    }));
+}
+
+/** What is chosen there goes into the field below. */
+function cannedReplies({ canned }: CaseView, { say }: Voice): KnownBlock[] {
+  if (canned.length === 0) return [];
+  const options = optionsOf(canned.map(({ id, label }) => ({ value: id, label })));
+  const placeholder = plainLine(say('canned'), 150);
+  return [
+    { type: 'actions', elements: [{ type: 'static_select', action_id: CANNED, placeholder, options }] },
+  ];
 }

@@ -5,6 +5,7 @@ import type { ReceivedFile } from '../../../engine/inbound.ts';
 import type { FileIntake } from '../../../engine/ports/file-intake.ts';
 import { aboutSchema, notice, paragraph } from '../blocks/modals.ts';
 import type { Voice } from '../blocks/voice.ts';
+import { followUp } from './follow-up.ts';
 import { formFor } from './forms.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
@@ -46,16 +47,14 @@ export async function doJob(job: Job, parts: JobParts): Promise<void> {
   }
   if (missing.length > 0) return giveBack(job, missing.join('\n'), voice, parts);
   const { key, words, copy, about } = job;
-  const answer = await desk.run(await agents.agentFor(job.person), {
+  const agent = await agents.agentFor(job.person);
+  const answer = await desk.run(agent, {
     ...{ key, reference: about.reference, kind: 'reply', text: words, files },
     ...(copy && { copy }),
   });
   if (answer.kind === 'refused') return giveBack(job, await wordsFor(answer, parts, voice), voice, parts);
-  await changeModal(
-    calls,
-    job.view,
-    notice(voice.say(`title-${job.name}`), [paragraph(voice.say('sent'))], voice),
-  );
+  const sent = notice(voice.say(`title-${job.name}`), [paragraph(voice.say('sent'))], voice);
+  await changeModal(calls, job.view, (await followUp(answer, about, { agent, voice }, parts)) ?? sent);
 }
 
 function wordsFor(answer: Extract<DeskAnswer, { kind: 'refused' }>, { passes }: JobParts, voice: Voice) {

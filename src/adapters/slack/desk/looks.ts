@@ -1,5 +1,6 @@
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
@@ -21,6 +22,7 @@ export interface LooksParts {
   readonly plan: EvidencePlan;
   readonly routes: readonly Route[];
   readonly shop: Shop;
+  readonly canned: readonly CannedReply[];
   readonly clock: Clock;
 }
 
@@ -62,7 +64,7 @@ export class Looks {
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {
-    const { passes, texts, plan, routes, shop, clock } = this.parts;
+    const { passes, texts, plan, routes, canned, shop, clock } = this.parts;
     const { say } = this.voice(locale);
     const names = { gone: say('agent-gone'), program: say('program') };
     return {
@@ -75,6 +77,7 @@ export class Looks {
       texts,
       plan,
       routes,
+      canned,
       shop,
       rejected: say('rejected'),
       people: { customer: say('customer'), program: names.program },

@@ -1,9 +1,5 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { z } from 'zod';
-import { RESOLUTIONS } from '../../../domain/case.ts';
-import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
-import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import {
   type About,
   aboutSchema,
@@ -15,14 +11,13 @@ import {
 } from '../blocks/modals.ts';
 import { remoteOf } from '../customer/remote-file.ts';
 import type { Acknowledgement } from '../receive/incoming.ts';
-import { type HeldFile, type Interaction, interactionSchema } from '../receive/interaction.ts';
+import { type Interaction, interactionSchema } from '../receive/interaction.ts';
 import { type Acting, personOf, spotOf, strangerWords } from './acting.ts';
+import { commandOf, copyOf, filesIn, keyOf, type View, wordsIn } from './filled-in.ts';
+import { followUp } from './follow-up.ts';
 import { type Job, jobMail } from './jobs.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
-import { deskEndpoint } from './threads.ts';
-
-type View = NonNullable<Interaction['view']>;
 
 /** What agents fill in and send off. A modal closes when it is done; else it stays, with the words in it and why. */
 export function listenToSubmissions(app: App, parts: DeskParts): void {
@@ -61,66 +56,13 @@ async function submit(interaction: Interaction, parts: DeskParts): Promise<Ackno
     await parts.store.dirtyView(about.reference, parts.clock.now());
     return trouble(view.blocks, await refusalWords(answer, parts.passes, voice));
   }
-  if (command.kind !== 'reveal') return null;
-  return instead(revealed(answer.kind === 'done' ? answer.revealed : undefined, acting));
+  if (command.kind === 'reveal') return instead(revealed(answer.revealed, acting));
+  const next = await followUp(answer, about, acting, parts);
+  return next && instead(next);
 }
 
 function instead(view: ModalView): Acknowledgement {
   return { response_action: 'update', view };
-}
-
-/** Double presses have the same view and the same hash: they are one act. */
-function keyOf({ id, hash }: View): string {
-  return `slack:${id}:${hash}`;
-}
-
-function heldIn({ state }: View, field: string) {
-  return state?.values[field]?.[field];
-}
-
-function wordsIn(view: View): string {
-  return heldIn(view, FIELD.words)?.value ?? '';
-}
-
-function choiceIn(view: View): string {
-  return heldIn(view, FIELD.choice)?.selected_option?.value ?? '';
-}
-
-function filesIn(view: View, about: About): readonly HeldFile[] {
-  return [...(about.files ?? []), ...(heldIn(view, FIELD.files)?.files ?? [])];
-}
-
-function commandOf(
-  name: Exclude<ModalName, 'link'>,
-  view: View,
-  { reference, message }: About,
-  { channel }: DeskParts,
-): DeskCommand {
-  const common = { key: keyOf(view), reference };
-  const words = wordsIn(view);
-  switch (name) {
-    case 'reply':
-      return { ...common, kind: 'reply', text: words, files: [] };
-    case 'send':
-      return { ...common, kind: 'reply', text: words, files: [], ...copyOf(channel, message) };
-    case 'ask':
-      return { ...common, kind: 'ask', items: [z.enum(EVIDENCE_ITEMS).parse(choiceIn(view))], note: words };
-    case 'resolve': {
-      const resolution = z.enum(RESOLUTIONS).parse(choiceIn(view));
-      return { ...common, kind: 'resolve', resolution, words };
-    }
-    case 'reject':
-      return { ...common, kind: 'reject', reason: words };
-    case 'note':
-      return { ...common, kind: 'note', text: words };
-    case 'reveal':
-      return { ...common, kind: 'reveal', fact: z.enum(VEILED_FACTS).parse(choiceIn(view)), reason: words };
-  }
-}
-
-/** The message that is handed on; what becomes of it later is told to the customer too. */
-function copyOf(channel: string, message: string | undefined) {
-  return message === undefined ? {} : { copy: { endpoint: deskEndpoint(channel), outside: message } };
 }
 
 /** Files have to be fetched first, which takes longer than Slack waits: what is to be sent is stored, and sent then. */

@@ -4,6 +4,9 @@ import { saidSchema } from './schema.ts';
 const held = z.looseObject({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+  selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
   files: z
     .array(
       z.object({

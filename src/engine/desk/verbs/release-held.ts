@@ -1,15 +1,15 @@
 import { deskOf } from '../../../domain/desk-state.ts';
 import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
+import { mayRelease } from '../permissions.ts';
 import { sayToCustomer } from '../say-to-customer.ts';
 
-/** A second pair of eyes: whoever wrote it cannot release it, unless the whole shop is theirs. */
 export const releaseHeld: Verb<'release_held'> = (act, command) => {
   const { work, theCase, agent, actor } = act;
   const { held } = deskOf(theCase);
   const reply = held.find(({ id }) => id === command.held);
   if (!reply) return 'nothing_known';
-  if (reply.by === agent.id && agent.role !== 'operator') return 'not_allowed';
+  if (!mayRelease(agent, reply.by)) return 'not_allowed';
   changeDesk(work, { held: held.filter((each) => each !== reply) });
   record(work, 'reply_released', actor, { held: reply.id, by: reply.by });
   sayToCustomer(act, reply);

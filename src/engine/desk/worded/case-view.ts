@@ -16,6 +16,7 @@ import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
+import { pendingView } from './pending-view.ts';
 import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
@@ -146,6 +147,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     })),
     contradictions: appeal.contradictions.map((found) => contradictionView(found, theCase, pen)),
     ...storyOf(theCase, pen, writer.rejected, mask),
+    ...pendingView(theCase, agent, pen, mask, now),
     timeline: timelineView(audit, pen, mask, writer.people),
     talk: talkView(log, theCase),
     book: bookView(theCase, pen),

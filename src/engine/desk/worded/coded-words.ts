@@ -13,6 +13,7 @@ import { BOOK_REMARKS, BOOK_SAYS } from '../../../domain/order-book/reading.ts';
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../../domain/product-kind.ts';
 import { WARNING_KINDS } from '../../../domain/warning.ts';
+import { OUTGOING_ASKS } from '../../../understanding/outgoing/ask.ts';
 import type { Texts } from '../../ports/texts.ts';
 
 /** The closed lists the desk shows in words; the name is the beginning of the text's key. */
@@ -32,6 +33,7 @@ const CODES = {
   'lack-reason': LACK_REASONS,
   loss: [...LOSS_TYPES, 'unknown'],
   'order-seen': ORDER_SIGHTINGS,
+  'outgoing-ask': OUTGOING_ASKS,
   'payment-channel': PAYMENT_CHANNELS,
   'product-kind': PRODUCT_KINDS,
   resolution: RESOLUTIONS,

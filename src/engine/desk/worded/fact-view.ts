@@ -109,17 +109,19 @@ export function factViews(
 }
 
 export function contradictionView(found: Contradiction, theCase: Case, pen: Pen): ContradictionView {
-  const label = pen.words('fact', found.fact);
+  const { fact } = found;
+  const label = pen.words('fact', fact);
   const nowhere = { statedFrom: null, rivalFrom: null };
   if (found.kind === 'date') {
     const day = (value: string) =>
       formatStatedTime({ value: value.slice(0, 10), precision: 'day' }, pen.locale, pen.now);
-    return { kind: 'date', label, stated: day(found.stated), rival: day(found.shown), ...nowhere };
+    return { kind: 'date', fact, label, stated: day(found.stated), rival: day(found.shown), ...nowhere };
   }
   if (found.kind === 'channel') {
     const channel = (value: typeof found.stated) => pen.words('payment-channel', value);
     return {
       kind: 'channel',
+      fact,
       label,
       stated: channel(found.stated),
       rival: channel(found.shown),
@@ -128,6 +130,7 @@ export function contradictionView(found: Contradiction, theCase: Case, pen: Pen)
   }
   return {
     kind: 'values',
+    fact,
     label,
     stated: factWords(found.fact, found.stated.value, pen),
     statedFrom: sourceView(found.stated.source, theCase, pen).words,

@@ -127,6 +127,7 @@ export interface CheckView {
 }
 
 export interface ContradictionView {
+  readonly fact: FactName;
   readonly kind: 'date' | 'channel' | 'values';
   readonly label: string;
   readonly stated: string;
@@ -142,6 +143,39 @@ export interface RequestView {
   readonly by: string;
   readonly at: Instant;
   readonly state: EvidenceRequest['state'];
+}
+
+/** Something an agent said would be done. */
+export interface PromiseView {
+  readonly id: string;
+  readonly words: string;
+  readonly by: string;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** When it was kept, in time or late; `null` while it was not. */
+  readonly keptAt: Instant | null;
+}
+
+/** A reply that waits for a lead. */
+export interface HeldView {
+  readonly id: string;
+  readonly by: string;
+  /** Whether the agent who looks can let it go. */
+  readonly mayRelease: boolean;
+  readonly at: Instant;
+  readonly text: string;
+  /** Names of the files that go with it. */
+  readonly files: readonly string[];
+  /** What it asks the customer for. */
+  readonly asks: readonly string[];
+}
+
+/** A case of the same payment that was taken into this one. */
+export interface MergedView {
+  readonly reference: string;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export interface NoteView {
@@ -272,6 +306,11 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
+  readonly promises: readonly PromiseView[];
+  readonly held: readonly HeldView[];
+  readonly merged: readonly MergedView[];
+  /** The case this one was taken into as a duplicate. */
+  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;

@@ -22,6 +22,7 @@ const OWN_FAMILIES = [
   'standing-',
   'source-',
   'lack-reason-',
+  'outgoing-ask-',
   'how-',
   'bill-',
   'resolution-',

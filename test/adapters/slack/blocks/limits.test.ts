@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actsModal } from '../../../../src/adapters/slack/blocks/acts.ts';
 import { cardBlocks, cardSummary } from '../../../../src/adapters/slack/blocks/card.ts';
 import { homeOf, homeOfCustomer, queueBlocks } from '../../../../src/adapters/slack/blocks/home.ts';
 import { notice, paragraph } from '../../../../src/adapters/slack/blocks/modals.ts';
 import { render } from '../../../../src/adapters/slack/customer/render.ts';
-import { formFor } from '../../../../src/adapters/slack/desk/forms.ts';
+import { formFor, ownLines } from '../../../../src/adapters/slack/desk/forms.ts';
 import {
   LONGEST_LINE,
   messageBlocks,
@@ -84,7 +85,17 @@ describe('whatever a case holds', () => {
   });
 
   it('its forms and what they say are views that Slack takes', () => {
-    const names = ['ask', 'reply', 'resolve', 'reject', 'note', 'send'] as const;
+    const names = [
+      'ask',
+      'reply',
+      'resolve',
+      'reject',
+      'note',
+      'send',
+      'promise',
+      'merge',
+      'assign',
+    ] as const;
     fc.assert(
       fc.property(
         anyView,
@@ -94,8 +105,12 @@ describe('whatever a case holds', () => {
           const view = viewOf(theCase, log, locale, name);
           const voice = voiceFor(locale);
           const files = [{ id: 'F1', name: name.slice(0, 100) }];
-          const about = { reference: view.reference, message: '1.1', files };
-          expectGoodView(formFor(form, view, voice, about, { words, trouble: words }), 'modal');
+          const promises = [{ words: words.slice(0, 400), dueAt: NOW }];
+          const about = { reference: view.reference, message: '1.1', files, promises, filled: 3 };
+          const agents = [{ value: 'x', label: name }];
+          expectGoodView(formFor(form, view, voice, about, { words, trouble: words, agents }), 'modal');
+          if (ownLines(view, voice).length > 0) expectGoodView(formFor('amend', view, voice), 'modal');
+          expectGoodView(actsModal(view, voice, words), 'modal');
           expectGoodView(notice(voice.say('title-send'), [paragraph(words)], voice), 'modal');
           const veiled = view.facts.some((fact) => fact.veiled !== null);
           if (veiled) expectGoodView(formFor('reveal', view, voice), 'modal');
@@ -187,6 +202,7 @@ describe('an endless case', () => {
       decision: null,
       contradictions: Array.from({ length: 30 }, () => ({
         kind: 'values',
+        fact: 'amount',
         label: long,
         stated: long,
         statedFrom: long,

@@ -152,7 +152,7 @@ describe('the case', () => {
     await act({ kind: 'note', text: `查 ${PERSONAL.join(' 和 ')}` });
     await act({ kind: 'reply', text: `您的单号是 4200 0023 4520 2611 2134 5678 9012 吗`, files: [] });
     await act({ kind: 'ask', items: ['order_page'], note: `关于 ${PERSONAL[1]}` });
-    await house.tell('a', ['交易单号是4200002345202611213456789013，刚才抄错了', { press: 'amend' }]);
+    await house.tell('a', ['交易单号是4200002345202611213456789013，刚才抄错了']);
     await act({ kind: 'reject', reason: `查过 ${PERSONAL.join('，')}` });
     for (const language of ['zh-CN', 'en']) {
       for (const path of [`/desk/cases/${reference}`, '/desk/queue']) {

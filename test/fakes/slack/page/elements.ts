@@ -56,10 +56,12 @@ function chosenIn(held: Json | undefined): string[] {
 }
 
 function menu(element: Json, doing: Doing, users: readonly { id: string; realName: string }[]): HTMLElement {
-  const select = make('select', 'menu');
+  const hasOnlyDots = element.type === 'overflow';
+  const select = make('select', hasOnlyDots ? 'menu dots' : 'menu');
   select.multiple = String(element.type).startsWith('multi_');
   const chosen = chosenIn(doing.held(element));
-  if (!select.multiple) select.append(new Option(textOf(element.placeholder) || words.choose, ''));
+  if (!select.multiple)
+    select.append(new Option(hasOnlyDots ? '⋮' : textOf(element.placeholder) || words.choose, ''));
   const options = /users_select$/.test(String(element.type))
     ? users.map(({ id, realName }) => [realName, id])
     : allOptions(element).map((option) => [textOf(option.text), String(option.value)]);
@@ -71,7 +73,7 @@ function menu(element: Json, doing: Doing, users: readonly { id: string; realNam
     const values = [...select.selectedOptions].map(({ value }) => value).filter(Boolean);
     if (values.length > 0 && (await confirmed(element)))
       doing.choose(element, select.multiple ? values : (values[0] ?? ''));
-    if (element.type === 'overflow') select.value = '';
+    if (hasOnlyDots) select.value = '';
   });
   return select;
 }

@@ -44,9 +44,24 @@ function dayOf(line: SeenLine): string {
   return new Date(line.at).toLocaleDateString([], { month: 'long', day: 'numeric' });
 }
 
+/** Whether the newest is in view: then it stays so, whatever comes or grows. */
+let atEnd = true;
+
+function keepAtEnd(log: HTMLElement): void {
+  log.addEventListener('scroll', () => {
+    atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  });
+  // A picture has its height only once it is there.
+  log.addEventListener('load', () => toEnd(log), true);
+  addEventListener('resize', () => toEnd(log));
+}
+
+function toEnd(log: HTMLElement): void {
+  if (atEnd) log.scrollTop = log.scrollHeight;
+}
+
 function show(chat: SeenChat): void {
   const log = at('log');
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const lines = chat.lines.filter(({ deleted }) => !deleted);
   let day = '';
   const children: Node[] = [];
@@ -59,7 +74,8 @@ function show(chat: SeenChat): void {
   }
   const nothing = make('p', 'day', description || words.empty);
   log.replaceChildren(...(children.length > 0 ? children : [nothing]));
-  if (atEnd || version < 0) log.scrollTop = log.scrollHeight;
+  atEnd ||= version < 0;
+  toEnd(log);
   at('title').textContent = chat.title;
   const blocked = chat.standing === 'blocked';
   at('status').textContent = blocked ? words.blocked : chat.typing ? words.typing : words.bot;
@@ -141,6 +157,7 @@ async function open(): Promise<void> {
   people.addEventListener('change', () => choose(people.value));
   at('start').addEventListener('click', () => attempt(() => fake.start(user)));
   openComposer(() => user, attempt, note);
+  keepAtEnd(at('log'));
   const known = await fake.people();
   const kept = Number(location.hash.slice(1) || localStorage.getItem(KEPT));
   await choose(known.some(({ id }) => id === kept) ? String(kept) : 'new');

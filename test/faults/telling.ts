@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { YESTERDAY } from '../yesterday.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 
@@ -45,11 +45,18 @@ export async function tell(url: () => string, serial: number): Promise<Told> {
 
 /** Whatever happened meanwhile: nothing acknowledged is lost or doubled, nothing is asked twice, one receipt. */
 export function heldUp({ customer, entries }: Told): void {
-  expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
+  assert.deepEqual(
+    entries.map(({ number }) => number),
+    entries.map((_, index) => index + 1),
+  );
   const said = entries.filter(({ author }) => author === 'customer').map(({ text }) => text);
-  for (const text of customer.acknowledged) expect(said.filter((each) => each === text)).toEqual([text]);
+  for (const text of customer.acknowledged)
+    assert.deepEqual(
+      said.filter((each) => each === text),
+      [text],
+    );
   const asked = entries.filter(({ author }) => author === 'zhaodan');
   const twice = asked.filter((entry, index) => index > 0 && entry.text === asked[index - 1]?.text);
-  expect(twice).toEqual([]);
-  expect(entries.filter(({ text }) => text.includes('回执'))).toHaveLength(1);
+  assert.deepEqual(twice, []);
+  assert.equal(entries.filter(({ text }) => text.includes('回执')).length, 1);
 }

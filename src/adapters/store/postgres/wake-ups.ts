@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import pg from 'pg';
 import type { Session } from './session.ts';
 import { bulk, statement, type Transaction } from './statements.ts';
 
@@ -66,18 +67,20 @@ export interface Tasks {
 
 /** Hears the wake-ups of others. What is due is decided by looking, so that a wake-up too many does no harm. */
 export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop(): Promise<void> } {
+  const pool = openPool(url);
   let runner: Runner | null = null;
   let stopped = false;
 
+  // What is told in batches has somebody who hears that it failed; otherwise a lost connection would end the process.
   const start = () =>
     run({
-      connectionString: url,
-      maxPoolSize: 4,
+      pgPool: pool,
       concurrency: 2,
       pollInterval: 1_000,
       noHandleSignals: true,
       logger: quiet,
       crontab: EVERY_HOUR,
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       taskList: {
         async look(payload, { addJob }) {
           await tasks.look();
@@ -109,6 +112,20 @@ export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop
       stopped = true;
       await runner?.stop().catch(() => undefined);
       await going;
+      await pool.end();
     },
   };
+}
+
+/** The one that Graphile Worker would open hears nothing any more while it ends, and a lost connection then ends the process. */
+function openPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 4,
+    keepAlive: true,
+    application_name: 'zhaodan wake-ups',
+  });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }

@@ -1,25 +1,17 @@
 /**
  * How long a million orders take to import, and how much memory: a fresh import, the same file again, one that is killed in
  * the middle and taken up anew, then the bill of the same payments and the reconciliation of both.
- * `node bench/import.ts [ROWS]`; prints a table and adds to bench/results.json.
+ * `npm run bench -- import [ROWS]`
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const ROWS = Number(process.argv[2] ?? 1_000_000);
+const ROWS = 1_000_000;
 const PORTION = 2_000;
 const NOON = Date.parse('2026-01-01T00:00:00+08:00');
 const PROGRAM = join(import.meta.dirname, '../src/cli.ts');
@@ -96,11 +88,16 @@ function billLine(index: number): string {
     .join(',');
 }
 
-async function write(file: string, header: string, line: (index: number) => string): Promise<void> {
+async function write(
+  file: string,
+  rows: number,
+  header: string,
+  line: (index: number) => string,
+): Promise<void> {
   function* text(): Generator<string> {
     yield `${header}\n`;
-    for (let from = 0; from < ROWS; from += PORTION) {
-      const count = Math.min(PORTION, ROWS - from);
+    for (let from = 0; from < rows; from += PORTION) {
+      const count = Math.min(PORTION, rows - from);
       yield `${Array.from({ length: count }, (_, index) => line(from + index)).join('\n')}\n`;
     }
   }
@@ -108,7 +105,12 @@ async function write(file: string, header: string, line: (index: number) => stri
 }
 
 /** Runs a command of the program. `killAfter`: with no warning, after so many seconds. */
-async function run(what: string, args: readonly string[], killAfter?: number): Promise<Measured> {
+async function run(
+  data: string,
+  what: string,
+  args: readonly string[],
+  killAfter?: number,
+): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, ZHAODAN_DATA_DIR: data },
@@ -142,28 +144,25 @@ async function run(what: string, args: readonly string[], killAfter?: number): P
   };
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-'));
-let data = join(dir, 'data');
-const orders = join(dir, 'orders.csv');
-const bill = join(dir, 'bill.csv');
-await write(orders, ORDER_COLUMNS, orderLine);
-await write(bill, BILL_COLUMNS, billLine);
-console.log(`${ROWS} rows, ${Math.round(statSync(orders).size / 1e6)} MB of orders`);
-const fresh = await run('orders', ['import', 'orders', orders]);
-const results = [
-  fresh,
-  await run('the same orders again', ['import', 'orders', orders]),
-  await run('payments', ['import', 'payments', bill]),
-  await run('reconcile', ['reconcile']),
-];
-data = join(dir, 'killed');
-results.push(await run('orders, killed half-way', ['import', 'orders', orders], fresh.seconds / 2));
-results.push(await run('orders, taken up again', ['import', 'orders', orders]));
-const figures = results.map(({ said, ...figure }) => figure);
-console.table(figures);
-const file = join(import.meta.dirname, 'results.json');
-const before: Record<string, unknown>[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-const others = before.filter(({ what }) => !figures.some((figure) => figure.what === what));
-writeFileSync(file, `${JSON.stringify([...others, ...figures], null, 2)}\n`);
-for (const { what, said } of results) console.log(`${what}: ${said}`);
-rmSync(dir, { recursive: true, force: true });
+export async function imports([rows = String(ROWS)]: readonly string[]): Promise<object> {
+  const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-'));
+  const whole = join(dir, 'data');
+  const killed = join(dir, 'killed');
+  const orders = join(dir, 'orders.csv');
+  const bill = join(dir, 'bill.csv');
+  await write(orders, Number(rows), ORDER_COLUMNS, orderLine);
+  await write(bill, Number(rows), BILL_COLUMNS, billLine);
+  console.log(`${rows} rows, ${Math.round(statSync(orders).size / 1e6)} MB of orders`);
+  const fresh = await run(whole, 'orders', ['import', 'orders', orders]);
+  const results = [
+    fresh,
+    await run(whole, 'the same orders again', ['import', 'orders', orders]),
+    await run(whole, 'payments', ['import', 'payments', bill]),
+    await run(whole, 'reconcile', ['reconcile']),
+    await run(killed, 'orders, killed half-way', ['import', 'orders', orders], fresh.seconds / 2),
+    await run(killed, 'orders, taken up again', ['import', 'orders', orders]),
+  ];
+  for (const { what, said } of results) console.log(`${what}: ${said}`);
+  rmSync(dir, { recursive: true, force: true });
+  return results.map(({ said, ...figure }) => figure);
+}

@@ -1,38 +1,52 @@
 /**
- * `npm run bench` runs every benchmark, `npm run bench -- NAME` one of them. Prints the figures as tables and keeps them
- * in bench/results.json, each under its name.
+ * `npm run bench` runs every benchmark, `npm run bench -- NAME [options]` one of them. Prints the figures as tables and
+ * keeps them in bench/results.json, each under its name.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { imports } from './import.ts';
+import { pictures } from './pictures.ts';
 import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 import { verifiers } from './verifiers.ts';
+import { webhooks } from './webhooks.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<object> | object>> = {
+type Benchmark = (options: readonly string[]) => Promise<object> | object;
+
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  webhooks,
   storm,
   turns,
   postgres,
   understanding,
   verifiers,
+  pictures,
+  import: imports,
 };
 const RESULTS = join(import.meta.dirname, 'results.json');
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in BENCHMARKS));
-if (unknown.length > 0) {
-  console.error(`no such benchmark: ${unknown.join(', ')} (there are ${Object.keys(BENCHMARKS).join(', ')})`);
+const [wanted, ...options] = process.argv.slice(2);
+if (wanted !== undefined && !(wanted in BENCHMARKS)) {
+  const names = Object.keys(BENCHMARKS);
+  console.error(
+    `没有叫 ${wanted} 的测试，有：${names.join('、')}\nThere is no benchmark ${wanted}; there are: ${names.join(', ')}`,
+  );
   process.exit(2);
 }
-const results = existsSync(RESULTS)
-  ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, object>)
-  : {};
 for (const [name, run] of Object.entries(BENCHMARKS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted !== undefined && wanted !== name) continue;
   console.log(name);
-  const figures = await run();
+  const figures = await run(options);
   console.table(figures);
-  results[name] = figures;
+  keep(name, figures);
 }
-writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+
+/** Beside the figures of the others, as soon as they are there. */
+function keep(name: string, figures: object): void {
+  const kept = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
+  const machine = { cores: cpus().length, model: cpus()[0]?.model.trim() ?? '', node: process.version };
+  writeFileSync(RESULTS, `${JSON.stringify({ ...kept, machine, [name]: figures }, null, 2)}\n`);
+}

@@ -5,19 +5,9 @@ import type { Config } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
 import { createFileIntake } from '../src/file-intake.ts';
 import { logReporter, openEngine, openGround } from '../src/house.ts';
+import { messageAt } from './telegram/dialogue.ts';
 
-const MESSAGES = [
-  '付了68没反应',
-  '同意',
-  '支付成功',
-  '显示未支付',
-  '昨天14:03微信付的',
-  '钱安全吗？',
-  '交易单号4200002345202611210000000001 商户单号XC20261121000000001',
-  '原神月卡',
-  '刚才说错了,是86不是68',
-  '/status',
-];
+const TURNS = 10;
 
 /** What a round of conversations took: milliseconds per message, and CPU milliseconds of this process in all. */
 export interface Round {
@@ -50,9 +40,12 @@ export async function openTalking(config: Config): Promise<Talking> {
   });
   await engine.start();
 
+  let chats = 0;
   async function talk(lane: string, times: number[]): Promise<void> {
-    for (const [index, text] of MESSAGES.entries()) {
-      const content: InboundContent = { kind: 'text', text };
+    chats += 1;
+    const chat = chats;
+    for (let index = 0; index < TURNS; index += 1) {
+      const content: InboundContent = { kind: 'text', text: messageAt(index, chat) };
       const started = performance.now();
       const answered = new Promise<void>((resolve) => waiting.set(lane, resolve));
       await engine.receive({ key: `${lane}:${index}`, lane, at: Date.now(), content });

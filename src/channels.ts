@@ -31,6 +31,8 @@ export interface Channels {
   botAddress(): string | null;
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
+  /** Tells those who look after the service, where a channel for it is set; the same key twice is the same message. */
+  readonly alert: ((key: string, text: string) => Promise<void>) | null;
   /** Something changed at the desk. */
   changed(): void;
   start(behind: Behind): void;
@@ -67,6 +69,7 @@ export async function openChannels(
       return name && `https://t.me/${name}`;
     },
     working: () => ({ ...(telegram && { telegram: telegram.health.working }), ...slack?.working() }),
+    alert: slack?.alert ?? null,
     changed: () => slack?.changed(),
     start(behind) {
       telegram?.start(telegramDoors(behind));

@@ -166,8 +166,7 @@ function storeCommands(command: NewCommand): void {
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );
-  command(
-    'doctor',
-    'checks configuration, store, permissions, tokens and webhook, and says what to do',
-  ).action(exits(async () => (await import('./commands/doctor.ts')).examine()));
+  command('doctor', 'checks configuration, store, permissions, tokens and webhook, and says what to do')
+    .option('--against <file>', 'a checkpoint that was kept: whether anything it holds is gone')
+    .action(exits(async ({ against }) => (await import('./commands/doctor.ts')).examine(against)));
 }

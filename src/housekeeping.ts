@@ -19,9 +19,11 @@ export interface Retention {
 }
 
 /** Applies them at every start and then daily, by the program's own clock. */
+/** `also`: whatever else is to be done at these times. */
 export function keepRetention(
   ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
   log: Log,
+  also: () => Promise<void>,
 ): Retention {
   let next = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -33,6 +35,7 @@ export function keepRetention(
     } catch (err) {
       log.error({ err }, 'retention failed');
     }
+    await also();
   };
   return {
     look,

@@ -14,6 +14,7 @@ import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
+import { checkpointDir, takeCheckpoint } from './checkpoints.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -21,7 +22,9 @@ import { requireOwnStore, seedDemo } from './demo.ts';
 import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import type { Engine } from './engine/engine.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import type { Phrase } from './engine/ports/texts.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
@@ -104,8 +107,8 @@ async function open(config: Config, log: Log): Promise<Service> {
     const report = (error: unknown, where: string) =>
       log.error({ err: error, route: where }, 'a request failed');
     const channelDoors = channels.routes(behind);
-    const pages = () => pageDoors({ ground, movable, engine, live, channels, settings, report });
-    const retention = keepRetention(ground, log);
+    const pages = () => pageDoors({ ground, movable, book, engine, live, channels, settings, report });
+    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
     const moved = async () => {
       await engine.idle();
       await retention.look();
@@ -157,6 +160,7 @@ interface BehindPages {
   readonly ground: Ground;
   /** The demo's clock, where it is one. */
   readonly movable: ReturnType<typeof movableClock> | null;
+  readonly book: OrderBook | null;
   readonly engine: Engine;
   readonly live: LiveHub;
   readonly channels: Channels;
@@ -167,6 +171,7 @@ interface BehindPages {
 function pageDoors({
   ground,
   movable,
+  book,
   engine,
   live,
   channels,
@@ -195,12 +200,30 @@ function pageDoors({
       plan: loaded.plan,
       routes: loaded.routes,
       cases: store,
-      reconcile: movable ? demoReconciler(movable) : openReconciler(config, loaded.shop, ground.secrets),
+      reconcile: movable
+        ? demoReconciler(movable)
+        : openReconciler(config, loaded.shop, ground.secrets, book),
       canned: loaded.canned,
       exportCase: (reference) => ground.papers.bundle(reference),
       ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
     }),
   ];
+}
+
+/** Into the alert channel; where there is none, into the log, which an operator should ship elsewhere. */
+async function checkpointDaily(ground: Ground, { alert }: Channels, log: Log): Promise<void> {
+  const { config, store, papers, texts, clock } = ground;
+  const tell = async (key: string, phrase: Phrase) => {
+    const words = texts.word(phrase, config.defaultLocale);
+    log.info(words);
+    await alert?.(key, words);
+  };
+  const dir = checkpointDir(config.dataDir);
+  try {
+    await takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now());
+  } catch (err) {
+    log.error({ err }, 'no checkpoint was taken');
+  }
 }
 
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */

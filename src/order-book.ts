@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ordersFile, type Sealing } from './adapters/orders/files/database.ts';
-import { openLocalBook } from './adapters/orders/files/local-book.ts';
+import { ordersFile } from './adapters/orders/files/database.ts';
+import { type LocalBook, openLocalBook } from './adapters/orders/files/local-book.ts';
 import type { ReconcilePlan } from './adapters/orders/files/reconcile.ts';
 import { systemResolve } from './adapters/orders/http/addresses.ts';
 import { openOrderBook } from './adapters/orders/open.ts';
@@ -9,10 +9,11 @@ import type { Secrets } from './adapters/secrets/secrets.ts';
 import { type Config, namedVariables } from './config.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Discrepancy } from './domain/order-book/reconciliation.ts';
+import { compareWithBook } from './engine/order-book/compare.ts';
 import { filesSourceOf, variablesOf } from './engine/order-book/sources.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
-import type { Reconciler } from './engine/ports/reconciler.ts';
+import type { Comparison, Reconciler } from './engine/ports/reconciler.ts';
 import type { Shop } from './engine/shop.ts';
 
 /** Waits for a moment of a clock that can only be ahead of the machine's. */
@@ -39,22 +40,42 @@ export function openShopBook(
   });
 }
 
-/** Compares what was imported, whatever else the shop's book is; opened for each comparison, since imports go on beside it. */
+/**
+ * Compares the imported payments with the orders: those that were imported as well, or the shop's own where shop.yaml
+ * says how to ask for them. Opened for each comparison, since imports go on beside it.
+ */
 export function openReconciler(
   { dataDir }: Pick<Config, 'dataDir'>,
-  { payment_channels: channels }: Pick<Shop, 'payment_channels'>,
+  shop: Pick<Shop, 'payment_channels' | 'order_book'>,
   secrets: Secrets,
+  book: OrderBook | null,
 ): Reconciler {
   const sealing = secrets.sealer('orders');
-  return (days) =>
-    existsSync(ordersFile(dataDir)) ? compared(dataDir, sealing, { ...days, channels }) : null;
+  const asked = isAsked(shop) ? book : null;
+  return (days) => {
+    if (!existsSync(ordersFile(dataDir))) return null;
+    const local = openLocalBook({ dir: dataDir, sealing });
+    return closing(local, compareBooks(local, asked, { ...days, channels: shop.payment_channels }));
+  };
 }
 
-function* compared(dir: string, sealing: Sealing, plan: ReconcilePlan): Generator<Discrepancy> {
-  const book = openLocalBook({ dir, sealing });
+/** Whether the shop's orders lie in a book that answers questions, and were not imported. */
+export function isAsked({ order_book: sources }: Pick<Shop, 'order_book'>): boolean {
+  return sources.some(({ kind }) => kind !== 'files');
+}
+
+export function compareBooks(
+  local: Pick<LocalBook, 'reconcile' | 'payments'>,
+  asked: OrderBook | null,
+  plan: ReconcilePlan,
+): Comparison {
+  return asked === null ? local.reconcile(plan) : compareWithBook(local.payments(plan), asked);
+}
+
+async function* closing(book: LocalBook, found: Comparison): AsyncGenerator<Discrepancy> {
   try {
-    yield* book.reconcile(plan);
+    yield* found;
   } finally {
-    void book.close();
+    await book.close();
   }
 }

@@ -3,6 +3,7 @@ import type { Vitals } from '../adapters/store/postgres/vitals.ts';
 import { SECOND } from '../domain/instant.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
 import { bad, type Finding, good } from '../engine/finding.ts';
+import { examineAgainst } from './doctor-checkpoint.ts';
 import { contentsOf } from './findings.ts';
 
 /** What leases and clocks bear without a word: half of a lease. */
@@ -13,15 +14,19 @@ const CONNECTIONS_EACH = 16;
 /** Looks at the database that many processes share, beside them. */
 export async function examineDatabase(
   url: string,
-  dir: string,
-  key: string | null,
+  place: { readonly dir: string; readonly key: string | null },
+  against: string | undefined,
 ): Promise<readonly Finding[]> {
   const { openPostgresToRead } = await import('../adapters/store/open-postgres.ts');
   try {
-    const secrets = openSecrets({ dir, key }).sealer('store');
-    const store = await openPostgresToRead({ url, secrets });
+    const secrets = openSecrets(place);
+    const store = await openPostgresToRead({ url, secrets: secrets.sealer('store') });
     try {
-      return [...vitals(await store.vitals()), ...(await contentsOf(store))];
+      return [
+        ...vitals(await store.vitals()),
+        ...(await contentsOf(store)),
+        ...(against === undefined ? [] : await examineAgainst(against, store, secrets)),
+      ];
     } finally {
       await store.close();
     }

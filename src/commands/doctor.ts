@@ -11,6 +11,7 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
+import { examineAgainst } from './doctor-checkpoint.ts';
 import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { contentsOf } from './findings.ts';
@@ -19,12 +20,12 @@ import { readShop } from './local.ts';
 const PLENTY_OF_ROOM = 1024 ** 3;
 
 /** `zhaodan doctor`: looks at everything the service stands on, beside a running one too, and says what to do. */
-export async function examine(): Promise<number> {
+export async function examine(against?: string): Promise<number> {
   const config = readConfig();
   const findings = [
     good('configuration: every variable is valid'),
     ...flows(config),
-    ...(await kept(config)),
+    ...(await kept(config, against)),
     ...(await channels(config)),
     ...(await orderBook(config)),
   ];
@@ -36,10 +37,10 @@ export async function examine(): Promise<number> {
 }
 
 /** Where everything is kept, and what is in it. */
-async function kept(config: Config): Promise<readonly Finding[]> {
+async function kept(config: Config, against: string | undefined): Promise<readonly Finding[]> {
   const { database, dataDir, secretKey } = config;
-  if (database !== null) return examineDatabase(database, dataDir, secretKey);
-  return [...place(config), ...(await store(config))];
+  if (database !== null) return examineDatabase(database, { dir: dataDir, key: secretKey }, against);
+  return [...place(config), ...(await store(config, against))];
 }
 
 /** Each is loaded where it is switched on. */
@@ -112,12 +113,12 @@ function flows({ shopFile }: Config): Finding[] {
   }
 }
 
-async function store(config: Config): Promise<readonly Finding[]> {
+async function store(config: Config, against: string | undefined): Promise<readonly Finding[]> {
   if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
   // Looking for the key would make a new one.
   if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
   try {
-    return await contents(config);
+    return await contents(config, against);
   } catch (error) {
     const fault = error instanceof EnvironmentFault ? error : systemFault(error);
     if (fault === null) throw error;
@@ -149,13 +150,17 @@ async function orderBook(config: Config): Promise<Finding[]> {
   }
 }
 
-async function contents({ dataDir, secretKey }: Config): Promise<readonly Finding[]> {
-  const desk = openSqliteDesk({
-    dir: dataDir,
-    secrets: openSecrets({ dir: dataDir, key: secretKey }).sealer('store'),
-  });
+async function contents(
+  { dataDir, secretKey }: Config,
+  against: string | undefined,
+): Promise<readonly Finding[]> {
+  const secrets = openSecrets({ dir: dataDir, key: secretKey });
+  const desk = openSqliteDesk({ dir: dataDir, secrets: secrets.sealer('store') });
   try {
-    return await contentsOf(desk);
+    return [
+      ...(await contentsOf(desk)),
+      ...(against === undefined ? [] : await examineAgainst(against, desk, secrets)),
+    ];
   } finally {
     desk.close();
   }

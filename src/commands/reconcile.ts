@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LocalBook } from '../adapters/orders/files/local-book.ts';
+import { openSecrets } from '../adapters/secrets/secrets.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readConfig } from '../config.ts';
 import { dayFromDigits } from '../domain/beijing.ts';
@@ -9,7 +10,9 @@ import type { Locale } from '../domain/locale.ts';
 import type { OrderRecord } from '../domain/order-book/order-record.ts';
 import { DISCREPANCIES, type Discrepancy } from '../domain/order-book/reconciliation.ts';
 import type { PaymentChannel } from '../domain/payment-channel.ts';
+import type { OrderBook } from '../engine/ports/order-book.ts';
 import type { Texts } from '../engine/ports/texts.ts';
+import { compareBooks, isAsked, openShopBook } from '../order-book.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { openLocal, readShop } from './local.ts';
 
@@ -20,7 +23,9 @@ export interface ReconcileOptions {
 }
 
 export interface ReconcileCommand extends ReconcileOptions, CommandDoors {
-  readonly book: LocalBook;
+  readonly book: Pick<LocalBook, 'reconcile' | 'payments'>;
+  /** The shop's orders where they are asked for and were not imported. */
+  readonly asked: OrderBook | null;
   readonly channels: readonly PaymentChannel[];
   readonly texts: Texts;
   readonly locale: Locale;
@@ -29,19 +34,24 @@ export interface ReconcileCommand extends ReconcileOptions, CommandDoors {
 /** `zhaodan reconcile [--from DAY] [--to DAY] [--json]` */
 export async function reconcileDays(options: ReconcileOptions): Promise<number> {
   const config = readConfig();
-  const { payment_channels: channels } = readShop(config);
+  const shop = readShop(config);
+  const { payment_channels: channels } = shop;
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   const book = openLocal(config);
+  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
+  const asked = isAsked(shop) ? openShopBook(config, shop, secrets) : null;
+  const { defaultLocale: locale } = config;
   try {
-    return reconcile({ ...options, ...terminalDoors, book, channels, texts, locale: config.defaultLocale });
+    return await reconcile({ ...options, ...terminalDoors, book, asked, channels, texts, locale });
   } finally {
+    await asked?.close();
     await book.close();
   }
 }
 
 /** Says each disagreement as it is found, then how many there are of each kind. */
-export function reconcile(plan: ReconcileCommand): number {
-  const { from, to, json, book, channels, texts, locale, say, complain } = plan;
+export async function reconcile(plan: ReconcileCommand): Promise<number> {
+  const { from, to, json, book, asked, channels, texts, locale, say, complain } = plan;
   const first = firstMoment(from, 0);
   const last = firstMoment(to, Number.MAX_SAFE_INTEGER);
   if (first === null || last === null) {
@@ -52,7 +62,7 @@ export function reconcile(plan: ReconcileCommand): number {
   }
   const counts = new Map<Discrepancy['kind'], number>();
   const days = { from: first, to: to === undefined ? last : last + DAY - 1, channels };
-  for (const found of book.reconcile(days)) {
+  for await (const found of compareBooks(book, asked, days)) {
     counts.set(found.kind, (counts.get(found.kind) ?? 0) + 1);
     if (json) say(JSON.stringify(jsonOf(found)));
     else for (const line of wordsOf(found, texts, locale)) say(line);

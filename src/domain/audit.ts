@@ -85,3 +85,10 @@ export interface AuditEvent {
   readonly prev: string;
   readonly hash: string;
 }
+
+/** Where a case's chain ends: number and hash of its last event. */
+export interface ChainEnd {
+  readonly reference: string;
+  readonly seq: number;
+  readonly hash: string;
+}

@@ -29,6 +29,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** What was just handed to the store may hold something to deliver. */
+  readonly due: () => void;
 }
 
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
@@ -110,7 +112,9 @@ export async function takeTurn(
     const turn = confirmsDeletion(loaded, events, tools)
       ? await forgetting(lane, parts, loaded, events)
       : await decided(loaded);
-    const outcome = await commitOne(sources.store, turn);
+    const committing = commitOne(sources.store, turn);
+    parts.due();
+    const outcome = await committing;
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);

@@ -13,7 +13,7 @@ import type { Delivery, Sender } from './ports/sender.ts';
 const LONGEST_NAP = 5_000;
 const SHORTEST_NAP = 10;
 /** Things under way at the same time; one that hangs takes one place and holds up nobody else. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 /** A view or a piece of mail that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
 const DESK_MAIL = 'desk:mail';
@@ -31,10 +31,17 @@ export interface DueParts {
   readonly ring: (lane: string, id: string, name: string) => Promise<unknown>;
 }
 
+interface Handling extends DueParts {
+  /** What waited behind this in its lane may go as soon as the store has it. */
+  readonly soon: () => void;
+}
+
 /** Delivers what the outbox holds and rings the clocks that ran out; the only thing that watches time. */
 export interface Timekeeper {
   /** Looks now: something was committed, or the clock was moved. Resolves when all that was due is done. */
   look(): Promise<void>;
+  /** Looks too, for whom it is no matter when. */
+  soon(): void;
   start(): void;
   stop(): Promise<void>;
 }
@@ -48,28 +55,31 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   let again = false;
   let timer: NodeJS.Timeout | null = null;
   let stopped = true;
+  const soon = () => void look();
+  const handling: Handling = { ...parts, soon };
 
   function begin(due: Due): void {
-    const work: Promise<void> = handle(due, parts)
+    const work: Promise<void> = handle(due, handling)
       .catch(failed)
       .finally(() => {
         underWay.delete(work);
         // What waited behind it in its lane may go now.
-        void look();
+        soon();
       });
     underWay.add(work);
   }
 
   async function takeAll(): Promise<void> {
-    do {
+    for (;;) {
       again = false;
-      for (;;) {
-        const free = AT_ONCE - underWay.size;
-        const taken = free > 0 ? await store.takeDue(clock.now(), free, served) : [];
-        for (const due of taken) begin(due);
-        if (taken.length === 0) break;
-      }
-    } while (again);
+      const free = AT_ONCE - underWay.size;
+      const taken = await (free > 0 ? store.takeDue(clock.now(), free, served) : []);
+      for (const due of taken) begin(due);
+      if (taken.length > 0 || again) continue;
+      // In the same step as that nobody asked for more: who asks from now on starts anew.
+      running = null;
+      return;
+    }
   }
 
   function failed(reason: unknown): void {
@@ -79,9 +89,11 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   function look(): Promise<void> {
     if (running) again = true;
     running ??= takeAll()
-      .catch(failed)
-      .finally(() => {
+      .catch((reason: unknown) => {
         running = null;
+        failed(reason);
+      })
+      .then(() => {
         if (!stopped) void nap();
       });
     return running;
@@ -104,9 +116,10 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
 
   return {
     look: lookUntilDone,
+    soon,
     start() {
       stopped = false;
-      void look();
+      soon();
     },
     async stop() {
       stopped = true;
@@ -119,10 +132,15 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
 
 /** Of a process that leaves this to others. */
 export function noTimekeeper(): Timekeeper {
-  return { look: async () => undefined, start: () => undefined, stop: async () => undefined };
+  return {
+    look: async () => undefined,
+    soon: () => undefined,
+    start: () => undefined,
+    stop: async () => undefined,
+  };
 }
 
-async function handle(due: Due, parts: DueParts): Promise<void> {
+async function handle(due: Due, parts: Handling): Promise<void> {
   switch (due.kind) {
     case 'clock':
       await parts.lanes
@@ -138,7 +156,7 @@ async function handle(due: Due, parts: DueParts): Promise<void> {
   }
 }
 
-async function send(due: Extract<Due, { kind: 'send' }>, parts: DueParts): Promise<void> {
+async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promise<void> {
   const { store, clock, senders, announcer, reporter } = parts;
   const { to, parcel } = due;
   const sender = senders[channelOf(to)];
@@ -147,7 +165,9 @@ async function send(due: Extract<Due, { kind: 'send' }>, parts: DueParts): Promi
     .deliver(addressOf(to), parcel)
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   reporter.delivered(delivery.kind);
-  await store.settle(due, delivery, clock.now());
+  const settling = store.settle(due, delivery, clock.now());
+  parts.soon();
+  await settling;
   if (delivery.kind === 'closed' || delivery.kind === 'failed') announcer.desk();
 }
 

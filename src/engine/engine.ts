@@ -4,16 +4,17 @@ import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
 import { createTimekeeper, noTimekeeper } from './due.ts';
 import { isPassing } from './errors.ts';
-import { type Channel, channelOf, type InboundEvent } from './inbound.ts';
+import { type Channel, channelOf } from './inbound.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
 import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
+import { createReceiver } from './receiving.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake'> {
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'due'> {
   readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore & Heartbeats };
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
@@ -49,14 +50,14 @@ const LOOK_AROUND = 3_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
 export function createEngine(parts: EngineParts): Engine {
-  const { sources, reporter, settleMs, shared } = parts;
+  const { sources, reporter, shared } = parts;
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
     await handleLane(lane, customerParts);
-    void timekeeper.look();
   }, setBack);
-  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane) };
+  const due = () => timekeeper.soon();
+  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane), due };
   /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isPassing(reason)) return reporter.fatal(reason);
@@ -80,19 +81,15 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   return {
-    async receive(event) {
-      const [receipt = { outcome: 'seen', lane: event.lane }] = await sources.store.receive([event]);
-      lanes.wake(receipt.lane, isOneOfSeveral(event) ? settleMs : 0);
-      return receipt.outcome;
-    },
+    receive: createReceiver({ ...parts, lanes, due }),
     async post(key, body) {
       const outcome = await sources.store.keepMail(key, body, sources.clock.now());
-      void timekeeper.look();
+      timekeeper.soon();
       return outcome;
     },
     async run(agent, command) {
       const answer = await runDeskCommand(customerParts, agent, command);
-      void timekeeper.look();
+      timekeeper.soon();
       return answer;
     },
     async putAgain(channel, from, to) {
@@ -128,10 +125,4 @@ export function createEngine(parts: EngineParts): Engine {
       await timekeeper.stop();
     },
   };
-}
-
-/** Typed words are often followed by more, and pictures of an album always are. */
-function isOneOfSeveral({ content }: InboundEvent): boolean {
-  if (content.kind === 'text') return !content.text.startsWith('/');
-  return (content.kind === 'files' || content.kind === 'remote_files') && content.album !== undefined;
 }

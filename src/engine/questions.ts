@@ -29,15 +29,19 @@ const ASKING: Readonly<Record<Locale, RegExp>> = {
  * The topic with the longest matching cue wins; the other language's cues count as well, since people mix them.
  */
 export function answersFrom(questions: Questions): (text: string, locale: Locale) => string | null {
+  const topics = questions.topics.map(({ answer, cues }) => ({
+    answer,
+    cues: { 'zh-CN': cues['zh-CN'].map(cueOf), en: cues.en.map(cueOf) },
+  }));
   return (text, locale) => {
     const said = text.normalize('NFKC').toLowerCase();
     const languages: readonly Locale[] = locale === 'en' ? ['en', 'zh-CN'] : ['zh-CN', 'en'];
     for (const language of languages) {
       if (!ASKING[language].test(said)) continue;
       let best: { answer: string; weight: number } | null = null;
-      for (const topic of questions.topics) {
+      for (const topic of topics) {
         for (const cue of topic.cues[language]) {
-          const weight = matches(cue, said) ? cue.length : 0;
+          const weight = cue.parts.every((isIn) => isIn(said)) ? cue.weight : 0;
           if (weight > (best?.weight ?? 0)) best = { answer: topic.answer, weight };
         }
       }
@@ -47,14 +51,21 @@ export function answersFrom(questions: Questions): (text: string, locale: Locale
   };
 }
 
-function matches(cue: string, said: string): boolean {
-  return cue
+interface Cue {
+  readonly weight: number;
+  readonly parts: readonly ((said: string) => boolean)[];
+}
+
+function cueOf(cue: string): Cue {
+  const parts = cue
     .toLowerCase()
     .split('+')
-    .map((part) => part.trim())
-    .every((part) =>
-      /^[\x20-\x7e]+$/.test(part)
-        ? new RegExp(`\\b${part.replace(/[^a-z0-9 ]/g, '.')}\\b`).test(said)
-        : said.includes(part),
-    );
+    .map((part) => finderOf(part.trim()));
+  return { weight: cue.length, parts };
+}
+
+function finderOf(part: string): (said: string) => boolean {
+  if (!/^[\x20-\x7e]+$/.test(part)) return (said) => said.includes(part);
+  const whole = new RegExp(`\\b${part.replace(/[^a-z0-9 ]/g, '.')}\\b`);
+  return (said) => whole.test(said);
 }

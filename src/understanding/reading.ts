@@ -2,15 +2,17 @@ import type { LossType } from '../domain/loss-type.ts';
 import { type Claims, claimsOn } from './claims.ts';
 import { type FactReading, readFacts } from './fact-reading.ts';
 import type { Found } from './found.ts';
-import { type Feature, featuresOf } from './lexicon/features.ts';
 import { type Tagged, tag } from './lexicon/tag.ts';
-import { type ReadLoss, readLossType } from './loss-type.ts';
+import { type FoundSign, readSigns } from './loss/read-signs.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readNotice } from './notices.ts';
 import { readScamDemands } from './scam-fees.ts';
 import { readSecrets } from './secrets.ts';
+import { type Told, tell } from './telling.ts';
+import { shapeOf, shownBy } from './telling-signs.ts';
 import type { SecretKind } from './understood.ts';
+import { featuresOf } from './weighing/features.ts';
 
 export interface UnderstandingContext {
   /** ISO 8601 with offset: the anchor of relative and partial times. */
@@ -23,12 +25,14 @@ export interface UnderstandingContext {
 export interface Reading {
   readonly words: Normalised;
   readonly tagged: Tagged;
-  /** What loss type and kind are weighed by. */
-  readonly shown: ReadonlySet<Feature>;
+  /** What was told of order, page, goods and money. */
+  readonly signs: readonly FoundSign[];
   readonly secrets: readonly Found<SecretKind>[];
   /** Where somebody asks for an extra payment. */
   readonly demands: readonly Found<string>[];
-  readonly loss: ReadLoss;
+  /** What the message comes to, weighed by its words, its signs and {@link Reading.named}. */
+  readonly told: Told;
+  readonly named: readonly string[];
   /** `null`: a person wrote it. */
   readonly direction: NoticeDirection | null;
   readonly facts: FactReading;
@@ -68,14 +72,17 @@ export function readThrough(original: string, { receivedAt, shopNames = [] }: Un
   const secrets = readSecrets(text, claims);
   const tagged = tag(text);
   const demands = readScamDemands(text, tagged);
-  const shown = featuresOf(text, tagged);
-  const loss = readLossType(tagged, shown, demands.length > 0);
-  const direction = isTold(text, loss.type) ? null : readNotice(text);
+  const signs = readSigns(tagged);
+  const features = featuresOf(text, tagged);
+  const shape = shapeOf(text, tagged, signs, demands);
+  const noticed = readNotice(text);
+  const direction = noticed !== null && isTold(text, tell(features, shape).loss) ? null : noticed;
   const facts = readFacts(words, tagged, claims, {
     receivedAt,
     direction,
     demands,
     claimNames: () => claimNames(text, shopNames, claims),
   });
-  return { words, tagged, shown, secrets, demands, loss, direction, facts };
+  const named = [...shape, ...shownBy(facts, secrets.length > 0)];
+  return { words, tagged, signs, secrets, demands, told: tell(features, named), named, direction, facts };
 }

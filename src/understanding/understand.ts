@@ -1,21 +1,18 @@
-import { read } from './found.ts';
-import { kindOf } from './message-kind.ts';
-import { readThrough, type UnderstandingContext } from './reading.ts';
-import type { MessageKind, Read, Understood } from './understood.ts';
+import type { LossType } from '../domain/loss-type.ts';
+import { type Found, read } from './found.ts';
+import { type Reading, readThrough, type UnderstandingContext } from './reading.ts';
+import { saysOf } from './telling.ts';
+import type { Read, Understood } from './understood.ts';
 import { warningsOf } from './warnings.ts';
 
-/**
- * How sure the loss type must be, by what the message is: a question or a correction may name a loss without telling of
- * one, an answer seldom tells of one.
- */
-const SURE_ENOUGH: Readonly<Record<MessageKind, number>> = {
-  complaint: 0,
-  answer: 0.6,
-  other: 0.6,
-  question: 1,
-  correction: 1,
-  payment_notice: 1,
-};
+/** The signs that speak for a loss type, strongest first. */
+function reasonsFor(type: LossType, { signs }: Reading): Found<string>[] {
+  return signs
+    .map(({ name, from, to }) => ({ value: name, from, to, weight: saysOf(name, type) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ value, from, to }) => ({ value, from, to }));
+}
 
 /**
  * Everything one text says, as `zhaodan understand` prints it. Pure, never throws, and linear in the length of the
@@ -23,16 +20,17 @@ const SURE_ENOUGH: Readonly<Record<MessageKind, number>> = {
  */
 export function understand(text: string, context: UnderstandingContext): Understood {
   const reading = readThrough(text, context);
-  const { words, direction, loss } = reading;
+  const { words, direction, told } = reading;
   const { language, facts } = reading.facts;
-  const kind = kindOf(reading);
-  const told = loss.confidence > SURE_ENOUGH[kind];
+  const notice = direction !== null;
+  const loss = notice ? null : told.loss;
   return {
     language,
-    kind,
-    loss_type: told ? loss.type : null,
-    confidence: told ? loss.confidence : 0,
-    reasons: told ? loss.reasons.map((reason) => read(words, reason) as Read<string>) : [],
+    kind: notice ? 'payment_notice' : told.kind,
+    loss_type: loss,
+    confidence: notice ? 0 : told.confidence,
+    reasons:
+      loss === null ? [] : reasonsFor(loss, reading).map((reason) => read(words, reason) as Read<string>),
     facts,
     direction,
     secrets: reading.secrets.map((secret) => read(words, secret) as Read<(typeof secret)['value']>),

@@ -10,6 +10,8 @@ const NOT_TWICE =
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
+/** A chance that is reason enough to stop at. */
+const LIKELY = 0.5;
 /** Without any of these nobody paid more than once. */
 const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i;
 
@@ -52,7 +54,7 @@ function channelDiffers(identity: Identity, facts: ReadFacts): boolean {
 
 /** What a careful reader would stop at, in the order of interfaces.md §3. */
 export function warningsOf(
-  { words, demands, direction, facts: read }: Reading,
+  { words, demands, told, direction, facts: read }: Reading,
   receivedAt: string,
 ): Warning[] {
   const { facts } = read;
@@ -66,8 +68,8 @@ export function warningsOf(
     ['id_incomplete', read.incompleteId],
     ['id_channel_mismatch', identities.some((identity) => channelDiffers(identity, facts))],
     ['two_amounts', read.undecidedAmount],
-    ['scam_fee', demands.length > 0],
-    ['paid_twice', paidTwice(words.text)],
+    ['scam_fee', demands.length > 0 || (direction === null && told.chance('scam_fee') > LIKELY)],
+    ['paid_twice', paidTwice(words.text) || (direction === null && told.chance('paid_twice') > LIKELY)],
   ];
   return raised.filter(([, holds]) => holds).map(([warning]) => warning);
 }

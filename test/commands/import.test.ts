@@ -180,12 +180,13 @@ describe('import payments', () => {
 });
 
 describe('reconcile', () => {
-  function reconciled(options: ReconcileOptions = {}) {
+  async function reconciled(options: ReconcileOptions = {}) {
     const said: string[] = [];
     const complaints: string[] = [];
-    const exit = reconcile({
+    const exit = await reconcile({
       ...options,
       book,
+      asked: null,
       channels: ['wechat'],
       texts,
       locale: 'en',
@@ -198,7 +199,7 @@ describe('reconcile', () => {
   it('tells each disagreement and how many there are', async () => {
     await run(importOrders, `${HEADER}\n${ROW.replace('68.00', '98.00')}\n`);
     await run(importPayments, BILL);
-    expect(reconciled()).toEqual({
+    expect(await reconciled()).toEqual({
       exit: 0,
       complaints: [],
       said: [
@@ -211,7 +212,7 @@ describe('reconcile', () => {
         'The amounts differ: 1',
       ],
     });
-    const [first] = reconciled({ json: true }).said.map((line) => JSON.parse(line));
+    const [first] = (await reconciled({ json: true })).said.map((line) => JSON.parse(line));
     expect(first).toMatchObject({
       kind: 'amount_differs',
       payments: [{ transaction_id: '4200002345202611213456789012', amount: '68.00', currency: 'CNY' }],
@@ -221,14 +222,14 @@ describe('reconcile', () => {
 
   it('keeps to days, refuses what is none, and says when all is well', async () => {
     await run(importPayments, BILL);
-    expect(reconciled({ from: '2026-11-22' }).said).toEqual([
+    expect((await reconciled({ from: '2026-11-22' })).said).toEqual([
       'All is well: orders and payments of these days agree.',
     ]);
-    expect(reconciled({ from: '2026-11-21', to: '2026-11-21' }).said.at(-1)).toBe(
+    expect((await reconciled({ from: '2026-11-21', to: '2026-11-21' })).said.at(-1)).toBe(
       'Paid, and there is no order: 2',
     );
     for (const day of ['gestern', '2026-02-30']) {
-      const { exit, complaints } = reconciled({ to: day });
+      const { exit, complaints } = await reconciled({ to: day });
       expect(exit).toBe(1);
       expect(complaints[1]).toContain(day);
     }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
+import { answerContract } from './answer-contract.ts';
 import { archiveContract } from './archive-contract.ts';
 import { attemptsContract } from './attempts-contract.ts';
 import { deskContract } from './desk-contract.ts';
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
     afterEach(() => opened.close());
     const store = () => opened.store;
     turnContract(store);
+    answerContract(store);
     dueContract(store);
     deskContract(store);
     deskOutsideContract(store);

@@ -89,14 +89,11 @@ const commit = fc
         return store.commitTurns([turn]);
       },
   );
-/** A case as another conversation's turn leaves it. */
+/** A case as another conversation's turn leaves it; its payment numbers, which are facts, stay. */
 function changed({ value, version }: Versioned<Case>, at: number): CaseChange {
   const noted = { ...value, notes: [{ by: 'a', at, text: 'elsewhere' }] };
-  return {
-    case: { value: noted, version },
-    audit: [{ ...someAudit('note_written'), at }],
-    paymentNumbers: [],
-  };
+  const paymentNumbers = value.exhibits.map(({ sha256 }) => sha256);
+  return { case: { value: noted, version }, audit: [{ ...someAudit('note_written'), at }], paymentNumbers };
 }
 const deliver = fc.constantFrom('sent', 'failed', 'unknown', 'later').map(
   (kind): Act =>

@@ -99,6 +99,18 @@ describe('an order that is kept', () => {
     expect(await orders(talk)).toEqual([]);
   });
 
+  it('is kept also where it comes in one go with the wish to keep it', async () => {
+    const talk = begin();
+    await talk.say('你好');
+    const [lane, at] = [talk.lane, NOW];
+    await talk.store.receive([
+      { key: 'wish', lane, at, content: { kind: 'text', text: '/archive' } },
+      { key: 'page', lane, at, content: { kind: 'text', text: PAGE } },
+    ]);
+    await talk.say(OTHER);
+    expect(await orders(talk)).toHaveLength(2);
+  });
+
   it('stops being expected after half an hour', async () => {
     const talk = begin();
     await talk.say('/archive');

@@ -274,6 +274,15 @@ describe('a reminder', () => {
     expect(await talk.state()).toBe('next_step.outcome');
   });
 
+  it('puts the question once more where nobody has answered since the last one', async () => {
+    const talk = await turnedDown();
+    for (const press of ['next', 'route.wechat', 'done']) await talk.press(press);
+    await passTo(talk, day(3));
+    await passTo(talk, day(10));
+    expect((await talk.last()).text).toContain('商家应当处理完');
+    expect(await buttons(talk)).toContain('refused');
+  });
+
   it('comes before the customer’s own time is over, also where the way was only prepared', async () => {
     const talk = begin({ locale: 'en' });
     await talk.say(

@@ -22,6 +22,38 @@ describe('a pace', () => {
     expect(await pace.turn('c', 0)).toBeGreaterThan(990_000);
   });
 
+  it('lets who wrote be answered at once, and only that', async () => {
+    const pace = new Pace(SLOW, SLOW);
+    for (let count = 0; count < 2; count += 1) await pace.turn('a', 0);
+    pace.owe('a');
+    expect(await pace.turn('b', 0)).toBeGreaterThan(0);
+    expect(await pace.turn('a', 0)).toBe(0);
+    expect(await pace.turn('a', 0)).toBeGreaterThan(990_000);
+    // However much was answered, nobody else waits longer for it.
+    for (let count = 0; count < 50; count += 1) {
+      pace.owe('c');
+      expect(await pace.turn('c', 0)).toBe(0);
+    }
+    expect(await pace.turn('b', 0)).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('remembers few of many messages nobody answered', async () => {
+    const pace = new Pace(SLOW, WIDE);
+    for (let count = 0; count < 50; count += 1) pace.owe('a');
+    const waits = [];
+    for (let count = 0; count < 6; count += 1) waits.push(await pace.turn('a', 0));
+    expect(waits.map((wait) => wait === 0)).toEqual([true, true, true, false, false, false]);
+  });
+
+  it('keeps to itself once the platform found it too fast', async () => {
+    const pace = new Pace(SLOW, WIDE);
+    for (let count = 0; count < 2; count += 1) await pace.turn('a', 0);
+    pace.owe('a');
+    pace.slowDown();
+    pace.owe('a');
+    expect(await pace.turn('a', 0)).toBeGreaterThan(990_000);
+  });
+
   it('takes its time where somebody waits', async () => {
     const pace = new Pace({ burst: 1, perSecond: 200 }, WIDE);
     const before = performance.now();

@@ -16,16 +16,21 @@ export class TelegramHouse {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-telegram-'));
   service!: RunningService;
   private readonly port: string;
+  private readonly env: Record<string, string>;
 
-  private constructor(fake: TelegramFake, port: string) {
+  private constructor(fake: TelegramFake, port: string, env: Record<string, string>) {
     this.fake = fake;
     this.port = port;
+    this.env = env;
   }
 
   /** By polling; or by webhook, on a port that is known before. */
-  static async open(mode: 'polling' | 'webhook' = 'polling'): Promise<TelegramHouse> {
+  static async open(
+    mode: 'polling' | 'webhook' = 'polling',
+    env: Record<string, string> = {},
+  ): Promise<TelegramHouse> {
     const port = mode === 'webhook' ? await freePort() : '0';
-    const house = new TelegramHouse(await startTelegramFake(), port);
+    const house = new TelegramHouse(await startTelegramFake(), port, env);
     await house.start();
     return house;
   }
@@ -44,6 +49,7 @@ export class TelegramHouse {
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: this.fake.url,
       ...webhook,
+      ...this.env,
     });
   }
 

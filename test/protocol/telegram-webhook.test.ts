@@ -77,13 +77,13 @@ describe('the webhook', () => {
     await house.fake.until(id, ({ lines }) => lines.some(({ text }) => text.includes('已记下')));
   });
 
-  it('is set at the start, for no more updates at once than the store can take', async () => {
+  it('is set at the start, for as many updates at once as Telegram allows', async () => {
     const { token } = await house.fake.bot();
     const answer = await fetch(`${house.fake.url}/bot${token}/getWebhookInfo`);
     expect(await answer.json()).toMatchObject({
       result: {
         url: `${house.service.url}/telegram/webhook`,
-        max_connections: 8,
+        max_connections: 100,
         allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
       },
     });

@@ -37,7 +37,8 @@ export interface Pair {
   readonly got: string | null;
 }
 
-const RECEIVED = '2026-11-22T20:15:00+08:00';
+/** When a message came in whose file does not say. */
+export const RECEIVED = '2026-11-22T20:15:00+08:00';
 export const FACTS: readonly (keyof ReadFacts)[] = [
   'amount',
   'paid_at',

@@ -6,12 +6,13 @@ import {
   hash,
   hkdfSync,
   type KeyObject,
-  randomBytes,
+  randomFillSync,
 } from 'node:crypto';
 
 const NONCE = 12;
 const TAG = 16;
-const NONCES_AT_ONCE = 64;
+/** Drawn at once and handed out piece by piece: a draw for every few bytes costs more than sealing with them. */
+const DRAWN = 4096;
 
 /** A key of its own for one purpose; the same master key and purpose always give the same. */
 export function deriveKey(master: Uint8Array, purpose: string): Buffer {
@@ -27,7 +28,7 @@ export class Sealer {
   private readonly sealKey: KeyObject;
   private readonly tokenKey: KeyObject;
   private readonly markKey: string;
-  private chance = Buffer.alloc(0);
+  private drawn: Buffer = Buffer.alloc(0);
 
   constructor(master: Uint8Array, purpose: string) {
     this.sealKey = createSecretKey(deriveKey(master, `${purpose}/seal`));
@@ -36,18 +37,10 @@ export class Sealer {
   }
 
   seal(place: string, plain: Uint8Array): Buffer {
-    const nonce = this.nextNonce();
+    const nonce = this.fresh(NONCE);
     const cipher = createCipheriv('aes-256-gcm', this.sealKey, nonce, { authTagLength: TAG });
     cipher.setAAD(Buffer.from(place));
     return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-  }
-
-  /** Chance is drawn for many nonces at once: drawn one by one it costs more than the sealing. */
-  private nextNonce(): Buffer {
-    if (this.chance.length < NONCE) this.chance = randomBytes(NONCE * NONCES_AT_ONCE);
-    const nonce = this.chance.subarray(0, NONCE);
-    this.chance = this.chance.subarray(NONCE);
-    return nonce;
   }
 
   /** Throws where the record was altered, moved or sealed with another key; the error names no content. */
@@ -64,6 +57,15 @@ export class Sealer {
     } catch {
       throw new Error('a sealed record was altered, moved, or sealed with another key');
     }
+  }
+
+  /** Random bytes; none of them is given twice. */
+  fresh(count: number): Buffer {
+    if (this.drawn.length < count)
+      this.drawn = randomFillSync(Buffer.allocUnsafeSlow(Math.max(DRAWN, count)));
+    const piece = this.drawn.subarray(0, count);
+    this.drawn = this.drawn.subarray(count);
+    return piece;
   }
 
   /** Keyed hash of 32 bytes. `kind` keeps equal texts of different meaning apart. */

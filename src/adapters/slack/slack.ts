@@ -7,6 +7,7 @@ import { type Fetched, fetchFile } from './customer/files.ts';
 import { listenToPresses } from './customer/presses.ts';
 import { createSender } from './customer/send.ts';
 import { openDesk } from './desk/desk.ts';
+import { alertMail } from './desk/mail.ts';
 import { SlackHealth } from './health.ts';
 import type { SlackDoors, SlackParts } from './parts.ts';
 import { createApp, OwnReceiver } from './receive/bolt.ts';
@@ -26,6 +27,8 @@ export interface Slack {
   join(doors: SlackDoors): void;
   /** The door for events, where they come over HTTP. */
   routes(): Hono;
+  /** Says it in the alert channel, as soon as Slack takes it; the same key twice is the same message. */
+  alert(key: string, text: string): Promise<void>;
   /** Something changed at the desk. */
   changed(): void;
   /** Whether Slack can be heard and spoken to, and whether the desk channel can be used. */
@@ -74,6 +77,7 @@ export function createSlack(parts: SlackParts): Slack {
       config.receive.mode === 'http'
         ? eventsRoutes(config.receive.signingSecret, (incoming) => take(incoming))
         : new Hono(),
+    alert: async (key, text) => void (await (await joined).outside.post(key, alertMail(text))),
     changed: desk.changed,
     working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
     start() {

@@ -9,7 +9,7 @@ export function readConversation(
   row: { readonly lane: number; readonly version: number; readonly sealed: Buffer },
 ): Versioned<Conversation> {
   const { lane, version, sealed } = row;
-  return { value: records.unseal(placeOf.conversation(lane, version), sealed), version };
+  return { value: records.unsealLively(placeOf.conversation(lane, version), sealed), version };
 }
 
 /** `null` where the personal data went. */
@@ -18,12 +18,12 @@ export function readCase(
   row: { readonly reference: string; readonly version: number; readonly sealed: Buffer | null },
 ): Versioned<Case> | null {
   const { reference, version, sealed } = row;
-  return sealed && { value: records.unseal(placeOf.case(reference, version), sealed), version };
+  return sealed && { value: records.unsealLively(placeOf.case(reference, version), sealed), version };
 }
 
 export function readEntry(
   records: Records,
   row: { readonly lane: number; readonly number: number; readonly sealed: Buffer },
 ): LogEntry {
-  return records.unseal(placeOf.entry(row.lane, row.number), row.sealed);
+  return records.unsealLively(placeOf.entry(row.lane, row.number), row.sealed);
 }

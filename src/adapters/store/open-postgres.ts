@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
+import { Answers } from './postgres/answers.ts';
 import { Archive } from './postgres/archive.ts';
 import { Attempts } from './postgres/attempts.ts';
 import { Clocks } from './postgres/clocks.ts';
@@ -12,7 +13,7 @@ import { Eraser } from './postgres/eraser.ts';
 import { cannotOpen, isStarting, kindOf } from './postgres/faults.ts';
 import { FileTable } from './postgres/file-table.ts';
 import { Inbox } from './postgres/inbox.ts';
-import { findFaults } from './postgres/integrity.ts';
+import { findEnds, findFaults } from './postgres/integrity.ts';
 import { requireKey } from './postgres/key-check.ts';
 import { Links } from './postgres/links.ts';
 import { Loading } from './postgres/loading.ts';
@@ -110,13 +111,15 @@ async function open(
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),
     integrity: () => findFaults(session),
+    ends: () => findEnds(session),
     close: () => pool.end(),
   });
 }
 
 function assemble(session: Session, wakesOthers: boolean): Store {
   const inbox = new Inbox(session);
-  const { load, loadCase, casesWithPayment } = new Loading(session);
+  const { load, loadFrom, loadCase, casesWithPayment } = new Loading(session);
+  const { answer } = new Answers(session, wakesOthers);
   const { commitTurns } = new Turns(session, wakesOthers);
   const mailbox = new Mailbox(session, wakesOthers);
   const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
@@ -133,7 +136,17 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { countLook, takeLookBack } = new Attempts(session);
   const { archived } = new Archive(session);
   return {
-    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{
+      receive,
+      answer,
+      countFailure,
+      waitingLanes,
+      load,
+      loadFrom,
+      loadCase,
+      casesWithPayment,
+      commitTurns,
+    },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },

@@ -12,7 +12,7 @@ import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
 import { FileUses } from './sqlite/file-uses.ts';
 import { Inbox } from './sqlite/inbox.ts';
-import { findFaults } from './sqlite/integrity.ts';
+import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
 import { LaneBook } from './sqlite/lane-book.ts';
@@ -56,6 +56,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
       ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
+      ends: async () => findEnds(session),
       close: async () => {
         session.flush();
         client.close();
@@ -77,6 +78,7 @@ export function openSqliteDesk({ dir, secrets }: StorePlace) {
   const { desk, caseBook } = assemble(session);
   return Object.assign(desk satisfies DeskStore, {
     integrity: async () => findFaults(session, caseBook),
+    ends: async () => findEnds(session),
     close: () => {
       client.close();
     },
@@ -115,7 +117,7 @@ function assemble(session: Session) {
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention({ session, laneBook, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
-  const { load, loadCase, casesWithPayment, commitTurns } = turns;
+  const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
@@ -124,7 +126,17 @@ function assemble(session: Session) {
   const { purge, forget, unnamed } = retention;
   const { countLook, takeLookBack } = new Attempts(session);
   const ports: Store = {
-    ...{ receive, countFailure, waitingLanes, load, loadCase, casesWithPayment, commitTurns },
+    ...{
+      receive,
+      countFailure,
+      waitingLanes,
+      load,
+      loadFrom,
+      answer,
+      loadCase,
+      casesWithPayment,
+      commitTurns,
+    },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },

@@ -1,3 +1,5 @@
+import type { ChainEnd } from '../../domain/audit.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
@@ -31,7 +33,13 @@ export interface OpenedStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** Where every chain ends. */
+  ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): Promise<void>;
+}
+
+export interface StoredEnd extends ChainEnd {
+  readonly closedAt: Instant | null;
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -18,7 +17,7 @@ export function conversationRow(records: Records, lane: number, read: Versioned<
     version,
     consented: value.consentAt !== null,
     draftSince: draftSince(value),
-    sealed: records.seal(placeOf.conversation(lane, version), value),
+    sealed: records.sealLively(placeOf.conversation(lane, version), value),
   };
 }
 
@@ -38,7 +37,7 @@ export function caseRow(
     closedAt,
     version,
     updatedAt: Math.max(at, before?.updatedAt ?? openedAt),
-    sealed: records.seal(placeOf.case(reference, version), value),
+    sealed: records.sealLively(placeOf.case(reference, version), value),
   };
 }
 
@@ -53,7 +52,7 @@ export function chainRows(
   const opened: { readonly seq: number; readonly sealed: Buffer }[] = [];
   let last = head;
   for (const entry of entries) {
-    const { event, openings } = linkEvent(reference, last, entry, () => randomBytes(16));
+    const { event, openings } = linkEvent(reference, last, entry, () => records.sealing.fresh(16));
     const { seq } = event;
     events.push({ seq, event: JSON.stringify(event) });
     if (Object.keys(openings).length > 0) {
@@ -65,6 +64,9 @@ export function chainRows(
 }
 
 export function entryRow(records: Records, lane: number, entry: LogEntry) {
-  const { number, at } = entry;
-  return { lane, number, at, case: entry.case, sealed: records.seal(placeOf.entry(lane, number), entry) };
+  const { number, at, author } = entry;
+  const place = placeOf.entry(lane, number);
+  // The customer's own words are not sent to them.
+  const sealed = author === 'customer' ? records.seal(place, entry) : records.sealLively(place, entry);
+  return { lane, number, at, case: entry.case, sealed };
 }

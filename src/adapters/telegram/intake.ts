@@ -1,5 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { CustomerDoor } from '../../engine/doors.ts';
+import { addressOf } from '../../engine/inbound.ts';
+import type { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import { answerPress } from './press.ts';
 import { hear } from './receive.ts';
@@ -10,6 +12,7 @@ export interface IntakeParts {
   readonly botId: string;
   readonly customers: CustomerDoor;
   readonly clock: Clock;
+  readonly pace: Pick<Pace, 'owe'>;
   /** Calls beside the conversation, whose failure harms nothing. */
   readonly aside: SideCalls;
   readonly words: { readonly privateOnly: (locale: Locale) => string; readonly notYours: string };
@@ -18,7 +21,7 @@ export interface IntakeParts {
 /** Takes one update in; durable when it resolves. What is no update of ours is passed over. */
 export type TakeUpdate = (body: unknown) => Promise<void>;
 
-export function createIntake({ botId, customers, clock, aside, words }: IntakeParts): TakeUpdate {
+export function createIntake({ botId, customers, clock, pace, aside, words }: IntakeParts): TakeUpdate {
   /** Groups that were told that the bot talks in private. */
   const told = new Set<number>();
   return async (body) => {
@@ -29,9 +32,11 @@ export function createIntake({ botId, customers, clock, aside, words }: IntakePa
       case 'nothing':
         return;
       case 'event':
+        pace.owe(String(heard.chat));
         if ((await customers.receive(heard.event)) === 'new' && heard.pictures) aside.typing(heard.chat);
         return;
       case 'press':
+        pace.owe(addressOf(heard.event.lane));
         await customers.receive(heard.event);
         return answerPress(heard.press, aside);
       case 'foreign_press':

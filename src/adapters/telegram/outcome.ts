@@ -12,7 +12,7 @@ export type Failure =
 
 /** The connection was never made, so nothing was sent. */
 const NEVER_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|UND_ERR_CONNECT_TIMEOUT)/;
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof GrammyError) {

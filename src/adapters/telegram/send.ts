@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import { InputFile } from 'grammy';
-import { Pace } from '../../engine/pace.ts';
+import type { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Delivery, Parcel, Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
@@ -13,13 +13,11 @@ export interface SendParts {
   readonly texts: Texts;
   readonly vault: Pick<Vault, 'read'>;
   readonly clock: Clock;
+  readonly pace: Pace;
   /** Hears how each call went, for the channel's health. */
   readonly heard: (failure: Failure | null) => void;
 }
 
-/** What Telegram takes without complaint: a little at once in one chat, then one a second; thirty a second in all. */
-const PER_CHAT = { burst: 5, perSecond: 1 };
-const IN_ALL = { burst: 30, perSecond: 30 };
 /** Nothing reached Telegram: tried again after so long. */
 const OUT_OF_REACH = 5_000;
 /** The token is refused: somebody has to mend it. */
@@ -32,7 +30,7 @@ const AS_GOOD_AS_DONE =
 
 /** Says lines in a chat, message by message; what went out of a line is never said again by itself. */
 export function createSender(parts: SendParts): Sender {
-  const pace = new Pace(PER_CHAT, IN_ALL);
+  const { pace } = parts;
   return {
     async deliver(chat, parcel) {
       const fresh: string[] = [];
@@ -45,6 +43,7 @@ export function createSender(parts: SendParts): Sender {
         if (error instanceof KeptBack) return { kind: 'unknown', reason: 'not repeated', outside: fresh };
         const failure = failureOf(error);
         parts.heard(failure);
+        if (failure.kind === 'slow_down') pace.slowDown();
         return { ...deliveryOf(failure, parts.clock.now()), outside: fresh };
       }
     },

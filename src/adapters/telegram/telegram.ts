@@ -2,11 +2,13 @@ import { Api } from 'grammy';
 import { Hono } from 'hono';
 import type { CustomerDoor } from '../../engine/doors.ts';
 import type { RemoteFile } from '../../engine/inbound.ts';
+import { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import { createFetch } from './call.ts';
 import { type Download, fetchFile } from './files.ts';
 import { TelegramHealth } from './health.ts';
 import { createIntake } from './intake.ts';
@@ -57,6 +59,9 @@ export interface Telegram {
   stop(): Promise<void>;
 }
 
+/** What Telegram takes without complaint: a little at once in one chat, then one a second; thirty a second in all. */
+const PER_CHAT = { burst: 5, perSecond: 1 };
+const IN_ALL = { burst: 30, perSecond: 30 };
 /** A call that takes longer may have been done all the same; see `unknown`. */
 const CALL_SECONDS = 10;
 const POLL_SECONDS = 40;
@@ -72,8 +77,9 @@ export function createTelegram({
   download,
 }: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
-  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS });
+  const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createFetch() });
   const health = new TelegramHealth();
+  const pace = new Pace(PER_CHAT, IN_ALL);
   const { heard } = health;
   let polling: Polling | null = null;
   let watch: Watch | null = null;
@@ -85,6 +91,7 @@ export function createTelegram({
       customers,
       clock,
       aside: createSideCalls(api),
+      pace,
       words: {
         privateOnly: (locale) => texts.word({ key: 'private-only' }, locale),
         notYours: texts.word({ key: 'not-your-button' }, 'zh-CN'),
@@ -94,7 +101,7 @@ export function createTelegram({
   return {
     health,
     botName: () => name,
-    sender: createSender({ api, texts, vault, clock, heard }),
+    sender: createSender({ api, texts, vault, clock, pace, heard }),
     fetchFile: (file) => fetchFile(file, { api, root: apiRoot, token, download }),
     routes: (doors) => (receive.mode === 'webhook' ? webhookRoutes(receive.secret, take(doors)) : new Hono()),
     start(doors) {

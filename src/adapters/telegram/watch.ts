@@ -9,8 +9,8 @@ import { ALLOWED_UPDATES } from './schema.ts';
 const PRESSES_LIVE = 120 * SECOND;
 const BEAT_EVERY = 30 * SECOND;
 const LOOK_AT_WEBHOOK = 5 * MINUTE;
-/** SQLite takes one writer; more at once would only wait in line. */
-const CONNECTIONS = 8;
+/** As many as Telegram opens at most: what arrives together becomes durable together. */
+const CONNECTIONS = 100;
 const NAME = 'telegram';
 
 export interface WatchParts {

@@ -4,6 +4,13 @@ import { ZhaodanError } from '../../engine/errors.ts';
 import { PROMPT_ARGS } from '../../engine/flow/prompt-args.ts';
 import type { Phrase, Texts } from '../../engine/ports/texts.ts';
 import { readTextFiles } from './read-texts.ts';
+import { type Pattern, variablesIn } from './variables.ts';
+
+/** A text as Fluent keeps it, and the variables it names, also through other texts. */
+interface Worded {
+  readonly pattern: Pattern;
+  readonly names: readonly string[];
+}
 
 /** What a prompt may name is always there, empty where it is not known. */
 const UNKNOWN = Object.fromEntries(PROMPT_ARGS.map((name) => [name, '']));
@@ -11,29 +18,41 @@ const UNKNOWN = Object.fromEntries(PROMPT_ARGS.map((name) => [name, '']));
 /** Reads all Fluent files below a folder, `….zh-CN.ftl` and `….en.ftl`. */
 export function loadTexts(dir: string): Texts {
   const bundles = new Map(LOCALES.map((locale) => [locale, bundleOf(dir, locale)]));
+  const patterns = new Map(LOCALES.map((locale) => [locale, new Map<string, Worded | null>()]));
 
   function bundle(locale: Locale): FluentBundle {
     return bundles.get(locale) as FluentBundle;
   }
 
-  function format(locale: Locale, key: string, args: Record<string, string>): string {
-    const message = bundle(locale).getMessage(key);
-    if (message?.value == null) throw new ZhaodanError('text_missing', `${key} (${locale})`);
+  function worded(locale: Locale, key: string): Worded | null {
+    const known = patterns.get(locale)?.get(key);
+    if (known !== undefined) return known;
+    const pattern = bundle(locale).getMessage(key)?.value ?? null;
+    const found = pattern === null ? null : { pattern, names: [...variablesIn(pattern, bundle(locale))] };
+    patterns.get(locale)?.set(key, found);
+    return found;
+  }
+
+  function word({ key, args: given = {} }: Phrase, locale: Locale): string {
+    const text = worded(locale, key);
+    if (text === null) throw new ZhaodanError('text_missing', `${key} (${locale})`);
+    if (typeof text.pattern === 'string') return text.pattern;
+    const args: Record<string, string> = {};
+    for (const name of text.names) {
+      const value = given[name] ?? UNKNOWN[name];
+      if (value !== undefined) args[name] = inWords(value, locale);
+    }
     const errors: Error[] = [];
-    const words = bundle(locale).formatPattern(message.value, { ...UNKNOWN, ...args }, errors);
+    const words = bundle(locale).formatPattern(text.pattern, args, errors);
     if (errors.length > 0) throw new ZhaodanError('text_missing', `${key} (${locale}): ${errors.join('; ')}`);
     return words;
   }
 
-  function word(phrase: Phrase, locale: Locale): string {
-    const separator = (words: string[]) =>
-      words.join(words.length > 1 ? format(locale, 'separator-list', {}) : '');
-    const args = Object.entries(phrase.args ?? {}).map(([name, value]) => {
-      if (typeof value === 'string') return [name, value];
-      if (isList(value)) return [name, separator(value.map((part) => word(part, locale)))];
-      return [name, word(value, locale)];
-    });
-    return format(locale, phrase.key, Object.fromEntries(args));
+  function inWords(value: string | Phrase | readonly Phrase[], locale: Locale): string {
+    if (typeof value === 'string') return value;
+    if (!isList(value)) return word(value, locale);
+    const words = value.map((part) => word(part, locale));
+    return words.join(words.length > 1 ? word({ key: 'separator-list' }, locale) : '');
   }
 
   function synonyms(key: string, locale: Locale): readonly string[] {

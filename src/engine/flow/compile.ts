@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import { ZhaodanError } from '../errors.ts';
 import type { Brief } from './brief.ts';
-import type { FlowEvent, Flows, Step, WaitingState } from './flows.ts';
+import type { FlowEvent, Flows, Resumed, Step, WaitingState } from './flows.ts';
 import { type ActParams, machineOf } from './machine.ts';
 import { type AskNode, nodesOf, pathOf } from './nodes.ts';
 import type { FlowFile } from './schema.ts';
@@ -49,15 +49,19 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
     return event.type === 'told' && next.state === path ? { state: path, acts: [] } : next;
   }
 
-  function resume(path: string, brief: Brief): Step {
-    if (waiting.has(path)) return { state: path, acts: [] };
+  function resume(path: string, brief: Brief): Resumed {
+    if (waiting.has(path)) return { state: path, acts: [], sameQuestion: true };
     const [flow = '', name = ''] = path.split('.');
     const file = files.find((one) => one.flow === flow);
     const renamed = file?.renamed?.[name];
     const now = file && renamed ? pathOf(renamed, file, files) : null;
-    if (now !== null && waiting.has(now)) return step(now, { type: 'told' }, brief);
+    if (now !== null && waiting.has(now)) {
+      const next = step(now, { type: 'told' }, brief);
+      return { ...next, sameQuestion: next.state === now };
+    }
     const start = file && file.loss === undefined ? `${file.flow}.${file.start}` : '';
-    return waiting.has(start) ? step(start, { type: 'told' }, brief) : begin(brief);
+    const next = waiting.has(start) ? step(start, { type: 'told' }, brief) : begin(brief);
+    return { ...next, sameQuestion: false };
   }
 
   return {

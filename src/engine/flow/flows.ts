@@ -44,6 +44,11 @@ export interface Step {
   readonly acts: readonly Act[];
 }
 
+export interface Resumed extends Step {
+  /** Still the question that was put, by whatever name; else an answer to that one says nothing here. */
+  readonly sameQuestion: boolean;
+}
+
 /** All flow files, checked and compiled into one statechart. */
 export interface Flows {
   /** First waiting state of a new conversation, with what is said on the way. */
@@ -54,5 +59,5 @@ export interface Flows {
   /** Every option of every question. */
   readonly options: readonly StateOption[];
   /** The state an old path stands for now; a path nobody knows leads to the first question that is still open. */
-  resume(path: string, brief: Brief): Step;
+  resume(path: string, brief: Brief): Resumed;
 }

@@ -7,5 +7,8 @@ export interface Days {
   readonly to: Instant;
 }
 
-/** Where the shop's orders and its payments disagree, one after the other; `null` where neither is there to compare. */
-export type Reconciler = (days: Days) => Iterable<Discrepancy> | null;
+/** What disagrees, one after the other. */
+export type Comparison = Iterable<Discrepancy> | AsyncIterable<Discrepancy>;
+
+/** Compares the shop's orders with its payments; `null` where there is nothing to compare. */
+export type Reconciler = (days: Days) => Comparison | null;

@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 export interface Texts {
-  /** The phrase in words. Throws a `ZhaodanError('text_missing')`: a missing text is a fault of a flow file. */
+  /** The phrase in words; asks only for the arguments that its text names. Throws a `ZhaodanError('text_missing')`: a missing text is a fault of a flow file. */
   word(phrase: Phrase, locale: Locale): string;
   /** What a customer may type instead of pressing: the `.also` attribute, split at commas; empty where none. */
   synonyms(key: string, locale: Locale): readonly string[];

@@ -51,6 +51,16 @@ export interface Receipt {
   readonly lane: string;
 }
 
+/** `answered`: the turn that came with the event stands; otherwise the event waits. */
+export interface AnswerReceipt extends Receipt {
+  readonly answered: boolean;
+}
+
+/** A lane as something arrives in it from one of its addresses. */
+export interface Arrival extends LoadedLane {
+  readonly lane: string;
+}
+
 /**
  * All that one turn changes, written whole or not at all.
  * A document's `version` is the one that was read, 0 for a new one; if it moved meanwhile the turn is `stale`.
@@ -86,6 +96,13 @@ export interface TurnStore {
   /** Stores what came in. Durable when it resolves; only then may the sender be told "received". */
   receive(events: readonly InboundEvent[]): Promise<readonly Receipt[]>;
   load(lane: string): Promise<LoadedLane>;
+  /** The conversation into which an address leads, and all that {@link load} gives of it. */
+  loadFrom(address: string): Promise<Arrival>;
+  /**
+   * Receives an event together with the turn that answers it, in one step. Where another turn was faster, or something
+   * waits in the lane already, the event is received and nothing of the turn is written.
+   */
+  answer(event: InboundEvent, turn: Turn): Promise<AnswerReceipt>;
   /** Group commit: all turns asked for at the same time share one sync, in one call or in many; each is judged by itself. */
   commitTurns(turns: readonly Turn[]): Promise<readonly TurnOutcome[]>;
   /** Counts a failed try at an event; at the third it is set aside for an agent to look at. */

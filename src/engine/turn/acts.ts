@@ -128,7 +128,8 @@ function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown
 }
 
 /** Opens the case with all that was said before it, so that nothing is asked twice; the customer's consent opens it, or the shop. */
-export function openCase(work: Work, reference: string, opener: Actor = CUSTOMER): void {
+export function openCase(work: Work, reference: string | null, opener: Actor = CUSTOMER): void {
+  if (reference === null) throw new Error('a turn that has a case opens no other');
   const { draft, locale } = work.conversation;
   const opened: Case = {
     reference,

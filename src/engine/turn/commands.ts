@@ -165,5 +165,8 @@ function canBePutAgain(work: Work, path: string, tools: Tools): boolean {
 export function resume(work: Work, tools: Tools, known: Foreknowledge): void {
   const { place } = work.conversation;
   const step = tools.flows.resume(place.state, briefOf(work, tools));
-  if (step.state !== place.state) settleIn(work, step, tools, known);
+  if (step.state === place.state) return;
+  // What is pressed under a question that is gone must not count as an answer to the one that is open now.
+  if (!step.sameQuestion) changeConversation(work, { prompt: null });
+  settleIn(work, step, tools, known);
 }

@@ -60,8 +60,8 @@ export interface Foreknowledge {
   readonly lines: readonly LogEntry[];
   /** Numbers of the lines that were, by event key; `null` where no line is known by that name. */
   readonly named: ReadonlyMap<string, number | null>;
-  /** A reference nobody has yet, for the case that may be opened. */
-  readonly freshReference: string;
+  /** A reference nobody has yet, for the case that may be opened; `null` where there is a case already. */
+  readonly freshReference: string | null;
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
@@ -94,7 +94,7 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     ownCases: [],
     lines: [],
     named: new Map(),
-    freshReference: '',
+    freshReference: null,
     freshIds,
     bundle: null,
     archived: [],

@@ -55,10 +55,10 @@ export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean
 
 /** Words of a button, of whichever question: they answer that question and name nothing. */
 function isOptionWord(text: string, { flows, texts }: Tools): boolean {
-  const labels = flows.options.flatMap(({ label, facts }) =>
-    facts?.product_kind === undefined ? [label] : [],
+  const typed = folded(text);
+  return flows.options.some(
+    ({ label, facts }) => facts?.product_kind === undefined && wordsOf([label], texts).includes(typed),
   );
-  return wordsOf(labels, texts).includes(folded(text));
 }
 
 /** The fact that is asked for in free words now, where one is. */

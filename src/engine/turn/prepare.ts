@@ -52,15 +52,18 @@ export async function prepare(
   const now = clock.now();
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
+  let keeps = conversation !== undefined && isArchiving(conversation, now);
   for (const each of events) {
     if (each.kind !== 'inbound') continue;
+    const command = presses(each, 'archive') ? 'archive' : commandOf(each, tools);
+    if (command !== null) keeps = command === 'archive';
     const text = textOf(each.event.content);
     if (text === null) continue;
     const { key, at, content } = each.event;
     const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
-    const keeps = conversation !== undefined && isArchiving(conversation, now) && !tellsOfLoss(read);
-    const notice = keeps ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
+    const notice =
+      keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
     if (notice) notices.set(key, notice);
   }
   const held = await Promise.all(
@@ -91,7 +94,8 @@ export async function prepare(
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,
-    freshReference: await freshReference(store, randomness),
+    // Only a turn that has no case yet can open one.
+    freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
@@ -174,5 +178,7 @@ async function freshReference(store: TurnStore, randomness: Randomness): Promise
 
 /** 96 bits, for prompts and requests: nobody can name one they were not given. */
 export function id(randomness: Randomness): string {
-  return [...randomness.bytes(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of randomness.bytes(12)) hex += (byte + 256).toString(16).slice(1);
+  return hex;
 }

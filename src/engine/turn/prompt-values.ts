@@ -17,7 +17,7 @@ import type { Work } from './work.ts';
 
 type Values = Record<string, string | Phrase | readonly Phrase[]>;
 
-/** The values every text of a flow may name; see flow/prompt-args.ts for the closed list. */
+/** The values every text of a flow may name; see flow/prompt-args.ts for the closed list. Each is made when it is asked for. */
 export function promptValues(work: Work, state: WaitingState, tools: Tools): Values {
   const view = dossierOf(work);
   const { locale, recheckAt } = work.conversation;
@@ -25,25 +25,62 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     const value = known(view.facts, name)?.value;
     return value === undefined ? { key: 'unknown-value' } : factPhrase(name, value, locale, work.now);
   };
-  const { missing } = completeness(view, tools.plan);
+  let routeNow: ReturnType<typeof routeValues> | null = null;
+  const ofRoute = () => {
+    routeNow ??= routeValues(work, state, tools);
+    return routeNow;
+  };
   return {
-    amount: fact('amount'),
-    paid_at: fact('paid_at'),
-    payment_channel: fact('payment_channel'),
-    product: fact('product'),
-    transaction_id: fact('transaction_id'),
-    merchant_order_id: fact('merchant_order_id'),
+    get amount() {
+      return fact('amount');
+    },
+    get paid_at() {
+      return fact('paid_at');
+    },
+    get payment_channel() {
+      return fact('payment_channel');
+    },
+    get product() {
+      return fact('product');
+    },
+    get transaction_id() {
+      return fact('transaction_id');
+    },
+    get merchant_order_id() {
+      return fact('merchant_order_id');
+    },
     shop: tools.shop.names[0] ?? { key: 'the-shop' },
     reference: work.conversation.case ?? '',
-    summary: summaryLines(view, locale, work.now, tools),
-    missing: missing.map((item) => ({ key: `item-${dashed(item)}` })),
-    ask_for: askedFor(work, state, tools),
+    get summary() {
+      return summaryLines(view, locale, work.now, tools);
+    },
+    get missing() {
+      return completeness(view, tools.plan).missing.map((item) => ({ key: `item-${dashed(item)}` }));
+    },
+    get ask_for() {
+      return askedFor(work, state, tools);
+    },
     understood: work.reply.understood,
-    recheck_at: recheckAt === null ? '' : clockTime(recheckAt, tools),
-    reply_by: soon(replyBy(work, tools), work.now, locale, tools),
+    get recheck_at() {
+      return recheckAt === null ? '' : clockTime(recheckAt, tools);
+    },
+    get reply_by() {
+      return soon(replyBy(work, tools), work.now, locale, tools);
+    },
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
-    ...routeValues(work, state, tools),
+    get route() {
+      return ofRoute().route;
+    },
+    get deadlines() {
+      return ofRoute().deadlines;
+    },
+    get remind_at() {
+      return ofRoute().remind_at;
+    },
+    get routes_later() {
+      return ofRoute().routes_later;
+    },
   };
 }
 

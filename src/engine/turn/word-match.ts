@@ -1,12 +1,22 @@
 import { LOCALES } from '../../domain/locale.ts';
 import type { Texts } from '../ports/texts.ts';
 
+/** The last short texts and what they are folded to: each is compared with many words, and labels come again and again. */
+const foldedLately = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 100;
+
 /** Typed words as they are compared: case, width, spaces and closing punctuation do not count. */
 export function folded(words: string): string {
-  return words
+  const known = foldedLately.get(words);
+  if (known !== undefined) return known;
+  const result = words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+  if (foldedLately.size >= MOST_REMEMBERED) foldedLately.clear();
+  if (words.length <= LONGEST_REMEMBERED) foldedLately.set(words, result);
+  return result;
 }
 
 /** Folded words by key. Texts never change while the program runs, and every message asks for the same ones. */
@@ -33,8 +43,10 @@ function labelsOf(key: string, texts: Texts): readonly string[] {
 }
 
 /** The label and the synonyms of keys, in both languages: people mix them. */
-export function wordsOf(keys: readonly string[], texts: Texts): string[] {
-  return keys.flatMap((key) => [...labelsOf(key, texts), ...synonymsOf(key, texts)]);
+export function wordsOf(keys: readonly string[], texts: Texts): readonly string[] {
+  return remembered(texts, `words ${keys.join(' ')}`, () =>
+    keys.flatMap((key) => [...labelsOf(key, texts), ...synonymsOf(key, texts)]),
+  );
 }
 
 /** Whether a short text is one of the synonyms listed under a key, in either language. */

@@ -20,7 +20,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   channel: CHANNELS,
   language: LOCALES,
   'customer-reads': LOCALES,
-  early: ['human-asked', 'customer-chose'],
+  early: ['human-asked', 'customer-chose', 'found-by-shop'],
   request: ['open', 'answered', 'unobtainable', 'dropped'],
   list: ['overdue', 'unclaimed', 'mine', 'waiting', 'more'],
   refused: [

@@ -151,8 +151,15 @@ describe('a step of the flows', () => {
   });
 
   it('goes on at the first open question where an old state is gone', () => {
-    expect(flows.resume('paid_no_order.numbers', ALL)).toEqual({ state: 'paid_no_order.numbers', acts: [] });
-    expect(flows.resume('paid_no_order.gone_long_ago', ALL).state).toBe('review.summary');
+    expect(flows.resume('paid_no_order.numbers', ALL)).toEqual({
+      state: 'paid_no_order.numbers',
+      acts: [],
+      sameQuestion: true,
+    });
+    expect(flows.resume('paid_no_order.gone_long_ago', ALL)).toMatchObject({
+      state: 'review.summary',
+      sameQuestion: false,
+    });
     expect(flows.resume('nowhere.at_all', brief()).state).toBe('triage.charged');
     expect(flows.resume('handed_over.old_name', ALL).state).toBe('handed_over.talking');
   });
@@ -180,6 +187,9 @@ describe('renamed states', () => {
 
   it('are found under their new name', () => {
     const flows = compileFlows([file({ two: 'second' }), human]);
-    expect(flows.resume('consent.two', brief()).state).toBe('consent.second');
+    expect(flows.resume('consent.two', brief())).toMatchObject({
+      state: 'consent.second',
+      sameQuestion: true,
+    });
   });
 });

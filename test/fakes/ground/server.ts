@@ -70,6 +70,8 @@ export async function listen(
     });
     await send(reply, message, response);
   });
+  // A caller on a busy machine may come back to its connection later than the usual five seconds.
+  server.keepAliveTimeout = 60_000;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -1,18 +1,22 @@
 import type { Instant } from '../../../domain/instant.ts';
+import type { OrderRecord } from '../../../domain/order-book/order-record.ts';
 import type { Discrepancy } from '../../../domain/order-book/reconciliation.ts';
 import type { OrderBook } from '../../../engine/ports/order-book.ts';
+import type { Days } from '../../../engine/ports/reconciler.ts';
 import { tokensOf } from '../conceal.ts';
 import { openOrdersFile, type Sealing } from './database.ts';
 import { createFind } from './find.ts';
 import { importOrders, type OrdersImported, type OrdersPlan } from './import-orders.ts';
 import { beginPayments, type PaymentsImport } from './import-payments.ts';
-import { type ReconcilePlan, reconcile } from './reconcile.ts';
+import { arrivedPayments, type ReconcilePlan, reconcile } from './reconcile.ts';
 
 /** The local order book: what was imported, searched and compared. */
 export interface LocalBook extends OrderBook {
   importOrders(plan: OrdersPlan): Promise<OrdersImported>;
   beginPayments(at: Instant): PaymentsImport;
   reconcile(plan: ReconcilePlan): Iterable<Discrepancy>;
+  /** The payments of these days that arrived. */
+  payments(days: Days): Iterable<OrderRecord>;
 }
 
 export interface LocalPlace {
@@ -34,5 +38,6 @@ export function openLocalBook({ dir, sealing }: LocalPlace): LocalBook {
     importOrders: (plan) => importOrders(client, sealing, plan),
     beginPayments: (at) => beginPayments(client, sealing, at),
     reconcile: (plan) => reconcile(client, sealing, plan),
+    payments: (days) => arrivedPayments(client, sealing, days),
   };
 }

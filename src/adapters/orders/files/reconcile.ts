@@ -32,6 +32,8 @@ const PAYMENTS = `
     coalesce(o.state IN (${SETTLED}) AND NOT o.is_deleted AND o.amount = p.amount AND o.currency = p.currency, 0) AS is_fine
   FROM payments p LEFT JOIN orders o ON o.id IN (${ITS_ORDERS})
   WHERE ${ARRIVED} AND p.${BETWEEN} ORDER BY p.made_at, p.id`;
+const PAYMENTS_ALONE = `
+  SELECT p.page_id, p.place FROM payments p WHERE ${ARRIVED} AND p.${BETWEEN} ORDER BY p.made_at, p.id`;
 const ORDERS = `
   SELECT o.page_id, o.place FROM orders o
   WHERE o.state IN ('paid_undelivered', 'delivered', 'frozen') AND NOT o.is_deleted AND o.${BETWEEN}
@@ -107,6 +109,17 @@ function* unmatchedPayments(
   }
   const last = judged();
   if (last !== null) yield last;
+}
+
+/** The payments of these days that arrived, oldest first. */
+export function* arrivedPayments(
+  client: SqliteDatabase.Database,
+  sealing: Sealing,
+  { from, to }: Days,
+): Generator<OrderRecord> {
+  const { recordAt } = createPageReader(client, sealing);
+  for (const row of client.prepare<object, PagePlace>(PAYMENTS_ALONE).iterate({ from, to }))
+    yield { ...{ kind: 'payment', source: 'import/payments' }, ...recordAt(row) };
 }
 
 interface Covered {

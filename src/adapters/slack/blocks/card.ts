@@ -72,7 +72,7 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
       channel: say(`channel-${view.customerChannel}`),
       language: say(`language-${view.customerLocale}`),
     }),
-    ...(view.early ? [say(`early-${view.early.replace('_', '-')}`)] : []),
+    ...(view.early ? [say(`early-${view.early.replaceAll('_', '-')}`)] : []),
     ...(unreachable ? [say('unreachable')] : []),
     ...(view.mergedInto === null ? [] : [say('merged-into', { reference: view.mergedInto })]),
   ];

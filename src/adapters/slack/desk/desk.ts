@@ -59,6 +59,7 @@ export function openDesk(
     passes: store,
     links: store,
     suspects,
+    alertChannel: config.alertChannel,
   });
 
   /** Told where operators read, also where the desk channel itself takes nothing any more. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
+import { quiet } from '../blocks/letters.ts';
 import { plainWords } from '../customer/plain-words.ts';
 import {
   type Envelope,
@@ -17,6 +18,7 @@ import { caseOnCard, deskEndpoint } from './threads.ts';
 export interface MailParts extends JobParts {
   readonly members: Members;
   readonly room: DeskRoom;
+  readonly alertChannel: string;
   readonly links: Pick<LinkStore, 'numberOf'>;
   /** Cases whose posts may not stand any more. */
   readonly suspects: Set<string>;
@@ -25,10 +27,20 @@ export interface MailParts extends JobParts {
 const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), body: envelopeSchema }),
   z.object({ kind: z.literal('job'), job: jobSchema }),
+  z.object({ kind: z.literal('alert'), text: z.string() }),
 ]);
 
 export function eventMail(body: Envelope): string {
   return JSON.stringify({ kind: 'event', body });
+}
+
+/** Something for those who look after the service. */
+export function alertMail(text: string): string {
+  return JSON.stringify({ kind: 'alert', text });
+}
+
+async function alert(text: string, { calls, alertChannel }: MailParts): Promise<void> {
+  await calls.post({ channel: alertChannel, text: quiet(text) });
 }
 
 /** What an event is called: by the message it tells of, so that a sweep finds the same one. */
@@ -45,6 +57,7 @@ export function mailKey({ team_id, event_id, event }: Envelope): string {
 export async function readMail(text: string, parts: MailParts): Promise<void> {
   const mail = mailSchema.parse(JSON.parse(text));
   if (mail.kind === 'job') return doJob(mail.job, parts);
+  if (mail.kind === 'alert') return alert(mail.text, parts);
   const { event, team_id } = mail.body;
   const message = messageSchema.safeParse(event);
   if (message.success) {

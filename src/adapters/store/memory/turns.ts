@@ -34,6 +34,23 @@ export class MemoryTurns implements TurnStore {
       return this.add(came);
     });
 
+  loadFrom: TurnStore['loadFrom'] = async (address) => {
+    const lane = this.state.leads.get(address) ?? address;
+    return { lane, ...(await this.load(lane)) };
+  };
+
+  answer: TurnStore['answer'] = async (event, turn) => {
+    requireSound(turn);
+    const { lane, waiting } = await this.loadFrom(event.lane);
+    if (this.knows(event.key)) return { outcome: 'seen', lane, answered: false };
+    const mayAnswer = lane === turn.lane && waiting.length === 0;
+    const answered = mayAnswer && this.commit(structuredClone(turn)) === 'done';
+    this.state.closed.delete(event.lane);
+    if (answered) this.state.handled.add(event.key);
+    else this.add(event);
+    return { outcome: 'new', lane, answered };
+  };
+
   load: TurnStore['load'] = async (lane) => {
     const conversation = this.state.conversations.get(lane);
     const about = this.state.cases.get(conversation?.value.case ?? '');
@@ -85,10 +102,14 @@ export class MemoryTurns implements TurnStore {
     });
   };
 
+  private knows(key: string): boolean {
+    return this.state.events.has(key) || this.state.handled.has(key);
+  }
+
   private add(came: InboundEvent): Receipt {
     const { state } = this;
     const lane = state.leads.get(came.lane) ?? came.lane;
-    if (state.events.has(came.key) || state.handled.has(came.key)) return { outcome: 'seen', lane };
+    if (this.knows(came.key)) return { outcome: 'seen', lane };
     const event = structuredClone(lane === came.lane ? came : { ...came, lane, from: came.lane });
     state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
     return { outcome: 'new', lane };

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 import { bulk, guarded, statement, type Transaction } from './statements.ts';
 
 /** Where what comes from these addresses goes. */
-const arriving = statement<{ token: Buffer; laneToken: Buffer; laneSealed: Buffer; closed: boolean }>(`
+export const arriving = statement<{ token: Buffer; laneToken: Buffer; laneSealed: Buffer; closed: boolean }>(`
   SELECT here.token, coalesce(there.token, here.token) AS "laneToken",
     coalesce(there.sealed, here.sealed) AS "laneSealed", here.closed_at IS NOT NULL AS closed
   FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = ANY($1::bytea[])`);
@@ -35,16 +35,29 @@ const addFiles = bulk<{ key: Buffer; sha256: string }>(
   SELECT 'event', events.id, given.sha256 FROM ${given} JOIN events ON events.key = given.key
   ON CONFLICT DO NOTHING`,
 );
-/**
- * Stores what came in, where its address leads, and what came before only once; under locks of the addresses.
- * `reopening`: it is the customers who write, so that they take messages again.
- */
-export async function keepEvents(
+const waiting = statement<{ token: Buffer }>(`
+  SELECT token FROM lanes WHERE token = ANY($1::bytea[]) AND EXISTS (
+    SELECT 1 FROM events WHERE lane_id = lanes.id AND state = 'waiting')`);
+
+/** What came in, and where it belongs. */
+export interface Arrival {
+  /** As it is stored: in the conversation its address leads to. */
+  readonly event: InboundEvent;
+  readonly key: Buffer;
+  readonly endpoint: Buffer;
+  readonly laneToken: Buffer;
+  /** Its address was not known. */
+  readonly stranger: boolean;
+  readonly closed: boolean;
+  readonly receipt: Receipt;
+}
+
+/** Under locks of the addresses. What comes twice is new once. */
+export async function readArrivals(
   session: Session,
   tx: Transaction,
   came: readonly InboundEvent[],
-  { reopening }: { readonly reopening: boolean },
-): Promise<readonly Receipt[]> {
+): Promise<readonly Arrival[]> {
   if (came.length === 0) return [];
   const keys = came.map(({ key }) => session.sealing.token('key', key));
   const endpoints = came.map(({ lane }) => laneToken(session, lane));
@@ -55,29 +68,50 @@ export async function keepEvents(
   ]);
   const laneAt = new Map(lanes.map((row) => [hex(row.token), row]));
   const seen = new Set(known.flat().map(({ key }) => hex(key)));
-  const strangers: InboundEvent[] = [];
-  const fresh: FreshEvent[] = [];
-  const files: { key: Buffer; sha256: string }[] = [];
-  const receipts = came.map((given, index): Receipt => {
+  return came.map((given, index): Arrival => {
     const [key = Buffer.alloc(0), endpoint = key] = [keys[index], endpoints[index]];
     const to = laneAt.get(hex(endpoint));
-    if (!to) strangers.push(given);
     const lane = to ? laneName(session, { token: to.laneToken, sealed: to.laneSealed }) : given.lane;
-    if (seen.has(hex(key))) return { outcome: 'seen', lane };
+    const outcome = seen.has(hex(key)) ? 'seen' : 'new';
     seen.add(hex(key));
-    const event = lane === given.lane ? given : { ...given, lane, from: given.lane };
-    const sealed = session.seal(placeOf.event(key), event);
-    fresh.push({ lane: to?.laneToken ?? endpoint, key, at: event.at, sealed });
-    files.push(...filesOfEvent(event).map((sha256) => ({ key, sha256 })));
-    return { outcome: 'new', lane };
+    return {
+      event: lane === given.lane ? given : { ...given, lane, from: given.lane },
+      key,
+      endpoint,
+      laneToken: to?.laneToken ?? endpoint,
+      stranger: to === undefined,
+      closed: to?.closed === true,
+      receipt: { outcome, lane },
+    };
   });
+}
+
+/** Which of these lanes hold something that is not answered. */
+export async function waitingAmong(tx: Transaction, tokens: readonly Buffer[]): Promise<ReadonlySet<string>> {
+  return new Set((await tx.all(waiting, tokens)).map(({ token }) => hex(token)));
+}
+
+/** It is the customers who write, so that they take messages again. */
+export function reopenFor(tx: Transaction, arrivals: readonly Arrival[]): void {
+  const closed = arrivals.filter((each) => each.closed).map(({ endpoint }) => endpoint);
+  if (closed.length > 0) tx.run(reopen, closed);
+}
+
+/** Stores what is new of it, to be answered later. */
+export function keepArrivals(session: Session, tx: Transaction, arrivals: readonly Arrival[]): void {
+  const fresh = arrivals.filter(({ receipt }) => receipt.outcome === 'new');
   tx.runAll(
     addLanes,
-    strangers.map(({ lane }) => laneRow(session, lane)),
+    fresh.filter(({ stranger }) => stranger).map(({ event }) => laneRow(session, event.lane)),
   );
-  const closed = lanes.filter((row) => row.closed).map(({ token }) => token);
-  if (reopening && closed.length > 0) tx.run(reopen, closed);
-  tx.runAll(add, fresh);
-  tx.runAll(addFiles, files);
-  return receipts;
+  tx.runAll(
+    add,
+    fresh.map(({ event, key, laneToken: lane }) => {
+      return { lane, key, at: event.at, sealed: session.seal(placeOf.event(key), event) };
+    }),
+  );
+  tx.runAll(
+    addFiles,
+    fresh.flatMap(({ event, key }) => filesOfEvent(event).map((sha256) => ({ key, sha256 }))),
+  );
 }

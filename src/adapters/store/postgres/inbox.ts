@@ -3,7 +3,7 @@ import type { SetAside } from '../../../engine/ports/desk-store.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure } from '../turn-rules.ts';
-import { keepEvents } from './arrivals.ts';
+import { keepArrivals, readArrivals, reopenFor } from './arrivals.ts';
 import { laneName, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
@@ -78,7 +78,12 @@ export class Inbox {
     const { session } = this;
     const came = group.flat();
     const locks = came.map(({ lane }) => session.lockOf(laneToken(session, lane)));
-    const receipts = await session.write(locks, (tx) => keepEvents(session, tx, came, { reopening: true }));
+    const receipts = await session.write(locks, async (tx) => {
+      const arrivals = await readArrivals(session, tx, came);
+      reopenFor(tx, arrivals);
+      keepArrivals(session, tx, arrivals);
+      return arrivals.map(({ receipt }) => receipt);
+    });
     return regrouped(group, receipts);
   }
 }

@@ -1,4 +1,5 @@
 import { faultOf } from '../chain.ts';
+import type { StoredEnd } from '../store.ts';
 import { readAudit } from './desk.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
@@ -6,6 +7,14 @@ import { statement } from './statements.ts';
 /** `$1`: the last one that was looked at. */
 const chains = statement<{ id: number; reference: string; seq: number; hash: string }>(`
   SELECT id, reference, chain_seq AS seq, chain_hash AS hash FROM cases WHERE id > $1 ORDER BY id LIMIT 200`);
+
+const ends = statement<StoredEnd>(`
+  SELECT reference, chain_seq AS seq, chain_hash AS hash, closed_at AS "closedAt" FROM cases WHERE chain_seq > 0`);
+
+/** Where every chain ends that has begun. */
+export async function findEnds(session: Session): Promise<readonly StoredEnd[]> {
+  return session.read((on) => on.all(ends));
+}
 
 /** What is wrong with the chains, a line each, naming no person; nothing where they are whole. */
 export async function findFaults(session: Session): Promise<readonly string[]> {

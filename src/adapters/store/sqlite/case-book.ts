@@ -3,13 +3,15 @@ import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
-import type { ChainHead, Openings } from '../chain.ts';
+import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows } from '../turn-rows.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
+export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
+type Links = ReturnType<typeof chainRows>;
 
 /** Case documents with their chains; used inside a turn's or a deletion's transaction. */
 export class CaseBook {
@@ -25,36 +27,59 @@ export class CaseBook {
     return this.statements.byReference.get({ reference }) ?? null;
   }
 
+  /** Where the case stands, without its document. */
+  headOf(reference: string): CaseHead | null {
+    return this.statements.headOf.get({ reference }) ?? null;
+  }
+
   /** Writes the next version and links the entries; gives the case's number. `before` is the row as it was read. */
   save(
     lane: number,
     value: Case,
-    before: CaseRow | null,
+    before: CaseHead | null,
     at: Instant,
     entries: readonly AuditEntry[],
     payments: readonly string[],
   ): number {
     const { statements } = this;
-    const columns = caseRow(this.session, value, before, at);
+    const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
+    const { events, opened, head } = chainRows(this.session, value.reference, start, entries);
+    const columns = {
+      ...caseRow(this.session, value, before, at),
+      ...{ chainSeq: head.seq, chainHash: head.hash },
+    };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
-    this.link(id, value.reference, entries);
-    statements.clearPayments.run({ case: id });
-    for (const number of new Set(payments)) {
-      statements.addPayment.run({ case: id, token: this.paymentToken(number) });
-    }
+    this.addLinks(id, events, opened);
+    // Payment numbers are facts: where no fact changed, none of them did.
+    if (before === null || this.lastKnown(value.reference, before.version)?.facts !== value.facts)
+      this.replacePayments(id, payments);
     return id;
   }
 
+  /** The document of this version, where it is remembered. */
+  lastKnown(reference: string, version: number): Case | undefined {
+    return this.session.documents.last(placeOf.case(reference, version)) as Case | undefined;
+  }
+
+  /** Entries of their own, beside any change to the document. */
   link(id: number, reference: string, entries: readonly AuditEntry[]): void {
-    if (entries.length === 0) return;
-    const { statements } = this;
-    const before: ChainHead | undefined = statements.head.get({ case: id });
+    const before: ChainHead | undefined = this.statements.head.get({ case: id });
     if (!before) throw new Error('a chain without its case');
     const { events, opened, head } = chainRows(this.session, reference, before, entries);
-    for (const row of events) statements.addEvent.run({ case: id, ...row });
-    for (const row of opened) statements.addOpenings.run({ case: id, ...row });
-    statements.moveHead.run({ case: id, ...head });
+    this.addLinks(id, events, opened);
+    this.statements.moveHead.run({ case: id, ...head });
+  }
+
+  private addLinks(id: number, events: Links['events'], opened: Links['opened']): void {
+    for (const row of events) this.statements.addEvent.run({ case: id, ...row });
+    for (const row of opened) this.statements.addOpenings.run({ case: id, ...row });
+  }
+
+  private replacePayments(id: number, payments: readonly string[]): void {
+    this.statements.clearPayments.run({ case: id });
+    for (const number of new Set(payments))
+      this.statements.addPayment.run({ case: id, token: this.paymentToken(number) });
   }
 
   audit(row: Pick<CaseRow, 'id' | 'reference'>): StoredAudit {
@@ -90,6 +115,17 @@ function prepare({ db }: Session) {
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
+    headOf: db
+      .select({
+        id: cases.id,
+        version: cases.version,
+        updatedAt: cases.updatedAt,
+        chainSeq: cases.chainSeq,
+        chainHash: cases.chainHash,
+      })
+      .from(cases)
+      .where(eq(cases.reference, sql.placeholder('reference')))
+      .prepare(),
     insert: db
       .insert(cases)
       .values({
@@ -100,8 +136,8 @@ function prepare({ db }: Session) {
         handedOverAt: sql.placeholder('handedOverAt'),
         closedAt: sql.placeholder('closedAt'),
         updatedAt: sql.placeholder('updatedAt'),
-        chainSeq: 0,
-        chainHash: '0'.repeat(64),
+        chainSeq: sql.placeholder('chainSeq'),
+        chainHash: sql.placeholder('chainHash'),
         sealed: sql.placeholder('sealed'),
       })
       .prepare(),
@@ -113,6 +149,8 @@ function prepare({ db }: Session) {
         handedOverAt: given('handedOverAt'),
         closedAt: given('closedAt'),
         updatedAt: given('updatedAt'),
+        chainSeq: given('chainSeq'),
+        chainHash: given('chainHash'),
         sealed: given('sealed'),
       })
       .where(eq(cases.id, sql.placeholder('id')))

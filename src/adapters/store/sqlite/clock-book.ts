@@ -7,7 +7,7 @@ import { placeOf } from '../places.ts';
 import { afterFailure, LEASE } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { clocks } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -25,8 +25,8 @@ export class ClockBook {
     this.statements = prepare(session);
   }
 
-  ready(now: Instant, limit: number): Ready[] {
-    return this.statements.due.all({ now, limit }).map((row) => ({
+  ready(now: Instant): Ready[] {
+    return this.statements.due.all({ now }).map((row) => ({
       at: row.readyAt,
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
@@ -67,10 +67,11 @@ export class ClockBook {
     if (id !== null) this.statements.dismiss.run({ id });
   }
 
-  /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
+  /** A clock that is moved or stopped can no longer ring: an id that somebody may hold counts as handled. */
   set(lane: number, { name, dueAt }: ClockChange): void {
+    if (dueAt !== null && this.statements.move.run({ lane, name, dueAt }).changes > 0) return;
     const old = this.statements.remove.get({ lane, name });
-    if (old) this.keys.add(this.keys.tokenOf(idOf('clock', old.id)));
+    if (old && old.readyAt !== old.dueAt) this.keys.add(this.keys.tokenOf(idOf('clock', old.id)));
     if (dueAt !== null) this.statements.insert.run({ lane, name, dueAt });
   }
 
@@ -102,8 +103,7 @@ function prepare({ db }: Session) {
       .select()
       .from(clocks)
       .where(and(isSet, lte(clocks.readyAt, sql.placeholder('now'))))
-      .orderBy(asc(clocks.readyAt), asc(clocks.id))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(clocks.readyAt), inOrderOf(clocks.id))
       .prepare(),
     next: db
       .select({ at: min(clocks.readyAt) })
@@ -120,7 +120,17 @@ function prepare({ db }: Session) {
       .set({ readyAt: sql`${clocks.dueAt}` })
       .where(and(isSet, sql`${clocks.readyAt} > ${clocks.dueAt}`))
       .prepare(),
-    remove: db.delete(clocks).where(named).returning({ id: clocks.id }).prepare(),
+    // Only where nobody was ever given its id.
+    move: db
+      .update(clocks)
+      .set({ dueAt: given('dueAt'), readyAt: given('dueAt') })
+      .where(and(named, isSet, eq(clocks.readyAt, clocks.dueAt)))
+      .prepare(),
+    remove: db
+      .delete(clocks)
+      .where(named)
+      .returning({ id: clocks.id, readyAt: clocks.readyAt, dueAt: clocks.dueAt })
+      .prepare(),
     insert: db
       .insert(clocks)
       .values({

@@ -26,13 +26,14 @@ export class Due implements DueStore, DeskOutsideStore {
   takeDue: DueStore['takeDue'] = async (now, limit, served) => {
     const { session, outbox, clockBook, views, mailbox } = this.parts;
     const ready = () => [
-      ...outbox.ready(now, limit, served),
-      ...clockBook.ready(now, limit),
-      ...(served.includes('desk') ? [...views.ready(now, limit), ...mailbox.ready(now, limit)] : []),
+      ...outbox.ready(now, served),
+      ...clockBook.ready(now),
+      ...(served.includes('desk') ? [...views.ready(now), ...mailbox.ready(now)] : []),
     ];
-    // Nothing due is the usual answer, and a read costs no sync.
-    if (session.read(() => ready().length) === 0) return [];
-    return session.write(() =>
+    // Nothing due is the usual answer, and a read costs no sync. What is about to be written may hold something
+    // that is due: taken in the same transaction, it goes out after one sync and not after two.
+    if (!session.writes && session.read(() => ready().length) === 0) return [];
+    return session.writeLast(() =>
       ready()
         .sort((one, other) => one.at - other.at)
         .slice(0, limit)

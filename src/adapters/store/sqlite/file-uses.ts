@@ -27,7 +27,6 @@ export class FileUses {
       .select({ sha256: fileUses.sha256 })
       .from(fileUses)
       .where(eq(fileUses.sha256, sql.placeholder('sha256')))
-      .limit(1)
       .prepare();
   }
 

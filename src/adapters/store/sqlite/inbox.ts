@@ -9,6 +9,13 @@ import type { LaneBook, Where } from './lane-book.ts';
 import { events, lanes } from './schema.ts';
 import type { Session } from './session.ts';
 
+/** An event as it came in, before anything of it is kept. */
+interface Came extends Receipt {
+  readonly laneId: number;
+  readonly key: Buffer;
+  readonly event: InboundEvent;
+}
+
 /** What came in and waits to be answered. */
 export class Inbox {
   private readonly session: Session;
@@ -65,24 +72,38 @@ export class Inbox {
     });
   }
 
+  /** Where an event belongs and whether it is new; nothing of it is kept yet. */
+  arrive(came: InboundEvent): Came {
+    return this.placed(came, this.laneBook.arrive(came.lane));
+  }
+
   /** An event that came from another conversation and not from the customer: it reopens no closed address. */
   post(letter: InboundEvent): void {
-    this.keep(letter, this.laneBook.whereto(letter.lane));
+    const came = this.placed(letter, this.laneBook.whereto(letter.lane));
+    if (came.outcome === 'new') this.keep(came);
   }
 
-  private add(came: InboundEvent): Receipt {
-    return this.keep(came, this.laneBook.arrive(came.lane));
-  }
-
-  private keep(came: InboundEvent, { lane, endpoint }: Where): Receipt {
-    const key = this.keys.tokenOf(came.key);
-    const event = lane === endpoint ? came : { ...came, lane: this.laneBook.name(lane), from: came.lane };
-    if (this.keys.has(key) || this.statements.byKey.get({ key }))
-      return { outcome: 'seen', lane: event.lane };
+  keep({ laneId: lane, key, event }: Came): void {
     const sealed = this.session.seal(placeOf.event(key), event);
     const { lastInsertRowid } = this.statements.insert.run({ lane, key, at: event.at, sealed });
     this.files.add('event', Number(lastInsertRowid), filesOfEvent(event));
-    return { outcome: 'new', lane: event.lane };
+  }
+
+  isWaitingIn(lane: number): boolean {
+    return this.statements.anyWaiting.get({ lane }) !== undefined;
+  }
+
+  private placed(came: InboundEvent, { lane: laneId, endpoint }: Where): Came {
+    const key = this.keys.tokenOf(came.key);
+    const event = laneId === endpoint ? came : { ...came, lane: this.laneBook.name(laneId), from: came.lane };
+    const seen = this.keys.has(key) || this.statements.byKey.get({ key }) !== undefined;
+    return { outcome: seen ? 'seen' : 'new', lane: event.lane, laneId, key, event };
+  }
+
+  private add(event: InboundEvent): Receipt {
+    const came = this.arrive(event);
+    if (came.outcome === 'new') this.keep(came);
+    return { outcome: came.outcome, lane: came.lane };
   }
 
   dismiss(name: string): void {
@@ -115,6 +136,11 @@ function prepare({ db }: Session) {
       .from(events)
       .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
       .orderBy(asc(events.id))
+      .prepare(),
+    anyWaiting: db
+      .select({ id: events.id })
+      .from(events)
+      .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
       .prepare(),
     waitingLanes: db
       .selectDistinct({ lane: lanes.id })

@@ -1,4 +1,6 @@
+import { gt } from 'drizzle-orm';
 import { faultOf } from '../chain.ts';
+import type { StoredEnd } from '../store.ts';
 import type { CaseBook } from './case-book.ts';
 import { cases } from './schema.ts';
 import type { Session } from './session.ts';
@@ -21,4 +23,20 @@ export function findFaults(session: Session, caseBook: CaseBook): readonly strin
         }),
     ];
   });
+}
+
+/** Where every chain ends that has begun. */
+export function findEnds(session: Session): readonly StoredEnd[] {
+  return session.read(() =>
+    session.db
+      .select({
+        reference: cases.reference,
+        seq: cases.chainSeq,
+        hash: cases.chainHash,
+        closedAt: cases.closedAt,
+      })
+      .from(cases)
+      .where(gt(cases.chainSeq, 0))
+      .all(),
+  );
 }

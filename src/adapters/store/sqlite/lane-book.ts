@@ -1,8 +1,13 @@
 import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { placeOf } from '../places.ts';
+import { Lately } from './lately.ts';
 import { lanes } from './schema.ts';
 import type { Session } from './session.ts';
+
+const MOST_KNOWN = 1024;
+
+type LaneRow = Pick<typeof lanes.$inferSelect, 'id' | 'leadsTo' | 'closedAt'>;
 
 /** An address, and the conversation it leads into. */
 export interface Where {
@@ -14,45 +19,63 @@ export interface Where {
 export class LaneBook {
   private readonly session: Session;
   private readonly statements;
+  private readonly names = new Lately<string>(MOST_KNOWN);
+  private readonly tokens = new Lately<Buffer>(MOST_KNOWN);
+  private readonly rows = new Lately<LaneRow>(MOST_KNOWN);
 
   constructor(session: Session) {
     this.session = session;
     this.statements = prepare(session);
+    session.whenTakenBack(() => this.forget());
+  }
+
+  /** For when rows changed elsewhere; and an address that was deleted is not to be found in memory either. */
+  forget(): void {
+    for (const each of [this.names, this.tokens, this.rows]) each.clear();
   }
 
   find(lane: string): number | null {
-    return this.statements.byToken.get({ token: this.tokenOf(lane) })?.id ?? null;
+    return this.row(lane)?.id ?? null;
   }
 
   findOrAdd(lane: string): number {
-    const token = this.tokenOf(lane);
-    const there = this.statements.byToken.get({ token })?.id;
-    if (there !== undefined) return there;
-    const sealed = this.session.seal(placeOf.lane(token), lane);
-    return Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
+    return this.find(lane) ?? this.add(lane);
   }
 
   name(id: number): string {
-    const row = this.statements.byId.get({ id });
-    if (!row) throw new Error('a record names a lane that is not there');
-    return this.session.unseal<string>(placeOf.lane(row.token), row.sealed);
+    return this.names.get(id, () => {
+      const row = this.statements.byId.get({ id });
+      if (!row) throw new Error('a record names a lane that is not there');
+      return this.session.unseal<string>(placeOf.lane(row.token), row.sealed);
+    });
   }
 
   /** The conversation an address leads into, made where there is none. */
-  whereto(endpoint: string): Where {
-    const id = this.findOrAdd(endpoint);
-    return { lane: this.statements.byId.get({ id })?.leadsTo ?? id, endpoint: id };
+  whereto(address: string): Where {
+    const there = this.leadsFrom(address);
+    if (there) return there;
+    const id = this.add(address);
+    return { lane: id, endpoint: id };
   }
 
   /** The same for somebody who writes: they take messages again. */
-  arrive(endpoint: string): Where {
-    const where = this.whereto(endpoint);
-    this.statements.reopen.run({ id: where.endpoint });
-    return where;
+  arrive(address: string): Where {
+    const row = this.row(address);
+    if (row && row.closedAt !== null) {
+      this.statements.reopen.run({ id: row.id });
+      this.rows.clear();
+    }
+    return this.whereto(address);
+  }
+
+  leadsFrom(address: string): Where | null {
+    const row = this.row(address);
+    return row ? { lane: row.leadsTo ?? row.id, endpoint: row.id } : null;
   }
 
   leadTo(endpoint: number, lane: number): void {
     this.statements.lead.run({ id: endpoint, lane: endpoint === lane ? null : lane });
+    this.rows.clear();
   }
 
   leadingTo(lane: number): readonly { readonly id: number; readonly name: string }[] {
@@ -65,6 +88,7 @@ export class LaneBook {
   /** Nothing is sent there until somebody writes from there. */
   close(endpoint: number, now: Instant): void {
     this.statements.close.run({ id: endpoint, at: now });
+    this.rows.clear();
   }
 
   /** Since when the customer of a conversation takes nothing at any of their addresses. */
@@ -73,8 +97,18 @@ export class LaneBook {
     return times.some((at) => at === null) ? null : Math.max(...times.map(Number));
   }
 
+  private row(lane: string) {
+    return this.rows.get(lane, () => this.statements.byToken.get({ token: this.tokenOf(lane) }));
+  }
+
+  private add(lane: string): number {
+    const token = this.tokenOf(lane);
+    const sealed = this.session.seal(placeOf.lane(token), lane);
+    return Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
+  }
+
   private tokenOf(lane: string): Buffer {
-    return this.session.sealing.token('lane', lane);
+    return this.tokens.get(lane, () => this.session.sealing.token('lane', lane));
   }
 }
 
@@ -84,7 +118,7 @@ function prepare({ db }: Session) {
   const leading = eq(lanes.leadsTo, sql.placeholder('lane'));
   return {
     byToken: db
-      .select({ id: lanes.id })
+      .select({ id: lanes.id, leadsTo: lanes.leadsTo, closedAt: lanes.closedAt })
       .from(lanes)
       .where(eq(lanes.token, sql.placeholder('token')))
       .prepare(),

@@ -5,7 +5,7 @@ import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure, LEASE } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { mail } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
@@ -28,8 +28,8 @@ export class Mailbox {
     return 'new';
   }
 
-  ready(now: Instant, limit: number): Ready[] {
-    return this.statements.due.all({ now, limit }).map((row) => ({
+  ready(now: Instant): Ready[] {
+    return this.statements.due.all({ now }).map((row) => ({
       at: row.dueAt,
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
@@ -109,8 +109,7 @@ function prepare({ db }: Session) {
       .select()
       .from(mail)
       .where(and(waits, lte(mail.dueAt, sql.placeholder('now'))))
-      .orderBy(asc(mail.dueAt), asc(mail.id))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(mail.dueAt), inOrderOf(mail.id))
       .prepare(),
     next: db
       .select({ at: min(mail.dueAt) })

@@ -10,7 +10,7 @@ import { placeOf } from '../places.ts';
 import { LEASE, settlementOf } from '../turn-rules.ts';
 import type { Copies } from './copies.ts';
 import type { LaneBook } from './lane-book.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { lanes, log, sends } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -28,8 +28,8 @@ export class Outbox {
     this.statements = prepare(session);
   }
 
-  ready(now: Instant, limit: number, served: readonly Service[]): Ready[] {
-    return this.statements.due.all({ now, limit, channels: namesOf(served) }).map((row) => ({
+  ready(now: Instant, served: readonly Service[]): Ready[] {
+    return this.statements.due.all({ now, channels: namesOf(served) }).map((row) => ({
       at: row.dueAt,
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
@@ -37,7 +37,8 @@ export class Outbox {
           entry: readEntry(this.session, row),
           what: row.what,
           again: row.doubts > 0,
-          outside: this.copies.of(row.entry, row.endpoint),
+          // Of what is said for the first time nothing went out.
+          outside: row.attempt === 0 && row.what === 'say' ? [] : this.copies.of(row.entry, row.endpoint),
         };
         const to = this.laneBook.name(row.endpoint);
         return { kind: 'send', id: idOf('send', row.id), to, parcel, attempt: row.attempt + 1 };
@@ -51,13 +52,13 @@ export class Outbox {
 
   settle({ id: name, attempt }: Lease, delivery: Delivery, now: Instant): void {
     const id = numberIn(name, 'send');
-    const row = id === null ? undefined : this.statements.leased.get({ id, attempt });
+    const statement = delivery.kind === 'sent' ? this.statements.drop : this.statements.leased;
+    const row = id === null ? undefined : statement.get({ id, attempt });
     if (!row) return;
     this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
     const settled = settlementOf(delivery, row.doubts, now);
-    if (settled.kind === 'sent') this.statements.drop.run({ id });
-    else if (settled.kind === 'ended') this.end(row.id, settled.state, settled.reason);
-    else {
+    if (settled.kind === 'ended') this.end(row.id, settled.state, settled.reason);
+    if (settled.kind === 'again') {
       this.statements.again.run({ id, at: settled.at, doubts: settled.doubts });
       if (settled.closes) this.laneBook.close(row.endpoint, now);
     }
@@ -123,6 +124,9 @@ function prepare({ db }: Session) {
     )
     .groupBy(endpoint);
   const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
+  /** By who took it last; who took it earlier has nothing more to say. */
+  const leased = and(one, eq(sends.attempt, sql.placeholder('attempt')));
+  const settled = { id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') };
   const shown = {
     id: sends.id,
     attempt: sends.attempt,
@@ -141,19 +145,14 @@ function prepare({ db }: Session) {
       .from(sends)
       .innerJoin(log, eq(log.id, sends.entry))
       .where(and(inArray(sends.id, heads), lte(sends.dueAt, sql.placeholder('now'))))
-      .orderBy(asc(sends.dueAt), asc(sends.id))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(sends.dueAt), inOrderOf(sends.id))
       .prepare(),
     next: db
       .select({ at: min(sends.dueAt) })
       .from(sends)
       .where(inArray(sends.id, heads))
       .prepare(),
-    leased: db
-      .select({ id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') })
-      .from(sends)
-      .where(and(one, eq(sends.attempt, sql.placeholder('attempt'))))
-      .prepare(),
+    leased: db.select(settled).from(sends).where(leased).prepare(),
     lease: db
       .update(sends)
       .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
@@ -177,7 +176,7 @@ function prepare({ db }: Session) {
         dueAt: sql.placeholder('at'),
       })
       .prepare(),
-    drop: db.delete(sends).where(one).prepare(),
+    drop: db.delete(sends).where(leased).returning(settled).prepare(),
     again: db
       .update(sends)
       .set({ dueAt: given('at'), doubts: given('doubts') })

@@ -53,7 +53,7 @@ export class Retention implements RetentionStore {
       const files: string[] = [];
       for (const lane of this.lanesToLookAt(now)) {
         const deletion = dueDeletion(this.held(lane), now);
-        const gone = this.eraser.apply(lane, deletion, now, 'program');
+        const gone = this.erase(lane, deletion, now, 'program');
         counts.drafts += deletion.draft ? 1 : 0;
         counts.conversations += deletion.cases.length;
         counts.rawEvents += gone.events;
@@ -75,7 +75,7 @@ export class Retention implements RetentionStore {
       const held = this.held(lane);
       const deletion = wishedDeletion(held, now);
       const archived = this.archive.dropOf(lane);
-      const gone = this.eraser.apply(lane, deletion, now, 'customer');
+      const gone = this.erase(lane, deletion, now, 'customer');
       return {
         ...inNames(held, deletion, { ...gone, archived: archived.count }),
         orphanedFiles: this.files.orphans([...gone.files, ...archived.files]),
@@ -86,6 +86,14 @@ export class Retention implements RetentionStore {
   };
 
   unnamed: RetentionStore['unnamed'] = async (files) => this.session.read(() => this.files.orphans(files));
+
+  /** What went is not to be found in memory either. */
+  private erase(...of: Parameters<Eraser['apply']>): ReturnType<Eraser['apply']> {
+    const gone = this.eraser.apply(...of);
+    this.session.documents.clear();
+    this.laneBook.forget();
+    return gone;
+  }
 
   private held(lane: number): HeldLane {
     const { db } = this.session;

@@ -3,18 +3,26 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
 import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
+import { DocumentCache } from './document-cache.ts';
 
-/** Work that waits for the next transaction; gives what tells its caller how it went. */
-type Waiting = () => () => void;
+/** Work that waits for the next transaction. */
+interface Asked {
+  readonly work: () => unknown;
+  readonly done: (value: unknown) => void;
+  readonly refuse: (reason: unknown) => void;
+}
 
-/** One connection: reads and whole writes. */
+/** One connection: reads, whole writes, and documents that were written or read lately. */
 export class Session extends Records {
   readonly client: SqliteDatabase.Database;
   readonly db: BetterSQLite3Database;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
+  readonly documents = new DocumentCache();
+  private readonly takenBack: (() => void)[] = [() => this.documents.clear()];
   private fault: EnvironmentFault | null = null;
-  private waiting: { readonly run: Waiting; readonly refuse: (reason: unknown) => void }[] = [];
+  private waiting: Asked[] = [];
+  private last: Asked[] = [];
   private readonly breakWith: (fault: EnvironmentFault) => void;
 
   constructor(client: SqliteDatabase.Database, sealing: Sealing) {
@@ -37,23 +45,31 @@ export class Session extends Records {
 
   /**
    * All of `work` or nothing of it; durable when it resolves. Whatever is asked for in one turn of the event loop
-   * shares a transaction and its sync to disk, each work in a savepoint of its own.
+   * shares a transaction and its sync to disk. Where one of them fails, all are done anew, each in a savepoint of its
+   * own: a work may run twice, and only what it writes the last time stands.
    */
   write<T>(work: () => T): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    if (this.waiting.length === 0) setImmediate(() => this.flush());
-    this.waiting.push({ run: () => this.attempt(work, resolve, reject), refuse: reject });
-    return promise;
+    return this.ask(this.waiting, work);
+  }
+
+  /** As {@link write}, after all the others of its transaction: it sees what they wrote. */
+  writeLast<T>(work: () => T): Promise<T> {
+    return this.ask(this.last, work);
+  }
+
+  /** Something waits to be written. */
+  get writes(): boolean {
+    return this.waiting.length > 0;
   }
 
   /** Commits what waits now. */
   flush(): void {
-    const group = this.waiting;
+    const group = [...this.waiting, ...this.last];
     this.waiting = [];
+    this.last = [];
     if (group.length === 0) return;
     try {
-      const answers = this.writeNow(() => group.map(({ run }) => run()));
-      for (const answer of answers) answer();
+      for (const answer of this.together(group) ?? this.apart(group)) answer();
     } catch (error) {
       for (const { refuse } of group) refuse(error);
     }
@@ -64,15 +80,60 @@ export class Session extends Records {
     return this.read(() => this.client.transaction(work).immediate());
   }
 
-  /** A work that fails takes back its own part; a database that fails ends the whole group. */
-  private attempt<T>(work: () => T, done: (value: T) => void, failed: (reason: unknown) => void): () => void {
+  /** What was remembered of rows may not be there: heard whenever written work is taken back. */
+  whenTakenBack(forget: () => void): void {
+    this.takenBack.push(forget);
+  }
+
+  override sealLively(place: string, document: unknown): Buffer {
+    const sealed = this.seal(place, document);
+    this.documents.put(place, sealed, document);
+    return sealed;
+  }
+
+  override unsealLively<T>(place: string, sealed: Buffer): T {
+    const known = this.documents.get(place, sealed);
+    if (known !== undefined) return known as T;
+    const document = this.unseal<T>(place, sealed);
+    this.documents.put(place, sealed, document);
+    return document;
+  }
+
+  private ask<T>(queue: Asked[], work: () => T): Promise<T> {
+    if (this.waiting.length + this.last.length === 0) setImmediate(() => this.flush());
+    return new Promise((resolve, reject) => {
+      queue.push({ work, done: resolve as Asked['done'], refuse: reject });
+    });
+  }
+
+  /** The usual case, in which all goes well; `null` where one work failed and everything was taken back. */
+  private together(group: readonly Asked[]): (() => void)[] | null {
     try {
-      const value = this.client.transaction(work)();
-      return () => done(value);
+      return this.writeNow(() => group.map(({ work, done }) => answered(done, work())));
     } catch (error) {
-      if (!this.client.inTransaction || this.inWords(error) !== error) throw error;
-      return () => failed(error);
+      this.forgetRows();
+      if (this.fault || group.length === 1 || isFull(error)) throw error;
+      return null;
     }
+  }
+
+  private apart(group: readonly Asked[]): (() => void)[] {
+    return this.writeNow(() => group.map((asked) => this.attempt(asked)));
+  }
+
+  /** A work that fails takes back its own part; a database that fails ends the whole group. */
+  private attempt({ work, done, refuse }: Asked): () => void {
+    try {
+      return answered(done, this.client.transaction(work)());
+    } catch (error) {
+      this.forgetRows();
+      if (!this.client.inTransaction || this.inWords(error) !== error) throw error;
+      return () => refuse(error);
+    }
+  }
+
+  private forgetRows(): void {
+    for (const forget of this.takenBack) forget();
   }
 
   private inWords(error: unknown): unknown {
@@ -86,4 +147,12 @@ export class Session extends Records {
     this.breakWith(this.fault);
     return this.fault;
   }
+}
+
+function answered(done: (value: unknown) => void, value: unknown): () => void {
+  return () => done(value);
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof ZhaodanError && error.code === 'storage_full';
 }

@@ -5,7 +5,7 @@ import type { Due } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { LEASE } from '../turn-rules.ts';
-import type { Ready } from './ready.ts';
+import { inOrderOf, type Ready } from './ready.ts';
 import { cases } from './schema.ts';
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
@@ -20,8 +20,8 @@ export class Views {
     this.statements = prepare(session);
   }
 
-  ready(now: Instant, limit: number): Ready[] {
-    return this.statements.due.all({ now, limit }).map((row) => ({
+  ready(now: Instant): Ready[] {
+    return this.statements.due.all({ now }).map((row) => ({
       at: row.dueAt ?? now,
       take: (): Due => {
         this.statements.moveTo.run({ id: row.id, at: now + LEASE });
@@ -106,8 +106,7 @@ function prepare({ db }: Session) {
       .from(views)
       .innerJoin(cases, eq(cases.id, views.case))
       .where(and(isNotNull(views.dueAt), lte(views.dueAt, sql.placeholder('now'))))
-      .orderBy(asc(views.dueAt))
-      .limit(sql.placeholder('limit'))
+      .orderBy(asc(views.dueAt), inOrderOf(views.case))
       .prepare(),
     next: db
       .select({ at: min(views.dueAt) })

@@ -13,7 +13,8 @@ import {
 import { rightsOf } from '../../../engine/desk/permissions.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { laneOf } from '../../../engine/inbound.ts';
-import type { Days } from '../../../engine/ports/reconciler.ts';
+import { BookSilent } from '../../../engine/order-book/compare.ts';
+import type { Comparison, Days } from '../../../engine/ports/reconciler.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
 import type { DeskParts } from './parts.ts';
@@ -59,26 +60,32 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
   app.post('/desk/reconcile/open', atMost(JSON_LIMIT), async (c) => {
     const { id, from, to } = await readJson(c, openSchema);
     const { days } = spanOf(from, to, parts.clock.now());
-    for (const found of parts.reconcile?.(days) ?? [])
+    for await (const found of parts.reconcile?.(days) ?? [])
       if (idOf(found) === id && isLoss(found)) return c.json(await open(c, found, id));
     return refuse(c, 'not_found');
   });
 
-  async function view(c: Context, all: Iterable<Discrepancy>, span: Span): Promise<ReconcileView> {
+  async function view(c: Context, all: Comparison, span: Span): Promise<ReconcileView> {
     const locale = localeOfRequest(c);
     const counts = new Map<DiscrepancyKind, number>();
     const found: FoundView[] = [];
     let more = 0;
-    for (const each of all) {
-      counts.set(each.kind, (counts.get(each.kind) ?? 0) + 1);
-      if (found.length < MOST_SHOWN) found.push(await seen(each));
-      else more += 1;
+    let silent: string | null = null;
+    try {
+      for await (const each of all) {
+        counts.set(each.kind, (counts.get(each.kind) ?? 0) + 1);
+        if (found.length < MOST_SHOWN) found.push(await seen(each));
+        else more += 1;
+      }
+    } catch (error) {
+      if (!(error instanceof BookSilent)) throw error;
+      silent = error.message;
     }
     const kinds = DISCREPANCIES.flatMap((kind) => {
       const count = counts.get(kind);
       return count === undefined ? [] : [{ kind, words: kindWords(kind, parts.texts, locale), count }];
     });
-    return { from: span.from, to: span.to, kinds, found, more };
+    return { from: span.from, to: span.to, kinds, found, more, silent };
 
     async function seen(each: Discrepancy): Promise<FoundView> {
       const known = await caseOf(each);

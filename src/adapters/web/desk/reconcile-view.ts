@@ -29,6 +29,8 @@ export interface ReconcileView {
   readonly found: readonly FoundView[];
   /** More were found than are shown. */
   readonly more: number;
+  /** Why the shop's orders could not all be asked for, in words for the operator; `null` where they were. */
+  readonly silent: string | null;
 }
 
 /** A payment that came and whose order went wrong is a customer's loss; an order without a payment is none. */

@@ -3,7 +3,7 @@ import type { Route } from '../../escalation/schema.ts';
 import type { Situation } from '../../escalation/situation.ts';
 import type { Texts } from '../../ports/texts.ts';
 import type { Pen } from './fact-view.ts';
-import type { EscalationView } from './view-model.ts';
+import type { EscalationView } from './outside-view-model.ts';
 
 /** The routes the customer has taken beyond the shop, with the day by which whoever got the complaint has to answer. */
 export function beyondView(

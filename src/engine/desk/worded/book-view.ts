@@ -3,7 +3,7 @@ import { formatMoney, formatStatedTime } from '../../../domain/format.ts';
 import { bookSideOf } from '../../../domain/order-book/book-side.ts';
 import type { Remark } from '../../../domain/order-book/reading.ts';
 import { factWords, type Pen } from './fact-view.ts';
-import type { BookView } from './view-model.ts';
+import type { BookView } from './outside-view-model.ts';
 
 /** What the order book has, side by side with the customer's words; `null` where it was never looked into. */
 export function bookView(theCase: Case, pen: Pen): BookView | null {

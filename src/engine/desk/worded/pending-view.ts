@@ -5,16 +5,16 @@ import type { Agent } from '../../ports/pass-store.ts';
 import { mayRelease, refusalOf } from '../permissions.ts';
 import { wordsIfKnown } from './coded-words.ts';
 import type { Pen } from './fact-view.ts';
-import type { CaseView } from './view-model.ts';
+import type { PendingView } from './pending-model.ts';
 
-/** What agents have set going with a case: promises, replies that wait for a lead, cases taken in. */
+/** Worded and masked for this agent. */
 export function pendingView(
   theCase: Case,
   agent: Agent,
   { nameOf, words }: Pen,
   mask: (text: string) => string,
   now: Instant,
-): Pick<CaseView, 'promises' | 'held' | 'merged' | 'mergedInto'> {
+): PendingView {
   const { promises, held, merged, mergedInto } = deskOf(theCase);
   const canRelease = refusalOf(agent, 'release_held', theCase, now) === null;
   return {

@@ -5,6 +5,8 @@ import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { BookView, EscalationView } from './outside-view-model.ts';
+import type { PendingView } from './pending-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -145,39 +147,6 @@ export interface RequestView {
   readonly state: EvidenceRequest['state'];
 }
 
-/** Something an agent said would be done. */
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly dueAt: Instant;
-  readonly state: 'open' | 'kept' | 'broken';
-  /** When it was kept, in time or late; `null` while it was not. */
-  readonly keptAt: Instant | null;
-}
-
-/** A reply that waits for a lead. */
-export interface HeldView {
-  readonly id: string;
-  readonly by: string;
-  /** Whether the agent who looks can let it go. */
-  readonly mayRelease: boolean;
-  readonly at: Instant;
-  readonly text: string;
-  /** Names of the files that go with it. */
-  readonly files: readonly string[];
-  /** What it asks the customer for. */
-  readonly asks: readonly string[];
-}
-
-/** A case of the same payment that was taken into this one. */
-export interface MergedView {
-  readonly reference: string;
-  readonly by: string;
-  readonly at: Instant;
-}
-
 export interface NoteView {
   readonly by: string;
   readonly at: Instant;
@@ -226,43 +195,6 @@ export interface DecisionView {
   readonly words: string;
 }
 
-/** The order book's answer beside the customer's words. */
-export interface BookView {
-  /** When it was looked into last, and how often. */
-  readonly at: Instant;
-  readonly looks: number;
-  /** Whether it is beyond doubt which purchase is meant. */
-  readonly certain: boolean;
-  readonly verdict: string;
-  readonly says: string;
-  /** System and table of each row, as a list. */
-  readonly source: string;
-  /** Whether the customer was told of it. */
-  readonly told: boolean;
-  readonly remarks: readonly string[];
-  readonly rows: readonly {
-    readonly label: string;
-    readonly customer: string | null;
-    readonly book: string | null;
-    /** `null`: one side does not know it. */
-    readonly agree: boolean | null;
-  }[];
-  /** The loss as the books tell it, where that is another than the talk has come to. */
-  readonly concludes: { readonly loss: string; readonly because: readonly string[] } | null;
-}
-
-/** A route the customer has taken beyond the shop. */
-export interface EscalationView {
-  readonly route: string;
-  readonly title: string;
-  readonly takenAt: Instant;
-  /** `null` while it is open. */
-  readonly outcome: string | null;
-  readonly endedAt: Instant | null;
-  /** The first moment of the last day on which whoever got it has to answer; `null` where that is not known. */
-  readonly answerBy: Instant | null;
-}
-
 /** Stands in a preview where the agent's words will stand. */
 export const AGENTS_WORDS = '\uE000';
 
@@ -279,7 +211,7 @@ export interface CannedView {
   readonly missing: readonly string[];
 }
 
-export interface CaseView {
+export interface CaseView extends PendingView {
   readonly reference: string;
   readonly loss: string;
   readonly because: readonly string[];
@@ -306,11 +238,6 @@ export interface CaseView {
   readonly contradictions: readonly ContradictionView[];
   readonly requests: readonly RequestView[];
   readonly notes: readonly NoteView[];
-  readonly promises: readonly PromiseView[];
-  readonly held: readonly HeldView[];
-  readonly merged: readonly MergedView[];
-  /** The case this one was taken into as a duplicate. */
-  readonly mergedInto: string | null;
   readonly timeline: readonly EventView[];
   readonly talk: readonly TalkEntry[];
   readonly decision: DecisionView | null;

@@ -35,6 +35,7 @@ const OWN_FAMILIES = [
   'cause-',
   'timeline-',
   'verify-',
+  'checkpoint-',
   'picture-',
   'export-',
   'menu-',

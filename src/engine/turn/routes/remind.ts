@@ -29,7 +29,10 @@ export function remindOfLimit(work: Work, name: string, tools: Tools, known: For
   if (currentCase(work) === null) return offerTheWay(work);
   if (isTaken) {
     pickRoute(work, route.route);
-    return advance(work, { type: 'clock', name: 'escalation' }, tools, known);
+    advance(work, { type: 'clock', name: 'escalation' }, tools, known);
+    // Nobody has answered since the last limit: the question is put once more, with its buttons.
+    work.reply.ask = true;
+    return;
   }
   const label = { key: 'option-this-way', args: { route: { key: route.title } } };
   work.reply.extra.push({ option: `route.${route.route}`, label });

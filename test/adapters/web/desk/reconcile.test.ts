@@ -2,15 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReconcileView } from '../../../../src/adapters/web/desk/reconcile-view.ts';
 import { demoReconciler } from '../../../../src/demo-book.ts';
 import { known } from '../../../../src/domain/fact.ts';
+import type { Discrepancy } from '../../../../src/domain/order-book/reconciliation.ts';
+import { BookSilent } from '../../../../src/engine/order-book/compare.ts';
 import { type DeskHouse, openDeskHouse } from './desk-house.ts';
 
 let house: DeskHouse;
 let lead: string;
 let nothing = false;
+let silent = false;
 
 beforeAll(async () => {
-  const clock = { now: () => house.now };
-  house = await openDeskHouse({ reconcile: (days) => (nothing ? null : demoReconciler(clock)(days)) });
+  const demo = demoReconciler({ now: () => Date.parse('2026-11-22T20:30:00+08:00') });
+  const falling = function* (found: Iterable<Discrepancy>) {
+    for (const each of found) {
+      yield each;
+      throw new BookSilent('订单库没有回应。');
+    }
+  };
+  house = await openDeskHouse({
+    reconcile: (days) =>
+      nothing ? null : silent ? falling(demo(days) as Iterable<Discrepancy>) : demo(days),
+  });
   lead = await house.signIn('mei', 'lead', '梅姐');
 });
 afterAll(() => house.close());
@@ -56,6 +68,12 @@ describe('the books at the desk', () => {
     expect((await house.get('/desk/reconcile', lead)).status).toBe(404);
     nothing = false;
     expect((await open('nobody')).status).toBe(404);
+  });
+
+  it('say so where the order book falls silent, and show what was found before', async () => {
+    silent = true;
+    expect(await look()).toMatchObject({ silent: '订单库没有回应。', found: [{}] });
+    silent = false;
   });
 
   it('make a case of one with a press, and words by which its customer comes to it', async () => {

@@ -91,6 +91,15 @@ export function roomVerbs(workspace: Workspace) {
       tell({ type: kindly(room, 'rename'), channel: { id: channel, name, created: room.created } });
     },
     /** People of another company come in. */
+    unshareChannel(channel: string): void {
+      named(channel).sharedOutside = false;
+      tell({
+        type: 'channel_unshared',
+        channel,
+        previously_connected_team_id: 'T0STRANGER1',
+        is_ext_shared: false,
+      });
+    },
     shareChannel(channel: string): void {
       named(channel).sharedOutside = true;
       tell({ type: 'channel_shared', channel, connected_team_id: 'T0STRANGER1' });

@@ -45,6 +45,13 @@ export function Reconcile({ onClose }: { readonly onClose: () => void }) {
       <Trouble error={look.error} />
       {view && (
         <>
+          {view.silent !== null && (
+            <p role="alert" className="trouble">
+              {words.reconcileSilent}
+              <br />
+              {view.silent}
+            </p>
+          )}
           <div className="kinds">
             {view.kinds.map(({ kind, words: name, count }) => (
               <button
@@ -57,7 +64,7 @@ export function Reconcile({ onClose }: { readonly onClose: () => void }) {
               </button>
             ))}
           </div>
-          {view.kinds.length === 0 && <p>{words.reconcileWell}</p>}
+          {view.kinds.length === 0 && view.silent === null && <p>{words.reconcileWell}</p>}
           <ul className="found">
             {view.found
               .filter(({ kind }) => only === null || kind === only)

@@ -198,6 +198,7 @@ export const EN: DeskWords = {
     'There is nothing to compare yet. Import orders and bills first: zhaodan import orders, zhaodan import payments.',
   reconcileSpan: 'These days do not work: the second must not be before the first, and 31 days is the most.',
   reconcileMore: (n: number) => `${n} more are not listed; a shorter span shows them.`,
+  reconcileSilent: 'The order book gave no answer: what stands below is only a part.',
   reconcileTalking: 'The customer is telling us about it',
   reconcileOpen: 'Open a case, tell the customer',
   reconcileTell: 'Another code for the customer',

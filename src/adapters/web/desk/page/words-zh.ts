@@ -178,6 +178,7 @@ export const ZH = {
     '还没有可以比的数据。先用 zhaodan import orders 和 zhaodan import payments 导入订单和账单。',
   reconcileSpan: '日期不对：后一天不能早于前一天，一次最多 31 天。',
   reconcileMore: (n: number) => `还有 ${n} 笔没有列出来，缩短日期就能看到。`,
+  reconcileSilent: '订单源没有回应，下面只是查到的部分。',
   reconcileTalking: '顾客正在说这件事',
   reconcileOpen: '建案件并告诉顾客',
   reconcileTell: '再给一个继续码',

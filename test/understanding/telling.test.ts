@@ -34,7 +34,7 @@ describe('the loss type', () => {
   it('is surer of clear words than of vague ones', () => {
     const sureness = (text: string) => understand(text, NOW).confidence;
     expect(sureness('订单不见了，昨天还在')).toBeGreaterThan(0.9);
-    expect(sureness('付了没反应')).toBeLessThan(0.9);
+    expect(sureness('付了没反应')).toBeLessThan(sureness('付了没反应，页面一直转'));
     expect(sureness('你好')).toBe(0);
   });
 

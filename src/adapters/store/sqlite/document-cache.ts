@@ -1,0 +1,55 @@
+interface Held {
+  readonly sealed: Uint8Array;
+  readonly document: unknown;
+}
+
+/** So much of sealed documents, in bytes: what a few hundred conversations at once need. */
+const MOST = 8 * 1024 * 1024;
+
+/**
+ * Documents that were sealed or opened lately, so that what a turn has written is not opened again by the next one.
+ * A record counts as the same only where every byte of it is, so that nothing is read here that the database has not.
+ */
+export class DocumentCache {
+  private readonly held = new Map<string, Held>();
+  private bytes = 0;
+
+  get(place: string, sealed: Uint8Array): unknown {
+    const held = this.held.get(place);
+    return held && Buffer.compare(held.sealed, sealed) === 0 ? held.document : undefined;
+  }
+
+  /** What stood at this place last, as far as it is remembered: to compare with, where the row was not read. */
+  last(place: string): unknown {
+    return this.held.get(place)?.document;
+  }
+
+  put(place: string, sealed: Uint8Array, document: unknown): void {
+    this.drop(place);
+    this.held.set(place, { sealed, document: frozen(document) });
+    this.bytes += sealed.length;
+    for (const oldest of this.held.keys()) {
+      if (this.bytes <= MOST) return;
+      this.drop(oldest);
+    }
+  }
+
+  clear(): void {
+    this.held.clear();
+    this.bytes = 0;
+  }
+
+  private drop(place: string): void {
+    const held = this.held.get(place);
+    if (!held) return;
+    this.held.delete(place);
+    this.bytes -= held.sealed.length;
+  }
+}
+
+/** What is shared by turns cannot be changed by one of them; what it has in common with older ones is frozen already. */
+function frozen<T>(document: T): T {
+  if (typeof document !== 'object' || document === null || Object.isFrozen(document)) return document;
+  for (const part of Object.values(document)) frozen(part);
+  return Object.freeze(document);
+}

@@ -1,0 +1,73 @@
+import { isPassing } from './errors.ts';
+import type { InboundEvent } from './inbound.ts';
+import type { Lanes } from './lanes.ts';
+import type { Announcer } from './ports/announcer.ts';
+import type { Reporter } from './ports/reporter.ts';
+import type { AnswerReceipt, Turn, TurnStore } from './ports/turn-store.ts';
+import { type AtOnceParts, isCommand, turnAtOnce } from './turn/at-once.ts';
+import { turnsByName } from './turns-by-name.ts';
+
+export interface ReceivingParts extends AtOnceParts {
+  readonly announcer: Announcer;
+  readonly reporter: Reporter;
+  readonly lanes: Pick<Lanes, 'wake'>;
+  /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
+  readonly settleMs: number;
+  /** What was just handed to the store may hold something to deliver. */
+  readonly due: () => void;
+}
+
+/**
+ * Takes events in, those of one address in their order. What can be answered as it is becomes durable together with
+ * its answer, in one step; the rest waits in its lane.
+ */
+export function createReceiver(parts: ReceivingParts): (event: InboundEvent) => Promise<'new' | 'seen'> {
+  const { sources, lanes, settleMs, due } = parts;
+  const order = turnsByName();
+  return async (event) => {
+    const begun = performance.now();
+    // Only handing over keeps the order; becoming durable is waited for by everybody at once.
+    const { turn, receipt } = await order.run(event.lane, async () => {
+      const turn = await turnAtOnce(event, parts).catch(() => null);
+      return {
+        turn,
+        receipt: turn === null ? received(event, sources.store) : answered(event, turn, sources.store),
+      };
+    });
+    due();
+    const { outcome, lane, answered: isAnswered } = await receipt;
+    if (turn !== null && isAnswered) tell(turn, performance.now() - begun, parts);
+    // Behind those that came in the same breath, which belong to the same reply.
+    else await order.run(event.lane, async () => lanes.wake(lane, isOneOfSeveral(event) ? settleMs : 0));
+    return outcome;
+  };
+}
+
+async function received(event: InboundEvent, store: TurnStore): Promise<AnswerReceipt> {
+  const [receipt] = await store.receive([event]);
+  return { outcome: 'seen', lane: event.lane, ...receipt, answered: false };
+}
+
+/** A turn that cannot be written is no reason to lose its event: it takes the ordinary way, and is set aside there. */
+async function answered(event: InboundEvent, turn: Turn, store: TurnStore): Promise<AnswerReceipt> {
+  try {
+    return await store.answer(event, turn);
+  } catch (reason) {
+    if (isPassing(reason)) throw reason;
+    return received(event, store);
+  }
+}
+
+function tell(turn: Turn, milliseconds: number, { reporter, announcer, lanes }: ReceivingParts): void {
+  for (const letter of turn.letters) lanes.wake(letter.lane);
+  reporter.turnDone(milliseconds);
+  announcer.lane(turn.lane);
+  announcer.desk();
+}
+
+/** Typed words are often followed by more, and pictures of an album always are. */
+function isOneOfSeveral(event: InboundEvent): boolean {
+  const { content } = event;
+  if (content.kind === 'text') return !isCommand(event);
+  return (content.kind === 'files' || content.kind === 'remote_files') && content.album !== undefined;
+}

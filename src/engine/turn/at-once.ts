@@ -1,0 +1,66 @@
+import type { Locale } from '../../domain/locale.ts';
+import { readContinueCode } from '../continue-code.ts';
+import type { InboundEvent } from '../inbound.ts';
+import type { Arrival, Turn } from '../ports/turn-store.ts';
+import type { Tools } from '../tools.ts';
+import { confirmsDeletion } from './batches.ts';
+import { decide, type LaneEvent } from './decide.ts';
+import { wantsLook } from './looks/look-wish.ts';
+import { prepare, type Sources } from './prepare.ts';
+import { startedWith, typedCommand } from './typed-command.ts';
+import { isWhole } from './whole.ts';
+
+export interface AtOnceParts {
+  readonly sources: Sources;
+  readonly tools: Tools;
+  readonly defaultLocale: Locale;
+}
+
+/** Commands whose answer takes longer than whoever brings a message should wait. */
+const SLOW: readonly (string | null)[] = ['mydata', 'continue'];
+
+/**
+ * The turn that answers an event as it comes in, or `null` where it has to wait: for what is before it, for a file, for
+ * more words of the same story.
+ */
+export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promise<Turn | null> {
+  const { sources, tools, defaultLocale } = parts;
+  if (takesTime(came, tools)) return null;
+  const { lane, ...loaded } = await sources.store.loadFrom(came.lane);
+  const event = lane === came.lane ? came : { ...came, lane, from: came.lane };
+  const events: readonly LaneEvent[] = [{ kind: 'inbound', event }];
+  if (isHeldUp(loaded) || confirmsDeletion(loaded, events, tools)) return null;
+  const knowledge = {
+    ...(await prepare(lane, loaded, events, sources, tools)),
+    continuing: null,
+    look: null,
+  };
+  const turn = decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, knowledge);
+  if (needsMore(turn, sources)) return null;
+  return came.content.kind !== 'text' || isCommand(came) || isWhole(loaded, turn, tools) ? turn : null;
+}
+
+function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {
+  if (content.kind === 'hello' || content.kind === 'press') return false;
+  if (content.kind !== 'text') return true;
+  const code = startedWith(content.text);
+  return (
+    (code !== null && readContinueCode(code) !== null) || SLOW.includes(typedCommand(content.text, texts))
+  );
+}
+
+/** The order book is asked first, and files of a kept order go after it. */
+function needsMore({ conversation, case: theCase, archive }: Turn, { book }: Sources): boolean {
+  const asks = book !== null && theCase !== null && wantsLook(conversation.value, theCase.value);
+  return asks || archive.some((change) => 'drop' in change);
+}
+
+/** What waits comes first; and on the way to another case a turn may not know yet which one it writes. */
+function isHeldUp({ waiting, conversation }: Omit<Arrival, 'lane'>): boolean {
+  return waiting.length > 0 || conversation?.value.arriving != null;
+}
+
+/** A command is all there is to say. */
+export function isCommand({ content }: InboundEvent): boolean {
+  return content.kind === 'text' && content.text.startsWith('/');
+}

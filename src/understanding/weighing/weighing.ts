@@ -1,0 +1,110 @@
+import { type Feature, featureNamed } from './features.ts';
+import { joined } from './units.ts';
+
+/** What speaks for one of several classes, learned beforehand. */
+export interface Weighing<Class extends string> {
+  /** How likely each class is, in the order of `classes`: by features, each counted once, and by names with an `=`. */
+  chances(features: Int32Array, named: Iterable<string>): Float64Array;
+  /** What a feature with a name says for a class above what it says on average; 0 for an unknown one. */
+  says(named: string, choice: Class): number;
+}
+
+/** Weights are kept as whole hundredths. */
+const UNIT = 100;
+const SPREAD = 0x9e37;
+
+/** Features and where their weights begin, by open addressing: nearly all that is looked up is not there. */
+class Places {
+  readonly #mask: number;
+  readonly #features: Int32Array;
+  readonly #places: Int32Array;
+
+  constructor(features: readonly Feature[]) {
+    const size = 1 << Math.ceil(Math.log2(4 * features.length + 1));
+    this.#mask = size - 1;
+    this.#features = new Int32Array(size);
+    this.#places = new Int32Array(size).fill(-1);
+    for (const [place, feature] of features.entries()) {
+      let slot = this.#slotOf(feature);
+      while (this.#places[slot] !== -1) slot = (slot + 1) & this.#mask;
+      this.#features[slot] = feature;
+      this.#places[slot] = place;
+    }
+  }
+
+  #slotOf(feature: Feature): number {
+    return joined(SPREAD, feature) & this.#mask;
+  }
+
+  /** -1: not there. */
+  of(feature: Feature): number {
+    let slot = this.#slotOf(feature);
+    while (this.#places[slot] !== -1 && this.#features[slot] !== feature) slot = (slot + 1) & this.#mask;
+    return this.#places[slot] as number;
+  }
+}
+
+/**
+ * `rows`: a name and behind a tab a weight for each class, in hundredths. Names with an `=` are of what was read of the
+ * text, the empty one is of every text, the others are those of {@link featureNamed}.
+ */
+export function weighing<Class extends string>(
+  classes: readonly Class[],
+  rows: readonly string[],
+): Weighing<Class> {
+  const size = classes.length;
+  const weights = new Float64Array(size * rows.length);
+  const named = new Map<string, number>();
+  const features: Feature[] = [];
+  const placed: number[] = [];
+  for (const [row, text] of rows.entries()) {
+    const [name = '', values = ''] = text.split('\t');
+    for (const [at, value] of values.split(' ').entries()) weights[row * size + at] = Number(value) / UNIT;
+    if (name === '' || name.includes('=')) {
+      named.set(name, row);
+    } else {
+      features.push(featureNamed(name));
+      placed.push(row);
+    }
+  }
+  const places = new Places(features);
+
+  return {
+    chances(shown, names) {
+      const sums = new Float64Array(size);
+      const add = (row: number): void => {
+        for (let at = 0; at < size; at++)
+          sums[at] = (sums[at] as number) + (weights[row * size + at] as number);
+      };
+      const always = named.get('');
+      if (always !== undefined) add(always);
+      const seen = new Uint8Array(placed.length);
+      for (let at = 0; at < shown.length; at++) {
+        const place = places.of(shown[at] as number);
+        if (place === -1 || seen[place] === 1) continue;
+        seen[place] = 1;
+        add(placed[place] as number);
+      }
+      for (const name of names) {
+        const row = named.get(name);
+        if (row !== undefined) add(row);
+      }
+      return shares(sums);
+    },
+    says(name, choice) {
+      const row = named.get(name);
+      if (row === undefined) return 0;
+      const own = weights.subarray(row * size, row * size + size);
+      const average = own.reduce((total, weight) => total + weight, 0) / size;
+      return (own[classes.indexOf(choice)] ?? 0) - average;
+    },
+  };
+}
+
+/** Sums of weights as probabilities. */
+export function shares(sums: Float64Array): Float64Array {
+  const most = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - most));
+  const whole = raised.reduce((total, each) => total + each, 0);
+  return raised.map((each) => each / whole);
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../../../src/understanding/lexicon/tag.ts';
+import { eachFeature, featureNamed, featuresOf } from '../../../src/understanding/weighing/features.ts';
+import { weighing } from '../../../src/understanding/weighing/weighing.ts';
+
+const { chances, says } = weighing(
+  ['lost', 'fine'],
+  [
+    '\t-100 100',
+    '~order\t50 0',
+    '~not order\t300 -50',
+    '没了\t100 0',
+    'is gone\t100 0',
+    '-vani\t100 0',
+    '^在\t0 200',
+    'sign=gone\t200 -200',
+  ],
+);
+const shown = (text: string) => featuresOf(text, tag(text));
+/** How much more is said for `lost` than for `fine`. */
+function tilt(text: string, named: readonly string[] = []): number {
+  const [lost = 0, fine = 0] = chances(shown(text), named);
+  return Math.log(lost / fine);
+}
+
+describe('weighing', () => {
+  it('adds up what each feature says, beginning with what is always so', () => {
+    expect(tilt('')).toBeCloseTo(-2);
+    expect(tilt('订单')).toBeCloseTo(-1.5);
+    expect(tilt('没订单')).toBeCloseTo(2);
+    expect(tilt('订单', ['sign=gone'])).toBeCloseTo(2.5);
+  });
+
+  it.each([
+    ['它没了', -1],
+    ['it Is  gone', -1],
+    ['isgone', -2],
+    ['it vanished', -1],
+    ['在吗', -4],
+    ['你在吗', -2],
+  ])('hears what "%s" shows', (text, expected) => {
+    expect(tilt(text)).toBeCloseTo(expected);
+  });
+
+  it('counts what is said twice once', () => {
+    expect(tilt('没了,真的没了')).toBeCloseTo(tilt('没了,真的'));
+  });
+
+  it('hears nothing in features it does not know', () => {
+    expect(tilt('会员', ['sign=other'])).toBeCloseTo(-2);
+    expect(says('sign=other', 'lost')).toBe(0);
+  });
+
+  it('tells how much a sign says for one class above the rest', () => {
+    expect(says('sign=gone', 'lost')).toBe(2);
+    expect(says('sign=gone', 'fine')).toBe(-2);
+  });
+});
+
+describe('features', () => {
+  it('are those of their names', () => {
+    const text = '没到,won`t load 68';
+    const features = shown(text);
+    for (const name of ['没到', '没到,', 'won', 't load', 'load 0$', '^没', '-load', '-^loa', '~not arrive'])
+      expect(features, name).toContain(featureNamed(name));
+    expect(features).not.toContain(featureNamed('到没'));
+  });
+
+  it('grow with the text and no faster', () => {
+    const many = (text: string) => {
+      let count = 0;
+      eachFeature(text, tag(text), () => count++);
+      return count;
+    };
+    for (const piece of ['没', 'a', 'a b ', '1', ',', 'refund不到 '])
+      expect(many(piece.repeat(2000)) / many(piece.repeat(1000))).toBeLessThan(2.1);
+  });
+});

@@ -5,12 +5,19 @@ export default defineConfig(
   process.env.DRIZZLE_DIALECT === 'postgres'
     ? {
         dialect: 'postgresql',
-        schema: schemas('postgres', 'schema', 'schema-outside', 'schema-after', 'schema-shared'),
+        schema: schemas(
+          'postgres',
+          'schema',
+          'schema-outside',
+          'schema-desk',
+          'schema-after',
+          'schema-shared',
+        ),
         out: './migrations/postgres',
       }
     : {
         dialect: 'sqlite',
-        schema: schemas('sqlite', 'schema', 'schema-outside', 'schema-after'),
+        schema: schemas('sqlite', 'schema', 'schema-outside', 'schema-desk', 'schema-after'),
         out: './migrations/sqlite',
       },
 );

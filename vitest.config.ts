@@ -34,9 +34,10 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000, interval: 100 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // They wait for each other's answers more than they compute.
+          maxWorkers: 3,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -31,7 +31,7 @@ export async function fill(dataDir: string, count: number): Promise<void> {
     const reference = makeReference(ground.randomness.bytes(8));
     return {
       ...{ lane, audit, handled: [`filled:${index}`], edits: [], copies: [], clocks: [] },
-      ...{ also: [], letters: [], archive: [] },
+      ...{ also: [], letters: [], archive: [], terms: [] },
       conversation: { value: { ...conversation.value, lane, case: reference }, version: 0 },
       case: { value: { ...theCase.value, reference }, version: 0 },
       log: lines.map((line) => ({ ...line, lane, case: reference })),

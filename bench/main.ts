@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { desk } from './desk.ts';
 import { imports } from './import.ts';
 import { pictures } from './pictures.ts';
 import { postgres } from './postgres.ts';
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   turns,
   postgres,
   understanding,
+  desk,
   verifiers,
   pictures,
   import: imports,

@@ -1,5 +1,6 @@
 import { fileJudge } from '../src/adapters/files/judge.ts';
 import { createLog } from '../src/adapters/logs/logger.ts';
+import { createWrittenPictureReader } from '../src/adapters/ocr/written-pictures.ts';
 import { systemClock } from '../src/clock.ts';
 import type { Config } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
@@ -35,6 +36,7 @@ export async function openTalking(config: Config): Promise<Talking> {
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
     reporter: logReporter(ground, createLog('error', 'stderr'), fail),
+    pictures: createWrittenPictureReader(),
     settleMs: 0,
     shared: ground.others ? { delivers: true } : undefined,
   });

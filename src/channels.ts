@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { blurredPicture, wholePicture } from './adapters/files/pictures.ts';
 import type { Log } from './adapters/logs/logger.ts';
 import type { Slack } from './adapters/slack/slack.ts';
 import { createTelegram, type Telegram } from './adapters/telegram/telegram.ts';
@@ -9,6 +8,7 @@ import type { Channel } from './engine/inbound.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Sender } from './engine/ports/sender.ts';
+import type { Previews } from './engine/previews.ts';
 import type { FetchFile } from './file-intake.ts';
 import type { Ground } from './house.ts';
 
@@ -42,11 +42,12 @@ export interface Channels {
 
 export async function openChannels(
   ground: Ground,
+  previews: Previews,
   log: Log,
   giveUp: (reason: unknown) => void,
 ): Promise<Channels> {
   const telegram = telegramOf(ground, log);
-  const slack = await slackOf(ground, log, giveUp);
+  const slack = await slackOf(ground, previews, log, giveUp);
   const telegramDoors = ({ engine }: Behind) => ({
     customers: engine,
     interrupted: (from: number, to: number) => engine.putAgain('telegram', from, to),
@@ -95,7 +96,12 @@ function telegramOf({ config, texts, vault, clock, store }: Ground, log: Log): T
   });
 }
 
-async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => void): Promise<Slack | null> {
+async function slackOf(
+  ground: Ground,
+  previews: Previews,
+  log: Log,
+  giveUp: (reason: unknown) => void,
+): Promise<Slack | null> {
   const { config, loaded } = ground;
   if (config.slack === null) return null;
   // Slack's libraries are large, and most shops start without them.
@@ -109,8 +115,7 @@ async function slackOf(ground: Ground, log: Log, giveUp: (reason: unknown) => vo
     canned: loaded.canned,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,
-    blur: blurredPicture,
-    draw: wholePicture,
+    previews,
     download,
     report: (error, where) => log.error({ err: error, where }, 'Slack'),
     fatal(reason) {

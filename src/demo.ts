@@ -7,6 +7,7 @@ import type { Engine } from './engine/engine.ts';
 import { EnvironmentFault } from './engine/errors.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
+import type { PictureReader } from './engine/ports/picture-reader.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine } from './house.ts';
 
@@ -70,7 +71,12 @@ export async function requireOwnStore({ store, clock, config }: Ground): Promise
 }
 
 /** Seeds the demo before anybody is served; a data directory that has cases keeps them. */
-export async function seedDemo(ground: Ground, book: OrderBook | null, log: Log): Promise<void> {
+export async function seedDemo(
+  ground: Ground,
+  book: OrderBook | null,
+  log: Log,
+  pictures: PictureReader,
+): Promise<void> {
   const { store, clock } = ground;
   if ((await store.open()).length + (await store.decided(1)).length > 0) return;
   const engine = openEngine(ground, {
@@ -82,6 +88,7 @@ export async function seedDemo(ground: Ground, book: OrderBook | null, log: Log)
       throw reason;
     }),
     settleMs: 0,
+    pictures,
     // Nobody is there from whom the time of an answer would have to be hidden.
     book: book && { book, until: async () => undefined },
   });

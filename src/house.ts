@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { createBillReader } from './adapters/bills/bill-reader.ts';
 import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
 import type { Log } from './adapters/logs/logger.ts';
@@ -9,6 +10,7 @@ import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
 import { createEngine, type Engine, type EngineParts } from './engine/engine.ts';
+import { createFileReader } from './engine/file-reader.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { Asking } from './engine/order-book/look-up.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
@@ -17,6 +19,7 @@ import type { ContinueCodes } from './engine/ports/continue-codes.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { Paces } from './engine/ports/paces.ts';
+import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
@@ -81,17 +84,22 @@ export interface Doors {
   readonly reporter: Reporter;
   readonly settleMs: number;
   readonly shared?: EngineParts['shared'];
+  readonly pictures: PictureReader;
   /** The shop's order book, where there is one, and how its answers are waited for. */
   readonly book: Pick<Asking, 'book' | 'until'> | null;
 }
 
+/** So long a conversation waits for a picture to be read; then it goes on, and somebody looks at the picture. */
+const PATIENCE_MS = 20_000;
+
 /** The engine on this ground, with the doors it speaks through. */
-export function openEngine(ground: Ground, { intake, book, ...doors }: Doors): Engine {
+export function openEngine(ground: Ground, { intake, pictures, book, ...doors }: Doors): Engine {
   const { store, vault, papers, codes, clock, randomness, loaded, texts, config } = ground;
   return createEngine({
     ...doors,
     sources: {
       ...{ store, vault, intake, papers, codes, clock, randomness },
+      files: createFileReader({ pictures, bills: createBillReader(), vault, patience: PATIENCE_MS }),
       book: book && { ...book, attempts: store, clock },
     },
     tools: {

@@ -25,12 +25,14 @@ import type { Engine } from './engine/engine.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Phrase } from './engine/ports/texts.ts';
+import { createPreviews, type Previews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { openPort, urlOf } from './listening.ts';
-import { measuredReporter } from './metrics.ts';
+import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
+import { openPictures } from './pictures.ts';
 import { announcerTo, joinOthers } from './sharing.ts';
 
 /** Messages typed within this time of each other are answered together. */
@@ -65,14 +67,17 @@ async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = await openGround(config, movable ?? systemClock());
   const { store, vault, others } = ground;
+  const pictures = openPictures(log);
+  const previews = createPreviews(pictures);
   /** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
   const receives = config.role !== 'worker';
   try {
     if (receives) await buildPages();
     const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
-    const channels = await openChannels(ground, log, giveUp);
+    const channels = await openChannels(ground, previews, log, giveUp);
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
     const registry = createRegistry();
+    measureStore(registry, ground.store, ground.clock);
     const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
@@ -82,6 +87,7 @@ async function open(config: Config, log: Log): Promise<Service> {
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
       shared: others ? { delivers: config.role !== 'web' } : undefined,
+      pictures,
       book: book && { book, until: untilBy(ground.clock) },
     });
     store.broken.then(giveUp);
@@ -107,7 +113,8 @@ async function open(config: Config, log: Log): Promise<Service> {
     const report = (error: unknown, where: string) =>
       log.error({ err: error, route: where }, 'a request failed');
     const channelDoors = channels.routes(behind);
-    const pages = () => pageDoors({ ground, movable, book, engine, live, channels, settings, report });
+    const pages = () =>
+      pageDoors({ ground, movable, book, previews, engine, live, channels, settings, report });
     const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
     const moved = async () => {
       await engine.idle();
@@ -120,7 +127,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     ]);
     if (others === null) await sweepFiles(store, vault);
     if (others !== null) await requireOwnStore(ground);
-    if (config.demo) await seedDemo(ground, book, log);
+    if (config.demo) await seedDemo(ground, book, log, pictures);
     const server = await openPort(app, live, config);
     const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
     const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
@@ -136,11 +143,13 @@ async function open(config: Config, log: Log): Promise<Service> {
         await server.stop();
         await joined?.stop();
         await engine.stop();
+        await pictures.close();
         await book?.close();
         await ground.close();
       },
     };
   } catch (error) {
+    await pictures.close();
     await ground.close();
     throw error;
   }
@@ -161,6 +170,7 @@ interface BehindPages {
   /** The demo's clock, where it is one. */
   readonly movable: ReturnType<typeof movableClock> | null;
   readonly book: OrderBook | null;
+  readonly previews: Previews;
   readonly engine: Engine;
   readonly live: LiveHub;
   readonly channels: Channels;
@@ -172,6 +182,7 @@ function pageDoors({
   ground,
   movable,
   book,
+  previews,
   engine,
   live,
   channels,
@@ -180,7 +191,7 @@ function pageDoors({
 }: BehindPages): readonly Hono[] {
   const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
   const parts: WebParts = {
-    ...{ codes, paces, vault, clock, randomness, live, settings, report },
+    ...{ codes, paces, previews, vault, clock, randomness, live, settings, report },
     customers: engine,
     desk: engine,
     reads: store,

@@ -1,4 +1,6 @@
-import { Counter, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { OpenedStore } from './adapters/store/store.ts';
+import type { Clock } from './engine/ports/clock.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 
 /** Counts what the engine reports; labels are closed lists, so nothing personal can stand in them. */
@@ -42,4 +44,37 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     },
     fatal: reporter.fatal,
   };
+}
+
+/** What waits in the store and for how long, asked anew for each reading. */
+export function measureStore(registry: Registry, store: Pick<OpenedStore, 'gauges'>, clock: Clock): void {
+  const registers = [registry];
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name: `zhaodan_${name}`, help, labelNames, registers });
+  // The first of them asks for all, so that they are of one moment.
+  new Gauge({
+    name: 'zhaodan_events_waiting',
+    help: 'Events that nobody answered yet',
+    registers,
+    async collect() {
+      const now = clock.now();
+      const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
+      const gauges = await store.gauges(now).catch(() => null);
+      // A store that is away says nothing new; `/readyz` tells that it is.
+      if (gauges === null) return;
+      this.set(gauges.waiting);
+      waitingSeconds.set(since(gauges.waitingSince));
+      setAside.set(gauges.setAside);
+      for (const [state, many] of Object.entries(gauges.sends)) sends.set({ state }, many);
+      sendSeconds.set(since(gauges.sendDueSince));
+      clockSeconds.set(since(gauges.clockDueSince));
+      bytes.set(gauges.bytes);
+    },
+  });
+  const waitingSeconds = gauge('events_waiting_seconds', 'Age of the oldest event that nobody answered yet');
+  const setAside = gauge('set_aside', 'Events and clocks that failed three times and wait for an agent');
+  const sends = gauge('outbox', 'Sends that are open, of unknown fate, or given up', ['state']);
+  const sendSeconds = gauge('sends_late_seconds', 'How long the oldest send has been due');
+  const clockSeconds = gauge('clocks_late_seconds', 'How long the oldest clock has been due');
+  const bytes = gauge('store_bytes', 'Size of the database file');
 }

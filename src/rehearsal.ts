@@ -1,4 +1,6 @@
+import { createBillReader } from './adapters/bills/bill-reader.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
+import { createWrittenPictureReader } from './adapters/ocr/written-pictures.ts';
 import { createMemoryStore } from './adapters/store/memory/memory.ts';
 import type { Store } from './adapters/store/store.ts';
 import { createContinueCodes } from './continue-codes.ts';
@@ -8,10 +10,12 @@ import type { Locale } from './domain/locale.ts';
 import type { LogEntry } from './engine/conversation.ts';
 import type { DeskAnswer, DeskCommand } from './engine/desk/command.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
+import { createFileReader } from './engine/file-reader.ts';
 import { CHANNELS, type InboundContent } from './engine/inbound.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Agent } from './engine/ports/pass-store.ts';
+import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
 
@@ -27,6 +31,11 @@ export interface Rehearsal {
   /** Sends something and waits until it is answered. */
   send(content: InboundContent, key?: string): Promise<void>;
   say(text: string): Promise<void>;
+  /** Sends files with these bytes, together. */
+  show(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    caption?: string,
+  ): Promise<void>;
   /** Presses the button with this option or label under the newest prompt. */
   press(button: string): Promise<void>;
   desk(agent: Agent, command: DistributiveOmit<DeskCommand, 'key' | 'reference'>): Promise<DeskAnswer>;
@@ -49,7 +58,13 @@ export interface RehearsalOptions {
   readonly book?: OrderBook;
   /** What fetches files that are still with a channel. */
   readonly intake?: FileIntake;
+  /** What reads pictures; without one, pictures in words are read. */
+  readonly pictures?: PictureReader;
+  /** How long a turn waits for a picture, in milliseconds. */
+  readonly patience?: number;
 }
+
+const LONG_ENOUGH = 60_000;
 
 const noChannelHasFiles: FileIntake = {
   fetch: async () => ({ kind: 'refused', why: 'file_gone' }),
@@ -83,6 +98,12 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
         receipt: async (reference) => reference,
       },
       intake: options.intake ?? noChannelHasFiles,
+      files: createFileReader({
+        pictures: options.pictures ?? createWrittenPictureReader(),
+        bills: createBillReader(),
+        vault,
+        patience: options.patience ?? LONG_ENOUGH,
+      }),
       book: options.book
         ? { book: options.book, attempts: store, clock: { now: () => now }, until: async () => undefined }
         : null,
@@ -137,6 +158,15 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       await settle();
     },
     say: (text) => rehearsal.send({ kind: 'text', text }),
+    async show(files, caption = '') {
+      const received = await Promise.all(
+        files.map(async ({ name, bytes }) => {
+          const { sha256 } = await vault.put(bytes);
+          return { sha256, bytes: bytes.length, mediaType: mediaTypeOf(name), name };
+        }),
+      );
+      await rehearsal.send({ kind: 'files', files: received, caption });
+    },
     async press(button) {
       const { conversation } = await store.load(lane);
       const prompt = conversation?.value.prompt;
@@ -168,6 +198,19 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     state: async () => (await store.load(lane)).conversation?.value.place.state ?? '',
   };
   return rehearsal;
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  txt: 'text/plain',
+  zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+};
+
+/** Rehearsed files are what they are called; real ones are judged by their bytes. */
+function mediaTypeOf(name: string): string {
+  return ENDINGS[name.split('.').at(-1) ?? ''] ?? 'image/jpeg';
 }
 
 /** Bytes by their hash, in memory. */

@@ -28,7 +28,7 @@ privacy-note =
 ## What happened
 
 triage-charged =
-    First, did the money really leave? Open { GIVEN($payment_channel) ->
+    Did the money really leave? Open { GIVEN($payment_channel) ->
         [yes] your { $payment_channel } history
        *[no] the history of your wallet or bank
     } and find { GIVEN($amount) ->
@@ -45,7 +45,7 @@ how-bill =
     Alipay: Me → Bills → tap the payment. WeChat: Me → Services → Wallet → Transactions → tap it.
 
 triage-seen =
-    Now the shop's side. Signed in with the account you ordered with, open "My orders". What do you see for { GIVEN($paid_at) ->
+    Signed in with the account you ordered with, open "My orders". What do you see for { GIVEN($paid_at) ->
         [yes] around { $paid_at }
        *[no] the time you paid
     }?

@@ -28,7 +28,7 @@ privacy-note =
 ## 判断情况
 
 triage-charged =
-    先确认钱是不是真的付出去了。打开{ GIVEN($payment_channel) ->
+    确认一下钱是不是真的付出去了：打开{ GIVEN($payment_channel) ->
         [yes] { $payment_channel }
        *[no] 支付宝或微信
     }的账单，找到{ GIVEN($amount) ->
@@ -45,7 +45,7 @@ how-bill =
     银行卡：看扣款短信，或手机银行里的交易明细。
 
 triage-seen =
-    现在看看店里：用下单时的账号打开“我的订单”，{ GIVEN($paid_at) ->
+    看看店里的记录：用下单时的账号打开“我的订单”，{ GIVEN($paid_at) ->
         [yes] { $paid_at }前后
        *[no] 付款那会儿
     }的这一单是什么样子？

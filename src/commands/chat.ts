@@ -8,6 +8,7 @@ import type { Locale } from '../domain/locale.ts';
 import { createFileIntake } from '../file-intake.ts';
 import { logReporter, openEngine, openGround } from '../house.ts';
 import { openShopBook, untilBy } from '../order-book.ts';
+import { openPictures } from '../pictures.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
 export async function chatCommand(lang: Locale | undefined): Promise<number> {
@@ -15,6 +16,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr');
   const clock = systemClock();
   const ground = await openGround(config, clock);
+  const pictures = openPictures(log);
   const book = openShopBook(config, ground.loaded.shop, ground.secrets);
   try {
     const terminal = createTerminal({
@@ -32,6 +34,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
         throw reason;
       }),
       settleMs: 0,
+      pictures,
       book: book && { book, until: untilBy(clock) },
     });
     await engine.start();
@@ -39,6 +42,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
     await engine.stop();
     return 0;
   } finally {
+    await pictures.close();
     await book?.close();
     await ground.close();
   }

@@ -11,6 +11,7 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
+import { examinePictures } from '../pictures.ts';
 import { examineAgainst } from './doctor-checkpoint.ts';
 import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
@@ -28,6 +29,7 @@ export async function examine(against?: string): Promise<number> {
     ...(await kept(config, against)),
     ...(await channels(config)),
     ...(await orderBook(config)),
+    await examinePictures(),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);

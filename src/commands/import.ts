@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from '../adapters/bills/content.ts';
-import { type BillProblem, isSomethingElse, Unreadable } from '../adapters/bills/problem.ts';
+import { isSomethingElse, Unreadable } from '../adapters/bills/problem.ts';
 import { readBill } from '../adapters/bills/read-bill.ts';
 import { tablesIn } from '../adapters/bills/tables.ts';
 import type { BadLine, OrdersImported } from '../adapters/orders/files/import-orders.ts';
@@ -12,13 +12,15 @@ import { loadTexts } from '../adapters/texts/load.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES } from '../domain/locale.ts';
+import { billProblemWords } from '../engine/bill-problem-words.ts';
 import { type FilesSource, filesSourceOf } from '../engine/order-book/sources.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Phrase, Texts } from '../engine/ports/texts.ts';
 import { systemFault } from '../environment.ts';
+import type { BillProblem } from '../understanding/bills/bill-problem.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { openLocal, readShop } from './local.ts';
-import { createFaults, reasonOf } from './read-bill.ts';
+import { createFaults } from './read-bill.ts';
 
 export interface ImportPlan extends CommandDoors {
   readonly file: string;
@@ -109,7 +111,7 @@ export async function importOrders(plan: ImportPlan): Promise<number> {
 
 function problemWords(problem: BillProblem): Phrase {
   const other = problem.what === 'picture' || problem.what === 'pdf' || problem.what === 'other_file';
-  return other ? { key: 'import-not-a-table', args: { wanted: WANTED } } : reasonOf(problem, WANTED);
+  return other ? { key: 'import-not-a-table', args: { wanted: WANTED } } : billProblemWords(problem, WANTED);
 }
 
 function headerWords({ why }: Extract<OrdersImported, { kind: 'no_orders' }>): Phrase {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { BillProblem } from '../adapters/bills/problem.ts';
 import { type BillEvent, readBill } from '../adapters/bills/read-bill.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { moneyDecimal } from '../domain/format.ts';
 import { LOCALES } from '../domain/locale.ts';
+import { billProblemWords } from '../engine/bill-problem-words.ts';
 import type { Phrase, Texts } from '../engine/ports/texts.ts';
 import { systemFault } from '../environment.ts';
 import type { BillRow } from '../understanding/bills/bill-row.ts';
@@ -102,7 +102,7 @@ export function createFaults({ texts, complain }: Pick<ReadBillPlan, 'texts' | '
     add(event: Exclude<BillEvent, { kind: 'row' }>) {
       const place = placeOf(event.member);
       if (event.kind === 'problem') {
-        say({ key: 'bill-at-file', args: { file: place, reason: reasonOf(event.problem) } });
+        say({ key: 'bill-at-file', args: { file: place, reason: billProblemWords(event.problem) } });
       } else if (badRows++ < MOST_NAMED) {
         const reason = { key: `bill-row-${dashed(event.row.bad)}` };
         say({ key: 'bill-at-row', args: { file: place, row: String(event.row.row), reason } });
@@ -112,17 +112,6 @@ export function createFaults({ texts, complain }: Pick<ReadBillPlan, 'texts' | '
       const more = badRows - MOST_NAMED;
       if (more > 0) say({ key: 'bill-rows-more', args: { file, count: String(more) } });
       return any;
-    },
-  };
-}
-
-export function reasonOf(problem: BillProblem, wanted: Phrase = { key: 'bill-wanted' }): Phrase {
-  return {
-    key: `bill-${dashed(problem.what)}`,
-    args: {
-      wanted,
-      ...('of' in problem ? { of: { key: `bill-of-${dashed(problem.of)}` } } : {}),
-      ...('row' in problem ? { row: String(problem.row) } : {}),
     },
   };
 }

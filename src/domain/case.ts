@@ -110,6 +110,9 @@ export interface Case {
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** How often the customer wrote or pressed, and the question they stood at. */
+  readonly messages?: number;
+  readonly stoppedAt?: string;
   /** What the desk has to do with it; `deskOf` reads it. */
   readonly desk?: Partial<DeskState>;
 }

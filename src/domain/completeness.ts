@@ -1,10 +1,18 @@
 import type { Case } from './case.ts';
 import { contradictions } from './contradictions.ts';
-import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
+import { deskOf } from './desk-state.ts';
+import {
+  EVIDENCE_ITEMS,
+  type EvidenceItem,
+  type EvidencePlan,
+  type EvidenceRule,
+  type RequirementRow,
+} from './evidence.ts';
+import type { ExhibitContent } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
-export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType'>;
+export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType' | 'desk'>;
 
 /**
  * How one item stands: the standing of its weakest fact. Where only an exhibit settles it, it is `claimed`: the file
@@ -27,8 +35,22 @@ export interface Completeness {
   readonly of: number;
 }
 
+/** A page that was read has said what it shows: it stands in for nothing that it does not show. */
+const READ: ReadonlySet<ExhibitContent> = new Set([
+  'alipay_bill',
+  'wechat_bill',
+  'bank_notice',
+  'order_list',
+  'order_detail',
+  'success_page',
+  'exported_bill',
+]);
+
 function hasExhibit(view: CaseView, rule: EvidenceRule): boolean {
-  return view.exhibits.some(({ kind }) => kind === rule.exhibit || rule.insteadOf.includes(kind));
+  return view.exhibits.some(({ kind, reading }) => {
+    const speaks = reading !== undefined && READ.has(reading.shows);
+    return kind === rule.exhibit || (rule.insteadOf.includes(kind) && !speaks);
+  });
 }
 
 /** Every fact is known or cannot be had, or an exhibit stands for them. A rule that asks for nothing is never settled. */
@@ -47,6 +69,12 @@ function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): Item
   return { item, settled: settled(view, rule), standing: byExhibit ? 'claimed' : weakest };
 }
 
+/** Where many lose orders by one cause, the cause need not be proven by each of them. */
+export function isNeeded(item: EvidenceItem, view: Pick<CaseView, 'desk'>, plan: EvidencePlan): boolean {
+  const known = deskOf(view).incident !== null && plan.inIncident.length > 0;
+  return !known || plan.inIncident.includes(item);
+}
+
 /** What the plan asks of this case; a row that names a loss, channel or product applies only once that is known. */
 export function requirementsFor(
   view: CaseView,
@@ -60,9 +88,12 @@ export function requirementsFor(
     ({ when }) =>
       fits(when.loss, view.lossType) && fits(when.channel, channel) && fits(when.product, product),
   );
-  const required = EVIDENCE_ITEMS.filter((item) => rows.some((row) => row.required.includes(item)));
+  const required = EVIDENCE_ITEMS.filter(
+    (item) => isNeeded(item, view, plan) && rows.some((row) => row.required.includes(item)),
+  );
+  const wanted = (row: RequirementRow) => [...row.required, ...row.optional];
   const optional = EVIDENCE_ITEMS.filter(
-    (item) => !required.includes(item) && rows.some((row) => row.optional.includes(item)),
+    (item) => !required.includes(item) && rows.some((row) => wanted(row).includes(item)),
   );
   return { required, optional };
 }

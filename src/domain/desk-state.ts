@@ -92,6 +92,8 @@ export interface DeskState {
   readonly restingSince: Instant | null;
   /** When the customer was asked whether it arrived. */
   readonly arrivalAskedAt: Instant | null;
+  /** The incident it is a part of. */
+  readonly incident: string | null;
   /** When the customer was shown the ways beyond the shop, because its time had run out. */
   readonly waysOfferedAt: Instant | null;
   readonly promises: readonly TrackedPromise[];
@@ -113,6 +115,7 @@ const NOTHING: DeskState = {
   nudges: 0,
   restingSince: null,
   arrivalAskedAt: null,
+  incident: null,
   waysOfferedAt: null,
   promises: [],
   held: [],

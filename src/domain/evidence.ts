@@ -49,4 +49,6 @@ export interface RequirementRow {
 export interface EvidencePlan {
   readonly rules: Readonly<Record<EvidenceItem, EvidenceRule>>;
   readonly rows: readonly RequirementRow[];
+  /** Once a case is known to be one of many with one cause, no more than these are required of it. */
+  readonly inIncident: readonly EvidenceItem[];
 }

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { Instant } from './instant.ts';
 
 /** The pieces of evidence a file or a pasted text can stand for. */
@@ -10,6 +11,34 @@ export const EXHIBIT_KINDS = [
   'other',
 ] as const;
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number];
+
+/** What the program saw in a file. `unread`: it could not look, so that somebody has to. */
+export const EXHIBIT_CONTENTS = [
+  'alipay_bill',
+  'wechat_bill',
+  'bank_notice',
+  'order_list',
+  'order_detail',
+  'success_page',
+  'chat',
+  'unknown',
+  'exported_bill',
+  'unread',
+] as const;
+export type ExhibitContent = (typeof EXHIBIT_CONTENTS)[number];
+
+/** What was made out in a file when it came. */
+export interface ExhibitReading {
+  readonly shows: ExhibitContent;
+  /** Of a picture, upright, in pixels: what boxes are measured by. */
+  readonly size?: readonly [width: number, height: number];
+  /** What a preview must not show; everything, where there is no such list. */
+  readonly hide?: readonly Box[];
+  /** What tells this payment from others though no number of it can be read; the same in two pictures means the same. */
+  readonly shown?: string;
+  /** Of an exported bill: its line that the customer, or a number, named; `null`: none of them. */
+  readonly picked?: number | null;
+}
 
 /** A file or message the customer gave. Its original bytes lie in the vault under `sha256` and never change. */
 export interface Exhibit {
@@ -26,4 +55,6 @@ export interface Exhibit {
   readonly receivedAt: Instant;
   readonly how: 'upload' | 'pasted' | 'forwarded' | 'agent' | 'archived';
   readonly caption?: string;
+  /** Not there where it came before the program could look into files, or from an agent. */
+  readonly reading?: ExhibitReading;
 }

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { Instant, StatedTime } from './instant.ts';
 import type { LossType } from './loss-type.ts';
 import type { Money } from './money.ts';
@@ -72,6 +73,10 @@ export interface FactSource {
   readonly pasted?: true;
   /** Start and end in UTF-16 code units of the message's text, where the source is a text. */
   readonly span?: readonly [number, number];
+  /** Where in the picture it stands, where the source is one. */
+  readonly box?: Box;
+  /** The line of the exported bill, where the source is one; 1 is its first. */
+  readonly row?: number;
 }
 
 /** Why a fact or a piece of evidence cannot be had. */

@@ -1,8 +1,9 @@
-import type { Exhibit } from '../domain/exhibit.ts';
+import type { Exhibit, ExhibitKind, ExhibitReading } from '../domain/exhibit.ts';
 import type { Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { WarningKind } from '../domain/warning.ts';
+import type { BillRow } from '../understanding/bills/bill-row.ts';
 import type { ReceivedFile } from './inbound.ts';
 
 /** Where a conversation is in the flows: `(version, state)`; the state is dotted, `paid_no_order.numbers`. */
@@ -15,14 +16,28 @@ export interface Place {
 export interface Draft {
   readonly startedAt: Instant;
   readonly facts: Facts;
-  /** `line`: the log line whose text it is, where it is a pasted notice. */
-  readonly files: readonly (ReceivedFile & {
-    readonly at: Instant;
-    readonly how: Exhibit['how'];
-    readonly line?: number;
-  })[];
+  readonly files: readonly DraftFile[];
   /** Texts nothing of which is filed until it is clear to which order they belong. Secrets in them are masked. */
   readonly held?: readonly HeldText[];
+}
+
+/** A file that is no exhibit before there is consent. Facts that were read from it name it by its SHA-256. */
+export interface DraftFile extends ReceivedFile {
+  readonly at: Instant;
+  readonly how: Exhibit['how'];
+  /** The log line whose text it is, where it is a pasted notice. */
+  readonly line?: number;
+  readonly kind?: ExhibitKind;
+  readonly reading?: ExhibitReading;
+}
+
+/** Rows of an exported bill that were shown to the customer, to pick one. */
+export interface Picking {
+  /** Of the bill. */
+  readonly sha256: string;
+  readonly rows: readonly BillRow[];
+  /** How often they were shown. */
+  readonly asked: number;
 }
 
 export interface HeldText {
@@ -78,6 +93,8 @@ export interface Conversation {
   readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
   readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  /** What the customer was asked to pick from, until they pick or say something else. */
+  readonly picking?: Picking | null;
   /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */
   readonly look?: {
     readonly reference: string;

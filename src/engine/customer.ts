@@ -14,9 +14,10 @@ import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
-import { decide, isDeskLook, type LaneEvent } from './turn/decide.ts';
+import { decide, isDeskLook } from './turn/decide.ts';
 import type { Foreknowledge, MadeLook } from './turn/foreknowledge.ts';
 import { caseOfClock } from './turn/keep-time.ts';
+import type { LaneEvent } from './turn/lane-event.ts';
 import { wantsLook } from './turn/looks/look-wish.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
 import { caseOfLetter } from './turn/take-letter.ts';
@@ -29,6 +30,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** A turn was written; it may have brought a case to the desk. */
+  readonly written: (turn: Turn) => void;
   /** What was just handed to the store may hold something to deliver. */
   readonly due: () => void;
 }
@@ -93,7 +96,7 @@ export async function takeTurn(
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter, wake } = parts;
+  const { sources, announcer, tools, defaultLocale, reporter, wake, written } = parts;
   let look: MadeLook | null = null;
   /** Decides; where that shows that the order book has to be asked, asks it and decides once more. */
   const decided = async (loaded: LoadedLane): Promise<Turn> => {
@@ -118,6 +121,7 @@ export async function takeTurn(
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);
+      written(turn);
       await removeOrphans(turn.archive.flatMap(dropped), sources.store, sources.vault);
       reporter.turnDone(performance.now() - started);
       announcer.lane(lane);

@@ -1,10 +1,11 @@
 import { type Instant, MINUTE } from '../domain/instant.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
-import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from './doors.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
 import { createTimekeeper, noTimekeeper } from './due.ts';
 import { isPassing } from './errors.ts';
 import { type Channel, channelOf } from './inbound.ts';
+import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
@@ -14,8 +15,10 @@ import type { Sender } from './ports/sender.ts';
 import { createReceiver } from './receiving.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'due'> {
-  readonly sources: Sources & { readonly store: DueStore & DeskOutsideStore & Heartbeats };
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'written' | 'due'> {
+  readonly sources: Sources & {
+    readonly store: DueStore & DeskOutsideStore & Heartbeats & IncidentParts['store'];
+  };
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
   readonly deskView: DeskView | null;
@@ -25,7 +28,7 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'd
   readonly settleMs: number;
 }
 
-export interface Engine extends CustomerDoor, DeskDoor, DeskOutsideDoor {
+export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsideDoor {
   /**
    * A channel was out of reach in this span: presses of buttons may have been lost, so the pending question is put
    * again to whoever was told something shortly before or in it.
@@ -57,7 +60,16 @@ export function createEngine(parts: EngineParts): Engine {
     await handleLane(lane, customerParts);
   }, setBack);
   const due = () => timekeeper.soon();
-  const customerParts: CustomerParts = { ...parts, wake: (lane) => lanes.wake(lane), due };
+  const wake = (lane: string) => lanes.wake(lane);
+  const run: DeskDoor['run'] = async (agent, command) => {
+    const answer = await runDeskCommand(customerParts, agent, command);
+    incidents.followed(command, answer);
+    timekeeper.soon();
+    return answer;
+  };
+  const incidents = createIncidents({ ...parts, ...sources, wake, run });
+  const written: CustomerParts['written'] = (turn) => incidents.written(turn);
+  const customerParts: CustomerParts = { ...parts, wake, written, due };
   /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isPassing(reason)) return reporter.fatal(reason);
@@ -81,17 +93,15 @@ export function createEngine(parts: EngineParts): Engine {
   }
 
   return {
-    receive: createReceiver({ ...parts, lanes, due }),
+    receive: createReceiver({ ...parts, lanes, due, written }),
     async post(key, body) {
       const outcome = await sources.store.keepMail(key, body, sources.clock.now());
       timekeeper.soon();
       return outcome;
     },
-    async run(agent, command) {
-      const answer = await runDeskCommand(customerParts, agent, command);
-      timekeeper.soon();
-      return answer;
-    },
+    run,
+    actOnIncident: (...asked) => incidents.actOnIncident(...asked),
+    closeIncident: (...asked) => incidents.closeIncident(...asked),
     async putAgain(channel, from, to) {
       for (const lane of await sources.store.lanesToldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
         if (channelOf(lane) !== channel) continue;
@@ -109,11 +119,13 @@ export function createEngine(parts: EngineParts): Engine {
       // A store that is away now is looked at again.
       if (shared) around = setInterval(() => void takeUp().catch(() => undefined), LOOK_AROUND);
       timekeeper.start();
+      incidents.start();
     },
     look: () => timekeeper.look(),
     async idle() {
       do {
         await lanes.idle();
+        await incidents.idle();
         await timekeeper.look();
       } while (lanes.size > 0);
     },
@@ -122,6 +134,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (around) clearInterval(around);
       lanes.hurry();
       await lanes.idle();
+      await incidents.idle();
       await timekeeper.stop();
     },
   };

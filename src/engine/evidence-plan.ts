@@ -36,6 +36,7 @@ const rowSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   items: z.record(z.enum(EVIDENCE_ITEMS), itemSchema),
   rows: z.array(rowSchema).min(1),
+  in_incident: items,
 });
 export type EvidenceFile = z.infer<typeof evidenceSchema>;
 
@@ -47,6 +48,7 @@ export function evidencePlanOf(file: EvidenceFile): EvidencePlan {
   });
   return {
     rules: Object.fromEntries(rules) as EvidencePlan['rules'],
+    inIncident: file.in_incident,
     rows: file.rows.map((row) => ({ ...row, when: withoutGaps(row.when) })),
   };
 }

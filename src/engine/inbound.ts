@@ -1,4 +1,5 @@
 import type { FactValues } from '../domain/fact.ts';
+import type { BothLanguages } from '../domain/incident.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 
@@ -62,6 +63,13 @@ export type DeskLetter =
   | { readonly kind: 'merged' | 'split'; readonly reference: string }
   /** The case it was taken into is decided, in these words. */
   | { readonly kind: 'outcome'; readonly reference: string; readonly words: string }
+  /** The case belongs to an incident; `notice`: what its customers were told already. */
+  | {
+      readonly kind: 'incident';
+      readonly reference: string;
+      readonly incident: string;
+      readonly notice: BothLanguages | null;
+    }
   /** The customer of a case that was taken into `reference` said this. */
   | { readonly kind: 'heard'; readonly reference: string; readonly from: string; readonly text: string };
 

@@ -13,6 +13,8 @@ export interface ReceivingParts extends AtOnceParts {
   readonly lanes: Pick<Lanes, 'wake'>;
   /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
+  /** A turn was written; it may have brought a case to the desk. */
+  readonly written: (turn: Turn) => void;
   /** What was just handed to the store may hold something to deliver. */
   readonly due: () => void;
 }
@@ -58,7 +60,12 @@ async function answered(event: InboundEvent, turn: Turn, store: TurnStore): Prom
   }
 }
 
-function tell(turn: Turn, milliseconds: number, { reporter, announcer, lanes }: ReceivingParts): void {
+function tell(
+  turn: Turn,
+  milliseconds: number,
+  { reporter, announcer, lanes, written }: ReceivingParts,
+): void {
+  written(turn);
   for (const letter of turn.letters) lanes.wake(letter.lane);
   reporter.turnDone(milliseconds);
   announcer.lane(turn.lane);

@@ -6,6 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from '../../src/adapters/web/build-pages.ts';
 import { openDeskHouse } from '../adapters/web/desk/desk-house.ts';
+import { draw } from '../pictures/draw.ts';
+import { SHOTS } from '../pictures/shots.ts';
 import { openBrowser } from './browser.ts';
 import { tellAfternoon } from './desk-stories.ts';
 
@@ -13,15 +15,29 @@ const folder = process.argv[2] ?? 'dist/look';
 mkdirSync(folder, { recursive: true });
 await buildPages();
 const browser = await openBrowser();
+const PICTURED = SHOTS.find(({ name }) => name === 'build-alipay-old-iphone');
+if (!PICTURED) throw new Error('that picture is no longer drawn');
+const bill = await draw(browser, PICTURED);
 const views = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 for (const [name, viewport] of Object.entries(views))
   for (const colorScheme of ['light', 'dark'] as const) {
-    const house = await openDeskHouse({
-      settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
-      exportCase: async () => new Uint8Array([80, 75]),
-    });
+    const house = await openDeskHouse(
+      {
+        settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
+        exportCase: async () => new Uint8Array([80, 75]),
+      },
+      'pictures',
+    );
     const reference = await tellAfternoon(house);
+    const { sha256 } = await house.parts.vault.put(new Uint8Array(bill.bytes));
+    const sent = { sha256, bytes: bill.bytes.length, mediaType: 'image/jpeg', name: '账单.jpg' };
+    const pictured = await house.tell('c7', [
+      `支付宝付了${bill.truth.facts?.amount}没反应`,
+      { press: 'agree' },
+      { file: sent },
+      '/human',
+    ]);
     const cookie = await house.signIn('lin', name === 'desktop' ? 'lead' : 'agent', '小林');
     const context = await browser.newContext({
       viewport,
@@ -78,6 +94,21 @@ for (const [name, viewport] of Object.entries(views))
       await shot(what);
       await page.keyboard.press('Escape');
     }
+    await page.goto(`${house.url}/desk#${pictured}`);
+    await page.getByRole('button', { name: '认领' }).first().click();
+    await page.getByRole('button', { name: '放大证据 1' }).click();
+    await page.locator('.marked img').waitFor();
+    await shot('9a-exhibit');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /交易号|单号/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: '看原图' }).click();
+    await page.waitForResponse((answer) => answer.url().includes('whole=1'));
+    await shot('9b-whole');
+    await page.keyboard.press('Escape');
+    await shot('9c-exhibits');
     if (name === 'desktop') {
       await page.getByRole('button', { name: /小林/ }).click();
       await page.getByRole('menuitem', { name: '人员' }).click();

@@ -98,3 +98,33 @@ export async function tellAfternoon(house: DeskHouse): Promise<string> {
   house.now += 9 * MINUTE;
   return reference;
 }
+
+/** A day on which much happens: an outage, a promise, a reply that waits for a lead. Answers the case to look at. */
+export async function tellBusyDay(house: DeskHouse): Promise<string> {
+  const lin: Agent = { id: 'lin', name: '小林', role: 'agent', active: true };
+  await house.store.saveAgent(lin);
+  const payment = (index: number) =>
+    `昨天14:0${index}微信付了${60 + index}买原神月卡，我的订单里没有这一单。交易单号42000023${10 + index}202611213456789012 商户单号XC${10 + index}261121140312345`;
+  const references: string[] = [];
+  for (const index of [1, 2, 3, 4])
+    references.push(await house.tell(`busy-${index}`, [payment(index), agree, submit]));
+  const [reference = ''] = references;
+  let pressed = 0;
+  const act = async (what: object) => {
+    pressed += 1;
+    const answer = await house.engine.run(lin, {
+      key: `busy-${pressed}-key`,
+      reference,
+      ...what,
+    } as DeskCommand);
+    if (answer.kind !== 'done') throw new Error(answer.why);
+    await house.engine.idle();
+    house.now += MINUTE;
+  };
+  await act({ kind: 'claim' });
+  await act({ kind: 'reply', text: '您好，查到这笔付款了，今天18点前给您补发。', files: [], goesOn: true });
+  await act({ kind: 'promise', words: '今天18点前给您补发', dueAt: house.now + 90 * MINUTE });
+  await act({ kind: 'reply', text: '麻烦您先付10元手续费，我们再给您补发。', files: [] });
+  await house.tell('busy-1', ['好的，我等您消息']);
+  return reference;
+}

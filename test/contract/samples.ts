@@ -108,6 +108,7 @@ export function someTurn(change: Partial<Turn> = {}): Turn {
     clocks: [],
     archive: [],
     paymentNumbers: [],
+    terms: [],
     also: [],
     letters: [],
     ...change,

@@ -9,6 +9,7 @@ import { dueContract } from './due-contract.ts';
 import { elsewhereContract } from './elsewhere-contract.ts';
 import { linkContract } from './link-contract.ts';
 import { passContract } from './pass-contract.ts';
+import { queueContract } from './queue-contract.ts';
 import { retentionContract } from './retention-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
@@ -36,6 +37,7 @@ export function storeContract(name: string, open: OpenStore): void {
     elsewhereContract(store);
     linkContract(store);
     passContract(store);
+    queueContract(store);
     retentionContract(store);
     attemptsContract(store);
     archiveContract(store);

@@ -85,6 +85,7 @@ const commit = fc
           log: [someEntry(number, { lane: chosen.where, at, case: about ? reference : null })],
           clocks: chosen.clock === null ? [] : [{ name: 'silence', dueAt: at + chosen.clock * DAY }],
           paymentNumbers: [chosen.file],
+          terms: about ? [chosen.file] : [],
         });
         return store.commitTurns([turn]);
       },
@@ -134,6 +135,10 @@ export async function picture(store: Store) {
     cases: await Promise.all(LANES.map((where) => store.casesOf(where))),
     open: await store.open(),
     decided: await store.decided(9),
+    counts: await store.counts('lin', NOON),
+    unclaimed: await store.list('unclaimed', 'lin', NOON, { limit: 9, offset: 0 }),
+    found: (await store.search([['a'.repeat(64)]], 9)).map(({ reference }) => reference).toSorted(),
+    figures: await store.figures(0, Number.MAX_SAFE_INTEGER),
     quarantined: (await store.quarantined()).map(({ lane, reason, at }) => ({ lane, reason, at })),
     unnamed: await store.unnamed(['a', 'b', 'c'].map((digit) => digit.repeat(64))),
     waiting: (await store.waitingLanes()).toSorted(),

@@ -72,6 +72,7 @@ const rule = (
 ) => ({ link, facts, exhibit, insteadOf });
 
 export const PLAN: EvidencePlan = {
+  inIncident: [],
   rules: {
     payment: rule('payment', ['amount', 'paid_at', 'payment_channel']),
     numbers: rule('payment', ['transaction_id', 'merchant_order_id'], null, ['payment_proof']),

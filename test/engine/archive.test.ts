@@ -3,12 +3,18 @@ import { known } from '../../src/domain/fact.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
 import { caseTalk } from '../../src/engine/case-talk.ts';
 import type { Rehearsal } from '../../src/rehearsal.ts';
+import { picture as billPicture, PAID, WECHAT_BILL } from './files/pages.ts';
 import { begin, NOW, WANG } from './rehearsal.ts';
 
 const PAGE =
   '支付成功 星辰点卡 原神月卡 ￥68.00 订单号 XCQ7W5E3R1T9Y8U6 交易单号4200002345202611213456789012 2026-11-21 14:03:12';
 const OTHER = '支付成功 星辰点卡 Q币100元 ￥98.00 交易单号4200002345202611201111111112 2026-11-20 09:00:00';
 const NUMBER = '4200002345202611213456789012';
+
+/** The bill of the same payment. */
+const BILL = WECHAT_BILL.map((row) =>
+  row.replace(PAID.transaction, NUMBER).replace('2026年11月22日 20:03:11', '2026年11月21日 14:03:12'),
+);
 
 const words = async (talk: Rehearsal) => (await talk.last()).text;
 const options = async (talk: Rehearsal) => (await talk.last()).buttons.map(({ option }) => option);
@@ -152,6 +158,23 @@ describe('a loss of what was kept', () => {
     expect(theCase?.exhibits).toMatchObject([{ kind: 'payment_proof', how: 'archived', receivedAt: NOW }]);
     await talk.say('还在吗');
     expect(await options(talk)).not.toContain('own');
+  });
+
+  it('is proven by a picture of its bill, and only claimed by what was typed beside it', async () => {
+    const talk = begin();
+    await talk.say('/archive');
+    await talk.say(`${PAGE} 充值账号 188273645`);
+    await talk.show([billPicture('bill.jpg', BILL)]);
+    expect(await words(talk)).toContain('1 个文件');
+    await talk.press('archive_done');
+    await talk.pass(DAY);
+    await talk.say('原神月卡订单不见了');
+    await talk.press('agree');
+    await talk.say('是的');
+    const { facts = {}, exhibits } = (await talk.case()) ?? {};
+    expect(exhibits?.map(({ name }) => name)).toEqual(['order.txt', 'bill.jpg']);
+    expect(known(facts, 'transaction_id')).toMatchObject({ standing: 'proven', source: { id: '2' } });
+    expect(known(facts, 'shop_order_id')).toMatchObject({ standing: 'claimed', source: { id: '1' } });
   });
 
   it('is asked about once, with the likely ones to choose from, and goes on without', async () => {

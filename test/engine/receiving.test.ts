@@ -31,6 +31,7 @@ function open(over: Store): void {
       vault: { put: unused, read: unused, remove: unused, free: unused },
       papers: { everythingOf: unused, receipt: unused, packet: unused },
       book: null,
+      files: { picture: unused, bill: unused },
       intake: { fetch: unused },
     },
     tools: { ...loaded, texts, chatPage: null, telegram: true, orderBook: false },
@@ -48,6 +49,7 @@ function open(over: Store): void {
     lanes: { wake: (lane, after = 0) => void woken.push([lane, after]) },
     settleMs: SETTLE,
     due: () => undefined,
+    written: () => undefined,
   });
 }
 

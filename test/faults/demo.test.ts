@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/adapters/logs/logger.ts';
+import { createWrittenPictureReader } from '../../src/adapters/ocr/written-pictures.ts';
 import { readConfig } from '../../src/config.ts';
 import { seedDemo } from '../../src/demo.ts';
 import { demoBook } from '../../src/demo-book.ts';
@@ -36,7 +37,7 @@ describe('the stories of the demo', () => {
       const config = readConfig({ ZHAODAN_DATA_DIR: join(root, String(at)), ZHAODAN_DEMO: 'true' }, {});
       const ground = await openGround(config, { now: () => at });
       const log = createLog('silent', 'stderr');
-      await seedDemo(ground, demoBook({ now: () => at }), log);
+      await seedDemo(ground, demoBook({ now: () => at }), log, createWrittenPictureReader());
       const cases = (await ground.store.open()).map((row) => row.case);
       expect(cases.map(({ lossType }) => lossType).toSorted()).toEqual([
         'deleted_or_overwritten',
@@ -55,7 +56,7 @@ describe('the stories of the demo', () => {
         expect(known(facts, 'paid_at')?.value.value.slice(0, 10)).toBe(yesterday);
         expect(handedOverEarly).toBeNull();
       }
-      await seedDemo(ground, demoBook({ now: () => at }), log);
+      await seedDemo(ground, demoBook({ now: () => at }), log, createWrittenPictureReader());
       expect(await ground.store.open()).toHaveLength(3);
       await ground.close();
     },

@@ -2,6 +2,7 @@ import { getShortestPaths } from '@xstate/graph';
 import { describe, expect, it } from 'vitest';
 import { readFlowSet } from '../../src/adapters/flow-files/read-set.ts';
 import { CHECKS } from '../../src/domain/check.ts';
+import { tellsMost } from '../../src/domain/differential.ts';
 import { EVIDENCE_ITEMS } from '../../src/domain/evidence.ts';
 import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
 import type { Brief } from '../../src/engine/flow/brief.ts';
@@ -24,6 +25,7 @@ const NOTHING: Brief = {
   facts: {},
   checks: [],
   lossType: null,
+  tellsMost: null,
   decision: null,
   settled: new Set(),
   reopenOver: false,
@@ -82,7 +84,12 @@ function briefs(): Brief[] {
       decision: { ...decidedBy, kind: 'resolved' as const, resolution },
     })),
   ];
-  return [null, ...LOSS_TYPES].flatMap((lossType) => some.map((one) => ({ ...NOTHING, ...one, lossType })));
+  const whole = some.map((one) => ({ ...NOTHING, ...one }));
+  const asking = whole.map((one) => ({ ...one, tellsMost: tellsMost(one.facts, one.checks, false) }));
+  return [
+    ...asking,
+    ...[null, ...LOSS_TYPES].flatMap((lossType) => whole.map((one) => ({ ...one, lossType }))),
+  ];
 }
 
 const EVENTS: readonly FlowEvent[] = [

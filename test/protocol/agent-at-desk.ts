@@ -5,7 +5,7 @@ import type { RunningService } from '../faults/service.ts';
 /** An agent at the desk page, by what the page asks the service. */
 export class AgentAtDesk {
   private readonly url: string;
-  private readonly cookie: string;
+  readonly cookie: string;
 
   private constructor(url: string, cookie: string) {
     this.url = url;

@@ -1,24 +1,4 @@
-import type { ForeignBill } from '../../understanding/bills/foreign-bills.ts';
-
-/** Why a file, or a member of a zip, gives no rows, or not all of them. */
-export type BillProblem =
-  | { readonly what: 'foreign'; readonly of: ForeignBill }
-  | {
-      readonly what:
-        | 'empty'
-        | 'unknown'
-        | 'picture'
-        | 'pdf'
-        | 'archive'
-        | 'other_file'
-        | 'old_sheet'
-        | 'password'
-        | 'broken'
-        | 'too_large'
-        | 'too_deep'
-        | 'nothing_inside';
-    }
-  | { readonly what: 'too_many_rows' | 'lost_digits'; readonly row: number };
+import type { BillProblem } from '../../understanding/bills/bill-problem.ts';
 
 /** Carries a problem up to the one place that reports it. */
 export class Unreadable extends Error {

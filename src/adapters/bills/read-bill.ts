@@ -1,8 +1,9 @@
+import type { BillProblem } from '../../understanding/bills/bill-problem.ts';
 import type { BadRow, BillRow } from '../../understanding/bills/bill-row.ts';
 import { openTable, type TableFindings } from '../../understanding/bills/read-table.ts';
 import { noteRefund, type Refunds, withRefunds } from '../../understanding/bills/refunds.ts';
 import { type BillFile, contentOf } from './content.ts';
-import { type BillProblem, isSomethingElse, Unreadable } from './problem.ts';
+import { isSomethingElse, Unreadable } from './problem.ts';
 import type { Table } from './table.ts';
 import { tablesIn } from './tables.ts';
 

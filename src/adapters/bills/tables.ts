@@ -1,9 +1,10 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type yauzl from 'yauzl';
+import type { BillProblem } from '../../understanding/bills/bill-problem.ts';
 import { type Content, headOf } from './content.ts';
 import { csvTable } from './csv.ts';
 import { type Budget, membersOf, openZip } from './members.ts';
-import { type BillProblem, Unreadable } from './problem.ts';
+import { Unreadable } from './problem.ts';
 import type { Table } from './table.ts';
 import { isWorkbook, sheetsOf } from './xlsx/workbook.ts';
 

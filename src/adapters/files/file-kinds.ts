@@ -5,7 +5,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'image/png': 'image/png',
   'image/apng': 'image/png',
   'image/webp': 'image/webp',
+  'image/heic': 'image/heic',
+  'image/heif': 'image/heic',
   'application/pdf': 'application/pdf',
+  'application/zip': 'application/zip',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

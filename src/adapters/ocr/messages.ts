@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Box } from '../../understanding/pictures/picture-text.ts';
+import type { Box } from '../../domain/box.ts';
 
 /** Nothing a worker says may be longer: a preview of 1280 pixels stays far below. */
 export const LONGEST_ANSWER = 8 * 1024 * 1024;

@@ -10,11 +10,12 @@ import type { FileIntake } from '../../engine/ports/file-intake.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import type { Previews } from '../../engine/previews.ts';
 import type { Shop } from '../../engine/shop.ts';
 import type { Download } from './customer/files.ts';
-import type { Redraw } from './desk/pictures.ts';
 
 /** How the workspace is reached. */
 export interface SlackConfig {
@@ -34,6 +35,7 @@ export interface SlackConfig {
 export interface SlackParts {
   readonly config: SlackConfig;
   readonly store: DeskStore &
+    Pick<QueueStore, 'list' | 'counts'> &
     DeskOutsideStore &
     Heartbeats &
     IdentityStore &
@@ -50,10 +52,7 @@ export interface SlackParts {
   readonly defaultLocale: Locale;
   /** The outside address of the chat page, where there is one. */
   readonly chatPage: string | null;
-  /** A picture that shows what it is and nothing that can be read. */
-  readonly blur: Redraw;
-  /** The whole picture, without whatever else was in the file. */
-  readonly draw: Redraw;
+  readonly previews: Previews;
   readonly download: Download;
   /** Hears what went wrong; never gets what somebody wrote. */
   readonly report: (error: unknown, where: string) => void;

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { getTableColumns, sql } from 'drizzle-orm';
+import { eq, getTableColumns, gt, min, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import pg from 'pg';
 import * as there from './postgres/schema.ts';
 import * as thereAfter from './postgres/schema-after.ts';
+import * as thereDesk from './postgres/schema-desk.ts';
 import * as thereOutside from './postgres/schema-outside.ts';
 import { moving } from './postgres/schema-shared.ts';
 import * as here from './sqlite/schema.ts';
 import * as hereAfter from './sqlite/schema-after.ts';
+import * as hereDesk from './sqlite/schema-desk.ts';
 import * as hereOutside from './sqlite/schema-outside.ts';
 import type { Session } from './sqlite/session.ts';
 
@@ -17,10 +19,20 @@ import type { Session } from './sqlite/session.ts';
 const TABLES = [
   ...['lanes', 'conversations', 'events', 'handled', 'cases', 'casePayments', 'audit', 'auditOpenings'],
   ...['log', 'sends', 'clocks', 'passes', 'agents', 'fileUses', 'copies', 'views', 'mail', 'identities'],
-  ...['heartbeats', 'archive', 'attempts'],
+  ...['heartbeats', 'archive', 'attempts', 'incidents', 'caseTerms'],
 ] as const;
-const sources: Readonly<Record<string, SQLiteTable>> = { ...here, ...hereOutside, ...hereAfter } as never;
-const targets: Readonly<Record<string, PgTable>> = { ...there, ...thereOutside, ...thereAfter } as never;
+const sources: Readonly<Record<string, SQLiteTable>> = {
+  ...here,
+  ...hereOutside,
+  ...hereDesk,
+  ...hereAfter,
+} as never;
+const targets: Readonly<Record<string, PgTable>> = {
+  ...there,
+  ...thereOutside,
+  ...thereDesk,
+  ...thereAfter,
+} as never;
 const ROWS_AT_ONCE = 500;
 
 /** By table, the last row that is over there. */
@@ -101,13 +113,7 @@ export class CarryOver {
     let carried = 0;
     for (;;) {
       const last = this.progress[name] ?? 0;
-      const rows = this.session.db
-        .select({ place: sql<number>`rowid`, ...getTableColumns(from) })
-        .from(from)
-        .where(sql`rowid > ${last}`)
-        .orderBy(sql`rowid`)
-        .limit(ROWS_AT_ONCE)
-        .all() as { readonly place: number }[];
+      const rows = name === 'caseTerms' ? this.termsAfter(last) : this.rowsAfter(from, last);
       if (rows.length === 0) return carried;
       this.progress[name] = rows.at(-1)?.place ?? last;
       // Whom an address leads to may come later in the same table.
@@ -121,6 +127,29 @@ export class CarryOver {
       });
       carried += rows.length;
     }
+  }
+
+  private rowsAfter(from: SQLiteTable, last: number): readonly { readonly place: number }[] {
+    return this.session.db
+      .select({ place: sql<number>`rowid`, ...getTableColumns(from) })
+      .from(from)
+      .where(sql`rowid > ${last}`)
+      .orderBy(sql`rowid`)
+      .limit(ROWS_AT_ONCE)
+      .all();
+  }
+
+  /** A table without numbers of its rows: those of one case at a time. */
+  private termsAfter(last: number): readonly { readonly place: number }[] {
+    const { caseTerms } = hereDesk;
+    const next = this.session.db.select({ id: min(caseTerms.case) }).from(caseTerms);
+    const id = next.where(gt(caseTerms.case, last)).get()?.id;
+    if (id == null) return [];
+    return this.session.db
+      .select({ place: caseTerms.case, ...getTableColumns(caseTerms) })
+      .from(caseTerms)
+      .where(eq(caseTerms.case, id))
+      .all();
   }
 
   private async leadAddresses(): Promise<void> {

@@ -64,15 +64,6 @@ export function brokenAt(reference: string, audit: StoredAudit): number | null {
   return null;
 }
 
-/** What is wrong with a stored chain, in words that name no person; `head` is the one its case remembers. */
-export function faultOf(reference: string, head: ChainHead, audit: StoredAudit): string | null {
-  const broken = brokenAt(reference, audit);
-  if (broken !== null) return `${reference}: the chain is broken at event ${broken}`;
-  const last = audit.events.at(-1) ?? CHAIN_START;
-  const whole = last.seq === head.seq && last.hash === head.hash;
-  return whole ? null : `${reference}: the end of the chain is missing`;
-}
-
 function hashOf(event: Omit<AuditEvent, 'hash'>): string {
   return createHash('sha256')
     .update(canonicalize(event) ?? '', 'utf8')

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
+import type { Instant } from '../../domain/instant.ts';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
@@ -7,12 +8,15 @@ import { Answers } from './postgres/answers.ts';
 import { Archive } from './postgres/archive.ts';
 import { Attempts } from './postgres/attempts.ts';
 import { Clocks } from './postgres/clocks.ts';
+import { deriveAgain } from './postgres/derive.ts';
 import { Desk } from './postgres/desk.ts';
 import { Due } from './postgres/due.ts';
 import { Eraser } from './postgres/eraser.ts';
 import { cannotOpen, isStarting, kindOf } from './postgres/faults.ts';
 import { FileTable } from './postgres/file-table.ts';
+import { readGauges } from './postgres/gauges.ts';
 import { Inbox } from './postgres/inbox.ts';
+import { IncidentBook } from './postgres/incident-book.ts';
 import { findEnds, findFaults } from './postgres/integrity.ts';
 import { requireKey } from './postgres/key-check.ts';
 import { Links } from './postgres/links.ts';
@@ -25,6 +29,7 @@ import { SharedPaces } from './postgres/paces.ts';
 import { Passes } from './postgres/passes.ts';
 import { openPool } from './postgres/pool.ts';
 import { Pulse } from './postgres/pulse.ts';
+import { Queue } from './postgres/queue.ts';
 import { Retention } from './postgres/retention.ts';
 import { Session } from './postgres/session.ts';
 import { statement } from './postgres/statements.ts';
@@ -63,6 +68,7 @@ export async function openPostgresStore(place: PostgresPlace): Promise<SharedSto
   return open(place, async (session) => {
     await requireKey(session);
     await requireWhole(session);
+    await deriveAgain(session);
   });
 }
 
@@ -111,6 +117,7 @@ async function open(
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),
     integrity: () => findFaults(session),
+    gauges: (now: Instant) => readGauges(session, now),
     ends: () => findEnds(session),
     close: () => pool.end(),
   });
@@ -124,7 +131,10 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const mailbox = new Mailbox(session, wakesOthers);
   const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
   const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session, wakesOthers);
-  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = new Desk(session, inbox, due);
+  const desk = new Desk(session, inbox, due);
+  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const { list, counts, search, findReference, ownedBy, figures, arrivals } = new Queue(session, desk);
+  const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
   const { redeem, numberOf, endpointsOf } = new Links(session, passes);
@@ -150,6 +160,8 @@ function assemble(session: Session, wakesOthers: boolean): Store {
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ list, counts, search, findReference, ownedBy, figures, arrivals },
+    ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf, beat, lanesToldBetween, purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived },

@@ -1,4 +1,6 @@
-import { chmodSync, mkdirSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, statfsSync } from 'node:fs';
+import type { Instant } from '../../domain/instant.ts';
+import { EnvironmentFault } from '../../engine/errors.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
 import { Archive } from './sqlite/archive.ts';
@@ -7,11 +9,15 @@ import { CaseBook } from './sqlite/case-book.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
 import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
+import { deriveAgain } from './sqlite/derive.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
 import { FileUses } from './sqlite/file-uses.ts';
+import { watchFile } from './sqlite/file-watch.ts';
+import { gaugesOf } from './sqlite/gauges.ts';
 import { Inbox } from './sqlite/inbox.ts';
+import { IncidentBook } from './sqlite/incident-book.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
@@ -23,6 +29,7 @@ import { applyMigrations, requireMigrated, versionOf } from './sqlite/migrations
 import { Outbox } from './sqlite/outbox.ts';
 import { Passes } from './sqlite/passes.ts';
 import { Pulse } from './sqlite/pulse.ts';
+import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
 import { Turns } from './sqlite/turns.ts';
@@ -48,16 +55,19 @@ export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
     applyMigrations(client);
     const session = new Session(client, secrets);
     requireKey(session, 'write');
-    const born = statSync(databaseFile(dir)).ino;
+    deriveAgain(session);
+    const watch = watchFile(databaseFile(dir), () => session.giveUp(new EnvironmentFault(GONE)));
     const { ports, caseBook, due } = assemble(session);
     due.takeBack();
     return Object.assign(ports, {
       broken: session.broken,
-      ready: async () => isThere(dir, born) && hasRoom(dir) && session.write(() => client.open),
+      ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
+      gauges: async (now: Instant) => gaugesOf(session, now),
       ends: async () => findEnds(session),
       close: async () => {
+        watch.stop();
         session.flush();
         client.close();
         lock.release();
@@ -121,6 +131,10 @@ function assemble(session: Session) {
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const queue = new Queue(session, caseBook, desk);
+  const { list, counts, search, findReference, ownedBy, figures, arrivals } = queue;
+  const incidentBook = new IncidentBook(session);
+  const { incidents, incident, saveIncident } = incidentBook;
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
   const { redeem, numberOf, endpointsOf } = links;
   const { purge, forget, unnamed } = retention;
@@ -140,6 +154,8 @@ function assemble(session: Session) {
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ list, counts, search, findReference, ownedBy, figures, arrivals },
+    ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf },
     ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
@@ -149,14 +165,10 @@ function assemble(session: Session) {
   return { ports, desk, caseBook, due };
 }
 
-/** The file at the path is still the one that was opened; a deleted one takes writes and keeps none. */
-function isThere(dir: string, born: number): boolean {
-  try {
-    return statSync(databaseFile(dir)).ino === born;
-  } catch {
-    return false;
-  }
-}
+const GONE = [
+  '数据库文件被删除或换掉了，程序必须停下：再写进去的都不会留下。请恢复原来的文件，或从备份恢复，再启动。',
+  'The database file was deleted or replaced. The program has to stop, for nothing it writes would be kept. Put the file back, or restore a backup, and start again.',
+].join('\n');
 
 /** Below this a message may still fit and the next one not. */
 const LEAST_ROOM = 1024 ** 2;

@@ -19,5 +19,6 @@ export const placeOf = {
   agent: (id: string) => `agents/${id}`,
   identity: (token: Buffer) => `identities/${token.toString('hex')}`,
   archive: (name: string) => `archive/${name}`,
+  incident: (id: string, version: number) => `incidents/${id}/${version}`,
   keyCheck: 'key_check/1',
 };

@@ -6,9 +6,11 @@ import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts'
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { LookUpAttempts } from '../../engine/ports/look-up-attempts.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 
@@ -16,6 +18,8 @@ import type { TurnStore } from '../../engine/ports/turn-store.ts';
 export type Store = TurnStore &
   DueStore &
   DeskStore &
+  QueueStore &
+  IncidentStore &
   DeskOutsideStore &
   LinkStore &
   Heartbeats &
@@ -33,6 +37,8 @@ export interface OpenedStore extends Store {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
+  /** How full it is and how far behind: for `/metrics`. */
+  gauges(now: Instant): Promise<StoreGauges>;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -42,4 +48,19 @@ export interface OpenedStore extends Store {
 
 export interface StoredEnd extends ChainEnd {
   readonly closedAt: Instant | null;
+}
+
+/** How the store fares, in numbers that name nobody. */
+export interface StoreGauges {
+  readonly waiting: number;
+  /** When the oldest event came in that nobody answered yet; `null` where none waits. */
+  readonly waitingSince: Instant | null;
+  /** Events and clocks that failed three times. */
+  readonly setAside: number;
+  readonly sends: Readonly<Record<'open' | 'unknown' | 'failed', number>>;
+  /** When the oldest send that is due became due, tries and leases included. */
+  readonly sendDueSince: Instant | null;
+  readonly clockDueSince: Instant | null;
+  /** Of the database file. */
+  readonly bytes: number;
 }

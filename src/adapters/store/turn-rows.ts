@@ -70,3 +70,8 @@ export function entryRow(records: Records, lane: number, entry: LogEntry) {
   const sealed = author === 'customer' ? records.seal(place, entry) : records.sealLively(place, entry);
   return { lane, number, at, case: entry.case, sealed };
 }
+
+/** Short: a term is no secret by itself, and there are many. */
+export function termToken({ sealing }: Records, term: string): Buffer {
+  return sealing.token('term', term).subarray(0, 8);
+}

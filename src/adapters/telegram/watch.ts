@@ -16,7 +16,7 @@ const NAME = 'telegram';
 export interface WatchParts {
   readonly api: Api;
   readonly clock: Clock;
-  readonly beats: Heartbeats;
+  readonly beats: Pick<Heartbeats, 'beat'>;
   /** The webhook's whole address and secret; `null` where we poll. */
   readonly webhook: { readonly url: string; readonly secret: string } | null;
   readonly working: () => boolean;

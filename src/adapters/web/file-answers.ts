@@ -3,42 +3,36 @@ import type { ReceivedFile } from '../../engine/inbound.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import { asAttachment } from './file-names.ts';
 import { refuse } from './refusals.ts';
-import { takeTurns } from './turns.ts';
 
-const PREVIEW_EDGE = 1280;
-const previewTurn = takeTurns(2);
+/** Draws a picture for whoever asks; `null` where it is none. */
+export type Draw = (bytes: Uint8Array) => Promise<Uint8Array | null>;
 
-/** A picture drawn anew, at most 1280 pixels wide or high, without whatever else was in the file. */
-async function previewOf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null> {
-  return await previewTurn(async () => {
-    const { default: sharp } = await import('sharp');
-    try {
-      const drawn = await sharp(bytes, { limitInputPixels: 40_000_000 })
-        .rotate()
-        .resize({ width: PREVIEW_EDGE, height: PREVIEW_EDGE, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 80 })
-        .toBuffer();
-      return new Uint8Array(drawn);
-    } catch {
-      return null;
-    }
-  });
-}
+const SEALED_OFF = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /**
- * Answers with a file whose owner was checked before: the original bytes as a download, or with `?preview=1` a
- * re-encoded picture. Neither can run anything in a browser.
+ * Answers with a picture drawn anew, whose owner was checked before. It cannot run anything in a browser. `once`: for a
+ * look that goes on the record each time, so that no browser keeps it.
  */
-export async function fileAnswer(c: Context, vault: Vault, file: ReceivedFile): Promise<Response> {
+export async function previewAnswer(
+  c: Context,
+  vault: Vault,
+  file: ReceivedFile,
+  draw: Draw,
+  once = false,
+): Promise<Response> {
+  const bytes = file.mediaType.startsWith('image/') ? await vault.read(file.sha256) : null;
+  const preview = bytes && (await draw(bytes));
+  if (!preview) return refuse(c, 'not_found');
+  c.header('Content-Security-Policy', SEALED_OFF);
+  c.header('Cache-Control', once ? 'private, no-store' : 'private, max-age=3600');
+  return c.body(new Uint8Array(preview), 200, { 'Content-Type': 'image/jpeg' });
+}
+
+/** Answers with the original bytes of a file whose owner was checked before, to be saved and not shown. */
+export async function originalAnswer(c: Context, vault: Vault, file: ReceivedFile): Promise<Response> {
   const bytes = await vault.read(file.sha256);
   if (bytes === null) return refuse(c, 'not_found');
-  c.header('Content-Security-Policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
-  if (c.req.query('preview') !== undefined) {
-    const preview = file.mediaType.startsWith('image/') ? await previewOf(bytes) : null;
-    if (preview === null) return refuse(c, 'not_found');
-    c.header('Cache-Control', 'private, max-age=3600');
-    return c.body(preview, 200, { 'Content-Type': 'image/webp' });
-  }
+  c.header('Content-Security-Policy', SEALED_OFF);
   c.header('Cache-Control', 'private, no-store');
   c.header('Content-Disposition', asAttachment(file.name));
   return c.body(new Uint8Array(bytes), 200, { 'Content-Type': file.mediaType });

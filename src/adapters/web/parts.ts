@@ -1,13 +1,16 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { CustomerDoor, DeskDoor } from '../../engine/doors.ts';
+import type { CustomerDoor, DeskDoor, IncidentDoor } from '../../engine/doors.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { ContinueCodes } from '../../engine/ports/continue-codes.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
+import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
+import type { Previews } from '../../engine/previews.ts';
 import type { Shop } from '../../engine/shop.ts';
 import type { LiveHub } from './live.ts';
 import type { Pages } from './pages.ts';
@@ -22,8 +25,8 @@ export interface WebSettings {
 /** Everything the web doors need, introduced by main. */
 export interface WebParts {
   readonly customers: CustomerDoor;
-  readonly desk: DeskDoor;
-  readonly reads: DeskStore;
+  readonly desk: DeskDoor & IncidentDoor;
+  readonly reads: DeskStore & QueueStore & IncidentStore & Pick<TurnStore, 'casesWithPayment'>;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
   readonly paces: Paces;
@@ -31,6 +34,7 @@ export interface WebParts {
   readonly botAddress: () => string | null;
   readonly vault: Vault;
   readonly judge: FileJudge;
+  readonly previews: Previews;
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly live: LiveHub;

@@ -1,10 +1,14 @@
 import type { Exhibit } from '../../domain/exhibit.ts';
-import type { FactValues } from '../../domain/fact.ts';
+import type { FactName, FactValues } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ReceivedFile } from '../inbound.ts';
 
 /** A file of an order that is kept: words, too, are kept as one. */
-export type ArchivedFile = ReceivedFile & Pick<Exhibit, 'kind' | 'how'>;
+export type ArchivedFile = ReceivedFile &
+  Pick<Exhibit, 'kind' | 'how' | 'reading'> & {
+    /** Which of the order's values stand in it. */
+    readonly says?: readonly FactName[];
+  };
 
 /** An order a customer keeps for themselves, from the day they bought it: what was read, and what it was read from. */
 export interface ArchivedOrder {

@@ -1,13 +1,16 @@
+import { deskOf } from '../../domain/desk-state.ts';
 import type { DeskAct, Refusal, Verb } from './act.ts';
 import type { CommandOf, DeskCommand, DeskCommandKind } from './command.ts';
-import { refusalOf } from './permissions.ts';
+import { hasRight, refusalOf } from './permissions.ts';
 import { amend } from './verbs/amend.ts';
 import { ask } from './verbs/ask.ts';
 import { assign } from './verbs/assign.ts';
 import { claim } from './verbs/claim.ts';
 import { dropHeld } from './verbs/drop-held.ts';
 import { exportCase } from './verbs/export.ts';
+import { find } from './verbs/find.ts';
 import { keepPromise } from './verbs/keep-promise.ts';
+import { link } from './verbs/link.ts';
 import { look } from './verbs/look.ts';
 import { merge } from './verbs/merge.ts';
 import { note } from './verbs/note.ts';
@@ -42,6 +45,8 @@ const VERBS: { readonly [K in DeskCommandKind]: Verb<K> } = {
   merge,
   split,
   settle,
+  link,
+  find,
   promise,
   keep_promise: keepPromise,
   export: exportCase,
@@ -53,7 +58,16 @@ const VERBS: { readonly [K in DeskCommandKind]: Verb<K> } = {
 
 /** Applies an agent's command to the work of one turn. A string is why it was refused; then nothing was changed. */
 export function applyCommand(act: DeskAct, command: DeskCommand): Refusal | null {
-  return refusalOf(act.agent, command.kind, act.theCase, act.work.now) ?? verbOf(command)(act, command);
+  const { agent, theCase, work } = act;
+  // What is done to a whole incident is done to each of its cases, whoever has it.
+  const asOwn = isThroughIncident(act, command) ? { ...theCase, owner: agent.id } : theCase;
+  return refusalOf(agent, command.kind, asOwn, work.now) ?? verbOf(command)(act, command);
+}
+
+function isThroughIncident({ agent, theCase }: DeskAct, command: DeskCommand): boolean {
+  if (command.kind !== 'reply' && command.kind !== 'resolve') return false;
+  if (command.incident === undefined) return false;
+  return deskOf(theCase).incident === command.incident && hasRight(agent, 'manage_incidents');
 }
 
 function verbOf<K extends DeskCommandKind>({ kind }: CommandOf<K>): Verb<K> {

@@ -43,6 +43,7 @@ export type DeskCommand = {
       readonly goesOn?: boolean;
       /** The line it answers, whose words go with it. */
       readonly quotes?: number;
+      readonly incident?: string;
     }
   /** Lets a reply go that was held back. */
   | { readonly kind: 'release_held'; readonly held: string }
@@ -54,7 +55,13 @@ export type DeskCommand = {
   | { readonly kind: 'withdraw'; readonly line: number }
   /** Pieces of evidence, all in one card. `note`: what to show or cover. */
   | { readonly kind: 'ask'; readonly items: readonly EvidenceItem[]; readonly note: string }
-  | { readonly kind: 'resolve'; readonly resolution: Resolution; readonly words: string }
+  /** `incident`: it is done to every case of this one, by a lead, whoever has them. */
+  | {
+      readonly kind: 'resolve';
+      readonly resolution: Resolution;
+      readonly words: string;
+      readonly incident?: string;
+    }
   | { readonly kind: 'reject'; readonly reason: string }
   | { readonly kind: 'reopen' }
   /** Takes a case of the same payment into this one; it is closed and points here. */
@@ -63,6 +70,10 @@ export type DeskCommand = {
   | { readonly kind: 'split'; readonly other: string }
   /** Ends a contradiction: by what is in force, by what stands against it, or as one that nobody can tell. */
   | { readonly kind: 'settle'; readonly fact: FactName; readonly choice: 'in_force' | 'rival' | 'left' }
+  /** Counts the case to an incident; `null`: to none. */
+  | { readonly kind: 'link'; readonly incident: string | null }
+  /** Files what was found out about its incident as an exhibit. */
+  | { readonly kind: 'find'; readonly incident: string; readonly file: ReceivedFile }
   /** Tracks what was promised to the customer. */
   | { readonly kind: 'promise'; readonly words: string; readonly dueAt: Instant }
   | { readonly kind: 'keep_promise'; readonly promise: string }

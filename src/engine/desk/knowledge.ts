@@ -1,5 +1,7 @@
 import type { Case } from '../../domain/case.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
+import type { IncidentStore } from '../ports/incident-store.ts';
 import type { Agent, PassStore } from '../ports/pass-store.ts';
 import type { TurnStore, Versioned } from '../ports/turn-store.ts';
 import { type Foreknowledge, knowingNothing } from '../turn/foreknowledge.ts';
@@ -15,9 +17,14 @@ export interface OtherCase {
 export interface DeskKnowledge extends Foreknowledge {
   readonly agents: readonly Agent[];
   readonly other: OtherCase | null;
+  /** The incident it names. */
+  readonly incident: Incident | null;
 }
 
-type Reads = Pick<TurnStore, 'loadCase'> & Pick<DeskStore, 'log'> & Pick<PassStore, 'agents'>;
+type Reads = Pick<TurnStore, 'loadCase'> &
+  Pick<DeskStore, 'log'> &
+  Pick<PassStore, 'agents'> &
+  Pick<IncidentStore, 'incident'>;
 
 /** Only what a command of this kind can ask for is read. */
 export async function knowledgeFor(
@@ -33,6 +40,7 @@ export async function knowledgeFor(
     lines: line === null ? [] : await store.log(lane, line - 1),
     agents: kind === 'assign' ? await store.agents() : [],
     other: kind === 'merge' || kind === 'split' ? await otherCase(command.other, store) : null,
+    incident: kind === 'link' ? await incidentNamed(command.incident, store) : null,
   };
 }
 
@@ -40,6 +48,10 @@ export async function knowledgeFor(
 function lineNamed(command: DeskCommand): number | null {
   if (command.kind === 'amend' || command.kind === 'withdraw') return command.line;
   return command.kind === 'reply' ? (command.quotes ?? null) : null;
+}
+
+async function incidentNamed(id: string | null, store: Reads): Promise<Incident | null> {
+  return id === null ? null : ((await store.incident(id))?.value ?? null);
 }
 
 async function otherCase(reference: string, store: Reads): Promise<OtherCase | null> {

@@ -8,18 +8,23 @@ import { AGENT_COMMANDS, POLICY } from './policy.ts';
 
 /**
  * What a role may do at the desk: the commands; with `_others` also to cases that are somebody else's or nobody's;
- * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books.
+ * invite agents and end their access, leads and operators included with `manage_everybody`; compare the books; read reports; act on
+ * all cases of an incident.
  */
 export type DeskRight =
   | DeskCommandKind
   | `${DeskCommandKind}_others`
   | 'manage_agents'
   | 'manage_everybody'
+  | 'manage_incidents'
+  | 'read_reports'
   | 'reconcile';
 
 const MANAGING: readonly (readonly [DeskRight, Role])[] = [
   ['manage_agents', 'lead'],
   ['manage_everybody', 'operator'],
+  ['manage_incidents', 'lead'],
+  ['read_reports', 'lead'],
   ['reconcile', 'lead'],
 ];
 
@@ -39,6 +44,10 @@ const LEAST: ReadonlyMap<DeskRight, Role> = new Map([
 
 export function rightsOf(role: Role): readonly DeskRight[] {
   return [...LEAST].filter(([, least]) => atLeast(role, least)).map(([right]) => right);
+}
+
+export function hasRight({ role, active }: Pick<Agent, 'role' | 'active'>, right: DeskRight): boolean {
+  return active && atLeast(role, LEAST.get(right) ?? null);
 }
 
 /** Nobody may hand out a role above their own. */

@@ -39,6 +39,8 @@ export const POLICY: Readonly<Record<DeskCommandKind, Rule>> = {
   merge: { ...OWN, others: 'lead' },
   split: { ...OWN, others: 'lead' },
   settle: { ...OWN, undo: true },
+  link: { ...OWN, others: 'lead' },
+  find: { ...OWN, role: 'lead', whose: 'any' },
   promise: { ...OWN, undo: true },
   keep_promise: { ...LOOK, undo: true },
   export: LOOK,

@@ -8,7 +8,7 @@ import type { DeskCommandKind } from './command.ts';
 import { POLICY } from './policy.ts';
 
 /** How long an act can be taken back. */
-const UNDO_FOR = 10 * SECOND;
+export const UNDO_FOR = 10 * SECOND;
 
 /** Whether the agent's own act is the last thing that happened to the case, and shortly ago. */
 export function mayUndo(theCase: Case, agent: Pick<Agent, 'id'>, now: Instant): boolean {

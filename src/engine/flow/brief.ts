@@ -1,4 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { TellingFact } from '../../domain/differential.ts';
 import type { EscalationOutcome } from '../../domain/escalation.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 
@@ -22,9 +23,14 @@ export interface Brief {
   readonly checks: Case['checks'];
   readonly lossType: Case['lossType'];
   readonly decision: Case['decision'];
+  /** The question that tells the losses apart best from here; `null` where none is worth asking. */
+  readonly tellsMost: TellingFact | null;
   /** `null` before there is a case. */
   readonly stage: CaseStage | null;
   readonly settled: ReadonlySet<EvidenceItem>;
+  /** Not asked for, because the case is known to be one of many with one cause. */
+  readonly spared?: ReadonlySet<EvidenceItem>;
+  readonly inIncident?: boolean;
   readonly complete: boolean;
   /** It was decided so long ago that it cannot be taken up again. */
   readonly reopenOver: boolean;

@@ -1,4 +1,5 @@
 import { initialTransition, transition } from 'xstate';
+import { tellsMost } from '../../domain/differential.ts';
 import { ZhaodanError } from '../errors.ts';
 import type { Brief } from './brief.ts';
 import type { FlowEvent, Flows, Resumed, Step, WaitingState } from './flows.ts';
@@ -93,6 +94,7 @@ function fresh(brief: Brief): Brief {
     facts: {},
     checks: [],
     lossType: null,
+    tellsMost: tellsMost({}, [], false),
     decision: null,
     settled: new Set(),
     complete: false,

@@ -1,4 +1,3 @@
-import type { LackReason } from '../../domain/fact.ts';
 import type { Brief } from './brief.ts';
 import type { Act, AskState, Option } from './schema.ts';
 
@@ -17,8 +16,6 @@ export type FlowEvent =
 /** An option as the engine uses it: those written in the file, and those that come with evidence. */
 export interface StateOption extends Option {
   readonly id: string;
-  /** Marks the state's evidence as unobtainable for this reason. */
-  readonly lack?: LackReason;
 }
 
 export interface WaitingState {

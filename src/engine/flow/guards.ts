@@ -25,6 +25,7 @@ export function holds(guard: Guard, brief: Brief): boolean {
   if ('loss' in guard) return (brief.lossType ?? 'unknown') === guard.loss;
   if ('wallet' in guard) return known(brief.facts, 'wallet_status')?.value === guard.wallet;
   if ('seen' in guard) return known(brief.facts, 'order_seen')?.value === guard.seen;
+  if ('tells_most' in guard) return brief.tellsMost === guard.tells_most;
   if ('channel' in guard) return known(brief.facts, 'payment_channel')?.value === guard.channel;
   if ('channel_numbers' in guard) return numbersOf(brief) === guard.channel_numbers;
   if ('product' in guard) return known(brief.facts, 'product_kind')?.value === guard.product;
@@ -70,7 +71,9 @@ export function passedOver(state: AskState, brief: Brief): boolean {
   const result = state.check && resultOf(state.check, brief);
   return (
     (result !== undefined && result !== 'found') ||
-    (state.evidence !== undefined && brief.settled.has(state.evidence)) ||
+    (state.evidence !== undefined &&
+      (brief.settled.has(state.evidence) || brief.spared?.has(state.evidence) === true)) ||
+    (state.check !== undefined && brief.inIncident === true) ||
     (state.fact !== undefined && brief.facts[state.fact] !== undefined) ||
     (state.skip !== undefined && holds(state.skip, brief))
   );

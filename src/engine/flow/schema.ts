@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { CASE_STAGES, RESOLUTIONS } from '../../domain/case.ts';
 import { CHECKS } from '../../domain/check.ts';
+import { TELLING_FACTS } from '../../domain/differential.ts';
 import { ESCALATION_OUTCOMES } from '../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
-import { FACT_NAMES, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../domain/fact.ts';
+import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../domain/fact.ts';
 import { LOSS_TYPES } from '../../domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../domain/product-kind.ts';
@@ -45,6 +46,8 @@ export type Guard =
   | { loss: (typeof LOSS_TYPES)[number] | 'unknown' }
   | { wallet: (typeof WALLET_STATUSES)[number] }
   | { seen: (typeof ORDER_SIGHTINGS)[number] }
+  /** Its question tells the losses apart best from here, and is worth asking. */
+  | { tells_most: (typeof TELLING_FACTS)[number] }
   | { channel: (typeof PAYMENT_CHANNELS)[number] }
   /** How many numbers the payment channel gives a payment; false where the channel is not known. */
   | { channel_numbers: 'one' | 'two' }
@@ -84,6 +87,7 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ loss: z.enum([...LOSS_TYPES, 'unknown']) }),
     z.strictObject({ wallet: z.enum(WALLET_STATUSES) }),
     z.strictObject({ seen: z.enum(ORDER_SIGHTINGS) }),
+    z.strictObject({ tells_most: z.enum(TELLING_FACTS) }),
     z.strictObject({ channel: z.enum(PAYMENT_CHANNELS) }),
     z.strictObject({ channel_numbers: z.enum(['one', 'two']) }),
     z.strictObject({ product: z.enum(PRODUCT_KINDS) }),
@@ -149,6 +153,8 @@ const optionSchema = z.strictObject({
       product_kind: z.enum(PRODUCT_KINDS).optional(),
     })
     .optional(),
+  /** What the state asks for cannot be had, and why. */
+  lack: z.enum(LACK_REASONS).optional(),
   /** Result of the state's check. */
   result: z.enum(['ruled_out', 'found', 'unknown']).optional(),
   acts: z.array(actSchema).optional(),

@@ -1,4 +1,5 @@
-import type { Box, PictureText } from '../../understanding/pictures/picture-text.ts';
+import type { Box } from '../../domain/box.ts';
+import type { PictureText } from '../../understanding/pictures/picture-text.ts';
 
 /** Why a file is no picture that can be read; final, asking again changes nothing. */
 export type PictureRefusal =

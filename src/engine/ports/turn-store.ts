@@ -81,8 +81,13 @@ export interface Turn {
   readonly clocks: readonly ClockChange[];
   /** What the customer keeps for themselves from now on, or no longer. */
   readonly archive: readonly ArchiveChange[];
-  /** Plain payment numbers of the case, by which a duplicate is found; the store keeps only keyed hashes. */
+  /**
+   * Plain payment numbers of the case, and marks of its pictures, by which a duplicate is found; the store keeps only
+   * keyed hashes.
+   */
   readonly paymentNumbers: readonly string[];
+  /** By these the case is found at the desk, beside those it had. Only keyed hashes of them are kept. */
+  readonly terms: readonly string[];
   /** Other cases that change with it; the turn is stale where one of them moved. */
   readonly also: readonly CaseChange[];
   /** What follows in other conversations: stored with the turn, as if it had come in there. */

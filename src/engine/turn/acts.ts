@@ -5,10 +5,11 @@ import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
 import type { Deed } from '../../domain/policy.ts';
+import type { DraftFile } from '../conversation.ts';
 import type { Act } from '../flow/schema.ts';
 import type { Tools } from '../tools.ts';
 import { emptyDraft } from './beginning.ts';
-import { addExhibit, citing } from './exhibits.ts';
+import { addExhibit, citing, citingFile } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { lookUp } from './looks/file-answer.ts';
 import { awaitRetry } from './looks/waiting.ts';
@@ -169,11 +170,16 @@ export function openCase(work: Work, reference: string | null, opener: Actor = C
       because: opened.because.join(' '),
     });
   }
-  for (const file of draft.files) {
-    const exhibit = addExhibit(work, file, file.line === undefined ? 'other' : 'payment_proof', file.how);
-    if (file.line !== undefined && exhibit)
-      changeCase(work, { facts: citing(work.case.facts, file.line, exhibit.number) });
-  }
+  for (const file of draft.files) keepDraftFile(work, file);
+}
+
+function keepDraftFile(work: Work, file: DraftFile): void {
+  const { line, kind = line === undefined ? 'other' : 'payment_proof', how, reading, sha256 } = file;
+  const exhibit = addExhibit(work, file, kind, how, { reading });
+  if (exhibit === null || work.case === null) return;
+  const { facts } = work.case;
+  const cited = citingFile(facts, sha256, exhibit.number);
+  changeCase(work, { facts: line === undefined ? cited : citing(cited, line, exhibit.number) });
 }
 
 function recordDraftFact(work: Work, name: FactName, by: Actor): void {

@@ -5,9 +5,11 @@ import { advance } from './advance.ts';
 import { beginWithKept } from './archive/liken.ts';
 import { dropOrder, endArchiving, showArchive, showOrder } from './archive/show.ts';
 import { callHuman } from './commands.ts';
-import { fitToNumber, stayWithStatement } from './contradicting.ts';
+import { askAbout, fitToNumber, stayWithStatement } from './contradicting.ts';
 import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';
+import { noteDuplicates } from './duplicates.ts';
+import { pickRow } from './files/pick-row.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
 import { chooseRoute } from './routes/choose-route.ts';
@@ -76,6 +78,16 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       changeConversation(work, { confirming: null });
       work.reply.ask = true;
       return true;
+    case 'row':
+    case 'no_row': {
+      const filed = pickRow(work, verb === 'row' ? Number(name) : null, tools);
+      askAbout(work, filed);
+      noteDuplicates(work, known, filed, tools);
+      advance(work, { type: 'told' }, tools, known);
+      work.reply.ask = true;
+      work.reply.whole = true;
+      return true;
+    }
     case 'archive':
       showArchive(work, null, known);
       return true;

@@ -1,7 +1,7 @@
 import { findReference } from '../../domain/reference.ts';
 import type { LoadedLane } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
-import type { LaneEvent } from './decide.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { typedConfirmation } from './typed-choice.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
+import { whyLine } from './conclusion-line.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
 import {
@@ -25,7 +26,8 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
   const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
-  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says];
+  const why = ask ? whyLine(work, from, state) : [];
+  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   const values = promptValues(work, state, tools);
@@ -92,7 +94,16 @@ function receivedLine({ reply: { received } }: Work): Phrase[] {
 
 /** One line of what was filed; a state whose question says it itself is not told twice. */
 function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
-  const { understood } = work.reply;
-  if (understood.length === 0 || (ask && state.flow === 'review')) return [];
-  return [{ key: 'understood', args: { understood } }];
+  const { pages, agreed } = work.reply;
+  const isSummary = ask && state.flow === 'review';
+  const understood = isSummary ? [] : work.reply.understood;
+  if (pages.length === 0) return understood.length === 0 ? [] : [{ key: 'understood', args: { understood } }];
+  const key = understood.length > 0 ? 'read-pages' : agreed && !isSummary ? 'read-agrees' : 'read-only';
+  return [{ key, args: { pages: withoutRepeats(pages), understood } }];
+}
+
+/** Three pictures of one page are one page. */
+function withoutRepeats(pages: readonly Phrase[]): Phrase[] {
+  const names = pages.map((page) => JSON.stringify(page));
+  return pages.filter((_, at) => names.indexOf(names[at] ?? '') === at);
 }

@@ -10,13 +10,18 @@ import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
-import { askWhatIsOpen } from './contradicting.ts';
+import { askAbout, askWhatIsOpen } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
+import { noteDuplicates } from './duplicates.ts';
+import { filesIn } from './files/numbers-in-files.ts';
+import { askWhichRow, lookAgainInBills } from './files/pick-row.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
+import { hearOfIncident } from './incident.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
 import { ringForCase } from './ring.ts';
@@ -29,13 +34,9 @@ import { takeLetter } from './take-letter.ts';
 import { takePress } from './take-press.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
+import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
-
-/** Something that came to a lane: what a customer sent, or a clock that ran out. */
-export type LaneEvent =
-  | { readonly kind: 'inbound'; readonly event: InboundEvent }
-  | { readonly kind: 'clock'; readonly id: string; readonly name: string };
 
 /** A second look at a draft that could not become a case in its own turn. */
 const OPEN = 'open';
@@ -86,6 +87,7 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  takeFromBills(work, events, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);
   const current = currentCase(work);
@@ -93,14 +95,32 @@ export function decide(
     sayLook(work, knowledge.look, tools, knowledge);
   askAboutSecond(work);
   likenToKept(work, knowledge);
+  askWhichRow(work);
   const { flow, offers } = tools.flows.state(work.conversation.place.state);
   if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  hearOfIncident(work, knowledge.incidents);
+  tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   keepTime(work, tools.shop);
-  return finish(work);
+  return finish(work, knowledge.lines);
+}
+
+/** Whatever was said in this turn may tell which row of an earlier bill it is. */
+function takeFromBills(
+  work: Work,
+  events: readonly LaneEvent[],
+  tools: Tools,
+  knowledge: Foreknowledge,
+): void {
+  const taken = new Set(filesIn(events).map(({ sha256 }) => sha256));
+  const filed = lookAgainInBills(work, knowledge, taken, tools);
+  if (filed.length === 0) return;
+  askAbout(work, filed);
+  noteDuplicates(work, knowledge, filed, tools);
+  advance(work, { type: 'told' }, tools, knowledge);
 }
 
 /** The desk wants to see what the order book has of a case. */
@@ -116,6 +136,7 @@ const SILENT: readonly InboundContent['kind'][] = [
   'split',
   'outcome',
   'heard',
+  'incident',
 ];
 /** What is no word of theirs, either. */
 const ARRIVALS: readonly InboundContent['kind'][] = ['hello', 'continued'];
@@ -223,6 +244,7 @@ function takeContent(
     case 'split':
     case 'outcome':
     case 'heard':
+    case 'incident':
       return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');

@@ -1,5 +1,7 @@
 import type { Case } from '../../domain/case.ts';
-import { completeness, settled } from '../../domain/completeness.ts';
+import { completeness, isNeeded, settled } from '../../domain/completeness.ts';
+import { deskOf } from '../../domain/desk-state.ts';
+import { tellsMost } from '../../domain/differential.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
@@ -13,7 +15,10 @@ import { beyondOf } from './routes/picked.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** What evidence is judged by: the case, or before consent what the draft holds. */
-export type Dossier = Pick<Case, 'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision'>;
+export type Dossier = Pick<
+  Case,
+  'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision' | 'desk'
+>;
 
 export function dossierOf(work: Pick<Work, 'case' | 'conversation'>): Dossier {
   const current = currentCase(work);
@@ -54,13 +59,18 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
   const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
+  const has = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item])));
+  const numbered = has.has('numbers') || known(dossier.facts, 'transaction_id') !== undefined;
   return {
     consented: work.conversation.consentAt !== null,
     facts: dossier.facts,
     checks: dossier.checks,
     lossType: dossier.lossType,
+    tellsMost: tellsMost(dossier.facts, dossier.checks, numbered),
     decision: dossier.decision,
-    settled: new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item]))),
+    settled: has,
+    spared: new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, dossier, plan))),
+    inIncident: deskOf(dossier).incident !== null,
     complete: completeness(dossier, plan).complete,
     reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
     minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,

@@ -1,6 +1,8 @@
+import type { Exhibit } from '../../domain/exhibit.ts';
 import type { FactName } from '../../domain/fact.ts';
+import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
-import type { Foreknowledge } from './foreknowledge.ts';
+import type { Foreknowledge, SamePayment } from './foreknowledge.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /**
@@ -24,13 +26,35 @@ export function noteDuplicates(
       { option: 'apart', label: { key: 'option-apart' } },
     );
   }
+  noteForAgent(work, others, 'note-same-payment', texts);
+}
+
+/** The same picture, or one that shows the same payment, in a case of somebody else. */
+export function noteSamePicture(
+  work: Work,
+  { number }: Exhibit,
+  { samePicture }: Foreknowledge,
+  { texts }: Tools,
+): void {
+  const others = samePicture.filter(({ reference }) => reference !== work.conversation.case);
+  noteForAgent(work, others, 'note-same-picture', texts, String(number));
+}
+
+/** A signal with its reason, once for each other case; never a verdict, and never told to the customer. */
+function noteForAgent(
+  work: Work,
+  others: readonly SamePayment[],
+  key: string,
+  texts: Texts,
+  number = '',
+): void {
   if (currentCase(work) === null) return;
   for (const { reference, lane } of others) {
     const notes = currentCase(work)?.notes ?? [];
-    if (lane === work.lane || notes.some(({ by, text }) => by === 'zhaodan' && text.includes(reference)))
-      continue;
+    const text = texts.word({ key, args: { reference, number } }, 'zh-CN');
+    const noted = notes.some((each) => each.by === 'zhaodan' && each.text.includes(reference));
+    if (lane === work.lane || noted) continue;
     record(work, 'duplicate_seen', PROGRAM, { other: reference });
-    const text = texts.word({ key: 'note-same-payment', args: { reference } }, 'zh-CN');
     changeCase(work, { notes: [...notes, { by: 'zhaodan', at: work.now, text }] });
   }
 }

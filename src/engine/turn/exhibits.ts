@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitKind } from '../../domain/exhibit.ts';
+import type { Exhibit, ExhibitKind, ExhibitReading } from '../../domain/exhibit.ts';
 import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -13,16 +13,30 @@ export function addExhibit(
   file: ReceivedFile,
   kind: ExhibitKind,
   how: Exhibit['how'],
-  receivedAt: Instant = work.now,
+  {
+    receivedAt = work.now,
+    reading,
+  }: { readonly receivedAt?: Instant; readonly reading?: ExhibitReading | undefined } = {},
 ): Exhibit | null {
   if (work.case === null) throw new Error('no exhibit is kept before there is a case');
   const { exhibits } = work.case;
   const same = exhibits.find(({ sha256 }) => sha256 === file.sha256);
   if (same && (same.kind !== 'other' || kind === 'other')) return null;
   const { sha256, bytes, mediaType, name } = file;
+  const read = reading === undefined ? {} : { reading };
   const exhibit: Exhibit = same
-    ? { ...same, kind }
-    : { number: nextNumber(exhibits), kind, sha256, bytes, mediaType, name, receivedAt, how };
+    ? { ...same, kind, ...read }
+    : {
+        number: nextNumber(exhibits),
+        kind,
+        sha256,
+        bytes,
+        mediaType,
+        name,
+        receivedAt,
+        how,
+        ...read,
+      };
   changeCase(work, { exhibits: [...exhibits.filter((each) => each !== same), exhibit].toSorted(byNumber) });
   record(
     work,
@@ -55,6 +69,13 @@ export function citing(facts: Facts, line: number, exhibit: number): Facts {
     source.kind === 'notice' && source.id === String(line)
       ? { ...source, kind: 'exhibit', id: String(exhibit) }
       : source,
+  );
+}
+
+/** The facts that were read from a file before it was an exhibit, as read from the exhibit it has become. */
+export function citingFile(facts: Facts, sha256: string, exhibit: number): Facts {
+  return withSources(facts, (source) =>
+    source.kind === 'exhibit' && source.id === sha256 ? { ...source, id: String(exhibit) } : source,
   );
 }
 

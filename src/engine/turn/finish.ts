@@ -1,17 +1,24 @@
 import type { Case } from '../../domain/case.ts';
-import { type Facts, known } from '../../domain/fact.ts';
+import { known } from '../../domain/fact.ts';
+import type { LogEntry } from '../conversation.ts';
 import type { Turn } from '../ports/turn-store.ts';
+import { termsOfTurn } from '../search/terms-of-turn.ts';
+import { marksOf } from './files/picture-marks.ts';
 import type { Work } from './work.ts';
 
 /** Numbers by which the same payment in two cases is found. */
 const PAYMENT_NUMBERS = ['transaction_id', 'merchant_order_id'] as const;
 
-export function paymentNumbersIn(facts: Facts): readonly string[] {
-  return PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []);
+/** By what a case is found when another one is about the same payment: its numbers, and marks of its pictures. */
+export function paymentNumbersOf({ facts, exhibits }: Pick<Case, 'facts' | 'exhibits'>): readonly string[] {
+  return [
+    ...PAYMENT_NUMBERS.flatMap((name) => known(facts, name)?.value ?? []),
+    ...exhibits.flatMap(marksOf),
+  ];
 }
 
-/** Closes the work into the turn that the store writes whole. */
-export function finish(work: Work): Turn {
+/** Closes the work into the turn that the store writes whole. `lines`: what was said before, where it was read. */
+export function finish(work: Work, lines: readonly LogEntry[] = []): Turn {
   return {
     lane: work.lane,
     handled: work.handled,
@@ -23,7 +30,8 @@ export function finish(work: Work): Turn {
     copies: work.copies,
     clocks: [...work.clocks.values()],
     archive: work.archive,
-    paymentNumbers: paymentNumbersIn(work.case?.facts ?? {}),
+    paymentNumbers: work.case === null ? [] : paymentNumbersOf(work.case),
+    terms: termsOfTurn(work, lines),
     also: work.also,
     letters: work.letters,
   };

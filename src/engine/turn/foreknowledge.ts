@@ -1,4 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
 import type { Understood } from '../../understanding/understood.ts';
@@ -7,6 +8,7 @@ import type { HeldText, LogEntry } from '../conversation.ts';
 import type { Packet } from '../escalation/packet.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
+import type { FileReading } from './files/reading.ts';
 
 /** A case that names a payment number the customer has just given. */
 export interface SamePayment {
@@ -54,6 +56,12 @@ export interface Foreknowledge {
   /** What the draft holds back, read again. */
   readonly held: readonly (ToldText & { readonly as: HeldText })[];
   readonly samePayment: readonly SamePayment[];
+  /** What the files of this turn say, and the bills before it of which no row was picked; by SHA-256. */
+  readonly readings: ReadonlyMap<string, FileReading>;
+  /** Cases in which the same pictures stand, or pictures that show the same. */
+  readonly samePicture: readonly SamePayment[];
+  /** Those that are open, while there is a story that may be one of theirs. */
+  readonly incidents: readonly Incident[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
   /** What was said so far, where a message was edited or taken back. */
@@ -91,6 +99,9 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     notices: new Map(),
     held: [],
     samePayment: [],
+    readings: new Map(),
+    samePicture: [],
+    incidents: [],
     ownCases: [],
     lines: [],
     named: new Map(),

@@ -1,6 +1,8 @@
+import type { Incident } from '../../domain/incident.ts';
 import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
+import type { FileReader } from '../file-reader.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Asking } from '../order-book/look-up.ts';
 import type { ArchiveStore } from '../ports/archive-store.ts';
@@ -8,6 +10,7 @@ import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
 import type { FileIntake } from '../ports/file-intake.ts';
+import type { IncidentStore } from '../ports/incident-store.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
 import type { PassStore } from '../ports/pass-store.ts';
@@ -17,8 +20,10 @@ import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import { tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
-import type { LaneEvent } from './decide.ts';
+import { marksIn, numbersIn } from './files/numbers-in-files.ts';
+import { readFiles } from './files/read-files.ts';
 import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
+import type { LaneEvent } from './lane-event.ts';
 import { asFile, noticeOf, readText } from './read-text.ts';
 import { typedCommand } from './typed-command.ts';
 
@@ -27,10 +32,12 @@ export interface Sources {
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
     Pick<PassStore, 'agents'> &
+    Pick<IncidentStore, 'incident' | 'incidents'> &
     Pick<LinkStore, 'numberOf'> &
     ArchiveStore;
   readonly vault: Vault;
   readonly intake: FileIntake;
+  readonly files: FileReader;
   readonly codes: ContinueCodes;
   readonly papers: Papers;
   /** How the shop's order book is asked in a customer's name; `null` where there is none. */
@@ -72,15 +79,17 @@ export async function prepare(
       return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
     }),
   );
+  const readings = await readFiles(loaded, events, texts, sources.files, tools);
   const archived = needsArchive(loaded) ? await store.archived(lane) : [];
   const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
     facts.transaction_id?.value,
     facts.merchant_order_id?.value,
   ]);
   const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
-  const numbers = [...told, ...taken.map(({ values }) => [values.transaction_id, values.merchant_order_id])]
-    .flat()
-    .filter((id) => id !== undefined);
+  const kept = taken.map(({ values }) => [values.transaction_id, values.merchant_order_id]);
+  const read = numbersIn(readings, loaded.conversation?.value.picking ?? null);
+  const numbers = [...told, ...kept, read].flat().filter((id) => id !== undefined);
+  const marks = marksIn(events, readings);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
     commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
@@ -90,9 +99,12 @@ export async function prepare(
     texts,
     notices,
     held,
+    readings,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
+    samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
+    incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: named.size > 0 ? await store.log(lane, 0) : [],
+    lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
     named,
     // Only a turn that has no case yet can open one.
     freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
@@ -106,6 +118,17 @@ export async function prepare(
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
   };
+}
+
+/** Only a story that is being told can turn out to be part of one. */
+async function openIncidents(loaded: LoadedLane, { store, clock }: Sources): Promise<readonly Incident[]> {
+  if ((loaded.case?.value.stage ?? 'collecting') !== 'collecting') return [];
+  return (await store.incidents(clock.now())).map(({ value }) => value);
+}
+
+/** A case that is opened is found by what was said before it, too. */
+function mayOpen({ conversation }: LoadedLane): boolean {
+  return conversation !== null && conversation.value.case === null && conversation.value.lastNumber > 0;
 }
 
 /** Most customers keep nothing, and nothing is looked up for them once that is known. */

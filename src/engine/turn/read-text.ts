@@ -11,12 +11,17 @@ const LONGEST_READ = 100_000;
 
 /** Reads a text as of the moment it came in. */
 export function readText(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
-  const receivedAt = new Date(at + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
+  const receivedAt = beijingTime(at);
   const kept = text.slice(0, LONGEST_READ);
   const context = { receivedAt, shopNames: shop.names };
   const says = understand(kept, context);
   const safe = withoutSecrets(kept, says, context);
   return { text: kept, says, safe, cut: kept.length < text.length, forwarded };
+}
+
+/** A moment as the anchor of what is said or shown at it. */
+export function beijingTime(at: Instant): string {
+  return new Date(at + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

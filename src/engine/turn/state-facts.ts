@@ -71,17 +71,23 @@ export function fileFacts(
     const before = dossierOf(work).facts;
     if (isOnlyAnger(name, value, work)) continue;
     const { facts, change } = fileStatement(before, name, { value, source, at: work.now });
-    if (change === 'same') continue;
+    if (facts === before) continue;
     const old = before[name];
     putFacts(work, facts);
-    filed.push(name);
     record(
       work,
-      change === 'new' ? 'fact_filed' : change === 'corrected' ? 'fact_corrected' : 'fact_contradicted',
+      change === 'corrected'
+        ? 'fact_corrected'
+        : change === 'contradicted'
+          ? 'fact_contradicted'
+          : 'fact_filed',
       source.kind === 'agent' ? { kind: 'agent', id: source.id } : CUSTOMER,
       { fact: name, source: source.kind },
       { value: JSON.stringify(value) },
     );
+    // What was known is borne out: nothing to say, but worth more from now on.
+    if (change === 'same') continue;
+    filed.push(name);
     if (quiet) continue;
     const words = factPhrase(name, value, work.conversation.locale, work.now);
     if (change !== 'new' && name === 'loss_claimed') continue;

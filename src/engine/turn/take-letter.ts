@@ -1,12 +1,14 @@
 import { deskOf } from '../../domain/desk-state.ts';
 import type { DeskLetter, InboundEvent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
+import { joinIncident } from './incident.ts';
 import { verbatim } from './state-facts.ts';
 import { changeCase, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** The case a letter is about where the turn has to write it, which need not be the one that is talked about. */
 export function caseOfLetter({ content }: InboundEvent): string | null {
-  return content.kind === 'heard' || content.kind === 'split' ? content.reference : null;
+  const writes = content.kind === 'heard' || content.kind === 'split' || content.kind === 'incident';
+  return writes ? content.reference : null;
 }
 
 /** What the desk did in another conversation, told here as far as it concerns whoever talks here. */
@@ -27,6 +29,8 @@ export function takeLetter(work: Work, letter: DeskLetter, { texts }: Pick<Tools
         args: { reference, outcome: verbatim(letter.words) },
       });
       return;
+    case 'incident':
+      return joinIncident(work, letter);
     case 'heard': {
       if (work.case?.reference !== reference || work.case.stage !== 'handed_over') return;
       const { from, text: words } = letter;

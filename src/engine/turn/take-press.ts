@@ -1,4 +1,5 @@
 import type { CheckRecord } from '../../domain/check.ts';
+import type { FactName } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import type { FlowEvent, StateOption, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -66,6 +67,12 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
   }
 }
 
+/** The facts a question asks for. */
+function factsOf({ evidence, fact }: WaitingState, { plan }: Tools): readonly FactName[] {
+  if (evidence !== undefined) return plan.rules[evidence].facts;
+  return fact === undefined ? [] : [fact];
+}
+
 /** Files the facts, the check's result or the lack that a choice states. */
 function stateWhatItSays(work: Work, state: WaitingState, chosen: StateOption, tools: Tools): void {
   const source = { kind: 'button', id: `${state.path}#${chosen.id}` } as const;
@@ -77,8 +84,8 @@ function stateWhatItSays(work: Work, state: WaitingState, chosen: StateOption, t
     record(work, 'check_done', CUSTOMER, { check: done.check, result: done.result });
     concludeAnew(work);
   }
-  if (chosen.lack !== undefined && state.evidence !== undefined) {
-    for (const name of tools.plan.rules[state.evidence].facts) {
+  if (chosen.lack !== undefined) {
+    for (const name of factsOf(state, tools)) {
       const { facts } = dossierOf(work);
       if (facts[name] !== undefined) continue;
       putFacts(work, fileLack(facts, name, chosen.lack, work.now));

@@ -20,6 +20,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   amend: ['option-amend'],
   look_again: ['option-look-again'],
   go_on: ['option-go-on'],
+  no_row: ['option-no-row', 'cue-no'],
   ways: ['option-next-step'],
   cannot: ['option-cannot-get', 'cue-cannot'],
   archive: ['option-archive', 'option-archive-back'],

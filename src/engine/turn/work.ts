@@ -38,6 +38,10 @@ export interface Work {
 export interface Reply {
   /** Facts filed in this turn, said in one line. */
   readonly understood: Phrase[];
+  /** The pages in pictures they were read from, by name. */
+  readonly pages: Phrase[];
+  /** Such a page said something, and all of it was known already. */
+  agreed: boolean;
   /** Corrections, answers, notices: each its own paragraph. */
   readonly says: Phrase[];
   /** Files that go with it. */
@@ -85,6 +89,8 @@ export function openWork(
     letters: [],
     reply: {
       understood: [],
+      pages: [],
+      agreed: false,
       says: [],
       files: [],
       ask: false,
@@ -164,6 +170,12 @@ export function record(
 
 export function setClock(work: Work, name: string, dueAt: Instant | null): void {
   work.clocks.set(name, { name, dueAt });
+}
+
+/** Three pictures that cannot be read are told of once. */
+export function sayOnce(work: Work, phrase: Phrase): void {
+  const said = JSON.stringify(phrase);
+  if (!work.reply.says.some((each) => JSON.stringify(each) === said)) work.reply.says.push(phrase);
 }
 
 export const CUSTOMER: Actor = { kind: 'customer' };

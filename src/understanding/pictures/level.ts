@@ -1,5 +1,6 @@
+import type { Box } from '../../domain/box.ts';
 import { simplified } from '../traditional.ts';
-import type { Box, PictureText } from './picture-text.ts';
+import type { PictureText } from './picture-text.ts';
 
 /** A run of text on the page as it would lie if nobody had held it askew. */
 export interface Item {

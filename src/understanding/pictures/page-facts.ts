@@ -86,7 +86,8 @@ function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
 }
 
 function channelOf(page: Page, document: PictureDocument): PictureFacts['channel'] {
-  const whole = page.items[0]?.box ?? [0, 0, page.width, page.height];
+  // A wallet's own page says it nowhere in particular.
+  const whole = [0, 0, page.width, page.height] as const;
   if (document === 'alipay_bill') return { value: 'alipay', box: whole };
   if (document === 'wechat_bill') return { value: 'wechat', box: whole };
   for (const pair of pairsFor(page, 'transaction')) {

@@ -1,7 +1,7 @@
+import type { Box } from '../../domain/box.ts';
 import type { StatedTime } from '../../domain/instant.ts';
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import type { Warning } from '../understood.ts';
-import type { Box } from './picture-text.ts';
 
 /** What a picture shows; see interfaces.md §4. */
 export type PictureDocument =

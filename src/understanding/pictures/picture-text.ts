@@ -1,5 +1,4 @@
-/** Left, top, width, height in pixels of the upright original. */
-export type Box = readonly [x: number, y: number, width: number, height: number];
+import type { Box } from '../../domain/box.ts';
 
 /** One run of text in a picture, as it was recognised. */
 export interface PictureLine {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPicturePool, type PicturePool, POOL } from '../../../src/adapters/ocr/pool.ts';
+import type { Box } from '../../../src/domain/box.ts';
 import type { PreviewWish } from '../../../src/engine/ports/picture-reader.ts';
-import type { Box } from '../../../src/understanding/pictures/picture-text.ts';
 import { corpus } from '../../pictures/corpus.ts';
 
 let pool: PicturePool;

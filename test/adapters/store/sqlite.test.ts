@@ -45,7 +45,24 @@ const aCase = someTurn({
   log: [someEntry(1)],
 });
 
-/** Takes the newest migration back. */
+/** As a database was before the desk's lists stood in columns. */
+const BEFORE_DESK = `DROP TABLE case_terms; DROP TABLE incidents;
+  ${['desk', 'due', 'newest', 'kinds', 'opened', 'derived'].map((name) => `DROP INDEX cases_${name};`).join(' ')}
+  ${[
+    'at_desk',
+    'opened_at',
+    'owner',
+    'waiting_for',
+    'since',
+    'due_at',
+    'held',
+    'loss_type',
+    'payment_channel',
+    'figures',
+    'derived',
+  ]
+    .map((name) => `ALTER TABLE cases DROP COLUMN ${name}`)
+    .join('; ')}`;
 /** As a database was before there were archives and limits to looks. */
 const BEFORE_AFTER = 'DROP TABLE look_up_attempts; DROP TABLE archive';
 /** As a database was before the desk outside of the program came. */
@@ -98,7 +115,7 @@ describe('the database', () => {
       `DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations)`,
     );
     tamper(
-      `DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open; ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING}`,
+      `DROP TRIGGER audit_is_never_changed; DROP INDEX cases_open; ${BEFORE_DESK}; ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING}`,
     );
     const client = openDatabase(dir);
     expect(() => applyMigrations(client)).toThrow('audit_is_kept');
@@ -115,13 +132,36 @@ describe('the database', () => {
     await store.receive([someText('old'), someText('waits')]);
     store.close();
     tamper(`UPDATE events SET state = 'handled' WHERE id = 1; INSERT INTO handled SELECT key FROM events WHERE id = 1;
-      INSERT INTO file_uses VALUES ('event', 1, 'x'), ('event', 2, 'y'); ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING};
+      INSERT INTO file_uses VALUES ('event', 1, 'x'), ('event', 2, 'y'); ${BEFORE_DESK}; ${BEFORE_AFTER}; ${BEFORE_OUTSIDE}; ${BEFORE_KEEPING};
       DELETE FROM __drizzle_migrations WHERE created_at IN
-        (SELECT created_at FROM __drizzle_migrations ORDER BY created_at DESC LIMIT 3)`);
+        (SELECT created_at FROM __drizzle_migrations ORDER BY created_at DESC LIMIT 4)`);
     const again = openIn(dir);
     expect((await again.load(LANE)).waiting).toEqual([someText('waits')]);
     expect(outcomes(await again.receive([someText('old')]))).toEqual(['seen']);
     expect(await again.unnamed(['x', 'y'])).toEqual(['x']);
+    again.close();
+  });
+
+  it('lists what an older program left, once it has read it', async () => {
+    const store = openIn(dir);
+    await store.commitTurns([
+      someTurn({
+        conversation: { value: someConversation({ case: 'ZD-7K3F-2Q' }), version: 0 },
+        case: {
+          value: someCase({ stage: 'handed_over', handedOverAt: NOON, waitingFor: 'desk' }),
+          version: 0,
+        },
+        audit: [someAudit('handed_over')],
+      }),
+    ]);
+    const before = await store.counts('lin', NOON);
+    store.close();
+    tamper(`${BEFORE_DESK};
+      DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`);
+    const again = openIn(dir);
+    expect(before.unclaimed).toBe(1);
+    expect(await again.counts('lin', NOON)).toEqual(before);
+    expect(await again.figures(0, NOON * 2)).toHaveLength(1);
     again.close();
   });
 
@@ -132,12 +172,14 @@ describe('the database', () => {
     openIn(dir).close();
   });
 
-  it('is not ready once the file was taken away or replaced', async () => {
+  it('is given up once the file was taken away or replaced', async () => {
     const store = openIn(dir);
+    await store.receive([someText('kept')]);
     renameSync(databaseFile(dir), join(dir, 'gone'));
-    expect(await store.ready()).toBe(false);
     writeFileSync(databaseFile(dir), '');
     expect(await store.ready()).toBe(false);
+    expect(await store.broken).toMatchObject({ message: expect.stringContaining('deleted or replaced') });
+    await expect(store.load(LANE)).rejects.toThrow(EnvironmentFault);
     store.close();
   });
 

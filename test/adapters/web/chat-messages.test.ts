@@ -122,7 +122,7 @@ describe('files', () => {
     expect(original.headers.get('content-security-policy')).toContain('sandbox');
     expect(original.headers.get('x-content-type-options')).toBe('nosniff');
     const preview = await visitor.fetch(`${path}?preview=1`);
-    expect(preview.headers.get('content-type')).toBe('image/webp');
+    expect(preview.headers.get('content-type')).toBe('image/jpeg');
     expect((await preview.arrayBuffer()).byteLength).toBeGreaterThan(20);
 
     const other = new Visitor(world);

@@ -29,13 +29,14 @@ describe('a file that arrives', () => {
     expect(await receive('a.txt', bytesOf('短信'))).toEqual({ kind: 'text/plain', kept: 1 });
     const sheet = await zipOf({ '[Content_Types].xml': contentTypes, 'xl/workbook.xml': '<a/>' });
     expect(await receive('a.xlsx', sheet)).toEqual({ kind: SHEET, kept: 1 });
+    const zip = await zipOf({ 'a.txt': 'a' });
+    expect(await receive('a.png', zip)).toEqual({ kind: 'application/zip', kept: 1 });
   });
 
   it('is refused, and not kept, where it could harm or says nothing', async () => {
-    const zip = await zipOf({ 'a.txt': 'a' });
     const cases: [string, Uint8Array, string][] = [
       ['a.png', new Uint8Array(0), 'empty'],
-      ['a.png', zip, 'not_allowed'],
+      ['a.gif', bytesOf('GIF89a\x01\0\x01\0\0\0\0;'), 'not_allowed'],
       ['a.svg', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'not_allowed'],
       ['a.png', bytesOf('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'not_allowed'],
       ['a.txt', bytesOf('\uFEFF  <!doctype html><script>alert(1)</script>'), 'not_allowed'],

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
+import { openPicturePool, POOL } from '../../../src/adapters/ocr/pool.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
 import { MemoryPaces } from '../../../src/adapters/store/memory/paces.ts';
 import { createWebApp } from '../../../src/adapters/web/app.ts';
@@ -16,6 +17,7 @@ import type { Locale } from '../../../src/domain/locale.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../../src/engine/inbound.ts';
 import type { Vault } from '../../../src/engine/ports/vault.ts';
+import { createPreviews } from '../../../src/engine/previews.ts';
 import { type Shop, shopSchema } from '../../../src/engine/shop.ts';
 import { newConversation } from '../../../src/engine/turn/beginning.ts';
 
@@ -85,6 +87,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const { earlier } = options;
   const seen = earlier?.seen ?? new Set<string>();
   const engine = options.engine ?? keepLine;
+  const pool = openPicturePool({ ...POOL, unavailable: (reason) => world.faults.push(reason) });
   const random = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
 
   const parts: WebParts = {
@@ -98,7 +101,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
         return 'new';
       },
     },
-    desk: { run: async () => ({ kind: 'refused', why: 'not_found' }) },
+    desk: {
+      run: async () => ({ kind: 'refused', why: 'not_found' }),
+      actOnIncident: async () => ({ kind: 'refused', why: 'not_found' }),
+      closeIncident: async () => ({ kind: 'refused', why: 'not_found' }),
+    },
     reads: {
       open: () => store.open(),
       decided: (limit) => store.decided(limit),
@@ -107,6 +114,17 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       casesOf: (lane) => store.casesOf(lane),
       quarantined: () => store.quarantined(),
       dismiss: (key) => store.dismiss(key),
+      list: (...asked) => store.list(...asked),
+      counts: (agent, now) => store.counts(agent, now),
+      search: (groups, limit) => store.search(groups, limit),
+      findReference: (beginning, limit) => store.findReference(beginning, limit),
+      ownedBy: (agent) => store.ownedBy(agent),
+      figures: (from, until) => store.figures(from, until),
+      casesWithPayment: (numbers) => store.casesWithPayment(numbers),
+      incidents: (since) => store.incidents(since),
+      incident: (id) => store.incident(id),
+      saveIncident: (incident) => store.saveIncident(incident),
+      arrivals: (loss, channel, from) => store.arrivals(loss, channel, from),
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },
     passes: earlier?.parts.passes ?? store,
@@ -119,6 +137,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     paces: new MemoryPaces({ now: () => world.now }),
     vault: options.vault ?? vault,
     judge: fileJudge,
+    previews: createPreviews(pool),
     clock: { now: () => world.now },
     randomness: random,
     live,
@@ -155,7 +174,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       live.lane(lane);
       return entry;
     },
-    close: () => server.stop(),
+    async close() {
+      await server.stop();
+      await pool.close();
+    },
   };
   return world;
 }

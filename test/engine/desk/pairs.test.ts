@@ -30,6 +30,12 @@ const ONE_EACH: Record<(typeof AGENT_COMMANDS)[number], (at: Place) => Act> = {
   merge: ({ second }) => ({ kind: 'merge', other: second }),
   split: ({ second }) => ({ kind: 'split', other: second }),
   settle: () => ({ kind: 'settle', fact: 'paid_at', choice: 'left' }),
+  link: () => ({ kind: 'link', incident: null }),
+  find: () => ({
+    kind: 'find',
+    incident: 'none',
+    file: { sha256: 'f'.repeat(64), bytes: 1, mediaType: 'text/plain', name: 'IN.txt' },
+  }),
   promise: () => ({ kind: 'promise', words: '今天补发', dueAt: LATER }),
   keep_promise: () => ({ kind: 'keep_promise', promise: 'none' }),
   export: () => ({ kind: 'export' }),

@@ -33,6 +33,8 @@ const BY_HAND: Record<DeskCommandKind, { agent: string; lead: string; decided: s
   merge: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
   split: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
   settle: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
+  link: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'already_decided' },
+  find: { agent: 'not_allowed', lead: 'ok ok ok', decided: 'not_allowed' },
   promise: { agent: 'ok not_owner taken', lead: 'ok not_owner taken', decided: 'already_decided' },
   keep_promise: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
   export: { agent: 'ok not_owner taken', lead: 'ok ok ok', decided: 'ok' },
@@ -91,10 +93,13 @@ describe('role × command × whose case', () => {
 
 describe('rights of the roles', () => {
   it('are the commands, and for leads those that reach beyond their own cases', () => {
-    expect(AGENT_COMMANDS.filter((kind) => !rightsOf('agent').includes(kind))).toEqual(['release_held']);
+    expect(AGENT_COMMANDS.filter((kind) => !rightsOf('agent').includes(kind))).toEqual([
+      'release_held',
+      'find',
+    ]);
     const beyond = rightsOf('lead').filter((right) => !rightsOf('agent').includes(right));
     expect(beyond.join(' ')).toBe(
-      'release_held release_others assign_others merge_others split_others keep_promise_others export_others look_others reveal_others manage_agents reconcile',
+      'release_held find release_others assign_others merge_others split_others link_others keep_promise_others export_others look_others reveal_others manage_agents manage_incidents read_reports reconcile',
     );
     expect(rightsOf('operator').filter((right) => !rightsOf('lead').includes(right))).toEqual([
       'manage_everybody',

@@ -14,6 +14,7 @@ const EMPTY: Brief = {
   facts: {},
   checks: [],
   lossType: null,
+  tellsMost: 'order_seen',
   decision: null,
   settled: new Set(),
   reopenOver: false,
@@ -36,6 +37,7 @@ function known<N extends FactName>(name: N, value: FactValues[N]): Case['facts']
 
 const ALL = brief({
   lossType: 'paid_no_order',
+  tellsMost: null,
   facts: { ...known('transaction_id', '1'), ...known('order_seen', 'none') },
   settled: new Set(['payment', 'numbers', 'product']),
   complete: true,
@@ -44,7 +46,8 @@ const ALL = brief({
 describe('a step of the flows', () => {
   it('begins with consent, and not again where it was given', () => {
     expect(flows.begin(brief({ consented: false }))).toEqual({ state: 'consent.ask', acts: [] });
-    expect(flows.begin(brief()).state).toBe('triage.charged');
+    expect(flows.begin(brief()).state).toBe('triage.seen');
+    expect(flows.begin(brief({ tellsMost: 'wallet_status' })).state).toBe('triage.charged');
   });
 
   it('goes from consent to the review where everything is known, and does nothing on the way', () => {
@@ -135,10 +138,10 @@ describe('a step of the flows', () => {
 
   it('starts another order with nothing known of it', () => {
     expect(flows.step('after.closed', { type: 'choose', option: 'another' }, ALL)).toEqual({
-      state: 'triage.charged',
+      state: 'triage.seen',
       acts: ['start_anew'],
     });
-    expect(flows.step('review.summary', { type: 'anew' }, ALL).state).toBe('triage.charged');
+    expect(flows.step('review.summary', { type: 'anew' }, ALL).state).toBe('triage.seen');
   });
 
   it('puts the decision into the words that fit it', () => {
@@ -160,7 +163,7 @@ describe('a step of the flows', () => {
       state: 'review.summary',
       sameQuestion: false,
     });
-    expect(flows.resume('nowhere.at_all', brief()).state).toBe('triage.charged');
+    expect(flows.resume('nowhere.at_all', brief()).state).toBe('triage.seen');
     expect(flows.resume('handed_over.old_name', ALL).state).toBe('handed_over.talking');
   });
 

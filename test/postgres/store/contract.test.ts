@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { gaugesContract } from '../../contract/gauges-contract.ts';
 import { storeContract } from '../../contract/store-contract.ts';
 import { type FreshStore, freshStore } from './places.ts';
 
@@ -9,3 +10,8 @@ beforeAll(async () => {
 afterAll(() => fresh.close());
 
 storeContract('PostgreSQL', () => ({ store: fresh.store, close: fresh.empty }));
+
+describe('PostgreSQL', () => {
+  afterEach(() => fresh.empty());
+  gaugesContract(() => fresh.store);
+});

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 import * as tables from '../../../src/adapters/store/postgres/schema.ts';
 import * as after from '../../../src/adapters/store/postgres/schema-after.ts';
+import * as desk from '../../../src/adapters/store/postgres/schema-desk.ts';
 import * as outside from '../../../src/adapters/store/postgres/schema-outside.ts';
 import * as shared from '../../../src/adapters/store/postgres/schema-shared.ts';
 import { freshStore } from './places.ts';
@@ -16,7 +17,7 @@ it('is in the database as it stands in the schema', async () => {
     FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '__drizzle_migrations'`);
   await client.end();
   await close();
-  const declared = Object.values({ ...tables, ...after, ...outside, ...shared })
+  const declared = Object.values({ ...tables, ...after, ...desk, ...outside, ...shared })
     .map((table) => getTableConfig(table as PgTable))
     .flatMap(({ name, columns }) =>
       columns.map(

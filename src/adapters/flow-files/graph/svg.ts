@@ -20,7 +20,7 @@ export async function svgOf(drawing: Drawing): Promise<string> {
 function dotOf({ groups, arrows }: Drawing): string {
   const lines = [
     'digraph flows {',
-    `graph [rankdir=TB fontname="${FONT}" fontsize=15 nodesep=0.3 ranksep=0.55 pad=0.4 bgcolor="#ffffff"]`,
+    `graph [rankdir=TB newrank=true fontname="${FONT}" fontsize=15 nodesep=0.3 ranksep=0.55 pad=0.4 bgcolor="#ffffff"]`,
     `node [shape=box style="filled,rounded" fontname="${FONT}" fontsize=10.5 margin="0.13,0.08" penwidth=1.2]`,
     `edge [fontname="${FONT}" fontsize=9 color="#868e96" fontcolor="#495057" arrowsize=0.7]`,
   ];

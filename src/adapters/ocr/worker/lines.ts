@@ -1,4 +1,5 @@
-import type { Box, PictureLine } from '../../../understanding/pictures/picture-text.ts';
+import type { Box } from '../../../domain/box.ts';
+import type { PictureLine } from '../../../understanding/pictures/picture-text.ts';
 import type { Quad } from './pixels.ts';
 import type { Character, LineRead } from './recognise.ts';
 

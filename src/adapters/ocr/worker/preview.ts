@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Box } from '../../../understanding/pictures/picture-text.ts';
+import type { Box } from '../../../domain/box.ts';
 import { openPicture, pixelsOf } from './open-picture.ts';
 import type { Pixels } from './pixels.ts';
 

@@ -1,4 +1,5 @@
-import type { Box, PictureLine, PictureText } from '../../../understanding/pictures/picture-text.ts';
+import type { Box } from '../../../domain/box.ts';
+import type { PictureLine, PictureText } from '../../../understanding/pictures/picture-text.ts';
 import { detectText } from './detect.ts';
 import { linesOf } from './lines.ts';
 import { mendPrices, type ReadQuad } from './mend-prices.ts';

@@ -7,6 +7,12 @@ import type { Voice } from './voice.ts';
 export const HOME_ACTIONS = { desk: 'home.desk', link: 'home.link', card: 'home.card' } as const;
 
 const MOST_ROWS = 15;
+/** Until when what is promised, by the clock that ends first. */
+const ENDS = {
+  first_response: 'answer-by',
+  next_response: 'answer-next-by',
+  resolution: 'decide-by',
+} as const;
 
 /** Where the card of a case is, `null` where there is none (yet). */
 export type CardAddress = (reference: string) => string | null;
@@ -32,24 +38,29 @@ export function homeOf(queue: QueueView, linked: boolean, cardOf: CardAddress, v
 
 /** The lists an agent works from, and what nobody could handle. */
 export function queueBlocks(queue: QueueView, cardOf: CardAddress, voice: Voice): KnownBlock[] {
-  const { unclaimed, mine, waiting, setAside, now } = queue;
-  const isLate = ({ dueAt }: RowView) => dueAt !== null && dueAt < now;
-  const lists: readonly [string, readonly RowView[]][] = [
-    ['overdue', unclaimed.filter(isLate)],
-    ['unclaimed', unclaimed.filter((row) => !isLate(row))],
-    ['mine', mine],
-    ['waiting', waiting],
-  ];
+  const { counts, setAside, now } = queue;
+  const isLate = ({ dueAt }: RowView) => dueAt !== null && dueAt <= now;
+  const lists = (['overdue', 'unclaimed', 'mine', 'waiting'] as const).map((name) => {
+    const rows = name === 'overdue' ? queue[name] : queue[name].filter((row) => !isLate(row));
+    return { name, rows, count: counts[name] - (queue[name].length - rows.length) };
+  });
   const aside: KnownBlock[] =
     setAside.count === 0 ? [] : [context(voice.say('set-aside', { count: String(setAside.count) }))];
-  const blocks = lists.flatMap(([name, rows]) => listBlocks(name, rows, cardOf, voice));
+  const blocks = lists.flatMap((list) => listBlocks(list, cardOf, voice));
   return [...aside, ...(blocks.length > 0 ? blocks : [context(voice.say('queue-empty'))])];
 }
 
-function listBlocks(name: string, rows: readonly RowView[], cardOf: CardAddress, voice: Voice): KnownBlock[] {
+interface List {
+  readonly name: string;
+  readonly rows: readonly RowView[];
+  /** Of the whole list. */
+  readonly count: number;
+}
+
+function listBlocks({ name, rows, count }: List, cardOf: CardAddress, voice: Voice): KnownBlock[] {
   if (rows.length === 0) return [];
-  const more = rows.length - MOST_ROWS;
-  const title = voice.say(`list-${name}`, { count: String(rows.length) });
+  const more = count - Math.min(rows.length, MOST_ROWS);
+  const title = voice.say(`list-${name}`, { count: String(count) });
   return [
     { type: 'header', text: plainLine(title, 150) },
     ...rows.slice(0, MOST_ROWS).map((row) => rowBlock(row, cardOf(row.reference), voice)),
@@ -58,11 +69,14 @@ function listBlocks(name: string, rows: readonly RowView[], cardOf: CardAddress,
 }
 
 function rowBlock(row: RowView, card: string | null, voice: Voice): KnownBlock {
-  const { reference, loss, amount, paymentChannel, product, got, of, owner, dueAt, nudged, since } = row;
+  const { reference, loss, amount, paymentChannel, product, got, of, owner, clock, dueAt, nudged, since } =
+    row;
   const { say, time } = voice;
   const what = [amount, paymentChannel, product].filter(Boolean).join(' ');
   const waits =
-    dueAt === null ? say('since', { time: time(since) }) : say('answer-by', { time: time(dueAt) });
+    dueAt === null
+      ? say('since', { time: time(since) })
+      : say(ENDS[clock ?? 'resolution'], { time: time(dueAt) });
   const words = [
     `${reference} · ${loss}${what === '' ? '' : ` · ${what}`}`,
     [

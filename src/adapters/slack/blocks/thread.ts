@@ -1,11 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type {
-  CaseView,
-  ExhibitView,
-  NoteView,
-  RequestView,
-  TalkEntry,
-} from '../../../engine/desk/worded/view-model.ts';
+import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
+import type { TalkEntry } from '../../../engine/desk/worded/talk-model.ts';
+import type { CaseView, NoteView, RequestView } from '../../../engine/desk/worded/view-model.ts';
 import { oneLine } from './letters.ts';
 import { plainLine, shorten } from './plain.ts';
 import { bold, faint, quote, type Run, rich, section, struck } from './rich.ts';

@@ -57,10 +57,10 @@ async function showPicture(
   title: string,
   sha256: string,
   { voice }: Acting,
-  { calls, vault, draw }: DeskParts,
+  { calls, vault, previews }: DeskParts,
 ): Promise<void> {
   const original = await vault.read(sha256);
-  const bytes = original && (await draw(original));
+  const bytes = original && (await previews.whole(original));
   const file = bytes && (await handInPicture(calls, 'exhibit.jpg', bytes).catch(() => null));
   if (!file) {
     await changeModal(calls, view, notice(title, [paragraph(voice.say('no-picture'))], voice));

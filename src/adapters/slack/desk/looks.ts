@@ -4,19 +4,20 @@ import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
-import { queueView } from '../../../engine/desk/worded/queue-view.ts';
+import { queueView, readLists } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
 import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
 import type { Route } from '../../../engine/escalation/schema.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent, PassStore } from '../../../engine/ports/pass-store.ts';
+import type { QueueStore } from '../../../engine/ports/queue-store.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { Shop } from '../../../engine/shop.ts';
 import { type Voice, voiceIn } from '../blocks/voice.ts';
 
 export interface LooksParts {
-  readonly reads: DeskStore;
+  readonly reads: DeskStore & Pick<QueueStore, 'list' | 'counts'>;
   readonly passes: Pick<PassStore, 'agents'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
@@ -26,6 +27,8 @@ export interface LooksParts {
   readonly clock: Clock;
 }
 
+/** As many of a list as a Home shows, and one that says that there are more. */
+const MOST_ROWS = 16;
 /** Whoever looks at the card in the channel: all agents at once. */
 const ANYBODY: Agent = { id: '', name: '', role: 'agent', active: true };
 
@@ -55,12 +58,13 @@ export class Looks {
 
   async queue(locale: Locale, agent: Agent): Promise<QueueView> {
     const { reads, clock } = this.parts;
-    const [open, setAside, writer] = await Promise.all([
-      reads.open(),
+    const now = clock.now();
+    const [lists, setAside, writer] = await Promise.all([
+      readLists(reads, ['overdue', 'unclaimed', 'mine', 'waiting'], agent.id, MOST_ROWS, now),
       setAsideView(reads),
       this.writer(locale),
     ]);
-    return queueView(open, agent.id, writer, setAside, clock.now());
+    return queueView(lists, writer, setAside, now);
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {

@@ -4,12 +4,12 @@ import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { PassStore } from '../../../engine/ports/pass-store.ts';
 import type { Vault } from '../../../engine/ports/vault.ts';
+import type { Previews } from '../../../engine/previews.ts';
 import type { Calls } from '../calls.ts';
 import type { Agents } from './agents.ts';
 import type { Guard } from './guard.ts';
 import type { Homes } from './homes.ts';
 import type { Looks } from './looks.ts';
-import type { Redraw } from './pictures.ts';
 import type { Threads } from './threads.ts';
 
 /** What agents act through in Slack. */
@@ -26,7 +26,7 @@ export interface DeskParts {
   readonly homes: Homes;
   readonly threads: Threads;
   readonly vault: Pick<Vault, 'read'>;
-  readonly draw: Redraw;
+  readonly previews: Previews;
   readonly clock: Clock;
   /** The language of the channel: everybody reads the same card. */
   readonly locale: Locale;

@@ -1,31 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ExhibitView } from '../../../engine/desk/worded/view-model.ts';
+import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { Vault } from '../../../engine/ports/vault.ts';
+import type { Previews } from '../../../engine/previews.ts';
 import type { Calls } from '../calls.ts';
 import { complete, handIn, isReady } from '../uploads.ts';
-
-/** A picture drawn anew, as a JPEG; `null` where the bytes are no picture. */
-export type Redraw = (bytes: Uint8Array) => Promise<Uint8Array | null>;
 
 export interface PictureParts {
   readonly calls: Calls;
   readonly vault: Pick<Vault, 'read'>;
-  /** Nothing personal can be read in what comes back. */
-  readonly blur: Redraw;
+  readonly previews: Previews;
 }
 
 const LOOKS = 8;
 const PAUSE = 400;
 
-/** Hands the blurred preview of an exhibit in to Slack; the file's id, or `null` where there is nothing to show. */
+/** Hands the masked preview of an exhibit in to Slack; the file's id, or `null` where there is nothing to show. */
 export async function handInPreview(
-  { calls, vault, blur }: PictureParts,
-  { number, mediaType }: Pick<ExhibitView, 'number' | 'mediaType'>,
-  sha256: string,
+  { calls, vault, previews }: PictureParts,
+  { number, mediaType, sha256, reading }: Exhibit,
 ): Promise<string | null> {
   if (!mediaType.startsWith('image/')) return null;
   const original = await vault.read(sha256);
-  const bytes = original && (await blur(original));
+  const bytes = original && (await previews.masked(original, reading));
   if (!bytes) return null;
   return handInPicture(calls, `exhibit-${number}.jpg`, bytes);
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseView, ExhibitView } from '../../../engine/desk/worded/view-model.ts';
+import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
+import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import { cardBlocks, cardSummary } from '../blocks/card.ts';
 import type { Voice } from '../blocks/voice.ts';
@@ -206,7 +207,7 @@ async function handInPictures(
     const name = String(exhibit.number);
     const stored = row.case.exhibits.find(({ number }) => number === exhibit.number);
     if (name in shown.pictures || !stored || !hasTime()) continue;
-    shown.pictures[name] = await handInPreview(parts, exhibit, stored.sha256);
+    shown.pictures[name] = await handInPreview(parts, stored);
     await keep();
   }
 }

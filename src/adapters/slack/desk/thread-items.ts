@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { Instant } from '../../../domain/instant.ts';
-import type { CaseView, ExhibitView, TalkEntry } from '../../../engine/desk/worded/view-model.ts';
+import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
+import type { TalkEntry } from '../../../engine/desk/worded/talk-model.ts';
+import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { decisionBlocks, lineBlocks, type Manner, noteBlocks, requestBlocks } from '../blocks/thread.ts';
 import type { Voice } from '../blocks/voice.ts';
 

@@ -80,7 +80,7 @@ export class MemoryDesk implements DeskStore {
     );
   }
 
-  private rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {
+  rowOf({ reference, lane, value, updatedAt }: HeldCase): QueueRow[] {
     if (!value) return [];
     const times = this.state.addressesOf(lane).map((address) => this.state.closed.get(address) ?? null);
     const unreachableSince = times.some((at) => at === null) ? null : Math.max(...times.map(Number));

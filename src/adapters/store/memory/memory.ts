@@ -4,9 +4,11 @@ import { createMemoryAttempts } from './attempts.ts';
 import { MemoryDesk } from './desk.ts';
 import { MemoryDeskOutside } from './desk-outside.ts';
 import { MemoryDue } from './due.ts';
+import { MemoryIncidents } from './incidents.ts';
 import { MemoryLinks } from './links.ts';
 import { MemoryPasses } from './passes.ts';
 import { MemoryPulse } from './pulse.ts';
+import { MemoryQueue } from './queue.ts';
 import { MemoryRetention } from './retention.ts';
 import { MemoryState } from './state.ts';
 import { MemoryTurns } from './turns.ts';
@@ -15,10 +17,13 @@ import { MemoryTurns } from './turns.ts';
 export function createMemoryStore(): Store {
   const state = new MemoryState();
   const passes = new MemoryPasses(state);
+  const desk = new MemoryDesk(state);
   const parts = [
     new MemoryTurns(state),
     new MemoryDue(state),
-    new MemoryDesk(state),
+    desk,
+    new MemoryQueue(state, desk),
+    new MemoryIncidents(state),
     new MemoryDeskOutside(state),
     passes,
     new MemoryLinks(state, passes),

@@ -116,6 +116,7 @@ export class MemoryRetention implements RetentionStore {
     held.version += 1;
     held.closedAt ??= now;
     held.payments = [];
+    held.terms.clear();
     for (const seq of Object.keys(held.opened)) delete held.opened[Number(seq)];
     appendAudit(held, deletionEntry(by, now));
     if (this.state.views.get(held.reference)?.shown) this.state.markView(held.reference, now);

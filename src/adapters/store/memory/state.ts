@@ -1,5 +1,6 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
+import type { Incident } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { ArchivedOrder } from '../../../engine/archive/archived-order.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
@@ -7,6 +8,7 @@ import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Agent, Pass } from '../../../engine/ports/pass-store.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
+import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import type { Openings } from '../chain.ts';
 
 export interface HeldConversation {
@@ -31,6 +33,7 @@ export interface HeldCase {
   updatedAt: Instant;
   closedAt: Instant | null;
   payments: readonly string[];
+  readonly terms: Set<string>;
   readonly events: AuditEvent[];
   readonly opened: Record<number, Openings>;
 }
@@ -98,6 +101,7 @@ export class MemoryState {
   sends: HeldSend[] = [];
   clocks: HeldClock[] = [];
   copies: HeldCopy[] = [];
+  readonly incidents = new Map<string, Versioned<Incident>>();
   archive: { readonly lane: string; readonly order: ArchivedOrder }[] = [];
   readonly views = new Map<string, HeldView>();
   mail: HeldMail[] = [];

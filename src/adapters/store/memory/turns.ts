@@ -172,6 +172,7 @@ export class MemoryTurns implements TurnStore {
       updatedAt: value.openedAt,
       closedAt: null,
       payments: [],
+      terms: new Set(),
       events: [],
       opened: {},
     };
@@ -180,6 +181,7 @@ export class MemoryTurns implements TurnStore {
     held.updatedAt = Math.max(held.updatedAt, turnTime(turn));
     held.closedAt = value.closedAt;
     held.payments = paymentNumbers;
+    if (value === turn.case?.value) for (const term of turn.terms) held.terms.add(term);
     this.state.cases.set(held.reference, held);
     for (const entry of audit) appendAudit(held, entry);
     if (value.handedOverAt !== null) this.state.markView(value.reference, turnTime(turn));

@@ -9,7 +9,7 @@ import { laneName, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import { type Connection, statement } from './statements.ts';
 
-interface Row {
+export interface Row {
   readonly reference: string;
   readonly version: number;
   readonly sealed: Buffer;
@@ -19,7 +19,7 @@ interface Row {
   readonly unreachableSince: number | null;
 }
 /** Cases whose data are still there. Out of reach is who takes nothing at any of their addresses. */
-const rows = (which: string) =>
+export const rows = (which: string) =>
   statement<Row>(`
   SELECT cases.reference, cases.version, cases.sealed, cases.updated_at AS "updatedAt", lanes.token,
     lanes.sealed AS "laneSealed", (
@@ -66,8 +66,10 @@ export class Desk implements DeskStore {
     return found.map((row) => readEntry(this.session, row));
   };
 
-  audit: DeskStore['audit'] = async (reference) =>
-    this.session.read((on) => readAudit(this.session, on, reference));
+  audit: DeskStore['audit'] = async (reference) => {
+    const read = await this.session.read((on) => readAuditRows(on, reference));
+    return auditOf(this.session, reference, read);
+  };
 
   quarantined: DeskStore['quarantined'] = async () => [
     ...(await this.inbox.quarantined()),
@@ -80,7 +82,8 @@ export class Desk implements DeskStore {
       this.due.dismiss(tx, key);
     });
 
-  private async read(ask: (on: Connection) => Promise<readonly Row[]>): Promise<readonly QueueRow[]> {
+  /** As the desk sees them. */
+  async read(ask: (on: Connection) => Promise<readonly Row[]>): Promise<readonly QueueRow[]> {
     return (await this.session.read(ask)).flatMap((row) => {
       const { reference, updatedAt, unreachableSince } = row;
       const found = readCase(this.session, row);
@@ -90,8 +93,18 @@ export class Desk implements DeskStore {
   }
 }
 
-export async function readAudit(session: Session, on: Connection, reference: string): Promise<StoredAudit> {
+interface AuditRows {
+  readonly linked: readonly { readonly event: string }[];
+  readonly opened: readonly { readonly seq: number; readonly sealed: Buffer }[];
+}
+
+export async function readAuditRows(on: Connection, reference: string): Promise<AuditRows> {
   const [linked, opened] = await Promise.all([on.all(events, reference), on.all(openings, reference)]);
+  return { linked, opened };
+}
+
+/** Throws where one of them does not open. */
+export function auditOf(session: Session, reference: string, { linked, opened }: AuditRows): StoredAudit {
   return {
     events: linked.map(({ event }) => JSON.parse(event) as AuditEvent),
     opened: Object.fromEntries(

@@ -59,9 +59,12 @@ export const theCase = statement<{
   SELECT id, version, closed_at AS "closedAt", chain_seq AS seq, chain_hash AS hash FROM cases
   WHERE reference = $1 FOR UPDATE`);
 export const emptyCase = statement(`
-  UPDATE cases SET sealed = NULL, lane_id = NULL, version = $2, closed_at = $3, chain_seq = $4, chain_hash = $5
+  UPDATE cases SET sealed = NULL, lane_id = NULL, version = $2, closed_at = $3, chain_seq = $4, chain_hash = $5,
+    at_desk = NULL, opened_at = NULL, owner = NULL, waiting_for = NULL, since = NULL, due_at = NULL, held = 0,
+    loss_type = NULL, payment_channel = NULL, figures = NULL
   WHERE id = $1`);
 export const dropOpenings = statement('DELETE FROM audit_openings WHERE case_id = $1');
+export const dropTerms = statement('DELETE FROM case_terms WHERE case_id = $1');
 export const dropPayments = statement('DELETE FROM case_payments WHERE case_id = $1');
 
 /** Chats that led into a conversation that goes are on their own again. */

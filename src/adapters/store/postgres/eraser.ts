@@ -54,6 +54,7 @@ export class Eraser {
     const { events, head } = chainRows(this.session, reference, row, [deletionEntry(by, now)]);
     tx.run(rows.dropOpenings, id);
     tx.run(rows.dropPayments, id);
+    tx.run(rows.dropTerms, id);
     tx.run(rows.emptyCase, id, version + 1, closedAt ?? now, head.seq, head.hash);
     tx.runAll(
       addAudit,

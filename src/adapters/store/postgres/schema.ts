@@ -9,7 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import type { CaseStage } from '../../../domain/case.ts';
+import type { Case, CaseStage } from '../../../domain/case.ts';
 import type { Channel } from '../../../engine/inbound.ts';
 import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
 import { bytes, id, sealed, whole } from './columns.ts';
@@ -92,12 +92,30 @@ export const cases = pgTable(
     chainSeq: integer('chain_seq').notNull(),
     chainHash: text('chain_hash').notNull(),
     sealed: sealed(),
+    /** What the desk's lists and reports go by, made from the document; `derived` says by which program. */
+    atDesk: text('at_desk').$type<'open' | 'decided'>(),
+    openedAt: whole('opened_at'),
+    owner: text('owner'),
+    waitingFor: text('waiting_for').$type<Case['waitingFor']>(),
+    since: whole('since'),
+    dueAt: whole('due_at'),
+    held: integer('held').notNull().default(0),
+    lossType: text('loss_type'),
+    paymentChannel: text('payment_channel'),
+    figures: text('figures'),
+    derived: integer('derived').notNull().default(0),
   },
   (table) => [
     index('cases_queue').on(table.updatedAt).where(sql`handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
     index('cases_open')
       .on(table.handedOverAt)
       .where(sql`stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
+    index('cases_desk').on(table.atDesk, table.owner, table.waitingFor, table.since, table.dueAt, table.held),
+    index('cases_due').on(table.atDesk, table.dueAt),
+    index('cases_newest').on(table.atDesk, table.updatedAt),
+    index('cases_kinds').on(table.paymentChannel, table.lossType, table.handedOverAt),
+    index('cases_opened').on(table.openedAt),
+    index('cases_derived').on(table.derived).where(sql`sealed IS NOT NULL`),
     index('cases_of_lane').on(table.lane),
     index('cases_closed').on(table.closedAt).where(sql`closed_at IS NOT NULL`),
   ],

@@ -1,5 +1,6 @@
-import type { CaseStage } from '../../../domain/case.ts';
+import type { Case, CaseStage } from '../../../domain/case.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
+import { derivedColumns } from '../derived.ts';
 import { bulk, guarded, statement } from './statements.ts';
 
 /** What the turns of a group write, each statement for all of them. Later ones find the rows of earlier ones. */
@@ -47,6 +48,49 @@ export interface CaseRow {
   readonly hash: string;
   readonly sealed: Buffer;
 }
+export interface DerivedRow {
+  readonly atdesk: string | null;
+  readonly opened: number | null;
+  readonly owner: string | null;
+  readonly waitingfor: string | null;
+  readonly since: number | null;
+  readonly due: number | null;
+  readonly held: number;
+  readonly losstype: string | null;
+  readonly paymentchannel: string | null;
+  readonly figures: string | null;
+  readonly derived: number;
+}
+export const derivedTypes = {
+  atdesk: 'text',
+  opened: 'bigint',
+  owner: 'text',
+  waitingfor: 'text',
+  since: 'bigint',
+  due: 'bigint',
+  held: 'integer',
+  losstype: 'text',
+  paymentchannel: 'text',
+  figures: 'text',
+  derived: 'integer',
+} as const;
+const DERIVED_NAMES = `at_desk, opened_at, owner, waiting_for, since, due_at, held, loss_type, payment_channel,
+    figures, derived`;
+const DERIVED = Object.keys(derivedTypes)
+  .map((name) => `given.${name}`)
+  .join(', ');
+/** The columns that are made from the document. */
+export const setDerived = `(${DERIVED_NAMES}) = ROW (${DERIVED})`;
+
+export function derivedRow(theCase: Case | null): DerivedRow {
+  const { atDesk, openedAt, waitingFor, dueAt, lossType, paymentChannel, ...row } = derivedColumns(theCase);
+  return {
+    ...row,
+    ...{ atdesk: atDesk, opened: openedAt, waitingfor: waitingFor, due: dueAt },
+    ...{ losstype: lossType, paymentchannel: paymentChannel },
+  };
+}
+
 const caseTypes = {
   reference: 'text',
   lane: 'bigint',
@@ -58,19 +102,21 @@ const caseTypes = {
   seq: 'integer',
   hash: 'text',
   sealed: 'bytea',
+  ...derivedTypes,
 } as const;
-export const addCases = bulk<CaseRow>(
+export const addCases = bulk<CaseRow & DerivedRow>(
   caseTypes,
   (given) => `
   INSERT INTO cases (reference, lane_id, version, stage, handed_over_at, closed_at, updated_at, chain_seq, chain_hash,
-    sealed)
-  SELECT reference, lane, version, stage, handedover, closed, updated, seq, hash, sealed FROM ${given} ORDER BY place`,
+    sealed, ${DERIVED_NAMES})
+  SELECT reference, lane, version, stage, handedover, closed, updated, seq, hash, sealed, ${DERIVED}
+  FROM ${given} ORDER BY place`,
 );
-export const moveCases = bulk<CaseRow>(caseTypes, (given) =>
+export const moveCases = bulk<CaseRow & DerivedRow>(caseTypes, (given) =>
   guarded(`
   UPDATE cases SET version = given.version, stage = given.stage, handed_over_at = given.handedover,
     closed_at = given.closed, updated_at = given.updated, chain_seq = given.seq, chain_hash = given.hash,
-    sealed = given.sealed
+    sealed = given.sealed, ${setDerived}
   FROM ${given} WHERE cases.reference = given.reference AND cases.version = given.version - 1`),
 );
 
@@ -98,6 +144,12 @@ export const addPayments = bulk<{ reference: string; token: Buffer }>(
   (given) => `
   INSERT INTO case_payments (case_id, token)
   SELECT cases.id, given.token FROM ${given} JOIN cases USING (reference) ON CONFLICT DO NOTHING`,
+);
+export const addTerms = bulk<{ reference: string; term: Buffer }>(
+  { reference: 'text', term: 'bytea' },
+  (given) => `
+  INSERT INTO case_terms (term, case_id)
+  SELECT given.term, cases.id FROM ${given} JOIN cases USING (reference) ON CONFLICT DO NOTHING`,
 );
 export const dropCaseFiles = statement(`
   DELETE FROM file_uses USING cases

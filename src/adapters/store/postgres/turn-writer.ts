@@ -6,7 +6,7 @@ import type { CaseChange, LineEdit, Turn } from '../../../engine/ports/turn-stor
 import { CHAIN_START } from '../chain.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { caseRow, chainRows, conversationRow, entryRow } from '../turn-rows.ts';
+import { caseRow, chainRows, conversationRow, entryRow, termToken } from '../turn-rows.ts';
 import { caseChanges, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
 import { addKept, addKeptFiles, dropKept } from './archive.ts';
 import { dropEvents } from './inbox.ts';
@@ -34,6 +34,7 @@ export class TurnWriter {
   private readonly audit: RowsOf<typeof rows.addAudit> = [];
   private readonly openings: RowsOf<typeof rows.addOpenings> = [];
   private readonly payments: RowsOf<typeof rows.addPayments> = [];
+  private readonly terms: RowsOf<typeof rows.addTerms> = [];
   private readonly draftFiles: RowsOf<typeof rows.addDraftFiles> = [];
   private readonly caseFiles: RowsOf<typeof rows.addCaseFiles> = [];
   private readonly views: RowsOf<typeof rows.markViews> = [];
@@ -59,6 +60,10 @@ export class TurnWriter {
     this.events.push(...tokens);
     this.addConversation(turn, lane);
     for (const change of caseChanges(turn)) this.addCase(change, lane, turnTime(turn));
+    const reference = turn.case?.value.reference;
+    if (reference !== undefined)
+      for (const term of new Set(turn.terms))
+        this.terms.push({ reference, term: termToken(this.session, term) });
     this.addEdits(turn, lane);
     for (const entry of turn.log) {
       const { case: reference, ...row } = entryRow(this.session, lane, entry);
@@ -134,6 +139,7 @@ export class TurnWriter {
       );
     }
     tx.runAll(rows.addPayments, payments);
+    tx.runAll(rows.addTerms, this.terms);
     tx.runAll(rows.addCaseFiles, caseFiles);
     tx.runAll(rows.markViews, this.views);
   }
@@ -165,7 +171,10 @@ export class TurnWriter {
     const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
     const { events, opened, head } = chainRows(this.session, reference, start, audit);
     const columns = { handedover: handedOverAt, closed: closedAt, updated: updatedAt };
-    (before ? this.movedCases : this.newCases).push({ ...row, ...columns, ...head, lane });
+    (before ? this.movedCases : this.newCases).push({
+      ...{ ...row, ...columns, ...head, lane },
+      ...rows.derivedRow(value),
+    });
     this.audit.push(...events.map((each) => ({ reference, ...each })));
     this.openings.push(...opened.map((each) => ({ reference, ...each })));
     for (const number of new Set(paymentNumbers))

@@ -15,7 +15,7 @@ const shown = statement<{ id: number; sealed: Buffer | null }>(`
   SELECT views.case_id AS id, views.sealed FROM views JOIN cases ON cases.id = views.case_id
   WHERE cases.reference = $1`);
 const dirty = statement(`
-  UPDATE views SET mark = mark + 1, due_at = coalesce(due_at, $2) FROM cases
+  UPDATE views SET mark = views.mark + 1, due_at = coalesce(views.due_at, $2) FROM cases
   WHERE cases.id = views.case_id AND cases.reference = $1`);
 /** A case's data went; a desk that shows it must take it down. */
 export const dirtyIfShown = statement(

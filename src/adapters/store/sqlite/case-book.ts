@@ -4,9 +4,11 @@ import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
+import { type DerivedColumns, derivedColumns } from '../derived.ts';
 import { placeOf } from '../places.ts';
-import { caseRow, chainRows } from '../turn-rows.ts';
+import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
+import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
@@ -40,6 +42,7 @@ export class CaseBook {
     at: Instant,
     entries: readonly AuditEntry[],
     payments: readonly string[],
+    terms: readonly string[],
   ): number {
     const { statements } = this;
     const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
@@ -47,6 +50,7 @@ export class CaseBook {
     const columns = {
       ...caseRow(this.session, value, before, at),
       ...{ chainSeq: head.seq, chainHash: head.hash },
+      ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
@@ -54,6 +58,7 @@ export class CaseBook {
     // Payment numbers are facts: where no fact changed, none of them did.
     if (before === null || this.lastKnown(value.reference, before.version)?.facts !== value.facts)
       this.replacePayments(id, payments);
+    for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
 
@@ -100,6 +105,10 @@ export class CaseBook {
     return this.statements.withPayment.all({ token: this.paymentToken(number) });
   }
 
+  termToken(term: string): Buffer {
+    return termToken(this.session, term);
+  }
+
   private paymentToken(number: string): Buffer {
     return this.session.sealing.token('payment', number);
   }
@@ -109,6 +118,9 @@ function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
+  const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
+  const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
+  const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
   return {
     byReference: db
       .select()
@@ -139,6 +151,7 @@ function prepare({ db }: Session) {
         chainSeq: sql.placeholder('chainSeq'),
         chainHash: sql.placeholder('chainHash'),
         sealed: sql.placeholder('sealed'),
+        ...placeholders,
       })
       .prepare(),
     update: db
@@ -152,6 +165,7 @@ function prepare({ db }: Session) {
         chainSeq: given('chainSeq'),
         chainHash: given('chainHash'),
         sealed: given('sealed'),
+        ...givens,
       })
       .where(eq(cases.id, sql.placeholder('id')))
       .prepare(),
@@ -183,6 +197,11 @@ function prepare({ db }: Session) {
     addPayment: db
       .insert(casePayments)
       .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
+      .prepare(),
+    addTerm: db
+      .insert(caseTerms)
+      .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
+      .onConflictDoNothing()
       .prepare(),
     withPayment: db
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })

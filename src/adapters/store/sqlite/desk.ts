@@ -62,7 +62,7 @@ export class Desk implements DeskStore {
       return this.statements.ofLane.all({ lane }).flatMap((row) => this.rowOf(row));
     });
 
-  private rowOf(row: CaseRow): QueueRow[] {
+  rowOf(row: CaseRow): QueueRow[] {
     const found = readCase(this.session, row);
     if (!found || row.lane === null) return [];
     const { reference, updatedAt } = row;

@@ -1,5 +1,6 @@
 import { and, between, eq, inArray, isNotNull, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { derivedColumns } from '../derived.ts';
 import { readConversation } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
@@ -10,6 +11,7 @@ import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
 import { archive } from './schema-after.ts';
+import { caseTerms } from './schema-desk.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
 import type { Views } from './views.ts';
@@ -55,9 +57,16 @@ export class Eraser {
     const { id } = row;
     session.db.delete(auditOpenings).where(eq(auditOpenings.case, id)).run();
     session.db.delete(casePayments).where(eq(casePayments.case, id)).run();
+    session.db.delete(caseTerms).where(eq(caseTerms.case, id)).run();
     session.db
       .update(cases)
-      .set({ sealed: null, lane: null, version: row.version + 1, closedAt: row.closedAt ?? now })
+      .set({
+        sealed: null,
+        lane: null,
+        version: row.version + 1,
+        closedAt: row.closedAt ?? now,
+        ...derivedColumns(null),
+      })
       .where(eq(cases.id, id))
       .run();
     caseBook.link(id, reference, [deletionEntry(by, now)]);

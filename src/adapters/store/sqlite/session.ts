@@ -80,6 +80,12 @@ export class Session extends Records {
     return this.read(() => this.client.transaction(work).immediate());
   }
 
+  /** The database can no longer be trusted, by what somebody else saw. */
+  giveUp(fault: EnvironmentFault): void {
+    this.fault ??= fault;
+    this.breakWith(this.fault);
+  }
+
   /** What was remembered of rows may not be there: heard whenever written work is taken back. */
   whenTakenBack(forget: () => void): void {
     this.takenBack.push(forget);
@@ -140,11 +146,11 @@ export class Session extends Records {
     if (!(error instanceof SqliteDatabase.SqliteError)) return error;
     if (error.code === 'SQLITE_FULL') return new ZhaodanError('storage_full', 'the disk has no room left');
     if (!/^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY)/.test(error.code)) return error;
-    this.fault ??= new EnvironmentFault(
+    const fault = new EnvironmentFault(
       `数据库读写出错（${error.code}），程序必须停下，重启前请检查磁盘。\nThe database cannot be read or written (${error.code}). The program has to stop; check the disk before starting it again.`,
       { cause: error },
     );
-    this.breakWith(this.fault);
+    this.giveUp(fault);
     return this.fault;
   }
 }

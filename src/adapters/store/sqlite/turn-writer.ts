@@ -49,7 +49,8 @@ export class TurnWriter {
   write(turn: Turn, lane: number, changes: readonly HeadedChange[]): void {
     const { clockBook, inbox, archive } = this.parts;
     this.writeConversation(turn, lane);
-    for (const change of changes) this.writeCase(lane, change, turnTime(turn));
+    for (const change of changes)
+      this.writeCase(lane, change, turnTime(turn), change.case === turn.case ? turn.terms : []);
     for (const edit of turn.edits) this.edit(turn, lane, edit);
     const ids = new Map(turn.log.map((entry) => [entry.number, this.append(lane, entry)]));
     for (const copy of turn.copies) this.name(turn, lane, copy, ids);
@@ -76,12 +77,12 @@ export class TurnWriter {
     if (known?.draft.files !== value.draft.files) files.replace('draft', lane, filesOfDraft(value));
   }
 
-  private writeCase(lane: number, change: HeadedChange, at: Instant): void {
+  private writeCase(lane: number, change: HeadedChange, at: Instant, terms: readonly string[]): void {
     const { caseBook, files, views } = this.parts;
     const { head, audit, paymentNumbers } = change;
     const { value } = change.case;
     const known = head && caseBook.lastKnown(value.reference, head.version);
-    const id = caseBook.save(lane, value, head, at, audit, paymentNumbers);
+    const id = caseBook.save(lane, value, head, at, audit, paymentNumbers, terms);
     if (known?.exhibits !== value.exhibits) files.replace('case', id, filesOfCase(value));
     if (value.handedOverAt !== null) views.mark(id, at);
   }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
-import { fileAnswer } from '../file-answers.ts';
+import { originalAnswer, previewAnswer } from '../file-answers.ts';
 import type { WebParts } from '../parts.ts';
 import { refuse } from '../refusals.ts';
 import { receiveUpload, type UploadOutcome } from '../uploads.ts';
@@ -21,7 +21,7 @@ function viewOutcome(outcome: UploadOutcome) {
 
 /** Files in and out of a conversation. */
 export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
-  const { customers, reads, vault, clock } = parts;
+  const { customers, reads, vault, clock, previews } = parts;
   const app = new Hono();
   const uploads = turnsByName();
   const tooFast = brake(parts.paces, 'files', paces.files, paces.allFiles);
@@ -55,7 +55,10 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
     // Only what stands in this very conversation, whoever said it; a hash alone opens nothing.
     const entry = (await reads.log(lane, 0)).findLast((said) => said.files.some((f) => f.sha256 === sha));
     const file = entry?.files.find((f) => f.sha256 === sha);
-    return file ? await fileAnswer(c, vault, file) : refuse(c, 'not_found');
+    if (file === undefined) return refuse(c, 'not_found');
+    return c.req.query('preview') === undefined
+      ? await originalAnswer(c, vault, file)
+      : await previewAnswer(c, vault, file, previews.whole);
   });
 
   return app;

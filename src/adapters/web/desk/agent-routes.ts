@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { mayManage } from '../../../engine/desk/permissions.ts';
+import type { Person } from '../../../engine/desk/worded/view-model.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { type Agent, ROLES } from '../../../engine/ports/pass-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
@@ -40,6 +41,12 @@ export function agentRoutes(parts: Pick<DeskParts, 'passes' | 'randomness' | 'cl
       manageable: mayManage(me.role, agent.role),
     }));
     return c.json({ agents });
+  });
+
+  /** Whom a case can be given to. */
+  app.get('/desk/colleagues', async (c) => {
+    const active = (await passes.agents()).filter((agent) => agent.active);
+    return c.json({ colleagues: active.map(({ id, name }): Person => ({ id, name })) });
   });
 
   app.post('/desk/agents', atMost(JSON_LIMIT), async (c) => {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { caseTalk } from '../../../engine/case-talk.ts';
+import { z } from 'zod';
 import { ZhaodanError } from '../../../engine/errors.ts';
+import { QUEUE_LISTS } from '../../../engine/ports/queue-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
-import { fileAnswer } from '../file-answers.ts';
 import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
@@ -11,17 +11,39 @@ import { newToken } from '../tokens.ts';
 import { LARGEST_UPLOAD, receiveUpload } from '../uploads.ts';
 import { commandOf, commandSchema } from './command-body.ts';
 import { refusalWords } from './door-words.ts';
-import { handedOver, lookAtCase, lookAtQueue } from './looks.ts';
+import { exhibitRoutes } from './exhibit-routes.ts';
+import { dismissSetAside, handedOver, lookAtCase, lookAtQueue, lookFor } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
 import type { AnswerView } from './view-model.ts';
 
+const queueSchema = z.object({
+  list: z.enum(QUEUE_LISTS).default('unclaimed'),
+  rows: z.coerce.number().int().min(1).max(500).default(50),
+});
+const searchSchema = z.strictObject({ text: z.string().max(200) });
+
 /** The queue, the cases, and what agents do to them. For signed-in agents only. */
 export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
-  const { desk, reads, passes, vault, live, exportCase } = parts;
+  const { desk, passes, vault, live, exportCase } = parts;
   const app = new Hono<DeskEnv>();
 
-  app.get('/desk/queue', async (c) => c.json(await lookAtQueue(c, parts, c.get('agent'))));
+  app.get('/desk/queue', async (c) => {
+    const asked = queueSchema.safeParse(c.req.query());
+    if (!asked.success) throw new ZhaodanError('bad_input', 'no such list');
+    return c.json(await lookAtQueue(c, parts, c.get('agent'), asked.data));
+  });
+
+  // Posted, because what is looked for is somebody's data and an address is kept in many places.
+  app.post('/desk/search', atMost(JSON_LIMIT), async (c) =>
+    c.json(await lookFor(c, parts, (await readJson(c, searchSchema)).text)),
+  );
+
+  app.post('/desk/set-aside/:id/dismiss', async (c) => {
+    if (!(await dismissSetAside(parts, c.req.param('id')))) return refuse(c, 'not_found');
+    live.desk();
+    return c.json({});
+  });
 
   app.get('/desk/live', (c) => liveAnswer(c, live, 'desk'));
 
@@ -37,8 +59,13 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
     const shown = await lookAtCase(c, parts, agent, reference);
     if (answer.kind === 'done') {
-      const { kind, revealed } = answer;
-      return c.json({ kind, case: shown, ...(revealed && { revealed }) } satisfies AnswerView);
+      const { kind, revealed, held, promises } = answer;
+      const said = {
+        ...(revealed && { revealed }),
+        ...(held && { held: true }),
+        ...(promises && { promises }),
+      };
+      return c.json({ kind, case: shown, ...said } satisfies AnswerView);
     }
     const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
     const message = refusalWords(answer.why, localeOfRequest(c), owner);
@@ -52,20 +79,7 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     return c.json({ files });
   });
 
-  app.get('/desk/exhibits/:ref/:number', async (c) => {
-    const { exhibits } = (await handedOver(parts, c.req.param('ref'))).case;
-    const exhibit = exhibits.find(({ number }) => String(number) === c.req.param('number'));
-    return exhibit === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, exhibit);
-  });
-
-  app.get('/desk/cases/:ref/files/:sha', async (c) => {
-    const row = await handedOver(parts, c.req.param('ref'));
-    const talk = caseTalk(await reads.log(row.lane, 0), row.reference);
-    // What the program made for the customer (everything held about them) is not the desk's to open.
-    const given = talk.filter(({ author }) => author !== 'zhaodan').flatMap(({ files }) => files);
-    const file = given.find(({ sha256 }) => sha256 === c.req.param('sha'));
-    return file === undefined ? refuse(c, 'not_found') : fileAnswer(c, vault, file);
-  });
+  app.route('/', exhibitRoutes(parts));
 
   app.get('/desk/cases/:ref/export', async (c) => {
     const { reference } = (await handedOver(parts, c.req.param('ref'))).case;

@@ -60,6 +60,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     words: z.string().max(400),
     dueAt: z.number().int().positive(),
   }),
+  z.strictObject({ key, kind: z.literal('link'), incident: z.string().max(20).nullable() }),
   z.strictObject({ key, kind: z.literal('keep_promise'), promise: z.string().max(64) }),
   z.strictObject({
     key,

@@ -51,11 +51,31 @@ export function refusalWords(why: DeskRefusal, locale: Locale, owner: string | n
   return REFUSALS[why][locale](owner ?? somebody);
 }
 
+/** Why something was not done to an incident. */
+export function incidentRefusal(why: 'empty' | 'guarded' | 'closed', locale: Locale): string {
+  if (why !== 'closed') return refusalWords(why, locale, null);
+  return locale === 'zh-CN' ? '这个事故已经结束。' : 'This incident is over.';
+}
+
 /** Names the view model needs and no flow uses. */
 export const NAMES: Record<
   Locale,
-  { readonly customer: string; readonly program: string; readonly rejected: string; readonly gone: string }
+  Readonly<Record<'customer' | 'program' | 'rejected' | 'merged' | 'unknown' | 'gone', string>>
 > = {
-  'zh-CN': { customer: '顾客', program: '找单', rejected: '已驳回', gone: '已离开的客服' },
-  en: { customer: 'Customer', program: 'Zhaodan', rejected: 'Rejected', gone: 'A former agent' },
+  'zh-CN': {
+    customer: '顾客',
+    program: '找单',
+    rejected: '已驳回',
+    merged: '已合并',
+    unknown: '还不知道',
+    gone: '已离开的客服',
+  },
+  en: {
+    customer: 'Customer',
+    program: 'Zhaodan',
+    rejected: 'Rejected',
+    merged: 'Merged',
+    unknown: 'not known yet',
+    gone: 'A former agent',
+  },
 };

@@ -1,21 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
-import { queueView } from '../../../engine/desk/worded/queue-view.ts';
+import { queueView, readLists, rowViews } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
-import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
+import type { CaseView, FoundView, QueueView } from '../../../engine/desk/worded/view-model.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import type { Agent } from '../../../engine/ports/pass-store.ts';
+import type { QueueList } from '../../../engine/ports/queue-store.ts';
+import { findCases } from '../../../engine/search/find-cases.ts';
+import { paymentNumbersOf } from '../../../engine/turn/finish.ts';
 import { localeOfRequest } from '../refusals.ts';
 import { NAMES } from './door-words.ts';
 import type { DeskParts } from './parts.ts';
 
-/** Decided cases beyond this many are found by their reference. */
-const MOST_DECIDED = 200;
+/** Found cases beyond this many are too many to look through. */
+const MOST_FOUND = 50;
 
 /** Words and names in the language this request asks for. */
-async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
+export async function writerFor(c: Context, parts: DeskParts): Promise<CaseWriter> {
   const { passes, texts, plan, routes, canned, shop, clock } = parts;
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
@@ -42,14 +46,49 @@ export async function handedOver({ reads }: Pick<DeskParts, 'reads'>, reference:
   return row;
 }
 
-export async function lookAtQueue(c: Context, parts: DeskParts, agent: Agent): Promise<QueueView> {
-  const [open, decided, setAside, writer] = await Promise.all([
-    parts.reads.open(),
-    parts.reads.decided(MOST_DECIDED),
-    setAsideView(parts.reads),
+/** One list, of one's own also those with colleagues: the first rows of it, and how long every list is. */
+export async function lookAtQueue(
+  c: Context,
+  parts: DeskParts,
+  agent: Agent,
+  { list, rows }: { readonly list: QueueList; readonly rows: number },
+): Promise<QueueView> {
+  const { reads, clock } = parts;
+  const now = clock.now();
+  const lists: readonly QueueList[] = list === 'mine' ? ['mine', 'others'] : [list];
+  const [read, setAside, writer] = await Promise.all([
+    readLists(reads, lists, agent.id, rows, now),
+    setAsideView(reads, setAsideId),
     writerFor(c, parts),
   ]);
-  return queueView([...open, ...decided], agent.id, writer, setAside, parts.clock.now());
+  return queueView(read, writer, setAside, now);
+}
+
+/** Cases that fit what was typed: a reference, a number, an amount, a name, words. */
+export async function lookFor(c: Context, parts: DeskParts, typed: string): Promise<FoundView> {
+  const [rows, writer] = await Promise.all([
+    findCases(parts.reads, typed, MOST_FOUND + 1),
+    writerFor(c, parts),
+  ]);
+  return { rows: rowViews(rows.slice(0, MOST_FOUND), writer), more: rows.length > MOST_FOUND };
+}
+
+async function withSamePayment(reads: DeskParts['reads'], { case: theCase }: QueueRow) {
+  const found = await reads.casesWithPayment(paymentNumbersOf(theCase));
+  const rows = await Promise.all(found.map(({ reference }) => reads.row(reference)));
+  return rows.flatMap((row) => row ?? []);
+}
+
+/** An entry's key may name somebody's address, so the page knows it by a hash. */
+function setAsideId(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 20);
+}
+
+/** Somebody has seen to what was set aside; gives whether it was still there. */
+export async function dismissSetAside({ reads }: Pick<DeskParts, 'reads'>, id: string): Promise<boolean> {
+  const entry = (await reads.quarantined()).find(({ key }) => setAsideId(key) === id);
+  if (entry) await reads.dismiss(entry.key);
+  return entry !== undefined;
 }
 
 export async function lookAtCase(
@@ -59,10 +98,13 @@ export async function lookAtCase(
   reference: string,
 ): Promise<CaseView> {
   const row = await handedOver(parts, reference);
-  const [log, audit, writer] = await Promise.all([
-    parts.reads.log(row.lane, 0),
-    parts.reads.audit(reference),
+  const { reads } = parts;
+  const [log, audit, sameCustomer, samePayment, writer] = await Promise.all([
+    reads.log(row.lane, 0),
+    reads.audit(reference),
+    reads.casesOf(row.lane),
+    withSamePayment(reads, row),
     writerFor(c, parts),
   ]);
-  return caseView({ row, log, audit }, agent, writer, parts.clock.now());
+  return caseView({ row, log, audit, sameCustomer, samePayment }, agent, writer, parts.clock.now());
 }

@@ -17,6 +17,7 @@ export interface DeskParts
     | 'passes'
     | 'vault'
     | 'judge'
+    | 'previews'
     | 'clock'
     | 'randomness'
     | 'live'

@@ -6,8 +6,10 @@ import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { refuse } from '../refusals.ts';
 import { agentRoutes } from './agent-routes.ts';
 import { caseRoutes } from './case-routes.ts';
+import { incidentRoutes } from './incident-routes.ts';
 import type { DeskParts } from './parts.ts';
 import { reconcileRoutes } from './reconcile-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import { agentsOnly, type DeskEnv, enter, leave } from './session.ts';
 import type { Me } from './view-model.ts';
 
@@ -51,6 +53,8 @@ export function deskRoutes(parts: DeskParts): Hono {
     return made === undefined ? refuse(c, 'not_found') : c.json({ code: made.code });
   });
   app.route('/', caseRoutes(parts));
+  app.route('/', incidentRoutes(parts));
+  app.route('/', reportRoutes(parts));
   app.route('/', agentRoutes(parts));
   app.route('/', reconcileRoutes(parts));
   return app as unknown as Hono;

@@ -3,6 +3,7 @@ import type { DeskRefusal } from '../../../engine/desk/command.ts';
 import type { DeskRight } from '../../../engine/desk/permissions.ts';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { Agent, Role } from '../../../engine/ports/pass-store.ts';
+import type { PromiseFound } from '../../../understanding/promises/promises.ts';
 
 /** Who looks at the page and what they may do. */
 export interface Me {
@@ -27,6 +28,10 @@ export type AnswerView =
       readonly case: CaseView;
       /** The whole value that was asked for; no other answer has one. */
       readonly revealed?: string;
+      /** The reply waits for a lead. */
+      readonly held?: boolean;
+      /** What it promises the customer, offered to be tracked. */
+      readonly promises?: readonly PromiseFound[];
     }
   | {
       readonly kind: 'refused';

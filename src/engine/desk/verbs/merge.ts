@@ -1,5 +1,5 @@
 import { deskOf } from '../../../domain/desk-state.ts';
-import { paymentNumbersIn } from '../../turn/finish.ts';
+import { paymentNumbersOf } from '../../turn/finish.ts';
 import { setOut } from '../../turn/switching.ts';
 import { changeCase, changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
@@ -48,7 +48,7 @@ export const merge: Verb<'merge'> = (act, command) => {
       },
     },
     audit: [{ type: 'case_merged', actor, at: work.now, open: { into: theCase.reference }, personal: {} }],
-    paymentNumbers: paymentNumbersIn(value.facts),
+    paymentNumbers: paymentNumbersOf(value),
   });
   if (sameTalk) {
     work.reply.says.push({ key: 'desk-merged', args: { reference, into: theCase.reference } });

@@ -1,5 +1,5 @@
 import { deskOf } from '../../../domain/desk-state.ts';
-import { paymentNumbersIn } from '../../turn/finish.ts';
+import { paymentNumbersOf } from '../../turn/finish.ts';
 import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { takeOut } from '../take-in.ts';
@@ -29,7 +29,7 @@ export const split: Verb<'split'> = (act, { other: reference }) => {
       },
     },
     audit: [{ type: 'case_split', actor, at: work.now, open: { from: theCase.reference }, personal: {} }],
-    paymentNumbers: paymentNumbersIn(value.facts),
+    paymentNumbers: paymentNumbersOf(value),
   });
   const lane = entry.lane ?? work.lane;
   const key = `split:${reference}:${version}`;

@@ -1,6 +1,6 @@
-import { type AppealExhibit, composeAppeal } from '../../../domain/appeal.ts';
+import { composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
-import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
+import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
 import type { Route } from '../../escalation/schema.ts';
@@ -12,20 +12,25 @@ import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
 import { beyondView } from './beyond-view.ts';
 import { bookView } from './book-view.ts';
+import { deskPartView, relatedViews } from './desk-part-view.ts';
+import { exhibitView } from './exhibit-view.ts';
 import type { Pen } from './fact-view.ts';
 import { contradictionView, factViews } from './fact-view.ts';
 import { maskerFor } from './masker.ts';
 import { outcomePreviews } from './outcome-previews.ts';
 import { pendingView } from './pending-view.ts';
-import { dueAt, headline, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
+import { headline, nextClock, outcomeOf, personOf, type QueueWriter } from './queue-view.ts';
 import { talkView } from './talk-view.ts';
 import { timelineView } from './timeline-view.ts';
-import type { CannedView, CaseView, ExhibitView } from './view-model.ts';
+import type { CannedView, CaseView } from './view-model.ts';
 
 export interface CaseRecords {
   readonly row: QueueRow;
   readonly log: readonly LogEntry[];
   readonly audit: StoredAudit;
+  /** Other cases of the same conversation, and those that name the same payment. */
+  readonly sameCustomer?: readonly QueueRow[];
+  readonly samePayment?: readonly QueueRow[];
 }
 
 export interface CaseWriter extends QueueWriter {
@@ -43,27 +48,6 @@ function cannedView(reply: CannedReply, theCase: Case, { texts, pen }: CaseWrite
 }
 
 type Mask = (text: string) => string;
-
-function exhibitView(exhibit: AppealExhibit, plan: EvidencePlan, pen: Pen, mask: Mask): ExhibitView {
-  const { kind } = exhibit;
-  const serves = EVIDENCE_ITEMS.filter((item) => {
-    const rule = plan.rules[item];
-    return rule.exhibit === kind || rule.insteadOf.includes(kind);
-  });
-  return {
-    number: exhibit.number,
-    kind: pen.words('exhibit-kind', kind),
-    name: mask(exhibit.name),
-    bytes: exhibit.bytes,
-    mediaType: exhibit.mediaType,
-    receivedAt: exhibit.receivedAt,
-    how: exhibit.how,
-    caption: exhibit.caption === undefined ? null : mask(exhibit.caption),
-    fingerprint: `${exhibit.sha256.slice(0, 6)}…${exhibit.sha256.slice(-6)}`,
-    proves: exhibit.proves.map((name) => pen.words('fact', name)),
-    serves: serves.map((item) => pen.words('item', item)),
-  };
-}
 
 function storyOf(
   theCase: Case,
@@ -99,7 +83,7 @@ function storyOf(
 
 /** Everything the page shows of one case, in words and masked. */
 export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter, now: number): CaseView {
-  const { row, log, audit } = records;
+  const { row, log, audit, sameCustomer = [], samePayment = [] } = records;
   const theCase = row.case;
   const { pen, plan, shop } = writer;
   const mask = maskerFor(theCase);
@@ -137,7 +121,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     early: theCase.handedOverEarly,
     items,
     facts: factViews(theCase, appeal.facts, missing, plan, pen),
-    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, plan, pen, mask)),
+    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, plan, pen, mask)),
     checks: theCase.checks.map(({ check, result, by, at }) => ({
       label: pen.words('check', check),
       result,
@@ -157,12 +141,14 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     rating: theCase.rating,
     openedAt: theCase.openedAt,
     handedOverAt: theCase.handedOverAt,
-    dueAt: dueAt(theCase, shop),
+    ...nextClock(theCase),
     now,
     canAct: offeredTo(agent, theCase, now),
     askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
+    ...deskPartView(row, agent, pen),
+    related: relatedViews(theCase, { sameCustomer, samePayment }, pen, writer.rejected),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),
   };
 }

@@ -4,7 +4,7 @@ import { CAUSES } from '../../../domain/causes.ts';
 import { CHECKS } from '../../../domain/check.ts';
 import { ESCALATION_OUTCOMES } from '../../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
-import { EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
+import { EXHIBIT_CONTENTS, EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
@@ -28,6 +28,7 @@ const CODES = {
   'check-result': ['ruled_out', 'found', 'unknown'],
   'escalation-outcome': ESCALATION_OUTCOMES,
   'exhibit-kind': EXHIBIT_KINDS,
+  'exhibit-shows': EXHIBIT_CONTENTS,
   fact: FACT_NAMES,
   item: EVIDENCE_ITEMS,
   'lack-reason': LACK_REASONS,

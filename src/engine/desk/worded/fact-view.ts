@@ -49,7 +49,10 @@ function sourceView(source: FactSource, { exhibits }: Pick<Case, 'exhibits'>, pe
   const asExhibit =
     source.kind === 'exhibit' ||
     (source.kind === 'notice' && exhibits.some((each) => each.number === number && each.how === 'pasted'));
-  if (asExhibit) return { words, to: { exhibit: number } };
+  if (asExhibit) {
+    const { row } = source;
+    return { words, to: { exhibit: number, ...(row !== undefined && { row }) } };
+  }
   return { words, to: source.kind === 'message' || source.kind === 'notice' ? { message: number } : null };
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 
 /** Something an agent said would be done. */
-interface PromiseView {
+export interface PromiseView {
   readonly id: string;
   readonly words: string;
   readonly by: string;

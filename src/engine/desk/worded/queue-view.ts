@@ -1,25 +1,25 @@
-import { businessMinutesLater } from '../../../domain/calendar.ts';
 import type { Case } from '../../../domain/case.ts';
 import { completeness } from '../../../domain/completeness.ts';
+import { deskOf } from '../../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import { known } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { QueueRow } from '../../ports/desk-store.ts';
+import { QUEUE_LISTS, type QueueList, type QueueStore } from '../../ports/queue-store.ts';
 import type { Shop } from '../../shop.ts';
 import { factWords, type Pen } from './fact-view.ts';
-import type { ListName, Person, QueueView, RowView, SetAsideView } from './view-model.ts';
-
-/** Cases of a list beyond this many are found by their reference, not by scrolling. */
-const MOST_ROWS = 200;
+import type { Person, QueueView, RowView, SetAsideView } from './view-model.ts';
 
 export function personOf(id: string | null, pen: Pen): Person | null {
   return id === null ? null : { id, name: pen.nameOf(id) };
 }
 
-/** Until when the shop promised somebody's first answer; `null` where somebody has the case or it is over. */
-export function dueAt(theCase: Case, shop: Pick<Shop, 'hours' | 'first_response_minutes'>): Instant | null {
-  if (theCase.handedOverAt === null || theCase.owner !== null || theCase.stage !== 'handed_over') return null;
-  return businessMinutesLater(theCase.handedOverAt, shop.first_response_minutes, shop.hours);
+/** The running clock that ends first. */
+export function nextClock(theCase: Case): Pick<RowView, 'clock' | 'dueAt'> {
+  const running = deskOf(theCase).clocks.flatMap(({ kind, dueAt }) =>
+    dueAt === null || theCase.stage !== 'handed_over' ? [] : [{ clock: kind, dueAt }],
+  );
+  return running.toSorted((one, other) => one.dueAt - other.dueAt)[0] ?? { clock: null, dueAt: null };
 }
 
 /** How a decision is called in a list. */
@@ -30,9 +30,7 @@ export function outcomeOf({ decision }: Pick<Case, 'decision'>, pen: Pen, reject
 
 function waitingSince(theCase: Case): Instant {
   if (theCase.decision !== null) return theCase.decision.at;
-  const asked = theCase.requests.findLast((request) => request.state === 'open');
-  if (theCase.waitingFor === 'customer' && asked !== undefined) return asked.at;
-  return theCase.handedOverAt ?? theCase.openedAt;
+  return deskOf(theCase).waitingSince ?? theCase.handedOverAt ?? theCase.openedAt;
 }
 
 /** The four words a row and a header share. */
@@ -61,9 +59,10 @@ export interface QueueWriter {
 
 function rowView(
   { case: theCase, unreachableSince }: QueueRow,
-  { pen, plan, shop, rejected }: QueueWriter,
+  { pen, plan, rejected }: QueueWriter,
 ): RowView {
   const { got, of, complete } = completeness(theCase, plan);
+  const { flags, held, incident } = deskOf(theCase);
   return {
     reference: theCase.reference,
     ...headline(theCase, pen),
@@ -71,7 +70,10 @@ function rowView(
     waitingFor: theCase.waitingFor,
     since: waitingSince(theCase),
     unreachableSince,
-    dueAt: dueAt(theCase, shop),
+    ...nextClock(theCase),
+    flags,
+    held: held.length,
+    incident,
     got,
     of,
     complete,
@@ -82,47 +84,37 @@ function rowView(
   };
 }
 
-function listOf({ stage, owner, waitingFor }: Case, agent: string): ListName {
-  if (stage !== 'handed_over') return 'decided';
-  if (owner === null) return 'unclaimed';
-  if (waitingFor === 'customer') return 'waiting';
-  return owner === agent ? 'mine' : 'others';
+/** What the store has of some of the lists, and how long all of them are. */
+export interface ListsRead {
+  readonly rows: Partial<Readonly<Record<QueueList, readonly QueueRow[]>>>;
+  readonly counts: Readonly<Record<QueueList, number>>;
 }
 
-/** The lists of one agent: who has waited longest comes first, and of the decided ones the newest. */
-export function queueView(
-  rows: readonly QueueRow[],
+export async function readLists(
+  store: Pick<QueueStore, 'list' | 'counts'>,
+  lists: readonly QueueList[],
   agent: string,
+  most: number,
+  now: Instant,
+): Promise<ListsRead> {
+  const rows = lists.map(async (list) => {
+    return [list, await store.list(list, agent, now, { limit: most, offset: 0 })] as const;
+  });
+  const [counts, ...read] = await Promise.all([store.counts(agent, now), ...rows]);
+  return { rows: Object.fromEntries(read), counts };
+}
+
+/** The lists of one agent, in words. */
+export function queueView(
+  { rows, counts }: ListsRead,
   writer: QueueWriter,
   setAside: SetAsideView,
   now: Instant,
 ): QueueView {
-  const lists: Record<ListName, RowView[]> = {
-    unclaimed: [],
-    mine: [],
-    waiting: [],
-    decided: [],
-    others: [],
-  };
-  for (const row of rows) lists[listOf(row.case, agent)].push(rowView(row, writer));
-  const oldest = (list: RowView[]) => list.sort((one, other) => one.since - other.since);
-  const isMine = ({ owner }: RowView) => Number(owner?.id === agent);
-  return {
-    unclaimed: oldest(lists.unclaimed).slice(0, MOST_ROWS),
-    mine: oldest(lists.mine).slice(0, MOST_ROWS),
-    waiting: oldest(lists.waiting)
-      .sort((one, other) => isMine(other) - isMine(one))
-      .slice(0, MOST_ROWS),
-    decided: lists.decided.sort((one, other) => other.since - one.since),
-    others: oldest(lists.others).slice(0, MOST_ROWS),
-    counts: {
-      unclaimed: lists.unclaimed.length,
-      mine: lists.mine.length,
-      waiting: lists.waiting.length,
-      decided: lists.decided.length,
-      others: lists.others.length,
-    },
-    setAside,
-    now,
-  };
+  const views = QUEUE_LISTS.map((list) => [list, rowViews(rows[list] ?? [], writer)]);
+  return { ...(Object.fromEntries(views) as Record<QueueList, RowView[]>), counts, setAside, now };
+}
+
+export function rowViews(rows: readonly QueueRow[], writer: QueueWriter): RowView[] {
+  return rows.map((row) => rowView(row, writer));
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case.ts';
 import { caseTalk } from '../../case-talk.ts';
 import type { LogEntry } from '../../conversation.ts';
 import { maskerFor } from './masker.ts';
-import type { TalkEntry } from './view-model.ts';
+import type { TalkEntry } from './talk-model.ts';
 
 /** The lines as an agent sees them: numbers, accounts, phones and e-mails shortened. */
 export function talkView(log: readonly LogEntry[], theCase: Case): readonly TalkEntry[] {

@@ -1,12 +1,18 @@
 import type { Case, CaseStage, EvidenceRequest, Resolution } from '../../../domain/case.ts';
 import type { CheckResult } from '../../../domain/check.ts';
+import type { ClockKind } from '../../../domain/desk-clocks.ts';
+import type { Flag } from '../../../domain/desk-state.ts';
 import type { EvidenceItem, EvidenceLink } from '../../../domain/evidence.ts';
 import type { FactName, Standing } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { QueueList } from '../../ports/queue-store.ts';
 import type { DeskCommandKind, VeiledFact } from '../command.ts';
+import type { ExhibitView } from './exhibit-view-model.ts';
 import type { BookView, EscalationView } from './outside-view-model.ts';
 import type { PendingView } from './pending-model.ts';
+import type { TalkEntry } from './talk-model.ts';
+import type { RelatedView } from './work-model.ts';
 
 /*
  * What a desk shows, whichever it is: already worded in the agent's language and already masked, so that neither
@@ -28,8 +34,14 @@ export interface RowView {
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** Since when somebody has been waiting; for a decided case, when it was decided. */
   readonly since: Instant;
-  /** Until when the shop promised a first answer; `null` once somebody has the case. */
+  /** What the shop promised that ends first, and when; `null` while nothing of it runs. */
+  readonly clock: ClockKind | null;
   readonly dueAt: Instant | null;
+  /** What its owner has not looked at yet. */
+  readonly flags: readonly Flag[];
+  /** Replies that wait for a lead. */
+  readonly held: number;
+  readonly incident: string | null;
   readonly got: number;
   readonly of: number;
   readonly complete: boolean;
@@ -42,22 +54,26 @@ export interface RowView {
   readonly outcome: string | null;
 }
 
-export interface QueueView {
-  readonly unclaimed: readonly RowView[];
-  readonly mine: readonly RowView[];
-  readonly waiting: readonly RowView[];
-  readonly decided: readonly RowView[];
-  /** Claimed by somebody else, and it is the desk's turn. */
-  readonly others: readonly RowView[];
-  readonly counts: Readonly<Record<ListName, number>>;
+/** The lists that were asked for, each its first rows; the others are empty. */
+export interface QueueView extends Readonly<Record<QueueList, readonly RowView[]>> {
+  /** Of every list, however long. */
+  readonly counts: Readonly<Record<QueueList, number>>;
   readonly setAside: SetAsideView;
   readonly now: Instant;
+}
+
+/** What a search found, the newest change first; `more`: there is more than is shown. */
+export interface FoundView {
+  readonly rows: readonly RowView[];
+  readonly more: boolean;
 }
 
 /** Messages and reminders the program could not handle, without words and without the one they are about. */
 export interface SetAsideView {
   readonly count: number;
   readonly newest: readonly {
+    /** By it the entry is dismissed; nothing can be told from it. */
+    readonly id: string;
     readonly at: Instant;
     /** The customer's last case at the desk. */
     readonly reference: string | null;
@@ -66,13 +82,14 @@ export interface SetAsideView {
   }[];
 }
 
-export const LIST_NAMES = ['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const;
-export type ListName = (typeof LIST_NAMES)[number];
-
 /** Where something came from, and the place on the page that shows it. */
 export interface SourceView {
   readonly words: string;
-  readonly to: { readonly message: number } | { readonly exhibit: number } | null;
+  readonly to:
+    | { readonly message: number }
+    /** `row`: the line of an exported bill. */
+    | { readonly exhibit: number; readonly row?: number }
+    | null;
 }
 
 export interface FactView {
@@ -102,22 +119,6 @@ export interface ItemView {
   readonly standingLabel: string;
   /** An agent asked for it and the customer has not answered yet. */
   readonly asked: boolean;
-}
-
-export interface ExhibitView {
-  readonly number: number;
-  readonly kind: string;
-  readonly name: string;
-  readonly bytes: number;
-  readonly mediaType: string;
-  readonly receivedAt: Instant;
-  readonly how: string;
-  readonly caption: string | null;
-  /** The evidence it can stand for, where nothing was read from it. */
-  readonly serves: readonly string[];
-  /** First and last digits of the SHA-256 of the original. */
-  readonly fingerprint: string;
-  readonly proves: readonly string[];
 }
 
 export interface CheckView {
@@ -160,30 +161,6 @@ export interface EventView {
   readonly words: string;
   readonly detail: string | null;
   readonly who: string;
-  readonly at: Instant;
-}
-
-export interface TalkFile {
-  readonly sha256: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  /** The exhibit it is filed as. */
-  readonly exhibit: number | null;
-}
-
-export interface TalkEntry {
-  readonly number: number;
-  readonly author: 'customer' | 'zhaodan' | 'agent';
-  readonly name: string;
-  readonly text: string;
-  readonly edited: string | null;
-  readonly quotes: { readonly number: number; readonly text: string } | null;
-  /** Whoever wrote it took it back. */
-  readonly withdrawn: boolean;
-  readonly pressed: boolean;
-  readonly files: readonly TalkFile[];
-  readonly options: readonly string[];
   readonly at: Instant;
 }
 
@@ -250,6 +227,7 @@ export interface CaseView extends PendingView {
   readonly rating: number | null;
   readonly openedAt: Instant;
   readonly handedOverAt: Instant | null;
+  readonly clock: ClockKind | null;
   readonly dueAt: Instant | null;
   readonly now: Instant;
   /** The commands that would be accepted now. */
@@ -257,5 +235,14 @@ export interface CaseView extends PendingView {
   readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
   readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
   readonly canned: readonly CannedView[];
+  readonly flags: readonly Flag[];
+  readonly incident: string | null;
+  readonly related: readonly RelatedView[];
+  /** Since when the customer takes nothing from us; `null` where they do. */
+  readonly unreachableSince: Instant | null;
+  /** Since when the case rests because the customer is silent. */
+  readonly restingSince: Instant | null;
+  /** Until when the agent's own last act can be taken back. */
+  readonly undoUntil: Instant | null;
   readonly resolutions: readonly { readonly code: Resolution; readonly label: string }[];
 }

@@ -104,9 +104,18 @@ function withoutOtherwise(set: FlowSetFacts): Fault[] {
   });
 }
 
+/** A question that is led to because its answer would tell most has no answer yet, so that it is not passed over. */
+function asksWhatIsOpen({ guard, to }: Way, ways: readonly Way[]): boolean {
+  if (typeof guard !== 'object' || !('tells_most' in guard)) return false;
+  const asked = ways.find(({ from }) => from.node.path === to)?.from.node;
+  return asked?.kind === 'ask' && asked.state.fact === guard.tells_most;
+}
+
 /** Ways that nothing has to happen for may not lead back to where they began: the machine would run for ever. */
 function rounds(ways: readonly Way[]): Fault[] {
-  const silent = ways.filter(({ by }) => by === 'pass' || by === 'decide');
+  const silent = ways.filter(
+    (way) => (way.by === 'pass' || way.by === 'decide') && !asksWhatIsOpen(way, ways),
+  );
   const done = new Set<string>();
   const faults: Fault[] = [];
   const visit = (path: string, trail: readonly string[]): void => {

@@ -1,7 +1,11 @@
+import type { FactName } from '../../../domain/fact.ts';
 import { MINUTE } from '../../../domain/instant.ts';
 import type { ArchivedFile, ArchivedOrder } from '../../archive/archived-order.ts';
 import type { InboundContent, ReceivedFile } from '../../inbound.ts';
 import type { Tools } from '../../tools.ts';
+import { kindOfFile } from '../files/exhibit-kind.ts';
+import { keptReading } from '../files/reading.ts';
+import { statedInPicture } from '../files/stated-in-picture.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { statedIn } from '../stated-in.ts';
 import { addToLog, changeConversation, type Work } from '../work.ts';
@@ -35,26 +39,33 @@ export function keepText(
     return offerEnd(work);
   }
   const kind = says.kind === 'payment_notice' ? 'payment_proof' : 'order_page';
-  keep(
-    work,
-    { values, words: safe, files: [{ ...asFile, kind, how: forwarded ? 'forwarded' : 'pasted' }] },
-    known,
-  );
+  const how = forwarded ? 'forwarded' : 'pasted';
+  keep(work, { values, words: safe, files: [{ ...asFile, kind, how, says: namesIn(values) }] }, known);
 }
 
 /** Keeps pictures and documents of a purchase. Their names stand in the log, and they themselves only in the archive. */
 export function keepFiles(
   work: Work,
   { files, forwarded }: Extract<InboundContent, { kind: 'files' }>,
+  { shop }: Pick<Tools, 'shop'>,
   known: Foreknowledge,
 ): void {
   addToLog(work, { author: 'customer', text: files.map(({ name }) => name).join(', '), aside: true });
   const how = forwarded ? 'forwarded' : 'upload';
-  keep(
-    work,
-    { values: {}, words: '', files: files.map((file) => ({ ...file, kind: 'order_page', how })) },
-    known,
-  );
+  const pages = files.map((file) => {
+    const reading = known.readings.get(file.sha256);
+    const shown = reading?.kind === 'picture' ? statedInPicture(reading.says, {}, shop) : [];
+    const values = boughtIn(shown.map(({ stated }) => stated));
+    const read = reading && { reading: keptReading(reading) };
+    const kind = kindOfFile(reading, 'order_page');
+    return { values, file: { ...file, kind, how, ...read, says: namesIn(values) } as const };
+  });
+  const values = Object.assign({}, ...pages.map((page) => page.values)) as ArchivedOrder['values'];
+  keep(work, { values, words: '', files: pages.map(({ file }) => file) }, known);
+}
+
+function namesIn(values: ArchivedOrder['values']): readonly FactName[] {
+  return Object.keys(values) as FactName[];
 }
 
 function keep(

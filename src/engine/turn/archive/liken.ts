@@ -1,4 +1,4 @@
-import type { FactSource } from '../../../domain/fact.ts';
+import type { FactName, FactSource } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { askAbout } from '../contradicting.ts';
@@ -39,19 +39,21 @@ export function beginWithKept(work: Work, name: string, tools: Tools, known: For
   work.reply.whole = true;
   const order = keptOrders(work, known).find((each) => each.name === name);
   if (order === undefined || currentCase(work)?.stage !== 'collecting') return;
-  const numbers = order.files.flatMap(({ kind, how: _, ...file }) => {
-    const exhibit = addExhibit(work, file, kind, 'archived', order.keptAt);
-    return exhibit === null ? [] : [String(exhibit.number)];
+  const pages = order.files.flatMap(({ kind, how, reading, says = [], ...file }) => {
+    const exhibit = addExhibit(work, file, kind, 'archived', { receivedAt: order.keptAt, reading });
+    return exhibit === null ? [] : [{ id: String(exhibit.number), typed: how === 'pasted', says }];
   });
-  work.reply.received.push(...numbers);
-  const [first] = numbers;
-  const typed = order.files.every(({ how }) => how === 'pasted');
-  const source: FactSource =
-    first === undefined
-      ? { kind: 'message', id: String(work.conversation.lastNumber) }
-      : { kind: 'exhibit', id: first, ...(typed ? { pasted: true } : {}) };
-  const filed = fileFacts(work, statedOf(order.values), source);
+  work.reply.received.push(...pages.map(({ id }) => id));
+  const filed = statedOf(order.values).flatMap((stated) => fileFacts(work, [stated], sourceOf(stated.name)));
   askAbout(work, filed);
   noteDuplicates(work, known, filed, tools);
   advance(work, { type: 'told' }, tools, known);
+
+  /** A page that was not typed vouches better than one that was. */
+  function sourceOf(name: FactName): FactSource {
+    const saying = pages.filter(({ says }) => says.includes(name));
+    const page = saying.find(({ typed }) => !typed) ?? saying[0];
+    if (page === undefined) return { kind: 'message', id: String(work.conversation.lastNumber) };
+    return { kind: 'exhibit', id: page.id, ...(page.typed ? { pasted: true } : {}) };
+  }
 }

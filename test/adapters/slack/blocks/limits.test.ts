@@ -133,7 +133,9 @@ describe('whatever a case holds', () => {
         }));
         const pen = { words: () => name, locale, now: NOW, nameOf: () => name };
         const writer = { pen, plan: LOADED.plan, shop: LOADED.shop, rejected: name };
-        const queue = queueView(rows, 'x', writer as never, { count: 3, newest: [] }, NOW);
+        const counts = { unclaimed: 40, mine: 40, waiting: 40, overdue: 40, others: 0, held: 0, decided: 0 };
+        const lists = { unclaimed: rows.slice(0, 16), mine: rows.slice(16, 30), waiting: rows.slice(30) };
+        const queue = queueView({ rows: lists, counts }, writer as never, { count: 3, newest: [] }, NOW);
         const card = () => 'https://team.slack.com/archives/C1/p1';
         const home = homeOf(queue, false, card, voice);
         expect(checkView(home, 'home')).toEqual([]);

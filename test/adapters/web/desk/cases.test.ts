@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerView } from '../../../../src/adapters/web/desk/view-model.ts';
-import type { CaseView, QueueView } from '../../../../src/engine/desk/worded/view-model.ts';
+import type { CaseView, FoundView, QueueView } from '../../../../src/engine/desk/worded/view-model.ts';
+import { QUEUE_LISTS, type QueueList } from '../../../../src/engine/ports/queue-store.ts';
 import { someCase, someConversation, someTurn } from '../../../contract/samples.ts';
 import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 
@@ -30,11 +31,16 @@ async function picture(color = '#ccddee'): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 describe('the queue', () => {
+  const listed = async (list: QueueList, cookie = lin) =>
+    read<QueueView>(`/desk/queue?list=${list}&rows=60`, cookie);
   const places = async (cookie: string) => {
-    const queue = await read<QueueView>('/desk/queue', cookie);
-    return (['unclaimed', 'mine', 'waiting', 'decided', 'others'] as const).filter((list) =>
-      queue[list].some((row) => row.reference === reference),
-    );
+    const found: QueueList[] = [];
+    for (const list of QUEUE_LISTS.filter((each) => each !== 'others')) {
+      const queue = await listed(list, cookie);
+      const there = QUEUE_LISTS.filter((each) => queue[each].some((row) => row.reference === reference));
+      found.push(...there);
+    }
+    return found;
   };
 
   it('moves a case through its lists, for its owner and for the others', async () => {
@@ -74,10 +80,44 @@ describe('the queue', () => {
         }),
       ]);
     }
-    const queue = await read<QueueView>('/desk/queue');
-    expect(queue.unclaimed[0]?.reference).toBe(reference);
-    expect(queue.counts).toMatchObject({ unclaimed: 53, decided: 200 });
-    expect(queue.decided).toHaveLength(200);
+    const { unclaimed, counts } = await listed('unclaimed');
+    expect(unclaimed[0]?.reference).toBe(reference);
+    expect(unclaimed).toHaveLength(53);
+    expect(counts).toMatchObject({ unclaimed: 53, decided: 208 });
+    expect((await listed('decided')).decided).toHaveLength(60);
+    for (const odd of ['?list=all', '?rows=0', '?rows=501', '?rows=x'])
+      expect((await house.get(`/desk/queue${odd}`, lin)).status).toBe(400);
+  });
+
+  it('finds a case by whatever an agent may know of it, without saying more than a row says', async () => {
+    const found = async (text: string) => {
+      const answer = await house.post('/desk/search', { text }, lin);
+      const { rows, more } = (await answer.json()) as FoundView;
+      expect(more).toBe(false);
+      expect(PERSONAL.filter((secret) => JSON.stringify(rows).includes(secret))).toEqual([]);
+      return rows.map((row) => row.reference);
+    };
+    await act({ kind: 'claim' });
+    await act({ kind: 'note', text: '已联系渠道经理王工' });
+    const other = await house.tell('b', [
+      WHOLE_STORY.replaceAll('4200', '4201').replace('付了68', '付了69').replace('原神月卡', '话费直充'),
+      { press: 'agree' },
+      { press: 'submit' },
+    ]);
+    const only = [
+      reference,
+      `zd${reference.slice(3, 7).toLowerCase()}`,
+      '4200 0023 4520 2611 2134 5678 9012',
+      '68',
+      '¥68.00',
+      '原神',
+      '月卡 68',
+      '王工',
+    ];
+    for (const typed of only) expect([typed, await found(typed)]).toEqual([typed, [reference]]);
+    for (const typed of ['转圈', 'XC20261121140312345', '9012', 'lihua88@qq.com', 'lihua88', '星辰点卡'])
+      expect([typed, (await found(typed)).toSorted()]).toEqual([typed, [reference, other].toSorted()]);
+    for (const typed of ['', ' ', '卡', '70', '话费 68', 'ZD-0000']) expect(await found(typed)).toEqual([]);
   });
 
   it('shows what was set aside by when, case and fault, and nothing of the customer’s', async () => {
@@ -96,7 +136,7 @@ describe('the queue', () => {
     const later = house.now;
     await bad('drafting', 'unknown');
     const { setAside } = await read<QueueView>('/desk/queue');
-    expect(setAside).toEqual({
+    expect(setAside).toMatchObject({
       count: 3,
       newest: [
         { at: later, reference: null, reason: 'unknown' },
@@ -104,6 +144,10 @@ describe('the queue', () => {
         { at: begun, reference, reason: 'TypeError' },
       ],
     });
+    const [first] = setAside.newest;
+    const dismiss = async () => (await house.post(`/desk/set-aside/${first?.id}/dismiss`, {}, lin)).status;
+    expect([await dismiss(), await dismiss()]).toEqual([200, 404]);
+    expect((await read<QueueView>('/desk/queue')).setAside.count).toBe(2);
   });
 
   it('shows what a row needs, and how late the first answer is', async () => {
@@ -122,8 +166,12 @@ describe('the queue', () => {
 
   it('marks a case whose customer asked for a person again, until somebody answers', async () => {
     const nudged = async () => {
-      const { unclaimed, mine, waiting } = await read<QueueView>('/desk/queue');
-      return [...unclaimed, ...mine, ...waiting].map((row) => row.nudged);
+      const lists = await Promise.all(
+        (['unclaimed', 'mine', 'waiting'] as const).map((list) => listed(list)),
+      );
+      return lists
+        .flatMap(({ unclaimed, mine, waiting }) => [...unclaimed, ...mine, ...waiting])
+        .map((row) => row.nudged);
     };
     expect(await nudged()).toEqual([false]);
     await house.tell('a', ['/human']);
@@ -295,18 +343,29 @@ describe('exhibits', () => {
     return { sha256, bytes };
   };
 
-  it('come as the original to download, or as a picture drawn anew', async () => {
+  it('come as the original for whoever has the case, which is on the record, or as a picture drawn anew', async () => {
     const { bytes } = await give('a', '#aa0000');
+    expect((await house.get(`/desk/exhibits/${reference}/1`, lin)).status).toBe(403);
+    await act({ kind: 'claim' });
     const original = await house.get(`/desk/exhibits/${reference}/1`, lin);
     expect(new Uint8Array(await original.arrayBuffer())).toEqual(bytes);
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/);
     const preview = await house.get(`/desk/exhibits/${reference}/1?preview=1`, lin);
-    expect(preview.headers.get('content-type')).toBe('image/webp');
+    expect(preview.headers.get('content-type')).toBe('image/jpeg');
+    const whole = await house.get(`/desk/exhibits/${reference}/1?whole=1`, lin);
+    expect(whole.headers.get('content-type')).toBe('image/jpeg');
+    const { events } = await house.store.audit(reference);
+    const looks = events.filter(({ type }) => type === 'exhibit_revealed');
+    expect(looks.map(({ actor, data }) => [actor, data])).toEqual([
+      [{ kind: 'agent', id: 'lin' }, { number: 1 }],
+      [{ kind: 'agent', id: 'lin' }, { number: 1 }],
+    ]);
     expect((await view()).exhibits).toMatchObject([{ number: 1, name: '账单138****5678.png' }]);
   });
 
   it('of another case are not found under this one', async () => {
     const { sha256 } = await give('a', '#00aa00');
+    await act({ kind: 'claim' });
     const other = await house.tell('b', [
       WHOLE_STORY.replace('4200002345202611213456789012', '4200002345202611213456780000'),
       { press: 'agree' },

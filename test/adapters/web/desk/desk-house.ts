@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createBillReader } from '../../../../src/adapters/bills/bill-reader.ts';
 import { fileJudge } from '../../../../src/adapters/files/judge.ts';
 import { loadFlows } from '../../../../src/adapters/flow-files/load.ts';
+import { openPicturePool, POOL } from '../../../../src/adapters/ocr/pool.ts';
+import { createWrittenPictureReader } from '../../../../src/adapters/ocr/written-pictures.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
 import type { Store } from '../../../../src/adapters/store/store.ts';
 import { loadTexts } from '../../../../src/adapters/texts/load.ts';
@@ -17,8 +20,10 @@ import { openPages } from '../../../../src/adapters/web/pages.ts';
 import { PAGES_OUT } from '../../../../src/adapters/web/pages-out.ts';
 import { createContinueCodes } from '../../../../src/continue-codes.ts';
 import { createEngine, type Engine } from '../../../../src/engine/engine.ts';
+import { createFileReader } from '../../../../src/engine/file-reader.ts';
 import type { ReceivedFile } from '../../../../src/engine/inbound.ts';
 import type { Role } from '../../../../src/engine/ports/pass-store.ts';
+import { createPreviews } from '../../../../src/engine/previews.ts';
 import { createFileIntake } from '../../../../src/file-intake.ts';
 import { createMemoryVault } from '../../../../src/rehearsal.ts';
 
@@ -49,11 +54,15 @@ export interface DeskHouse {
   close(): Promise<void>;
 }
 
-export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<DeskHouse> {
+export async function openDeskHouse(
+  change: Partial<DeskParts> = {},
+  reads: 'words' | 'pictures' = 'words',
+): Promise<DeskHouse> {
   const store = createMemoryStore();
   const vault = createMemoryVault();
   const live = new LiveHub();
   const faults: unknown[] = [];
+  const pool = openPicturePool({ ...POOL, unavailable: (reason) => faults.push(reason) });
   const clock = { now: () => house.now };
   const randomness = { bytes: (count: number) => new Uint8Array(randomBytes(count)) };
   const codes = createContinueCodes({ store, clock, randomness });
@@ -62,6 +71,12 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       store,
       vault,
       intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
+      files: createFileReader({
+        pictures: reads === 'pictures' ? pool : createWrittenPictureReader(),
+        bills: createBillReader(),
+        vault,
+        patience: 60_000,
+      }),
       codes,
       papers: {
         everythingOf: async () => null,
@@ -95,6 +110,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
     passes: store,
     vault,
     judge: fileJudge,
+    previews: createPreviews(pool),
     clock,
     randomness,
     live,
@@ -156,6 +172,7 @@ export async function openDeskHouse(change: Partial<DeskParts> = {}): Promise<De
       live.close();
       await engine.stop();
       await new Promise((resolve) => server.close(resolve));
+      await pool.close();
     },
   };
   return house;
@@ -173,7 +190,7 @@ async function pressOf(store: Store, lane: string, option: string) {
 
 /** The whole of it in one message, with everything personal that could show through. */
 export const WHOLE_STORY =
-  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345202611213456789012 商户单号XC20261121140312345，电话13812345678，邮箱lihua88@qq.com，充值账号188273645';
+  '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345202611213456789012 商户单号XC20261121140312345，电话13812345678，邮箱lihua88@qq.com，充值账号188273645';
 export const PERSONAL = [
   '4200002345202611213456789012',
   'XC20261121140312345',

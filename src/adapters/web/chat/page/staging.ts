@@ -6,12 +6,13 @@ const LARGEST_BATCH = 24 * 1024 * 1024;
 const MOST_IN_BATCH = 10;
 
 export const ACCEPT =
-  'image/jpeg,image/png,image/webp,application/pdf,text/csv,text/plain,.csv,.txt,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  'image/jpeg,image/png,image/webp,image/heic,.heic,application/pdf,text/csv,text/plain,.csv,.txt,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip,.zip';
 
 function faultOf(file: File): FileFault | null {
   if (file.size === 0) return 'empty';
   if (file.size > LARGEST) return 'too_big';
-  return /\.(jpe?g|png|webp|pdf|csv|txt|xlsx)$/i.test(file.name) || /^image\/(jpeg|png|webp)$/.test(file.type)
+  return /\.(jpe?g|png|webp|hei[cf]|pdf|csv|txt|xlsx|zip)$/i.test(file.name) ||
+    /^image\/(jpeg|png|webp|hei[cf])$/.test(file.type)
     ? null
     : 'not_allowed';
 }

@@ -1,10 +1,12 @@
 import { Badge, Button, CopyButton, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DeskCommandKind } from '../../../../engine/desk/command.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { Me } from '../view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
 import { RejectDialog, ResolveDialog } from './decide-dialogs.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime, span } from './times.ts';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
@@ -17,7 +19,7 @@ interface Props {
 
 export function CaseHead({ view, me, now }: Props) {
   const { words, locale } = useSpeech();
-  const late = view.dueAt !== null && now > view.dueAt;
+  const late = view.dueAt !== null && now >= view.dueAt;
   const since = view.handedOverAt ?? view.openedAt;
   return (
     <header className="head">
@@ -46,18 +48,38 @@ export function CaseHead({ view, me, now }: Props) {
           </span>
           {view.stage === 'handed_over' && <span>{words.waited(span(now - since, words))}</span>}
           {view.dueAt !== null && (
-            <span className={late ? 'late' : undefined}>
+            <span className={late ? 'late' : undefined} title={shortTime(view.dueAt, now, locale)}>
               {late
-                ? words.answerLate(span(now - view.dueAt, words))
-                : words.answerBy(shortTime(view.dueAt, now, locale))}
+                ? words.clockLate[view.clock ?? 'resolution'](span(now - view.dueAt, words))
+                : words.clockLeft[view.clock ?? 'resolution'](span(view.dueAt - now, words))}
             </span>
           )}
           {view.arrived !== null && <span>{view.arrived ? words.arrived.yes : words.arrived.no}</span>}
           {view.rating !== null && <span>{words.rating(view.rating)}</span>}
         </div>
       </div>
+      <Undo view={view} />
       <Actions view={view} me={me} />
     </header>
+  );
+}
+
+/** For a few seconds the agent's own last act can be taken back. */
+function Undo({ view }: Pick<Props, 'view'>) {
+  const { words } = useSpeech();
+  const { run, busy } = useActs();
+  const left = (view.undoUntil ?? 0) - view.now;
+  const [over, setOver] = useState<number | null>(null);
+  useEffect(() => {
+    if (left <= 0) return;
+    const timer = setTimeout(() => setOver(view.undoUntil), left);
+    return () => clearTimeout(timer);
+  }, [left, view.undoUntil]);
+  if (left <= 0 || over === view.undoUntil) return null;
+  return (
+    <Button variant="default" loading={busy === 'undo'} onClick={() => run({ kind: 'undo' }, words.undone)}>
+      {words.undo}
+    </Button>
   );
 }
 
@@ -65,12 +87,12 @@ export function CaseHead({ view, me, now }: Props) {
 function Actions({ view, me }: Omit<Props, 'now'>) {
   const { words } = useSpeech();
   const { run, busy } = useActs();
-  const [dialog, setDialog] = useState<'ask' | 'resolve' | 'reject' | null>(null);
+  const [dialog, setDialog] = useState<'ask' | 'resolve' | 'reject' | 'assign' | 'merge' | null>(null);
   const can = (kind: DeskCommandKind) => view.canAct.includes(kind);
   const close = () => setDialog(null);
   const claimable = can('claim') && !view.mine;
   const mayExport = me.canExport && can('export');
-  const more = can('release') || mayExport;
+  const more = can('release') || can('assign') || can('merge') || mayExport;
   return (
     <div className="actions">
       {claimable && (
@@ -106,6 +128,8 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {can('assign') && <Menu.Item onClick={() => setDialog('assign')}>{words.assign}</Menu.Item>}
+            {can('merge') && <Menu.Item onClick={() => setDialog('merge')}>{words.merge}</Menu.Item>}
             {can('release') && (
               <Menu.Item onClick={() => run({ kind: 'release' }, words.released)}>{words.release}</Menu.Item>
             )}
@@ -118,6 +142,8 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
         </Menu>
       )}
       {dialog === 'ask' && <AskDialog view={view} onClose={close} />}
+      {dialog === 'assign' && <AssignDialog view={view} onClose={close} />}
+      {dialog === 'merge' && <MergeDialog view={view} onClose={close} />}
       {dialog === 'resolve' && <ResolveDialog view={view} onClose={close} />}
       {dialog === 'reject' && <RejectDialog view={view} onClose={close} />}
     </div>

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseView, QueueView } from '../../../../engine/desk/worded/view-model.ts';
+import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
 import type { Me } from '../view-model.ts';
 import { CasePane } from './case-pane.tsx';
 import { SignedOut } from './enter-page.tsx';
-import { QueuePane } from './queue-pane.tsx';
+import { IncidentPane } from './incident-pane.tsx';
+import { FIRST_LOOK, type Looked, QueuePane } from './queue-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { Notice } from './use-command.tsx';
 import { useLive } from './use-live.ts';
@@ -12,15 +14,15 @@ import { useSpeech } from './words.tsx';
 
 const NOTICE_MS = 6000;
 
-/** The case that is open stands behind the `#`, so that the browser's back leads to the list on a phone. */
-function useOpenCase(): string | null {
+/** What is open stands behind the `#`, so that the browser's back leads to the list on a phone. */
+function useOpen(): string | null {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const onHash = () => setHash(location.hash);
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
-  return /^#ZD-[\w-]+$/.test(hash) ? hash.slice(1) : null;
+  return /^#(?:ZD|IN)-[\w-]+$/.test(hash) ? hash.slice(1) : null;
 }
 
 export function DeskPage() {
@@ -33,15 +35,23 @@ export function DeskPage() {
 
 function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }) {
   const { locale, words } = useSpeech();
-  const reference = useOpenCase();
-  const queue = useLook<QueueView>('/desk/queue', locale);
+  const opened = useOpen();
+  const reference = opened?.startsWith('ZD-') ? opened : null;
+  const [looked, setLooked] = useState<Looked>(FIRST_LOOK);
+  const queue = useLook<QueueView>(`/desk/queue?list=${looked.list}&rows=${looked.rows}`, locale);
+  // Another list is on its way: the counts stay, and so does what is typed into the search.
+  const last = useRef<QueueView | null>(null);
+  if (queue.value !== null) last.current = queue.value;
   const open = useLook<CaseView>(reference && `/desk/cases/${reference}`, locale);
+  const incidents = useLook<{ readonly incidents: readonly IncidentView[] }>('/desk/incidents', locale);
+  const incident = incidents.value?.incidents.find(({ id }) => id === opened);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const lookAgain = useCallback(() => {
     queue.again();
     open.again();
-  }, [queue.again, open.again]);
+    incidents.again();
+  }, [queue.again, open.again, incidents.again]);
   const connected = useLive(lookAgain);
   const signedOut = queue.error?.status === 401;
 
@@ -58,7 +68,7 @@ function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }
 
   if (signedOut) return <SignedOut />;
   return (
-    <div className="desk" data-open={reference !== null}>
+    <div className="desk" data-open={opened !== null}>
       <TopBar
         me={me}
         connected={connected}
@@ -69,19 +79,38 @@ function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }
           lookAgain();
         }}
       />
-      <QueuePane queue={queue.value} me={me} open={reference} />
-      <CasePane
-        key={reference}
-        reference={reference}
-        view={open.value}
-        error={open.error}
+      <QueuePane
+        queue={queue.value ?? last.current}
+        looked={looked}
+        onLook={setLooked}
+        onChange={queue.again}
         me={me}
-        onCase={(now) => {
-          open.show(now);
-          queue.again();
-        }}
-        onNotice={setNotice}
+        open={reference}
+        incidents={incidents.value?.incidents ?? []}
       />
+      {incident ? (
+        <IncidentPane
+          key={incident.id}
+          incident={incident}
+          me={me}
+          now={queue.value?.now ?? me.now}
+          onChange={incidents.again}
+          onNotice={setNotice}
+        />
+      ) : (
+        <CasePane
+          key={reference}
+          reference={reference}
+          view={open.value}
+          error={open.error}
+          me={me}
+          onCase={(now) => {
+            open.show(now);
+            queue.again();
+          }}
+          onNotice={setNotice}
+        />
+      )}
       <div className="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
         {notice?.words}
       </div>

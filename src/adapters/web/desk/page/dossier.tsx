@@ -1,14 +1,17 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
-import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { CaseView, ContradictionView } from '../../../../engine/desk/worded/view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { Beyond } from './beyond.tsx';
 import { Book } from './book.tsx';
-import { Exhibits } from './exhibits.tsx';
+import { DeskPart } from './desk-part.tsx';
+import { Exhibits, type Looked } from './exhibits.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { Meter } from './meter.tsx';
 import { Notes } from './notes.tsx';
 import { shortTime } from './times.ts';
+import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -21,6 +24,7 @@ interface Props {
 /** What is proven, what is missing, and why it is thought to be this loss. */
 export function Dossier({ view, now, onMessage }: Props) {
   const { words, locale } = useSpeech();
+  const [looked, setLooked] = useState<Looked | null>(null);
   return (
     <div className="dossier scroll">
       <section className="statement" aria-label={words.statement}>
@@ -43,6 +47,7 @@ export function Dossier({ view, now, onMessage }: Props) {
           {view.decision.words !== '' && <p>{view.decision.words}</p>}
         </section>
       )}
+      <DeskPart view={view} now={now} />
       {view.early && <p className="warn">{words.early[view.early]}</p>}
       {view.warnings.length > 0 && (
         <p className="warn">
@@ -54,13 +59,13 @@ export function Dossier({ view, now, onMessage }: Props) {
       <Evidence view={view} />
       <section>
         <h2>{words.factsTitle}</h2>
-        <FactsTable view={view} onMessage={onMessage} />
+        <FactsTable view={view} onMessage={onMessage} onLook={setLooked} />
       </section>
       <section>
         <h2>
           {words.exhibits} <small>{view.exhibits.length}</small>
         </h2>
-        <Exhibits view={view} now={now} />
+        <Exhibits view={view} now={now} looked={looked} onLook={setLooked} />
       </section>
       <Checks view={view} />
       <Beyond view={view} now={now} />
@@ -118,10 +123,34 @@ function Contradictions({ view }: Pick<Props, 'view'>) {
             <b>{found.label}</b> {found.statedFrom ?? words.customerSays} {found.stated}
             {words.versus}
             {found.rivalFrom ?? from[found.kind]} {found.rival}
+            {view.canAct.includes('settle') && <Settle found={found} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Which of the two it is, or that nobody can tell. */
+function Settle({ found }: { readonly found: ContradictionView }) {
+  const { words } = useSpeech();
+  const { run, busy } = useActs();
+  const choose = (choice: 'in_force' | 'rival' | 'left', label: string) => (
+    <Button
+      variant="default"
+      size="compact-sm"
+      disabled={busy !== null}
+      onClick={() => run({ kind: 'settle', fact: found.fact, choice }, words.settled)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <span className="settle">
+      {choose('in_force', words.settleAs(found.stated))}
+      {choose('rival', words.settleAs(found.rival))}
+      {choose('left', words.settleLeft)}
+    </span>
   );
 }
 

@@ -1,14 +1,27 @@
-import { Modal } from '@mantine/core';
-import { useState } from 'react';
-import type { CaseView, ExhibitView } from '../../../../engine/desk/worded/view-model.ts';
+import type { FactName } from '../../../../domain/fact.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { ExhibitDialog } from './exhibit-dialog.tsx';
 import { FileIcon, size } from './file-look.tsx';
 import { shortTime } from './times.ts';
 import { useSpeech } from './words.tsx';
 
-export function Exhibits({ view, now }: { readonly view: CaseView; readonly now: number }) {
+/** The exhibit that is looked at, and the fact that led to it. */
+export interface Looked {
+  readonly exhibit: number;
+  readonly fact: FactName | null;
+}
+
+interface Props {
+  readonly view: CaseView;
+  readonly now: number;
+  readonly looked: Looked | null;
+  readonly onLook: (looked: Looked | null) => void;
+}
+
+export function Exhibits({ view, now, looked, onLook }: Props) {
   const { words, locale } = useSpeech();
-  const [large, setLarge] = useState<ExhibitView | null>(null);
-  const address = (exhibit: ExhibitView) => `/desk/exhibits/${view.reference}/${exhibit.number}`;
+  const address = (number: number) => `/desk/exhibits/${view.reference}/${number}`;
+  const large = view.exhibits.find(({ number }) => number === looked?.exhibit);
   if (view.exhibits.length === 0) return <p className="quiet">{words.noExhibits}</p>;
   return (
     <>
@@ -20,9 +33,9 @@ export function Exhibits({ view, now }: { readonly view: CaseView; readonly now:
                 type="button"
                 className="thumb"
                 aria-label={words.preview(exhibit.number)}
-                onClick={() => setLarge(exhibit)}
+                onClick={() => onLook({ exhibit: exhibit.number, fact: null })}
               >
-                <img src={`${address(exhibit)}?preview=1`} alt="" loading="lazy" />
+                <img src={`${address(exhibit.number)}?preview=1`} alt="" loading="lazy" />
               </button>
             ) : (
               <FileIcon mediaType={exhibit.mediaType} />
@@ -31,6 +44,7 @@ export function Exhibits({ view, now }: { readonly view: CaseView; readonly now:
               <b>
                 {exhibit.number}. {exhibit.kind}
               </b>
+              {exhibit.shows && <p data-by-hand={exhibit.byHand}>{exhibit.shows}</p>}
               {exhibit.proves.length > 0 ? (
                 <p>
                   {words.proves} {exhibit.proves.join(words.listComma)}
@@ -47,24 +61,24 @@ export function Exhibits({ view, now }: { readonly view: CaseView; readonly now:
                 {shortTime(exhibit.receivedAt, now, locale)} · {size(exhibit.bytes)} ·{' '}
                 <span title={`SHA-256 ${exhibit.fingerprint}`}>{words.unchanged}</span>
               </p>
-              <a href={address(exhibit)} download>
-                {words.download}
-              </a>
+              {view.canAct.includes('look') && (
+                <a href={address(exhibit.number)} title={words.lookHint} download>
+                  {words.download}
+                </a>
+              )}
             </div>
           </li>
         ))}
       </ul>
       {large && (
-        <Modal
-          opened
-          onClose={() => setLarge(null)}
-          title={`${large.number}. ${large.kind}`}
-          size="auto"
-          lockScroll={false}
-          closeButtonProps={{ 'aria-label': words.close }}
-        >
-          <img className="large" src={`${address(large)}?preview=1`} alt={large.kind} />
-        </Modal>
+        <ExhibitDialog
+          key={large.number}
+          view={view}
+          exhibit={large}
+          fact={looked?.fact ?? null}
+          address={address(large.number)}
+          onClose={() => onLook(null)}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { VeiledFact } from '../../../../engine/desk/command.ts';
-import type { CaseView, FactView, SourceView } from '../../../../engine/desk/worded/view-model.ts';
+import type { CaseView, FactView } from '../../../../engine/desk/worded/view-model.ts';
+import type { Looked } from './exhibits.tsx';
 import { RevealDialog, type Whole } from './reveal-dialog.tsx';
 import { WholeValue } from './whole-value.tsx';
 import { useSpeech } from './words.tsx';
@@ -8,6 +9,7 @@ import { useSpeech } from './words.tsx';
 interface Props {
   readonly view: CaseView;
   readonly onMessage: () => void;
+  readonly onLook: (looked: Looked) => void;
 }
 
 interface Asked {
@@ -16,7 +18,7 @@ interface Asked {
 }
 
 /** Whole values stay only as long as this case is open on the page, and only while they are what is stated. */
-export function FactsTable({ view, onMessage }: Props) {
+export function FactsTable({ view, onMessage, onLook }: Props) {
   const { words } = useSpeech();
   const [wholes, setWholes] = useState<ReadonlyMap<string, Whole>>(new Map());
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -49,7 +51,7 @@ export function FactsTable({ view, onMessage }: Props) {
                 </span>
               </td>
               <td className="source">
-                {fact.source && <Source source={fact.source} onMessage={onMessage} />}
+                <Source fact={fact} view={view} onMessage={onMessage} onLook={onLook} />
               </td>
             </tr>
           ))}
@@ -109,14 +111,21 @@ export function pointAt(id: string): void {
   });
 }
 
-function Source({ source, onMessage }: { readonly source: SourceView; readonly onMessage: () => void }) {
+function Source({ fact, view, onMessage, onLook }: Props & { readonly fact: FactView }) {
   const { words } = useSpeech();
+  const { name, source } = fact;
+  if (!source?.to) return source?.words;
   const { to } = source;
-  if (to === null) return source.words;
   if ('exhibit' in to) {
+    const isMarked = view.exhibits.some(
+      ({ number, marks }) => number === to.exhibit && marks.some((mark) => mark.fact === name),
+    );
+    const follow = () =>
+      isMarked ? onLook({ exhibit: to.exhibit, fact: name }) : pointAt(`exhibit-${to.exhibit}`);
     return (
-      <button type="button" className="link-button" onClick={() => pointAt(`exhibit-${to.exhibit}`)}>
+      <button type="button" className="link-button" onClick={follow}>
         {source.words} · {words.exhibitNo(to.exhibit)}
+        {to.row !== undefined && ` · ${words.rowNo(to.row)}`}
       </button>
     );
   }

@@ -3,6 +3,7 @@ import './ground.css';
 import './queue.css';
 import './case-head.css';
 import './dossier.css';
+import './exhibits.css';
 import './talk.css';
 import './dialogs.css';
 import './reconcile.css';

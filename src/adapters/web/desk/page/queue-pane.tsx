@@ -1,23 +1,34 @@
 import { type KeyboardEvent, useState } from 'react';
 import { parseReference } from '../../../../domain/reference.ts';
-import {
-  LIST_NAMES,
-  type ListName,
-  type QueueView,
-  type RowView,
-} from '../../../../engine/desk/worded/view-model.ts';
+import type { QueueView, RowView } from '../../../../engine/desk/worded/view-model.ts';
+import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
+import type { QueueList } from '../../../../engine/ports/queue-store.ts';
 import type { Me } from '../view-model.ts';
-import { Meter } from './meter.tsx';
+import { IncidentStrip } from './incident-pane.tsx';
+import { QueueRow } from './queue-row.tsx';
 import { SetAside } from './set-aside.tsx';
-import { shortTime, span, useNow } from './times.ts';
+import { useNow } from './times.ts';
+import { useSearch } from './use-search.ts';
 import { useSpeech } from './words.tsx';
 
-const TABS = ['unclaimed', 'mine', 'waiting', 'decided'] as const satisfies readonly ListName[];
+const TABS = ['unclaimed', 'mine', 'overdue', 'waiting', 'decided'] as const satisfies readonly QueueList[];
+
+/** The list that is looked at, and how many rows of it. */
+export interface Looked {
+  readonly list: QueueList;
+  readonly rows: number;
+}
+const MORE_ROWS = 50;
+export const FIRST_LOOK: Looked = { list: 'unclaimed', rows: MORE_ROWS };
 
 interface Props {
   readonly queue: QueueView | null;
+  readonly looked: Looked;
+  readonly onLook: (looked: Looked) => void;
+  readonly onChange: () => void;
   readonly me: Me;
   readonly open: string | null;
+  readonly incidents: readonly IncidentView[];
 }
 
 /** Arrow keys go through what can be focused inside, as in any list. */
@@ -30,29 +41,26 @@ function moveBy(event: KeyboardEvent<HTMLElement>, selector: string, back: strin
   event.preventDefault();
 }
 
-/** Rows of every list that carry these letters somewhere an agent would look for them. */
-function matching(queue: QueueView, sought: string): readonly RowView[] {
-  const letters = sought.toLowerCase();
-  const carries = ({ reference, loss, product, amount, owner }: RowView) =>
-    [reference, loss, product, amount, owner?.name].some((part) => part?.toLowerCase().includes(letters));
-  return LIST_NAMES.flatMap((name) => queue[name]).filter(carries);
-}
-
-export function QueuePane({ queue, me, open }: Props) {
+export function QueuePane({ queue, looked, onLook, onChange, me, open, incidents }: Props) {
   const { words } = useSpeech();
-  const [tab, setTab] = useState<(typeof TABS)[number]>('unclaimed');
   const [sought, setSought] = useState('');
+  const typed = sought.trim();
+  const found = useSearch(typed, queue);
   const now = useNow(queue?.now ?? 0);
   if (queue === null) return <nav className="queue" aria-busy="true" />;
-  const finding = sought.trim() !== '';
-  const rows = finding ? matching(queue, sought.trim()) : queue[tab];
-  const list = (each: readonly RowView[]) => (
+  const finding = typed !== '';
+  const { list } = looked;
+  const rows = finding ? (found?.rows ?? []) : queue[list];
+  const show = (name: QueueList) => onLook({ list: name, rows: MORE_ROWS });
+  const tabs = queue.counts.held > 0 ? ([...TABS, 'held'] as const) : TABS;
+  const listed = (each: readonly RowView[]) => (
     <ul className="rows" onKeyDown={(event) => moveBy(event, 'a', 'ArrowUp', 'ArrowDown')}>
       {each.map((row) => (
         <QueueRow key={row.reference} row={row} me={me} now={now} open={row.reference === open} />
       ))}
     </ul>
   );
+  const empty = finding ? (found === null ? null : words.findNone) : words.empty[list];
   return (
     <nav className="queue" aria-label={words.listsLabel}>
       <input
@@ -73,80 +81,47 @@ export function QueuePane({ queue, me, open }: Props) {
         aria-label={words.listsLabel}
         onKeyDown={(event) => moveBy(event, 'button', 'ArrowLeft', 'ArrowRight')}
       >
-        {TABS.map((name) => (
+        {tabs.map((name) => (
           <button
             key={name}
             type="button"
             role="tab"
             id={`tab-${name}`}
-            aria-selected={tab === name}
+            aria-selected={list === name}
             aria-controls="rows"
-            tabIndex={tab === name ? 0 : -1}
-            onFocus={() => setTab(name)}
-            onClick={() => setTab(name)}
+            tabIndex={list === name ? 0 : -1}
+            data-urgent={(name === 'overdue' || name === 'held') && queue.counts[name] > 0}
+            onFocus={() => show(name)}
+            onClick={() => show(name)}
           >
-            {words.lists[name]} <b>{queue.counts[name]}</b>
+            {words.lists[name]} <b>{queue.counts[name] > 999 ? '999+' : queue.counts[name]}</b>
           </button>
         ))}
       </div>
-      <div id="rows" role="tabpanel" aria-labelledby={`tab-${tab}`} className="scroll">
-        {queue.setAside.count > 0 && <SetAside setAside={queue.setAside} now={now} />}
-        {rows.length === 0 && <p className="empty">{finding ? words.findNone : words.empty[tab]}</p>}
-        {list(rows)}
-        {tab === 'mine' && !finding && queue.others.length > 0 && (
+      <div id="rows" role="tabpanel" aria-labelledby={`tab-${list}`} className="scroll">
+        <IncidentStrip incidents={incidents} />
+        {queue.setAside.count > 0 && <SetAside setAside={queue.setAside} now={now} onChange={onChange} />}
+        {rows.length === 0 && empty !== null && <p className="empty">{empty}</p>}
+        {listed(rows)}
+        {finding && found?.more && <p className="empty">{words.findMore}</p>}
+        {!finding && rows.length < queue.counts[list] && rows.length === looked.rows && (
+          <button
+            type="button"
+            className="rows-more"
+            onClick={() => onLook({ list, rows: looked.rows + MORE_ROWS })}
+          >
+            {words.moreRows(queue.counts[list] - rows.length)}
+          </button>
+        )}
+        {list === 'mine' && !finding && queue.others.length > 0 && (
           <details className="others">
             <summary>
               {words.lists.others} {queue.counts.others}
             </summary>
-            {list(queue.others)}
+            {listed(queue.others)}
           </details>
         )}
       </div>
     </nav>
-  );
-}
-
-function Waiting({ row, now }: { readonly row: RowView; readonly now: number }) {
-  const { words, locale } = useSpeech();
-  if (row.outcome !== null) return <>{`${row.outcome} · ${shortTime(row.since, now, locale)}`}</>;
-  if (row.dueAt !== null && now > row.dueAt)
-    return <span className="late">{words.answerLate(span(now - row.dueAt, words))}</span>;
-  if (row.nudged) return <span className="late">{words.nudged}</span>;
-  return <>{words.waited(span(now - row.since, words))}</>;
-}
-
-function QueueRow({
-  row,
-  me,
-  now,
-  open,
-}: {
-  readonly row: RowView;
-  readonly me: Me;
-  readonly now: number;
-  readonly open: boolean;
-}) {
-  const { words } = useSpeech();
-  const mine = row.owner?.id === me.agent.id;
-  return (
-    <li>
-      <a href={`#${row.reference}`} className="row" aria-current={open ? 'true' : undefined}>
-        <span className="row-loss">{row.loss}</span>
-        <span className="row-amount">{row.amount ?? words.noAmount}</span>
-        <span className="row-what">
-          {[row.paymentChannel, row.product].filter((part) => part !== null).join(' · ')}
-        </span>
-        <span className="row-wait">
-          <Waiting row={row} now={now} />
-        </span>
-        <span className="row-last">
-          <span className="row-ref">{row.reference}</span>
-          <Meter got={row.got} of={row.of} />
-          <span className="row-owner" data-mine={mine}>
-            {row.owner === null ? words.nobody : mine ? words.me : row.owner.name}
-          </span>
-        </span>
-      </a>
-    </li>
   );
 }

@@ -1,20 +1,32 @@
-import { Button, FileButton, Textarea } from '@mantine/core';
+import { Button, Checkbox, FileButton, Menu, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
 import { ApiError, type Uploaded, upload } from './api.ts';
+import { PromiseDialog } from './promise-dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSpeech } from './words.tsx';
 
 type Ready = Extract<Uploaded, { ok: true }>;
 
+interface Props {
+  readonly view: CaseView;
+  /** The line it answers, which goes with it. */
+  readonly quote: TalkEntry | null;
+  readonly onQuoted: () => void;
+}
+
 /** Words to the customer, and only those: it says so, and so does its button. */
-export function ReplyBox({ view }: { readonly view: CaseView }) {
+export function ReplyBox({ view, quote, onQuoted }: Props) {
   const { words, locale } = useSpeech();
   const { run, busy, tell } = useActs();
   const [text, setText] = useDraft('reply', view.reference);
   const [files, setFiles] = useState<readonly Ready[]>([]);
   const [uploading, setUploading] = useState(false);
+  const [goesOn, setGoesOn] = useState(false);
+  const [offered, setOffered] = useState<readonly PromiseFound[]>([]);
 
   if (!view.canAct.includes('reply')) return <NoReply view={view} />;
 
@@ -40,15 +52,32 @@ export function ReplyBox({ view }: { readonly view: CaseView }) {
   const submit = async () => {
     if (nothing || uploading) return;
     const sent = files.map(({ file: { sha256, name } }) => ({ sha256, name }));
-    if (!(await run({ kind: 'reply', text: text.trim(), files: sent }, words.sentToCustomer))) return;
+    const quotes = quote === null ? {} : { quotes: quote.number };
+    const reply = { kind: 'reply', text: text.trim(), files: sent, goesOn, ...quotes };
+    const done = await run(reply, words.sentToCustomer);
+    if (done === null) return;
     setText('');
     setFiles([]);
+    setGoesOn(false);
+    onQuoted();
+    if (done.held) tell({ kind: 'bad', words: words.heldNotice });
+    setOffered(done.promises ?? []);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
   };
   return (
     <div className="reply">
+      {quote && (
+        <p className="quoting">
+          <span>
+            {words.quoting} {quote.edited ?? quote.text}
+          </span>
+          <button type="button" className="link-button" onClick={onQuoted}>
+            {words.quoteOff}
+          </button>
+        </p>
+      )}
       <Textarea
         label={words.replyLabel}
         description={
@@ -79,7 +108,14 @@ export function ReplyBox({ view }: { readonly view: CaseView }) {
           ))}
         </ul>
       )}
+      <Checkbox
+        className="goes-on"
+        label={words.goesOn}
+        checked={goesOn}
+        onChange={(event) => setGoesOn(event.target.checked)}
+      />
       <div className="foot">
+        <CannedMenu view={view} onChoose={setText} />
         <FileButton multiple onChange={add}>
           {(props) => (
             <Button variant="default" loading={uploading} {...props}>
@@ -91,7 +127,37 @@ export function ReplyBox({ view }: { readonly view: CaseView }) {
           {words.send}
         </Button>
       </div>
+      {offered[0] && (
+        <PromiseDialog
+          key={offered[0].words}
+          found={offered[0]}
+          onClose={() => setOffered(offered.slice(1))}
+        />
+      )}
     </div>
+  );
+}
+
+/** What is ready to be said, as it would be said; it comes into the box and is sent like everything else. */
+function CannedMenu({ view, onChoose }: Pick<Props, 'view'> & { readonly onChoose: (text: string) => void }) {
+  const { words } = useSpeech();
+  if (view.canned.length === 0) return null;
+  return (
+    <Menu position="top-start" width={320}>
+      <Menu.Target>
+        <Button variant="default">{words.canned}</Button>
+      </Menu.Target>
+      <Menu.Dropdown className="canned">
+        {view.canned.map(({ id, label, text, missing }) => (
+          <Menu.Item key={id} disabled={missing.length > 0} onClick={() => onChoose(text)}>
+            <b>{label}</b>
+            <span className="quiet small">
+              {missing.length > 0 ? words.cannedMissing(missing.join(words.listComma)) : text}
+            </span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -1,18 +1,28 @@
 import type { SetAsideView } from '../../../../engine/desk/worded/view-model.ts';
+import { send } from './api.ts';
 import { shortTime } from './times.ts';
 import { useSpeech } from './words.tsx';
 
-/** What the program could not handle. Nobody was answered, so somebody has to know. */
-export function SetAside({ setAside, now }: { readonly setAside: SetAsideView; readonly now: number }) {
+interface Props {
+  readonly setAside: SetAsideView;
+  readonly now: number;
+  readonly onChange: () => void;
+}
+
+/** What the program could not handle. Nobody was answered, so somebody has to know; who has seen to it ticks it off. */
+export function SetAside({ setAside, now, onChange }: Props) {
   const { words, locale } = useSpeech();
+  const dismiss = async (id: string) => {
+    await send(`/desk/set-aside/${id}/dismiss`, {}).catch(() => undefined);
+    onChange();
+  };
   return (
     <details className="aside-note">
       <summary>{words.setAside(setAside.count)}</summary>
       <p>{words.setAsideHint}</p>
       <ul>
-        {setAside.newest.map(({ at, reference, reason }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two of one moment may look the same
-          <li key={index}>
+        {setAside.newest.map(({ id, at, reference, reason }) => (
+          <li key={id}>
             <time>{shortTime(at, now, locale)}</time>
             {reference === null ? (
               <span>{words.setAsideNoCase}</span>
@@ -20,6 +30,9 @@ export function SetAside({ setAside, now }: { readonly setAside: SetAsideView; r
               <a href={`#${reference}`}>{reference}</a>
             )}
             <code>{reason}</code>
+            <button type="button" className="link-button" onClick={() => dismiss(id)}>
+              {words.setAsideDone}
+            </button>
           </li>
         ))}
       </ul>

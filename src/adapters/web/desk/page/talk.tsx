@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
-import type { CaseView, TalkEntry, TalkFile } from '../../../../engine/desk/worded/view-model.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { TalkEntry, TalkFile } from '../../../../engine/desk/worded/talk-model.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { EntryMenu } from './entry-menu.tsx';
 import { pointAt } from './facts-table.tsx';
 import { FileIcon, size } from './file-look.tsx';
 import { ReplyBox } from './reply-box.tsx';
@@ -19,6 +21,7 @@ interface Props {
 export function Talk({ view, now, front, onExhibit }: Props) {
   const { words } = useSpeech();
   const list = useRef<HTMLOListElement>(null);
+  const [quote, setQuote] = useState<TalkEntry | null>(null);
   const last = view.talk.at(-1)?.number ?? 0;
   useEffect(() => {
     // Hidden it has no height; it is scrolled when it comes to the front.
@@ -29,15 +32,27 @@ export function Talk({ view, now, front, onExhibit }: Props) {
       <ol className="entries scroll" ref={list} aria-live="polite" tabIndex={-1}>
         {view.talk.length === 0 && <li className="quiet">{words.noTalk}</li>}
         {view.talk.map((entry) => (
-          <Entry key={entry.number} entry={entry} view={view} now={now} onExhibit={onExhibit} />
+          <Entry
+            key={entry.number}
+            entry={entry}
+            view={view}
+            now={now}
+            onExhibit={onExhibit}
+            onQuote={setQuote}
+          />
         ))}
       </ol>
-      <ReplyBox view={view} />
+      <ReplyBox view={view} quote={quote} onQuoted={() => setQuote(null)} />
     </section>
   );
 }
 
-function Entry({ entry, view, now, onExhibit }: Omit<Props, 'front'> & { readonly entry: TalkEntry }) {
+interface EntryProps extends Omit<Props, 'front'> {
+  readonly entry: TalkEntry;
+  readonly onQuote: (entry: TalkEntry) => void;
+}
+
+function Entry({ entry, view, now, onExhibit, onQuote }: EntryProps) {
   const { words, locale } = useSpeech();
   const who = { customer: words.customer, zhaodan: words.zhaodan, agent: entry.name }[entry.author];
   return (
@@ -45,8 +60,11 @@ function Entry({ entry, view, now, onExhibit }: Omit<Props, 'front'> & { readonl
       <span className="entry-who">
         {who} · {shortTime(entry.at, now, locale)} · {entry.number}
         {entry.edited !== null && ` · ${words.edited}`}
+        {entry.withdrawn && ` · ${words.withdrawn}`}
+        <EntryMenu entry={entry} view={view} onQuote={onQuote} />
       </span>
-      <div className="bubble">
+      <div className="bubble" data-withdrawn={entry.withdrawn}>
+        {entry.quotes && <blockquote className="quiet small">{entry.quotes.text}</blockquote>}
         {(entry.edited ?? entry.text) !== '' && <p>{entry.edited ?? entry.text}</p>}
         {entry.edited !== null && (
           <p className="quiet small">

@@ -1,8 +1,10 @@
+import { WORK_EN } from './words-work-en.ts';
 import type { DeskWords } from './words-zh.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 export const EN: DeskWords = {
+  ...WORK_EN,
   desk: 'Desk',
   enterTitle: 'Sign in to the desk',
   enterHint: 'This link works once. Press the button and this device stays signed in for 14 days.',
@@ -16,27 +18,46 @@ export const EN: DeskWords = {
   lists: {
     unclaimed: 'Unclaimed',
     mine: 'Mine',
+    overdue: 'Late',
     waiting: 'Waiting',
     decided: 'Decided',
     others: 'With colleagues',
+    held: 'On hold',
   },
   listsLabel: 'Lists of cases',
-  find: 'Find by reference, product or owner',
-  findNone: 'Nothing found. Press Enter to open a whole reference.',
+  find: 'Reference, number, amount, name or words',
+  findNone: 'Nothing found. Numbers: the whole of one, or its last four.',
+  findMore: 'There is more; type a little more.',
+  moreRows: (count) => `${count} more`,
   empty: {
     unclaimed: 'Nobody is waiting to be picked up. New cases appear here by themselves.',
     mine: 'You have nothing to do right now.',
+    overdue: 'Nothing is late.',
     waiting: 'No case is waiting for its customer.',
     decided: 'Nothing has been decided yet.',
     others: '',
+    held: 'No reply waits to be released.',
   },
   setAside: (count) => `${many(count, 'thing', 'things')} set aside, not handled by the program`,
   setAsideHint:
     'These customers may still be waiting. Where there is a case, open it and reply; for the others, ask the operator to look at the log.',
   setAsideNoCase: 'no case yet',
+  setAsideDone: 'Done',
   waited: (span) => `waiting ${span}`,
-  answerBy: (time) => `first answer by ${time}`,
-  answerLate: (span) => `first answer ${span} late`,
+  clockLeft: {
+    first_response: (span) => `first answer in ${span}`,
+    next_response: (span) => `answer in ${span}`,
+    resolution: (span) => `decide in ${span}`,
+  },
+  clockLate: {
+    first_response: (span) => `first answer ${span} late`,
+    next_response: (span) => `answer ${span} late`,
+    resolution: (span) => `decision ${span} late`,
+  },
+  flags: { answered: 'Answered', woke: 'Back again', assigned: 'Given to me', reminded: 'Time is short' },
+  heldMark: 'Reply on hold',
+  incidentMark: 'Incident',
+  unreachableMark: 'Unreachable',
   ago: (span) => `${span} ago`,
   span: {
     now: 'a moment',
@@ -96,7 +117,14 @@ export const EN: DeskWords = {
   listComma: ', ',
   proves: 'Shows',
   serves: 'Counts as',
+  rowNo: (n) => `line\u00a0${n}`,
   preview: (n) => `Enlarge exhibit ${n}`,
+  readFromIt: 'What was read from it',
+  coveredHint: 'Numbers, names and balances are covered.',
+  seeWhole: 'See the whole picture',
+  claimToSee: 'Claim the case to see the whole picture.',
+  noPicture: 'This picture cannot be shown right now. Its original can be downloaded.',
+  lookHint: 'Looking at the whole picture and downloading go into the history, and the customer can read it.',
   download: 'Download original',
   unchanged: 'unchanged since received',
   checks: 'Checks',

@@ -1,0 +1,89 @@
+# 顾客发来图片和账单时的话：读到了什么，还差什么，怎样发更好。
+
+## 图片
+
+read-pages = 读到了{ $pages }：{ $understood }
+read-agrees = 读到了{ $pages }，和已经记下的一致。
+read-only = 读到了{ $pages }。
+read-with-state = { $name }（{ $value }）
+read-alipay-bill = 支付宝账单
+read-wechat-bill = 微信账单
+read-bank-notice = 银行通知
+read-order-list = 订单列表
+read-order-detail = 订单详情
+read-success-page = 下单成功页
+read-chat = 这是一段聊天记录，原样存好了，客服会看。里面的单号和金额打字发来，我就能用上。
+read-unknown = 这张图我认不出是哪种页面，原样存好了，客服会看。如果上面有金额或单号，打字发来最快。
+read-no-evidence = 这张图里没有看到付款或订单的内容。要发的是账单详情或订单页的截图。
+read-unclear = 图有点糊，字看不太清。换一张清楚的截图，或者把单号和金额打字发来。
+read-damaged = 这张图没传完整，打不开。重新截一张图再发就好。
+read-format = 这种图片我打不开。截一张图（JPG 或 PNG）发来就行。
+read-too-large = 这张图太大，我打不开。截一张图发来就行。
+read-by-hand = 这张图我暂时读不出来，已经存好，客服会人工核对。金额和单号打字发来会更快。
+read-numbers-further = 单号在账单详情页里：点开这一笔，整页截一张发来就行。
+
+read-state-success = 成功
+read-state-pending = 待处理
+read-state-closed = 已关闭
+read-state-failed = 失败
+read-state-refunded = 已退款
+read-state-partially-refunded = 部分退款
+
+## 没拍全的单号
+
+read-gap-end = { $name }后面一段没拍到{ GIVEN($seen) ->
+        [yes] （看得到 { $seen } 位，共 { $count } 位）
+       *[no] { "" }
+    }，方便的话往下滑一点再截一张。
+read-gap-start = { $name }前面一段没拍到{ GIVEN($seen) ->
+        [yes] （看得到 { $seen } 位，共 { $count } 位）
+       *[no] { "" }
+    }，方便的话把整个号码截进去再发一张。
+read-gap-whole = { $name }没拍到，方便的话往下滑一点再截一张。
+read-gap-some = { $name }有几位看不清{ GIVEN($seen) ->
+        [yes] （看得清 { $seen } 位，共 { $count } 位）
+       *[no] { "" }
+    }，换一张清楚的截图，或者点它旁边的“复制”再粘贴给我。
+
+## 订单列表
+
+read-rows = 列表里有 { $count } 个订单。等知道金额和时间，就能对上是哪一个。
+read-no-row-fits = 列表里的 { $count } 个订单都和您说的这一笔对不上。列表可能没显示全，可以往下翻翻再看。
+
+## 导出的账单
+
+read-bill-wanted = 支付宝或微信导出的账单（CSV、XLSX 或 zip）
+read-bill-found = 按单号在账单里找到了这一笔：{ $row }。
+read-bill-which = 账单里对得上的有 { $count } 笔，是哪一笔？
+read-bill-none = 账单里的 { $count } 笔都看过了，没有和{ $values }对得上的。换个日期范围再导出一次，或者发那一笔的截图。
+read-bill-none-picked = 好，不是这几笔。发那一笔的截图，或者把单号打字发来都行。
+read-bill-tell-me = 账单收到，一共 { $count } 笔。告诉我金额或大概的时间，我来找出是哪一笔。
+read-bill-cut = 账单没有全部读完：{ $reason }
+read-no-bill = 文件存好了，不过里面没有能读的账单。{ $reason }
+read-row = { $time } { $amount }{ GIVEN($name) ->
+        [yes] { " " }{ $name }
+       *[no] { "" }
+    }
+option-no-row = 都不是
+    .also = 都不是, 不是这些, 没有这笔, 都不对, 没有
+
+## 给客服的提醒
+
+note-same-picture = 证据 { $number } 和 { $reference } 里的一张图是同一张，或者显示的是同一笔付款；那边是另一位顾客的对话。
+
+## 客服台上
+
+exhibit-shows-alipay-bill = 支付宝账单
+exhibit-shows-wechat-bill = 微信账单
+exhibit-shows-bank-notice = 银行通知
+exhibit-shows-order-list = 订单列表
+exhibit-shows-order-detail = 订单详情
+exhibit-shows-success-page = 下单成功页
+exhibit-shows-chat = 聊天记录
+exhibit-shows-unknown = 认不出是哪种页面
+exhibit-shows-exported-bill = 导出的账单
+exhibit-shows-unread = 没能自动读出，请人工核对
+
+## 为什么这么判断
+
+concluded = { $reasons }，所以按“{ $loss }”来查。

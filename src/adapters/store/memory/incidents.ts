@@ -1,0 +1,26 @@
+import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
+import type { MemoryState } from './state.ts';
+
+/** Incidents, in memory. */
+export class MemoryIncidents implements IncidentStore {
+  private readonly state: MemoryState;
+  constructor(state: MemoryState) {
+    this.state = state;
+  }
+
+  incidents: IncidentStore['incidents'] = async (since) =>
+    structuredClone(
+      [...this.state.incidents.values()]
+        .filter(({ value }) => value.closedAt === null || value.closedAt >= since)
+        .reverse()
+        .sort((one, other) => other.value.openedAt - one.value.openedAt),
+    );
+
+  incident: IncidentStore['incident'] = async (id) => structuredClone(this.state.incidents.get(id) ?? null);
+
+  saveIncident: IncidentStore['saveIncident'] = async ({ value, version }) => {
+    if ((this.state.incidents.get(value.id)?.version ?? 0) !== version) return 'stale';
+    this.state.incidents.set(value.id, structuredClone({ value, version: version + 1 }));
+    return 'done';
+  };
+}

@@ -1,0 +1,54 @@
+import { desc, eq, gte, isNull, or } from 'drizzle-orm';
+import type { Incident } from '../../../domain/incident.ts';
+import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
+import type { Versioned } from '../../../engine/ports/turn-store.ts';
+import { placeOf } from '../places.ts';
+import { incidents } from './schema-desk.ts';
+import type { Session } from './session.ts';
+
+/** Incidents. */
+export class IncidentBook implements IncidentStore {
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  incidents: IncidentStore['incidents'] = async (since) =>
+    this.session.read(() =>
+      this.session.db
+        .select()
+        .from(incidents)
+        .where(or(isNull(incidents.closedAt), gte(incidents.closedAt, since)))
+        .orderBy(desc(incidents.openedAt), desc(incidents.id))
+        .all()
+        .map((row) => this.open(row)),
+    );
+
+  incident: IncidentStore['incident'] = async (id) => {
+    const row = this.session.read(() => this.find(id));
+    return row ? this.open(row) : null;
+  };
+
+  saveIncident: IncidentStore['saveIncident'] = async ({ value, version }) =>
+    this.session.write(() => {
+      if ((this.find(value.id)?.version ?? 0) !== version) return 'stale';
+      const { id, openedAt, closedAt } = value;
+      const sealed = this.session.seal(placeOf.incident(id, version + 1), value);
+      const row = { id, version: version + 1, openedAt, closedAt, sealed };
+      this.session.db
+        .insert(incidents)
+        .values(row)
+        .onConflictDoUpdate({ target: incidents.id, set: row })
+        .run();
+      return 'done';
+    });
+
+  private find(id: string) {
+    return this.session.db.select().from(incidents).where(eq(incidents.id, id)).get();
+  }
+
+  private open({ id, version, sealed }: typeof incidents.$inferSelect): Versioned<Incident> {
+    return { value: this.session.unseal(placeOf.incident(id, version), sealed), version };
+  }
+}

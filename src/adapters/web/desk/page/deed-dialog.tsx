@@ -1,0 +1,106 @@
+import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { RESOLUTIONS } from '../../../../domain/case.ts';
+import type { BothLanguages, IncidentDeed } from '../../../../domain/incident.ts';
+import { newId } from '../../chat/page/new-id.ts';
+import { ApiError, send } from './api.ts';
+import { useSpeech } from './words.tsx';
+
+export type DeedKind = IncidentDeed['kind'];
+
+interface Props {
+  readonly id: string;
+  readonly kind: DeedKind;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** What can be said before anything is found out, whichever language the agent works in. */
+const READY: BothLanguages = {
+  'zh-CN':
+    '我们发现有一批付款没有生成订单，正在统一处理。请不要再付一次，也不用再发材料，有结果会在这里告诉您。',
+  en: 'We found that a number of payments led to no order and are putting all of them right. Please do not pay again; nothing more is needed from you. The result will be told here.',
+};
+
+/** One act for all cases of an incident, in both languages where customers read it. */
+export function DeedDialog({ id, kind, onClose, onDone }: Props) {
+  const { words } = useSpeech();
+  const [key] = useState(newId);
+  const [said, setSaid] = useState<BothLanguages>(kind === 'tell' ? READY : { 'zh-CN': '', en: '' });
+  const [text, setText] = useState('');
+  const [resolution, setResolution] = useState<string>('reissued');
+  const [trouble, setTrouble] = useState('');
+  const [busy, setBusy] = useState(false);
+  const titles = {
+    tell: words.incidentTell,
+    find: words.incidentFind,
+    resolve: words.incidentResolve,
+  };
+  const submit = async () => {
+    setBusy(true);
+    const body = { find: { text }, tell: { words: said }, resolve: { resolution, words: said } }[kind];
+    try {
+      await send(`/desk/incidents/${id}/acts`, { key, kind, ...body });
+      onDone();
+    } catch (error) {
+      setTrouble((error instanceof ApiError && error.message) || words.failed);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={titles[kind]}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      {kind === 'tell' && <p className="quiet">{words.incidentTellHint}</p>}
+      {kind === 'find' ? (
+        <Textarea
+          label={words.incidentFind}
+          description={words.incidentFindHint}
+          value={text}
+          autosize
+          minRows={3}
+          maxLength={4000}
+          onChange={(event) => setText(event.target.value)}
+        />
+      ) : (
+        <>
+          {kind === 'resolve' && (
+            <Radio.Group label={words.resolveHow} value={resolution} onChange={setResolution}>
+              <div className="choices">
+                {RESOLUTIONS.map((code) => (
+                  <Radio key={code} value={code} label={words.resolutions[code]} />
+                ))}
+              </div>
+            </Radio.Group>
+          )}
+          {(['zh-CN', 'en'] as const).map((locale) => (
+            <Textarea
+              key={locale}
+              label={words.incidentSay[locale]}
+              value={said[locale]}
+              autosize
+              minRows={2}
+              maxLength={4000}
+              onChange={(event) => setSaid({ ...said, [locale]: event.target.value })}
+            />
+          ))}
+        </>
+      )}
+      <p className="trouble" role="alert">
+        {trouble}
+      </p>
+      <div className="foot">
+        <Button variant="default" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button loading={busy} onClick={submit}>
+          {titles[kind]}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

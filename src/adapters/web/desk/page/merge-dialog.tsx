@@ -1,0 +1,52 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { parseReference } from '../../../../domain/reference.ts';
+import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { useActs } from './use-command.tsx';
+import { useSpeech } from './words.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly other?: string;
+  readonly onClose: () => void;
+}
+
+/** Takes another case of the same payment into this one. It says what becomes of both before it is done. */
+export function MergeDialog({ view, other = '', onClose }: Props) {
+  const { words } = useSpeech();
+  const { run, busy } = useActs();
+  const [typed, setTyped] = useState(other);
+  const reference = parseReference(typed);
+  const submit = async () => {
+    if (reference !== null && (await run({ kind: 'merge', other: reference }, words.merged))) onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.mergeTitle}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
+      <p className="quiet">{words.mergeHint(view.reference)}</p>
+      <TextInput
+        label={words.mergeWhich}
+        value={typed}
+        data-autofocus
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="foot">
+        <Button variant="default" onClick={onClose}>
+          {words.cancel}
+        </Button>
+        <Button
+          disabled={reference === null || reference === view.reference}
+          loading={busy === 'merge'}
+          onClick={submit}
+        >
+          {words.merge}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

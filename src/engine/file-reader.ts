@@ -1,0 +1,93 @@
+import type { WantedPayment } from '../understanding/bills/find-in-bill.ts';
+import type { PictureText } from '../understanding/pictures/picture-text.ts';
+import type { BillReader, BillSearch } from './ports/bill-reader.ts';
+import type { PictureReader, PictureRefusal } from './ports/picture-reader.ts';
+import type { Vault } from './ports/vault.ts';
+
+/**
+ * Why nobody could look into a picture: what is wrong with it, that it took the workers down, that too many waited, that
+ * it takes too long, that this machine cannot, or that its bytes were deleted.
+ */
+export type Unread = PictureRefusal | 'busy' | 'failed' | 'slow' | 'unavailable' | 'gone';
+
+export type PictureGlance =
+  | { readonly kind: 'read'; readonly text: PictureText }
+  | { readonly kind: 'unread'; readonly why: Unread };
+
+/** Looks into files by the SHA-256 of their bytes, each once while the program runs. Never rejects for what they hold. */
+export interface FileReader {
+  picture(sha256: string): Promise<PictureGlance>;
+  bill(sha256: string, wanted: WantedPayment): Promise<BillSearch | null>;
+}
+
+export interface FileReaderParts {
+  readonly pictures: PictureReader;
+  readonly bills: BillReader;
+  readonly vault: Pick<Vault, 'read'>;
+  /** How long a conversation waits for a picture, in milliseconds; the reading itself goes on. */
+  readonly patience: number;
+}
+
+const PICTURES_KEPT = 200;
+const BILLS_KEPT = 50;
+
+export function createFileReader({ pictures, bills, vault, patience }: FileReaderParts): FileReader {
+  const glances = new Kept<PictureGlance>(PICTURES_KEPT);
+  const searches = new Kept<BillSearch | null>(BILLS_KEPT);
+
+  async function read(sha256: string): Promise<PictureGlance> {
+    const bytes = await vault.read(sha256);
+    if (bytes === null) return { kind: 'unread', why: 'gone' };
+    const outcome = await pictures.read(bytes);
+    if (outcome.kind === 'read') return { kind: 'read', text: outcome.text };
+    return { kind: 'unread', why: outcome.kind === 'refused' ? outcome.reason : outcome.kind };
+  }
+
+  return {
+    picture: (sha256) => {
+      const glance = glances.get(sha256, () => read(sha256), isFinal);
+      return within(patience, glance, { kind: 'unread', why: 'slow' });
+    },
+    bill: (sha256, wanted) =>
+      searches.get(`${sha256} ${JSON.stringify(wanted)}`, async () => {
+        const bytes = await vault.read(sha256);
+        return bytes && bills.find(bytes, wanted);
+      }),
+  };
+}
+
+/** Asked again later, these may come out otherwise. */
+function isFinal(glance: PictureGlance): boolean {
+  return glance.kind === 'read' || !['busy', 'gone'].includes(glance.why);
+}
+
+async function within<T>(milliseconds: number, wanted: Promise<T>, otherwise: T): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  const alarm = setTimeout(() => resolve(otherwise), milliseconds);
+  try {
+    return await Promise.race([wanted, promise]);
+  } finally {
+    clearTimeout(alarm);
+  }
+}
+
+/** Remembers the newest answers; whoever asks while one is on its way waits for the same. */
+class Kept<T> {
+  readonly #most: number;
+  readonly #answers = new Map<string, Promise<T>>();
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(name: string, ask: () => Promise<T>, keep: (answer: T) => boolean = () => true): Promise<T> {
+    const known = this.#answers.get(name);
+    if (known) return known;
+    const forget = () => this.#answers.delete(name);
+    const answer = ask();
+    answer.then((given) => keep(given) || forget(), forget);
+    this.#answers.set(name, answer);
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size > this.#most && oldest !== undefined) this.#answers.delete(oldest);
+    return answer;
+  }
+}

@@ -1,0 +1,115 @@
+import { FORGOTTEN_AFTER, findBurst, goesOn, USUAL_OVER } from '../../domain/burst.ts';
+import type { Case } from '../../domain/case.ts';
+import { deskOf } from '../../domain/desk-state.ts';
+import { known } from '../../domain/fact.ts';
+import { concerns, type Incident } from '../../domain/incident.ts';
+import { HOUR, type Instant } from '../../domain/instant.ts';
+import type { InboundEvent } from '../inbound.ts';
+import type { Announcer } from '../ports/announcer.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { IncidentStore } from '../ports/incident-store.ts';
+import type { Arrival, QueueStore } from '../ports/queue-store.ts';
+import type { TurnStore } from '../ports/turn-store.ts';
+import { updateIncident } from './update.ts';
+
+export interface WatchParts {
+  readonly store: IncidentStore & Pick<QueueStore, 'arrivals'> & Pick<TurnStore, 'loadCase' | 'receive'>;
+  readonly clock: Clock;
+  readonly announcer: Announcer;
+  /** Something arrived in another lane. */
+  readonly wake: (lane: string) => void;
+}
+
+/** With no new case for so long a burst is over, and the next one is another. */
+const QUIET = 2 * HOUR;
+
+/**
+ * A case came to the desk: it belongs to what is going on, or shows with those before it that something is. Repeating it
+ * changes nothing.
+ */
+export async function watchArrival(parts: WatchParts, theCase: Case): Promise<void> {
+  const { store, clock } = parts;
+  const { lossType, reference, handedOverAt } = theCase;
+  const channel = known(theCase.facts, 'payment_channel')?.value;
+  if (lossType === null || channel === undefined || handedOverAt === null) return;
+  const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER);
+  const told = deskOf(theCase).incident;
+  const usual = arrivals.filter(
+    ({ incident, at }) => incident === null || incident === told || at <= handedOverAt - FORGOTTEN_AFTER,
+  );
+  const times = (list: readonly Arrival[]) => list.map(({ at }) => at).filter((at) => at <= handedOverAt);
+  const open = await store.incidents(clock.now());
+  const live = open.find(
+    ({ value }) => concerns(value, lossType, channel) && handedOverAt - value.until <= QUIET,
+  )?.value;
+  if (live) {
+    if (told !== live.id && !goesOn(times(usual), times(arrivals), handedOverAt)) return;
+    return join(parts, live.id, [{ reference, at: handedOverAt }]);
+  }
+  const from = findBurst(times(usual), handedOverAt);
+  if (from === null) return;
+  const cases = usual.filter(({ at }) => at >= from && at <= handedOverAt);
+  const [first] = cases;
+  if (first === undefined) return;
+  const incident: Incident = {
+    id: `IN-${first.reference.slice('ZD-'.length)}`,
+    lossType,
+    paymentChannel: channel,
+    openedAt: clock.now(),
+    closedAt: null,
+    from,
+    until: handedOverAt,
+    cases: [],
+    notice: null,
+    acts: [],
+  };
+  // Somebody who noticed it at the same moment has written it already.
+  await store.saveIncident({ value: incident, version: 0 });
+  await join(parts, incident.id, cases);
+}
+
+/** Writes cases into the incident, then each learns of it by a letter; what was not sent before a stop is sent again. */
+async function join(
+  parts: WatchParts,
+  id: string,
+  cases: readonly Pick<Arrival, 'reference' | 'at'>[],
+): Promise<void> {
+  const { store, announcer } = parts;
+  const until = Math.max(...cases.map(({ at }) => at));
+  const incident = await updateIncident(store, id, (before) => {
+    const fresh = cases.filter(({ reference }) => !before.cases.includes(reference));
+    if (fresh.length === 0) return null;
+    return {
+      ...before,
+      until: Math.max(before.until, until),
+      cases: [...before.cases, ...fresh.map(({ reference }) => reference)],
+    };
+  });
+  if (incident === null || incident.closedAt !== null) return;
+  for (const { reference } of cases) await tellCase(parts, incident, reference);
+  announcer.desk();
+}
+
+async function tellCase(
+  { store, clock, wake }: Omit<WatchParts, 'announcer'>,
+  { id, notice }: Incident,
+  reference: string,
+): Promise<void> {
+  const stored = await store.loadCase(reference);
+  if (stored === null || deskOf(stored.case.value).incident === id) return;
+  const { lane } = stored.conversation.value;
+  const event: InboundEvent = {
+    key: `incident:${id}:${reference}`,
+    lane,
+    at: clock.now(),
+    content: { kind: 'incident', reference, incident: id, notice },
+  };
+  const [receipt] = await store.receive([event]);
+  wake(receipt?.lane ?? lane);
+}
+
+/** After a start: whoever did not hear of an open incident before the stop does now. */
+export async function tellLeftOut(parts: WatchParts, now: Instant): Promise<void> {
+  for (const { value } of await parts.store.incidents(now))
+    if (value.closedAt === null) for (const reference of value.cases) await tellCase(parts, value, reference);
+}

@@ -1,0 +1,67 @@
+import type { Exhibit } from '../../../domain/exhibit.ts';
+import type { FactName } from '../../../domain/fact.ts';
+import type { Tools } from '../../tools.ts';
+import type { Foreknowledge } from '../foreknowledge.ts';
+import { changeConversation, currentCase, type Work } from '../work.ts';
+import { markPicked, rowWords, takeBill, takeRow } from './take-bill.ts';
+
+/** Who does not pick is asked something else after so many times. */
+const MOST_ASKED = 3;
+
+/** Bills of the case of which neither a row was picked nor all were turned down. */
+function openBills(work: Work): readonly Exhibit[] {
+  const { exhibits = [] } = currentCase(work) ?? {};
+  return exhibits.filter(({ reading }) => reading?.shows === 'exported_bill' && reading.picked === undefined);
+}
+
+/** Looks once more into bills that came before: by now more may be known of the payment. Gives the facts that are new. */
+export function lookAgainInBills(
+  work: Work,
+  { readings }: Pick<Foreknowledge, 'readings'>,
+  taken: ReadonlySet<string>,
+  tools: Tools,
+): FactName[] {
+  return openBills(work).flatMap(({ sha256, number }) => {
+    const reading = readings.get(sha256);
+    if (reading?.kind !== 'bill' || taken.has(sha256) || reading.search.matches.length === 0) return [];
+    const { picking } = work.conversation;
+    const shown = reading.search.matches.map(({ row }) => row.row).join();
+    const isShown = picking?.sha256 === sha256 && picking.rows.map(({ row }) => row).join() === shown;
+    const withDesk = currentCase(work)?.stage === 'handed_over';
+    return isShown ? [] : takeBill(work, reading, String(number), tools, withDesk);
+  });
+}
+
+/** Puts the rows to pick from in place of the pending question, which most of what they say would answer. */
+export function askWhichRow(work: Work): void {
+  const { picking, confirming } = work.conversation;
+  if (!picking || confirming !== null) return;
+  const isOpen = openBills(work).some(({ sha256 }) => sha256 === picking.sha256);
+  const atDesk = (currentCase(work)?.stage ?? 'collecting') !== 'collecting';
+  if (!isOpen || atDesk || picking.asked >= MOST_ASKED) {
+    changeConversation(work, { picking: null });
+    return;
+  }
+  if (!work.reply.ask) return;
+  changeConversation(work, { picking: { ...picking, asked: picking.asked + 1 } });
+  work.reply.ask = false;
+  const count = picking.rows.length;
+  work.reply.says.push({ key: 'read-bill-which', args: { count: String(count) } });
+  work.reply.extra.push(
+    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}`, label: rowWords(row, work) })),
+    { option: 'no_row', label: { key: 'option-no-row' } },
+  );
+}
+
+/** The customer names a row, `null`: none of them. Gives the facts that are new. */
+export function pickRow(work: Work, place: number | null, tools: Tools): FactName[] {
+  const { picking } = work.conversation;
+  const bill = openBills(work).find(({ sha256 }) => sha256 === picking?.sha256);
+  changeConversation(work, { picking: null });
+  if (!picking || bill === undefined) return [];
+  const row = place === null ? undefined : picking.rows[place - 1];
+  if (row !== undefined) return takeRow(work, bill.number, row, tools, false);
+  markPicked(work, bill.number, null);
+  work.reply.says.push({ key: 'read-bill-none-picked' });
+  return [];
+}

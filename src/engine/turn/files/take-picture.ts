@@ -1,0 +1,130 @@
+import { type FactName, known } from '../../../domain/fact.ts';
+import { formatMoney, parseMoney } from '../../../domain/format.ts';
+import type { PictureRead, ShownAmount, ShownStatus } from '../../../understanding/pictures/picture-read.ts';
+import type { Phrase } from '../../ports/texts.ts';
+import type { Tools } from '../../tools.ts';
+import { dossierOf } from '../dossier.ts';
+import { dashed, fileFacts, type Stated } from '../state-facts.ts';
+import { sayOnce, type Work } from '../work.ts';
+import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
+import type { FileReading } from './reading.ts';
+import { isOfOrder, isOfPayment, type Shown, statedInPicture } from './stated-in-picture.ts';
+import { walletStatusOf } from './wallet-status.ts';
+
+type ReadPicture = Extract<FileReading, { kind: 'picture' }>;
+
+/** Told by the name of the page, or by another fact of it. */
+const QUIET: ReadonlySet<FactName> = new Set(['payment_channel', 'shop', 'card_tail']);
+
+/**
+ * Files what a picture says, each fact with its place in it, and says in one line what was read. `source`: the exhibit's
+ * number, or what the file is called before there is one.
+ */
+export function takePicture(
+  work: Work,
+  { says, size }: ReadPicture,
+  source: string,
+  tools: Tools,
+  withDesk: boolean,
+): FactName[] {
+  const whole = [0, 0, ...size] as const;
+  const facts: readonly Shown[] = [
+    ...statedInPicture(says, dossierOf(work).facts, tools.shop),
+    ...seenIn(work, says, tools).map((stated) => ({ stated, box: whole })),
+  ];
+  const filed = facts.flatMap(({ stated, box }) =>
+    fileFacts(work, [stated], { kind: 'exhibit', id: source, box }, withDesk || QUIET.has(stated.name)),
+  );
+  if (!withDesk && isPage(says)) {
+    work.reply.pages.push(pageName(says));
+    if (facts.length > 0 && filed.length === 0) work.reply.agreed = true;
+    sayRows(work, says);
+  }
+  return filed;
+}
+
+function isPage({ document }: PictureRead): boolean {
+  return document !== 'unknown' && document !== 'chat';
+}
+
+function pageName(says: PictureRead) {
+  const name = { key: `read-${dashed(says.document)}` };
+  const value = stateWords(says);
+  return value === null ? name : { key: 'read-with-state', args: { name, value } };
+}
+
+/** A wallet's state in the wallet's words, an order's in the shop's. */
+function stateWords(says: PictureRead): Phrase | null {
+  const status = says.facts.status?.value;
+  if (status === undefined || status === 'unknown') return null;
+  const wallet = isOfPayment(says) ? walletStatusOf(status) : undefined;
+  return { key: wallet ? `wallet-status-${dashed(wallet)}` : `read-state-${dashed(status)}` };
+}
+
+/** What the customer sees of the order, as far as a page of the shop shows it. */
+function seenIn(work: Work, says: PictureRead, tools: Tools): Stated[] {
+  const { facts, lossType } = dossierOf(work);
+  // Of an order that vanished, a picture shows what it was before.
+  const vanished = lossType === 'deleted_or_overwritten';
+  if (isOfOrder(says)) {
+    const { product, amount, status } = says.facts;
+    const order = { product: product?.value, amount: amount?.value, status: status?.value };
+    if (vanished) return described(order, work, tools);
+    const sighting = says.document === 'order_detail' ? sightingOf(status?.value ?? null) : null;
+    return sighting === null ? [] : [{ name: 'order_seen', value: sighting }];
+  }
+  if (says.document !== 'order_list') return [];
+  if (says.orders.length === 0) return vanished ? [] : [{ name: 'order_seen', value: 'none' }];
+  const row = fittingRow(says.orders, facts);
+  if (row === null) return [];
+  const number: Stated[] =
+    row.shop_order_id === null ? [] : [{ name: 'shop_order_id', value: row.shop_order_id }];
+  if (vanished) return [...number, ...described(row, work, tools)];
+  const sighting = sightingOf(row.status);
+  return sighting === null ? number : [...number, { name: 'order_seen', value: sighting }];
+}
+
+interface ShownOrder {
+  readonly product?: string | null | undefined;
+  readonly amount?: ShownAmount | null | undefined;
+  readonly status?: ShownStatus | null | undefined;
+}
+
+/** An order in words: 原神月卡 ¥68.00 已完成. */
+function described({ product, amount, status }: ShownOrder, work: Work, { texts }: Tools): Stated[] {
+  const money = amount && parseMoney(amount.value, amount.currency);
+  const state = status && texts.word({ key: `read-state-${dashed(status)}` }, work.conversation.locale);
+  const value = [product, money && formatMoney(money), state].filter(Boolean).join(' ');
+  return value === '' ? [] : [{ name: 'order_before', value }];
+}
+
+/** That no row fits proves nothing, since a list may go on below; it is worth a line all the same. */
+function sayRows(work: Work, { document, orders }: PictureRead): void {
+  if (document !== 'order_list' || orders.length === 0) return;
+  const { facts } = dossierOf(work);
+  if (fittingRow(orders, facts) !== null) return;
+  const key = canBeCompared(facts) ? 'read-no-row-fits' : 'read-rows';
+  work.reply.says.push({ key, args: { count: String(orders.length) } });
+}
+
+/** Numbers that the picture names and does not show whole, and that are not known from elsewhere. */
+export function sayGaps(work: Work, { says }: ReadPicture): void {
+  const { facts } = dossierOf(work);
+  for (const { fact, part, seen, of } of says.gaps) {
+    if (known(facts, fact) !== undefined) continue;
+    const name = { key: `fact-${dashed(fact)}` };
+    const counted = of !== null && seen > 0 && seen < of;
+    sayOnce(work, {
+      key: `read-gap-${part}`,
+      args: { name, seen: counted ? String(seen) : '', count: counted ? String(of) : '' },
+    });
+  }
+}
+
+/** A wallet's card without any number: they stand one page further. */
+export function sayWhereNumbersAre(work: Work, { says }: ReadPicture): void {
+  if (!isOfPayment(says) || says.document === 'bank_notice' || says.gaps.length > 0) return;
+  const { facts } = dossierOf(work);
+  const known = facts.transaction_id !== undefined || facts.merchant_order_id !== undefined;
+  if (!known && says.direction === 'debit') sayOnce(work, { key: 'read-numbers-further' });
+}

@@ -1,0 +1,46 @@
+import { deskOf } from '../../domain/desk-state.ts';
+import { known } from '../../domain/fact.ts';
+import { type BothLanguages, concerns, type Incident } from '../../domain/incident.ts';
+import { HOUR } from '../../domain/instant.ts';
+import type { DeskLetter } from '../inbound.ts';
+import { sayWhichCase } from './elsewhere.ts';
+import { verbatim } from './state-facts.ts';
+import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
+
+/** So long after its last case somebody with such a loss is told of it. */
+const FRESH = 2 * HOUR;
+
+/** A story that is being told turns out to be one of many: the customer hears so at once, and is asked less. */
+export function hearOfIncident(work: Work, incidents: readonly Incident[]): void {
+  const current = currentCase(work);
+  if (current?.stage !== 'collecting' || deskOf(current).incident !== null) return;
+  const channel = known(current.facts, 'payment_channel')?.value;
+  const found = incidents.find(
+    (each) => concerns(each, current.lossType, channel) && work.now - each.until <= FRESH,
+  );
+  if (!found) return;
+  changeDesk(work, { incident: found.id });
+  record(work, 'incident_joined', PROGRAM, { incident: found.id });
+  work.reply.says.push({ key: 'incident-known' });
+  sayNotice(work, found.notice);
+}
+
+/** A case that was handed over turns out to be one of many. */
+export function joinIncident(
+  work: Work,
+  { reference, incident, notice }: Extract<DeskLetter, { kind: 'incident' }>,
+): void {
+  if (work.case?.reference !== reference || deskOf(work.case).incident !== null) return;
+  changeDesk(work, { incident });
+  record(work, 'incident_joined', PROGRAM, { incident });
+  if (work.case.stage !== 'handed_over' || notice === null) return;
+  sayWhichCase(work);
+  sayNotice(work, notice);
+}
+
+/** What a lead said to all who are concerned. */
+function sayNotice(work: Work, notice: BothLanguages | null): void {
+  if (notice === null) return;
+  const words = notice[work.conversation.locale];
+  work.reply.says.push({ key: 'incident-notice', args: { words: verbatim(words) } });
+}

@@ -114,7 +114,7 @@ function orderBookCommands(zhaodan: Command, command: NewCommand): void {
     .argument('<file>', 'CSV, XLSX, or a zip of them')
     .exitOverride()
     .action(exits(async (file) => (await import('./commands/import.ts')).importPaymentsFile(file)));
-  command('reconcile', 'where the imported orders and bills disagree')
+  command('reconcile', 'where the shop’s orders and the imported bills disagree')
     .option('--from <day>', 'first day, 2026-11-01')
     .option('--to <day>', 'last day')
     .option('--json', 'a JSON line for each')

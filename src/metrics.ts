@@ -47,7 +47,7 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
 }
 
 /** What waits in the store and for how long, asked anew for each reading. */
-export function measureStore(registry: Registry, store: Pick<OpenedStore, 'gauges'>, clock: Clock): void {
+export function measureStore(registry: Registry, store: Pick<OpenedStore, 'standing'>, clock: Clock): void {
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `zhaodan_${name}`, help, labelNames, registers });
@@ -59,16 +59,16 @@ export function measureStore(registry: Registry, store: Pick<OpenedStore, 'gauge
     async collect() {
       const now = clock.now();
       const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
-      const gauges = await store.gauges(now).catch(() => null);
+      const standing = await store.standing(now).catch(() => null);
       // A store that is away says nothing new; `/readyz` tells that it is.
-      if (gauges === null) return;
-      this.set(gauges.waiting);
-      waitingSeconds.set(since(gauges.waitingSince));
-      setAside.set(gauges.setAside);
-      for (const [state, many] of Object.entries(gauges.sends)) sends.set({ state }, many);
-      sendSeconds.set(since(gauges.sendDueSince));
-      clockSeconds.set(since(gauges.clockDueSince));
-      bytes.set(gauges.bytes);
+      if (standing === null) return;
+      this.set(standing.waiting);
+      waitingSeconds.set(since(standing.waitingSince));
+      setAside.set(standing.setAside);
+      for (const [state, many] of Object.entries(standing.sends)) sends.set({ state }, many);
+      sendSeconds.set(since(standing.sendDueSince));
+      clockSeconds.set(since(standing.clockDueSince));
+      bytes.set(standing.bytes);
     },
   });
   const waitingSeconds = gauge('events_waiting_seconds', 'Age of the oldest event that nobody answered yet');

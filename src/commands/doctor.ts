@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { loadFlows } from '../adapters/flow-files/load.ts';
+import { examineReading } from '../adapters/ocr/examine.ts';
 import { keyFile, openSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteDesk } from '../adapters/store/open.ts';
 import { databaseFile } from '../adapters/store/sqlite/database.ts';
@@ -11,7 +12,6 @@ import type { Shop } from '../engine/shop.ts';
 import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
-import { examinePictures } from '../pictures.ts';
 import { examineAgainst } from './doctor-checkpoint.ts';
 import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
@@ -29,7 +29,7 @@ export async function examine(against?: string): Promise<number> {
     ...(await kept(config, against)),
     ...(await channels(config)),
     ...(await orderBook(config)),
-    await examinePictures(),
+    await examineReading(),
   ];
   for (const { good: fine, what, advice } of findings) {
     terminalDoors.say(`${fine ? '✓' : '✗'} ${what}`);

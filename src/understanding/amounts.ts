@@ -24,8 +24,14 @@ export interface AmountContext {
 
 const CORRECTED_BEFORE =
   /(?:应该?是|其实是|改成|改为|更正为?|正确的?(?:金额|数字)?是|是|->|→|:|\bit was|\bit's|\bwas|\bis|should be|meant)[ ]{0,2}$/i;
+/** 不是八十八,八十六; 打错,45.5: the right one follows. */
+const RIGHT_NEXT =
+  /(?:(?:不是|唔系|\bnot) ?[^\s,。;\n]{1,8}[, ]{1,2}(?:系|而是|but )?|(?:写|打|说|讲|看|记|弄|搞)错了?[,:; ]{1,2}|\b(?:mistake|typo|oops)[.,:!]? |\bwould be )$/i;
+/** 四十八唔系三十八, 520 not 250: the right one goes before. */
+const WRONG_NEXT =
+  /^ ?(?:块|元)?,?(?: ?(?:不是|唔系)| not| instead of) ?[¥$€£A-Z]?[\d一二两三四五六七八九十百]/i;
 const DENIED_BEFORE =
-  /(?:不是|并非|而不是|不该是|不足|不到|超过|(?:说|写|打|填|看|记|输)(?:成|错)了?|\bnot|instead of|rather than|wasn't|isn't)[ ]{0,2}$/i;
+  /(?:不是|唔系|并非|而不是|不该是|不足|不到|超过|(?:说|写|打|填|看|记|输)(?:成了?|错了?(?=$))|\bnot|instead of|rather than|wasn't|isn't)[ ]{0,2}$/i;
 const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|是多少|不到|以内|以上|以下|is wrong|was wrong)/i;
 const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
@@ -46,6 +52,12 @@ const FINALLY = /(?:最后|最终|到手|净付)(?:花了?|付了?|是)? ?$/;
 const CHARGE_FOR = /(?<!手续|服务|运|邮|解冻|验证|激活|认证|违约|税|小|消)费 ?$/;
 /** 微信,35,外卖月卡: a number that fills its clause beside the way it was paid. */
 const CLAUSE_BEFORE = /(?:微信|支付宝|云闪付|花呗|银行卡|信用卡|\d),$/;
+/** The same among other facts of a payment: 原石,648,交易单号…; a year or a longer number is none. */
+const ITEM_BEFORE = /(?:^|[,\n。;/]) ?$/;
+const ITEM_AFTER = /^ ?(?:$|[,\n。;/])/;
+const FACTS_BESIDE =
+  /微信|支付宝|花呗|云闪付|信用卡|银行卡|[付扣充买]|\d{16}|paypal|alipay|wechat|visa|mastercard|\bpaid\b/i;
+const ITEM = /^(?!20[12]\d$)\d{1,4}(?:\.\d{1,2})?$/;
 const HEDGES: ReadonlySet<string> = new Set([
   ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
   NUMBER,
@@ -76,14 +88,17 @@ function scoreOf(
 ): number {
   const { from, to, value } = found;
   const { before, after } = around(text, from, to);
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return 0;
+  const right = RIGHT_NEXT.test(before) || WRONG_NEXT.test(after);
+  if ((DENIED_BEFORE.test(before) && !right) || DENIED_AFTER.test(after)) return 0;
   const role = roleAt(text, tagged, { from, to, credit }, claims);
-  if (role.score < 0) return 0;
-  const corrected = CORRECTED_BEFORE.test(before) && !NUMBER_OF_ACCOUNT.test(before);
+  if (role.score < 0 && !right) return 0;
+  const corrected = (right || CORRECTED_BEFORE.test(before)) && !NUMBER_OF_ACCOUNT.test(before);
   const sold = SOLD_FOR.test(before);
   const owed = FINALLY.test(before) || CHARGE_FOR.test(before);
-  const clause = CLAUSE_BEFORE.test(before) && /^,/.test(after);
   const own = text.slice(from, to);
+  const item =
+    ITEM.test(own) && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after) && FACTS_BESIDE.test(text);
+  const clause = item || (CLAUSE_BEFORE.test(before) && /^,/.test(after));
   const signed = /^[¥$]?[-+]/.test(own);
   const headline =
     /\.\d\d$/.test(own) &&

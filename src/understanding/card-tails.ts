@@ -13,6 +13,10 @@ const TOLD: readonly RegExp[] = [
   new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
   /(?<!\d)\d{4} ?[*]{2,4}(?: ?[*]{4}){0,2} ?(?<tail>\d{4})(?!\d)/g,
   /(?:信用卡|储蓄卡|借记卡|银行|银行卡)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
+  // 工行1230, 储蓄卡6103: a card of a bank by its name and its end.
+  /(?:[工建农中交招]行|邮储|(?:工商|建设|农业|中国|交通|招商|浦发|中信|光大|民生|兴业|平安|广发|华夏|邮政)银行|信用卡|储蓄卡|借记卡)(?:的)?(?:卡)?[ :]?(?<tail>\d{4})(?![\d元块刀%年月日号点]|[.:]\d)/g,
+  // 尾号我看看……3306
+  /尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g,
   /\b(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are|of my card is))?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
@@ -20,6 +24,11 @@ const SENT: readonly RegExp[] = [
   new RegExp(`(?:您|你|贵|阁下)[^,。;\\n\\d]{0,8}${CARD}[ (:]{0,2}(?<tail>\\d{3,4})${END}`, 'g'),
   /(?:您|你|】|!|^|[\],。 ])(?:在我行)?(?<tail>\d{4})(?:账户|[\p{Script=Han}]?卡)(?!号|密|券)/gu,
   new RegExp(`(?<!点|充值|礼品|购物|油)${CARD}[ (:]{0,2}(?<tail>\\d{4})${END}`, 'g'),
+  /(?:户|卡|karta|card|a\/c|acct)[ :]?[*xX]{1,4}(?<tail>\d{3,4})(?!\d)/gi,
+  /(?:贵户|账户|户)[ (:]{0,2}(?<tail>\d{4})(?=[) 在于])/g,
+  /(?:您|从|绑定的)(?<tail>\d{3,4})(?:账户|卡|户)/g,
+  /(?:卡号?|账号)[末后尾][4四][码位][ :]?(?<tail>\d{4})/g,
+  /信用卡(?<tail>\d{4})[:,]/g,
   /\*(?<tail>\d{3,4})(?=账户|卡|\*)/g,
   /カード末尾(?<tail>\d{4})/g,
 ];

@@ -11,7 +11,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '凌晨|清晨|早上|早晨|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早|晚';
+  '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 interface ClockRule {
@@ -106,9 +106,9 @@ export function hourOf(hour: number, period: string | null): { hour: number; lat
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
   if (period === 'a' || /凌晨|清晨|半夜|早/.test(period)) return { hour: hour % 12, later: 0 };
-  if (period === 'p' || /下午|傍晚/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
+  if (period === 'p' || /下午|傍晚|昼/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
-  if (/晚|夜/.test(period)) {
+  if (/晚|夜|黑/.test(period)) {
     if (hour === 12 || hour < 5) return { hour: hour % 12, later: 1 };
     return { hour: hour + 12, later: 0 };
   }

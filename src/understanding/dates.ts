@@ -73,8 +73,23 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   {
     hints: ['/'],
     shape:
-      /(?<![\d/A-Za-z]|\d[.:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?= |,|$)))?(?![\d/])/g,
+      /(?<![\d/A-Za-z]|\d[.:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?=[ ,.;]|$)))?(?![\d/])/g,
     day: (g, now) => slashed(numberOf(g.a), numberOf(g.b), g.year, now),
+  },
+  {
+    hints: ['-', '.'],
+    shape:
+      /(?<![\d./:A-Za-z-])(?<a>\d{2})(?<mark>[-.])(?<b>\d{2})\k<mark>(?<year>20\d{2}|\d{2})(?![\d:-]|\.\d)/g,
+    day: (g, now) =>
+      g.mark === '.' && numberOf(g.b) <= 12
+        ? dated(g.year, numberOf(g.b), numberOf(g.a), now)
+        : slashed(numberOf(g.a), numberOf(g.b), g.year, now),
+  },
+  {
+    // 18.11. as it is written where the day comes first.
+    hints: ['.'],
+    shape: /(?<![\d./:A-Za-z¥$€£-])(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])\.(?!\d)/g,
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
     hints: ['-', '.'],

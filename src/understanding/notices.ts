@@ -12,11 +12,39 @@ const MOVED = /(?:尾号|账户|卡)\d{3,4}|\d{4}(?:账户|卡)/;
 /** Nobody's notice is this short. */
 const LEAST = 8;
 
+export interface NoticeSigns {
+  /** What rules make of it, see {@link readNotice}. */
+  readonly rule: NoticeDirection | null;
+  /** What it is weighed by beside its words. */
+  readonly named: readonly string[];
+}
+
+const MOST = 9;
+/** A text with more of a person's manner than this is told by one, whatever the rest of it looks like. */
+const PERSONAL = -4;
+
+/** The signs of a machine's notice; `null` where a person speaks for certain. */
+export function noticeSigns(text: string): NoticeSigns | null {
+  if (text.length < LEAST) return null;
+  const rule = readNotice(text);
+  const weight = machineWeight(text);
+  if (rule === null && weight <= PERSONAL) return null;
+  return {
+    rule,
+    named: [
+      `rule=${rule}`,
+      `machine=${Math.min(MOST, Math.floor(weight))}`,
+      `labels=${billLabels(text)}`,
+      `length=${Math.floor(Math.log2(text.length))}`,
+    ],
+  };
+}
+
 /**
  * Whether a text is a machine's notice or a pasted bill page, and which way the money went; `null` for what a person
  * wrote. `none` is a notice without a payment: a one-time code, a reminder, an advertisement, a fraud attempt.
  */
-export function readNotice(text: string): NoticeDirection | null {
+function readNotice(text: string): NoticeDirection | null {
   if (text.length < LEAST || !/\d|[【[]/.test(text)) return null;
   if (isOneTimeCode(text)) return 'none';
   if (billLabels(text) >= 3 || isBillPage(text)) return pageDirection(text);

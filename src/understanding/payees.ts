@@ -4,10 +4,13 @@ import type { Normalised } from './normalise.ts';
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
 const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
 const LABEL =
-  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|商户(?:全称|名称|简称)?|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
+  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
 
 /** A label with the name behind it, wherever it stands. */
 const LABELLED: readonly RegExp[] = [
+  // A name in quotes behind who got it: 付给"星海点卡", the statement calls you "PXL".
+  /(?:付给|转给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
+  /[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g,
   new RegExp(
     `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
     'gi',
@@ -28,6 +31,7 @@ const SENT: readonly RegExp[] = [
     `${WAY}[-—](?:微信支付-|微信-|支付宝-)?(?<payee>[^\\n,。;:()\\[\\]【】]{2,30}?)(?=${MOVED}|[\\n,。;:()\\[\\]【】 ]|$)`,
     'g',
   ),
+  /(?:[A-Z]{3}|\d|ending \d{3,4}) at (?<payee>[A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|today)\b|[\n,;:]|\. |\.$|$)/g,
   new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g'),
   /[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g,
   new RegExp(
@@ -46,13 +50,14 @@ const SENT: readonly RegExp[] = [
   /(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu,
   /[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g,
   /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
-  /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,14} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
+  /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,24} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
 ];
 /** What a notice goes on with after the name. */
-const AFTER_NAME = /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|[A-Z]{3}\d|\. |[.…]{2,3}|\*$)/;
+const AFTER_NAME =
+  /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|网上(?=$)|[A-Z]{3}\d|\. | on (?=\d|[A-Z])|[.…]{2,3}|\*$)/;
 const NO_NAME =
-  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付/i;
-const GATE = /收款|商[户家]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
+  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$/iu;
+const GATE = /["「]|收款|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
 
 /** Who got the money, as a bill, a notice or a label names them; `notice`: a machine wrote the text. */
 export function readPayee(words: Normalised, notice: boolean): Found<string> | null {

@@ -10,19 +10,21 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
   alipay:
     '支付宝/花呗/余额宝/支付包/支付保/支付饱/支付堡/蚂蚁花呗/zfb/alipay/alipayhk/ali pay/ali-pay/支付宝支付/芝付宝/支负宝/zhifubao/支付宝的',
   wechat:
-    '微信/微信支付/财付通/零钱/零钱通/微信零钱/微心/薇信/维信/微X/绿泡泡/v信/wechat/wechatpay/wechat pay/we chat/we chat pay/weixin/weixin pay/wexin/wx支付/wx付/wx转/wx扫/wx扣/vx付/vx转/微信钱包',
+    '微信/微信支付/财付通/零钱/零钱通/微信零钱/微心/薇信/维信/微X/绿泡泡/v信/wechat/wechatpay/wechat pay/we chat/we chat pay/weixin/weixin pay/wexin/wx/wx支付/wx付/wx转/wx扫/wx扣/vx付/vx转/微信钱包',
   unionpay: '云闪付/银联/银联在线/银联支付/银联商务/unionpay/union pay/quickpass/quick pass/闪付/云闪',
-  qq: 'qq钱包/qq支付/qq红包/qq wallet/qq pay/用qq付/扣扣钱包/q钱包',
+  qq: 'qq钱包/qq支付/qq红包/qq wallet/qq pay/用qq付/手q/扣扣钱包/q钱包',
   digital_rmb: '数字人民币/数币/e-cny/ecny/digital rmb/digital yuan/数字货币钱包/数人民币',
-  usdt: 'usdt/泰达币/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/txid/币安/binance/欧易/okx/波场/trc 20/erc 20',
+  usdt: 'usdt/泰达币/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/trc/txid/币安/binance/欧易/okx/波场/trc 20/erc 20',
   paypal: 'paypal/pay pal/贝宝/paypall/pp付款/pp balance/pp余额',
   card_international:
-    'visa/visa卡/visa card/mastercard/master card/万事达/万事达卡/amex/american express/外币卡/国际卡/国际信用卡/境外卡/双币卡/全币卡/international card/foreign card/jcb/discover card/运通',
+    'visa/visa卡/visa card/mastercard/master card/万事达/万事达卡/amex/american express/外币卡/国际卡/国际信用卡/境外卡/双币卡/全币卡/international card/foreign card/jcb/discover card/运通/discover/银联国际卡',
   bank_card:
     '的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
-    '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account',
+    '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account/' +
+    '银行扣/银行显示扣/银行短信/银行卡扣/社保卡/公司卡/工资卡/卡里扣/卡上扣/monzo/starling/vietcombank/techcombank/bpi/bdo/my bank/bank app/bank took/bank card/存折/对公转账/对公打款/ach',
   other:
-    '京东支付/抖音支付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix',
+    '京东支付/抖音支付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix/' +
+    'afterpay/payme/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/affirm/sofort/giropay/bizum/swish/pix/八达通增值',
 };
 
 const WORDS = trie<PaymentChannel>();
@@ -43,6 +45,9 @@ const USED_BEFORE =
   /(?:用|是|通过|走|拿|从|改成?|换|使用|刷|with|via|by|through|using|used|from|was|on|my)[ ]?(?:的|了|my |the |a )?$/i;
 const USED_AFTER =
   /^(?:里|上|那边|钱包|余额|扫码|扫)?(?:已?经?付|支付|转|扣|扫|充|买|刷|账单|交易|正常|过咗| paid| payment| charged| receipt| took| pay)/i;
+/** 付了15u: a sum in USDT beside a word of paying, where no channel is named. */
+const IN_USDT = /(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Za-z])/i;
+const MOVED = /[付转收打充扣买]|\btrc|\bpaid|\bsent/i;
 /** One or the other: whoever asks does not know. */
 const EITHER = /^(?:还是|或者?|或是| or |\/)$/i;
 /** A card behind a wallet is the wallet's own business, so what carries others weighs less. */
@@ -100,5 +105,12 @@ export function readChannel(text: string, claims: Claims, notice: boolean): Foun
     if (score > 0 && (best === null || score > best.score)) best = { ...mention, score };
   }
   if (notice && (best === null || CARRIERS.has(best.value))) return pageOwner(text) ?? best;
-  return best && { value: best.value, from: best.from, to: best.to };
+  return best ? { value: best.value, from: best.from, to: best.to } : notice ? null : paidInUsdt(text);
+}
+
+function paidInUsdt(text: string): Found<PaymentChannel> | null {
+  const match = IN_USDT.exec(text);
+  if (match === null || !MOVED.test(text)) return null;
+  const to = match.index + match[0].length;
+  return { value: 'usdt', from: to - 1, to };
 }

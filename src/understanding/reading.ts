@@ -1,4 +1,3 @@
-import type { LossType } from '../domain/loss-type.ts';
 import { type Claims, claimsOn } from './claims.ts';
 import { type FactReading, readFacts } from './fact-reading.ts';
 import type { Found } from './found.ts';
@@ -6,10 +5,11 @@ import { type Tagged, tag } from './lexicon/tag.ts';
 import { type FoundSign, readSigns } from './loss/read-signs.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
-import { readNotice } from './notices.ts';
+import { weighNotice } from './notice-weighing.ts';
+import { type NoticeSigns, noticeSigns } from './notices.ts';
 import { readScamDemands } from './scam-fees.ts';
 import { readSecrets } from './secrets.ts';
-import { type Told, tell } from './telling.ts';
+import { LIKELY, type Told, tell } from './telling.ts';
 import { shapeOf, shownBy } from './telling-signs.ts';
 import type { SecretKind } from './understood.ts';
 import { featuresOf } from './weighing/features.ts';
@@ -33,27 +33,32 @@ export interface Reading {
   /** What the message comes to, weighed by its words, its signs and {@link Reading.named}. */
   readonly told: Told;
   readonly named: readonly string[];
+  /** `null`: a person speaks for certain. */
+  readonly notice: NoticeSigns | null;
   /** `null`: a person wrote it. */
   readonly direction: NoticeDirection | null;
   readonly facts: FactReading;
 }
 
-/** Losses that people tell with a notice quoted in their story. */
-const QUOTED_FOR: ReadonlySet<LossType> = new Set([
-  'charged_page_stalled',
-  'paid_no_order',
-  'deleted_or_overwritten',
-  'goods_missing',
-]);
-const TURNED = /但|可是|不过|却|结果|现在|我的订单|\bbut\b|\byet\b|\bstill\b/i;
-const ADDRESSED = /[【[:]|您(?!好)|你|详情|\byou|reminder|notice/i;
-/** A story this short, addressed to nobody, is no notice whatever figures are in it. */
-const SHORT = 60;
+const PAYING =
+  /[付扣充买转刷]|支出|下单|\b(?:paid|pay|payment|charged|bought|purchased|debited|transferred)\b/i;
 
-/** A notice that somebody quotes inside their story is a complaint. */
-function isTold(text: string, loss: LossType | null): boolean {
-  if (loss === null || !QUOTED_FOR.has(loss)) return false;
-  return TURNED.test(text) || (text.length < SHORT && !ADDRESSED.test(text));
+/** Days told of an order that is gone are those on which it was seen, unless paying is told of, too. */
+function isOrdersDay(text: string, { loss }: Told, { facts: { paid_at: day } }: FactReading): boolean {
+  return loss === 'deleted_or_overwritten' && day?.precision === 'day' && !PAYING.test(text);
+}
+
+/** What was demanded, and what never went through, was not paid. */
+function isUnpaid(told: Told): boolean {
+  return told.loss === 'not_charged' || told.chance('scam_fee') > LIKELY;
+}
+
+/** The facts that fit what the message comes to. */
+function asTold(text: string, told: Told, reading: FactReading): FactReading {
+  let { facts, undecidedAmount } = reading;
+  if (isUnpaid(told)) [facts, undecidedAmount] = [{ ...facts, amount: null }, false];
+  if (isOrdersDay(text, told, reading)) facts = { ...facts, paid_at: null };
+  return { ...reading, facts, undecidedAmount };
 }
 
 function claimNames(text: string, names: readonly string[], claims: Claims): void {
@@ -75,8 +80,8 @@ export function readThrough(original: string, { receivedAt, shopNames = [] }: Un
   const signs = readSigns(tagged);
   const features = featuresOf(text, tagged);
   const shape = shapeOf(text, tagged, signs, demands);
-  const noticed = readNotice(text);
-  const direction = noticed !== null && isTold(text, tell(features, shape).loss) ? null : noticed;
+  const notice = noticeSigns(text);
+  const direction = notice && weighNotice(features, notice);
   const facts = readFacts(words, tagged, claims, {
     receivedAt,
     direction,
@@ -84,5 +89,7 @@ export function readThrough(original: string, { receivedAt, shopNames = [] }: Un
     claimNames: () => claimNames(text, shopNames, claims),
   });
   const named = [...shape, ...shownBy(facts, secrets.length > 0)];
-  return { words, tagged, signs, secrets, demands, told: tell(features, named), named, direction, facts };
+  const told = tell(features, named);
+  const kept = direction === null ? asTold(text, told, facts) : facts;
+  return { words, tagged, signs, secrets, demands, told, named, notice, direction, facts: kept };
 }

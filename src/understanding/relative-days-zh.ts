@@ -19,7 +19,7 @@ function count(word: string | undefined): number {
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     hints: ['今', '昨', '前', '琴', '噚'],
-    shape: /(?<back>大前|前|昨|今|琴|噚)(?:[天日儿朝](?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+    shape: /(?<back>大前|前|昨|今|琴|噚)(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
   {
@@ -84,7 +84,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     hints: ['日', '号'],
     shape:
-      /(?<![\d月年.:/-])(?<d>[0-3]?\d|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币])/g,
+      /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币])/g,
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {

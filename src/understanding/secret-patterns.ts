@@ -13,7 +13,7 @@ const GAP = '(?:(?![付扣转没不¥元单])[^0-9A-Za-z\\n]){0,16}';
 const CODE =
   '(?<secret>(?:[A-Z]-)?\\d{4,8}|\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?|\\d(?: \\d){3,7})(?![\\d元块]|\\.\\d)';
 const OTP_ZH =
-  '验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|短信码|短信密码|一次性密码|验证器|令牌|动态验证|登录码|短信验证|安全码';
+  '验证码|校验码|认证码|确认码|动态码|动态密码|动态口令|短信码|短信密码|一次性密码|验证器|令牌|动态验证|登录码|短信验证|安全码|交易码|授权码|核验码|提现码';
 const OTP_EN =
   'verification code|one[- ]time (?:pass)?(?:code|word)|otp|security code|passcode|(?:login|sms|auth(?:entication)?|confirmation) code|2fa code';
 const PASSWORD = '密码|口令|passw(?:or)?d|passwort|\\bpwd|\\bpw|\\bpin(?: code|码)?';
@@ -35,15 +35,21 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   },
   {
     kind: 'private_key',
+    hints: ['私钥', 'private key'],
+    shape:
+      /(?<![0-9A-Za-z])(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9A-Za-z])(?=[^\n]{0,16}(?:私钥|private key))/gi,
+  },
+  {
+    kind: 'private_key',
     hints: ['5', 'k', 'l', 'xprv'],
     shape:
       /(?<![0-9A-Za-z])(?<secret>[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|xprv[1-9A-HJ-NP-Za-km-z]{90,120})(?![0-9A-Za-z])/g,
   },
   {
     kind: 'private_key',
-    hints: ['助记词', 'phrase', 'mnemonic', 'seed'],
+    hints: ['助记词', 'phrase', 'mnemonic', 'seed', 'words', '单词'],
     shape:
-      /(?:助记词|seed phrase|recovery phrase|secret phrase|mnemonic|seed words?|seed)[^a-z]{0,8}(?:is |are )?(?<secret>[a-z]{3,8}(?:[ ,、]{1,2}[a-z]{3,8}){11,23}|\p{Script=Han}(?:[ ,、]\p{Script=Han}){11,23})/giu,
+      /(?:助记词|单词|(?:seed|recovery|secret|backup|wallet) (?:phrase|words)|mnemonic|(?:12|24|twelve) words|seed)[^a-z]{0,8}(?:is |are )?(?<secret>[a-z]{3,8}(?:[ ,、]{1,2}[a-z]{3,8}){11,23}|\p{Script=Han}(?:[ ,、]\p{Script=Han}){11,23})/giu,
   },
   {
     kind: 'otp',
@@ -62,7 +68,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     kind: 'otp',
     hints: ['code'],
     shape:
-      /(?<!(?:order|error|promo|postal|zip|area|country|product|item|discount|coupon|reference) )\bcode(?: i (?:got|received)| they sent| you sent)?(?: is| was|:)? {0,2}(?<secret>\d{4,8})(?![\d.-])/gi,
+      /(?<!(?:order|error|promo|postal|zip|area|country|product|item|discount|coupon|reference) )\bcode(?: i (?:got|received)| they sent| you sent| (?:for|to) [^\n.:;]{1,40}?(?= is|:))?(?: is| was|:)? {0,2}(?<secret>\d{4,8}|\d{3}[ -]\d{3})(?![\d.-])/gi,
   },
   {
     kind: 'otp',
@@ -74,9 +80,26 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   },
   {
     kind: 'otp',
+    hints: ['码', 'pin', 'code', 'otp'],
+    shape:
+      /(?<![\d.])(?<secret>\d{4,8})(?: ?[四六几]个数字?[^\d\n。付扣]{0,10}码|,? ?(?:这个|这是|就是)(?:那个|收到的|发来的)?(?:验证|短信)?码| is (?:the|my|your) (?:pin|code|otp|passcode)\b)/gi,
+  },
+  {
+    kind: 'otp',
     hints: ['您正在', 'is your', 'to authori', 'to verify', 'to confirm', 'to log', 'to sign'],
     shape:
       /(?<![\d.])(?<secret>\d{4,8}|\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:[,( ]{1,2}您正在| is your\b| to (?:authori[sz]e|verify|confirm|log ?in|sign))/gi,
+  },
+  {
+    kind: 'otp',
+    hints: ['인증번호', '認証', 'код', 'código', 'kod'],
+    shape:
+      /(?:인증번호|認証(?:コード|番号)|(?<!\p{L})(?:код|código|kod))[^\d\n]{0,24}(?<secret>\d{4,8})(?!\d)/giu,
+  },
+  {
+    kind: 'otp',
+    hints: ['use ', 'enter '],
+    shape: /\b(?:use|enter) (?<secret>\d{4,8}) (?:as|to|for|in)\b/gi,
   },
   {
     kind: 'otp',
@@ -96,6 +119,12 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
       /(?:cvv2?|cvc2?|cvn2?|安全码|(?:卡)?背(?:面|后)的?(?:后|最后|那)?(?:三|3)[位个](?:数字?|码)?|security code|(?:three|3) digits)(?: on the back| \(back\))?[^0-9A-Za-z\n]{0,6}(?:is |was )?(?<secret>\d{3,4})(?!\d)/gi,
   },
   {
+    kind: 'cvv',
+    hints: ['有效期', '信用卡', 'expir', 'valid'],
+    shape:
+      /(?:有效期|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三位|last three|three digits)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+  },
+  {
     kind: 'card_key',
     hints: ['卡密', '码', '序列号', 'cdk', 'code', 'key', '密钥'],
     shape:
@@ -105,7 +134,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     kind: 'card_key',
     hints: ['-'],
     shape:
-      /(?<![0-9A-Za-z-])(?<secret>(?=[A-Z0-9-]{0,60}[A-Z])(?=[A-Z-]{0,40}\d)(?![A-Z]{0,4}20\d{2}-?[01]\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7})(?![0-9A-Za-z-])/g,
+      /(?<![0-9A-Za-z-]|order[ :#]{1,2}|单号[ :]{0,2})(?<secret>(?=[A-Z0-9-]{0,60}[A-Z])(?=[A-Z-]{0,40}\d)(?![A-Z]{0,4}20\d{2}-?[01]\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7})(?![0-9A-Za-z-])/g,
   },
   {
     kind: 'password',
@@ -140,6 +169,12 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     hints: ['证', 'id '],
     shape:
       /(?:身份证(?:号码?)?|证件号码?|证号|id (?:card|number|no)(?: (?:number|no\.?|num))?)[^0-9A-Za-z\n]{0,6}(?:is )?(?<secret>\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx]|\d{14,17}[\dXx])(?![0-9A-Za-z])/gi,
+  },
+  {
+    kind: 'id_number',
+    hints: ['身份证', '身分证', '证件', 'id', 'aadhaar'],
+    shape:
+      /(?:身[份分]证|证件|\bid\b|hkid|aadhaar)[^0-9\n]{0,14}(?<secret>[A-Z]{1,2}\d{6}\([\dA]\)|[A-Z][12]\d{8}|\d{4} \d{4} \d{4})(?![\d ]*\d)/gi,
   },
   {
     kind: 'id_number',

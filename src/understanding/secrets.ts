@@ -10,7 +10,7 @@ const MAY_HOLD =
   /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|key|[码证]|卡密|序列号|code|-----/i;
 const CARD =
   /(?<![0-9A-Za-z]|\d[ -])(?:[3-6]\d{3}|2[2-7]\d\d(?=[ -]))(?:[ -]?\d){9,15}(?![0-9A-Za-z-]| ?\d)/g;
-const RESIDENT = /(?<![0-9A-Za-z])[1-8]\d{16}[\dXx](?![0-9A-Za-z])/g;
+const RESIDENT = /(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g;
 const LATEST_BIRTH = 2026;
 
 function passesLuhn(digits: string): boolean {
@@ -54,7 +54,8 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
     found.push(secret);
   };
   for (const match of text.matchAll(RESIDENT)) {
-    if (isResidentNumber(match[0])) add('id_number', match.index, match.index + 18);
+    if (isResidentNumber(match[0].replace(/[ -]/g, '')))
+      add('id_number', match.index, match.index + match[0].length);
   }
   const lower = text.toLowerCase();
   for (const { kind, hints, shape } of SECRET_PATTERNS) {

@@ -39,6 +39,8 @@ export interface Told extends Meaning {
   chance(telling: Telling): number;
 }
 
+/** A chance that is reason enough to act on. */
+export const LIKELY = 0.5;
 const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
 
 function likeliest<T>(

@@ -1,6 +1,7 @@
 import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
 import type { Reading } from './reading.ts';
+import { LIKELY } from './telling.ts';
 import type { ReadFacts, Warning } from './understood.ts';
 
 const TWICE =
@@ -10,8 +11,6 @@ const NOT_TWICE =
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
-/** A chance that is reason enough to stop at. */
-const LIKELY = 0.5;
 /** Without any of these nobody paid more than once. */
 const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i;
 

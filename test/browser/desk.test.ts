@@ -373,6 +373,25 @@ describe('the desk page', () => {
     ]);
   });
 
+  it.each([WIDE, PHONE])('shows a lead the report, by its filters (%o)', async (size) => {
+    await open(size);
+    await tellAfternoon(house);
+    await signIn('zhou', 'lead', '周组长');
+    await page.getByRole('button', { name: /周组长/ }).click();
+    await page.getByRole('menuitem', { name: '报表' }).click();
+    const tile = page.locator('.tiles dd').first();
+    await tile.waitFor();
+    const all = Number(await tile.textContent());
+    expect(all).toBeGreaterThan(2);
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+    await page.getByRole('combobox', { name: '支付渠道' }).click();
+    await page.getByRole('option', { name: 'PayPal' }).click();
+    await expect.poll(() => tile.textContent()).toBe('1');
+    const href = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
+    expect(href).toBe('/desk/report.csv?days=28&channel=paypal');
+  });
+
   it('gives a code by which an agent is the same person in Slack', async () => {
     await open(PHONE, 'light', { slackCode: async (id) => ({ code: `CODE-FOR-${id}` }) });
     await signIn();

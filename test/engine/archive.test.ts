@@ -117,6 +117,17 @@ describe('an order that is kept', () => {
     expect(await orders(talk)).toHaveLength(2);
   });
 
+  it('does not stand for the greeting: whoever tells of a loss later is told what becomes of it', async () => {
+    const talk = begin();
+    await talk.say('/archive');
+    await talk.say(PAGE);
+    await talk.say('好了');
+    expect((await talk.log()).map(({ text }) => text).join()).not.toContain('开始前有三点要您知道');
+    await talk.say('昨天微信付了98买Q币，没有订单');
+    expect(await words(talk)).toContain('开始前有三点要您知道');
+    expect(await words(talk)).toContain('¥98.00');
+  });
+
   it('stops being expected after half an hour', async () => {
     const talk = begin();
     await talk.say('/archive');

@@ -61,7 +61,8 @@ async function taken(history: History, flows = loaded): Promise<Rehearsal> {
 async function give(answer: Answer, rehearsal: Rehearsal): Promise<void> {
   if ('say' in answer) await rehearsal.say(answer.say);
   else if ('press' in answer) await rehearsal.press(answer.press);
-  else await rehearsal.pass(answer.wait_minutes * MINUTE);
+  else if ('wait_minutes' in answer) await rehearsal.pass(answer.wait_minutes * MINUTE);
+  else throw new Error('no earlier program was sent files');
 }
 
 /** Goes on to the end with the customer's own answers; what was asked on the way, and where it stopped. */

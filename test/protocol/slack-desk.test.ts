@@ -29,7 +29,7 @@ describe('two agents', () => {
   it('who claim at once: one has it, the other hears who', async () => {
     const one = await house.handedOver();
     await Promise.all([one.press(LILEI, '认领'), one.press(HANMEIMEI, '认领')]);
-    await one.shows('在办');
+    await one.shows(/在办 · .* 前/);
     const isLileis = wordsOf(await one.card()).includes('李雷');
     const [winner, loser] = isLileis ? ['李雷', HANMEIMEI] : ['韩梅梅', LILEI];
     await eventually(async () =>

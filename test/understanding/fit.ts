@@ -1,6 +1,6 @@
 /**
  * node test/understanding/fit.ts [--check]
- * Fits what decides the loss type and the kind of a message: on the corpus to build on and on the phrases in `told/`, of
+ * Fits what decides the loss type and the kind of a message, and whether a machine wrote it: on the corpus to build on and on the phrases in `told/`, of
  * which only the loss type or the kind is known. Writes the weights into src/understanding; the same texts give the
  * same weights. `--check` writes nothing: it says how right a fit is on whole files left out of it, and what its stated
  * confidence was worth there.
@@ -9,7 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
 import { spell } from '../../src/understanding/lexicon/concepts.ts';
-import { readThrough } from '../../src/understanding/reading.ts';
+import { directionBy, NOTICE_CLASSES } from '../../src/understanding/notice-weighing.ts';
+import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { meaningOf, TELLING_CLASSES, type Telling } from '../../src/understanding/telling.ts';
 import {
   CONCEPTS,
@@ -22,7 +23,7 @@ import { unitsOf } from '../../src/understanding/weighing/units.ts';
 import { all, type Labelled, labelledOf, macroF1, type Pair, RECEIVED, right } from './corpus.ts';
 import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
 
-const WEIGHTS = join(import.meta.dirname, '../../src/understanding/telling-weights.json');
+const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const TOLD = join(import.meta.dirname, 'told');
 const FOLDS = 6;
 /** One in so many phrases is told with facts, too. */
@@ -36,9 +37,14 @@ const NAMED = 0x2_0000_0000;
 interface Text {
   readonly text: string;
   readonly receivedAt: string;
-  readonly labelled: Pick<Labelled, 'kind' | 'loss_type' | 'warnings'>;
+  readonly labelled: Pick<Labelled, 'kind' | 'loss_type' | 'warnings' | 'direction'>;
   /** `null`: of `told/`, which is in every fit. */
   readonly file: string | null;
+}
+
+interface Material extends Pick<Text, 'text' | 'labelled' | 'file'> {
+  readonly told: Example | null;
+  readonly notice: Example | null;
 }
 
 const names = new Map<number, string>([[ALWAYS, '']]);
@@ -79,7 +85,7 @@ function texts(): Text[] {
     const warnings = name === 'scam_fee' || name === 'paid_twice' ? [name] : [];
     const type = warnings.length > 0 ? 'other' : LOSS_TYPES.find((each) => each === name);
     if (type === undefined) throw new Error(`told/loss/${name}.txt: no such loss`);
-    return { kind: 'complaint', loss_type: type, warnings };
+    return { kind: 'complaint', loss_type: type, warnings, direction: null };
   });
   return [
     ...labelledOf('build').map(({ file, labelled }) => ({
@@ -90,7 +96,7 @@ function texts(): Text[] {
     })),
     ...losses,
     ...withFacts(losses),
-    ...told('kind', (name) => ({ kind: name as 'answer', loss_type: null, warnings: [] })),
+    ...told('kind', (name) => ({ kind: name as 'answer', loss_type: null, warnings: [], direction: null })),
   ];
 }
 
@@ -115,52 +121,62 @@ function tellingsFor({ kind, loss_type: loss, warnings }: Text['labelled']): Tel
   ];
 }
 
-function exampleOf({ text, receivedAt, labelled, file }: Text): Example | null {
-  const reading = readThrough(text, { receivedAt });
-  const labels = tellingsFor(labelled).map((telling) => TELLING_CLASSES.indexOf(telling));
-  if (reading.direction !== null || labels.length === 0) return null;
+/** The features of a text's words, with their names. */
+function shown({ words: { text }, tagged }: Reading): Set<number> {
   const features = new Set<number>();
-  const { text: words } = reading.words;
-  const units = unitsOf(words);
-  const hear: Hear = (feature, kind, from, to) => {
-    features.add(feature);
-    if (!names.has(feature)) names.set(feature, nameOf(kind, from, to));
-  };
+  const units = unitsOf(text);
   const nameOf = (kind: Parameters<Hear>[1], from: number, to: number): string => {
-    if (kind === CONCEPTS) return CONCEPTS + spell(reading.tagged.tags.slice(from, to));
+    if (kind === CONCEPTS) return CONCEPTS + spell(tagged.tags.slice(from, to));
     if (kind === LETTERS) {
-      const [start, end] = [/[a-z']/i.test(words.charAt(from)), /[a-z']/i.test(words.charAt(to - 1))];
-      return `${LETTERS}${start ? '' : '^'}${words.slice(start ? from : from + 1, end ? to : to - 1)}${end ? '' : '$'}`.toLowerCase();
+      const [start, end] = [/[a-z']/i.test(text.charAt(from)), /[a-z']/i.test(text.charAt(to - 1))];
+      const letters = text.slice(start ? from : from + 1, end ? to : to - 1);
+      return `${LETTERS}${start ? '' : '^'}${letters}${end ? '' : '$'}`.toLowerCase();
     }
     const [first, last] = [Math.max(0, from), Math.min(units.count, to)];
-    const between = words.slice(units.from[first] as number, units.to[last - 1] as number);
+    const between = text.slice(units.from[first] as number, units.to[last - 1] as number);
     return `${from < 0 ? '^' : ''}${between.toLowerCase().replace(/\d+/g, '0')}${to > units.count ? '$' : ''}`;
   };
-  eachFeature(words, reading.tagged, hear);
-  for (const name of reading.named) {
+  eachFeature(text, tagged, (feature, kind, from, to) => {
+    features.add(feature);
+    if (!names.has(feature)) names.set(feature, nameOf(kind, from, to));
+  });
+  return features;
+}
+
+function withNamed(features: ReadonlySet<number>, more: readonly string[]): Set<number> {
+  const all = new Set(features);
+  for (const name of more) {
     const feature = named.get(name) ?? NAMED + named.size;
     named.set(name, feature);
     names.set(feature, name);
-    features.add(feature);
+    all.add(feature);
   }
-  return { features, labels, weight: file === null ? TOLD_WEIGHT : 1 };
+  return all;
 }
 
-/** A phrase of `told/` is shorter than what people write, and there are many. */
-const TOLD_WEIGHT = 1;
+function read({ text, receivedAt, labelled, file }: Text): Material {
+  const reading = readThrough(text, { receivedAt });
+  const features = shown(reading);
+  const labels = tellingsFor(labelled).map((telling) => TELLING_CLASSES.indexOf(telling));
+  const ways = all(labelled.direction).map((way) => NOTICE_CLASSES.indexOf(way ?? 'person'));
+  const told = labels.length > 0 && { features: withNamed(features, reading.named), labels };
+  const notice = reading.notice && { features: withNamed(features, reading.notice.named), labels: ways };
+  return { text, labelled, file, told: told || null, notice };
+}
 
-const material = texts().flatMap((text) => {
-  const example = exampleOf(text);
-  return example === null ? [] : [{ ...text, example }];
-});
+const material = texts().map(read);
+const TASKS = [
+  ['telling-weights.json', 'told', TELLING_CLASSES.length],
+  ['notice-weights.json', 'notice', NOTICE_CLASSES.length],
+] as const;
 if (process.argv.includes('--check')) check();
-else write(learn(examplesOf(material), TELLING_CLASSES.length));
+else for (const [file, task, size] of TASKS) write(file, learn(of(task, material), size));
 
-function examplesOf(of: readonly { example: Example }[]): Example[] {
-  return of.map(({ example }) => example);
+function of(task: 'told' | 'notice', some: readonly Material[]): Example[] {
+  return some.flatMap((each) => each[task] ?? []);
 }
 
-function write(fitted: Fitted): void {
+function write(file: string, fitted: Fitted): void {
   const rows = [...fitted].flatMap(([feature, weights]) => {
     const name = names.get(feature) ?? '';
     const hundredths = [...weights].map((weight) => Math.round(weight * 100));
@@ -170,41 +186,42 @@ function write(fitted: Fitted): void {
     return [`${name}\t${hundredths.join(' ')}`];
   });
   const lines = rows.sort().map((row) => JSON.stringify(row));
-  writeFileSync(WEIGHTS, `[\n${lines.join(',\n')}\n]\n`);
-  console.log(`${material.length} texts, ${rows.length} features kept of ${fitted.size}`);
+  writeFileSync(join(SOURCE, file), `[\n${lines.join(',\n')}\n]\n`);
+  console.log(`${file}: ${rows.length} features kept of ${fitted.size}`);
 }
 
 function check(): void {
   const files = [...new Set(material.flatMap(({ file }) => file ?? []))];
   const stated = new Map<string, { of: number; right: number }>();
-  const pairs: Record<'kind' | 'loss', Pair[]> = { kind: [], loss: [] };
+  const pairs: Record<'kind' | 'loss' | 'direction', Pair[]> = { kind: [], loss: [], direction: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const out = new Set(files.filter((_, at) => at % FOLDS === fold));
-    const fitted = learn(
-      examplesOf(material.filter(({ file }) => !out.has(file ?? ''))),
-      TELLING_CLASSES.length,
-    );
-    for (const { file, text, labelled, example } of material) {
+    const rest = material.filter(({ file }) => !out.has(file ?? ''));
+    const [tellings, notices] = TASKS.map(([, task, size]) => learn(of(task, rest), size)) as [
+      Fitted,
+      Fitted,
+    ];
+    for (const { file, text, labelled, told, notice } of material) {
       if (!out.has(file ?? '')) continue;
-      const { kind, loss, confidence } = meaningOf(
-        chancesBy(fitted, example.features, TELLING_CLASSES.length),
-      );
-      pairs.kind.push({ text, wanted: all(labelled.kind), got: kind });
-      const pair = { text, wanted: all(labelled.loss_type), got: loss };
+      const way = notice && directionBy(chancesBy(notices, notice.features, NOTICE_CLASSES.length));
+      pairs.direction.push({ text, wanted: all(labelled.direction), got: way });
+      if (told === null || way !== null) continue;
+      const meant = meaningOf(chancesBy(tellings, told.features, TELLING_CLASSES.length));
+      pairs.kind.push({ text, wanted: all(labelled.kind), got: meant.kind });
+      const pair = { text, wanted: all(labelled.loss_type), got: meant.loss };
       pairs.loss.push(pair);
-      const bucket = (Math.floor(confidence * 10) / 10).toFixed(1);
+      const bucket = (Math.floor(meant.confidence * 10) / 10).toFixed(1);
       const before = stated.get(bucket) ?? { of: 0, right: 0 };
       stated.set(bucket, { of: before.of + 1, right: before.right + (right(pair) ? 1 : 0) });
     }
   }
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const { kind, loss } = pairs;
-  console.log(
-    `kind ${percent(kind.filter(right).length / kind.length)} of ${kind.length} left out of the fit`,
-  );
-  console.log(
-    `loss type ${percent(loss.filter(right).length / loss.length)}, macro-F1 ${percent(macroF1(loss))}`,
-  );
+  for (const [name, some] of Object.entries(pairs)) {
+    const share = some.filter(right).length / some.length;
+    console.log(
+      `${name}: ${percent(share)} of ${some.length} left out of the fit, macro-F1 ${percent(macroF1(some))}`,
+    );
+  }
   for (const [bucket, each] of [...stated].sort())
-    console.log(`  stated ${bucket}: right ${(each.right / each.of).toFixed(2)} of ${each.of}`);
+    console.log(`  loss type stated ${bucket}: right ${(each.right / each.of).toFixed(2)} of ${each.of}`);
 }

@@ -4,7 +4,6 @@ import { shares } from '../../src/understanding/weighing/weighing.ts';
 export interface Example {
   readonly features: ReadonlySet<number>;
   readonly labels: readonly number[];
-  readonly weight: number;
 }
 
 /** Per feature, one weight for each class; {@link ALWAYS} is of every text. */
@@ -45,7 +44,7 @@ function chancesOf(row: Int32Array, weights: Float64Array, size: number): Float6
 export function learn(examples: readonly Example[], size: number): Fitted {
   const names = counted(examples);
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
-  const whole = examples.reduce((total, { weight }) => total + weight, 0);
+  const whole = examples.length;
   const weights = new Float64Array(names.length * size);
   const first = new Float64Array(weights.length);
   const second = new Float64Array(weights.length);
@@ -54,10 +53,10 @@ export function learn(examples: readonly Example[], size: number): Fitted {
     for (let at = 0; at < weights.length; at++)
       gradient[at] = at < size ? 0 : (PENALTY / whole) * (weights[at] as number);
     for (const [at, row] of rows.entries()) {
-      const { labels, weight } = examples[at] as Example;
+      const { labels } = examples[at] as Example;
       const errors = chancesOf(row, weights, size);
       for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
-      for (let each = 0; each < size; each++) errors[each] = ((errors[each] as number) * weight) / whole;
+      for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
       for (const feature of row) {
         for (let each = 0; each < size; each++) {
           const place = feature * size + each;

@@ -14,7 +14,6 @@ import { Due } from './postgres/due.ts';
 import { Eraser } from './postgres/eraser.ts';
 import { cannotOpen, isStarting, kindOf } from './postgres/faults.ts';
 import { FileTable } from './postgres/file-table.ts';
-import { readGauges } from './postgres/gauges.ts';
 import { Inbox } from './postgres/inbox.ts';
 import { IncidentBook } from './postgres/incident-book.ts';
 import { findEnds, findFaults } from './postgres/integrity.ts';
@@ -32,6 +31,7 @@ import { Pulse } from './postgres/pulse.ts';
 import { Queue } from './postgres/queue.ts';
 import { Retention } from './postgres/retention.ts';
 import { Session } from './postgres/session.ts';
+import { readStanding } from './postgres/standing.ts';
 import { statement } from './postgres/statements.ts';
 import { Turns } from './postgres/turns.ts';
 import { Views } from './postgres/views.ts';
@@ -117,7 +117,7 @@ async function open(
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),
     integrity: () => findFaults(session),
-    gauges: (now: Instant) => readGauges(session, now),
+    standing: (now: Instant) => readStanding(session, now),
     ends: () => findEnds(session),
     close: () => pool.end(),
   });

@@ -15,7 +15,6 @@ import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
 import { FileUses } from './sqlite/file-uses.ts';
 import { watchFile } from './sqlite/file-watch.ts';
-import { gaugesOf } from './sqlite/gauges.ts';
 import { Inbox } from './sqlite/inbox.ts';
 import { IncidentBook } from './sqlite/incident-book.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
@@ -64,7 +63,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
       ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      gauges: async (now: Instant) => gaugesOf(session, now),
+      standing: async (now: Instant) => standingOf(session, now),
       ends: async () => findEnds(session),
       close: async () => {
         watch.stop();

@@ -38,7 +38,7 @@ export interface OpenedStore extends Store {
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
   /** How full it is and how far behind: for `/metrics`. */
-  gauges(now: Instant): Promise<StoreGauges>;
+  standing(now: Instant): Promise<StoreStanding>;
   /** Where every chain ends. */
   ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
@@ -51,7 +51,7 @@ export interface StoredEnd extends ChainEnd {
 }
 
 /** How the store fares, in numbers that name nobody. */
-export interface StoreGauges {
+export interface StoreStanding {
   readonly waiting: number;
   /** When the oldest event came in that nobody answered yet; `null` where none waits. */
   readonly waitingSince: Instant | null;

@@ -5,7 +5,7 @@ import { LOSS_TYPES } from '../../domain/loss-type.ts';
 
 const path = z.string().regex(/^[a-z_]+\.[a-z_]+$/, 'a state like triage.charged');
 
-/** What the customer does when a question is put: types, presses, or waits until the program speaks. */
+/** What the customer does when a question is put: types, presses, sends something, or waits until the program speaks. */
 const answerSchema = z.union([
   z.strictObject({
     say: z.string(),
@@ -13,6 +13,10 @@ const answerSchema = z.union([
     free: z.boolean().default(false),
   }),
   z.strictObject({ press: z.string() }),
+  /** A picture with these rows; `label | value` side by side, `# …` written large. */
+  z.strictObject({ picture: z.array(z.string()).min(1) }),
+  /** A file of text; the ending of its name says what it is. */
+  z.strictObject({ file: z.string(), holds: z.string() }),
   z.strictObject({ wait_minutes: z.number().int().positive() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
@@ -20,7 +24,15 @@ export type Answer = z.infer<typeof answerSchema>;
 /** `flows/conversations/*.yaml`: one customer, what they say when asked what, and what must come of it. */
 export const conversationSchema = z.strictObject({
   title: z.string(),
-  style: z.enum(['all-in-one', 'four-words', 'question-by-question', 'correction', 'chatty']),
+  style: z.enum([
+    'all-in-one',
+    'four-words',
+    'question-by-question',
+    'correction',
+    'chatty',
+    'screenshot',
+    'export',
+  ]),
   locale: z.enum(LOCALES),
   /** When it begins, ISO 8601 with offset. */
   at: z.iso.datetime({ offset: true }),

@@ -89,8 +89,10 @@ function otherLanguage(conversation: Conversation): Mutation[] {
   return [{ name: 'another language', conversation, interruption: { at: null, say: '/language' } }];
 }
 
-/** At the review the customer finds a mistake. */
+/** At the review the customer finds a mistake. What a file shows is not undone by a word. */
 function corrected(conversation: Conversation): Mutation[] {
+  const shown = Object.values(conversation.answers).flat();
+  if (shown.some((answer) => 'picture' in answer || 'file' in answer)) return [];
   if (!conversation.expect.questions.includes('review.summary')) return [];
   const [, currency = 'CNY'] = conversation.expect.facts.amount?.split(' ') ?? [];
   const say =

@@ -1,4 +1,5 @@
 import type { Loaded } from '../../adapters/flow-files/load.ts';
+import { writtenPicture } from '../../adapters/ocr/written-pictures.ts';
 import type { Case } from '../../domain/case.ts';
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
@@ -78,6 +79,10 @@ export async function replay(
 async function give(answer: Answer, rehearsal: Rehearsal): Promise<void> {
   if ('say' in answer) await rehearsal.say(answer.say);
   else if ('press' in answer) await rehearsal.press(answer.press);
+  else if ('picture' in answer)
+    await rehearsal.show([{ name: 'screenshot.jpg', bytes: writtenPicture(answer.picture) }]);
+  else if ('file' in answer)
+    await rehearsal.show([{ name: answer.file, bytes: new TextEncoder().encode(answer.holds) }]);
   else await rehearsal.pass(answer.wait_minutes * MINUTE);
 }
 

@@ -104,6 +104,9 @@ export function decide(
   hearOfIncident(work, knowledge.incidents);
   tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
+  // Who has not been greeted yet, but came to keep an order, was not told either what becomes of a story.
+  if (before === '' && !work.reply.ask && currentCase(work) === null)
+    changeConversation(work, { place: { version: '', state: '' } });
   keepTime(work, tools.shop);
   return finish(work, knowledge.lines);
 }

@@ -53,13 +53,13 @@ export function weighing<Class extends string>(
   rows: readonly string[],
 ): Weighing<Class> {
   const size = classes.length;
-  const weights = new Float64Array(size * rows.length);
+  const weights = new Int16Array(size * rows.length);
   const named = new Map<string, number>();
   const features: Feature[] = [];
   const placed: number[] = [];
   for (const [row, text] of rows.entries()) {
     const [name = '', values = ''] = text.split('\t');
-    for (const [at, value] of values.split(' ').entries()) weights[row * size + at] = Number(value) / UNIT;
+    for (const [at, value] of values.split(' ').entries()) weights[row * size + at] = Number(value);
     if (name === '' || name.includes('=')) {
       named.set(name, row);
     } else {
@@ -89,14 +89,14 @@ export function weighing<Class extends string>(
         const row = named.get(name);
         if (row !== undefined) add(row);
       }
-      return shares(sums);
+      return shares(sums.map((sum) => sum / UNIT));
     },
     says(name, choice) {
       const row = named.get(name);
       if (row === undefined) return 0;
       const own = weights.subarray(row * size, row * size + size);
       const average = own.reduce((total, weight) => total + weight, 0) / size;
-      return (own[classes.indexOf(choice)] ?? 0) - average;
+      return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },
   };
 }

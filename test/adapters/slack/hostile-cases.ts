@@ -143,6 +143,12 @@ export const hostileCase: fc.Arbitrary<Case> = fc
     ),
     owner: fc.option(fc.constant('x')),
     desk,
+    handedOverEarly: fc.constantFrom(
+      null,
+      'human_asked' as const,
+      'customer_chose' as const,
+      'found_by_shop' as const,
+    ),
     decision: fc.option(
       fc.record({
         kind: fc.constant('resolved' as const),

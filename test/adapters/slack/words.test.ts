@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ACT_FORMS } from '../../../src/adapters/slack/blocks/acts.ts';
 import { MORE } from '../../../src/adapters/slack/blocks/card-buttons.ts';
 import { MODALS } from '../../../src/adapters/slack/blocks/modals.ts';
+import { CLOCK_KINDS } from '../../../src/domain/desk-clocks.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { CHANNELS } from '../../../src/engine/inbound.ts';
 import { TEXTS } from './hostile-cases.ts';
@@ -39,7 +40,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   file: ['too-big', 'bad-file', 'file-gone'],
   act: [...ACT_FORMS, 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
-  unclaimed: ['due', 'late'],
+  until: CLOCK_KINDS.map((kind) => kind.replaceAll('_', '-')),
 };
 
 function keysInCode(): string[] {
@@ -67,8 +68,6 @@ describe('the words of Slack', () => {
       'promised-by',
       'promised-late',
       'unclaimed',
-      'unclaimed-due',
-      'unclaimed-late',
       'owned',
       'owned-waiting',
     ];

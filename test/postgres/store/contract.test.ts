@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { gaugesContract } from '../../contract/gauges-contract.ts';
+import { standingContract } from '../../contract/standing-contract.ts';
 import { storeContract } from '../../contract/store-contract.ts';
 import { type FreshStore, freshStore } from './places.ts';
 
@@ -13,5 +13,5 @@ storeContract('PostgreSQL', () => ({ store: fresh.store, close: fresh.empty }));
 
 describe('PostgreSQL', () => {
   afterEach(() => fresh.empty());
-  gaugesContract(() => fresh.store);
+  standingContract(() => fresh.store);
 });

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { cardButtons } from './card-buttons.ts';
 import { factLines } from './card-facts.ts';
+import { clockWords } from './clock.ts';
 import { oneLine, quiet } from './letters.ts';
 import { plain, plainLine, shorten } from './plain.ts';
 import { bold, type Run, rich, section } from './rich.ts';
@@ -56,14 +57,17 @@ function meterOf({ got, of, complete }: CaseView, { say }: Voice): string {
 }
 
 /** Who has it and who is waited for. */
-function stateOf(view: CaseView, { say, time, now }: Voice): string {
-  const { decision, owner, dueAt, waitingFor, stage } = view;
+function stateOf(view: CaseView, voice: Voice): string {
+  const { say, time } = voice;
+  const { decision, owner, waitingFor, stage } = view;
   if (decision)
     return say('decided', { outcome: decision.label, owner: decision.by, time: time(decision.at) });
   if (stage === 'closed') return view.stageLabel;
-  if (owner) return say(waitingFor === 'customer' ? 'owned-waiting' : 'owned', { owner: owner.name });
-  if (dueAt === null) return say('unclaimed');
-  return say(dueAt < now ? 'unclaimed-late' : 'unclaimed-due', { time: time(dueAt) });
+  const who = owner
+    ? say(waitingFor === 'customer' ? 'owned-waiting' : 'owned', { owner: owner.name })
+    : say('unclaimed');
+  const clock = clockWords(view, voice);
+  return clock === null ? who : `${who} · ${clock}`;
 }
 
 function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): string[] {

@@ -1,19 +1,13 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { QueueView, RowView } from '../../../engine/desk/worded/view-model.ts';
 import { CASE_ACTIONS } from './card-buttons.ts';
+import { clockWords } from './clock.ts';
 import { plainLine } from './plain.ts';
 import type { Voice } from './voice.ts';
 
 export const HOME_ACTIONS = { desk: 'home.desk', link: 'home.link', card: 'home.card' } as const;
 
 const MOST_ROWS = 15;
-/** Until when what is promised, by the clock that ends first. */
-const ENDS = {
-  first_response: 'answer-by',
-  next_response: 'answer-next-by',
-  resolution: 'decide-by',
-} as const;
-
 /** Where the card of a case is, `null` where there is none (yet). */
 export type CardAddress = (reference: string) => string | null;
 
@@ -69,14 +63,10 @@ function listBlocks({ name, rows, count }: List, cardOf: CardAddress, voice: Voi
 }
 
 function rowBlock(row: RowView, card: string | null, voice: Voice): KnownBlock {
-  const { reference, loss, amount, paymentChannel, product, got, of, owner, clock, dueAt, nudged, since } =
-    row;
+  const { reference, loss, amount, paymentChannel, product, got, of, owner, nudged, since } = row;
   const { say, time } = voice;
   const what = [amount, paymentChannel, product].filter(Boolean).join(' ');
-  const waits =
-    dueAt === null
-      ? say('since', { time: time(since) })
-      : say(ENDS[clock ?? 'resolution'], { time: time(dueAt) });
+  const waits = clockWords(row, voice) ?? say('since', { time: time(since) });
   const words = [
     `${reference} · ${loss}${what === '' ? '' : ` · ${what}`}`,
     [

@@ -48,7 +48,7 @@ export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { figures, from, until } = await figuresFor(c);
     const { pen } = await writerFor(c, parts);
     const locale = localeOfRequest(c);
-    const desk = `${settings.publicUrl ?? ''}/desk`;
+    const desk = `${settings.publicUrl ?? new URL(c.req.url).origin}/desk`;
     const week = reportOf(await reads.figures(until - 7 * DAY, until), until - 7 * DAY, until);
     const digest = weeklyDigest(week, { texts, words: pen.words, locale, desk });
     return c.json(reportView(reportOf(figures, from, until), pen, NAMES[locale], digest));

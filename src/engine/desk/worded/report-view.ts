@@ -1,3 +1,5 @@
+import { LOSS_TYPES } from '../../../domain/loss-type.ts';
+import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import type { Counts, Report } from '../../../domain/report.ts';
 import { type CodeList, wordsIfKnown } from './coded-words.ts';
 import type { Pen } from './fact-view.ts';
@@ -16,6 +18,13 @@ export interface ReportView extends Omit<Report, 'losses' | 'channels' | 'causes
   readonly endings: readonly CountView[];
   readonly stoppedAt: readonly CountView[];
   readonly digest: string;
+  /** What a report can be narrowed to. */
+  readonly choices: { readonly losses: readonly Choice[]; readonly channels: readonly Choice[] };
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** Of long lists the rest is one line. */
@@ -44,5 +53,9 @@ export function reportView(
     })),
     stoppedAt: report.stoppedAt.slice(0, MOST_SHOWN).map(({ name, count }) => ({ label: name, count })),
     digest,
+    choices: {
+      losses: LOSS_TYPES.map((value) => ({ value, label: words('loss', value) })),
+      channels: PAYMENT_CHANNELS.map((value) => ({ value, label: words('payment-channel', value) })),
+    },
   };
 }

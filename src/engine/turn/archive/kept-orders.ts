@@ -41,7 +41,7 @@ export function valuesOf({ values }: ArchivedOrder, { now, conversation }: Work)
   });
 }
 
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 24;
 
 /** An order in a few words, as a button has room for. */
 export function labelOf({ values, keptAt }: ArchivedOrder, { now, conversation }: Work): Phrase {

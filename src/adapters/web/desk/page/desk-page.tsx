@@ -6,6 +6,7 @@ import { CasePane } from './case-pane.tsx';
 import { SignedOut } from './enter-page.tsx';
 import { IncidentPane } from './incident-pane.tsx';
 import { FIRST_LOOK, type Looked, QueuePane } from './queue-pane.tsx';
+import { ReportPane } from './report-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { Notice } from './use-command.tsx';
 import { useLive } from './use-live.ts';
@@ -22,7 +23,7 @@ function useOpen(): string | null {
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
-  return /^#(?:ZD|IN)-[\w-]+$/.test(hash) ? hash.slice(1) : null;
+  return /^#(?:(?:ZD|IN)-[\w-]+|report)$/.test(hash) ? hash.slice(1) : null;
 }
 
 export function DeskPage() {
@@ -88,7 +89,9 @@ function Desk({ me, onMoved }: { readonly me: Me; readonly onMoved: () => void }
         open={reference}
         incidents={incidents.value?.incidents ?? []}
       />
-      {incident ? (
+      {opened === 'report' ? (
+        <ReportPane />
+      ) : incident ? (
         <IncidentPane
           key={incident.id}
           incident={incident}

@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css';
 import './ground.css';
 import './queue.css';
+import './report.css';
 import './case-head.css';
 import './dossier.css';
 import './exhibits.css';

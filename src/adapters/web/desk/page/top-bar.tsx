@@ -49,6 +49,11 @@ export function TopBar({ me, connected, now, caseOpen, onMoved }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {me.permissions.includes('read_reports') && (
+            <Menu.Item component="a" href="#report">
+              {words.report}
+            </Menu.Item>
+          )}
           {me.invitable.length > 0 && <Menu.Item onClick={() => setTeam(true)}>{words.team}</Menu.Item>}
           {me.canReconcile && <Menu.Item onClick={() => setReconcile(true)}>{words.reconcile}</Menu.Item>}
           {me.canLinkSlack && <Menu.Item onClick={() => setSlackCode(true)}>{words.slackCode}</Menu.Item>}

@@ -1,3 +1,4 @@
+import { REPORT_EN } from './words-report-en.ts';
 import { WORK_EN } from './words-work-en.ts';
 import type { DeskWords } from './words-zh.ts';
 
@@ -5,6 +6,7 @@ const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 
 export const EN: DeskWords = {
   ...WORK_EN,
+  ...REPORT_EN,
   desk: 'Desk',
   enterTitle: 'Sign in to the desk',
   enterHint: 'This link works once. Press the button and this device stays signed in for 14 days.',

@@ -1,8 +1,10 @@
+import { REPORT_ZH } from './words-report-zh.ts';
 import { WORK_ZH } from './words-work-zh.ts';
 
 /** The desk page's own words; whatever concerns a case comes worded from the server. */
 export const ZH = {
   ...WORK_ZH,
+  ...REPORT_ZH,
   desk: '客服台',
   enterTitle: '登录客服台',
   enterHint: '这个链接只能用一次。按下按钮后，这台设备会保持登录 14 天。',

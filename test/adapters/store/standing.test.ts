@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { OpenedStore } from '../../../src/adapters/store/store.ts';
-import { gaugesContract } from '../../contract/gauges-contract.ts';
+import { standingContract } from '../../contract/standing-contract.ts';
 import { freshDir, openIn } from './places.ts';
 
 let store: OpenedStore;
@@ -15,4 +15,4 @@ afterEach(async () => {
   remove();
 });
 
-gaugesContract(() => store);
+standingContract(() => store);

@@ -1,14 +1,14 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { StoreGauges } from '../store.ts';
+import type { StoreStanding } from '../store.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
 
-interface Counted extends Omit<StoreGauges, 'sends'> {
+interface Counted extends Omit<StoreStanding, 'sends'> {
   readonly open: number;
   readonly unknown: number;
   readonly failed: number;
 }
-const gauges = statement<Counted>(`
+const standing = statement<Counted>(`
   SELECT
     (SELECT count(*) FROM events WHERE state = 'waiting') AS waiting,
     (SELECT min(at) FROM events WHERE state = 'waiting') AS "waitingSince",
@@ -22,8 +22,8 @@ const gauges = statement<Counted>(`
     pg_database_size(current_database()) AS bytes`);
 
 /** The same in every process: they share the store. */
-export async function readGauges(session: Session, now: Instant): Promise<StoreGauges> {
-  const row = await session.read((on) => on.one(gauges, now));
+export async function readStanding(session: Session, now: Instant): Promise<StoreStanding> {
+  const row = await session.read((on) => on.one(standing, now));
   if (!row) throw new Error('a count without an answer');
   const { open, unknown, failed, ...rest } = row;
   return { ...rest, sends: { open, unknown, failed } };

@@ -1,11 +1,11 @@
 import { and, count, lt, min, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { StoreGauges } from '../store.ts';
+import type { StoreStanding } from '../store.ts';
 import { clocks, events, sends } from './schema.ts';
 import type { Session } from './session.ts';
 
 /** Counted on the indexes of what is open; asked whenever `/metrics` is. */
-export function gaugesOf(session: Session, now: Instant): StoreGauges {
+export function standingOf(session: Session, now: Instant): StoreStanding {
   return session.read(() => {
     const { db, client } = session;
     const waiting = db

@@ -1,0 +1,120 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { CountView, ReportView } from '../../../../engine/desk/worded/report-view.ts';
+import { Bars, Days } from './bars.tsx';
+import { span } from './times.ts';
+import { useLook } from './use-look.ts';
+import { useSpeech } from './words.tsx';
+
+const DAYS = ['7', '28', '90'];
+
+/** What goes wrong in the shop and how the desk does, over a span of days. */
+export function ReportPane() {
+  const { words, locale } = useSpeech();
+  const [days, setDays] = useState('28');
+  const [loss, setLoss] = useState<string | null>(null);
+  const [channel, setChannel] = useState<string | null>(null);
+  const asked = new URLSearchParams({ days, ...(loss && { loss }), ...(channel && { channel }) });
+  const { value, error } = useLook<ReportView>(`/desk/report?${asked}`, locale);
+  // Another report is on its way: what can be chosen stays.
+  const last = useRef<ReportView['choices']>({ losses: [], channels: [] });
+  if (value !== null) last.current = value.choices;
+  const choices = last.current;
+  return (
+    <main className="case incident">
+      <header className="head">
+        <a className="head-back" href="#list" aria-label={words.back}>
+          ‹
+        </a>
+        <div className="head-what">
+          <h1>{words.report}</h1>
+        </div>
+        <div className="filters">
+          <SegmentedControl
+            aria-label={words.reportSpan}
+            value={days}
+            onChange={setDays}
+            data={DAYS.map((each) => ({ value: each, label: words.span.days(Number(each)) }))}
+          />
+          <Select
+            aria-label={words.reportLoss}
+            placeholder={words.reportLoss}
+            value={loss}
+            onChange={setLoss}
+            clearable
+            data={choices.losses}
+          />
+          <Select
+            aria-label={words.reportChannel}
+            placeholder={words.reportChannel}
+            value={channel}
+            onChange={setChannel}
+            clearable
+            data={choices.channels}
+          />
+          <a href={`/desk/report.csv?${asked}`} download>
+            {words.reportCsv}
+          </a>
+        </div>
+      </header>
+      <div className="dossier scroll report" aria-busy={value === null && error === null}>
+        {error && <p role="alert">{error.message || words.failed}</p>}
+        {value && <Figures report={value} />}
+      </div>
+    </main>
+  );
+}
+
+function Figures({ report }: { readonly report: ReportView }) {
+  const { words } = useSpeech();
+  const { answer, decision, promises, ratings } = report;
+  const long = (length: number | null) => (length === null ? '–' : span(length, words));
+  const inTime = ({ met, missed }: { readonly met: number; readonly missed: number }) =>
+    met + missed === 0 ? '–' : `${Math.round((met / (met + missed)) * 100)}%`;
+  const tiles: readonly [string, ReactNode][] = [
+    [words.reportCases, report.cases],
+    [words.reportAlone, report.cases === 0 ? '–' : `${Math.round((report.alone / report.cases) * 100)}%`],
+    [words.reportAnswer, `${long(answer.median)} · ${words.reportInTime(inTime(answer))}`],
+    [words.reportDecision, `${long(decision.median)} · ${words.reportInTime(inTime(decision))}`],
+    [words.promises, words.reportPromises(promises.kept, promises.broken, promises.open)],
+    [words.reportRating, ratings.mean === null ? '–' : `${ratings.mean.toFixed(1)} / 5 (${ratings.count})`],
+    [words.reportMessages, report.messages === null ? '–' : report.messages.toFixed(1)],
+    [words.incidents, report.incidents],
+  ];
+  const lists: readonly [string, readonly CountView[]][] = [
+    [words.reportLoss, report.losses],
+    [words.reportChannel, report.channels],
+    [words.reportCauses, report.causes],
+    [words.reportFunnel, report.funnel.map(({ step, count }) => ({ label: words.funnel[step], count }))],
+    [words.reportStopped, report.stoppedAt],
+    [words.reportEndings, report.endings],
+  ];
+  return (
+    <>
+      <section className="statement">
+        <h2>{words.reportDigest}</h2>
+        <p className="digest">{report.digest}</p>
+      </section>
+      <dl className="tiles">
+        {tiles.map(([name, figure]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <section>
+        <h2>{words.reportDays}</h2>
+        <Days days={report.days} label={words.reportDays} />
+      </section>
+      <div className="charts">
+        {lists.map(([title, counts]) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <Bars counts={counts} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

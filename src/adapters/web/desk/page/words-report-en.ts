@@ -1,0 +1,31 @@
+import type { REPORT_ZH } from './words-report-zh.ts';
+
+export const REPORT_EN: typeof REPORT_ZH = {
+  report: 'Report',
+  reportSpan: 'The last days',
+  reportLoss: 'Kind of loss',
+  reportChannel: 'Payment channel',
+  reportCsv: 'Export as CSV',
+  reportDigest: 'The last week, and what to fix first',
+  reportCases: 'Cases',
+  reportAlone: 'Solved without a person',
+  reportAnswer: 'First answer (half within)',
+  reportDecision: 'Decision (half within)',
+  reportInTime: (share) => `${share} in time`,
+  reportPromises: (kept, broken, open) => `${kept} kept · ${broken} broken · ${open} open`,
+  reportRating: 'Rating',
+  reportMessages: 'Customer messages per case',
+  reportDays: 'Cases per day',
+  reportCauses: 'Likely causes',
+  reportFunnel: 'How far they came',
+  reportStopped: 'Where they stopped without handing over',
+  reportEndings: 'Outcomes',
+  reportNothing: 'Nothing in this span.',
+  funnel: {
+    opened: 'begun',
+    handed_over: 'handed over',
+    answered: 'answered',
+    decided: 'decided',
+    arrived: 'arrived',
+  },
+};

@@ -1,0 +1,31 @@
+/** Words of the report. */
+export const REPORT_ZH = {
+  report: '报表',
+  reportSpan: '最近多少天',
+  reportLoss: '丢失形态',
+  reportChannel: '支付渠道',
+  reportCsv: '导出表格（CSV）',
+  reportDigest: '最近一周，先修什么',
+  reportCases: '案件',
+  reportAlone: '没找人工就解决',
+  reportAnswer: '首次回复（一半在这之内）',
+  reportDecision: '处理完（一半在这之内）',
+  reportInTime: (share: string) => `准时 ${share}`,
+  reportPromises: (kept: number, broken: number, open: number) =>
+    `做到 ${kept} · 没做到 ${broken} · 没到期 ${open}`,
+  reportRating: '评分',
+  reportMessages: '每件顾客发的消息',
+  reportDays: '每天的案件',
+  reportCauses: '可能的原因',
+  reportFunnel: '走到哪一步',
+  reportStopped: '没提交就停下的地方',
+  reportEndings: '处理结果',
+  reportNothing: '这段时间没有。',
+  funnel: {
+    opened: '开始',
+    handed_over: '提交给客服',
+    answered: '客服回复',
+    decided: '处理完',
+    arrived: '确认收到',
+  },
+};

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DAY } from '../../../../src/domain/instant.ts';
+import type { ReportView } from '../../../../src/engine/desk/worded/report-view.ts';
+import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
+
+let house: DeskHouse;
+let lead: string;
+beforeEach(async () => {
+  house = await openDeskHouse();
+  lead = await house.signIn('zhou', 'lead', '周组长');
+  const reference = await house.tell('a', SUBMITTED);
+  await house.tell('b', [WHOLE_STORY.replaceAll('4200', '4201'), { press: 'agree' }]);
+  const act = (body: object) =>
+    house.post(`/desk/cases/${reference}/commands`, { key: freshKey(), ...body }, lead);
+  await act({ kind: 'claim' });
+  await act({ kind: 'reply', text: '在查了', files: [], goesOn: true });
+  await act({ kind: 'resolve', resolution: 'reissued', words: '' });
+  await house.engine.idle();
+});
+afterEach(() => house.close());
+
+const report = async (query = '', language = 'zh-CN') =>
+  (await (await house.get(`/desk/report${query}`, lead, language)).json()) as ReportView;
+
+it('says what happened, in words, and in three sentences what to do about it', async () => {
+  const seen = await report();
+  expect(seen).toMatchObject({
+    cases: 2,
+    losses: [{ label: '已付款，没有订单', count: 2 }],
+    channels: [{ label: '微信支付', count: 2 }],
+    endings: [{ label: '已补发', count: 1 }],
+    answer: { met: 1, missed: 0 },
+    promises: { kept: 0, broken: 0, open: 0 },
+  });
+  expect(seen.funnel.map(({ count }) => count)).toEqual([2, 1, 1, 1, 0]);
+  expect(seen.days).toHaveLength(29);
+  expect(seen.digest.split('\n')).toHaveLength(3);
+  expect(seen.digest).toContain('支付回调');
+  expect(seen.digest).toContain(`${house.url}/desk#report`);
+  expect((await report('', 'en')).digest).toContain('payment callbacks');
+  house.now += 8 * DAY;
+  expect((await report('?days=7')).digest).toBe('上周没有人丢单。');
+});
+
+it('goes by its filters', async () => {
+  expect((await report('?loss=not_charged')).cases).toBe(0);
+  expect((await report('?loss=paid_no_order&channel=wechat')).cases).toBe(2);
+  house.now += 10 * DAY;
+  expect((await report('?days=7')).cases).toBe(0);
+  expect((await report('?days=28')).cases).toBe(2);
+  for (const odd of ['?days=3', '?loss=x', '?channel=x'])
+    expect((await house.get(`/desk/report${odd}`, lead)).status).toBe(400);
+});
+
+it('is a table without anything personal, for leads alone', async () => {
+  const answer = await house.get('/desk/report.csv', lead);
+  const table = await answer.text();
+  expect(answer.headers.get('content-disposition')).toContain('zhaodan-report.csv');
+  expect(table.trim().split('\r\n')).toHaveLength(3);
+  for (const secret of PERSONAL) expect(table).not.toContain(secret);
+  expect(JSON.stringify(await report())).not.toContain(PERSONAL[0]);
+  const lin = await house.signIn('lin');
+  expect((await house.get('/desk/report', lin)).status).toBe(403);
+  expect((await house.get('/desk/report.csv', lin)).status).toBe(403);
+});

@@ -31,6 +31,7 @@ import { Pulse } from './sqlite/pulse.ts';
 import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
+import { standingOf } from './sqlite/standing.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
 import type { OpenedStore, Store } from './store.ts';

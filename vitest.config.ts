@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'protocol',
-          expect: { poll: { timeout: 15_000, interval: 100 } },
+          expect: { poll: { timeout: 60_000, interval: 150 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           // They wait for each other's answers more than they compute.

@@ -57,6 +57,8 @@ const ITEM_BEFORE = /(?:^|[,\n。;/]) ?$/;
 const ITEM_AFTER = /^ ?(?:$|[,\n。;/])/;
 const FACTS_BESIDE =
   /微信|支付宝|花呗|云闪付|信用卡|银行卡|[付扣充买]|\d{16}|paypal|alipay|wechat|visa|mastercard|\bpaid\b/i;
+/** So far off a fact still counts as beside a number. */
+const BESIDE = 120;
 const ITEM = /^(?!20[12]\d$)\d{1,4}(?:\.\d{1,2})?$/;
 const HEDGES: ReadonlySet<string> = new Set([
   ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
@@ -97,7 +99,10 @@ function scoreOf(
   const owed = FINALLY.test(before) || CHARGE_FOR.test(before);
   const own = text.slice(from, to);
   const item =
-    ITEM.test(own) && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after) && FACTS_BESIDE.test(text);
+    ITEM.test(own) &&
+    ITEM_BEFORE.test(before) &&
+    ITEM_AFTER.test(after) &&
+    FACTS_BESIDE.test(text.slice(Math.max(0, from - BESIDE), to + BESIDE));
   const clause = item || (CLAUSE_BEFORE.test(before) && /^,/.test(after));
   const signed = /^[¥$]?[-+]/.test(own);
   const headline =

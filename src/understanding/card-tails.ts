@@ -34,7 +34,7 @@ const SENT: readonly RegExp[] = [
 ];
 
 /** A card's end is told with one of these. */
-const MAY_TELL = /[尾末]|后四|后4|卡|账|银行|\*|end|last|visa|master|amex|card|a\/c|account/i;
+const MAY_TELL = /[尾末]|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i;
 
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
   bank_card:
     '的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
     '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account/' +
-    '银行扣/银行显示扣/银行短信/银行卡扣/社保卡/公司卡/工资卡/卡里扣/卡上扣/monzo/starling/vietcombank/techcombank/bpi/bdo/my bank/bank app/bank took/bank card/存折/对公转账/对公打款/ach',
+    '银行扣/银行显示扣/银行短信/银行卡扣/社保卡/公司卡/工资卡/卡里扣/卡上扣/monzo/starling/vietcombank/techcombank/bpi/bdo/bank took/bank card/存折/对公转账/对公打款/ach',
   other:
     '京东支付/抖音支付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix/' +
     'afterpay/payme/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/affirm/sofort/giropay/bizum/swish/pix/八达通增值',

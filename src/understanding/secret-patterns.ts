@@ -122,7 +122,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
     kind: 'cvv',
     hints: ['有效期', '信用卡', 'expir', 'valid'],
     shape:
-      /(?:有效期|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三位|last three|three digits)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+      /(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三位|last three|three digits)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
   },
   {
     kind: 'card_key',

@@ -7,7 +7,7 @@ import type { SecretKind } from './understood.ts';
 
 /** Without any of these a text holds no secret of a known kind. */
 const MAY_HOLD =
-  /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|key|[码证]|卡密|序列号|code|-----/i;
+  /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|words|单词|key|[码证]|位|卡密|序列号|code|-----/i;
 const CARD =
   /(?<![0-9A-Za-z]|\d[ -])(?:[3-6]\d{3}|2[2-7]\d\d(?=[ -]))(?:[ -]?\d){9,15}(?![0-9A-Za-z-]| ?\d)/g;
 const RESIDENT = /(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g;

@@ -115,7 +115,7 @@ export function queueContract(store: () => Store): void {
       await file('ZD-AAAA-AA', { stage: 'closed', closedAt: NOON }, ['a']);
       await store().forget(LANE, NOON + 1);
       expect(await found(['a'])).toEqual([]);
-      expect(await store().figures(0, NOON * 2)).toEqual([]);
+      expect(await store().caseFigures(0, NOON * 2)).toEqual([]);
     });
 
     it('finds references by their beginning', async () => {
@@ -125,6 +125,7 @@ export function queueContract(store: () => Store): void {
         (await store().findReference(beginning, 9)).map(({ reference }) => reference).toSorted();
       expect(await begun('ZD-AA')).toEqual(['ZD-AAAA-AA', 'ZD-AABB-BB']);
       expect(await begun('ZD-AABB-BB')).toEqual(['ZD-AABB-BB']);
+      expect(await begun('ZD-')).toHaveLength(2);
       expect(await begun('ZD-%')).toEqual([]);
       expect(await begun('ZD-X')).toEqual([]);
     });
@@ -134,10 +135,10 @@ export function queueContract(store: () => Store): void {
     it('are those of the cases that were opened in a span', async () => {
       await file('ZD-AAAA-AA', { openedAt: NOON, facts: channel('wechat'), rating: 4 });
       await file('ZD-BBBB-BB', { openedAt: NOON + 10, stage: 'collecting', handedOverAt: null });
-      expect(await store().figures(NOON, NOON + 10)).toMatchObject([
+      expect(await store().caseFigures(NOON, NOON + 10)).toMatchObject([
         { reference: 'ZD-AAAA-AA', paymentChannel: 'wechat', rating: 4, ending: null },
       ]);
-      expect(await store().figures(NOON, NOON + 11)).toHaveLength(2);
+      expect(await store().caseFigures(NOON, NOON + 11)).toHaveLength(2);
     });
 
     it('tell when cases of one kind came to the desk', async () => {

@@ -138,7 +138,7 @@ export async function picture(store: Store) {
     counts: await store.counts('lin', NOON),
     unclaimed: await store.list('unclaimed', 'lin', NOON, { limit: 9, offset: 0 }),
     found: (await store.search([['a'.repeat(64)]], 9)).map(({ reference }) => reference).toSorted(),
-    figures: await store.figures(0, Number.MAX_SAFE_INTEGER),
+    figures: await store.caseFigures(0, Number.MAX_SAFE_INTEGER),
     quarantined: (await store.quarantined()).map(({ lane, reason, at }) => ({ lane, reason, at })),
     unnamed: await store.unnamed(['a', 'b', 'c'].map((digit) => digit.repeat(64))),
     waiting: (await store.waitingLanes()).toSorted(),

@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { loadFlows } from '../../src/adapters/flow-files/load.ts';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
-import type { Answer } from '../../src/commands/flow-test/conversation.ts';
+import { give } from '../../src/commands/flow-test/replay.ts';
 import { readConversations } from '../../src/commands/flow-test/run.ts';
 import type { Case } from '../../src/domain/case.ts';
-import { MINUTE } from '../../src/domain/instant.ts';
 import type { Conversation } from '../../src/engine/conversation.ts';
 import type { Turn } from '../../src/engine/ports/turn-store.ts';
 import { type Rehearsal, rehearse } from '../../src/rehearsal.ts';
@@ -56,13 +55,6 @@ async function taken(history: History, flows = loaded): Promise<Rehearsal> {
   ]);
   const { locale } = history.conversation;
   return rehearse(flows, texts, { at: history.now, lane, locale, store });
-}
-
-async function give(answer: Answer, rehearsal: Rehearsal): Promise<void> {
-  if ('say' in answer) await rehearsal.say(answer.say);
-  else if ('press' in answer) await rehearsal.press(answer.press);
-  else if ('wait_minutes' in answer) await rehearsal.pass(answer.wait_minutes * MINUTE);
-  else throw new Error('no earlier program was sent files');
 }
 
 /** Goes on to the end with the customer's own answers; what was asked on the way, and where it stopped. */

@@ -41,7 +41,7 @@ export function wordsOf(
 }
 
 /** The whole of it in one message, as somebody would paste it. The order book of the demo knows no number with a 7 at its end. */
-export const WHOLE_STORY = `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}3456789017 商户单号XC${YESTERDAY}140312347，充值账号188273645`;
+export const WHOLE_STORY = `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345${YESTERDAY}3456789017 商户单号XC${YESTERDAY}140312347，充值账号188273645`;
 
 export function aBill(width = 600): Promise<Buffer> {
   return sharp({ create: { width, height: 900, channels: 3, background: '#3377aa' } })

@@ -3,6 +3,7 @@ import {
   type Answered,
   answersOf,
   FIELDS,
+  type Field,
   macroF1,
   type Pair,
   type Part,
@@ -11,8 +12,37 @@ import {
   score,
 } from './corpus.ts';
 
-/** The parts whose figures have to reach the aim. Those of both are printed by `figures.ts`. */
-const HELD_TO_THE_AIM: readonly Part[] = [];
+/**
+ * A little below what was last measured of each part, in per cent; `figures.ts` prints what is read now. The aim of
+ * issue 4 is 97 and 95 for facts, 90 for loss types, 98 for directions: where `unseen` is below it, so is the program.
+ */
+const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
+  build: {
+    amount: [95, 91],
+    paid_at: [93, 92],
+    channel: [96, 96],
+    transaction_id: [98, 97],
+    merchant_order_id: [97, 92],
+    shop_order_id: [88, 86],
+    card_tail: [97, 96],
+    payee: [87, 77],
+    secrets: [97, 100],
+    warnings: [90, 92],
+  },
+  unseen: {
+    amount: [89, 85],
+    paid_at: [90, 85],
+    channel: [95, 84],
+    transaction_id: [97, 97],
+    card_tail: [97, 74],
+    warnings: [84, 74],
+  },
+};
+/** Kind and direction: how many are exact; loss type: its macro-F1. */
+const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, direction: number]>> = {
+  build: [98, 97, 99],
+  unseen: [91, 82, 96],
+};
 
 /**
  * `second` was labelled before it was first read. That first run told 65 % of the kinds, 70 % of the loss types, and
@@ -60,34 +90,27 @@ describe('the corpus', () => {
   });
 });
 
-describe.each(HELD_TO_THE_AIM)('of the part %s', (part) => {
+describe.each(['build', 'unseen'] as const)('of the part %s', (part) => {
   const words = (pairs: readonly Pair[]) => (part === 'build' ? wrong(pairs) : part);
+  const [kind, loss, direction] = TOLD[part];
+
+  it.each(Object.entries(HELD[part]))('the %s is read', (field, [precision, recall]) => {
+    const pairs = pairsOf(answers[part], field as Field);
+    const measured = score(pairs);
+    expect(100 * measured.precision, words(pairs)).toBeGreaterThanOrEqual(precision);
+    expect(100 * measured.recall, words(pairs)).toBeGreaterThanOrEqual(recall);
+  });
 
   it.each([
-    'amount',
-    'paid_at',
-    'channel',
-    'transaction_id',
-    'merchant_order_id',
-    'shop_order_id',
-    'card_tail',
-  ] as const)('the %s is exact', (field) => {
+    ['kind', kind],
+    ['direction', direction],
+  ] as const)('the %s is told', (field, share) => {
     const pairs = pairsOf(answers[part], field);
-    expectGood(pairs, words(pairs));
+    expect((100 * pairs.filter(right).length) / pairs.length, words(pairs)).toBeGreaterThanOrEqual(share);
   });
 
   it('the loss type is told, the rare ones too', () => {
     const pairs = pairsOf(answers[part], 'loss_type');
-    expect(macroF1(pairs), words(pairs)).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it('money that went out, came in or did neither is told apart', () => {
-    const pairs = pairsOf(answers[part], 'direction');
-    expect(pairs.filter(right).length / pairs.length, words(pairs)).toBeGreaterThanOrEqual(0.98);
-  });
-
-  it('no secret is missed', () => {
-    const pairs = pairsOf(answers[part], 'secrets');
-    expect(score(pairs).recall, words(pairs)).toBe(1);
+    expect(100 * macroF1(pairs), words(pairs)).toBeGreaterThanOrEqual(loss);
   });
 });

@@ -133,7 +133,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session, wakesOthers);
   const desk = new Desk(session, inbox, due);
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
-  const { list, counts, search, findReference, ownedBy, figures, arrivals } = new Queue(session, desk);
+  const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = new Queue(session, desk);
   const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
@@ -160,7 +160,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
-    ...{ list, counts, search, findReference, ownedBy, figures, arrivals },
+    ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf, beat, lanesToldBetween, purge, forget, unnamed },

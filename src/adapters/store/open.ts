@@ -132,7 +132,7 @@ function assemble(session: Session) {
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
-  const { list, counts, search, findReference, ownedBy, figures, arrivals } = queue;
+  const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
   const incidentBook = new IncidentBook(session);
   const { incidents, incident, saveIncident } = incidentBook;
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
@@ -154,7 +154,7 @@ function assemble(session: Session) {
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
-    ...{ list, counts, search, findReference, ownedBy, figures, arrivals },
+    ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf },

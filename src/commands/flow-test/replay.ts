@@ -76,7 +76,8 @@ export async function replay(
   return stop('it does not come to an end');
 }
 
-async function give(answer: Answer, rehearsal: Rehearsal): Promise<void> {
+/** Says, presses or sends what the answer is, or lets its time pass. */
+export async function give(answer: Answer, rehearsal: Rehearsal): Promise<void> {
   if ('say' in answer) await rehearsal.say(answer.say);
   else if ('press' in answer) await rehearsal.press(answer.press);
   else if ('picture' in answer)

@@ -45,7 +45,7 @@ export interface QueueStore {
   /** References of the open cases an agent has. */
   ownedBy(agent: string): Promise<readonly string[]>;
   /** Of every case that was opened in this span, also those that never came to the desk. */
-  figures(from: Instant, until: Instant): Promise<readonly CaseFigures[]>;
+  caseFigures(from: Instant, until: Instant): Promise<readonly CaseFigures[]>;
   /** Cases of one kind that came to the desk since then, oldest first. */
   arrivals(loss: LossType, channel: PaymentChannel, from: Instant): Promise<readonly Arrival[]>;
 }

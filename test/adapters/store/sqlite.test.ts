@@ -161,7 +161,7 @@ describe('the database', () => {
     const again = openIn(dir);
     expect(before.unclaimed).toBe(1);
     expect(await again.counts('lin', NOON)).toEqual(before);
-    expect(await again.figures(0, NOON * 2)).toHaveLength(1);
+    expect(await again.caseFigures(0, NOON * 2)).toHaveLength(1);
     again.close();
   });
 

@@ -1,77 +1,78 @@
 import { Api } from 'grammy';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Watch } from '../../../src/adapters/telegram/watch.ts';
-import { MINUTE, SECOND } from '../../../src/domain/instant.ts';
+import { MINUTE } from '../../../src/domain/instant.ts';
 import { startTelegramFake, type TelegramFake } from '../../fakes/telegram/start.ts';
 
-const SECRET = 'a-secret-of-at-least-thirty-two-characters';
-const OURS = 'http://127.0.0.1:9/telegram/webhook';
-const NOON = Date.parse('2026-11-22T12:00:00Z');
+const OURS = { url: 'http://127.0.0.1:9/telegram/webhook', secret: 's'.repeat(32) };
+const THEIRS = 'http://127.0.0.1:9/somebody-else';
 
 let fake: TelegramFake;
 let api: Api;
+let watch: Watch;
+let alarms: string[];
+let interruptions: number[];
+let before: number | null;
+
 beforeAll(async () => {
   fake = await startTelegramFake();
-  api = new Api((await fake.bot()).token, { apiRoot: fake.url });
+  const { token } = await fake.bot();
+  api = new Api(token, { apiRoot: fake.url });
 });
 afterAll(() => fake.stop());
+beforeEach(() => {
+  // Only what the watch waits by: the calls to Telegram are real ones.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  [alarms, interruptions, before] = [[], [], null];
+  watch = new Watch({
+    api,
+    webhook: OURS,
+    clock: { now: () => 1_000 * MINUTE },
+    beats: { beat: async () => before },
+    working: () => true,
+    heard: () => undefined,
+    interrupted: async (from, to) => void interruptions.push((to - from) / MINUTE),
+    alarm: (what) => alarms.push(what),
+  });
+});
 afterEach(() => {
+  watch.stop();
   vi.useRealTimers();
 });
 
-/** A channel that was looked at before, and what its watch reports. */
-function watching() {
-  const seen = { spans: [] as (readonly [number, number])[], alarms: [] as string[], now: NOON };
-  let last: number | null = null;
-  const open = () =>
-    new Watch({
-      api,
-      webhook: { url: OURS, secret: SECRET },
-      clock: { now: () => seen.now },
-      beats: {
-        async beat(_name, at) {
-          const before = last;
-          last = at;
-          return before;
-        },
-      },
-      working: () => true,
-      heard: () => undefined,
-      interrupted: async (from, to) => {
-        seen.spans.push([from, to]);
-      },
-      alarm: (what) => seen.alarms.push(what),
-    });
-  return { seen, open };
-}
+const webhook = async () => (await api.getWebhookInfo()).url;
 
-describe('a watch over Telegram', () => {
-  it('knows after an outage how long it was, and minds none in which no press could die', async () => {
-    const { seen, open } = watching();
-    const begun = async (at: number) => {
-      seen.now = at;
-      const watch = open();
-      await watch.start();
-      watch.stop();
-    };
-    await begun(NOON);
-    await begun(NOON + 100 * SECOND);
-    expect(seen.spans).toEqual([]);
-    await begun(NOON + 5 * MINUTE);
-    expect(seen.spans).toEqual([[NOON + 100 * SECOND, NOON + 5 * MINUTE]]);
+describe('a webhook that somebody else changed', () => {
+  it.each([
+    ['led away', () => api.setWebhook(THEIRS)],
+    ['taken off', () => api.deleteWebhook()],
+  ])('and %s is told of within six minutes and set anew', async (_how, change) => {
+    await watch.start();
+    expect(await webhook()).toBe(OURS.url);
+    await change();
+    vi.advanceTimersByTime(5 * MINUTE);
+    await vi.waitFor(async () => expect(await webhook()).toBe(OURS.url), 10_000);
+    expect(alarms).toEqual(['webhook_changed']);
   });
 
-  it('sets the webhook anew where somebody else has changed it, and says so within six minutes', async () => {
-    const { seen, open } = watching();
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
-    const watch = open();
+  it('before the program started is only set: nobody is alarmed by the first start of all', async () => {
+    await api.setWebhook(THEIRS);
     await watch.start();
-    await api.setWebhook('http://127.0.0.1:9/somebody/else');
-    expect(seen.alarms).toEqual([]);
-    await vi.advanceTimersByTimeAsync(6 * MINUTE);
-    vi.useRealTimers();
-    await vi.waitFor(async () => expect((await api.getWebhookInfo()).url).toBe(OURS), 10_000);
-    watch.stop();
-    expect(seen.alarms).toEqual(['webhook_changed']);
+    expect(await webhook()).toBe(OURS.url);
+    expect(alarms).toEqual([]);
+  });
+});
+
+describe('a silence', () => {
+  it('is known by the sign of life before it, and told where a press may have died in it', async () => {
+    before = 990 * MINUTE;
+    await watch.start();
+    expect(interruptions).toEqual([10]);
+  });
+
+  it('of a moment is none', async () => {
+    before = 999 * MINUTE;
+    await watch.start();
+    expect(interruptions).toEqual([]);
   });
 });

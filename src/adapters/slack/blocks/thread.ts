@@ -83,7 +83,7 @@ function exhibitBlocks(
     },
   };
   if (picture === null) return [words];
-  const alt_text = say('blurred', { number: String(number) });
+  const alt_text = say('masked', { number: String(number) });
   return [words, { type: 'image', slack_file: { id: picture }, alt_text, title: plainLine(alt_text, 200) }];
 }
 

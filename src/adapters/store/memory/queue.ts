@@ -41,7 +41,7 @@ export class MemoryQueue implements QueueStore {
       .filter(({ value }) => value.owner === agent && value.stage === 'handed_over')
       .map(({ reference }) => reference);
 
-  figures: QueueStore['figures'] = async (from, until) =>
+  caseFigures: QueueStore['caseFigures'] = async (from, until) =>
     this.all()
       .filter(({ value }) => value.openedAt >= from && value.openedAt < until)
       .map(({ value }) => structuredClone(figuresOf(value)));

@@ -101,7 +101,7 @@ export class Queue implements QueueStore {
     return found.map(({ reference }) => reference);
   };
 
-  figures: QueueStore['figures'] = async (from, until) => {
+  caseFigures: QueueStore['caseFigures'] = async (from, until) => {
     const found = await this.session.read((on) => on.all(figures, from, until));
     return found.map((row) => JSON.parse(row.figures) as CaseFigures);
   };

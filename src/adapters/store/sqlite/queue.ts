@@ -97,7 +97,7 @@ export class Queue implements QueueStore {
         .map(({ reference }) => reference),
     );
 
-  figures: QueueStore['figures'] = async (from, until) =>
+  caseFigures: QueueStore['caseFigures'] = async (from, until) =>
     this.session.read(() =>
       this.session.db
         .select({ figures: cases.figures })

@@ -36,7 +36,7 @@ export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { days, loss, channel } = asked.data;
     const until = clock.now() + 1;
     const from = until - Number(days) * DAY;
-    const all = await reads.figures(from, until);
+    const all = await reads.caseFigures(from, until);
     const figures = all.filter(
       ({ lossType, paymentChannel }) =>
         (loss === undefined || lossType === loss) && (channel === undefined || paymentChannel === channel),
@@ -49,7 +49,7 @@ export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { pen } = await writerFor(c, parts);
     const locale = localeOfRequest(c);
     const desk = `${settings.publicUrl ?? new URL(c.req.url).origin}/desk`;
-    const week = reportOf(await reads.figures(until - 7 * DAY, until), until - 7 * DAY, until);
+    const week = reportOf(await reads.caseFigures(until - 7 * DAY, until), until - 7 * DAY, until);
     const digest = weeklyDigest(week, { texts, words: pen.words, locale, desk });
     return c.json(reportView(reportOf(figures, from, until), pen, NAMES[locale], digest));
   });

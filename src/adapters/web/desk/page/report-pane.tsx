@@ -57,7 +57,8 @@ export function ReportPane() {
           </a>
         </div>
       </header>
-      <div className="dossier scroll report" aria-busy={value === null && error === null}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can be focused, and it has to scroll by keyboard */}
+      <div className="dossier scroll report" tabIndex={0} aria-busy={value === null && error === null}>
         {error && <p role="alert">{error.message || words.failed}</p>}
         {value && <Figures report={value} />}
       </div>

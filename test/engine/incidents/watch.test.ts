@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import { MINUTE, SECOND } from '../../../src/domain/instant.ts';
+import { watchArrival } from '../../../src/engine/incidents/watch.ts';
+import { NOON, someCase, someConversation, someTurn } from '../../contract/samples.ts';
+
+const source = { kind: 'message', id: '1' } as const;
+const paidBy = (value: 'wechat' | 'alipay') => ({
+  payment_channel: { value, source, at: NOON, standing: 'claimed', earlier: [] } as const,
+});
+
+/** A desk to which cases come, watched by two processes at once. */
+function openWatch() {
+  const store = createMemoryStore();
+  const woken: string[] = [];
+  let now = NOON;
+  const parts = {
+    store,
+    clock: { now: () => now },
+    announcer: { lane: () => undefined, desk: () => undefined },
+    wake: (lane: string) => void woken.push(lane),
+  };
+  const arrive = async (index: number, at: number, channel: 'wechat' | 'alipay' = 'wechat') => {
+    now = at;
+    const lane = `web:${index}`;
+    const value = someCase({
+      reference: `ZD-${String(index).padStart(4, '0')}-2Q`,
+      stage: 'handed_over',
+      handedOverAt: at,
+      openedAt: at,
+      facts: paidBy(channel),
+    });
+    const conversation = { value: someConversation({ lane, case: value.reference }), version: 0 };
+    await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 } })]);
+    await Promise.all([watchArrival(parts, value), watchArrival(parts, value)]);
+  };
+  return { store, woken, arrive };
+}
+
+it('a storm is one incident, each of its cases in it once and told once', async () => {
+  const { store, arrive } = openWatch();
+  for (let index = 0; index < 300; index += 1) await arrive(index, NOON + index * 2 * SECOND);
+  const [found, ...others] = await store.incidents(NOON);
+  expect(others).toEqual([]);
+  expect(found?.value.id).toBe('IN-0000-2Q');
+  expect(new Set(found?.value.cases).size).toBe(300);
+  expect(found?.value.cases).toHaveLength(300);
+  expect(found?.value).toMatchObject({ from: NOON, until: NOON + 299 * 2 * SECOND });
+  const told = await Promise.all(
+    Array.from({ length: 300 }, async (_, index) => (await store.load(`web:${index}`)).waiting.length),
+  );
+  expect(new Set(told)).toEqual(new Set([1]));
+}, 30_000);
+
+it('another kind at the same time is another incident, and what comes hours later is none of it', async () => {
+  const { store, arrive } = openWatch();
+  for (let index = 0; index < 4; index += 1) {
+    await arrive(index, NOON + index * MINUTE);
+    await arrive(10 + index, NOON + index * MINUTE, 'alipay');
+  }
+  await arrive(20, NOON + 300 * MINUTE);
+  const found = await store.incidents(NOON);
+  expect(found.map(({ value }) => [value.paymentChannel, value.cases.length]).toSorted()).toEqual([
+    ['alipay', 4],
+    ['wechat', 4],
+  ]);
+});
+
+it('a case whose channel or kind is not known yet is waited with', async () => {
+  const { store } = openWatch();
+  const parts = {
+    store,
+    clock: { now: () => NOON },
+    announcer: { lane: () => undefined, desk: () => undefined },
+  };
+  const unknown = someCase({ stage: 'handed_over', handedOverAt: NOON });
+  await watchArrival({ ...parts, wake: () => undefined }, unknown);
+  await watchArrival(
+    { ...parts, wake: () => undefined },
+    { ...unknown, facts: paidBy('wechat'), lossType: null },
+  );
+  expect(await store.incidents(NOON)).toEqual([]);
+});

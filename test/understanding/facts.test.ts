@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/understanding/understand.ts';
+import type { ReadFacts } from '../../src/understanding/understood.ts';
+
+const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
+
+function fact(text: string, name: keyof ReadFacts): string | null {
+  return understand(text, NOW).facts[name]?.value ?? null;
+}
+
+describe('the channel', () => {
+  it.each([
+    ['other', 'paid by GrabPay, page hangs'],
+    ['usdt', '付了32u，机器人没动静'],
+    ['bank_card', '银行扣了八十，你们没单'],
+    ['wechat', 'wx'],
+    ['card_international', 'used my Discover for it'],
+    [null, '会员能用到30u以后吗'],
+  ])('%s: "%s"', (channel, text) => {
+    expect(fact(text, 'channel')).toBe(channel);
+  });
+});
+
+describe('the card tail', () => {
+  it.each([
+    ['7741', '用的工行7741，短信来了，页面没变'],
+    ['6608', '尾号等我看下……6608'],
+    ['2055', '【海滨银行】户*2055 11/21 09:30 快捷支出 RMB 12.00 余 RMB 88.10'],
+    [null, '储蓄卡充了2055块，没到账'],
+  ])('%s: "%s"', (tail, text) => {
+    expect(fact(text, 'card_tail')).toBe(tail);
+  });
+});
+
+describe('the payee', () => {
+  it.each([
+    ['云桥数码', '钱付给“云桥数码”了，是你们吗'],
+    ['Nordlicht Games', '€12 to "Nordlicht Games" on Monday, nothing arrived'],
+    ['青竹网络服务部', '收款单位全称：青竹网络服务部。'],
+    [null, '点了“立即支付”，没反应'],
+  ])('%s: "%s"', (payee, text) => {
+    expect(fact(text, 'payee')).toBe(payee);
+  });
+});
+
+describe('the account', () => {
+  it('is the one that is called so, whatever number stands before it', () => {
+    expect(fact('电话13512340000，充值账号 90817263', 'recharge_account')).toBe('90817263');
+    expect(fact('话费充到 13512340000', 'recharge_account')).toBe('13512340000');
+  });
+});
+
+describe('the amount', () => {
+  it.each([
+    ['86.00', '不是八十八，八十六'],
+    ['520.00', 'sorry, 520 not 250'],
+    ['45.50', '打错了，45.5'],
+    ['328.00', '支付宝，328，月石，没进背包'],
+    ['75.00', 'I paid 75 riyal and nothing came'],
+    [null, '交易被拒了，68块没扣'],
+    [null, 'a man on Telegram wants 100 dollars before he releases my order'],
+    [null, '尾号写错，2271'],
+  ])('%s: "%s"', (amount, text) => {
+    expect(fact(text, 'amount')).toBe(amount);
+  });
+});
+
+describe('the time of payment', () => {
+  it.each([
+    ['2026-11-20', '20-11-26 paid by card'],
+    ['2026-11-18', 'the sum was debited on 18.11. by paypal'],
+    ['2026-11-21T14:06:00+08:00', '付款时间:21号下午2点06'],
+    ['2026-11-21T21:20:00+08:00', '昨晚黑九点二十付的'],
+    [null, '昨天有订单 今天没有'],
+    [null, '单号是88213764，刚才抄错了'],
+  ])('%s: "%s"', (time, text) => {
+    expect(fact(text, 'paid_at')).toBe(time);
+  });
+});
+
+describe('a notice', () => {
+  it.each([
+    ['debit', '【海滨银行】您尾号4417的卡11月20日14:02快捷支付人民币30.00元，余额210.50元'],
+    ['credit', 'Harbor Bank: $24.00 refunded to card ending 4417 on Nov 20'],
+    ['none', '【某银行】您的验证码402817，5分钟内有效，请勿泄露'],
+    [null, '银行短信说尾号4417扣了30.00，可你们页面还让我付'],
+  ])('%s: "%s"', (direction, text) => {
+    expect(understand(text, NOW).direction).toBe(direction);
+  });
+});

@@ -35,7 +35,7 @@ export async function fill(dataDir: string, count: number): Promise<void> {
       conversation: { value: { ...conversation.value, lane, case: reference }, version: 0 },
       case: { value: { ...theCase.value, reference }, version: 0 },
       log: lines.map((line) => ({ ...line, lane, case: reference })),
-      paymentNumbers: [messageAt(6, FIRST_CHAT + index)],
+      paymentNumbers: [messageAt(7, FIRST_CHAT + index)],
     };
   };
   for (let from = 0; from < count; from += AT_ONCE) {

@@ -11,13 +11,13 @@ const OPENING = [
   '/start',
   '同意',
   '没有这一单',
+  '支付成功',
   '是这家',
   '是同一个',
   '昨天14:03微信付了68',
   '交易单号4200002345{day}{chat} 商户单号XC{day}{chat}',
   '原神月卡',
   '刚才说错了,是86不是68',
-  '/status',
 ] as const;
 const GOING_ON = [
   '钱安全吗？',
@@ -43,10 +43,21 @@ export interface Form {
 }
 export const EMPTY_FORM: Form = { step: 0, said: {} };
 
-const FIELDS = ['start', 'consent', 'list', 'shop', 'login', 'payment', 'numbers', 'product'] as const;
+const FIELDS = [
+  'start',
+  'consent',
+  'list',
+  'wallet',
+  'shop',
+  'login',
+  'payment',
+  'numbers',
+  'product',
+] as const;
 const QUESTIONS = [
   '您好，这里是星辰点卡的找单助手。付了钱却没拿到东西，我陪您一步步找回来；弄清楚之前，先别再付一次。\n您发来的内容只用来找这笔订单，只有客服能看。这里不收任何费用，也绝不会问您要密码、验证码或卡密。',
   '现在看看店里：用下单时的账号打开“我的订单”，付款那会儿的这一单是什么样子？',
+  '先确认钱是不是真的付出去了。打开支付宝或微信的账单，找到这一笔，它的状态写的是什么？\n不想打字的话，把账单详情整页复制或截图发来就行。',
   '有时订单其实在另一家店，因为很多店的页面长得很像。看看账单上的收款方，或者付款前打开的网址：是星辰点卡吗？',
   '订单是跟着下单时填的手机号、邮箱或登录账号走的，填错一位就会看不到。您现在查看用的，和下单时填的是同一个吗？',
   '这一笔是什么时候、用什么、付了多少？',

@@ -184,9 +184,7 @@ describe('files', () => {
       captionOn: 9,
       caption: '都在这里',
     });
-    await expect
-      .poll(async () => (await agent.caseOf(reference)).exhibits.length, { timeout: 15_000 })
-      .toBe(9);
+    await expect.poll(async () => (await agent.caseOf(reference)).exhibits.length).toBe(9);
     await customer.reads(/证据 1, 2, 3, 4, 5, 6, 7, 8, 9/);
     expect((await customer.told()).length).toBe(before + 1);
   });

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Needs a database server, which is real and starts once for all of them. */
+const DATABASES = ['test/postgres/**/*.test.ts', 'test/faults/postgres-*.test.ts'];
+
 const PICTURES = [
   'test/pictures/**/*.test.ts',
   'test/adapters/ocr/**/*.test.ts',
@@ -18,7 +21,7 @@ export default defineConfig({
             'test/browser/**',
             'test/faults/**',
             'test/protocol/*.test.ts',
-            'test/postgres/**',
+            ...DATABASES,
             ...PICTURES,
           ],
           setupFiles: ['test/quiet.ts'],
@@ -40,17 +43,19 @@ export default defineConfig({
       {
         test: {
           name: 'databases',
-          include: ['test/postgres/**/*.test.ts'],
+          include: DATABASES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/postgres/server.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'whole',
           include: ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts'],
+          exclude: DATABASES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/browser/browser.ts'],
           fileParallelism: false,

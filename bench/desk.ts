@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadFlows } from '../src/adapters/flow-files/load.ts';
 import { Sealer } from '../src/adapters/secrets/sealing.ts';
-import { openSqliteStore, type SqliteStore } from '../src/adapters/store/open.ts';
+import { openSqliteStore } from '../src/adapters/store/open.ts';
+import type { OpenedStore } from '../src/adapters/store/store.ts';
 import { loadTexts } from '../src/adapters/texts/load.ts';
 import type { Case } from '../src/domain/case.ts';
 import { MINUTE } from '../src/domain/instant.ts';
@@ -70,7 +71,7 @@ function caseNo(index: number): Case {
   };
 }
 
-async function fill(store: SqliteStore): Promise<void> {
+async function fill(store: OpenedStore): Promise<void> {
   for (let first = 0; first < CASES; first += 250) {
     const turns = Array.from({ length: 250 }, (_, step) => {
       const value = caseNo(first + step);
@@ -147,7 +148,7 @@ export async function desk(): Promise<Record<string, Record<string, number>>> {
       );
     return results;
   } finally {
-    store.close();
+    await store.close();
     rmSync(dir, { recursive: true });
   }
 }

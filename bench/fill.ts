@@ -14,7 +14,7 @@ const FIRST_CHAT = 10_000_000;
 /** Puts so many conversations with their cases into a data folder, each as a dialogue of ten turns leaves it. */
 export async function fill(dataDir: string, count: number): Promise<void> {
   const clock = systemClock();
-  const ground = openGround(readConfig({ ZHAODAN_DATA_DIR: dataDir }), clock);
+  const ground = await openGround(readConfig({ ZHAODAN_DATA_DIR: dataDir }), clock);
   const model = rehearse(ground.loaded, ground.texts, { at: clock.now() });
   for (let turn = 0; turn < TURNS; turn += 1) await model.say(messageAt(turn, 0));
   const { conversation, case: theCase } = await model.store.load(model.lane);
@@ -42,5 +42,5 @@ export async function fill(dataDir: string, count: number): Promise<void> {
     const size = Math.min(AT_ONCE, count - from);
     await ground.store.commitTurns(Array.from({ length: size }, (_, index) => copy(from + index)));
   }
-  ground.close();
+  await ground.close();
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { desk } from './desk.ts';
 import { imports } from './import.ts';
 import { pictures } from './pictures.ts';
+import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   webhooks,
   storm,
   turns,
+  postgres,
   understanding,
   desk,
   verifiers,

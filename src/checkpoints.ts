@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { type Checkpoint, endsIn, readCheckpoint, signCheckpoint } from './adapters/documents/checkpoint.ts';
 import type { SigningKey } from './adapters/documents/receipt.ts';
-import type { SqliteStore } from './adapters/store/open.ts';
 import { CHAIN_KEPT } from './adapters/store/retention.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
 import { dayNumber } from './domain/beijing.ts';
 import { DAY, type Instant } from './domain/instant.ts';
 import type { Phrase } from './engine/ports/texts.ts';
@@ -12,7 +12,7 @@ import type { Phrase } from './engine/ports/texts.ts';
 const FILES_KEPT = 31;
 
 export interface CheckpointParts {
-  readonly store: Pick<SqliteStore, 'ends' | 'audit'>;
+  readonly store: Pick<OpenedStore, 'ends' | 'audit'>;
   readonly key: SigningKey;
   /** Where they are kept, a file for each day. */
   readonly dir: string;

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
-import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
+import { EnvironmentFault, isPassing, ZhaodanError } from './engine/errors.ts';
 import { systemFault } from './environment.ts';
 
 /** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
@@ -27,7 +27,7 @@ function exitFor(error: unknown): number {
   }
   if (error instanceof ZhaodanError) {
     process.stderr.write(`${error.message}\n`);
-    return error.code === 'storage_full' ? EXIT.environment : EXIT.input;
+    return isPassing(error) ? EXIT.environment : EXIT.input;
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.environment;
@@ -159,6 +159,10 @@ function storeCommands(command: NewCommand): void {
   command('restore', 'puts a backup into an empty data directory')
     .argument('<file>')
     .action(exits(async (file) => (await import('./commands/restore.ts')).restoreFrom(file)));
+  command(
+    'move',
+    'carries the embedded store over to PostgreSQL (DATABASE_URL) and verifies it there',
+  ).action(exits(async () => (await import('./commands/move.ts')).moveToPostgres()));
   command('migrate', 'applies migrations and stops').action(
     exits(async () => (await import('./commands/migrate.ts')).migrateOnce()),
   );

@@ -27,6 +27,16 @@ const RIGHT: Readonly<
     en: '32 bytes in base64',
     example: '$(openssl rand -base64 32)',
   },
+  DATABASE_URL: {
+    zh: '以 postgres:// 开头、带数据库名的地址，密码里的特殊字符要写成 %xx',
+    en: 'an address that begins with postgres:// and names a database, with special characters of the password as %xx',
+    example: 'postgres://zhaodan:password@127.0.0.1:5432/zhaodan',
+  },
+  ZHAODAN_ROLE: {
+    zh: 'all、web 或 worker；演示只能是 all',
+    en: 'all, web or worker; the demo is always all',
+    example: 'all',
+  },
   ZHAODAN_SHOP_FILE: { zh: '一个文件', en: 'a file', example: 'flows/shop.yaml' },
   ZHAODAN_DEFAULT_LOCALE: { zh: 'zh-CN 或 en', en: 'zh-CN or en', example: 'zh-CN' },
   ZHAODAN_LOG_LEVEL: {

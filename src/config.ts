@@ -10,6 +10,10 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
+/** What one process of several does: both, take in and serve pages, or deliver, read images and keep the clocks. */
+const ROLES = ['all', 'web', 'worker'] as const;
+export type Role = (typeof ROLES)[number];
+
 const channelId = z.string().regex(/^[CG][A-Z0-9]{2,}$/);
 
 const environment = z.object({
@@ -26,6 +30,8 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  DATABASE_URL: z.string().refine(isPostgres).optional(),
+  ZHAODAN_ROLE: z.enum(ROLES).default('all'),
   ZHAODAN_SHOP_FILE: z.string().min(1).default('flows/shop.yaml'),
   ZHAODAN_DEFAULT_LOCALE: z.enum(LOCALES).default('zh-CN'),
   ZHAODAN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -71,6 +77,9 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly secretKey: string | null;
+  /** `postgres://…`; `null`: the embedded store in the data directory. */
+  readonly database: string | null;
+  readonly role: Role;
   readonly shopFile: string;
   readonly defaultLocale: (typeof LOCALES)[number];
   readonly logLevel: z.infer<typeof environment>['ZHAODAN_LOG_LEVEL'];
@@ -83,7 +92,6 @@ export interface Config {
 /** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
 export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries({ ...env, ...set }).filter(([, value]) => value !== ''));
-  refuseWhatComesLater(given);
   const result = environment.safeParse(given);
   if (!result.success)
     throw new ConfigError(
@@ -107,6 +115,7 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     // The demo's clock moves by months: real data beside it would be deleted as overdue.
     dataDir: resolve(read.ZHAODAN_DATA_DIR ?? (read.ZHAODAN_DEMO ? './data/demo' : './data')),
     secretKey: read.ZHAODAN_SECRET_KEY ?? null,
+    ...sharingOf(read),
     shopFile: resolve(read.ZHAODAN_SHOP_FILE),
     defaultLocale: read.ZHAODAN_DEFAULT_LOCALE,
     logLevel: read.ZHAODAN_LOG_LEVEL,
@@ -115,6 +124,17 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     telegram: telegramOf(read),
     slack: slackOf(read),
   });
+}
+
+/** The database that many processes share, and what this one does for it. They need one key, which none of them makes. */
+function sharingOf(read: z.infer<typeof environment>): Pick<Config, 'database' | 'role'> {
+  const { DATABASE_URL: database, ZHAODAN_ROLE: role } = read;
+  const needed = (name: string, beside: string) => new ConfigError(inWords(name, beside));
+  if (database === undefined && role !== 'all') throw needed('DATABASE_URL', `ZHAODAN_ROLE=${role}`);
+  if (database !== undefined && read.ZHAODAN_SECRET_KEY === undefined)
+    throw needed('ZHAODAN_SECRET_KEY', 'DATABASE_URL');
+  if (read.ZHAODAN_DEMO && role !== 'all') throw new ConfigError(inWords('ZHAODAN_ROLE'));
+  return { database: database ?? null, role };
 }
 
 /** How Telegram is spoken to: webhook where there is an outside address, unless said otherwise. */
@@ -183,22 +203,15 @@ export function namedVariables(
   return Object.fromEntries(names.map((name) => [name, env[name] ?? '']));
 }
 
-/** Settings of what this version does not do yet. Starting as if they were not there would put data where nobody looks. */
-const LATER = {
-  DATABASE_URL: ['PostgreSQL', 'PostgreSQL'],
-} as const;
-
-function refuseWhatComesLater(given: NodeJS.ProcessEnv): void {
-  for (const [name, [zh, en]] of Object.entries(LATER)) {
-    if (given[name] === undefined) continue;
-    throw new ConfigError(
-      `${name}：这个版本还不支持${zh}，请先去掉它，例如 unset ${name}。\n${name}: ${en} is not part of this version yet. Unset it. Example: unset ${name}`,
-    );
-  }
-}
-
 function wrongNames({ issues }: z.ZodError): string[] {
   return [...new Set(issues.map(({ path }) => String(path[0])))];
+}
+
+/** A password with a letter that means something in an address must be written as such an address wants it. */
+function isPostgres(address: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return hostname !== '' && pathname.length > 1;
 }
 
 function isAddress(address: string): boolean {

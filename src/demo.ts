@@ -4,6 +4,7 @@ import { beijing } from './domain/beijing.ts';
 import { DAY, type Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { Engine } from './engine/engine.ts';
+import { EnvironmentFault } from './engine/errors.ts';
 import { type InboundContent, laneOf } from './engine/inbound.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
@@ -52,6 +53,21 @@ function storiesAt(now: Instant): readonly Story[] {
       presses: ['agree', 'appeal', 'success', 'gone', 'still', 'submit'],
     },
   ];
+}
+
+const SERVICE = 'service';
+
+/**
+ * The demo's clock moves by months, and what is overdue by then is deleted: it never runs on a database that a service
+ * has used, and a service's start says so for good.
+ */
+export async function requireOwnStore({ store, clock, config }: Ground): Promise<void> {
+  const served = await store.beat(SERVICE, config.demo ? 0 : clock.now());
+  if (!config.demo || !served) return;
+  await store.beat(SERVICE, served);
+  throw new EnvironmentFault(
+    '这个数据库是真的在用的，演示的时钟会把里面的数据当成过期的删掉。请给演示换一个空的数据库，例如 DATABASE_URL=postgres://zhaodan:password@127.0.0.1:5432/zhaodan_demo。\nThis database is in real use, and the clock of the demo would delete its data as overdue. Give the demo an empty one. Example: DATABASE_URL=postgres://zhaodan:password@127.0.0.1:5432/zhaodan_demo',
+  );
 }
 
 /** Seeds the demo before anybody is served; a data directory that has cases keeps them. */

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createBillReader } from './adapters/bills/bill-reader.ts';
-import { openVault } from './adapters/files/vault.ts';
+import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
 import type { Log } from './adapters/logs/logger.ts';
-import { openSecrets, type Secrets } from './adapters/secrets/secrets.ts';
-import { openSqliteStore, type SqliteStore } from './adapters/store/open.ts';
+import type { Secrets } from './adapters/secrets/secrets.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
 import { loadTexts } from './adapters/texts/load.ts';
 import type { Config } from './config.ts';
 import { createContinueCodes } from './continue-codes.ts';
-import { createEngine, type Engine } from './engine/engine.ts';
+import { createEngine, type Engine, type EngineParts } from './engine/engine.ts';
 import { createFileReader } from './engine/file-reader.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { Asking } from './engine/order-book/look-up.ts';
@@ -18,12 +18,12 @@ import type { Clock, Randomness } from './engine/ports/clock.ts';
 import type { ContinueCodes } from './engine/ports/continue-codes.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { Paces } from './engine/ports/paces.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
-import type { Vault } from './engine/ports/vault.ts';
-import { requireDataDir } from './environment.ts';
+import { type Others, openKeeping } from './keeping.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
 
@@ -36,27 +36,27 @@ export interface Ground {
   readonly loaded: Loaded;
   readonly texts: Texts;
   readonly secrets: Secrets;
-  readonly store: SqliteStore;
-  readonly vault: Vault;
+  readonly store: OpenedStore;
+  readonly vault: SweptVault;
+  readonly paces: Paces;
+  /** Where other processes work on the same store. */
+  readonly others: Others | null;
   readonly papers: CasePapers;
   readonly codes: ContinueCodes;
   /** By which an agent is known in another app. */
   readonly agentCodes: OneTimeCodes;
   readonly clock: Clock;
   readonly randomness: Randomness;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const chance: Randomness = { bytes: (count) => randomBytes(count) };
 
 /** Flows and texts first: a bad flow file stops the start before anything is opened. */
-export function openGround(config: Config, clock: Clock): Ground {
+export async function openGround(config: Config, clock: Clock): Promise<Ground> {
   const loaded = loadFlows(FLOWS_DIR, config.shopFile);
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-  requireDataDir(config.dataDir);
-  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
-  const store = openSqliteStore({ dir: config.dataDir, secrets: secrets.sealer('store') });
-  const vault = openVault({ dir: config.dataDir, secrets: secrets.sealer('vault') });
+  const { secrets, store, vault, paces, others, close } = await openKeeping(config, clock);
   const papers = createPapers({ store, vault, texts, loaded, secrets, clock });
   return {
     config,
@@ -65,12 +65,14 @@ export function openGround(config: Config, clock: Clock): Ground {
     secrets,
     store,
     vault,
+    paces,
+    others,
     papers,
     codes: createContinueCodes({ store, clock, randomness: chance }),
     agentCodes: oneTimeCodes('agent_code', { store, clock, randomness: chance }),
     clock,
     randomness: chance,
-    close: () => store.close(),
+    close,
   };
 }
 
@@ -81,6 +83,7 @@ export interface Doors {
   readonly announcer: Announcer;
   readonly reporter: Reporter;
   readonly settleMs: number;
+  readonly shared?: EngineParts['shared'];
   readonly pictures: PictureReader;
   /** The shop's order book, where there is one, and how its answers are waited for. */
   readonly book: Pick<Asking, 'book' | 'until'> | null;

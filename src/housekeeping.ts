@@ -13,17 +13,20 @@ export async function applyRetention({ store, vault, clock }: Pick<Ground, 'stor
 export interface Retention {
   /** Applies the rules where a day has gone by on the program's clock. */
   look(): Promise<void>;
+  /** Looks now and every hour; where there are several processes, whoever they wake looks. */
+  start(): void;
   stop(): void;
 }
 
 /** Applies them at every start and then daily, by the program's own clock. */
 /** `also`: whatever else is to be done at these times. */
 export function keepRetention(
-  ground: Pick<Ground, 'store' | 'vault' | 'clock'>,
+  ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
   log: Log,
   also: () => Promise<void>,
 ): Retention {
   let next = 0;
+  let timer: NodeJS.Timeout | undefined;
   const look = async () => {
     if (ground.clock.now() < next) return;
     next = ground.clock.now() + DAY;
@@ -34,7 +37,13 @@ export function keepRetention(
     }
     await also();
   };
-  const timer = setInterval(look, HOUR);
-  void look();
-  return { look, stop: () => clearInterval(timer) };
+  return {
+    look,
+    start() {
+      if (ground.others !== null) return;
+      timer = setInterval(look, HOUR);
+      void look();
+    },
+    stop: () => clearInterval(timer),
+  };
 }

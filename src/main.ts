@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
 import { createWebApp } from './adapters/web/app.ts';
@@ -12,26 +12,28 @@ import { LiveHub } from './adapters/web/live.ts';
 import { openPages } from './adapters/web/pages.ts';
 import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
-import { serveWeb, type WebServer } from './adapters/web/server.ts';
 import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
 import { checkpointDir, takeCheckpoint } from './checkpoints.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
-import { seedDemo } from './demo.ts';
+import { requireOwnStore, seedDemo } from './demo.ts';
 import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
-import { EnvironmentFault } from './engine/errors.ts';
+import type { Engine } from './engine/engine.ts';
+import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Phrase } from './engine/ports/texts.ts';
-import { createPreviews } from './engine/previews.ts';
+import { createPreviews, type Previews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
+import { openPort, urlOf } from './listening.ts';
 import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 import { openPictures } from './pictures.ts';
+import { announcerTo, joinOthers } from './sharing.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -52,26 +54,28 @@ export async function serve({ demo }: { readonly demo: boolean }): Promise<void>
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
   // Last: whoever waits for these lines may send a signal at once.
-  process.stdout.write(`Chat page: ${service.chat}\nDesk page: ${service.desk}\n`);
+  process.stdout.write(service.lines.map((line) => `${line}\n`).join(''));
 }
 
 interface Service {
-  /** The addresses of the two pages; the desk's signs in once. */
-  readonly chat: string;
-  readonly desk: string;
+  /** What is printed once it serves. */
+  readonly lines: readonly string[];
   stop(): Promise<void>;
 }
 
 async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
-  const ground = openGround(config, movable ?? systemClock());
+  const ground = await openGround(config, movable ?? systemClock());
+  const { store, vault, others } = ground;
   const pictures = openPictures(log);
   const previews = createPreviews(pictures);
+  /** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
+  const receives = config.role !== 'worker';
   try {
-    await buildPages();
-    const live = new LiveHub();
+    if (receives) await buildPages();
+    const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
     const channels = await openChannels(ground, previews, log, giveUp);
-    const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault: ground.vault });
+    const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
     const registry = createRegistry();
     measureStore(registry, ground.store, ground.clock);
     const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
@@ -79,99 +83,142 @@ async function open(config: Config, log: Log): Promise<Service> {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,
       intake,
-      announcer: { lane: (lane) => live.lane(lane), desk: () => changedAtDesk(live, channels) },
+      announcer: announcerTo(live, channels, others),
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
       settleMs: SETTLE_MS,
+      shared: others ? { delivers: config.role !== 'web' } : undefined,
       pictures,
       book: book && { book, until: untilBy(ground.clock) },
     });
-    ground.store.broken.then(giveUp);
-    const parts: WebParts = {
-      customers: engine,
-      desk: engine,
-      reads: ground.store,
-      passes: ground.store,
-      codes: ground.codes,
-      botAddress: channels.botAddress,
-      vault: ground.vault,
-      judge: fileJudge,
-      previews,
-      clock: ground.clock,
-      randomness: ground.randomness,
-      live,
-      pages: openPages(PAGES_OUT, ground.randomness),
-      shop: ground.loaded.shop,
-      settings: { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale },
-      turns: ground.store,
-      report: (error, where) => log.error({ err: error, route: where }, 'a request failed'),
-    };
+    store.broken.then(giveUp);
+    const deskPasses = { passes: store, clock: ground.clock, randomness: ground.randomness };
     let outside = config.publicUrl;
     const behind: Behind = {
       engine,
       intake,
       deskLink: async (agentId, reference = '') =>
-        `${outside}/desk/enter?link=${await issueLink(parts, agentId)}${reference && `#${reference}`}`,
+        `${outside}/desk/enter?link=${await issueLink(deskPasses, agentId)}${reference && `#${reference}`}`,
     };
-    const app = createWebApp(parts, [
-      healthRoutes({
-        ready: async () => ({
-          store: await ground.store.ready(),
-          migrations: await ground.store.migrated(),
-          channels: { web: true, ...channels.working() },
-        }),
-        live,
-        registry,
-        metricsPublic: config.metricsPublic,
+    const health = healthRoutes({
+      ready: async () => ({
+        store: await store.ready(),
+        migrations: await store.migrated(),
+        channels: { web: true, ...channels.working() },
       }),
-      ...channels.routes(behind),
-      chatRoutes(parts),
-      verifyRoutes(parts),
-      deskRoutes({
-        ...parts,
-        texts: ground.texts,
-        plan: ground.loaded.plan,
-        routes: ground.loaded.routes,
-        canned: ground.loaded.canned,
-        cases: ground.store,
-        reconcile: movable
-          ? demoReconciler(movable)
-          : openReconciler(config, ground.loaded.shop, ground.secrets, book),
-        exportCase: (reference) => ground.papers.bundle(reference),
-        ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
-      }),
-      movable
-        ? demoRoutes(movable, async () => {
-            await engine.idle();
-            await retention.look();
-          })
-        : new Hono(),
+      live,
+      registry,
+      metricsPublic: config.metricsPublic,
+    });
+    const settings = { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale };
+    const report = (error: unknown, where: string) =>
+      log.error({ err: error, route: where }, 'a request failed');
+    const channelDoors = channels.routes(behind);
+    const pages = () =>
+      pageDoors({ ground, movable, book, previews, engine, live, channels, settings, report });
+    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
+    const moved = async () => {
+      await engine.idle();
+      await retention.look();
+    };
+    const app = createWebApp({ settings, report }, [
+      health,
+      ...(receives ? [...channelDoors, ...pages()] : []),
+      ...(movable ? [demoRoutes(movable, moved)] : []),
     ]);
-    await sweepFiles(config.dataDir, ground.store, ground.vault);
+    if (others === null) await sweepFiles(store, vault);
+    if (others !== null) await requireOwnStore(ground);
     if (config.demo) await seedDemo(ground, book, log, pictures);
     const server = await openPort(app, live, config);
-    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
+    const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
+    const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
+    retention.start();
     await engine.start();
     outside ??= urlOf(config.host, server.port);
-    channels.start(behind);
-    const link = await issueOperatorLink(parts);
+    if (receives) channels.start(behind);
     return {
-      chat: `${outside}/chat`,
-      desk: `${outside}/desk/enter?link=${link}`,
+      lines: receives ? await pageLines(outside, deskPasses, others === null) : [`Worker: ${outside}/readyz`],
       async stop() {
         retention.stop();
         await channels.stop();
         await server.stop();
+        await joined?.stop();
         await engine.stop();
         await pictures.close();
         await book?.close();
-        ground.close();
+        await ground.close();
       },
     };
   } catch (error) {
     await pictures.close();
-    ground.close();
+    await ground.close();
     throw error;
   }
+}
+
+/** What scripts look for: the addresses of the two pages. The desk's signs in once. */
+async function pageLines(
+  outside: string,
+  passes: Parameters<typeof issueOperatorLink>[0],
+  alone: boolean,
+): Promise<readonly string[]> {
+  const link = await issueOperatorLink(passes, { endsEarlier: alone });
+  return [`Chat page: ${outside}/chat`, `Desk page: ${outside}/desk/enter?link=${link}`];
+}
+
+interface BehindPages {
+  readonly ground: Ground;
+  /** The demo's clock, where it is one. */
+  readonly movable: ReturnType<typeof movableClock> | null;
+  readonly book: OrderBook | null;
+  readonly previews: Previews;
+  readonly engine: Engine;
+  readonly live: LiveHub;
+  readonly channels: Channels;
+  readonly settings: WebParts['settings'];
+  readonly report: WebParts['report'];
+}
+
+function pageDoors({
+  ground,
+  movable,
+  book,
+  previews,
+  engine,
+  live,
+  channels,
+  settings,
+  report,
+}: BehindPages): readonly Hono[] {
+  const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
+  const parts: WebParts = {
+    ...{ codes, paces, previews, vault, clock, randomness, live, settings, report },
+    customers: engine,
+    desk: engine,
+    reads: store,
+    passes: store,
+    turns: store,
+    botAddress: channels.botAddress,
+    judge: fileJudge,
+    pages: openPages(PAGES_OUT, randomness),
+    shop: loaded.shop,
+  };
+  return [
+    chatRoutes(parts),
+    verifyRoutes(parts),
+    deskRoutes({
+      ...parts,
+      texts: ground.texts,
+      plan: loaded.plan,
+      routes: loaded.routes,
+      cases: store,
+      reconcile: movable
+        ? demoReconciler(movable)
+        : openReconciler(config, loaded.shop, ground.secrets, book),
+      canned: loaded.canned,
+      exportCase: (reference) => ground.papers.bundle(reference),
+      ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
+    }),
+  ];
 }
 
 /** Into the alert channel; where there is none, into the log, which an operator should ship elsewhere. */
@@ -190,12 +237,6 @@ async function checkpointDaily(ground: Ground, { alert }: Channels, log: Log): P
   }
 }
 
-/** The desk pages look again, and so do the desks outside. */
-function changedAtDesk(live: LiveHub, channels: Channels): void {
-  live.desk();
-  channels.changed();
-}
-
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */
 function webSender(live: LiveHub): Sender {
   return {
@@ -209,33 +250,4 @@ function webSender(live: LiveHub): Sender {
 function giveUp(reason: unknown): never {
   process.stderr.write(`${reason instanceof Error ? reason.message : 'the store failed'}\n`);
   process.exit(ENVIRONMENT);
-}
-
-async function openPort(app: Hono, live: LiveHub, { host, port }: Config): Promise<WebServer> {
-  try {
-    return await serveWeb(app, live, host, port);
-  } catch (error) {
-    throw portFault(error, `${host}:${port}`);
-  }
-}
-
-/** An address to open on this machine, also where the server listens on all of its addresses. */
-function urlOf(host: string, port: number): string {
-  const open = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${open.includes(':') ? `[${open}]` : open}:${port}`;
-}
-
-function portFault(error: unknown, where: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') {
-    return new EnvironmentFault(
-      `端口 ${where} 已被占用：换一个端口，例如 ZHAODAN_PORT=3001 npm start。\nPort ${where} is taken: choose another, e.g. ZHAODAN_PORT=3001 npm start.`,
-    );
-  }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new EnvironmentFault(
-      `无法监听 ${where}（${code}）：请检查 ZHAODAN_HOST 和 ZHAODAN_PORT。\nCannot listen on ${where} (${code}): check ZHAODAN_HOST and ZHAODAN_PORT.`,
-    );
-  }
-  return error;
 }

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { SqliteStore } from './adapters/store/open.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 
@@ -47,7 +47,7 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
 }
 
 /** What waits in the store and for how long, asked anew for each reading. */
-export function measureStore(registry: Registry, store: Pick<SqliteStore, 'standing'>, clock: Clock): void {
+export function measureStore(registry: Registry, store: Pick<OpenedStore, 'standing'>, clock: Clock): void {
   const registers = [registry];
   const gauge = (name: string, help: string, labelNames: string[] = []) =>
     new Gauge({ name: `zhaodan_${name}`, help, labelNames, registers });
@@ -56,10 +56,12 @@ export function measureStore(registry: Registry, store: Pick<SqliteStore, 'stand
     name: 'zhaodan_events_waiting',
     help: 'Events that nobody answered yet',
     registers,
-    collect() {
+    async collect() {
       const now = clock.now();
       const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
-      const standing = store.standing(now);
+      const standing = await store.standing(now).catch(() => null);
+      // A store that is away says nothing new; `/readyz` tells that it is.
+      if (standing === null) return;
       this.set(standing.waiting);
       waitingSeconds.set(since(standing.waitingSince));
       setAside.set(standing.setAside);

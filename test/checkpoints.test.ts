@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Checkpoint, readCheckpoint } from '../src/adapters/documents/checkpoint.ts';
 import { signingKey } from '../src/adapters/documents/receipt.ts';
 import { linkEvent } from '../src/adapters/store/chain.ts';
-import type { SqliteStore } from '../src/adapters/store/open.ts';
 import { databaseFile } from '../src/adapters/store/sqlite/database.ts';
+import type { OpenedStore } from '../src/adapters/store/store.ts';
 import { lostSince, takeCheckpoint } from '../src/checkpoints.ts';
 import { DAY, HOUR } from '../src/domain/instant.ts';
 import { freshDir, openIn } from './adapters/store/places.ts';
@@ -19,7 +19,7 @@ const EVENTS = 20;
 
 let dir: string;
 let remove: () => void;
-let store: SqliteStore;
+let store: OpenedStore;
 let told: { key: string; phrase: string; args: Record<string, unknown> }[];
 beforeEach(async () => {
   ({ dir, remove } = freshDir());

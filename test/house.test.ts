@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { deriveKey, Sealer } from '../src/adapters/secrets/sealing.ts';
-import type { SqliteStore } from '../src/adapters/store/open.ts';
+import type { OpenedStore } from '../src/adapters/store/store.ts';
 import { logReporter } from '../src/house.ts';
 import { freshDir, openIn } from './adapters/store/places.ts';
 import { someCase, someConversation, someTurn } from './contract/samples.ts';
@@ -14,10 +14,10 @@ const secrets = {
 const LANE = 'telegram:5550001234';
 
 /** What the log says of a turn that failed. */
-async function said(store: Pick<SqliteStore, 'load'>, lane = LANE): Promise<string> {
+async function said(store: Pick<OpenedStore, 'load'>, lane = LANE): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const log = pino({ base: null }, { write: resolve });
-  const reporter = logReporter({ store: store as SqliteStore, secrets }, log, () => undefined);
+  const reporter = logReporter({ store: store as OpenedStore, secrets }, log, () => undefined);
   reporter.turnFailed(lane, new Error('name'));
   return promise;
 }

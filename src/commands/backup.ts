@@ -8,6 +8,7 @@ import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { sayItsTools } from './embedded-only.ts';
 
 /** What a backup is: a zip of this note, the database, and the vault's files as they lie there, still sealed. */
 export const BACKUP_NOTE = 'backup.json';
@@ -23,7 +24,9 @@ export interface BackupPlan extends CommandDoors {
 
 /** `zhaodan backup FILE` */
 export async function backupTo(file: string): Promise<number> {
-  return backup({ dir: readConfig().dataDir, file, now: systemClock().now(), ...terminalDoors });
+  const { dataDir: dir, database } = readConfig();
+  if (database !== null) return sayItsTools('backup');
+  return backup({ dir, file, now: systemClock().now(), ...terminalDoors });
 }
 
 /** Writes a consistent copy of the store, without its key. */

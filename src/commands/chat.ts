@@ -15,7 +15,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const config = readConfig();
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel, 'stderr');
   const clock = systemClock();
-  const ground = openGround(config, clock);
+  const ground = await openGround(config, clock);
   const pictures = openPictures(log);
   const book = openShopBook(config, ground.loaded.shop, ground.secrets);
   try {
@@ -44,6 +44,6 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   } finally {
     await pictures.close();
     await book?.close();
-    ground.close();
+    await ground.close();
   }
 }

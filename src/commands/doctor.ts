@@ -13,7 +13,9 @@ import { systemFault } from '../environment.ts';
 import { FLOWS_DIR } from '../house.ts';
 import { openShopBook } from '../order-book.ts';
 import { examineAgainst } from './doctor-checkpoint.ts';
+import { examineDatabase } from './doctor-database.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { contentsOf } from './findings.ts';
 import { readShop } from './local.ts';
 
 const PLENTY_OF_ROOM = 1024 ** 3;
@@ -23,9 +25,8 @@ export async function examine(against?: string): Promise<number> {
   const config = readConfig();
   const findings = [
     good('configuration: every variable is valid'),
-    ...place(config),
     ...flows(config),
-    ...(await store(config, against)),
+    ...(await kept(config, against)),
     ...(await channels(config)),
     ...(await orderBook(config)),
     await examineReading(),
@@ -35,6 +36,13 @@ export async function examine(against?: string): Promise<number> {
     if (advice !== '') terminalDoors.say(`  → ${advice}`);
   }
   return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
+}
+
+/** Where everything is kept, and what is in it. */
+async function kept(config: Config, against: string | undefined): Promise<readonly Finding[]> {
+  const { database, dataDir, secretKey } = config;
+  if (database !== null) return examineDatabase(database, { dir: dataDir, key: secretKey }, against);
+  return [...place(config), ...(await store(config, against))];
 }
 
 /** Each is loaded where it is switched on. */
@@ -107,7 +115,7 @@ function flows({ shopFile }: Config): Finding[] {
   }
 }
 
-async function store(config: Config, against: string | undefined): Promise<Finding[]> {
+async function store(config: Config, against: string | undefined): Promise<readonly Finding[]> {
   if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
   // Looking for the key would make a new one.
   if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
@@ -144,23 +152,15 @@ async function orderBook(config: Config): Promise<Finding[]> {
   }
 }
 
-async function contents({ dataDir, secretKey }: Config, against: string | undefined): Promise<Finding[]> {
+async function contents(
+  { dataDir, secretKey }: Config,
+  against: string | undefined,
+): Promise<readonly Finding[]> {
   const secrets = openSecrets({ dir: dataDir, key: secretKey });
   const desk = openSqliteDesk({ dir: dataDir, secrets: secrets.sealer('store') });
   try {
-    const faults = await desk.integrity();
-    const waiting = await desk.quarantined();
     return [
-      ...(faults.length === 0 ? [good('store: whole, every chain of events verifies')] : []),
-      ...faults.map((fault) => bad(`store: ${fault}`, 'stop the service and restore the last backup')),
-      ...(waiting.length === 0
-        ? []
-        : [
-            bad(
-              `events set aside: ${waiting.length}`,
-              'look at them on the desk page and answer those customers by hand',
-            ),
-          ]),
+      ...(await contentsOf(desk)),
       ...(against === undefined ? [] : await examineAgainst(against, desk, secrets)),
     ];
   } finally {

@@ -16,14 +16,13 @@ import { situationOf } from '../engine/escalation/situation-of.ts';
 import { nameKey } from '../engine/escalation/vocabulary.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
+import type { KeepingPlace } from '../keeping.ts';
+import { besideService } from './beside-service.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-import { withStoreCopy } from './store-copy.ts';
 
 export interface EscalatePlan extends CommandDoors {
-  /** The data directory; the service may be running on it. */
-  readonly dir: string;
-  /** `null`: the key lies in the data directory. */
-  readonly key: string | null;
+  /** Where it is kept; the service may be running on it. */
+  readonly place: KeepingPlace;
   readonly flowsDir: string;
   readonly shopFile: string;
   /** The case's reference as it was typed. */
@@ -36,11 +35,11 @@ export interface EscalatePlan extends CommandDoors {
 
 /** `zhaodan escalate CASE --route ROUTE` */
 export async function escalateCase(given: string, route: string, out?: string): Promise<number> {
-  const { dataDir: dir, secretKey: key, shopFile } = readConfig();
+  const place = readConfig();
+  const { shopFile } = place;
   const flowsDir = join(import.meta.dirname, '../../flows');
   return writePacket({
-    dir,
-    key,
+    place,
     flowsDir,
     shopFile,
     given,
@@ -66,7 +65,7 @@ export async function writePacket(plan: EscalatePlan): Promise<number> {
     const known = routes.map((each) => each.route).join(', ');
     return refuse('escalate-unknown-route', () => ({ route: plan.route, routes: known }));
   }
-  return withStoreCopy(plan, async ({ store, vault }) => {
+  return besideService(plan.place, plan.clock, async ({ store, vault }) => {
     const row = await store.row(reference);
     if (row === null) return refuse('export-not-found', () => ({ reference }));
     const situation = situationOf(row.case, shop, plan.clock.now());

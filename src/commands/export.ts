@@ -8,15 +8,14 @@ import { LOCALES } from '../domain/locale.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
+import type { KeepingPlace } from '../keeping.ts';
 import { createPapers } from '../papers.ts';
+import { besideService } from './beside-service.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
-import { withStoreCopy } from './store-copy.ts';
 
 export interface ExportPlan extends CommandDoors {
-  /** The data directory; the service may be running on it. */
-  readonly dir: string;
-  /** `null`: the key lies in the data directory. */
-  readonly key: string | null;
+  /** Where it is kept; the service may be running on it. */
+  readonly place: KeepingPlace;
   readonly flowsDir: string;
   readonly shopFile: string;
   /** The case's reference as it was typed. */
@@ -28,12 +27,13 @@ export interface ExportPlan extends CommandDoors {
 
 /** `zhaodan export CASE` */
 export async function exportCase(given: string, out?: string): Promise<number> {
-  const { dataDir: dir, secretKey: key, shopFile } = readConfig();
+  const place = readConfig();
+  const { shopFile } = place;
   const flowsDir = join(import.meta.dirname, '../../flows');
-  return exportBundle({ dir, key, flowsDir, shopFile, given, out, clock: systemClock(), ...terminalDoors });
+  return exportBundle({ place, flowsDir, shopFile, given, out, clock: systemClock(), ...terminalDoors });
 }
 
-/** Writes a case's bundle. It reads a copy of the database, so that it works beside a running service. */
+/** Writes a case's bundle, also beside a running service. */
 export async function exportBundle(plan: ExportPlan): Promise<number> {
   const texts = loadTexts(join(plan.flowsDir, 'texts'));
   const tell = (to: (line: string) => void, key: string, args: Record<string, string> = {}) => {
@@ -57,11 +57,11 @@ export async function exportBundle(plan: ExportPlan): Promise<number> {
 }
 
 async function readBundle(
-  { dir, key, flowsDir, shopFile, clock }: ExportPlan,
+  { place, flowsDir, shopFile, clock }: ExportPlan,
   texts: Texts,
   reference: string,
 ): Promise<Uint8Array | null> {
-  return withStoreCopy({ dir, key }, ({ store, vault, secrets }) => {
+  return besideService(place, clock, ({ store, vault, secrets }) => {
     const loaded = loadFlows(flowsDir, shopFile);
     return createPapers({ store, vault, texts, loaded, secrets, clock }).bundle(reference);
   });

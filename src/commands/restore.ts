@@ -17,6 +17,7 @@ import { requireWhole } from '../adapters/store/sqlite/copy.ts';
 import { readConfig } from '../config.ts';
 import { BACKUP_DATABASE, BACKUP_FORMAT, BACKUP_NOTE, isBackupEntry } from './backup.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { sayItsTools } from './embedded-only.ts';
 
 export interface RestorePlan extends CommandDoors {
   readonly file: string;
@@ -30,7 +31,9 @@ const KEY_FILE = 'secret.key';
 
 /** `zhaodan restore FILE` */
 export async function restoreFrom(file: string): Promise<number> {
-  return restore({ file, dir: readConfig().dataDir, ...terminalDoors });
+  const { dataDir: dir, database } = readConfig();
+  if (database !== null) return sayItsTools('restore');
+  return restore({ file, dir, ...terminalDoors });
 }
 
 /** Puts a backup back. The directory is filled at the very end: a broken-off restore leaves it as it was. */

@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
 import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import type { InboundEvent } from './inbound.ts';
 import { land } from './landing.ts';
 import { answerCustomer, lookUp } from './order-book/look-up.ts';
@@ -55,7 +55,7 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
     }
     await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
   } catch (reason) {
-    if (isStorageFull(reason)) throw reason;
+    if (isPassing(reason)) throw reason;
     if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
     for (const event of events) {
       try {

@@ -1,4 +1,4 @@
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
@@ -83,7 +83,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   }
 
   function failed(reason: unknown): void {
-    if (!isStorageFull(reason)) reporter.fatal(reason);
+    if (!isPassing(reason)) reporter.fatal(reason);
   }
 
   function look(): Promise<void> {
@@ -130,6 +130,16 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   };
 }
 
+/** Of a process that leaves this to others. */
+export function noTimekeeper(): Timekeeper {
+  return {
+    look: async () => undefined,
+    soon: () => undefined,
+    start: () => undefined,
+    stop: async () => undefined,
+  };
+}
+
 async function handle(due: Due, parts: Handling): Promise<void> {
   switch (due.kind) {
     case 'clock':
@@ -146,15 +156,16 @@ async function handle(due: Due, parts: Handling): Promise<void> {
   }
 }
 
-async function send({ id, to, parcel }: Extract<Due, { kind: 'send' }>, parts: Handling): Promise<void> {
+async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promise<void> {
   const { store, clock, senders, announcer, reporter } = parts;
+  const { to, parcel } = due;
   const sender = senders[channelOf(to)];
   if (!sender) throw new Error('a send was taken whose channel nobody serves');
   const delivery: Delivery = await sender
     .deliver(addressOf(to), parcel)
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   reporter.delivered(delivery.kind);
-  const settling = store.settle(id, delivery, clock.now());
+  const settling = store.settle(due, delivery, clock.now());
   parts.soon();
   await settling;
   if (delivery.kind === 'closed' || delivery.kind === 'failed') announcer.desk();
@@ -169,7 +180,7 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
     if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
     else await store.postponeView(id, showing.retryAt);
   } catch (reason) {
-    if (isStorageFull(reason)) throw reason;
+    if (isPassing(reason)) throw reason;
     reporter.turnFailed(`desk:${reference}`, reason);
     await store.postponeView(id, clock.now() + AFTER_FAULT);
   }
@@ -190,7 +201,7 @@ async function read({ id, body }: Extract<Due, { kind: 'mail' }>, parts: DuePart
 /** As with an event: tried again after its lease, at the third time set aside for an agent. A full disk does not count. */
 async function countFailure(id: string, lane: string, reason: unknown, parts: DueParts): Promise<void> {
   parts.reporter.turnFailed(lane, reason);
-  if (isStorageFull(reason)) return;
+  if (isPassing(reason)) return;
   const name = reason instanceof Error ? reason.name : 'unknown';
   if ((await parts.store.countRingFailure(id, name)) === 'quarantined') parts.announcer.desk();
 }

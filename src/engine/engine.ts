@@ -2,8 +2,8 @@ import { type Instant, MINUTE } from '../domain/instant.ts';
 import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
-import { createTimekeeper } from './due.ts';
-import { isStorageFull } from './errors.ts';
+import { createTimekeeper, noTimekeeper } from './due.ts';
+import { isPassing } from './errors.ts';
 import { type Channel, channelOf } from './inbound.ts';
 import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
@@ -22,6 +22,8 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'w
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
   readonly deskView: DeskView | null;
+  /** Where other processes work on the same store: whether this one delivers and keeps the clocks, or leaves that to them. */
+  readonly shared?: { readonly delivers: boolean } | undefined;
   /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
 }
@@ -34,6 +36,8 @@ export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsid
   putAgain(channel: Channel, from: Instant, to: Instant): Promise<void>;
   /** Takes up what was left lying and watches the clocks. */
   start(): Promise<void>;
+  /** Does what is due by now: somebody else has committed something. */
+  look(): Promise<void>;
   /** Resolves when everything that came in and everything due is done. */
   idle(): Promise<void>;
   /** Finishes what runs; what has not begun stays stored for the next start. */
@@ -42,11 +46,14 @@ export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsid
 
 /** Who was asked something before that has put the phone away. */
 const ASKED_SHORTLY_BEFORE = 30 * MINUTE;
-const FULL_DISK_PAUSE = 5_000;
+const UNTIL_IT_PASSES = 2_000;
+/** What waits this long has lost the process that took it in. */
+const LEFT_LYING = 10_000;
+const LOOK_AROUND = 3_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
 export function createEngine(parts: EngineParts): Engine {
-  const { sources, reporter } = parts;
+  const { sources, reporter, shared } = parts;
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
@@ -63,19 +70,27 @@ export function createEngine(parts: EngineParts): Engine {
   const incidents = createIncidents({ ...parts, ...sources, wake, run });
   const written: CustomerParts['written'] = (turn) => incidents.written(turn);
   const customerParts: CustomerParts = { ...parts, wake, written, due };
-  /** A full disk is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
+  /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
-    if (!isStorageFull(reason)) return reporter.fatal(reason);
+    if (!isPassing(reason)) return reporter.fatal(reason);
     reporter.turnFailed(lane, reason);
-    setTimeout(() => lanes.wake(lane), FULL_DISK_PAUSE);
+    setTimeout(() => lanes.wake(lane), UNTIL_IT_PASSES);
   }
-  const timekeeper = createTimekeeper({
+  const timekeeper = (shared?.delivers === false ? noTimekeeper : createTimekeeper)({
     ...parts,
     store: sources.store,
     clock: sources.clock,
     lanes,
     ring: (lane, id, name) => takeTurn(lane, customerParts, [{ kind: 'clock', id, name }]),
   });
+
+  let around: NodeJS.Timeout | null = null;
+
+  /** What others took in a moment ago is theirs to answer. */
+  async function takeUp(): Promise<void> {
+    const before = shared && sources.clock.now() - LEFT_LYING;
+    for (const lane of await sources.store.waitingLanes(before)) lanes.wake(lane);
+  }
 
   return {
     receive: createReceiver({ ...parts, lanes, due, written }),
@@ -100,10 +115,13 @@ export function createEngine(parts: EngineParts): Engine {
       }
     },
     async start() {
-      for (const lane of await sources.store.waitingLanes()) lanes.wake(lane);
+      await takeUp();
+      // A store that is away now is looked at again.
+      if (shared) around = setInterval(() => void takeUp().catch(() => undefined), LOOK_AROUND);
       timekeeper.start();
       incidents.start();
     },
+    look: () => timekeeper.look(),
     async idle() {
       do {
         await lanes.idle();
@@ -113,6 +131,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     async stop() {
       stopping = true;
+      if (around) clearInterval(around);
       lanes.hurry();
       await lanes.idle();
       await incidents.idle();

@@ -3,6 +3,7 @@ const ERROR_CODES = [
   'text_missing',
   'flow_invalid',
   'storage_full',
+  'store_away',
   'case_not_found',
   'not_allowed',
   'not_signed_in',
@@ -34,6 +35,6 @@ export class EnvironmentFault extends Error {
 }
 
 /** Waited out and tried again; every other fault of the store ends the process. */
-export function isStorageFull(reason: unknown): boolean {
-  return reason instanceof ZhaodanError && reason.code === 'storage_full';
+export function isPassing(reason: unknown): boolean {
+  return reason instanceof ZhaodanError && ['storage_full', 'store_away'].includes(reason.code);
 }

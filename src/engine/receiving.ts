@@ -1,4 +1,4 @@
-import { isStorageFull } from './errors.ts';
+import { isPassing } from './errors.ts';
 import type { InboundEvent } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
@@ -55,7 +55,7 @@ async function answered(event: InboundEvent, turn: Turn, store: TurnStore): Prom
   try {
     return await store.answer(event, turn);
   } catch (reason) {
-    if (isStorageFull(reason)) throw reason;
+    if (isPassing(reason)) throw reason;
     return received(event, store);
   }
 }

@@ -170,7 +170,13 @@ describe('backup and restore', () => {
 describe('purge', () => {
   it('applies the rules once and removes the files', async () => {
     const sha256 = await fill(NOON);
-    expect(await purge({ dir, key: null, clock: { now: () => NOON + 90 * DAY }, ...doors })).toBe(0);
+    expect(
+      await purge({
+        place: { dataDir: dir, secretKey: null, database: null },
+        clock: { now: () => NOON + 90 * DAY },
+        ...doors,
+      }),
+    ).toBe(0);
     expect(said.join()).toContain('1 expired cases');
     expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(false);
   });
@@ -183,7 +189,11 @@ describe('purge, after a kill', () => {
     const { sha256: left } = await vault.put(Buffer.from('uploaded, and then the power went'));
     store.close();
     writeFileSync(join(dir, 'files', 'incoming', 'half'), 'half');
-    await purge({ dir, key: null, clock: { now: () => NOON }, ...doors });
+    await purge({
+      place: { dataDir: dir, secretKey: null, database: null },
+      clock: { now: () => NOON },
+      ...doors,
+    });
     expect(readdirSync(join(dir, 'files', 'incoming'))).toEqual([]);
     expect(said.at(-1)).toContain(' 1 files');
     const again = open(dir);
@@ -194,9 +204,9 @@ describe('purge, after a kill', () => {
 });
 
 describe('migrate', () => {
-  it('makes the database, and does nothing the second time', () => {
-    expect(migrate({ dir, ...doors })).toBe(0);
-    expect(migrate({ dir, ...doors })).toBe(0);
+  it('makes the database, and does nothing the second time', async () => {
+    expect(await migrate({ place: { dataDir: dir, database: null }, ...doors })).toBe(0);
+    expect(await migrate({ place: { dataDir: dir, database: null }, ...doors })).toBe(0);
     expect(said.filter((line) => line.includes('migrations'))).toEqual([
       expect.stringMatching(/^The database is up to date; [1-9]\d* migrations were applied\.$/),
       'The database is up to date; 0 migrations were applied.',
@@ -205,7 +215,9 @@ describe('migrate', () => {
 
   it('refuses while the service runs', async () => {
     const store = openIn(dir);
-    expect(() => migrate({ dir, ...doors })).toThrow(`${process.pid}`);
+    await expect(migrate({ place: { dataDir: dir, database: null }, ...doors })).rejects.toThrow(
+      `${process.pid}`,
+    );
     store.close();
   });
 });

@@ -52,8 +52,7 @@ async function running(change: Partial<Case> = {}) {
 
 const escalating = (route: string, given = 'zd7k3f2q') =>
   writePacket({
-    dir,
-    key: null,
+    place: { dataDir: dir, secretKey: null, database: null },
     flowsDir,
     shopFile: join(flowsDir, 'shop.yaml'),
     given,

@@ -48,8 +48,7 @@ async function running() {
 
 const exporting = (given: string) =>
   exportBundle({
-    dir,
-    key: null,
+    place: { dataDir: dir, secretKey: null, database: null },
     flowsDir,
     shopFile: join(flowsDir, 'shop.yaml'),
     given,

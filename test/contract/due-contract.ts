@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
+import type { Due } from '../../src/engine/ports/due-store.ts';
+import type { Delivery } from '../../src/engine/ports/sender.ts';
 import { LANE, NOON, someConversation, someEntry, someText, someTurn } from './samples.ts';
 
 export function dueContract(store: () => Store): void {
@@ -16,6 +18,10 @@ export function dueContract(store: () => Store): void {
     if (!due) throw new Error('nothing is due');
     return due;
   };
+  const settle = async (due: Due | undefined, delivery: Delivery, now: number) => {
+    if (due?.kind !== 'send') throw new Error('only a send is settled');
+    await store().settle(due, delivery, now);
+  };
 
   describe('outbox', () => {
     it('sends what is not the customer’s, one after the other', async () => {
@@ -29,7 +35,7 @@ export function dueContract(store: () => Store): void {
         attempt: 1,
       });
       expect(await texts(NOON)).toEqual([]);
-      await store().settle(first.id, { kind: 'sent' }, NOON);
+      await settle(first, { kind: 'sent' }, NOON);
       expect(await texts(NOON)).toEqual(['第3句']);
     });
 
@@ -40,6 +46,18 @@ export function dueContract(store: () => Store): void {
       expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2, parcel: { again: true } });
     });
 
+    it('does not listen to whoever lost a lease, whatever became of it since', async () => {
+      await say(1, 2);
+      const slow = await takeOne(NOON);
+      const quick = await takeOne(NOON + 30 * SECOND);
+      await settle(slow, { kind: 'failed', reason: 'late' }, NOON + 31 * SECOND);
+      await settle(slow, { kind: 'sent' }, NOON + 31 * SECOND);
+      await settle(quick, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON + 31 * SECOND);
+      await settle(slow, { kind: 'sent' }, NOON + 32 * SECOND);
+      expect(await takeOne(NOON + MINUTE)).toMatchObject({ id: slow.id, attempt: 3 });
+      expect(await store().quarantined()).toEqual([]);
+    });
+
     it('waits with a lane whose first send has to wait, and lets others flow', async () => {
       await say(1, 2);
       const lane = 'web:other';
@@ -47,18 +65,19 @@ export function dueContract(store: () => Store): void {
       await store().commitTurns([
         someTurn({ lane, conversation, log: [someEntry(1, { lane, text: 'other' })] }),
       ]);
-      const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
+      const taken = await takeOne(NOON);
+      await settle(taken, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
       expect(await texts(NOON + SECOND)).toEqual(['other']);
       expect(await texts(NOON + MINUTE)).toContain('第1句');
     });
 
     it('goes on with the next after one that failed, and lists it until somebody has looked', async () => {
       await say(1, 2);
-      const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'failed', reason: 'gone' }, NOON);
+      const taken = await takeOne(NOON);
+      const { id } = taken;
+      await settle(taken, { kind: 'failed', reason: 'gone' }, NOON);
       expect(await texts(NOON)).toEqual(['第2句']);
-      await store().settle(id, { kind: 'later', retryAt: NOON, reason: 'too late to say' }, NOON);
+      await settle(taken, { kind: 'later', retryAt: NOON, reason: 'too late to say' }, NOON);
       expect(await texts(NOON + 31 * SECOND)).toEqual(['第2句']);
       expect(await store().quarantined()).toEqual([{ key: id, lane: LANE, reason: 'gone', at: NOON }]);
       await store().dismiss(id);
@@ -68,14 +87,14 @@ export function dueContract(store: () => Store): void {
     it('gives what may have arrived once more, marked, and then lets it be', async () => {
       await say(1, 2);
       const first = await takeOne(NOON);
-      await store().settle(first.id, { kind: 'unknown', reason: 'reset' }, NOON);
+      await settle(first, { kind: 'unknown', reason: 'reset' }, NOON);
       expect(await texts(NOON)).toEqual([]);
       const second = await takeOne(NOON + SECOND);
       expect(second).toMatchObject({ id: first.id, parcel: { again: true, entry: { text: '第1句' } } });
-      await store().settle(second.id, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
+      await settle(second, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON);
       const third = await takeOne(NOON + MINUTE);
       expect(third).toMatchObject({ id: first.id, parcel: { again: true } });
-      await store().settle(third.id, { kind: 'unknown', reason: 'reset again' }, NOON);
+      await settle(third, { kind: 'unknown', reason: 'reset again' }, NOON);
       expect(await texts(NOON + MINUTE)).toEqual(['第2句']);
       expect(await store().quarantined()).toEqual([
         { key: first.id, lane: LANE, reason: 'reset again', at: NOON },
@@ -84,35 +103,36 @@ export function dueContract(store: () => Store): void {
 
     it('does not doubt what was only put off', async () => {
       await say(1);
-      const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'later', retryAt: NOON + SECOND, reason: '429' }, NOON);
+      const taken = await takeOne(NOON);
+      await settle(taken, { kind: 'later', retryAt: NOON + SECOND, reason: '429' }, NOON);
       expect(await takeOne(NOON + SECOND)).toMatchObject({ attempt: 2, parcel: { again: false } });
     });
 
     it('keeps what waits for a customer who takes nothing, until they write again', async () => {
       await say(1, 2);
-      const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'closed', reason: 'blocked' }, NOON + SECOND);
+      const taken = await takeOne(NOON);
+      const { id } = taken;
+      await settle(taken, { kind: 'closed', reason: 'blocked' }, NOON + SECOND);
       expect(await texts(NOON + MINUTE)).toEqual([]);
       expect(await store().nextDueAt(CHANNELS)).toBeNull();
       await store().receive([someText('back')]);
       const next = await takeOne(NOON + MINUTE);
       expect(next).toMatchObject({ id, parcel: { again: false, entry: { text: '第1句' } } });
-      await store().settle(next.id, { kind: 'sent' }, NOON);
+      await settle(next, { kind: 'sent' }, NOON);
       expect(await texts(NOON + MINUTE)).toEqual(['第2句']);
     });
 
     it('updates what was sent of a line that is said otherwise by now, under the ids it was sent as', async () => {
       await say(1);
-      const { id } = await takeOne(NOON);
-      await store().settle(id, { kind: 'sent', outside: ['41', '42'] }, NOON);
+      const taken = await takeOne(NOON);
+      await settle(taken, { kind: 'sent', outside: ['41', '42'] }, NOON);
       const conversation = { value: someConversation(), version: 1 };
       await store().commitTurns([someTurn({ conversation, edits: [{ number: 1, text: '改过' }] })]);
       const due = await takeOne(NOON);
       expect(due).toMatchObject({
         parcel: { what: 'update', outside: ['41', '42'], entry: { edited: '改过' } },
       });
-      await store().settle(due.id, { kind: 'sent' }, NOON);
+      await settle(due, { kind: 'sent' }, NOON);
       const withdrawal = { number: 1, text: '改过', withdrawn: true } as const;
       await store().commitTurns([
         someTurn({ conversation: { ...conversation, version: 2 }, edits: [withdrawal] }),
@@ -145,7 +165,7 @@ export function dueContract(store: () => Store): void {
       const [due, ...more] = await store().takeDue(NOON, 9, ['terminal']);
       expect(due).toMatchObject({ parcel: { entry: { text: 'terminal' } } });
       expect(more).toEqual([]);
-      await store().settle(due?.id ?? '', { kind: 'sent' }, NOON);
+      await settle(due, { kind: 'sent' }, NOON);
       expect(await store().nextDueAt(['terminal'])).toBeNull();
       expect(await store().takeDue(NOON, 9, [])).toEqual([]);
       expect(await takeOne(NOON)).toMatchObject({ attempt: 1, parcel: { entry: { text: '第1句' } } });
@@ -233,9 +253,9 @@ export function dueContract(store: () => Store): void {
         someTurn({ log: [someEntry(1), someEntry(2)], clocks: [{ name: 'silence', dueAt: NOON + MINUTE }] }),
       ]);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON);
-      const { id } = await takeOne(NOON);
+      const taken = await takeOne(NOON);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 30 * SECOND);
-      await store().settle(id, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' }, NOON);
+      await settle(taken, { kind: 'later', retryAt: NOON + 5 * MINUTE, reason: 'busy' }, NOON);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON + MINUTE);
     });
   });

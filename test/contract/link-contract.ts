@@ -40,7 +40,8 @@ export function linkContract(store: () => Store): void {
       const due = await store().takeDue(NOON, 9, CHANNELS);
       expect(due.map((one) => one.kind === 'send' && one.to).toSorted()).toEqual([CHAT, LANE]);
       const [chat] = due.filter((one) => one.kind === 'send' && one.to === CHAT);
-      await store().settle(chat?.id ?? '', { kind: 'sent', outside: ['7'] }, NOON);
+      if (chat?.kind !== 'send') throw new Error('nothing is due for the chat');
+      await store().settle(chat, { kind: 'sent', outside: ['7'] }, NOON);
       expect(await store().takeDue(NOON, 9, CHANNELS)).toMatchObject([
         { to: CHAT, parcel: { entry: { number: 2 } } },
       ]);

@@ -14,14 +14,18 @@ import { retentionContract } from './retention-contract.ts';
 import { turnContract } from './turn-contract.ts';
 
 /** A fresh, empty store, and how to end it. */
-export type OpenStore = () => { readonly store: Store; readonly close: () => void };
+interface Opened {
+  readonly store: Store;
+  readonly close: () => void | Promise<void>;
+}
+export type OpenStore = () => Opened | Promise<Opened>;
 
 /** What every store must do, whichever way it keeps things. */
 export function storeContract(name: string, open: OpenStore): void {
   describe(`${name} store`, () => {
-    let opened: ReturnType<OpenStore>;
-    beforeEach(() => {
-      opened = open();
+    let opened: Opened;
+    beforeEach(async () => {
+      opened = await open();
     });
     afterEach(() => opened.close());
     const store = () => opened.store;

@@ -10,7 +10,8 @@ export interface SeenEntry {
   readonly case: string | null;
 }
 
-const PATIENCE_MS = 30_000;
+/** Twice a lease: what a process had taken when it died comes back after that. */
+const PATIENCE_MS = 60_000;
 
 /**
  * A customer with a browser's manners: keeps the cookie, sends a message again with the same id until it is

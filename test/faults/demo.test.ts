@@ -35,7 +35,7 @@ describe('the stories of the demo', () => {
     async (now) => {
       const at = Date.parse(now);
       const config = readConfig({ ZHAODAN_DATA_DIR: join(root, String(at)), ZHAODAN_DEMO: 'true' }, {});
-      const ground = openGround(config, { now: () => at });
+      const ground = await openGround(config, { now: () => at });
       const log = createLog('silent', 'stderr');
       await seedDemo(ground, demoBook({ now: () => at }), log, createWrittenPictureReader());
       const cases = (await ground.store.open()).map((row) => row.case);
@@ -58,7 +58,7 @@ describe('the stories of the demo', () => {
       }
       await seedDemo(ground, demoBook({ now: () => at }), log, createWrittenPictureReader());
       expect(await ground.store.open()).toHaveLength(3);
-      ground.close();
+      await ground.close();
     },
   );
 });

@@ -5,9 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/store/open.ts';
-import { YESTERDAY } from '../yesterday.ts';
-import { Customer, type SeenEntry } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
+import { heldUp, type Told, tell } from './telling.ts';
 
 const KILLS = 100;
 const AT_ONCE = 10;
@@ -15,47 +14,6 @@ const LONGEST_LIFE_MS = 350;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-kill-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
-/** What a customer presses wherever these buttons are alive, most wanted first. */
-const WANTED = ['agree', 'submit', 'success', 'unpaid'];
-
-/** The facts of one loss, told bit by bit; the numbers differ so that nobody's payment is anybody else's. */
-function story(serial: number): string[] {
-  const tail = String(serial).padStart(10, '0');
-  return [
-    `付了${20 + (serial % 70)}没反应`,
-    '昨天14:03微信付的',
-    `交易单号4200002345${YESTERDAY}${tail} 商户单号XC${YESTERDAY}${tail}`,
-    '买的是原神月卡',
-  ];
-}
-
-interface Told {
-  readonly customer: Customer;
-  readonly entries: readonly SeenEntry[];
-}
-
-/** Goes the whole way to the receipt, whatever happens to the service meanwhile. */
-async function tell(url: () => string, serial: number): Promise<Told> {
-  const customer = new Customer(url);
-  await customer.enter();
-  const facts = story(serial);
-  let reply = await customer.reply(0);
-  for (let turns = 0; turns < 30; turns += 1) {
-    const option = WANTED.find((each) => reply.buttons.some((button) => button.option === each));
-    const next = facts[0];
-    if (option !== undefined && (option !== 'submit' || next === undefined))
-      await customer.press(reply, option);
-    else if (next !== undefined) {
-      facts.shift();
-      await customer.say(next);
-    }
-    reply = await customer.reply(reply.number);
-    const entries = await customer.entries();
-    if (entries.some(({ text }) => text.includes('回执'))) return { customer, entries };
-  }
-  throw new Error(`no receipt in 30 turns; the last reply was: ${reply.text}`);
-}
 
 describe('kill -9 at any moment', () => {
   it(`loses nothing, asks nothing twice and keeps every chain whole through ${KILLS} kills`, {
@@ -82,15 +40,7 @@ describe('kill -9 at any moment', () => {
     expect(await service.stop()).toBe(0);
 
     expect(done.length).toBeGreaterThanOrEqual(AT_ONCE);
-    for (const { customer, entries } of done) {
-      expect(entries.map(({ number }) => number)).toEqual(entries.map((_, index) => index + 1));
-      const said = entries.filter(({ author }) => author === 'customer').map(({ text }) => text);
-      for (const text of customer.acknowledged) expect(said.filter((each) => each === text)).toEqual([text]);
-      const asked = entries.filter(({ author }) => author === 'zhaodan');
-      const twice = asked.filter((entry, index) => index > 0 && entry.text === asked[index - 1]?.text);
-      expect(twice).toEqual([]);
-      expect(entries.filter(({ text }) => text.includes('回执'))).toHaveLength(1);
-    }
+    for (const told of done) heldUp(told);
 
     const store = openSqliteStore({
       dir: dataDir,

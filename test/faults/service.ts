@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const cli = resolve(import.meta.dirname, '../../src/cli.ts');
+const project = resolve(import.meta.dirname, '../..');
 
 /** The whole program in a process of its own, as `npm start` runs it. */
 export interface RunningService {
   readonly url: string;
-  /** The one-time sign-in link of the desk page. */
+  /** The one-time sign-in link of the desk page; empty for a worker. */
   readonly deskUrl: string;
   readonly child: ChildProcess;
   /** As a crash or a power cut: nothing is finished, nothing is said. */
@@ -19,15 +19,18 @@ export interface RunningService {
 
 /**
  * Starts the service on a free port; rejects with what it printed where it ends instead. `before` is a command
- * that becomes the service, such as one that limits it.
+ * that becomes the service, such as one that limits it; `root` another copy of the program.
  */
 export async function startService(
   dataDir: string,
   env: Record<string, string> = {},
   before: readonly string[] = [],
+  root = project,
 ): Promise<RunningService> {
+  const cli = resolve(root, 'src/cli.ts');
   const [command = process.execPath, ...args] = [...before, process.execPath, cli, 'serve'];
   const child = spawn(command, args, {
+    cwd: root,
     env: {
       PATH: process.env.PATH ?? '',
       HOME: dataDir,
@@ -44,13 +47,14 @@ export async function startService(
   });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const addresses = new Map<string, string>();
+  const awaited = env.ZHAODAN_ROLE === 'worker' ? 1 : 2;
   const lines = createInterface({ input: child.stdout });
   const ready = (async () => {
     for await (const line of lines) {
-      const match = /^(Chat|Desk) page: (\S+)$/.exec(line);
+      const match = /^(Chat page|Desk page|Worker): (\S+)$/.exec(line);
       if (match) addresses.set(match[1] ?? '', match[2] ?? '');
       else words += `${line}\n`;
-      if (addresses.size === 2) return;
+      if (addresses.size === awaited) return;
     }
     const [code] = await exited;
     throw new Error(`the service ended with ${code}: ${words}`);
@@ -58,8 +62,8 @@ export async function startService(
   await ready;
   child.stdout.resume();
   return {
-    url: (addresses.get('Chat') ?? '').replace(/\/chat$/, ''),
-    deskUrl: addresses.get('Desk') ?? '',
+    url: (addresses.get('Chat page') ?? addresses.get('Worker') ?? '').replace(/\/(?:chat|readyz)$/, ''),
+    deskUrl: addresses.get('Desk page') ?? '',
     child,
     async kill() {
       child.kill('SIGKILL');

@@ -9,17 +9,33 @@ const root = resolve(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 /** Every variable the program reads; interfaces.md lists them for operators. */
-const VARIABLES = new Set(read('src/config.ts').match(/\bZHAODAN_[A-Z_]+\b/g));
+const VARIABLES = new Set(read('src/config.ts').match(/\b(?:ZHAODAN_[A-Z_]+|DATABASE_URL)\b/g));
 
+const ours = z.strictObject({
+  build: z.literal('.'),
+  restart: z.literal('unless-stopped'),
+  init: z.literal(true),
+  stop_grace_period: z.templateLiteral([z.number(), 's']),
+  ports: z.array(z.string().startsWith('127.0.0.1:')),
+  environment: z.record(z.string(), z.string()),
+  volumes: z.array(z.string()),
+});
+const shared = ours.extend({
+  profiles: z.tuple([z.literal('many')]),
+  deploy: z.strictObject({ replicas: z.literal(2) }),
+  depends_on: z.strictObject({ postgres: z.strictObject({ condition: z.literal('service_healthy') }) }),
+});
 const composeShape = z.strictObject({
   services: z.strictObject({
-    zhaodan: z.strictObject({
-      build: z.literal('.'),
+    zhaodan: ours,
+    web: shared,
+    worker: shared,
+    postgres: z.strictObject({
+      profiles: z.tuple([z.literal('many')]),
+      image: z.templateLiteral(['postgres:', z.number()]),
       restart: z.literal('unless-stopped'),
-      init: z.literal(true),
-      stop_grace_period: z.templateLiteral([z.number(), 's']),
-      ports: z.tuple([z.templateLiteral(['127.0.0.1:', z.number(), ':', z.number()])]),
       environment: z.record(z.string(), z.string()),
+      healthcheck: z.strictObject({ test: z.array(z.string()), interval: z.string() }),
       volumes: z.array(z.string()),
     }),
   }),
@@ -27,39 +43,61 @@ const composeShape = z.strictObject({
 });
 
 /** What compose puts where a variable is not set. */
-function withDefaults(environment: Record<string, string>): Record<string, string> {
-  const known = /^\$\{([A-Z_]+):-([^}]*)\}$/;
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => {
-      const [, from, fallback = ''] = known.exec(value) ?? [];
-      expect(from).toBe(name);
-      return [name, fallback];
-    }),
-  );
+function withDefaults(environment: Record<string, string>, set: Record<string, string> = {}) {
+  const filled = (value: string) =>
+    value.replace(/\$\{([A-Z_]+):-([^}]*)\}/g, (_, name: string, fallback: string) => set[name] ?? fallback);
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
 }
 
 describe('compose.yaml', () => {
-  const compose = composeShape.parse(parse(read('compose.yaml')));
-  const { zhaodan } = compose.services;
+  const compose = composeShape.parse(parse(read('compose.yaml'), { merge: true }));
+  const { zhaodan, web, worker, postgres } = compose.services;
 
-  it('names only variables the program reads, and is right with all of them left out', () => {
-    const given = withDefaults(zhaodan.environment);
-    for (const name of Object.keys(given)) expect(VARIABLES, name).toContain(name);
-    expect(() => readConfig({}, given)).not.toThrow();
+  it('names only variables the program reads, each by its own name', () => {
+    for (const { environment } of [zhaodan, web, worker])
+      for (const [name, value] of Object.entries(environment)) {
+        expect(VARIABLES, name).toContain(name);
+        if (/^\$\{/.test(value)) expect(value).toContain(`{${name}:-`);
+      }
+  });
+
+  it('is right for one machine with all of them left out', () => {
+    expect(() => readConfig({}, withDefaults(zhaodan.environment))).not.toThrow();
+  });
+
+  it('asks for a key before many processes share a database, and is right with it', () => {
+    const set = { ZHAODAN_SECRET_KEY: Buffer.alloc(32, 5).toString('base64'), POSTGRES_PASSWORD: 'guessed' };
+    const url = new URL(withDefaults(web.environment, set).DATABASE_URL ?? '');
+    expect(url).toMatchObject({ hostname: 'postgres', username: postgres.environment.POSTGRES_USER });
+    expect(withDefaults(postgres.environment, set).POSTGRES_PASSWORD).toBe(url.password);
+    for (const [role, { environment }] of Object.entries({ web, worker })) {
+      expect(() => readConfig({}, withDefaults(environment))).toThrow('ZHAODAN_SECRET_KEY');
+      expect(readConfig({}, withDefaults(environment, set))).toMatchObject({ role, database: url.href });
+    }
   });
 
   it('mounts what is there and keeps the data in a volume', () => {
-    for (const volume of zhaodan.volumes) {
+    for (const volume of [zhaodan, web, worker, postgres].flatMap(({ volumes }) => volumes)) {
       const [from = '', to = ''] = volume.split(':');
       if (from.startsWith('./')) expect(existsSync(join(root, from)), from).toBe(true);
       else expect(Object.keys(compose.volumes)).toContain(from);
       if (to.startsWith('/app/')) expect(existsSync(join(root, to.slice(5))), to).toBe(true);
     }
     expect(zhaodan.volumes).toContain('data:/data');
+    expect(postgres.volumes).toContain('database:/var/lib/postgresql');
   });
 
-  it('gives the service the time it needs to stop', () => {
-    expect(Number.parseInt(zhaodan.stop_grace_period, 10)).toBeGreaterThanOrEqual(10);
+  it('gives every process a port of its own that only this machine reaches, and a worker none', () => {
+    expect([zhaodan.ports, web.ports, worker.ports]).toEqual([
+      ['127.0.0.1:3000:3000'],
+      ['127.0.0.1:3001-3002:3000'],
+      [],
+    ]);
+  });
+
+  it('gives each the time it needs to stop', () => {
+    for (const { stop_grace_period } of [zhaodan, web, worker])
+      expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThanOrEqual(10);
   });
 });
 

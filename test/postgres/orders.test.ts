@@ -47,7 +47,7 @@ function bookAt(url: string, change: Record<string, unknown>, timeoutMs = 5000):
 for (const system of SHOP_SYSTEMS) {
   const shop = SHOPS[system];
   orderBookContract(`${system} on PostgreSQL`, shop.keeps, async (orders) => {
-    const db = await freshDatabase();
+    const db = await freshDatabase('bare');
     await db.run(tablesOf(shop, POSTGRES_TYPES) + insertsOf(shop, orders, POSTGRES_TYPES));
     return { book: bookAt(db.url, { system }), close: () => db.remove() };
   });
@@ -56,7 +56,7 @@ for (const system of SHOP_SYSTEMS) {
 describe('a table of the shop’s own', () => {
   let db: FreshDatabase;
   beforeAll(async () => {
-    db = await freshDatabase();
+    db = await freshDatabase('bare');
     await db.run(`
       CREATE TABLE sales (no bigint, gateway_no text, sum integer, state text, made timestamptz, unix bigint, mail text);
       INSERT INTO sales VALUES (10000017, '2026112114025854321', 6800, '完成', '2026-11-21 06:02:58Z', 1795240978, 'A@b.example');
@@ -103,7 +103,7 @@ describe('over PostgreSQL', () => {
   let db: FreshDatabase;
   let reader: string;
   beforeAll(async () => {
-    db = await freshDatabase();
+    db = await freshDatabase('bare');
     await db.run(tablesOf(SHOPS.dujiaoka, POSTGRES_TYPES));
     await db.run(insertsOf(SHOPS.dujiaoka, [DELIVERED, UNPAID], POSTGRES_TYPES));
     const name = `reader_${Date.now()}`;
@@ -186,7 +186,7 @@ describe('over PostgreSQL', () => {
   });
 
   it('notices a column that was dropped under its feet', async () => {
-    const own = await freshDatabase();
+    const own = await freshDatabase('bare');
     await own.run(tablesOf(SHOPS.dujiaoka, POSTGRES_TYPES));
     const book = bookAt(own.url, { system: 'dujiaoka' });
     expect(await book.faults()).toEqual([]);
@@ -201,7 +201,7 @@ describe('over PostgreSQL', () => {
   });
 
   it('reads a gateway’s rows of its own merchant alone', async () => {
-    const own = await freshDatabase();
+    const own = await freshDatabase('bare');
     await own.run(tablesOf(SHOPS.epay, POSTGRES_TYPES));
     await own.run(insertsOf(SHOPS.epay, [DELIVERED], POSTGRES_TYPES));
     const found = async (merchant: string) => {
@@ -220,7 +220,7 @@ describe('losses planted in a shop and its gateway', () => {
   let db: FreshDatabase;
   let book: OrderBook;
   beforeAll(async () => {
-    db = await freshDatabase();
+    db = await freshDatabase('bare');
     await db.run(tablesOf(SHOPS.dujiaoka, POSTGRES_TYPES));
     await db.run(tablesOf(SHOPS.epay, POSTGRES_TYPES));
     const parts = [bookAt(db.url, { system: 'dujiaoka' }), bookAt(db.url, { system: 'epay' })];

@@ -3,15 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
-import type { Vault } from '../../engine/ports/vault.ts';
 import { turnsByName } from '../../engine/turns-by-name.ts';
-import { incomingIn, placeInVault } from './stored-files.ts';
-
-/** What the vault needs of the secrets: encryption that is bound to a place. */
-interface FileSealing {
-  seal(place: string, plain: Uint8Array): Buffer;
-  open(place: string, sealed: Uint8Array): Buffer;
-}
+import { dropUnfinished, incomingIn, placeInVault, storedFiles } from './stored-files.ts';
+import { type FileSealing, requireName, type SweptVault } from './swept-vault.ts';
 
 export interface VaultPlace {
   /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */
@@ -26,7 +20,7 @@ const NO_ROOM = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const noRoom = () => new ZhaodanError('storage_full', 'the disk has no room left');
 
 /** Original bytes on disk, each file sealed for its own name. */
-export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): Vault {
+export function openVault({ dir, secrets, temporaryName = randomName }: VaultPlace): SweptVault {
   const root = join(dir, 'files');
   const incoming = incomingIn(dir);
   mkdirSync(incoming, { recursive: true, mode: 0o700 });
@@ -68,11 +62,16 @@ export function openVault({ dir, secrets, temporaryName = randomName }: VaultPla
       const { bavail, bsize } = await statfs(root);
       return bavail * bsize;
     },
+    /** At a start, while nothing is being received: an upload lies here before its event names it. */
+    async leftBehind() {
+      dropUnfinished(dir);
+      return storedFiles(dir);
+    },
   };
 }
 
 function pathOf(root: string, sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new ZhaodanError('bad_input', 'not a SHA-256');
+  requireName(sha256);
   return join(root, placeInVault(sha256));
 }
 

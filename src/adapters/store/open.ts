@@ -9,11 +9,10 @@ import { CaseBook } from './sqlite/case-book.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
 import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
-import { deriveAgain } from './sqlite/derived.ts';
+import { deriveAgain } from './sqlite/derive.ts';
 import { Desk } from './sqlite/desk.ts';
 import { Due } from './sqlite/due.ts';
 import { Eraser } from './sqlite/eraser.ts';
-
 import { FileUses } from './sqlite/file-uses.ts';
 import { watchFile } from './sqlite/file-watch.ts';
 import { Inbox } from './sqlite/inbox.ts';
@@ -32,26 +31,10 @@ import { Pulse } from './sqlite/pulse.ts';
 import { Queue } from './sqlite/queue.ts';
 import { Retention } from './sqlite/retention.ts';
 import { Session } from './sqlite/session.ts';
-import { type StoreStanding, standingOf } from './sqlite/standing.ts';
+import { standingOf } from './sqlite/standing.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
-import type { Store, StoredEnd } from './store.ts';
-
-export interface SqliteStore extends Store {
-  /** Whether it can be written to now: for `/readyz`. */
-  ready(): Promise<boolean>;
-  /** Whether the database is exactly of this program's version: for `/readyz`. */
-  migrated(): Promise<boolean>;
-  /** What is wrong with it, a line each; reads everything, for `doctor`. */
-  integrity(): Promise<readonly string[]>;
-  /** How full it is and how far behind: for `/metrics`. */
-  standing(now: Instant): StoreStanding;
-  /** Where every chain ends. */
-  ends(): Promise<readonly StoredEnd[]>;
-  /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
-  readonly broken: Promise<EnvironmentFault>;
-  close(): void;
-}
+import type { OpenedStore, Store } from './store.ts';
 
 export interface StorePlace {
   /** The data directory, made where there is none. */
@@ -63,7 +46,7 @@ export interface StorePlace {
  * Opens the store of one process: locks the directory, migrates, checks the key.
  * Throws an {@link EnvironmentFault} that says what to do.
  */
-export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
+export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   chmodSync(dir, 0o700);
   const lock = takeLock(dir);
@@ -81,9 +64,9 @@ export function openSqliteStore({ dir, secrets }: StorePlace): SqliteStore {
       ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      standing: (now: Instant) => standingOf(session, now),
+      standing: async (now: Instant) => standingOf(session, now),
       ends: async () => findEnds(session),
-      close: () => {
+      close: async () => {
         watch.stop();
         session.flush();
         client.close();

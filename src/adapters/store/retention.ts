@@ -85,12 +85,22 @@ export function deletionEntry(by: 'customer' | 'program', at: Instant): AuditEnt
 }
 
 /** Words of `forget`: what was deleted and what stays, by name; a door puts them into sentences. */
-export const deletedNames = {
-  draft: 'draft',
-  messages: 'messages',
-  events: 'events',
-  archive: 'archive',
-  case: (reference: string) => `case:${reference}`,
-  appeal: (reference: string) => `appeal:${reference}`,
-  chain: (reference: string) => `chain:${reference}`,
-};
+export function inNames(
+  held: HeldLane,
+  deletion: ReturnType<typeof wishedDeletion>,
+  gone: { readonly entries: number; readonly events: number; readonly archived: number },
+): { readonly deleted: readonly string[]; readonly kept: readonly string[] } {
+  return {
+    deleted: [
+      ...(held.conversation?.draftSince != null ? ['draft'] : []),
+      ...(gone.entries > 0 ? ['messages'] : []),
+      ...(gone.events > 0 ? ['events'] : []),
+      ...(gone.archived > 0 ? ['archive'] : []),
+      ...deletion.cases.map((reference) => `case:${reference}`),
+    ],
+    kept: [
+      ...deletion.kept.map((reference) => `appeal:${reference}`),
+      ...held.cases.map(({ reference }) => `chain:${reference}`),
+    ],
+  };
+}

@@ -2,19 +2,65 @@ import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
-import type { CaseChange, LineEdit, Turn } from '../../engine/ports/turn-store.ts';
+import type { Delivery } from '../../engine/ports/sender.ts';
+import type { CaseChange, LineEdit, Turn, TurnOutcome } from '../../engine/ports/turn-store.ts';
 import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
-export const MOST_FAILURES = 3;
+const MOST_FAILURES = 3;
 /** How long a taken send or clock belongs to its taker. */
 export const LEASE = 30_000;
 /** How long after a send of unknown fate it is looked into again. */
 const DOUBT = 1_000;
 
-/** When a send that was tried so often without an answer is tried once more; `null`: it stays unknown. */
-export function afterDoubt(doubts: number, now: Instant): Instant | null {
-  return doubts <= 1 ? now + DOUBT : null;
+/** What one more failure makes of something that failed so often before. */
+export function afterFailure(before: number): {
+  readonly failures: number;
+  readonly answer: 'again' | 'quarantined';
+} {
+  const failures = before + 1;
+  return { failures, answer: failures < MOST_FAILURES ? 'again' : 'quarantined' };
+}
+
+/** What becomes of a send. `again`: it is due at `at`; `closes`: its address takes nothing any more. */
+type Settlement =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'again'; readonly at: Instant; readonly doubts: number; readonly closes: boolean }
+  | { readonly kind: 'ended'; readonly state: 'failed' | 'unknown'; readonly reason: string };
+
+/** `doubts`: how many tries may have arrived, this one counted. What may have arrived comes back once. */
+export function settlementOf(delivery: Delivery, doubts: number, now: Instant): Settlement {
+  const less = Math.max(0, doubts - 1);
+  switch (delivery.kind) {
+    case 'sent':
+      return { kind: 'sent' };
+    case 'later':
+      return { kind: 'again', at: delivery.retryAt, doubts: less, closes: false };
+    case 'closed':
+      return { kind: 'again', at: now, doubts: less, closes: true };
+    case 'unknown':
+      if (doubts <= 1) return { kind: 'again', at: now + DOUBT, doubts, closes: false };
+      return { kind: 'ended', state: 'unknown', reason: delivery.reason };
+    case 'failed':
+      return { kind: 'ended', state: 'failed', reason: delivery.reason };
+  }
+}
+
+/** What a store found of what a turn names, before it writes anything of it. */
+interface Found {
+  /** Whether one of the keys was answered before. */
+  readonly answered: boolean;
+  /** Versions as they are now, 0 where there is none. */
+  readonly conversation: number;
+  /** Of the cases it writes, in the order of `caseChanges`. */
+  readonly cases: readonly number[];
+}
+
+export function judge(turn: Turn, found: Found): TurnOutcome {
+  if (found.answered) return 'seen';
+  if (found.conversation !== turn.conversation.version) return 'stale';
+  const moved = caseChanges(turn).some((change, index) => found.cases[index] !== change.case.version);
+  return moved ? 'stale' : 'done';
 }
 
 /** A turn that names what cannot be is a fault of the engine, never an outcome. */

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isStorageFull } from '../../engine/errors.ts';
+import { isPassing } from '../../engine/errors.ts';
 import type { TakeUpdate } from './intake.ts';
 
 export const WEBHOOK_PATH = '/telegram/webhook';
@@ -49,7 +49,7 @@ function declaredLength({ req }: Context): number {
 }
 
 function comeAgain(c: Context, reason: unknown): Response {
-  if (!isStorageFull(reason)) throw reason;
+  if (!isPassing(reason)) throw reason;
   c.header('Retry-After', String(RETRY_SECONDS));
   return c.body(null, 503);
 }

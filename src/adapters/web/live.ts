@@ -5,31 +5,48 @@ import type { Announcer } from '../../engine/ports/announcer.ts';
 /** What one can look at: a conversation, or the desk as a whole. */
 export type Topic = { readonly lane: string } | 'desk';
 
+const DESK = 'desk';
 const HEARTBEAT_MS = 20_000;
 /** More open pages than this on one conversation are a fault or an attack; the oldest is let go. */
 const MOST_WATCHERS = 20;
 
 type Watcher = (news: 'changed' | 'end') => void;
 
-function keyOf(topic: Topic): string {
-  return topic === 'desk' ? 'desk' : `lane ${topic.lane}`;
-}
-
 /** Passes the engine's "something changed" on to the pages that are open. */
 export class LiveHub implements Announcer {
   readonly #watchers = new Map<string, Set<Watcher>>();
+  readonly #topicOf: (lane: string) => string;
   #closed = false;
 
+  /** `topicOf`: by what name other processes speak of a lane; see {@link hear}. */
+  constructor(topicOf: (lane: string) => string = (lane) => lane) {
+    this.#topicOf = topicOf;
+  }
+
   lane(lane: string): void {
-    this.#tell({ lane });
+    this.hear(this.#topicOf(lane));
   }
 
   desk(): void {
-    this.#tell('desk');
+    this.#tell(DESK);
   }
 
-  #tell(topic: Topic): void {
-    for (const watcher of this.#watchers.get(keyOf(topic)) ?? []) watcher('changed');
+  /** The lane of that topic has changed. */
+  hear(topic: string): void {
+    this.#tell(`lane ${topic}`);
+  }
+
+  /** Anything may have changed. */
+  all(): void {
+    for (const key of this.#watchers.keys()) this.#tell(key);
+  }
+
+  #keyOf(topic: Topic): string {
+    return topic === 'desk' ? DESK : `lane ${this.#topicOf(topic.lane)}`;
+  }
+
+  #tell(key: string): void {
+    for (const watcher of this.#watchers.get(key) ?? []) watcher('changed');
   }
 
   /** How many pages are open. */
@@ -40,7 +57,7 @@ export class LiveHub implements Announcer {
   }
 
   #enter(topic: Topic, watcher: Watcher): () => void {
-    const key = keyOf(topic);
+    const key = this.#keyOf(topic);
     const watchers = this.#watchers.get(key) ?? new Set();
     this.#watchers.set(key, watchers);
     if (topic !== 'desk' && watchers.size >= MOST_WATCHERS) watchers.values().next().value?.('end');

@@ -5,6 +5,7 @@ import type { ContinueCodes } from '../../engine/ports/continue-codes.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { IncidentStore } from '../../engine/ports/incident-store.ts';
+import type { Paces } from '../../engine/ports/paces.ts';
 import type { PassStore } from '../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
@@ -28,6 +29,7 @@ export interface WebParts {
   readonly reads: DeskStore & QueueStore & IncidentStore & Pick<TurnStore, 'casesWithPayment'>;
   readonly passes: PassStore;
   readonly codes: ContinueCodes;
+  readonly paces: Paces;
   /** The bot in Telegram as a link, where there is one: a conversation can go on there. */
   readonly botAddress: () => string | null;
   readonly vault: Vault;

@@ -10,6 +10,7 @@ const STATUS: Record<Refusal, ContentfulStatusCode> = {
   text_missing: 500,
   flow_invalid: 500,
   storage_full: 503,
+  store_away: 503,
   case_not_found: 404,
   not_allowed: 403,
   not_signed_in: 401,
@@ -34,6 +35,10 @@ const WORDS: Record<Refusal, Record<Locale, string>> = {
   storage_full: {
     'zh-CN': '现在暂时存不下新内容，请过几分钟再发一次。',
     en: 'There is no room to store this right now. Please send it again in a few minutes.',
+  },
+  store_away: {
+    'zh-CN': '现在有点忙，没能存下来。请过几秒再发一次。',
+    en: 'We are busy for a moment and could not store this. Please send it again in a few seconds.',
   },
   case_not_found: { 'zh-CN': '没有找到这个编号。', en: 'There is no case with this reference.' },
   not_allowed: { 'zh-CN': '您没有这项权限。', en: 'You do not have permission for this.' },
@@ -72,9 +77,12 @@ export function localeOfRequest(c: Context): Locale {
   return known === 'en' ? 'en' : 'zh-CN';
 }
 
+/** Seconds after which it may be tried again, where nobody said. */
+const RETRY_AFTER: Partial<Record<Refusal, number>> = { storage_full: 60, store_away: 2 };
+
 /** `{error, message}` with the status that fits. */
 export function refuse(c: Context, code: Refusal, retryAfterSeconds?: number): Response {
-  const wait = retryAfterSeconds ?? (code === 'storage_full' ? 60 : undefined);
+  const wait = retryAfterSeconds ?? RETRY_AFTER[code];
   if (wait !== undefined) c.header('Retry-After', String(wait));
   c.header('Cache-Control', 'no-store');
   return c.json({ error: code, message: WORDS[code][localeOfRequest(c)] }, STATUS[code]);

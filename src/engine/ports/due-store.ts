@@ -34,6 +34,9 @@ export type Due =
   /** An event of the desk outside, as it came. */
   | { readonly kind: 'mail'; readonly id: string; readonly body: string };
 
+/** What was taken, and at which try: who took it earlier and lost the lease since has nothing more to say. */
+export type Lease = Pick<Extract<Due, { kind: 'send' }>, 'id' | 'attempt'>;
+
 /** The outbox, the clocks, and what the desk outside has to show and to say. */
 export interface DueStore {
   /**
@@ -43,8 +46,8 @@ export interface DueStore {
    * services is left for a process that serves them. A send that was taken before and never settled is `again`.
    */
   takeDue(now: Instant, limit: number, served: readonly Service[]): Promise<readonly Due[]>;
-  /** Records what became of a send, at `now`. */
-  settle(id: string, delivery: Delivery, now: Instant): Promise<void>;
+  /** Records what became of a send, at `now`; nothing where somebody else has taken it since. */
+  settle(lease: Lease, delivery: Delivery, now: Instant): Promise<void>;
   /** Counts a failed ring or reading; at the third it is set aside for an agent to look at. Setting a clock anew undoes that. */
   countRingFailure(id: string, reason: string): Promise<'again' | 'quarantined'>;
   /** When the next thing these services can do is due, `null` if nothing ever is. */

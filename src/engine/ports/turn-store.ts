@@ -112,8 +112,8 @@ export interface TurnStore {
   commitTurns(turns: readonly Turn[]): Promise<readonly TurnOutcome[]>;
   /** Counts a failed try at an event; at the third it is set aside for an agent to look at. */
   countFailure(eventKey: string, reason: string): Promise<'again' | 'quarantined'>;
-  /** Lanes with something waiting, for the sweep after a start. */
-  waitingLanes(): Promise<readonly string[]>;
+  /** Lanes with something waiting that came by then, for the sweep after a start and after a process that died. */
+  waitingLanes(before?: Instant): Promise<readonly string[]>;
   /** References of cases that name one of these payment numbers, with the lane they came from. */
   casesWithPayment(
     numbers: readonly string[],

@@ -1,8 +1,8 @@
 import SqliteDatabase from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SqliteStore } from '../../../src/adapters/store/open.ts';
 import { databaseFile } from '../../../src/adapters/store/sqlite/database.ts';
+import type { OpenedStore } from '../../../src/adapters/store/store.ts';
 import { someAudit, someCase, someConversation, someEntry, someTurn } from '../../contract/samples.ts';
 import { freshDir, openIn } from './places.ts';
 
@@ -10,7 +10,7 @@ const { dir, remove } = freshDir();
 const CASES = 6;
 const EVENTS = 8;
 const reference = (number: number) => `ZD-7K3F-2${number}`;
-let store: SqliteStore;
+let store: OpenedStore;
 let client: SqliteDatabase.Database;
 
 beforeAll(async () => {
@@ -31,9 +31,9 @@ beforeAll(async () => {
   client.exec('DROP TRIGGER audit_is_never_changed');
   expect(await store.integrity()).toEqual([]);
 });
-afterAll(() => {
+afterAll(async () => {
   client.close();
-  store.close();
+  await store.close();
   remove();
 });
 

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
-import { openSqliteStore, type SqliteStore } from '../../../src/adapters/store/open.ts';
+import { openSqliteStore } from '../../../src/adapters/store/open.ts';
+import type { OpenedStore } from '../../../src/adapters/store/store.ts';
 
 const TEST_KEY = Buffer.alloc(32, 7);
 export const testSecrets = new Sealer(TEST_KEY, 'store');
@@ -13,6 +14,6 @@ export function freshDir(): { readonly dir: string; readonly remove: () => void 
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-export function openIn(dir: string): SqliteStore {
+export function openIn(dir: string): OpenedStore {
   return openSqliteStore({ dir, secrets: testSecrets });
 }

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
 import { openPicturePool, POOL } from '../../../src/adapters/ocr/pool.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import { MemoryPaces } from '../../../src/adapters/store/memory/paces.ts';
 import { createWebApp } from '../../../src/adapters/web/app.ts';
 import { CHAT_PACES, type ChatPaces } from '../../../src/adapters/web/chat/paces.ts';
 import { chatRoutes } from '../../../src/adapters/web/chat/routes.ts';
@@ -133,6 +134,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       clock: { now: () => world.now },
       randomness: random,
     }),
+    paces: new MemoryPaces({ now: () => world.now }),
     vault: options.vault ?? vault,
     judge: fileJudge,
     previews: createPreviews(pool),

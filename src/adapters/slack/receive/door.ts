@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isStorageFull } from '../../../engine/errors.ts';
+import { isPassing } from '../../../engine/errors.ts';
 import type { Acknowledgement, Incoming, TakeIn } from './incoming.ts';
 import { isSigned } from './signature.ts';
 
@@ -72,7 +72,7 @@ function answerWith(c: Context, answer: Acknowledgement): Response {
 }
 
 function comeAgain(c: Context, reason: unknown): Response {
-  if (!isStorageFull(reason)) throw reason;
+  if (!isPassing(reason)) throw reason;
   c.header('Retry-After', String(RETRY_SECONDS));
   return c.body(null, 503);
 }

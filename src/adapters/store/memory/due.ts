@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { Due, DueStore, Service } from '../../../engine/ports/due-store.ts';
-import { afterDoubt, LEASE, MOST_FAILURES } from '../turn-rules.ts';
+import { afterFailure, LEASE, settlementOf } from '../turn-rules.ts';
 import type { HeldSend, MemoryState } from './state.ts';
 
 interface Ready {
@@ -23,46 +23,28 @@ export class MemoryDue implements DueStore {
       .slice(0, limit)
       .map(({ take }) => take());
 
-  settle: DueStore['settle'] = async (id, delivery, now) => {
+  settle: DueStore['settle'] = async ({ id, attempt }, delivery, now) => {
     const { state } = this;
-    const send = state.sends.find((one) => one.id === id && one.state === 'open');
+    const send = state.sends.find((one) => one.id === id && one.state === 'open' && one.attempt === attempt);
     if (!send) return;
-    const takenBack = () => {
-      send.doubts = Math.max(0, send.doubts - 1);
-    };
     const { lane, number, to: endpoint } = send;
     for (const outside of delivery.outside ?? []) state.copies.push({ endpoint, outside, lane, number });
-    switch (delivery.kind) {
-      case 'sent':
-        state.sends = state.sends.filter((one) => one !== send);
-        return;
-      case 'later':
-        send.dueAt = delivery.retryAt;
-        return takenBack();
-      case 'closed':
-        send.dueAt = now;
-        state.closed.set(send.to, now);
-        return takenBack();
-      case 'unknown':
-        send.dueAt = afterDoubt(send.doubts, now) ?? send.dueAt;
-        if (afterDoubt(send.doubts, now) !== null) return;
-        send.state = 'unknown';
-        send.reason = delivery.reason;
-        return;
-      case 'failed':
-        send.state = 'failed';
-        send.reason = delivery.reason;
+    const settled = settlementOf(delivery, send.doubts, now);
+    if (settled.kind === 'sent') state.sends = state.sends.filter((one) => one !== send);
+    else if (settled.kind === 'ended') Object.assign(send, { state: settled.state, reason: settled.reason });
+    else {
+      Object.assign(send, { dueAt: settled.at, doubts: settled.doubts });
+      if (settled.closes) state.closed.set(endpoint, now);
     }
   };
 
   countRingFailure: DueStore['countRingFailure'] = async (id, reason) => {
     const held = [...this.state.clocks, ...this.state.mail].find((one) => one.id === id);
     if (!held) return 'again';
-    held.failures += 1;
-    held.reason = reason;
-    if (held.failures < MOST_FAILURES) return 'again';
-    held.state = 'quarantined';
-    return 'quarantined';
+    const { failures, answer } = afterFailure(held.failures);
+    Object.assign(held, { failures, reason });
+    if (answer === 'quarantined') held.state = answer;
+    return answer;
   };
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {

@@ -3,10 +3,10 @@ import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
   ARCHIVE_KEPT,
   CHAIN_KEPT,
-  deletedNames,
   deletionEntry,
   dueDeletion,
   type HeldLane,
+  inNames,
   type LaneDeletion,
   wishedDeletion,
 } from '../retention.ts';
@@ -42,24 +42,14 @@ export class MemoryRetention implements RetentionStore {
 
   forget: RetentionStore['forget'] = async (lane, now) => {
     const before = this.usedFiles();
-    const chains = [...this.state.cases.values()].filter((held) => held.lane === lane && held.value !== null);
-    const draft = this.state.conversations.get(lane)?.draftSince != null;
-    const deletion = wishedDeletion(this.held(lane), now);
-    const archived = this.state.archive.some((held) => held.lane === lane);
-    this.state.archive = this.state.archive.filter((held) => held.lane !== lane);
+    const held = this.held(lane);
+    const deletion = wishedDeletion(held, now);
+    const kept = this.state.archive.filter((one) => one.lane !== lane);
+    const archived = this.state.archive.length - kept.length;
+    this.state.archive = kept;
     const gone = this.apply(lane, deletion, now, 'customer');
     return {
-      deleted: [
-        ...(draft ? [deletedNames.draft] : []),
-        ...(gone.entries > 0 ? [deletedNames.messages] : []),
-        ...(gone.events > 0 ? [deletedNames.events] : []),
-        ...(archived ? [deletedNames.archive] : []),
-        ...deletion.cases.map(deletedNames.case),
-      ],
-      kept: [
-        ...deletion.kept.map(deletedNames.appeal),
-        ...chains.map((held) => deletedNames.chain(held.reference)),
-      ],
+      ...inNames(held, deletion, { ...gone, archived }),
       orphanedFiles: this.orphans(before),
     };
   };

@@ -10,7 +10,15 @@ import type {
   TurnStore,
 } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, linkEvent } from '../chain.ts';
-import { caseChanges, draftSince, MOST_FAILURES, requireSound, turnTime, withEdit } from '../turn-rules.ts';
+import {
+  afterFailure,
+  caseChanges,
+  draftSince,
+  judge,
+  requireSound,
+  turnTime,
+  withEdit,
+} from '../turn-rules.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
@@ -64,15 +72,16 @@ export class MemoryTurns implements TurnStore {
   countFailure: TurnStore['countFailure'] = async (eventKey, reason) => {
     const held = this.state.events.get(eventKey);
     if (!held) return 'again';
-    held.failures += 1;
-    held.reason = reason;
-    if (held.failures < MOST_FAILURES) return 'again';
-    held.state = 'quarantined';
-    return 'quarantined';
+    const { failures, answer } = afterFailure(held.failures);
+    Object.assign(held, { failures, reason });
+    if (answer === 'quarantined') held.state = answer;
+    return answer;
   };
 
-  waitingLanes: TurnStore['waitingLanes'] = async () => {
-    const waiting = [...this.state.events.values()].filter((held) => held.state === 'waiting');
+  waitingLanes: TurnStore['waitingLanes'] = async (before = Number.POSITIVE_INFINITY) => {
+    const waiting = [...this.state.events.values()].filter(
+      (held) => held.state === 'waiting' && held.event.at <= before,
+    );
     return [...new Set(waiting.map((held) => held.event.lane))];
   };
 
@@ -108,13 +117,14 @@ export class MemoryTurns implements TurnStore {
 
   private commit(turn: Turn): TurnOutcome {
     const { state } = this;
-    if (turn.handled.some((key) => state.handled.has(key))) return 'seen';
-    if ((state.conversations.get(turn.lane)?.version ?? 0) !== turn.conversation.version) return 'stale';
-    const moved = ({ case: { value, version } }: CaseChange) =>
-      (state.cases.get(value.reference)?.version ?? 0) !== version;
-    if (caseChanges(turn).some(moved)) return 'stale';
-    this.write(turn);
-    return 'done';
+    const versionOf = ({ case: { value } }: CaseChange) => state.cases.get(value.reference)?.version ?? 0;
+    const outcome = judge(turn, {
+      answered: turn.handled.some((key) => state.handled.has(key)),
+      conversation: state.conversations.get(turn.lane)?.version ?? 0,
+      cases: caseChanges(turn).map(versionOf),
+    });
+    if (outcome === 'done') this.write(turn);
+    return outcome;
   }
 
   private write(turn: Turn): void {

@@ -2,13 +2,12 @@ import { and, desc, eq, lte, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { ArchiveChange, ArchivedOrder } from '../../../engine/archive/archived-order.ts';
 import type { ArchiveStore } from '../../../engine/ports/archive-store.ts';
+import { placeOf } from '../places.ts';
 import { ARCHIVE_KEPT } from '../retention.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
 import { archive } from './schema-after.ts';
 import type { Session } from './session.ts';
-
-const placeOf = (name: string) => `archive/${name}`;
 
 /** Orders that customers keep for themselves, sealed. */
 export class Archive implements ArchiveStore {
@@ -29,7 +28,7 @@ export class Archive implements ArchiveStore {
       return rows
         .orderBy(desc(archive.id))
         .all()
-        .map((row) => this.session.unseal<ArchivedOrder>(placeOf(row.name), row.sealed));
+        .map((row) => this.session.unseal<ArchivedOrder>(placeOf.archive(row.name), row.sealed));
     });
 
   /** Inside the caller's transaction; what somebody else keeps is not dropped. */
@@ -40,7 +39,7 @@ export class Archive implements ArchiveStore {
       return;
     }
     const { name, keptAt, files } = change.keep;
-    const sealed = this.session.seal(placeOf(name), change.keep);
+    const sealed = this.session.seal(placeOf.archive(name), change.keep);
     const { lastInsertRowid } = db.insert(archive).values({ lane, name, keptAt, sealed }).run();
     this.files.add(
       'archive',

@@ -3,16 +3,17 @@ import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
-import { CHAIN_START, type ChainHead, linkEvent, type Openings } from '../chain.ts';
-import { type DerivedColumns, derivedColumns } from './derived.ts';
-import { placeOf, sealLively } from './documents.ts';
+import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
+import { type DerivedColumns, derivedColumns } from '../derived.ts';
+import { placeOf } from '../places.ts';
+import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
-type Linked = ReturnType<typeof linkEvent>;
+type Links = ReturnType<typeof chainRows>;
 
 /** Case documents with their chains; used inside a turn's or a deletion's transaction. */
 export class CaseBook {
@@ -44,22 +45,18 @@ export class CaseBook {
     terms: readonly string[],
   ): number {
     const { statements } = this;
-    const { reference, stage, handedOverAt, closedAt } = value;
-    const version = (before?.version ?? 0) + 1;
-    const head = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
-    const linked = this.linked(reference, head, entries);
-    const { seq: chainSeq, hash: chainHash } = linked.at(-1)?.event ?? head;
+    const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
+    const { events, opened, head } = chainRows(this.session, value.reference, start, entries);
     const columns = {
-      ...{ stage, handedOverAt, closedAt, version, chainSeq, chainHash },
-      updatedAt: Math.max(at, before?.updatedAt ?? value.openedAt),
-      sealed: sealLively(this.session, placeOf.case(reference, version), value),
+      ...caseRow(this.session, value, before, at),
+      ...{ chainSeq: head.seq, chainHash: head.hash },
       ...derivedColumns(value),
     };
-    const id = before?.id ?? Number(statements.insert.run({ ...columns, reference, lane }).lastInsertRowid);
+    const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
     if (before) statements.update.run({ ...columns, id });
-    this.addLinks(id, reference, linked);
+    this.addLinks(id, events, opened);
     // Payment numbers are facts: where no fact changed, none of them did.
-    if (before === null || this.lastKnown(reference, before.version)?.facts !== value.facts)
+    if (before === null || this.lastKnown(value.reference, before.version)?.facts !== value.facts)
       this.replacePayments(id, payments);
     for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
@@ -72,31 +69,16 @@ export class CaseBook {
 
   /** Entries of their own, beside any change to the document. */
   link(id: number, reference: string, entries: readonly AuditEntry[]): void {
-    const head = this.statements.head.get({ case: id });
-    if (!head) throw new Error('a chain without its case');
-    const linked = this.linked(reference, head, entries);
-    this.addLinks(id, reference, linked);
-    const { seq, hash } = linked.at(-1)?.event ?? head;
-    this.statements.moveHead.run({ case: id, seq, hash });
+    const before: ChainHead | undefined = this.statements.head.get({ case: id });
+    if (!before) throw new Error('a chain without its case');
+    const { events, opened, head } = chainRows(this.session, reference, before, entries);
+    this.addLinks(id, events, opened);
+    this.statements.moveHead.run({ case: id, ...head });
   }
 
-  private linked(reference: string, head: ChainHead, entries: readonly AuditEntry[]): readonly Linked[] {
-    let last = head;
-    return entries.map((entry) => {
-      const linked = linkEvent(reference, last, entry, () => this.session.sealing.fresh(16));
-      last = linked.event;
-      return linked;
-    });
-  }
-
-  private addLinks(id: number, reference: string, linked: readonly Linked[]): void {
-    for (const { event, openings } of linked) {
-      const { seq } = event;
-      this.statements.addEvent.run({ case: id, seq, event: JSON.stringify(event) });
-      if (Object.keys(openings).length === 0) continue;
-      const sealed = this.session.seal(placeOf.openings(reference, seq), openings);
-      this.statements.addOpenings.run({ case: id, seq, sealed });
-    }
+  private addLinks(id: number, events: Links['events'], opened: Links['opened']): void {
+    for (const row of events) this.statements.addEvent.run({ case: id, ...row });
+    for (const row of opened) this.statements.addOpenings.run({ case: id, ...row });
   }
 
   private replacePayments(id: number, payments: readonly string[]): void {
@@ -123,9 +105,8 @@ export class CaseBook {
     return this.statements.withPayment.all({ token: this.paymentToken(number) });
   }
 
-  /** Short: a term is no secret by itself, and there are many. */
   termToken(term: string): Buffer {
-    return this.session.sealing.token('term', term).subarray(0, 8);
+    return termToken(this.session, term);
   }
 
   private paymentToken(number: string): Buffer {

@@ -2,15 +2,14 @@ import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Due } from '../../../engine/ports/due-store.ts';
 import type { ClockChange } from '../../../engine/ports/turn-store.ts';
-import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
-import { idOf, numberIn } from './due-ids.ts';
+import { idOf, numberIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
+import { afterFailure, LEASE } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { clocks } from './schema.ts';
 import type { Session } from './session.ts';
-
-const reasonPlace = (id: number) => `clock-reasons/${id}`;
 
 /** Clocks of conversations, by name. */
 export class ClockBook {
@@ -47,18 +46,18 @@ export class ClockBook {
     if (id === null) return null;
     const row = this.statements.one.get({ id });
     if (!row) return 'again';
-    const failures = row.failures + 1;
-    const state = failures < MOST_FAILURES ? 'set' : 'quarantined';
-    const sealed = this.session.seal(reasonPlace(row.id), reason);
+    const { failures, answer } = afterFailure(row.failures);
+    const state = answer === 'again' ? 'set' : answer;
+    const sealed = this.session.seal(placeOf.clockReason(row.id), reason);
     this.statements.fail.run({ id, failures, state, reason: sealed });
-    return state === 'set' ? 'again' : 'quarantined';
+    return answer;
   }
 
   quarantined() {
     return this.statements.quarantined.all().map(({ id, lane, dueAt, sealedReason }) => ({
       key: idOf('clock', id),
       lane: this.laneBook.name(lane),
-      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      reason: sealedReason ? this.session.unseal<string>(placeOf.clockReason(id), sealedReason) : '',
       at: dueAt,
     }));
   }

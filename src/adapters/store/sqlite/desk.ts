@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import { readCase, readEntry } from '../documents.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
-import { readCase, readEntry } from './documents.ts';
 import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';

@@ -41,8 +41,8 @@ export class Due implements DueStore, DeskOutsideStore {
     );
   };
 
-  settle: DueStore['settle'] = async (id, delivery, now) =>
-    this.parts.session.write(() => this.parts.outbox.settle(id, delivery, now));
+  settle: DueStore['settle'] = async (lease, delivery, now) =>
+    this.parts.session.write(() => this.parts.outbox.settle(lease, delivery, now));
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {
     const { session, outbox, clockBook, views, mailbox } = this.parts;

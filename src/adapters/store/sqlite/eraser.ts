@@ -1,11 +1,12 @@
 import { and, between, eq, inArray, isNotNull, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { derivedColumns } from '../derived.ts';
+import { readConversation } from '../documents.ts';
+import { placeOf } from '../places.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
 import type { CaseBook } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
-import { derivedColumns } from './derived.ts';
-import { placeOf, readConversation } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';

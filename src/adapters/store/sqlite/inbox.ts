@@ -1,15 +1,13 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
-import { filesOfEvent, MOST_FAILURES } from '../turn-rules.ts';
+import { placeOf } from '../places.ts';
+import { afterFailure, filesOfEvent } from '../turn-rules.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook, Where } from './lane-book.ts';
 import { events, lanes } from './schema.ts';
 import type { Session } from './session.ts';
-
-const eventPlace = (key: Buffer) => `events/${key.toString('hex')}`;
-const reasonPlace = (key: Buffer) => `reasons/${key.toString('hex')}`;
 
 /** An event as it came in, before anything of it is kept. */
 interface Came extends Receipt {
@@ -40,7 +38,7 @@ export class Inbox {
   /** Received and not handled, oldest first. */
   waitingIn(lane: number): readonly InboundEvent[] {
     const rows = this.statements.waiting.all({ lane });
-    return rows.map((row) => this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed));
+    return rows.map((row) => this.session.unseal<InboundEvent>(placeOf.event(row.key), row.sealed));
   }
 
   /** What was answered stands in the log as it may be kept; the raw event goes at once. */
@@ -54,20 +52,22 @@ export class Inbox {
       const key = this.keys.tokenOf(eventKey);
       const row = this.statements.byKey.get({ key });
       if (!row) return 'again';
-      const failures = row.failures + 1;
-      const state = failures < MOST_FAILURES ? 'waiting' : 'quarantined';
-      const reasonSealed = this.session.seal(reasonPlace(key), reason);
+      const { failures, answer } = afterFailure(row.failures);
+      const state = answer === 'again' ? 'waiting' : answer;
+      const reasonSealed = this.session.seal(placeOf.eventReason(key), reason);
       this.statements.fail.run({ key, failures, state, reason: reasonSealed });
-      return state === 'waiting' ? 'again' : 'quarantined';
+      return answer;
     });
 
-  waitingLanes: TurnStore['waitingLanes'] = async () =>
-    this.session.read(() => this.statements.waitingLanes.all().map(({ lane }) => this.laneBook.name(lane)));
+  waitingLanes: TurnStore['waitingLanes'] = async (before = Number.MAX_SAFE_INTEGER) =>
+    this.session.read(() =>
+      this.statements.waitingLanes.all({ before }).map(({ lane }) => this.laneBook.name(lane)),
+    );
 
   quarantined() {
     return this.statements.quarantined.all().map((row) => {
-      const { key, lane, at } = this.session.unseal<InboundEvent>(eventPlace(row.key), row.sealed);
-      const reason = row.reason ? this.session.unseal<string>(reasonPlace(row.key), row.reason) : '';
+      const { key, lane, at } = this.session.unseal<InboundEvent>(placeOf.event(row.key), row.sealed);
+      const reason = row.reason ? this.session.unseal<string>(placeOf.eventReason(row.key), row.reason) : '';
       return { key, lane, reason, at };
     });
   }
@@ -84,7 +84,7 @@ export class Inbox {
   }
 
   keep({ laneId: lane, key, event }: Came): void {
-    const sealed = this.session.seal(eventPlace(key), event);
+    const sealed = this.session.seal(placeOf.event(key), event);
     const { lastInsertRowid } = this.statements.insert.run({ lane, key, at: event.at, sealed });
     this.files.add('event', Number(lastInsertRowid), filesOfEvent(event));
   }
@@ -146,7 +146,7 @@ function prepare({ db }: Session) {
       .selectDistinct({ lane: lanes.id })
       .from(events)
       .innerJoin(lanes, eq(lanes.id, events.lane))
-      .where(sql`state = 'waiting'`)
+      .where(and(sql`state = 'waiting'`, lte(events.at, sql.placeholder('before'))))
       .prepare(),
     quarantined: db
       .select({ key: events.key, sealed: events.sealed, reason: events.sealedReason })

@@ -2,10 +2,9 @@ import { desc, eq, gte, isNull, or } from 'drizzle-orm';
 import type { Incident } from '../../../domain/incident.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
+import { placeOf } from '../places.ts';
 import { incidents } from './schema-desk.ts';
 import type { Session } from './session.ts';
-
-const place = (id: string, version: number) => `incidents/${id}/${version}`;
 
 /** Incidents. */
 export class IncidentBook implements IncidentStore {
@@ -35,7 +34,7 @@ export class IncidentBook implements IncidentStore {
     this.session.write(() => {
       if ((this.find(value.id)?.version ?? 0) !== version) return 'stale';
       const { id, openedAt, closedAt } = value;
-      const sealed = this.session.seal(place(id, version + 1), value);
+      const sealed = this.session.seal(placeOf.incident(id, version + 1), value);
       const row = { id, version: version + 1, openedAt, closedAt, sealed };
       this.session.db
         .insert(incidents)
@@ -50,6 +49,6 @@ export class IncidentBook implements IncidentStore {
   }
 
   private open({ id, version, sealed }: typeof incidents.$inferSelect): Versioned<Incident> {
-    return { value: this.session.unseal(place(id, version), sealed), version };
+    return { value: this.session.unseal(placeOf.incident(id, version), sealed), version };
   }
 }

@@ -1,9 +1,8 @@
 import { gt } from 'drizzle-orm';
-import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
-import { brokenAt } from '../chain.ts';
+import { readCase, readConversation, readEntry } from '../documents.ts';
+import { faultsOfChain, unreadable } from '../faults-found.ts';
 import type { StoredEnd } from '../store.ts';
-import type { CaseBook, CaseRow } from './case-book.ts';
-import { readCase, readConversation, readEntry } from './documents.ts';
+import type { CaseBook } from './case-book.ts';
 import { cases, conversations, log } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +20,9 @@ export function findFaults(session: Session, caseBook: CaseBook): readonly strin
         .from(cases)
         .all()
         .flatMap((row) => [
-          ...faultOfChain(row, caseBook),
+          ...faultsOfChain(row.reference, { seq: row.chainSeq, hash: row.chainHash }, () =>
+            caseBook.audit(row),
+          ),
           ...unreadable(`${row.reference}: its document`, () => readCase(session, row)),
         ]),
       ...db
@@ -36,30 +37,6 @@ export function findFaults(session: Session, caseBook: CaseBook): readonly strin
         .flatMap((row) => unreadable(`log ${row.id}`, () => readEntry(session, row))),
     ];
   });
-}
-
-function faultOfChain(row: CaseRow, caseBook: CaseBook): readonly string[] {
-  let audit: StoredAudit;
-  try {
-    audit = caseBook.audit(row);
-  } catch {
-    return [`${row.reference}: an event of the chain cannot be read`];
-  }
-  const broken = brokenAt(row.reference, audit);
-  if (broken !== null) return [`${row.reference}: the chain is broken at event ${broken}`];
-  const last = audit.events.at(-1);
-  const whole = (last?.seq ?? 0) === row.chainSeq && (!last || last.hash === row.chainHash);
-  return whole ? [] : [`${row.reference}: the end of the chain is missing`];
-}
-
-/** A changed byte of what is sealed does not open. */
-function unreadable(what: string, read: () => unknown): readonly string[] {
-  try {
-    read();
-    return [];
-  } catch {
-    return [`${what} cannot be opened`];
-  }
 }
 
 /** Where every chain ends that has begun. */

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { placeOf } from '../places.ts';
 import { Lately } from './lately.ts';
 import { lanes } from './schema.ts';
 import type { Session } from './session.ts';
@@ -45,7 +46,7 @@ export class LaneBook {
     return this.names.get(id, () => {
       const row = this.statements.byId.get({ id });
       if (!row) throw new Error('a record names a lane that is not there');
-      return this.session.unseal<string>(placeOf(row.token), row.sealed);
+      return this.session.unseal<string>(placeOf.lane(row.token), row.sealed);
     });
   }
 
@@ -80,7 +81,7 @@ export class LaneBook {
   leadingTo(lane: number): readonly { readonly id: number; readonly name: string }[] {
     return this.statements.leading.all({ lane }).map(({ id, token, sealed }) => ({
       id,
-      name: this.session.unseal<string>(placeOf(token), sealed),
+      name: this.session.unseal<string>(placeOf.lane(token), sealed),
     }));
   }
 
@@ -102,7 +103,7 @@ export class LaneBook {
 
   private add(lane: string): number {
     const token = this.tokenOf(lane);
-    const sealed = this.session.seal(placeOf(token), lane);
+    const sealed = this.session.seal(placeOf.lane(token), lane);
     return Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
   }
 
@@ -110,8 +111,6 @@ export class LaneBook {
     return this.tokens.get(lane, () => this.session.sealing.token('lane', lane));
   }
 }
-
-const placeOf = (token: Buffer) => `lanes/${token.toString('hex')}`;
 
 function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;

@@ -1,15 +1,13 @@
 import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Due } from '../../../engine/ports/due-store.ts';
-import { LEASE, MOST_FAILURES } from '../turn-rules.ts';
-import { idOf, numberIn } from './due-ids.ts';
+import { idOf, numberIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
+import { afterFailure, LEASE } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { mail } from './schema-outside.ts';
 import type { Session } from './session.ts';
-
-const place = (key: Buffer) => `mail/${key.toString('hex')}`;
-const reasonPlace = (id: number) => `mail-reasons/${id}`;
 
 /** What the desk outside sent and nobody has handled yet. */
 export class Mailbox {
@@ -26,7 +24,7 @@ export class Mailbox {
   keep(name: string, body: string, at: Instant): 'new' | 'seen' {
     const key = this.keys.tokenOf(name);
     if (this.keys.has(key) || this.statements.byKey.get({ key })) return 'seen';
-    this.statements.insert.run({ key, at, sealed: this.session.seal(place(key), body) });
+    this.statements.insert.run({ key, at, sealed: this.session.seal(placeOf.mail(key), body) });
     return 'new';
   }
 
@@ -35,7 +33,7 @@ export class Mailbox {
       at: row.dueAt,
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
-        const body = this.session.unseal<string>(place(row.key), row.sealed);
+        const body = this.session.unseal<string>(placeOf.mail(row.key), row.sealed);
         return { kind: 'mail', id: idOf('mail', row.id), body };
       },
     }));
@@ -57,17 +55,22 @@ export class Mailbox {
     if (id === null) return null;
     const row = this.statements.one.get({ id });
     if (!row) return 'again';
-    const failures = row.failures + 1;
-    const state = failures < MOST_FAILURES ? 'waiting' : 'quarantined';
-    this.statements.fail.run({ id, failures, state, reason: this.session.seal(reasonPlace(row.id), reason) });
-    return state === 'waiting' ? 'again' : 'quarantined';
+    const { failures, answer } = afterFailure(row.failures);
+    const state = answer === 'again' ? 'waiting' : answer;
+    this.statements.fail.run({
+      id,
+      failures,
+      state,
+      reason: this.session.seal(placeOf.mailReason(row.id), reason),
+    });
+    return answer;
   }
 
   quarantined() {
     return this.statements.quarantined.all().map(({ id, at, sealedReason }) => ({
       key: idOf('mail', id),
       lane: 'desk:mail',
-      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      reason: sealedReason ? this.session.unseal<string>(placeOf.mailReason(id), sealedReason) : '',
       at,
     }));
   }

@@ -3,7 +3,7 @@ import type SqliteDatabase from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { EnvironmentFault } from '../../../engine/errors.ts';
+import { requireCurrent, requireNotNewer, type Version, versionFrom } from '../version.ts';
 
 const migrationsFolder = join(import.meta.dirname, '../../../../migrations/sqlite');
 
@@ -12,25 +12,18 @@ const migrationsFolder = join(import.meta.dirname, '../../../../migrations/sqlit
  * Returns how many migrations were applied. A database of a newer program is refused and not touched.
  */
 export function applyMigrations(client: SqliteDatabase.Database): number {
-  if (versionOf(client) === 'newer') throw new EnvironmentFault(NEWER);
+  requireNotNewer(versionOf(client));
   const before = appliedMigrations(client).length;
   migrate(drizzle(client), { migrationsFolder });
   return knownMigrations().length - before;
 }
 
-/** For readers beside a running service, which alone migrates. */
 export function requireMigrated(client: SqliteDatabase.Database): void {
-  const version = versionOf(client);
-  if (version === 'newer') throw new EnvironmentFault(NEWER);
-  if (version === 'older') throw new EnvironmentFault(OLDER);
+  requireCurrent(versionOf(client));
 }
 
-/** What a database is, seen from this program. */
-export function versionOf(client: SqliteDatabase.Database): 'older' | 'current' | 'newer' {
-  const known = knownMigrations();
-  const applied = appliedMigrations(client);
-  if (applied.some((one) => !known.includes(one))) return 'newer';
-  return applied.length < known.length ? 'older' : 'current';
+export function versionOf(client: SqliteDatabase.Database): Version {
+  return versionFrom(knownMigrations(), appliedMigrations(client));
 }
 
 function knownMigrations(): number[] {
@@ -42,12 +35,3 @@ function appliedMigrations(client: SqliteDatabase.Database): number[] {
   if (!table) return [];
   return client.prepare('SELECT created_at FROM __drizzle_migrations').pluck().all().map(Number);
 }
-
-const NEWER = [
-  '这个数据库是更新版本的找单写的，现在这个版本打不开它。请换回新版本，或从备份恢复。',
-  'This database was written by a newer Zhaodan; this version cannot open it. Use the newer version, or restore a backup.',
-].join('\n');
-const OLDER = [
-  '这个数据库还是旧版本的。请先启动一次服务，或运行 zhaodan migrate。',
-  'This database is of an older version. Start the service once, or run zhaodan migrate.',
-].join('\n');

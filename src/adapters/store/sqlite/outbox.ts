@@ -2,18 +2,17 @@ import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import { CHANNELS, channelOf } from '../../../engine/inbound.ts';
-import type { Due, Service } from '../../../engine/ports/due-store.ts';
+import type { Due, Lease, Service } from '../../../engine/ports/due-store.ts';
 import type { Delivery, Parcel } from '../../../engine/ports/sender.ts';
-import { afterDoubt, LEASE } from '../turn-rules.ts';
+import { readEntry } from '../documents.ts';
+import { idOf, numberIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
+import { LEASE, settlementOf } from '../turn-rules.ts';
 import type { Copies } from './copies.ts';
-import { readEntry } from './documents.ts';
-import { idOf, numberIn } from './due-ids.ts';
 import type { LaneBook } from './lane-book.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { lanes, log, sends } from './schema.ts';
 import type { Session } from './session.ts';
-
-const reasonPlace = (id: number) => `send-reasons/${id}`;
 
 /** What is to be brought to customers: a row for each line and address, in the order in which it was said. */
 export class Outbox {
@@ -51,30 +50,17 @@ export class Outbox {
     return this.statements.next.get({ channels: namesOf(served) })?.at ?? null;
   }
 
-  settle(name: string, delivery: Delivery, now: Instant): void {
+  settle({ id: name, attempt }: Lease, delivery: Delivery, now: Instant): void {
     const id = numberIn(name, 'send');
-    const statement = delivery.kind === 'sent' ? this.statements.drop : this.statements.one;
-    const row = id === null ? undefined : statement.get({ id });
+    const statement = delivery.kind === 'sent' ? this.statements.drop : this.statements.leased;
+    const row = id === null ? undefined : statement.get({ id, attempt });
     if (!row) return;
     this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
-    switch (delivery.kind) {
-      case 'sent':
-        return;
-      case 'later':
-        this.statements.again.run({ id, at: delivery.retryAt, doubts: Math.max(0, row.doubts - 1) });
-        return;
-      case 'closed':
-        this.statements.again.run({ id, at: now, doubts: Math.max(0, row.doubts - 1) });
-        this.laneBook.close(row.endpoint, now);
-        return;
-      case 'unknown': {
-        const retryAt = afterDoubt(row.doubts, now);
-        if (retryAt !== null) this.statements.again.run({ id, at: retryAt, doubts: row.doubts });
-        else this.end(row.id, 'unknown', delivery.reason);
-        return;
-      }
-      case 'failed':
-        this.end(row.id, 'failed', delivery.reason);
+    const settled = settlementOf(delivery, row.doubts, now);
+    if (settled.kind === 'ended') this.end(row.id, settled.state, settled.reason);
+    if (settled.kind === 'again') {
+      this.statements.again.run({ id, at: settled.at, doubts: settled.doubts });
+      if (settled.closes) this.laneBook.close(row.endpoint, now);
     }
   }
 
@@ -100,7 +86,7 @@ export class Outbox {
     return this.statements.ended.all().map(({ id, lane, at, sealedReason }) => ({
       key: idOf('send', id),
       lane: this.laneBook.name(lane),
-      reason: sealedReason ? this.session.unseal<string>(reasonPlace(id), sealedReason) : '',
+      reason: sealedReason ? this.session.unseal<string>(placeOf.sendReason(id), sealedReason) : '',
       at,
     }));
   }
@@ -111,7 +97,7 @@ export class Outbox {
   }
 
   private end(id: number, state: 'failed' | 'unknown', reason: string): void {
-    this.statements.end.run({ id, state, reason: this.session.seal(reasonPlace(id), reason) });
+    this.statements.end.run({ id, state, reason: this.session.seal(placeOf.sendReason(id), reason) });
   }
 }
 
@@ -138,6 +124,8 @@ function prepare({ db }: Session) {
     )
     .groupBy(endpoint);
   const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
+  /** By who took it last; who took it earlier has nothing more to say. */
+  const leased = and(one, eq(sends.attempt, sql.placeholder('attempt')));
   const settled = { id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') };
   const shown = {
     id: sends.id,
@@ -164,7 +152,7 @@ function prepare({ db }: Session) {
       .from(sends)
       .where(inArray(sends.id, heads))
       .prepare(),
-    one: db.select(settled).from(sends).where(one).prepare(),
+    leased: db.select(settled).from(sends).where(leased).prepare(),
     lease: db
       .update(sends)
       .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
@@ -188,7 +176,7 @@ function prepare({ db }: Session) {
         dueAt: sql.placeholder('at'),
       })
       .prepare(),
-    drop: db.delete(sends).where(one).returning(settled).prepare(),
+    drop: db.delete(sends).where(leased).returning(settled).prepare(),
     again: db
       .update(sends)
       .set({ dueAt: given('at'), doubts: given('doubts') })

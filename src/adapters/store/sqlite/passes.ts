@@ -1,14 +1,12 @@
 import { and, asc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Agent, IdentityStore, Pass, PassStore } from '../../../engine/ports/pass-store.ts';
+import { placeOf } from '../places.ts';
 import { agents, passes } from './schema.ts';
 import { identities } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
 type PassRow = typeof passes.$inferSelect;
-const passPlace = ({ kind, hash }: Pick<Pass, 'kind' | 'hash'>) => `passes/${kind}/${hash}`;
-const identityPlace = (token: Buffer) => `identities/${token.toString('hex')}`;
-const agentPlace = (id: string) => `agents/${id}`;
 
 /** Passes and agents. Who a pass is for is sealed; a keyed hash of it lets all of one subject be revoked. */
 export class Passes implements PassStore, IdentityStore {
@@ -22,7 +20,7 @@ export class Passes implements PassStore, IdentityStore {
 
   issue: PassStore['issue'] = async ({ kind, hash, subject, expiresAt }) =>
     this.session.write(() => {
-      const sealed = this.session.seal(passPlace({ kind, hash }), subject);
+      const sealed = this.session.seal(placeOf.pass(kind, hash), subject);
       this.statements.issue.run({ kind, hash, subject: this.tokenOf(subject), expiresAt, sealed });
     });
 
@@ -39,7 +37,7 @@ export class Passes implements PassStore, IdentityStore {
 
   saveAgent: PassStore['saveAgent'] = async ({ id, name, role, active }) =>
     this.session.write(() => {
-      this.statements.saveAgent.run({ id, role, active, sealed: this.session.seal(agentPlace(id), name) });
+      this.statements.saveAgent.run({ id, role, active, sealed: this.session.seal(placeOf.agent(id), name) });
     });
 
   agents: PassStore['agents'] = async () =>
@@ -57,7 +55,7 @@ export class Passes implements PassStore, IdentityStore {
       this.statements.identify.run({
         token,
         agent,
-        sealed: this.session.seal(identityPlace(token), identity),
+        sealed: this.session.seal(placeOf.identity(token), identity),
       });
     });
 
@@ -65,7 +63,7 @@ export class Passes implements PassStore, IdentityStore {
     this.session.read(() =>
       this.statements.identitiesOf
         .all({ agent })
-        .map(({ token, sealed }) => this.session.unseal<string>(identityPlace(token), sealed)),
+        .map(({ token, sealed }) => this.session.unseal<string>(placeOf.identity(token), sealed)),
     );
 
   /** Uses a pass up inside the caller's transaction. */
@@ -80,11 +78,11 @@ export class Passes implements PassStore, IdentityStore {
   private passOf(row: PassRow | undefined): Pass | null {
     if (!row) return null;
     const { kind, hash, expiresAt, sealed } = row;
-    return { kind, hash, subject: this.session.unseal(passPlace(row), sealed), expiresAt };
+    return { kind, hash, subject: this.session.unseal(placeOf.pass(kind, hash), sealed), expiresAt };
   }
 
   private agentOf({ id, role, active, sealed }: typeof agents.$inferSelect): Agent {
-    return { id, name: this.session.unseal(agentPlace(id), sealed), role, active };
+    return { id, name: this.session.unseal(placeOf.agent(id), sealed), role, active };
   }
 
   private identityToken(identity: string): Buffer {

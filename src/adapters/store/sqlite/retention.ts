@@ -1,17 +1,17 @@
 import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
+import { readConversation } from '../documents.ts';
 import {
   CASE_KEPT,
   CHAIN_KEPT,
   DRAFT_KEPT,
-  deletedNames,
   dueDeletion,
   type HeldLane,
+  inNames,
   wishedDeletion,
 } from '../retention.ts';
 import type { Archive } from './archive.ts';
-import { readConversation } from './documents.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
@@ -77,17 +77,7 @@ export class Retention implements RetentionStore {
       const archived = this.archive.dropOf(lane);
       const gone = this.erase(lane, deletion, now, 'customer');
       return {
-        deleted: [
-          ...(held.conversation?.draftSince != null ? [deletedNames.draft] : []),
-          ...(gone.entries > 0 ? [deletedNames.messages] : []),
-          ...(gone.events > 0 ? [deletedNames.events] : []),
-          ...(archived.count > 0 ? [deletedNames.archive] : []),
-          ...deletion.cases.map(deletedNames.case),
-        ],
-        kept: [
-          ...deletion.kept.map(deletedNames.appeal),
-          ...held.cases.map((one) => deletedNames.chain(one.reference)),
-        ],
+        ...inNames(held, deletion, { ...gone, archived: archived.count }),
         orphanedFiles: this.files.orphans([...gone.files, ...archived.files]),
       };
     });

@@ -1,6 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
+import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
 import { DocumentCache } from './document-cache.ts';
 
@@ -11,11 +12,10 @@ interface Asked {
   readonly refuse: (reason: unknown) => void;
 }
 
-/** One connection: reads, whole writes, and documents that are sealed under the place they lie at. */
-export class Session {
+/** One connection: reads, whole writes, and documents that were written or read lately. */
+export class Session extends Records {
   readonly client: SqliteDatabase.Database;
   readonly db: BetterSQLite3Database;
-  readonly sealing: Sealing;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
   readonly documents = new DocumentCache();
@@ -26,9 +26,9 @@ export class Session {
   private readonly breakWith: (fault: EnvironmentFault) => void;
 
   constructor(client: SqliteDatabase.Database, sealing: Sealing) {
+    super(sealing);
     this.client = client;
     this.db = drizzle(client);
-    this.sealing = sealing;
     const { promise, resolve } = Promise.withResolvers<EnvironmentFault>();
     this.broken = promise;
     this.breakWith = resolve;
@@ -91,13 +91,18 @@ export class Session {
     this.takenBack.push(forget);
   }
 
-  seal(place: string, document: unknown): Buffer {
-    return this.sealing.seal(place, Buffer.from(JSON.stringify(document)));
+  override sealLively(place: string, document: unknown): Buffer {
+    const sealed = this.seal(place, document);
+    this.documents.put(place, sealed, document);
+    return sealed;
   }
 
-  /** The caller says what was sealed there; nobody else can have written it. */
-  unseal<T>(place: string, sealed: Uint8Array): T {
-    return JSON.parse(this.sealing.open(place, sealed).toString()) as T;
+  override unsealLively<T>(place: string, sealed: Buffer): T {
+    const known = this.documents.get(place, sealed);
+    if (known !== undefined) return known as T;
+    const document = this.unseal<T>(place, sealed);
+    this.documents.put(place, sealed, document);
+    return document;
   }
 
   private ask<T>(queue: Asked[], work: () => T): Promise<T> {

@@ -1,22 +1,8 @@
 import { and, count, lt, min, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import type { StoreStanding } from '../store.ts';
 import { clocks, events, sends } from './schema.ts';
 import type { Session } from './session.ts';
-
-/** How the store fares, in numbers that name nobody. */
-export interface StoreStanding {
-  readonly waiting: number;
-  /** When the oldest event came in that nobody answered yet; `null` where none waits. */
-  readonly waitingSince: Instant | null;
-  /** Events and clocks that failed three times. */
-  readonly setAside: number;
-  readonly sends: Readonly<Record<'open' | 'unknown' | 'failed', number>>;
-  /** When the oldest send that is due became due, tries and leases included. */
-  readonly sendDueSince: Instant | null;
-  readonly clockDueSince: Instant | null;
-  /** Of the database file. */
-  readonly bytes: number;
-}
 
 /** Counted on the indexes of what is open; asked whenever `/metrics` is. */
 export function standingOf(session: Session, now: Instant): StoreStanding {

@@ -2,12 +2,14 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { CaseChange, LineCopy, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
-import { draftSince, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import { readEntry } from '../documents.ts';
+import { placeOf } from '../places.ts';
+import { conversationRow, entryRow } from '../turn-rows.ts';
+import { filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
 import type { Archive } from './archive.ts';
 import type { CaseBook, CaseHead } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { Copies } from './copies.ts';
-import { placeOf, readEntry, sealLively } from './documents.ts';
 import type { FileUses } from './file-uses.ts';
 import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
@@ -58,15 +60,10 @@ export class TurnWriter {
     for (const letter of turn.letters) inbox.post(letter);
   }
 
-  private writeConversation({ conversation: { value, version } }: Turn, lane: number): void {
+  private writeConversation({ conversation }: Turn, lane: number): void {
     const { session, files } = this.parts;
-    const columns = {
-      lane,
-      version: version + 1,
-      consented: value.consentAt !== null,
-      draftSince: draftSince(value),
-      sealed: sealLively(session, placeOf.conversation(lane, version + 1), value),
-    };
+    const { value, version } = conversation;
+    const columns = conversationRow(session, lane, conversation);
     const { changes } =
       version === 0
         ? this.statements.insertConversation.run(columns)
@@ -91,18 +88,8 @@ export class TurnWriter {
   }
 
   private append(lane: number, entry: LogEntry): number {
-    const { session } = this.parts;
-    const { number, at, author } = entry;
-    const place = placeOf.entry(lane, number);
-    // The customer's own words are not sent to them.
-    const sealed = author === 'customer' ? session.seal(place, entry) : sealLively(session, place, entry);
-    const { lastInsertRowid } = this.statements.insertEntry.run({
-      lane,
-      number,
-      at,
-      case: entry.case,
-      sealed,
-    });
+    const row = entryRow(this.parts.session, lane, entry);
+    const { lastInsertRowid } = this.statements.insertEntry.run(row);
     const id = Number(lastInsertRowid);
     this.parts.files.add('entry', id, filesOfEntry(entry));
     if (entry.author !== 'customer') this.parts.outbox.add(lane, id, entry, 'say');
@@ -117,7 +104,7 @@ export class TurnWriter {
     const edited = withEdit(readEntry(session, row), edit);
     this.statements.updateEntry.run({
       id: row.id,
-      sealed: sealLively(session, placeOf.entry(lane, edit.number), edited),
+      sealed: session.sealLively(placeOf.entry(lane, edit.number), edited),
     });
     if (edited.author !== 'customer')
       outbox.add(lane, row.id, { lane: turn.lane, at: turnTime(turn) }, 'update');

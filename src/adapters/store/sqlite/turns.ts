@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { LoadedLane, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
-import { caseChanges, requireSound } from '../turn-rules.ts';
-import { readCase, readConversation } from './documents.ts';
+import { readCase, readConversation } from '../documents.ts';
+import { caseChanges, judge, requireSound } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import { conversations } from './schema.ts';
 import type { Session } from './session.ts';
@@ -98,7 +98,7 @@ export class Turns {
     const tokens = turn.handled.map((key) => keys.tokenOf(key));
     if (tokens.some((token) => keys.has(token))) return 'seen';
     const outcome = this.write(turn, laneBook.find(turn.lane));
-    if (outcome === 'stale') return outcome;
+    if (outcome !== 'done') return outcome;
     for (const token of tokens) {
       keys.add(token);
       inbox.drop(token);
@@ -107,17 +107,19 @@ export class Turns {
   }
 
   /** Nothing of it where somebody was faster. */
-  private write(turn: Turn, known: number | null): 'done' | 'stale' {
+  private write(turn: Turn, known: number | null): TurnOutcome {
     const { laneBook, caseBook } = this.parts;
-    const version = known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0);
-    if (version !== turn.conversation.version) return 'stale';
     const changes = caseChanges(turn).map((change) => ({
       ...change,
       head: caseBook.headOf(change.case.value.reference),
     }));
-    if (changes.some(({ case: { version }, head }) => (head?.version ?? 0) !== version)) return 'stale';
-    this.writer.write(turn, known ?? laneBook.findOrAdd(turn.lane), changes);
-    return 'done';
+    const outcome = judge(turn, {
+      answered: false,
+      conversation: known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0),
+      cases: changes.map(({ head }) => head?.version ?? 0),
+    });
+    if (outcome === 'done') this.writer.write(turn, known ?? laneBook.findOrAdd(turn.lane), changes);
+    return outcome;
   }
 }
 

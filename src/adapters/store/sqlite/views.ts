@@ -2,14 +2,13 @@ import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Due } from '../../../engine/ports/due-store.ts';
+import { idOf, numberIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
 import { LEASE } from '../turn-rules.ts';
-import { idOf, numberIn } from './due-ids.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { cases } from './schema.ts';
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
-
-const place = (id: number) => `views/${id}`;
 
 /** How cases are shown at the desk outside, and which of them have to be brought up to date. */
 export class Views {
@@ -49,7 +48,7 @@ export class Views {
 
   keep(name: string, shown: Shown): void {
     const id = numberIn(name, 'view');
-    if (id !== null) this.statements.keep.run({ id, sealed: this.session.seal(place(id), shown) });
+    if (id !== null) this.statements.keep.run({ id, sealed: this.session.seal(placeOf.view(id), shown) });
   }
 
   end(name: string, mark: number, now: Instant): void {
@@ -87,7 +86,7 @@ export class Views {
   }
 
   private open(id: number, sealed: Buffer | null): Shown | null {
-    return sealed && this.session.unseal<Shown>(place(id), sealed);
+    return sealed && this.session.unseal<Shown>(placeOf.view(id), sealed);
   }
 }
 

@@ -24,7 +24,7 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
   const { customers, reads, vault, clock, previews } = parts;
   const app = new Hono();
   const uploads = turnsByName();
-  const tooFast = brake(clock, paces.files, paces.allFiles);
+  const tooFast = brake(parts.paces, 'files', paces.files, paces.allFiles);
 
   const take = async (c: Context, lane: string) => {
     const upload = await receiveUpload(parts, c.req.raw, await admissionTo(parts, lane));
@@ -43,7 +43,7 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
 
   app.post('/chat/files', async (c) => {
     const lane = await sessions.require(c);
-    const refused = tooFast(c, lane);
+    const refused = await tooFast(c, lane);
     if (refused) return refused;
     // One after the other: two at a time would both take the last place there is.
     return uploads.run(lane, () => take(c, lane));

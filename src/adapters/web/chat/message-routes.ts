@@ -17,11 +17,11 @@ const editBody = z.object({ id, of: z.number().int().positive(), text });
 /** What a customer can say without a file. Each carries an id of the page's making: twice is once. */
 export function messageRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
   const app = new Hono();
-  const tooFast = brake(parts.clock, paces.messages, paces.allMessages);
+  const tooFast = brake(parts.paces, 'messages', paces.messages, paces.allMessages);
 
   const hear = async (c: Context, read: () => Promise<{ id: string; content: InboundContent }>) => {
     const lane = await sessions.require(c);
-    const refused = tooFast(c, lane);
+    const refused = await tooFast(c, lane);
     if (refused) return refused;
     const heard = await read();
     const key = `${lane}:${heard.id}`;

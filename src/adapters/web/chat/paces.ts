@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import type { Clock } from '../../../engine/ports/clock.ts';
-import { type Pace, RateLimit } from '../rate-limit.ts';
+import type { Pace, Paces } from '../../../engine/ports/paces.ts';
 import { refuse } from '../refusals.ts';
 
 /** How fast one person, and all of them together, may be. Nobody who types or taps comes near. */
@@ -25,14 +24,13 @@ export const CHAT_PACES: ChatPaces = {
 };
 
 /** Answers 429 with the time to wait, or `null` where it may go on. */
-export type Brake = (c: Context, key: string) => Response | null;
+export type Brake = (c: Context, key: string) => Promise<Response | null>;
 
 /** One bucket per person and one for everybody. */
-export function brake(clock: Clock, each: Pace, all?: Pace): Brake {
-  const own = new RateLimit(each, clock);
-  const everybody = all && new RateLimit(all, clock);
-  return (c, key) => {
-    const wait = own.take(key) || everybody?.take('all') || 0;
+export function brake(paces: Paces, name: string, each: Pace, all?: Pace): Brake {
+  return async (c, key) => {
+    const everybody = all ? [{ name: `all-${name}`, key: '', pace: all }] : [];
+    const wait = await paces.take([{ name, key, pace: each }, ...everybody]);
     return wait > 0 ? refuse(c, 'too_many', wait) : null;
   };
 }

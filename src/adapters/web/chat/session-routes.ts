@@ -16,9 +16,9 @@ const resumeBody = z.object({ code: z.string().max(100) });
 export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
   const { customers, reads, turns, codes, clock, settings, shop } = parts;
   const app = new Hono();
-  const newcomers = brake(clock, paces.sessions);
-  const guesses = brake(clock, paces.resumes, paces.allResumes);
-  const wishes = brake(clock, paces.resumes);
+  const newcomers = brake(parts.paces, 'sessions', paces.sessions);
+  const guesses = brake(parts.paces, 'guesses', paces.resumes, paces.allResumes);
+  const wishes = brake(parts.paces, 'wishes', paces.resumes);
 
   const conversation = async (lane: string, after: number) => {
     const talk = (await turns.load(lane)).conversation?.value;
@@ -33,7 +33,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     const { locale = settings.defaultLocale } = await readJson(c, sessionBody);
     let lane = await sessions.find(c);
     if (lane === null) {
-      const refused = newcomers(c, addressOf(c));
+      const refused = await newcomers(c, addressOf(c));
       if (refused) return refused;
       lane = await sessions.begin(c);
     }
@@ -61,7 +61,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
 
   app.post('/chat/resume-code', async (c) => {
     const lane = await sessions.require(c);
-    const refused = wishes(c, lane);
+    const refused = await wishes(c, lane);
     if (refused) return refused;
     const { code, expiresAt } = await codes.issue(lane);
     c.header('Cache-Control', 'no-store');
@@ -69,7 +69,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
   });
 
   app.post('/chat/resume', async (c) => {
-    const refused = guesses(c, addressOf(c));
+    const refused = await guesses(c, addressOf(c));
     if (refused) return refused;
     const lane = await codes.enter((await readJson(c, resumeBody)).code);
     if (lane === null) return refuse(c, 'not_found');

@@ -1,0 +1,117 @@
+import type { InboundEvent } from '../../../engine/inbound.ts';
+import type { Receipt } from '../../../engine/ports/turn-store.ts';
+import { placeOf } from '../places.ts';
+import { filesOfEvent } from '../turn-rules.ts';
+import { addLanes, hex, laneName, laneRow, laneToken } from './lanes.ts';
+import type { Session } from './session.ts';
+import { bulk, guarded, statement, type Transaction } from './statements.ts';
+
+/** Where what comes from these addresses goes. */
+export const arriving = statement<{ token: Buffer; laneToken: Buffer; laneSealed: Buffer; closed: boolean }>(`
+  SELECT here.token, coalesce(there.token, here.token) AS "laneToken",
+    coalesce(there.sealed, here.sealed) AS "laneSealed", here.closed_at IS NOT NULL AS closed
+  FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = ANY($1::bytea[])`);
+const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = ANY($1::bytea[])');
+// Asked for in this order: an event that is answered in between is found by its key.
+const stored = statement<{ key: Buffer }>('SELECT key FROM events WHERE key = ANY($1::bytea[])');
+const answered = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = ANY($1::bytea[])');
+interface FreshEvent {
+  /** The token of the lane it waits in. */
+  readonly lane: Buffer;
+  readonly key: Buffer;
+  readonly at: number;
+  readonly sealed: Buffer;
+}
+const add = bulk<FreshEvent>({ lane: 'bytea', key: 'bytea', at: 'bigint', sealed: 'bytea' }, (given) =>
+  guarded(`
+  INSERT INTO events (lane_id, key, at, state, failures, sealed)
+  SELECT lanes.id, given.key, given.at, 'waiting', 0, given.sealed
+  FROM ${given} JOIN lanes ON lanes.token = given.lane ORDER BY place`),
+);
+const addFiles = bulk<{ key: Buffer; sha256: string }>(
+  { key: 'bytea', sha256: 'text' },
+  (given) => `
+  INSERT INTO file_uses (used_by, user_id, sha256)
+  SELECT 'event', events.id, given.sha256 FROM ${given} JOIN events ON events.key = given.key
+  ON CONFLICT DO NOTHING`,
+);
+const waiting = statement<{ token: Buffer }>(`
+  SELECT token FROM lanes WHERE token = ANY($1::bytea[]) AND EXISTS (
+    SELECT 1 FROM events WHERE lane_id = lanes.id AND state = 'waiting')`);
+
+/** What came in, and where it belongs. */
+export interface Arrival {
+  /** As it is stored: in the conversation its address leads to. */
+  readonly event: InboundEvent;
+  readonly key: Buffer;
+  readonly endpoint: Buffer;
+  readonly laneToken: Buffer;
+  /** Its address was not known. */
+  readonly stranger: boolean;
+  readonly closed: boolean;
+  readonly receipt: Receipt;
+}
+
+/** Under locks of the addresses. What comes twice is new once. */
+export async function readArrivals(
+  session: Session,
+  tx: Transaction,
+  came: readonly InboundEvent[],
+): Promise<readonly Arrival[]> {
+  if (came.length === 0) return [];
+  const keys = came.map(({ key }) => session.sealing.token('key', key));
+  const endpoints = came.map(({ lane }) => laneToken(session, lane));
+  const [lanes, ...known] = await Promise.all([
+    tx.all(arriving, endpoints),
+    tx.all(stored, keys),
+    tx.all(answered, keys),
+  ]);
+  const laneAt = new Map(lanes.map((row) => [hex(row.token), row]));
+  const seen = new Set(known.flat().map(({ key }) => hex(key)));
+  return came.map((given, index): Arrival => {
+    const [key = Buffer.alloc(0), endpoint = key] = [keys[index], endpoints[index]];
+    const to = laneAt.get(hex(endpoint));
+    const lane = to ? laneName(session, { token: to.laneToken, sealed: to.laneSealed }) : given.lane;
+    const outcome = seen.has(hex(key)) ? 'seen' : 'new';
+    seen.add(hex(key));
+    return {
+      event: lane === given.lane ? given : { ...given, lane, from: given.lane },
+      key,
+      endpoint,
+      laneToken: to?.laneToken ?? endpoint,
+      stranger: to === undefined,
+      closed: to?.closed === true,
+      receipt: { outcome, lane },
+    };
+  });
+}
+
+/** Which of these lanes hold something that is not answered. */
+export async function waitingAmong(tx: Transaction, tokens: readonly Buffer[]): Promise<ReadonlySet<string>> {
+  return new Set((await tx.all(waiting, tokens)).map(({ token }) => hex(token)));
+}
+
+/** It is the customers who write, so that they take messages again. */
+export function reopenFor(tx: Transaction, arrivals: readonly Arrival[]): void {
+  const closed = arrivals.filter((each) => each.closed).map(({ endpoint }) => endpoint);
+  if (closed.length > 0) tx.run(reopen, closed);
+}
+
+/** Stores what is new of it, to be answered later. */
+export function keepArrivals(session: Session, tx: Transaction, arrivals: readonly Arrival[]): void {
+  const fresh = arrivals.filter(({ receipt }) => receipt.outcome === 'new');
+  tx.runAll(
+    addLanes,
+    fresh.filter(({ stranger }) => stranger).map(({ event }) => laneRow(session, event.lane)),
+  );
+  tx.runAll(
+    add,
+    fresh.map(({ event, key, laneToken: lane }) => {
+      return { lane, key, at: event.at, sealed: session.seal(placeOf.event(key), event) };
+    }),
+  );
+  tx.runAll(
+    addFiles,
+    fresh.flatMap(({ event, key }) => filesOfEvent(event).map((sha256) => ({ key, sha256 }))),
+  );
+}

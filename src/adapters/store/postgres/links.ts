@@ -1,0 +1,55 @@
+import type { LinkStore } from '../../../engine/ports/link-store.ts';
+import { addLanes, laneName, laneRow, laneToken, type NamedLane } from './lanes.ts';
+import type { Passes } from './passes.ts';
+import type { Session } from './session.ts';
+import { statement } from './statements.ts';
+
+const destination = statement<NamedLane & { id: number }>(`
+  SELECT coalesce(there.id, here.id) AS id, coalesce(there.token, here.token) AS token,
+    coalesce(there.sealed, here.sealed) AS sealed
+  FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = $1`);
+const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = $1 AND closed_at IS NOT NULL');
+const lead = statement('UPDATE lanes SET leads_to = nullif($2::bigint, id) WHERE token = $1');
+const number = statement<{ number: number }>(`
+  SELECT log.number FROM copies JOIN log ON log.id = copies.log_id JOIN lanes ON lanes.id = copies.endpoint_id
+  WHERE lanes.token = $1 AND copies.outside = $2`);
+const leading = statement<NamedLane>(`
+  SELECT there.token, there.sealed FROM lanes here JOIN lanes there ON there.leads_to = here.id
+  WHERE here.token = $1 ORDER BY there.id`);
+
+/** Addresses that lead into somebody's conversation on another channel. */
+export class Links implements LinkStore {
+  private readonly session: Session;
+  private readonly passes: Passes;
+
+  constructor(session: Session, passes: Passes) {
+    this.session = session;
+    this.passes = passes;
+  }
+
+  redeem: LinkStore['redeem'] = async (codeHash, endpoint, now) => {
+    const { session, passes } = this;
+    const from = laneRow(session, endpoint);
+    return session.write([session.lockOf(from.token)], async (tx) => {
+      const pass = await passes.takeNow(tx, 'resume_code', codeHash, now);
+      if (pass === null) return null;
+      const owner = laneRow(session, pass.subject);
+      tx.runAll(addLanes, [owner, from]);
+      tx.run(reopen, owner.token);
+      const lane = await tx.one(destination, owner.token);
+      if (!lane) throw new Error('a lane that was just added is not there');
+      tx.run(lead, from.token, lane.id);
+      return laneName(session, lane);
+    });
+  };
+
+  numberOf: LinkStore['numberOf'] = async (endpoint, outside) => {
+    const row = await this.session.read((on) => on.one(number, laneToken(this.session, endpoint), outside));
+    return row?.number ?? null;
+  };
+
+  endpointsOf: LinkStore['endpointsOf'] = async (lane) => {
+    const rows = await this.session.read((on) => on.all(leading, laneToken(this.session, lane)));
+    return rows.map((row) => laneName(this.session, row));
+  };
+}

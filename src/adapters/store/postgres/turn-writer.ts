@@ -1,0 +1,239 @@
+import type { Instant } from '../../../domain/instant.ts';
+import type { ArchiveChange } from '../../../engine/archive/archived-order.ts';
+import { channelOf } from '../../../engine/inbound.ts';
+import type { Parcel } from '../../../engine/ports/sender.ts';
+import type { CaseChange, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
+import { CHAIN_START } from '../chain.ts';
+import { idOf, numberIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
+import { caseRow, chainRows, conversationRow, entryRow, termToken } from '../turn-rows.ts';
+import { caseChanges, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import { addKept, addKeptFiles, dropKept } from './archive.ts';
+import { dropEvents } from './inbox.ts';
+import { addLanes, laneRow, laneToken, type NamedLane } from './lanes.ts';
+import type { Session } from './session.ts';
+import type { Bulk, Transaction } from './statements.ts';
+import type { TurnState } from './turn-state.ts';
+import * as rows from './turn-statements.ts';
+import type { Wake } from './wake-ups.ts';
+
+/** The rows that are given to a statement. */
+type RowsOf<T> = T extends Bulk<infer Given, unknown> ? Given[] : never;
+
+/** Gathers what the turns of a group change, and writes it as a few statements over all of them. */
+export class TurnWriter {
+  private readonly session: Session;
+  private readonly state: TurnState;
+  private readonly keys: Buffer[] = [];
+  private readonly events: Buffer[] = [];
+  private readonly endpoints: NamedLane[] = [];
+  private readonly newConversations: RowsOf<typeof rows.addConversations> = [];
+  private readonly movedConversations: RowsOf<typeof rows.moveConversations> = [];
+  private readonly newCases: RowsOf<typeof rows.addCases> = [];
+  private readonly movedCases: RowsOf<typeof rows.moveCases> = [];
+  private readonly audit: RowsOf<typeof rows.addAudit> = [];
+  private readonly openings: RowsOf<typeof rows.addOpenings> = [];
+  private readonly payments: RowsOf<typeof rows.addPayments> = [];
+  private readonly terms: RowsOf<typeof rows.addTerms> = [];
+  private readonly draftFiles: RowsOf<typeof rows.addDraftFiles> = [];
+  private readonly caseFiles: RowsOf<typeof rows.addCaseFiles> = [];
+  private readonly views: RowsOf<typeof rows.markViews> = [];
+  private readonly edited: RowsOf<typeof rows.editEntries> = [];
+  private readonly entries: RowsOf<typeof rows.addEntries> = [];
+  private readonly entryFiles: RowsOf<typeof rows.addEntryFiles> = [];
+  private readonly sends: RowsOf<typeof rows.addSends> = [];
+  private readonly copies: RowsOf<typeof rows.addCopies> = [];
+  private readonly oldClocks: number[] = [];
+  private readonly clocks: RowsOf<typeof rows.addClocks> = [];
+  private readonly kept: RowsOf<typeof addKept> = [];
+  private readonly keptFiles: RowsOf<typeof addKeptFiles> = [];
+  private readonly noLongerKept: RowsOf<typeof dropKept> = [];
+
+  constructor(session: Session, state: TurnState) {
+    this.session = session;
+    this.state = state;
+  }
+
+  /** `tokens`: hashes of the keys it answers. Gives those of clocks that can no longer ring. */
+  add(turn: Turn, lane: number, tokens: readonly Buffer[]): readonly Buffer[] {
+    this.keys.push(...tokens);
+    this.events.push(...tokens);
+    this.addConversation(turn, lane);
+    for (const change of caseChanges(turn)) this.addCase(change, lane, turnTime(turn));
+    const reference = turn.case?.value.reference;
+    if (reference !== undefined)
+      for (const term of new Set(turn.terms))
+        this.terms.push({ reference, term: termToken(this.session, term) });
+    this.addEdits(turn, lane);
+    for (const entry of turn.log) {
+      const { case: reference, ...row } = entryRow(this.session, lane, entry);
+      this.entries.push({ ...row, reference });
+      this.entryFiles.push(...filesOfEntry(entry).map((sha256) => ({ lane, number: entry.number, sha256 })));
+      if (entry.author !== 'customer') this.send(turn.lane, lane, entry, 'say');
+    }
+    for (const { number, endpoint, outside } of turn.copies) {
+      this.endpoints.push(laneRow(this.session, endpoint));
+      this.copies.push({ lane, number, token: laneToken(this.session, endpoint), outside });
+    }
+    for (const change of turn.archive) this.addArchived(lane, change);
+    return this.setClocks(turn, lane);
+  }
+
+  /** Nothing here waits for an answer: it all travels together. */
+  write(tx: Transaction): void {
+    if (this.keys.length > 0) {
+      tx.run(rows.addHandled, this.keys);
+      tx.run(dropEvents, this.events);
+    }
+    tx.runAll(addLanes, this.endpoints);
+    tx.runAll(rows.addConversations, this.newConversations);
+    tx.runAll(rows.moveConversations, this.movedConversations);
+    this.writeDraftFiles(tx);
+    this.writeCases(tx);
+    tx.runAll(rows.editEntries, this.edited);
+    tx.runAll(rows.addEntries, this.entries);
+    tx.runAll(rows.addEntryFiles, this.entryFiles);
+    tx.runAll(rows.addSends, this.sends);
+    tx.runAll(rows.addCopies, this.copies);
+    if (this.oldClocks.length > 0) tx.run(rows.dropClocks, this.oldClocks);
+    tx.runAll(rows.addClocks, this.clocks);
+    tx.runAll(dropKept, this.noLongerKept);
+    tx.runAll(addKept, this.kept);
+    tx.runAll(addKeptFiles, this.keptFiles);
+  }
+
+  /** When something becomes due by this, the earliest for each lane. */
+  wakes(): readonly Wake[] {
+    const shown = [...this.newCases, ...this.movedCases].filter(({ handedover }) => handedover !== null);
+    const times = [
+      ...this.sends,
+      ...shown.map(({ lane, updated }) => ({ lane, at: updated })),
+      ...this.clocks.map(({ lane, due }) => ({ lane, at: due })),
+    ];
+    return [...Map.groupBy(times, ({ lane }) => lane)].map(([lane, each]) => ({
+      lane,
+      at: Math.min(...each.map(({ at }) => at)),
+    }));
+  }
+
+  private writeCases(tx: Transaction): void {
+    const written = [...this.newCases, ...this.movedCases].map(({ reference }) => reference);
+    if (written.length === 0) return;
+    tx.runAll(rows.addCases, this.newCases);
+    tx.runAll(rows.moveCases, this.movedCases);
+    tx.runAll(rows.addAudit, this.audit);
+    tx.runAll(rows.addOpenings, this.openings);
+    const { payments, caseFiles } = this;
+    if (this.movedCases.length > 0) {
+      tx.run(
+        rows.dropPayments,
+        written,
+        payments.map(({ reference }) => reference),
+        payments.map(({ token }) => token),
+      );
+      tx.run(
+        rows.dropCaseFiles,
+        written,
+        caseFiles.map(({ reference }) => reference),
+        caseFiles.map(({ sha256 }) => sha256),
+      );
+    }
+    tx.runAll(rows.addPayments, payments);
+    tx.runAll(rows.addTerms, this.terms);
+    tx.runAll(rows.addCaseFiles, caseFiles);
+    tx.runAll(rows.markViews, this.views);
+  }
+
+  private writeDraftFiles(tx: Transaction): void {
+    const { draftFiles } = this;
+    if (this.movedConversations.length > 0) {
+      tx.run(
+        rows.dropDraftFiles,
+        this.movedConversations.map(({ lane }) => lane),
+        draftFiles.map(({ lane }) => lane),
+        draftFiles.map(({ sha256 }) => sha256),
+      );
+    }
+    tx.runAll(rows.addDraftFiles, draftFiles);
+  }
+
+  private addConversation({ conversation }: Turn, lane: number): void {
+    const { draftSince: draft, ...row } = conversationRow(this.session, lane, conversation);
+    const list = conversation.version === 0 ? this.newConversations : this.movedConversations;
+    list.push({ ...row, draft });
+    this.draftFiles.push(...filesOfDraft(conversation.value).map((sha256) => ({ lane, sha256 })));
+  }
+
+  private addCase({ case: { value }, audit, paymentNumbers }: CaseChange, lane: number, at: Instant): void {
+    const { reference } = value;
+    const before = this.state.cases.get(reference) ?? null;
+    const { handedOverAt, closedAt, updatedAt, ...row } = caseRow(this.session, value, before, at);
+    const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
+    const { events, opened, head } = chainRows(this.session, reference, start, audit);
+    const columns = { handedover: handedOverAt, closed: closedAt, updated: updatedAt };
+    (before ? this.movedCases : this.newCases).push({
+      ...{ ...row, ...columns, ...head, lane },
+      ...rows.derivedRow(value),
+    });
+    this.audit.push(...events.map((each) => ({ reference, ...each })));
+    this.openings.push(...opened.map((each) => ({ reference, ...each })));
+    for (const number of new Set(paymentNumbers))
+      this.payments.push({ reference, token: this.session.sealing.token('payment', number) });
+    this.caseFiles.push(...filesOfCase(value).map((sha256) => ({ reference, sha256 })));
+    if (handedOverAt !== null) this.views.push({ reference, at });
+  }
+
+  /** What was sent of a line that is said otherwise by now is updated where it stands. */
+  private addEdits(turn: Turn, lane: number): void {
+    const edits = Map.groupBy(turn.edits, ({ number }) => number);
+    for (const [number, changes] of edits) this.edit(turn, lane, number, changes);
+  }
+
+  private edit(turn: Turn, lane: number, number: number, changes: readonly LineEdit[]): void {
+    const before = this.state.entry(lane, number);
+    if (!before) return;
+    const entry = changes.reduce(withEdit, before);
+    this.edited.push({ lane, number, sealed: this.session.seal(placeOf.entry(lane, number), entry) });
+    if (entry.author === 'customer') return;
+    for (const _ of changes) this.send(turn.lane, lane, { number, at: turnTime(turn) }, 'update');
+  }
+
+  /** To the conversation's own address and to each that leads into it. */
+  private send(
+    name: string,
+    lane: number,
+    { number, at }: { readonly number: number; readonly at: number },
+    what: Parcel['what'],
+  ): void {
+    const line = { lane, number, what, at };
+    this.sends.push({ ...line, endpoint: null, channel: channelOf(name) });
+    for (const there of this.state.leading.get(lane) ?? [])
+      this.sends.push({ ...line, endpoint: there.id, channel: channelOf(there.name) });
+  }
+
+  private addArchived(lane: number, change: ArchiveChange): void {
+    if ('drop' in change) {
+      this.noLongerKept.push({ lane, name: change.drop });
+      return;
+    }
+    const { name, keptAt, files } = change.keep;
+    const sealed = this.session.seal(placeOf.archive(name), change.keep);
+    this.kept.push({ lane, name, kept: keptAt, sealed });
+    this.keptFiles.push(...files.map(({ sha256 }) => ({ name, sha256 })));
+  }
+
+  /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
+  private setClocks(turn: Turn, lane: number): readonly Buffer[] {
+    const rung = turn.handled.flatMap((name) => numberIn(name, 'clock') ?? []);
+    const running = this.state.clocks.get(lane);
+    const stopped = turn.clocks
+      .flatMap(({ name }) => running?.get(name) ?? [])
+      .filter((id) => !rung.includes(id));
+    this.oldClocks.push(...rung, ...stopped);
+    for (const { name, dueAt } of turn.clocks)
+      if (dueAt !== null) this.clocks.push({ lane, name, due: dueAt });
+    const gone = stopped.map((id) => this.session.sealing.token('key', idOf('clock', id)));
+    this.keys.push(...gone);
+    return gone;
+  }
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openVault } from '../adapters/files/vault.ts';
+import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { openSqliteStore } from '../adapters/store/open.ts';
+import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import type { Clock } from '../engine/ports/clock.ts';
+import { type Keeping, type KeepingPlace, openKeeping } from '../keeping.ts';
+import { BACKUP_DATABASE } from './backup.ts';
+
+/** Reads what is kept while the service runs: of an embedded store a copy, which is gone afterwards. */
+export async function besideService<T>(
+  place: KeepingPlace,
+  clock: Clock,
+  read: (kept: Pick<Keeping, 'store' | 'vault' | 'secrets'>) => Promise<T>,
+): Promise<T> {
+  if (place.database === null) return fromCopy(place, read);
+  const keeping = await openKeeping(place, clock, 'read');
+  try {
+    return await read(keeping);
+  } finally {
+    await keeping.close();
+  }
+}
+
+async function fromCopy<T>(
+  { dataDir: dir, secretKey: key }: KeepingPlace,
+  read: (kept: Pick<Keeping, 'store' | 'vault' | 'secrets'>) => Promise<T>,
+): Promise<T> {
+  const secrets = openSecrets({ dir, key });
+  const staging = mkdtempSync(join(dir, 'export-'));
+  try {
+    await copyDatabase(dir, join(staging, BACKUP_DATABASE));
+    const store = openSqliteStore({ dir: staging, secrets: secrets.sealer('store') });
+    try {
+      return await read({ store, vault: openVault({ dir, secrets: secrets.sealer('vault') }), secrets });
+    } finally {
+      await store.close();
+    }
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}

@@ -30,7 +30,7 @@ describe('golden conversations', () => {
       'paid_no_order',
       'wrong_account_or_platform',
     ]);
-    expect(of(({ style }) => style).size).toBe(5);
+    expect(of(({ style }) => style).size).toBe(7);
   });
 
   it('need three messages where everything comes at once', () => {

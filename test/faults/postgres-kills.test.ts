@@ -5,7 +5,7 @@ import { startOn, storeOn } from './postgres-services.ts';
 import type { RunningService } from './service.ts';
 import { heldUp, type Told, tell } from './telling.ts';
 
-const KILLS = 6;
+const KILLS = 3;
 const AT_ONCE = 6;
 const LONGEST_LIFE_MS = 1_500;
 

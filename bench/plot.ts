@@ -47,6 +47,7 @@ const [width, height] = [2 * PANEL.width, 2 * PANEL.height];
 writeFileSync(
   PICTURE,
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="12">
+<title>Zhaodan beside two grammY bots and a bare server</title>
 <style>text{fill:#1f2933}.title{font-weight:600;font-size:13px}.own{fill:#0f766e}.other{fill:#b8c4ce}@media (prefers-color-scheme:dark){text{fill:#e4e7eb}.own{fill:#2dd4bf}.other{fill:#52606d}}</style>
 ${PANELS.map((each, at) => panel(each, rows, at)).join('\n')}
 </svg>

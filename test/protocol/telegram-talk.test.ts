@@ -228,6 +228,20 @@ describe('files', () => {
     await customer.reads(/证据 1/);
   });
 
+  it('that trickle are given up and fetched again, while others are answered', async () => {
+    const { customer } = await handedIn();
+    await customer.fake.failFiles({ fault: { kind: 'slow', bytesPerSecond: 1 }, times: 1 });
+    await customer.fake.sendPhoto(customer.id, await jpeg());
+    const other = await house.customer();
+    await other.say('微信付了68没有订单');
+    await other.reads('已记下');
+    await expect
+      .poll(async () => (await customer.told()).some(({ text }) => text.includes('证据 1')), {
+        timeout: 45_000,
+      })
+      .toBe(true);
+  });
+
   it('that never arrive whole are named, and the talk goes on', async () => {
     const { customer } = await handedIn();
     await customer.fake.failFiles({ fault: { kind: 'html' }, times: 3 });

@@ -58,9 +58,9 @@ export type Look = (what: string) => Promise<void>;
 /** Paid, the shop does not know it yet; the program looks again by itself until the order is there. */
 export async function healsByItself(customer: Teller, clock: DemoClock, look: Look): Promise<void> {
   const now = await clock.pass(0);
-  await customer.answer(0);
+  const greeting = await customer.answer(0);
   await customer.say(storyOf(now, 6, 1));
-  const waits = await pressing(customer, 0, ['agree', 'ok']);
+  const waits = await pressing(customer, greeting.number, ['agree', 'ok']);
   expect(waits.text).toContain('店里这一单还写着“未支付”');
   const waiting = await offering(customer, 'there', waits.number);
   await look('waits');
@@ -82,9 +82,9 @@ export async function complains(
   look: Look,
 ): Promise<void> {
   const now = await clock.pass(0);
-  await customer.answer(0);
+  const greeting = await customer.answer(0);
   await customer.say(storyOf(now, 24 * 60, 7));
-  const submitted = await pressing(customer, 0, ['agree', 'submit']);
+  const submitted = await pressing(customer, greeting.number, ['agree', 'submit']);
   const reference = await customer.reference();
   await agent.run(reference, { kind: 'claim' });
   await agent.run(reference, { kind: 'reject', reason: '后台没有查到这笔付款。' });

@@ -32,8 +32,8 @@ export class AgentAtDesk {
     return this.ask(`/desk/cases/${reference}/commands`, body) as Promise<{ kind: string; error?: string }>;
   }
 
-  async queue(): Promise<unknown> {
-    return this.ask('/desk/queue');
+  async queue(list = 'unclaimed'): Promise<unknown> {
+    return this.ask(`/desk/queue?list=${list}`);
   }
 
   private async ask(path: string, body?: string): Promise<unknown> {

@@ -39,9 +39,9 @@ async function talk({ customer, said }: Talker, index: number, isOn: () => boole
     await customer.say(words);
   };
   await say(`第${index}位，微信付了68没有订单`);
-  await customer.until(({ lines }) => lines.some(({ from }) => from === 'bot'), 60_000);
+  await customer.until(({ lines }) => lines.some(({ from }) => from === 'bot'), 120_000);
   await customer.press('agree');
-  await customer.until(({ lines }) => lines.filter(({ from }) => from === 'bot').length > 1, 60_000);
+  await customer.until(({ lines }) => lines.filter(({ from }) => from === 'bot').length > 1, 120_000);
   await say('/human');
   for (let turn = 0; isOn(); turn += 1) {
     await sleep(2_500 + Math.random() * 2_500);

@@ -1,21 +1,32 @@
 import { z } from 'zod';
+import { EVIDENCE_ITEMS, type EvidenceItem } from '../domain/evidence.ts';
 import type { Locale } from '../domain/locale.ts';
 
-const cues = z.array(z.string().min(1)).min(1);
+const cue = z.array(z.string().min(1)).min(1);
+/** A cue is a word or phrase; `a + b` wants both, in any order. */
+const cues = z.strictObject({ 'zh-CN': cue, en: cue });
 
-/** `flows/questions.yaml`: what customers ask on the side, by words that give it away, and the text that answers. */
+/**
+ * `flows/questions.yaml`: what customers ask on the side, by words that give it away, and the text that answers; or the
+ * piece of evidence they ask for, whose card says where it is found.
+ */
 export const questionsSchema = z.strictObject({
   topics: z
     .array(
-      z.strictObject({
-        answer: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts'),
-        /** A cue is a word or phrase; `a + b` wants both, in any order. */
-        cues: z.strictObject({ 'zh-CN': cues, en: cues }),
-      }),
+      z.union([
+        z.strictObject({
+          answer: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts'),
+          cues,
+        }),
+        z.strictObject({ where: z.enum(EVIDENCE_ITEMS), cues }),
+      ]),
     )
     .min(1),
 });
 export type Questions = z.infer<typeof questionsSchema>;
+
+/** What answers a question on the side. */
+export type SideAnswer = { readonly answer: string } | { readonly where: EvidenceItem };
 
 /** What a question, or a demand for the money, looks like in each language; a cue alone ("refund") is neither. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
@@ -25,11 +36,11 @@ const ASKING: Readonly<Record<Locale, RegExp>> = {
 };
 
 /**
- * Key of the text that answers a question on the side, `null` where the text asks none that is known here.
+ * What answers a question on the side, `null` where the text asks none that is known here.
  * The topic with the longest matching cue wins; the other language's cues count as well, since people mix them.
  */
-export function answersFrom(questions: Questions): (text: string, locale: Locale) => string | null {
-  const topics = questions.topics.map(({ answer, cues }) => ({
+export function answersFrom(questions: Questions): (text: string, locale: Locale) => SideAnswer | null {
+  const topics = questions.topics.map(({ cues, ...answer }) => ({
     answer,
     cues: { 'zh-CN': cues['zh-CN'].map(cueOf), en: cues.en.map(cueOf) },
   }));
@@ -38,7 +49,7 @@ export function answersFrom(questions: Questions): (text: string, locale: Locale
     const languages: readonly Locale[] = locale === 'en' ? ['en', 'zh-CN'] : ['zh-CN', 'en'];
     for (const language of languages) {
       if (!ASKING[language].test(said)) continue;
-      let best: { answer: string; weight: number } | null = null;
+      let best: { answer: SideAnswer; weight: number } | null = null;
       for (const topic of topics) {
         for (const cue of topic.cues[language]) {
           const weight = cue.parts.every((isIn) => isIn(said)) ? cue.weight : 0;

@@ -3,6 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { Route } from './escalation/schema.ts';
 import type { Flows } from './flow/flows.ts';
 import type { Texts } from './ports/texts.ts';
+import type { SideAnswer } from './questions.ts';
 import type { Shop } from './shop.ts';
 
 /** What a turn decides with: all of it read once at start, none of it ever changes while the program runs. */
@@ -20,5 +21,5 @@ export interface Tools {
   /** Whether customers can also write in Telegram. */
   readonly telegram: boolean;
   /** The text that answers a question, or `null` where it is about something else. */
-  readonly answerFor: (text: string, locale: Locale) => string | null;
+  readonly answerFor: (text: string, locale: Locale) => SideAnswer | null;
 }

@@ -4,6 +4,22 @@ import { FLOWS } from './planted.ts';
 
 const { answerFor } = loadFlows(FLOWS);
 
+describe('questions where something is found', () => {
+  it.each([
+    ['怎么看交易单号啊', 'numbers'],
+    ['商户单号在哪里找', 'numbers'],
+    ['去哪看单号？', 'numbers'],
+    ['怎么看账单', 'payment'],
+    ['账单在哪', 'payment'],
+    ['要截哪个图', 'payment_proof'],
+    ['where do I find the transaction id?', 'numbers'],
+    ['which screenshot do you mean?', 'payment_proof'],
+  ] as const)('%s', (text, where) => {
+    const locale = /[a-z]/.test(text) ? 'en' : 'zh-CN';
+    expect(answerFor(text, locale)).toEqual({ where });
+  });
+});
+
 describe('questions on the side', () => {
   it.each([
     ['钱安全吗?', 'answer-safe'],
@@ -38,7 +54,7 @@ describe('questions on the side', () => {
     ['骗子，把钱退给我', 'answer-refund'],
     ['我要退款', 'answer-refund'],
   ])('knows %s', (text, answer) => {
-    expect(answerFor(text, 'zh-CN')).toBe(answer);
+    expect(answerFor(text, 'zh-CN')).toEqual({ answer });
   });
 
   it.each([
@@ -69,7 +85,7 @@ describe('questions on the side', () => {
     ['I want my money back NOW', 'answer-refund'],
     ['please refund my order', 'answer-refund'],
   ])('knows %s', (text, answer) => {
-    expect(answerFor(text, 'en')).toBe(answer);
+    expect(answerFor(text, 'en')).toEqual({ answer });
   });
 
   it.each([
@@ -85,7 +101,7 @@ describe('questions on the side', () => {
   });
 
   it('knows a question in the other language', () => {
-    expect(answerFor('is my money safe?', 'zh-CN')).toBe('answer-safe');
-    expect(answerFor('钱安全吗', 'en')).toBe('answer-safe');
+    expect(answerFor('is my money safe?', 'zh-CN')).toEqual({ answer: 'answer-safe' });
+    expect(answerFor('钱安全吗', 'en')).toEqual({ answer: 'answer-safe' });
   });
 });

@@ -8,7 +8,7 @@ import { flowFaults } from '../../engine/flow/check/all.ts';
 import { compileFlows } from '../../engine/flow/compile.ts';
 import { faultLine } from '../../engine/flow/fault.ts';
 import type { Flows } from '../../engine/flow/flows.ts';
-import { answersFrom } from '../../engine/questions.ts';
+import { answersFrom, type SideAnswer } from '../../engine/questions.ts';
 import type { Shop } from '../../engine/shop.ts';
 import { readFlowSet } from './read-set.ts';
 
@@ -20,7 +20,7 @@ export interface Loaded {
   readonly canned: readonly CannedReply[];
   /** The ways to go on beyond the shop. */
   readonly routes: readonly Route[];
-  readonly answerFor: (text: string, locale: Locale) => string | null;
+  readonly answerFor: (text: string, locale: Locale) => SideAnswer | null;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import { howToFindItem } from './how-to-find.ts';
 import { offerWays } from './routes/overdue.ts';
 import { openRoutes } from './routes/picked.ts';
 import type { Work } from './work.ts';
@@ -8,9 +10,13 @@ const COMPLAINING = 'answer-complain';
 
 /** Answers a question that was asked on the side. Whether there was one that has an answer. */
 export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean {
-  const key = tools.answerFor(text, work.conversation.locale);
-  if (key === null) return false;
-  work.reply.says.push({ key });
-  if (key === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
+  const found = tools.answerFor(text, work.conversation.locale);
+  if (found === null) return false;
+  if ('where' in found) {
+    work.reply.says.push(howToFindItem(dossierOf(work), found.where));
+    return true;
+  }
+  work.reply.says.push({ key: found.answer });
+  if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
   return true;
 }

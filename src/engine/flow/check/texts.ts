@@ -38,8 +38,16 @@ function textsUsed(set: FlowSetFacts): TextUse[] {
     if (node.state.evidence && node.lackOf === null)
       for (const card of CARDS) use('evidence', `how-${dashed(node.state.evidence)}-${card}`);
   }
-  for (const [at, { answer }] of set.questions?.topics.entries() ?? [])
-    uses.push({ file: 'questions.yaml', path: `topics.${at}.answer`, key: answer });
+  for (const [at, topic] of set.questions?.topics.entries() ?? [])
+    if ('answer' in topic)
+      uses.push({ file: 'questions.yaml', path: `topics.${at}.answer`, key: topic.answer });
+    else
+      for (const card of CARDS)
+        uses.push({
+          file: 'questions.yaml',
+          path: `topics.${at}.where`,
+          key: `how-${dashed(topic.where)}-${card}`,
+        });
   for (const item of Object.keys(set.evidence?.items ?? {}))
     uses.push({ file: 'evidence.yaml', path: `items.${item}`, key: `item-${dashed(item)}` });
   for (const loss of LOSS_TYPES) uses.push({ file: '', path: 'loss', key: `loss-${dashed(loss)}` });

@@ -78,8 +78,9 @@ const computing: readonly Part[] = [
   () => step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test'),
   () => suite('quick'),
   () => suite('pictures'),
+  () => suite('databases'),
 ];
-const waiting: readonly Part[] = [() => suite('protocol'), () => suite('databases'), () => suite('whole')];
+const waiting: readonly Part[] = [() => suite('protocol'), () => suite('whole')];
 
 const lanes = await Promise.all([computing, waiting].map(oneAfterTheOther));
 rmSync(scratch, { recursive: true, force: true });

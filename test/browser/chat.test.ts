@@ -217,7 +217,7 @@ describe('the chat page', () => {
     await other.goto(`${world.url}/chat`);
     await other.getByRole('button', { name: '菜单' }).click();
     await other.getByRole('menuitem', { name: '换一台设备继续' }).click();
-    await other.getByRole('textbox', { name: '代码' }).fill(code.toLowerCase());
+    await other.getByRole('textbox', { name: '继续码' }).fill(code.toLowerCase());
     await other.getByRole('button', { name: '继续那边的对话' }).click();
     await other.getByRole('log').getByText('手机上说的').waitFor();
     await desktop.close();

@@ -38,7 +38,7 @@ export function Book({ view, now }: { readonly view: CaseView; readonly now: num
         </ul>
       )}
       {book.rows.length > 0 && (
-        <table className="facts sides">
+        <table className="facts compared">
           <thead>
             <tr>
               <td />

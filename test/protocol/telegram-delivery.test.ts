@@ -94,7 +94,9 @@ describe('what is sent', () => {
     const { customer, reference } = await withAgent();
     await house.fake.block(customer.id);
     await reply(reference, '您在吗');
-    await expect.poll(async () => JSON.stringify(await agent.queue('waiting'))).toMatch(/"unreachableSince":\d/);
+    await expect
+      .poll(async () => JSON.stringify(await agent.queue('waiting')))
+      .toMatch(/"unreachableSince":\d/);
     const calls = (await house.fake.calls('sendMessage')).length;
     await reply(reference, '还有一句');
     await expect.poll(async () => (await agent.caseOf(reference)).talk.at(-1)?.text).toContain('还有一句');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DESK, HANMEIMEI, LILEI, SlackHouse } from '../protocol/slack-house.ts';
 import { linkAccount } from '../protocol/slack-modals.ts';
 import { openBrowser } from './browser.ts';
-import { caseAtHand } from './doors/case-at-hand.ts';
+import { type CaseAtHand, caseAtHand } from './doors/case-at-hand.ts';
 import { claimAtOnce, PageDoor } from './doors/page-door.ts';
 import { SCENARIOS, type Team } from './doors/scenarios.ts';
 import { SlackDoor } from './doors/slack-door.ts';
@@ -14,11 +14,15 @@ let house: SlackHouse;
 let browser: Browser;
 /** The same three people at both doors. */
 let teams: readonly Team[];
+/** Cases that wait, told by their customers at the same time. */
+let waiting: CaseAtHand[];
 const pages: AgentAtPage[] = [];
 const names = new Map<string, string>();
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([SlackHouse.open(), openBrowser()]);
+  const needed = 2 * SCENARIOS.reduce((sum, { cases }) => sum + cases, 0);
+  const telling = Promise.all(Array.from({ length: needed }, () => caseAtHand(house)));
   const zhou = await house.slack.addPerson('zhou', '周组长');
   await house.slack.joinChannel(zhou, DESK);
   const lin = await bothDoors('小林', 'agent', LILEI);
@@ -36,6 +40,7 @@ beforeAll(async () => {
   ];
   const { agents } = await house.atDesk<{ agents: { id: string; name: string }[] }>('/desk/agents');
   for (const { id, name } of agents) names.set(id, name);
+  waiting = await telling;
 });
 afterAll(async () => {
   for (const page of pages) await page.leave();
@@ -54,7 +59,7 @@ async function bothDoors(name: string, role: 'agent' | 'lead', user: string) {
 it.each(SCENARIOS)('leaves the same trail in Slack and on the page: $what', async ({ cases, play }) => {
   const trails = await Promise.all(
     teams.map(async (team) => {
-      const told = await Promise.all(Array.from({ length: cases }, () => caseAtHand(house)));
+      const told = waiting.splice(0, cases);
       const [one, other = one] = told;
       if (!one || !other) throw new Error('a scenario needs a case');
       const inOrder = await play(team, one, other);

@@ -75,8 +75,21 @@ export function countReminders(
   const stop = (...kinds: readonly ClockKind[]) => {
     clocks = clocks.filter(({ clock }) => !kinds.includes(clock));
   };
+  const remind = (at: Instant, isOpen: boolean) => {
+    for (const each of clocks) {
+      if (isPaused(each, waiting)) continue;
+      const soon = each.left < limits.remind_before || (each.left === limits.remind_before && isOpen);
+      const level = each.over >= limits.operator_after ? 3 : each.left === 0 ? 2 : soon ? 1 : 0;
+      if (level <= each.told) continue;
+      each.told = level;
+      reminded.push({ at, clock: each.clock, level: LEVELS[level - 1] as Level });
+    }
+  };
   let next = 0;
   for (let at = story[0]?.at ?? end; at < end; at += MINUTE) {
+    const isOpen = open[(at - from) / MINUTE] === 1;
+    // What is due at this minute rings before anybody does anything in it, and what they do may bring it on.
+    remind(at, isOpen);
     for (; story[next]?.at === at; next += 1) {
       const what = story[next]?.what;
       if (what === 'handed_over') {
@@ -91,22 +104,20 @@ export function countReminders(
         stop('first_response', 'next_response');
         waiting = what === 'reply' ? 'customer' : 'desk';
       }
+      remind(at, isOpen);
     }
     if (clocks.length === 0 && next === story.length) break;
-    const isOpen = open[(at - from) / MINUTE] === 1;
+    if (!isOpen) continue;
     for (const each of clocks) {
-      const paused = each.clock === 'resolution' && waiting === 'customer' && each.left > 0;
-      if (paused) continue;
-      const soon = each.left < limits.remind_before || (each.left === limits.remind_before && isOpen);
-      const level = each.over >= limits.operator_after ? 3 : each.left === 0 ? 2 : soon ? 1 : 0;
-      if (level > each.told) {
-        each.told = level;
-        reminded.push({ at, clock: each.clock, level: LEVELS[level - 1] as Level });
-      }
-      if (!isOpen) continue;
+      if (isPaused(each, waiting)) continue;
       if (each.left > 0) each.left -= 1;
       else each.over += 1;
     }
   }
   return reminded;
+}
+
+/** While the customer is waited for the resolution stands still, unless it is late already. */
+function isPaused({ clock, left }: Counting, waiting: string): boolean {
+  return clock === 'resolution' && waiting === 'customer' && left > 0;
 }

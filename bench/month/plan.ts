@@ -74,7 +74,7 @@ export function planMonth(seed: number): readonly PlannedCase[] {
   const usual = KINDS.flatMap(({ perDay }, kind) =>
     usualDays(perDay, FROM, DAYS, roll).map((at) => ({ kind, outage: null, at })),
   );
-  const planted = OUTAGES.filter(({ at }) => at < UNTIL).flatMap(({ kind, at, count, every }, number) =>
+  const planted = OUTAGES.flatMap(({ kind, at, count, every }, number) =>
     outage(at, count, every, roll).map((each) => ({ kind, outage: number, at: each })),
   );
   return [...usual, ...planted]

@@ -56,7 +56,7 @@ export const KINDS: readonly Kind[] = [
 /** Callbacks that fail: which kind of case comes of it, when, how many and how many minutes apart. */
 const OUTAGES = [
   { kind: 0, at: FROM + 8 * DAY + 11 * HOUR, count: 40, every: 1 },
-  { kind: 3, at: FROM + 16 * DAY + 20 * HOUR + 30 * MINUTE, count: 15, every: 3 },
+  { kind: 3, at: FROM + 16 * DAY + 20 * HOUR + 30 * MINUTE, count: 15, every: 2 },
   { kind: 1, at: FROM + 23 * DAY + 15 * HOUR, count: 40, every: 1 },
 ];
 
@@ -100,4 +100,10 @@ function storyFrom(at: Instant, roll: () => number): readonly Happened[] {
   }
   if (roll() < 0.9) story.push({ at: later(60 * 60), what: 'decided' });
   return story.filter((each) => each.at < UNTIL);
+}
+
+/** What the customer with this number says of their loss, which was on the day before. */
+export function storyOf(index: number, kind: number, now: Instant): string {
+  const day = new Date(now + 8 * HOUR - DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  return KINDS[kind]?.story(day, String(index + 1).padStart(10, '0')) ?? '';
 }

@@ -30,7 +30,7 @@ interface Kind {
 const wechat = (day: string, number: string) => `交易单号4200002345${day}${number} 商户单号XC${day}${number}`;
 const alipay = (day: string, number: string) => `交易号${day}220014${number}0000 商家订单号XD${day}${number}`;
 
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   {
     ...{ lossType: 'paid_no_order', channel: 'wechat', perDay: 74 },
     story: (day, number) =>

@@ -25,6 +25,7 @@ function house(change: Partial<DueParts> = {}) {
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      incident: () => undefined,
       turnFailed: () => count('failed'),
       delivered: (kind) => void seen.delivered.push(kind),
       fatal: (reason) => {

@@ -17,6 +17,7 @@ import { FileUses } from './sqlite/file-uses.ts';
 import { watchFile } from './sqlite/file-watch.ts';
 import { Inbox } from './sqlite/inbox.ts';
 import { IncidentBook } from './sqlite/incident-book.ts';
+import { IncidentViews } from './sqlite/incident-views.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
@@ -106,7 +107,9 @@ function assemble(session: Session) {
   const outbox = new Outbox(session, laneBook, copies);
   const clockBook = new ClockBook(session, laneBook, keys);
   const views = new Views(session);
-  const due = new Due({ session, outbox, clockBook, views, mailbox: new Mailbox(session, keys) });
+  const mailbox = new Mailbox(session, keys);
+  const incidentViews = new IncidentViews(session);
+  const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
   const pulse = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });

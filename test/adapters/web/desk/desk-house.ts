@@ -93,6 +93,7 @@ export async function openDeskHouse(
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      incident: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),

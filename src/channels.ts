@@ -59,7 +59,7 @@ export async function openChannels(
     routes(behind) {
       const { engine, intake, deskLink } = behind;
       slack?.join({
-        ...{ customers: engine, desk: engine, outside: engine, intake, deskLink },
+        ...{ customers: engine, desk: engine, incidents: engine, outside: engine, intake, deskLink },
         interrupted: (from, to) => engine.putAgain('slack', from, to),
         accountBehind: (code) => ground.agentCodes.enter(code),
       });
@@ -115,6 +115,7 @@ async function slackOf(
     canned: loaded.canned,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+    deskPage: config.publicUrl && `${config.publicUrl}/desk`,
     previews,
     download,
     report: (error, where) => log.error({ err: error, where }, 'Slack'),

@@ -12,6 +12,7 @@ import { listenToCommands } from './commands.ts';
 import { Guard } from './guard.ts';
 import { listenToHome } from './home-acts.ts';
 import { Homes } from './homes.ts';
+import { listenToIncidents } from './incident-acts.ts';
 import { listenToLooks } from './look.ts';
 import { Looks } from './looks.ts';
 import { readMail } from './mail.ts';
@@ -78,7 +79,10 @@ export function openDesk(
   }
 
   return {
-    show: createShow({ ...parts, calls, room, looks, threads, suspects, locale, noteLoss }),
+    show: createShow({
+      ...{ ...parts, calls, room, looks, threads, suspects, locale, noteLoss, cards },
+      alertChannel: config.alertChannel,
+    }),
     room,
     read: (body, doors) => readMail(body, deskParts(doors)),
     listen(app, doors) {
@@ -87,6 +91,7 @@ export function openDesk(
       listenToSubmissions(app, acting);
       listenToActs(app, acting);
       listenToLooks(app, acting);
+      listenToIncidents(app, acting);
       listenToHome(app, acting);
       listenToShortcut(app, acting);
       listenToCommands(app, acting, cards);

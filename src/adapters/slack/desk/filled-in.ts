@@ -22,8 +22,8 @@ function heldIn({ state }: View, field: keyof typeof FIELD) {
   return Object.values(state?.values[FIELD[field]] ?? {})[0];
 }
 
-export function wordsIn(view: View): string {
-  return heldIn(view, 'words')?.value ?? '';
+export function wordsIn(view: View, field: 'words' | 'wordsEn' = 'words'): string {
+  return heldIn(view, field)?.value ?? '';
 }
 
 function choicesIn(view: View): readonly string[] {
@@ -36,7 +36,7 @@ function momentIn(view: View): Instant {
   return Date.parse(`${date}T${heldIn(view, 'time')?.selected_time ?? ''}:00+08:00`) || 0;
 }
 
-function choiceIn(view: View): string {
+export function choiceIn(view: View): string {
   return heldIn(view, 'choice')?.selected_option?.value ?? '';
 }
 

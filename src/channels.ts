@@ -7,6 +7,7 @@ import type { Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { NoticeLine } from './engine/ports/notice.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Previews } from './engine/previews.ts';
 import type { FetchFile } from './file-intake.ts';
@@ -32,7 +33,7 @@ export interface Channels {
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
   /** Tells those who look after the service, where a channel for it is set; the same key twice is the same message. */
-  readonly alert: ((key: string, text: string) => Promise<void>) | null;
+  readonly alert: ((key: string, lines: readonly NoticeLine[]) => Promise<void>) | null;
   /** Something changed at the desk. */
   changed(): void;
   start(behind: Behind): void;

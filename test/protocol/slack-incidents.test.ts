@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DAY, HOUR, SECOND } from '../../src/domain/instant.ts';
 import { YESTERDAY } from '../yesterday.ts';
+import { MovedTime } from './moved-time.ts';
 import {
   type DeskCase,
   eventually,
@@ -108,4 +110,24 @@ it('an incident is one card in the alert channel that follows it, is worked on, 
   await house.slack.closeModals(HANMEIMEI);
   expect(await shows(/已结束 · 4 件已付款，没有订单/)).toBe(ts);
   expect(JSON.stringify((await cards()).map(({ blocks }) => blocks))).not.toContain('结束事故');
+});
+
+it('the week is told there on Monday, once, and leads to the cards of its cases', async () => {
+  await house.service.stop();
+  await house.start({ ZHAODAN_DEMO: 'true' });
+  const time = new MovedTime(() => house.service.url);
+  const digests = async () =>
+    (await house.slack.readChannel(alerts)).filter((message) => /件丢单/.test(wordsOf(message)));
+  await time.advance((8 * DAY) / SECOND);
+  await eventually(async () => {
+    const [digest, ...others] = await digests();
+    expect(others).toEqual([]);
+    expect(wordsOf(digest ?? null)).toMatch(/最多的是已付款.*最常见的原因.*首次回复准时/s);
+    expect(JSON.stringify(digest?.blocks)).toMatch(/"type":"link","url":"https:\S+archives\/C0DESK/);
+  });
+  await house.service.stop();
+  await house.start({ ZHAODAN_DEMO: 'true' });
+  await time.goOn();
+  await time.advance(HOUR / SECOND);
+  expect(await digests()).toHaveLength(1);
 });

@@ -75,10 +75,7 @@ function hourOf(instant: Instant): string {
 function casesBlocks({ cases, count }: IncidentView, cardOf: CardAddress, { say }: Voice): KnownBlock[] {
   if (count === 0) return [];
   const named = cases.slice(0, MOST_CASES);
-  const runs = named.flatMap((reference, index): Run[] => {
-    const url = cardOf(reference);
-    return [{ text: index > 0 ? '  ' : '' }, { text: reference, ...(url !== null && { url }) }];
-  });
+  const runs = caseRuns(named, cardOf);
   const more = count - named.length;
   const rest = more > 0 ? [faint(say('incident-more', { count: String(more) }))] : [];
   return [rich([section([...runs, ...rest])])];
@@ -122,4 +119,12 @@ function buttons({ id, open }: IncidentView, { say }: Voice): ActionsBlock {
   };
   const all = open > 0 ? [button('tell', 'primary'), button('find'), button('resolve')] : [button('find')];
   return { type: 'actions', block_id: 'incident-actions', elements: [...all, end] };
+}
+
+/** Cases one after the other, each leading to where it is found. */
+export function caseRuns(cases: readonly string[], linkOf: CardAddress): Run[] {
+  return cases.flatMap((reference, index): Run[] => {
+    const url = linkOf(reference);
+    return [{ text: index > 0 ? '  ' : '' }, { text: reference, ...(url !== null && { url }) }];
+  });
 }

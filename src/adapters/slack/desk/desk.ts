@@ -7,7 +7,7 @@ import type { SlackDoors, SlackParts } from '../parts.ts';
 import { listenToActs } from './acts.ts';
 import { Agents } from './agents.ts';
 import { listenToButtons } from './buttons.ts';
-import { CardAddresses } from './card-addresses.ts';
+import { CardAddresses, linksTo } from './card-addresses.ts';
 import { listenToCommands } from './commands.ts';
 import { Guard } from './guard.ts';
 import { listenToHome } from './home-acts.ts';
@@ -50,6 +50,7 @@ export function openDesk(
   const guard = new Guard(calls, members, agents);
   const threads = new Threads(calls, channel);
   const cards = new CardAddresses(calls, channel, store);
+  const caseLinks = linksTo(cards, parts.deskPage);
   const homes = new Homes({ calls, guard, looks, cards });
   const room = new DeskRoom(calls, channel, alarm);
   const suspects = new Set<string>();
@@ -61,6 +62,7 @@ export function openDesk(
     links: store,
     suspects,
     alertChannel: config.alertChannel,
+    caseLinks,
   });
 
   /** Told where operators read, also where the desk channel itself takes nothing any more. */
@@ -80,7 +82,7 @@ export function openDesk(
 
   return {
     show: createShow({
-      ...{ ...parts, calls, room, looks, threads, suspects, locale, noteLoss, cards },
+      ...{ ...parts, calls, room, looks, threads, suspects, locale, noteLoss, caseLinks },
       alertChannel: config.alertChannel,
     }),
     room,

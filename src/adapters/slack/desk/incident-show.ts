@@ -5,18 +5,17 @@ import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskView, Showing, Shown } from '../../../engine/ports/desk-view.ts';
 import { incidentBlocks, incidentSummary, MOST_CASES } from '../blocks/incident-card.ts';
-import type { CardAddresses } from './card-addresses.ts';
+import type { CaseLinks } from './card-addresses.ts';
 import type { Looks } from './looks.ts';
 import { bringUp, newPost, type Place } from './posts.ts';
 import { post } from './shown.ts';
 
 export interface IncidentShowParts extends Place {
   readonly looks: Looks;
-  readonly cards: CardAddresses;
+  readonly caseLinks: CaseLinks;
   readonly clock: Clock;
   readonly store: Pick<DeskOutsideStore, 'shownOf'>;
   readonly locale: Locale;
-  readonly deskPage: string | null;
 }
 
 const shownSchema = z.object({
@@ -44,7 +43,7 @@ export async function showIncident(
   keepShown: Parameters<DeskView['show']>[2],
   parts: IncidentShowParts,
 ): Promise<Showing> {
-  const { looks, cards, clock, store, locale, channel, deskPage } = parts;
+  const { looks, caseLinks, clock, store, locale, channel } = parts;
   const now = clock.now();
   const shown = readShownIncident(await store.shownOf(id), channel);
   const keep = () => keepShown({ ...shown });
@@ -54,11 +53,10 @@ export async function showIncident(
   if (view === null) return { kind: 'shown' };
   Object.assign(shown, { at: now, cases: view.count });
   const voice = looks.voice(locale);
-  const cardOf = await cards.of(view.cases.slice(0, MOST_CASES));
-  const onPage = (reference: string) => deskPage && `${deskPage}#${reference}`;
+  const linkOf = await caseLinks(view.cases.slice(0, MOST_CASES));
   const content = {
     text: incidentSummary(view, voice),
-    blocks: incidentBlocks(view, (reference) => cardOf(reference) ?? onPage(reference), voice),
+    blocks: incidentBlocks(view, linkOf, voice),
   };
   shown.card ??= newPost(shown, id);
   if (!(await bringUp(shown.card, content, null, { keep }, parts))) {

@@ -120,6 +120,7 @@ export async function openDeskHouse(
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    flows: LOADED.flows,
     routes: LOADED.routes,
     canned: LOADED.canned,
     ...change,

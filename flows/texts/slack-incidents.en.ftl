@@ -32,3 +32,18 @@ slack-submit-incident-find = Add to every case
 slack-submit-incident-resolve = Resolve all
 slack-refused-incident-closed = This incident is over. The card shows how it stands.
 slack-refused-incident-not-found = There is no such incident.
+
+## On the card of a case: its incident, and what did not arrive
+
+slack-undelivered = { $count } messages have not reached the customer
+slack-undelivered-failed = ⚠ did not reach the customer
+slack-undelivered-unknown = ⚠ may not have reached the customer
+slack-undelivered-waiting = ⚠ waits until the customer takes messages again
+slack-part-of-incident = Part of incident { $id }
+slack-title-incident = Count to an incident
+slack-submit-incident = Done
+slack-act-incident = Count to an incident…
+slack-field-incident = Which incident
+slack-incident-none = None
+slack-incident-choice = { $id } · { $payment_channel } { $loss } · { $count } cases
+slack-no-incident = Nothing is going on right now.

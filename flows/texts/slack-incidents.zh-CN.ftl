@@ -32,3 +32,18 @@ slack-submit-incident-find = 放进每个案件
 slack-submit-incident-resolve = 全部处理
 slack-refused-incident-closed = 这个事故已经结束了。卡片上是现在的情况。
 slack-refused-incident-not-found = 没有找到这个事故。
+
+## 案件卡片上的事故和没送到的消息
+
+slack-undelivered = 有 { $count } 条消息顾客没收到
+slack-undelivered-failed = ⚠ 没送到顾客那里
+slack-undelivered-unknown = ⚠ 不知道顾客有没有收到
+slack-undelivered-waiting = ⚠ 顾客现在收不到，等 TA 回来再送
+slack-part-of-incident = 归入事故 { $id }
+slack-title-incident = 归入事故
+slack-submit-incident = 确定
+slack-act-incident = 归入或移出事故…
+slack-field-incident = 哪个事故
+slack-incident-none = 不归入任何事故
+slack-incident-choice = { $id } · { $payment_channel } { $loss } · { $count } 件
+slack-no-incident = 现在没有正在发生的事故。

@@ -88,6 +88,26 @@ it('an incident is one card in the alert channel that follows it, is worked on, 
   expect(await shows(/4 件已付款，没有订单/)).toBe(ts);
   await fourth.customer.reads('回调中断，正在补单');
 
+  // Its owner finds that it has another cause, and takes it out; then that it has not.
+  await fourth.shows(/归入事故 IN-/);
+  await fourth.claim();
+  const choose = async (choice: RegExp) => {
+    await fourth.more(LILEI, '更多操作…');
+    await eventually(() => house.slack.press(LILEI, 'modal', '归入或移出事故…'));
+    await eventually(async () => {
+      const modal = JSON.stringify((await house.slack.readModals(LILEI)).at(-1)?.blocks);
+      const [label = ''] = choice.exec(modal) ?? [];
+      await house.slack.fill(LILEI, { 哪个事故: label });
+    });
+    expect(await house.slack.submit(LILEI)).toMatchObject({ closed: true });
+  };
+  await choose(/不归入任何事故/);
+  await shows(/3 件已付款，没有订单/);
+  await eventually(async () => expect(wordsOf(await fourth.card())).not.toContain('归入事故'));
+  await choose(/IN-[^"]+3 件/);
+  await shows(/4 件已付款，没有订单/);
+  await fourth.shows(/归入事故 IN-/);
+
   // Killed in the middle of it, the card is still the same one.
   await house.service.kill();
   await house.start();

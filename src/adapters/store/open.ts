@@ -133,7 +133,7 @@ function assemble(session: Session) {
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
-  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
   const incidentBook = new IncidentBook(session);
@@ -156,7 +156,7 @@ function assemble(session: Session) {
     },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
-    ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },

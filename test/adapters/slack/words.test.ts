@@ -45,6 +45,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   file: ['too-big', 'bad-file', 'file-gone'],
   act: [...ACT_FORMS, 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
+  undelivered: ['failed', 'unknown', 'waiting'],
   'incident-button': Object.keys(INCIDENT_ACTIONS),
   'incident-did': DEEDS,
   until: CLOCK_KINDS.map((kind) => kind.replaceAll('_', '-')),

@@ -16,6 +16,7 @@ export const MODALS = {
   amend: 'modal.amend',
   merge: 'modal.merge',
   assign: 'modal.assign',
+  incident: 'modal.incident',
   link: 'modal.link',
 } as const;
 export type ModalName = keyof typeof MODALS;

@@ -6,6 +6,7 @@ import { parseReference } from '../../../domain/reference.ts';
 import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { type About, FIELD, HOW, type ModalName } from '../blocks/modals.ts';
 import type { HeldFile, Interaction } from '../receive/interaction.ts';
+import { NO_INCIDENT } from './forms.ts';
 import type { DeskParts } from './parts.ts';
 import { deskEndpoint } from './threads.ts';
 
@@ -83,6 +84,10 @@ export function commandOf(
     }
     case 'merge':
       return { ...common, kind: 'merge', other: parseReference(words) ?? words.trim() };
+    case 'incident': {
+      const incident = choiceIn(view);
+      return { ...common, kind: 'link', incident: incident === NO_INCIDENT ? null : incident };
+    }
     case 'assign':
       return { ...common, kind: 'assign', to: choiceIn(view) };
     case 'reveal':

@@ -4,7 +4,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
-import { incidentViewOf } from '../../../engine/desk/worded/incident-view.ts';
+import { incidentViewOf, incidentViews } from '../../../engine/desk/worded/incident-view.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
 import { queueView, readLists } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
@@ -59,8 +59,12 @@ export class Looks {
 
   async case(row: QueueRow, locale: Locale, agent: Agent = ANYBODY): Promise<CaseView> {
     const { reads, clock } = this.parts;
-    const [log, writer] = await Promise.all([reads.log(row.lane, 0), this.writer(locale)]);
-    return caseView({ row, log, audit: { events: [], opened: {} } }, agent, writer, clock.now());
+    const [log, undelivered, writer] = await Promise.all([
+      reads.log(row.lane, 0),
+      reads.undelivered(row.lane),
+      this.writer(locale),
+    ]);
+    return caseView({ row, log, undelivered, audit: { events: [], opened: {} } }, agent, writer, clock.now());
   }
 
   async queue(locale: Locale, agent: Agent): Promise<QueueView> {
@@ -76,6 +80,17 @@ export class Looks {
 
   async incident(id: string, locale: Locale): Promise<IncidentView | null> {
     return incidentViewOf(this.parts.reads, id, (await this.writer(locale)).pen);
+  }
+
+  /** What is going on, to choose from. */
+  async openIncidents({ locale, say, now }: Voice): Promise<readonly Choice[]> {
+    const { pen } = await this.writer(locale);
+    return (await incidentViews(this.parts.reads, now, pen))
+      .filter(({ closedAt }) => closedAt === null)
+      .map(({ id, loss, paymentChannel: payment_channel, count }) => ({
+        value: id,
+        label: say('incident-choice', { id, loss, payment_channel, count: String(count) }),
+      }));
   }
 
   /** How a case can end well. */

@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../../engine/inbound.ts';
-import type { SetAside } from '../../../engine/ports/desk-store.ts';
+import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { DueStore, Due as DueThing, Service } from '../../../engine/ports/due-store.ts';
 import { readEntry } from '../documents.ts';
 import { idOf, idOfIncident } from '../due-ids.ts';
@@ -77,6 +77,10 @@ export class Due implements DueStore {
   async aside(): Promise<readonly SetAside[]> {
     const { clocks, mailbox, outbox } = this.parts;
     return [...(await clocks.quarantined()), ...(await mailbox.quarantined()), ...(await outbox.ended())];
+  }
+
+  undelivered(lane: Buffer): Promise<readonly Undelivered[]> {
+    return this.parts.outbox.undelivered(lane);
   }
 
   dismiss(tx: Transaction, key: string): void {

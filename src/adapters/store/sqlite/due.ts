@@ -1,5 +1,5 @@
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
-import type { DeskStore } from '../../../engine/ports/desk-store.ts';
+import type { DeskStore, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../../engine/ports/due-store.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { IncidentViews } from './incident-views.ts';
@@ -93,6 +93,10 @@ export class Due implements DueStore, DeskOutsideStore {
   aside(): Awaited<ReturnType<DeskStore['quarantined']>> {
     const { outbox, clockBook, mailbox } = this.parts;
     return [...clockBook.quarantined(), ...mailbox.quarantined(), ...outbox.ended()];
+  }
+
+  undelivered(lane: number): readonly Undelivered[] {
+    return this.parts.outbox.undelivered(lane);
   }
 
   dismiss(key: string): void {

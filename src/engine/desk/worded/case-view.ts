@@ -123,7 +123,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     early: theCase.handedOverEarly,
     items,
     facts: factViews(theCase, appeal.facts, missing, plan, pen),
-    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, plan, pen, mask)),
+    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, pen, mask)),
     checks: theCase.checks.map(({ check, result, by, at }) => ({
       label: pen.words('check', check),
       result,

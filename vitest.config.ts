@@ -16,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'quick',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/browser/**',

@@ -89,8 +89,9 @@ export function maskFact<N extends FactName>(
   }
 }
 
+/** A receipt's fingerprint is grouped like a card's number; a group with a letter beside tells them apart. */
 const INSIDE_TEXT =
-  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<!\d)(\d{4}(?:[ -]\d{4}){2,}(?:[ -]\d{1,3})?|\d{13,}[Xx]?)(?!\d)|(?<!\d)((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
+  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<!\d)(?<!\b(?=\d*[a-f])[\da-f]{4} )(\d{4}(?:[ -]\d{4}){2,}(?:[ -]\d{1,3})?(?! (?=\d*[a-f])[\da-f]{4}\b)|\d{13,}[Xx]?)(?!\d)|(?<!\d)((?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/g;
 
 /** Free text with e-mails, phone, card, identity and payment numbers shortened where they stand. */
 export function maskText(text: string): string {

@@ -262,6 +262,7 @@ describe('the desk page', () => {
     await page.getByRole('tab', { name: '待认领' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('tab', { name: '我的' }).getAttribute('aria-selected')).toBe('true');
+    await page.locator('.rows a').first().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const reply = page.getByRole('textbox', { name: '回复顾客' });

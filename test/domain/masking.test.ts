@@ -60,6 +60,9 @@ describe('masking', () => {
     );
     expect(maskText('卡号6222 0212 3456 7890 123')).toBe('卡号…0123');
     expect(maskText('身份证11010519491231002X')).toBe('身份证…002X');
+    for (const whole of ['f392 0841 9306 4771', '0841 9306 4771 f392', '0841 f392 9306 4771'])
+      expect(maskText(`指纹 ${whole}`)).toBe(`指纹 ${whole}`);
+    expect(maskText('card 6222 0212 3456 7890 2026')).toBe('card …2026');
     expect(maskText('单号４２００００２３４５２０２６１１２１３４５６７８９０１２')).toBe('单号…9012');
     expect(maskText('2026-11-21 14:03:12 付了 1,204.00')).toBe('2026-11-21 14:03:12 付了 1,204.00');
   });

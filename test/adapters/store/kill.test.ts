@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { LANE, outcomes, someText } from '../../contract/samples.ts';
 import { freshDir, openIn } from './places.ts';
 
-const KILLS = 20;
+const KILLS = 12;
 
 /** Runs the writer until it said so many lines, kills it with no warning, and gives all it said. */
 async function writeAndDie(dir: string, lines: number): Promise<readonly string[]> {

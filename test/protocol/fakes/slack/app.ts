@@ -1,6 +1,6 @@
+import { onTestFinished } from 'vitest';
 import { type Answer, json } from '../../../fakes/ground/answer.ts';
 import { listen, type Request } from '../../../fakes/ground/server.ts';
-import { closeAfterwards } from './clients.ts';
 
 export interface Heard {
   readonly headers: Request['headers'];
@@ -33,6 +33,6 @@ export async function openApp(answer: (heard: Heard) => Answer | Promise<Answer>
     heard.push(one);
     return await app.answer(one);
   });
-  closeAfterwards(close);
+  onTestFinished(close);
   return Object.assign(app, { url: `${url}/slack/events`, close });
 }

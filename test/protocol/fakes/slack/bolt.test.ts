@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
-import { describe, expect, it, vi } from 'vitest';
-import { CUSTOMER, closeAfterwards, DESK, freshSlack, LILEI, silent } from './clients.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CUSTOMER, DESK, freshSlack, LILEI, silent } from './clients.ts';
 
 type Fake = Awaited<ReturnType<typeof freshSlack>>;
 
@@ -66,7 +66,7 @@ async function overHttp(): Promise<Fake> {
   const receiver = new HTTPReceiver({ signingSecret, endpoints: ['/slack/events'], logger: silent });
   writeDesk(new App({ token: botToken, receiver, logger: silent, clientOptions: { slackApiUrl: fake.url } }));
   const server = createServer(receiver.requestListener).listen(0, '127.0.0.1');
-  closeAfterwards(() => server.close());
+  onTestFinished(() => void server.close());
   await vi.waitFor(() => expect(server.listening).toBe(true));
   await fake.slack.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`);
   return fake;
@@ -80,7 +80,7 @@ async function overSockets(): Promise<Fake> {
   const app = new App({ token: botToken, appToken, socketMode: true, logger: silent, clientOptions });
   writeDesk(app);
   await app.start();
-  closeAfterwards(() => app.stop());
+  onTestFinished(async () => void (await app.stop()));
   return fake;
 }
 

@@ -1,5 +1,5 @@
 import { type Logger, LogLevel, WebClient, type WebClientOptions } from '@slack/web-api';
-import { afterAll, afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type SlackFake, startSlackFake } from '../../../fakes/slack/start.ts';
 
 const nothing = () => undefined;
@@ -21,22 +21,12 @@ export const LILEI = 'U0AGENT0001';
 export const HANMEIMEI = 'U0AGENT0002';
 export const CUSTOMER = 'U0CUSTOMER1';
 
-const endings: (() => unknown)[] = [];
-
-/** Closed after the test, last opened first. */
-export function closeAfterwards(close: () => unknown): void {
-  endings.push(close);
-}
-
-afterEach(async () => {
-  for (const close of endings.splice(0).reverse()) await close();
-});
-
 let running: SlackFake | undefined;
 
-afterAll(() => running?.stop());
-
-/** A fresh workspace, and Slack's own client in front of it as the program would hold it. One process a test file. */
+/**
+ * A fresh workspace, and Slack's own client in front of it as the program would hold it. One process for all tests of a
+ * worker, which ends with it.
+ */
 export async function freshSlack(
   options: WebClientOptions = {},
 ): Promise<{ slack: SlackFake; web: WebClient; url: string; page: string }> {

@@ -1,6 +1,6 @@
 import { SocketModeClient } from '@slack/socket-mode';
-import { describe, expect, it, vi } from 'vitest';
-import { closeAfterwards, DESK, freshSlack, LILEI, silent } from './clients.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { DESK, freshSlack, LILEI, silent } from './clients.ts';
 
 interface Arrived {
   readonly ack: (body?: object) => Promise<void>;
@@ -24,7 +24,7 @@ async function socketWorkspace() {
       clientOptions: { slackApiUrl: fake.url },
     });
     client.on('slack_event', take);
-    closeAfterwards(() => client.disconnect());
+    onTestFinished(() => client.disconnect());
     await client.start();
     return client;
   };

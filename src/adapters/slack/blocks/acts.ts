@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { FACT_NAMES } from '../../../domain/fact.ts';
+import type { DeskCommandKind } from '../../../engine/desk/command.ts';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { titleOf } from './card.ts';
 import { oneLine } from './letters.ts';
@@ -10,7 +11,7 @@ import { bold, faint, quote, rich, section } from './rich.ts';
 import type { Voice } from './voice.ts';
 
 /** The forms that are reached from here. */
-export const ACT_FORMS = ['promise', 'amend', 'merge', 'assign'] as const;
+export const ACT_FORMS = ['promise', 'amend', 'merge', 'assign', 'incident'] as const;
 
 const id = z.string().max(64);
 /** What a button stands for. Who presses it may do it or not: that is asked then. */
@@ -149,8 +150,12 @@ function mergedBlocks({ merged, canAct }: CaseView, voice: Voice): KnownBlock[] 
 function formButtons({ canAct, talk }: CaseView, voice: Voice): KnownBlock[] {
   const said = talk.some(({ author, withdrawn }) => author === 'agent' && !withdrawn);
   return actions(
-    ACT_FORMS.filter((form) => canAct.includes(form) && (form !== 'amend' || said)).map((form) =>
-      button(form, { kind: 'form', form }, voice),
+    ACT_FORMS.filter((form) => canAct.includes(commandBehind(form)) && (form !== 'amend' || said)).map(
+      (form) => button(form, { kind: 'form', form }, voice),
     ),
   );
+}
+
+function commandBehind(form: (typeof ACT_FORMS)[number]): DeskCommandKind {
+  return form === 'incident' ? 'link' : form;
 }

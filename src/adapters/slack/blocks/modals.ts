@@ -16,6 +16,7 @@ export const MODALS = {
   amend: 'modal.amend',
   merge: 'modal.merge',
   assign: 'modal.assign',
+  incident: 'modal.incident',
   link: 'modal.link',
 } as const;
 export type ModalName = keyof typeof MODALS;
@@ -23,6 +24,8 @@ export type ModalName = keyof typeof MODALS;
 /** Fields by their block; each holds one element. */
 export const FIELD = {
   words: 'words',
+  /** The same in the other language, where both are asked for. */
+  wordsEn: 'words-en',
   choice: 'choice',
   how: 'how',
   date: 'date',
@@ -59,9 +62,20 @@ export const aboutSchema = z.object({
 export type About = z.infer<typeof aboutSchema>;
 
 export function modal(name: ModalName, about: About, blocks: readonly KnownBlock[], voice: Voice): ModalView {
+  return form(MODALS[name], name, about, blocks, voice);
+}
+
+/** What is filled in and sent off under `callback`; `about` comes back with it. */
+export function form(
+  callback: string,
+  name: string,
+  about: object,
+  blocks: readonly KnownBlock[],
+  voice: Voice,
+): ModalView {
   return {
     type: 'modal',
-    callback_id: MODALS[name],
+    callback_id: callback,
     private_metadata: JSON.stringify(about),
     title: plainLine(voice.say(`title-${name}`), LONGEST_TITLE),
     submit: plainLine(voice.say(`submit-${name}`), LONGEST_TITLE),
@@ -71,6 +85,7 @@ export function modal(name: ModalName, about: About, blocks: readonly KnownBlock
 }
 
 interface WordsManner {
+  readonly field?: 'words' | 'wordsEn';
   readonly filled?: number;
   readonly label: string;
   readonly hint?: string;
@@ -81,11 +96,12 @@ interface WordsManner {
 }
 
 /** Slack keeps what stands in a field as long as it has the same name, also where another form takes the place of one. */
-function nameOf(field: 'words' | 'date' | 'time', filled: number): string {
+function nameOf(field: 'words' | 'wordsEn' | 'date' | 'time', filled: number): string {
   return filled === 0 ? FIELD[field] : `${FIELD[field]}-${filled}`;
 }
 
 export function wordsField({
+  field = 'words',
   filled = 0,
   label,
   hint,
@@ -96,13 +112,13 @@ export function wordsField({
 }: WordsManner): InputBlock {
   return {
     type: 'input',
-    block_id: FIELD.words,
+    block_id: FIELD[field],
     label: plainLine(label, 200),
     optional,
     ...(hint !== undefined && { hint: plain(hint, 400) }),
     element: {
       type: 'plain_text_input',
-      action_id: nameOf('words', filled),
+      action_id: nameOf(field, filled),
       multiline: !oneLine,
       max_length: longest,
       ...(initial !== '' && { initial_value: shorten(initial, longest) }),

@@ -5,8 +5,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { imports } from './import.ts';
+import { month } from './month.ts';
 import { pictures } from './pictures.ts';
 import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
@@ -24,6 +26,8 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   postgres,
   understanding,
   desk,
+  claims,
+  month,
   verifiers,
   pictures,
   import: imports,

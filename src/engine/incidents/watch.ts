@@ -9,6 +9,7 @@ import type { Announcer } from '../ports/announcer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IncidentStore } from '../ports/incident-store.ts';
 import type { Arrival, QueueStore } from '../ports/queue-store.ts';
+import type { Reporter } from '../ports/reporter.ts';
 import type { TurnStore } from '../ports/turn-store.ts';
 import { updateIncident } from './update.ts';
 
@@ -16,6 +17,9 @@ export interface WatchParts {
   readonly store: IncidentStore & Pick<QueueStore, 'arrivals'> & Pick<TurnStore, 'loadCase' | 'receive'>;
   readonly clock: Clock;
   readonly announcer: Announcer;
+  readonly reporter: Pick<Reporter, 'incident'>;
+  /** The incident is not what it was: whoever shows it shows it anew. */
+  readonly changed: (id: string) => Promise<void>;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
 }
@@ -44,7 +48,8 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   )?.value;
   if (live) {
     if (told !== live.id && !goesOn(times(usual), times(arrivals), handedOverAt)) return;
-    return join(parts, live.id, [{ reference, at: handedOverAt }]);
+    await join(parts, live.id, [{ reference, at: handedOverAt }]);
+    return;
   }
   const from = findBurst(times(usual), handedOverAt);
   if (from === null) return;
@@ -64,8 +69,9 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
     acts: [],
   };
   // Somebody who noticed it at the same moment has written it already.
-  await store.saveIncident({ value: incident, version: 0 });
-  await join(parts, incident.id, cases);
+  const isNew = (await store.saveIncident({ value: incident, version: 0 })) === 'done';
+  const joined = await join(parts, incident.id, cases);
+  if (isNew) parts.reporter.incident('begun', joined ?? incident);
 }
 
 /** Writes cases into the incident, then each learns of it by a letter; what was not sent before a stop is sent again. */
@@ -73,7 +79,7 @@ async function join(
   parts: WatchParts,
   id: string,
   cases: readonly Pick<Arrival, 'reference' | 'at'>[],
-): Promise<void> {
+): Promise<Incident | null> {
   const { store, announcer } = parts;
   const until = Math.max(...cases.map(({ at }) => at));
   const incident = await updateIncident(store, id, (before) => {
@@ -85,13 +91,15 @@ async function join(
       cases: [...before.cases, ...fresh.map(({ reference }) => reference)],
     };
   });
-  if (incident === null || incident.closedAt !== null) return;
+  if (incident === null || incident.closedAt !== null) return incident;
+  await parts.changed(id);
   for (const { reference } of cases) await tellCase(parts, incident, reference);
   announcer.desk();
+  return incident;
 }
 
 async function tellCase(
-  { store, clock, wake }: Omit<WatchParts, 'announcer'>,
+  { store, clock, wake }: Pick<WatchParts, 'store' | 'clock' | 'wake'>,
   { id, notice }: Incident,
   reference: string,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import { readCase, readEntry } from '../documents.ts';
+import { bound } from './bound.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
@@ -15,12 +16,14 @@ export class Desk implements DeskStore {
   private readonly session: Session;
   private readonly laneBook: LaneBook;
   private readonly caseBook: CaseBook;
+  private readonly due: Due;
   private readonly statements;
 
   constructor(session: Session, laneBook: LaneBook, caseBook: CaseBook, inbox: Inbox, due: Due) {
     this.session = session;
     this.laneBook = laneBook;
     this.caseBook = caseBook;
+    this.due = due;
     this.quarantined = async () => session.read(() => [...inbox.quarantined(), ...due.aside()]);
     this.dismiss = async (key) =>
       session.write(() => {
@@ -53,6 +56,12 @@ export class Desk implements DeskStore {
     this.session.read(() => {
       const row = this.caseBook.find(reference);
       return row ? this.caseBook.audit(row) : { events: [], opened: {} };
+    });
+
+  undelivered: DeskStore['undelivered'] = async (name) =>
+    this.session.read(() => {
+      const lane = this.laneBook.find(name);
+      return lane === null ? [] : this.due.undelivered(lane);
     });
 
   casesOf: DeskStore['casesOf'] = async (name) =>
@@ -92,13 +101,13 @@ function prepare({ db }: Session) {
     ofLane: db
       .select()
       .from(cases)
-      .where(eq(cases.lane, sql.placeholder('lane')))
+      .where(eq(cases.lane, bound('lane')))
       .orderBy(asc(cases.id))
       .prepare(),
     entries: db
       .select()
       .from(log)
-      .where(and(eq(log.lane, sql.placeholder('lane')), gt(log.number, sql.placeholder('after'))))
+      .where(and(eq(log.lane, bound('lane')), gt(log.number, bound('after'))))
       .orderBy(asc(log.number))
       .prepare(),
   };

@@ -17,11 +17,17 @@ export class Queue implements QueueStore {
   private readonly session: Session;
   private readonly caseBook: CaseBook;
   private readonly desk: Desk;
+  private readonly byId;
 
   constructor(session: Session, caseBook: CaseBook, desk: Desk) {
     this.session = session;
     this.caseBook = caseBook;
     this.desk = desk;
+    this.byId = session.db
+      .select()
+      .from(cases)
+      .where(eq(cases.id, sql.placeholder('id')))
+      .prepare();
   }
 
   list: QueueStore['list'] = async (list, agent, now, page) =>
@@ -137,8 +143,7 @@ export class Queue implements QueueStore {
 
   /** Sorted by their keys alone: the documents are long, and most of them are not wanted. */
   private rows(which: SQL, order: readonly SQL[], { limit, offset }: Page) {
-    const { db } = this.session;
-    const ids = db
+    const ids = this.session.db
       .select({ id: cases.id })
       .from(cases)
       .where(which)
@@ -147,7 +152,7 @@ export class Queue implements QueueStore {
       .offset(offset)
       .all();
     return ids.flatMap(({ id }) => {
-      const row = db.select().from(cases).where(eq(cases.id, id)).get();
+      const row = this.byId.get({ id });
       return row ? this.desk.rowOf(row) : [];
     });
   }

@@ -3,7 +3,7 @@
  * Fits what decides which number of a text is the amount and which words name the product, on the corpus to build on.
  * `--check` writes nothing: it says how right a fit is on whole files left out of it.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AMOUNT_CLASSES, LIKELY as PAID } from '../../src/understanding/amounts.ts';
@@ -16,6 +16,9 @@ const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
 const LEAST = 3;
+const PENALTY = 1.7;
+/** So many sentences for each name of goods. */
+const EACH = 4;
 
 interface Candidate {
   readonly name: string;
@@ -23,7 +26,8 @@ interface Candidate {
 }
 
 interface Text {
-  readonly file: string;
+  /** `null`: of `told/`, which is in every fit. */
+  readonly file: string | null;
   readonly text: string;
   readonly wanted: readonly (string | null)[];
   readonly candidates: readonly Candidate[];
@@ -38,6 +42,7 @@ interface Task {
   readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: readonly string[] }[];
   /** What a text teaches something wrong with. */
   readonly misleads: (labelled: Labelled) => boolean;
+  readonly told: readonly { readonly text: string; readonly wanted: string }[];
 }
 
 const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
@@ -50,6 +55,7 @@ const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
     misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
+    told: [],
   },
   product: {
     file: 'products/product-weights.json',
@@ -59,12 +65,30 @@ const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
     candidates: ({ words, facts }) =>
       facts.products.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
     misleads: () => false,
+    told: goodsTold(),
   },
 };
 
 const { values: chosen } = parseArgs({
   options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
 });
+/** Every name of goods in some of the sentences in which goods are named. */
+function goodsTold(): { text: string; wanted: string }[] {
+  const lines = (file: string): string[] =>
+    readFileSync(join(import.meta.dirname, 'told', file), 'utf8')
+      .trim()
+      .split('\n');
+  const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  const sentences = lines('goods-told.txt');
+  return lines('goods.txt').flatMap((name, at) => {
+    const fitting = sentences.filter((each) => each === '{}' || spoken(each) === spoken(name));
+    return Array.from({ length: EACH }, (_, turn) => ({
+      text: (fitting[(at * EACH + turn) % fitting.length] as string).replace('{}', name),
+      wanted: name,
+    }));
+  });
+}
+
 const numbers = new Map<string, number>();
 
 function numberOf(name: string): number {
@@ -79,17 +103,30 @@ const read = labelledOf('build').map(({ file, labelled }) => ({
   reading: readThrough(labelled.text, { receivedAt: labelled.received_at ?? RECEIVED }),
 }));
 
+function candidatesOf(task: Task, reading: Reading): Candidate[] {
+  return task
+    .candidates(reading)
+    .map(({ name, shows }) => ({ name, features: new Set(shows.map(numberOf)) }));
+}
+
 function textsOf(task: Task): Text[] {
-  return read
+  const told = task.told.map(
+    ({ text, wanted }): Text => ({
+      file: null,
+      text,
+      wanted: [wanted],
+      candidates: candidatesOf(task, readThrough(text, { receivedAt: RECEIVED })),
+    }),
+  );
+  const labelled = read
     .filter(({ labelled }) => !task.misleads(labelled))
     .map(({ file, labelled, reading }) => ({
       file,
       text: labelled.text,
       wanted: task.wanted(labelled),
-      candidates: task
-        .candidates(reading)
-        .map(({ name, shows }) => ({ name, features: new Set(shows.map(numberOf)) })),
+      candidates: candidatesOf(task, reading),
     }));
+  return [...labelled, ...told];
 }
 
 /** Where nothing and something are both right, what is right teaches nothing. */
@@ -102,7 +139,7 @@ function examplesOf({ wanted, candidates }: Text): Example[] {
 }
 
 function fitted(texts: readonly Text[], { classes }: Task): Fitted {
-  return learn(texts.flatMap(examplesOf), classes);
+  return learn(texts.flatMap(examplesOf), classes, PENALTY);
 }
 
 function write(weights: Fitted, { file }: Task): void {
@@ -127,12 +164,12 @@ function likeliest({ candidates }: Text, weights: Fitted, { classes, likely }: T
 
 function check(name: string, task: Task): void {
   const texts = textsOf(task);
-  const files = [...new Set(texts.map(({ file }) => file))];
+  const files = [...new Set(texts.flatMap(({ file }) => file ?? []))];
   const pairs = Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(files.filter((_, at) => at % FOLDS === fold));
     const [left, kept] = [
-      texts.filter(({ file }) => out.has(file)),
-      texts.filter(({ file }) => !out.has(file)),
+      texts.filter(({ file }) => out.has(file ?? '')),
+      texts.filter(({ file }) => !out.has(file ?? '')),
     ];
     const weights = fitted(kept, task);
     return left.map(
@@ -140,8 +177,8 @@ function check(name: string, task: Task): void {
     );
   }).flat();
   const reachable = texts.filter(
-    ({ wanted, candidates }) =>
-      !wanted.includes(null) && candidates.some((each) => wanted.includes(each.name)),
+    ({ file, wanted, candidates }) =>
+      file !== null && !wanted.includes(null) && candidates.some((each) => wanted.includes(each.name)),
   );
   const { precision, recall, there } = score(pairs);
   console.log(

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import type { WebhookTarget } from './telegram/webhook-client.ts';
 /** One who holds the dialogue, in a process of its own. */
 export interface Contender {
   readonly name: string;
-  readonly file: string;
+  /** What Node is started with. */
   readonly args: readonly string[];
   readonly path: string;
   environment(given: Given): Record<string, string>;
@@ -38,11 +38,18 @@ const SECRET = 'a-secret-of-at-least-thirty-two-characters';
 /** As many as Telegram opens to one bot. */
 const CONNECTIONS = 100;
 
+const ROOT = join(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+
 /** The program itself, as `npm start` runs it; other stores are other entries of this kind. */
 export const ZHAODAN: Contender = {
   name: 'zhaodan',
-  file: '../src/cli.ts',
-  args: ['serve'],
+  args: scripts.start
+    .split(' ')
+    .slice(1)
+    .map((arg) => (arg.endsWith('.ts') ? join(ROOT, arg) : arg)),
   path: '/telegram/webhook',
   ready: /^Desk page/,
   environment: ({ port, apiRoot, dataDir }) => ({
@@ -59,8 +66,7 @@ export const ZHAODAN: Contender = {
 function rival(name: string): Contender {
   return {
     name,
-    file: `rivals/${name}.ts`,
-    args: [],
+    args: [join(import.meta.dirname, `rivals/${name}.ts`)],
     path: '/',
     ready: /^ready/,
     environment: ({ port, apiRoot, dataDir }) => ({
@@ -99,8 +105,7 @@ export async function startContender(
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
   const given = { port, apiRoot: `http://127.0.0.1:${apiPort}`, dataDir };
-  const file = join(import.meta.dirname, contender.file);
-  const [command = process.execPath, ...args] = [...before, process.execPath, file, ...contender.args];
+  const [command = process.execPath, ...args] = [...before, process.execPath, ...contender.args];
   const started = performance.now();
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', HOME: dataDir, ...contender.environment(given) },

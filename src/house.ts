@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createBillReader } from './adapters/bills/bill-reader.ts';
 import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
 import type { Log } from './adapters/logs/logger.ts';
+import { drawing } from './adapters/secrets/drawing.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
 import { loadTexts } from './adapters/texts/load.ts';
@@ -50,7 +50,7 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-const chance: Randomness = { bytes: (count) => randomBytes(count) };
+const chance: Randomness = { bytes: drawing() };
 
 /** Flows and texts first: a bad flow file stops the start before anything is opened. */
 export async function openGround(config: Config, clock: Clock): Promise<Ground> {

@@ -2,16 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../src/domain/instant.ts';
 import { YESTERDAY } from '../yesterday.ts';
 import { MovedTime } from './moved-time.ts';
-import {
-  type DeskCase,
-  eventually,
-  HANMEIMEI,
-  LILEI,
-  SlackHouse,
-  WHOLE_STORY,
-  wordsOf,
-} from './slack-house.ts';
-import { promote } from './slack-lead.ts';
+import { type DeskCase, eventually, HANMEIMEI, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
+import { linkAccount } from './slack-modals.ts';
+import { WHOLE_STORY } from './submit-case.ts';
 
 let alerts = '';
 let house: SlackHouse;
@@ -20,7 +13,7 @@ beforeAll(async () => {
     alerts = await slack.addChannel('alerts', { members: [LILEI, HANMEIMEI] });
     return { SLACK_ALERT_CHANNEL: alerts };
   });
-  await promote(house, HANMEIMEI, '梅姐');
+  await linkAccount(house, HANMEIMEI, await house.colleague('梅姐', 'lead'));
 });
 afterAll(() => house.close());
 

@@ -6,13 +6,11 @@ import {
   hash,
   hkdfSync,
   type KeyObject,
-  randomFillSync,
 } from 'node:crypto';
+import { drawing } from './drawing.ts';
 
 const NONCE = 12;
 const TAG = 16;
-/** Drawn at once and handed out piece by piece: a draw for every few bytes costs more than sealing with them. */
-const DRAWN = 4096;
 
 /** A key of its own for one purpose; the same master key and purpose always give the same. */
 export function deriveKey(master: Uint8Array, purpose: string): Buffer {
@@ -28,7 +26,8 @@ export class Sealer {
   private readonly sealKey: KeyObject;
   private readonly tokenKey: KeyObject;
   private readonly markKey: string;
-  private drawn: Buffer = Buffer.alloc(0);
+  /** Random bytes; none of them is given twice. */
+  readonly fresh = drawing();
 
   constructor(master: Uint8Array, purpose: string) {
     this.sealKey = createSecretKey(deriveKey(master, `${purpose}/seal`));
@@ -57,15 +56,6 @@ export class Sealer {
     } catch {
       throw new Error('a sealed record was altered, moved, or sealed with another key');
     }
-  }
-
-  /** Random bytes; none of them is given twice. */
-  fresh(count: number): Buffer {
-    if (this.drawn.length < count)
-      this.drawn = randomFillSync(Buffer.allocUnsafeSlow(Math.max(DRAWN, count)));
-    const piece = this.drawn.subarray(0, count);
-    this.drawn = this.drawn.subarray(count);
-    return piece;
   }
 
   /** Keyed hash of 32 bytes. `kind` keeps equal texts of different meaning apart. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { AuditEntry, AuditEvent } from '../../domain/audit.ts';
 import type { StoredAudit } from '../../engine/ports/desk-store.ts';
@@ -65,9 +65,7 @@ export function brokenAt(reference: string, audit: StoredAudit): number | null {
 }
 
 function hashOf(event: Omit<AuditEvent, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonicalize(event) ?? '', 'utf8')
-    .digest('hex');
+  return hash('sha256', canonicalize(event) ?? '');
 }
 
 /** RFC 8785 refuses half a surrogate pair, and a customer can type one. */

@@ -1,10 +1,10 @@
-import { initialTransition, transition } from 'xstate';
 import { tellsMost } from '../../domain/differential.ts';
 import { ZhaodanError } from '../errors.ts';
 import { aboutKey } from './about.ts';
 import type { Brief } from './brief.ts';
 import type { FlowEvent, Flows, Resumed, Step, WaitingState } from './flows.ts';
 import { type ActParams, machineOf } from './machine.ts';
+import { type Moved, movingIn } from './moving.ts';
 import { type AskNode, nodesOf, pathOf } from './nodes.ts';
 import type { FlowFile } from './schema.ts';
 
@@ -14,6 +14,7 @@ import type { FlowFile } from './schema.ts';
  */
 export function compileFlows(files: readonly FlowFile[]): Flows {
   const machine = machineOf(files);
+  const moving = movingIn(machine);
   const waiting = new Map(
     nodesOf(files).flatMap((node) => (node.kind === 'ask' ? [[node.path, node] as const] : [])),
   );
@@ -41,13 +42,13 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
   }
 
   function begin(brief: Brief): Step {
-    return stepOf(initialTransition(machine, brief), null);
+    return stepOf(moving.begin(brief), null);
   }
 
   function step(path: string, event: FlowEvent, brief: Brief): Step {
     const node = ask(path);
     const context = startsAnew(node, event) ? fresh(brief) : brief;
-    const next = stepOf(transition(machine, at(path, context), event), path);
+    const next = stepOf(moving.move(at(path, context), event), path);
     return event.type === 'told' && next.state === path ? { state: path, acts: [] } : next;
   }
 
@@ -78,8 +79,6 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
     options: [...waiting.values()].flatMap((node) => node.options),
   };
 }
-
-type Moved = readonly [{ readonly value: unknown }, readonly { readonly params?: unknown }[]];
 
 function dotted(value: unknown): string {
   const [[flow, name] = []] = Object.entries(value as Record<string, string>);

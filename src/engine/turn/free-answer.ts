@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { factsAmong } from '../escalation/preflight.ts';
-import type { WaitingState } from '../flow/flows.ts';
+import type { Flows, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
@@ -55,11 +55,17 @@ export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean
 
 /** Words of a button, of whichever question: they answer that question and name nothing. */
 function isOptionWord(text: string, { flows, texts }: Tools): boolean {
-  const typed = folded(text);
-  return flows.options.some(
-    ({ label, facts }) => facts?.product_kind === undefined && wordsOf([label], texts).includes(typed),
-  );
+  const words =
+    optionWords.get(flows) ??
+    new Set(
+      flows.options.flatMap(({ label, facts }) =>
+        facts?.product_kind === undefined ? wordsOf([label], texts) : [],
+      ),
+    );
+  optionWords.set(flows, words);
+  return words.has(folded(text));
 }
+const optionWords = new WeakMap<Flows, ReadonlySet<string>>();
 
 /** The fact that is asked for in free words now, where one is. */
 function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName | undefined {

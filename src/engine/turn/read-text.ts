@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
+import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
-import { withoutSecrets } from '../../understanding/without-secrets.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
@@ -9,8 +9,30 @@ import type { ReadText } from './foreknowledge.ts';
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;
 
+/** Short texts without facts, and what they say: words of buttons, yes and thanks come again and again. */
+const readLately = new WeakMap<Shop, Map<string, ReadText>>();
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 24;
+
 /** Reads a text as of the moment it came in. */
 export function readText(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
+  const lately = readLately.get(shop) ?? new Map<string, ReadText>();
+  readLately.set(shop, lately);
+  const known = lately.get(text);
+  if (known) return { ...known, forwarded };
+  const read = readAnew(text, at, forwarded, shop);
+  if (lately.size >= MOST_REMEMBERED) lately.clear();
+  if (saysTheSameAnyDay(read)) lately.set(text, read);
+  return read;
+}
+
+/** Only a moment that was told is counted from the moment of telling; digits may be part of one. */
+function saysTheSameAnyDay({ text, says: { facts, secrets } }: ReadText): boolean {
+  const isShort = text.length <= LONGEST_REMEMBERED && !/\d/.test(text);
+  return isShort && secrets.length === 0 && Object.values(facts).every((fact) => fact === null);
+}
+
+function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
   const receivedAt = beijingTime(at);
   const kept = text.slice(0, LONGEST_READ);
   const context = { receivedAt, shopNames: shop.names };

@@ -1,5 +1,5 @@
 import type { Texts } from '../ports/texts.ts';
-import { means } from './word-match.ts';
+import { folded, synonymsOf } from './word-match.ts';
 
 /** What a customer may ask for at any moment, as `/status` or in a word of their own. */
 const CUSTOMER_COMMANDS = [
@@ -23,7 +23,21 @@ export function typedCommand(text: string, texts: Texts): CustomerCommand | null
   if (startedWith(text) !== null) return 'start';
   if (soughtInArchive(text) !== null) return 'archive';
   if (slash) return CUSTOMER_COMMANDS.find((command) => command === slash[1]) ?? 'help';
-  return CUSTOMER_COMMANDS.find((command) => means(text, `command-${command}`, texts)) ?? null;
+  return commandsByWord(texts).get(folded(text)) ?? null;
+}
+
+const byWord = new WeakMap<Texts, ReadonlyMap<string, CustomerCommand>>();
+
+/** Where a word is listed under two, the first of them has it. */
+function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
+  const known = byWord.get(texts);
+  if (known) return known;
+  const words = CUSTOMER_COMMANDS.toReversed().flatMap((command) =>
+    synonymsOf(`command-${command}`, texts).map((word) => [word, command] as const),
+  );
+  const made = new Map(words);
+  byWord.set(texts, made);
+  return made;
 }
 
 /** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */

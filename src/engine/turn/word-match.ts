@@ -19,34 +19,35 @@ export function folded(words: string): string {
   return result;
 }
 
-/** Folded words by key. Texts never change while the program runs, and every message asks for the same ones. */
-const foldedWords = new WeakMap<Texts, Map<string, readonly string[]>>();
-
-function remembered(texts: Texts, name: string, make: () => readonly string[]): readonly string[] {
-  const known = foldedWords.get(texts) ?? new Map<string, readonly string[]>();
-  foldedWords.set(texts, known);
-  const words = known.get(name) ?? make().filter((word) => word !== '');
-  known.set(name, words);
-  return words;
+/** Words by key. Texts never change while the program runs, and every message asks for the same ones. */
+function remembering(make: (key: string, texts: Texts) => readonly string[]) {
+  const known = new WeakMap<Texts, Map<string, readonly string[]>>();
+  return (key: string, texts: Texts): readonly string[] => {
+    const ofTexts = known.get(texts) ?? new Map<string, readonly string[]>();
+    const words = ofTexts.get(key) ?? make(key, texts).filter((word) => word !== '');
+    if (ofTexts.size === 0) known.set(texts, ofTexts);
+    return ofTexts.set(key, words) && words;
+  };
 }
 
-function synonymsOf(key: string, texts: Texts): readonly string[] {
-  return remembered(texts, `also ${key}`, () =>
-    LOCALES.flatMap((locale) => texts.synonyms(key, locale)).map(folded),
-  );
-}
+/** The synonyms listed under a key, in both languages. */
+export const synonymsOf = remembering((key, texts) =>
+  LOCALES.flatMap((locale) => texts.synonyms(key, locale)).map(folded),
+);
 
-function labelsOf(key: string, texts: Texts): readonly string[] {
-  return remembered(texts, `label ${key}`, () =>
-    LOCALES.map((locale) => folded(texts.word({ key }, locale))),
-  );
-}
+const labelsOf = remembering((key, texts) => LOCALES.map((locale) => folded(texts.word({ key }, locale))));
+
+const wordsOfKeys = remembering((keys, texts) =>
+  keys.split(' ').flatMap((key) => [...labelsOf(key, texts), ...synonymsOf(key, texts)]),
+);
+
+const cuesOf = remembering((key, texts) =>
+  LOCALES.flatMap((locale) => texts.synonyms(key, locale)).map((cue) => cue.toLowerCase()),
+);
 
 /** The label and the synonyms of keys, in both languages: people mix them. */
 export function wordsOf(keys: readonly string[], texts: Texts): readonly string[] {
-  return remembered(texts, `words ${keys.join(' ')}`, () =>
-    keys.flatMap((key) => [...labelsOf(key, texts), ...synonymsOf(key, texts)]),
-  );
+  return wordsOfKeys(keys.length === 1 ? (keys[0] as string) : keys.join(' '), texts);
 }
 
 /** Whether a short text is one of the synonyms listed under a key, in either language. */
@@ -59,9 +60,7 @@ export function means(text: string, key: string, texts: Texts): boolean {
 /** Whether a text contains one of the synonyms listed under a key, in either language. */
 export function mentions(text: string, key: string, texts: Texts): boolean {
   const told = text.toLowerCase();
-  return LOCALES.some((locale) =>
-    texts.synonyms(key, locale).some((cue) => told.includes(cue.toLowerCase())),
-  );
+  return cuesOf(key, texts).some((cue) => told.includes(cue));
 }
 
 /** What ends a spoken word without saying anything. */

@@ -43,7 +43,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   stranger: ['not-member', 'unknown', 'no-access'],
   file: ['too-big', 'bad-file', 'file-gone'],
-  act: [...ACT_FORMS, 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
+  act: [...ACT_FORMS, 'undo', 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
   undelivered: ['failed', 'unknown', 'waiting'],
   'incident-button': Object.keys(INCIDENT_ACTIONS),

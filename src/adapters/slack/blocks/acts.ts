@@ -26,6 +26,7 @@ export const actSchema = z.discriminatedUnion('kind', [
     fact: z.enum(FACT_NAMES),
     choice: z.enum(['in_force', 'rival', 'left']),
   }),
+  z.object({ kind: z.literal('undo') }),
 ]);
 type Act = z.infer<typeof actSchema>;
 
@@ -36,6 +37,7 @@ const LONGEST_SAID = 300;
 /** What can be done to a case beside the buttons of its card. `trouble`: why the last press did nothing. */
 export function actsModal(view: CaseView, voice: Voice, trouble: string | null = null): ModalView {
   const acts = [
+    ...(view.canAct.includes('undo') ? actions([button('undo', { kind: 'undo' }, voice)]) : []),
     ...heldBlocks(view, voice),
     ...promiseBlocks(view, voice),
     ...contradictionBlocks(view, voice),

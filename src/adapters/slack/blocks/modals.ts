@@ -49,7 +49,7 @@ const LONGEST_INPUT = 3000;
 
 /**
  * What a modal is about, for the way back: a case; where a message of the desk channel is handed on, that one and its
- * files; promises that are still to be offered; how often its words were filled in. Slack hands it back signed; who
+ * files; promises that are still to be offered; how often it was filled in from here. Slack hands it back signed; who
  * acts is never taken from it.
  */
 export const aboutSchema = z.object({
@@ -86,7 +86,6 @@ export function form(
 
 interface WordsManner {
   readonly field?: 'words' | 'wordsEn';
-  /** Slack keeps what stands in a field as long as it has the same name. */
   readonly filled?: number;
   readonly label: string;
   readonly hint?: string;
@@ -94,6 +93,11 @@ interface WordsManner {
   readonly optional?: boolean;
   readonly oneLine?: boolean;
   readonly longest?: number;
+}
+
+/** Slack keeps what stands in a field as long as it has the same name, also where another form takes the place of one. */
+function nameOf(field: 'words' | 'wordsEn' | 'date' | 'time', filled: number): string {
+  return filled === 0 ? FIELD[field] : `${FIELD[field]}-${filled}`;
 }
 
 export function wordsField({
@@ -114,7 +118,7 @@ export function wordsField({
     ...(hint !== undefined && { hint: plain(hint, 400) }),
     element: {
       type: 'plain_text_input',
-      action_id: filled === 0 ? FIELD[field] : `${FIELD[field]}-${filled}`,
+      action_id: nameOf(field, filled),
       multiline: !oneLine,
       max_length: longest,
       ...(initial !== '' && { initial_value: shorten(initial, longest) }),
@@ -158,7 +162,11 @@ export function howField(label: string, choices: readonly Choice[]): InputBlock 
 }
 
 /** A day and a time of it in Beijing, as two fields. */
-export function momentFields(labels: { readonly date: string; readonly time: string }, initial: Instant) {
+export function momentFields(
+  labels: { readonly date: string; readonly time: string },
+  initial: Instant,
+  filled: number,
+) {
   const [date = '', rest = ''] = new Date(initial + 8 * HOUR).toISOString().split('T');
   const field = (name: 'date' | 'time', element: InputBlock['element']): InputBlock => ({
     type: 'input',
@@ -167,10 +175,10 @@ export function momentFields(labels: { readonly date: string; readonly time: str
     element,
   });
   return [
-    field('date', { type: 'datepicker', action_id: FIELD.date, initial_date: date }),
+    field('date', { type: 'datepicker', action_id: nameOf('date', filled), initial_date: date }),
     field('time', {
       type: 'timepicker',
-      action_id: FIELD.time,
+      action_id: nameOf('time', filled),
       initial_time: rest.slice(0, 5),
       timezone: BEIJING,
     }),

@@ -108,6 +108,7 @@ function fieldsOf(
       return [wordsField({ label: say('field-note'), hint: say('hint-note'), initial })];
     case 'promise': {
       const [offered] = about.promises ?? [];
+      const again = about.filled ?? 0;
       return [
         ...(offered ? [paragraph(say('promise-found'))] : []),
         wordsField({
@@ -115,10 +116,12 @@ function fieldsOf(
           initial: offered?.words ?? '',
           oneLine: true,
           longest: 400,
+          filled: again,
         }),
         ...momentFields(
           { date: say('field-date'), time: say('field-time') },
           offered?.dueAt ?? voice.now + DAY,
+          again,
         ),
       ];
     }

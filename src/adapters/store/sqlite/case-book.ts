@@ -7,17 +7,22 @@ import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
 import { type DerivedColumns, derivedColumns } from '../derived.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
+import { bound } from './bound.ts';
+import { Lately } from './lately.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
 export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
+/** Words and pairs of characters that come again; together a few hundred kilobytes. */
+const MOST_TERMS = 4096;
 type Links = ReturnType<typeof chainRows>;
 
 /** Case documents with their chains; used inside a turn's or a deletion's transaction. */
 export class CaseBook {
   private readonly session: Session;
+  private readonly terms = new Lately<Buffer>(MOST_TERMS);
   private readonly statements;
 
   constructor(session: Session) {
@@ -45,6 +50,7 @@ export class CaseBook {
     terms: readonly string[],
   ): number {
     const { statements } = this;
+    const known = before && this.lastKnown(value.reference, before.version);
     const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
     const { events, opened, head } = chainRows(this.session, value.reference, start, entries);
     const columns = {
@@ -56,8 +62,7 @@ export class CaseBook {
     if (before) statements.update.run({ ...columns, id });
     this.addLinks(id, events, opened);
     // Payment numbers are facts: where no fact changed, none of them did.
-    if (before === null || this.lastKnown(value.reference, before.version)?.facts !== value.facts)
-      this.replacePayments(id, payments);
+    if (known?.facts !== value.facts) this.replacePayments(id, payments);
     for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
@@ -106,7 +111,7 @@ export class CaseBook {
   }
 
   termToken(term: string): Buffer {
-    return termToken(this.session, term);
+    return this.terms.get(term, () => termToken(this.session, term));
   }
 
   private paymentToken(number: string): Buffer {
@@ -191,7 +196,12 @@ function prepare({ db }: Session) {
         sealed: sql.placeholder('sealed'),
       })
       .prepare(),
-    events: db.select().from(audit).where(ofCase(audit)).orderBy(asc(audit.seq)).prepare(),
+    events: db
+      .select()
+      .from(audit)
+      .where(eq(audit.case, bound('case')))
+      .orderBy(asc(audit.seq))
+      .prepare(),
     openings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
     clearPayments: db.delete(casePayments).where(ofCase(casePayments)).prepare(),
     addPayment: db
@@ -207,7 +217,7 @@ function prepare({ db }: Session) {
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })
       .from(casePayments)
       .innerJoin(cases, eq(cases.id, casePayments.case))
-      .where(and(eq(casePayments.token, sql.placeholder('token')), isNotNull(cases.sealed)))
+      .where(and(eq(casePayments.token, bound('token')), isNotNull(cases.sealed)))
       .prepare(),
   };
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { bound } from './bound.ts';
 import { log } from './schema.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
@@ -8,7 +9,7 @@ export class Copies {
   private readonly statements;
 
   constructor({ db }: Session) {
-    const endpoint = eq(copies.endpoint, sql.placeholder('endpoint'));
+    const endpoint = eq(copies.endpoint, bound('endpoint'));
     this.statements = {
       add: db
         .insert(copies)
@@ -22,14 +23,14 @@ export class Copies {
       of: db
         .select({ outside: copies.outside })
         .from(copies)
-        .where(and(eq(copies.entry, sql.placeholder('entry')), endpoint))
+        .where(and(eq(copies.entry, bound('entry')), endpoint))
         .orderBy(asc(sql`rowid`))
         .prepare(),
       number: db
         .select({ number: log.number })
         .from(copies)
         .innerJoin(log, eq(log.id, copies.entry))
-        .where(and(endpoint, eq(copies.outside, sql.placeholder('outside'))))
+        .where(and(endpoint, eq(copies.outside, bound('outside'))))
         .prepare(),
     };
   }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
 import { readCase, readEntry } from '../documents.ts';
+import { bound } from './bound.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
@@ -100,13 +101,13 @@ function prepare({ db }: Session) {
     ofLane: db
       .select()
       .from(cases)
-      .where(eq(cases.lane, sql.placeholder('lane')))
+      .where(eq(cases.lane, bound('lane')))
       .orderBy(asc(cases.id))
       .prepare(),
     entries: db
       .select()
       .from(log)
-      .where(and(eq(log.lane, sql.placeholder('lane')), gt(log.number, sql.placeholder('after'))))
+      .where(and(eq(log.lane, bound('lane')), gt(log.number, bound('after'))))
       .orderBy(asc(log.number))
       .prepare(),
   };

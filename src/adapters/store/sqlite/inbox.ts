@@ -3,6 +3,7 @@ import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure, filesOfEvent } from '../turn-rules.ts';
+import { bound } from './bound.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook, Where } from './lane-book.ts';
@@ -134,7 +135,7 @@ function prepare({ db }: Session) {
     waiting: db
       .select({ key: events.key, sealed: events.sealed })
       .from(events)
-      .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
+      .where(and(eq(events.lane, bound('lane')), sql`state = 'waiting'`))
       .orderBy(asc(events.id))
       .prepare(),
     anyWaiting: db

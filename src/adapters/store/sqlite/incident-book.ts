@@ -1,4 +1,4 @@
-import { desc, eq, gte, isNull, or } from 'drizzle-orm';
+import { desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Incident } from '../../../domain/incident.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
@@ -9,21 +9,15 @@ import type { Session } from './session.ts';
 /** Incidents. */
 export class IncidentBook implements IncidentStore {
   private readonly session: Session;
+  private readonly statements;
 
   constructor(session: Session) {
     this.session = session;
+    this.statements = prepare(session);
   }
 
   incidents: IncidentStore['incidents'] = async (since) =>
-    this.session.read(() =>
-      this.session.db
-        .select()
-        .from(incidents)
-        .where(or(isNull(incidents.closedAt), gte(incidents.closedAt, since)))
-        .orderBy(desc(incidents.openedAt), desc(incidents.id))
-        .all()
-        .map((row) => this.open(row)),
-    );
+    this.session.read(() => this.statements.since.all({ since }).map((row) => this.open(row)));
 
   incident: IncidentStore['incident'] = async (id) => {
     const row = this.session.read(() => this.find(id));
@@ -34,7 +28,7 @@ export class IncidentBook implements IncidentStore {
     this.session.write(() => {
       if ((this.find(value.id)?.version ?? 0) !== version) return 'stale';
       const { id, openedAt, closedAt } = value;
-      const sealed = this.session.seal(placeOf.incident(id, version + 1), value);
+      const sealed = this.session.sealLively(placeOf.incident(id, version + 1), value);
       const row = { id, version: version + 1, openedAt, closedAt, sealed };
       this.session.db
         .insert(incidents)
@@ -45,10 +39,27 @@ export class IncidentBook implements IncidentStore {
     });
 
   private find(id: string) {
-    return this.session.db.select().from(incidents).where(eq(incidents.id, id)).get();
+    return this.statements.byId.get({ id });
   }
 
   private open({ id, version, sealed }: typeof incidents.$inferSelect): Versioned<Incident> {
-    return { value: this.session.unseal(placeOf.incident(id, version), sealed), version };
+    return { value: this.session.unsealLively(placeOf.incident(id, version), sealed), version };
   }
+}
+
+function prepare({ db }: Session) {
+  const stillOpen = or(isNull(incidents.closedAt), gte(incidents.closedAt, sql.placeholder('since')));
+  return {
+    byId: db
+      .select()
+      .from(incidents)
+      .where(eq(incidents.id, sql.placeholder('id')))
+      .prepare(),
+    since: db
+      .select()
+      .from(incidents)
+      .where(stillOpen)
+      .orderBy(desc(incidents.openedAt), desc(incidents.id))
+      .prepare(),
+  };
 }

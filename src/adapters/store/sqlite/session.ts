@@ -24,11 +24,13 @@ export class Session extends Records {
   private waiting: Asked[] = [];
   private last: Asked[] = [];
   private readonly breakWith: (fault: EnvironmentFault) => void;
+  private readonly transaction: SqliteDatabase.Transaction<(work: () => unknown) => unknown>;
 
   constructor(client: SqliteDatabase.Database, sealing: Sealing) {
     super(sealing);
     this.client = client;
     this.db = drizzle(client);
+    this.transaction = client.transaction((work) => work());
     const { promise, resolve } = Promise.withResolvers<EnvironmentFault>();
     this.broken = promise;
     this.breakWith = resolve;
@@ -41,6 +43,11 @@ export class Session extends Records {
     } catch (error) {
       throw this.inWords(error);
     }
+  }
+
+  /** As {@link read}, for several rows: they are of one moment, and the way to them is opened once. */
+  readTogether<T>(work: () => T): T {
+    return this.read(() => this.transaction.deferred(work) as T);
   }
 
   /**
@@ -77,7 +84,7 @@ export class Session extends Records {
 
   /** All of `work` or nothing of it, at once and in a transaction of its own. */
   writeNow<T>(work: () => T): T {
-    return this.read(() => this.client.transaction(work).immediate());
+    return this.read(() => this.transaction.immediate(work) as T);
   }
 
   /** The database can no longer be trusted, by what somebody else saw. */
@@ -130,7 +137,7 @@ export class Session extends Records {
   /** A work that fails takes back its own part; a database that fails ends the whole group. */
   private attempt({ work, done, refuse }: Asked): () => void {
     try {
-      return answered(done, this.client.transaction(work)());
+      return answered(done, this.transaction(work));
     } catch (error) {
       this.forgetRows();
       if (!this.client.inTransaction || this.inWords(error) !== error) throw error;

@@ -63,6 +63,8 @@ export class TurnWriter {
   private writeConversation({ conversation }: Turn, lane: number): void {
     const { session, files } = this.parts;
     const { value, version } = conversation;
+    // Before the next version takes its place in the memory.
+    const known = session.documents.last(placeOf.conversation(lane, version)) as Conversation | undefined;
     const columns = conversationRow(session, lane, conversation);
     const { changes } =
       version === 0
@@ -73,7 +75,6 @@ export class TurnWriter {
             was: version,
           });
     if (changes !== 1) throw new Error('a conversation moved inside a transaction');
-    const known = session.documents.last(placeOf.conversation(lane, version)) as Conversation | undefined;
     if (known?.draft.files !== value.draft.files) files.replace('draft', lane, filesOfDraft(value));
   }
 

@@ -25,12 +25,12 @@ export class Turns {
 
   load: TurnStore['load'] = async (name) => {
     const { session, laneBook } = this.parts;
-    return session.read(() => this.loaded(laneBook.find(name)));
+    return session.readTogether(() => this.loaded(laneBook.find(name)));
   };
 
   loadFrom: TurnStore['loadFrom'] = async (address) => {
     const { session, laneBook } = this.parts;
-    return session.read(() => {
+    return session.readTogether(() => {
       const found = laneBook.leadsFrom(address);
       const lane = found === null || found.lane === found.endpoint ? address : laneBook.name(found.lane);
       return { lane, ...this.loaded(found?.lane ?? null) };
@@ -55,7 +55,7 @@ export class Turns {
 
   loadCase: TurnStore['loadCase'] = async (reference) => {
     const { session, caseBook } = this.parts;
-    return session.read(() => {
+    return session.readTogether(() => {
       const row = caseBook.find(reference);
       const found = row && readCase(session, row);
       const conversation = row?.lane == null ? null : this.conversationOf(row.lane);

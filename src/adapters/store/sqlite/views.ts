@@ -5,6 +5,7 @@ import type { Due } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { LEASE } from '../turn-rules.ts';
+import { bound } from './bound.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { cases } from './schema.ts';
 import { views } from './schema-outside.ts';
@@ -144,7 +145,7 @@ function prepare({ db }: Session) {
       .select(row)
       .from(views)
       .innerJoin(cases, eq(cases.id, views.case))
-      .where(eq(cases.reference, sql.placeholder('reference')))
+      .where(eq(cases.reference, bound('reference')))
       .prepare(),
     one: db.select().from(views).where(one).prepare(),
     drop: db.delete(views).where(one).prepare(),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
@@ -14,7 +14,8 @@ import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
-export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
+/** A row without what is long in it. */
+export type CaseHead = Omit<CaseRow, 'reference' | 'lane' | 'sealed' | 'figures'>;
 /** Words and pairs of characters that come again; together a few hundred kilobytes. */
 const MOST_TERMS = 4096;
 type Links = ReturnType<typeof chainRows>;
@@ -28,6 +29,7 @@ export class CaseBook {
   constructor(session: Session) {
     this.session = session;
     this.statements = prepare(session);
+    session.whenForgetting(() => this.terms.clear());
   }
 
   find(reference: string): CaseRow | null {
@@ -59,7 +61,7 @@ export class CaseBook {
       ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
-    if (before) statements.update.run({ ...columns, id });
+    if (before) (isListedAs(before, columns) ? statements.touch : statements.update).run({ ...columns, id });
     this.addLinks(id, events, opened);
     // Payment numbers are facts: where no fact changed, none of them did.
     if (known?.facts !== value.facts) this.replacePayments(id, payments);
@@ -119,6 +121,26 @@ export class CaseBook {
   }
 }
 
+/** Most turns leave a case where it is listed; to write these columns all the same means to write all their indexes. */
+function isListedAs(before: CaseHead, columns: Omit<CaseHead, 'id'>): boolean {
+  return LISTED.every((name) => before[name] === columns[name]);
+}
+const LISTED = [
+  'stage',
+  'handedOverAt',
+  'closedAt',
+  'atDesk',
+  'openedAt',
+  'owner',
+  'waitingFor',
+  'since',
+  'dueAt',
+  'held',
+  'lossType',
+  'paymentChannel',
+  'derived',
+] as const satisfies readonly (keyof CaseHead)[];
+
 function prepare({ db }: Session) {
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
@@ -126,6 +148,15 @@ function prepare({ db }: Session) {
   const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
   const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
   const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
+  const { reference: _, lane: __, sealed: ___, figures: ____, ...head } = getTableColumns(cases);
+  const moved = {
+    version: given('version'),
+    updatedAt: given('updatedAt'),
+    chainSeq: given('chainSeq'),
+    chainHash: given('chainHash'),
+    sealed: given('sealed'),
+    figures: given('figures'),
+  };
   return {
     byReference: db
       .select()
@@ -133,13 +164,7 @@ function prepare({ db }: Session) {
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
     headOf: db
-      .select({
-        id: cases.id,
-        version: cases.version,
-        updatedAt: cases.updatedAt,
-        chainSeq: cases.chainSeq,
-        chainHash: cases.chainHash,
-      })
+      .select(head)
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
@@ -162,16 +187,17 @@ function prepare({ db }: Session) {
     update: db
       .update(cases)
       .set({
-        version: given('version'),
+        ...moved,
         stage: given('stage'),
         handedOverAt: given('handedOverAt'),
         closedAt: given('closedAt'),
-        updatedAt: given('updatedAt'),
-        chainSeq: given('chainSeq'),
-        chainHash: given('chainHash'),
-        sealed: given('sealed'),
         ...givens,
       })
+      .where(eq(cases.id, sql.placeholder('id')))
+      .prepare(),
+    touch: db
+      .update(cases)
+      .set(moved)
       .where(eq(cases.id, sql.placeholder('id')))
       .prepare(),
     head: db

@@ -70,7 +70,8 @@ export class ClockBook {
   /** A clock that is moved or stopped can no longer ring: an id that somebody may hold counts as handled. */
   set(lane: number, { name, dueAt }: ClockChange): void {
     if (dueAt !== null && this.statements.move.run({ lane, name, dueAt }).changes > 0) return;
-    const old = this.statements.remove.get({ lane, name });
+    const old = this.statements.named.get({ lane, name });
+    if (old) this.statements.drop.run({ id: old.id });
     if (old && old.readyAt !== old.dueAt) this.keys.add(this.keys.tokenOf(idOf('clock', old.id)));
     if (dueAt !== null) this.statements.insert.run({ lane, name, dueAt });
   }
@@ -126,10 +127,10 @@ function prepare({ db }: Session) {
       .set({ dueAt: given('dueAt'), readyAt: given('dueAt') })
       .where(and(named, isSet, eq(clocks.readyAt, clocks.dueAt)))
       .prepare(),
-    remove: db
-      .delete(clocks)
+    named: db
+      .select({ id: clocks.id, readyAt: clocks.readyAt, dueAt: clocks.dueAt })
+      .from(clocks)
       .where(named)
-      .returning({ id: clocks.id, readyAt: clocks.readyAt, dueAt: clocks.dueAt })
       .prepare(),
     insert: db
       .insert(clocks)

@@ -9,6 +9,7 @@ import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { bound } from './bound.ts';
 import { Lately } from './lately.ts';
+import { quick } from './quick.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
@@ -141,7 +142,8 @@ const LISTED = [
   'derived',
 ] as const satisfies readonly (keyof CaseHead)[];
 
-function prepare({ db }: Session) {
+function prepare(session: Session) {
+  const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
@@ -168,38 +170,47 @@ function prepare({ db }: Session) {
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
-    insert: db
-      .insert(cases)
-      .values({
-        reference: sql.placeholder('reference'),
-        lane: sql.placeholder('lane'),
-        version: sql.placeholder('version'),
-        stage: sql.placeholder('stage'),
-        handedOverAt: sql.placeholder('handedOverAt'),
-        closedAt: sql.placeholder('closedAt'),
-        updatedAt: sql.placeholder('updatedAt'),
-        chainSeq: sql.placeholder('chainSeq'),
-        chainHash: sql.placeholder('chainHash'),
-        sealed: sql.placeholder('sealed'),
-        ...placeholders,
-      })
-      .prepare(),
-    update: db
-      .update(cases)
-      .set({
-        ...moved,
-        stage: given('stage'),
-        handedOverAt: given('handedOverAt'),
-        closedAt: given('closedAt'),
-        ...givens,
-      })
-      .where(eq(cases.id, sql.placeholder('id')))
-      .prepare(),
-    touch: db
-      .update(cases)
-      .set(moved)
-      .where(eq(cases.id, sql.placeholder('id')))
-      .prepare(),
+    insert: quick(
+      session,
+      db
+        .insert(cases)
+        .values({
+          reference: sql.placeholder('reference'),
+          lane: sql.placeholder('lane'),
+          version: sql.placeholder('version'),
+          stage: sql.placeholder('stage'),
+          handedOverAt: sql.placeholder('handedOverAt'),
+          closedAt: sql.placeholder('closedAt'),
+          updatedAt: sql.placeholder('updatedAt'),
+          chainSeq: sql.placeholder('chainSeq'),
+          chainHash: sql.placeholder('chainHash'),
+          sealed: sql.placeholder('sealed'),
+          ...placeholders,
+        })
+        .prepare(),
+    ),
+    update: quick(
+      session,
+      db
+        .update(cases)
+        .set({
+          ...moved,
+          stage: given('stage'),
+          handedOverAt: given('handedOverAt'),
+          closedAt: given('closedAt'),
+          ...givens,
+        })
+        .where(eq(cases.id, sql.placeholder('id')))
+        .prepare(),
+    ),
+    touch: quick(
+      session,
+      db
+        .update(cases)
+        .set(moved)
+        .where(eq(cases.id, sql.placeholder('id')))
+        .prepare(),
+    ),
     head: db
       .select({ seq: cases.chainSeq, hash: cases.chainHash })
       .from(cases)
@@ -210,18 +221,28 @@ function prepare({ db }: Session) {
       .set({ chainSeq: given('seq'), chainHash: given('hash') })
       .where(eq(cases.id, sql.placeholder('case')))
       .prepare(),
-    addEvent: db
-      .insert(audit)
-      .values({ case: sql.placeholder('case'), seq: sql.placeholder('seq'), event: sql.placeholder('event') })
-      .prepare(),
-    addOpenings: db
-      .insert(auditOpenings)
-      .values({
-        case: sql.placeholder('case'),
-        seq: sql.placeholder('seq'),
-        sealed: sql.placeholder('sealed'),
-      })
-      .prepare(),
+    addEvent: quick(
+      session,
+      db
+        .insert(audit)
+        .values({
+          case: sql.placeholder('case'),
+          seq: sql.placeholder('seq'),
+          event: sql.placeholder('event'),
+        })
+        .prepare(),
+    ),
+    addOpenings: quick(
+      session,
+      db
+        .insert(auditOpenings)
+        .values({
+          case: sql.placeholder('case'),
+          seq: sql.placeholder('seq'),
+          sealed: sql.placeholder('sealed'),
+        })
+        .prepare(),
+    ),
     events: db
       .select()
       .from(audit)
@@ -229,16 +250,22 @@ function prepare({ db }: Session) {
       .orderBy(asc(audit.seq))
       .prepare(),
     openings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
-    clearPayments: db.delete(casePayments).where(ofCase(casePayments)).prepare(),
-    addPayment: db
-      .insert(casePayments)
-      .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
-      .prepare(),
-    addTerm: db
-      .insert(caseTerms)
-      .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
-      .onConflictDoNothing()
-      .prepare(),
+    clearPayments: quick(session, db.delete(casePayments).where(ofCase(casePayments)).prepare()),
+    addPayment: quick(
+      session,
+      db
+        .insert(casePayments)
+        .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
+        .prepare(),
+    ),
+    addTerm: quick(
+      session,
+      db
+        .insert(caseTerms)
+        .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
+        .onConflictDoNothing()
+        .prepare(),
+    ),
     withPayment: db
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })
       .from(casePayments)

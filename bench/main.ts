@@ -5,11 +5,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { imports } from './import.ts';
+import { month } from './month.ts';
 import { pictures } from './pictures.ts';
 import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
+import { surge } from './surge.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 import { verifiers } from './verifiers.ts';
@@ -24,6 +27,9 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   postgres,
   understanding,
   desk,
+  claims,
+  month,
+  surge,
   verifiers,
   pictures,
   import: imports,

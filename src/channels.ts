@@ -7,6 +7,7 @@ import type { Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
 import type { DeskView } from './engine/ports/desk-view.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
+import type { NoticeLine } from './engine/ports/notice.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Previews } from './engine/previews.ts';
 import type { FetchFile } from './file-intake.ts';
@@ -32,7 +33,7 @@ export interface Channels {
   /** By name, whether it can receive and send. */
   working(): Readonly<Record<string, boolean>>;
   /** Tells those who look after the service, where a channel for it is set; the same key twice is the same message. */
-  readonly alert: ((key: string, text: string) => Promise<void>) | null;
+  readonly alert: ((key: string, lines: readonly NoticeLine[]) => Promise<void>) | null;
   /** Something changed at the desk. */
   changed(): void;
   start(behind: Behind): void;
@@ -59,7 +60,7 @@ export async function openChannels(
     routes(behind) {
       const { engine, intake, deskLink } = behind;
       slack?.join({
-        ...{ customers: engine, desk: engine, outside: engine, intake, deskLink },
+        ...{ customers: engine, desk: engine, incidents: engine, outside: engine, intake, deskLink },
         interrupted: (from, to) => engine.putAgain('slack', from, to),
         accountBehind: (code) => ground.agentCodes.enter(code),
       });
@@ -115,6 +116,7 @@ async function slackOf(
     canned: loaded.canned,
     defaultLocale: config.defaultLocale,
     chatPage: config.publicUrl && `${config.publicUrl}/chat`,
+    deskPage: config.publicUrl && `${config.publicUrl}/desk`,
     previews,
     download,
     report: (error, where) => log.error({ err: error, where }, 'Slack'),

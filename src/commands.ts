@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { endWithReader } from './closed-output.ts';
 import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
 import { EnvironmentFault, isPassing, ZhaodanError } from './engine/errors.ts';
@@ -9,6 +10,7 @@ const EXIT = { input: 1, use: 2, environment: 3 } as const;
 
 /** Runs one command. What it needs is loaded when it is called, so that each starts fast. */
 export async function run(argv: readonly string[]): Promise<void> {
+  endWithReader();
   try {
     await program().parseAsync([...argv]);
   } catch (error) {

@@ -133,6 +133,11 @@ export function logReporter(
     bookSilent(why, words) {
       log.warn({ why }, words);
     },
+    incident(state, { id, lossType, paymentChannel, cases }) {
+      const about = { incident: id, loss: lossType, payment_channel: paymentChannel, cases: cases.length };
+      if (state === 'begun') log.warn(about, 'an incident began');
+      else log.info(about, 'an incident is over');
+    },
     delivered(kind) {
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },

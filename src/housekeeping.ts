@@ -18,16 +18,22 @@ export interface Retention {
   stop(): void;
 }
 
+/** What else is to be done whenever the house is looked after, and what once a day. */
+export interface Chores {
+  always(): Promise<void>;
+  daily(): Promise<void>;
+}
+
 /** Applies them at every start and then daily, by the program's own clock. */
-/** `also`: whatever else is to be done at these times. */
 export function keepRetention(
   ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
   log: Log,
-  also: () => Promise<void>,
+  chores: Chores,
 ): Retention {
   let next = 0;
   let timer: NodeJS.Timeout | undefined;
   const look = async () => {
+    await chores.always();
     if (ground.clock.now() < next) return;
     next = ground.clock.now() + DAY;
     try {
@@ -35,7 +41,7 @@ export function keepRetention(
     } catch (err) {
       log.error({ err }, 'retention failed');
     }
-    await also();
+    await chores.daily();
   };
   return {
     look,

@@ -14,7 +14,6 @@ import { PAGES_OUT } from './adapters/web/pages-out.ts';
 import type { WebParts } from './adapters/web/parts.ts';
 import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
-import { checkpointDir, takeCheckpoint } from './checkpoints.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
 import { type Config, readConfig } from './config.ts';
@@ -24,7 +23,6 @@ import { demoRoutes } from './demo-clock.ts';
 import type { Engine } from './engine/engine.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Sender } from './engine/ports/sender.ts';
-import type { Phrase } from './engine/ports/texts.ts';
 import { createPreviews, type Previews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
@@ -34,6 +32,7 @@ import { measuredReporter, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 import { openPictures } from './pictures.ts';
 import { announcerTo, joinOthers } from './sharing.ts';
+import { tellings } from './tellings.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -115,7 +114,7 @@ async function open(config: Config, log: Log): Promise<Service> {
     const channelDoors = channels.routes(behind);
     const pages = () =>
       pageDoors({ ground, movable, book, previews, engine, live, channels, settings, report });
-    const retention = keepRetention(ground, log, () => checkpointDaily(ground, channels, log));
+    const retention = keepRetention(ground, log, tellings(ground, channels, log));
     const moved = async () => {
       await engine.idle();
       await retention.look();
@@ -208,7 +207,7 @@ function pageDoors({
     deskRoutes({
       ...parts,
       texts: ground.texts,
-      plan: loaded.plan,
+      ...{ plan: loaded.plan, flows: loaded.flows },
       routes: loaded.routes,
       cases: store,
       reconcile: movable
@@ -219,22 +218,6 @@ function pageDoors({
       ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
     }),
   ];
-}
-
-/** Into the alert channel; where there is none, into the log, which an operator should ship elsewhere. */
-async function checkpointDaily(ground: Ground, { alert }: Channels, log: Log): Promise<void> {
-  const { config, store, papers, texts, clock } = ground;
-  const tell = async (key: string, phrase: Phrase) => {
-    const words = texts.word(phrase, config.defaultLocale);
-    log.info(words);
-    await alert?.(key, words);
-  };
-  const dir = checkpointDir(config.dataDir);
-  try {
-    await takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now());
-  } catch (err) {
-    log.error({ err }, 'no checkpoint was taken');
-  }
 }
 
 /** A page reads its conversation from the store; to deliver is to say that there is something to read. */

@@ -42,6 +42,7 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
       silences.inc({ why });
       reporter.bookSilent(why, words);
     },
+    incident: reporter.incident,
     fatal: reporter.fatal,
   };
 }

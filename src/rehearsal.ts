@@ -121,6 +121,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      incident: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),

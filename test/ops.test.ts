@@ -25,6 +25,7 @@ function names(): Set<string> {
     turnFailed: unused,
     delivered: unused,
     bookSilent: unused,
+    incident: unused,
     fatal: unused,
   };
   measuredReporter(registry, reporter);

@@ -1,9 +1,9 @@
 # Three sentences a week for the shop: how much was lost, what to fix first, how the desk did.
 digest-nothing = Nobody lost an order last week.
 digest-much = { $cases } orders were lost last week, most of them “{ $loss }” ({ $loss_count }), and most often paid through { $channel } ({ $channel_count }).
-digest-cause = The commonest cause was “{ $cause }” ({ $count }): { $fix } See { $link }
+digest-cause = The commonest cause was “{ $cause }” ({ $count }): { $fix }
 digest-no-cause = No common cause shows yet.
-digest-desk = First answers in time: { $share }; promises broken: { $broken }; customers who found their order without a person: { $alone }. Desk: { $link }
+digest-desk = First answers in time: { $share }; promises broken: { $broken }; customers who found their order without a person: { $alone }.
 digest-fix-other = open the cases in the report.
 digest-fix-callback-lost = check whether payment callbacks fail or come late, retry them, and ask the payment channel by yourselves.
 digest-fix-late-payment-expired = let orders expire later than the payment channel's own window, and make late payments good.
@@ -15,3 +15,11 @@ digest-fix-order-overwritten = check whether unpaid order numbers are used again
 digest-fix-delivery-pending = look at the delivery queue, and tell customers after paying how long it takes.
 digest-fix-wrong-recharge-account = ask for the account and server once more before topping up.
 digest-fix-goods-in-inbox = show codes on the order page too, and remind people of their spam folder.
+digest-fix-payment-pending = say on the payment page how long a pending payment takes, and that nobody should pay again.
+digest-fix-payment-returned = tell customers when their money goes back.
+digest-fix-payment-not-made = say on the payment page that nothing was charged and how to pay again.
+digest-fix-amount-differs = have amounts that do not match reported to a person instead of dropping the callback.
+digest-fix-booked-elsewhere = check whether merchant order numbers are used twice.
+digest-fix-order-not-written = look at the error log of that time, and let callbacks be retried when writing the order fails.
+digest-fix-order-frozen = tell customers why their order is frozen, for how long, and how to have it released.
+digest-title = The last week, and what to fix first

@@ -1,9 +1,9 @@
 # 每周给店家的三句话：丢了多少、先修什么、客服做得怎样。
 digest-nothing = 上周没有人丢单。
 digest-much = 上周有 { $cases } 件丢单，最多的是{ $loss }（{ $loss_count } 件），付款渠道最多的是{ $channel }（{ $channel_count } 件）。
-digest-cause = 最常见的原因是“{ $cause }”（{ $count } 件）：{ $fix } 详情：{ $link }
+digest-cause = 最常见的原因是“{ $cause }”（{ $count } 件）：{ $fix }
 digest-no-cause = 还看不出共同的原因。
-digest-desk = 首次回复准时 { $share }，没兑现的承诺 { $broken } 个，{ $alone } 位顾客没找人工就自己找回了订单。客服台：{ $link }
+digest-desk = 首次回复准时 { $share }，没兑现的承诺 { $broken } 个，{ $alone } 位顾客没找人工就自己找回了订单。
 digest-fix-other = 请打开报表里的案件看一看。
 digest-fix-callback-lost = 请检查支付回调是否失败或太慢，失败要重试，并定时向支付渠道主动查单。
 digest-fix-late-payment-expired = 订单的过期时间请比支付渠道的付款时限长，过期后到账的要能补单。
@@ -15,3 +15,11 @@ digest-fix-order-overwritten = 请检查是否重复使用了未付款的订单�
 digest-fix-delivery-pending = 请看看发货队列和人工发货的积压，付款后告诉顾客预计多久。
 digest-fix-wrong-recharge-account = 充值前请让顾客再确认一次账号和区服。
 digest-fix-goods-in-inbox = 卡密发邮件时请在订单页也显示一份，并提醒看垃圾邮件。
+digest-fix-payment-pending = 付款还在处理中的，请在付款页写明多久会有结果，并提醒顾客先别再付。
+digest-fix-payment-returned = 钱退回去了却没人告诉顾客，请在退款时发一条通知。
+digest-fix-payment-not-made = 没付成的订单，请在付款页说清楚没有扣款、可以重新付。
+digest-fix-amount-differs = 付的钱和订单对不上时，请让系统报出来由人处理，不要丢掉这笔回调。
+digest-fix-booked-elsewhere = 到账记在了别的订单上，请检查商户单号是否重复使用。
+digest-fix-order-not-written = 收到回调却没写进订单，请查这段时间的错误日志，并让回调失败后能重试。
+digest-fix-order-frozen = 冻结的订单请告诉顾客原因和要多久，并给出解冻的办法。
+digest-title = 上一周，和先修什么

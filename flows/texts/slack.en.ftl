@@ -169,6 +169,7 @@ slack-held-by = { $name }’s reply waits for a lead · seems to ask for { $asks
 slack-promise-open = Promised: { $words } · by { $time } · { $name }
 slack-promise-broken = Promised and not done: { $words } · was due { $time } · { $name }
 slack-merged-by = { $reference } was taken in · { $name } · { $time }
+slack-act-undo = Undo my last step
 slack-act-release = Release to the customer
 slack-act-drop = Drop it
 slack-act-keep = Done

@@ -169,6 +169,7 @@ slack-held-by = { $name } 的回复等放行 · 像是在要{ $asks }
 slack-promise-open = 答应过：{ $words } · { $time } 前 · { $name }
 slack-promise-broken = 答应过，还没做到：{ $words } · 应在 { $time } 前 · { $name }
 slack-merged-by = { $reference } 并进来了 · { $name } · { $time }
+slack-act-undo = 撤回刚才这一步
 slack-act-release = 放行，发给顾客
 slack-act-drop = 不发了
 slack-act-keep = 已做到

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { type LikelyCause, likelyCauses } from './causes.ts';
 import { completeness, type ItemState } from './completeness.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
-import type { EvidenceItem, EvidenceLink, EvidencePlan } from './evidence.ts';
+import { EVIDENCE_ITEMS, type EvidenceItem, type EvidenceLink, type EvidencePlan } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
 import {
   FACT_NAMES,
@@ -33,6 +33,8 @@ export interface AppealFact {
 export interface AppealExhibit extends Exhibit {
   /** The facts that were read from it. */
   readonly proves: readonly FactName[];
+  /** What it counts as where nothing was read from it. */
+  readonly serves: readonly EvidenceItem[];
 }
 
 /** One link of the evidence chain: `whole` when each of its required items is settled and none is contradicted. */
@@ -125,6 +127,12 @@ function linkStates(
   });
 }
 
+function servedBy({ kind }: Exhibit, { rules }: EvidencePlan): EvidenceItem[] {
+  return EVIDENCE_ITEMS.filter(
+    (item) => rules[item].exhibit === kind || rules[item].insteadOf.includes(kind),
+  );
+}
+
 /** Puts the dossier together from the case. Pure; the same case gives the same appeal. */
 export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: string): Appeal {
   const { required, optional, complete, got, of } = completeness(theCase, plan);
@@ -146,7 +154,11 @@ export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: stri
     statement: written('masked'),
     wholeStatement: written('whole'),
     facts: factsOf(theCase),
-    exhibits: theCase.exhibits.map((exhibit) => ({ ...exhibit, proves: provenBy(exhibit, theCase) })),
+    exhibits: theCase.exhibits.map((exhibit) => ({
+      ...exhibit,
+      proves: provenBy(exhibit, theCase),
+      serves: servedBy(exhibit, plan),
+    })),
     links: linkStates(plan, required, optional),
     checks: theCase.checks,
     contradictions: contradictions(theCase.facts),

@@ -22,8 +22,13 @@ export interface Took {
 /** What happened to the cases that were opened in a span. Times are instants, lengths milliseconds. */
 export interface Report {
   readonly cases: number;
-  /** A number for each Beijing day of the span, also those without a case. */
-  readonly days: readonly { readonly day: number; readonly count: number }[];
+  /** A number for each Beijing day of the span, also those without a case, and how it divides. */
+  readonly days: readonly {
+    readonly day: number;
+    readonly count: number;
+    readonly losses: Counts<string>;
+    readonly channels: Counts<string>;
+  }[];
   readonly losses: Counts<string>;
   readonly channels: Counts<string>;
   readonly causes: Counts<string>;
@@ -44,23 +49,18 @@ export interface Report {
 
 export function reportOf(figures: readonly CaseFigures[], from: Instant, until: Instant): Report {
   const ratings = figures.flatMap(({ rating }) => rating ?? []);
-  const perDay = new Map<number, number>();
-  for (const { openedAt } of figures) {
-    const day = dayNumber(openedAt);
-    perDay.set(day, (perDay.get(day) ?? 0) + 1);
-  }
+  const perDay = Map.groupBy(figures, ({ openedAt }) => dayNumber(openedAt));
   const first = dayNumber(from);
   const sum = (of: 'kept' | 'broken' | 'open') =>
     figures.reduce((total, { promises }) => total + promises[of], 0);
   const left = figures.filter((each) => each.handedOverAt === null && !endedAlone(each));
   return {
     cases: figures.length,
-    days: Array.from({ length: dayNumber(until - 1) - first + 1 }, (_, index) => ({
-      day: first + index,
-      count: perDay.get(first + index) ?? 0,
-    })),
-    losses: countsOf(figures.map(({ lossType }) => lossType ?? 'unknown')),
-    channels: countsOf(figures.map(({ paymentChannel }) => paymentChannel ?? 'unknown')),
+    days: Array.from({ length: dayNumber(until - 1) - first + 1 }, (_, index) => {
+      const those = perDay.get(first + index) ?? [];
+      return { day: first + index, count: those.length, ...kindsOf(those) };
+    }),
+    ...kindsOf(figures),
     causes: countsOf(figures.flatMap(({ cause }) => cause ?? [])),
     endings: countsOf(figures.flatMap(({ ending }) => ending ?? [])),
     funnel: FUNNEL.map((step, index) => ({
@@ -75,6 +75,13 @@ export function reportOf(figures: readonly CaseFigures[], from: Instant, until: 
     ratings: { count: ratings.length, mean: mean(ratings) },
     messages: mean(figures.map(({ messages }) => messages).filter((count) => count > 0)),
     incidents: new Set(figures.flatMap(({ incident }) => incident ?? [])).size,
+  };
+}
+
+function kindsOf(figures: readonly CaseFigures[]): Pick<Report, 'losses' | 'channels'> {
+  return {
+    losses: countsOf(figures.map(({ lossType }) => lossType ?? 'unknown')),
+    channels: countsOf(figures.map(({ paymentChannel }) => paymentChannel ?? 'unknown')),
   };
 }
 

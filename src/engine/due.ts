@@ -1,3 +1,5 @@
+import { MINUTE } from '../domain/instant.ts';
+import type { LogEntry } from './conversation.ts';
 import { isPassing } from './errors.ts';
 import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
@@ -16,6 +18,8 @@ const SHORTEST_NAP = 10;
 const AT_ONCE = 256;
 /** A view or a piece of mail that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
+/** What arrives so long after it was said may have been shown as one that did not. */
+const LATE = MINUTE;
 const DESK_MAIL = 'desk:mail';
 
 export interface DueParts {
@@ -157,7 +161,7 @@ async function handle(due: Due, parts: Handling): Promise<void> {
 }
 
 async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promise<void> {
-  const { store, clock, senders, announcer, reporter } = parts;
+  const { store, clock, senders, reporter } = parts;
   const { to, parcel } = due;
   const sender = senders[channelOf(to)];
   if (!sender) throw new Error('a send was taken whose channel nobody serves');
@@ -168,7 +172,15 @@ async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promi
   const settling = store.settle(due, delivery, clock.now());
   parts.soon();
   await settling;
-  if (delivery.kind === 'closed' || delivery.kind === 'failed') announcer.desk();
+  const isLate = clock.now() - parcel.entry.at > LATE;
+  if (delivery.kind !== 'sent' ? delivery.kind !== 'later' : isLate) await showDelivery(parcel.entry, parts);
+}
+
+/** The desk sees which lines did not arrive, and that they did after all. */
+async function showDelivery({ case: reference }: LogEntry, { store, clock, announcer, soon }: Handling) {
+  if (reference !== null) await store.dirtyView(reference, clock.now());
+  announcer.desk();
+  soon();
 }
 
 async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promise<void> {

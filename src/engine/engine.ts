@@ -67,7 +67,7 @@ export function createEngine(parts: EngineParts): Engine {
     timekeeper.soon();
     return answer;
   };
-  const incidents = createIncidents({ ...parts, ...sources, wake, run });
+  const incidents = createIncidents({ ...parts, ...sources, wake, run, due });
   const written: CustomerParts['written'] = (turn) => incidents.written(turn);
   const customerParts: CustomerParts = { ...parts, wake, written, due };
   /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */

@@ -1,3 +1,4 @@
+import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
 import type { Claims } from './claims.ts';
@@ -11,7 +12,7 @@ import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
-import { readProduct } from './products.ts';
+import { productsShown, readProduct, type Shown } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
 import { readPaidAt } from './times.ts';
 import type { ReadFacts, Understood } from './understood.ts';
@@ -24,6 +25,10 @@ export interface FactReading {
   readonly incompleteId: boolean;
   /** Two amounts have the same claim to be the one paid. */
   readonly undecidedAmount: boolean;
+  /** All that could name the product, with what is weighed of it. */
+  readonly products: readonly Shown[];
+  /** The same for the amount. */
+  readonly amounts: readonly ShownAmount[];
 }
 
 export interface FactContext {
@@ -50,8 +55,6 @@ const NOTHING: ReadFacts = {
 };
 /** Ways to pay that take yuan, in whatever language they are told. */
 const CHINESE: readonly string[] = ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'];
-/** An answer to one question is no longer than this. */
-const ANSWER = 40;
 
 /** The facts of a text; a notice without a payment states none. */
 export function readFacts(
@@ -63,7 +66,15 @@ export function readFacts(
   const { text } = words;
   const { receivedAt, direction, demands } = context;
   const language = readLanguage(text);
-  if (direction === 'none') return { language, facts: NOTHING, incompleteId: false, undecidedAmount: false };
+  if (direction === 'none')
+    return {
+      language,
+      facts: NOTHING,
+      incompleteId: false,
+      undecidedAmount: false,
+      products: [],
+      amounts: [],
+    };
   const notice = direction !== null;
 
   const ids = readIds(text, claims);
@@ -78,14 +89,11 @@ export function readFacts(
   if (payee) claims.claim(payee);
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
-  const product = readProduct(words, tagged, claims, { sums, notice, answer: text.length <= ANSWER });
+  const products = productsShown(text, tagged, claims, { sums, notice });
+  const product = readProduct(words, claims, products);
   const usual = language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY';
-  const amount = readAmount(text, tagged, claims, {
-    quantities,
-    usual,
-    credit: direction === 'credit',
-    notice,
-  });
+  const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
+  const amount = readAmount(text, amounts, { usual, notice });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {
@@ -101,5 +109,12 @@ export function readFacts(
     recharge_account: read(words, account),
     status: read(words, readWalletStatus(text, notice)),
   };
-  return { language, facts, incompleteId: ids.incomplete, undecidedAmount: amount.undecided };
+  return {
+    language,
+    facts,
+    incompleteId: ids.incomplete,
+    undecidedAmount: amount.undecided,
+    products,
+    amounts,
+  };
 }

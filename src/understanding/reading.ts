@@ -8,7 +8,7 @@ import type { NoticeDirection } from './notice-directions.ts';
 import { weighNotice } from './notice-weighing.ts';
 import { type NoticeSigns, noticeSigns } from './notices.ts';
 import { readScamDemands } from './scam-fees.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecrets } from './secrets/read-secrets.ts';
 import { LIKELY, type Told, tell } from './telling.ts';
 import { shapeOf, shownBy } from './telling-signs.ts';
 import type { SecretKind } from './understood.ts';

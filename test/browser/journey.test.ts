@@ -83,7 +83,7 @@ describe.each([
       await customer.say(says.thanks);
       await agent.hears(says.thanks);
       if (locale === 'zh-CN') {
-        await agent.ask(texts.word({ key: 'item-recharge-account' }, 'zh-CN'), '数字账号就行');
+        await agent.ask([texts.word({ key: 'item-recharge-account' }, 'zh-CN')], '数字账号就行');
         await customer.reads('数字账号就行');
         await customer.say('123456789');
         await customer.reads(/已经转给客服/);

@@ -140,6 +140,17 @@ export class AgentAtPage {
     return agent;
   }
 
+  /** Who has signed in before, by the cookie they got. */
+  static async signedIn(browser: Browser, url: string, cookie: string, size: Size): Promise<AgentAtPage> {
+    const context = await room(browser, size, 'zh-CN');
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url }]);
+    const agent = new AgentAtPage(await context.newPage(), 'zh-CN', size.width < 800);
+    await agent.page.goto(`${url}/desk`);
+    await agent.page.getByRole('tablist').waitFor();
+    return agent;
+  }
+
   /** A second agent, by a link that this one makes. */
   async invite(browser: Browser, name: string, size: Size): Promise<AgentAtPage> {
     const { origin } = new URL(this.page.url());
@@ -191,11 +202,11 @@ export class AgentAtPage {
     await this.turnTo('dossier');
   }
 
-  async ask(item: string, note: string): Promise<void> {
+  async ask(items: readonly string[], note: string): Promise<void> {
     await this.press(this.words.ask);
     const dialog = this.page.getByRole('dialog');
     for (const chosen of await dialog.getByRole('checkbox', { checked: true }).all()) await chosen.uncheck();
-    await dialog.getByRole('checkbox', { name: item }).check();
+    for (const name of items) await dialog.getByRole('checkbox', { name }).check();
     await dialog.getByLabel(this.words.askNote).fill(note);
     await dialog.getByRole('button', { name: this.words.askSend }).click();
     await dialog.waitFor({ state: 'detached' });

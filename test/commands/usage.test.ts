@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,4 +124,14 @@ describe('zhaodan doctor', { timeout: PATIENCE }, () => {
     expect(() => chmodSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'), 0o600)).toThrow('ENOENT');
     expect((await refusedStart(env)).code).toBe(3);
   });
+});
+
+it('whoever reads along and has enough ends a command without a word', { timeout: PATIENCE }, async () => {
+  const cli = join(import.meta.dirname, '../../src/cli.ts');
+  const child = spawn(process.execPath, [cli, 'flows', 'graph', '--format', 'svg'], { env });
+  const stderr: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (words: string) => stderr.push(words));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await once(child, 'close');
+  expect({ code, stderr: stderr.join('') }).toEqual({ code: 0, stderr: '' });
 });

@@ -3,7 +3,7 @@ import type { Store } from '../../src/adapters/store/store.ts';
 import { DAY, MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { CHANNELS, type Channel } from '../../src/engine/inbound.ts';
 import type { Due } from '../../src/engine/ports/due-store.ts';
-import { LANE, NOON, someAudit, someCase, someConversation, someTurn } from './samples.ts';
+import { LANE, NOON, someAudit, someCase, someConversation, someIncident, someTurn } from './samples.ts';
 
 const DESK = [...CHANNELS, 'desk'] as const;
 
@@ -78,6 +78,47 @@ export function deskOutsideContract(store: () => Store): void {
       expect(await store().row('ZD-7K3F-2Q')).toBeNull();
       await store().purge(NOON + 4 * 366 * DAY);
       expect(await store().shownOf('ZD-7K3F-2Q')).toBeNull();
+    });
+  });
+
+  describe('views of incidents at the desk outside', () => {
+    it('are due when somebody says so, keep what is shown, and stay due where it changed meanwhile', async () => {
+      await store().dirtyView('IN-7K3F-2Q', NOON);
+      await store().saveIncident({ value: someIncident({ id: 'IN-7K3F-2Q' }), version: 0 });
+      expect(await take(NOON + DAY)).toEqual([]);
+      await store().dirtyView('IN-7K3F-2Q', NOON);
+      expect(await take(NOON, CHANNELS)).toEqual([]);
+      expect(await store().nextDueAt(DESK)).toBe(NOON);
+      const view = await takeView(NOON);
+      expect(view).toMatchObject({ reference: 'IN-7K3F-2Q', shown: null });
+      await store().keepShown(view.id, { card: '17.1' });
+      expect(await takeView(NOON + 30 * SECOND)).toEqual({ ...view, shown: { card: '17.1' } });
+      await store().saveIncident({
+        value: someIncident({ id: 'IN-7K3F-2Q', cases: ['ZD-7K3F-2Q'] }),
+        version: 1,
+      });
+      await store().dirtyView('IN-7K3F-2Q', NOON + MINUTE);
+      await store().endView(view.id, view.mark, NOON + MINUTE);
+      const again = await takeView(NOON + MINUTE);
+      expect(again).toEqual({ ...view, mark: view.mark + 1, shown: { card: '17.1' } });
+      await store().postponeView(view.id, NOON + 5 * MINUTE);
+      expect(await take(NOON + 4 * MINUTE)).toEqual([]);
+      await store().endView((await takeView(NOON + 5 * MINUTE)).id, again.mark, NOON);
+      expect(await take(NOON + DAY)).toEqual([]);
+      expect(await store().shownOf('IN-7K3F-2Q')).toEqual({ card: '17.1' });
+      expect((await store().incident('IN-7K3F-2Q'))?.value.cases).toEqual(['ZD-7K3F-2Q']);
+    });
+
+    it('go beside those of cases, each to whom it belongs', async () => {
+      await file(0);
+      await store().saveIncident({ value: someIncident({ id: 'IN-7K3F-2Q' }), version: 0 });
+      await store().dirtyView('IN-7K3F-2Q', NOON + 1);
+      const taken = await take(NOON + 1);
+      expect(taken.map((due) => due.kind === 'view' && due.reference)).toEqual(['ZD-7K3F-2Q', 'IN-7K3F-2Q']);
+      for (const due of taken)
+        if (due.kind === 'view') await store().keepShown(due.id, { of: due.reference });
+      expect(await store().shownOf('ZD-7K3F-2Q')).toEqual({ of: 'ZD-7K3F-2Q' });
+      expect(await store().shownOf('IN-7K3F-2Q')).toEqual({ of: 'IN-7K3F-2Q' });
     });
   });
 

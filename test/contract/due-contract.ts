@@ -80,8 +80,11 @@ export function dueContract(store: () => Store): void {
       await settle(taken, { kind: 'later', retryAt: NOON, reason: 'too late to say' }, NOON);
       expect(await texts(NOON + 31 * SECOND)).toEqual(['第2句']);
       expect(await store().quarantined()).toEqual([{ key: id, lane: LANE, reason: 'gone', at: NOON }]);
+      expect(await store().undelivered(LANE)).toEqual([{ number: 1, why: 'failed' }]);
+      expect(await store().undelivered('web:nobody')).toEqual([]);
       await store().dismiss(id);
       expect(await store().quarantined()).toEqual([]);
+      expect(await store().undelivered(LANE)).toEqual([]);
     });
 
     it('gives what may have arrived once more, marked, and then lets it be', async () => {
@@ -99,6 +102,7 @@ export function dueContract(store: () => Store): void {
       expect(await store().quarantined()).toEqual([
         { key: first.id, lane: LANE, reason: 'reset again', at: NOON },
       ]);
+      expect(await store().undelivered(LANE)).toEqual([{ number: 1, why: 'unknown' }]);
     });
 
     it('does not doubt what was only put off', async () => {
@@ -115,7 +119,9 @@ export function dueContract(store: () => Store): void {
       await settle(taken, { kind: 'closed', reason: 'blocked' }, NOON + SECOND);
       expect(await texts(NOON + MINUTE)).toEqual([]);
       expect(await store().nextDueAt(CHANNELS)).toBeNull();
+      expect(await store().undelivered(LANE)).toEqual([1, 2].map((number) => ({ number, why: 'waiting' })));
       await store().receive([someText('back')]);
+      expect(await store().undelivered(LANE)).toEqual([]);
       const next = await takeOne(NOON + MINUTE);
       expect(next).toMatchObject({ id, parcel: { again: false, entry: { text: '第1句' } } });
       await settle(next, { kind: 'sent' }, NOON);

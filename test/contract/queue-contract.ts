@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { DeskState } from '../../src/domain/desk-state.ts';
-import type { Incident } from '../../src/domain/incident.ts';
 import { QUEUE_LISTS } from '../../src/engine/ports/queue-store.ts';
-import { LANE, NOON, someAudit, someCase, someConversation, someTurn } from './samples.ts';
+import { LANE, NOON, someAudit, someCase, someConversation, someIncident, someTurn } from './samples.ts';
 
 const ALL = { limit: 99, offset: 0 };
 const source = { kind: 'message', id: '1' } as const;
@@ -159,28 +158,14 @@ export function queueContract(store: () => Store): void {
   });
 
   describe('incidents', () => {
-    const some = (change: Partial<Incident> = {}): Incident => ({
-      id: 'I1',
-      lossType: 'paid_no_order',
-      paymentChannel: 'wechat',
-      openedAt: NOON,
-      closedAt: null,
-      from: NOON,
-      until: NOON,
-      cases: ['ZD-AAAA-AA'],
-      notice: null,
-      acts: [],
-      ...change,
-    });
-
     it('are written by whoever read them last, once', async () => {
-      expect(await store().saveIncident({ value: some(), version: 0 })).toBe('done');
-      expect(await store().saveIncident({ value: some(), version: 0 })).toBe('stale');
+      expect(await store().saveIncident({ value: someIncident(), version: 0 })).toBe('done');
+      expect(await store().saveIncident({ value: someIncident(), version: 0 })).toBe('stale');
       const read = await store().incident('I1');
-      expect(read).toEqual({ value: some(), version: 1 });
+      expect(read).toEqual({ value: someIncident(), version: 1 });
       const both = await Promise.all(
         ['a', 'b'].map((reference) =>
-          store().saveIncident({ value: some({ cases: [reference] }), version: 1 }),
+          store().saveIncident({ value: someIncident({ cases: [reference] }), version: 1 }),
         ),
       );
       expect(both.toSorted()).toEqual(['done', 'stale']);
@@ -188,12 +173,12 @@ export function queueContract(store: () => Store): void {
     });
 
     it('are listed while they are open and for a while after, newest first', async () => {
-      await store().saveIncident({ value: some(), version: 0 });
+      await store().saveIncident({ value: someIncident(), version: 0 });
       await store().saveIncident({
-        value: some({ id: 'I2', openedAt: NOON + 2, closedAt: NOON + 3 }),
+        value: someIncident({ id: 'I2', openedAt: NOON + 2, closedAt: NOON + 3 }),
         version: 0,
       });
-      await store().saveIncident({ value: some({ id: 'I3', openedAt: NOON + 1 }), version: 0 });
+      await store().saveIncident({ value: someIncident({ id: 'I3', openedAt: NOON + 1 }), version: 0 });
       const ids = async (since: number) => (await store().incidents(since)).map(({ value }) => value.id);
       expect(await ids(NOON + 3)).toEqual(['I2', 'I3', 'I1']);
       expect(await ids(NOON + 4)).toEqual(['I3', 'I1']);

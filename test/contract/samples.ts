@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../src/domain/audit.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { Exhibit } from '../../src/domain/exhibit.ts';
+import type { Incident } from '../../src/domain/incident.ts';
 import type { Conversation, LogEntry } from '../../src/engine/conversation.ts';
 import type { InboundEvent } from '../../src/engine/inbound.ts';
 import type { Receipt, Turn } from '../../src/engine/ports/turn-store.ts';
@@ -57,6 +58,22 @@ export function someCase(change: Partial<Case> = {}): Case {
     openedAt: NOON,
     handedOverAt: null,
     closedAt: null,
+    ...change,
+  };
+}
+
+export function someIncident(change: Partial<Incident> = {}): Incident {
+  return {
+    id: 'I1',
+    lossType: 'paid_no_order',
+    paymentChannel: 'wechat',
+    openedAt: NOON,
+    closedAt: null,
+    from: NOON,
+    until: NOON,
+    cases: ['ZD-AAAA-AA'],
+    notice: null,
+    acts: [],
     ...change,
   };
 }

@@ -26,6 +26,7 @@ const some = (change: Partial<CaseFigures> = {}): CaseFigures => ({
   incident: null,
   ...change,
 });
+const noWords = () => null;
 const handed = { handedOverAt: FROM + 2 * HOUR };
 const answered = { ...handed, answeredAt: FROM + 2 * HOUR + 10 * MINUTE, met: { first_response: true } };
 const decided = { ...answered, decidedAt: FROM + 5 * HOUR, ending: 'reissued' } as const;
@@ -46,6 +47,11 @@ describe('a report', () => {
     ];
     const report = reportOf(cases, FROM, FROM + 7 * DAY);
     expect(report.days.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 0, 1]);
+    expect(report.days[0]?.channels).toEqual([
+      { name: 'alipay', count: 1 },
+      { name: 'wechat', count: 1 },
+    ]);
+    expect(report.days[6]).toMatchObject({ losses: [{ name: 'unknown', count: 1 }] });
     expect(report.losses).toEqual([
       { name: 'paid_no_order', count: 2 },
       { name: 'unknown', count: 1 },
@@ -98,7 +104,7 @@ describe('a report', () => {
 
 describe('the table', () => {
   it('has a header, a line a case, and Beijing times', () => {
-    const [header, line, ...rest] = figuresCsv([some(decided)])
+    const [header, line, ...rest] = figuresCsv([some(decided)], noWords)
       .slice(1)
       .split('\r\n');
     expect(header?.split(',').slice(0, 5)).toEqual([
@@ -122,7 +128,7 @@ describe('the table', () => {
     ['a\nb', '"a\nb"'],
     ['=cmd,"x"', '"\'=cmd,""x"""'],
   ])('makes %j harmless', (cell, safe) => {
-    const line = figuresCsv([some({ stoppedAt: cell })]).split('\r\n')[1];
-    expect(line?.endsWith(`,4,${safe},`)).toBe(true);
+    const line = figuresCsv([some({ stoppedAt: cell })], noWords).split('\r\n')[1];
+    expect(line).toContain(`,4,${safe},,`);
   });
 });

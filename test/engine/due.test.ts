@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
+import { MINUTE } from '../../src/domain/instant.ts';
 import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
 import { ZhaodanError } from '../../src/engine/errors.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import { createLanes } from '../../src/engine/lanes.ts';
-import { LANE, NOON, someConversation, someEntry, someTurn } from '../contract/samples.ts';
+import type { Delivery } from '../../src/engine/ports/sender.ts';
+import {
+  LANE,
+  NOON,
+  someAudit,
+  someCase,
+  someConversation,
+  someEntry,
+  someTurn,
+} from '../contract/samples.ts';
 
 function house(change: Partial<DueParts> = {}) {
   const seen = { now: NOON, rung: 0, desk: 0, failed: 0, delivered: [] as string[] };
@@ -25,6 +35,7 @@ function house(change: Partial<DueParts> = {}) {
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      incident: () => undefined,
       turnFailed: () => count('failed'),
       delivered: (kind) => void seen.delivered.push(kind),
       fatal: (reason) => {
@@ -79,4 +90,39 @@ it('leaves the words of a channel it does not serve as they were', async () => {
   expect(await store.takeDue(seen.now, 9, CHANNELS)).toMatchObject([
     { attempt: 1, parcel: { entry: { lane: LANE } } },
   ]);
+});
+
+it('has the case shown anew where a line did not arrive, and where it did after all', async () => {
+  const outcomes: Delivery[] = [
+    { kind: 'sent' },
+    { kind: 'failed', reason: 'gone' },
+    { kind: 'later', retryAt: NOON + 10 * MINUTE, reason: '429' },
+    { kind: 'sent' },
+  ];
+  const shown: number[] = [];
+  const { seen, store, lookLater } = house({
+    senders: { web: { deliver: async () => outcomes.shift() ?? { kind: 'sent' } } },
+    deskView: {
+      show: async () => {
+        shown.push(outcomes.length);
+        return { kind: 'shown' };
+      },
+      read: async () => undefined,
+    },
+  });
+  const value = someCase({ stage: 'handed_over', handedOverAt: NOON });
+  const lines = [1, 2, 3].map((number) => someEntry(number, { case: value.reference }));
+  await store.commitTurns([
+    someTurn({
+      conversation: { value: someConversation({ case: value.reference }), version: 0 },
+      case: { value, version: 0 },
+      audit: [someAudit('handed_over')],
+      log: lines,
+    }),
+  ]);
+  await lookLater(20);
+  expect(seen.delivered).toEqual(['sent', 'failed', 'later', 'sent']);
+  // The handover, the line that failed, the one that came late.
+  expect(shown).toHaveLength(3);
+  expect(await store.undelivered(LANE)).toEqual([{ number: 2, why: 'failed' }]);
 });

@@ -45,6 +45,7 @@ function open(over: Store): void {
       delivered: unused,
       fatal: unused,
       bookSilent: unused,
+      incident: unused,
     },
     lanes: { wake: (lane, after = 0) => void woken.push([lane, after]) },
     settleMs: SETTLE,

@@ -2,17 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { CaseView } from '../../src/engine/desk/worded/view-model.ts';
 import type { RunningService } from '../faults/service.ts';
 
+interface Answered {
+  readonly kind: string;
+  readonly error?: string;
+  readonly message?: string;
+}
+
 /** An agent at the desk page, by what the page asks the service. */
 export class AgentAtDesk {
   private readonly url: string;
   readonly cookie: string;
 
-  private constructor(url: string, cookie: string) {
+  /** Somebody who has signed in, by their cookie. */
+  constructor(url: string, cookie: string) {
     this.url = url;
     this.cookie = cookie;
   }
 
-  static async enter({ url, deskUrl }: RunningService): Promise<AgentAtDesk> {
+  static async enter({ url, deskUrl }: Pick<RunningService, 'url' | 'deskUrl'>): Promise<AgentAtDesk> {
     const answer = await fetch(`${url}/desk/enter`, {
       method: 'POST',
       headers: { origin: url, 'content-type': 'application/json' },
@@ -26,10 +33,18 @@ export class AgentAtDesk {
     return (await this.ask(`/desk/cases/${reference}`)) as CaseView;
   }
 
-  /** Runs a command; the answer's kind and, where it was refused, why. */
-  async run(reference: string, command: object): Promise<{ kind: string; error?: string }> {
+  /** Runs a command; the answer's kind and, where it was refused, why, as a code and in words. */
+  async run(reference: string, command: object): Promise<Answered> {
     const body = JSON.stringify({ key: randomUUID(), ...command });
-    return this.ask(`/desk/cases/${reference}/commands`, body) as Promise<{ kind: string; error?: string }>;
+    return this.ask(`/desk/cases/${reference}/commands`, body) as Promise<Answered>;
+  }
+
+  /** Somebody new at the desk, by the link this one makes. */
+  async invite(name: string): Promise<AgentAtDesk> {
+    const { link } = (await this.ask('/desk/agents', JSON.stringify({ name, role: 'agent' }))) as {
+      link: string;
+    };
+    return AgentAtDesk.enter({ url: this.url, deskUrl: new URL(link, this.url).href });
   }
 
   async queue(list = 'unclaimed'): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeskCase, eventually, HANMEIMEI, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
+import { linkAccount, pressWithin, seesModal } from './slack-modals.ts';
 
 let house: SlackHouse;
 beforeAll(async () => {
@@ -7,44 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** The words of the modal somebody looks at, once it is as wished. */
-function reads(user: string, words: string | RegExp): Promise<void> {
-  return eventually(async () => {
-    const modal = (await house.slack.readModals(user)).at(-1);
-    expect(JSON.stringify([modal?.title, modal?.blocks])).toMatch(words);
-  });
-}
-
-async function within(user: string, button: string): Promise<void> {
-  await reads(user, button);
-  await house.slack.press(user, 'modal', button);
-}
+const reads = (user: string, words: string | RegExp) => seesModal(house, user, words);
+const within = (user: string, button: string) => pressWithin(house, user, button);
 
 async function replies(one: DeskCase, words: string): Promise<void> {
   await one.press(LILEI, '回复');
   await house.slack.fill(LILEI, { 写给顾客的话: words });
-}
-
-/** The desk's lead, who is known at the desk page and works in Slack too. */
-async function promote(user: string, name: string): Promise<void> {
-  const { link } = await house.atDesk<{ link: string }>('/desk/agents', { name, role: 'lead' });
-  const entered = await fetch(`${house.service.url}/desk/enter`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ link: new URL(link, house.service.url).searchParams.get('link') }),
-  });
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const answer = await fetch(`${house.service.url}/desk/me/slack-code`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: '{}',
-  });
-  const { code } = (await answer.json()) as { code: string };
-  await house.slack.openHome(user);
-  await eventually(() => house.slack.press(user, 'home', '我在客服台已有账号'));
-  await house.slack.fill(user, { words: code });
-  await house.slack.submit(user);
-  await house.slack.closeModals(user, 'all');
 }
 
 describe('a reply', () => {
@@ -74,7 +43,8 @@ describe('a reply', () => {
   });
 
   it('that asks for what a shop never asks for waits until a lead lets it go', async () => {
-    await promote(HANMEIMEI, '梅姐');
+    // The desk's lead, who is known at the desk page and works in Slack too.
+    await linkAccount(house, HANMEIMEI, await house.colleague('梅姐', 'lead'));
     const one = await house.handedOver();
     await one.claim();
     await replies(one, '请把您收到的验证码发给我');

@@ -1,16 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { YESTERDAY } from '../yesterday.ts';
-import {
-  aBill,
-  DESK,
-  eventually,
-  HANMEIMEI,
-  LILEI,
-  SlackHouse,
-  WHOLE_STORY,
-  wordsOf,
-} from './slack-house.ts';
+import { aBill, DESK, eventually, HANMEIMEI, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
+import { WHOLE_STORY } from './submit-case.ts';
 
 let house: SlackHouse;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import type { Answer } from '../browser/people.ts';
 import type { Teller } from '../browser/stories.ts';
 import { type SlackFake, startSlackFake } from '../fakes/slack/start.ts';
 import { type RunningService, startService } from '../faults/service.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { WHOLE_STORY } from './submit-case.ts';
 
 export const DESK = 'C0DESK00001';
 export const LILEI = 'U0AGENT0001';
@@ -39,9 +39,6 @@ export function wordsOf(
   walk(shown?.blocks ?? []);
   return found.length > 0 ? found.join(' ') : (shown?.text ?? '');
 }
-
-/** The whole of it in one message, as somebody would paste it. The order book of the demo knows no number with a 7 at its end. */
-export const WHOLE_STORY = `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345${YESTERDAY}3456789017 商户单号XC${YESTERDAY}140312347，充值账号188273645`;
 
 export function aBill(width = 600): Promise<Buffer> {
   return sharp({ create: { width, height: 900, channels: 3, background: '#3377aa' } })
@@ -131,19 +128,37 @@ export class SlackHouse {
 
   /** What the operator's desk page says; with a body, to a post. */
   async atDesk<T>(path: string, body?: object): Promise<T> {
+    return (await (await this.asked(path, body)).json()) as T;
+  }
+
+  /** A file of the operator's desk page. */
+  async download(path: string): Promise<Buffer> {
+    const answer = await this.asked(path);
+    if (!answer.ok) throw new Error(`${path} was not given: ${answer.status}`);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
+  /** Somebody new at the desk page, who has signed in: their cookie. */
+  async colleague(name: string, role: 'agent' | 'lead'): Promise<string> {
+    const { link } = await this.atDesk<{ link: string }>('/desk/agents', { name, role });
+    return this.enter(link);
+  }
+
+  private async asked(path: string, body?: object): Promise<Response> {
     const { url, deskUrl } = this.service;
-    if (this.operator?.url !== url) {
-      const entered = await fetch(`${url}/desk/enter`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ link: new URL(deskUrl).searchParams.get('link') }),
-      });
-      this.operator = { url, cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '' };
-    }
+    if (this.operator?.url !== url) this.operator = { url, cookie: await this.enter(deskUrl) };
     const headers = { cookie: this.operator.cookie, 'content-type': 'application/json' };
-    const post = body && { method: 'POST', body: JSON.stringify(body) };
-    const answer = await fetch(url + path, { headers, ...post });
-    return (await answer.json()) as T;
+    return fetch(url + path, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
+  }
+
+  private async enter(link: string): Promise<string> {
+    const { url } = this.service;
+    const entered = await fetch(`${url}/desk/enter`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ link: new URL(link, url).searchParams.get('link') }),
+    });
+    return entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   }
 }
 

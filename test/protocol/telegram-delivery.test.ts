@@ -101,11 +101,15 @@ describe('what is sent', () => {
     await reply(reference, '还有一句');
     await expect.poll(async () => (await agent.caseOf(reference)).talk.at(-1)?.text).toContain('还有一句');
     expect((await house.fake.calls('sendMessage')).length).toBe(calls);
+    const waiting = async () =>
+      (await agent.caseOf(reference)).talk.filter(({ undelivered }) => undelivered === 'waiting');
+    expect((await waiting()).map(({ text }) => text)).toEqual(['您在吗', '还有一句']);
     await house.fake.unblock(customer.id);
     await customer.say('我回来了');
     await hears(customer, '还有一句');
     const said = (await customer.told()).map(({ text }) => text.split('\n').at(-1));
     expect(said.filter((text) => text === '您在吗')).toHaveLength(1);
+    await expect.poll(waiting).toEqual([]);
   });
 
   it('is what it was after a kill -9 between two messages', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/understanding/normalise.ts';
+import { withoutSecrets } from '../../src/understanding/secrets/without-secrets.ts';
 import { understand } from '../../src/understanding/understand.ts';
-import { withoutSecrets } from '../../src/understanding/without-secrets.ts';
 
 const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
 const SCRAPS = [

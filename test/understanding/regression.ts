@@ -14,8 +14,6 @@ const STEPS = 160;
 const RATE = 0.06;
 /** A feature seen less often says nothing that would hold elsewhere. */
 const LEAST = 2;
-/** Against weights that grow on chance, for each example. */
-const PENALTY = 1.7;
 
 function counted(examples: readonly Example[]): number[] {
   const counts = new Map<number, number>();
@@ -40,8 +38,11 @@ function chancesOf(row: Int32Array, weights: Float64Array, size: number): Float6
   return shares(sums);
 }
 
-/** Multinomial logistic regression with an L2 penalty, by Adam on the whole set: deterministic. */
-export function learn(examples: readonly Example[], size: number): Fitted {
+/**
+ * Multinomial logistic regression with an L2 penalty, by Adam on the whole set: deterministic. `penalty`: against
+ * weights that grow on chance, for each example.
+ */
+export function learn(examples: readonly Example[], size: number, penalty: number): Fitted {
   const names = counted(examples);
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
   const whole = examples.length;
@@ -51,7 +52,7 @@ export function learn(examples: readonly Example[], size: number): Fitted {
   const gradient = new Float64Array(weights.length);
   for (let step = 1; step <= STEPS; step++) {
     for (let at = 0; at < weights.length; at++)
-      gradient[at] = at < size ? 0 : (PENALTY / whole) * (weights[at] as number);
+      gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
     for (const [at, row] of rows.entries()) {
       const { labels } = examples[at] as Example;
       const errors = chancesOf(row, weights, size);

@@ -44,6 +44,7 @@ document-column-items = Evidence
 document-column-number = No.
 document-column-exhibit = Exhibit
 document-column-proves = Shows
+document-serves = Counts as { $items }
 document-column-fingerprint = SHA-256
 document-column-check = Check
 document-column-result = Result

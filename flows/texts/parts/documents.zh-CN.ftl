@@ -44,6 +44,7 @@ document-column-items = 材料
 document-column-number = 编号
 document-column-exhibit = 证据
 document-column-proves = 能证明
+document-serves = 可以作为{ $items }
 document-column-fingerprint = SHA-256
 document-column-check = 自查项
 document-column-result = 结果

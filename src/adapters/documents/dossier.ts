@@ -1,4 +1,4 @@
-import type { Appeal } from '../../domain/appeal.ts';
+import type { Appeal, AppealExhibit } from '../../domain/appeal.ts';
 import { formatInstant } from '../../domain/format.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import { bookSection, sidesSection } from './dossier-book.ts';
@@ -150,10 +150,18 @@ function exhibitSection(appeal: Appeal, say: Lexicon, { locale }: DossierOptions
           .filter(Boolean)
           .join('\n'),
       ),
-      plain(capital(exhibit.proves.map((name) => say.fact(name)).join(say.comma)) || '–'),
+      plain(provesWords(exhibit, say)),
       soft(exhibit.sha256),
     ]),
   };
+}
+
+/** What was read from it, or what it counts as where nothing was. */
+function provesWords({ proves, serves }: AppealExhibit, say: Lexicon): string {
+  const facts = proves.map((name) => say.fact(name)).join(say.comma);
+  if (facts !== '') return capital(facts);
+  const items = serves.map((item) => say.item(item)).join(say.comma);
+  return items === '' ? '–' : say.servesAs(items);
 }
 
 function size(bytes: number): string {

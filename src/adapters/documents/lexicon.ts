@@ -51,6 +51,7 @@ export function lexicon(texts: Texts, locale: Locale) {
     lack: of('lack-reason') as (reason: LackReason) => string,
     check: of('check') as (check: Check) => string,
     checkResult: of('check-result') as (result: CheckResult) => string,
+    servesAs: (items: string) => word('document-serves', { items }),
     exhibit: of('exhibit-kind') as (kind: ExhibitKind) => string,
     bookSays: of('book-says') as (says: BookSays) => string,
     bookVerdict: of('book-verdict') as (verdict: Verdict) => string,

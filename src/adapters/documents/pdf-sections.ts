@@ -3,6 +3,9 @@ import { COLOURS, makeRoom, type Sheet, TONES } from './pdf-sheet.ts';
 
 const PADDING = 5;
 const GAP = 2.5;
+/** Around a heading. */
+const ABOVE = 14;
+const BELOW = 4;
 
 /** Draws one section and leaves the pen below it. A heading never stands alone at the foot of a page. */
 export function drawSection(sheet: Sheet, section: Section): void {
@@ -20,14 +23,11 @@ export function drawSection(sheet: Sheet, section: Section): void {
 /** `below`: how much of what follows has to stand on the same page, in points. */
 export function drawHeading(sheet: Sheet, heading: string, below = 50): void {
   const { doc, left, width, text } = sheet;
-  makeRoom(sheet, below + 30);
-  doc.y += 14;
-  doc
-    .font('strong')
-    .fontSize(text + 2)
-    .fillColor(COLOURS.accent)
-    .text(heading, left, doc.y, { width });
-  doc.y += 4;
+  doc.font('strong').fontSize(text + 2);
+  makeRoom(sheet, ABOVE + doc.heightOfString(heading, { width }) + BELOW + below);
+  doc.y += ABOVE;
+  doc.fillColor(COLOURS.accent).text(heading, left, doc.y, { width });
+  doc.y += BELOW;
 }
 
 function drawParagraphs({ doc, left, width, text }: Sheet, paragraphs: readonly string[]): void {
@@ -106,6 +106,7 @@ export function drawTable(sheet: Sheet, table: Table): void {
   };
 
   const head = headOf(table);
+  makeRoom(sheet, firstRows(sheet, table));
   drawRow(head, 'strong');
   for (const row of table.rows) {
     if (makeRoom(sheet, measure(sheet, table, row, 'plain').height)) drawRow(head, 'strong');

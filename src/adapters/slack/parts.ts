@@ -1,13 +1,14 @@
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { CannedReply } from '../../engine/canned-replies.ts';
-import type { CustomerDoor, DeskDoor, DeskOutsideDoor } from '../../engine/doors.ts';
+import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from '../../engine/doors.ts';
 import type { Route } from '../../engine/escalation/schema.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { FileIntake } from '../../engine/ports/file-intake.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../engine/ports/queue-store.ts';
@@ -36,6 +37,7 @@ export interface SlackParts {
   readonly config: SlackConfig;
   readonly store: DeskStore &
     Pick<QueueStore, 'list' | 'counts'> &
+    Pick<IncidentStore, 'incident' | 'incidents'> &
     DeskOutsideStore &
     Heartbeats &
     IdentityStore &
@@ -50,8 +52,9 @@ export interface SlackParts {
   readonly clock: Clock;
   readonly randomness: Randomness;
   readonly defaultLocale: Locale;
-  /** The outside address of the chat page, where there is one. */
+  /** The outside addresses of the pages, where there are any. */
   readonly chatPage: string | null;
+  readonly deskPage: string | null;
   readonly previews: Previews;
   readonly download: Download;
   /** Hears what went wrong; never gets what somebody wrote. */
@@ -64,6 +67,7 @@ export interface SlackParts {
 export interface SlackDoors {
   readonly customers: CustomerDoor;
   readonly desk: DeskDoor;
+  readonly incidents: IncidentDoor;
   readonly outside: DeskOutsideDoor;
   readonly intake: FileIntake;
   readonly interrupted: (from: number, to: number) => Promise<void>;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { RemoteFile } from '../../engine/inbound.ts';
 import type { DeskView } from '../../engine/ports/desk-view.ts';
+import type { NoticeLine } from '../../engine/ports/notice.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import { Calls } from './calls.ts';
 import { type Fetched, fetchFile } from './customer/files.ts';
@@ -28,7 +29,7 @@ export interface Slack {
   /** The door for events, where they come over HTTP. */
   routes(): Hono;
   /** Says it in the alert channel, as soon as Slack takes it; the same key twice is the same message. */
-  alert(key: string, text: string): Promise<void>;
+  alert(key: string, lines: readonly NoticeLine[]): Promise<void>;
   /** Something changed at the desk. */
   changed(): void;
   /** Whether Slack can be heard and spoken to, and whether the desk channel can be used. */
@@ -77,7 +78,7 @@ export function createSlack(parts: SlackParts): Slack {
       config.receive.mode === 'http'
         ? eventsRoutes(config.receive.signingSecret, (incoming) => take(incoming))
         : new Hono(),
-    alert: async (key, text) => void (await (await joined).outside.post(key, alertMail(text))),
+    alert: async (key, lines) => void (await (await joined).outside.post(key, alertMail(lines))),
     changed: desk.changed,
     working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
     start() {

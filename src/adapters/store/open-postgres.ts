@@ -132,7 +132,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
   const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session, wakesOthers);
   const desk = new Desk(session, inbox, due);
-  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = new Queue(session, desk);
   const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
@@ -159,7 +159,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
     },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
-    ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },

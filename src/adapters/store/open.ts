@@ -17,6 +17,7 @@ import { FileUses } from './sqlite/file-uses.ts';
 import { watchFile } from './sqlite/file-watch.ts';
 import { Inbox } from './sqlite/inbox.ts';
 import { IncidentBook } from './sqlite/incident-book.ts';
+import { IncidentViews } from './sqlite/incident-views.ts';
 import { findEnds, findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
 import { HandledKeys } from './sqlite/keys.ts';
@@ -106,7 +107,9 @@ function assemble(session: Session) {
   const outbox = new Outbox(session, laneBook, copies);
   const clockBook = new ClockBook(session, laneBook, keys);
   const views = new Views(session);
-  const due = new Due({ session, outbox, clockBook, views, mailbox: new Mailbox(session, keys) });
+  const mailbox = new Mailbox(session, keys);
+  const incidentViews = new IncidentViews(session);
+  const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
   const pulse = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
@@ -130,7 +133,7 @@ function assemble(session: Session) {
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
-  const { open, decided, row, log, audit, casesOf, quarantined, dismiss } = desk;
+  const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
   const incidentBook = new IncidentBook(session);
@@ -153,7 +156,7 @@ function assemble(session: Session) {
     },
     ...{ takeDue, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
-    ...{ open, decided, row, log, audit, casesOf, quarantined, dismiss },
+    ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },

@@ -19,6 +19,7 @@ export const placeOf = {
   agent: (id: string) => `agents/${id}`,
   identity: (token: Buffer) => `identities/${token.toString('hex')}`,
   archive: (name: string) => `archive/${name}`,
+  incidentView: (id: string) => `incident-views/${id}`,
   incident: (id: string, version: number) => `incidents/${id}/${version}`,
   keyCheck: 'key_check/1',
 };

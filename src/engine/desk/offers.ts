@@ -16,7 +16,6 @@ const SUBJECTS: Partial<Record<DeskCommandKind, Subject>> = {
   drop_held: (theCase) => deskOf(theCase).held.length > 0,
   split: (theCase) => deskOf(theCase).merged.length > 0,
   settle: ({ facts }) => contradictions(facts).length > 0,
-  link: (theCase) => deskOf(theCase).incident !== null,
   // What was found out comes to each case through its incident.
   find: () => false,
   keep_promise: (theCase) => deskOf(theCase).promises.some(({ keptAt }) => keptAt === null),

@@ -5,8 +5,8 @@ import type { Locale } from '../../domain/locale.ts';
 import { maskText } from '../../domain/masking.ts';
 import type { Money } from '../../domain/money.ts';
 import { onOneLine, shorten } from '../../domain/shorten.ts';
+import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
-import { withoutSecrets } from '../../understanding/without-secrets.ts';
 import type { Texts } from '../ports/texts.ts';
 
 /** No form has room for more, and no number is longer. */

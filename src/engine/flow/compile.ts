@@ -1,5 +1,6 @@
 import { tellsMost } from '../../domain/differential.ts';
 import { ZhaodanError } from '../errors.ts';
+import { aboutKey } from './about.ts';
 import type { Brief } from './brief.ts';
 import type { FlowEvent, Flows, Resumed, Step, WaitingState } from './flows.ts';
 import { type ActParams, machineOf } from './machine.ts';
@@ -71,6 +72,10 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
     step,
     resume,
     state: (path) => waitingState(ask(path)),
+    about(path) {
+      const node = waiting.get(path);
+      return node ? { part: node.file.title, what: aboutKey(node.state) } : null;
+    },
     options: [...waiting.values()].flatMap((node) => node.options),
   };
 }

@@ -53,6 +53,8 @@ export interface Flows {
   /** Pure: `(state, event) → (state, acts)`. A decision state is never returned. */
   step(state: string, event: FlowEvent, brief: Brief): Step;
   state(path: string): WaitingState;
+  /** The texts that say which part of the talk a question belongs to, and what it is about; `null` for a path nobody knows. */
+  about(path: string): { readonly part: string; readonly what: string | null } | null;
   /** Every option of every question. */
   readonly options: readonly StateOption[];
   /** The state an old path stands for now; a path nobody knows leads to the first question that is still open. */

@@ -1,5 +1,8 @@
+import { deskOf } from '../../domain/desk-state.ts';
+import { DAY } from '../../domain/instant.ts';
 import type { DeskAnswer, DeskCommand } from '../desk/command.ts';
 import type { IncidentDoor } from '../doors.ts';
+import type { DeskOutsideStore } from '../ports/desk-outside-store.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { Turn } from '../ports/turn-store.ts';
@@ -7,11 +10,13 @@ import { type ActParts, beginAct, carryOn, endIncident } from './act.ts';
 import { followLink } from './link.ts';
 import { tellLeftOut, type WatchParts, watchArrival } from './watch.ts';
 
-export interface IncidentParts extends WatchParts {
-  readonly store: WatchParts['store'] & ActParts['store'];
+export interface IncidentParts extends Omit<WatchParts, 'changed'> {
+  readonly store: WatchParts['store'] & ActParts['store'] & Pick<DeskOutsideStore, 'dirtyView'>;
   readonly vault: ActParts['vault'];
   readonly reporter: Reporter;
   readonly run: ActParts['run'];
+  /** Something became due. */
+  readonly due: () => void;
 }
 
 export interface Incidents extends IncidentDoor {
@@ -26,9 +31,17 @@ export interface Incidents extends IncidentDoor {
 }
 
 /** Notices incidents and carries what is done to them to their cases. One thing after the other, behind the turns. */
-export function createIncidents(parts: IncidentParts): Incidents {
-  const { store, clock, reporter, announcer } = parts;
+export function createIncidents(behindIt: IncidentParts): Incidents {
+  const { store, clock, reporter, announcer, due } = behindIt;
+  const parts = { ...behindIt, changed };
   let behind = Promise.resolve();
+  const stirred = new Set<string>();
+
+  /** Its cards outside are brought up to it. */
+  async function changed(id: string): Promise<void> {
+    await store.dirtyView(id, clock.now());
+    due();
+  }
 
   /** A fault here holds up no turn: it is reported, and what was not done is taken up by the next arrival or start. */
   function later(what: string, work: () => Promise<void>): void {
@@ -37,28 +50,52 @@ export function createIncidents(parts: IncidentParts): Incidents {
 
   async function carry(id: string): Promise<void> {
     await carryOn(parts, id);
+    await changed(id);
     announcer.desk();
+  }
+
+  /** What is shown of it counts its cases, and one of them moved. Many that move at once are one change. */
+  function stir(id: string): void {
+    if (stirred.has(id)) return;
+    stirred.add(id);
+    later(`desk:${id}`, async () => {
+      stirred.delete(id);
+      await changed(id);
+    });
   }
 
   return {
     written({ case: written, audit }) {
-      if (written === null || !audit.some(({ type }) => type === 'handed_over')) return;
+      if (written === null) return;
       const { value } = written;
+      const { incident } = deskOf(value);
+      if (incident !== null) stir(incident);
+      if (!audit.some(({ type }) => type === 'handed_over')) return;
       later(`desk:${value.reference}`, () => watchArrival(parts, value));
     },
     followed(command, answer) {
       if (command.kind !== 'link' || answer.kind !== 'done') return;
       const { reference, incident } = command;
-      later(`desk:${reference}`, () => followLink(store, reference, incident, clock.now()));
+      later(`desk:${reference}`, async () => {
+        for (const id of await followLink(store, reference, incident, clock.now())) await changed(id);
+        announcer.desk();
+      });
     },
     async actOnIncident(agent: Agent, id, key, deed) {
       const answer = await beginAct(parts, agent, id, key, deed);
-      if (answer.kind === 'done') later(`desk:${id}`, () => carry(id));
+      if (answer.kind === 'done') {
+        await changed(id);
+        later(`desk:${id}`, () => carry(id));
+      }
       announcer.desk();
       return answer;
     },
     async closeIncident(agent, id) {
       const answer = await endIncident(parts, agent, id);
+      if (answer.kind === 'done') {
+        await changed(id);
+        reporter.incident('over', answer.incident);
+      }
       announcer.desk();
       return answer;
     },
@@ -66,6 +103,8 @@ export function createIncidents(parts: IncidentParts): Incidents {
       later('desk:incidents', async () => {
         await tellLeftOut(parts, clock.now());
         for (const { value } of await store.incidents(clock.now())) await carryOn(parts, value.id);
+        // A stop may have come between a change and the word of it.
+        for (const { value } of await store.incidents(clock.now() - DAY)) await changed(value.id);
       });
     },
     idle: () => behind,

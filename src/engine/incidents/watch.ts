@@ -1,4 +1,4 @@
-import { FORGOTTEN_AFTER, findBurst, goesOn, USUAL_OVER } from '../../domain/burst.ts';
+import { type Burst, FORGOTTEN_AFTER, findBurst, goesOn, USUAL_OVER } from '../../domain/burst.ts';
 import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
@@ -9,6 +9,7 @@ import type { Announcer } from '../ports/announcer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IncidentStore } from '../ports/incident-store.ts';
 import type { Arrival, QueueStore } from '../ports/queue-store.ts';
+import type { Reporter } from '../ports/reporter.ts';
 import type { TurnStore } from '../ports/turn-store.ts';
 import { updateIncident } from './update.ts';
 
@@ -16,6 +17,9 @@ export interface WatchParts {
   readonly store: IncidentStore & Pick<QueueStore, 'arrivals'> & Pick<TurnStore, 'loadCase' | 'receive'>;
   readonly clock: Clock;
   readonly announcer: Announcer;
+  readonly reporter: Pick<Reporter, 'incident'>;
+  /** The incident is not what it was: whoever shows it shows it anew. */
+  readonly changed: (id: string) => Promise<void>;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
 }
@@ -34,21 +38,23 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   if (lossType === null || channel === undefined || handedOverAt === null) return;
   const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER);
   const told = deskOf(theCase).incident;
-  const usual = arrivals.filter(
-    ({ incident, at }) => incident === null || incident === told || at <= handedOverAt - FORGOTTEN_AFTER,
-  );
-  const times = (list: readonly Arrival[]) => list.map(({ at }) => at).filter((at) => at <= handedOverAt);
+  // What is told of a case again must find what it found before.
+  const bursts = burstsAmong(arrivals, handedOverAt, told);
+  const times = arrivals.map(({ at }) => at).filter((at) => at <= handedOverAt);
   const open = await store.incidents(clock.now());
   const live = open.find(
     ({ value }) => concerns(value, lossType, channel) && handedOverAt - value.until <= QUIET,
   )?.value;
   if (live) {
-    if (told !== live.id && !goesOn(times(usual), times(arrivals), handedOverAt)) return;
-    return join(parts, live.id, [{ reference, at: handedOverAt }]);
+    if (told !== live.id && !goesOn(times, handedOverAt, bursts)) return;
+    await join(parts, live.id, [{ reference, at: handedOverAt }]);
+    return;
   }
-  const from = findBurst(times(usual), handedOverAt);
+  const from = findBurst(times, handedOverAt, bursts);
   if (from === null) return;
-  const cases = usual.filter(({ at }) => at >= from && at <= handedOverAt);
+  const cases = arrivals.filter(
+    ({ at, incident }) => at >= from && at <= handedOverAt && (incident === null || incident === told),
+  );
   const [first] = cases;
   if (first === undefined) return;
   const incident: Incident = {
@@ -64,8 +70,19 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
     acts: [],
   };
   // Somebody who noticed it at the same moment has written it already.
-  await store.saveIncident({ value: incident, version: 0 });
-  await join(parts, incident.id, cases);
+  const isNew = (await store.saveIncident({ value: incident, version: 0 })) === 'done';
+  const joined = await join(parts, incident.id, cases);
+  if (isNew) parts.reporter.incident('begun', joined ?? incident);
+}
+
+/** When the earlier bursts of the kind were, by the cases that belong to them. */
+function burstsAmong(arrivals: readonly Arrival[], now: Instant, but: string | null): readonly Burst[] {
+  const spans = new Map<string, Burst>();
+  for (const { at, incident } of arrivals) {
+    if (incident === null || incident === but) continue;
+    spans.set(incident, { from: spans.get(incident)?.from ?? at, until: at });
+  }
+  return [...spans.values()].filter(({ until }) => until > now - FORGOTTEN_AFTER);
 }
 
 /** Writes cases into the incident, then each learns of it by a letter; what was not sent before a stop is sent again. */
@@ -73,7 +90,7 @@ async function join(
   parts: WatchParts,
   id: string,
   cases: readonly Pick<Arrival, 'reference' | 'at'>[],
-): Promise<void> {
+): Promise<Incident | null> {
   const { store, announcer } = parts;
   const until = Math.max(...cases.map(({ at }) => at));
   const incident = await updateIncident(store, id, (before) => {
@@ -85,13 +102,15 @@ async function join(
       cases: [...before.cases, ...fresh.map(({ reference }) => reference)],
     };
   });
-  if (incident === null || incident.closedAt !== null) return;
+  if (incident === null || incident.closedAt !== null) return incident;
+  await parts.changed(id);
   for (const { reference } of cases) await tellCase(parts, incident, reference);
   announcer.desk();
+  return incident;
 }
 
 async function tellCase(
-  { store, clock, wake }: Omit<WatchParts, 'announcer'>,
+  { store, clock, wake }: Pick<WatchParts, 'store' | 'clock' | 'wake'>,
   { id, notice }: Incident,
   reference: string,
 ): Promise<void> {

@@ -22,6 +22,15 @@ export interface SetAside {
   readonly at: Instant;
 }
 
+/**
+ * A line of a conversation that did not reach the customer everywhere: refused, of a fate that nobody knows, or waiting
+ * because the customer takes nothing from us.
+ */
+export interface Undelivered {
+  readonly number: number;
+  readonly why: 'failed' | 'unknown' | 'waiting';
+}
+
 export interface StoredAudit {
   readonly events: readonly AuditEvent[];
   /** By `seq`: the salt and value behind each commitment, as far as they have not been deleted. */
@@ -41,6 +50,8 @@ export interface DeskStore {
   log(lane: string, after: number): Promise<readonly LogEntry[]>;
   audit(reference: string): Promise<StoredAudit>;
   casesOf(lane: string): Promise<readonly QueueRow[]>;
+  /** What of a conversation did not arrive, as long as nobody has seen to it. */
+  undelivered(lane: string): Promise<readonly Undelivered[]>;
   quarantined(): Promise<readonly SetAside[]>;
   /** An agent has looked at something that was set aside; it is not listed any more. */
   dismiss(key: string): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Incident } from '../../domain/incident.ts';
 import type { Unavailable } from './order-book.ts';
 import type { Delivery } from './sender.ts';
 
@@ -8,6 +9,8 @@ export interface Reporter {
   turnFailed(lane: string, reason: unknown): void;
   /** The shop's order book gave no answer; the words are for whoever operates it. */
   bookSilent(why: Unavailable, words: string): void;
+  /** Many orders are being lost by one cause, or no more of them: with how many cases. */
+  incident(state: 'begun' | 'over', incident: Incident): void;
   delivered(kind: Delivery['kind']): void;
   /** The store cannot be trusted any more: the process must end, because a retried fsync may lie. */
   fatal(reason: unknown): void;

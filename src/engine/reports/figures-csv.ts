@@ -1,9 +1,10 @@
 import type { CaseFigures } from '../../domain/figures.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { StepWords } from '../desk/worded/step-words.ts';
 
 type Cell = string | number | boolean | null;
 
-const COLUMNS: Readonly<Record<string, (each: CaseFigures) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (each: CaseFigures, step: StepWords) => Cell>> = {
   reference: ({ reference }) => reference,
   loss_type: ({ lossType }) => lossType,
   payment_channel: ({ paymentChannel }) => paymentChannel,
@@ -24,6 +25,8 @@ const COLUMNS: Readonly<Record<string, (each: CaseFigures) => Cell>> = {
   messages: ({ messages }) => messages,
   stopped_at: ({ stoppedAt }) => stoppedAt,
   incident: ({ incident }) => incident,
+  opened_on: ({ openedAt }) => time(openedAt)?.slice(0, 10) ?? null,
+  stopped_at_words: ({ stoppedAt }, step) => stoppedAt && step(stoppedAt),
 };
 
 /** ISO 8601 in Beijing time, which spreadsheets read as a time. */
@@ -33,8 +36,8 @@ function time(at: Instant | null): string | null {
 }
 
 /** One line a case, with a header, as UTF-8 that spreadsheets recognise. Nothing in it says whose case it is. */
-export function figuresCsv(figures: readonly CaseFigures[]): string {
-  const lines = figures.map((each) => Object.values(COLUMNS).map((cell) => written(cell(each))));
+export function figuresCsv(figures: readonly CaseFigures[], step: StepWords): string {
+  const lines = figures.map((each) => Object.values(COLUMNS).map((cell) => written(cell(each, step))));
   return `\uFEFF${[Object.keys(COLUMNS), ...lines].map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 

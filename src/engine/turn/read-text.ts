@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
+import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
-import { withoutSecrets } from '../../understanding/without-secrets.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';

@@ -23,14 +23,14 @@ const SEPARATOR = /[。！？!?\n；;]+|[，,](?=\s*(?:我|另外|之后|然后|
 /** Every promise in an agent's words, the first of each sentence. `offset`: milliseconds between UTC and the shop's wall. */
 export function promisesIn(text: string, now: Instant, offset: number): readonly PromiseFound[] {
   return text
-    .normalize('NFKC')
     .split(SEPARATOR)
     .map((sentence) => sentence.trim())
     .flatMap((words) => {
-      const chinese = /\p{Script=Han}/u.test(words);
-      const ours = chinese ? OUR_ACT.test(words) : OUR_ACT_EN.test(words);
-      if (!ours || (chinese ? NO_PROMISE : NO_PROMISE_EN).test(words)) return [];
-      const [deadline] = deadlinesIn(words, now, offset);
+      const plain = words.normalize('NFKC');
+      const chinese = /\p{Script=Han}/u.test(plain);
+      const ours = chinese ? OUR_ACT.test(plain) : OUR_ACT_EN.test(plain);
+      if (!ours || (chinese ? NO_PROMISE : NO_PROMISE_EN).test(plain)) return [];
+      const [deadline] = deadlinesIn(plain, now, offset);
       return deadline ? [{ words, dueAt: deadline.dueAt }] : [];
     });
 }

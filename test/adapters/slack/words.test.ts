@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACT_FORMS } from '../../../src/adapters/slack/blocks/acts.ts';
 import { MORE } from '../../../src/adapters/slack/blocks/card-buttons.ts';
+import { INCIDENT_ACTIONS } from '../../../src/adapters/slack/blocks/incident-card.ts';
 import { MODALS } from '../../../src/adapters/slack/blocks/modals.ts';
 import { CLOCK_KINDS } from '../../../src/domain/desk-clocks.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
@@ -12,10 +13,12 @@ import { TEXTS } from './hostile-cases.ts';
 const SOURCES = join(import.meta.dirname, '../../../src/adapters/slack');
 const FLOWS = join(import.meta.dirname, '../../../flows/texts');
 
+const DEEDS = ['tell', 'find', 'resolve'];
+const ON_INCIDENTS = DEEDS.map((kind) => `incident-${kind}`);
 /** Keys that are put together, by their beginnings. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  title: [...Object.keys(MODALS), 'desk', 'look', 'notice', 'held', 'acts'],
-  submit: Object.keys(MODALS),
+  title: [...Object.keys(MODALS), 'desk', 'look', 'notice', 'held', 'acts', ...ON_INCIDENTS],
+  submit: [...Object.keys(MODALS), ...ON_INCIDENTS],
   button: ['claim', 'ask', 'reply', 'resolve', 'reject', 'reopen', 'acts'],
   more: MORE,
   channel: CHANNELS,
@@ -35,11 +38,16 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'nothing-known',
     'guarded',
     'too-late',
+    'incident-closed',
+    'incident-not-found',
   ],
   stranger: ['not-member', 'unknown', 'no-access'],
   file: ['too-big', 'bad-file', 'file-gone'],
-  act: [...ACT_FORMS, 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
+  act: [...ACT_FORMS, 'undo', 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
+  undelivered: ['failed', 'unknown', 'waiting'],
+  'incident-button': Object.keys(INCIDENT_ACTIONS),
+  'incident-did': DEEDS,
   until: CLOCK_KINDS.map((kind) => kind.replaceAll('_', '-')),
 };
 
@@ -60,7 +68,10 @@ describe('the words of Slack', () => {
     const used = keysInCode().filter((key) => !/^(line|agent-says)/.test(key));
     const missing = LOCALES.flatMap((locale) => used.filter((key) => !TEXTS.has(`slack-${key}`, locale)));
     expect(missing).toEqual([]);
-    const there = [...readFileSync(join(FLOWS, 'slack.en.ftl'), 'utf8').matchAll(/^slack-([\w-]+) =/gm)];
+    const files = ['slack.en.ftl', 'slack-incidents.en.ftl'];
+    const there = files.flatMap((file) => [
+      ...readFileSync(join(FLOWS, file), 'utf8').matchAll(/^slack-([\w-]+) =/gm),
+    ]);
     // These are chosen by a condition within the call.
     const chosen = [
       'promise-open',
@@ -70,6 +81,10 @@ describe('the words of Slack', () => {
       'unclaimed',
       'owned',
       'owned-waiting',
+      'incident-title',
+      'incident-over',
+      'incident-done',
+      'incident-done-but',
     ];
     expect(there.map(([, key = '']) => key).filter((key) => ![...used, ...chosen].includes(key))).toEqual([]);
   });

@@ -112,6 +112,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       row: (reference) => store.row(reference),
       audit: (reference) => store.audit(reference),
       casesOf: (lane) => store.casesOf(lane),
+      undelivered: (lane) => store.undelivered(lane),
       quarantined: () => store.quarantined(),
       dismiss: (key) => store.dismiss(key),
       list: (...asked) => store.list(...asked),

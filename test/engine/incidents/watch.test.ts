@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
+import type { Incident } from '../../../src/domain/incident.ts';
 import { MINUTE, SECOND } from '../../../src/domain/instant.ts';
 import { watchArrival } from '../../../src/engine/incidents/watch.ts';
 import { NOON, someCase, someConversation, someTurn } from '../../contract/samples.ts';
@@ -12,13 +13,18 @@ const paidBy = (value: 'wechat' | 'alipay') => ({
 /** A desk to which cases come, watched by two processes at once. */
 function openWatch() {
   const store = createMemoryStore();
-  const woken: string[] = [];
+  const reported: [string, string, number][] = [];
+  const shown = new Set<string>();
   let now = NOON;
   const parts = {
     store,
     clock: { now: () => now },
     announcer: { lane: () => undefined, desk: () => undefined },
-    wake: (lane: string) => void woken.push(lane),
+    reporter: {
+      incident: (state: string, { id, cases }: Incident) => void reported.push([state, id, cases.length]),
+    },
+    changed: async (id: string) => void shown.add(id),
+    wake: () => undefined,
   };
   const arrive = async (index: number, at: number, channel: 'wechat' | 'alipay' = 'wechat') => {
     now = at;
@@ -34,14 +40,16 @@ function openWatch() {
     await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 } })]);
     await Promise.all([watchArrival(parts, value), watchArrival(parts, value)]);
   };
-  return { store, woken, arrive };
+  return { store, parts, reported, shown, arrive };
 }
 
 it('a storm is one incident, each of its cases in it once and told once', async () => {
-  const { store, arrive } = openWatch();
+  const { store, reported, shown, arrive } = openWatch();
   for (let index = 0; index < 300; index += 1) await arrive(index, NOON + index * 2 * SECOND);
   const [found, ...others] = await store.incidents(NOON);
   expect(others).toEqual([]);
+  expect(reported).toEqual([['begun', 'IN-0000-2Q', 3]]);
+  expect(shown).toEqual(new Set(['IN-0000-2Q']));
   expect(found?.value.id).toBe('IN-0000-2Q');
   expect(new Set(found?.value.cases).size).toBe(300);
   expect(found?.value.cases).toHaveLength(300);
@@ -67,17 +75,10 @@ it('another kind at the same time is another incident, and what comes hours late
 });
 
 it('a case whose channel or kind is not known yet is waited with', async () => {
-  const { store } = openWatch();
-  const parts = {
-    store,
-    clock: { now: () => NOON },
-    announcer: { lane: () => undefined, desk: () => undefined },
-  };
+  const { store, parts, reported } = openWatch();
   const unknown = someCase({ stage: 'handed_over', handedOverAt: NOON });
-  await watchArrival({ ...parts, wake: () => undefined }, unknown);
-  await watchArrival(
-    { ...parts, wake: () => undefined },
-    { ...unknown, facts: paidBy('wechat'), lossType: null },
-  );
+  await watchArrival(parts, unknown);
+  await watchArrival(parts, { ...unknown, facts: paidBy('wechat'), lossType: null });
   expect(await store.incidents(NOON)).toEqual([]);
+  expect(reported).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { aboutKey } from '../../../engine/flow/about.ts';
 import { nodesIn } from '../../../engine/flow/check/flow-set.ts';
 import { type Way, waysIn } from '../../../engine/flow/check/ways.ts';
 import { guardWords } from '../../../engine/flow/guard-words.ts';
 import { FIRST_FLOW, HUMAN_FLOW } from '../../../engine/flow/machine.ts';
-import type { AskNode, FlowNode } from '../../../engine/flow/nodes.ts';
+import type { FlowNode } from '../../../engine/flow/nodes.ts';
 import type { FlowFile } from '../../../engine/flow/schema.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 
@@ -70,7 +71,10 @@ export function drawingOf(files: readonly FlowFile[], texts: Texts, locale: Loca
         .map(({ node }) => ({
           id: node.path,
           name: node.path.slice(file.flow.length + 1),
-          words: node.kind === 'ask' ? shortened(texts.word({ key: aboutKey(node) }, locale)) : '',
+          words:
+            node.kind === 'ask'
+              ? shortened(texts.word({ key: aboutKey(node.state) ?? node.state.ask }, locale))
+              : '',
           shape: shapeOf(node),
         })),
     })),
@@ -102,14 +106,6 @@ function shapeOf(node: FlowNode): Shape {
   if (node.kind === 'decide') return 'decision';
   if (node.state.evidence !== undefined) return 'evidence';
   return node.state.check === undefined ? 'question' : 'check';
-}
-
-/** What a question is about, in the shortest words there are for it. */
-function aboutKey({ state }: AskNode): string {
-  const dashed = (name: string) => name.replaceAll('_', '-');
-  if (state.evidence !== undefined) return `item-${dashed(state.evidence)}`;
-  if (state.check !== undefined) return `check-${dashed(state.check)}`;
-  return state.fact === undefined ? state.ask : `fact-${dashed(state.fact)}`;
 }
 
 function shortened(words: string): string {

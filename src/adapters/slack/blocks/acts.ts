@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { FACT_NAMES } from '../../../domain/fact.ts';
+import type { DeskCommandKind } from '../../../engine/desk/command.ts';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { titleOf } from './card.ts';
 import { oneLine } from './letters.ts';
@@ -10,7 +11,7 @@ import { bold, faint, quote, rich, section } from './rich.ts';
 import type { Voice } from './voice.ts';
 
 /** The forms that are reached from here. */
-export const ACT_FORMS = ['promise', 'amend', 'merge', 'assign'] as const;
+export const ACT_FORMS = ['promise', 'amend', 'merge', 'assign', 'incident'] as const;
 
 const id = z.string().max(64);
 /** What a button stands for. Who presses it may do it or not: that is asked then. */
@@ -25,6 +26,7 @@ export const actSchema = z.discriminatedUnion('kind', [
     fact: z.enum(FACT_NAMES),
     choice: z.enum(['in_force', 'rival', 'left']),
   }),
+  z.object({ kind: z.literal('undo') }),
 ]);
 type Act = z.infer<typeof actSchema>;
 
@@ -35,6 +37,7 @@ const LONGEST_SAID = 300;
 /** What can be done to a case beside the buttons of its card. `trouble`: why the last press did nothing. */
 export function actsModal(view: CaseView, voice: Voice, trouble: string | null = null): ModalView {
   const acts = [
+    ...(view.canAct.includes('undo') ? actions([button('undo', { kind: 'undo' }, voice)]) : []),
     ...heldBlocks(view, voice),
     ...promiseBlocks(view, voice),
     ...contradictionBlocks(view, voice),
@@ -147,8 +150,12 @@ function mergedBlocks({ merged, canAct }: CaseView, voice: Voice): KnownBlock[] 
 function formButtons({ canAct, talk }: CaseView, voice: Voice): KnownBlock[] {
   const said = talk.some(({ author, withdrawn }) => author === 'agent' && !withdrawn);
   return actions(
-    ACT_FORMS.filter((form) => canAct.includes(form) && (form !== 'amend' || said)).map((form) =>
-      button(form, { kind: 'form', form }, voice),
+    ACT_FORMS.filter((form) => canAct.includes(commandBehind(form)) && (form !== 'amend' || said)).map(
+      (form) => button(form, { kind: 'form', form }, voice),
     ),
   );
+}
+
+function commandBehind(form: (typeof ACT_FORMS)[number]): DeskCommandKind {
+  return form === 'incident' ? 'link' : form;
 }

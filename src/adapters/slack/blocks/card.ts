@@ -71,6 +71,7 @@ function stateOf(view: CaseView, voice: Voice): string {
 }
 
 function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): string[] {
+  const lost = view.talk.filter(({ undelivered }) => undelivered !== null).length;
   return [
     say('customer-is', {
       channel: say(`channel-${view.customerChannel}`),
@@ -78,6 +79,8 @@ function circumstances(view: CaseView, unreachable: boolean, { say }: Voice): st
     }),
     ...(view.early ? [say(`early-${view.early.replaceAll('_', '-')}`)] : []),
     ...(unreachable ? [say('unreachable')] : []),
+    ...(lost > 0 ? [say('undelivered', { count: String(lost) })] : []),
+    ...(view.incident === null ? [] : [say('part-of-incident', { id: view.incident })]),
     ...(view.mergedInto === null ? [] : [say('merged-into', { reference: view.mergedInto })]),
   ];
 }

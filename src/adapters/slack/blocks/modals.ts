@@ -16,6 +16,7 @@ export const MODALS = {
   amend: 'modal.amend',
   merge: 'modal.merge',
   assign: 'modal.assign',
+  incident: 'modal.incident',
   link: 'modal.link',
 } as const;
 export type ModalName = keyof typeof MODALS;
@@ -23,6 +24,8 @@ export type ModalName = keyof typeof MODALS;
 /** Fields by their block; each holds one element. */
 export const FIELD = {
   words: 'words',
+  /** The same in the other language, where both are asked for. */
+  wordsEn: 'words-en',
   choice: 'choice',
   how: 'how',
   date: 'date',
@@ -46,7 +49,7 @@ const LONGEST_INPUT = 3000;
 
 /**
  * What a modal is about, for the way back: a case; where a message of the desk channel is handed on, that one and its
- * files; promises that are still to be offered; how often its words were filled in. Slack hands it back signed; who
+ * files; promises that are still to be offered; how often it was filled in from here. Slack hands it back signed; who
  * acts is never taken from it.
  */
 export const aboutSchema = z.object({
@@ -59,9 +62,20 @@ export const aboutSchema = z.object({
 export type About = z.infer<typeof aboutSchema>;
 
 export function modal(name: ModalName, about: About, blocks: readonly KnownBlock[], voice: Voice): ModalView {
+  return form(MODALS[name], name, about, blocks, voice);
+}
+
+/** What is filled in and sent off under `callback`; `about` comes back with it. */
+export function form(
+  callback: string,
+  name: string,
+  about: object,
+  blocks: readonly KnownBlock[],
+  voice: Voice,
+): ModalView {
   return {
     type: 'modal',
-    callback_id: MODALS[name],
+    callback_id: callback,
     private_metadata: JSON.stringify(about),
     title: plainLine(voice.say(`title-${name}`), LONGEST_TITLE),
     submit: plainLine(voice.say(`submit-${name}`), LONGEST_TITLE),
@@ -71,7 +85,7 @@ export function modal(name: ModalName, about: About, blocks: readonly KnownBlock
 }
 
 interface WordsManner {
-  /** Slack keeps what stands in a field as long as it has the same name. */
+  readonly field?: 'words' | 'wordsEn';
   readonly filled?: number;
   readonly label: string;
   readonly hint?: string;
@@ -81,7 +95,13 @@ interface WordsManner {
   readonly longest?: number;
 }
 
+/** Slack keeps what stands in a field as long as it has the same name, also where another form takes the place of one. */
+function nameOf(field: 'words' | 'wordsEn' | 'date' | 'time', filled: number): string {
+  return filled === 0 ? FIELD[field] : `${FIELD[field]}-${filled}`;
+}
+
 export function wordsField({
+  field = 'words',
   filled = 0,
   label,
   hint,
@@ -92,13 +112,13 @@ export function wordsField({
 }: WordsManner): InputBlock {
   return {
     type: 'input',
-    block_id: FIELD.words,
+    block_id: FIELD[field],
     label: plainLine(label, 200),
     optional,
     ...(hint !== undefined && { hint: plain(hint, 400) }),
     element: {
       type: 'plain_text_input',
-      action_id: filled === 0 ? FIELD.words : `${FIELD.words}-${filled}`,
+      action_id: nameOf(field, filled),
       multiline: !oneLine,
       max_length: longest,
       ...(initial !== '' && { initial_value: shorten(initial, longest) }),
@@ -142,7 +162,11 @@ export function howField(label: string, choices: readonly Choice[]): InputBlock 
 }
 
 /** A day and a time of it in Beijing, as two fields. */
-export function momentFields(labels: { readonly date: string; readonly time: string }, initial: Instant) {
+export function momentFields(
+  labels: { readonly date: string; readonly time: string },
+  initial: Instant,
+  filled: number,
+) {
   const [date = '', rest = ''] = new Date(initial + 8 * HOUR).toISOString().split('T');
   const field = (name: 'date' | 'time', element: InputBlock['element']): InputBlock => ({
     type: 'input',
@@ -151,10 +175,10 @@ export function momentFields(labels: { readonly date: string; readonly time: str
     element,
   });
   return [
-    field('date', { type: 'datepicker', action_id: FIELD.date, initial_date: date }),
+    field('date', { type: 'datepicker', action_id: nameOf('date', filled), initial_date: date }),
     field('time', {
       type: 'timepicker',
-      action_id: FIELD.time,
+      action_id: nameOf('time', filled),
       initial_time: rest.slice(0, 5),
       timezone: BEIJING,
     }),

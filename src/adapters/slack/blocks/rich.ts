@@ -8,6 +8,8 @@ type Style = { readonly bold?: boolean; readonly italic?: boolean; readonly stri
 export interface Run {
   readonly text: string;
   readonly style?: Style;
+  /** Where it leads. */
+  readonly url?: string;
 }
 
 export function bold(text: string): Run {
@@ -26,8 +28,8 @@ export function faint(text: string): Run {
 function elementsOf(runs: readonly Run[], longest: number): RichTextSection['elements'] {
   return runs
     .filter(({ text }) => text !== '')
-    .map(({ text, style }) => ({
-      type: 'text' as const,
+    .map(({ text, style, url }) => ({
+      ...(url === undefined ? { type: 'text' as const } : { type: 'link' as const, url }),
       text: shorten(visible(text), longest),
       ...(style && { style: { ...style } }),
     }));

@@ -39,12 +39,16 @@ export function lineBlocks(
   ];
 }
 
-function headOf({ author, name, at, withdrawn, edited }: TalkEntry, { say, time }: Voice): Run[] {
+function headOf(
+  { author, name, at, withdrawn, edited, undelivered }: TalkEntry,
+  { say, time }: Voice,
+): Run[] {
   const who =
     author === 'agent'
       ? say('agent-to-customer', { name: shorten(oneLine(name), LONGEST_NAME) })
       : say('customer');
   const marks = [...(withdrawn ? [say('withdrawn')] : []), ...(edited === null ? [] : [say('edited')])];
+  if (undelivered !== null) marks.push(say(`undelivered-${undelivered}`));
   return [bold(who), faint(` ${[time(at), ...marks].join(' · ')}`)];
 }
 

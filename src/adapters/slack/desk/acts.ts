@@ -46,15 +46,15 @@ async function act({ view, action, about }: Pressed, acting: Acting, parts: Desk
   const pressed = actSchema.parse(JSON.parse(value));
   if (pressed.kind === 'form') {
     return () =>
-      change(view.id, reference, acting, parts, async (now) =>
-        formFor(
-          pressed.form,
-          now,
-          acting.voice,
-          { reference },
-          { agents: await colleagues(now.owner?.id, parts) },
-        ),
-      );
+      change(view.id, reference, acting, parts, async (now) => {
+        const { voice } = acting;
+        const agents = await colleagues(now.owner?.id, parts);
+        const isAsked = pressed.form === 'incident';
+        const incidents = isAsked ? await parts.looks.openIncidents(voice) : [];
+        if (isAsked && now.incident === null && incidents.length === 0)
+          return notice(voice.say('title-incident'), [paragraph(voice.say('no-incident'))], voice);
+        return formFor(pressed.form, now, voice, { reference }, { agents, incidents });
+      });
   }
   const answer = await parts.desk.run(acting.agent, { ...pressed, key: `slack:${action_ts}`, reference });
   const { voice } = acting;

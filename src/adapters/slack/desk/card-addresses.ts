@@ -25,3 +25,13 @@ export class CardAddresses {
     return (reference) => known.get(reference) ?? null;
   }
 }
+
+/** Where each of these cases is found: its card, or the desk page where there is no card. */
+export type CaseLinks = (references: readonly string[]) => Promise<CardAddress>;
+
+export function linksTo(cards: CardAddresses, deskPage: string | null): CaseLinks {
+  return async (references) => {
+    const cardOf = await cards.of(references);
+    return (reference) => cardOf(reference) ?? (deskPage && `${deskPage}#${reference}`);
+  };
+}

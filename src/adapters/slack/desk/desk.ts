@@ -7,11 +7,12 @@ import type { SlackDoors, SlackParts } from '../parts.ts';
 import { listenToActs } from './acts.ts';
 import { Agents } from './agents.ts';
 import { listenToButtons } from './buttons.ts';
-import { CardAddresses } from './card-addresses.ts';
+import { CardAddresses, linksTo } from './card-addresses.ts';
 import { listenToCommands } from './commands.ts';
 import { Guard } from './guard.ts';
 import { listenToHome } from './home-acts.ts';
 import { Homes } from './homes.ts';
+import { listenToIncidents } from './incident-acts.ts';
 import { listenToLooks } from './look.ts';
 import { Looks } from './looks.ts';
 import { readMail } from './mail.ts';
@@ -49,6 +50,7 @@ export function openDesk(
   const guard = new Guard(calls, members, agents);
   const threads = new Threads(calls, channel);
   const cards = new CardAddresses(calls, channel, store);
+  const caseLinks = linksTo(cards, parts.deskPage);
   const homes = new Homes({ calls, guard, looks, cards });
   const room = new DeskRoom(calls, channel, alarm);
   const suspects = new Set<string>();
@@ -60,6 +62,7 @@ export function openDesk(
     links: store,
     suspects,
     alertChannel: config.alertChannel,
+    caseLinks,
   });
 
   /** Told where operators read, also where the desk channel itself takes nothing any more. */
@@ -78,7 +81,10 @@ export function openDesk(
   }
 
   return {
-    show: createShow({ ...parts, calls, room, looks, threads, suspects, locale, noteLoss }),
+    show: createShow({
+      ...{ ...parts, calls, room, looks, threads, suspects, locale, noteLoss, caseLinks },
+      alertChannel: config.alertChannel,
+    }),
     room,
     read: (body, doors) => readMail(body, deskParts(doors)),
     listen(app, doors) {
@@ -87,6 +93,7 @@ export function openDesk(
       listenToSubmissions(app, acting);
       listenToActs(app, acting);
       listenToLooks(app, acting);
+      listenToIncidents(app, acting);
       listenToHome(app, acting);
       listenToShortcut(app, acting);
       listenToCommands(app, acting, cards);

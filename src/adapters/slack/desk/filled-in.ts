@@ -6,6 +6,7 @@ import { parseReference } from '../../../domain/reference.ts';
 import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { type About, FIELD, HOW, type ModalName } from '../blocks/modals.ts';
 import type { HeldFile, Interaction } from '../receive/interaction.ts';
+import { NO_INCIDENT } from './forms.ts';
 import type { DeskParts } from './parts.ts';
 import { deskEndpoint } from './threads.ts';
 
@@ -22,8 +23,8 @@ function heldIn({ state }: View, field: keyof typeof FIELD) {
   return Object.values(state?.values[FIELD[field]] ?? {})[0];
 }
 
-export function wordsIn(view: View): string {
-  return heldIn(view, 'words')?.value ?? '';
+export function wordsIn(view: View, field: 'words' | 'wordsEn' = 'words'): string {
+  return heldIn(view, field)?.value ?? '';
 }
 
 function choicesIn(view: View): readonly string[] {
@@ -36,7 +37,7 @@ function momentIn(view: View): Instant {
   return Date.parse(`${date}T${heldIn(view, 'time')?.selected_time ?? ''}:00+08:00`) || 0;
 }
 
-function choiceIn(view: View): string {
+export function choiceIn(view: View): string {
   return heldIn(view, 'choice')?.selected_option?.value ?? '';
 }
 
@@ -83,6 +84,10 @@ export function commandOf(
     }
     case 'merge':
       return { ...common, kind: 'merge', other: parseReference(words) ?? words.trim() };
+    case 'incident': {
+      const incident = choiceIn(view);
+      return { ...common, kind: 'link', incident: incident === NO_INCIDENT ? null : incident };
+    }
     case 'assign':
       return { ...common, kind: 'assign', to: choiceIn(view) };
     case 'reveal':

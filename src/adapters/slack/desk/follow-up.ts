@@ -27,5 +27,7 @@ export async function followUp(
     return notice(voice.say('title-held'), [paragraph(voice.say('held-back', { asks }))], voice);
   }
   const promises = answer.promises?.slice(0, MOST_PROMISES) ?? about.promises?.slice(1) ?? [];
-  return promises.length > 0 ? formFor('promise', view, voice, { reference, promises: [...promises] }) : null;
+  if (promises.length === 0) return null;
+  const filled = (about.filled ?? 0) + 1;
+  return formFor('promise', view, voice, { reference, promises: [...promises], filled });
 }

@@ -23,12 +23,17 @@ import type { Voice } from '../blocks/voice.ts';
 /** Something that is ready to be said was chosen in the form of a reply. */
 export const CANNED = 'reply.canned';
 
+/** The choice that takes a case out of its incident. */
+export const NO_INCIDENT = 'none';
+
 export interface Filled {
   readonly words?: string;
   /** What has to be known before it is sent off once more. */
   readonly trouble?: string;
   /** Who the case could be given to. */
   readonly agents?: readonly Choice[];
+  /** What is going on that the case could be counted to. */
+  readonly incidents?: readonly Choice[];
 }
 
 /** The form by which an agent acts on a case; what was typed before stands in it again. */
@@ -53,7 +58,7 @@ function fieldsOf(
   view: CaseView,
   voice: Voice,
   about: About,
-  { words: initial = '', agents = [] }: Filled,
+  { words: initial = '', agents = [], incidents = [] }: Filled,
 ): KnownBlock[] {
   const { say } = voice;
   const reads = say(`customer-reads-${view.customerLocale}`);
@@ -103,6 +108,7 @@ function fieldsOf(
       return [wordsField({ label: say('field-note'), hint: say('hint-note'), initial })];
     case 'promise': {
       const [offered] = about.promises ?? [];
+      const again = about.filled ?? 0;
       return [
         ...(offered ? [paragraph(say('promise-found'))] : []),
         wordsField({
@@ -110,10 +116,12 @@ function fieldsOf(
           initial: offered?.words ?? '',
           oneLine: true,
           longest: 400,
+          filled: again,
         }),
         ...momentFields(
           { date: say('field-date'), time: say('field-time') },
           offered?.dueAt ?? voice.now + DAY,
+          again,
         ),
       ];
     }
@@ -138,6 +146,13 @@ function fieldsOf(
       ];
     case 'assign':
       return [choiceField(say('field-agent'), agents)];
+    case 'incident':
+      return [
+        choiceField(say('field-incident'), [
+          ...incidents.filter(({ value }) => value !== view.incident),
+          ...(view.incident === null ? [] : [{ value: NO_INCIDENT, label: say('incident-none') }]),
+        ]),
+      ];
     case 'reveal':
       return [
         choiceField(

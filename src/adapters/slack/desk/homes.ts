@@ -4,7 +4,7 @@ import { isLinked, type Person } from './agents.ts';
 import type { CardAddresses } from './card-addresses.ts';
 import type { Guard } from './guard.ts';
 import type { Looks } from './looks.ts';
-import { hashOf } from './thread-items.ts';
+import { hashOf } from './posts.ts';
 
 /** Who opened their Home within this time may have it before their eyes. */
 const RECENTLY = 15 * 60_000;

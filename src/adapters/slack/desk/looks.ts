@@ -1,23 +1,30 @@
+import { RESOLUTIONS } from '../../../domain/case.ts';
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { CannedReply } from '../../../engine/canned-replies.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
+import { incidentViewOf, incidentViews } from '../../../engine/desk/worded/incident-view.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
 import { queueView, readLists } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
 import type { CaseView, QueueView } from '../../../engine/desk/worded/view-model.ts';
+import type { IncidentView } from '../../../engine/desk/worded/work-model.ts';
 import type { Route } from '../../../engine/escalation/schema.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Agent, PassStore } from '../../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../../engine/ports/queue-store.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { Shop } from '../../../engine/shop.ts';
+import type { Choice } from '../blocks/modals.ts';
 import { type Voice, voiceIn } from '../blocks/voice.ts';
 
 export interface LooksParts {
-  readonly reads: DeskStore & Pick<QueueStore, 'list' | 'counts'>;
+  readonly reads: DeskStore &
+    Pick<QueueStore, 'list' | 'counts'> &
+    Pick<IncidentStore, 'incident' | 'incidents'>;
   readonly passes: Pick<PassStore, 'agents'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
@@ -52,8 +59,12 @@ export class Looks {
 
   async case(row: QueueRow, locale: Locale, agent: Agent = ANYBODY): Promise<CaseView> {
     const { reads, clock } = this.parts;
-    const [log, writer] = await Promise.all([reads.log(row.lane, 0), this.writer(locale)]);
-    return caseView({ row, log, audit: { events: [], opened: {} } }, agent, writer, clock.now());
+    const [log, undelivered, writer] = await Promise.all([
+      reads.log(row.lane, 0),
+      reads.undelivered(row.lane),
+      this.writer(locale),
+    ]);
+    return caseView({ row, log, undelivered, audit: { events: [], opened: {} } }, agent, writer, clock.now());
   }
 
   async queue(locale: Locale, agent: Agent): Promise<QueueView> {
@@ -65,6 +76,27 @@ export class Looks {
       this.writer(locale),
     ]);
     return queueView(lists, writer, setAside, now);
+  }
+
+  async incident(id: string, locale: Locale): Promise<IncidentView | null> {
+    return incidentViewOf(this.parts.reads, id, (await this.writer(locale)).pen);
+  }
+
+  /** What is going on, to choose from. */
+  async openIncidents({ locale, say, now }: Voice): Promise<readonly Choice[]> {
+    const { pen } = await this.writer(locale);
+    return (await incidentViews(this.parts.reads, now, pen))
+      .filter(({ closedAt }) => closedAt === null)
+      .map(({ id, loss, paymentChannel: payment_channel, count }) => ({
+        value: id,
+        label: say('incident-choice', { id, loss, payment_channel, count: String(count) }),
+      }));
+  }
+
+  /** How a case can end well. */
+  resolutions(locale: Locale): readonly Choice[] {
+    const words = codedWords(this.parts.texts, locale);
+    return RESOLUTIONS.map((value) => ({ value, label: words('resolution', value) }));
   }
 
   private async writer(locale: Locale): Promise<CaseWriter> {

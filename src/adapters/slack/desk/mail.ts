@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
+import type { NoticeLine } from '../../../engine/ports/notice.ts';
 import { quiet } from '../blocks/letters.ts';
+import { noticeBlocks } from '../blocks/notice.ts';
 import { plainWords } from '../customer/plain-words.ts';
 import {
   type Envelope,
@@ -10,6 +12,7 @@ import {
   type Said,
 } from '../receive/schema.ts';
 import type { Person } from './agents.ts';
+import type { CaseLinks } from './card-addresses.ts';
 import { doJob, type JobParts, jobSchema } from './jobs.ts';
 import type { Members } from './members.ts';
 import type { DeskRoom } from './room.ts';
@@ -19,15 +22,19 @@ export interface MailParts extends JobParts {
   readonly members: Members;
   readonly room: DeskRoom;
   readonly alertChannel: string;
+  /** Where cases are found, by their cards or on the desk page. */
+  readonly caseLinks: CaseLinks;
   readonly links: Pick<LinkStore, 'numberOf'>;
   /** Cases whose posts may not stand any more. */
   readonly suspects: Set<string>;
 }
 
+const lineSchema = z.object({ words: z.string(), cases: z.array(z.string()) });
+
 const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), body: envelopeSchema }),
   z.object({ kind: z.literal('job'), job: jobSchema }),
-  z.object({ kind: z.literal('alert'), text: z.string() }),
+  z.object({ kind: z.literal('alert'), text: z.string(), lines: z.array(lineSchema).default([]) }),
 ]);
 
 export function eventMail(body: Envelope): string {
@@ -35,12 +42,19 @@ export function eventMail(body: Envelope): string {
 }
 
 /** Something for those who look after the service. */
-export function alertMail(text: string): string {
-  return JSON.stringify({ kind: 'alert', text });
+export function alertMail(lines: readonly NoticeLine[]): string {
+  return JSON.stringify({ kind: 'alert', text: lines.map(({ words }) => words).join('\n'), lines });
 }
 
-async function alert(text: string, { calls, alertChannel }: MailParts): Promise<void> {
-  await calls.post({ channel: alertChannel, text: quiet(text) });
+/** Where it speaks of cases it leads to their cards; one without cases is a text like any other. */
+async function alert(text: string, lines: readonly NoticeLine[], parts: MailParts): Promise<void> {
+  const { calls, alertChannel, caseLinks } = parts;
+  const named = lines.flatMap(({ cases }) => cases);
+  const blocks = named.length === 0 ? [] : noticeBlocks(lines, await caseLinks(named));
+  await calls.post({
+    ...{ channel: alertChannel, text: quiet(text), unfurl_links: false, unfurl_media: false },
+    ...(blocks.length > 0 && { blocks }),
+  });
 }
 
 /** What an event is called: by the message it tells of, so that a sweep finds the same one. */
@@ -57,7 +71,7 @@ export function mailKey({ team_id, event_id, event }: Envelope): string {
 export async function readMail(text: string, parts: MailParts): Promise<void> {
   const mail = mailSchema.parse(JSON.parse(text));
   if (mail.kind === 'job') return doJob(mail.job, parts);
-  if (mail.kind === 'alert') return alert(mail.text, parts);
+  if (mail.kind === 'alert') return alert(mail.text, mail.lines, parts);
   const { event, team_id } = mail.body;
   const message = messageSchema.safeParse(event);
   if (message.success) {

@@ -1,4 +1,3 @@
-import type { KnownBlock } from '@slack/types';
 import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
 import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
@@ -6,23 +5,15 @@ import { cardBlocks, cardSummary } from '../blocks/card.ts';
 import type { Voice } from '../blocks/voice.ts';
 import type { Calls } from '../calls.ts';
 import { failureOf, repeatable } from '../outcome.ts';
-import { findPost, markOf } from '../posted.ts';
+import { findPost } from '../posted.ts';
 import { handInPreview, type PictureParts } from './pictures.ts';
+import { bringUp, type Content, newPost, type Place, takeDown } from './posts.ts';
 import type { ShownCase, ThreadPost } from './shown.ts';
-import {
-  hashOf,
-  LONGEST_LINE,
-  messageBlocks,
-  nextMessage,
-  type ThreadItem,
-  threadItems,
-} from './thread-items.ts';
+import { LONGEST_LINE, messageBlocks, nextMessage, type ThreadItem, threadItems } from './thread-items.ts';
 
-export interface ShowParts extends PictureParts {
+export interface ShowParts extends PictureParts, Place {
   /** Puts on record that a card was lost. */
   readonly noteLoss: (reference: string, card: string) => Promise<void>;
-  readonly calls: Calls;
-  readonly channel: string;
 }
 
 /** One case to be brought up to date. */
@@ -38,9 +29,6 @@ export interface Showing {
   /** Whether there is time for one more call. */
   readonly hasTime: () => boolean;
 }
-
-type Content = { readonly text: string; readonly blocks: readonly KnownBlock[] };
-type Post = { id: string; ts: string | null; hash: string };
 
 /**
  * Brings card and thread to what the case is now. An intention is kept before each post and its `ts` after it, so that
@@ -79,69 +67,6 @@ export async function converge(showing: Showing, parts: ShowParts): Promise<bool
   }
   await keep();
   return true;
-}
-
-function newPost(shown: ShownCase, reference: string): Post {
-  shown.posted += 1;
-  return { id: `${reference}:${shown.posted}`, ts: null, hash: '' };
-}
-
-/** Posts it, finds it, or changes it. `false` where it stood there and is gone. */
-async function bringUp(
-  post: Post,
-  content: Content,
-  thread: string | null,
-  { keep }: Showing,
-  parts: ShowParts,
-): Promise<boolean> {
-  const hash = hashOf(content);
-  if (post.ts === null) {
-    const { calls, channel } = parts;
-    // The first time nothing can be there: the intention is kept before anything goes out.
-    const found = post.hash === 'intended' ? await findPost(calls, channel, post.id, thread) : null;
-    if (found === null) {
-      if (post.hash !== 'intended') {
-        post.hash = 'intended';
-        await keep();
-      }
-      post.ts = await calls.post({
-        channel,
-        text: content.text,
-        blocks: [...content.blocks],
-        metadata: markOf(post.id),
-        unfurl_links: false,
-        unfurl_media: false,
-        ...(thread !== null && { thread_ts: thread }),
-      });
-      post.hash = hash;
-    } else {
-      post.ts = found;
-      post.hash = '';
-    }
-    await keep();
-  }
-  if (post.hash === hash) return true;
-  if (!(await rewrite(post, content, parts))) return false;
-  post.hash = hash;
-  await keep();
-  return true;
-}
-
-/** `false` where it is gone. */
-async function rewrite(
-  { ts }: Post,
-  { text, blocks }: Content,
-  { calls, channel }: ShowParts,
-): Promise<boolean> {
-  try {
-    const change = { channel, ts: ts ?? '', text, blocks: [...blocks] };
-    await repeatable(calls.make('chat.update', (web) => web.chat.update(change)));
-    return true;
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === 'refused' && failure.error === 'message_not_found') return false;
-    throw error;
-  }
 }
 
 /** What was posted is written once more, by which it is known whether it stands. */
@@ -212,27 +137,15 @@ async function handInPictures(
   }
 }
 
-async function clearLeftovers(
-  { shown, keep, hasTime }: Showing,
-  { calls, channel }: ShowParts,
-): Promise<boolean> {
+async function clearLeftovers({ shown, keep, hasTime }: Showing, place: ShowParts): Promise<boolean> {
   while (shown.leftover.length > 0) {
     if (!hasTime()) return false;
     const [ts = ''] = shown.leftover;
-    await takeDown(calls, channel, ts);
+    await takeDown(place, ts);
     shown.leftover.shift();
     await keep();
   }
   return true;
-}
-
-async function takeDown(calls: Calls, channel: string, ts: string): Promise<void> {
-  try {
-    await repeatable(calls.make('chat.delete', (web) => web.chat.delete({ channel, ts })));
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind !== 'refused' || failure.error !== 'message_not_found') throw error;
-  }
 }
 
 /** The case's data is gone: nothing of it may stand in the channel. */
@@ -252,7 +165,7 @@ export async function takeAllDown(
   shown.card = null;
   await keep();
   while (shown.leftover.length > 0) {
-    await takeDown(calls, channel, shown.leftover[0] ?? '');
+    await takeDown({ calls, channel }, shown.leftover[0] ?? '');
     shown.leftover.shift();
     await keep();
   }

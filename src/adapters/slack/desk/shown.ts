@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 
 /** A post of ours: without `ts` it was intended, and may have arrived. `hash`: of what it says. */
-const post = z.object({ id: z.string(), ts: z.string().nullable(), hash: z.string() });
+export const post = z.object({ id: z.string(), ts: z.string().nullable(), hash: z.string() });
 
 const shownSchema = z.object({
   /** Where; in another channel everything begins anew. */
@@ -19,6 +19,8 @@ const shownSchema = z.object({
 
 /** How a case stands in the desk channel. */
 export type ShownCase = z.infer<typeof shownSchema>;
+/** One post of ours. */
+export type Post = z.infer<typeof post>;
 export type ThreadPost = ShownCase['thread'][number];
 
 export function readShown(shown: Shown | null, channel: string): ShownCase {

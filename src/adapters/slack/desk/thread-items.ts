@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 import type { Instant } from '../../../domain/instant.ts';
 import type { ExhibitView } from '../../../engine/desk/worded/exhibit-view-model.ts';
@@ -123,9 +122,4 @@ function charactersIn(value: unknown): number {
       sum + (name === 'text' && typeof each === 'string' ? each.length : charactersIn(each)),
     0,
   );
-}
-
-/** Tells whether a post says what it should. */
-export function hashOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 }

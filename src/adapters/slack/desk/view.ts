@@ -1,23 +1,17 @@
-import type { Locale } from '../../../domain/locale.ts';
-import type { Clock } from '../../../engine/ports/clock.ts';
-import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { type Failure, failureOf, isLockedOut, isShut } from '../outcome.ts';
-import type { Looks } from './looks.ts';
+import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
 import type { DeskRoom } from './room.ts';
 import { converge, type ShowParts, takeAllDown } from './show.ts';
 import { readShown } from './shown.ts';
 import type { Threads } from './threads.ts';
 
-export interface ViewParts extends Omit<ShowParts, 'channel'> {
+export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShowParts, 'channel'> {
   readonly room: DeskRoom;
-  readonly looks: Looks;
   readonly threads: Threads;
-  readonly store: Pick<DeskOutsideStore, 'shownOf'>;
-  readonly clock: Clock;
-  /** The language of the channel: everybody reads the same card. */
-  readonly locale: Locale;
+  /** Where incidents are shown. */
+  readonly alertChannel: string;
   /** Cases whose posts may not stand any more: each is made sure of. */
   readonly suspects: Set<string>;
   readonly noteLoss: (reference: string, card: string) => Promise<void>;
@@ -32,11 +26,19 @@ const LOCKED_OUT = 60_000;
 /** Somebody has to open the channel again, or mend the program. */
 const LONG = 120_000;
 
-/** Cases in the desk channel: a card each, and what happened in its thread. */
+/** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
 export function createShow(parts: ViewParts): DeskView['show'] {
   const { room, looks, threads, store, clock, locale, suspects } = parts;
   const showParts: ShowParts = { ...parts, channel: room.channel };
   const turns = turnsByName();
+
+  /** Slack takes it later; what it refuses for a reason of its own is for whoever operates the program. */
+  function putOff(error: unknown, reference: string): Showing {
+    const failure = failureOf(error);
+    if (failure.kind === 'refused' && !isLockedOut(failure.error) && !isShut(failure.error))
+      parts.report(error, `desk card ${reference}`);
+    return later(failure, clock.now());
+  }
 
   async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
     const until = performance.now() + AT_A_TIME;
@@ -65,6 +67,10 @@ export function createShow(parts: ViewParts): DeskView['show'] {
 
   return (reference, _before, keepShown) =>
     turns.run(reference, async () => {
+      if (isIncident(reference)) {
+        const place = { ...parts, channel: parts.alertChannel };
+        return showIncident(reference, keepShown, place).catch((error: unknown) => putOff(error, reference));
+      }
       try {
         const isDone = await bringUpToDate(reference, keepShown);
         if (isDone) return { kind: 'shown' };
@@ -72,11 +78,8 @@ export function createShow(parts: ViewParts): DeskView['show'] {
         return { kind: 'later', retryAt, reason: isDone === null ? room.state : 'more' };
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.kind === 'refused') {
-          if (isShut(failure.error)) room.refused(failure.error);
-          else if (!isLockedOut(failure.error)) parts.report(error, `desk card ${reference}`);
-        }
-        return later(failure, clock.now());
+        if (failure.kind === 'refused' && isShut(failure.error)) room.refused(failure.error);
+        return putOff(error, reference);
       }
     });
 }

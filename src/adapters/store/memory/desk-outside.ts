@@ -41,7 +41,8 @@ export class MemoryDeskOutside implements DeskOutsideStore {
     structuredClone(this.state.views.get(reference)?.shown ?? null);
 
   dirtyView: DeskOutsideStore['dirtyView'] = async (reference, now) => {
-    if (this.state.views.has(reference)) this.state.markView(reference, now);
+    const { views, incidents } = this.state;
+    if (views.has(reference) || incidents.has(reference)) this.state.markView(reference, now);
   };
 
   private view(id: string) {

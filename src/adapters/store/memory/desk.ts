@@ -1,4 +1,4 @@
-import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
+import type { DeskStore, QueueRow, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** What the pages read, in memory. */
@@ -54,6 +54,13 @@ export class MemoryDesk implements DeskStore {
       .filter((send) => send.state !== 'open')
       .map(({ id, lane, number, reason }) => ({ key: id, lane, reason, at: this.saidAt(lane, number) })),
   ];
+
+  undelivered: DeskStore['undelivered'] = async (lane) =>
+    this.state.sends.flatMap((send): Undelivered[] => {
+      if (send.lane !== lane) return [];
+      if (send.state !== 'open') return [{ number: send.number, why: send.state }];
+      return this.state.closed.has(send.to) ? [{ number: send.number, why: 'waiting' }] : [];
+    });
 
   dismiss: DeskStore['dismiss'] = async (key) => {
     const { state } = this;

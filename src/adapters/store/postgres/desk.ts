@@ -71,6 +71,8 @@ export class Desk implements DeskStore {
     return auditOf(this.session, reference, read);
   };
 
+  undelivered: DeskStore['undelivered'] = (name) => this.due.undelivered(laneToken(this.session, name));
+
   quarantined: DeskStore['quarantined'] = async () => [
     ...(await this.inbox.quarantined()),
     ...(await this.due.aside()),

@@ -1,9 +1,10 @@
 import { statement } from './statements.ts';
 
-/** A row that is due or will be, of whatever kind. */
+/** A row that is due or will be, of whatever kind; an incident's has a name instead of a number. */
 export interface Waiting {
-  readonly kind: 'send' | 'clock' | 'view' | 'mail';
+  readonly kind: 'send' | 'clock' | 'view' | 'incident' | 'mail';
   readonly id: number;
+  readonly name: string | null;
   readonly at: number;
 }
 
@@ -17,16 +18,18 @@ const heads = `
 
 /** `$2`: whether the desk is served; `$3`: now; `$4`: how many at most. */
 export const waiting = statement<Waiting>(`
-  SELECT kind, id, at FROM (
-    (SELECT 1 AS rank, 'send' AS kind, sends.id, sends.due_at AS at ${heads} AND sends.due_at <= $3
+  SELECT kind, id, name, at FROM (
+    (SELECT 1 AS rank, 'send' AS kind, sends.id, NULL AS name, sends.due_at AS at ${heads} AND sends.due_at <= $3
       ORDER BY sends.due_at, sends.id LIMIT $4)
     UNION ALL
-    (SELECT 2, 'clock', id, ready_at FROM clocks WHERE state = 'set' AND ready_at <= $3
+    (SELECT 2, 'clock', id, NULL, ready_at FROM clocks WHERE state = 'set' AND ready_at <= $3
       ORDER BY ready_at, id LIMIT $4)
     UNION ALL
-    (SELECT 3, 'view', case_id, due_at FROM views WHERE $2 AND due_at <= $3 ORDER BY due_at, case_id LIMIT $4)
+    (SELECT 3, 'view', case_id, NULL, due_at FROM views WHERE $2 AND due_at <= $3 ORDER BY due_at, case_id LIMIT $4)
     UNION ALL
-    (SELECT 4, 'mail', id, due_at FROM mail WHERE $2 AND state = 'waiting' AND due_at <= $3
+    (SELECT 3, 'incident', 0, id, due_at FROM incidents WHERE $2 AND due_at <= $3 ORDER BY due_at LIMIT $4)
+    UNION ALL
+    (SELECT 4, 'mail', id, NULL, due_at FROM mail WHERE $2 AND state = 'waiting' AND due_at <= $3
       ORDER BY due_at, id LIMIT $4)
   ) AS due ORDER BY at, rank, id LIMIT $4`);
 
@@ -35,13 +38,14 @@ export const next = statement<{ at: number | null }>(`
     (SELECT sends.due_at AS at ${heads} ORDER BY sends.due_at LIMIT 1)
     UNION ALL (SELECT min(ready_at) FROM clocks WHERE state = 'set')
     UNION ALL (SELECT min(due_at) FROM views WHERE $2 AND due_at IS NOT NULL)
+    UNION ALL (SELECT min(due_at) FROM incidents WHERE $2 AND due_at IS NOT NULL)
     UNION ALL (SELECT min(due_at) FROM mail WHERE $2 AND state = 'waiting')
   ) AS due`);
 
 /** Of rows that were seen to be due, those that nobody else took meanwhile. `$2`: now. */
-const free = (table: string, id: string, at: string, state: string) => `
+const free = (table: string, id: string, at: string, state: string, type = 'bigint') => `
   WITH free AS (
-    SELECT ${id} AS id FROM ${table} WHERE ${id} = ANY($1::bigint[]) AND ${state} AND ${at} <= $2
+    SELECT ${id} AS id FROM ${table} WHERE ${id} = ANY($1::${type}[]) AND ${state} AND ${at} <= $2
     FOR UPDATE SKIP LOCKED)`;
 
 export interface SendRow {
@@ -87,6 +91,11 @@ export const leaseViews = statement<{
   ${free('views', 'case_id', 'due_at', 'true')}
   UPDATE views SET due_at = $3 FROM free, cases WHERE views.case_id = free.id AND cases.id = free.id
   RETURNING views.case_id AS id, cases.reference, views.mark, views.sealed`);
+
+export const leaseIncidents = statement<{ id: string; mark: number; shown: Buffer | null }>(`
+  ${free('incidents', 'id', 'due_at', 'true', 'text')}
+  UPDATE incidents SET due_at = $3 FROM free WHERE incidents.id = free.id
+  RETURNING incidents.id, incidents.mark, incidents.shown`);
 
 export const leaseMail = statement<{ id: number; key: Buffer; sealed: Buffer }>(`
   ${free('mail', 'id', 'due_at', `state = 'waiting'`)}

@@ -1,13 +1,14 @@
 import { CHANNELS } from '../../../engine/inbound.ts';
-import type { SetAside } from '../../../engine/ports/desk-store.ts';
+import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { DueStore, Due as DueThing, Service } from '../../../engine/ports/due-store.ts';
 import { readEntry } from '../documents.ts';
-import { idOf } from '../due-ids.ts';
+import { idOf, idOfIncident } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { LEASE } from '../turn-rules.ts';
 import type { Clocks } from './clocks.ts';
 import {
   leaseClocks,
+  leaseIncidents,
   leaseMail,
   leaseSends,
   leaseViews,
@@ -49,7 +50,10 @@ export class Due implements DueStore {
       const taken = new Map(
         (await Promise.all(this.leases(tx, due, now))).flat().map((one) => [one.id, one]),
       );
-      return due.flatMap(({ kind, id }) => taken.get(idOf(kind, id)) ?? []);
+      return due.flatMap(
+        ({ kind, id, name }) =>
+          taken.get(kind === 'incident' ? idOfIncident(name ?? '') : idOf(kind, id)) ?? [],
+      );
     });
   };
 
@@ -75,6 +79,10 @@ export class Due implements DueStore {
     return [...(await clocks.quarantined()), ...(await mailbox.quarantined()), ...(await outbox.ended())];
   }
 
+  undelivered(lane: Buffer): Promise<readonly Undelivered[]> {
+    return this.parts.outbox.undelivered(lane);
+  }
+
   dismiss(tx: Transaction, key: string): void {
     const { outbox, clocks, mailbox } = this.parts;
     for (const each of [outbox, clocks, mailbox]) each.dismiss(tx, key);
@@ -83,7 +91,8 @@ export class Due implements DueStore {
   private leases(tx: Transaction, due: readonly Waiting[], now: number): Promise<readonly DueThing[]>[] {
     const { session } = this.parts;
     const until = now + LEASE;
-    const ids = (kind: Waiting['kind']) => due.flatMap((one) => (one.kind === kind ? one.id : []));
+    const ids = (kind: Waiting['kind']) =>
+      due.flatMap((one) => (one.kind === kind ? (one.name ?? one.id) : []));
     const lease = async <Row>(
       kind: Waiting['kind'],
       take: () => Promise<readonly Row[]>,
@@ -126,6 +135,17 @@ export class Due implements DueStore {
           reference,
           mark,
           shown: sealed && session.unseal(placeOf.view(id), sealed),
+        }),
+      ),
+      lease(
+        'incident',
+        () => tx.all(leaseIncidents, ids('incident'), now, until),
+        ({ id, mark, shown }) => ({
+          kind: 'view',
+          id: idOfIncident(id),
+          reference: id,
+          mark,
+          shown: shown && session.unseal(placeOf.incidentView(id), shown),
         }),
       ),
       lease(

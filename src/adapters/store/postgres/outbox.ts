@@ -1,4 +1,4 @@
-import type { SetAside } from '../../../engine/ports/desk-store.ts';
+import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { DueStore, Lease } from '../../../engine/ports/due-store.ts';
 import type { Delivery } from '../../../engine/ports/sender.ts';
 import { idOf, numberIn } from '../due-ids.ts';
@@ -50,6 +50,13 @@ const ended = statement<{
   SELECT sends.id, log.at, sends.sealed_reason AS reason, lanes.token, lanes.sealed
   FROM sends JOIN log ON log.id = sends.log_id JOIN lanes ON lanes.id = sends.lane_id
   WHERE sends.state <> 'open' ORDER BY sends.id`);
+const undelivered = statement<Undelivered>(`
+  SELECT log.number, CASE sends.state WHEN 'open' THEN 'waiting' ELSE sends.state END AS why
+  FROM sends JOIN log ON log.id = sends.log_id
+  JOIN lanes AS own ON own.id = sends.lane_id
+  JOIN lanes AS address ON address.id = coalesce(sends.endpoint_id, sends.lane_id)
+  WHERE own.token = $1 AND (sends.state <> 'open' OR address.closed_at IS NOT NULL)
+  ORDER BY sends.state = 'open', sends.id`);
 const dismiss = statement(`DELETE FROM sends WHERE id = $1 AND state <> 'open'`);
 
 interface Settled {
@@ -78,6 +85,10 @@ export class Outbox {
       reason: reason ? this.session.unseal<string>(placeOf.sendReason(id), reason) : '',
       at,
     }));
+  }
+
+  async undelivered(lane: Buffer): Promise<readonly Undelivered[]> {
+    return this.session.read((on) => on.all(undelivered, lane));
   }
 
   dismiss(tx: Transaction, key: string): void {

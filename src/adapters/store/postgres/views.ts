@@ -2,6 +2,7 @@ import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import { numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
+import { dirtyIncident, IncidentViews } from './incident-views.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
 import { wakeDesk } from './wake-ups.ts';
@@ -25,34 +26,44 @@ export const dirtyIfShown = statement(
 /** How cases are shown at the desk outside, and which of them have to be brought up to date. */
 export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail'> {
   private readonly session: Session;
+  private readonly ofIncidents: IncidentViews;
   private readonly wakesOthers: boolean;
 
   constructor(session: Session, wakesOthers: boolean) {
     this.session = session;
+    this.ofIncidents = new IncidentViews(session);
     this.wakesOthers = wakesOthers;
   }
 
   keepShown: DeskOutsideStore['keepShown'] = async (name, how) => {
     const id = numberIn(name, 'view');
-    if (id === null) return;
+    if (id === null) return this.ofIncidents.keepShown(name, how);
     const sealed = this.session.seal(placeOf.view(id), how);
     await this.session.write([], async (tx) => tx.run(keep, id, sealed));
   };
 
-  endView: DeskOutsideStore['endView'] = async (name, mark, now) =>
-    this.session.write([], async (tx) => tx.run(end, numberIn(name, 'view'), mark, now));
+  endView: DeskOutsideStore['endView'] = async (name, mark, now) => {
+    const id = numberIn(name, 'view');
+    if (id === null) return this.ofIncidents.endView(name, mark, now);
+    await this.session.write([], async (tx) => tx.run(end, id, mark, now));
+  };
 
-  postponeView: DeskOutsideStore['postponeView'] = async (name, at) =>
-    this.session.write([], async (tx) => tx.run(postpone, numberIn(name, 'view'), at));
+  postponeView: DeskOutsideStore['postponeView'] = async (name, at) => {
+    const id = numberIn(name, 'view');
+    if (id === null) return this.ofIncidents.postponeView(name, at);
+    await this.session.write([], async (tx) => tx.run(postpone, id, at));
+  };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) => {
     const row = await this.session.read((on) => on.one(shown, reference));
-    return row?.sealed ? this.session.unseal<Shown>(placeOf.view(row.id), row.sealed) : null;
+    if (row === null) return this.ofIncidents.shownOf(reference);
+    return row.sealed && this.session.unseal<Shown>(placeOf.view(row.id), row.sealed);
   };
 
   dirtyView: DeskOutsideStore['dirtyView'] = async (reference, now) =>
     this.session.write([], async (tx) => {
       tx.run(dirty, reference, now);
+      tx.run(dirtyIncident, reference, now);
       if (this.wakesOthers) wakeDesk(tx);
     });
 }

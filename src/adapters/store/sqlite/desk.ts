@@ -16,12 +16,14 @@ export class Desk implements DeskStore {
   private readonly session: Session;
   private readonly laneBook: LaneBook;
   private readonly caseBook: CaseBook;
+  private readonly due: Due;
   private readonly statements;
 
   constructor(session: Session, laneBook: LaneBook, caseBook: CaseBook, inbox: Inbox, due: Due) {
     this.session = session;
     this.laneBook = laneBook;
     this.caseBook = caseBook;
+    this.due = due;
     this.quarantined = async () => session.read(() => [...inbox.quarantined(), ...due.aside()]);
     this.dismiss = async (key) =>
       session.write(() => {
@@ -54,6 +56,12 @@ export class Desk implements DeskStore {
     this.session.read(() => {
       const row = this.caseBook.find(reference);
       return row ? this.caseBook.audit(row) : { events: [], opened: {} };
+    });
+
+  undelivered: DeskStore['undelivered'] = async (name) =>
+    this.session.read(() => {
+      const lane = this.laneBook.find(name);
+      return lane === null ? [] : this.due.undelivered(lane);
     });
 
   casesOf: DeskStore['casesOf'] = async (name) =>

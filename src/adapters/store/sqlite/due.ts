@@ -1,7 +1,8 @@
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
-import type { DeskStore } from '../../../engine/ports/desk-store.ts';
+import type { DeskStore, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../../engine/ports/due-store.ts';
 import type { ClockBook } from './clock-book.ts';
+import type { IncidentViews } from './incident-views.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Outbox } from './outbox.ts';
 import type { Session } from './session.ts';
@@ -12,6 +13,7 @@ interface Parts {
   readonly outbox: Outbox;
   readonly clockBook: ClockBook;
   readonly views: Views;
+  readonly incidentViews: IncidentViews;
   readonly mailbox: Mailbox;
 }
 
@@ -24,11 +26,13 @@ export class Due implements DueStore, DeskOutsideStore {
   }
 
   takeDue: DueStore['takeDue'] = async (now, limit, served) => {
-    const { session, outbox, clockBook, views, mailbox } = this.parts;
+    const { session, outbox, clockBook, views, incidentViews, mailbox } = this.parts;
     const ready = () => [
       ...outbox.ready(now, served),
       ...clockBook.ready(now),
-      ...(served.includes('desk') ? [...views.ready(now), ...mailbox.ready(now)] : []),
+      ...(served.includes('desk')
+        ? [...views.ready(now), ...incidentViews.ready(now), ...mailbox.ready(now)]
+        : []),
     ];
     // Nothing due is the usual answer, and a read costs no sync. What is about to be written may hold something
     // that is due: taken in the same transaction, it goes out after one sync and not after two.
@@ -45,9 +49,11 @@ export class Due implements DueStore, DeskOutsideStore {
     this.parts.session.write(() => this.parts.outbox.settle(lease, delivery, now));
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {
-    const { session, outbox, clockBook, views, mailbox } = this.parts;
+    const { session, outbox, clockBook, views, incidentViews, mailbox } = this.parts;
     return session.read(() => {
-      const desk = served.includes('desk') ? [views.nextAt(), mailbox.nextAt()] : [];
+      const desk = served.includes('desk')
+        ? [views, incidentViews, mailbox].map((each) => each.nextAt())
+        : [];
       const known = [outbox.nextAt(served), clockBook.nextAt(), ...desk].filter((at) => at !== null);
       return known.length > 0 ? Math.min(...known) : null;
     });
@@ -67,24 +73,30 @@ export class Due implements DueStore, DeskOutsideStore {
     this.parts.session.write(() => this.parts.mailbox.end(id));
 
   keepShown: DeskOutsideStore['keepShown'] = async (id, shown) =>
-    this.parts.session.write(() => this.parts.views.keep(id, shown));
+    this.changeViews((views) => views.keep(id, shown));
 
   endView: DeskOutsideStore['endView'] = async (id, mark, now) =>
-    this.parts.session.write(() => this.parts.views.end(id, mark, now));
+    this.changeViews((views) => views.end(id, mark, now));
 
   postponeView: DeskOutsideStore['postponeView'] = async (id, retryAt) =>
-    this.parts.session.write(() => this.parts.views.postpone(id, retryAt));
+    this.changeViews((views) => views.postpone(id, retryAt));
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>
-    this.parts.session.read(() => this.parts.views.shownOf(reference));
+    this.parts.session.read(
+      () => this.parts.views.shownOf(reference) ?? this.parts.incidentViews.shownOf(reference),
+    );
 
   dirtyView: DeskOutsideStore['dirtyView'] = async (reference, now) =>
-    this.parts.session.write(() => this.parts.views.dirty(reference, now));
+    this.changeViews((views) => views.dirty(reference, now));
 
   /** What was set aside or could not be delivered, whatever it is. */
   aside(): Awaited<ReturnType<DeskStore['quarantined']>> {
     const { outbox, clockBook, mailbox } = this.parts;
     return [...clockBook.quarantined(), ...mailbox.quarantined(), ...outbox.ended()];
+  }
+
+  undelivered(lane: number): readonly Undelivered[] {
+    return this.parts.outbox.undelivered(lane);
   }
 
   dismiss(key: string): void {
@@ -94,9 +106,17 @@ export class Due implements DueStore, DeskOutsideStore {
 
   /** At the start of the only process: whoever had leased something is dead, so nobody waits for that lease to end. */
   takeBack(): void {
-    const { session, outbox, clockBook, views, mailbox } = this.parts;
+    const { session, outbox, clockBook, views, incidentViews, mailbox } = this.parts;
     session.writeNow(() => {
-      for (const each of [outbox, clockBook, views, mailbox]) each.takeBack();
+      for (const each of [outbox, clockBook, views, incidentViews, mailbox]) each.takeBack();
+    });
+  }
+
+  /** Of cases or of incidents: whose it is goes by the name. */
+  private async changeViews(change: (views: Views | IncidentViews) => void): Promise<void> {
+    const { session, views, incidentViews } = this.parts;
+    await session.write(() => {
+      for (const each of [views, incidentViews]) change(each);
     });
   }
 }

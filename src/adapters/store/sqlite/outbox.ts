@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import { CHANNELS, channelOf } from '../../../engine/inbound.ts';
+import type { Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { Due, Lease, Service } from '../../../engine/ports/due-store.ts';
 import type { Delivery, Parcel } from '../../../engine/ports/sender.ts';
 import { readEntry } from '../documents.ts';
@@ -90,6 +91,17 @@ export class Outbox {
       reason: sealedReason ? this.session.unseal<string>(placeOf.sendReason(id), sealedReason) : '',
       at,
     }));
+  }
+
+  /** Lines of a conversation that did not arrive. */
+  undelivered(lane: number): Undelivered[] {
+    const { endedOf, waitingOf } = this.statements;
+    return [
+      ...endedOf
+        .all({ lane })
+        .flatMap(({ number, state }) => (state === 'open' ? [] : { number, why: state })),
+      ...waitingOf.all({ lane }).map(({ number }) => ({ number, why: 'waiting' as const })),
+    ];
   }
 
   dismiss(key: string): void {
@@ -200,6 +212,21 @@ function prepare(session: Session) {
       .from(sends)
       .innerJoin(log, eq(log.id, sends.entry))
       .where(sql`${sends.state} <> 'open'`)
+      .orderBy(asc(sends.id))
+      .prepare(),
+    endedOf: db
+      .select({ number: log.number, state: sends.state })
+      .from(sends)
+      .innerJoin(log, eq(log.id, sends.entry))
+      .where(and(sql`${sends.state} <> 'open'`, eq(sends.lane, sql.placeholder('lane'))))
+      .orderBy(asc(sends.id))
+      .prepare(),
+    waitingOf: db
+      .select({ number: log.number })
+      .from(sends)
+      .innerJoin(log, eq(log.id, sends.entry))
+      .innerJoin(lanes, sql`${lanes.id} = coalesce(${sends.endpoint}, ${sends.lane})`)
+      .where(and(isOpen, eq(sends.lane, sql.placeholder('lane')), isNotNull(lanes.closedAt)))
       .orderBy(asc(sends.id))
       .prepare(),
     dismiss: db

@@ -17,11 +17,13 @@ export class Queue implements QueueStore {
   private readonly session: Session;
   private readonly caseBook: CaseBook;
   private readonly desk: Desk;
+  private readonly statements;
 
   constructor(session: Session, caseBook: CaseBook, desk: Desk) {
     this.session = session;
     this.caseBook = caseBook;
     this.desk = desk;
+    this.statements = prepare(session);
   }
 
   list: QueueStore['list'] = async (list, agent, now, page) =>
@@ -32,28 +34,9 @@ export class Queue implements QueueStore {
 
   counts: QueueStore['counts'] = async (agent, now) =>
     this.session.read(() => {
-      const mine = sql`owner = ${agent}`;
-      const desksTurn = sql`waiting_for <> 'customer'`;
-      const count = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
-      const open = this.session.db
-        .select({
-          unclaimed: count(sql`owner IS NULL`),
-          mine: count(sql`${mine} AND ${desksTurn}`),
-          waiting: count(sql`owner IS NOT NULL AND NOT (${desksTurn})`),
-          overdue: count(sql`due_at IS NOT NULL AND due_at <= ${now}`),
-          others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
-          held: count(sql`held > 0`),
-        })
-        .from(cases)
-        .where(OPEN)
-        .get();
       const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0 };
-      const decided = this.session.db
-        .select({ count: sql<number>`count(*)` })
-        .from(cases)
-        .where(DECIDED)
-        .get();
-      return { ...none, ...open, decided: decided?.count ?? 0 };
+      const { open, decided } = this.statements;
+      return { ...none, ...open.get({ agent, now }), decided: decided.get()?.count ?? 0 };
     });
 
   search: QueueStore['search'] = async (groups, limit) =>
@@ -137,8 +120,7 @@ export class Queue implements QueueStore {
 
   /** Sorted by their keys alone: the documents are long, and most of them are not wanted. */
   private rows(which: SQL, order: readonly SQL[], { limit, offset }: Page) {
-    const { db } = this.session;
-    const ids = db
+    const ids = this.session.db
       .select({ id: cases.id })
       .from(cases)
       .where(which)
@@ -147,10 +129,36 @@ export class Queue implements QueueStore {
       .offset(offset)
       .all();
     return ids.flatMap(({ id }) => {
-      const row = db.select().from(cases).where(eq(cases.id, id)).get();
+      const row = this.statements.row.get({ id });
       return row ? this.desk.rowOf(row) : [];
     });
   }
+}
+
+function prepare({ db }: Session) {
+  const mine = sql`owner = ${sql.placeholder('agent')}`;
+  const desksTurn = sql`waiting_for <> 'customer'`;
+  const count = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
+  return {
+    row: db
+      .select()
+      .from(cases)
+      .where(eq(cases.id, sql.placeholder('id')))
+      .prepare(),
+    open: db
+      .select({
+        unclaimed: count(sql`owner IS NULL`),
+        mine: count(sql`${mine} AND ${desksTurn}`),
+        waiting: count(sql`owner IS NOT NULL AND NOT (${desksTurn})`),
+        overdue: count(sql`due_at IS NOT NULL AND due_at <= ${sql.placeholder('now')}`),
+        others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
+        held: count(sql`held > 0`),
+      })
+      .from(cases)
+      .where(OPEN)
+      .prepare(),
+    decided: db.select({ count: sql<number>`count(*)` }).from(cases).where(DECIDED).prepare(),
+  };
 }
 
 /** Cases with a term beyond this many are not looked up by it. */

@@ -99,12 +99,18 @@ export async function lookAtCase(
 ): Promise<CaseView> {
   const row = await handedOver(parts, reference);
   const { reads } = parts;
-  const [log, audit, sameCustomer, samePayment, writer] = await Promise.all([
+  const [log, undelivered, audit, sameCustomer, samePayment, writer] = await Promise.all([
     reads.log(row.lane, 0),
+    reads.undelivered(row.lane),
     reads.audit(reference),
     reads.casesOf(row.lane),
     withSamePayment(reads, row),
     writerFor(c, parts),
   ]);
-  return caseView({ row, log, audit, sameCustomer, samePayment }, agent, writer, parts.clock.now());
+  return caseView(
+    { row, log, undelivered, audit, sameCustomer, samePayment },
+    agent,
+    writer,
+    parts.clock.now(),
+  );
 }

@@ -1,6 +1,7 @@
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import type { CannedReply } from '../../../engine/canned-replies.ts';
 import type { Route } from '../../../engine/escalation/schema.ts';
+import type { Flows } from '../../../engine/flow/flows.ts';
 import type { Reconciler } from '../../../engine/ports/reconciler.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 import type { TurnStore } from '../../../engine/ports/turn-store.ts';
@@ -29,6 +30,7 @@ export interface DeskParts
   readonly cases: Pick<TurnStore, 'loadCase' | 'casesWithPayment'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
+  readonly flows: Pick<Flows, 'about'>;
   /** The ways to go on beyond the shop. */
   readonly routes: readonly Route[];
   readonly canned: readonly CannedReply[];

@@ -6,6 +6,7 @@ import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { reportOf } from '../../../domain/report.ts';
 import { hasRight } from '../../../engine/desk/permissions.ts';
 import { reportView } from '../../../engine/desk/worded/report-view.ts';
+import { stepWords } from '../../../engine/desk/worded/step-words.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { figuresCsv } from '../../../engine/reports/figures-csv.ts';
 import { weeklyDigest } from '../../../engine/reports/weekly-digest.ts';
@@ -25,7 +26,7 @@ const askedSchema = z.object({
 
 /** What a lead reads to see what goes wrong in the shop, on a page and as a table. */
 export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
-  const { reads, clock, settings, texts } = parts;
+  const { reads, clock, texts, flows } = parts;
   const app = new Hono<DeskEnv>();
 
   const figuresFor = async (c: Context<DeskEnv>) => {
@@ -48,16 +49,20 @@ export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { figures, from, until } = await figuresFor(c);
     const { pen } = await writerFor(c, parts);
     const locale = localeOfRequest(c);
-    const desk = `${settings.publicUrl ?? new URL(c.req.url).origin}/desk`;
-    const week = reportOf(await reads.caseFigures(until - 7 * DAY, until), until - 7 * DAY, until);
-    const digest = weeklyDigest(week, { texts, words: pen.words, locale, desk });
-    return c.json(reportView(reportOf(figures, from, until), pen, NAMES[locale], digest));
+    const week = { from: until - 7 * DAY, until };
+    const digest = weeklyDigest(await reads.caseFigures(week.from, until), week, {
+      ...{ texts, words: pen.words, locale },
+    });
+    const step = stepWords(flows, texts, locale);
+    return c.json(reportView(reportOf(figures, from, until), pen, NAMES[locale], digest, step));
   });
 
   app.get('/desk/report.csv', async (c) => {
     const { figures } = await figuresFor(c);
     c.header('Content-Disposition', asAttachment('zhaodan-report.csv'));
-    return c.body(figuresCsv(figures), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+    return c.body(figuresCsv(figures, stepWords(flows, texts, localeOfRequest(c))), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+    });
   });
 
   return app;

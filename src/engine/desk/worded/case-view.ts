@@ -6,7 +6,7 @@ import type { LogEntry } from '../../conversation.ts';
 import type { Route } from '../../escalation/schema.ts';
 import { situationOf } from '../../escalation/situation-of.ts';
 import { channelOf } from '../../inbound.ts';
-import type { QueueRow, StoredAudit } from '../../ports/desk-store.ts';
+import type { QueueRow, StoredAudit, Undelivered } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
 import { offeredTo } from '../offers.ts';
@@ -28,6 +28,8 @@ export interface CaseRecords {
   readonly row: QueueRow;
   readonly log: readonly LogEntry[];
   readonly audit: StoredAudit;
+  /** What of the conversation did not arrive. */
+  readonly undelivered?: readonly Undelivered[];
   /** Other cases of the same conversation, and those that name the same payment. */
   readonly sameCustomer?: readonly QueueRow[];
   readonly samePayment?: readonly QueueRow[];
@@ -121,7 +123,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     early: theCase.handedOverEarly,
     items,
     facts: factViews(theCase, appeal.facts, missing, plan, pen),
-    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, plan, pen, mask)),
+    exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, pen, mask)),
     checks: theCase.checks.map(({ check, result, by, at }) => ({
       label: pen.words('check', check),
       result,
@@ -133,7 +135,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     ...storyOf(theCase, pen, writer.rejected, mask),
     ...pendingView(theCase, agent, pen, mask, now),
     timeline: timelineView(audit, pen, mask, writer.people),
-    talk: talkView(log, theCase),
+    talk: talkView(log, theCase, records.undelivered),
     book: bookView(theCase, pen),
     warnings: (theCase.warnings ?? []).map(({ kind }) => pen.words('warning-kind', kind)),
     escalations: beyondView(situationOf(theCase, shop, now), writer.routes, writer.texts, pen),

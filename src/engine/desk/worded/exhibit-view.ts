@@ -1,7 +1,6 @@
 import type { AppealExhibit } from '../../../domain/appeal.ts';
 import type { Box } from '../../../domain/box.ts';
 import type { Case } from '../../../domain/case.ts';
-import { EVIDENCE_ITEMS, type EvidencePlan } from '../../../domain/evidence.ts';
 import type { Exhibit } from '../../../domain/exhibit.ts';
 import { FACT_NAMES, type FactSource, type Facts, type KnownFact, known } from '../../../domain/fact.ts';
 import type { ExhibitView, MarkView } from './exhibit-view-model.ts';
@@ -11,15 +10,10 @@ import type { Pen } from './fact-view.ts';
 export function exhibitView(
   exhibit: AppealExhibit,
   { facts }: Pick<Case, 'facts'>,
-  plan: EvidencePlan,
   pen: Pen,
   mask: (text: string) => string,
 ): ExhibitView {
   const { kind, reading } = exhibit;
-  const serves = EVIDENCE_ITEMS.filter((item) => {
-    const rule = plan.rules[item];
-    return rule.exhibit === kind || rule.insteadOf.includes(kind);
-  });
   return {
     number: exhibit.number,
     kind: pen.words('exhibit-kind', kind),
@@ -34,7 +28,7 @@ export function exhibitView(
     byHand: reading?.shows === 'unread',
     marks: marksOn(exhibit, facts, pen),
     proves: exhibit.proves.map((name) => pen.words('fact', name)),
-    serves: serves.map((item) => pen.words('item', item)),
+    serves: exhibit.serves.map((item) => pen.words('item', item)),
   };
 }
 

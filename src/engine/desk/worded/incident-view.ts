@@ -12,20 +12,30 @@ const MOST_NAMED = 200;
 
 /** Incidents that are open or were closed since, in words. */
 export async function incidentViews(
-  store: IncidentStore & Pick<DeskStore, 'row'>,
+  store: Pick<IncidentStore, 'incidents'> & Pick<DeskStore, 'row'>,
   since: number,
   pen: Pen,
 ): Promise<readonly IncidentView[]> {
   const found = await store.incidents(since);
-  return Promise.all(
-    found.map(async ({ value }) => {
-      const rows = await Promise.all(value.cases.map((reference) => store.row(reference)));
-      return incidentView(
-        value,
-        rows.flatMap((row) => row ?? []),
-        pen,
-      );
-    }),
+  return Promise.all(found.map(({ value }) => withCases(value, store, pen)));
+}
+
+/** One of them; `null` where there is none of this name. */
+export async function incidentViewOf(
+  store: Pick<IncidentStore, 'incident'> & Pick<DeskStore, 'row'>,
+  id: string,
+  pen: Pen,
+): Promise<IncidentView | null> {
+  const found = await store.incident(id);
+  return found && withCases(found.value, store, pen);
+}
+
+async function withCases(incident: Incident, store: Pick<DeskStore, 'row'>, pen: Pen): Promise<IncidentView> {
+  const rows = await Promise.all(incident.cases.map((reference) => store.row(reference)));
+  return incidentView(
+    incident,
+    rows.flatMap((row) => row ?? []),
+    pen,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
+import type { Undelivered } from '../../ports/desk-store.ts';
 
 export interface TalkFile {
   readonly sha256: string;
@@ -21,5 +22,7 @@ export interface TalkEntry {
   readonly pressed: boolean;
   readonly files: readonly TalkFile[];
   readonly options: readonly string[];
+  /** Why it did not reach the customer; `null` where it did, or is on its way. */
+  readonly undelivered: Undelivered['why'] | null;
   readonly at: Instant;
 }

@@ -1,20 +1,29 @@
 import type { Case } from '../../../domain/case.ts';
 import { caseTalk } from '../../case-talk.ts';
 import type { LogEntry } from '../../conversation.ts';
+import type { Undelivered } from '../../ports/desk-store.ts';
 import { maskerFor } from './masker.ts';
 import type { TalkEntry } from './talk-model.ts';
 
 /** The lines as an agent sees them: numbers, accounts, phones and e-mails shortened. */
-export function talkView(log: readonly LogEntry[], theCase: Case): readonly TalkEntry[] {
+export function talkView(
+  log: readonly LogEntry[],
+  theCase: Case,
+  undelivered: readonly Undelivered[] = [],
+): readonly TalkEntry[] {
   const mask = maskerFor(theCase);
-  return caseTalk(log, theCase.reference).map((entry) => talkEntry(entry, theCase, mask));
+  const whys = new Map(undelivered.map(({ number, why }) => [number, why]));
+  return caseTalk(log, theCase.reference).map((entry) => ({
+    ...talkEntry(entry, theCase, mask),
+    undelivered: whys.get(entry.number) ?? null,
+  }));
 }
 
 function talkEntry(
   entry: LogEntry,
   { exhibits }: Pick<Case, 'exhibits'>,
   mask: (text: string) => string,
-): TalkEntry {
+): Omit<TalkEntry, 'undelivered'> {
   return {
     number: entry.number,
     author: entry.author,

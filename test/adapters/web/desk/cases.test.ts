@@ -276,12 +276,12 @@ describe('commands', () => {
     expect(await can(lin)).toBe('claim note');
     await act({ kind: 'claim' });
     const own =
-      'claim release assign note reply amend withdraw ask resolve reject merge promise export look reveal';
+      'claim release assign note reply amend withdraw ask resolve reject merge link promise export look reveal';
     expect(await can(lin)).toBe(`${own} undo`);
     house.now += 11_000;
     expect(await can(lin)).toBe(own);
     expect(await can(zhao)).toBe('note');
-    expect(await can(lead)).toBe('release assign note merge export look reveal');
+    expect(await can(lead)).toBe('release assign note merge link export look reveal');
     expect((await act({ kind: 'reply', text: '您好', files: [] }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, zhao)).status).toBe(409);
     expect((await act({ kind: 'release' }, lead)).status).toBe(200);

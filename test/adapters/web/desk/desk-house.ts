@@ -93,6 +93,7 @@ export async function openDeskHouse(
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      incident: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
@@ -119,6 +120,7 @@ export async function openDeskHouse(
     settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
+    flows: LOADED.flows,
     routes: LOADED.routes,
     canned: LOADED.canned,
     ...change,

@@ -34,12 +34,35 @@ it('says what happened, in words, and in three sentences what to do about it', a
   });
   expect(seen.funnel.map(({ count }) => count)).toEqual([2, 1, 1, 1, 0]);
   expect(seen.days).toHaveLength(29);
-  expect(seen.digest.split('\n')).toHaveLength(3);
-  expect(seen.digest).toContain('支付回调');
-  expect(seen.digest).toContain(`${house.url}/desk#report`);
-  expect((await report('', 'en')).digest).toContain('payment callbacks');
+  const today = seen.days.find(({ count }) => count > 0);
+  expect(today).toMatchObject({
+    losses: [{ label: '已付款，没有订单', count: 2 }],
+    channels: [{ label: '微信支付', count: 2 }],
+  });
+  const [much, fix, ...others] = seen.digest;
+  expect(others).toHaveLength(1);
+  expect(much?.cases).toHaveLength(2);
+  expect(fix).toEqual({ words: expect.stringContaining('支付回调'), cases: much?.cases });
+  expect((await report('', 'en')).digest[1]?.words).toContain('payment callbacks');
   house.now += 8 * DAY;
-  expect((await report('?days=7')).digest).toBe('上周没有人丢单。');
+  expect((await report('?days=7')).digest).toEqual([{ words: '上周没有人丢单。', cases: [] }]);
+});
+
+it('says in words where customers stopped who handed over nothing, on the page and in the table', async () => {
+  await house.tell('c', [
+    WHOLE_STORY.replaceAll('4200', '4202').replace(/交易单号\S+ 商户单号\S+，/, ''),
+    { press: 'agree' },
+  ]);
+  await house.engine.idle();
+  const { stoppedAt } = await report();
+  expect(stoppedAt).toEqual([
+    { label: '核对材料', count: 1 },
+    { label: '判断情况 · 是否真的扣款', count: 1 },
+  ]);
+  for (const { label } of (await report('', 'en')).stoppedAt)
+    expect(label).toMatch(/^[A-Z][a-z ,]+( · [A-Z].+)?$/);
+  const table = await (await house.get('/desk/report.csv', lead)).text();
+  expect(table).toMatch(/,triage\.\w+,,2026-\d\d-\d\d,判断情况 · 是否真的扣款\r\n/);
 });
 
 it('goes by its filters', async () => {

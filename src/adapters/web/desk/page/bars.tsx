@@ -1,4 +1,3 @@
-import type { Report } from '../../../../domain/report.ts';
 import type { CountView } from '../../../../engine/desk/worded/report-view.ts';
 import { useSpeech } from './words.tsx';
 
@@ -21,29 +20,78 @@ export function Bars({ counts }: { readonly counts: readonly CountView[] }) {
 }
 
 const HEIGHT = 90;
+/** More kinds than colours that can be told apart: the rest shares the last. */
+const COLOURS = 6;
 
-/** Cases day by day, as columns. */
-export function Days({ days, label }: { readonly days: Report['days']; readonly label: string }) {
+interface DaysProps {
+  readonly days: readonly {
+    readonly day: number;
+    readonly count: number;
+    readonly parts: readonly CountView[];
+  }[];
+  /** The kinds there are, the most frequent first; each keeps its colour over all days. */
+  readonly kinds: readonly string[];
+  readonly label: string;
+}
+
+/** Cases day by day, as columns divided by kind. */
+export function Days({ days, kinds, label }: DaysProps) {
   const most = Math.max(1, ...days.map(({ count }) => count));
   const words = (day: number) => {
     const date = new Date(day * 86_400_000);
     return `${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
   };
-  const said = days.map(({ day, count }) => `${words(day)}: ${count}`).join(', ');
+  const said = days
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ day, parts }) => `${words(day)}: ${parts.map((part) => `${part.label} ${part.count}`).join(', ')}`,
+    )
+    .join('; ');
+  const colour = (kind: string) => `kind-${Math.min(Math.max(kinds.indexOf(kind), 0), COLOURS - 1)}`;
   return (
     <figure className="days">
       <svg viewBox={`0 0 ${days.length * 10} ${HEIGHT}`} preserveAspectRatio="none" role="img">
         <title>{`${label} ${said}`}</title>
-        {days.map(({ day, count }, index) => {
-          const height = (count / most) * (HEIGHT - 4);
-          return <rect key={day} x={index * 10 + 1} y={HEIGHT - height} width="8" height={height} />;
-        })}
+        {days.map(({ day, parts }, index) =>
+          stacked(parts, kinds).map(({ part, below }) => {
+            const height = (part.count / most) * (HEIGHT - 4);
+            const y = HEIGHT - (below / most) * (HEIGHT - 4) - height;
+            return (
+              <rect
+                key={`${day} ${part.label}`}
+                className={colour(part.label)}
+                {...{ x: index * 10 + 1, y, height }}
+                width="8"
+              />
+            );
+          }),
+        )}
       </svg>
       <figcaption>
         <span>{words(days[0]?.day ?? 0)}</span>
         <span>{most}</span>
         <span>{words(days.at(-1)?.day ?? 0)}</span>
       </figcaption>
+      <ul className="legend" aria-hidden="true">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <i className={colour(kind)} />
+            {kind}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
+}
+
+/** The parts of a day, the most frequent kind of all days at the foot, each with how much lies below it. */
+function stacked(parts: readonly CountView[], kinds: readonly string[]) {
+  let below = 0;
+  return parts
+    .toSorted((one, other) => kinds.indexOf(one.label) - kinds.indexOf(other.label))
+    .map((part) => {
+      const lies = { part, below };
+      below += part.count;
+      return lies;
+    });
 }

@@ -6,6 +6,7 @@ import type { Me } from '../view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { RejectDialog, ResolveDialog } from './decide-dialogs.tsx';
+import { IncidentDialog } from './incident-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime, span } from './times.ts';
 import { useActs } from './use-command.tsx';
@@ -87,12 +88,14 @@ function Undo({ view }: Pick<Props, 'view'>) {
 function Actions({ view, me }: Omit<Props, 'now'>) {
   const { words } = useSpeech();
   const { run, busy } = useActs();
-  const [dialog, setDialog] = useState<'ask' | 'resolve' | 'reject' | 'assign' | 'merge' | null>(null);
+  const [dialog, setDialog] = useState<'ask' | 'resolve' | 'reject' | 'assign' | 'merge' | 'link' | null>(
+    null,
+  );
   const can = (kind: DeskCommandKind) => view.canAct.includes(kind);
   const close = () => setDialog(null);
   const claimable = can('claim') && !view.mine;
   const mayExport = me.canExport && can('export');
-  const more = can('release') || can('assign') || can('merge') || mayExport;
+  const more = can('release') || can('assign') || can('merge') || can('link') || mayExport;
   return (
     <div className="actions">
       {claimable && (
@@ -130,6 +133,7 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
           <Menu.Dropdown>
             {can('assign') && <Menu.Item onClick={() => setDialog('assign')}>{words.assign}</Menu.Item>}
             {can('merge') && <Menu.Item onClick={() => setDialog('merge')}>{words.merge}</Menu.Item>}
+            {can('link') && <Menu.Item onClick={() => setDialog('link')}>{words.link}</Menu.Item>}
             {can('release') && (
               <Menu.Item onClick={() => run({ kind: 'release' }, words.released)}>{words.release}</Menu.Item>
             )}
@@ -144,6 +148,7 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
       {dialog === 'ask' && <AskDialog view={view} onClose={close} />}
       {dialog === 'assign' && <AssignDialog view={view} onClose={close} />}
       {dialog === 'merge' && <MergeDialog view={view} onClose={close} />}
+      {dialog === 'link' && <IncidentDialog view={view} onClose={close} />}
       {dialog === 'resolve' && <ResolveDialog view={view} onClose={close} />}
       {dialog === 'reject' && <RejectDialog view={view} onClose={close} />}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PromiseView } from '../../../../engine/desk/worded/pending-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { RelatedView } from '../../../../engine/desk/worded/work-model.ts';
+import { pointAt } from './facts-table.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime } from './times.ts';
 import { useActs } from './use-command.tsx';
@@ -13,11 +14,16 @@ interface Props {
   readonly now: number;
 }
 
+interface PartProps extends Props {
+  /** The conversation is to be seen. */
+  readonly onMessage: () => void;
+}
+
 /** What the desk itself has to do with the case: what waits, what was promised, what it hangs together with. */
-export function DeskPart({ view, now }: Props) {
+export function DeskPart({ view, now, onMessage }: PartProps) {
   return (
     <>
-      <Standing view={view} now={now} />
+      <Standing view={view} now={now} onMessage={onMessage} />
       <Held view={view} now={now} />
       <Promises view={view} now={now} />
       <Related view={view} now={now} />
@@ -25,14 +31,29 @@ export function DeskPart({ view, now }: Props) {
   );
 }
 
-function Standing({ view, now }: Props) {
+function Standing({ view, now, onMessage }: Props & Pick<PartProps, 'onMessage'>) {
   const { words, locale } = useSpeech();
   const { run, busy } = useActs();
   const { unreachableSince, restingSince, flags, incident } = view;
+  const toMessage = (number: number) => {
+    onMessage();
+    pointAt(`message-${number}`);
+  };
+  const lost = view.talk.filter(({ undelivered }) => undelivered !== null);
   return (
     <>
       {unreachableSince !== null && (
         <p className="warn">{words.unreachable(shortTime(unreachableSince, now, locale))}</p>
+      )}
+      {lost.length > 0 && (
+        <p className="warn strip">
+          {words.undeliveredLines(lost.length)}
+          {lost.map(({ number }) => (
+            <button key={number} type="button" className="link-button" onClick={() => toMessage(number)}>
+              {words.messageNo(number)}
+            </button>
+          ))}
+        </p>
       )}
       {restingSince !== null && <p className="warn">{words.rests(shortTime(restingSince, now, locale))}</p>}
       {incident !== null && (

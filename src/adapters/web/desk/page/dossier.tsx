@@ -47,7 +47,7 @@ export function Dossier({ view, now, onMessage }: Props) {
           {view.decision.words !== '' && <p>{view.decision.words}</p>}
         </section>
       )}
-      <DeskPart view={view} now={now} />
+      <DeskPart view={view} now={now} onMessage={onMessage} />
       {view.early && <p className="warn">{words.early[view.early]}</p>}
       {view.warnings.length > 0 && (
         <p className="warn">

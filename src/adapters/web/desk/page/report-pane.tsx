@@ -68,6 +68,7 @@ export function ReportPane() {
 
 function Figures({ report }: { readonly report: ReportView }) {
   const { words } = useSpeech();
+  const [split, setSplit] = useState<'losses' | 'channels'>('losses');
   const { answer, decision, promises, ratings } = report;
   const long = (length: number | null) => (length === null ? '–' : span(length, words));
   const inTime = ({ met, missed }: { readonly met: number; readonly missed: number }) =>
@@ -94,7 +95,18 @@ function Figures({ report }: { readonly report: ReportView }) {
     <>
       <section className="statement">
         <h2>{words.reportDigest}</h2>
-        <p className="digest">{report.digest}</p>
+        <ul className="digest">
+          {report.digest.map(({ words: sentence, cases }) => (
+            <li key={sentence}>
+              {sentence}
+              {cases.map((reference) => (
+                <a key={reference} href={`#${reference}`}>
+                  {reference}
+                </a>
+              ))}
+            </li>
+          ))}
+        </ul>
       </section>
       <dl className="tiles">
         {tiles.map(([name, figure]) => (
@@ -105,8 +117,24 @@ function Figures({ report }: { readonly report: ReportView }) {
         ))}
       </dl>
       <section>
-        <h2>{words.reportDays}</h2>
-        <Days days={report.days} label={words.reportDays} />
+        <div className="days-head">
+          <h2>{words.reportDays}</h2>
+          <SegmentedControl
+            size="xs"
+            aria-label={words.reportSplit}
+            value={split}
+            onChange={(chosen) => setSplit(chosen === 'channels' ? 'channels' : 'losses')}
+            data={[
+              { value: 'losses', label: words.reportLoss },
+              { value: 'channels', label: words.reportChannel },
+            ]}
+          />
+        </div>
+        <Days
+          days={report.days.map((day) => ({ ...day, parts: day[split] }))}
+          kinds={report[split].map(({ label }) => label)}
+          label={words.reportDays}
+        />
       </section>
       <div className="charts">
         {lists.map(([title, counts]) => (

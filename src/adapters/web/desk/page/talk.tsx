@@ -75,6 +75,7 @@ function Entry({ entry, view, now, onExhibit, onQuote }: EntryProps) {
           <EntryFile key={file.sha256} file={file} view={view} onExhibit={onExhibit} />
         ))}
       </div>
+      {entry.undelivered !== null && <p className="undelivered">{words.undelivered[entry.undelivered]}</p>}
       {entry.options.length > 0 && (
         <ul className="options">
           {entry.options.map((option) => (

@@ -48,6 +48,23 @@ export const WORK_EN: typeof WORK_ZH = {
   settleLeft: 'Nobody can tell',
   settled: 'Settled',
   partOfIncident: (id) => `Part of incident ${id}`,
+  link: 'Count to an incident…',
+  linkTitle: 'Count this case to an incident',
+  linkTo: 'Which one',
+  linkHint: 'It is then told and decided together with the others.',
+  linkNothing: 'Nothing else is going on right now.',
+  linkDo: 'Count to it',
+  linked: 'Counted to the incident',
+  undelivered: {
+    failed: 'Did not reach the customer',
+    unknown: 'May not have reached the customer',
+    waiting: 'Waits until the customer takes messages again',
+  },
+  undeliveredLines: (count) =>
+    count === 1
+      ? 'A message has not reached the customer:'
+      : `${count} messages have not reached the customer:`,
+  messageNo: (number) => `message ${number}`,
   unlink: 'Take out of the incident',
   unlinked: 'Taken out of the incident',
   undo: 'Undo this',

@@ -1,17 +1,35 @@
-import { dayNumber } from './calendar.ts';
-import type { Claims } from './claims.ts';
-import type { Found } from './found.ts';
-import { identify } from './id-families.ts';
-import { SECRET_PATTERNS } from './secret-patterns.ts';
-import type { SecretKind } from './understood.ts';
+import { dayNumber } from '../calendar.ts';
+import type { Claims } from '../claims.ts';
+import type { Found } from '../found.ts';
+import { identify } from '../id-families.ts';
+import type { SecretKind } from '../understood.ts';
+import { BANK_CARDS } from './bank-cards.ts';
+import { CARD_KEYS } from './card-keys.ts';
+import { IDENTITY_NUMBERS } from './identity-numbers.ts';
+import { ONE_TIME_CODES } from './one-time-codes.ts';
+import { PASSWORDS } from './passwords.ts';
+import { PRIVATE_KEYS } from './private-keys.ts';
+
+/** In this order: what one has explained is none of the next. */
+const PATTERNS = [
+  ...PRIVATE_KEYS,
+  ...BANK_CARDS.filter(({ kind }) => kind === 'cvv'),
+  ...IDENTITY_NUMBERS,
+  ...ONE_TIME_CODES,
+  ...CARD_KEYS,
+  ...PASSWORDS,
+  ...BANK_CARDS.filter(({ kind }) => kind !== 'cvv'),
+];
 
 /** Without any of these a text holds no secret of a known kind. */
 const MAY_HOLD =
-  /\d{2}|密码|口令|pass|pwd|\bpw\b|私钥|助记词|phrase|mnemonic|seed|words|单词|key|[码证]|位|卡密|序列号|code|-----/i;
+  /\d|密码|口令|pass|pwd|\bpw\b|mima|私钥|助记词|phrase|mnemonic|seed|words|单词|key|[码证牌]|code|guard|pin|-----/i;
 const CARD =
-  /(?<![0-9A-Za-z]|\d[ -])(?:[3-6]\d{3}|2[2-7]\d\d(?=[ -]))(?:[ -]?\d){9,15}(?![0-9A-Za-z-]| ?\d)/g;
+  /(?<![0-9A-Za-z]|\d[ -])(?:(?:[3-6]\d{3}|2[2-7]\d\d)(?:[ -]?\d){9,15}|\d{4}(?:[.\n]\d{4}){3})(?![0-9A-Za-z-]|[ \n]?\d)/g;
 const RESIDENT = /(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g;
 const LATEST_BIRTH = 2026;
+/** Cards that begin with 2 have 16 digits from 2221 to 2720, as no number that begins with a day has. */
+const SECOND_SERIES = /^2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$/;
 
 function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -24,8 +42,9 @@ function passesLuhn(digits: string): boolean {
 
 /** Somebody who mistypes the number of a card has still given it away: four by four, or 19 digits from 62 on. */
 function isCard(written: string): boolean {
-  const digits = written.replace(/[ -]/g, '');
+  const digits = written.replace(/\D/g, '');
   if (digits.length > 19 || identify(digits) !== null) return false;
+  if (digits.startsWith('2')) return SECOND_SERIES.test(digits) && passesLuhn(digits);
   const grouped = /^\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?$/.test(written);
   return passesLuhn(digits) || grouped || /^62\d{17}$/.test(digits);
 }
@@ -58,7 +77,7 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
       add('id_number', match.index, match.index + match[0].length);
   }
   const lower = text.toLowerCase();
-  for (const { kind, hints, shape } of SECRET_PATTERNS) {
+  for (const { kind, hints, shape } of PATTERNS) {
     if (!hints.some((hint) => lower.includes(hint))) continue;
     for (const match of text.matchAll(shape)) {
       const secret = match.groups?.secret ?? match.groups?.other ?? '';

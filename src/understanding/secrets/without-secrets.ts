@@ -1,7 +1,7 @@
+import type { UnderstandingContext } from '../reading.ts';
+import { understand } from '../understand.ts';
+import type { Understood } from '../understood.ts';
 import { maskSecrets } from './mask-secrets.ts';
-import type { UnderstandingContext } from './reading.ts';
-import { understand } from './understand.ts';
-import type { Understood } from './understood.ts';
 
 /** With one secret gone, its label may point at what stood behind it. */
 const MOST_LAYERS = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../src/understanding/understand.ts';
+import { understand } from '../../../src/understanding/understand.ts';
 
 const secretsOf = (text: string) =>
   understand(text, { receivedAt: '2026-11-22T20:15:00+08:00' }).secrets.map(({ value }) => value);

@@ -1,4 +1,4 @@
-import type { Read, SecretKind } from './understood.ts';
+import type { Read, SecretKind } from '../understood.ts';
 
 const MASK = '●●●●';
 

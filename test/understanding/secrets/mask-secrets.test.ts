@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { maskSecrets } from '../../src/understanding/mask-secrets.ts';
-import { understand } from '../../src/understanding/understand.ts';
+import { maskSecrets } from '../../../src/understanding/secrets/mask-secrets.ts';
+import { understand } from '../../../src/understanding/understand.ts';
 
 const NOW = { receivedAt: '2026-11-22T20:15:00+08:00' };
 

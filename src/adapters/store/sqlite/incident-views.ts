@@ -1,0 +1,80 @@
+import { and, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import type { Incident } from '../../../domain/incident.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import type { Shown } from '../../../engine/ports/desk-view.ts';
+import type { Due } from '../../../engine/ports/due-store.ts';
+import { idOfIncident, incidentIn } from '../due-ids.ts';
+import { placeOf } from '../places.ts';
+import { LEASE } from '../turn-rules.ts';
+import type { Ready } from './ready.ts';
+import { incidents } from './schema-desk.ts';
+import type { Session } from './session.ts';
+
+/** How incidents are shown at the desk outside. They are few: what is read of them is the whole row. */
+export class IncidentViews {
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  ready(now: Instant): Ready[] {
+    const due = and(isNotNull(incidents.dueAt), lte(incidents.dueAt, now));
+    const rows = this.session.db.select().from(incidents).where(due).all();
+    return rows.map(({ id, mark, dueAt, shown }) => ({
+      at: dueAt ?? now,
+      take: (): Due => {
+        this.change(id, { dueAt: now + LEASE });
+        return { kind: 'view', id: idOfIncident(id), reference: id, mark, shown: this.open(id, shown) };
+      },
+    }));
+  }
+
+  nextAt(): Instant | null {
+    const row = this.session.db
+      .select({ at: min(incidents.dueAt) })
+      .from(incidents)
+      .get();
+    return row?.at ?? null;
+  }
+
+  keep(name: string, shown: Shown): void {
+    const id = incidentIn(name);
+    if (id !== null) this.change(id, { shown: this.session.seal(placeOf.incidentView(id), shown) });
+  }
+
+  end(name: string, mark: number, now: Instant): void {
+    const dueAt = sql`CASE WHEN ${incidents.mark} = ${mark} THEN NULL ELSE ${now} END`;
+    this.change(incidentIn(name), { dueAt });
+  }
+
+  postpone(name: string, at: Instant): void {
+    this.change(incidentIn(name), { dueAt: at });
+  }
+
+  shownOf(id: string): Shown | null {
+    const row = this.session.db.select().from(incidents).where(eq(incidents.id, id)).get();
+    return row ? this.open(id, row.shown) : null;
+  }
+
+  /** It changed; one that waits or is leased stays so. */
+  dirty(id: string, at: Instant): void {
+    const dueAt = sql`coalesce(${incidents.dueAt}, ${at})`;
+    this.change(id, { mark: sql`${incidents.mark} + 1`, dueAt });
+  }
+
+  takeBack(): void {
+    this.session.db.update(incidents).set({ dueAt: 0 }).where(isNotNull(incidents.dueAt)).run();
+  }
+
+  private change(
+    id: Incident['id'] | null,
+    change: Parameters<ReturnType<Session['db']['update']>['set']>[0],
+  ): void {
+    if (id !== null) this.session.db.update(incidents).set(change).where(eq(incidents.id, id)).run();
+  }
+
+  private open(id: string, shown: Buffer | null): Shown | null {
+    return shown && this.session.unseal<Shown>(placeOf.incidentView(id), shown);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Claims } from '../claims.ts';
+import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
+import { type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { BRAND_AHEAD, brandPhrases } from './brands.ts';
+import { headAt } from './heads.ts';
+
+/** A stretch of text that may name what was bought. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** How it was found. */
+  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote';
+  /** Where its last word begins. */
+  readonly head: number;
+}
+
+/** No more of them are weighed. */
+const MOST = 60;
+const LONGEST = 12;
+const GOODS = codeOf('goods');
+/** Words of these concepts may be part of a name. */
+const INSIDE: ReadonlySet<string> = new Set([
+  ...['goods', 'email', 'account', 'promised', 'face', 'first', 'use', 'wallet', 'page', 'each', 'time'].map(
+    codeOf,
+  ),
+  UNKNOWN,
+  NUMBER,
+]);
+const HAN = /\p{Script=Han}/u;
+const PART = /[\p{Script=Han}A-Za-z0-9+]/u;
+/** No name begins with these, nor goes on over the first of them. */
+const PARTICLES = new Set('的了我你您他她它们里在是把给和跟与被就都也那这个吧呢啊没不到说叫让');
+const VERBS =
+  /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档]|[\d.]+元?)/;
+const STOPWORDS = new Set(
+  'a an the my your his her our their this that these those i you he she it we they me him us them and or but so if for of to from in on at by with without about as is are was were be been am do does did done has have had having not no never yet still just only also paid pay paying bought buy buying purchased purchase ordered order got get received receive sent send gave give charged charge topped top add added want wanted need needed where when why how what which who never can could would should will one two three four five some any all more still than then there here now today yesterday last next after before via using used use wrong right other another same new old via per each every says said say show shows showing shown missing activated active delivered'.split(
+    ' ',
+  ),
+);
+const LATIN_WORD = /[A-Za-z0-9][\w+'.-]*(?: |-)$/;
+const WORDS_BEFORE = 3;
+const QUOTED = /《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g;
+
+function han(text: string, tagged: Tagged, head: number): number[] {
+  const tag = tagBefore(tagged, head);
+  let limit = Math.max(0, head - LONGEST);
+  for (let at = tag; at >= 0 && (tagged.to[at] as number) > limit; at--) {
+    if (INSIDE.has(tagged.tags[at] as string)) continue;
+    limit = tagged.to[at] as number;
+    break;
+  }
+  let start = head;
+  while (start > limit && PART.test(text[start - 1] as string) && !PARTICLES.has(text[start - 1] as string))
+    start--;
+  // Not in the midst of a Latin word or a number.
+  const starts = [head];
+  if (start < head) {
+    starts.push(start);
+    let verb = VERBS.exec(text.slice(start, head))?.[0].length ?? 0;
+    for (let at = start; verb > 0 && at + verb < head; ) {
+      at += verb;
+      starts.push(at);
+      verb = VERBS.exec(text.slice(at, head))?.[0].length ?? 0;
+    }
+    if (head - start > 2) starts.push(head - 2);
+    if (head - start > 1) starts.push(head - 1);
+  }
+  return starts;
+}
+
+function latin(text: string, head: number): number[] {
+  const starts = [head];
+  let from = head;
+  for (let words = 0; words < WORDS_BEFORE; words++) {
+    const word = LATIN_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0];
+    if (word === undefined || STOPWORDS.has(word.slice(0, -1).toLowerCase())) break;
+    from -= word.length;
+    starts.push(from);
+  }
+  return starts;
+}
+
+/** 买的笔记本电脑: whatever stands right behind the verb of buying, known or not. */
+const BOUGHT =
+  /(?:买了?|购买了?|充了?|订了?)(?:的是?|[一二两三]?[个张份套本])?(?<name>\p{Script=Han}{2,8})/gu;
+
+/** Everything in a text that could be the name of what was bought, none of it claimed by another reader. */
+export function productCandidates(text: string, tagged: Tagged, claims: Claims): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<number>();
+  const add = (from: number, to: number, by: Candidate['by'], head: number): void => {
+    const key = from * 0x20000 + to;
+    if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
+    seen.add(key);
+    found.push({ from, to, by, head });
+  };
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length;
+  let tag = 0;
+  for (let at = 0; at < text.length && found.length < MOST; at++) {
+    while ((tagged.from[tag] ?? Number.POSITIVE_INFINITY) < at) tag++;
+    const goods = tagged.from[tag] === at && tagged.tags[tag] === GOODS ? (tagged.to[tag] as number) : 0;
+    const own = same ? headAt(lower, at) : null;
+    const end = Math.max(goods, own?.end ?? 0);
+    if (end === 0) continue;
+    const by = own?.value.known ? 'name' : 'head';
+    const starts =
+      HAN.test(text[at] as string) || HAN.test(text[at - 1] ?? '') ? han(text, tagged, at) : latin(text, at);
+    for (const start of starts) add(start, end, by, at);
+    const brand = BRAND_AHEAD.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    if (brand > 0) add(at - brand, end, by, at);
+  }
+  for (const { from, to, brandTo } of brandPhrases(text)) {
+    add(from, to, 'brand', from);
+    add(from, brandTo, 'brand', from);
+  }
+  for (const match of text.matchAll(BOUGHT)) {
+    const name = match.groups?.name as string;
+    const from = match.index + match[0].length - name.length;
+    let length = 0;
+    while (length < name.length && !PARTICLES.has(name[length] as string)) length++;
+    if (length >= 2) add(from, from + length, 'bought', from);
+  }
+  for (const { 0: name, index } of text.matchAll(QUOTED))
+    add(index + 1, index + name.length - 1, 'quote', index + 1);
+  return found;
+}
+
+/** What may stand between a name and the end of its clause. */
+export const ENDS: ReadonlySet<string> = new Set([COMMA, STOP]);

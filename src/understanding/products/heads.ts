@@ -1,0 +1,32 @@
+import { trie } from '../lexicon/trie.ts';
+
+/** What a Chinese name for goods ends in, for names no list knows: 口红券, 校园卡, 单场票, 书币. */
+const ENDINGS =
+  '卡/券/币/费/票/版/包/课/书/码/钻/石/玉/豆/点/证/金/晶/玉/珠/服/号/皮/车/月卡/季卡/年卡/周卡/会员/权益/软件/素材/空间/席位/节点/额度/流量/套餐/账号/授权/题库/真题/模板/插件/教程/课程/资料/查重/专栏/电子书/有声书/音乐/视频/游戏/礼包/礼盒/装备/皮肤/道具/头像框/通行证/战令/代练/代充/陪玩/直播/门票/车票/机票/船票/演唱会票/话费/电费/水费/燃气费/物业费/停车费/学费/报名费/房租/宽带/月租/月票/季票/续费/充值/服务/域名/主机/服务器/云盘/网盘/邮箱/接口/算力/报告/图纸/字体/源码/时长/次数/点数/积分/经验/金币/元宝/代币/结晶/星琼/贵宾/年费/月费/季费/连续包月/包月/包年/流量包/加速器/梯子/机场/专线/激活码/兑换码/余额/下午茶/蛋糕/鲜花/种子/化肥/特权/礼物/打赏/门票/门禁/押金卡/饭卡/水卡/饭票';
+
+/** The same in English: eSIM, stamp pack, crossword subscription. */
+const ENGLISH =
+  'esim/sim/pack/packs/set/sets/upgrade/upgrades/voucher/vouchers/soundtrack/album/antivirus/audiobook/audiobooks/ebook/e-book/book/books/plan/plans/license/licence/licenses/licences/subscription/subscriptions/membership/pass/passes/bundle/bundles/expansion/dlc/add-on/addon/season/edition/game/games/skin/skins/mount/gems/coins/diamonds/crystals/tokens/token/credits/credit/points/robux/v-bucks/vbucks/minecoins/primogems/gold/silver/uc/cp/vp/nitro/boost/boosts/card/cards/code/codes/key/keys/account/hosting/vps/server/domain/proxy/proxies/vpn/theme/template/templates/plugin/font/fonts/preset/presets/course/courses/class/lesson/lessons/ticket/tickets/top-up/topup/recharge/airtime/data/minutes/load/premium/pro/plus/ultimate/office/windows/software/app/report/wallpaper/stickers/sticker/emote/emotes/loot/box/boxes/crate/crates/chest/tier/rank/vip/number/seat/seats/api/storage/space/channel/server boost/gift/giftcard/e-gift';
+
+/** Goods known by their own names; anything on this list is one without another word. */
+const NAMES =
+  '原石/源石/创世结晶/空月祝福/大月卡/小月卡/星琼/列车补给凭证/菲林/月相/声石/通宝/仙玉/代币券/cf点/q点/q币/qb/点券/点卷/抖币/快币/b币/贝壳/薯券/书币/起点币/墨水/番茄币/羊城通/八达通/悠游卡/一卡通/etc/黑胶/黑胶vip/plus会员/88vip/大会员/绿钻/豪华绿钻/黄钻/红钻/超级会员/白金会员/黄金会员/星钻会员/奇异果/金块/合成玉/体力/天赏石/勾玉/灵石/金铲铲/' +
+  'robux/v-bucks/vbucks/minecoins/primogems/genesis crystals/welkin moon/blessing of the welkin moon/nitro/discord nitro/game pass/xbox game pass/ps plus/playstation plus/xbox live gold/google one/icloud+/icloud/apple music/apple one/apple tv+/netflix/spotify/spotify premium/youtube premium/disney+/hulu/crunchyroll/chatgpt plus/claude pro/midjourney/nordvpn/expressvpn/surfshark/mullvad/office 365/microsoft 365/windows 11 pro/windows 10 pro/adobe cc/photoshop/coreldraw/figma/canva pro/steam wallet/steam card/itunes/eshop card/psn card/valorant points/riot points/apex coins/pubg uc/uc/free fire diamonds/mobile legends diamonds/mlbb diamonds/jetbrains/cursor/copilot/kindle/audible/duolingo/duolingo plus/tinder gold/tinder plus/telegram premium/telegram stars/esim';
+
+export interface Head {
+  readonly known: boolean;
+}
+
+const HEADS = trie<Head>();
+for (const word of [...ENDINGS.split('/'), ...ENGLISH.split('/')]) HEADS.add(word, { known: false });
+for (const word of NAMES.split('/')) HEADS.add(word, { known: true });
+
+/** The longest head that begins at `at` of a text in lower case. */
+export function headAt(lower: string, at: number): { end: number; value: Head } | null {
+  const latin = (place: number): boolean => {
+    const code = lower.charCodeAt(place);
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  };
+  if (latin(at) && latin(at - 1)) return null;
+  return HEADS.longest(lower, at, (end) => !(latin(end) && latin(end - 1)));
+}

@@ -1,0 +1,156 @@
+import type { Claims } from '../claims.ts';
+import type { Found } from '../found.ts';
+import { codeOf } from '../lexicon/concepts.ts';
+import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import type { Normalised } from '../normalise.ts';
+import { weighing } from '../weighing/weighing.ts';
+import { BRAND_AHEAD, GENERIC_GOODS, NO_GOODS } from './brands.ts';
+import { type Candidate, ENDS, productCandidates } from './candidates.ts';
+import WEIGHTS from './product-weights.json' with { type: 'json' };
+
+export const PRODUCT_CLASSES = ['nothing', 'product'] as const;
+const WEIGHING = weighing(PRODUCT_CLASSES, WEIGHTS);
+/** As much is read wrongly above it as is missed below it. */
+export const NAMED = 0.3;
+
+const LABELLED =
+  /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{2,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
+const LABEL = /商品|产品|套餐|product|item/i;
+const FACE = /^(?: ?面值)? ?[¥$]?\d{1,5}(?:元|块|面值|档|美元|刀)(?:档|面值)?(?![\d:.点月年号日%])/;
+const PERIOD = /^[\d一两三半]{1,2}(?:个月|年|天)/;
+const NUMBER_BEFORE = /(?:\d{1,5}(?:元|块|刀|美元|r)?的?|[$€£¥]\d{1,4}(?:\.\d\d)? )$/i;
+const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九十百]{1,5}[块元])/;
+const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
+const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
+const REACH = 6;
+const NO_FEATURES = new Int32Array(0);
+
+export interface ProductContext {
+  /** How many sums the text names, so that a lone one is not taken into the name. */
+  readonly sums: number;
+  readonly notice: boolean;
+}
+
+/** A candidate with what it shows to whoever weighs it. */
+export interface Shown extends Candidate {
+  readonly shows: readonly string[];
+}
+
+function bucket(length: number): number {
+  return length > 12 ? 13 : length > 8 ? 9 : length;
+}
+
+/** How far back in its clause something was bought; 9: nowhere. */
+function boughtBefore(tagged: Tagged, tag: number): number {
+  for (let back = 0; back < REACH && tag - back >= 0; back++) {
+    const code = tagged.tags[tag - back] as string;
+    if (BUYING.has(code)) return back;
+    if (ENDS.has(code)) return 7;
+  }
+  return 9;
+}
+
+function showsOf(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): string[] {
+  const { from, to, head, by } = candidate;
+  const own = text.slice(from, to);
+  const last = text.slice(head, to).toLowerCase();
+  const before = tagBefore(tagged, from);
+  const after = tagAfter(tagged, to);
+  const tags = [
+    tagged.tags[before - 1] ?? '^',
+    tagged.tags[before] ?? '^',
+    tagged.tags[after] ?? '$',
+  ] as const;
+  const gap = text.slice(before < 0 ? 0 : (tagged.to[before] as number), from);
+  const bought = boughtBefore(tagged, before);
+  const generic = GENERIC_GOODS.has(own.toLowerCase());
+  const alone = from === head;
+  const brand = by === 'brand' || BRAND_AHEAD.test(text.slice(Math.max(0, head - 40), head)) ? 1 : 0;
+  const ahead = text[from - 1] ?? '^';
+  const behind = text[to] ?? '$';
+  const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 9), from)) ? 1 : 0;
+  const costs = NUMBER_AFTER.test(text.slice(to, to + 8)) ? 1 : 0;
+  const kind = notice ? 'n' : '';
+  return [
+    `by${kind}=${by}`,
+    `last=${last}`,
+    `tail=${own.slice(-1)}`,
+    `alone=${alone} ${last}`,
+    `start=${own.slice(0, 1).toLowerCase()}`,
+    `long=${bucket(own.length)}`,
+    `more=${alone ? 0 : bucket(head - from)}`,
+    `brand=${brand} ${alone}`,
+    `generic=${generic} ${bought}`,
+    `bought${kind}=${bought}`,
+    `bought=${bought} ${by}`,
+    `before=${tags[1]}`,
+    `before2=${tags[0]}${tags[1]}`,
+    `after=${tags[2]}`,
+    `after2=${generic} ${tags[2]}`,
+    `gap=${gap.slice(-3)}`,
+    `ahead=${ahead}`,
+    `behind=${behind}`,
+    `behind2=${text.slice(to, to + 2)}`,
+    `priced=${priced} ${generic}`,
+    `costs=${costs} ${generic}`,
+    `counted=${COUNTED.test(own)} ${alone}`,
+    `whole=${from === 0 && to === text.length}`,
+    `asks=${text.endsWith('?') || text.endsWith('吗')} ${generic}`,
+  ];
+}
+
+/** Where it ends: a period, and a face value where another sum says what was paid. */
+function endOf(text: string, to: number, sums: number): number {
+  const rest = text.slice(to, to + 12);
+  const face = FACE.exec(rest)?.[0] ?? '';
+  const whole = to + face.length >= text.length;
+  return to + ((sums !== 1 || whole ? face : '') || (PERIOD.exec(rest)?.[0] ?? '')).length;
+}
+
+function labelled(text: string, claims: Claims): { from: number; to: number } | null {
+  for (const match of text.matchAll(LABELLED)) {
+    const product = match.groups?.product ?? '';
+    const from = match.index + match[0].lastIndexOf(product);
+    if (!claims.taken(from, from + product.length)) return { from, to: from + product.length };
+  }
+  return null;
+}
+
+/** Every candidate with what speaks for and against it. */
+export function productsShown(
+  text: string,
+  tagged: Tagged,
+  claims: Claims,
+  { sums, notice }: ProductContext,
+): Shown[] {
+  return productCandidates(text, tagged, claims)
+    .filter(({ from, to }) => !NO_GOODS.test(text.slice(from, to)))
+    .map((candidate) => ({
+      ...candidate,
+      to: endOf(text, candidate.to, sums),
+      shows: showsOf(text, tagged, candidate, notice),
+    }));
+}
+
+/**
+ * What was bought: a labelled name, else the likeliest of all that could be one, by weights learned beforehand.
+ * Claimed.
+ */
+export function readProduct(
+  words: Normalised,
+  claims: Claims,
+  shown: readonly Shown[],
+): Found<string> | null {
+  const { text } = words;
+  let best: { from: number; to: number } | null = LABEL.test(text) ? labelled(text, claims) : null;
+  if (best === null) {
+    let most = NAMED;
+    for (const candidate of shown) {
+      const chance = WEIGHING.chances(NO_FEATURES, candidate.shows)[1] as number;
+      if (chance > most) [best, most] = [candidate, chance];
+    }
+  }
+  if (best === null) return null;
+  claims.claim(best);
+  return { value: words.words(best.from, best.to), from: best.from, to: best.to };
+}

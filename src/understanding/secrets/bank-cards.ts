@@ -1,0 +1,34 @@
+import type { SecretPattern } from './secret-pattern.ts';
+import { ALOUD } from './secret-pattern.ts';
+
+const CODE = `(?<secret>\\d{3,4}(?!\\d)|\\d \\d \\d(?! ?\\d)|${ALOUD})`;
+
+export const BANK_CARDS: readonly SecretPattern[] = [
+  {
+    kind: 'cvv',
+    hints: ['cv', '安全码', '背', '签名条', '后面', '反面', 'security code', 'digit', 'numbers on', 'cid'],
+    shape: new RegExp(
+      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bcid\\b|安全码|签名条[^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security code|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'cvv',
+    hints: ['有效期', '信用卡', 'expir', 'valid', '末三码'],
+    shape:
+      /(?:(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三[位码]|last three|three digits)|末三码)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+  },
+  {
+    // 4539 7569 2039 4292 09/27 583
+    kind: 'cvv',
+    hints: ['0', '1'],
+    shape:
+      /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?[ ,;]{1,3}[^\d\n]{0,6}(?:0[1-9]|1[0-2]) ?\/? ?[23]\d[ ,;]{1,3}[^\d\n]{0,6}(?<secret>\d{3})(?!\d)/g,
+  },
+  {
+    kind: 'full_card_number',
+    hints: ['卡', 'card', 'visa', '账号'],
+    shape:
+      /(?:银行卡号|银行卡|卡号|卡|银行账号|card number|card no\.?|visa number|card)(?:[ ]{0,2}(?:[:=]|是|为|is|was)[ \n"'「]{0,3}|[ \n]{0,2})(?<secret>[3-6]\d{3}(?:[ .-]?\d){11,15}|\d{4}(?:\n\d{4}){3})(?!\d)/gi,
+  },
+];

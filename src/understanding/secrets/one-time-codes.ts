@@ -1,0 +1,116 @@
+import { ALOUD, NO_UNIT, type SecretPattern } from './secret-pattern.ts';
+
+/** Words may stand between, but none of money, of numbers of orders or of what is missing: 验证码没收到,扣了1288. */
+const GAP =
+  '(?:(?![付扣转没¥元单尾错]|编号|不[到对了行]|收不)[^0-9A-Za-z\\n]){0,16}\\n?(?:\\([^()\\n]{1,40}\\)[ :是为]{0,3})?';
+const DIGITS = `(?:[A-Z]-)?\\d{4,8}|\\d{2,4}[ -]\\d{2,4}(?:[ -]\\d{2,4})?|\\d(?:[ ,、-]{1,2}\\d){3,7}`;
+const CODE = `(?<secret>(?:${DIGITS})${NO_UNIT}|${ALOUD})`;
+/** Letters count where the label leaves no doubt. */
+const MIXED = '(?<secret>(?=[A-Z-]{0,6}\\d)(?=[\\d-]{0,6}[A-Z])[A-Z0-9]{2,4}-?[A-Z0-9]{2,4})(?![0-9A-Za-z])';
+
+const LABEL_ZH =
+  '(?:验证|校验|认证|确认|动态|短信|核验|登录|提现|交易|授权|安全|一次性)(?:的|短信)?(?:码|马|吗|代码|数字)|(?:验证|校验|动态|短信|一次性)(?:密码|口令)|验证器|令牌|U盾|(?:动态|短信|登录|支付|付款)验证|\\byzm\\b';
+const LABEL_EN =
+  'verification(?: code| number| no\\.?)?|one[- ]time (?:(?:pass)?(?:code|word)|pin)|otp|security code|passcode|(?:login|sms|auth(?:entication)?|confirmation|confirm|access|sign-?in) code|2fa(?: code)?|mfa|two[- ]factor code|authenticator|\\btac';
+const SAID_EN = '(?:(?:is|was|no\\.?|code|shows?|says?|they sent|i (?:got|received)|[:=]) ?){0,3}';
+/** Which code is meant by "code" alone, the words before it say. */
+const NO_SECRET_CODE =
+  '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|swift|source|dress|return|last) )';
+/** What else may stand between a code and its digits. */
+const SENT_EN =
+  "(?:,? (?:came|they|you|i|we|he|she|sent|send|texted|gave|got|received|me|my|the|and|says?|said|reads?|is|was|it's|its|bank|just|here|now|from|on|phone|to)){0,7}";
+
+export const ONE_TIME_CODES: readonly SecretPattern[] = [
+  {
+    kind: 'otp',
+    hints: ['码', '马', '吗', '口令', '令牌', '验证', 'yzm', '数字', 'u盾'],
+    shape: new RegExp(`(?:${LABEL_ZH})${GAP}(?:code )?${CODE}`, 'gi'),
+  },
+  {
+    kind: 'otp',
+    hints: ['验证码', '确认码', '校验码', 'verification code', 'security code'],
+    shape: new RegExp(
+      `(?:[验校]证?验?码|确认码|[Vv]erification code|[Ss]ecurity code)[ :]{0,3}(?:[是为]|is )? ?${MIXED}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['code', 'otp', 'word', 'pin', 'verification', '2fa', 'mfa', 'authenticator', 'tac'],
+    shape: new RegExp(`\\b(?:${LABEL_EN})${GAP}${SAID_EN}${CODE}`, 'gi'),
+  },
+  {
+    kind: 'otp',
+    hints: ['code', 'pin', 'otp', 'digits', 'number'],
+    shape: new RegExp(
+      `${NO_SECRET_CODE}\\b(?:code|(?<!last (?:\\w+ )?)digits|(?:digit|secret) number|otp|passcode|pin(?= (?:they|you|i |we|from|sent|texted)))(?:${SENT_EN}|(?: for| to) [^\\n:;]{1,60}?(?= is |:))(?: is| was)?[:,]? {0,2}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d\\d(?: \\d\\d){2})(?![\\d-]|\\.\\d)`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['码'],
+    shape: new RegExp(
+      `(?<![\\d.])(?<secret>\\d{4,8})(?:[ ,(]{0,2}(?:是|为)?(?:您|你)?的?[^\\d\\n。,]{0,10}(?:${LABEL_ZH}))`,
+      'g',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['码'],
+    shape: new RegExp(
+      `(?:^|[\\s,。;:个的那这串])码(?:是|为|来了|给你|发你|发来了?|收到了?)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
+      'g',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['码', 'pin', 'code', 'otp'],
+    shape:
+      /(?<![\d.])(?<secret>\d{4,8})(?: ?[四六几]个数字?[^\d\n。付扣]{0,10}码|,? ?(?:这个|这是|就是)(?:那个|收到的|发来的)?(?:验证|短信)?码| (?:is|[-—]) (?:the|my|your) (?:\w+ )?(?:pin|code|otp|passcode)\b)/gi,
+  },
+  {
+    kind: 'otp',
+    hints: ['您正在', 'is your', 'to authori', 'to verify', 'to confirm', 'to log', 'to sign'],
+    shape:
+      /(?<![\d.])(?<secret>\d{4,8}|\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:[,( ]{1,2}您正在| is your\b| to (?:authori[sz]e|verify|confirm|log ?in|sign))/gi,
+  },
+  {
+    kind: 'otp',
+    hints: ['인증번호', '認証', 'код', 'código', 'kod', 'otp', 'xác'],
+    shape:
+      /(?:인증번호|認証(?:コード|番号)|\botp (?:là|adalah)|mã xác (?:nhận|thực|minh)|(?<!\p{L})(?:код|código|kode?))[^\d\n]{0,24}(?<secret>\d{4,8})(?!\d)/giu,
+  },
+  {
+    kind: 'otp',
+    hints: ['use ', 'enter '],
+    shape: /\b(?:use|enter) (?<secret>\d{4,8}) (?:as|to|for|in)\b/gi,
+  },
+  {
+    kind: 'otp',
+    hints: ['text', 'sms', '短信', '发来', '银行', '行发', '手机', '收到', '念'],
+    shape: new RegExp(
+      `(?:texted(?: me)?|sms|\\btext(?: message)?(?: with| saying| says|:)|短信|发来的?|(?:银行|[建工农招中交]行|手机上?)(?:刚)?(?:发|收|来)|收到的(?:数字?)?是|要念)[^\\d\\n,。付扣转支¥元单尾]{0,12}(?<secret>\\d{6}|\\d(?: \\d){5})${NO_UNIT}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['短信', 'sms', 'text'],
+    shape:
+      /(?<![\d.])(?<secret>\d{6}|\d(?: \d){5})(?: ?(?:是|就是)?(?:短信|手机)(?:里|上)?(?:来|发|收)| (?:by|via|in an?) (?:sms|text))/gi,
+  },
+  {
+    kind: 'otp',
+    hints: ['6位', '六位', '六个', '6个', '串数', '6 digit', '6-digit', 'six digit', 'six-digit'],
+    shape: new RegExp(
+      `(?<!(?:[单编尾]号|order|证|last|ending)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?digits?)(?:(?!order)[^\\d\\n付扣转单尾编证]){0,24}(?<secret>\\d{4,8}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
+      'gi',
+    ),
+  },
+  {
+    kind: 'otp',
+    hints: ['guard', '令牌'],
+    shape: new RegExp(`(?:steam ?guard(?: code)?|令牌码?)[ :是]{0,3}(?:is:? )?${MIXED}`, 'gi'),
+  },
+];

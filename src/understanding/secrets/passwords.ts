@@ -1,0 +1,87 @@
+import { ALOUD, NO_UNIT, type SecretPattern } from './secret-pattern.ts';
+
+const LABEL =
+  '密[码马嘛]|账密|口令|\\bmima|passw(?:or)?d|\\bpass word|passwort|\\bpwd|\\bpw|\\bpin(?: code|码)?|contraseña|\\bsenha|парол[ья]|パスワード|비밀번호|mật khẩu|mot de passe|kata sandi';
+/** What is said of a password without giving it away. */
+const SAID =
+  'wrong|incorrect|invalid|not|the|my|correct|gone|lost|forgotten|reset|required|expired|for|too|what|still|always|asked|protected|managers?|accepted|rejected|denied|right|fine|okay|being|now|never|already|saved|blank|empty|missing|unknown|changed|different|same|needed|hidden|shown|longer|with|it|that|this|there|here|where|when|why|how|who|which|from';
+const NO_PASSWORD = `(?!(?:${SAID})(?![!-~]))`;
+const NO_NUMBER = '(?![A-Za-z]{0,5}20[12]\\d)';
+/** Digits among it: told without "is", too. */
+const WITH_DIGITS = '(?=[!-+\\--9;-~]{0,30}\\d)[!-+\\--9;-~]{4,40}';
+
+export const PASSWORDS: readonly SecretPattern[] = [
+  {
+    kind: 'password',
+    hints: [
+      '密',
+      '口令',
+      'mima',
+      'pass',
+      'pwd',
+      'pw',
+      'pin',
+      'contra',
+      'senha',
+      'парол',
+      'パス',
+      '비밀',
+      'mật',
+      'mot de',
+      'kata',
+    ],
+    shape: new RegExp(
+      `(?:${LABEL})(?:\\([^()\\n]{1,12}\\))?(?:(?:[ ]{0,2}(?:[:=]|是|为|は| is | was )[ \\n"'「]{0,3})${NO_PASSWORD}(?<secret>(?![多什怎])[!-+\\--~]{4,40})|(?:[ ]{0,2}|\\n(?=[!-~]{0,20}[A-Za-z])${NO_NUMBER})(?<other>${WITH_DIGITS}))`,
+      'gi',
+    ),
+  },
+  {
+    // Words between: 密码就是我的生日 19900305, 密码改成 kitty99 了.
+    kind: 'password',
+    hints: ['密', 'password'],
+    shape:
+      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|我的|生日|:){1,3}|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
+  },
+  {
+    kind: 'password',
+    hints: ['pass', '密', '口令'],
+    shape: new RegExp(
+      `(?:\\bpass ?[:=] ?|\\bpass(?:word)?(?:'s| is) (?=[!-~]{0,30}\\d)|(?:密码|口令)[ :]{0,2}(?=[A-Za-z])|号[ :]{0,2}[!-~]{3,30} 密[ :]{0,2})${NO_PASSWORD}(?<secret>[!-~]{4,40})`,
+      'gi',
+    ),
+  },
+  {
+    // "pass" alone is also what games sell.
+    kind: 'password',
+    hints: ['pass ', 'mm是', 'mm:'],
+    shape:
+      /(?:(?<!(?:battle|boarding|season|game|monthly|day|bus|travel|rail|royale?|elite|premium|play|ps|annual|star) )\bpass (?=[a-z]{0,20}\d)(?=\d{0,20}[a-z])|\bmm[是:] ?(?=[!-~]{0,20}\d))(?<secret>[!-~]{6,40})/gi,
+  },
+  {
+    // Words between, and letters with digits: 密码还是老样子kitty99.
+    kind: 'password',
+    hints: ['密码'],
+    shape:
+      /密码(?:(?![付扣单号])[^!-~\n]){0,12}(?![A-Za-z]{0,5}20[12]\d)(?<secret>(?=[A-Za-z.]{0,20}\d)(?=\d{0,20}[A-Za-z])[0-9A-Za-z.!@#]{6,30})/g,
+  },
+  {
+    kind: 'password',
+    hints: ['密码', 'password'],
+    shape:
+      /(?<![!-~])(?<secret>(?=[!-~]{0,20}\d)(?=[!-~]{0,20}[a-z])[!-~]{6,30}) ?(?:(?:这|就)?是|is)(?: ?我的?| my| the)?[^\d\n,。.]{0,8}(?:密码|password)/gi,
+  },
+  {
+    kind: 'password',
+    hints: ['密码', 'pin'],
+    shape: new RegExp(
+      `(?:密码|\\bpin)(?:输[的入]?了?|[是为:]| is)? ?(?<secret>\\d(?: \\d){3,7}|\\d{3} \\d{3}(?! ?\\d)|\\d{6}${NO_UNIT}|${ALOUD})`,
+      'gi',
+    ),
+  },
+  {
+    // 六个8
+    kind: 'password',
+    hints: ['密码'],
+    shape: /密码[是为:就都]{0,3} ?(?<secret>[四六八468]个[0-9a-z零一二三四五六七八九])(?![十0-9a-z位])/gi,
+  },
+];

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DESK, HANMEIMEI, LILEI, SlackHouse } from '../protocol/slack-house.ts';
+import { linkAccount } from '../protocol/slack-modals.ts';
+import { openBrowser } from './browser.ts';
+import { type CaseAtHand, caseAtHand } from './doors/case-at-hand.ts';
+import { claimAtOnce, PageDoor } from './doors/page-door.ts';
+import { SCENARIOS, type Team } from './doors/scenarios.ts';
+import { SlackDoor } from './doors/slack-door.ts';
+import { trailOf } from './doors/trail.ts';
+import { AgentAtPage, DESKTOP } from './people.ts';
+
+let house: SlackHouse;
+let browser: Browser;
+/** The same three people at both doors. */
+let teams: readonly Team[];
+/** Cases that wait, told by their customers at the same time. */
+let waiting: CaseAtHand[];
+const pages: AgentAtPage[] = [];
+const names = new Map<string, string>();
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([SlackHouse.open(), openBrowser()]);
+  const needed = 2 * SCENARIOS.reduce((sum, { cases }) => sum + cases, 0);
+  const telling = Promise.all(Array.from({ length: needed }, () => caseAtHand(house)));
+  const zhou = await house.slack.addPerson('zhou', '周组长');
+  await house.slack.joinChannel(zhou, DESK);
+  const lin = await bothDoors('小林', 'agent', LILEI);
+  const mei = await bothDoors('小梅', 'agent', HANMEIMEI);
+  const lead = await bothDoors('周组长', 'lead', zhou);
+  teams = [
+    {
+      ...{ lin: lin.slack, mei: mei.slack, lead: lead.slack },
+      race: (reference) => Promise.all([lin, mei].map(({ slack }) => slack.claim(reference))),
+    },
+    {
+      ...{ lin: lin.page, mei: mei.page, lead: lead.page },
+      race: (reference) => claimAtOnce([lin.page, mei.page], reference),
+    },
+  ];
+  const { agents } = await house.atDesk<{ agents: { id: string; name: string }[] }>('/desk/agents');
+  for (const { id, name } of agents) names.set(id, name);
+  waiting = await telling;
+});
+afterAll(async () => {
+  for (const page of pages) await page.leave();
+  await browser?.close();
+  await house?.close();
+});
+
+async function bothDoors(name: string, role: 'agent' | 'lead', user: string) {
+  const cookie = await house.colleague(name, role);
+  await linkAccount(house, user, cookie);
+  const agent = await AgentAtPage.signedIn(browser, house.service.url, cookie, DESKTOP);
+  pages.push(agent);
+  return { slack: new SlackDoor(house, user, name), page: new PageDoor(agent, name) };
+}
+
+it.each(SCENARIOS)('leaves the same trail in Slack and on the page: $what', async ({ cases, play }) => {
+  const trails = await Promise.all(
+    teams.map(async (team) => {
+      const told = waiting.splice(0, cases);
+      const [one, other = one] = told;
+      if (!one || !other) throw new Error('a scenario needs a case');
+      const inOrder = await play(team, one, other);
+      const known = new Map([
+        ...names,
+        ...told.map(({ reference }, at) => [reference, `case ${at}`] as const),
+      ]);
+      for (const [id, name] of names) {
+        const place = inOrder?.findIndex((each) => each.name === name) ?? -1;
+        if (place >= 0) known.set(id, `agent ${place}`).set(name, `agent ${place}`);
+      }
+      return Promise.all(told.map(({ reference }) => trailOf(house, reference, known)));
+    }),
+  );
+  expect(trails[0]).toEqual(trails[1]);
+  expect(trails[0]?.[0]?.filter(({ who }) => who !== 'customer' && who !== 'program').length).toBeGreaterThan(
+    2,
+  );
+});

@@ -1,0 +1,195 @@
+/**
+ * node test/understanding/fit-facts.ts [--check [--wrong FACT]]
+ * Fits what decides which number of a text is the amount and which words name the product, on the corpus to build on.
+ * `--check` writes nothing: it says how right a fit is on whole files left out of it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AMOUNT_CLASSES, LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { NAMED, PRODUCT_CLASSES } from '../../src/understanding/products/read-product.ts';
+import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { all, type Labelled, labelledOf, type Pair, RECEIVED, score } from './corpus.ts';
+import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src/understanding');
+const FOLDS = 6;
+/** A weight below this, in hundredths, changes nothing. */
+const LEAST = 3;
+const PENALTY = 1.7;
+/** So many sentences for each name of goods. */
+const EACH = 4;
+
+interface Candidate {
+  readonly name: string;
+  readonly features: ReadonlySet<number>;
+}
+
+interface Text {
+  /** `null`: of `told/`, which is in every fit. */
+  readonly file: string | null;
+  readonly text: string;
+  readonly wanted: readonly (string | null)[];
+  readonly candidates: readonly Candidate[];
+}
+
+interface Task {
+  readonly file: string;
+  readonly classes: number;
+  /** Candidates less likely are none. */
+  readonly likely: number;
+  readonly wanted: (labelled: Labelled) => readonly (string | null)[];
+  readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: readonly string[] }[];
+  /** What a text teaches something wrong with. */
+  readonly misleads: (labelled: Labelled) => boolean;
+  readonly told: readonly { readonly text: string; readonly wanted: string }[];
+}
+
+const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
+  amount: {
+    file: 'amount-weights.json',
+    classes: AMOUNT_CLASSES.length,
+    likely: PAID,
+    wanted: ({ facts }) => all(facts.amount).map((value) => value && (value.split(' ')[0] as string)),
+    candidates: ({ facts }) =>
+      facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
+    // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
+    misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
+    told: [],
+  },
+  product: {
+    file: 'products/product-weights.json',
+    classes: PRODUCT_CLASSES.length,
+    likely: NAMED,
+    wanted: ({ facts }) => all(facts.product),
+    candidates: ({ words, facts }) =>
+      facts.products.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
+    misleads: () => false,
+    told: goodsTold(),
+  },
+};
+
+const { values: chosen } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
+});
+/** Every name of goods in some of the sentences in which goods are named. */
+function goodsTold(): { text: string; wanted: string }[] {
+  const lines = (file: string): string[] =>
+    readFileSync(join(import.meta.dirname, 'told', file), 'utf8')
+      .trim()
+      .split('\n');
+  const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  const sentences = lines('goods-told.txt');
+  return lines('goods.txt').flatMap((name, at) => {
+    const fitting = sentences.filter((each) => each === '{}' || spoken(each) === spoken(name));
+    return Array.from({ length: EACH }, (_, turn) => ({
+      text: (fitting[(at * EACH + turn) % fitting.length] as string).replace('{}', name),
+      wanted: name,
+    }));
+  });
+}
+
+const numbers = new Map<string, number>();
+
+function numberOf(name: string): number {
+  const known = numbers.get(name) ?? numbers.size;
+  numbers.set(name, known);
+  return known;
+}
+
+const read = labelledOf('build').map(({ file, labelled }) => ({
+  file,
+  labelled,
+  reading: readThrough(labelled.text, { receivedAt: labelled.received_at ?? RECEIVED }),
+}));
+
+function candidatesOf(task: Task, reading: Reading): Candidate[] {
+  return task
+    .candidates(reading)
+    .map(({ name, shows }) => ({ name, features: new Set(shows.map(numberOf)) }));
+}
+
+function textsOf(task: Task): Text[] {
+  const told = task.told.map(
+    ({ text, wanted }): Text => ({
+      file: null,
+      text,
+      wanted: [wanted],
+      candidates: candidatesOf(task, readThrough(text, { receivedAt: RECEIVED })),
+    }),
+  );
+  const labelled = read
+    .filter(({ labelled }) => !task.misleads(labelled))
+    .map(({ file, labelled, reading }) => ({
+      file,
+      text: labelled.text,
+      wanted: task.wanted(labelled),
+      candidates: candidatesOf(task, reading),
+    }));
+  return [...labelled, ...told];
+}
+
+/** Where nothing and something are both right, what is right teaches nothing. */
+function examplesOf({ wanted, candidates }: Text): Example[] {
+  const doubtful = wanted.includes(null) && wanted.length > 1;
+  return candidates.flatMap(({ name, features }) => {
+    const right = wanted.includes(name);
+    return right && doubtful ? [] : [{ features, labels: [right ? 1 : 0] }];
+  });
+}
+
+function fitted(texts: readonly Text[], { classes }: Task): Fitted {
+  return learn(texts.flatMap(examplesOf), classes, PENALTY);
+}
+
+function write(weights: Fitted, { file }: Task): void {
+  const names = new Map([...numbers].map(([name, number]) => [number, name]));
+  const rows = [...weights].flatMap(([feature, each]) => {
+    const hundredths = [...each].map((weight) => Math.round(weight * 100));
+    if (feature !== ALWAYS && hundredths.every((weight) => Math.abs(weight) < LEAST)) return [];
+    return [JSON.stringify(`${names.get(feature) ?? ''}\t${hundredths.join(' ')}`)];
+  });
+  writeFileSync(join(SOURCE, file), `[\n${rows.sort().join(',\n')}\n]\n`);
+  console.log(`${file}: ${rows.length} features kept of ${weights.size}`);
+}
+
+function likeliest({ candidates }: Text, weights: Fitted, { classes, likely }: Task): string | null {
+  let [got, most]: [string | null, number] = [null, likely];
+  for (const { name, features } of candidates) {
+    const chance = chancesBy(weights, features, classes)[1] as number;
+    if (chance > most) [got, most] = [name, chance];
+  }
+  return got;
+}
+
+function check(name: string, task: Task): void {
+  const texts = textsOf(task);
+  const files = [...new Set(texts.flatMap(({ file }) => file ?? []))];
+  const pairs = Array.from({ length: FOLDS }, (_, fold) => {
+    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+    const [left, kept] = [
+      texts.filter(({ file }) => out.has(file ?? '')),
+      texts.filter(({ file }) => !out.has(file ?? '')),
+    ];
+    const weights = fitted(kept, task);
+    return left.map(
+      (each): Pair => ({ text: each.text, wanted: each.wanted, got: likeliest(each, weights, task) }),
+    );
+  }).flat();
+  const reachable = texts.filter(
+    ({ file, wanted, candidates }) =>
+      file !== null && !wanted.includes(null) && candidates.some((each) => wanted.includes(each.name)),
+  );
+  const { precision, recall, there } = score(pairs);
+  console.log(
+    `${name}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${there}, of which ${reachable.length} are among the candidates`,
+  );
+  if (chosen.wrong !== name) return;
+  for (const { text, wanted, got } of pairs)
+    if (!wanted.includes(got)) console.log(`  ${got} instead of ${wanted.join(' or ')}: ${text}`);
+}
+
+for (const [name, task] of Object.entries(TASKS)) {
+  if (chosen.check) check(name, task);
+  else write(fitted(textsOf(task), task), task);
+}

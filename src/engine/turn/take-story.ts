@@ -35,7 +35,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
     [...stated, ...free],
     source,
     withDesk,
-    withDesk && !replaces(work, read) ? fileBeside : fileStatement,
+    withDesk && !replaces(work, told) ? fileBeside : fileStatement,
   );
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 
@@ -55,8 +55,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */
-function replaces(work: Work, { says }: ReadText): boolean {
-  return says.kind === 'correction' || openRequests(work).length > 0;
+function replaces(work: Work, { read, amends }: ToldText): boolean {
+  return amends === true || read.says.kind === 'correction' || openRequests(work).length > 0;
 }
 
 /** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */

@@ -10,6 +10,7 @@ import { desk } from './desk.ts';
 import { imports } from './import.ts';
 import { month } from './month.ts';
 import { pictures } from './pictures.ts';
+import { planted } from './planted.ts';
 import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
 import { surge } from './surge.ts';
@@ -33,6 +34,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   verifiers,
   pictures,
   import: imports,
+  planted,
 };
 const RESULTS = join(import.meta.dirname, 'results.json');
 

@@ -142,7 +142,7 @@ export const guardingBugs: readonly PlantedBug[] = [
     instead: 'agreed.length < 0',
     breaks: 'who found a receipt hears of the order of somebody else',
     project: 'quick',
-    tests: ['test/engine/order-book/look-up.test.ts'],
+    tests: ['test/domain/order-book/match.test.ts'],
   },
   {
     name: 'own-network-asked',

@@ -2,7 +2,6 @@ import type { PlantedBug } from './bug.ts';
 
 const CONTRACT = { project: 'quick', tests: ['test/adapters/store/contract.test.ts'] } as const;
 const CHAIN = { project: 'quick', tests: ['test/adapters/store/chain.test.ts'] } as const;
-const LANES = { project: 'quick', tests: ['test/engine/lanes.test.ts'] } as const;
 const COMMIT = { project: 'quick', tests: ['test/adapters/store/commit.test.ts'] } as const;
 
 /** What is kept, once and in order, and what is said of it. */
@@ -127,7 +126,8 @@ export const keepingBugs: readonly PlantedBug[] = [
     text: '(tails.get(name) ?? Promise.resolve()).then(work)',
     instead: 'Promise.resolve().then(work)',
     breaks: 'two turns of one conversation run at once',
-    ...LANES,
+    project: 'quick',
+    tests: ['test/engine/turns-by-name.test.ts'],
   },
   {
     name: 'clock-rings-twice',
@@ -168,6 +168,6 @@ export const keepingBugs: readonly PlantedBug[] = [
     instead: 'if (before === null)',
     breaks: '`zhaodan verify` calls a record whole from which events were taken',
     project: 'quick',
-    tests: ['test/adapters/documents/verify.test.ts'],
+    tests: ['test/adapters/documents/verify/check-chain.test.ts'],
   },
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, vi } from 'vitest';
+import { caseOnCard } from '../../src/adapters/slack/desk/threads.ts';
 import type { Answer } from '../browser/people.ts';
 import type { Teller } from '../browser/stories.ts';
 import { type SlackFake, startSlackFake } from '../fakes/slack/start.ts';
@@ -115,7 +116,7 @@ export class SlackHouse {
     const reference = await customer.reference();
     return eventually(async () => {
       const cards = await this.slack.readChannel(DESK);
-      const card = cards.find((each) => each.state === 'there' && wordsOf(each).includes(reference));
+      const card = cards.find((each) => each.state === 'there' && caseOnCard(each.blocks) === reference);
       expect(card).toBeDefined();
       return new DeskCase(this, customer, reference, { channel: DESK, ts: card?.ts ?? '' });
     });

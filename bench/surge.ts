@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadFlows } from '../src/adapters/flow-files/load.ts';
 import { Sealer } from '../src/adapters/secrets/sealing.ts';
 import { openSqliteStore } from '../src/adapters/store/open.ts';
-import { loadTexts } from '../src/adapters/texts/load.ts';
 import { deskOf } from '../src/domain/desk-state.ts';
 import { DAY, HOUR, MINUTE } from '../src/domain/instant.ts';
-import { FLOWS_DIR } from '../src/house.ts';
-import { rehearse } from '../src/rehearsal.ts';
-import { customersOf } from './month/customers.ts';
-import { FROM, storyOf } from './month/plan.ts';
+import { customersOf } from '../test/engine/month/customers.ts';
+import { storyOf } from '../test/engine/month/plan.ts';
+import { openShop } from '../test/engine/month/play.ts';
 
 const CASES = 1000;
 const WITHIN = 10 * MINUTE;
@@ -22,8 +19,8 @@ export async function surge(): Promise<Record<string, number>> {
   const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-surge-'));
   const store = openSqliteStore({ dir, secrets: new Sealer(Buffer.alloc(32, 7), 'store') });
   try {
-    const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-    const talk = rehearse(loadFlows(FLOWS_DIR), texts, { at: FROM + DAY + 11 * HOUR, store });
+    const talk = openShop(store);
+    await talk.pass(DAY + 11 * HOUR);
     const customers = customersOf(talk);
     const references: string[] = [];
     const started = performance.now();

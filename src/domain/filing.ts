@@ -108,6 +108,19 @@ export function fileStatement<N extends FactName>(
   return { facts: put(facts, name, disputed), change: 'contradicted' };
 }
 
+/**
+ * Files a second value that nobody called a correction: it stands beside the first, which stays in force, until one of
+ * them is said again or chosen. What changes between two looks, and what is only described, is replaced as always.
+ */
+export function fileBeside<N extends FactName>(facts: Facts, name: N, statement: Statement<N>): Filed {
+  const filed = fileStatement(facts, name, statement);
+  const old = known(facts, name);
+  const replaces = filed.change === 'corrected' && old !== undefined && old.rival === undefined;
+  if (!replaces || CHANGING.has(name) || DESCRIBED.has(name)) return filed;
+  const disputed: KnownFact<N> = { ...old, standing: 'contradicted', rival: bare(statement) };
+  return { facts: put(facts, name, disputed), change: 'contradicted' };
+}
+
 function fileAgreed<N extends FactName>(
   facts: Facts,
   name: N,

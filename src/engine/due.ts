@@ -49,8 +49,10 @@ export interface Timekeeper {
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
   const { store, clock, reporter } = parts;
-  const served: Service[] = CHANNELS.filter((channel) => parts.senders[channel] !== undefined);
-  if (parts.deskView) served.push('desk');
+  let served: readonly Service[] = [
+    ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
+    ...(parts.deskView ? (['desk'] as const) : []),
+  ];
   const underWay = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
@@ -124,6 +126,8 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     },
     async stop() {
       stopped = true;
+      // Customers still get what was just said to them; a desk outside has its pace, and catches up after the next start.
+      served = served.filter((service) => service !== 'desk');
       if (timer) clearTimeout(timer);
       await lookUntilDone();
       if (timer) clearTimeout(timer);

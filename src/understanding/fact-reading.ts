@@ -10,6 +10,7 @@ import type { Tagged } from './lexicon/tag.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
+import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
 import { productsShown, readProduct, type Shown } from './products/read-product.ts';
@@ -27,6 +28,8 @@ export interface FactReading {
   readonly undecidedAmount: boolean;
   /** All that could name the product, with what is weighed of it. */
   readonly products: readonly Shown[];
+  /** The same for who got the money. */
+  readonly payees: readonly ShownPayee[];
   /** The same for the amount. */
   readonly amounts: readonly ShownAmount[];
 }
@@ -73,6 +76,7 @@ export function readFacts(
       incompleteId: false,
       undecidedAmount: false,
       products: [],
+      payees: [],
       amounts: [],
     };
   const notice = direction !== null;
@@ -85,7 +89,8 @@ export function readFacts(
   const channel = read(words, readChannel(text, claims, notice));
   context.claimNames();
   for (const demand of demands) claims.claim(demand);
-  const payee = readPayee(words, notice);
+  const payees = payeesShown(text, tagged, notice);
+  const payee = readPayee(words, payees);
   if (payee) claims.claim(payee);
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
@@ -115,6 +120,7 @@ export function readFacts(
     incompleteId: ids.incomplete,
     undecidedAmount: amount.undecided,
     products,
+    payees,
     amounts,
   };
 }

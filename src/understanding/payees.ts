@@ -1,76 +1,21 @@
 import type { Found } from './found.ts';
 import type { Normalised } from './normalise.ts';
+import type { ShownPayee } from './payee-signs.ts';
+import WEIGHTS from './payee-weights.json' with { type: 'json' };
+import { weighing } from './weighing/weighing.ts';
 
-const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
-const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
-const LABEL =
-  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|payee|merchant(?: name)?|recipient|paid to)';
+export const PAYEE_CLASSES = ['other', 'payee'] as const;
+const WEIGHING = weighing(PAYEE_CLASSES, WEIGHTS);
+const NO_FEATURES = new Int32Array(0);
+/** Less likely ones are none. */
+export const PAYEE_LIKELY = 0.25;
 
-/** A label with the name behind it, wherever it stands. */
-const LABELLED: readonly RegExp[] = [
-  // A name in quotes behind who got it: 付给"星海点卡", the statement calls you "PXL".
-  /(?:付给|转给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
-  /[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g,
-  new RegExp(
-    `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
-    'gi',
-  ),
-  // A bill copied on one line has spaces where the page had columns.
-  /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】|]{2,30})/g,
-  /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/g,
-  /收款方(?<payee>[\p{Script=Han}]{2,16})(?=[,。\n]|$)/gu,
-  /["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi,
-  /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
-];
-
-const WAY = '(?:财付通|支付宝|微信支付|微信|美团支付|京东支付|网银在线|抖音支付|银联|qq钱包|QQ钱包)';
-const MOVED = '(?:快捷|支付|支出|消费|付款|扣款|扣收|刷卡|签账|转账|完成|发生|付(?=[¥\\d])|的[¥\\d])';
-/** Where a bank or wallet puts the name in its notices. */
-const SENT: readonly RegExp[] = [
-  new RegExp(
-    `${WAY}[-—](?:微信支付-|微信-|支付宝-)?(?<payee>[^\\n,。;:()\\[\\]【】]{2,30}?)(?=${MOVED}|[\\n,。;:()\\[\\]【】 ]|$)`,
-    'g',
-  ),
-  /(?:[A-Z]{3}|\d|ending \d{3,4}) at (?<payee>[A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|today)\b|[\n,;:]|\. |\.$|$)/g,
-  new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g'),
-  /[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g,
-  new RegExp(
-    `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?${MOVED}`,
-    'g',
-  ),
-  /(?:付款-给|转账-给|付款给|元给)[ ]?(?<payee>[^\n,。;:()|]{2,26}?) ?(?=[\n,。;:()|]|[-¥]|$)/g,
-  /你向["“「](?<payee>[^"”」\n]{2,26})["”」]转账/g,
-  /商户["“「]?(?<payee>[^"”」\n,。;:(]{2,26})["”」]?(?=\(|发起的)/g,
-  /收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g,
-  /[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g,
-  /(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g,
-  /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
-  /[¥\d.元] (?<payee>[\p{Script=Han}]{2,12}) (?:支付宝|微信)/gu,
-  /,(?<payee>[\p{Script=Han}]{2,12}),[A-Z]{3}\d/gu,
-  /(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu,
-  /[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g,
-  /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
-  /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,24} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
-];
-/** What a notice goes on with after the name. */
-const AFTER_NAME =
-  /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|网上(?=$)|[A-Z]{3}\d|\. | on (?=\d|[A-Z])|[.…]{2,3}|\*$)/;
-const NO_NAME =
-  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$/iu;
-const GATE = /["「]|收款|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
-
-/** Who got the money, as a bill, a notice or a label names them; `notice`: a machine wrote the text. */
-export function readPayee(words: Normalised, notice: boolean): Found<string> | null {
-  const { text } = words;
-  const labelled = GATE.test(text) ? LABELLED : [];
-  for (const shape of notice ? [...labelled, ...SENT] : labelled) {
-    for (const match of text.matchAll(shape)) {
-      const whole = match.groups?.payee ?? '';
-      const name = (whole.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
-      if (name.length < 2 || NO_NAME.test(name)) continue;
-      const from = match.index + match[0].lastIndexOf(whole);
-      return { value: words.words(from, from + name.length), from, to: from + name.length };
-    }
+/** Who got the money, as a bill, a notice or a label names them: the likeliest, by weights learned beforehand. */
+export function readPayee(words: Normalised, shown: readonly ShownPayee[]): Found<string> | null {
+  let [best, most]: [ShownPayee | null, number] = [null, PAYEE_LIKELY];
+  for (const each of shown) {
+    const chance = WEIGHING.chances(NO_FEATURES, each.shows)[1] as number;
+    if (chance > most) [best, most] = [each, chance];
   }
-  return null;
+  return best && { value: words.words(best.from, best.to), from: best.from, to: best.to };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FactSource, type Facts, known } from '../../src/domain/fact.ts';
-import { fileLack, fileStatement, settleContradiction } from '../../src/domain/filing.ts';
+import { fileBeside, fileLack, fileStatement, settleContradiction } from '../../src/domain/filing.ts';
 import { AT } from './a-case.ts';
 
 const yuan = (value: number) => ({ minor: value * 100, currency: 'CNY' });
@@ -24,6 +24,15 @@ describe('filing', () => {
     expect(second.change).toBe('corrected');
     expect(amountOf(second.facts)).toMatchObject({ value: yuan(86), earlier: [{ value: yuan(68) }] });
     expect(fileStatement(second.facts, 'amount', pay(86)).change).toBe('same');
+  });
+
+  it('lets a value named in passing stand beside what is in force', () => {
+    const first = fileStatement({}, 'amount', pay(68)).facts;
+    const second = fileBeside(first, 'amount', pay(86));
+    expect(second.change).toBe('contradicted');
+    expect(amountOf(second.facts)).toMatchObject({ value: yuan(68), rival: { value: yuan(86) } });
+    expect(fileBeside(first, 'amount', pay(68)).change).toBe('same');
+    expect(amountOf(fileBeside(second.facts, 'amount', pay(86)).facts)).toMatchObject({ value: yuan(86) });
   });
 
   it('lets a proof confirm a claim', () => {

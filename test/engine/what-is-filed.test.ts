@@ -99,6 +99,35 @@ describe('chatter', () => {
   });
 });
 
+describe('a sum named after the handover', () => {
+  it.each(['我朋友买同样的才付了58', '另外我上个月付过30'])(
+    'in passing replaces nothing: %s',
+    async (text) => {
+      const talk = await atDesk();
+      await talk.say(text);
+      expect(await value(talk, 'amount')).toEqual({ minor: 6800, currency: 'CNY' });
+      expect(known((await talk.case())?.facts ?? {}, 'amount')?.rival).toBeDefined();
+    },
+  );
+
+  it('as a correction does', async () => {
+    const talk = await atDesk();
+    await talk.say('刚才说错了，是86不是68');
+    expect(await value(talk, 'amount')).toEqual({ minor: 8600, currency: 'CNY' });
+  });
+
+  it('is asked about while nobody has the case', async () => {
+    const talk = begin();
+    await talk.say(ALL_AT_ONCE);
+    await talk.press('agree');
+    await talk.press('submit');
+    await talk.say('我付了86的');
+    expect((await talk.last()).text).toContain('86');
+    await talk.press('keep.amount');
+    expect(known((await talk.case())?.facts ?? {}, 'amount')?.rival).toBeUndefined();
+  });
+});
+
 describe('anger', () => {
   it.each(['退钱', 'I want my money back', '退钱！你们这群骗子'])(
     '%s leaves the loss as it is',

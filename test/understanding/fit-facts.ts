@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AMOUNT_CLASSES, LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { PAYEE_CLASSES, PAYEE_LIKELY } from '../../src/understanding/payees.ts';
 import { NAMED, PRODUCT_CLASSES } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { all, type Labelled, labelledOf, type Pair, RECEIVED, score } from './corpus.ts';
@@ -45,7 +46,7 @@ interface Task {
   readonly told: readonly { readonly text: string; readonly wanted: string }[];
 }
 
-const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
+const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   amount: {
     file: 'amount-weights.json',
     classes: AMOUNT_CLASSES.length,
@@ -55,6 +56,16 @@ const TASKS: Readonly<Record<'amount' | 'product', Task>> = {
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
     misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
+    told: [],
+  },
+  payee: {
+    file: 'payee-weights.json',
+    classes: PAYEE_CLASSES.length,
+    likely: PAYEE_LIKELY,
+    wanted: ({ facts }) => all(facts.payee),
+    candidates: ({ words, facts }) =>
+      facts.payees.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
+    misleads: () => false,
     told: [],
   },
   product: {

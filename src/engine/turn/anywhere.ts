@@ -158,6 +158,6 @@ function fileHeld(work: Work, tools: Tools, known: Foreknowledge): void {
   const { held } = known;
   letGo(work);
   if (isDecided(work)) advance(work, { type: 'human' }, tools, known);
-  for (const told of held) takeStory(work, told, tools, known);
+  for (const told of held) takeStory(work, { ...told, amends: true }, tools, known);
   work.reply.ask = true;
 }

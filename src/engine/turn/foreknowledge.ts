@@ -33,6 +33,8 @@ export interface ToldText {
   readonly read: ReadText;
   readonly line: number;
   readonly notice: ReceivedFile | undefined;
+  /** The customer said that it changes the order which is talked about. */
+  readonly amends?: true;
 }
 
 /** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */

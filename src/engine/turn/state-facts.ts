@@ -58,19 +58,21 @@ export interface Stated<N extends FactName = FactName> {
 
 /**
  * Files statements as facts of the case (or of the draft before consent). New ones are said in the line of what was
- * understood, corrections with both values; a collision between two sources is asked about by whoever files.
+ * understood, corrections with both values; a collision between two sources is asked about by whoever files. `file`:
+ * how a second value is filed.
  */
 export function fileFacts(
   work: Work,
   stated: readonly Stated[],
   source: FactSource,
   quiet = false,
+  file = fileStatement,
 ): FactName[] {
   const filed: FactName[] = [];
   for (const { name, value } of stated) {
     const before = dossierOf(work).facts;
     if (isOnlyAnger(name, value, work)) continue;
-    const { facts, change } = fileStatement(before, name, { value, source, at: work.now });
+    const { facts, change } = file(before, name, { value, source, at: work.now });
     if (facts === before) continue;
     const old = before[name];
     putFacts(work, facts);

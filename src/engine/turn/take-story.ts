@@ -1,4 +1,5 @@
 import type { FactName, FactSource } from '../../domain/fact.ts';
+import { fileBeside, fileStatement } from '../../domain/filing.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -11,7 +12,7 @@ import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
-import { answerRequests, passOn } from './requests.ts';
+import { answerRequests, openRequests, passOn } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
@@ -29,7 +30,13 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
-  const filed = fileFacts(work, [...stated, ...free], source, withDesk);
+  const filed = fileFacts(
+    work,
+    [...stated, ...free],
+    source,
+    withDesk,
+    withDesk && !replaces(work, told) ? fileBeside : fileStatement,
+  );
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 
   const before = work.reply.says.length;
@@ -45,6 +52,11 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   noteDuplicates(work, known, filed, tools);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
+}
+
+/** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */
+function replaces(work: Work, { read, amends }: ToldText): boolean {
+  return amends === true || read.says.kind === 'correction' || openRequests(work).length > 0;
 }
 
 /** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
@@ -95,5 +107,7 @@ function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
  */
 function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
   passOn(work, answerRequests(work, filed, null, tools), isFiller(text, tools));
-  if (currentCase(work)?.owner === null) answerOnTheSide(work, text, tools);
+  if (currentCase(work)?.owner !== null) return;
+  answerOnTheSide(work, text, tools);
+  askAbout(work, filed);
 }

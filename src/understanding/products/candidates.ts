@@ -1,8 +1,8 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
 import { type Tagged, tagBefore } from '../lexicon/tag.ts';
-import { BRAND_AHEAD, brandPhrases } from './brands.ts';
-import { headAt } from './heads.ts';
+import { brandAhead, brandPhrases } from './brands.ts';
+import { headsOf } from './heads.ts';
 
 /** A stretch of text that may name what was bought. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote';
   /** Where its last word begins. */
   readonly head: number;
+  /** A brand stands before its last word, or is all of it. */
+  readonly brand: boolean;
 }
 
 /** No more of them are weighed. */
@@ -88,41 +90,42 @@ const BOUGHT =
 export function productCandidates(text: string, tagged: Tagged, claims: Claims): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<number>();
-  const add = (from: number, to: number, by: Candidate['by'], head: number): void => {
+  const add = (from: number, to: number, by: Candidate['by'], head: number, brand: boolean): void => {
     const key = from * 0x20000 + to;
     if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
     seen.add(key);
-    found.push({ from, to, by, head });
+    found.push({ from, to, by, head, brand });
   };
+  const brands = brandPhrases(text);
   const lower = text.toLowerCase();
-  const same = lower.length === text.length;
+  const headAt = lower.length === text.length ? headsOf(lower) : () => null;
   let tag = 0;
   for (let at = 0; at < text.length && found.length < MOST; at++) {
     while ((tagged.from[tag] ?? Number.POSITIVE_INFINITY) < at) tag++;
     const goods = tagged.from[tag] === at && tagged.tags[tag] === GOODS ? (tagged.to[tag] as number) : 0;
-    const own = same ? headAt(lower, at) : null;
+    const own = headAt(at);
     const end = Math.max(goods, own?.end ?? 0);
     if (end === 0) continue;
     const by = own?.value.known ? 'name' : 'head';
     const starts =
       HAN.test(text[at] as string) || HAN.test(text[at - 1] ?? '') ? han(text, tagged, at) : latin(text, at);
-    for (const start of starts) add(start, end, by, at);
-    const brand = BRAND_AHEAD.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
-    if (brand > 0) add(at - brand, end, by, at);
+    const brand = brandAhead(text, brands, at);
+    for (const start of starts) add(start, end, by, at, brand !== null);
+    if (brand !== null) add(brand, end, by, at, true);
   }
-  for (const { from, to, brandTo } of brandPhrases(text)) {
-    add(from, to, 'brand', from);
-    add(from, brandTo, 'brand', from);
+  for (const { from, to, brandTo } of brands) {
+    add(from, to, 'brand', from, true);
+    add(from, brandTo, 'brand', from, true);
   }
   for (const match of text.matchAll(BOUGHT)) {
     const name = match.groups?.name as string;
     const from = match.index + match[0].length - name.length;
     let length = 0;
     while (length < name.length && !PARTICLES.has(name[length] as string)) length++;
-    if (length >= 2) add(from, from + length, 'bought', from);
+    if (length >= 2) add(from, from + length, 'bought', from, false);
   }
   for (const { 0: name, index } of text.matchAll(QUOTED))
-    add(index + 1, index + name.length - 1, 'quote', index + 1);
+    add(index + 1, index + name.length - 1, 'quote', index + 1, false);
   return found;
 }
 

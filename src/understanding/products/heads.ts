@@ -21,12 +21,13 @@ const HEADS = trie<Head>();
 for (const word of [...ENDINGS.split('/'), ...ENGLISH.split('/')]) HEADS.add(word, { known: false });
 for (const word of NAMES.split('/')) HEADS.add(word, { known: true });
 
-/** The longest head that begins at `at` of a text in lower case. */
-export function headAt(lower: string, at: number): { end: number; value: Head } | null {
-  const latin = (place: number): boolean => {
-    const code = lower.charCodeAt(place);
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  };
-  if (latin(at) && latin(at - 1)) return null;
-  return HEADS.longest(lower, at, (end) => !(latin(end) && latin(end - 1)));
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** Finds the longest head that begins at a place of a text in lower case. */
+export function headsOf(lower: string): (at: number) => { end: number; value: Head } | null {
+  const parts = (at: number): boolean =>
+    !(isLatin(lower.charCodeAt(at)) && isLatin(lower.charCodeAt(at - 1)));
+  return (at) => (parts(at) ? HEADS.longest(lower, at, parts) : null);
 }

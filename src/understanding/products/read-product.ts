@@ -4,7 +4,7 @@ import { codeOf } from '../lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import type { Normalised } from '../normalise.ts';
 import { weighing } from '../weighing/weighing.ts';
-import { BRAND_AHEAD, GENERIC_GOODS, NO_GOODS } from './brands.ts';
+import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, ENDS, productCandidates } from './candidates.ts';
 import WEIGHTS from './product-weights.json' with { type: 'json' };
 
@@ -51,7 +51,7 @@ function boughtBefore(tagged: Tagged, tag: number): number {
 }
 
 function showsOf(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): string[] {
-  const { from, to, head, by } = candidate;
+  const { from, to, head, by, brand } = candidate;
   const own = text.slice(from, to);
   const last = text.slice(head, to).toLowerCase();
   const before = tagBefore(tagged, from);
@@ -65,7 +65,6 @@ function showsOf(text: string, tagged: Tagged, candidate: Candidate, notice: boo
   const bought = boughtBefore(tagged, before);
   const generic = GENERIC_GOODS.has(own.toLowerCase());
   const alone = from === head;
-  const brand = by === 'brand' || BRAND_AHEAD.test(text.slice(Math.max(0, head - 40), head)) ? 1 : 0;
   const ahead = text[from - 1] ?? '^';
   const behind = text[to] ?? '$';
   const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 9), from)) ? 1 : 0;

@@ -68,28 +68,33 @@ export function weighing<Class extends string>(
     }
   }
   const places = new Places(features);
+  const always = named.get('');
+  // When each feature was last counted: clearing a list of all of them for every text would cost more than the text.
+  const counted = new Int32Array(placed.length);
+  let turn = 0;
+
+  function add(sums: Float64Array, row: number): void {
+    const start = row * size;
+    for (let at = 0; at < size; at++)
+      sums[at] = (sums[at] as number) + (weights[start + at] as number) / UNIT;
+  }
 
   return {
     chances(shown, names) {
+      turn = (turn + 1) | 0;
       const sums = new Float64Array(size);
-      const add = (row: number): void => {
-        for (let at = 0; at < size; at++)
-          sums[at] = (sums[at] as number) + (weights[row * size + at] as number);
-      };
-      const always = named.get('');
-      if (always !== undefined) add(always);
-      const seen = new Uint8Array(placed.length);
+      if (always !== undefined) add(sums, always);
       for (let at = 0; at < shown.length; at++) {
         const place = places.of(shown[at] as number);
-        if (place === -1 || seen[place] === 1) continue;
-        seen[place] = 1;
-        add(placed[place] as number);
+        if (place === -1 || counted[place] === turn) continue;
+        counted[place] = turn;
+        add(sums, placed[place] as number);
       }
       for (const name of names) {
         const row = named.get(name);
-        if (row !== undefined) add(row);
+        if (row !== undefined) add(sums, row);
       }
-      return shares(sums.map((sum) => sum / UNIT));
+      return shares(sums);
     },
     says(name, choice) {
       const row = named.get(name);
@@ -103,8 +108,15 @@ export function weighing<Class extends string>(
 
 /** Sums of weights as probabilities. */
 export function shares(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - most));
-  const whole = raised.reduce((total, each) => total + each, 0);
-  return raised.map((each) => each / whole);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < sums.length; at++) most = Math.max(most, sums[at] as number);
+  const raised = new Float64Array(sums.length);
+  let whole = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const each = Math.exp((sums[at] as number) - most);
+    raised[at] = each;
+    whole += each;
+  }
+  for (let at = 0; at < sums.length; at++) raised[at] = (raised[at] as number) / whole;
+  return raised;
 }

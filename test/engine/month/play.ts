@@ -1,15 +1,28 @@
-import type { DeskCommand } from '../../src/engine/desk/command.ts';
-import { CHANNELS } from '../../src/engine/inbound.ts';
-import type { Agent } from '../../src/engine/ports/pass-store.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Store } from '../../../src/adapters/store/store.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
+import type { DeskCommand } from '../../../src/engine/desk/command.ts';
+import { CHANNELS } from '../../../src/engine/inbound.ts';
+import type { Agent } from '../../../src/engine/ports/pass-store.ts';
+import { type Rehearsal, rehearse } from '../../../src/rehearsal.ts';
+import { loaded, texts } from '../rehearsal.ts';
 import type { Happening } from './counted.ts';
 import { customersOf } from './customers.ts';
-import { type PlannedCase, storyOf, UNTIL } from './plan.ts';
+import { FROM, HOURS, type PlannedCase, storyOf } from './plan.ts';
 
 const AGENT: Agent = { id: 'lin', name: '小林', role: 'lead', active: true };
 
+/** The engine of a shop that keeps these hours, at the beginning of its first day; on a store in memory or on this one. */
+export function openShop(store?: Store): Rehearsal {
+  const shop = { ...loaded.shop, hours: HOURS };
+  return rehearse({ ...loaded, shop }, texts, { at: FROM, ...(store && { store }) });
+}
+
 /** Lets everything happen at its minute, and whatever comes due between at its own. Gives each case's reference. */
-export async function playMonth(talk: Rehearsal, plan: readonly PlannedCase[]): Promise<readonly string[]> {
+export async function playDays(
+  talk: Rehearsal,
+  plan: readonly PlannedCase[],
+  until: Instant,
+): Promise<readonly string[]> {
   const { engine, store } = talk;
   const customers = customersOf(talk);
   const references: string[] = [];
@@ -47,7 +60,7 @@ export async function playMonth(talk: Rehearsal, plan: readonly PlannedCase[]): 
     await acts[what](index);
     await talk.pass(0);
   }
-  await moveTo(UNTIL);
+  await moveTo(until);
   return references;
 }
 

@@ -12,6 +12,7 @@ import { month } from './month.ts';
 import { pictures } from './pictures.ts';
 import { postgres } from './postgres.ts';
 import { storm } from './storm.ts';
+import { surge } from './surge.ts';
 import { turns } from './turns.ts';
 import { understanding } from './understanding.ts';
 import { verifiers } from './verifiers.ts';
@@ -28,6 +29,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   desk,
   claims,
   month,
+  surge,
   verifiers,
   pictures,
   import: imports,

@@ -1,20 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadFlows } from '../src/adapters/flow-files/load.ts';
 import { Sealer } from '../src/adapters/secrets/sealing.ts';
 import { openSqliteStore } from '../src/adapters/store/open.ts';
-import { loadTexts } from '../src/adapters/texts/load.ts';
-import { MINUTE } from '../src/domain/instant.ts';
-import { clockLimits } from '../src/engine/shop.ts';
-import { FLOWS_DIR } from '../src/house.ts';
-import { rehearse } from '../src/rehearsal.ts';
-import { countReminders, minutesOpen } from './month/counted.ts';
-import { judgeIncidents } from './month/incidents.ts';
-import { FROM, HOURS, planMonth, UNTIL } from './month/plan.ts';
-import { playMonth } from './month/play.ts';
+import { DAY } from '../src/domain/instant.ts';
+import { judgeIncidents } from '../test/engine/month/incidents.ts';
+import { FROM, planDays } from '../test/engine/month/plan.ts';
+import { openShop, playDays } from '../test/engine/month/play.ts';
+import { remindersOf } from '../test/engine/month/reminders.ts';
 
 const SEED = 11;
+const DAYS = 30;
+const UNTIL = FROM + DAYS * DAY;
 
 /**
  * A month of a shop through the real engine on SQLite, by a clock that is moved: every reminder beside what counting by
@@ -24,38 +21,23 @@ export async function month(): Promise<Record<string, number>> {
   const dir = mkdtempSync(join(tmpdir(), 'zhaodan-bench-month-'));
   const store = openSqliteStore({ dir, secrets: new Sealer(Buffer.alloc(32, 7), 'store') });
   try {
-    const loaded = loadFlows(FLOWS_DIR);
-    const shop = { ...loaded.shop, hours: HOURS };
-    const texts = loadTexts(join(FLOWS_DIR, 'texts'));
-    const talk = rehearse({ ...loaded, shop }, texts, { at: FROM, store });
-    const plan = planMonth(SEED);
-    const references = await playMonth(talk, plan);
-    const counting = {
-      open: minutesOpen(FROM, UNTIL, HOURS, 'Asia/Shanghai'),
-      from: FROM,
-      limits: clockLimits(shop),
-    };
-    let reminders = 0;
-    let wrong = 0;
-    for (const [index, reference] of references.entries()) {
-      const { events } = await store.audit(reference);
-      const seen = events.flatMap(({ type, at, data }) =>
-        type === 'reminder_sent'
-          ? [`${Math.floor(Date.parse(at) / MINUTE)} ${data.clock} ${data.level}`]
-          : [],
-      );
-      const counted = countReminders(plan[index]?.story ?? [], UNTIL, counting).map(
-        ({ at, clock, level }) => `${at / MINUTE} ${clock} ${level}`,
-      );
-      reminders += counted.length;
-      if (JSON.stringify(seen.toSorted()) !== JSON.stringify(counted.toSorted())) {
-        wrong += 1;
-        if (wrong <= 3) console.error(reference, plan[index], { seen, counted });
-      }
-    }
+    const talk = openShop(store);
+    const plan = planDays(SEED, DAYS);
+    const started = performance.now();
+    const references = await playDays(talk, plan, UNTIL);
+    const seconds = Math.round((performance.now() - started) / 1000);
+    const reminders = await remindersOf(store, plan, references, UNTIL);
+    const wrong = reminders.filter(({ given, counted }) => given.join() !== counted.join());
+    for (const each of wrong.slice(0, 3)) console.error(each);
     const incidents = judgeIncidents(await store.incidents(UNTIL), plan, references);
     await talk.engine.stop();
-    return { cases: plan.length, reminders, 'cases with a wrong reminder': wrong, ...incidents };
+    return {
+      cases: plan.length,
+      reminders: reminders.reduce((sum, { counted }) => sum + counted.length, 0),
+      'cases with a wrong reminder': wrong.length,
+      ...incidents,
+      seconds,
+    };
   } finally {
     await store.close();
     rmSync(dir, { recursive: true });

@@ -8,21 +8,37 @@ export const FORGOTTEN_AFTER = 7 * DAY;
 const LATELY = 3 * HOUR;
 const LEAST = 3;
 /** So improbable must be what came, at the usual rate; and so improbable still, for the burst to be going on. */
-const STRIKING = 1e-6;
+const STRIKING = 1e-5;
 const STILL_UNUSUAL = 0.05;
-/** What is taken as usual where nothing is known: a quarter of a case in six hours. */
-const PRIOR = { count: 0.25, time: 6 * HOUR };
+/** What is taken as usual where nothing is known: one case in sixty hours. */
+const PRIOR = { count: 0.1, time: 6 * HOUR };
+/** How much of what is usual at this hour is believed to be as at any other, before the hour itself was seen. */
+const HOUR_PRIOR = 2 * HOUR;
+/** Weekends and evenings are busier than the average says: so much may come without being striking... */
+const UNEVEN = 1.5;
+/** ...and so much more as long as no whole day was seen. */
+const UNSEEN = 5;
 /** Two cases of one minute are not infinitely close. */
 const GRAIN = MINUTE;
 
+/** When an earlier burst of the kind was: nothing usual can be learnt of that time. */
+export interface Burst {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 /**
  * Looks whether cases of one kind come closer together than is usual for this shop. `arrivals`: when they came to the
- * desk, oldest first, of the last {@link USUAL_OVER}, without those of bursts in the last {@link FORGOTTEN_AFTER}; the newest is `now`. Gives when
- * the burst began, or `null`.
+ * desk, oldest first, of the last {@link USUAL_OVER}, the newest is `now`; `bursts`: those of the last
+ * {@link FORGOTTEN_AFTER}. Gives when the burst began, or `null`.
  */
-export function findBurst(arrivals: readonly Instant[], now: Instant): Instant | null {
-  const rate = usualRate(arrivals, now);
-  const lately = arrivals.filter((at) => at > now - LATELY);
+export function findBurst(
+  arrivals: readonly Instant[],
+  now: Instant,
+  bursts: readonly Burst[] = [],
+): Instant | null {
+  const rate = mostUsual(arrivals, now, bursts);
+  const lately = outside(arrivals, bursts).filter((at) => at > now - LATELY);
   let best: { readonly from: Instant; readonly chance: number } | null = null;
   for (const [index, from] of lately.entries()) {
     const count = lately.length - index;
@@ -34,21 +50,36 @@ export function findBurst(arrivals: readonly Instant[], now: Instant): Instant |
 }
 
 /** Whether a burst is still going on, by what came in the last hour, itself included. */
-export function goesOn(arrivals: readonly Instant[], recent: readonly Instant[], now: Instant): boolean {
-  const count = recent.filter((at) => at > now - HOUR).length;
-  return chanceOfAtLeast(count, usualRate(arrivals, now) * HOUR) < STILL_UNUSUAL;
+export function goesOn(arrivals: readonly Instant[], now: Instant, bursts: readonly Burst[]): boolean {
+  const count = arrivals.filter((at) => at > now - HOUR).length;
+  return chanceOfAtLeast(count, mostUsual(arrivals, now, bursts) * HOUR) < STILL_UNUSUAL;
 }
 
-/** Cases per millisecond: over all of the time before, or at this hour of the day, whichever is more. */
-function usualRate(arrivals: readonly Instant[], now: Instant): number {
-  const before = arrivals.filter((at) => at <= now - LATELY);
-  const first = before[0] ?? now;
-  const time = Math.max(0, now - LATELY - first);
-  const ofAllTime = (before.length + PRIOR.count) / (time + PRIOR.time);
-  const days = Math.floor(time / DAY);
-  if (days === 0) return ofAllTime;
-  const atThisHour = before.filter((at) => at > now - LATELY - days * DAY && hoursApart(at, now) <= 1);
-  return Math.max(ofAllTime, (atThisHour.length + PRIOR.count) / (days * 2 * HOUR + PRIOR.time));
+/** Cases per millisecond that would still be usual: over all of the time before, or at this hour of the day, whichever is more. */
+function mostUsual(arrivals: readonly Instant[], now: Instant, known: readonly Burst[]): number {
+  const end = now - LATELY;
+  const first = Math.min(arrivals[0] ?? end, end);
+  // On its first day a desk knows too little to set anything aside: one alarm would lead to the next.
+  const bursts = now - DAY - HOUR < first ? [] : known;
+  const before = outside(arrivals, bursts).filter((at) => at <= end);
+  const rate = (before.length + PRIOR.count) / (lengthOutside(first, end, bursts) + PRIOR.time);
+  let seen = 0;
+  for (let at = now - DAY; at - HOUR >= first; at -= DAY) seen += lengthOutside(at - HOUR, at + HOUR, bursts);
+  const earliest = end - Math.floor((end - first) / DAY) * DAY;
+  const then = before.filter((at) => at > earliest && hoursApart(at, now) <= 1);
+  const atThisHour = (then.length + rate * HOUR_PRIOR) / (seen + HOUR_PRIOR);
+  const days = seen / (2 * HOUR);
+  return Math.max(rate, atThisHour) * (UNEVEN + UNSEEN / (1 + days));
+}
+
+function outside(arrivals: readonly Instant[], bursts: readonly Burst[]): readonly Instant[] {
+  return arrivals.filter((at) => !bursts.some(({ from, until }) => from <= at && at <= until));
+}
+
+/** How much of a span was not in a burst; they do not overlap. */
+function lengthOutside(from: Instant, to: Instant, bursts: readonly Burst[]): number {
+  const within = bursts.map((burst) => Math.max(0, Math.min(to, burst.until) - Math.max(from, burst.from)));
+  return within.reduce((left, each) => left - each, to - from);
 }
 
 /** Apart on the clock's face, whatever the day. */

@@ -1,4 +1,3 @@
-import { MINUTE } from '../domain/instant.ts';
 import type { LogEntry } from './conversation.ts';
 import { isPassing } from './errors.ts';
 import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
@@ -18,8 +17,6 @@ const SHORTEST_NAP = 10;
 const AT_ONCE = 256;
 /** A view or a piece of mail that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
-/** What arrives so long after it was said may have been shown as one that did not. */
-const LATE = MINUTE;
 const DESK_MAIL = 'desk:mail';
 
 export interface DueParts {
@@ -52,8 +49,10 @@ export interface Timekeeper {
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
   const { store, clock, reporter } = parts;
-  const served: Service[] = CHANNELS.filter((channel) => parts.senders[channel] !== undefined);
-  if (parts.deskView) served.push('desk');
+  let served: readonly Service[] = [
+    ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
+    ...(parts.deskView ? (['desk'] as const) : []),
+  ];
   const underWay = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let again = false;
@@ -127,6 +126,8 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     },
     async stop() {
       stopped = true;
+      // Customers still get what was just said to them; a desk outside has its pace, and catches up after the next start.
+      served = served.filter((service) => service !== 'desk');
       if (timer) clearTimeout(timer);
       await lookUntilDone();
       if (timer) clearTimeout(timer);
@@ -172,12 +173,11 @@ async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promi
   const settling = store.settle(due, delivery, clock.now());
   parts.soon();
   await settling;
-  const isLate = clock.now() - parcel.entry.at > LATE;
-  if (delivery.kind !== 'sent' ? delivery.kind !== 'later' : isLate) await showDelivery(parcel.entry, parts);
+  if (delivery.kind !== 'sent' && delivery.kind !== 'later') await showFailure(parcel.entry, parts);
 }
 
-/** The desk sees which lines did not arrive, and that they did after all. */
-async function showDelivery({ case: reference }: LogEntry, { store, clock, announcer, soon }: Handling) {
+/** The desk sees which line did not arrive. That it did after all is seen with the customer's next word, which lets it go. */
+async function showFailure({ case: reference }: LogEntry, { store, clock, announcer, soon }: Handling) {
   if (reference !== null) await store.dirtyView(reference, clock.now());
   announcer.desk();
   soon();

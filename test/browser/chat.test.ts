@@ -113,6 +113,26 @@ describe('the chat page', () => {
     await expect.poll(left).toBeLessThan(2);
   });
 
+  it('keeps its header in place on a phone, whatever the menu puts the focus on', async () => {
+    await open();
+    await page.setViewportSize({ width: 390, height: 664 });
+    await tellStory(world, lane(), 'middle');
+    await page.reload();
+    await log().getByText('收到。').or(box()).first().waitFor();
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Escape');
+    const main = page.getByRole('main');
+    await main.evaluate((box) => box.scrollTo(0, 9));
+    expect(
+      await main.evaluate(({ scrollTop, scrollHeight, clientHeight }) => [
+        scrollTop,
+        scrollHeight - clientHeight,
+      ]),
+    ).toEqual([0, 0]);
+    expect((await page.locator('header').boundingBox())?.y).toBe(0);
+  });
+
   it('shows that it is replying while several quick messages wait for one answer', async () => {
     let thinking = false;
     await open({ engine: (event, here) => (thinking ? undefined : listen(event, here)) });

@@ -11,6 +11,9 @@ import { Message } from 'slack-blocks-to-jsx';
 import { actsModal } from '../../src/adapters/slack/blocks/acts.ts';
 import { cardBlocks } from '../../src/adapters/slack/blocks/card.ts';
 import { homeOf } from '../../src/adapters/slack/blocks/home.ts';
+import { incidentBlocks } from '../../src/adapters/slack/blocks/incident-card.ts';
+import { deedForm } from '../../src/adapters/slack/blocks/incident-forms.ts';
+import { noticeBlocks } from '../../src/adapters/slack/blocks/notice.ts';
 import { render } from '../../src/adapters/slack/customer/render.ts';
 import { formFor } from '../../src/adapters/slack/desk/forms.ts';
 import { Looks } from '../../src/adapters/slack/desk/looks.ts';
@@ -18,6 +21,7 @@ import { LONGEST_LINE, nextMessage, threadItems } from '../../src/adapters/slack
 import { HOUR } from '../../src/domain/instant.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { LOADED, openDeskHouse, TEXTS } from '../adapters/web/desk/desk-house.ts';
+import { someIncident } from '../contract/samples.ts';
 import { openBrowser } from './browser.ts';
 import { tellAfternoon } from './desk-stories.ts';
 
@@ -49,6 +53,19 @@ const looks = new Looks({
   canned: LOADED.canned,
   clock: { now: () => house.now },
 });
+
+const DONE = [
+  {
+    key: 'k',
+    by: 'lin',
+    at: house.now,
+    deed: {
+      kind: 'tell',
+      words: { 'zh-CN': '回调中断，正在补单，请不要再付。', en: 'We are putting the orders right.' },
+    },
+    done: { count: 4, refused: 1 },
+  },
+] as const;
 
 const FORMS = [
   'ask',
@@ -105,8 +122,32 @@ for (const locale of LOCALES) {
   const told = talk.flatMap((entry) =>
     render(entry, TEXTS, null).flatMap((part) => (part.kind === 'text' ? [drawn('找单', part.blocks)] : [])),
   );
+  const { id, cases } = { id: `IN-${reference.slice(3)}`, cases: rows.map((each) => each.reference) };
+  await house.store.saveIncident({ value: someIncident({ id, cases, acts: DONE }), version: 0 });
+  const incident = await looks.incident(id, locale);
+  if (incident === null) throw new Error('the incident is gone');
+  const linkOf = () => 'https://team.slack.com/archives/C1/p1';
+  const resolutions = looks.resolutions(locale);
+  const incidents = [
+    drawn('incident', incidentBlocks(incident, linkOf, voice)),
+    drawn('over', incidentBlocks({ ...incident, closedAt: house.now }, linkOf, voice)),
+    ...(['tell', 'find', 'resolve'] as const).map((kind) =>
+      drawn(kind, deedForm(kind, incident, resolutions, voice).blocks),
+    ),
+    drawn(
+      'digest',
+      noticeBlocks(
+        [
+          { words: TEXTS.word({ key: 'digest-fix-callback-lost' }, locale), cases },
+          { words: TEXTS.word({ key: 'digest-nothing' }, locale), cases: [] },
+        ],
+        linkOf,
+      ),
+    ),
+  ];
   const sheets = {
     cards,
+    incidents,
     thread: [drawn('thread', thread)],
     forms: [...forms, acts],
     home: [drawn('home', home.blocks)],

@@ -54,7 +54,7 @@ function house(change: Partial<DueParts> = {}) {
       seen.now += 60_000;
     }
   };
-  return { seen, store, lookLater };
+  return { seen, store, timekeeper, lookLater };
 }
 
 it('sets a clock aside that fails three times, and tells the desk', async () => {
@@ -92,7 +92,7 @@ it('leaves the words of a channel it does not serve as they were', async () => {
   ]);
 });
 
-it('has the case shown anew where a line did not arrive, and where it did after all', async () => {
+it('has the case shown anew where a line did not arrive, and not where it only came late', async () => {
   const outcomes: Delivery[] = [
     { kind: 'sent' },
     { kind: 'failed', reason: 'gone' },
@@ -122,7 +122,38 @@ it('has the case shown anew where a line did not arrive, and where it did after 
   ]);
   await lookLater(20);
   expect(seen.delivered).toEqual(['sent', 'failed', 'later', 'sent']);
-  // The handover, the line that failed, the one that came late.
-  expect(shown).toHaveLength(3);
+  // The handover, and the line that failed.
+  expect(shown).toHaveLength(2);
   expect(await store.undelivered(LANE)).toEqual([{ number: 2, why: 'failed' }]);
+});
+
+it('takes leave of a desk that has much to catch up with: what is under way is finished, nothing more is begun', async () => {
+  const first = Promise.withResolvers<void>();
+  const counts = { begun: 0, finished: 0 };
+  const deskView = {
+    show: async () => {
+      counts.begun += 1;
+      await first.promise;
+      counts.finished += 1;
+      return { kind: 'later', retryAt: 0, reason: 'more' } as const;
+    },
+    read: async () => undefined,
+  };
+  const deliver = async () => ({ kind: 'sent' }) as const;
+  const { seen, store, timekeeper } = house({ deskView, senders: { web: { deliver } } });
+  await store.commitTurns([
+    someTurn({
+      log: [someEntry(1)],
+      case: { value: someCase({ stage: 'handed_over', handedOverAt: NOON }), version: 0 },
+      audit: [someAudit('handed_over')],
+    }),
+  ]);
+  await store.dirtyView('ZD-7K3F-2Q', NOON);
+  timekeeper.soon();
+  await expect.poll(() => counts.begun).toBe(1);
+  const stopping = timekeeper.stop();
+  first.resolve();
+  await stopping;
+  expect(counts).toEqual({ begun: 1, finished: 1 });
+  expect(seen.delivered).toEqual(['sent']);
 });

@@ -124,7 +124,9 @@ describe('Dockerfile', () => {
     const set = of('ENV').flatMap((line) => line.split(' ').map((pair) => pair.split('=')[0] ?? ''));
     for (const name of set) expect(VARIABLES, name).toContain(name);
     expect(of('USER')).toEqual(['node']);
-    const [, file = '', command] = JSON.parse(of('CMD')[0] ?? '[]') as string[];
+    const [, ...words] = JSON.parse(of('CMD')[0] ?? '[]') as string[];
+    const [file = '', command] = words.filter((word) => !word.startsWith('--'));
+    expect(read('package.json')).toContain(`node ${words.join(' ')}"`);
     expect(existsSync(join(root, file))).toBe(true);
     expect(command).toBe('serve');
     for (const [, script = ''] of read('Dockerfile').matchAll(/npm run -s (\S+)/g)) {

@@ -49,7 +49,7 @@ const whispered = (user: string, words: string) =>
   eventually(async () => expect((await house.whispers(user)).join('\n')).toContain(words));
 
 it('an incident is one card in the alert channel that follows it, is worked on, and ends with it', async () => {
-  const cases = [await oneMore(), await oneMore(), await oneMore()];
+  const cases = await Promise.all([oneMore(), oneMore(), oneMore()]);
   const ts = await shows(/3 件已付款，没有订单.*¥204\.00.*微信支付.*还有 3 件没处理.*最可能的原因/);
   for (const { reference } of cases) await shows(reference);
   await eventually(async () => {
@@ -103,7 +103,7 @@ it('an incident is one card in the alert channel that follows it, is worked on, 
 
   // Killed in the middle of it, the card is still the same one.
   await house.service.kill();
-  await house.start();
+  await house.start({ ZHAODAN_DEMO: 'true' });
   await house.slack.press(HANMEIMEI, place, '全部处理…');
   await house.slack.fill(HANMEIMEI, {
     结果: '已补发',
@@ -126,8 +126,6 @@ it('an incident is one card in the alert channel that follows it, is worked on, 
 });
 
 it('the week is told there on Monday, once, and leads to the cards of its cases', async () => {
-  await house.service.stop();
-  await house.start({ ZHAODAN_DEMO: 'true' });
   const time = new MovedTime(() => house.service.url);
   const digests = async () =>
     (await house.slack.readChannel(alerts)).filter((message) => /件丢单/.test(wordsOf(message)));

@@ -1,4 +1,4 @@
-import { FORGOTTEN_AFTER, findBurst, goesOn, USUAL_OVER } from '../../domain/burst.ts';
+import { type Burst, FORGOTTEN_AFTER, findBurst, goesOn, USUAL_OVER } from '../../domain/burst.ts';
 import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
@@ -38,22 +38,23 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   if (lossType === null || channel === undefined || handedOverAt === null) return;
   const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER);
   const told = deskOf(theCase).incident;
-  const usual = arrivals.filter(
-    ({ incident, at }) => incident === null || incident === told || at <= handedOverAt - FORGOTTEN_AFTER,
-  );
-  const times = (list: readonly Arrival[]) => list.map(({ at }) => at).filter((at) => at <= handedOverAt);
+  // What is told of a case again must find what it found before.
+  const bursts = burstsAmong(arrivals, handedOverAt, told);
+  const times = arrivals.map(({ at }) => at).filter((at) => at <= handedOverAt);
   const open = await store.incidents(clock.now());
   const live = open.find(
     ({ value }) => concerns(value, lossType, channel) && handedOverAt - value.until <= QUIET,
   )?.value;
   if (live) {
-    if (told !== live.id && !goesOn(times(usual), times(arrivals), handedOverAt)) return;
+    if (told !== live.id && !goesOn(times, handedOverAt, bursts)) return;
     await join(parts, live.id, [{ reference, at: handedOverAt }]);
     return;
   }
-  const from = findBurst(times(usual), handedOverAt);
+  const from = findBurst(times, handedOverAt, bursts);
   if (from === null) return;
-  const cases = usual.filter(({ at }) => at >= from && at <= handedOverAt);
+  const cases = arrivals.filter(
+    ({ at, incident }) => at >= from && at <= handedOverAt && (incident === null || incident === told),
+  );
   const [first] = cases;
   if (first === undefined) return;
   const incident: Incident = {
@@ -72,6 +73,16 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   const isNew = (await store.saveIncident({ value: incident, version: 0 })) === 'done';
   const joined = await join(parts, incident.id, cases);
   if (isNew) parts.reporter.incident('begun', joined ?? incident);
+}
+
+/** When the earlier bursts of the kind were, by the cases that belong to them. */
+function burstsAmong(arrivals: readonly Arrival[], now: Instant, but: string | null): readonly Burst[] {
+  const spans = new Map<string, Burst>();
+  for (const { at, incident } of arrivals) {
+    if (incident === null || incident === but) continue;
+    spans.set(incident, { from: spans.get(incident)?.from ?? at, until: at });
+  }
+  return [...spans.values()].filter(({ until }) => until > now - FORGOTTEN_AFTER);
 }
 
 /** Writes cases into the incident, then each learns of it by a letter; what was not sent before a stop is sent again. */

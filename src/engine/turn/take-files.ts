@@ -13,7 +13,7 @@ import { kindOfFile } from './files/exhibit-kind.ts';
 import { keptReading } from './files/reading.ts';
 import { takeReading } from './files/take-reading.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { answerRequests, exhibitKindFor, passOn } from './requests.ts';
+import { answerRequests, exhibitKindFor, openRequests, passOn } from './requests.ts';
 import { passToMerged } from './take-letter.ts';
 import { openForStory } from './take-story.ts';
 import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
@@ -49,7 +49,8 @@ export function takeFiles(
     const asked = exhibitKindFor(work, pending, tools);
     const reading = known.readings.get(file.sha256);
     const kept = reading && keptReading(reading);
-    const exhibit = addExhibit(work, file, kindOfFile(reading, asked), how, { reading: kept });
+    const kind = kindOfFile(reading, asked, openRequests(work).length > 0);
+    const exhibit = addExhibit(work, file, kind, how, { reading: kept });
     if (exhibit) {
       work.reply.received.push(String(exhibit.number));
       const facts = takeReading(work, reading, String(exhibit.number), tools);

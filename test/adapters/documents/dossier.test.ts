@@ -52,6 +52,17 @@ describe('the dossier', () => {
     }
   });
 
+  it('says what each exhibit proves, and of one that nobody has read what it counts as', () => {
+    const exhibits = [anExhibit({ kind: 'payment_proof', number: 7 })];
+    expect(markdown({ facts: {}, exhibits })).toContain('可以作为付款');
+    expect(markdown({ facts: {}, exhibits }, { locale: 'en' })).toContain(
+      'Counts as payment numbers, picture of the payment',
+    );
+    expect(markdown({ facts: {}, exhibits: [anExhibit({ kind: 'other', number: 7 })] })).not.toContain(
+      '可以作为',
+    );
+  });
+
   it('shows whole numbers only where they belong', () => {
     expect(markdown()).toContain('4200002345202611213456789012');
     const masked = markdown({}, { numbers: 'masked' });

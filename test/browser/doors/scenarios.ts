@@ -110,4 +110,15 @@ export const SCENARIOS: readonly Scenario[] = [
       return undefined;
     },
   },
+  {
+    what: 'what does not fit the number is settled as the customer says it',
+    cases: 1,
+    async play({ lin }, one) {
+      await lin.claim(one.reference);
+      await one.customer.say('我又看了一下，是支付宝付的');
+      await one.shows(({ contradictions }) => contradictions.length === 1);
+      await lin.settleAsStated(one.reference);
+      return undefined;
+    },
+  },
 ];

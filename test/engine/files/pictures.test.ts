@@ -175,6 +175,21 @@ describe('other pictures', () => {
     expect(await talk.state()).toBe('triage.charged');
   });
 
+  it('without a word in it answers what an agent asked for all the same: they look at it themselves', async () => {
+    const talk = await agreed('11月22日20:03微信付了68买原神月卡，我的订单里没有');
+    await talk.say('人工');
+    const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
+    await talk.desk(lin, { kind: 'claim' });
+    await talk.desk(lin, { kind: 'ask', items: ['order_page'], note: '' });
+    await talk.show([picture('blurred.jpg', ['，'])]);
+    const { requests, exhibits, waitingFor } = (await talk.case()) ?? {};
+    expect(requests).toMatchObject([{ item: 'order_page', state: 'answered' }]);
+    expect(exhibits?.at(-1)?.kind).toBe('order_page');
+    expect(waitingFor).toBe('desk');
+    await talk.show([picture('cat.jpg', ['喵'])]);
+    expect((await talk.case())?.exhibits.at(-1)?.kind).toBe('other');
+  });
+
   it('several at once are read together and told in one line', async () => {
     const talk = await agreed('付了68没反应');
     await talk.show([bill, picture('list.jpg', ORDER_LIST)]);

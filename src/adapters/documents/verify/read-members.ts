@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 
 /** A member by its hash; `text` only for those that are read, see {@link READ}. */
@@ -91,13 +93,31 @@ async function readMember(zip: yauzl.ZipFile, entry: yauzl.Entry, keep: boolean)
   const hash = createHash('sha256');
   const kept: Buffer[] = [];
   try {
-    // yauzl ends the stream with an error as soon as it inflates to more than the directory says.
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
-      hash.update(chunk as Buffer);
-      if (keep) kept.push(chunk as Buffer);
+    for await (const chunk of unpacked(zip, entry)) {
+      hash.update(chunk);
+      if (keep) kept.push(chunk);
     }
   } catch {
     return null;
   }
   return { sha256: hash.digest('hex'), text: keep ? Buffer.concat(kept).toString('utf8') : null };
+}
+
+const DEFLATED = 8;
+
+/** A member's bytes: as many as the directory says, from as many as it says. More or less of either is an error. */
+async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Buffer> {
+  if (entry.compressionMethod !== DEFLATED) {
+    yield* await zip.openReadStreamPromise(entry);
+    return;
+  }
+  const inflate = createInflateRaw();
+  const packed = await zip.openReadStreamPromise(entry, { decompress: false });
+  let left = entry.uncompressedSize;
+  for await (const chunk of pipeline(packed, inflate, () => undefined)) {
+    left -= (chunk as Buffer).length;
+    if (left < 0) break;
+    yield chunk as Buffer;
+  }
+  if (left !== 0 || inflate.bytesWritten !== entry.compressedSize) throw new RangeError(entry.fileName);
 }

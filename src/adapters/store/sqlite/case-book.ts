@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
@@ -9,12 +9,14 @@ import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { bound } from './bound.ts';
 import { Lately } from './lately.ts';
+import { quick } from './quick.ts';
 import { audit, auditOpenings, casePayments, cases } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
-export type CaseHead = Pick<CaseRow, 'id' | 'version' | 'updatedAt' | 'chainSeq' | 'chainHash'>;
+/** A row without what is long in it. */
+export type CaseHead = Omit<CaseRow, 'reference' | 'lane' | 'sealed' | 'figures'>;
 /** Words and pairs of characters that come again; together a few hundred kilobytes. */
 const MOST_TERMS = 4096;
 type Links = ReturnType<typeof chainRows>;
@@ -28,6 +30,7 @@ export class CaseBook {
   constructor(session: Session) {
     this.session = session;
     this.statements = prepare(session);
+    session.whenForgetting(() => this.terms.clear());
   }
 
   find(reference: string): CaseRow | null {
@@ -59,7 +62,7 @@ export class CaseBook {
       ...derivedColumns(value),
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
-    if (before) statements.update.run({ ...columns, id });
+    if (before) (isListedAs(before, columns) ? statements.touch : statements.update).run({ ...columns, id });
     this.addLinks(id, events, opened);
     // Payment numbers are facts: where no fact changed, none of them did.
     if (known?.facts !== value.facts) this.replacePayments(id, payments);
@@ -119,13 +122,43 @@ export class CaseBook {
   }
 }
 
-function prepare({ db }: Session) {
+/** Most turns leave a case where it is listed; to write these columns all the same means to write all their indexes. */
+function isListedAs(before: CaseHead, columns: Omit<CaseHead, 'id'>): boolean {
+  return LISTED.every((name) => before[name] === columns[name]);
+}
+const LISTED = [
+  'stage',
+  'handedOverAt',
+  'closedAt',
+  'atDesk',
+  'openedAt',
+  'owner',
+  'waitingFor',
+  'since',
+  'dueAt',
+  'held',
+  'lossType',
+  'paymentChannel',
+  'derived',
+] as const satisfies readonly (keyof CaseHead)[];
+
+function prepare(session: Session) {
+  const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
   const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
   const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
   const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
+  const { reference: _, lane: __, sealed: ___, figures: ____, ...head } = getTableColumns(cases);
+  const moved = {
+    version: given('version'),
+    updatedAt: given('updatedAt'),
+    chainSeq: given('chainSeq'),
+    chainHash: given('chainHash'),
+    sealed: given('sealed'),
+    figures: given('figures'),
+  };
   return {
     byReference: db
       .select()
@@ -133,47 +166,51 @@ function prepare({ db }: Session) {
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
     headOf: db
-      .select({
-        id: cases.id,
-        version: cases.version,
-        updatedAt: cases.updatedAt,
-        chainSeq: cases.chainSeq,
-        chainHash: cases.chainHash,
-      })
+      .select(head)
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),
-    insert: db
-      .insert(cases)
-      .values({
-        reference: sql.placeholder('reference'),
-        lane: sql.placeholder('lane'),
-        version: sql.placeholder('version'),
-        stage: sql.placeholder('stage'),
-        handedOverAt: sql.placeholder('handedOverAt'),
-        closedAt: sql.placeholder('closedAt'),
-        updatedAt: sql.placeholder('updatedAt'),
-        chainSeq: sql.placeholder('chainSeq'),
-        chainHash: sql.placeholder('chainHash'),
-        sealed: sql.placeholder('sealed'),
-        ...placeholders,
-      })
-      .prepare(),
-    update: db
-      .update(cases)
-      .set({
-        version: given('version'),
-        stage: given('stage'),
-        handedOverAt: given('handedOverAt'),
-        closedAt: given('closedAt'),
-        updatedAt: given('updatedAt'),
-        chainSeq: given('chainSeq'),
-        chainHash: given('chainHash'),
-        sealed: given('sealed'),
-        ...givens,
-      })
-      .where(eq(cases.id, sql.placeholder('id')))
-      .prepare(),
+    insert: quick(
+      session,
+      db
+        .insert(cases)
+        .values({
+          reference: sql.placeholder('reference'),
+          lane: sql.placeholder('lane'),
+          version: sql.placeholder('version'),
+          stage: sql.placeholder('stage'),
+          handedOverAt: sql.placeholder('handedOverAt'),
+          closedAt: sql.placeholder('closedAt'),
+          updatedAt: sql.placeholder('updatedAt'),
+          chainSeq: sql.placeholder('chainSeq'),
+          chainHash: sql.placeholder('chainHash'),
+          sealed: sql.placeholder('sealed'),
+          ...placeholders,
+        })
+        .prepare(),
+    ),
+    update: quick(
+      session,
+      db
+        .update(cases)
+        .set({
+          ...moved,
+          stage: given('stage'),
+          handedOverAt: given('handedOverAt'),
+          closedAt: given('closedAt'),
+          ...givens,
+        })
+        .where(eq(cases.id, sql.placeholder('id')))
+        .prepare(),
+    ),
+    touch: quick(
+      session,
+      db
+        .update(cases)
+        .set(moved)
+        .where(eq(cases.id, sql.placeholder('id')))
+        .prepare(),
+    ),
     head: db
       .select({ seq: cases.chainSeq, hash: cases.chainHash })
       .from(cases)
@@ -184,18 +221,28 @@ function prepare({ db }: Session) {
       .set({ chainSeq: given('seq'), chainHash: given('hash') })
       .where(eq(cases.id, sql.placeholder('case')))
       .prepare(),
-    addEvent: db
-      .insert(audit)
-      .values({ case: sql.placeholder('case'), seq: sql.placeholder('seq'), event: sql.placeholder('event') })
-      .prepare(),
-    addOpenings: db
-      .insert(auditOpenings)
-      .values({
-        case: sql.placeholder('case'),
-        seq: sql.placeholder('seq'),
-        sealed: sql.placeholder('sealed'),
-      })
-      .prepare(),
+    addEvent: quick(
+      session,
+      db
+        .insert(audit)
+        .values({
+          case: sql.placeholder('case'),
+          seq: sql.placeholder('seq'),
+          event: sql.placeholder('event'),
+        })
+        .prepare(),
+    ),
+    addOpenings: quick(
+      session,
+      db
+        .insert(auditOpenings)
+        .values({
+          case: sql.placeholder('case'),
+          seq: sql.placeholder('seq'),
+          sealed: sql.placeholder('sealed'),
+        })
+        .prepare(),
+    ),
     events: db
       .select()
       .from(audit)
@@ -203,16 +250,22 @@ function prepare({ db }: Session) {
       .orderBy(asc(audit.seq))
       .prepare(),
     openings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
-    clearPayments: db.delete(casePayments).where(ofCase(casePayments)).prepare(),
-    addPayment: db
-      .insert(casePayments)
-      .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
-      .prepare(),
-    addTerm: db
-      .insert(caseTerms)
-      .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
-      .onConflictDoNothing()
-      .prepare(),
+    clearPayments: quick(session, db.delete(casePayments).where(ofCase(casePayments)).prepare()),
+    addPayment: quick(
+      session,
+      db
+        .insert(casePayments)
+        .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
+        .prepare(),
+    ),
+    addTerm: quick(
+      session,
+      db
+        .insert(caseTerms)
+        .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
+        .onConflictDoNothing()
+        .prepare(),
+    ),
     withPayment: db
       .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })
       .from(casePayments)

@@ -7,6 +7,7 @@ import { placeOf } from '../places.ts';
 import { afterFailure, LEASE } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
+import { quick } from './quick.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { clocks } from './schema.ts';
 import type { Session } from './session.ts';
@@ -70,7 +71,8 @@ export class ClockBook {
   /** A clock that is moved or stopped can no longer ring: an id that somebody may hold counts as handled. */
   set(lane: number, { name, dueAt }: ClockChange): void {
     if (dueAt !== null && this.statements.move.run({ lane, name, dueAt }).changes > 0) return;
-    const old = this.statements.remove.get({ lane, name });
+    const old = this.statements.named.get({ lane, name });
+    if (old) this.statements.drop.run({ id: old.id });
     if (old && old.readyAt !== old.dueAt) this.keys.add(this.keys.tokenOf(idOf('clock', old.id)));
     if (dueAt !== null) this.statements.insert.run({ lane, name, dueAt });
   }
@@ -92,7 +94,8 @@ export class ClockBook {
   }
 }
 
-function prepare({ db }: Session) {
+function prepare(session: Session) {
+  const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const isSet = sql`${clocks.state} = 'set'`;
   const isAside = sql`${clocks.state} = 'quarantined'`;
@@ -121,25 +124,31 @@ function prepare({ db }: Session) {
       .where(and(isSet, sql`${clocks.readyAt} > ${clocks.dueAt}`))
       .prepare(),
     // Only where nobody was ever given its id.
-    move: db
-      .update(clocks)
-      .set({ dueAt: given('dueAt'), readyAt: given('dueAt') })
-      .where(and(named, isSet, eq(clocks.readyAt, clocks.dueAt)))
-      .prepare(),
-    remove: db
-      .delete(clocks)
+    move: quick(
+      session,
+      db
+        .update(clocks)
+        .set({ dueAt: given('dueAt'), readyAt: given('dueAt') })
+        .where(and(named, isSet, eq(clocks.readyAt, clocks.dueAt)))
+        .prepare(),
+    ),
+    named: db
+      .select({ id: clocks.id, readyAt: clocks.readyAt, dueAt: clocks.dueAt })
+      .from(clocks)
       .where(named)
-      .returning({ id: clocks.id, readyAt: clocks.readyAt, dueAt: clocks.dueAt })
       .prepare(),
-    insert: db
-      .insert(clocks)
-      .values({
-        lane: sql.placeholder('lane'),
-        name: sql.placeholder('name'),
-        dueAt: sql.placeholder('dueAt'),
-        readyAt: sql.placeholder('dueAt'),
-      })
-      .prepare(),
+    insert: quick(
+      session,
+      db
+        .insert(clocks)
+        .values({
+          lane: sql.placeholder('lane'),
+          name: sql.placeholder('name'),
+          dueAt: sql.placeholder('dueAt'),
+          readyAt: sql.placeholder('dueAt'),
+        })
+        .prepare(),
+    ),
     one: db.select({ id: clocks.id, failures: clocks.failures }).from(clocks).where(one).prepare(),
     fail: db
       .update(clocks)
@@ -148,7 +157,7 @@ function prepare({ db }: Session) {
       .prepare(),
     quarantined: db.select().from(clocks).where(isAside).orderBy(asc(clocks.id)).prepare(),
     dismiss: db.delete(clocks).where(and(one, isAside)).prepare(),
-    drop: db.delete(clocks).where(one).prepare(),
+    drop: quick(session, db.delete(clocks).where(one).prepare()),
     ofLane: db
       .select({ name: clocks.name })
       .from(clocks)

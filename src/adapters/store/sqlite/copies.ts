@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { bound } from './bound.ts';
+import { quick } from './quick.ts';
 import { log } from './schema.ts';
 import { copies } from './schema-outside.ts';
 import type { Session } from './session.ts';
@@ -8,18 +9,22 @@ import type { Session } from './session.ts';
 export class Copies {
   private readonly statements;
 
-  constructor({ db }: Session) {
+  constructor(session: Session) {
+    const { db } = session;
     const endpoint = eq(copies.endpoint, bound('endpoint'));
     this.statements = {
-      add: db
-        .insert(copies)
-        .values({
-          endpoint: sql.placeholder('endpoint'),
-          outside: sql.placeholder('outside'),
-          entry: sql.placeholder('entry'),
-        })
-        .onConflictDoNothing()
-        .prepare(),
+      add: quick(
+        session,
+        db
+          .insert(copies)
+          .values({
+            endpoint: sql.placeholder('endpoint'),
+            outside: sql.placeholder('outside'),
+            entry: sql.placeholder('entry'),
+          })
+          .onConflictDoNothing()
+          .prepare(),
+      ),
       of: db
         .select({ outside: copies.outside })
         .from(copies)

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { quick } from './quick.ts';
 import { handled } from './schema.ts';
 import type { Session } from './session.ts';
 
@@ -16,11 +17,14 @@ export class HandledKeys {
       .from(handled)
       .where(eq(handled.key, sql.placeholder('key')))
       .prepare();
-    this.insert = db
-      .insert(handled)
-      .values({ key: sql.placeholder('key') })
-      .onConflictDoNothing()
-      .prepare();
+    this.insert = quick(
+      session,
+      db
+        .insert(handled)
+        .values({ key: sql.placeholder('key') })
+        .onConflictDoNothing()
+        .prepare(),
+    );
   }
 
   tokenOf(key: string): Buffer {

@@ -9,6 +9,11 @@ const MOST_KNOWN = 1024;
 
 type LaneRow = Pick<typeof lanes.$inferSelect, 'id' | 'leadsTo' | 'closedAt'>;
 
+interface Endpoint {
+  readonly id: number;
+  readonly name: string;
+}
+
 /** An address, and the conversation it leads into. */
 export interface Where {
   readonly lane: number;
@@ -22,16 +27,15 @@ export class LaneBook {
   private readonly names = new Lately<string>(MOST_KNOWN);
   private readonly tokens = new Lately<Buffer>(MOST_KNOWN);
   private readonly rows = new Lately<LaneRow>(MOST_KNOWN);
+  private readonly leads = new Lately<readonly Endpoint[]>(MOST_KNOWN);
 
   constructor(session: Session) {
     this.session = session;
     this.statements = prepare(session);
-    session.whenTakenBack(() => this.forget());
-  }
-
-  /** For when rows changed elsewhere; and an address that was deleted is not to be found in memory either. */
-  forget(): void {
-    for (const each of [this.names, this.tokens, this.rows]) each.clear();
+    const remembered = [this.names, this.tokens, this.rows, this.leads];
+    session.whenForgetting(() => {
+      for (const each of remembered) each.clear();
+    });
   }
 
   find(lane: string): number | null {
@@ -76,13 +80,16 @@ export class LaneBook {
   leadTo(endpoint: number, lane: number): void {
     this.statements.lead.run({ id: endpoint, lane: endpoint === lane ? null : lane });
     this.rows.clear();
+    this.leads.clear();
   }
 
-  leadingTo(lane: number): readonly { readonly id: number; readonly name: string }[] {
-    return this.statements.leading.all({ lane }).map(({ id, token, sealed }) => ({
-      id,
-      name: this.session.unseal<string>(placeOf.lane(token), sealed),
-    }));
+  leadingTo(lane: number): readonly Endpoint[] {
+    return this.leads.get(lane, () =>
+      this.statements.leading.all({ lane }).map(({ id, token, sealed }) => ({
+        id,
+        name: this.session.unseal<string>(placeOf.lane(token), sealed),
+      })),
+    );
   }
 
   /** Nothing is sent there until somebody writes from there. */

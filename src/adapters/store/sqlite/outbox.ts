@@ -11,6 +11,7 @@ import { placeOf } from '../places.ts';
 import { LEASE, settlementOf } from '../turn-rules.ts';
 import type { Copies } from './copies.ts';
 import type { LaneBook } from './lane-book.ts';
+import { quick } from './quick.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { lanes, log, sends } from './schema.ts';
 import type { Session } from './session.ts';
@@ -117,7 +118,8 @@ function namesOf(served: readonly Service[]): string {
   return JSON.stringify(CHANNELS.filter((channel) => served.includes(channel)));
 }
 
-function prepare({ db }: Session) {
+function prepare(session: Session) {
+  const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   // The condition is written into the statement, so that SQLite takes the index on open sends.
   const isOpen = sql`${sends.state} = 'open'`;
@@ -165,29 +167,35 @@ function prepare({ db }: Session) {
       .where(inArray(sends.id, heads))
       .prepare(),
     leased: db.select(settled).from(sends).where(leased).prepare(),
-    lease: db
-      .update(sends)
-      .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
-      .where(one)
-      .prepare(),
+    lease: quick(
+      session,
+      db
+        .update(sends)
+        .set({ dueAt: given('until'), attempt: sql`${sends.attempt} + 1`, doubts: sql`${sends.doubts} + 1` })
+        .where(one)
+        .prepare(),
+    ),
     takeBack: db
       .update(sends)
       .set({ dueAt: 0 })
       .where(and(isOpen, sql`${sends.doubts} > 0`))
       .prepare(),
-    insert: db
-      .insert(sends)
-      .values({
-        lane: sql.placeholder('lane'),
-        entry: sql.placeholder('entry'),
-        endpoint: sql.placeholder('endpoint'),
-        channel: sql.placeholder('channel'),
-        what: sql.placeholder('what'),
-        state: 'open',
-        attempt: 0,
-        dueAt: sql.placeholder('at'),
-      })
-      .prepare(),
+    insert: quick(
+      session,
+      db
+        .insert(sends)
+        .values({
+          lane: sql.placeholder('lane'),
+          entry: sql.placeholder('entry'),
+          endpoint: sql.placeholder('endpoint'),
+          channel: sql.placeholder('channel'),
+          what: sql.placeholder('what'),
+          state: 'open',
+          attempt: 0,
+          dueAt: sql.placeholder('at'),
+        })
+        .prepare(),
+    ),
     drop: db.delete(sends).where(leased).returning(settled).prepare(),
     again: db
       .update(sends)

@@ -17,17 +17,13 @@ export class Queue implements QueueStore {
   private readonly session: Session;
   private readonly caseBook: CaseBook;
   private readonly desk: Desk;
-  private readonly byId;
+  private readonly statements;
 
   constructor(session: Session, caseBook: CaseBook, desk: Desk) {
     this.session = session;
     this.caseBook = caseBook;
     this.desk = desk;
-    this.byId = session.db
-      .select()
-      .from(cases)
-      .where(eq(cases.id, sql.placeholder('id')))
-      .prepare();
+    this.statements = prepare(session);
   }
 
   list: QueueStore['list'] = async (list, agent, now, page) =>
@@ -38,28 +34,9 @@ export class Queue implements QueueStore {
 
   counts: QueueStore['counts'] = async (agent, now) =>
     this.session.read(() => {
-      const mine = sql`owner = ${agent}`;
-      const desksTurn = sql`waiting_for <> 'customer'`;
-      const count = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
-      const open = this.session.db
-        .select({
-          unclaimed: count(sql`owner IS NULL`),
-          mine: count(sql`${mine} AND ${desksTurn}`),
-          waiting: count(sql`owner IS NOT NULL AND NOT (${desksTurn})`),
-          overdue: count(sql`due_at IS NOT NULL AND due_at <= ${now}`),
-          others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
-          held: count(sql`held > 0`),
-        })
-        .from(cases)
-        .where(OPEN)
-        .get();
       const none = { unclaimed: 0, mine: 0, waiting: 0, overdue: 0, others: 0, held: 0 };
-      const decided = this.session.db
-        .select({ count: sql<number>`count(*)` })
-        .from(cases)
-        .where(DECIDED)
-        .get();
-      return { ...none, ...open, decided: decided?.count ?? 0 };
+      const { open, decided } = this.statements;
+      return { ...none, ...open.get({ agent, now }), decided: decided.get()?.count ?? 0 };
     });
 
   search: QueueStore['search'] = async (groups, limit) =>
@@ -152,10 +129,36 @@ export class Queue implements QueueStore {
       .offset(offset)
       .all();
     return ids.flatMap(({ id }) => {
-      const row = this.byId.get({ id });
+      const row = this.statements.row.get({ id });
       return row ? this.desk.rowOf(row) : [];
     });
   }
+}
+
+function prepare({ db }: Session) {
+  const mine = sql`owner = ${sql.placeholder('agent')}`;
+  const desksTurn = sql`waiting_for <> 'customer'`;
+  const count = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
+  return {
+    row: db
+      .select()
+      .from(cases)
+      .where(eq(cases.id, sql.placeholder('id')))
+      .prepare(),
+    open: db
+      .select({
+        unclaimed: count(sql`owner IS NULL`),
+        mine: count(sql`${mine} AND ${desksTurn}`),
+        waiting: count(sql`owner IS NOT NULL AND NOT (${desksTurn})`),
+        overdue: count(sql`due_at IS NOT NULL AND due_at <= ${sql.placeholder('now')}`),
+        others: count(sql`owner IS NOT NULL AND NOT (${mine}) AND ${desksTurn}`),
+        held: count(sql`held > 0`),
+      })
+      .from(cases)
+      .where(OPEN)
+      .prepare(),
+    decided: db.select({ count: sql<number>`count(*)` }).from(cases).where(DECIDED).prepare(),
+  };
 }
 
 /** Cases with a term beyond this many are not looked up by it. */

@@ -90,8 +90,7 @@ export class Retention implements RetentionStore {
   /** What went is not to be found in memory either. */
   private erase(...of: Parameters<Eraser['apply']>): ReturnType<Eraser['apply']> {
     const gone = this.eraser.apply(...of);
-    this.session.documents.clear();
-    this.laneBook.forget();
+    this.session.forget();
     return gone;
   }
 

@@ -19,7 +19,7 @@ export class Session extends Records {
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
   readonly documents = new DocumentCache();
-  private readonly takenBack: (() => void)[] = [() => this.documents.clear()];
+  private readonly remembering: (() => void)[] = [() => this.documents.clear()];
   private fault: EnvironmentFault | null = null;
   private waiting: Asked[] = [];
   private last: Asked[] = [];
@@ -93,9 +93,13 @@ export class Session extends Records {
     this.breakWith(this.fault);
   }
 
-  /** What was remembered of rows may not be there: heard whenever written work is taken back. */
-  whenTakenBack(forget: () => void): void {
-    this.takenBack.push(forget);
+  /** What was remembered may not be there any more: heard whenever written work is taken back, and when data goes. */
+  whenForgetting(forget: () => void): void {
+    this.remembering.push(forget);
+  }
+
+  forget(): void {
+    for (const forget of this.remembering) forget();
   }
 
   override sealLively(place: string, document: unknown): Buffer {
@@ -124,7 +128,7 @@ export class Session extends Records {
     try {
       return this.writeNow(() => group.map(({ work, done }) => answered(done, work())));
     } catch (error) {
-      this.forgetRows();
+      this.forget();
       if (this.fault || group.length === 1 || isFull(error)) throw error;
       return null;
     }
@@ -139,14 +143,10 @@ export class Session extends Records {
     try {
       return answered(done, this.transaction(work));
     } catch (error) {
-      this.forgetRows();
+      this.forget();
       if (!this.client.inTransaction || this.inWords(error) !== error) throw error;
       return () => refuse(error);
     }
-  }
-
-  private forgetRows(): void {
-    for (const forget of this.takenBack) forget();
   }
 
   private inWords(error: unknown): unknown {

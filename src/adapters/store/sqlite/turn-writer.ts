@@ -14,6 +14,7 @@ import type { FileUses } from './file-uses.ts';
 import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Outbox } from './outbox.ts';
+import { quick } from './quick.ts';
 import { conversations, log } from './schema.ts';
 import type { Session } from './session.ts';
 import type { Views } from './views.ts';
@@ -120,40 +121,50 @@ export class TurnWriter {
   }
 }
 
-function prepare({ db }: Session) {
+function prepare(session: Session) {
+  const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
   const ofLane = eq(conversations.lane, sql.placeholder('lane'));
   return {
-    insertConversation: db
-      .insert(conversations)
-      .values({
-        lane: sql.placeholder('lane'),
-        version: sql.placeholder('version'),
-        consented: sql.placeholder('consented'),
-        draftSince: sql.placeholder('draftSince'),
-        sealed: sql.placeholder('sealed'),
-      })
-      .prepare(),
-    updateConversation: db
-      .update(conversations)
-      .set({
-        version: given('version'),
-        consented: given('consented'),
-        draftSince: given('draftSince'),
-        sealed: given('sealed'),
-      })
-      .where(and(ofLane, eq(conversations.version, sql.placeholder('was'))))
-      .prepare(),
-    insertEntry: db
-      .insert(log)
-      .values({
-        lane: sql.placeholder('lane'),
-        number: sql.placeholder('number'),
-        case: sql.placeholder('case'),
-        at: sql.placeholder('at'),
-        sealed: sql.placeholder('sealed'),
-      })
-      .prepare(),
+    insertConversation: quick(
+      session,
+      db
+        .insert(conversations)
+        .values({
+          lane: sql.placeholder('lane'),
+          version: sql.placeholder('version'),
+          consented: sql.placeholder('consented'),
+          draftSince: sql.placeholder('draftSince'),
+          sealed: sql.placeholder('sealed'),
+        })
+        .prepare(),
+    ),
+    updateConversation: quick(
+      session,
+      db
+        .update(conversations)
+        .set({
+          version: given('version'),
+          consented: given('consented'),
+          draftSince: given('draftSince'),
+          sealed: given('sealed'),
+        })
+        .where(and(ofLane, eq(conversations.version, sql.placeholder('was'))))
+        .prepare(),
+    ),
+    insertEntry: quick(
+      session,
+      db
+        .insert(log)
+        .values({
+          lane: sql.placeholder('lane'),
+          number: sql.placeholder('number'),
+          case: sql.placeholder('case'),
+          at: sql.placeholder('at'),
+          sealed: sql.placeholder('sealed'),
+        })
+        .prepare(),
+    ),
     entry: db
       .select()
       .from(log)

@@ -15,17 +15,21 @@ const KINDS: Readonly<Record<PictureDocument, ExhibitKind | null>> = {
 
 /**
  * The kind a file is filed under: what it shows, where that is known; else what is asked for now. A picture in which
- * nothing of a payment or an order stands answers nothing.
+ * nothing of a payment or an order stands answers nothing, unless a person asked for it: they see more than the machine.
  */
-export function kindOfFile(reading: FileReading | undefined, asked: ExhibitKind): ExhibitKind {
+export function kindOfFile(
+  reading: FileReading | undefined,
+  asked: ExhibitKind,
+  byPerson = false,
+): ExhibitKind {
+  const nothing = byPerson ? asked : 'other';
   switch (reading?.kind) {
     case 'picture':
-      if (isNoEvidence(reading)) return 'other';
-      return KINDS[reading.says.document] ?? asked;
+      return isNoEvidence(reading) ? nothing : (KINDS[reading.says.document] ?? asked);
     case 'bill':
       return 'payment_proof';
     case 'no_bill':
-      return 'other';
+      return nothing;
     default:
       return asked;
   }

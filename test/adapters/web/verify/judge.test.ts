@@ -45,6 +45,22 @@ describe('the page’s own judgement', () => {
     );
   }, 60_000);
 
+  it('agrees with it whichever bit of the end of a zip is turned: its last name, its directory, where data begins', async () => {
+    const directory = Buffer.from(whole).lastIndexOf('PK\x01\x02', 'latin1');
+    const firstData = 30 + Buffer.from(whole).readUInt16LE(26) + Buffer.from(whole).readUInt16LE(28);
+    for (const at of [
+      firstData,
+      ...Array.from({ length: whole.length - directory }, (_, each) => directory + each),
+    ]) {
+      for (const bit of [0x01, 0x02, 0x08, 0x40]) {
+        const turned = Buffer.from(whole);
+        turned[at] = (turned[at] ?? 0) ^ bit;
+        const { exit } = await verifyBundle(turned, KEY.publicPem);
+        expect((await judge(blob(turned), KEY.publicPem)).kind, `bit ${bit} of byte ${at}`).toBe(KINDS[exit]);
+      }
+    }
+  }, 60_000);
+
   it('writes numbers and keys as RFC 8785 says', () => {
     const value = JSON.parse(
       '{"\\u20ac":"Euro Sign","\\r":"CR","1":"One","a":[56.0,1E30,4.50,2e-3,1e-27,null,true]}',

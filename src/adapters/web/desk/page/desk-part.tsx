@@ -46,7 +46,7 @@ function Standing({ view, now, onMessage }: Props & Pick<PartProps, 'onMessage'>
         <p className="warn">{words.unreachable(shortTime(unreachableSince, now, locale))}</p>
       )}
       {lost.length > 0 && (
-        <p className="warn strip">
+        <p className="warn strip lost">
           {words.undeliveredLines(lost.length)}
           {lost.map(({ number }) => (
             <button key={number} type="button" className="link-button" onClick={() => toMessage(number)}>

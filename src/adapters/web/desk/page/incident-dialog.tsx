@@ -24,19 +24,22 @@ export function IncidentDialog({ view, onClose }: { readonly view: CaseView; rea
       lockScroll={false}
       closeButtonProps={{ 'aria-label': words.close }}
     >
-      {open?.length === 0 && <p className="quiet">{words.linkNothing}</p>}
-      <Radio.Group label={words.linkTo} description={words.linkHint} value={to} onChange={setTo}>
-        <div className="choices">
-          {open?.map(({ id, loss, paymentChannel, count, sums }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={`${paymentChannel} ${loss}`}
-              description={`${id} · ${words.incidentLine(count, sums.join(' + '))}`}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      {open?.length === 0 ? (
+        <p className="quiet">{words.linkNothing}</p>
+      ) : (
+        <Radio.Group label={words.linkTo} description={words.linkHint} value={to} onChange={setTo}>
+          <div className="choices">
+            {open?.map(({ id, loss, paymentChannel, count, sums }) => (
+              <Radio
+                key={id}
+                value={id}
+                label={`${paymentChannel} ${loss}`}
+                description={`${id} · ${words.incidentLine(count, sums.join(' + '))}`}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
       <div className="foot">
         <Button variant="default" onClick={onClose}>
           {words.cancel}

@@ -99,11 +99,15 @@ function Figures({ report }: { readonly report: ReportView }) {
           {report.digest.map(({ words: sentence, cases }) => (
             <li key={sentence}>
               {sentence}
-              {cases.map((reference) => (
-                <a key={reference} href={`#${reference}`}>
-                  {reference}
-                </a>
-              ))}
+              {cases.length > 0 && (
+                <span className="digest-cases">
+                  {cases.map((reference) => (
+                    <a key={reference} href={`#${reference}`}>
+                      {reference}
+                    </a>
+                  ))}
+                </span>
+              )}
             </li>
           ))}
         </ul>

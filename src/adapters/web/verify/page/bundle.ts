@@ -25,6 +25,7 @@ export interface Bundle {
 const READ =
   /^(?:case\.json|(?:timeline|conversation)\.jsonl|manifest-sha256\.txt|receipt\.json|public-key\.pem)$/;
 const LARGEST_READ = 32 * 2 ** 20;
+const LARGEST_HASHED = 256 * 2 ** 20;
 
 export async function sha256(...parts: readonly (Uint8Array<ArrayBuffer> | string)[]): Promise<string> {
   const whole = new Blob(parts as BlobPart[]);
@@ -38,14 +39,14 @@ export async function openBundle(zip: Blob): Promise<Bundle> {
   const texts = new Map<string, string>();
   const broken: string[] = [];
   const twice: string[] = [];
-  for await (const { name, bytes } of membersOf(zip)) {
+  for await (const { name, bytes } of membersOf(zip, (member) =>
+    READ.test(member) ? LARGEST_READ : LARGEST_HASHED,
+  )) {
     if (hashes.has(name) || broken.includes(name)) twice.push(name);
     else if (bytes === null) broken.push(name);
     else {
       hashes.set(name, await sha256(bytes));
-      if (!READ.test(name)) continue;
-      if (bytes.length > LARGEST_READ) throw new UnreadableError('too-large');
-      texts.set(name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+      if (READ.test(name)) texts.set(name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     }
   }
   if (NEEDED.every((name) => !hashes.has(name) && !broken.includes(name))) {

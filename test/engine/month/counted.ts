@@ -1,5 +1,5 @@
-import type { ClockKind, Level } from '../../src/domain/desk-clocks.ts';
-import { type Instant, MINUTE } from '../../src/domain/instant.ts';
+import type { ClockKind, Level } from '../../../src/domain/desk-clocks.ts';
+import { type Instant, MINUTE } from '../../../src/domain/instant.ts';
 
 /*
  * What the desk's clocks must have said, counted minute by minute. It shares nothing with the program but the shop's

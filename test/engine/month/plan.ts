@@ -1,13 +1,11 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../../src/domain/instant.ts';
-import type { LossType } from '../../src/domain/loss-type.ts';
-import type { PaymentChannel } from '../../src/domain/payment-channel.ts';
-import { dice, outage, usualDays } from '../../test/domain/usual-days.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../../src/domain/instant.ts';
+import type { LossType } from '../../../src/domain/loss-type.ts';
+import type { PaymentChannel } from '../../../src/domain/payment-channel.ts';
+import { dice, outage, usualDays } from '../../domain/usual-days.ts';
 import type { Happened } from './counted.ts';
 
-/** The week before the National Day holidays, the holidays, and what is left of four weeks. */
+/** The days before the National Day holidays, the holidays, and as much as is wanted of what follows. */
 export const FROM = Date.parse('2026-09-28T00:00:00+08:00');
-const DAYS = 30;
-export const UNTIL = FROM + DAYS * DAY;
 
 export const HOURS = {
   days: [1, 2, 3, 4, 5],
@@ -30,7 +28,7 @@ interface Kind {
 const wechat = (day: string, number: string) => `交易单号4200002345${day}${number} 商户单号XC${day}${number}`;
 const alipay = (day: string, number: string) => `交易号${day}220014${number}0000 商家订单号XD${day}${number}`;
 
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   {
     ...{ lossType: 'paid_no_order', channel: 'wechat', perDay: 74 },
     story: (day, number) =>
@@ -56,7 +54,7 @@ export const KINDS: readonly Kind[] = [
 /** Callbacks that fail: which kind of case comes of it, when, how many and how many minutes apart. */
 const OUTAGES = [
   { kind: 0, at: FROM + 8 * DAY + 11 * HOUR, count: 40, every: 1 },
-  { kind: 3, at: FROM + 16 * DAY + 20 * HOUR + 30 * MINUTE, count: 15, every: 3 },
+  { kind: 3, at: FROM + 16 * DAY + 20 * HOUR + 30 * MINUTE, count: 15, every: 2 },
   { kind: 1, at: FROM + 23 * DAY + 15 * HOUR, count: 40, every: 1 },
 ];
 
@@ -68,23 +66,27 @@ export interface PlannedCase {
   readonly story: readonly Happened[];
 }
 
-/** Every case of the month, in the order in which they come; whole minutes, so that counting can follow. */
-export function planMonth(seed: number): readonly PlannedCase[] {
+/**
+ * Every case of so many days, in the order in which they come; whole minutes, so that counting can follow. `share`: how
+ * much of the shop's usual cases; the outages stay as they are.
+ */
+export function planDays(seed: number, days: number, share = 1): readonly PlannedCase[] {
   const roll = dice(seed);
+  const until = FROM + days * DAY;
   const usual = KINDS.flatMap(({ perDay }, kind) =>
-    usualDays(perDay, FROM, DAYS, roll).map((at) => ({ kind, outage: null, at })),
+    usualDays(perDay * share, FROM, days, roll).map((at) => ({ kind, outage: null, at })),
   );
-  const planted = OUTAGES.flatMap(({ kind, at, count, every }, number) =>
+  const planted = OUTAGES.filter(({ at }) => at < until).flatMap(({ kind, at, count, every }, number) =>
     outage(at, count, every, roll).map((each) => ({ kind, outage: number, at: each })),
   );
   return [...usual, ...planted]
     .map(({ at, ...rest }) => ({ ...rest, at: Math.floor(at / MINUTE) * MINUTE }))
     .toSorted((one, other) => one.at - other.at)
-    .map(({ at, ...rest }) => ({ ...rest, story: storyFrom(at, roll) }));
+    .map(({ at, ...rest }) => ({ ...rest, story: storyFrom(at, until, roll) }));
 }
 
 /** Most are answered and decided, some late, some never; customers answer what they are asked, sooner or later. */
-function storyFrom(at: Instant, roll: () => number): readonly Happened[] {
+function storyFrom(at: Instant, until: Instant, roll: () => number): readonly Happened[] {
   const story: Happened[] = [{ at, what: 'handed_over' }];
   let now = at;
   const later = (most: number) => {
@@ -99,5 +101,11 @@ function storyFrom(at: Instant, roll: () => number): readonly Happened[] {
     if (roll() < 0.85) story.push({ at: later(48 * 60), what: 'customer' });
   }
   if (roll() < 0.9) story.push({ at: later(60 * 60), what: 'decided' });
-  return story.filter((each) => each.at < UNTIL);
+  return story.filter((each) => each.at < until);
+}
+
+/** What the customer with this number says of their loss, which was on the day before. */
+export function storyOf(index: number, kind: number, now: Instant): string {
+  const day = new Date(now + 8 * HOUR - DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  return KINDS[kind]?.story(day, String(index + 1).padStart(10, '0')) ?? '';
 }

@@ -1,6 +1,6 @@
-import type { Incident } from '../../src/domain/incident.ts';
-import { DAY, MINUTE } from '../../src/domain/instant.ts';
-import { FROM, type PlannedCase, UNTIL } from './plan.ts';
+import type { Incident } from '../../../src/domain/incident.ts';
+import { DAY, MINUTE } from '../../../src/domain/instant.ts';
+import { FROM, type PlannedCase } from './plan.ts';
 
 /** What the desk noticed beside what was planted. */
 export function judgeIncidents(
@@ -33,6 +33,5 @@ export function judgeIncidents(
     'minutes after the third case, at most': Math.max(...minutes),
     'false alarms': alarms.length,
     'false alarms in one week, at most': Math.max(0, ...perWeek.values()),
-    weeks: Math.ceil((UNTIL - FROM) / (7 * DAY)),
   };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, vi } from 'vitest';
-import { caseOnCard } from '../../src/adapters/slack/desk/threads.ts';
 import type { Answer } from '../browser/people.ts';
 import type { Teller } from '../browser/stories.ts';
 import { type SlackFake, startSlackFake } from '../fakes/slack/start.ts';
@@ -23,6 +22,13 @@ export interface Place {
 
 export function eventually<T>(look: () => Promise<T>): Promise<T> {
   return vi.waitFor(look, PATIENCE);
+}
+
+/** The cards of a case in the desk channel. The card of an incident names its cases too, and is none of theirs. */
+export async function cardsOf(slack: SlackFake, reference: string) {
+  return (await slack.readChannel(DESK)).filter(({ blocks }) =>
+    blocks.some((block) => 'block_id' in block && block.block_id === `case:${reference}`),
+  );
 }
 
 /** The words of a message or a view as they are seen, whatever blocks they stand in. */
@@ -115,8 +121,7 @@ export class SlackHouse {
   async deskCase<C extends { reference(): Promise<string> }>(customer: C): Promise<DeskCase<C>> {
     const reference = await customer.reference();
     return eventually(async () => {
-      const cards = await this.slack.readChannel(DESK);
-      const card = cards.find((each) => each.state === 'there' && caseOnCard(each.blocks) === reference);
+      const card = (await cardsOf(this.slack, reference)).find(({ state }) => state === 'there');
       expect(card).toBeDefined();
       return new DeskCase(this, customer, reference, { channel: DESK, ts: card?.ts ?? '' });
     });

@@ -17,7 +17,10 @@ function chainOf(length: number, reference = REFERENCE): AuditEvent[] {
 }
 
 const found = (events: readonly AuditEvent[]) =>
-  checkChain(events, REFERENCE).map(({ what, where }) => `${what} ${where}`);
+  checkChain(
+    events.map((event) => ({ ...event })),
+    REFERENCE,
+  ).map(({ what, where }) => `${what} ${where}`);
 
 /** Every event here is whole in itself: only its place says that something was done to the chain. */
 describe('a chain of whole events', () => {

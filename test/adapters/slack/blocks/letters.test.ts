@@ -44,5 +44,7 @@ describe('letters', () => {
       }),
     );
     expect(quiet('付了 ¥68.00，见 https://a.com')).toBe('付了 ¥68.00，见 https:⁄⁄a․com');
+    // As Slack asks for it, each of the three by itself.
+    expect(quiet('<!channel> 1 < 2 & 3')).toBe('&lt;!channel&gt; 1 &lt; 2 &amp; 3');
   });
 });

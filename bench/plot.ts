@@ -21,7 +21,7 @@ type Row = Readonly<
   Record<'contender', string> & Record<'chats' | 'turns' | (typeof PANELS)[number]['of'], number>
 >;
 
-const [LEFT, BAR, GAP, WIDTH, HEAD] = [190, 18, 8, 220, 34];
+const [LEFT, BAR, GAP, WIDTH, HEAD] = [204, 18, 8, 220, 34];
 const PANEL = { width: LEFT + WIDTH + 70, height: HEAD + Object.keys(NAMES).length * (BAR + GAP) + 14 };
 
 function panel({ title, of }: (typeof PANELS)[number], rows: readonly Row[], at: number): string {

@@ -35,7 +35,7 @@ slack-refused-incident-not-found = There is no such incident.
 
 ## On the card of a case: its incident, and what did not arrive
 
-slack-undelivered = { $count } messages have not reached the customer
+slack-undelivered = Messages that have not reached the customer: { $count }
 slack-undelivered-failed = ⚠ did not reach the customer
 slack-undelivered-unknown = ⚠ may not have reached the customer
 slack-undelivered-waiting = ⚠ waits until the customer takes messages again

@@ -12,6 +12,8 @@ export interface Paid {
 export interface AmountContext {
   /** The currency of a number without one. */
   readonly usual: string;
+  /** The money of a place the text names: a dollar or 元 there is its own; `null`: no such place. */
+  readonly local: string | null;
   /** A machine wrote the text: of two sums with the same claim it names the one that moved first. */
   readonly notice: boolean;
 }
@@ -20,6 +22,8 @@ export const AMOUNT_CLASSES = ['other', 'paid'] as const;
 const WEIGHING = weighing(AMOUNT_CLASSES, WEIGHTS);
 const NO_FEATURES = new Int32Array(0);
 export const LIKELY = 0.5;
+/** A sum with a sign that many places share. */
+const SHARED = /^\$|[元块]/;
 /** Two sums this close to each other leave it open which was paid. */
 const TIE = 0.06;
 
@@ -43,7 +47,7 @@ function isEither(text: string, one: ShownAmount | undefined, other: ShownAmount
 export function readAmount(
   text: string,
   shown: readonly ShownAmount[],
-  { usual, notice }: AmountContext,
+  { usual, local, notice }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   if (!notice && shown.some((each, at) => isEither(text, shown[at - 1], each)))
     return { paid: null, undecided: true };
@@ -60,7 +64,14 @@ export function readAmount(
   if (best === null || rival) return { paid: null, undecided: rival };
   const { minor, currency } = best.value;
   return {
-    paid: { value: { value: decimal(minor), currency: currency ?? usual }, from: best.from, to: best.to },
+    paid: {
+      value: {
+        value: decimal(minor),
+        currency: local !== null && SHARED.test(text.slice(best.from, best.to)) ? local : (currency ?? usual),
+      },
+      from: best.from,
+      to: best.to,
+    },
     undecided: false,
   };
 }

@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 
@@ -7,17 +8,24 @@ const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
 /** What anybody may write: the digits stand behind their name, behind dots or stars, or in a bank's brackets. */
 const TOLD: readonly RegExp[] = [
   new RegExp(
-    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾号|末尾)[ ]?(?:数字)?(?:为|是|:|的是)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
+    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码)[ ]?(?:数字)?(?:为|是|:|的是)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
     'g',
   ),
   new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
   /(?<!\d)\d{4} ?[*]{2,4}(?: ?[*]{4}){0,2} ?(?<tail>\d{4})(?!\d)/g,
   /(?:信用卡|储蓄卡|借记卡|银行|银行卡)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
+  /(?:^|[^\dA-Za-z])[*xX·•.]{2,16} ?(?<tail>\d{4})(?![\d元块]|[.:]\d)/g,
+  /(?<![\d.¥$])(?<tail>\d{4})(?:结尾|尾号|收尾)?的?(?:那张)?(?:银行|信用|储蓄|借记)?卡(?!密|号|券|充|面)/g,
   // 工行1230, 储蓄卡6103: a card of a bank by its name and its end.
   /(?:[工建农中交招]行|邮储|(?:工商|建设|农业|中国|交通|招商|浦发|中信|光大|民生|兴业|平安|广发|华夏|邮政)银行|信用卡|储蓄卡|借记卡)(?:的)?(?:卡)?[ :]?(?<tail>\d{4})(?![\d元块刀%年月日号点]|[.:]\d)/g,
   // 尾号我看看……3306
-  /尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g,
-  /\b(?:ending(?: in| with)?|ends (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are|of my card is))?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+  /(?<!手机|订单|编号)尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g,
+  // 尾号五零八八
+  new RegExp(
+    `(?:尾号|尾数|末四位|后四位)(?:是|为|:)?[ ]?(?<tail>[${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
+    'g',
+  ),
+  /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are|of my card is))?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
 const SENT: readonly RegExp[] = [
@@ -34,7 +42,14 @@ const SENT: readonly RegExp[] = [
 ];
 
 /** A card's end is told with one of these. */
-const MAY_TELL = /[尾末]|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i;
+const MAY_TELL = /[尾末]|x{2}|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i;
+
+/** Digits read aloud, as digits. */
+function inDigits(tail: string): string {
+  return [...tail]
+    .map((each) => (/\d/.test(each) ? each : String(parseChineseNumeral(each) ?? each)))
+    .join('');
+}
 
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
@@ -43,7 +58,7 @@ export function readCardTail(text: string, claims: Claims, notice: boolean): Fou
     for (const match of text.matchAll(shape)) {
       const value = match.groups?.tail ?? '';
       const from = match.index + match[0].lastIndexOf(value);
-      const tail = { value, from, to: from + value.length };
+      const tail = { value: inDigits(value), from, to: from + value.length };
       if (claims.taken(tail.from, tail.to)) continue;
       claims.claim(tail);
       return tail;

@@ -14,6 +14,32 @@ const PERIOD =
   '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
+const HOURS = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const HOUR = `\\d{1,2}|${HOURS.slice(1).join('|')}`;
+/** Minutes past the hour as English tells them. */
+const PAST: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  half: 30,
+};
+
 interface ClockRule {
   readonly hints: RegExp;
   readonly shape: RegExp;
@@ -30,8 +56,28 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /[点时]/,
     shape: new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|钟|整)?(?<more>多|左右|前后|的时候|几分)?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|钟|整)?(?<more>多|左右|前后|的时候|几分)?`,
       'g',
+    ),
+  },
+  {
+    // 差五分九点
+    hints: /差.{1,5}点/,
+    shape: new RegExp(
+      `(?:(?<period>${PERIOD}) ?的?)?差(?<less>${NUMERAL}|一刻)分?钟?到?(?<hour>${NUMERAL})点(?:钟|整)?`,
+      'g',
+    ),
+  },
+  {
+    // 20h30
+    hints: /\dh\d/i,
+    shape: /(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi,
+  },
+  {
+    hints: /\bhalf\b|\bpast\b|quarter/i,
+    shape: new RegExp(
+      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
+      'gi',
     ),
   },
   {
@@ -58,15 +104,29 @@ function periodNamed(words: string): string {
 
 function number(word: string | undefined): number | null {
   if (word === undefined) return null;
+  const english = HOURS.indexOf(word.toLowerCase());
+  if (english > 0) return english;
   return /^\d/.test(word) ? Number(word) : parseChineseNumeral(word);
 }
 
 /** `一点反应都没有` is no time, and neither is `两点问题`: a lone spoken hour needs something beside it. */
 function isTime(groups: Readonly<Record<string, string | undefined>>, before: string): boolean {
-  if (/^\d/.test(groups.hour ?? '') || groups.period !== undefined) return true;
+  if (/^[\da-z]/i.test(groups.hour ?? '') || groups.period !== undefined || groups.less !== undefined)
+    return true;
   if (groups.minute !== undefined || groups.quarter !== undefined)
     return groups.hour !== '一' || groups.minute !== undefined;
   return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早]$/.test(before));
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+
+/** 差五分九点 and a quarter to nine are of the hour before. */
+function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
+  const hour = number(groups.hour);
+  const past = PAST[(groups.past ?? groups.half6 ?? '').toLowerCase().replace(' ', '-')];
+  const less = PAST[(groups.to ?? '').toLowerCase()] ?? (groups.less === '一刻' ? 15 : number(groups.less));
+  if (less !== null && hour !== null) return [hour === 0 ? 23 : hour - 1, 60 - less];
+  return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute)];
 }
 
 /** Every time of day a text names; readings may overlap. */
@@ -76,9 +136,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
     if (!hints.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const groups = match.groups ?? {};
-      const hour = number(groups.hour);
-      const quarter = { 半: 30, 一刻: 15, 三刻: 45 }[groups.quarter ?? ''];
-      const minute = quarter ?? number(groups.minute);
+      const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;

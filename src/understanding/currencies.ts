@@ -4,7 +4,7 @@ import { trie } from './lexicon/trie.ts';
 const BEFORE: Readonly<Record<string, string>> = {
   USD: 'us$/us $/u.s. $/u.s.$/usd/$/美元/美金/usdt',
   HKD: 'hk$/hk $/hkd/港币/港元',
-  TWD: 'nt$/nt $/ntd/twd/台币/新台币',
+  TWD: 'nt$/nt $/nt/ntd/twd/台币/新台币',
   SGD: 's$/sgd/新加坡元',
   AUD: 'a$/au$/aud/澳元',
   CAD: 'c$/ca$/cad/加元',
@@ -23,6 +23,22 @@ const BEFORE: Readonly<Record<string, string>> = {
   IDR: 'idr/rp',
   BRL: 'r$/brl',
   TRY: '₺/try',
+  NGN: '₦/ngn',
+  KES: 'ksh/kes',
+  GHS: 'ghs/gh₵',
+  PKR: 'pkr',
+  BDT: '৳/bdt',
+  PLN: 'pln',
+  CZK: 'czk',
+  HUF: 'huf',
+  UAH: '₴/uah',
+  AED: 'aed',
+  SAR: 'sar',
+  ILS: '₪/ils',
+  NOK: 'nok',
+  DKK: 'dkk',
+  EGP: 'egp',
+  MXN: 'mx$/mxn',
   CHF: 'chf',
   SEK: 'sek',
   CNY: '¥/rmb/cny/cn¥/人民币',
@@ -41,23 +57,30 @@ const AFTER: Readonly<Record<string, string>> = {
   NZD: 'nzd',
   KRW: '韩元/韩币/krw/won/₩/원',
   INR: 'inr/rupee/rupees/rs/₹',
-  THB: 'thb/baht/泰铢',
+  THB: 'thb/baht/泰铢/บาท',
+  NGN: 'naira/ngn/奈拉',
+  KES: 'kes/ksh/shillings/bob',
+  GHS: 'ghs/cedis/cedi',
+  PKR: 'pkr',
+  BDT: 'bdt/taka',
+  ILS: 'ils/shekels/₪',
+  EGP: 'egp',
   RUB: 'rub/rouble/roubles/ruble/rubles/卢布/₽/р',
   MYR: 'myr/ringgit/马币',
   PHP: 'php/peso/pesos',
-  VND: 'vnd/dong/₫',
+  VND: 'vnd/dong/₫/đ/đồng/越南盾',
   IDR: 'idr/rupiah',
   BRL: 'brl/reais',
   TRY: 'lira/tl/₺',
   CHF: 'chf/franc/francs',
-  SEK: 'sek/kronor',
+  SEK: 'sek/kronor/kr',
   NOK: 'nok',
   DKK: 'dkk',
-  PLN: 'pln/zł',
-  CZK: 'czk',
-  HUF: 'huf',
-  AED: 'aed',
-  SAR: 'sar/riyal/riyals',
+  PLN: 'pln/zł/zloty/zlotys/zl',
+  CZK: 'czk/kč/koruna',
+  HUF: 'huf/forint/ft',
+  AED: 'aed/dirham/dirhams/迪拉姆',
+  SAR: 'sar/riyal/riyals/里亚尔',
   MXN: 'mxn',
   ZAR: 'zar/rand',
   UAH: 'uah',
@@ -88,6 +111,17 @@ export interface WrittenCurrency {
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && character >= 'a' && character <= 'z';
+}
+
+/** Ways to pay of one place: 街口, 转数快. Their sums are in its money, whatever dollar or 元 is written. */
+const PLACES: readonly (readonly [code: string, told: RegExp])[] = [
+  ['HKD', /八达通|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i],
+  ['TWD', /街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i],
+];
+
+/** The money of the place whose ways to pay a text names; `null` where it names none. */
+export function localCurrency(text: string): string | null {
+  return PLACES.find(([, told]) => told.test(text))?.[0] ?? null;
 }
 
 /** The currency written right before a number; `before` is the few characters that stand there. */

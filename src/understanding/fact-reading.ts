@@ -3,6 +3,7 @@ import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
 import type { Claims } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
+import { localCurrency } from './currencies.ts';
 import { type Found, read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
@@ -96,9 +97,10 @@ export function readFacts(
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
   const products = productsShown(text, tagged, claims, { sums, notice });
   const product = readProduct(words, claims, products);
-  const usual = language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY';
+  const place = localCurrency(text);
+  const usual = place ?? (language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
-  const amount = readAmount(text, amounts, { usual, notice });
+  const amount = readAmount(text, amounts, { usual, notice, local: place });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {

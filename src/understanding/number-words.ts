@@ -17,7 +17,10 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
 const COMMA_CENTS = /^,\d{2}(?![\d:点时块元])/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
-const SCALED = new RegExp(`^ ?(?:k(?![a-z])|w(?![a-z])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`, 'i');
+const SCALED = new RegExp(
+  `^ ?(?:k(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
+  'i',
+);
 /** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
 const AFTER_YUAN = new RegExp(
   `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
@@ -111,7 +114,7 @@ function written(text: string): Found<Quantity>[] {
 
 function scaledBy(minor: number, scale: string): number | null {
   if (/^k/i.test(scale)) return minor * 1000;
-  if (/^w/i.test(scale)) return minor * 10_000;
+  if (/^w/i.test(scale)) return minor * 10_000 + Number(scale.slice(1)) * 100_000;
   const value = withSpokenRest(minor / 100, scale);
   return value === null ? null : Math.round(value * 100);
 }

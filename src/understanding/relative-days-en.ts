@@ -53,8 +53,8 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     },
   },
   {
-    hints: ['the '],
-    shape: /\bthe (?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?! of)/gi,
+    hints: ['the ', 'this month'],
+    shape: /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\bthe \w{3,4})(?! of)| of this month)/gi,
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
@@ -65,7 +65,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
     hints: WEEKDAYS,
     shape:
-      /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? \d{1,2}:))/gi,
+      /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());
       const back = (weekdayOf(now.day) - wanted + 7) % 7;

@@ -41,7 +41,9 @@ export interface Told extends Meaning {
 
 /** A chance that is reason enough to act on. */
 export const LIKELY = 0.5;
-const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
+/** A loss less likely than this is not told: asking costs less than a wrong turn. */
+const UNSURE = 0.3;
+const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS, true);
 
 function likeliest<T>(
   chances: Float64Array,
@@ -71,10 +73,11 @@ export function meaningOf(chances: Float64Array): Told {
     (meaning) => meaning.loss,
     (meaning) => meaning.kind === kind,
   );
+  const told = type !== null && chance >= UNSURE ? type : null;
   return {
     kind,
-    loss: type,
-    confidence: type === null ? 0 : Math.round(chance * 100) / 100,
+    loss: told,
+    confidence: told === null ? 0 : Math.round(chance * 100) / 100,
     chance: (telling) => chances[TELLING_CLASSES.indexOf(telling)] as number,
   };
 }

@@ -14,15 +14,14 @@ let house: SlackHouse;
 let browser: Browser;
 /** The same three people at both doors. */
 let teams: readonly Team[];
-/** Cases that wait, told by their customers at the same time. */
-let waiting: CaseAtHand[];
+/** The next cases are told while the last ones are worked on. */
+const told: Promise<CaseAtHand>[] = [];
 const pages: AgentAtPage[] = [];
 const names = new Map<string, string>();
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([SlackHouse.open(), openBrowser()]);
-  const needed = 2 * SCENARIOS.reduce((sum, { cases }) => sum + cases, 0);
-  const telling = Promise.all(Array.from({ length: needed }, () => caseAtHand(house)));
+  tellCases(4);
   const zhou = await house.slack.addPerson('zhou', '周组长');
   await house.slack.joinChannel(zhou, DESK);
   const lin = await bothDoors('小林', 'agent', LILEI);
@@ -40,13 +39,18 @@ beforeAll(async () => {
   ];
   const { agents } = await house.atDesk<{ agents: { id: string; name: string }[] }>('/desk/agents');
   for (const { id, name } of agents) names.set(id, name);
-  waiting = await telling;
+  await Promise.all(told);
 });
 afterAll(async () => {
+  await Promise.allSettled(told);
   for (const page of pages) await page.leave();
   await browser?.close();
   await house?.close();
 });
+
+function tellCases(count: number): void {
+  told.push(...Array.from({ length: count }, () => caseAtHand(house)));
+}
 
 async function bothDoors(name: string, role: 'agent' | 'lead', user: string) {
   const cookie = await house.colleague(name, role);
@@ -59,19 +63,20 @@ async function bothDoors(name: string, role: 'agent' | 'lead', user: string) {
 it.each(SCENARIOS)('leaves the same trail in Slack and on the page: $what', async ({ cases, play }) => {
   const trails = await Promise.all(
     teams.map(async (team) => {
-      const told = waiting.splice(0, cases);
-      const [one, other = one] = told;
+      const mine = await Promise.all(told.splice(0, cases));
+      tellCases(cases);
+      const [one, other = one] = mine;
       if (!one || !other) throw new Error('a scenario needs a case');
       const inOrder = await play(team, one, other);
       const known = new Map([
         ...names,
-        ...told.map(({ reference }, at) => [reference, `case ${at}`] as const),
+        ...mine.map(({ reference }, at) => [reference, `case ${at}`] as const),
       ]);
       for (const [id, name] of names) {
         const place = inOrder?.findIndex((each) => each.name === name) ?? -1;
         if (place >= 0) known.set(id, `agent ${place}`).set(name, `agent ${place}`);
       }
-      return Promise.all(told.map(({ reference }) => trailOf(house, reference, known)));
+      return Promise.all(mine.map(({ reference }) => trailOf(house, reference, known)));
     }),
   );
   expect(trails[0]).toEqual(trails[1]);

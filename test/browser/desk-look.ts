@@ -104,8 +104,9 @@ for (const [name, viewport] of Object.entries(views))
       .getByRole('button', { name: /交易号|单号/ })
       .first()
       .click();
+    const whole = page.waitForResponse((answer) => answer.url().includes('whole=1'));
     await page.getByRole('button', { name: '看原图' }).click();
-    await page.waitForResponse((answer) => answer.url().includes('whole=1'));
+    await whole;
     await shot('9b-whole');
     await page.keyboard.press('Escape');
     await shot('9c-exhibits');

@@ -354,6 +354,12 @@ describe('the desk page', () => {
     await page.locator('.tag[data-state="kept"]').waitFor();
     await button('移出事故').click();
     await page.getByText('属于事故').waitFor({ state: 'detached' });
+    await page.locator('.actions').getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '归入事故…' }).click();
+    await page.getByRole('radio').first().check();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: '归入', exact: true }).click();
+    await page.getByText('属于事故').waitFor();
     if (size === PHONE) await button('与顾客的对话').click();
     const reply = page.getByRole('textbox', { name: '回复顾客' });
     await button('常用回复').click();
@@ -386,11 +392,18 @@ describe('the desk page', () => {
     expect(all).toBeGreaterThan(2);
     expect(await faults()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+    const kinds = () => page.locator('.legend li').allTextContents();
+    const losses = await kinds();
+    await page.locator('.days-head').getByText('支付渠道').click();
+    expect(await kinds()).not.toEqual(losses);
+    expect(await faults()).toEqual([]);
     await page.getByRole('combobox', { name: '支付渠道' }).click();
     await page.getByRole('option', { name: 'PayPal' }).click();
     await expect.poll(() => tile.textContent()).toBe('1');
     const href = await page.getByRole('link', { name: /CSV/ }).getAttribute('href');
     expect(href).toBe('/desk/report.csv?days=28&channel=paypal');
+    await page.locator('.digest a').first().click();
+    await page.locator('.head .ref').waitFor();
   });
 
   it('gives a code by which an agent is the same person in Slack', async () => {

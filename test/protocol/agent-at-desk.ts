@@ -53,11 +53,14 @@ export class AgentAtDesk {
 
   private async ask(path: string, body?: string): Promise<unknown> {
     const { url, cookie } = this;
-    const answer = await fetch(url + path, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { origin: url, cookie, 'content-type': 'application/json' },
-      ...(body !== undefined && { body }),
-    });
+    const look = () =>
+      fetch(url + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { origin: url, cookie, 'content-type': 'application/json' },
+        ...(body !== undefined && { body }),
+      });
+    // A line that broke is tried again, as the page does: the key makes it the same act.
+    const answer = await look().catch(look);
     return answer.json();
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AgentAtDesk } from './agent-at-desk.ts';
 import { MovedTime } from './moved-time.ts';
-import { DESK, type DeskCase, eventually, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
+import { cardsOf, DESK, type DeskCase, eventually, LILEI, SlackHouse, wordsOf } from './slack-house.ts';
 
 let house: SlackHouse;
 let agent: AgentAtDesk;
@@ -86,9 +86,7 @@ describe('what is said to customers', () => {
     expect(await saidIn(one, /正要说|然后呢/)).toEqual(['正要说', '然后呢']);
     const thread = (await one.thread()).map(wordsOf).join();
     expect(thread.match(/我也在说/g)).toHaveLength(1);
-    expect(
-      (await house.slack.readChannel(DESK)).filter((each) => wordsOf(each).includes(one.reference)),
-    ).toHaveLength(1);
+    expect(await cardsOf(house.slack, one.reference)).toHaveLength(1);
   });
 });
 
@@ -105,9 +103,7 @@ describe('the desk channel', () => {
       await house.slack.fail({ method: 'chat.update', place: DESK, fault, times: 1 });
       await one.customer.say('还在等');
       await isTold(one, '还在等');
-      const cards = (await house.slack.readChannel(DESK)).filter((each) =>
-        wordsOf(each).includes(one.reference),
-      );
+      const cards = await cardsOf(house.slack, one.reference);
       expect(cards.map(({ copies }) => copies)).toEqual([1]);
       expect(
         (await one.thread())

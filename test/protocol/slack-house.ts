@@ -24,6 +24,13 @@ export function eventually<T>(look: () => Promise<T>): Promise<T> {
   return vi.waitFor(look, PATIENCE);
 }
 
+/** The cards of a case in the desk channel. The card of an incident names its cases too, and is none of theirs. */
+export async function cardsOf(slack: SlackFake, reference: string) {
+  return (await slack.readChannel(DESK)).filter(({ blocks }) =>
+    blocks.some((block) => 'block_id' in block && block.block_id === `case:${reference}`),
+  );
+}
+
 /** The words of a message or a view as they are seen, whatever blocks they stand in. */
 export function wordsOf(
   shown: { readonly blocks: readonly object[]; readonly text?: string } | null,
@@ -114,8 +121,7 @@ export class SlackHouse {
   async deskCase<C extends { reference(): Promise<string> }>(customer: C): Promise<DeskCase<C>> {
     const reference = await customer.reference();
     return eventually(async () => {
-      const cards = await this.slack.readChannel(DESK);
-      const card = cards.find((each) => each.state === 'there' && wordsOf(each).includes(reference));
+      const card = (await cardsOf(this.slack, reference)).find(({ state }) => state === 'there');
       expect(card).toBeDefined();
       return new DeskCase(this, customer, reference, { channel: DESK, ts: card?.ts ?? '' });
     });

@@ -6,7 +6,7 @@ import type { FaultRule } from '../fakes/ground/faults.ts';
 import type { SlackFake } from '../fakes/slack/start.ts';
 import { AgentAtDesk } from './agent-at-desk.ts';
 import { openBoth } from './both-houses.ts';
-import { DESK, HANMEIMEI, LILEI, wordsOf } from './slack-house.ts';
+import { cardsOf, DESK, HANMEIMEI, LILEI, wordsOf } from './slack-house.ts';
 import type { TelegramCustomer } from './telegram-house.ts';
 
 /** `npm run bench -- storm` asks for two minutes of it, and for the figures. */
@@ -114,7 +114,7 @@ it(`twenty customers and two agents lose nothing while either platform fails at 
     events += said.length;
     // One card, and in its thread every line once.
     await patiently(async () => {
-      const cards = (await slack.readChannel(DESK)).filter((each) => wordsOf(each).includes(reference));
+      const cards = await cardsOf(slack, reference);
       expect(cards.map(({ copies }) => copies)).toEqual([1]);
       const thread = (await slack.readThread(DESK, cards[0]?.ts ?? '')).map(wordsOf).join('\n');
       for (const words of said.slice(2)) expect(thread.split(words)).toHaveLength(2);

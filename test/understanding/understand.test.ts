@@ -96,6 +96,22 @@ describe('understand', () => {
     expect(understand('昨天14:03付的', { receivedAt: '' }).facts.paid_at).toBeNull();
   });
 
+  it.each(['今天天气怎么样', '我要找真人', '顾客1的第1句', '第2步怎么弄', '选1', '在吗'])(
+    'reads no fact and no loss out of %s',
+    (text) => {
+      const { facts, loss_type: loss, secrets, warnings } = understand(text, NOW);
+      expect(Object.values(facts).filter((fact) => fact !== null)).toEqual([]);
+      expect({ loss, secrets, warnings }).toEqual({ loss: null, secrets: [], warnings: [] });
+    },
+  );
+
+  it('takes a fee that somebody asks for as likely fraud, and for no payment', () => {
+    const { facts, loss_type: loss, warnings } = understand('客服让我先交解冻费', NOW);
+    expect(warnings).toContain('scam_fee');
+    expect(loss).toBe('other');
+    expect(facts.amount).toBeNull();
+  });
+
   it('keeps the amount paid apart from every other', () => {
     const amount = (text: string) => understand(text, NOW).facts.amount?.value ?? null;
     expect(amount('买了100元的Q币，付了98')).toBe('98.00');

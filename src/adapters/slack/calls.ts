@@ -5,8 +5,9 @@ import { CallFailed, type Failure, failureOf, repeatable } from './outcome.ts';
 /** What Slack takes of posts: about one a second in a channel. */
 const PER_CHANNEL = { burst: 3, perSecond: 1 };
 const IN_ALL = { burst: 20, perSecond: 20 };
-/** Who would wait longer in line comes back instead. */
+/** Who would wait longer in line comes back instead: a line of a thread sooner, so that a new card goes before it. */
 const PATIENCE = 4_000;
+const PATIENCE_IN_THREAD = 1_000;
 
 export interface Self {
   readonly team: string;
@@ -50,7 +51,8 @@ export class Calls {
   async post(
     message: Parameters<WebClient['chat']['postMessage']>[0] & { channel: string },
   ): Promise<string> {
-    const wait = await this.pace.turn(message.channel, PATIENCE);
+    const patience = message.thread_ts === undefined ? PATIENCE : PATIENCE_IN_THREAD;
+    const wait = await this.pace.turn(message.channel, patience);
     if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
     const { ts = '' } = await this.make(
       'chat.postMessage',

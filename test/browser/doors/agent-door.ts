@@ -9,6 +9,8 @@ export interface AgentDoor {
   reveal(reference: string, fact: string, reason: string): Promise<void>;
   ask(reference: string, items: readonly string[], note: string): Promise<void>;
   reply(reference: string, text: string): Promise<void>;
+  /** The same, and the desk goes on working. */
+  tell(reference: string, text: string): Promise<void>;
   /** Says something with a promise in it and has it kept track of until this day and time of Beijing. */
   promise(reference: string, text: string, due: Due): Promise<void>;
   keepPromise(reference: string): Promise<void>;

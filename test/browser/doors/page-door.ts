@@ -55,6 +55,13 @@ export class PageDoor implements AgentDoor {
     return this.#does(reference, () => this.#agent.reply(text));
   }
 
+  tell(reference: string, text: string): Promise<void> {
+    return this.#does(reference, async () => {
+      await this.#page.getByRole('checkbox', { name: '我们继续查，不用等顾客' }).check();
+      await this.#agent.reply(text);
+    });
+  }
+
   async promise(reference: string, text: string, { date, time }: Due): Promise<void> {
     await this.reply(reference, text);
     await this.#does(reference, async () => {

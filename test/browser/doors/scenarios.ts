@@ -29,6 +29,8 @@ export const SCENARIOS: readonly Scenario[] = [
       await lin.claim(reference);
       await mei.note(reference, '仓库说没发货');
       await lin.reveal(reference, '充值账号', '查订单');
+      await lin.tell(reference, '在查了');
+      await one.shows(({ waitingFor }) => waitingFor === 'desk');
       await lin.ask(reference, ['订单号', '订单页截图'], '最好带日期');
       await one.customer.say(`订单号是 XC${YESTERDAY}16400004`);
       await one.shows(({ requests }) => requests.some(({ state }) => state === 'answered'));

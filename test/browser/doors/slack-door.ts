@@ -57,6 +57,11 @@ export class SlackDoor implements AgentDoor {
     await this.#house.slack.closeModals(this.#user, 'all');
   }
 
+  async tell(reference: string, text: string): Promise<void> {
+    await this.#press(reference, '回复');
+    await this.#sends('写给顾客的话', { 写给顾客的话: text, 接下来: ['我们继续查，不用等顾客'] });
+  }
+
   async promise(reference: string, text: string, { date, time }: Due): Promise<void> {
     await this.#press(reference, '回复');
     await this.#sends('写给顾客的话', { 写给顾客的话: text }, false);

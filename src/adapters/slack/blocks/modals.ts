@@ -31,6 +31,7 @@ export const FIELD = {
   date: 'date',
   time: 'time',
   files: 'files',
+  goesOn: 'goes-on',
 } as const;
 
 /** What becomes of something that was said. */
@@ -192,6 +193,21 @@ export function filesField(label: string): InputBlock {
     label: plainLine(label, 200),
     optional: true,
     element: { type: 'file_input', action_id: FIELD.files, max_files: MOST_FILES },
+  };
+}
+
+/** Something that is so where it is ticked. */
+export function tickField(label: string, words: string): InputBlock {
+  return {
+    type: 'input',
+    block_id: FIELD.goesOn,
+    label: plainLine(label, 200),
+    optional: true,
+    element: {
+      type: 'checkboxes',
+      action_id: FIELD.goesOn,
+      options: optionsOf([{ value: FIELD.goesOn, label: words }]),
+    },
   };
 }
 

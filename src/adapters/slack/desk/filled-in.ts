@@ -41,6 +41,11 @@ export function choiceIn(view: View): string {
   return heldIn(view, 'choice')?.selected_option?.value ?? '';
 }
 
+/** The desk goes on working, and nobody waits for the customer. */
+export function goesOnIn(view: View): boolean {
+  return (heldIn(view, 'goesOn')?.selected_options ?? []).length > 0;
+}
+
 export function filesIn(view: View, about: About): readonly HeldFile[] {
   return [...(about.files ?? []), ...(heldIn(view, 'files')?.files ?? [])];
 }
@@ -55,9 +60,16 @@ export function commandOf(
   const words = wordsIn(view);
   switch (name) {
     case 'reply':
-      return { ...common, kind: 'reply', text: words, files: [] };
+      return { ...common, kind: 'reply', text: words, files: [], goesOn: goesOnIn(view) };
     case 'send':
-      return { ...common, kind: 'reply', text: words, files: [], ...copyOf(channel, message) };
+      return {
+        ...common,
+        kind: 'reply',
+        text: words,
+        files: [],
+        goesOn: goesOnIn(view),
+        ...copyOf(channel, message),
+      };
     case 'ask':
       return {
         ...common,

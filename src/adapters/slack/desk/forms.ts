@@ -15,6 +15,7 @@ import {
   momentFields,
   optionsOf,
   paragraph,
+  tickField,
   wordsField,
 } from '../blocks/modals.ts';
 import { plainLine } from '../blocks/plain.ts';
@@ -71,6 +72,7 @@ function fieldsOf(
           filled: about.filled ?? 0,
         }),
         filesField(say('field-files')),
+        tickField(say('field-next'), say('goes-on')),
       ];
     case 'send': {
       const names = (about.files ?? []).map((file) => file.name).join(say('comma'));
@@ -78,6 +80,7 @@ function fieldsOf(
       return [
         wordsField({ label: say('field-reply'), hint: reads, initial, optional: files.length > 0 }),
         ...files,
+        tickField(say('field-next'), say('goes-on')),
       ];
     }
     case 'ask':

@@ -50,7 +50,8 @@ export async function showIncident(
   const next = shown.at + PACE + PACE_PER_CASE * shown.cases;
   if (shown.at <= now && now < next) return { kind: 'later', retryAt: next, reason: 'pace' };
   const view = await looks.incident(id, locale);
-  if (view === null) return { kind: 'shown' };
+  // One that was over before anybody could be told is no news.
+  if (view === null || (view.closedAt !== null && shown.card === null)) return { kind: 'shown' };
   Object.assign(shown, { at: now, cases: view.count });
   const voice = looks.voice(locale);
   const linkOf = await caseLinks(view.cases.slice(0, MOST_CASES));

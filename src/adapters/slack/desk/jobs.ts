@@ -16,6 +16,7 @@ export const jobSchema = z.object({
   key: z.string(),
   about: aboutSchema,
   words: z.string(),
+  goesOn: z.boolean().default(false),
   files: z.array(z.object({ remote: z.string(), name: z.string() })),
   person: z.object({ team: z.string(), user: z.string() }),
   locale: z.enum(LOCALES),
@@ -46,10 +47,10 @@ export async function doJob(job: Job, parts: JobParts): Promise<void> {
     else missing.push(voice.say(`file-${intake.why.replace('_', '-')}`, { name: file.name }));
   }
   if (missing.length > 0) return giveBack(job, missing.join('\n'), voice, parts);
-  const { key, words, copy, about } = job;
+  const { key, words, goesOn, copy, about } = job;
   const agent = await agents.agentFor(job.person);
   const answer = await desk.run(agent, {
-    ...{ key, reference: about.reference, kind: 'reply', text: words, files },
+    ...{ key, reference: about.reference, kind: 'reply', text: words, files, goesOn },
     ...(copy && { copy }),
   });
   if (answer.kind === 'refused') return giveBack(job, await wordsFor(answer, parts, voice), voice, parts);

@@ -13,7 +13,7 @@ import { remoteOf } from '../customer/remote-file.ts';
 import type { Acknowledgement } from '../receive/incoming.ts';
 import { type Interaction, interactionSchema } from '../receive/interaction.ts';
 import { type Acting, personOf, spotOf, strangerWords } from './acting.ts';
-import { commandOf, copyOf, filesIn, keyOf, type View, wordsIn } from './filled-in.ts';
+import { commandOf, copyOf, filesIn, goesOnIn, keyOf, type View, wordsIn } from './filled-in.ts';
 import { followUp } from './follow-up.ts';
 import { type Job, jobMail } from './jobs.ts';
 import type { DeskParts } from './parts.ts';
@@ -78,6 +78,7 @@ async function sendLater(
     key: keyOf(view),
     about,
     words: wordsIn(view),
+    goesOn: goesOnIn(view),
     files: filesIn(view, about).map(remoteOf),
     person,
     locale: voice.locale,

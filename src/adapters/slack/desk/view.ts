@@ -1,4 +1,6 @@
+import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
+import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { type Failure, failureOf, isLockedOut, isShut } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
@@ -10,6 +12,7 @@ import type { Threads } from './threads.ts';
 export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShowParts, 'channel'> {
   readonly room: DeskRoom;
   readonly threads: Threads;
+  readonly store: Pick<DeskOutsideStore, 'shownOf' | 'dirtyView'> & Pick<IncidentStore, 'incidents'>;
   /** Where incidents are shown. */
   readonly alertChannel: string;
   /** Cases whose posts may not stand any more: each is made sure of. */
@@ -48,6 +51,8 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     const row = await looks.row(reference);
     if (row === null) {
       await takeAllDown(shown, keep, showParts);
+      for (const { value } of await store.incidents(0))
+        if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
       return true;
     }
     if ((await room.check()) !== 'open') return null;

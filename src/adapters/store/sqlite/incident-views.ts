@@ -13,15 +13,15 @@ import type { Session } from './session.ts';
 /** How incidents are shown at the desk outside. They are few: what is read of them is the whole row. */
 export class IncidentViews {
   private readonly session: Session;
+  private readonly statements;
 
   constructor(session: Session) {
     this.session = session;
+    this.statements = prepare(session);
   }
 
   ready(now: Instant): Ready[] {
-    const due = and(isNotNull(incidents.dueAt), lte(incidents.dueAt, now));
-    const rows = this.session.db.select().from(incidents).where(due).all();
-    return rows.map(({ id, mark, dueAt, shown }) => ({
+    return this.statements.due.all({ now }).map(({ id, mark, dueAt, shown }) => ({
       at: dueAt ?? now,
       take: (): Due => {
         this.change(id, { dueAt: now + LEASE });
@@ -31,11 +31,7 @@ export class IncidentViews {
   }
 
   nextAt(): Instant | null {
-    const row = this.session.db
-      .select({ at: min(incidents.dueAt) })
-      .from(incidents)
-      .get();
-    return row?.at ?? null;
+    return this.statements.next.get()?.at ?? null;
   }
 
   keep(name: string, shown: Shown): void {
@@ -77,4 +73,19 @@ export class IncidentViews {
   private open(id: string, shown: Buffer | null): Shown | null {
     return shown && this.session.unseal<Shown>(placeOf.incidentView(id), shown);
   }
+}
+
+/** What is asked all the time. */
+function prepare({ db }: Session) {
+  return {
+    due: db
+      .select()
+      .from(incidents)
+      .where(and(isNotNull(incidents.dueAt), lte(incidents.dueAt, sql.placeholder('now'))))
+      .prepare(),
+    next: db
+      .select({ at: min(incidents.dueAt) })
+      .from(incidents)
+      .prepare(),
+  };
 }

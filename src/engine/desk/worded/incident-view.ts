@@ -51,7 +51,8 @@ function incidentView(incident: Incident, rows: readonly QueueRow[], pen: Pen): 
     open: rows.filter((row) => row.case.stage === 'handed_over').length,
     sums: sumsOf(rows).map((money) => factWords('amount', money, pen)),
     cause: cause && { label: pen.words('cause', cause.value), count: cause.count },
-    cases: cases.slice(0, MOST_NAMED),
+    // Of a case whose data is gone only the number counts.
+    cases: rows.slice(0, MOST_NAMED).map(({ reference }) => reference),
     acts: acts.map(({ key, by, at, deed, done }) => ({
       key,
       kind: deed.kind,

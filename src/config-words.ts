@@ -46,6 +46,11 @@ const RIGHT: Readonly<
   },
   ZHAODAN_DEMO: { zh: 'true 或 false', en: 'true or false', example: 'true' },
   ZHAODAN_METRICS_PUBLIC: { zh: 'true 或 false', en: 'true or false', example: 'false' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    zh: '收集器的 OTLP/HTTP 地址，以 http:// 或 https:// 开头，不带 /v1/traces',
+    en: "a collector's OTLP/HTTP address that begins with http:// or https://, without /v1/traces",
+    example: 'http://127.0.0.1:4318',
+  },
   TELEGRAM_BOT_TOKEN: {
     zh: '@BotFather 给的令牌',
     en: 'the token from @BotFather',

@@ -37,6 +37,7 @@ const environment = z.object({
   ZHAODAN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ZHAODAN_DEMO: flag,
   ZHAODAN_METRICS_PUBLIC: flag,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().refine(isAddress).optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
     .regex(/^\d+:[\w-]{20,}$/)
@@ -85,6 +86,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>['ZHAODAN_LOG_LEVEL'];
   readonly demo: boolean;
   readonly metricsPublic: boolean;
+  /** Where a collector takes traces over OTLP/HTTP; `null`: none are made. */
+  readonly traces: string | null;
   readonly telegram: TelegramConfig | null;
   readonly slack: SlackConfig | null;
 }
@@ -121,6 +124,7 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     logLevel: read.ZHAODAN_LOG_LEVEL,
     demo: read.ZHAODAN_DEMO,
     metricsPublic: read.ZHAODAN_METRICS_PUBLIC,
+    traces: read.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
     telegram: telegramOf(read),
     slack: slackOf(read),
   });

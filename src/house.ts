@@ -23,6 +23,7 @@ import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
 import type { Sender } from './engine/ports/sender.ts';
 import type { Texts } from './engine/ports/texts.ts';
+import type { Tracer } from './engine/ports/tracer.ts';
 import { type Others, openKeeping } from './keeping.ts';
 import { type OneTimeCodes, oneTimeCodes } from './one-time-codes.ts';
 import { type CasePapers, createPapers } from './papers.ts';
@@ -82,6 +83,7 @@ export interface Doors {
   readonly intake: FileIntake;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
+  readonly tracer?: Tracer;
   readonly settleMs: number;
   readonly shared?: EngineParts['shared'];
   readonly pictures: PictureReader;

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
+import { tracedBook, tracedPictures } from './adapters/tracing/traced-ports.ts';
+import { openTracing } from './adapters/tracing/tracing.ts';
 import { createWebApp } from './adapters/web/app.ts';
 import { buildPages } from './adapters/web/build-pages.ts';
 import { chatRoutes } from './adapters/web/chat/routes.ts';
@@ -66,7 +68,9 @@ async function open(config: Config, log: Log): Promise<Service> {
   const movable = config.demo ? movableClock() : null;
   const ground = await openGround(config, movable ?? systemClock());
   const { store, vault, others } = ground;
-  const pictures = openPictures(log);
+  const tracing = await openTracing(config.traces);
+  const { tracer } = tracing;
+  const pictures = tracedPictures(openPictures(log), tracer);
   const previews = createPreviews(pictures);
   /** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
   const receives = config.role !== 'worker';
@@ -84,10 +88,11 @@ async function open(config: Config, log: Log): Promise<Service> {
       intake,
       announcer: announcerTo(live, channels, others),
       reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
+      tracer,
       settleMs: SETTLE_MS,
       shared: others ? { delivers: config.role !== 'web' } : undefined,
       pictures,
-      book: book && { book, until: untilBy(ground.clock) },
+      book: book && { book: tracedBook(book, tracer), until: untilBy(ground.clock) },
     });
     store.broken.then(giveUp);
     const deskPasses = { passes: store, clock: ground.clock, randomness: ground.randomness };
@@ -145,6 +150,7 @@ async function open(config: Config, log: Log): Promise<Service> {
         await pictures.close();
         await book?.close();
         await ground.close();
+        await tracing.stop();
       },
     };
   } catch (error) {

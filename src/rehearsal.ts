@@ -17,6 +17,7 @@ import type { OrderBook } from './engine/ports/order-book.ts';
 import type { Agent } from './engine/ports/pass-store.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Texts } from './engine/ports/texts.ts';
+import type { Tracer } from './engine/ports/tracer.ts';
 import type { Vault } from './engine/ports/vault.ts';
 
 /** One conversation played in memory with a clock set by hand: for `flows test` and for the engine's own tests. */
@@ -62,6 +63,7 @@ export interface RehearsalOptions {
   readonly pictures?: PictureReader;
   /** How long a turn waits for a picture, in milliseconds. */
   readonly patience?: number;
+  readonly tracer?: Tracer;
 }
 
 const LONG_ENOUGH = 60_000;
@@ -117,6 +119,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       ),
     },
     deskView: null,
+    tracer: options.tracer,
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: {
       turnDone: () => undefined,

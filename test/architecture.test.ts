@@ -139,6 +139,16 @@ describe('the house', () => {
     expect(readers).toEqual([]);
   });
 
+  it('loads OpenTelemetry only where traces are collected, and names no more than its types elsewhere', () => {
+    const loads = /\bimport\s+(?!type\b)[^;]*?from\s*['"]@opentelemetry\//;
+    const wrong = files.filter((file) => loads.test(readFileSync(file.path, 'utf8')));
+    expect(wrong.map((file) => short(file.path))).toEqual([]);
+    const named = files.filter((file) => file.imports.some(({ name }) => name.startsWith('@opentelemetry/')));
+    expect(new Set(named.map((file) => short(dirname(file.path))))).toEqual(
+      new Set(['src/adapters/tracing']),
+    );
+  });
+
   it('keeps the pages free of Node', () => {
     const wrong = files
       .filter((file) => /adapters\/web\/(chat|desk)\/page\//.test(file.path))

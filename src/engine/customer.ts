@@ -3,13 +3,15 @@ import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
 import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isPassing } from './errors.ts';
-import type { InboundEvent } from './inbound.ts';
+import { channelOf, type InboundEvent } from './inbound.ts';
 import { land } from './landing.ts';
 import { answerCustomer, lookUp } from './order-book/look-up.ts';
 import { removeOrphans } from './orphans.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
+import { type Mark, noTracer, type Tracer } from './ports/tracer.ts';
 import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
+import { promiseLines } from './promise-lines.ts';
 import type { Tools } from './tools.ts';
 import { confirmsDeletion, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
@@ -26,6 +28,7 @@ export interface CustomerParts {
   readonly sources: Sources;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
+  readonly tracer?: Tracer | undefined;
   readonly tools: Tools;
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
@@ -90,13 +93,26 @@ async function setAside(lane: string, key: string, reason: unknown, parts: Custo
 }
 
 /** Decides and commits; when another turn won the race, again on fresh state. */
-export async function takeTurn(
+export function takeTurn(
   lane: string,
   parts: CustomerParts,
   events: readonly LaneEvent[],
   continuing: Foreknowledge['continuing'] = null,
 ): Promise<TurnOutcome> {
-  const { sources, announcer, tools, defaultLocale, reporter, wake, written } = parts;
+  const { tracer = noTracer } = parts;
+  return tracer.step('turn', { channel: channelOf(lane), count: events.length }, (mark) =>
+    raceTurns(lane, { ...parts, tracer }, events, continuing, mark),
+  );
+}
+
+async function raceTurns(
+  lane: string,
+  parts: CustomerParts & { readonly tracer: Tracer },
+  events: readonly LaneEvent[],
+  continuing: Foreknowledge['continuing'],
+  mark: Mark,
+): Promise<TurnOutcome> {
+  const { sources, announcer, tools, defaultLocale, reporter, tracer, wake, written } = parts;
   let look: MadeLook | null = null;
   /** Decides; where that shows that the order book has to be asked, asks it and decides once more. */
   const decided = async (loaded: LoadedLane): Promise<Turn> => {
@@ -111,13 +127,17 @@ export async function takeTurn(
   };
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
-    const loaded = await loadFor(events, await sources.store.load(lane), sources);
-    const turn = confirmsDeletion(loaded, events, tools)
-      ? await forgetting(lane, parts, loaded, events)
-      : await decided(loaded);
-    const committing = commitOne(sources.store, turn);
+    const loaded = await tracer.step('load', {}, async () =>
+      loadFor(events, await sources.store.load(lane), sources),
+    );
+    const turn = await tracer.step('decide', {}, () =>
+      confirmsDeletion(loaded, events, tools) ? forgetting(lane, parts, loaded, events) : decided(loaded),
+    );
+    promiseLines(turn, tracer);
+    const committing = tracer.step('commit', {}, () => commitOne(sources.store, turn));
     parts.due();
     const outcome = await committing;
+    mark({ outcome, attempt: race + 1 });
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
       for (const letter of turn.letters) wake(letter.lane);

@@ -9,6 +9,8 @@ import type { DeskView } from './ports/desk-view.ts';
 import type { Due, DueStore, Service } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
 import type { Delivery, Sender } from './ports/sender.ts';
+import { type Mark, type Marks, noTracer, type Tracer } from './ports/tracer.ts';
+import { lineName } from './promise-lines.ts';
 
 /** Never looks away longer than this, in case a timer or a clock was moved. */
 const LONGEST_NAP = 5_000;
@@ -28,6 +30,7 @@ export interface DueParts {
   readonly lanes: Lanes;
   readonly announcer: Announcer;
   readonly reporter: Reporter;
+  readonly tracer?: Tracer | undefined;
   /** Handles a clock that ran out, as a turn of its lane. */
   readonly ring: (lane: string, id: string, name: string) => Promise<unknown>;
 }
@@ -48,7 +51,7 @@ export interface Timekeeper {
 }
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
-  const { store, clock, reporter } = parts;
+  const { store, clock, reporter, tracer = noTracer } = parts;
   let served: readonly Service[] = [
     ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
     ...(parts.deskView ? (['desk'] as const) : []),
@@ -62,7 +65,9 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   const handling: Handling = { ...parts, soon };
 
   function begin(due: Due): void {
-    const work: Promise<void> = handle(due, handling)
+    const promised = due.kind === 'send' ? lineName(due.parcel.entry) : undefined;
+    const work: Promise<void> = tracer
+      .apart(due.kind, marksOf(due), (mark) => handle(due, handling, mark), promised)
       .catch(failed)
       .finally(() => {
         underWay.delete(work);
@@ -145,7 +150,13 @@ export function noTimekeeper(): Timekeeper {
   };
 }
 
-async function handle(due: Due, parts: Handling): Promise<void> {
+function marksOf(due: Due): Marks {
+  if (due.kind === 'send') return { channel: channelOf(due.to), attempt: due.attempt };
+  // Behind the point stands the case it is about.
+  return due.kind === 'clock' ? { channel: channelOf(due.lane), kind: due.name.split('.', 1)[0] ?? '' } : {};
+}
+
+async function handle(due: Due, parts: Handling, mark: Mark): Promise<void> {
   switch (due.kind) {
     case 'clock':
       await parts.lanes
@@ -153,7 +164,7 @@ async function handle(due: Due, parts: Handling): Promise<void> {
         .catch((reason: unknown) => countFailure(due.id, due.lane, reason, parts));
       return;
     case 'send':
-      return send(due, parts);
+      return send(due, parts, mark);
     case 'view':
       return show(due, parts);
     case 'mail':
@@ -161,7 +172,7 @@ async function handle(due: Due, parts: Handling): Promise<void> {
   }
 }
 
-async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promise<void> {
+async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling, mark: Mark): Promise<void> {
   const { store, clock, senders, reporter } = parts;
   const { to, parcel } = due;
   const sender = senders[channelOf(to)];
@@ -170,6 +181,7 @@ async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling): Promi
     .deliver(addressOf(to), parcel)
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   reporter.delivered(delivery.kind);
+  mark({ outcome: delivery.kind });
   const settling = store.settle(due, delivery, clock.now());
   parts.soon();
   await settling;

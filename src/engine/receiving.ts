@@ -1,15 +1,18 @@
 import { isPassing } from './errors.ts';
-import type { InboundEvent } from './inbound.ts';
+import { channelOf, type InboundEvent } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
+import { type Mark, noTracer, type Tracer } from './ports/tracer.ts';
 import type { AnswerReceipt, Turn, TurnStore } from './ports/turn-store.ts';
+import { promiseLines } from './promise-lines.ts';
 import { type AtOnceParts, isCommand, turnAtOnce } from './turn/at-once.ts';
 import { turnsByName } from './turns-by-name.ts';
 
 export interface ReceivingParts extends AtOnceParts {
   readonly announcer: Announcer;
   readonly reporter: Reporter;
+  readonly tracer?: Tracer | undefined;
   readonly lanes: Pick<Lanes, 'wake'>;
   /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
@@ -24,24 +27,29 @@ export interface ReceivingParts extends AtOnceParts {
  * its answer, in one step; the rest waits in its lane.
  */
 export function createReceiver(parts: ReceivingParts): (event: InboundEvent) => Promise<'new' | 'seen'> {
-  const { sources, lanes, settleMs, due } = parts;
+  const { sources, lanes, settleMs, due, tracer = noTracer } = parts;
   const order = turnsByName();
-  return async (event) => {
+  const receive = async (event: InboundEvent, mark: Mark) => {
     const begun = performance.now();
     // Only handing over keeps the order; becoming durable is waited for by everybody at once.
     const { turn, receipt } = await order.run(event.lane, async () => {
-      const turn = await turnAtOnce(event, parts).catch(() => null);
-      return {
-        turn,
-        receipt: turn === null ? received(event, sources.store) : answered(event, turn, sources.store),
-      };
+      const turn = await tracer.step('decide', {}, () => turnAtOnce(event, parts)).catch(() => null);
+      if (turn === null)
+        return { turn, receipt: tracer.step('store', {}, () => received(event, sources.store)) };
+      promiseLines(turn, tracer);
+      return { turn, receipt: tracer.step('commit', {}, () => answered(event, turn, sources.store)) };
     });
     due();
     const { outcome, lane, answered: isAnswered } = await receipt;
+    mark({ outcome: outcome === 'seen' ? 'seen' : isAnswered ? 'answered' : 'waits' });
     if (turn !== null && isAnswered) tell(turn, performance.now() - begun, parts);
     // Behind those that came in the same breath, which belong to the same reply.
     else await order.run(event.lane, async () => lanes.wake(lane, isOneOfSeveral(event) ? settleMs : 0));
     return outcome;
+  };
+  return (event) => {
+    const marks = { channel: channelOf(event.lane), kind: event.content.kind };
+    return tracer.apart('receive', marks, (mark) => receive(event, mark));
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that proves the program works. Three lanes run side by side, so that two cores are used and
- * nobody starves. Ends with one plain line, `N passed, N failed`, for CI.
+ * `npm test`: everything that proves the program works. What computes and what mostly waits run side by side, so that two
+ * cores are used and nobody starves. Ends with one plain line, `N passed, N failed`, for CI.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -70,22 +70,19 @@ async function oneAfterTheOther(parts: readonly Part[]): Promise<Counted> {
   return sum;
 }
 
-/** What computes, what opens browsers and starts the program, and what mostly waits. */
-const lanesOfParts: readonly (readonly Part[])[] = [
-  [
-    () => step('types', 'tsc', '--noEmit'),
-    () => step('lint and format', 'biome', 'check', '.'),
-    () => step('dead code', 'knip'),
-    () => step('flows checked', process.execPath, 'src/cli.ts', 'flows', 'check'),
-    () => step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test'),
-    () => suite('quick'),
-    () => suite('databases'),
-  ],
-  [() => suite('whole')],
-  [() => suite('protocol'), () => suite('pictures')],
+const computing: readonly Part[] = [
+  () => step('types', 'tsc', '--noEmit'),
+  () => step('lint and format', 'biome', 'check', '.'),
+  () => step('dead code', 'knip'),
+  () => step('flows checked', process.execPath, 'src/cli.ts', 'flows', 'check'),
+  () => step('flows rehearsed', process.execPath, 'src/cli.ts', 'flows', 'test'),
+  () => suite('quick'),
+  () => suite('pictures'),
+  () => suite('databases'),
 ];
+const waiting: readonly Part[] = [() => suite('protocol'), () => suite('whole')];
 
-const lanes = await Promise.all(lanesOfParts.map(oneAfterTheOther));
+const lanes = await Promise.all([computing, waiting].map(oneAfterTheOther));
 rmSync(scratch, { recursive: true, force: true });
 const total = (count: (lane: Counted) => number) => lanes.reduce((sum, lane) => sum + count(lane), 0);
 const failed = total((lane) => lane.failed);

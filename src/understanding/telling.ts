@@ -43,7 +43,7 @@ export interface Told extends Meaning {
 export const LIKELY = 0.5;
 /** A loss less likely than this is not told: asking costs less than a wrong turn. */
 const UNSURE = 0.3;
-const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS, true);
+const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
 
 function likeliest<T>(
   chances: Float64Array,

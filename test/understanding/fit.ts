@@ -16,12 +16,10 @@ import {
   CONCEPTS,
   eachFeature,
   featureNamed,
-  featuresOf,
   type Hear,
   LETTERS,
 } from '../../src/understanding/weighing/features.ts';
 import { unitsOf } from '../../src/understanding/weighing/units.ts';
-import { shareOf } from '../../src/understanding/weighing/weighing.ts';
 import { all, type Labelled, labelledOf, macroF1, type Pair, RECEIVED, right } from './corpus.ts';
 import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
 
@@ -162,8 +160,7 @@ function read({ text, receivedAt, labelled, file }: Text): Material {
   const features = shown(reading);
   const labels = tellingsFor(labelled).map((telling) => TELLING_CLASSES.indexOf(telling));
   const ways = all(labelled.direction).map((way) => NOTICE_CLASSES.indexOf(way ?? 'person'));
-  const share = shareOf(featuresOf(reading.words.text, reading.tagged).length + reading.named.length);
-  const told = labels.length > 0 && { features: withNamed(features, reading.named), labels, share };
+  const told = labels.length > 0 && { features: withNamed(features, reading.named), labels };
   const notice = reading.notice && { features: withNamed(features, reading.notice.named), labels: ways };
   return { text, labelled, file, told: told || null, notice };
 }
@@ -210,7 +207,7 @@ function check(): void {
       const way = notice && directionBy(chancesBy(notices, notice.features, NOTICE_CLASSES.length));
       pairs.direction.push({ text, wanted: all(labelled.direction), got: way });
       if (told === null || way !== null) continue;
-      const meant = meaningOf(chancesBy(tellings, told.features, TELLING_CLASSES.length, told.share));
+      const meant = meaningOf(chancesBy(tellings, told.features, TELLING_CLASSES.length));
       pairs.kind.push({ text, wanted: all(labelled.kind), got: meant.kind });
       const pair = { text, wanted: all(labelled.loss_type), got: meant.loss };
       pairs.loss.push(pair);

@@ -4,8 +4,6 @@ import { shares } from '../../src/understanding/weighing/weighing.ts';
 export interface Example {
   readonly features: ReadonlySet<number>;
   readonly labels: readonly number[];
-  /** What each feature counts for; 1 where it is not said. */
-  readonly share?: number;
 }
 
 /** Per feature, one weight for each class; {@link ALWAYS} is of every text. */
@@ -31,12 +29,11 @@ function rowsOf(examples: readonly Example[], index: ReadonlyMap<number, number>
   );
 }
 
-function chancesOf(row: Int32Array, weights: Float64Array, size: number, share: number): Float64Array {
+function chancesOf(row: Int32Array, weights: Float64Array, size: number): Float64Array {
   const sums = new Float64Array(size);
   for (const feature of row) {
-    const counts = feature === 0 ? 1 : share;
     for (let at = 0; at < size; at++)
-      sums[at] = (sums[at] as number) + counts * (weights[feature * size + at] as number);
+      sums[at] = (sums[at] as number) + (weights[feature * size + at] as number);
   }
   return shares(sums);
 }
@@ -57,15 +54,14 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
     for (let at = 0; at < weights.length; at++)
       gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
     for (const [at, row] of rows.entries()) {
-      const { labels, share = 1 } = examples[at] as Example;
-      const errors = chancesOf(row, weights, size, share);
+      const { labels } = examples[at] as Example;
+      const errors = chancesOf(row, weights, size);
       for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
       for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
       for (const feature of row) {
-        const counts = feature === 0 ? 1 : share;
         for (let each = 0; each < size; each++) {
           const place = feature * size + each;
-          gradient[place] = (gradient[place] as number) + counts * (errors[each] as number);
+          gradient[place] = (gradient[place] as number) + (errors[each] as number);
         }
       }
     }
@@ -83,17 +79,11 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
 }
 
 /** How likely each class is by a fit. */
-export function chancesBy(
-  fitted: Fitted,
-  features: ReadonlySet<number>,
-  size: number,
-  share = 1,
-): Float64Array {
+export function chancesBy(fitted: Fitted, features: ReadonlySet<number>, size: number): Float64Array {
   const sums = new Float64Array(size);
   for (const feature of [ALWAYS, ...features]) {
-    const counts = feature === ALWAYS ? 1 : share;
     for (const [at, weight] of (fitted.get(feature) ?? []).entries())
-      sums[at] = (sums[at] as number) + counts * weight;
+      sums[at] = (sums[at] as number) + weight;
   }
   return shares(sums);
 }

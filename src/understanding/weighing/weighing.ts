@@ -46,13 +46,11 @@ class Places {
 
 /**
  * `rows`: a name and behind a tab a weight for each class, in hundredths. Names with an `=` are of what was read of the
- * text, the empty one is of every text, the others are those of {@link featureNamed}. `evened`: each feature counts for
- * its {@link shareOf}, as it did when the weights were learned.
+ * text, the empty one is of every text, the others are those of {@link featureNamed}.
  */
 export function weighing<Class extends string>(
   classes: readonly Class[],
   rows: readonly string[],
-  evened = false,
 ): Weighing<Class> {
   const size = classes.length;
   const weights = new Int16Array(size * rows.length);
@@ -85,7 +83,7 @@ export function weighing<Class extends string>(
     chances(shown, names) {
       turn = (turn + 1) | 0;
       const sums = new Float64Array(size);
-      let count = shown.length;
+      if (always !== undefined) add(sums, always);
       for (let at = 0; at < shown.length; at++) {
         const place = places.of(shown[at] as number);
         if (place === -1 || counted[place] === turn) continue;
@@ -93,12 +91,9 @@ export function weighing<Class extends string>(
         add(sums, placed[place] as number);
       }
       for (const name of names) {
-        count++;
         const row = named.get(name);
         if (row !== undefined) add(sums, row);
       }
-      if (evened) for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) * shareOf(count);
-      if (always !== undefined) add(sums, always);
       return shares(sums);
     },
     says(name, choice) {
@@ -109,11 +104,6 @@ export function weighing<Class extends string>(
       return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },
   };
-}
-
-/** What one feature of a text with `count` of them counts for: a long text shows more of everything, not more surely. */
-export function shareOf(count: number): number {
-  return 8 / Math.sqrt(count + 10);
 }
 
 /** Sums of weights as probabilities. */

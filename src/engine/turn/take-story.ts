@@ -1,11 +1,14 @@
 import type { FactName, FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileStatement } from '../../domain/filing.ts';
+import { LIKELY } from '../../understanding/telling.ts';
+import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
 import { askAbout } from './contradicting.ts';
+import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { addExhibit } from './exhibits.ts';
 import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
@@ -23,7 +26,8 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const stated = statedIn(read.says, read.text, tools.shop).filter(
+  const says = isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
+  const stated = statedIn(says, read.text, tools.shop).filter(
     (each) => !isBareNumber(work, each, read, pending, tools),
   );
   const free = freeAnswer(work, read, stated, pending, tools);
@@ -52,6 +56,11 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   noteDuplicates(work, known, filed, tools);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
+}
+
+/** A loss that is known is not given up for one that is less than likely: such a text brings numbers, not a story. */
+function isGuess(work: Work, { kind, confidence }: Understood): boolean {
+  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < LIKELY;
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */

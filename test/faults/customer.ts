@@ -11,7 +11,7 @@ export interface SeenEntry {
 }
 
 /** Twice a lease: what a process had taken when it died comes back after that. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /**
  * A customer with a browser's manners: keeps the cookie, sends a message again with the same id until it is

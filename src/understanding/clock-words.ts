@@ -1,4 +1,5 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
+import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
@@ -14,21 +15,7 @@ const PERIOD =
   '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
-const HOURS = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const HOURS = ENGLISH_SMALL.slice(0, 13);
 const HOUR = `\\d{1,2}|${HOURS.slice(1).join('|')}`;
 /** Minutes past the hour as English tells them. */
 const PAST: Readonly<Record<string, number>> = {

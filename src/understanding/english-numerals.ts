@@ -1,4 +1,5 @@
-const SMALL = [
+/** From zero to nineteen, each at its place. */
+export const ENGLISH_SMALL = [
   ...[
     'zero',
     'one',
@@ -17,7 +18,7 @@ const SMALL = [
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const WORD = [...SMALL.slice(1), ...TENS.slice(2), 'hundred', 'thousand'].join('|');
+const WORD = [...ENGLISH_SMALL.slice(1), ...TENS.slice(2), 'hundred', 'thousand'].join('|');
 
 /** Numbers written out in English, for use inside a pattern; case is folded. */
 export const ENGLISH_NUMERAL = `(?:${WORD})(?:(?:[ -]| and )(?:${WORD})){0,5}`;
@@ -29,7 +30,7 @@ export function parseEnglishNumeral(words: string): number | null {
   let last = 0;
   for (const word of words.toLowerCase().split(/[ -]+/)) {
     if (word === 'and') continue;
-    const small = SMALL.indexOf(word);
+    const small = ENGLISH_SMALL.indexOf(word);
     const tens = TENS.indexOf(word) * 10;
     if (word === 'hundred' || word === 'thousand') {
       const scale = word === 'hundred' ? 100 : 1000;

@@ -51,6 +51,18 @@ describe('the review', () => {
   });
 });
 
+describe('a loss that is known', () => {
+  it('stays, where a text brings numbers and is hardly a story of another', async () => {
+    const talk = begin();
+    await talk.say('昨天14:03微信付了68，页面一直转圈，订单显示未支付');
+    await talk.press('agree');
+    await talk.press('success');
+    expect((await talk.case())?.lossType).toBe('charged_page_stalled');
+    await talk.say('交易单号4200002345202611210000000091 商户单号XC20261121000000091，买的原神月卡');
+    expect((await talk.case())?.lossType).toBe('charged_page_stalled');
+  });
+});
+
 describe('one event', () => {
   it('has one effect, however often it arrives', async () => {
     const talk = begin();

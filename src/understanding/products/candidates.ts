@@ -1,6 +1,6 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
-import { type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
 
@@ -96,9 +96,9 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
     seen.add(key);
     found.push({ from, to, by, head, brand });
   };
-  const brands = brandPhrases(text);
-  const lower = text.toLowerCase();
-  const headAt = lower.length === text.length ? headsOf(lower) : () => null;
+  const lower = lowered(text);
+  const brands = brandPhrases(text, lower);
+  const headAt = headsOf(lower);
   let tag = 0;
   for (let at = 0; at < text.length && found.length < MOST; at++) {
     while ((tagged.from[tag] ?? Number.POSITIVE_INFINITY) < at) tag++;

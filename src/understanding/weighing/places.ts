@@ -6,30 +6,32 @@ const SPREAD = 0x9e37;
 /** Where the weights of hashes begin, by open addressing: nearly all that is looked up is not there. */
 export class Places {
   readonly #mask: number;
-  readonly #features: Int32Array;
-  readonly #places: Int32Array;
+  /** A hash and its place beside it, so that both come from memory at once. */
+  readonly #slots: Int32Array;
 
-  constructor(features: readonly Feature[]) {
-    const size = 1 << Math.ceil(Math.log2(4 * features.length + 1));
+  constructor(hashes: readonly Feature[]) {
+    const size = 1 << Math.ceil(Math.log2(2 * hashes.length + 1));
     this.#mask = size - 1;
-    this.#features = new Int32Array(size);
-    this.#places = new Int32Array(size).fill(-1);
-    for (const [place, feature] of features.entries()) {
-      let slot = this.#slotOf(feature);
-      while (this.#places[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#features[slot] = feature;
-      this.#places[slot] = place;
+    this.#slots = new Int32Array(2 * size).fill(-1);
+    for (const [place, hash] of hashes.entries()) {
+      let slot = this.#slotOf(hash);
+      while (this.#slots[2 * slot + 1] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = hash;
+      this.#slots[2 * slot + 1] = place;
     }
   }
 
-  #slotOf(feature: Feature): number {
-    return joined(SPREAD, feature) & this.#mask;
+  #slotOf(hash: Feature): number {
+    return joined(SPREAD, hash) & this.#mask;
   }
 
   /** -1: not there. */
-  of(feature: Feature): number {
-    let slot = this.#slotOf(feature);
-    while (this.#places[slot] !== -1 && this.#features[slot] !== feature) slot = (slot + 1) & this.#mask;
-    return this.#places[slot] as number;
+  of(hash: Feature): number {
+    let slot = this.#slotOf(hash);
+    for (;;) {
+      const place = this.#slots[2 * slot + 1] as number;
+      if (place === -1 || this.#slots[2 * slot] === hash) return place;
+      slot = (slot + 1) & this.#mask;
+    }
   }
 }

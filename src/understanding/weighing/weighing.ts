@@ -61,7 +61,9 @@ export function weighing<Class extends string>(
         const row = named.get(name);
         if (row !== undefined) add(sums, row);
       }
-      return shares(Float64Array.from(sums, (sum) => sum / UNIT));
+      const chances = new Float64Array(size);
+      for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
+      return shares(chances);
     },
     says(name, choice) {
       const row = named.get(name);

@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
 export interface NamedClock {
@@ -121,7 +122,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
   for (const { hints, shape } of RULES) {
     if (!hints.test(text)) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);

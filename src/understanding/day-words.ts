@@ -3,6 +3,7 @@ import { DATES } from './dates.ts';
 import type { DayRule, NamedDay } from './day-rules.ts';
 import type { Found } from './found.ts';
 import { hintIndex } from './hints.ts';
+import { matchesOf } from './matches.ts';
 import { ENGLISH_DAYS } from './relative-days-en.ts';
 import { CHINESE_DAYS } from './relative-days-zh.ts';
 
@@ -12,7 +13,7 @@ const daysIn = hintIndex([...CHINESE_DAYS, ...ENGLISH_DAYS]);
 function readWith<Now>(rules: readonly DayRule<Now>[], text: string, now: Now): Found<NamedDay>[] {
   const found: Found<NamedDay>[] = [];
   for (const { shape, day } of rules) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const value = day(match.groups ?? {}, now);
       if (value === null || !Number.isFinite(value.day)) continue;
       found.push({ value, from: match.index, to: match.index + match[0].trimEnd().length });

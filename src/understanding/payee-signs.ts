@@ -1,4 +1,5 @@
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+import { matchesOf } from './matches.ts';
 import { type Shows, side } from './weighing/judging.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
@@ -84,7 +85,7 @@ interface Piece {
 /** Names where labels and set phrases point at them. */
 function pointedAt(text: string, shapes: readonly RegExp[], by: string): Piece[] {
   return shapes.flatMap((shape, at) =>
-    [...text.matchAll(shape)].flatMap((match) => {
+    matchesOf(shape, text).flatMap((match) => {
       const whole = match.groups?.payee ?? '';
       const name = (whole.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
       const from = match.index + match[0].lastIndexOf(whole);
@@ -104,7 +105,7 @@ function between(text: string): Piece[] {
     if (name.length >= 2 && name.length <= LONGEST && NAME_LIKE.test(name))
       pieces.push({ from: start + lead, to: start + lead + name.length, by: 'piece' });
   };
-  for (const { 0: word, index } of text.matchAll(NOTICE_WORDS)) {
+  for (const { 0: word, index } of matchesOf(NOTICE_WORDS, text)) {
     add(index);
     start = index + word.length;
     if (pieces.length >= MOST) break;

@@ -2,6 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { codeOf } from '../lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import { matchesOf } from '../matches.ts';
 import type { Normalised } from '../normalise.ts';
 import { judging, type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
@@ -126,7 +127,7 @@ function endOf(text: string, to: number, sums: number): number {
 }
 
 function labelled(text: string, claims: Claims): { from: number; to: number } | null {
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const product = match.groups?.product ?? '';
     const from = match.index + match[0].lastIndexOf(product);
     if (!claims.taken(from, from + product.length)) return { from, to: from + product.length };

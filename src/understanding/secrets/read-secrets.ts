@@ -3,6 +3,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { hintIndex } from '../hints.ts';
 import { identify } from '../id-families.ts';
+import { matchesOf } from '../matches.ts';
 import type { SecretKind } from '../understood.ts';
 import { BANK_CARDS } from './bank-cards.ts';
 import { CARD_KEYS } from './card-keys.ts';
@@ -82,18 +83,18 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
     found.push(secret);
   };
   const numbers = digitsIn(text) >= LEAST_DIGITS;
-  for (const match of numbers ? text.matchAll(RESIDENT) : []) {
+  for (const match of numbers ? matchesOf(RESIDENT, text) : []) {
     if (isResidentNumber(match[0].replace(/[ -]/g, '')))
       add('id_number', match.index, match.index + match[0].length);
   }
   for (const { kind, shape } of hinted(text.toLowerCase())) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const secret = match.groups?.secret ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(secret);
       if (secret !== '') add(kind, from, from + secret.length);
     }
   }
-  for (const match of numbers ? text.matchAll(CARD) : []) {
+  for (const match of numbers ? matchesOf(CARD, text) : []) {
     if (isCard(match[0])) add('full_card_number', match.index, match.index + match[0].length);
   }
   return found.sort((one, other) => one.from - other.from);

@@ -1,14 +1,26 @@
 import type { SecretPattern } from './secret-pattern.ts';
 import { ALOUD } from './secret-pattern.ts';
 
-const CODE = `(?<secret>\\d{3,4}(?!\\d)|\\d \\d \\d(?! ?\\d)|${ALOUD})`;
+const CODE = `(?<secret>\\d{3,4}(?!\\d)|\\d \\d \\d(?! ?\\d)|${ALOUD}|[〇零一二三四五六七八九]{3}(?![〇零一二三四五六七八九十百千]))`;
 
 export const BANK_CARDS: readonly SecretPattern[] = [
   {
     kind: 'cvv',
-    hints: ['cv', '安全码', '背', '签名条', '后面', '反面', 'security code', 'digit', 'numbers on', 'cid'],
+    hints: [
+      'cv',
+      '安全码',
+      '背',
+      '签名',
+      'csc',
+      '后面',
+      '反面',
+      'security code',
+      'digit',
+      'numbers on',
+      'cid',
+    ],
     shape: new RegExp(
-      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bcid\\b|安全码|签名条[^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security code|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
+      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security code|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
       'gi',
     ),
   },
@@ -17,6 +29,12 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     hints: ['有效期', '信用卡', 'expir', 'valid', '末三码'],
     shape:
       /(?:(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三[位码]|last three|three digits)|末三码)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+  },
+  {
+    // 卡后三位 772 有效期 09/28: with how long it is valid they are no end of its number.
+    kind: 'cvv',
+    hints: ['有效期', '到期', 'exp'],
+    shape: /[后末][三3]位(?:数|码)?[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)(?=[^\n]{0,12}(?:有效期|到期|exp))/gi,
   },
   {
     // 4539 7569 2039 4292 09/27 583

@@ -1,7 +1,7 @@
 import type { SecretPattern } from './secret-pattern.ts';
 
 const LABEL =
-  '卡密(?:第?[一二两三1-3][个张]?)?|激活[码馬]|兑换[码吗]|序列号|注册码|授权码|密钥|提货码|充值码|卡券码|序号|\\bcdk(?:ey)?|(?:redeem|activation|gift|claim|voucher|wallet|game|card|recharge|top-?up|psn|google play|play|itunes|steam|gift ?card) (?:code|key|pin)|(?:voucher|gift ?card) number|licen[sc]e(?: key)?|product key|serial(?: number| key)?';
+  '卡密(?:第?[一二两三1-3][个张]?)?|激活[码馬]|兑换[码吗]|序列号(?:sn)?|注册码|授权码|密钥|提货码|充值码|卡券码|序号|\\bcdk(?:ey)?|(?:redeem|activation|gift|claim|voucher|wallet|game|card|recharge|top-?up|psn|google play|play|itunes|steam|gift ?card) (?:code|key|pin)|(?:voucher|gift ?card) number|licen[sc]e(?: key)?|product key|serial(?: number| key)?';
 /** Cards whose number is their worth. */
 const CARD = '(?:礼品|充值|购物|储值|itunes|e|点|苹果|谷歌|steam|xbox)卡|gift ?card|game card';
 const IS = '[ ]{0,2}(?:(?:给你看?|发你|发给你)[ :]?|是|为|[:=]|is|was|\\n){0,2}[ \\n"\'「]{0,3}';
@@ -30,16 +30,16 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     kind: 'card_key',
     hints: ['code', 'key'],
     shape: new RegExp(
-      `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral) )\\b(?:[Cc]ode|[Kk]ey)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
+      `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral) )\\b(?:[Cc]ode|[Kk]ey|KEY)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
       'g',
     ),
   },
   {
     // In groups: XK7Q 93MV X2BZ T9PL
     kind: 'card_key',
-    hints: ['卡密', '码', 'code', 'key'],
+    hints: ['卡', '码', 'card', 'code', 'key'],
     shape:
-      /(?:卡密|[激兑充][活换值]码|[Cc]ode|[Kk]ey)[ :是]{0,3}(?:is )?(?<secret>(?=[A-Z ]{0,20}\d)(?=[\d ]{0,20}[A-Z])[0-9A-Z]{4,5}(?: [0-9A-Z]{4,5}){2,5})(?![0-9A-Za-z])/g,
+      /(?:卡密|[激兑充][活换值]码|[礼充购点][品值物]?卡|[Gg]ift ?card|[Cc]ode|[Kk]ey)[ :是]{0,3}(?:is )?(?<secret>(?=[A-Z ]{0,20}\d)(?=[\d ]{0,20}[A-Z])[0-9A-Z]{4,5}(?: [0-9A-Z]{4,5}){2,5})(?![0-9A-Za-z])/g,
   },
   {
     kind: 'card_key',
@@ -55,6 +55,12 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     hints: ['密码', 'pin'],
     shape:
       /(?:(?:[充点礼][值卡品]卡|(?<!银行|信用|储蓄|借记)卡号)[^\n。]{0,30}密码|密码|\bpin)[ :是]{0,3}(?<secret>\d(?:[ -]?\d){9,24})(?!\d)/gi,
+  },
+  {
+    // Fewer digits than others have; eight may be a day, and a sum is none.
+    kind: 'card_key',
+    hints: ['卡密', '货码'],
+    shape: new RegExp(`(?:卡密|[取提]货码)[ :是为]{0,3}${NO_ORDER}(?<secret>\\d{6,9})(?![\\d元块.])`, 'g'),
   },
   {
     kind: 'card_key',

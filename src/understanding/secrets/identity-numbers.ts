@@ -16,9 +16,9 @@ export const IDENTITY_NUMBERS: readonly SecretPattern[] = [
   },
   {
     kind: 'id_number',
-    hints: ['ssn', 'social', 'passport', '护照', '通行证', '台胞证', '回乡证', '居留证', 'licen'],
+    hints: ['ssn', '社安', 'social', 'passport', '护照', '通行证', '台胞证', '回乡证', '居留证', 'licen'],
     shape:
-      /(?:\bssn|my social|social security(?: number)?|passport(?: number| no\.?)?|护照号?码?|(?:港澳|台湾|往来)[\p{Script=Han}]{0,4}通行证号?码?|[台回][胞乡]证号?码?|居留证号?码?|driv(?:er'?s?|ing) licen[cs]e(?: number| no\.?)?)[^0-9A-Za-z\n]{0,4}(?:is |no\. ?)?(?<secret>\d{3}-\d{2}-\d{4}|[A-Z]{0,2}\d{7,10})(?!\d)/giu,
+      /(?:\bssn|社安号码?|my social|social security(?: number)?|passport(?: number| no\.?)?|护照号?码?|(?:港澳|台湾|往来)[\p{Script=Han}]{0,4}通行证号?码?|[台回][胞乡]证号?码?|居留证号?码?|driv(?:er'?s?|ing) licen[cs]e(?: number| no\.?)?)[^0-9A-Za-z\n]{0,4}(?:is |no\. ?)?(?<secret>\d{3}-\d{2}-\d{4}|[A-Z]{0,2} ?\d{7,10}|[A-Z] ?\d{4} \d{4})(?! ?\d)/giu,
   },
   {
     // Part of one, as a check of identity asks for it.

@@ -9,10 +9,10 @@ const CODE = `(?<secret>(?:${DIGITS})${NO_UNIT}|${ALOUD})`;
 const MIXED = '(?<secret>(?=[A-Z-]{0,6}\\d)(?=[\\d-]{0,6}[A-Z])[A-Z0-9]{2,4}-?[A-Z0-9]{2,4})(?![0-9A-Za-z])';
 
 const LABEL_ZH =
-  '(?:验证|校验|认证|确认|动态|短信|核验|登录|提现|交易|授权|安全|一次性)(?:的|短信)?(?:码|马|吗|代码|数字)|(?:验证|校验|动态|短信|一次性)(?:密码|口令)|验证器|令牌|U盾|(?:动态|短信|登录|支付|付款)验证|\\byzm\\b';
+  '(?:验证|校验|认证|确认|动态|短信|核验|登录|提现|交易|授权|安全|一次性)(?:的|短信)?(?:码|马|吗|代码|数字)|(?:验证|校验|动态|短信|一次性)(?:密码|口令)|验证器|令牌|U盾|(?:动态|短信|登录|支付|付款|二次|两步)验证|\\b(?:yzm|yanzhengma)\\b|验正码|验证嘛';
 const LABEL_EN =
   'verification(?: code| number| no\\.?)?|one[- ]time (?:(?:pass)?(?:code|word)|pin)|otp|security code|passcode|(?:login|sms|auth(?:entication)?|confirmation|confirm|access|sign-?in) code|2fa(?: code)?|mfa|two[- ]factor code|authenticator|\\btac';
-const SAID_EN = '(?:(?:is|was|no\\.?|code|shows?|says?|they sent|i (?:got|received)|[:=]) ?){0,3}';
+const SAID_EN = "(?:(?:'s|is|was|no\\.?|code|shows?|says?|they sent|i (?:got|received)|[:=]) ?){0,3}";
 /** Which code is meant by "code" alone, the words before it say. */
 const NO_SECRET_CODE =
   '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|swift|source|dress|return|last) )';
@@ -23,7 +23,7 @@ const SENT_EN =
 export const ONE_TIME_CODES: readonly SecretPattern[] = [
   {
     kind: 'otp',
-    hints: ['码', '马', '吗', '口令', '令牌', '验证', 'yzm', '数字', 'u盾'],
+    hints: ['码', '马', '吗', '口令', '令牌', '验证', 'yzm', 'yanzhengma', '嘛', '数字', 'u盾'],
     shape: new RegExp(`(?:${LABEL_ZH})${GAP}(?:code )?${CODE}`, 'gi'),
   },
   {
@@ -43,7 +43,7 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
     kind: 'otp',
     hints: ['code', 'pin', 'otp', 'digits', 'number'],
     shape: new RegExp(
-      `${NO_SECRET_CODE}\\b(?:code|(?<!last (?:\\w+ )?)digits|(?:digit|secret) number|otp|passcode|pin(?= (?:they|you|i |we|from|sent|texted)))(?:${SENT_EN}|(?: for| to) [^\\n:;]{1,60}?(?= is |:))(?: is| was)?[:,]? {0,2}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d\\d(?: \\d\\d){2})(?![\\d-]|\\.\\d)`,
+      `${NO_SECRET_CODE}\\b(?:code|(?<!last (?:\\w+ )?)digits|(?:digit|secret) number|number(?= (?:they|you|it|the bank) (?:texted|sent))|otp|passcode|pin(?= (?:they|you|i |we|from|sent|texted)))(?:${SENT_EN}|(?: for| to) [^\\n:;]{1,60}?(?= is |:))(?: is| was)?[:,]? {0,2}(?<secret>(?:[A-Z]-)?\\d{4,8}|\\d{3}[ -]\\d{3}|\\d\\d(?:[ -]\\d\\d){2}|${ALOUD})(?![\\d-]|\\.\\d)`,
       'gi',
     ),
   },
@@ -96,16 +96,34 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
   },
   {
     kind: 'otp',
-    hints: ['短信', 'sms', 'text'],
+    hints: ['短信', '手机', '银行', 'sms', 'text'],
     shape:
-      /(?<![\d.])(?<secret>\d{6}|\d(?: \d){5})(?: ?(?:是|就是)?(?:短信|手机)(?:里|上)?(?:来|发|收)| (?:by|via|in an?) (?:sms|text))/gi,
+      /(?<![\d.])(?<secret>\d{6}|\d(?: \d){5})(?:[, ]{0,2}(?:是|就是)?(?:短信|手机|银行)(?:里|上)?(?:来|发|收)| (?:by|via|in an?) (?:sms|text))/gi,
   },
   {
     kind: 'otp',
     hints: ['6位', '六位', '六个', '6个', '串数', '6 digit', '6-digit', 'six digit', 'six-digit'],
     shape: new RegExp(
-      `(?<!(?:[单编尾]号|order|证|last|ending)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?digits?)(?:(?!order)[^\\d\\n付扣转单尾编证]){0,24}(?<secret>\\d{4,8}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
+      `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?digits?)(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
       'gi',
+    ),
+  },
+  {
+    // Four digits are a code where they are said to have come by phone.
+    kind: 'otp',
+    hints: ['手机', '短信'],
+    shape: new RegExp(
+      `(?:手机|短信)[^\\d\\n付扣转单]{0,4}[收来][^\\d\\n付扣转单]{0,4}(?:[四4]位数?字?|个) ?(?<secret>\\d{4})${NO_UNIT}|[四4]位数字?[ 是:]{0,2}(?<other>\\d{4})(?=[^\\d\\n,。]{0,4}(?:手机|短信)[收来发])`,
+      'g',
+    ),
+  },
+  {
+    // 他让我报码,我报了 662910
+    kind: 'otp',
+    hints: ['码'],
+    shape: new RegExp(
+      `(?<![维条尺扫款])码[^\\d\\n付扣转单]{0,10}[报念][给了过]{0,2}(?:[他她你]们?|客服)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
+      'g',
     ),
   },
   {

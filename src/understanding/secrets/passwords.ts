@@ -6,7 +6,7 @@ const LABEL =
 const SAID =
   'wrong|incorrect|invalid|not|the|my|correct|gone|lost|forgotten|reset|required|expired|for|too|what|still|always|asked|protected|managers?|accepted|rejected|denied|right|fine|okay|being|now|never|already|saved|blank|empty|missing|unknown|changed|different|same|needed|hidden|shown|longer|with|it|that|this|there|here|where|when|why|how|who|which|from';
 const NO_PASSWORD = `(?!(?:${SAID})(?![!-~]))`;
-const NO_NUMBER = '(?![A-Za-z]{0,5}20[12]\\d)';
+const NO_NUMBER = '(?![A-Za-z]{0,5}20[12]\\d-?[01]\\d-?[0-3]\\d)';
 /** Digits among it: told without "is", too. */
 const WITH_DIGITS = '(?=[!-+\\--9;-~]{0,30}\\d)[!-+\\--9;-~]{4,40}';
 
@@ -31,7 +31,7 @@ export const PASSWORDS: readonly SecretPattern[] = [
       'kata',
     ],
     shape: new RegExp(
-      `(?:${LABEL})(?:\\([^()\\n]{1,12}\\))?(?:(?:[ ]{0,2}(?:[:=]|是|为|は| is | was )[ \\n"'「]{0,3})${NO_PASSWORD}(?<secret>(?![多什怎])[!-+\\--~]{4,40})|(?:[ ]{0,2}|\\n(?=[!-~]{0,20}[A-Za-z])${NO_NUMBER})(?<other>${WITH_DIGITS}))`,
+      `(?:${LABEL})(?:\\([^()\\n]{1,12}\\))?(?:(?:[ ]{0,2}(?:[:=]|是|为|は| is | was | es | ist | est )[ \\n"'「]{0,3})${NO_PASSWORD}(?<secret>(?![多什怎])[!-+\\--~]{4,40})|(?:[ ]{0,2}|\\n(?=[!-~]{0,20}[A-Za-z])${NO_NUMBER})(?<other>${WITH_DIGITS}))`,
       'gi',
     ),
   },
@@ -40,7 +40,7 @@ export const PASSWORDS: readonly SecretPattern[] = [
     kind: 'password',
     hints: ['密', 'password'],
     shape:
-      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|我的|生日|:){1,3}|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
+      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|是我的?|我的|生日|:|(?:[^!-~\n。]{0,6}[,、])?(?:以前|原来|之前|原先)(?:是|用的?是?)){1,3}|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
   },
   {
     kind: 'password',
@@ -74,14 +74,21 @@ export const PASSWORDS: readonly SecretPattern[] = [
     kind: 'password',
     hints: ['密码', 'pin'],
     shape: new RegExp(
-      `(?:密码|\\bpin)(?:输[的入]?了?|[是为:]| is)? ?(?<secret>\\d(?: \\d){3,7}|\\d{3} \\d{3}(?! ?\\d)|\\d{6}${NO_UNIT}|${ALOUD})`,
+      `(?:密码|\\bpin)(?:输[的入]?了?|[是为:]| is|(?![^\\d]{0,10}(?:[付扣没不错输]|单号))[^!-~\\n,。]{2,10}(?=\\d{6}))? ?(?<secret>\\d(?: \\d){3,7}|\\d{3} \\d{3}(?! ?\\d)|\\d{6}${NO_UNIT}|${ALOUD})`,
       'gi',
     ),
   },
   {
+    // lucky88----ab123456: an account as those who sell them write it.
+    kind: 'password',
+    hints: ['---'],
+    shape: /(?<![!-~])[\w.@+]{4,40}-{3,6}(?<secret>(?=[!-~]{0,24}\d)[0-9A-Za-z][!-,.-~]{4,30})/g,
+  },
+  {
     // 六个8
     kind: 'password',
-    hints: ['密码'],
-    shape: /密码[是为:就都]{0,3} ?(?<secret>[四六八468]个[0-9a-z零一二三四五六七八九])(?![十0-9a-z位])/gi,
+    hints: ['密码', 'pin'],
+    shape:
+      /(?:密码|\bpin码?)[是为:就都]{0,3} ?(?<secret>[四六八468]个[0-9a-z零一二三四五六七八九])(?![十0-9a-z位])/gi,
   },
 ];

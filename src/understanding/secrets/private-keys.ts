@@ -15,9 +15,9 @@ export const PRIVATE_KEYS: readonly SecretPattern[] = [
   },
   {
     kind: 'private_key',
-    hints: ['私钥', 'private key'],
+    hints: ['私钥', 'private key', '钱包', 'wallet'],
     shape:
-      /(?<![0-9A-Za-z])(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9A-Za-z])(?=[^\n]{0,16}(?:私钥|private key))/gi,
+      /(?<![0-9A-Za-z])(?<secret>(?:0x)?[0-9a-f]{64})(?![0-9A-Za-z])(?=[^\n]{0,16}(?:私钥|private key|(?:钱包|wallet)的? ?(?:key|密钥)))/gi,
   },
   {
     kind: 'private_key',

@@ -14,4 +14,4 @@ export const NO_UNIT =
 const SPELLED = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)';
 
 /** A code read aloud, in words of either language. */
-export const ALOUD = `${SPELLED}(?:[ ,-]{1,2}${SPELLED}){2,7}|[〇零一二两三四五六七八九](?: ?[〇零一二两三四五六七八九]){3,7}(?![十百千万个块元点])`;
+export const ALOUD = `${SPELLED}(?:[ ,-]{1,2}${SPELLED}){2,7}|(?<![〇零一二两三四五六七八九])[〇零一二两三四五六七八九](?: ?[〇零一二两三四五六七八九]){3,7}(?![十百千万个块元点])`;

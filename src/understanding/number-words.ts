@@ -27,7 +27,7 @@ const AFTER_YUAN = new RegExp(
   `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
-const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
+const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
 const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;

@@ -45,7 +45,7 @@ interface Task {
   readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
   /** What a text teaches something wrong with. */
   readonly misleads: (labelled: Labelled) => boolean;
-  readonly told: readonly { readonly text: string; readonly wanted: string }[];
+  readonly told: readonly { readonly text: string; readonly wanted: string | null }[];
 }
 
 const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
@@ -57,7 +57,7 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
     misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
-    told: [],
+    told: amountsTold(),
   },
   payee: {
     file: 'payee-weights.json',
@@ -82,15 +82,25 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
 const { values: chosen } = parseArgs({
   options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
 });
+function told(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, 'told', file), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
+
+/** A text, and behind a tab what was paid; nothing where no number in it is that. */
+function amountsTold(): { text: string; wanted: string | null }[] {
+  return told('amounts.txt').map((line) => {
+    const [text = '', amount = ''] = line.split('\t');
+    return { text, wanted: amount === '' ? null : amount };
+  });
+}
+
 /** Every name of goods in some of the sentences in which goods are named. */
 function goodsTold(): { text: string; wanted: string }[] {
-  const lines = (file: string): string[] =>
-    readFileSync(join(import.meta.dirname, 'told', file), 'utf8')
-      .trim()
-      .split('\n');
   const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
-  const sentences = lines('goods-told.txt');
-  return lines('goods.txt').flatMap((name, at) => {
+  const sentences = told('goods-told.txt');
+  return told('goods.txt').flatMap((name, at) => {
     const fitting = sentences.filter((each) => each === '{}' || spoken(each) === spoken(name));
     return Array.from({ length: EACH }, (_, turn) => ({
       text: (fitting[(at * EACH + turn) % fitting.length] as string).replace('{}', name),
@@ -120,7 +130,7 @@ function candidatesOf(task: Task, reading: Reading): Candidate[] {
 }
 
 function textsOf(task: Task): Text[] {
-  const told = task.told.map(
+  const spoken = task.told.map(
     ({ text, wanted }): Text => ({
       file: null,
       text,
@@ -136,7 +146,7 @@ function textsOf(task: Task): Text[] {
       wanted: task.wanted(labelled),
       candidates: candidatesOf(task, reading),
     }));
-  return [...labelled, ...told];
+  return [...labelled, ...spoken];
 }
 
 /** Where nothing and something are both right, what is right teaches nothing. */

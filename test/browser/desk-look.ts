@@ -9,7 +9,7 @@ import { openDeskHouse } from '../adapters/web/desk/desk-house.ts';
 import { draw } from '../pictures/draw.ts';
 import { SHOTS } from '../pictures/shots.ts';
 import { openBrowser } from './browser.ts';
-import { tellAfternoon } from './desk-stories.ts';
+import { tellAfternoon, tellBusyDay } from './desk-stories.ts';
 
 const folder = process.argv[2] ?? 'dist/look';
 mkdirSync(folder, { recursive: true });
@@ -115,11 +115,36 @@ for (const [name, viewport] of Object.entries(views))
       await page.getByRole('menuitem', { name: '人员' }).click();
       await shot('10-team');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'English' }).click();
-      await shot('11-english');
     }
     await page.goto(`${house.url}/desk/enter?link=x`);
     await shot('12-enter');
+    const busy = await tellBusyDay(house);
+    const lead = await house.signIn('zhou', 'lead', '周组长');
+    const [, leads = ''] = lead.split('=');
+    await context.addCookies([{ name: key, value: leads, url: house.url }]);
+    await page.goto(`${house.url}/desk`);
+    await page.locator('.strip-list a').click();
+    await page.locator('.incident h1').waitFor();
+    await shot('13-incident');
+    await page.getByRole('button', { name: '告诉所有顾客' }).click();
+    await shot('14-tell-all');
+    await page.keyboard.press('Escape');
+    await page.locator(`.chips a[href="#${busy}"]`).click();
+    await page.getByText('还没到期').waitFor();
+    await shot('15-promise');
+    if (name === 'phone') {
+      await page.getByRole('button', { name: '与顾客的对话' }).click();
+      await shot('16-held-back');
+    }
+    await page.goto(`${house.url}/desk#report`);
+    await page.locator('.tiles dd').first().waitFor();
+    await shot('17-report');
+    await page.locator('.report').evaluate((element) => element.scrollTo(0, 5000));
+    await shot('18-report-end');
+    if (name === 'desktop') {
+      await page.getByRole('button', { name: 'English' }).click();
+      await shot('19-english');
+    }
     await context.close();
     await house.close();
   }

@@ -10,6 +10,10 @@ import { tellAfternoon, tellBusyDay } from './desk-stories.ts';
 const axe = createRequire(import.meta.url).resolve('axe-core');
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
+const BY_DAY_AND_BY_NIGHT = [
+  [WIDE, 'light'],
+  [PHONE, 'dark'],
+] as const;
 let browser: Browser;
 let house: DeskHouse;
 let context: BrowserContext;
@@ -31,7 +35,8 @@ async function open(
     settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
     ...change,
   });
-  context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN' });
+  // A dialog on its way in is paler than it will be: none is on its way.
+  context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
   complaints = [];
@@ -301,7 +306,6 @@ describe('the desk page', () => {
     for (const name of ['要材料', '处理完成', '驳回']) {
       await page.locator('.actions').getByRole('button', { name }).click();
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(400);
       found[name] = await faults();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -311,7 +315,6 @@ describe('the desk page', () => {
       .first()
       .click();
     await page.getByRole('dialog').waitFor();
-    await page.waitForTimeout(400);
     found.reveal = await faults();
     await page.getByRole('dialog').getByRole('button', { name: '核对付款' }).click();
     await page.locator('.whole').waitFor();
@@ -334,54 +337,57 @@ describe('the desk page', () => {
     await page.locator('.head').getByText(reference).waitFor();
   });
 
-  it.each([WIDE, PHONE])('shows what waits, what was promised and what is going on (%o)', async (size) => {
-    await open(size);
-    const reference = await tellBusyDay(house);
-    await signIn('lin', 'lead');
-    await page.locator('.strip-list a').click();
-    await page.locator('.incident h1').waitFor();
-    expect(await faults()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-    await button('告诉所有顾客').click();
-    await page.getByRole('dialog').getByRole('button', { name: '告诉所有顾客' }).click();
-    await page.getByText('4 件都办了').waitFor();
-    await page.locator(`.chips a[href="#${reference}"]`).click();
-    await page.getByText('还没到期').waitFor();
-    expect(await faults()).toEqual([]);
-    await button('不发了').click();
-    await page.getByText('不发了').waitFor({ state: 'detached' });
-    await button('做到了').click();
-    await page.locator('.tag[data-state="kept"]').waitFor();
-    await button('移出事故').click();
-    await page.getByText('属于事故').waitFor({ state: 'detached' });
-    await page.locator('.actions').getByRole('button', { name: '更多' }).click();
-    await page.getByRole('menuitem', { name: '归入事故…' }).click();
-    await page.getByRole('radio').first().check();
-    expect(await faults()).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: '归入', exact: true }).click();
-    await page.getByText('属于事故').waitFor();
-    if (size === PHONE) await button('与顾客的对话').click();
-    const reply = page.getByRole('textbox', { name: '回复顾客' });
-    await button('常用回复').click();
-    await page.getByRole('menuitem', { name: '在查' }).first().click();
-    await expect.poll(() => reply.inputValue()).not.toBe('');
-    await reply.fill('24小时内给您退款');
-    await button('发送给顾客').click();
-    await page.getByRole('dialog').getByRole('button', { name: '记下来' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.locator('.entry[data-author="agent"] .entry-more').last().click();
-    await page.getByRole('menuitem', { name: '修改' }).click();
-    await page.getByRole('dialog').getByRole('textbox').fill('24小时内给您退款，原路退回');
-    await page.getByRole('dialog').getByRole('button', { name: '修改' }).click();
-    await page.locator('.entries').getByText('原路退回').waitFor();
-    expect((await house.store.row(reference))?.case.desk?.promises).toMatchObject([
-      { state: 'kept' },
-      { words: '24小时内给您退款', state: 'open' },
-    ]);
-  });
+  it.each(BY_DAY_AND_BY_NIGHT)(
+    'shows what waits, what was promised and what is going on (%o, %s)',
+    async (size, scheme) => {
+      await open(size, scheme);
+      const reference = await tellBusyDay(house);
+      await signIn('lin', 'lead');
+      await page.locator('.strip-list a').click();
+      await page.locator('.incident h1').waitFor();
+      expect(await faults()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      await button('告诉所有顾客').click();
+      await page.getByRole('dialog').getByRole('button', { name: '告诉所有顾客' }).click();
+      await page.getByText('4 件都办了').waitFor();
+      await page.locator(`.chips a[href="#${reference}"]`).click();
+      await page.getByText('还没到期').waitFor();
+      expect(await faults()).toEqual([]);
+      await button('不发了').click();
+      await page.getByText('不发了').waitFor({ state: 'detached' });
+      await button('做到了').click();
+      await page.locator('.tag[data-state="kept"]').waitFor();
+      await button('移出事故').click();
+      await page.getByText('属于事故').waitFor({ state: 'detached' });
+      await page.locator('.actions').getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '归入事故…' }).click();
+      await page.getByRole('radio').first().check();
+      expect(await faults()).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: '归入', exact: true }).click();
+      await page.getByText('属于事故').waitFor();
+      if (size === PHONE) await button('与顾客的对话').click();
+      const reply = page.getByRole('textbox', { name: '回复顾客' });
+      await button('常用回复').click();
+      await page.getByRole('menuitem', { name: '在查' }).first().click();
+      await expect.poll(() => reply.inputValue()).not.toBe('');
+      await reply.fill('24小时内给您退款');
+      await button('发送给顾客').click();
+      await page.getByRole('dialog').getByRole('button', { name: '记下来' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('.entry[data-author="agent"] .entry-more').last().click();
+      await page.getByRole('menuitem', { name: '修改' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('24小时内给您退款，原路退回');
+      await page.getByRole('dialog').getByRole('button', { name: '修改' }).click();
+      await page.locator('.entries').getByText('原路退回').waitFor();
+      expect((await house.store.row(reference))?.case.desk?.promises).toMatchObject([
+        { state: 'kept' },
+        { words: '24小时内给您退款', state: 'open' },
+      ]);
+    },
+  );
 
-  it.each([WIDE, PHONE])('shows a lead the report, by its filters (%o)', async (size) => {
-    await open(size);
+  it.each(BY_DAY_AND_BY_NIGHT)('shows a lead the report, by its filters (%o, %s)', async (size, scheme) => {
+    await open(size, scheme);
     await tellAfternoon(house);
     await signIn('zhou', 'lead', '周组长');
     await page.getByRole('button', { name: /周组长/ }).click();

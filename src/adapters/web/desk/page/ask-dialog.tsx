@@ -1,7 +1,8 @@
-import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -29,13 +30,7 @@ export function AskDialog({ view, first, onClose }: Props) {
     if (await run({ kind: 'ask', items, note: note.trim() }, words.asked)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.askTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.askTitle} onClose={onClose}>
       <p className="quiet">{words.askHint}</p>
       <Checkbox.Group label={words.askWhich} value={items} onChange={setItems}>
         <div className="choices">
@@ -65,14 +60,13 @@ export function AskDialog({ view, first, onClose }: Props) {
         maxLength={1000}
         onChange={(event) => setNote(event.target.value)}
       />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button disabled={items.length === 0} loading={busy === 'ask'} onClick={submit}>
-          {words.askSend}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.askSend}
+        onAct={submit}
+        onClose={onClose}
+        ready={items.length > 0}
+        busy={busy === 'ask'}
+      />
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView, Person } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
@@ -16,13 +17,7 @@ export function AssignDialog({ view, onClose }: { readonly view: CaseView; reado
     if (await run({ kind: 'assign', to }, words.assigned)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.assignTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.assignTitle} onClose={onClose}>
       <Radio.Group label={words.assignTo} value={to} onChange={setTo}>
         <div className="choices">
           {others.map(({ id, name }) => (
@@ -30,14 +25,13 @@ export function AssignDialog({ view, onClose }: { readonly view: CaseView; reado
           ))}
         </div>
       </Radio.Group>
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button disabled={to === ''} loading={busy === 'assign'} onClick={submit}>
-          {words.assign}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.assign}
+        onAct={submit}
+        onClose={onClose}
+        ready={to !== ''}
+        busy={busy === 'assign'}
+      />
+    </Dialog>
   );
 }

@@ -36,15 +36,16 @@ interface DaysProps {
 
 /** Cases day by day, as columns divided by kind. */
 export function Days({ days, kinds, label }: DaysProps) {
+  const { words } = useSpeech();
   const most = Math.max(1, ...days.map(({ count }) => count));
-  const words = (day: number) => {
+  const onDay = (day: number) => {
     const date = new Date(day * 86_400_000);
     return `${date.getUTCMonth() + 1}/${date.getUTCDate()}`;
   };
   const said = days
     .filter(({ count }) => count > 0)
     .map(
-      ({ day, parts }) => `${words(day)}: ${parts.map((part) => `${part.label} ${part.count}`).join(', ')}`,
+      ({ day, parts }) => `${onDay(day)}: ${parts.map((part) => `${part.label} ${part.count}`).join(', ')}`,
     )
     .join('; ');
   const colour = (kind: string) => `kind-${Math.min(Math.max(kinds.indexOf(kind), 0), COLOURS - 1)}`;
@@ -68,9 +69,9 @@ export function Days({ days, kinds, label }: DaysProps) {
         )}
       </svg>
       <figcaption>
-        <span>{words(days[0]?.day ?? 0)}</span>
-        <span>{most}</span>
-        <span>{words(days.at(-1)?.day ?? 0)}</span>
+        <span>{onDay(days[0]?.day ?? 0)}</span>
+        <span>{words.reportMost(most)}</span>
+        <span>{onDay(days.at(-1)?.day ?? 0)}</span>
       </figcaption>
       <ul className="legend" aria-hidden="true">
         {kinds.map((kind) => (

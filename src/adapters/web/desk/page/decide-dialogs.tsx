@@ -1,10 +1,11 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import {
   AGENTS_WORDS,
   type CaseView,
   type OutcomePreview,
 } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -37,13 +38,7 @@ export function ResolveDialog({ view, onClose }: Props) {
     if (await run({ kind: 'resolve', resolution, words: text.trim() }, words.resolved)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.resolveTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.resolveTitle} onClose={onClose}>
       <Radio.Group label={words.resolveHow} value={resolution} onChange={setResolution}>
         <div className="choices">
           {view.resolutions.map(({ code, label: each }) => (
@@ -64,15 +59,8 @@ export function ResolveDialog({ view, onClose }: Props) {
         preview={Object.entries(view.previews).find(([code]) => code === resolution)?.[1]}
         text={text}
       />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button loading={busy === 'resolve'} onClick={submit}>
-          {words.resolveSend}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot act={words.resolveSend} onAct={submit} onClose={onClose} busy={busy === 'resolve'} />
+    </Dialog>
   );
 }
 
@@ -84,13 +72,7 @@ export function RejectDialog({ view, onClose }: Props) {
     if (await run({ kind: 'reject', reason: reason.trim() }, words.rejected)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.rejectTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.rejectTitle} onClose={onClose}>
       <p className="quiet">{words.rejectHint}</p>
       <Textarea
         label={words.rejectReason}
@@ -104,14 +86,14 @@ export function RejectDialog({ view, onClose }: Props) {
         onChange={(event) => setReason(event.target.value)}
       />
       <Preview preview={view.previews.rejected} text={reason} />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button color="red.8" disabled={reason.trim() === ''} loading={busy === 'reject'} onClick={submit}>
-          {words.rejectSend}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.rejectSend}
+        onAct={submit}
+        onClose={onClose}
+        ready={reason.trim() !== ''}
+        busy={busy === 'reject'}
+        grave
+      />
+    </Dialog>
   );
 }

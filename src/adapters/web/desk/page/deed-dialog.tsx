@@ -1,9 +1,10 @@
-import { Button, Modal, Radio, Textarea } from '@mantine/core';
+import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { RESOLUTIONS } from '../../../../domain/case.ts';
 import type { BothLanguages, IncidentDeed } from '../../../../domain/incident.ts';
 import { newId } from '../../chat/page/new-id.ts';
 import { ApiError, send } from './api.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useSpeech } from './words.tsx';
 
 export type DeedKind = IncidentDeed['kind'];
@@ -48,13 +49,7 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={titles[kind]}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={titles[kind]} onClose={onClose}>
       {kind === 'tell' && <p className="quiet">{words.incidentTellHint}</p>}
       {kind === 'find' ? (
         <Textarea
@@ -93,14 +88,7 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
       <p className="trouble" role="alert">
         {trouble}
       </p>
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button loading={busy} onClick={submit}>
-          {titles[kind]}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot act={titles[kind]} onAct={submit} onClose={onClose} busy={busy} />
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Menu, Modal, Textarea } from '@mantine/core';
+import { Menu, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -49,13 +50,7 @@ function AmendDialog({ entry, onClose }: { readonly entry: TalkEntry; readonly o
     if (await run({ kind: 'amend', line: entry.number, text: text.trim() }, words.amended)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.amendTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.amendTitle} onClose={onClose}>
       <p className="quiet">{words.amendHint}</p>
       <Textarea
         aria-label={words.amendTitle}
@@ -64,14 +59,13 @@ function AmendDialog({ entry, onClose }: { readonly entry: TalkEntry; readonly o
         maxLength={4000}
         onChange={(event) => setText(event.target.value)}
       />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button disabled={text.trim() === ''} loading={busy === 'amend'} onClick={submit}>
-          {words.amend}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.amend}
+        onAct={submit}
+        onClose={onClose}
+        ready={text.trim() !== ''}
+        busy={busy === 'amend'}
+      />
+    </Dialog>
   );
 }

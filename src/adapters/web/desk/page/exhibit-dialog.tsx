@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { FactName } from '../../../../domain/fact.ts';
 import type { ExhibitView } from '../../../../engine/desk/worded/exhibit-view-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog } from './dialog.tsx';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -22,14 +22,7 @@ export function ExhibitDialog({ view, exhibit, fact, address, onClose }: Props) 
   const [broken, setBroken] = useState(false);
   const shownOf = (name: FactName) => view.facts.find((each) => each.name === name)?.value ?? '';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${exhibit.number}. ${exhibit.kind}`}
-      size="auto"
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={`${exhibit.number}. ${exhibit.kind}`} size="auto" onClose={onClose}>
       <div className="exhibit-large">
         {broken ? (
           <p className="quiet">{words.noPicture}</p>
@@ -85,6 +78,6 @@ export function ExhibitDialog({ view, exhibit, fact, address, onClose }: Props) 
           )}
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

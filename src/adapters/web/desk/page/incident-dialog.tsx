@@ -1,7 +1,8 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
@@ -17,13 +18,7 @@ export function IncidentDialog({ view, onClose }: { readonly view: CaseView; rea
     if (await run({ kind: 'link', incident: to }, words.linked)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.linkTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.linkTitle} onClose={onClose}>
       {open?.length === 0 ? (
         <p className="quiet">{words.linkNothing}</p>
       ) : (
@@ -40,14 +35,13 @@ export function IncidentDialog({ view, onClose }: { readonly view: CaseView; rea
           </div>
         </Radio.Group>
       )}
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button disabled={to === ''} loading={busy === 'link'} onClick={submit}>
-          {words.linkDo}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.linkDo}
+        onAct={submit}
+        onClose={onClose}
+        ready={to !== ''}
+        busy={busy === 'link'}
+      />
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { parseReference } from '../../../../domain/reference.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -21,13 +22,7 @@ export function MergeDialog({ view, other = '', onClose }: Props) {
     if (reference !== null && (await run({ kind: 'merge', other: reference }, words.merged))) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.mergeTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.mergeTitle} onClose={onClose}>
       <p className="quiet">{words.mergeHint(view.reference)}</p>
       <TextInput
         label={words.mergeWhich}
@@ -35,18 +30,13 @@ export function MergeDialog({ view, other = '', onClose }: Props) {
         data-autofocus
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.cancel}
-        </Button>
-        <Button
-          disabled={reference === null || reference === view.reference}
-          loading={busy === 'merge'}
-          onClick={submit}
-        >
-          {words.merge}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.merge}
+        onAct={submit}
+        onClose={onClose}
+        ready={reference !== null && reference !== view.reference}
+        busy={busy === 'merge'}
+      />
+    </Dialog>
   );
 }

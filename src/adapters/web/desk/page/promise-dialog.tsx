@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { beijing } from '../../../../domain/beijing.ts';
 import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
+import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -29,13 +30,7 @@ export function PromiseDialog({ found, onClose }: Props) {
     if (await run({ kind: 'promise', words: text.trim(), dueAt }, words.promiseTracked)) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.promiseTitle}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.promiseTitle} onClose={onClose}>
       <p className="quiet">{words.promiseHint}</p>
       <Textarea
         label={words.promiseWords}
@@ -50,18 +45,14 @@ export function PromiseDialog({ found, onClose }: Props) {
         value={due}
         onChange={(event) => setDue(event.target.value)}
       />
-      <div className="foot">
-        <Button variant="default" onClick={onClose}>
-          {words.promiseNot}
-        </Button>
-        <Button
-          disabled={text.trim() === '' || Number.isNaN(dueAt)}
-          loading={busy === 'promise'}
-          onClick={submit}
-        >
-          {words.promiseTrack}
-        </Button>
-      </div>
-    </Modal>
+      <DialogFoot
+        act={words.promiseTrack}
+        onAct={submit}
+        onClose={onClose}
+        leave={words.promiseNot}
+        ready={text.trim() !== '' && !Number.isNaN(dueAt)}
+        busy={busy === 'promise'}
+      />
+    </Dialog>
   );
 }

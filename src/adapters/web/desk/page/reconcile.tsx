@@ -1,7 +1,8 @@
-import { Button, CopyButton, Modal, TextInput } from '@mantine/core';
+import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FoundView, ReconcileView } from '../reconcile-view.ts';
 import { ApiError, send } from './api.ts';
+import { Dialog } from './dialog.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
 
@@ -29,14 +30,7 @@ export function Reconcile({ onClose }: { readonly onClose: () => void }) {
     />
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.reconcile}
-      size="56rem"
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.reconcile} size="56rem" onClose={onClose}>
       <p className="quiet">{words.reconcileHint}</p>
       <div className="span">
         {day('from', words.reconcileFrom)}
@@ -82,7 +76,7 @@ export function Reconcile({ onClose }: { readonly onClose: () => void }) {
           {view.more > 0 && <p className="quiet">{words.reconcileMore(view.more)}</p>}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

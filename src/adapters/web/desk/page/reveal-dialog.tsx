@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { VeiledFact } from '../../../../engine/desk/command.ts';
+import { Dialog } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -36,13 +37,7 @@ export function RevealDialog({ fact, label, onWhole, onClose }: Props) {
     if (own.trim() !== '') show(own.trim());
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.revealTitle(label)}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.revealTitle(label)} onClose={onClose}>
       <p className="quiet">{words.revealHint}</p>
       <div className="reasons">
         {words.revealReasons.map((reason) => (
@@ -62,6 +57,6 @@ export function RevealDialog({ fact, label, onWhole, onClose }: Props) {
           {words.revealShow}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, CopyButton, Modal } from '@mantine/core';
+import { Button, CopyButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { ApiError, send } from './api.ts';
+import { Dialog } from './dialog.tsx';
 import { useSpeech } from './words.tsx';
 
 /** A fresh code, by which whoever looks is the same person in Slack. */
@@ -15,13 +16,7 @@ export function SlackCode({ onClose }: { readonly onClose: () => void }) {
     );
   }, [words]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.slackCode}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.slackCode} onClose={onClose}>
       {code !== '' && (
         <div className="link" role="status">
           <code>{code}</code>
@@ -38,6 +33,6 @@ export function SlackCode({ onClose }: { readonly onClose: () => void }) {
       <p role="alert" className="trouble">
         {trouble}
       </p>
-    </Modal>
+    </Dialog>
   );
 }

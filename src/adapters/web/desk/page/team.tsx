@@ -1,7 +1,8 @@
-import { Badge, Button, CopyButton, Modal, Select, TextInput } from '@mantine/core';
+import { Badge, Button, CopyButton, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AgentView, Me } from '../view-model.ts';
 import { ApiError, send } from './api.ts';
+import { Dialog } from './dialog.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
 
@@ -36,14 +37,7 @@ export function Team({ me, onClose }: { readonly me: Me; readonly onClose: () =>
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.team}
-      size="lg"
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.team} size="lg" onClose={onClose}>
       <form className="invite" onSubmit={invite}>
         <TextInput
           label={words.inviteName}
@@ -110,6 +104,6 @@ export function Team({ me, onClose }: { readonly me: Me; readonly onClose: () =>
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

@@ -27,7 +27,7 @@ export const EN: DeskWords = {
     held: 'On hold',
   },
   listsLabel: 'Lists of cases',
-  find: 'Reference, number, amount, name or words',
+  find: 'Number, amount, name or words',
   findNone: 'Nothing found. Numbers: the whole of one, or its last four.',
   findMore: 'There is more; type a little more.',
   moreRows: (count) => `${count} more`,

@@ -16,6 +16,7 @@ export const REPORT_EN: typeof REPORT_ZH = {
   reportRating: 'Rating',
   reportMessages: 'Customer messages per case',
   reportDays: 'Cases per day',
+  reportMost: (count) => `busiest day: ${count}`,
   reportSplit: 'Divided by',
   reportCauses: 'Likely causes',
   reportFunnel: 'How far they came',

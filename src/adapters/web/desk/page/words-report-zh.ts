@@ -16,6 +16,7 @@ export const REPORT_ZH = {
   reportRating: '评分',
   reportMessages: '每件顾客发的消息',
   reportDays: '每天的案件',
+  reportMost: (count: number) => `最多一天 ${count} 件`,
   reportSplit: '按什么分',
   reportCauses: '可能的原因',
   reportFunnel: '走到哪一步',

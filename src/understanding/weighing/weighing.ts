@@ -1,5 +1,5 @@
 import { type Feature, featureNamed } from './features.ts';
-import { joined } from './units.ts';
+import { Places } from './places.ts';
 
 /** What speaks for one of several classes, learned beforehand. */
 export interface Weighing<Class extends string> {
@@ -9,40 +9,8 @@ export interface Weighing<Class extends string> {
   says(named: string, choice: Class): number;
 }
 
-/** Weights are kept as whole hundredths. */
-const UNIT = 100;
-const SPREAD = 0x9e37;
-
-/** Features and where their weights begin, by open addressing: nearly all that is looked up is not there. */
-class Places {
-  readonly #mask: number;
-  readonly #features: Int32Array;
-  readonly #places: Int32Array;
-
-  constructor(features: readonly Feature[]) {
-    const size = 1 << Math.ceil(Math.log2(4 * features.length + 1));
-    this.#mask = size - 1;
-    this.#features = new Int32Array(size);
-    this.#places = new Int32Array(size).fill(-1);
-    for (const [place, feature] of features.entries()) {
-      let slot = this.#slotOf(feature);
-      while (this.#places[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#features[slot] = feature;
-      this.#places[slot] = place;
-    }
-  }
-
-  #slotOf(feature: Feature): number {
-    return joined(SPREAD, feature) & this.#mask;
-  }
-
-  /** -1: not there. */
-  of(feature: Feature): number {
-    let slot = this.#slotOf(feature);
-    while (this.#places[slot] !== -1 && this.#features[slot] !== feature) slot = (slot + 1) & this.#mask;
-    return this.#places[slot] as number;
-  }
-}
+/** Weights are kept as whole hundredths, and added up as such. */
+export const UNIT = 100;
 
 /**
  * `rows`: a name and behind a tab a weight for each class, in hundredths. Names with an `=` are of what was read of the
@@ -73,16 +41,15 @@ export function weighing<Class extends string>(
   const counted = new Int32Array(placed.length);
   let turn = 0;
 
-  function add(sums: Float64Array, row: number): void {
+  function add(sums: Int32Array, row: number): void {
     const start = row * size;
-    for (let at = 0; at < size; at++)
-      sums[at] = (sums[at] as number) + (weights[start + at] as number) / UNIT;
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (weights[start + at] as number);
   }
 
   return {
     chances(shown, names) {
       turn = (turn + 1) | 0;
-      const sums = new Float64Array(size);
+      const sums = new Int32Array(size);
       if (always !== undefined) add(sums, always);
       for (let at = 0; at < shown.length; at++) {
         const place = places.of(shown[at] as number);
@@ -94,7 +61,9 @@ export function weighing<Class extends string>(
         const row = named.get(name);
         if (row !== undefined) add(sums, row);
       }
-      return shares(sums);
+      const chances = new Float64Array(size);
+      for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
+      return shares(chances);
     },
     says(name, choice) {
       const row = named.get(name);

@@ -38,26 +38,23 @@ export function weighing<Class extends string>(
   rows: readonly string[],
 ): Weighing<Class> {
   const size = classes.length;
+  // Features first: the place of one is that of its weights, with nothing to be looked up between.
   const weights = new Int16Array(size * rows.length);
-  const named = new Map<string, number>();
   const features: Feature[] = [];
-  const placed: number[] = [];
-  for (const [row, text] of rows.entries()) {
+  const named = new Map<string, number>();
+  for (const text of rows) {
     const end = text.indexOf('\t');
     const name = text.slice(0, end);
+    const isNamed = name === '' || name.includes('=');
+    const row = isNamed ? rows.length - 1 - named.size : features.length;
+    if (isNamed) named.set(name, row);
+    else features.push(featureNamed(name));
     readRow(text, end + 1, weights, row * size);
-    if (name === '' || name.includes('=')) {
-      named.set(name, row);
-    } else {
-      features.push(featureNamed(name));
-      placed.push(row);
-    }
   }
   const places = new Places(features);
   const always = named.get('');
-  // When each feature was last counted: clearing a list of all of them for every text would cost more than the text.
-  const counted = new Int32Array(placed.length);
-  let turn = 0;
+  // Which features were counted, one bit each: this small it stays where it is fetched from fastest.
+  const counted = new Int32Array((features.length >> 5) + 1);
 
   function add(sums: Int32Array, row: number): void {
     const start = row * size;
@@ -66,14 +63,17 @@ export function weighing<Class extends string>(
 
   return {
     chances(shown, names) {
-      turn = (turn + 1) | 0;
+      counted.fill(0);
       const sums = new Int32Array(size);
       if (always !== undefined) add(sums, always);
       for (let at = 0; at < shown.length; at++) {
         const place = places.of(shown[at] as number);
-        if (place === -1 || counted[place] === turn) continue;
-        counted[place] = turn;
-        add(sums, placed[place] as number);
+        if (place === -1) continue;
+        const word = counted[place >> 5] as number;
+        const bit = 1 << (place & 31);
+        if ((word & bit) !== 0) continue;
+        counted[place >> 5] = word | bit;
+        add(sums, place);
       }
       for (const name of names) {
         const row = named.get(name);

@@ -42,6 +42,12 @@ function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (.
   };
 }
 
+/** What is wrong with the settings is said before the program is loaded. */
+async function serve(over: Readonly<Record<string, string>>): Promise<void> {
+  const config = (await import('./config.ts')).readConfig(over);
+  await (await import('./main.ts')).serve(config);
+}
+
 function program(): Command {
   const zhaodan = new Command('zhaodan')
     .description('找单 Zhaodan: the assistant that gets lost orders back')
@@ -51,10 +57,10 @@ function program(): Command {
     zhaodan.command(name).description(description).exitOverride();
 
   command('serve', 'run the service (what npm start runs)').action(async () => {
-    await (await import('./main.ts')).serve({ demo: false });
+    await serve({});
   });
   command('demo', 'the service with seeded cases and a movable clock').action(async () => {
-    await (await import('./main.ts')).serve({ demo: true });
+    await serve({ ZHAODAN_DEMO: 'true' });
   });
   command('chat', 'a conversation in this terminal, on the same store')
     .addOption(new Option('--lang <locale>', 'language of the first words').choices(LOCALES))

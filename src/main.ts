@@ -18,7 +18,7 @@ import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
 import { movableClock, systemClock } from './clock.ts';
 import { sweepFiles } from './commands/purge.ts';
-import { type Config, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import { requireOwnStore, seedDemo } from './demo.ts';
 import { demoBook, demoReconciler } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
@@ -42,8 +42,7 @@ const SETTLE_MS = 900;
 const ENVIRONMENT = 3;
 
 /** `npm start` and `npm run demo`: opens the house, prints the two addresses, serves until told to stop. */
-export async function serve({ demo }: { readonly demo: boolean }): Promise<void> {
-  const config = readConfig(demo ? { ZHAODAN_DEMO: 'true' } : {});
+export async function serve(config: Config): Promise<void> {
   const log = createLog(config.logLevel, 'stdout');
   const service = await open(config, log);
   let stopping = false;

@@ -81,7 +81,8 @@ async function open(config: Config, log: Log): Promise<Service> {
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
     const registry = createRegistry();
     measureStore(registry, ground.store, ground.clock);
-    const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
+    const book =
+      (await openShopBook(config, ground.loaded.shop, ground.secrets)) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,

@@ -115,4 +115,13 @@ describe('wake-ups', () => {
     expect(next).toBeLessThan(dueAt);
     await worker.stop();
   });
+
+  it('are given up also by a worker that was only just beginning to hear them', async () => {
+    const worker = fresh.store.hearWakeUps({
+      look: async () => undefined,
+      keepHouse: async () => undefined,
+      report: (reason) => expect(reason).toBeUndefined(),
+    });
+    expect(await worker.stop()).toBeUndefined();
+  });
 });

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { EnvironmentFault } from '../../../engine/errors.ts';
 import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
+import { type Begun, begin, fateOf } from './fate.ts';
 import { away, brokenDatabase, full, isBusy, kindOf } from './faults.ts';
 import { Connection, statement, Transaction } from './statements.ts';
 
@@ -10,10 +11,6 @@ const MOST_TRIES = 5;
 /** How long a database that is away, or others in it, are waited for before the caller is told. */
 const PATIENCE_MS = 1_500;
 const BEFORE_NEXT_TRY_MS = 40;
-
-const fate = statement<{ fate: 'committed' | 'aborted' | 'in progress' | null }>(
-  'SELECT pg_xact_status($1::xid8) AS fate',
-);
 
 const beginSnapshot = statement('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 const endSnapshot = statement('COMMIT');
@@ -79,17 +76,17 @@ export class Session extends Records {
 
   private async attempt<T>(locks: Locks, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
-    let xid: string | null = null;
+    let begun: Begun | null = null;
     let end: 'keep' | 'drop' = 'keep';
     try {
-      const begun = begin(client, locks);
+      const beginning = begin(client, locks);
       const tx = new Transaction(client);
       const worked = work(tx);
       // Whether it began is looked at first; until then nobody listens.
       worked.catch(() => undefined);
       let result: T;
       try {
-        xid = await begun;
+        begun = await beginning;
         result = await worked;
       } catch (error) {
         await worked.catch(() => undefined);
@@ -105,7 +102,7 @@ export class Session extends Records {
         const answer = await committed.catch(() => null);
         if (answer === null) {
           end = 'drop';
-          if (kindOf(error) === 'away' && (await this.wasCommitted(xid))) return result;
+          if (kindOf(error) === 'away' && (await this.wasCommitted(begun))) return result;
         }
         throw error;
       }
@@ -118,14 +115,14 @@ export class Session extends Records {
   }
 
   /** The connection was lost after the commit was sent: nobody repeats anything before this is known. */
-  private async wasCommitted(xid: string): Promise<boolean> {
+  private async wasCommitted(begun: Begun): Promise<boolean> {
     const deadline = performance.now() + MOST_TRIES * PATIENCE_MS;
     for (;;) {
       try {
         const client = await this.pool.connect();
         try {
-          const row = await new Connection(client).one(fate, xid);
-          if (row?.fate !== 'in progress') return row?.fate === 'committed';
+          const fate = await fateOf(begun, client);
+          if (fate !== 'open') return fate === 'committed';
           if (performance.now() > deadline) throw away(new Error('a transaction that does not end'));
         } finally {
           client.release();
@@ -165,21 +162,6 @@ export class Session extends Records {
     this.breakWith(this.fault);
     return this.fault;
   }
-}
-
-/** Begins, says by which number the outcome can be asked for later, and waits for the locks in one order everywhere. */
-async function begin(client: pg.PoolClient, locks: Locks): Promise<string> {
-  const sorted = [...new Set(locks)].sort((one, other) => (one < other ? -1 : 1));
-  const wait =
-    sorted.length === 0
-      ? ''
-      : `; SELECT pg_advisory_xact_lock(lock) FROM unnest(ARRAY[${sorted.join(',')}]::bigint[]) AS lock`;
-  const answers = (await client.query(
-    `BEGIN; SELECT pg_current_xact_id()::text AS xid${wait}`,
-  )) as unknown as { rows: { xid: string }[] }[];
-  const xid = answers[1]?.rows[0]?.xid;
-  if (xid === undefined) throw new Error('a transaction without a number');
-  return xid;
 }
 
 async function rollBack(client: pg.PoolClient): Promise<'keep' | 'drop'> {

@@ -98,6 +98,8 @@ export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop
     while (!stopped) {
       try {
         runner = await start();
+        // Told to stop while it was starting, where nobody could stop it yet.
+        if (stopped) await runner.stop();
         await runner.promise;
       } catch (reason) {
         if (!stopped) tasks.report(reason);

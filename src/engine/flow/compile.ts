@@ -15,6 +15,8 @@ import type { FlowFile } from './schema.ts';
 export function compileFlows(files: readonly FlowFile[]): Flows {
   const machine = machineOf(files);
   const moving = movingIn(machine);
+  /** To resolve a path costs as much as the step that follows it. */
+  const starts = new Map<string, ReturnType<typeof machine.resolveState>>();
   const waiting = new Map(
     nodesOf(files).flatMap((node) => (node.kind === 'ask' ? [[node.path, node] as const] : [])),
   );
@@ -37,8 +39,16 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
 
   /** A machine that starts at this question: it moves on at once where that needs no asking any more. */
   function at(path: string, brief: Brief) {
+    const known = starts.get(path) ?? startAt(path);
+    starts.set(path, known);
+    return { ...known, context: brief };
+  }
+
+  /** Nothing is looked at on the way there, so that nothing of anybody's is kept with it. */
+  function startAt(path: string) {
     const dot = path.indexOf('.');
-    return machine.resolveState({ value: { [path.slice(0, dot)]: path.slice(dot + 1) }, context: brief });
+    const value = { [path.slice(0, dot)]: path.slice(dot + 1) };
+    return machine.resolveState({ value, context: {} as Brief });
   }
 
   function begin(brief: Brief): Step {

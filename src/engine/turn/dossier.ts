@@ -52,11 +52,30 @@ export function concludeAnew(work: Work): void {
   if (changed) record(work, 'loss_concluded', PROGRAM, { loss_type: lossType, because: because.join(' ') });
 }
 
-/** The view the guards of the flows look at. */
+/** Of a turn, the view that was made last and what it was made of. */
+interface Viewed {
+  readonly current: Case | null;
+  readonly facts: Case['facts'];
+  readonly consentAt: number | null;
+  readonly brief: Brief;
+}
+const viewed = new WeakMap<Work, Viewed>();
+
+/** The view the guards of the flows look at. Several of them look at the same one: it is made once. */
 export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
+  const current = currentCase(work);
+  const { consentAt, draft } = work.conversation;
+  const last = viewed.get(work);
+  if (last?.current === current && last.facts === draft.facts && last.consentAt === consentAt)
+    return last.brief;
+  const brief = viewOf(work, current, tools);
+  viewed.set(work, { current, facts: draft.facts, consentAt, brief });
+  return brief;
+}
+
+function viewOf(work: Work, current: Case | null, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
   const { plan, shop } = tools;
   const dossier = dossierOf(work);
-  const current = currentCase(work);
   const paidAt = known(dossier.facts, 'paid_at')?.value;
   const exact = paidAt !== undefined && paidAt.precision !== 'day';
   const has = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item])));

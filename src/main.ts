@@ -30,7 +30,7 @@ import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
 import { keepRetention } from './housekeeping.ts';
 import { openPort, urlOf } from './listening.ts';
-import { measuredReporter, measureStore } from './metrics.ts';
+import { measuredReporter, measurePictures, measureStore } from './metrics.ts';
 import { openReconciler, openShopBook, untilBy } from './order-book.ts';
 import { openPictures } from './pictures.ts';
 import { announcerTo, joinOthers } from './sharing.ts';
@@ -70,7 +70,8 @@ async function open(config: Config, log: Log): Promise<Service> {
   const { store, vault, others } = ground;
   const tracing = await openTracing(config.traces);
   const { tracer } = tracing;
-  const pictures = tracedPictures(openPictures(log), tracer);
+  const pool = openPictures(log);
+  const pictures = tracedPictures(pool, tracer);
   const previews = createPreviews(pictures);
   /** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
   const receives = config.role !== 'worker';
@@ -81,7 +82,9 @@ async function open(config: Config, log: Log): Promise<Service> {
     const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
     const registry = createRegistry();
     measureStore(registry, ground.store, ground.clock);
-    const book = openShopBook(config, ground.loaded.shop, ground.secrets) ?? (movable && demoBook(movable));
+    measurePictures(registry, pool);
+    const book =
+      (await openShopBook(config, ground.loaded.shop, ground.secrets)) ?? (movable && demoBook(movable));
     const engine = openEngine(ground, {
       senders: { web: webSender(live), ...channels.senders },
       deskView: channels.deskView,

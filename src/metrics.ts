@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { PicturePool } from './adapters/ocr/pool.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { Reporter } from './engine/ports/reporter.ts';
@@ -45,6 +46,17 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     incident: reporter.incident,
     fatal: reporter.fatal,
   };
+}
+
+export function measurePictures(registry: Registry, pictures: Pick<PicturePool, 'pending'>): void {
+  new Gauge({
+    name: 'zhaodan_pictures_pending',
+    help: 'Pictures that are being read or drawn, or wait for it',
+    registers: [registry],
+    collect() {
+      this.set(pictures.pending());
+    },
+  });
 }
 
 /** What waits in the store and for how long, asked anew for each reading. */

@@ -23,13 +23,13 @@ export function untilBy(clock: Clock): (moment: Instant) => Promise<void> {
 
 /**
  * The order book that shop.yaml describes, or what was imported where it describes none; `null` where there is neither.
- * Throws where a variable it names is not set.
+ * Rejects where a variable it names is not set.
  */
-export function openShopBook(
+export async function openShopBook(
   { dataDir }: Pick<Config, 'dataDir'>,
   { order_book: described }: Pick<Shop, 'order_book'>,
   secrets: Secrets,
-): OrderBook | null {
+): Promise<OrderBook | null> {
   const imported = described.length === 0 && existsSync(ordersFile(dataDir));
   const sources = imported ? [filesSourceOf([])] : described;
   return openOrderBook(sources, {

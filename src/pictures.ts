@@ -1,9 +1,8 @@
 import type { Log } from './adapters/logs/logger.ts';
-import { openPicturePool, POOL } from './adapters/ocr/pool.ts';
-import type { PictureReader } from './engine/ports/picture-reader.ts';
+import { openPicturePool, type PicturePool, POOL } from './adapters/ocr/pool.ts';
 
 /** What looks into pictures. Nothing of it is loaded, and no process started, before the first picture comes. */
-export function openPictures(log: Log): PictureReader {
+export function openPictures(log: Log): PicturePool {
   return openPicturePool({
     ...POOL,
     unavailable: (reason) =>

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createRegistry, healthRoutes } from '../src/adapters/web/health.ts';
 import { LiveHub } from '../src/adapters/web/live.ts';
-import { measuredReporter, measureStore } from '../src/metrics.ts';
+import { measuredReporter, measurePictures, measureStore } from '../src/metrics.ts';
 
 const OPS = join(import.meta.dirname, '../ops');
 const read = (name: string) => readFileSync(join(OPS, name), 'utf8');
@@ -30,6 +30,7 @@ function names(): Set<string> {
   };
   measuredReporter(registry, reporter);
   measureStore(registry, { standing: () => expect.fail('nothing is read here') }, { now: () => 0 });
+  measurePictures(registry, { pending: () => 0 });
   healthRoutes({ ready: () => expect.fail(), live: new LiveHub(), registry, metricsPublic: false });
   const parts = (name: string) => [name, `${name}_bucket`, `${name}_count`];
   return new Set(registry.getMetricsAsArray().flatMap(({ name }) => parts(name)));

@@ -17,7 +17,7 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
   const clock = systemClock();
   const ground = await openGround(config, clock);
   const pictures = openPictures(log);
-  const book = openShopBook(config, ground.loaded.shop, ground.secrets);
+  const book = await openShopBook(config, ground.loaded.shop, ground.secrets);
   try {
     const terminal = createTerminal({
       input: process.stdin,

@@ -140,7 +140,7 @@ async function orderBook(config: Config): Promise<Finding[]> {
   }
   if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
   try {
-    const book = openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
+    const book = await openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
     if (book === null) return [good('order book: none; orders are looked up by hand')];
     const faults = await book.faults();
     await book.close();

@@ -39,7 +39,7 @@ export async function reconcileDays(options: ReconcileOptions): Promise<number> 
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   const book = openLocal(config);
   const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
-  const asked = isAsked(shop) ? openShopBook(config, shop, secrets) : null;
+  const asked = isAsked(shop) ? await openShopBook(config, shop, secrets) : null;
   const { defaultLocale: locale } = config;
   try {
     return await reconcile({ ...options, ...terminalDoors, book, asked, channels, texts, locale });

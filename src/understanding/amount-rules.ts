@@ -1,5 +1,4 @@
-import { roleAt } from './amount-roles.ts';
-import type { Claims } from './claims.ts';
+import type { Role } from './amount-roles.ts';
 import type { Found } from './found.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
@@ -57,18 +56,11 @@ function around(text: string, from: number, to: number): { before: string; after
 }
 
 /** What rules make of a number that could be what was paid; negative: called something else; 0: nothing speaks for it. */
-export function standingOf(
-  text: string,
-  tagged: Tagged,
-  found: Found<Quantity>,
-  credit: boolean,
-  claims: Claims,
-): number {
+export function standingOf(text: string, tagged: Tagged, found: Found<Quantity>, role: Role): number {
   const { from, to, value } = found;
   const { before, after } = around(text, from, to);
   const right = RIGHT_NEXT.test(before) || WRONG_NEXT.test(after);
   if ((DENIED_BEFORE.test(before) && !right) || DENIED_AFTER.test(after)) return -1;
-  const role = roleAt(text, tagged, { from, to, credit }, claims);
   if (role.score < 0 && !right) return -1;
   const corrected = (right || CORRECTED_BEFORE.test(before)) && !NUMBER_OF_ACCOUNT.test(before);
   const sold = SOLD_FOR.test(before);

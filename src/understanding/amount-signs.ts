@@ -1,13 +1,14 @@
-import { roleAt } from './amount-roles.ts';
+import { type Role, roleAt } from './amount-roles.ts';
 import { standingOf } from './amount-rules.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import type { Quantity } from './number-words.ts';
+import { type Shows, side } from './weighing/judging.ts';
 
 /** A number with what it shows to whoever weighs whether it is the sum that was paid. */
 export interface ShownAmount extends Found<Quantity> {
-  readonly shows: readonly string[];
+  readonly shows: Shows;
 }
 
 export interface AmountPlace {
@@ -24,12 +25,109 @@ const MOST = 40;
 const CLAUSE_START = /(?:^|[,\n。;!?|/、]) ?$/;
 const CLAUSE_END = /^ ?(?:$|[,\n。;!?|/、])/;
 
-function magnitude(minor: number): number {
-  return Math.min(8, Math.floor(Math.log10(minor + 1)));
+function magnitude(minor: number): string {
+  return String(Math.min(8, Math.floor(Math.log10(minor + 1))));
 }
 
 function beside(text: string, from: number, to: number): string {
   return `${CLAUSE_START.test(text.slice(Math.max(0, from - 2), from)) ? 'S' : ''}${CLAUSE_END.test(text.slice(to, to + 2)) ? 'E' : ''}`;
+}
+
+const SIDES = {
+  standing: side('standing'),
+  stands: side('stands'),
+  role: side('role'),
+  money: side('money'),
+  currency: side('currency'),
+  unit: side('unit'),
+  left: side('left'),
+  left2: side('left2'),
+  left3: side('left3'),
+  right: side('right'),
+  right2: side('right2'),
+  around: side('around'),
+  gap: side('gap'),
+  ahead: side('ahead'),
+  ahead2: side('ahead2'),
+  ahead3: side('ahead3'),
+  behind: side('behind'),
+  behind2: side('behind2'),
+  behind3: side('behind3'),
+  size: side('size'),
+  cents: side('cents'),
+  spoken: side('spoken'),
+  place: side('place'),
+  last: side('last'),
+  most: side('most'),
+  clause: side('clause'),
+  whole: side('whole'),
+  signed: side('signed'),
+  credit: side('credit'),
+  years: side('years'),
+} as const;
+
+/** A number among the others of its text, and what rules make of it. */
+interface Standing {
+  readonly standing: number;
+  readonly role: Role;
+  /** How many numbers stand before it. */
+  readonly place: number;
+  readonly last: boolean;
+  /** None is greater. */
+  readonly most: boolean;
+  /** Whether it is the only number, or the only one with a currency. */
+  readonly only: 'only' | 'onlymoney' | 'more';
+}
+
+function showing(
+  text: string,
+  tagged: Tagged,
+  { from, to, value }: Found<Quantity>,
+  { standing, role, place, last, most, only }: Standing,
+  { credit, notice }: AmountPlace,
+): Shows {
+  return (hear) => {
+    const own = text.slice(from, to);
+    const left = tagBefore(tagged, from);
+    const right = tagAfter(tagged, to);
+    const tag = (at: number): string => tagged.tags[at] ?? '^';
+    const money = value.currency === null ? 'bare' : 'money';
+    const who = notice ? 'n' : 'p';
+    const score = String(Math.round(role.score));
+    const edge = left < 0 ? Math.max(0, from - 2) : Math.max(tagged.to[left] as number, from - 3);
+    const behind = (length: number): string => text.slice(to, to + length);
+    const ahead = (length: number): string => text.slice(Math.max(0, from - length), from);
+    hear(SIDES.standing, who + String(Math.round(standing)));
+    hear(SIDES.stands, String(standing > 0), money, only);
+    hear(SIDES.role, score, String(role.face), money);
+    hear(SIDES.money, money, who);
+    hear(SIDES.currency, value.currency ?? '');
+    hear(SIDES.unit, own.replace(/[\d.,]+/, '#').slice(0, 8));
+    hear(SIDES.left, tag(left), money);
+    hear(SIDES.left2, tag(left - 1) + tag(left));
+    hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));
+    hear(SIDES.right, tag(right), money);
+    hear(SIDES.right2, tag(right) + tag(right + 1));
+    hear(SIDES.around, tag(left) + tag(right));
+    hear(SIDES.gap, text.slice(edge, from));
+    hear(SIDES.ahead, ahead(1), money);
+    hear(SIDES.ahead2, ahead(2));
+    hear(SIDES.ahead3, ahead(3));
+    hear(SIDES.behind, behind(1), money);
+    hear(SIDES.behind2, behind(2));
+    hear(SIDES.behind3, behind(3));
+    hear(SIDES.size, magnitude(value.minor), money);
+    hear(SIDES.cents, String(/\.\d\d$/.test(own)), money, who);
+    hear(SIDES.spoken, String(!/\d/.test(own)), money);
+    hear(SIDES.place, String(Math.min(place, 3)), who, money);
+    hear(SIDES.last, String(last), only);
+    hear(SIDES.most, String(most), only, who);
+    hear(SIDES.clause, beside(text, from, to), money);
+    hear(SIDES.whole, String(from === 0), String(to === text.length), money);
+    hear(SIDES.signed, String(/[-+]/.test(own)));
+    hear(SIDES.credit, String(credit), score);
+    hear(SIDES.years, String(/^(?:19|20)\d\d$/.test(own)));
+  };
 }
 
 /** Every number of a text that could be money, none of it claimed by another reader. */
@@ -37,61 +135,20 @@ export function amountsShown(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { quantities, credit, notice }: AmountPlace,
+  among: AmountPlace,
 ): ShownAmount[] {
+  const { credit, quantities } = among;
   const free = quantities.filter(({ from, to }) => !claims.taken(from, to)).slice(0, MOST);
   const written = free.filter(({ value }) => value.currency !== null).length;
   const most = Math.max(...free.map(({ value }) => value.minor));
   return free.flatMap((found, place) => {
     const { from, to, value } = found;
-    const own = text.slice(from, to);
-    const left = tagBefore(tagged, from);
-    const right = tagAfter(tagged, to);
-    const tag = (at: number): string => tagged.tags[at] ?? '^';
-    const standing = standingOf(text, tagged, found, credit, claims);
     const role = roleAt(text, tagged, { from, to, credit }, claims);
+    const standing = standingOf(text, tagged, found, role);
     if (standing < 0) return [];
-    const money = value.currency === null ? 'bare' : 'money';
-    const who = notice ? 'n' : 'p';
-    const gap = text.slice(
-      left < 0 ? Math.max(0, from - 2) : Math.max(tagged.to[left] as number, from - 3),
-      from,
-    );
     const only = free.length === 1 ? 'only' : value.currency !== null && written === 1 ? 'onlymoney' : 'more';
-    return {
-      ...found,
-      shows: [
-        `standing=${who}${Math.round(standing)}`,
-        `stands=${standing > 0} ${money} ${only}`,
-        `role=${Math.round(role.score)} ${role.face} ${money}`,
-        `money=${money} ${who}`,
-        `currency=${value.currency ?? ''}`,
-        `unit=${own.replace(/[\d.,]+/, '#').slice(0, 8)}`,
-        `left=${tag(left)} ${money}`,
-        `left2=${tag(left - 1)}${tag(left)}`,
-        `left3=${tag(left - 2)}${tag(left - 1)}${tag(left)}`,
-        `right=${tag(right)} ${money}`,
-        `right2=${tag(right)}${tag(right + 1)}`,
-        `around=${tag(left)}${tag(right)}`,
-        `gap=${gap}`,
-        `ahead=${text.slice(Math.max(0, from - 1), from)} ${money}`,
-        `ahead2=${text.slice(Math.max(0, from - 2), from)}`,
-        `ahead3=${text.slice(Math.max(0, from - 3), from)}`,
-        `behind=${text.slice(to, to + 1)} ${money}`,
-        `behind2=${text.slice(to, to + 2)}`,
-        `behind3=${text.slice(to, to + 3)}`,
-        `size=${magnitude(value.minor)} ${money}`,
-        `cents=${/\.\d\d$/.test(own)} ${money} ${who}`,
-        `spoken=${!/\d/.test(own)} ${money}`,
-        `place=${Math.min(place, 3)} ${who} ${money}`,
-        `last=${place === free.length - 1} ${only}`,
-        `most=${value.minor === most} ${only} ${who}`,
-        `clause=${beside(text, from, to)} ${money}`,
-        `whole=${from === 0} ${to === text.length} ${money}`,
-        `signed=${/[-+]/.test(own)}`,
-        `credit=${credit} ${Math.round(role.score)}`,
-        `years=${/^(?:19|20)\d\d$/.test(own)}`,
-      ],
-    };
+    const last = place === free.length - 1;
+    const rank = { standing, role, place, last, most: value.minor === most, only } as const;
+    return { ...found, shows: showing(text, tagged, found, rank, among) };
   });
 }

@@ -1,7 +1,7 @@
 import type { ShownAmount } from './amount-signs.ts';
 import WEIGHTS from './amount-weights.json' with { type: 'json' };
 import type { Found } from './found.ts';
-import { weighing } from './weighing/weighing.ts';
+import { judging } from './weighing/judging.ts';
 
 export interface Paid {
   /** Major units with two places. */
@@ -18,9 +18,7 @@ export interface AmountContext {
   readonly notice: boolean;
 }
 
-export const AMOUNT_CLASSES = ['other', 'paid'] as const;
-const WEIGHING = weighing(AMOUNT_CLASSES, WEIGHTS);
-const NO_FEATURES = new Int32Array(0);
+const LIKELIHOOD = judging(WEIGHTS);
 export const LIKELY = 0.5;
 /** A sum with a sign that many places share. */
 const SHARED = /^\$|[元块]/;
@@ -55,7 +53,7 @@ export function readAmount(
   let most = LIKELY;
   let rival = false;
   for (const each of shown) {
-    const chance = WEIGHING.chances(NO_FEATURES, each.shows)[1] as number;
+    const chance = LIKELIHOOD(each.shows);
     if (chance < LIKELY) continue;
     const close = best !== null && Math.abs(chance - most) < TIE && each.value.minor !== best.value.minor;
     rival = !notice && (close || (rival && chance <= most));

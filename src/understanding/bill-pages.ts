@@ -1,8 +1,18 @@
 import type { PaymentChannel } from '../domain/payment-channel.ts';
 import type { Found } from './found.ts';
+import { hintIndex } from './hints.ts';
+import { matchesOf } from './matches.ts';
 
-const LABEL =
-  /(?:^|[\n;,。|/]| {1,2})\s?(?:当前状态|支付时间|付款时间|创建时间|交易时间|转账时间|扣费时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商家单号|商品说明|商品|收款方全称|收款方|对方户名|订单号|商家订单号|账单分类|交易状态|交易结果|交易金额|实付金额|付款金额|对方账户|对方|订单金额|退款金额|退款原因|退款方式|退款时间|退款单号|退款状态|退款去向|商品名称|订单状态|转账单号|微信单号|交易对方|交易类型|付款信息|流水号|卡号|金额|状态|方式|交易号|status|payment method|transaction id|merchant|date(?: paid)?|amount(?: paid)?|total|paid with|paid to|invoice id|merchant order(?: id)?|order (?:number|id))[ ]{0,4}(?:[:\n ]|(?=\d))/gi;
+const CHINESE =
+  '当前状态|支付时间|付款时间|创建时间|交易时间|转账时间|扣费时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商家单号|商品说明|商品|收款方全称|收款方|对方户名|订单号|商家订单号|账单分类|交易状态|交易结果|交易金额|实付金额|付款金额|对方账户|对方|订单金额|退款金额|退款原因|退款方式|退款时间|退款单号|退款状态|退款去向|商品名称|订单状态|转账单号|微信单号|交易对方|交易类型|付款信息|流水号|卡号|金额|状态|方式|交易号';
+const ENGLISH =
+  'status|payment method|transaction id|merchant|date|amount|total|paid with|paid to|invoice id|merchant order|order number|order id|date paid|amount paid|merchant order id';
+const LABEL = new RegExp(
+  `(?:^|[\\n;,。|/]| {1,2})\\s?(?:${CHINESE}|${ENGLISH})[ ]{0,4}(?:[:\\n ]|(?=\\d))`,
+  'gi',
+);
+/** Most texts hold no word of a label and need not be looked through for one. */
+const hinted = hintIndex([{ hints: `${CHINESE}|${ENGLISH}`.split('|') }]);
 
 /** What a bill's page shows; a person who tells of a payment gives neither seconds nor all of it. */
 const SIGNS: readonly RegExp[] = [
@@ -37,8 +47,9 @@ const OWN = /当前状态|收单机构|商户全称|商家订单号|收款方全
 
 /** How many different lines or cells begin with a label of a bill's page; counts no further than three. */
 export function billLabels(text: string): number {
+  if (hinted(text.toLowerCase()).length === 0) return 0;
   const found = new Set<string>();
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesOf(LABEL, text)) {
     found.add(match[0].replace(/[\s:;,。|/]/g, ''));
     if (found.size >= 3) break;
   }

@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 const CARD = '(?:账户|账号|卡|存折|借记卡|信用卡|储蓄卡)';
 const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
@@ -55,7 +56,7 @@ function inDigits(tail: string): string {
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
   if (!notice && !MAY_TELL.test(text)) return null;
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const value = match.groups?.tail ?? '';
       const from = match.index + match[0].lastIndexOf(value);
       const tail = { value: inDigits(value), from, to: from + value.length };

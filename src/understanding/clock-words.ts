@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
 export interface NamedClock {
@@ -43,7 +44,7 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /[点时]/,
     shape: new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|钟|整)?(?<more>多|左右|前后|的时候|几分)?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
       'g',
     ),
   },
@@ -66,6 +67,14 @@ const RULES: readonly ClockRule[] = [
       `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
       'gi',
     ),
+  },
+  {
+    hints: /noon|midday/i,
+    shape: /(?:(?<=\bat |day,? (?:at )?|\d,? (?:at )?|^)|(?<vague>around |about ))(?<noon>noon|midday)\b/gi,
+  },
+  {
+    hints: /\bat \d/i,
+    shape: /\bat (?<hour>1[0-2]|0?[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)/gi,
   },
   {
     hints: /\bat \d/i,
@@ -100,15 +109,17 @@ function number(word: string | undefined): number | null {
 function isTime(groups: Readonly<Record<string, string | undefined>>, before: string): boolean {
   if (/^[\da-z]/i.test(groups.hour ?? '') || groups.period !== undefined || groups.less !== undefined)
     return true;
+  if (groups.noon !== undefined || groups.sharp !== undefined) return true;
   if (groups.minute !== undefined || groups.quarter !== undefined)
     return groups.hour !== '一' || groups.minute !== undefined;
-  return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早]$/.test(before));
+  return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早夜]$/.test(before));
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 
 /** 差五分九点 and a quarter to nine are of the hour before. */
 function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
+  if (groups.noon !== undefined) return [12, 0];
   const hour = number(groups.hour);
   const past = PAST[(groups.past ?? groups.half6 ?? '').toLowerCase().replace(' ', '-')];
   const less = PAST[(groups.to ?? '').toLowerCase()] ?? (groups.less === '一刻' ? 15 : number(groups.less));
@@ -121,7 +132,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
   for (const { hints, shape } of RULES) {
     if (!hints.test(text)) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);

@@ -32,6 +32,14 @@ function dated(year: string | undefined, month: number, date: number, now: Ancho
   return now === null || month > 12 ? null : named(latestDay(now.day, month, date));
 }
 
+/** The latest such day, or with `last` the one in the year before. */
+function yearly(month: number, date: number, last: boolean, now: Anchor | null): NamedDay | null {
+  const found = dated(undefined, month, date, now);
+  return last && now !== null && found !== null && found.day > now.day - 200
+    ? dated(undefined, month, date, { ...now, day: now.day - 365 })
+    : found;
+}
+
 function monthNamed(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 }
@@ -64,16 +72,15 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     shape:
       /(?<![\d年])(?:(?<year>(?:20)?\d{2})年|今年|去年(?<last>))? ?(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份? ?(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\d|个)(?: ?[日号])?/g,
     day(g, now) {
-      const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
-      return found && g.last !== undefined && now !== null && found.day > now.day - 200
-        ? dated(undefined, numberOf(g.m), numberOf(g.d), { ...now, day: now.day - 365 })
-        : found;
+      return g.year === undefined
+        ? yearly(numberOf(g.m), numberOf(g.d), g.last !== undefined, now)
+        : dated(g.year, numberOf(g.m), numberOf(g.d), now);
     },
   },
   {
     hints: ['/'],
     shape:
-      /(?<![\d/A-Za-z]|\d[.:-])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?=[ ,.;]|$)))?(?![\d/])/g,
+      /(?<![\d/A-Za-z]|\d[.-]|(?<!\d)\d{1,2}:|\bexp(?:iry|ires)?(?: date)?:? )(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?=[ ,.;]|$)))?(?![\d/])/g,
     day: (g, now) => slashed(numberOf(g.a), numberOf(g.b), g.year, now),
   },
   {
@@ -94,7 +101,7 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   {
     hints: ['-', '.'],
     shape: new RegExp(
-      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
+      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支出|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
       'g',
     ),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
@@ -131,12 +138,12 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
       'valentine',
     ],
     shape: new RegExp(
-      `(?<feast>${Object.keys(FEASTS).join('|')})(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
+      `(?<last>去年)?的?(?<feast>${Object.keys(FEASTS).join('|')})(?!节?(?:之前|以前|前|后|期间|假))(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
       'gi',
     ),
     day(g, now) {
       const feast = FEASTS[(g.feast ?? '').toLowerCase()];
-      return feast ? dated(undefined, feast[0], feast[1], now) : null;
+      return feast ? yearly(feast[0], feast[1], g.last !== undefined, now) : null;
     },
   },
 ];

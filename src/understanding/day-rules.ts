@@ -1,5 +1,6 @@
 import type { Anchor, DayNumber } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numerals.ts';
+import type { Hinted } from './hints.ts';
 
 /** A day somebody named, and the part of it where the word says so (昨晚). */
 export interface NamedDay {
@@ -11,9 +12,8 @@ export interface NamedDay {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One way to name a day. It is looked for only where one of its `hints` stands in the text. */
-export interface DayRule<Now> {
-  readonly hints: readonly string[];
+/** One way to name a day. */
+export interface DayRule<Now> extends Hinted {
   readonly shape: RegExp;
   readonly day: (groups: Groups, now: Now) => NamedDay | null;
 }

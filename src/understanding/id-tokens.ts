@@ -2,6 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { type IdRole, identify, identifyFolded } from './id-families.ts';
 import { labelAt } from './id-labels.ts';
+import { matchesOf } from './matches.ts';
 
 export interface IdToken extends Found<string> {
   readonly label: IdRole | null;
@@ -19,7 +20,7 @@ export function isDateOrPhone(value: string): boolean {
 
 function runsIn(text: string, claims: Claims): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const { 0: value, index } of text.matchAll(TOKEN)) {
+  for (const { 0: value, index } of matchesOf(TOKEN, text)) {
     if (/\d/.test(value) && !claims.taken(index, index + value.length)) {
       found.push({ value, from: index, to: index + value.length });
     }

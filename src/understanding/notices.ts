@@ -26,15 +26,16 @@ const PERSONAL = -4;
 /** The signs of a machine's notice; `null` where a person speaks for certain. */
 export function noticeSigns(text: string): NoticeSigns | null {
   if (text.length < LEAST) return null;
-  const rule = readNotice(text);
   const weight = machineWeight(text);
+  const labels = billLabels(text);
+  const rule = readNotice(text, labels, weight);
   if (rule === null && weight <= PERSONAL) return null;
   return {
     rule,
     named: [
       `rule=${rule}`,
       `machine=${Math.min(MOST, Math.floor(weight))}`,
-      `labels=${billLabels(text)}`,
+      `labels=${labels}`,
       `length=${Math.floor(Math.log2(text.length))}`,
     ],
   };
@@ -44,10 +45,10 @@ export function noticeSigns(text: string): NoticeSigns | null {
  * Whether a text is a machine's notice or a pasted bill page, and which way the money went; `null` for what a person
  * wrote. `none` is a notice without a payment: a one-time code, a reminder, an advertisement, a fraud attempt.
  */
-function readNotice(text: string): NoticeDirection | null {
-  if (text.length < LEAST || !/\d|[【[]/.test(text)) return null;
+function readNotice(text: string, labels: number, weight: number): NoticeDirection | null {
+  if (!/\d|[【[]/.test(text)) return null;
   if (isOneTimeCode(text)) return 'none';
-  if (billLabels(text) >= 3 || isBillPage(text)) return pageDirection(text);
+  if (labels >= 3 || isBillPage(text)) return pageDirection(text);
   if ((LURE.test(text) && !MOVED.test(text)) || DUE.test(text)) return 'none';
-  return machineWeight(text) >= ENOUGH ? directionOf(text) : null;
+  return weight >= ENOUGH ? directionOf(text) : null;
 }

@@ -2,6 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chine
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -88,7 +89,7 @@ function isPart(text: string, start: number): boolean {
 
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
+  for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
     const minor = minorOf(number);
     if (minor === null || isPart(text, start)) continue;
     const stop = start + number.length;
@@ -122,7 +123,7 @@ function scaledBy(minor: number, scale: string): number | null {
 /** A spoken numeral without a unit must be one beyond doubt: 一 and 两 stand in too many words. */
 function spoken(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const match of text.matchAll(NUMERALS)) {
+  for (const match of matchesOf(NUMERALS, text)) {
     const [numeral] = match;
     const start = match.index;
     // 一 and 两 stand in half of all sentences: without a unit they are looked at no further.
@@ -148,7 +149,7 @@ const IN_ENGLISH = new RegExp(
 );
 
 function inEnglish(text: string): Found<Quantity>[] {
-  return [...text.matchAll(IN_ENGLISH)].flatMap((match) => {
+  return matchesOf(IN_ENGLISH, text).flatMap((match) => {
     const value = parseEnglishNumeral(match.groups?.number ?? '');
     const stop = match.index + match[0].length - 1;
     return value === null ? [] : [completed(text, match.index, stop, Math.round(value * 100))];

@@ -1,10 +1,12 @@
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+import { matchesOf } from './matches.ts';
+import { type Shows, side } from './weighing/judging.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
 export interface ShownPayee {
   readonly from: number;
   readonly to: number;
-  readonly shows: readonly string[];
+  readonly shows: Shows;
 }
 
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
@@ -83,7 +85,7 @@ interface Piece {
 /** Names where labels and set phrases point at them. */
 function pointedAt(text: string, shapes: readonly RegExp[], by: string): Piece[] {
   return shapes.flatMap((shape, at) =>
-    [...text.matchAll(shape)].flatMap((match) => {
+    matchesOf(shape, text).flatMap((match) => {
       const whole = match.groups?.payee ?? '';
       const name = (whole.split(AFTER_NAME)[0] ?? '').replace(/[\s"'」”.…]{1,8}$/, '');
       const from = match.index + match[0].lastIndexOf(whole);
@@ -103,7 +105,7 @@ function between(text: string): Piece[] {
     if (name.length >= 2 && name.length <= LONGEST && NAME_LIKE.test(name))
       pieces.push({ from: start + lead, to: start + lead + name.length, by: 'piece' });
   };
-  for (const { 0: word, index } of text.matchAll(NOTICE_WORDS)) {
+  for (const { 0: word, index } of matchesOf(NOTICE_WORDS, text)) {
     add(index);
     start = index + word.length;
     if (pieces.length >= MOST) break;
@@ -112,37 +114,65 @@ function between(text: string): Piece[] {
   return pieces;
 }
 
-function bucket(length: number): number {
-  return length > 16 ? 17 : length > 8 ? 9 : length;
+function bucket(length: number): string {
+  return String(length > 16 ? 17 : length > 8 ? 9 : length);
 }
 
-function showsOf(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): string[] {
-  const own = text.slice(from, to);
-  const left = tagBefore(tagged, from);
-  const inside = tagAfter(tagged, from);
-  const tag = (at: number): string => tagged.tags[at] ?? '^';
-  const script = /\p{Script=Han}/u.test(own) ? 'han' : /^[A-Z][A-Z*. ]+$/.test(own) ? 'capitals' : 'latin';
-  return [
-    ...by.map((each) => `by=${each}`),
-    `pointed=${by.some((each) => each !== 'piece')} ${by.length > 1}`,
-    `no=${NO_NAME.test(own)}`,
-    `left=${text.slice(Math.max(0, from - 1), from)} ${script}`,
-    `left2=${text.slice(Math.max(0, from - 2), from)}`,
-    `left4=${text.slice(Math.max(0, from - 4), from).toLowerCase()}`,
-    `right=${text.slice(to, to + 1)} ${script}`,
-    `right2=${text.slice(to, to + 2)}`,
-    `right4=${text.slice(to, to + 4).toLowerCase()}`,
-    `tagleft=${tag(left)}`,
-    `tagright=${tag(tagAfter(tagged, to))}`,
-    `first=${tag(inside)} ${(tagged.from[inside] ?? to) < to}`,
-    `tail=${own.slice(-2).toLowerCase()}`,
-    `last=${own.slice(-1)}`,
-    `head=${own.slice(0, 2).toLowerCase()}`,
-    `long=${bucket(own.length)} ${script}`,
-    `place=${Math.min(4, Math.floor((5 * from) / (text.length + 1)))} ${script}`,
-    `money=${/^ ?[-+]?[¥$€£]?\d/.test(text.slice(to, to + 4))} ${/[\d元] ?$/.test(text.slice(Math.max(0, from - 3), from))}`,
-    `line=${from === 0 || text[from - 1] === '\n'} ${to === text.length || text[to] === '\n'}`,
-  ];
+const SIDES = {
+  by: side('by'),
+  pointed: side('pointed'),
+  no: side('no'),
+  left: side('left'),
+  left2: side('left2'),
+  left4: side('left4'),
+  right: side('right'),
+  right2: side('right2'),
+  right4: side('right4'),
+  tagLeft: side('tagleft'),
+  tagRight: side('tagright'),
+  first: side('first'),
+  tail: side('tail'),
+  last: side('last'),
+  head: side('head'),
+  long: side('long'),
+  place: side('place'),
+  money: side('money'),
+  line: side('line'),
+} as const;
+
+function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {
+  return (hear) => {
+    const own = text.slice(from, to);
+    const inside = tagAfter(tagged, from);
+    const tag = (at: number): string => tagged.tags[at] ?? '^';
+    const script = /\p{Script=Han}/u.test(own) ? 'han' : /^[A-Z][A-Z*. ]+$/.test(own) ? 'capitals' : 'latin';
+    const place = String(Math.min(4, Math.floor((5 * from) / (text.length + 1))));
+    const priced = /^ ?[-+]?[¥$€£]?\d/.test(text.slice(to, to + 4));
+    const paid = /[\d元] ?$/.test(text.slice(Math.max(0, from - 3), from));
+    for (const each of by) hear(SIDES.by, each);
+    hear(SIDES.pointed, String(by.some((each) => each !== 'piece')), String(by.length > 1));
+    hear(SIDES.no, String(NO_NAME.test(own)));
+    hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
+    hear(SIDES.left2, text.slice(Math.max(0, from - 2), from));
+    hear(SIDES.left4, text.slice(Math.max(0, from - 4), from).toLowerCase());
+    hear(SIDES.right, text.slice(to, to + 1), script);
+    hear(SIDES.right2, text.slice(to, to + 2));
+    hear(SIDES.right4, text.slice(to, to + 4).toLowerCase());
+    hear(SIDES.tagLeft, tag(tagBefore(tagged, from)));
+    hear(SIDES.tagRight, tag(tagAfter(tagged, to)));
+    hear(SIDES.first, tag(inside), String((tagged.from[inside] ?? to) < to));
+    hear(SIDES.tail, own.slice(-2).toLowerCase());
+    hear(SIDES.last, own.slice(-1));
+    hear(SIDES.head, own.slice(0, 2).toLowerCase());
+    hear(SIDES.long, bucket(own.length), script);
+    hear(SIDES.place, place, script);
+    hear(SIDES.money, String(priced), String(paid));
+    hear(
+      SIDES.line,
+      String(from === 0 || text[from - 1] === '\n'),
+      String(to === text.length || text[to] === '\n'),
+    );
+  };
 }
 
 /** Every stretch that may name who got the money, in a bill, a notice or beside a label; `notice`: a machine wrote it. */
@@ -162,6 +192,6 @@ export function payeesShown(text: string, tagged: Tagged, notice: boolean): Show
   return [...found.values()].map(({ piece, by }) => ({
     from: piece.from,
     to: piece.to,
-    shows: showsOf(text, tagged, piece, by),
+    shows: showing(text, tagged, piece, by),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 /** What the goods are filled into, in its own words; a phone or a number may be how to reach somebody. */
 const OWN_LABEL =
@@ -32,7 +33,7 @@ const GATE = /\d{4}|名|name|@/i;
 export function readRechargeAccount(text: string, claims: Claims, notice: boolean): Found<string> | null {
   if (notice || !GATE.test(text)) return null;
   for (const shape of FOR_PHONES.test(text) ? [...SHAPES, ANY_PHONE] : SHAPES) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const whole = match.groups?.account ?? '';
       const from = match.index + match[0].lastIndexOf(whole);
       if (claims.taken(from, from + whole.length)) continue;

@@ -26,6 +26,16 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     shape: /(?<!before )\b(?:yesterday|yday)\b/gi,
     day: (_, now) => named(now.day - 1),
   },
+  {
+    hints: ['night before last'],
+    shape: /\b(?:the )?night before last\b/gi,
+    day: (_, now) => named(now.day - 2, '晚上'),
+  },
+  {
+    hints: ['half an hour ago'],
+    shape: /\bhalf an hour ago\b/gi,
+    day: (_, now) => minutesBack(now, 30),
+  },
   { hints: ['last night'], shape: /\blast night\b/gi, day: (_, now) => named(now.day - 1, '晚上') },
   {
     hints: ['today', 'this morning', 'this afternoon'],
@@ -40,7 +50,10 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     hints: ['ago'],
-    shape: new RegExp(`\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago\\b`, 'gi'),
+    shape: new RegExp(
+      `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago\\b`,
+      'gi',
+    ),
     day(g, now) {
       const unit = (g.unit ?? '').toLowerCase();
       const many = count(g.n);

@@ -34,7 +34,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     hints: ['半小时', '半个'],
-    shape: /半个?(?:小时|钟头|多小时)(?:之?前|以前)/g,
+    shape: /半个?(?:小时|钟头?|多小时)(?:之?前|以前)/g,
     day: (_, now) => minutesBack(now, 30),
   },
   {

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { codeOf } from './lexicon/concepts.ts';
-import { frame } from './lexicon/frame.ts';
+import { type Frame, frame } from './lexicon/frame.ts';
+import { frameIndex } from './lexicon/frame-index.ts';
 import type { Tagged } from './lexicon/tag.ts';
 
 const MACROS = {
@@ -39,6 +40,7 @@ const DEMANDS = [
   'deposit <2 first',
   'deposit <<4 need|ask <1 #',
 ].map((pattern) => frame(pattern, MACROS));
+const MAY_MATCH = frameIndex(DEMANDS);
 
 const NOT = codeOf('not');
 /** Our own sentence, or a customer's "do you ask for fees?", is no demand. */
@@ -58,8 +60,8 @@ export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
   const found: Found<string>[] = [];
   const lure = LURED.exec(text);
   if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
-  for (const shape of DEMANDS) {
-    const match = shape.exec(tagged.tags, tagged.set);
+  for (const at of MAY_MATCH(tagged.set)) {
+    const match = (DEMANDS[at] as Frame).exec(tagged.tags, tagged.set);
     if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;
     const from = tagged.from[match.index] as number;
     const to = tagged.to[match.index + match[0].length - 1] as number;

@@ -45,37 +45,42 @@ export const LIKELY = 0.5;
 const UNSURE = 0.3;
 const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
 
-function likeliest<T>(
-  chances: Float64Array,
-  of: (meaning: Meaning) => T,
-  among: (meaning: Meaning) => boolean,
-): [T, number] {
-  const sums = new Map<T, number>();
-  let best: [T, number] | null = null;
-  for (const [at, [, meaning]] of MEANINGS.entries()) {
-    if (!among(meaning)) continue;
-    const sum = (sums.get(of(meaning)) ?? 0) + (chances[at] as number);
-    sums.set(of(meaning), sum);
-    if (best === null || sum > best[1]) best = [of(meaning), sum];
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
+}
+const KINDS = distinct(MEANINGS.map(([, { kind }]) => kind));
+const LOSSES = distinct(MEANINGS.map(([, { loss }]) => loss));
+/** For each kind, and for each loss of it, the places of what they are told by. */
+const OF_KIND = KINDS.map((kind) => placesOf((meaning) => meaning.kind === kind));
+const OF_LOSS = KINDS.map((kind) =>
+  LOSSES.map((type) => placesOf((meaning) => meaning.kind === kind && meaning.loss === type)),
+);
+
+function placesOf(fits: (meaning: Meaning) => boolean): readonly number[] {
+  return MEANINGS.flatMap(([, meaning], at) => (fits(meaning) ? at : []));
+}
+
+/** Which of several groups is likeliest, and how likely. */
+function likeliest(chances: Float64Array, groups: readonly (readonly number[])[]): [number, number] {
+  let best: [number, number] = [0, -1];
+  for (let group = 0; group < groups.length; group++) {
+    const places = groups[group] as readonly number[];
+    if (places.length === 0) continue;
+    let sum = 0;
+    for (const place of places) sum += chances[place] as number;
+    if (sum > best[1]) best = [group, sum];
   }
-  return best as [T, number];
+  return best;
 }
 
 /** What chances for each of {@link TELLING_CLASSES} come to. */
 export function meaningOf(chances: Float64Array): Told {
-  const [kind] = likeliest(
-    chances,
-    (meaning) => meaning.kind,
-    () => true,
-  );
-  const [type, chance] = likeliest(
-    chances,
-    (meaning) => meaning.loss,
-    (meaning) => meaning.kind === kind,
-  );
+  const [kind] = likeliest(chances, OF_KIND);
+  const [place, chance] = likeliest(chances, OF_LOSS[kind] as (readonly number[])[]);
+  const type = LOSSES[place] as LossType | null;
   const told = type !== null && chance >= UNSURE ? type : null;
   return {
-    kind,
+    kind: KINDS[kind] as Meaning['kind'],
     loss: told,
     confidence: told === null ? 0 : Math.round(chance * 100) / 100,
     chance: (telling) => chances[TELLING_CLASSES.indexOf(telling)] as number,

@@ -32,7 +32,7 @@ const VAGUE_PERIOD =
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME =
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚方适]|[周期拜][一二三四五六日天]|[一二三四五六七八九十][点时月日号]|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
 
 interface Moment extends Found<StatedTime> {
   readonly score: number;

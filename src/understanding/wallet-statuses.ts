@@ -1,6 +1,7 @@
 import type { WalletStatus } from '../domain/fact.ts';
 import { clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
+import { matchesOf } from './matches.ts';
 
 const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   [
@@ -35,7 +36,7 @@ const OF_THE_ORDER =
 export function readWalletStatus(text: string, notice: boolean): Found<WalletStatus> | null {
   if (!MAY_TELL.test(text)) return null;
   for (const [status, shape] of WORDS) {
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const before = clauseBefore(text, match.index, 14);
       if (status !== 'none' && !notice && OF_THE_ORDER.test(before)) continue;
       return { value: status, from: match.index, to: match.index + match[0].length };

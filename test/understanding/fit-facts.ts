@@ -6,10 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AMOUNT_CLASSES, LIKELY as PAID } from '../../src/understanding/amounts.ts';
-import { PAYEE_CLASSES, PAYEE_LIKELY } from '../../src/understanding/payees.ts';
-import { NAMED, PRODUCT_CLASSES } from '../../src/understanding/products/read-product.ts';
+import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
+import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
 import { all, type Labelled, labelledOf, type Pair, RECEIVED, score } from './corpus.ts';
 import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
 
@@ -18,6 +19,8 @@ const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
 const LEAST = 3;
 const PENALTY = 1.7;
+/** A candidate is the right one or it is not. */
+const CLASSES = 2;
 /** So many sentences for each name of goods. */
 const EACH = 4;
 
@@ -36,11 +39,10 @@ interface Text {
 
 interface Task {
   readonly file: string;
-  readonly classes: number;
   /** Candidates less likely are none. */
   readonly likely: number;
   readonly wanted: (labelled: Labelled) => readonly (string | null)[];
-  readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: readonly string[] }[];
+  readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
   /** What a text teaches something wrong with. */
   readonly misleads: (labelled: Labelled) => boolean;
   readonly told: readonly { readonly text: string; readonly wanted: string }[];
@@ -49,7 +51,6 @@ interface Task {
 const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   amount: {
     file: 'amount-weights.json',
-    classes: AMOUNT_CLASSES.length,
     likely: PAID,
     wanted: ({ facts }) => all(facts.amount).map((value) => value && (value.split(' ')[0] as string)),
     candidates: ({ facts }) =>
@@ -60,7 +61,6 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   },
   payee: {
     file: 'payee-weights.json',
-    classes: PAYEE_CLASSES.length,
     likely: PAYEE_LIKELY,
     wanted: ({ facts }) => all(facts.payee),
     candidates: ({ words, facts }) =>
@@ -70,7 +70,6 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   },
   product: {
     file: 'products/product-weights.json',
-    classes: PRODUCT_CLASSES.length,
     likely: NAMED,
     wanted: ({ facts }) => all(facts.product),
     candidates: ({ words, facts }) =>
@@ -117,7 +116,7 @@ const read = labelledOf('build').map(({ file, labelled }) => ({
 function candidatesOf(task: Task, reading: Reading): Candidate[] {
   return task
     .candidates(reading)
-    .map(({ name, shows }) => ({ name, features: new Set(shows.map(numberOf)) }));
+    .map(({ name, shows }) => ({ name, features: new Set(namesOf(shows).map(numberOf)) }));
 }
 
 function textsOf(task: Task): Text[] {
@@ -149,8 +148,8 @@ function examplesOf({ wanted, candidates }: Text): Example[] {
   });
 }
 
-function fitted(texts: readonly Text[], { classes }: Task): Fitted {
-  return learn(texts.flatMap(examplesOf), classes, PENALTY);
+function fitted(texts: readonly Text[]): Fitted {
+  return learn(texts.flatMap(examplesOf), CLASSES, PENALTY);
 }
 
 function write(weights: Fitted, { file }: Task): void {
@@ -164,10 +163,10 @@ function write(weights: Fitted, { file }: Task): void {
   console.log(`${file}: ${rows.length} features kept of ${weights.size}`);
 }
 
-function likeliest({ candidates }: Text, weights: Fitted, { classes, likely }: Task): string | null {
+function likeliest({ candidates }: Text, weights: Fitted, { likely }: Task): string | null {
   let [got, most]: [string | null, number] = [null, likely];
   for (const { name, features } of candidates) {
-    const chance = chancesBy(weights, features, classes)[1] as number;
+    const chance = chancesBy(weights, features, CLASSES)[1] as number;
     if (chance > most) [got, most] = [name, chance];
   }
   return got;
@@ -182,7 +181,7 @@ function check(name: string, task: Task): void {
       texts.filter(({ file }) => out.has(file ?? '')),
       texts.filter(({ file }) => !out.has(file ?? '')),
     ];
-    const weights = fitted(kept, task);
+    const weights = fitted(kept);
     return left.map(
       (each): Pair => ({ text: each.text, wanted: each.wanted, got: likeliest(each, weights, task) }),
     );
@@ -202,5 +201,5 @@ function check(name: string, task: Task): void {
 
 for (const [name, task] of Object.entries(TASKS)) {
   if (chosen.check) check(name, task);
-  else write(fitted(textsOf(task), task), task);
+  else write(fitted(textsOf(task)), task);
 }

@@ -32,6 +32,8 @@ interface Job {
 
 /** Reads pictures in worker processes, started with the first picture and kept for the next ones. */
 export interface PicturePool extends PictureReader {
+  /** Pictures that are being looked into or wait for it. */
+  pending(): number;
   /** The workers that live now. */
   pids(): readonly number[];
 }
@@ -133,6 +135,7 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
       if (!('answer' in reply)) return reply;
       return reply.answer.kind === 'drawn' ? { kind: 'drawn', jpeg: reply.body } : notDone(reply);
     },
+    pending: () => waiting.length + active,
     pids: () => [...idle, ...working].flatMap(({ pid }) => pid ?? []),
     async close() {
       closed = true;

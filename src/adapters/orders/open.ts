@@ -10,8 +10,6 @@ import { epayBook } from './http/epay-book.ts';
 import type { Surroundings } from './http/patience.ts';
 import { shopBook } from './http/shop-book.ts';
 import type { ReaderPlan, SqlReader } from './sql/connection.ts';
-import { mysqlReader } from './sql/mysql.ts';
-import { postgresReader } from './sql/postgres.ts';
 import { sqlBook } from './sql/sql-book.ts';
 
 export interface OrderBookParts {
@@ -27,16 +25,16 @@ export interface OrderBookParts {
  * All sources of `shop.yaml` as one book; `null` where it names none. Opens no connection yet. Throws an
  * {@link EnvironmentFault} where a variable holds no address of a database.
  */
-export function openOrderBook(sources: readonly OrderBookSource[], parts: OrderBookParts): OrderBook | null {
+export async function openOrderBook(
+  sources: readonly OrderBookSource[],
+  parts: OrderBookParts,
+): Promise<OrderBook | null> {
   if (sources.length === 0) return null;
   const tokenOf = tokensOf(parts.sealing);
-  return joinBooks(
-    sources.map((source) => bookOf(source, parts, tokenOf)),
-    tokenOf,
-  );
+  return joinBooks(await Promise.all(sources.map((source) => bookOf(source, parts, tokenOf))), tokenOf);
 }
 
-function bookOf(source: OrderBookSource, parts: OrderBookParts, tokenOf: TokenOf): OrderBook {
+async function bookOf(source: OrderBookSource, parts: OrderBookParts, tokenOf: TokenOf): Promise<OrderBook> {
   switch (source.kind) {
     case 'files':
       return openLocalBook(parts);
@@ -45,15 +43,19 @@ function bookOf(source: OrderBookSource, parts: OrderBookParts, tokenOf: TokenOf
     case 'epay':
       return epayBook(source, parts.variables, tokenOf, parts.surroundings);
     case 'sql':
-      return sqlBook(source, readerFor(source, parts.variables[source.url_from] ?? ''), tokenOf);
+      return sqlBook(source, await readerFor(source, parts.variables[source.url_from] ?? ''), tokenOf);
   }
 }
 
-function readerFor({ url_from: from, timeout_seconds, tables }: SqlSource, url: string): SqlReader {
+/** A driver is loaded only where it is used: together they would be a tenth of every start. */
+async function readerFor(
+  { url_from: from, timeout_seconds, tables }: SqlSource,
+  url: string,
+): Promise<SqlReader> {
   const offset = tables?.[0]?.utc_offset ?? '+08:00';
   const plan: ReaderPlan = { from, url, timeoutMs: timeout_seconds * 1000, offset };
-  if (/^postgres(?:ql)?:\/\//.test(url)) return postgresReader(plan);
-  if (/^(?:mysql|mariadb):\/\//.test(url)) return mysqlReader(plan);
+  if (/^postgres(?:ql)?:\/\//.test(url)) return (await import('./sql/postgres.ts')).postgresReader(plan);
+  if (/^(?:mysql|mariadb):\/\//.test(url)) return (await import('./sql/mysql.ts')).mysqlReader(plan);
   throw new EnvironmentFault(
     [
       `${from} 应以 mysql:// 或 postgres:// 开头，例如 mysql://reader:密码@127.0.0.1:3306/shop。`,

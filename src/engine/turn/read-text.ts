@@ -9,7 +9,7 @@ import type { ReadText } from './foreknowledge.ts';
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;
 
-/** Short texts without facts, and what they say: words of buttons, yes and thanks come again and again. */
+/** Short texts without facts of one's own, and what they say: words of buttons, yes and thanks come again and again. */
 const readLately = new WeakMap<Shop, Map<string, ReadText>>();
 const MOST_REMEMBERED = 500;
 const LONGEST_REMEMBERED = 24;
@@ -26,10 +26,17 @@ export function readText(text: string, at: Instant, forwarded: boolean, shop: Sh
   return read;
 }
 
+/** Facts that many tell in the same words, on any day. */
+const COMMON: ReadonlySet<string> = new Set(['status', 'channel', 'product']);
+
 /** Only a moment that was told is counted from the moment of telling; digits may be part of one. */
 function saysTheSameAnyDay({ text, says: { facts, secrets } }: ReadText): boolean {
   const isShort = text.length <= LONGEST_REMEMBERED && !/\d/.test(text);
-  return isShort && secrets.length === 0 && Object.values(facts).every((fact) => fact === null);
+  return (
+    isShort &&
+    secrets.length === 0 &&
+    Object.keys(facts).every((name) => facts[name as keyof typeof facts] === null || COMMON.has(name))
+  );
 }
 
 function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {

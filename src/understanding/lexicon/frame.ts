@@ -8,6 +8,8 @@ type Macros = Readonly<Record<string, string>>;
 
 /** A pattern over tag strings, tried only where every concept it cannot do without is there. */
 export interface Frame {
+  /** A tag of each of these must be there. */
+  readonly needed: readonly TagSet[];
   exec(tags: string, set: TagSet): RegExpExecArray | null;
 }
 
@@ -46,6 +48,7 @@ export function frame(pattern: string, macros: Macros = {}): Frame {
     .filter((word) => !/^[\^$<!~]|[?]$/.test(word))
     .map((word) => tagSet(codesOf(word, macros)));
   return {
+    needed,
     exec(tags, set) {
       for (const some of needed) if (!meets(some, set)) return null;
       return shape.exec(tags);

@@ -23,3 +23,13 @@ export function meets(one: TagSet, other: TagSet): boolean {
   for (let word = 0; word < WORDS; word++) common |= (one[word] as number) & (other[word] as number);
   return common !== 0;
 }
+
+/** The places of its bits, lowest first. */
+export function tagsIn(set: TagSet): number[] {
+  const places: number[] = [];
+  for (let word = 0; word < set.length; word++) {
+    for (let rest = set[word] as number; rest !== 0; rest &= rest - 1)
+      places.push(32 * word + 31 - Math.clz32(rest & -rest));
+  }
+  return places;
+}

@@ -68,7 +68,7 @@ export function tagAfter({ from }: Tagged, at: number): number {
 }
 
 /** Lower case without a change of length, so that offsets hold. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from({ length: text.length }, (_, at) => {

@@ -15,15 +15,15 @@ const MACROS = {
 /** A sign with the frames that tell it. */
 export type SignFrames = Readonly<Record<string, readonly string[]>>;
 
-export interface Sign {
+/** One of the ways a sign is told. */
+export interface SignFrame {
   readonly name: string;
-  readonly frames: readonly Frame[];
+  readonly frame: Frame;
 }
 
-/** Compiles frames, once. */
-export function compile(signs: SignFrames): Sign[] {
-  return Object.entries(signs).map(([name, frames]) => ({
-    name,
-    frames: frames.map((pattern) => frame(pattern, MACROS)),
-  }));
+/** Compiles frames, once; those of a sign stand together. */
+export function compile(signs: SignFrames): SignFrame[] {
+  return Object.entries(signs).flatMap(([name, frames]) =>
+    frames.map((pattern) => ({ name, frame: frame(pattern, MACROS) })),
+  );
 }

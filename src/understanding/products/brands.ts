@@ -1,3 +1,5 @@
+import { trie } from '../lexicon/trie.ts';
+
 /** Words for goods that every shop sells: alone they name no product. */
 export const GENERIC_GOODS: ReadonlySet<string> = new Set(
   (
@@ -6,9 +8,10 @@ export const GENERIC_GOODS: ReadonlySet<string> = new Set(
   ).split('/'),
 );
 
+/** Makers of goods, and games, by their names in lower case. */
 const BRANDS =
-  '原神|崩坏|星穹铁道|绝区零|鸣潮|王者荣耀|王者|和平精英|英雄联盟|金铲铲|蛋仔派对|光遇|明日方舟|阴阳师|梦幻西游|大话西游|逆水寒|永劫无间|三国杀|穿越火线|地下城|魔兽世界|剑网3|最终幻想|我的世界|腾讯视频|爱奇艺|优酷|芒果|哔哩哔哩|b站|网易云|qq音乐|酷狗|百度网盘|迅雷|夸克|知乎|美团|京东|天猫|淘宝|苹果|谷歌|奈飞|雷蛇|中国移动|中国联通|中国电信|移动|联通|电信|腾讯|网易|盛趣|完美|战网|暴雪|剪映|豆包|麦当劳|星巴克|肯德基|沃尔玛|中石化|' +
-  '(?<![A-Za-z])(?:dnf|cf|ff14|wps|app ?store|itunes|apple(?! ?pay)|google play|steam|xbox|psn|playstation|ps ?plus|nintendo|switch|roblox|robux|minecraft|valorant|fortnite|pubg|genshin|honkai|netflix|spotify|youtube|disney\\+?|chatgpt|gpt|openai|claude|midjourney|cursor|windows ?(?:1[01])?|win ?1[01]|office ?(?:365|20\\d\\d)?|microsoft 365|adobe|photoshop|canva|jetbrains|kaspersky|nordvpn|epic|ea|uplay|ubisoft|battle\\.net|razer|discord|nitro|telegram premium|amazon|mycard|v-?bucks|figma|notion|grammarly|duolingo|tinder|twitch|crunchyroll|hulu|hbo|prime video|lol|apex|zelda|gta|elden ring)(?![A-Za-z])';
+  '原神/崩坏/星穹铁道/绝区零/鸣潮/王者荣耀/王者/和平精英/英雄联盟/金铲铲/蛋仔派对/光遇/明日方舟/阴阳师/梦幻西游/大话西游/逆水寒/永劫无间/三国杀/穿越火线/地下城/魔兽世界/剑网3/最终幻想/我的世界/腾讯视频/爱奇艺/优酷/芒果/哔哩哔哩/b站/网易云/qq音乐/酷狗/百度网盘/迅雷/夸克/知乎/美团/京东/天猫/淘宝/苹果/谷歌/奈飞/雷蛇/中国移动/中国联通/中国电信/移动/联通/电信/腾讯/网易/盛趣/完美/战网/暴雪/剪映/豆包/麦当劳/星巴克/肯德基/沃尔玛/中石化/' +
+  'dnf/cf/ff14/wps/appstore/app store/itunes/apple/google play/steam/xbox/psn/playstation/psplus/ps plus/nintendo/switch/roblox/robux/minecraft/valorant/fortnite/pubg/genshin/honkai/netflix/spotify/youtube/disney/disney+/chatgpt/gpt/openai/claude/midjourney/cursor/windows/windows /windows10/windows11/windows 10/windows 11/win10/win11/win 10/win 11/office/office /office365/office 365/office2010/office 2010/office2013/office 2013/office2016/office 2016/office2019/office 2019/office2021/office 2021/office2024/office 2024/microsoft 365/adobe/photoshop/canva/jetbrains/kaspersky/nordvpn/epic/ea/uplay/ubisoft/battle.net/razer/discord/nitro/telegram premium/amazon/mycard/vbucks/v-bucks/figma/notion/grammarly/duolingo/tinder/twitch/crunchyroll/hulu/hbo/prime video/lol/apex/zelda/gta/elden ring';
 
 /** What may stand between a brand and its goods: steam gift card, Windows 11 Pro key, steam 50刀充值卡. */
 const BETWEEN = /^(?:(?: [\w+.$-]{1,12}){0,2} | ?\d{1,5}(?:刀|元|块|美元)?的?|\p{Script=Han}{0,4})$/u;
@@ -16,7 +19,11 @@ const FURTHEST = 26;
 
 /** What may still belong to a name behind its brand: Xbox Game Pass Ultimate, Adobe全家桶. */
 const TAIL = /^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u;
-const BRAND = new RegExp(BRANDS, 'giu');
+const WORDS = trie<true>();
+for (const brand of BRANDS.split('/')) WORDS.add(brand, true);
+const LATIN = /[a-z]/;
+/** A way to pay. */
+const NO_BRAND = /^apple ?pay/;
 
 export interface BrandPhrase {
   readonly from: number;
@@ -25,12 +32,21 @@ export interface BrandPhrase {
   readonly brandTo: number;
 }
 
-/** Every brand in a text with what belongs to its name. */
-export function brandPhrases(text: string): BrandPhrase[] {
-  return [...text.matchAll(BRAND)].map(({ 0: brand, index }) => {
-    const end = index + brand.length;
-    return { from: index, brandTo: end, to: end + (TAIL.exec(text.slice(end, end + 48))?.[0].length ?? 0) };
-  });
+/** Every brand in a text with what belongs to its name; `lower`: the text in lower case. */
+export function brandPhrases(text: string, lower: string): BrandPhrase[] {
+  const inWord = (at: number): boolean => LATIN.test(lower[at] ?? '') && LATIN.test(lower[at - 1] ?? '');
+  const found: BrandPhrase[] = [];
+  for (let from = 0; from < text.length; ) {
+    const brandTo = WORDS.longest(lower, from, (end) => !inWord(end))?.end;
+    if (brandTo === undefined || inWord(from) || NO_BRAND.test(lower.slice(from, from + 9))) {
+      from++;
+      continue;
+    }
+    const tail = TAIL.exec(text.slice(brandTo, brandTo + 48))?.[0].length ?? 0;
+    found.push({ from, brandTo, to: brandTo + tail });
+    from = brandTo;
+  }
+  return found;
 }
 
 /** Where the brand begins that belongs to the goods at `head`; `null` where none does. */

@@ -1,6 +1,7 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
-import { type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { matchesOf } from '../matches.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
 
@@ -96,9 +97,9 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
     seen.add(key);
     found.push({ from, to, by, head, brand });
   };
-  const brands = brandPhrases(text);
-  const lower = text.toLowerCase();
-  const headAt = lower.length === text.length ? headsOf(lower) : () => null;
+  const lower = lowered(text);
+  const brands = brandPhrases(text, lower);
+  const headAt = headsOf(lower);
   let tag = 0;
   for (let at = 0; at < text.length && found.length < MOST; at++) {
     while ((tagged.from[tag] ?? Number.POSITIVE_INFINITY) < at) tag++;
@@ -117,14 +118,14 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
     add(from, to, 'brand', from, true);
     add(from, brandTo, 'brand', from, true);
   }
-  for (const match of text.matchAll(BOUGHT)) {
+  for (const match of matchesOf(BOUGHT, text)) {
     const name = match.groups?.name as string;
     const from = match.index + match[0].length - name.length;
     let length = 0;
     while (length < name.length && !PARTICLES.has(name[length] as string)) length++;
     if (length >= 2) add(from, from + length, 'bought', from, false);
   }
-  for (const { 0: name, index } of text.matchAll(QUOTED))
+  for (const { 0: name, index } of matchesOf(QUOTED, text))
     add(index + 1, index + name.length - 1, 'quote', index + 1, false);
   return found;
 }

@@ -2,14 +2,14 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { codeOf } from '../lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import { matchesOf } from '../matches.ts';
 import type { Normalised } from '../normalise.ts';
-import { weighing } from '../weighing/weighing.ts';
+import { judging, type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, ENDS, productCandidates } from './candidates.ts';
 import WEIGHTS from './product-weights.json' with { type: 'json' };
 
-export const PRODUCT_CLASSES = ['nothing', 'product'] as const;
-const WEIGHING = weighing(PRODUCT_CLASSES, WEIGHTS);
+const LIKELIHOOD = judging(WEIGHTS);
 /** As much is read wrongly above it as is missed below it. */
 export const NAMED = 0.3;
 
@@ -23,7 +23,6 @@ const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九�
 const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
 const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
 const REACH = 6;
-const NO_FEATURES = new Int32Array(0);
 
 export interface ProductContext {
   /** How many sums the text names, so that a lone one is not taken into the name. */
@@ -33,11 +32,11 @@ export interface ProductContext {
 
 /** A candidate with what it shows to whoever weighs it. */
 export interface Shown extends Candidate {
-  readonly shows: readonly string[];
+  readonly shows: Shows;
 }
 
-function bucket(length: number): number {
-  return length > 12 ? 13 : length > 8 ? 9 : length;
+function bucket(length: number): string {
+  return String(length > 12 ? 13 : length > 8 ? 9 : length);
 }
 
 /** How far back in its clause something was bought; 9: nowhere. */
@@ -50,52 +49,73 @@ function boughtBefore(tagged: Tagged, tag: number): number {
   return 9;
 }
 
-function showsOf(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): string[] {
-  const { from, to, head, by, brand } = candidate;
-  const own = text.slice(from, to);
-  const last = text.slice(head, to).toLowerCase();
-  const before = tagBefore(tagged, from);
-  const after = tagAfter(tagged, to);
-  const tags = [
-    tagged.tags[before - 1] ?? '^',
-    tagged.tags[before] ?? '^',
-    tagged.tags[after] ?? '$',
-  ] as const;
-  const gap = text.slice(before < 0 ? 0 : (tagged.to[before] as number), from);
-  const bought = boughtBefore(tagged, before);
-  const generic = GENERIC_GOODS.has(own.toLowerCase());
-  const alone = from === head;
-  const ahead = text[from - 1] ?? '^';
-  const behind = text[to] ?? '$';
-  const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 9), from)) ? 1 : 0;
-  const costs = NUMBER_AFTER.test(text.slice(to, to + 8)) ? 1 : 0;
-  const kind = notice ? 'n' : '';
-  return [
-    `by${kind}=${by}`,
-    `last=${last}`,
-    `tail=${own.slice(-1)}`,
-    `alone=${alone} ${last}`,
-    `start=${own.slice(0, 1).toLowerCase()}`,
-    `long=${bucket(own.length)}`,
-    `more=${alone ? 0 : bucket(head - from)}`,
-    `brand=${brand} ${alone}`,
-    `generic=${generic} ${bought}`,
-    `bought${kind}=${bought}`,
-    `bought=${bought} ${by}`,
-    `before=${tags[1]}`,
-    `before2=${tags[0]}${tags[1]}`,
-    `after=${tags[2]}`,
-    `after2=${generic} ${tags[2]}`,
-    `gap=${gap.slice(-3)}`,
-    `ahead=${ahead}`,
-    `behind=${behind}`,
-    `behind2=${text.slice(to, to + 2)}`,
-    `priced=${priced} ${generic}`,
-    `costs=${costs} ${generic}`,
-    `counted=${COUNTED.test(own)} ${alone}`,
-    `whole=${from === 0 && to === text.length}`,
-    `asks=${text.endsWith('?') || text.endsWith('吗')} ${generic}`,
-  ];
+const SIDES = {
+  by: side('by'),
+  byNotice: side('byn'),
+  last: side('last'),
+  tail: side('tail'),
+  alone: side('alone'),
+  start: side('start'),
+  long: side('long'),
+  more: side('more'),
+  brand: side('brand'),
+  generic: side('generic'),
+  bought: side('bought'),
+  boughtNotice: side('boughtn'),
+  before: side('before'),
+  before2: side('before2'),
+  after: side('after'),
+  after2: side('after2'),
+  gap: side('gap'),
+  ahead: side('ahead'),
+  behind: side('behind'),
+  behind2: side('behind2'),
+  priced: side('priced'),
+  costs: side('costs'),
+  counted: side('counted'),
+  whole: side('whole'),
+  asks: side('asks'),
+} as const;
+
+function showing(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): Shows {
+  return (hear) => {
+    const { from, to, head, by } = candidate;
+    const own = text.slice(from, to);
+    const last = text.slice(head, to).toLowerCase();
+    const before = tagBefore(tagged, from);
+    const tag = tagged.tags[before] ?? '^';
+    const next = tagged.tags[tagAfter(tagged, to)] ?? '$';
+    const bought = String(boughtBefore(tagged, before));
+    const generic = String(GENERIC_GOODS.has(own.toLowerCase()));
+    const alone = String(from === head);
+    const brand = String(candidate.brand);
+    const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 9), from)) ? '1' : '0';
+    const costs = NUMBER_AFTER.test(text.slice(to, to + 8)) ? '1' : '0';
+    hear(notice ? SIDES.byNotice : SIDES.by, by);
+    hear(SIDES.last, last);
+    hear(SIDES.tail, own.slice(-1));
+    hear(SIDES.alone, alone, last);
+    hear(SIDES.start, own.slice(0, 1).toLowerCase());
+    hear(SIDES.long, bucket(own.length));
+    hear(SIDES.more, from === head ? '0' : bucket(head - from));
+    hear(SIDES.brand, brand, alone);
+    hear(SIDES.generic, generic, bought);
+    hear(notice ? SIDES.boughtNotice : SIDES.bought, bought);
+    hear(SIDES.bought, bought, by);
+    hear(SIDES.before, tag);
+    hear(SIDES.before2, (tagged.tags[before - 1] ?? '^') + tag);
+    hear(SIDES.after, next);
+    hear(SIDES.after2, generic, next);
+    hear(SIDES.gap, text.slice(Math.max(before < 0 ? 0 : (tagged.to[before] as number), from - 3), from));
+    hear(SIDES.ahead, text[from - 1] ?? '^');
+    hear(SIDES.behind, text[to] ?? '$');
+    hear(SIDES.behind2, text.slice(to, to + 2));
+    hear(SIDES.priced, priced, generic);
+    hear(SIDES.costs, costs, generic);
+    hear(SIDES.counted, String(COUNTED.test(own)), alone);
+    hear(SIDES.whole, String(from === 0 && to === text.length));
+    hear(SIDES.asks, String(text.endsWith('?') || text.endsWith('吗')), generic);
+  };
 }
 
 /** Where it ends: a period, and a face value where another sum says what was paid. */
@@ -107,7 +127,7 @@ function endOf(text: string, to: number, sums: number): number {
 }
 
 function labelled(text: string, claims: Claims): { from: number; to: number } | null {
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(LABELLED, text)) {
     const product = match.groups?.product ?? '';
     const from = match.index + match[0].lastIndexOf(product);
     if (!claims.taken(from, from + product.length)) return { from, to: from + product.length };
@@ -127,7 +147,7 @@ export function productsShown(
     .map((candidate) => ({
       ...candidate,
       to: endOf(text, candidate.to, sums),
-      shows: showsOf(text, tagged, candidate, notice),
+      shows: showing(text, tagged, candidate, notice),
     }));
 }
 
@@ -145,7 +165,7 @@ export function readProduct(
   if (best === null) {
     let most = NAMED;
     for (const candidate of shown) {
-      const chance = WEIGHING.chances(NO_FEATURES, candidate.shows)[1] as number;
+      const chance = LIKELIHOOD(candidate.shows);
       if (chance > most) [best, most] = [candidate, chance];
     }
   }

@@ -1,7 +1,9 @@
 import { dayNumber } from '../calendar.ts';
 import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
+import { hintIndex } from '../hints.ts';
 import { identify } from '../id-families.ts';
+import { matchesOf } from '../matches.ts';
 import type { SecretKind } from '../understood.ts';
 import { BANK_CARDS } from './bank-cards.ts';
 import { CARD_KEYS } from './card-keys.ts';
@@ -20,10 +22,10 @@ const PATTERNS = [
   ...PASSWORDS,
   ...BANK_CARDS.filter(({ kind }) => kind !== 'cvv'),
 ];
+const hinted = hintIndex(PATTERNS);
 
-/** Without any of these a text holds no secret of a known kind. */
-const MAY_HOLD =
-  /\d|密码|口令|pass|pwd|\bpw\b|mima|私钥|助记词|phrase|mnemonic|seed|words|单词|key|[码证牌]|code|guard|pin|-----/i;
+/** Fewer digits are no number of a card or a person. */
+const LEAST_DIGITS = 13;
 const CARD =
   /(?<![0-9A-Za-z]|\d[ -])(?:(?:[3-6]\d{3}|2[2-7]\d\d)(?:[ -]?\d){9,15}|\d{4}(?:[.\n]\d{4}){3})(?![0-9A-Za-z-]|[ \n]?\d)/g;
 const RESIDENT = /(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g;
@@ -62,9 +64,17 @@ function isResidentNumber(number: string): boolean {
   return born !== null;
 }
 
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2f && code < 0x3a) digits++;
+  }
+  return digits;
+}
+
 /** The secrets in a text, in reading order and claimed, so that nothing reads a fact out of them. */
 export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
-  if (!MAY_HOLD.test(text)) return [];
   const found: Found<SecretKind>[] = [];
   const add = (kind: SecretKind, from: number, to: number): void => {
     if (claims.taken(from, to)) return;
@@ -72,20 +82,19 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
     claims.claim(secret);
     found.push(secret);
   };
-  for (const match of text.matchAll(RESIDENT)) {
+  const numbers = digitsIn(text) >= LEAST_DIGITS;
+  for (const match of numbers ? matchesOf(RESIDENT, text) : []) {
     if (isResidentNumber(match[0].replace(/[ -]/g, '')))
       add('id_number', match.index, match.index + match[0].length);
   }
-  const lower = text.toLowerCase();
-  for (const { kind, hints, shape } of PATTERNS) {
-    if (!hints.some((hint) => lower.includes(hint))) continue;
-    for (const match of text.matchAll(shape)) {
+  for (const { kind, shape } of hinted(text.toLowerCase())) {
+    for (const match of matchesOf(shape, text)) {
       const secret = match.groups?.secret ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(secret);
       if (secret !== '') add(kind, from, from + secret.length);
     }
   }
-  for (const match of text.matchAll(CARD)) {
+  for (const match of numbers ? matchesOf(CARD, text) : []) {
     if (isCard(match[0])) add('full_card_number', match.index, match.index + match[0].length);
   }
   return found.sort((one, other) => one.from - other.from);

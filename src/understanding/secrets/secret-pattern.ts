@@ -1,10 +1,9 @@
+import type { Hinted } from '../hints.ts';
 import type { SecretKind } from '../understood.ts';
 
 /** A way secrets are told: the group `secret` is the secret, the label around it stays readable. */
-export interface SecretPattern {
+export interface SecretPattern extends Hinted {
   readonly kind: SecretKind;
-  /** Looked for only where one of these stands in the lower-case text. */
-  readonly hints: readonly string[];
   readonly shape: RegExp;
 }
 

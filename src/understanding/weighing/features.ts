@@ -1,6 +1,6 @@
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
 import type { Tagged } from '../lexicon/tag.ts';
-import { END, joined, letterAt, START, type Units, unitsOf } from './units.ts';
+import { cut, END, joined, letterAt, roomFor, START, type Units, unitsOf } from './units.ts';
 
 /**
  * One thing that a text shows to whoever weighs it, as the hash of what it is made of: up to three {@link Units} in a
@@ -17,6 +17,8 @@ const PART = 4;
 const SEEDS = { '': 0x51ed, [CONCEPTS]: 0x0a3b, [LETTERS]: 0x6c8e } as const;
 /** What is no letter of a word, and yet among its four: where it begins and ends. */
 const EDGES = { '^': START, $: END } as const;
+/** Names are units in a row, {@link ROW} at most. */
+const ROOM_FOR_A_NAME = roomFor(1_000);
 const LITERALS: readonly string[] = [COMMA, STOP, UNKNOWN, NUMBER];
 
 /** Takes a feature, as often as it is there; `kind` and place are for its name. */
@@ -73,6 +75,10 @@ export function featuresOf(text: string, tagged: Tagged): Int32Array {
   return features.subarray(0, count);
 }
 
+function edgeAt(name: string, at: number): number | undefined {
+  return EDGES[name.charAt(at) as keyof typeof EDGES];
+}
+
 /** The feature of a name: units as they are written, `~pay not`, `-char`; `^` and `$` at its ends are those of the text. */
 export function featureNamed(name: string): Feature {
   if (name.startsWith(CONCEPTS)) {
@@ -82,12 +88,16 @@ export function featureNamed(name: string): Feature {
       .map((word) => (LITERALS.includes(word) ? word : codeOf(word)).charCodeAt(0));
     return codes.reduce(joined, SEEDS[CONCEPTS]);
   }
-  const edge = (character: string): number | undefined => EDGES[character as keyof typeof EDGES];
+  let hash: number;
   if (name.startsWith(LETTERS)) {
-    const codes = [...name.slice(1)].map((letter) => edge(letter) ?? letterAt(letter, 0));
-    return codes.reduce(joined, SEEDS[LETTERS]);
+    hash = SEEDS[LETTERS];
+    for (let at = 1; at < name.length; at++) hash = joined(hash, edgeAt(name, at) ?? letterAt(name, at));
+    return hash;
   }
-  const { count, codes } = unitsOf(name);
-  const all = [edge(name.charAt(0)) ?? [], ...codes.subarray(0, count), edge(name.at(-1) ?? '') ?? []].flat();
-  return all.reduce(joined, SEEDS['']);
+  hash = SEEDS[''];
+  const [begins, ends] = [edgeAt(name, 0), edgeAt(name, name.length - 1)];
+  if (begins !== undefined) hash = joined(hash, begins);
+  const count = cut(name, ROOM_FOR_A_NAME);
+  for (let unit = 0; unit < count; unit++) hash = joined(hash, ROOM_FOR_A_NAME.codes[unit] as number);
+  return ends === undefined ? hash : joined(hash, ends);
 }

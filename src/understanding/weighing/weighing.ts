@@ -1,5 +1,5 @@
 import { type Feature, featureNamed } from './features.ts';
-import { joined } from './units.ts';
+import { Places } from './places.ts';
 
 /** What speaks for one of several classes, learned beforehand. */
 export interface Weighing<Class extends string> {
@@ -9,38 +9,23 @@ export interface Weighing<Class extends string> {
   says(named: string, choice: Class): number;
 }
 
-/** Weights are kept as whole hundredths. */
-const UNIT = 100;
-const SPREAD = 0x9e37;
+/** Weights are kept as whole hundredths, and added up as such. */
+export const UNIT = 100;
 
-/** Features and where their weights begin, by open addressing: nearly all that is looked up is not there. */
-class Places {
-  readonly #mask: number;
-  readonly #features: Int32Array;
-  readonly #places: Int32Array;
+const BLANK = ' '.charCodeAt(0);
+const MINUS = '-'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
 
-  constructor(features: readonly Feature[]) {
-    const size = 1 << Math.ceil(Math.log2(4 * features.length + 1));
-    this.#mask = size - 1;
-    this.#features = new Int32Array(size);
-    this.#places = new Int32Array(size).fill(-1);
-    for (const [place, feature] of features.entries()) {
-      let slot = this.#slotOf(feature);
-      while (this.#places[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#features[slot] = feature;
-      this.#places[slot] = place;
-    }
-  }
-
-  #slotOf(feature: Feature): number {
-    return joined(SPREAD, feature) & this.#mask;
-  }
-
-  /** -1: not there. */
-  of(feature: Feature): number {
-    let slot = this.#slotOf(feature);
-    while (this.#places[slot] !== -1 && this.#features[slot] !== feature) slot = (slot + 1) & this.#mask;
-    return this.#places[slot] as number;
+/** Puts the whole numbers of a row where its weights begin. Tens of thousands of rows are read at every start. */
+function readRow(text: string, from: number, weights: Int16Array, start: number): void {
+  let place = start;
+  for (let at = from; at < text.length; at++) {
+    const negative = text.charCodeAt(at) === MINUS;
+    if (negative) at++;
+    let value = 0;
+    for (; at < text.length && text.charCodeAt(at) !== BLANK; at++)
+      value = 10 * value + text.charCodeAt(at) - ZERO;
+    weights[place++] = negative ? -value : value;
   }
 }
 
@@ -58,8 +43,9 @@ export function weighing<Class extends string>(
   const features: Feature[] = [];
   const placed: number[] = [];
   for (const [row, text] of rows.entries()) {
-    const [name = '', values = ''] = text.split('\t');
-    for (const [at, value] of values.split(' ').entries()) weights[row * size + at] = Number(value);
+    const end = text.indexOf('\t');
+    const name = text.slice(0, end);
+    readRow(text, end + 1, weights, row * size);
     if (name === '' || name.includes('=')) {
       named.set(name, row);
     } else {
@@ -73,16 +59,15 @@ export function weighing<Class extends string>(
   const counted = new Int32Array(placed.length);
   let turn = 0;
 
-  function add(sums: Float64Array, row: number): void {
+  function add(sums: Int32Array, row: number): void {
     const start = row * size;
-    for (let at = 0; at < size; at++)
-      sums[at] = (sums[at] as number) + (weights[start + at] as number) / UNIT;
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (weights[start + at] as number);
   }
 
   return {
     chances(shown, names) {
       turn = (turn + 1) | 0;
-      const sums = new Float64Array(size);
+      const sums = new Int32Array(size);
       if (always !== undefined) add(sums, always);
       for (let at = 0; at < shown.length; at++) {
         const place = places.of(shown[at] as number);
@@ -94,7 +79,9 @@ export function weighing<Class extends string>(
         const row = named.get(name);
         if (row !== undefined) add(sums, row);
       }
-      return shares(sums);
+      const chances = new Float64Array(size);
+      for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
+      return shares(chances);
     },
     says(name, choice) {
       const row = named.get(name);

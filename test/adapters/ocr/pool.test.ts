@@ -55,8 +55,10 @@ describe('the pool', () => {
 
   it('answers at once that it is busy when too many wait, and those that waited are read', async () => {
     open({ queue: 1 });
-    const outcomes = await Promise.all([1, 2, 3, 4].map(() => pool.read(picture)));
-    expect(outcomes.map(({ kind }) => kind)).toEqual(['read', 'read', 'busy', 'busy']);
+    const reading = Promise.all([1, 2, 3, 4].map(() => pool.read(picture)));
+    expect(pool.pending()).toBe(2);
+    expect((await reading).map(({ kind }) => kind)).toEqual(['read', 'read', 'busy', 'busy']);
+    expect(pool.pending()).toBe(0);
   });
 
   it('has as many workers as it was told, and no more', async () => {

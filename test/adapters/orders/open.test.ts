@@ -28,8 +28,8 @@ const open = (sources: readonly unknown[], variables: Record<string, string> = {
     surroundings: hurried(),
   });
 
-it('is none where shop.yaml names no source', () => {
-  expect(open([])).toBeNull();
+it('is none where shop.yaml names no source', async () => {
+  expect(await open([])).toBeNull();
 });
 
 it('follows a number from the gateway’s interface into the shop’s database', async () => {
@@ -63,7 +63,7 @@ it('follows a number from the gateway’s interface into the shop’s database',
     };
     json(known ? order : { code: -1 })(request, response);
   });
-  const book = open(
+  const book = await open(
     [
       { kind: 'files' },
       { kind: 'sql', system: 'dujiaoka', url_from: 'SHOP_URL' },
@@ -87,10 +87,11 @@ it('follows a number from the gateway’s interface into the shop’s database',
   await shop.close();
 });
 
-it('refuses an address that is none of a database, and a variable that is not set', () => {
+it('refuses an address that is none of a database, and a variable that is not set', async () => {
   const source = { kind: 'sql', system: 'dujiaoka', url_from: 'SHOP_URL' };
-  expect(() => open([source], { SHOP_URL: 'redis://secret-canary' })).toThrow(EnvironmentFault);
-  expect(() => open([source], { SHOP_URL: 'redis://secret-canary' })).not.toThrow('secret-canary');
+  const opening = open([source], { SHOP_URL: 'redis://secret-canary' });
+  await expect(opening).rejects.toThrow(EnvironmentFault);
+  await expect(opening).rejects.not.toThrow('secret-canary');
   expect(() => namedVariables(['SHOP_URL', 'PID'], { PID: '' })).toThrow(ConfigError);
   expect(() => namedVariables(['SHOP_URL', 'PID'], { PID: '' })).toThrow('SHOP_URL, PID is not set');
   expect(namedVariables(['PID'], { PID: '1' })).toEqual({ PID: '1' });

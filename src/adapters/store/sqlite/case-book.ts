@@ -3,8 +3,10 @@ import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
+import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
 import { type DerivedColumns, derivedColumns } from '../derived.ts';
+import { readCase } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { bound } from './bound.ts';
@@ -35,6 +37,12 @@ export class CaseBook {
 
   find(reference: string): CaseRow | null {
     return this.statements.byReference.get({ reference }) ?? null;
+  }
+
+  /** The case as it is told; `null` where there is none or its personal data went. */
+  read(reference: string): Versioned<Case> | null {
+    const row = this.statements.document.get({ reference });
+    return row ? readCase(this.session, { ...row, reference }) : null;
   }
 
   /** Where the case stands, without its document. */
@@ -162,6 +170,11 @@ function prepare(session: Session) {
   return {
     byReference: db
       .select()
+      .from(cases)
+      .where(eq(cases.reference, sql.placeholder('reference')))
+      .prepare(),
+    document: db
+      .select({ version: cases.version, sealed: cases.sealed })
       .from(cases)
       .where(eq(cases.reference, sql.placeholder('reference')))
       .prepare(),

@@ -9,6 +9,12 @@ const OLDEST = [3, 51, 3] as const;
 /** What conversations under way touch again and again; SQLite's own two megabytes are read anew for each message. */
 const CACHE_KIB = 32 * 1024;
 
+/**
+ * Of the log, 16 MB, before it is carried into the file. What conversations under way write again and again is carried
+ * once; with SQLite's own thousand a busy shop does so every 50 messages, with two more syncs and everything waiting.
+ */
+const CHECKPOINT_PAGES = 4000;
+
 export function databaseFile(dir: string): string {
   return join(dir, 'zhaodan.sqlite');
 }
@@ -24,6 +30,7 @@ export function openDatabase(dir: string): SqliteDatabase.Database {
     client.pragma('synchronous = FULL');
     client.pragma('foreign_keys = ON');
     client.pragma('secure_delete = ON');
+    client.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     client.pragma(`cache_size = -${CACHE_KIB}`);
     return client;
   });

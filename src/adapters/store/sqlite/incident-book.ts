@@ -1,5 +1,6 @@
 import { desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Incident } from '../../../domain/incident.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
@@ -10,14 +11,22 @@ import type { Session } from './session.ts';
 export class IncidentBook implements IncidentStore {
   private readonly session: Session;
   private readonly statements;
+  /** What was open since a moment: every message of every story asks for it, and it hardly ever changes. */
+  private lately: { readonly since: Instant; readonly found: readonly Versioned<Incident>[] } | null = null;
 
   constructor(session: Session) {
     this.session = session;
     this.statements = prepare(session);
+    session.whenForgetting(() => this.forget());
   }
 
-  incidents: IncidentStore['incidents'] = async (since) =>
-    this.session.read(() => this.statements.since.all({ since }).map((row) => this.open(row)));
+  incidents: IncidentStore['incidents'] = async (since) => {
+    if (this.lately === null || since < this.lately.since) {
+      const rows = this.session.read(() => this.statements.since.all({ since }));
+      this.lately = { since, found: rows.map((row) => this.open(row)) };
+    }
+    return this.lately.found.filter(({ value: { closedAt } }) => closedAt === null || closedAt >= since);
+  };
 
   incident: IncidentStore['incident'] = async (id) => {
     const row = this.session.read(() => this.find(id));
@@ -26,6 +35,7 @@ export class IncidentBook implements IncidentStore {
 
   saveIncident: IncidentStore['saveIncident'] = async ({ value, version }) =>
     this.session.write(() => {
+      this.forget();
       if ((this.find(value.id)?.version ?? 0) !== version) return 'stale';
       const { id, openedAt, closedAt } = value;
       const sealed = this.session.sealLively(placeOf.incident(id, version + 1), value);
@@ -37,6 +47,10 @@ export class IncidentBook implements IncidentStore {
         .run();
       return 'done';
     });
+
+  private forget(): void {
+    this.lately = null;
+  }
 
   private find(id: string) {
     return this.statements.byId.get({ id });

@@ -81,11 +81,11 @@ export class Turns {
 
   private loaded(lane: number | null): LoadedLane {
     if (lane === null) return { conversation: null, case: null, waiting: [] };
-    const { session, inbox, caseBook } = this.parts;
+    const { inbox, caseBook } = this.parts;
     const conversation = this.conversationOf(lane);
     const reference = conversation?.value.case ?? null;
-    const row = reference === null ? null : caseBook.find(reference);
-    return { conversation, case: row && readCase(session, row), waiting: inbox.waitingIn(lane) };
+    const found = reference === null ? null : caseBook.read(reference);
+    return { conversation, case: found, waiting: inbox.waitingIn(lane) };
   }
 
   private conversationOf(lane: number) {

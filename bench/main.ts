@@ -12,6 +12,7 @@ import { month } from './month.ts';
 import { pictures } from './pictures.ts';
 import { planted } from './planted.ts';
 import { postgres } from './postgres.ts';
+import { postgresKills } from './postgres-kills.ts';
 import { storm } from './storm.ts';
 import { surge } from './surge.ts';
 import { turns } from './turns.ts';
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   storm,
   turns,
   postgres,
+  'pg-kills': postgresKills,
   understanding,
   desk,
   claims,

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { gather } from './gathering.ts';
 import { Connection, statement } from './statements.ts';
 
 /** A transaction that was begun: by this it can be asked later how it ended. */
@@ -37,6 +38,7 @@ export async function begin(client: PoolClient, locks: readonly bigint[]): Promi
     sorted.length === 0
       ? ''
       : `; SELECT pg_advisory_xact_lock(lock) FROM unnest(ARRAY[${sorted.join(',')}]::bigint[]) AS lock`;
+  gather(client);
   const answers = (await client.query(
     `BEGIN; SELECT pg_current_xact_id()::text AS xid, now()::text AS at${wait}`,
   )) as unknown as { rows: Begun[] }[];

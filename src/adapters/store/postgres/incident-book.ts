@@ -1,9 +1,11 @@
 import type { Incident } from '../../../domain/incident.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
+import { together } from './together.ts';
 
 interface IncidentRow {
   readonly id: string;
@@ -23,16 +25,13 @@ const move = statement<{ id: string }>(`
 
 /** Incidents. */
 export class IncidentBook implements IncidentStore {
+  readonly incidents: IncidentStore['incidents'];
   private readonly session: Session;
 
   constructor(session: Session) {
     this.session = session;
+    this.incidents = together((asked: readonly Instant[]) => this.since(asked), { most: 128, atOnce: 2 });
   }
-
-  incidents: IncidentStore['incidents'] = async (from) => {
-    const rows = await this.session.read((on) => on.all(since, from));
-    return rows.map((row) => this.open(row));
-  };
 
   incident: IncidentStore['incident'] = async (id) => {
     const row = await this.session.read((on) => on.one(one, id));
@@ -48,6 +47,15 @@ export class IncidentBook implements IncidentStore {
     );
     return written ? 'done' : 'stale';
   };
+
+  /** Every turn asks for those that are open: one look answers all who ask at the same time. */
+  private async since(asked: readonly Instant[]): Promise<readonly (readonly Versioned<Incident>[])[]> {
+    const rows = await this.session.read((on) => on.all(since, Math.min(...asked)));
+    const found = rows.map((row) => this.open(row));
+    return asked.map((from) =>
+      found.filter(({ value: { closedAt } }) => closedAt === null || closedAt >= from),
+    );
+  }
 
   private open({ id, version, sealed }: IncidentRow): Versioned<Incident> {
     return { value: this.session.unseal(placeOf.incident(id, version), sealed), version };

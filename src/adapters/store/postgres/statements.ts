@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { gather } from './gathering.ts';
 
 /** A query that is parsed once per connection; `Row` is what one row of its answer looks like. */
 export interface Statement<Row> {
@@ -53,6 +54,7 @@ export class Connection {
   }
 
   async all<Row>({ name, text }: Statement<Row>, ...values: unknown[]): Promise<readonly Row[]> {
+    gather(this.client);
     return (await this.client.query({ name, text, values })).rows as Row[];
   }
 

@@ -9,6 +9,9 @@ const quiet = new Logger(() => () => undefined);
 /** What is due and was not taken by whoever looked is for others; it is looked at again after so long. */
 const LOOK_AGAIN_MS = 30_000;
 const BEFORE_NEXT_TRY_MS = 1_000;
+const CONNECT_MS = 5_000;
+/** After faults its clock sleeps for up to a minute, from which nobody wakes it: a process that ends does not wait for that. */
+const UNTIL_LEFT_MS = 3_000;
 const EVERY_HOUR = '17 * * * * keep_house ?max=1&jobKey=keep_house';
 
 export interface Wake {
@@ -70,6 +73,7 @@ export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop
   const pool = openPool(url);
   let runner: Runner | null = null;
   let stopped = false;
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
 
   // What is told in batches has somebody who hears that it failed; otherwise a lost connection would end the process.
   const start = () =>
@@ -99,8 +103,8 @@ export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop
       try {
         runner = await start();
         // Told to stop while it was starting, where nobody could stop it yet.
-        if (stopped) await runner.stop();
-        await runner.promise;
+        if (stopped) await end(runner);
+        else await Promise.race([runner.promise, left]);
       } catch (reason) {
         if (!stopped) tasks.report(reason);
       }
@@ -112,11 +116,20 @@ export function hearWakeUps(session: Session, url: string, tasks: Tasks): { stop
   return {
     async stop() {
       stopped = true;
-      await runner?.stop().catch(() => undefined);
+      if (runner) await end(runner);
+      leave();
       await going;
-      await pool.end();
+      await atMost(pool.end());
     },
   };
+}
+
+function end(runner: Runner): Promise<void> {
+  return atMost(runner.stop().catch(() => undefined));
+}
+
+function atMost(work: Promise<void>): Promise<void> {
+  return Promise.race([work, pause(UNTIL_LEFT_MS, undefined, { ref: false })]);
 }
 
 /** The one that Graphile Worker would open hears nothing any more while it ends, and a lost connection then ends the process. */
@@ -125,6 +138,7 @@ function openPool(connectionString: string): pg.Pool {
     connectionString,
     max: 4,
     keepAlive: true,
+    connectionTimeoutMillis: CONNECT_MS,
     application_name: 'zhaodan wake-ups',
   });
   pool.on('error', () => undefined);

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { imports } from './import.ts';
+import { kills } from './kills.ts';
 import { month } from './month.ts';
+import { mutants } from './mutants.ts';
 import { pictures } from './pictures.ts';
 import { planted } from './planted.ts';
 import { postgres } from './postgres.ts';
@@ -27,6 +29,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   storm,
   turns,
   postgres,
+  kills,
   'pg-kills': postgresKills,
   understanding,
   desk,
@@ -37,6 +40,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   pictures,
   import: imports,
   planted,
+  mutants,
 };
 const RESULTS = join(import.meta.dirname, 'results.json');
 

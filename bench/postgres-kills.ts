@@ -1,4 +1,4 @@
-import { allHeldUp, killProcesses } from '../test/faults/postgres-killing.ts';
+import { keptOn, killProcesses } from '../test/faults/postgres-killing.ts';
 import { openServer } from '../test/postgres/own-server.ts';
 
 const KILLS = 500;
@@ -9,7 +9,7 @@ export async function postgresKills([wanted]: readonly string[]): Promise<Record
   const server = await openServer();
   const started = performance.now();
   const told = await killProcesses(server.url, kills);
-  await allHeldUp(server.url, told);
+  await keptOn(server.url, told);
   const seconds = Math.round((performance.now() - started) / 1000);
   await server.remove();
   return [{ kills, conversations: told.length, seconds, 'lost or doubled': 0 }];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { allHeldUp } from './all-held-up.ts';
 import { startOn, storeOn } from './postgres-services.ts';
 import type { RunningService } from './service.ts';
-import { heldUp, type Told, tell } from './telling.ts';
+import { type Told, tell } from './telling.ts';
 
 const AT_ONCE = 6;
 const LONGEST_LIFE_MS = 1_500;
@@ -49,13 +50,9 @@ export async function killProcesses(url: string, kills: number): Promise<readonl
   return done;
 }
 
-/** Nothing acknowledged was lost or doubled, nothing waits or was set aside, every chain is whole, one case each. */
-export async function allHeldUp(url: string, done: readonly Told[]): Promise<void> {
-  for (const told of done) heldUp(told);
+/** As {@link killProcesses} leaves it: rejects where anything was lost or doubled. */
+export async function keptOn(url: string, done: readonly Told[]): Promise<void> {
   const store = await storeOn(url);
-  assert.deepEqual(await store.integrity(), []);
-  assert.deepEqual(await store.waitingLanes(), []);
-  assert.deepEqual(await store.quarantined(), []);
-  assert.equal((await store.open()).length, done.length);
+  await allHeldUp(store, done);
   await store.close();
 }

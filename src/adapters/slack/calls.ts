@@ -8,6 +8,9 @@ const IN_ALL = { burst: 20, perSecond: 20 };
 /** Who would wait longer in line comes back instead: a line of a thread sooner, so that a new card goes before it. */
 const PATIENCE = 4_000;
 const PATIENCE_IN_THREAD = 1_000;
+/** A thread that is sent away again and again waits in line in the end, behind fewer than would starve others. */
+const MOST_PATIENCE_IN_THREAD = 6_000;
+const MOST_SENT_AWAY = 10_000;
 
 export interface Self {
   readonly team: string;
@@ -23,6 +26,8 @@ export class Calls {
   private readonly heard: (failure: Failure | null) => void;
   private readonly pace = new Pace(PER_CHANNEL, IN_ALL);
   private readonly held = new Map<string, number>();
+  /** Threads whose turn did not come, and since when. */
+  private readonly sentAway = new Map<string, number>();
   private known: Promise<Self> | null = null;
 
   constructor(web: WebClient, heard: (failure: Failure | null) => void) {
@@ -51,15 +56,29 @@ export class Calls {
   async post(
     message: Parameters<WebClient['chat']['postMessage']>[0] & { channel: string },
   ): Promise<string> {
-    const patience = message.thread_ts === undefined ? PATIENCE : PATIENCE_IN_THREAD;
-    const wait = await this.pace.turn(message.channel, patience);
-    if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    await this.inTurn(message.channel, message.thread_ts);
     const { ts = '' } = await this.make(
       'chat.postMessage',
       (web) => web.chat.postMessage(message),
       message.channel,
     );
     return ts;
+  }
+
+  private async inTurn(channel: string, thread: string | undefined): Promise<void> {
+    const now = performance.now();
+    const key = `${channel} ${thread}`;
+    const since = this.sentAway.get(key) ?? now;
+    const patience =
+      thread === undefined ? PATIENCE : Math.min(PATIENCE_IN_THREAD + now - since, MOST_PATIENCE_IN_THREAD);
+    const wait = await this.pace.turn(channel, patience);
+    if (wait === 0) {
+      this.sentAway.delete(key);
+      return;
+    }
+    if (this.sentAway.size >= MOST_SENT_AWAY) this.sentAway.clear();
+    this.sentAway.set(key, since);
+    throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
   }
 
   /** Who we are over there; asked once. */

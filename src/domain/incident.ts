@@ -45,6 +45,11 @@ export interface Incident {
   readonly acts: readonly IncidentAct[];
 }
 
+/** Whether an incident was still going on at that moment or later. */
+export function wasOpenSince({ closedAt }: Pick<Incident, 'closedAt'>, since: Instant): boolean {
+  return closedAt === null || closedAt >= since;
+}
+
 /** Whether somebody with such a loss has to do with it: it is open, and of this kind. */
 export function concerns(
   { closedAt, lossType, paymentChannel }: Incident,

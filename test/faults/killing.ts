@@ -4,7 +4,7 @@ import { openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/store/open.ts';
 import { allHeldUp } from './all-held-up.ts';
 import { type RunningService, startService } from './service.ts';
-import { type Told, tell } from './telling.ts';
+import { keepTelling, type Told } from './telling.ts';
 
 const AT_ONCE = 10;
 const LONGEST_LIFE_MS = 350;
@@ -12,22 +12,13 @@ const LONGEST_LIFE_MS = 350;
 /** Kills the program again and again while customers tell their losses; rejects where anything was lost or doubled. */
 export async function killAgainAndAgain(dataDir: string, kills: number): Promise<readonly Told[]> {
   let service: RunningService = await startService(dataDir);
-  let killing = true;
-  let serial = 0;
-  const done: Told[] = [];
-  const customers = Array.from({ length: AT_ONCE }, async () => {
-    while (killing) {
-      serial += 1;
-      done.push(await tell(() => service.url, serial));
-    }
-  });
+  const customers = keepTelling(AT_ONCE, () => service.url);
   for (let kill = 0; kill < kills; kill += 1) {
     await pause(Math.random() * LONGEST_LIFE_MS);
     await service.kill();
     service = await startService(dataDir);
   }
-  killing = false;
-  await Promise.all(customers);
+  const done = await customers.stop();
   assert.equal(await service.stop(), 0);
   assert.ok(done.length >= AT_ONCE);
 

@@ -3,7 +3,7 @@ import { type OwnServer, openServer } from '../postgres/own-server.ts';
 import { Customer } from './customer.ts';
 import { startOn, storeOn } from './postgres-services.ts';
 import type { RunningService } from './service.ts';
-import { heldUp, type Told, tell } from './telling.ts';
+import { heldUp, keepTelling } from './telling.ts';
 
 const CRASHES = 2;
 const AT_ONCE = 6;
@@ -62,23 +62,17 @@ describe('kill -9 of the database', () => {
       await startOn(server.url, 'worker'),
     ];
     running.push(...services);
-    let crashing = true;
-    let serial = 0;
-    const done: Told[] = [];
-    const customers = Array.from({ length: AT_ONCE }, async (_, index) => {
-      while (crashing) {
-        serial += 1;
-        done.push(await tell(() => services[index % 2]?.url ?? '', serial));
-      }
-    });
+    const customers = keepTelling(AT_ONCE, (place) => services[place % 2]?.url ?? '');
     for (let crash = 0; crash < CRASHES; crash += 1) {
-      const before = done.length;
-      await vi.waitFor(() => expect(done.length).toBeGreaterThan(before), { timeout: 120_000, interval: 50 });
+      const before = customers.done.length;
+      await vi.waitFor(() => expect(customers.done.length).toBeGreaterThan(before), {
+        timeout: 120_000,
+        interval: 50,
+      });
       await server.crash();
       await server.start();
     }
-    crashing = false;
-    await Promise.all(customers);
+    const done = await customers.stop();
     for (const service of services) expect(service.child.exitCode).toBeNull();
     for (const service of services) expect(await service.stop()).toBe(0);
 

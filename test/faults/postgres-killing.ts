@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { allHeldUp } from './all-held-up.ts';
 import { startOn, storeOn } from './postgres-services.ts';
 import type { RunningService } from './service.ts';
-import { type Told, tell } from './telling.ts';
+import { keepTelling, type Told } from './telling.ts';
 
 const AT_ONCE = 6;
 const LONGEST_LIFE_MS = 1_500;
@@ -20,15 +20,7 @@ export async function killProcesses(url: string, kills: number): Promise<readonl
     const those = [...alive];
     return those[Math.floor(Math.random() * those.length)]?.url ?? '';
   };
-  let killing = true;
-  let serial = 0;
-  const done: Told[] = [];
-  const customers = Array.from({ length: AT_ONCE }, async () => {
-    while (killing) {
-      serial += 1;
-      done.push(await tell(door, serial));
-    }
-  });
+  const customers = keepTelling(AT_ONCE, door);
   const replace = async (group: RunningService[], index: number, role: Role) => {
     const victim = group[index];
     if (!victim) throw new Error('nobody to kill');
@@ -43,8 +35,7 @@ export async function killProcesses(url: string, kills: number): Promise<readonl
     if (kill % 3 === 0) await replace(workers, 0, 'worker');
     else await replace(webs, kill % 2, kill % 2 === 0 ? 'web' : 'all');
   }
-  killing = false;
-  await Promise.all(customers);
+  const done = await customers.stop();
   for (const service of [...webs, ...workers]) assert.equal(await service.stop(), 0);
   assert.ok(done.length >= AT_ONCE);
   return done;

@@ -43,6 +43,33 @@ export async function tell(url: () => string, serial: number): Promise<Told> {
   throw new Error(`no receipt in 30 turns; the last reply was: ${reply.text}`);
 }
 
+/**
+ * So many customers at once, each followed by the next, until `stop` lets the last of them come to their end and gives
+ * what all saw. `url`: where the customer in this place finds the service now.
+ */
+export function keepTelling(
+  atOnce: number,
+  url: (place: number) => string,
+): { readonly done: readonly Told[]; stop(): Promise<readonly Told[]> } {
+  let going = true;
+  let serial = 0;
+  const done: Told[] = [];
+  const customers = Array.from({ length: atOnce }, async (_, place) => {
+    while (going) {
+      serial += 1;
+      done.push(await tell(() => url(place), serial));
+    }
+  });
+  return {
+    done,
+    async stop() {
+      going = false;
+      await Promise.all(customers);
+      return done;
+    },
+  };
+}
+
 /** Whatever happened meanwhile: nothing acknowledged is lost or doubled, nothing is asked twice, one receipt. */
 export function heldUp({ customer, entries }: Told): void {
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import { wasOpenSince } from '../../../domain/incident.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { MemoryState } from './state.ts';
 
@@ -11,7 +12,7 @@ export class MemoryIncidents implements IncidentStore {
   incidents: IncidentStore['incidents'] = async (since) =>
     structuredClone(
       [...this.state.incidents.values()]
-        .filter(({ value }) => value.closedAt === null || value.closedAt >= since)
+        .filter(({ value }) => wasOpenSince(value, since))
         .reverse()
         .sort((one, other) => other.value.openedAt - one.value.openedAt),
     );

@@ -1,4 +1,4 @@
-import type { Incident } from '../../../domain/incident.ts';
+import { type Incident, wasOpenSince } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
@@ -52,9 +52,7 @@ export class IncidentBook implements IncidentStore {
   private async since(asked: readonly Instant[]): Promise<readonly (readonly Versioned<Incident>[])[]> {
     const rows = await this.session.read((on) => on.all(since, Math.min(...asked)));
     const found = rows.map((row) => this.open(row));
-    return asked.map((from) =>
-      found.filter(({ value: { closedAt } }) => closedAt === null || closedAt >= from),
-    );
+    return asked.map((from) => found.filter(({ value }) => wasOpenSince(value, from)));
   }
 
   private open({ id, version, sealed }: IncidentRow): Versioned<Incident> {

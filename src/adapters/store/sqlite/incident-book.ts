@@ -1,5 +1,5 @@
 import { desc, eq, gte, isNull, or, sql } from 'drizzle-orm';
-import type { Incident } from '../../../domain/incident.ts';
+import { type Incident, wasOpenSince } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
@@ -25,7 +25,7 @@ export class IncidentBook implements IncidentStore {
       const rows = this.session.read(() => this.statements.since.all({ since }));
       this.lately = { since, found: rows.map((row) => this.open(row)) };
     }
-    return this.lately.found.filter(({ value: { closedAt } }) => closedAt === null || closedAt >= since);
+    return this.lately.found.filter(({ value }) => wasOpenSince(value, since));
   };
 
   incident: IncidentStore['incident'] = async (id) => {

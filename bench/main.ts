@@ -9,12 +9,14 @@ import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { imports } from './import.ts';
 import { kills } from './kills.ts';
+import { layers } from './layers.ts';
 import { month } from './month.ts';
 import { mutants } from './mutants.ts';
 import { pictures } from './pictures.ts';
 import { planted } from './planted.ts';
 import { postgres } from './postgres.ts';
 import { postgresKills } from './postgres-kills.ts';
+import { restart } from './restart.ts';
 import { storm } from './storm.ts';
 import { surge } from './surge.ts';
 import { turns } from './turns.ts';
@@ -26,6 +28,8 @@ type Benchmark = (options: readonly string[]) => Promise<object> | object;
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   webhooks,
+  layers,
+  restart,
   storm,
   turns,
   postgres,

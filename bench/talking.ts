@@ -8,8 +8,6 @@ import { createFileIntake } from '../src/file-intake.ts';
 import { logReporter, openEngine, openGround } from '../src/house.ts';
 import { messageAt } from './telegram/dialogue.ts';
 
-const TURNS = 10;
-
 /** What a round of conversations took: milliseconds per message, and CPU milliseconds of this process in all. */
 export interface Round {
   readonly times: readonly number[];
@@ -18,7 +16,8 @@ export interface Round {
 
 /** The real engine with its flows and texts, and customers who say one thing after the other to it. */
 export interface Talking {
-  round(name: string, atOnce: number): Promise<Round>;
+  /** `turns`: how many messages each customer says. */
+  round(name: string, atOnce: number, turns?: number): Promise<Round>;
   close(): Promise<void>;
 }
 
@@ -43,10 +42,10 @@ export async function openTalking(config: Config): Promise<Talking> {
   await engine.start();
 
   let chats = 0;
-  async function talk(lane: string, times: number[]): Promise<void> {
+  async function talk(lane: string, turns: number, times: number[]): Promise<void> {
     chats += 1;
     const chat = chats;
-    for (let index = 0; index < TURNS; index += 1) {
+    for (let index = 0; index < turns; index += 1) {
       const content: InboundContent = { kind: 'text', text: messageAt(index, chat) };
       const started = performance.now();
       const answered = new Promise<void>((resolve) => waiting.set(lane, resolve));
@@ -57,10 +56,12 @@ export async function openTalking(config: Config): Promise<Talking> {
   }
 
   return {
-    async round(name, atOnce) {
+    async round(name, atOnce, turns = 10) {
       const times: number[] = [];
       const before = process.cpuUsage();
-      await Promise.all(Array.from({ length: atOnce }, (_, index) => talk(`web:${name}-${index}`, times)));
+      await Promise.all(
+        Array.from({ length: atOnce }, (_, index) => talk(`web:${name}-${index}`, turns, times)),
+      );
       const { user, system } = process.cpuUsage(before);
       return { times, cpu: (user + system) / 1000 };
     },

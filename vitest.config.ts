@@ -9,7 +9,7 @@ const PICTURES = [
   'test/commands/read-image.test.ts',
 ];
 
-/** Projects of their own for what is slow, so that it never starves the quick tests: `npm test` runs one after the other. */
+/** Projects of their own for what is slow or needs a browser, a database server or pictures; `npm test` shares them out. */
 export default defineConfig({
   test: {
     projects: [
@@ -54,11 +54,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'whole',
-          include: ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts'],
-          exclude: DATABASES,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/browser/browser.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude: DATABASES,
+          setupFiles: ['test/quiet.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -37,7 +37,7 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /\d:\d/,
     shape: new RegExp(
-      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
+      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?:ish)?(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
       'gi',
     ),
   },

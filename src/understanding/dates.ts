@@ -99,9 +99,16 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
+    // 20.11 at 16:40: only a time of day behind it tells it from a sum.
+    hints: ['.'],
+    shape:
+      /(?<![\d./:A-Za-z¥$€£-])(?<d>1[3-9]|2\d|3[01])\.(?<m>0[1-9]|1[0-2])(?=,? (?:at |o |um |kl\.? )?\d{1,2}:\d\d)/g,
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
     hints: ['-', '.'],
     shape: new RegExp(
-      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支出|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
+      `(?<![\\d./:A-Za-z¥$-])(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
       'g',
     ),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),

@@ -40,7 +40,7 @@ const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
 const UNTIL =
   /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?(?: on)?|valid|finish(?:es)?|ends?)[ :]?$/i;
 const SAID_THEN =
-  /^(?:能|可以|必须|结束|截止)|^[^,。]{0,2}(?:说|讲|[发写打抄记看输]错|问|联系|那[句条]|发的)/;
+  /^(?:能|可以|必须|结束)|^[^,。]{0,6}(?:截止|到期|开场|开播|开演|起飞|发车)|^[^,。]{0,5}没有?[^,。]{0,2}[扣付]|^[^,。]{0,2}(?:说|讲|[发写打抄记看输]错|问|联系|那[句条]|发的)/;
 const HEDGED = /最后|左右|大概|大约|差不多|样子|前后|好像|应该|可能|记得/;
 const HAN = /\p{Script=Han}/u;
 /** A date and a clock in figures, and nothing else. */
@@ -101,7 +101,7 @@ export function momentScorer(text: string, tagged: Tagged, notice: boolean): Mom
     const { from, to, exact } = place;
     const before = text.slice(Math.max(0, from - 20), from);
     if (LABEL.test(before)) return 9;
-    if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 6))) return -1;
+    if (DENIED.test(before) || UNTIL.test(before) || SAID_THEN.test(text.slice(to, to + 9))) return -1;
     const right = nearest(tagged, tagAfter(tagged, to), 1);
     const left = nearest(tagged, tagBefore(tagged, from), -1);
     if (right.kind === -2 && right.distance < 3) return -3;

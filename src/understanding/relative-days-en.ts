@@ -71,6 +71,11 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
+    hints: ['th', 'st', 'nd', 'rd'],
+    shape: /(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$)/g,
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
+  },
+  {
     hints: ['just now', 'moment ago'],
     shape: /\b(?:just now|a moment ago)\b/gi,
     day: (_, now) => named(now.day),

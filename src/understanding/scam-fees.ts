@@ -50,7 +50,7 @@ const WHO_ASKS =
 
 /** A link where a fee is to be paid. */
 const LURED =
-  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
+  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
 /** Who warns of fraud demands nothing. */
 const WARNING = /反诈|警惕|谨防|beware/i;
 

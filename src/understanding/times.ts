@@ -25,7 +25,8 @@ const ZONES: Readonly<Record<string, number>> = {
   BST: 60,
 };
 /** What may stand between a day and its time of day. */
-const BETWEEN = /^(?:[ ,\n]{0,3}|T| ?at |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
+const BETWEEN =
+  /^(?:[ ,\n]{0,3}|T| ?at | (?:às|um|kl\.?|o) |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;

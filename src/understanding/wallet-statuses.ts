@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'refunded',
-    /已(?:经)?(?:全额|部分)?退款|发起的退款|退款成功|已(?:经)?退(?:回|还)|原路退回|(?<!not |n't |get |be |to be |being )\brefunded\b|refund (?:successful|completed|issued)/gi,
+    /已(?:经)?(?:全额|部分)?退款|已为[您你](?:全额)?退款|退款[¥\d.元]{1,12}成功|^全额退款$|发起的退款|退款成功|已(?:经)?退(?:回|还)|原路退回|(?<!not |n't |get |be |to be |being )\brefunded\b|refund (?:successful|completed|issued)/gi,
   ],
   [
     'closed',
@@ -18,11 +18,11 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'pending',
-    /等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
+    /^(?:still )?(?:processing|pending)$|等待付款|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\bstatus:? pending\b/gi,
   ],
   [
     'success',
-    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|(?:扣款|支付|付款)[¥\d.]{1,10}元?成功|\btransfer of [^\n]{1,40} successful\b|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
 /** Without any of these no state of a wallet is named. */

@@ -7,7 +7,7 @@ import type { ReadFacts, Warning } from './understood.ts';
 const TWICE =
   /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i;
 const NOT_TWICE =
-  /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$/i;
+  /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
@@ -17,7 +17,7 @@ const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|ti
 function paidTwice(text: string): boolean {
   if (!MAY_BE_TWICE.test(text)) return false;
   const match = TWICE.exec(text);
-  return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 8), match.index));
+  return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 12), match.index));
 }
 
 function dayOf(iso: string): number | null {
@@ -67,7 +67,11 @@ export function warningsOf(
     ['id_incomplete', read.incompleteId],
     ['id_channel_mismatch', identities.some((identity) => channelDiffers(identity, facts))],
     ['two_amounts', read.undecidedAmount],
-    ['scam_fee', demands.length > 0 || (direction === null && told.chance('scam_fee') > LIKELY)],
+    [
+      'scam_fee',
+      (demands.length > 0 && direction !== 'credit' && direction !== 'debit') ||
+        (direction === null && told.chance('scam_fee') > LIKELY),
+    ],
     ['paid_twice', paidTwice(words.text) || (direction === null && told.chance('paid_twice') > LIKELY)],
   ];
   return raised.filter(([, holds]) => holds).map(([warning]) => warning);

@@ -63,6 +63,19 @@ describe('a loss that is known', () => {
   });
 });
 
+describe('a page that hangs', () => {
+  it('is what was seen, though the number of the payment comes in a later message', async () => {
+    const talk = begin();
+    await talk.say('昨天14:03微信付了68，付完页面一直转圈');
+    await talk.press('agree');
+    await talk.say('交易单号4200002345202611210000000091');
+    const theCase = await talk.case();
+    expect(theCase?.lossType).toBe('charged_page_stalled');
+    expect(known(theCase?.facts ?? {}, 'order_seen')?.value).toBe('page_stuck');
+    expect(await talk.state()).toBe('charged_page_stalled.numbers');
+  });
+});
+
 describe('one event', () => {
   it('has one effect, however often it arrives', async () => {
     const talk = begin();

@@ -11,6 +11,7 @@ const SEEN: readonly (readonly [seen: string, lossType: LossType, signs: readonl
   ['gone', 'deleted_or_overwritten', ['order_gone', 'existed_before', 'became_other']],
   ['goods_missing', 'goods_missing', ['order_there', 'goods_not_in_order']],
   ['unpaid', 'charged_page_stalled', ['shown_unpaid']],
+  ['page_stuck', 'charged_page_stalled', ['page_stuck', 'qr_stays', 'qr_after_paying']],
 ];
 /** What the order looks like where only its loss is told, and a number of the payment stands beside it. */
 const BESIDE_NUMBER: Partial<Record<LossType, string>> = {

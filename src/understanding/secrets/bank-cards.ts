@@ -15,20 +15,21 @@ export const BANK_CARDS: readonly SecretPattern[] = [
       '后面',
       '反面',
       'security code',
+      'security number',
       'digit',
       'numbers on',
       'cid',
     ],
     shape: new RegExp(
-      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security code|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
+      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security (?:code|number)|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
       'gi',
     ),
   },
   {
     kind: 'cvv',
-    hints: ['有效期', '信用卡', 'expir', 'valid', '末三码'],
+    hints: ['有效期', '信用卡', 'expir', 'valid', '末三码', '后三码'],
     shape:
-      /(?:(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三[位码]|last three|three digits)|末三码)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+      /(?:(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三[位码]|last three|three digits)|[末后]三码)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
   },
   {
     // 卡后三位 772 有效期 09/28: with how long it is valid they are no end of its number.
@@ -41,7 +42,14 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     kind: 'cvv',
     hints: ['0', '1'],
     shape:
-      /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?[ ,;]{1,3}[^\d\n]{0,6}(?:0[1-9]|1[0-2]) ?\/? ?[23]\d[ ,;]{1,3}[^\d\n]{0,6}(?<secret>\d{3})(?!\d)/g,
+      /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?[ ,;|]{1,3}[^\d\n]{0,6}(?:0[1-9]|1[0-2]) ?[/|]? ?(?:20)?[23]\d[ ,;|]{1,3}[^\d\n]{0,6}(?<secret>\d{3})(?!\d)/g,
+  },
+  {
+    // Read aloud: 六二二二七五六六…
+    kind: 'full_card_number',
+    hints: ['三', '四', '五', '六'],
+    shape:
+      /(?<![〇零一二三四五六七八九])(?<secret>[三四五六](?: ?[〇零一二三四五六七八九]){14,18})(?! ?[〇零一二三四五六七八九])/g,
   },
   {
     kind: 'full_card_number',

@@ -71,6 +71,13 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     kind: 'card_key',
     hints: ['-'],
     shape:
-      /(?<![0-9A-Za-z-]|[Oo]rder(?: (?:no|number|id|ref)\.?)?[ :#]{1,3}|单号[ :是]{0,2})(?<secret>(?=[A-Z0-9-]{0,60}[A-Z])(?=[A-Z-]{0,40}\d)(?![A-Z]{0,4}20\d{2}-?[01]\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7})(?![0-9A-Za-z-])/g,
+      /(?<![0-9A-Za-z-]|[Oo]rder(?: (?:no|number|id|ref)\.?)?[ :#]{1,3}|(?:订单|单号)[ :号是]{0,3})(?<secret>(?=[A-Z0-9-]{0,60}[A-Z])(?=[A-Z-]{0,40}\d)(?![A-Z]{0,4}20\d{2}-?[01]\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7})(?![0-9A-Za-z-])/g,
+  },
+  {
+    // Three to five groups of five, letters alone among them.
+    kind: 'card_key',
+    hints: ['key', '码', '卡密'],
+    shape:
+      /(?:\bkey|码|卡密)[ :是]{0,3}(?:is )?(?<secret>[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,4})(?![0-9A-Za-z-])/gi,
   },
 ];

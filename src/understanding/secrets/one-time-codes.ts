@@ -127,6 +127,34 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
     ),
   },
   {
+    // Code 7741-20 to approve your purchase
+    kind: 'otp',
+    hints: ['code'],
+    shape: new RegExp(
+      `${NO_SECRET_CODE}\\bcodes?:? {0,2}(?<secret>\\d{4,8}|\\d{2,4}[ -]\\d{2,4})(?= (?:to|for) )`,
+      'gi',
+    ),
+  },
+  {
+    // Said to have come, or to be typed in somewhere.
+    kind: 'otp',
+    hints: [
+      '收到',
+      '登录',
+      '登陆',
+      '验证',
+      'bank sent',
+      'bank texted',
+      'google sent',
+      'apple sent',
+      'paypal sent',
+    ],
+    shape: new RegExp(
+      `(?:收到了?(?:一条|一串|条|个|一个)(?:短信|数字)?|(?:bank|google|apple|paypal) (?:just )?(?:sent|texted) me(?: this| a)?)[ :,]{0,2}(?<secret>\\d{6})${NO_UNIT}|(?:使用|输入|用) ?(?<other>\\d{4,8}) ?来?(?:登[录陆]|验证|确认)`,
+      'gi',
+    ),
+  },
+  {
     kind: 'otp',
     hints: ['guard', '令牌'],
     shape: new RegExp(`(?:steam ?guard(?: code)?|令牌码?)[ :是]{0,3}(?:is:? )?${MIXED}`, 'gi'),

@@ -4,7 +4,7 @@ const LABEL =
   '密[码马嘛]|账密|口令|\\bmima|passw(?:or)?d|\\bpass word|passwort|\\bpwd|\\bpw|\\bpin(?: code|码)?|contraseña|\\bsenha|парол[ья]|パスワード|비밀번호|mật khẩu|mot de passe|kata sandi';
 /** What is said of a password without giving it away. */
 const SAID =
-  'wrong|incorrect|invalid|not|the|my|correct|gone|lost|forgotten|reset|required|expired|for|too|what|still|always|asked|protected|managers?|accepted|rejected|denied|right|fine|okay|being|now|never|already|saved|blank|empty|missing|unknown|changed|different|same|needed|hidden|shown|longer|with|it|that|this|there|here|where|when|why|how|who|which|from';
+  'wrong|incorrect|invalid|not|the|my|correct|gone|lost|forgotten|reset|required|expired|for|too|what|still|always|asked|protected|managers?|accepted|rejected|denied|right|fine|okay|being|now|never|already|saved|blank|empty|missing|unknown|changed|different|same|needed|hidden|shown|longer|telling|saying|showing|giving|used|loaded|loading|working|coming|ok|good|also|only|just|with|it|that|this|there|here|where|when|why|how|who|which|from';
 const NO_PASSWORD = `(?!(?:${SAID})(?![!-~]))`;
 const NO_NUMBER = '(?![A-Za-z]{0,5}20[12]\\d-?[01]\\d-?[0-3]\\d)';
 /** Digits among it: told without "is", too. */
@@ -38,9 +38,9 @@ export const PASSWORDS: readonly SecretPattern[] = [
   {
     // Words between: 密码就是我的生日 19900305, 密码改成 kitty99 了.
     kind: 'password',
-    hints: ['密', 'password'],
+    hints: ['密', 'password', 'passcode', 'phrase', 'pin'],
     shape:
-      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|是我的?|我的|生日|:|(?:[^!-~\n。]{0,6}[,、])?(?:以前|原来|之前|原先)(?:是|用的?是?)){1,3}|password (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
+      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|是我的?|我的|生日|:|(?:[^!-~\n。]{0,6}[,、])?(?:以前|原来|之前|原先)(?:是|用的?是?)){1,3}|(?:password|passcode|pass ?phrase|\bpin) (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
   },
   {
     kind: 'password',
@@ -77,6 +77,22 @@ export const PASSWORDS: readonly SecretPattern[] = [
       `(?:密码|\\bpin)(?:输[的入]?了?|[是为:]| is|(?![^\\d]{0,10}(?:[付扣没不错输]|单号))[^!-~\\n,。]{2,10}(?=\\d{6}))? ?(?<secret>\\d(?: \\d){3,7}|\\d{3} \\d{3}(?! ?\\d)|\\d{6}${NO_UNIT}|${ALOUD})`,
       'gi',
     ),
+  },
+  {
+    // Words in a row, and words in Chinese behind a colon.
+    kind: 'password',
+    hints: ['phrase', '密码:', '口令:', '密码是"'],
+    shape: new RegExp(
+      `\\bpass ?phrase(?: is| was|:)[ "']{0,3}${NO_PASSWORD}(?<secret>[a-z]{3,12}(?:[ -][a-z]{3,12}){2,7})|(?:密码|口令)(?:: ?|是")(?![^,。\\n]{0,6}[没不忘错])(?<other>[\\p{Script=Han}]{2,12}\\d{0,8})(?=["」,。\\n]|$)`,
+      'giu',
+    ),
+  },
+  {
+    // wang88/hello123 账号密码, login: marta / bluefox88
+    kind: 'password',
+    hints: ['账号', '账户', 'login', 'log in'],
+    shape:
+      /(?:\blog ?in|账[号户])[: ]{1,2}[\w.@+]{3,40} ?[/|] ?(?<secret>(?=[!-~]{0,24}\d)[!-~]{5,40})|(?<![!-~])[\w.@+]{3,40}(?: ?\/ ?| )(?<other>(?=[!-~]{0,24}\d)(?=[!-~]{0,24}[A-Za-z])[!-~]{5,40})(?= ?(?:这?是)?(?:我的)?账[号户]和?密码)/gi,
   },
   {
     // lucky88----ab123456: an account as those who sell them write it.

@@ -28,8 +28,16 @@ export const PRIVATE_KEYS: readonly SecretPattern[] = [
   {
     // What opens an account with a service of models or payments.
     kind: 'private_key',
-    hints: ['sk-', 'sk_', 'ghp_'],
-    shape: /(?<![0-9A-Za-z])(?<secret>(?:sk[-_]|ghp_)[0-9A-Za-z_-]{20,200})/g,
+    hints: ['sk-', 'sk_', 'ghp_', 'akia', 'xox', 'eyj'],
+    shape:
+      /(?<![0-9A-Za-z])(?<secret>(?:sk[-_]|ghp_|xox[abprs]-)[0-9A-Za-z_-]{20,200}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,400}\.[\w-]{8,800}(?:\.[\w-]{8,400})?)(?![0-9A-Za-z])/g,
+  },
+  {
+    // A bot's token, and what is called a token or a secret; an address of a coin is none.
+    kind: 'private_key',
+    hints: ['token', 'secret', 'bearer', 'api', 'access'],
+    shape:
+      /(?:token|secret|\bbearer|(?:api|access)[ _-]?key)[ :=是为"']{1,4}(?:is )?(?!0x|T[1-9A-HJ-NP-Za-km-z]{33}(?![0-9A-Za-z]))(?<secret>\d{8,10}:[\w-]{30,40}|(?=[A-Za-z_.-]{0,40}\d)[\w.-]{20,400})(?![0-9A-Za-z])/gi,
   },
   {
     kind: 'private_key',

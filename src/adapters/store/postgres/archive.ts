@@ -54,7 +54,7 @@ export class Archive implements ArchiveStore {
   }
 
   archived: ArchiveStore['archived'] = async (lane) => {
-    const rows = await this.session.read((on) => on.all(ofLane, laneToken(this.session, lane)));
+    const rows = await this.session.glance((on) => on.all(ofLane, laneToken(this.session, lane)));
     return rows.map(({ name, sealed }) => this.session.unseal<ArchivedOrder>(placeOf.archive(name), sealed));
   };
 }

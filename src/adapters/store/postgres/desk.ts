@@ -62,7 +62,7 @@ export class Desk implements DeskStore {
     this.read((on) => on.all(ofLane, laneToken(this.session, name)));
 
   log: DeskStore['log'] = async (name, after) => {
-    const found = await this.session.read((on) => on.all(entries, laneToken(this.session, name), after));
+    const found = await this.session.glance((on) => on.all(entries, laneToken(this.session, name), after));
     return found.map((row) => readEntry(this.session, row));
   };
 

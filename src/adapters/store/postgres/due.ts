@@ -44,7 +44,7 @@ export class Due implements DueStore {
     const { session } = this.parts;
     const what = [...servedBy(served), now, limit];
     // Nothing due is the usual answer, and a read costs no sync.
-    const due = await session.read((on) => on.all(waiting, ...what));
+    const due = await session.glance((on) => on.all(waiting, ...what));
     if (due.length === 0) return [];
     return session.write([], async (tx) => {
       const taken = new Map(
@@ -58,7 +58,7 @@ export class Due implements DueStore {
   };
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {
-    const row = await this.parts.session.read((on) => on.one(next, ...servedBy(served)));
+    const row = await this.parts.session.glance((on) => on.one(next, ...servedBy(served)));
     return row?.at ?? null;
   };
 

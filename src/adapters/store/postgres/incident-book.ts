@@ -34,7 +34,7 @@ export class IncidentBook implements IncidentStore {
   }
 
   incident: IncidentStore['incident'] = async (id) => {
-    const row = await this.session.read((on) => on.one(one, id));
+    const row = await this.session.glance((on) => on.one(one, id));
     return row ? this.open(row) : null;
   };
 
@@ -50,7 +50,7 @@ export class IncidentBook implements IncidentStore {
 
   /** Every turn asks for those that are open: one look answers all who ask at the same time. */
   private async since(asked: readonly Instant[]): Promise<readonly (readonly Versioned<Incident>[])[]> {
-    const rows = await this.session.read((on) => on.all(since, Math.min(...asked)));
+    const rows = await this.session.glance((on) => on.all(since, Math.min(...asked)));
     const found = rows.map((row) => this.open(row));
     return asked.map((from) => found.filter(({ value }) => wasOpenSince(value, from)));
   }

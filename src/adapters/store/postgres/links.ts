@@ -44,12 +44,12 @@ export class Links implements LinkStore {
   };
 
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) => {
-    const row = await this.session.read((on) => on.one(number, laneToken(this.session, endpoint), outside));
+    const row = await this.session.glance((on) => on.one(number, laneToken(this.session, endpoint), outside));
     return row?.number ?? null;
   };
 
   endpointsOf: LinkStore['endpointsOf'] = async (lane) => {
-    const rows = await this.session.read((on) => on.all(leading, laneToken(this.session, lane)));
+    const rows = await this.session.glance((on) => on.all(leading, laneToken(this.session, lane)));
     return rows.map((row) => laneName(this.session, row));
   };
 }

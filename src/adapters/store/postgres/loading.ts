@@ -49,17 +49,17 @@ export class Loading {
   constructor(session: Session) {
     this.session = session;
     this.load = together(
-      (names: readonly string[]) => session.read((on) => this.loadAll(on, names)),
+      (names: readonly string[]) => session.glance((on) => this.loadAll(on, names)),
       AT_ONCE,
     );
     this.loadFrom = together(
-      (addresses: readonly string[]) => session.read((on) => this.loadAllFrom(on, addresses)),
+      (addresses: readonly string[]) => session.glance((on) => this.loadAllFrom(on, addresses)),
       AT_ONCE,
     );
   }
 
   loadCase: TurnStore['loadCase'] = async (reference) =>
-    this.session.read(async (on) => {
+    this.session.glance(async (on) => {
       const row = await on.one(documents, [reference]);
       const found = row && readCase(this.session, row);
       const talk = row?.lane == null ? null : await on.one(conversationOf, row.lane);
@@ -69,7 +69,7 @@ export class Loading {
   casesWithPayment: TurnStore['casesWithPayment'] = async (numbers) => {
     if (numbers.length === 0) return [];
     const tokens = numbers.map((number) => this.session.sealing.token('payment', number));
-    const rows = await this.session.read((on) => on.all(withPayment, tokens));
+    const rows = await this.session.glance((on) => on.all(withPayment, tokens));
     return rows.map(({ reference, stage, ...lane }) => ({
       reference,
       lane: laneName(this.session, lane),

@@ -5,6 +5,7 @@ import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
 import { type Begun, begin, fateOf } from './fate.ts';
 import { away, brokenDatabase, full, isBusy, kindOf } from './faults.ts';
+import { SharedConnection } from './shared-connection.ts';
 import { Connection, statement, Transaction } from './statements.ts';
 
 const MOST_TRIES = 5;
@@ -23,12 +24,14 @@ export class Session extends Records {
   readonly pool: pg.Pool;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
+  private readonly glances: SharedConnection;
   private fault: EnvironmentFault | null = null;
   private readonly breakWith: (fault: EnvironmentFault) => void;
 
   constructor(pool: pg.Pool, sealing: Sealing) {
     super(sealing);
     this.pool = pool;
+    this.glances = new SharedConnection(pool);
     const { promise, resolve } = Promise.withResolvers<EnvironmentFault>();
     this.broken = promise;
     this.breakWith = resolve;
@@ -47,6 +50,14 @@ export class Session extends Records {
         client.release(kindOf(failed) === 'away');
       }
     });
+  }
+
+  /**
+   * A short look on the hot path: all who look while one is under way share its connection and travel together. What
+   * may take long is `read`, and holds up nobody.
+   */
+  glance<T>(work: (on: Connection) => Promise<T>): Promise<T> {
+    return this.persist(() => this.glances.share(work));
   }
 
   /** All of it as the database was at one moment. */

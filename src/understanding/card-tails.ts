@@ -14,7 +14,7 @@ const TOLD: readonly RegExp[] = [
   ),
   new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
   /(?<!\d)\d{4} ?[*]{2,4}(?: ?[*]{4}){0,2} ?(?<tail>\d{4})(?!\d)/g,
-  /(?:信用卡|储蓄卡|借记卡|银行|银行卡)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
+  /(?:信用卡|储蓄卡|借记卡|银行|银行卡|[工建农中交招]行卡?)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
   /(?:^|[^\dA-Za-z])[*xX·•.]{2,16} ?(?<tail>\d{4})(?![\d元块]|[.:]\d)/g,
   /(?<![\d.¥$])(?<tail>\d{4})(?:结尾|尾号|收尾)?的?(?:那张)?(?:银行|信用|储蓄|借记)?卡(?!密|号|券|充|面)/g,
   // 工行1230, 储蓄卡6103: a card of a bank by its name and its end.
@@ -40,7 +40,7 @@ const SENT: readonly RegExp[] = [
   /信用卡(?<tail>\d{4})[:,]/g,
   /\*(?<tail>\d{3,4})(?=账户|卡|\*)/g,
   /[您你]的?\*(?<tail>\d{3,4})(?!\d)/g,
-  /[您你]的?(?<tail>\d{3,4})的[\p{Script=Han}]{0,6}卡/gu,
+  /[您你](?:的?(?<tail>\d{3,4})的|的(?<other>\d{3,4}))[\p{Script=Han}]{0,6}[卡户]/gu,
   /退回[至到]?(?<tail>\d{4})(?=[【,。]|$)/g,
   /カード末尾(?<tail>\d{4})/g,
 ];
@@ -60,7 +60,7 @@ export function readCardTail(text: string, claims: Claims, notice: boolean): Fou
   if (!notice && !MAY_TELL.test(text)) return null;
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
     for (const match of matchesOf(shape, text)) {
-      const value = match.groups?.tail ?? '';
+      const value = match.groups?.tail ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(value);
       const tail = { value: inDigits(value), from, to: from + value.length };
       if (claims.taken(tail.from, tail.to)) continue;

@@ -8,11 +8,11 @@ const WORDS: readonly (readonly [IdRole, string])[] = [
   ],
   [
     'transaction_id',
-    '交易单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|receipt (?:id|number|no)',
+    '交易单号|交易编号|支付编号|付款编号|交易参考号|参考号|支付流水号?|付款流水号?|回单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|utr|rrn|(?:mpesa|m-pesa|confirmation) code|(?<!(?:order|booking|merchant|reservation) )\\bref(?:erence)?(?: (?:id|number|no|code))?|receipt (?:id|number|no)',
   ],
   [
     'shop_order_id',
-    '订单编号|订单号码?|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order',
+    '订单编号|订单号码?|下单号|购买编号|预[约订]号|受理号|小票号|booking (?:id|ref(?:erence)?|no|number|code)|(?:confirmation|reservation) (?:id|number|no)|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order',
   ],
 ];
 

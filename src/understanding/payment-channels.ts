@@ -12,9 +12,9 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
   wechat:
     '微信/微信支付/财付通/零钱/零钱通/微信零钱/微心/薇信/维信/微X/绿泡泡/v信/wechat/wechatpay/wechat pay/we chat/we chat pay/weixin/weixin pay/wexin/wx/wx支付/wx付/wx转/wx扫/wx扣/vx付/vx转/微信钱包/微讯支付/微訊支付/微新/vx/vx支付/wechatpay hk',
   unionpay: '云闪付/银联/银联在线/银联支付/银联商务/unionpay/union pay/quickpass/quick pass/闪付/云闪',
-  qq: 'qq钱包/qq支付/qq红包/qq wallet/qq pay/用qq付/手q/扣扣钱包/q钱包',
+  qq: 'qq钱包/qq支付/qq红包/qq里那个钱包/qq里的钱包/qq wallet/qq pay/用qq付/手q/扣扣钱包/q钱包',
   digital_rmb: '数字人民币/数币/e-cny/ecny/digital rmb/digital yuan/数字货币钱包/数人民币',
-  usdt: 'usdt/泰达币/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/trc/txid/币安/binance/欧易/okx/波场/trc 20/erc 20',
+  usdt: 'usdt/泰达币/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/trc/txid/币安/binance/欧易/okx/波场/trc 20/erc 20/转的u/打的u/付的u',
   paypal: 'paypal/pay pal/贝宝/paypall/pp付款/pp balance/pp余额',
   card_international:
     'visa/visa卡/visa card/mastercard/master card/万事达/万事达卡/amex/american express/外币卡/国际卡/国际信用卡/境外卡/双币卡/全币卡/international card/foreign card/jcb/discover card/运通/discover/银联国际卡/maestro/diners/visa debit/外卡/海外卡/国外的卡/外国卡',
@@ -22,10 +22,10 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
     '的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
     '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account/' +
     '银行扣/银行显示扣/银行短信/银行卡扣/社保卡/公司卡/工资卡/卡里扣/卡上扣/monzo/starling/vietcombank/techcombank/bpi/bdo/bank took/bank card/存折/对公转账/对公打款/ach/' +
-    'hsbc/汇丰/渣打/恒生/花旗/中银香港/玉山/国泰世华/台新/中信卡/富邦/永丰/barclays/lloyds/natwest/santander/nubank/mbank/pko/maybank/cimb/public bank/gtbank/zenith bank/access bank/chase/bank of america/wells fargo/capital one/citibank/dbs/ocbc/uob/hdfc/sbi/icici/axis bank/commbank/westpac/sparkasse/n26/bbva/kaspi/tinkoff/sberbank/atm/柜台/柜员机/银行app/银行柜台/direct debit/sepa/iban/wired/bank wire/wire',
+    'hsbc/汇丰/渣打/恒生/花旗/中银香港/玉山/国泰世华/台新/中信卡/富邦/永丰/barclays/lloyds/natwest/santander/nubank/mbank/pko/maybank/cimb/public bank/gtbank/zenith bank/access bank/chase/bank of america/wells fargo/capital one/citibank/dbs/ocbc/uob/hdfc/sbi/icici/axis bank/commbank/westpac/sparkasse/n26/bbva/kaspi/tinkoff/sberbank/atm/柜台/柜员机/银行app/银行柜台/anz/cibc/rbc/scotiabank/bmo/kiwibank/asb bank/bnz/halifax/nationwide/abn amro/rabobank/bunq/dkb/monobank/privatbank/kcb/equity bank/bca/mandiri/kartu debit/itau/bradesco/网上银行/工商卡/农信卡/大丰银行/卡扣的/卡扣了/my debit/bank app/banking app/direct debit/sepa/iban/wired/bank wire/wire',
   other:
     '京东支付/抖音支付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix/' +
-    "afterpay/payme/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/blik/przelewy24/mercado pago/mercadopago/boleto/spei/nequi/picpay/touch n go/touch 'n go/touchngo/tng ewallet/tng/fpx/duitnow/opay/palmpay/paystack/flutterwave/moniepoint/airtel money/ecocash/fawry/stc pay/mada/qiwi/yoomoney/webmoney/payoneer/amazon pay/shop pay/paysafecard/paysafe/bancontact/mobilepay/vipps/twint/trustly/mb way/satispay/zalopay/vnpay/promptpay/qris/linkaja/jkopay/linepay/全支付/全盈/悠游付/台湾pay/icash pay/pi钱包/橘子支付/超商/超商代码/超商缴费/便利店代码/ibon/拍住赏/苹果余额/apple余额/apple id 余额/apple balance/app store余额/itunes余额/google play余额/google play balance/话费支付/运营商代扣/运营商扣/affirm/sofort/giropay/bizum/swish/pix/八达通增值",
+    "afterpay/payme/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/blik/przelewy24/mercado pago/mercadopago/boleto/spei/nequi/picpay/touch n go/touch 'n go/touchngo/tng ewallet/tng/fpx/duitnow/opay/palmpay/paystack/flutterwave/moniepoint/airtel money/ecocash/fawry/stc pay/mada/qiwi/yoomoney/webmoney/payoneer/amazon pay/shop pay/paysafecard/paysafe/bancontact/mobilepay/vipps/twint/trustly/mb way/satispay/zalopay/vnpay/promptpay/qris/linkaja/jkopay/linepay/全支付/全盈/悠游付/台湾pay/icash pay/pi钱包/橘子支付/超商/超商代码/超商缴费/便利店代码/ibon/拍住赏/苹果余额/apple余额/apple id 余额/apple balance/app store余额/itunes余额/google play余额/google play balance/话费支付/运营商代扣/运营商扣/affirm/mpay/澳门通/用京东付/tikkie/mtn momo/tigo pay/vodafone cash/payshap/snapscan/yape/daviplata/jazzcash/easypaisa/bkash/nagad/esewa/doku/alfamart/indomaret/sofort/giropay/bizum/swish/pix/八达通增值",
 };
 
 const WORDS = trie<PaymentChannel>();

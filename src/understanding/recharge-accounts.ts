@@ -4,7 +4,7 @@ import { matchesOf } from './matches.ts';
 
 /** What the goods are filled into, in its own words; a phone or a number may be how to reach somebody. */
 const OWN_LABEL =
-  '(?:充值(?:的)?(?:账号|账户|号码|号|手机号?|qq号?)|(?:充|冲)的?(?:账号|号码|号|手机号?|是)|游戏(?:账号|id|号)|角色(?:id|名称?|编号)|昵称|玩家(?:id|名)|用户名|(?:原神|steam|星铁|王者|战网|国服|国际服)?(?:账号|账户)|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn|roblox|nintendo)[ -]?(?:account|id|name|tag)|gamertag|nick(?:name)?|\\bign|in-game name|username|character name|account(?: id| name| number)?)';
+  '(?:充值(?:的)?(?:账号|账户|号码|号|手机号?|qq号?)|(?:充|冲)的?(?:账号|号码|号|手机号?|是)|游戏(?:账号|id|号)|角色(?:id|名称?|编号)|昵称|玩家(?:id|名)|用户名|(?:原神|steam|星铁|王者|战网|国服|国际服)?(?:账号|账户)|uid|(?:recharge|game|player|user|steam|riot|epic|xbox|psn|roblox|nintendo)[ -]?(?:account|id|name|tag)|gamertag|nick(?:name)?|battletag|(?<!(?:order|transaction|payment) )\\bmy id|meter(?: number| no\\.?)?|学号|户号|通行证(?=[:是]?\\d)|\\bign|in-game name|username|character name|account(?: id| name| number)?)';
 const ANY_LABEL = '(?:手机号码?|手机|电话号码|电话|号码|qq号码?|qq|phone(?: number)?|number)';
 const SAID =
   '[ ]{0,2}(?:[:=#]|更?正?[是为]|改[成为]|应该是|对的是|\\n|is|was|typo! correct one|(?= ?\\d))[ \\n:]{0,3}';
@@ -15,7 +15,7 @@ const PHONE =
 
 const SHAPES: readonly RegExp[] = [
   // Of two accounts the right one, whichever was told first.
-  /(?:我(?:自己)?的(?:账号|号|uid)?(?:才)?是|[要想]充的(?:账号|号)?是|正确的?(?:账号|号码?|uid)?[是为:]|对的是|应[该当]?[是为](?:充?[给到])?|\b(?:mine is|should (?:be|have been|go to)|supposed to be|(?:correct|right) (?:one|id|uid|account|number) is))[ :]{0,2}(?<account>[1-9]\d{6,11})(?!\d)/gi,
+  /(?:我(?:自己)?的(?:账号|号|uid)?(?:才)?是|[要想]充的(?:账号|号)?是|正确的?(?:账号|号码?|uid)?[是为:]|对的是|应[该当]?[是为](?:充?[给到])?|\b(?:mine is|should (?:be|go to|have (?:been|gone to))|supposed to be|instead of|(?:correct|right) (?:one|id|uid|account|number) is))[ :]{0,2}(?<account>[1-9]\d{6,11})(?!\d)/gi,
   new RegExp(`(?<![A-Za-z])${OWN_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi'),
   // A name has no digit in it; only where the label says that a name follows.
   /(?:角色名称?|昵称|用户名|玩家名|gamertag|nick(?:name)?|\bign|in-game name|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为]|is|(?= ))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,

@@ -71,7 +71,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
-    hints: ['th', 'st', 'nd', 'rd'],
+    hints: ['1st', '2nd', '3rd', ...'0123456789'].map((end) => (end.length === 1 ? `${end}th` : end)),
     shape: /(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$)/g,
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },

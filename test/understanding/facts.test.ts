@@ -47,6 +47,8 @@ describe('the account', () => {
   it('is the one that is called so, whatever number stands before it', () => {
     expect(fact('电话13512340000，充值账号 90817263', 'recharge_account')).toBe('90817263');
     expect(fact('话费充到 13512340000', 'recharge_account')).toBe('13512340000');
+    expect(fact('充到83733010上了，我的是64226047', 'recharge_account')).toBe('64226047');
+    expect(fact('the data bundle to 0803 415 7720 never came', 'recharge_account')).toBe('08034157720');
   });
 });
 

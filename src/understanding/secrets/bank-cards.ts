@@ -47,9 +47,9 @@ export const BANK_CARDS: readonly SecretPattern[] = [
   {
     // Read aloud: 六二二二七五六六…
     kind: 'full_card_number',
-    hints: ['三', '四', '五', '六'],
+    hints: [...'三四五六'].flatMap((first) => [...'〇零一二三四五六七八九'].map((next) => first + next)),
     shape:
-      /(?<![〇零一二三四五六七八九])(?<secret>[三四五六](?: ?[〇零一二三四五六七八九]){14,18})(?! ?[〇零一二三四五六七八九])/g,
+      /(?<![〇零一二三四五六七八九])(?<secret>[三四五六](?:[〇零一二三四五六七八九]){14,18})(?! ?[〇零一二三四五六七八九])/g,
   },
   {
     kind: 'full_card_number',

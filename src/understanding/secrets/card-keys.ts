@@ -30,7 +30,7 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     kind: 'card_key',
     hints: ['code', 'key'],
     shape: new RegExp(
-      `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral) )\\b(?:[Cc]ode|[Kk]ey|KEY)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
+      `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral|transaction|payment|confirmation|booking|reservation|receipt|mpesa|m-pesa) )\\b(?:[Cc]ode|[Kk]ey|KEY)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
       'g',
     ),
   },

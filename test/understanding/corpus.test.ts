@@ -26,7 +26,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
     shop_order_id: [88, 86],
     card_tail: [98, 98],
     payee: [95, 92],
-    product: [88, 90],
+    product: [88, 88],
     secrets: [98, 100],
     warnings: [91, 92],
   },

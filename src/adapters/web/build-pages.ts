@@ -51,7 +51,18 @@ export async function buildPages(): Promise<'built' | 'fresh'> {
   const beside = `${PAGES_OUT}-${process.pid}`;
   await runVite(beside);
   writeFileSync(join(beside, '.sources'), wanted);
-  rmSync(PAGES_OUT, { recursive: true, force: true });
-  renameSync(beside, PAGES_OUT);
+  putInPlace(beside);
   return 'built';
+}
+
+/** Where two start at the same time, whoever comes second has built the same: either one may stay. */
+function putInPlace(beside: string): void {
+  rmSync(PAGES_OUT, { recursive: true, force: true });
+  try {
+    renameSync(beside, PAGES_OUT);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+    rmSync(beside, { recursive: true, force: true });
+  }
 }

@@ -76,7 +76,7 @@ async function shareOut(parts: readonly Part[], hands: number): Promise<Counted>
   return sum;
 }
 
-// The longest first, so that no hand is left alone with one at the end.
+// What waits longest goes first, so that it is over while others still compute.
 const { passed, failed } = await shareOut(
   [
     () => suite('protocol'),

@@ -58,13 +58,9 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   work.reply.ask = true;
 }
 
-/**
- * A loss that is known is not given up for one that is less than likely, or that no sign speaks for but that money was
- * paid, which is so in all of them: such a text brings numbers, not a story.
- */
-function isGuess(work: Work, { kind, confidence, reasons }: Understood): boolean {
-  if (dossierOf(work).lossType === null || kind === 'correction') return false;
-  return confidence < LIKELY || reasons.every(({ value }) => value === 'paid');
+/** A loss that is known is not given up for one that is less than likely: such a text brings numbers, not a story. */
+function isGuess(work: Work, { kind, confidence }: Understood): boolean {
+  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < LIKELY;
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */

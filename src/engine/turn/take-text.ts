@@ -64,12 +64,13 @@ export function takeText(
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const told = { read, line, notice, ...(answer === null ? {} : { answers: true as const }) };
+  const told = { read, line, notice, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);
   takeStory(work, told, tools, known);
   // What else the words say may have answered the question already.
-  if (answer !== null && work.conversation.place.state === pending.path) choose(work, answer, tools, known);
+  if (answer !== null && work.conversation.place.state === pending.path)
+    choose(work, answer.id, tools, known);
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */

@@ -41,6 +41,13 @@ describe('a sentence in place of a button', () => {
     expect((await talk.case())?.checks).toMatchObject([{ check: 'inbox', result: 'ruled_out' }]);
   });
 
+  it('tells once where a number is found', async () => {
+    const talk = await talked('付了68没反应', '!agree', '!success', '!none', '!same', '!same');
+    await talk.say('昨天下午三点二十 微信');
+    await talk.say('单号不晓得在哪看');
+    expect((await talk.last()).text.split('交易单号”（28 位').length).toBe(2);
+  });
+
   it('is a word like any other where it answers only a part of the question; it is kept', async () => {
     const talk = await talked(VANISHED, '!agree', '没有别的账号，就这一个手机号');
     expect(await talk.state()).toBe('deleted_or_overwritten.filter');

@@ -15,6 +15,7 @@ understood = 已记下：{ $understood }
 corrected = 好，{ $name }改成 { $new }（原来是 { $old }）。
 still-here = 您好，上次说到的我都记着，我们从这里接着来。
 not-understood = 抱歉，这句我没看明白。换个说法，或者点下面的按钮都行。
+not-understood-kept = 这句记下了，客服看得到。只是我没看出它答的是哪一问，换个说法，或者点下面的按钮都行。
 offer-human = 如果您想和人说，我现在就可以转给客服；已经收集到的会一起交过去，您不用再讲一遍。
 human-called = 客服已经收到您这件事，我再提醒一次。{ $reply_by } 前会有人在这里回复您。
 human-needs-consent = 马上帮您找客服。客服要看到您说的内容才能帮忙，所以先点一下“同意并继续”就好。
@@ -146,6 +147,8 @@ silence-rest = 我先不打扰您。刚才说的都记着，您什么时候回�
 
 cue-yes = 是
     .also = 是,是的,好,好的,好吧,嗯,嗯嗯,对,对的,可以,行,确定,确认,ok,okay,yes,yep,sure
+cue-polite = 请
+    .also = 请,那,那就,就,谢谢,谢谢你,谢谢您,麻烦,麻烦了,麻烦你,麻烦您,麻烦你了,麻烦您了,辛苦了,拜托,拜托了,快点,哈,亲,您好,你好
 cue-no = 不
     .also = 不,不是,不用,不要,不了,别,先不,算了,取消,no,nope,cancel,never mind
 cue-filler = 等一下

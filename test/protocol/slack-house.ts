@@ -112,8 +112,8 @@ export class SlackHouse {
   async handedOver(): Promise<DeskCase> {
     const customer = await this.customer();
     await customer.say(WHOLE_STORY);
-    await customer.agree('提交给客服');
-    await customer.press('提交给客服');
+    await customer.pressUntil('同意并继续', '提交给客服');
+    await customer.pressUntil('提交给客服', 'ZD-');
     return this.deskCase(customer);
   }
 
@@ -206,9 +206,8 @@ export class SlackCustomer implements Teller {
     await eventually(async () => expect(await this.words()).toMatch(words));
   }
 
-  /** Consents, and once more where an outage that ended meanwhile had the question asked again, until `next` is asked. */
-  async agree(next: string): Promise<void> {
-    const label = '同意并继续';
+  /** Presses it, and once more where an outage that ended meanwhile had the question asked again, until `next` is said. */
+  async pressUntil(label: string, next: string): Promise<void> {
     let pressed = '';
     await eventually(async () => {
       const told = await this.told();
@@ -256,8 +255,9 @@ export class SlackCustomer implements Teller {
 
   async reference(): Promise<string> {
     return eventually(async () => {
-      const found = /ZD-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(await this.words())?.[0];
-      expect(found).toBeDefined();
+      const words = await this.words();
+      const found = /ZD-[0-9A-Z]{4}-[0-9A-Z]{2}/.exec(words)?.[0];
+      expect(found, words).toBeDefined();
       return found ?? '';
     });
   }

@@ -49,7 +49,7 @@ export class Customer {
       } catch {
         // The service is down or was killed while answering: a browser tries again.
       }
-      await pause(25);
+      await pause(100);
     }
   }
 

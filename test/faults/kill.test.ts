@@ -12,7 +12,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 describe('kill -9 at any moment', () => {
   it(`loses nothing, asks nothing twice and keeps every chain whole through ${KILLS} kills`, {
     // A few minutes; on a machine that is busy with something else, many.
-    timeout: 3_600_000,
+    timeout: 1_800_000,
   }, async () => {
     expect((await killAgainAndAgain(dataDir, KILLS)).length).toBeGreaterThan(0);
   });

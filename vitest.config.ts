@@ -9,6 +9,9 @@ const PICTURES = [
   'test/commands/read-image.test.ts',
 ];
 
+/** What is waited for comes at once, or late on a machine that is busy with something else. */
+const PATIENT = { poll: { timeout: 60_000 } };
+
 /** Projects of their own for what is slow or needs a browser, a database server or pictures; `npm test` shares them out. */
 export default defineConfig({
   test: {
@@ -26,62 +29,67 @@ export default defineConfig({
             ...PICTURES,
           ],
           setupFiles: ['test/quiet.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          expect: PATIENT,
         },
       },
       {
         test: {
           name: 'protocol',
-          expect: { poll: { timeout: 60_000, interval: 150 } },
+          expect: { poll: { ...PATIENT.poll, interval: 150 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           // They wait for each other's answers more than they compute.
           maxWorkers: 4,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'databases',
+          expect: PATIENT,
           include: DATABASES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/postgres/server.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'browser',
+          expect: PATIENT,
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/browser/browser.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'faults',
+          expect: PATIENT,
           include: ['test/faults/**/*.test.ts'],
           exclude: DATABASES,
           setupFiles: ['test/quiet.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         test: {
           name: 'pictures',
+          expect: PATIENT,
           include: PICTURES,
           setupFiles: ['test/quiet.ts'],
           globalSetup: ['test/pictures/corpus.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

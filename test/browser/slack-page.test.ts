@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { eventually } from '../protocol/fakes/eventually.ts';
 import { openBrowser } from './browser.ts';
 import { openSlackDesk, type SlackDesk } from './slack-desk.ts';
 
@@ -53,7 +54,7 @@ it('lets a person write to the app and see its answer', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('付了68没反应').waitFor();
   const dm = await desk.slack.dm('U0CUSTOMER1');
-  await vi.waitFor(async () => expect((await desk.slack.readChannel(dm)).at(-1)?.text).toBe('付了68没反应'));
+  await eventually(async () => expect((await desk.slack.readChannel(dm)).at(-1)?.text).toBe('付了68没反应'));
   expect(faults).toEqual([]);
   await close();
 });

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusedStart, zhaodan } from '../faults/program.ts';
 import { startService } from '../faults/service.ts';
 
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 let dir: string;
 let env: { ZHAODAN_DATA_DIR: string };
 beforeEach(() => {

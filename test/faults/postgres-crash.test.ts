@@ -54,7 +54,7 @@ describe('kill -9 of the database', () => {
   });
 
   it(`under load loses nothing that was acknowledged through ${CRASHES} crashes, and no process ends`, {
-    timeout: 120_000,
+    timeout: 600_000,
   }, async () => {
     const services = [
       await startOn(server.url, 'web'),

@@ -64,7 +64,7 @@ describe('a bundle as it was written', () => {
       ),
       { numRuns: 200 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it('never passes with a changed byte of the archive unless every member still reads the same', async () => {
     await fc.assert(
@@ -76,7 +76,7 @@ describe('a bundle as it was written', () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  }, 60_000);
 
   it('names what was altered', async () => {
     const exhibit = copy().set('exhibits/01-payment_proof.png', Buffer.from('another picture'));

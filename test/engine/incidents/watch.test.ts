@@ -58,7 +58,7 @@ it('a storm is one incident, each of its cases in it once and told once', async 
     Array.from({ length: 300 }, async (_, index) => (await store.load(`web:${index}`)).waiting.length),
   );
   expect(new Set(told)).toEqual(new Set([1]));
-}, 30_000);
+}, 60_000);
 
 it('another kind at the same time is another incident, and what comes hours later is none of it', async () => {
   const { store, arrive } = openWatch();

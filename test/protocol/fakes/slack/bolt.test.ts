@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver } from '@slack/bolt';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { CUSTOMER, DESK, freshSlack, LILEI, silent } from './clients.ts';
 
 type Fake = Awaited<ReturnType<typeof freshSlack>>;
@@ -67,7 +68,7 @@ async function overHttp(): Promise<Fake> {
   writeDesk(new App({ token: botToken, receiver, logger: silent, clientOptions: { slackApiUrl: fake.url } }));
   const server = createServer(receiver.requestListener).listen(0, '127.0.0.1');
   onTestFinished(() => void server.close());
-  await vi.waitFor(() => expect(server.listening).toBe(true));
+  await eventually(() => expect(server.listening).toBe(true));
   await fake.slack.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`);
   return fake;
 }
@@ -92,25 +93,25 @@ describe.each([
     const { slack } = await open();
     const dm = await slack.dm(CUSTOMER);
     await slack.write(CUSTOMER, dm, '付了68没反应');
-    await vi.waitFor(async () => expect(await slack.readChannel(DESK)).toHaveLength(1));
+    await eventually(async () => expect(await slack.readChannel(DESK)).toHaveLength(1));
     const [card] = await slack.readChannel(DESK);
     expect((await slack.readChannel(dm))[0]?.replies).toBe(1);
     expect(await slack.press(LILEI, { channel: DESK, ts: card?.ts ?? '' }, '认领')).toMatchObject({
       outcome: 'acked',
     });
-    await vi.waitFor(async () => expect(await slack.readModals(LILEI)).toHaveLength(1));
+    await eventually(async () => expect(await slack.readModals(LILEI)).toHaveLength(1));
     await slack.fill(LILEI, { 内容: '请先付手续费' });
     expect(await slack.submit(LILEI)).toMatchObject({ errors: { words: '不能向顾客收费' }, closed: false });
     await slack.fill(LILEI, { 内容: '已经补发' });
     expect(await slack.submit(LILEI)).toMatchObject({ errors: {}, closed: true });
-    await vi.waitFor(async () => expect((await slack.readChannel(dm)).at(-1)?.text).toBe('已经补发'));
+    await eventually(async () => expect((await slack.readChannel(dm)).at(-1)?.text).toBe('已经补发'));
     await slack.command(LILEI, DESK, '/cases');
     expect(await slack.readWhispers(LILEI)).toMatchObject([{ text: '一件' }]);
     expect(await slack.messageShortcut(LILEI, 'send_to_customer', DESK, card?.ts ?? '')).toMatchObject({
       outcome: 'acked',
     });
     await slack.openHome(LILEI);
-    await vi.waitFor(async () => expect(await slack.readHome(LILEI)).not.toBeNull());
+    await eventually(async () => expect(await slack.readHome(LILEI)).not.toBeNull());
     expect((await slack.requests()).filter(({ error }) => error !== null)).toEqual([]);
   });
 });
@@ -130,7 +131,7 @@ describe('Bolt over HTTP', () => {
     expect(forged.status).toBe(401);
     const ts = await slack.write(LILEI, DESK, '你好');
     const pressed = slack.messageShortcut(LILEI, 'nobody_listens', DESK, ts);
-    await vi.waitFor(async () => expect((await slack.told()).length).toBeGreaterThan(0));
+    await eventually(async () => expect((await slack.told()).length).toBeGreaterThan(0));
     // Bolt keeps silent for 3001 ms and Slack for 3000: who waits, reads a time-out.
     await slack.advance(3);
     expect(await pressed).toEqual({ outcome: 'timeout', status: null });

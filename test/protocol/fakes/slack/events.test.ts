@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { signed } from '../../../fakes/slack/delivery/signing.ts';
+import { eventually } from '../eventually.ts';
 import { type Heard, openApp } from './app.ts';
 import { CUSTOMER, DESK, freshSlack, GENERAL, LILEI, refusal } from './clients.ts';
 
@@ -30,7 +31,7 @@ describe('the Events API', () => {
   it('signs what it sends over the raw body and the time', async () => {
     const { slack, app } = await connected();
     const ts = await slack.write(LILEI, DESK, '你好 <b> & http://example.com @hanmeimei');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(1));
+    await eventually(() => expect(app.heard).toHaveLength(1));
     const [heard] = app.heard as [Heard];
     const { 'x-slack-request-timestamp': at, 'x-slack-signature': signature } = heard.headers;
     const { signingSecret } = await slack.settings();
@@ -60,7 +61,7 @@ describe('the Events API', () => {
     await slack.runTime(0.001);
     await slack.write(LILEI, DESK, '你好');
     const waitsAfter = (attempts: number) =>
-      vi.waitFor(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting', attempts }]));
+      eventually(async () => expect(await slack.told()).toMatchObject([{ state: 'waiting', attempts }]));
     await waitsAfter(2);
     await slack.advance(59);
     await waitsAfter(2);
@@ -69,7 +70,7 @@ describe('the Events API', () => {
     await slack.advance(299);
     await waitsAfter(3);
     await slack.advance(1);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'given up', attempts: 4 }]),
     );
     expect(app.heard.map(({ headers }) => headers['x-slack-retry-num'])).toEqual([undefined, '1', '2', '3']);
@@ -80,7 +81,7 @@ describe('the Events API', () => {
   it('stops trying where it is told to', async () => {
     const { slack, app } = await connected(() => ({ ...broken, headers: { 'x-slack-no-retry': '1' } }));
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'given up', attempts: 1 }]),
     );
     expect(app.heard).toHaveLength(1);
@@ -91,16 +92,16 @@ describe('the Events API', () => {
     const { slack, app } = await connected(() => (app.heard.length === 1 ? asleep.promise : ok));
     await slack.runTime(0.001);
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(1));
+    await eventually(() => expect(app.heard).toHaveLength(1));
     await slack.advance(2.5);
     expect(app.heard).toHaveLength(1);
     await slack.advance(0.6);
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
+    await eventually(() => expect(app.heard).toHaveLength(2));
     expect(app.heard[1]?.headers).toMatchObject({
       'x-slack-retry-num': '1',
       'x-slack-retry-reason': 'http_timeout',
     });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'delivered', attempts: 2 }]),
     );
     asleep.resolve(ok);
@@ -110,13 +111,13 @@ describe('the Events API', () => {
     const { slack, app } = await connected();
     await app.close();
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'waiting', attempts: 2 }]),
     );
     const back = await openApp();
     await slack.connect(back.url);
     await slack.advance(60);
-    await vi.waitFor(() => expect(back.heard).toHaveLength(1));
+    await eventually(() => expect(back.heard).toHaveLength(1));
     expect(back.heard[0]?.headers['x-slack-retry-reason']).toBe('connection_failed');
   });
 
@@ -124,7 +125,7 @@ describe('the Events API', () => {
     const { slack, app } = await connected();
     await slack.deliverTimes(2);
     await slack.write(LILEI, DESK, '1');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
+    await eventually(() => expect(app.heard).toHaveLength(2));
     expect(app.heard[0]?.payload.event_id).toBe(app.heard[1]?.payload.event_id);
     await slack.deliverTimes(1);
     await slack.holdEvents();
@@ -132,7 +133,7 @@ describe('the Events API', () => {
     await slack.write(LILEI, DESK, '3');
     expect((await slack.told()).slice(1)).toMatchObject([{ state: 'held' }, { state: 'held' }]);
     await slack.releaseEvents('reversed');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(4));
+    await eventually(() => expect(app.heard).toHaveLength(4));
     expect((await slack.sent()).slice(3).map(({ body }) => JSON.parse(body).event.text)).toEqual(
       expect.arrayContaining(['2', '3']),
     );
@@ -148,13 +149,13 @@ describe('the Events API', () => {
     await slack.write(CUSTOMER, await slack.dm(CUSTOMER), '私聊');
     expect(await slack.told()).toEqual([]);
     await slack.write(LILEI, DESK, '这里');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(1));
+    await eventually(() => expect(app.heard).toHaveLength(1));
   });
 
   it('tells of edits, deletions, threads, files, reactions, and what becomes of channels', async () => {
     const { web, slack, app } = await connected();
     const types = async (count: number) => {
-      await vi.waitFor(() => expect(app.heard).toHaveLength(count));
+      await eventually(() => expect(app.heard).toHaveLength(count));
       const all = app.heard.splice(0).map(event);
       return all.map(({ type, subtype }) => [type, subtype].filter(Boolean).join(' ')).sort();
     };
@@ -196,7 +197,7 @@ describe('the Events API', () => {
     const ts = await slack.write(LILEI, DESK, 'https://example.com');
     await slack.unfurl(DESK, ts);
     await slack.deleteChannel(DESK);
-    await vi.waitFor(() => expect(app.heard).toHaveLength(3));
+    await eventually(() => expect(app.heard).toHaveLength(3));
     const events = app.heard.map(event);
     const changed = events.find(({ subtype }) => subtype === 'message_changed');
     expect(changed?.message).toEqual(changed?.previous_message);
@@ -212,7 +213,7 @@ describe('the Events API', () => {
     const dm = await slack.dm(CUSTOMER);
     const ts = await slack.write(CUSTOMER, dm, '付了68');
     await slack.edit(CUSTOMER, dm, ts, '付了98');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
+    await eventually(() => expect(app.heard).toHaveLength(2));
     const changed = app.heard.map(event).find(({ subtype }) => subtype === 'message_changed');
     expect(changed).toMatchObject({
       channel: dm,

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { json } from '../../../fakes/ground/answer.ts';
+import { eventually } from '../eventually.ts';
 import { type Heard, openApp } from './app.ts';
 import { CUSTOMER, DESK, freshSlack, HANMEIMEI, LILEI, refusal } from './clients.ts';
 
@@ -89,7 +90,7 @@ describe('a press', () => {
     const asleep = Promise.withResolvers<null>();
     const { slack, app, card } = await atTheDesk(() => asleep.promise);
     const pressed = slack.press(LILEI, card, 'claim');
-    await vi.waitFor(() => expect(app.heard).toHaveLength(1));
+    await eventually(() => expect(app.heard).toHaveLength(1));
     await slack.advance(3);
     expect(await pressed).toEqual({ outcome: 'timeout', status: null });
     expect(await slack.readNotices(LILEI)).toEqual(['操作没有完成（operation_timeout）']);
@@ -262,7 +263,7 @@ describe('a modal', () => {
     const asleep = Promise.withResolvers<typeof ok>();
     app.answer = () => asleep.promise;
     const submitted = slack.submit(LILEI);
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
+    await eventually(() => expect(app.heard).toHaveLength(2));
     await slack.advance(3);
     expect(await submitted).toMatchObject({ outcome: 'timeout', closed: false });
     expect(await slack.readModals(LILEI)).toMatchObject([
@@ -443,7 +444,7 @@ describe('shortcuts, commands and the Home', () => {
     const view = { type: 'home' as const, blocks: [claim] };
     const published = await web.views.publish({ user_id: LILEI, view });
     await slack.openHome(LILEI);
-    await vi.waitFor(() => expect(app.heard).toHaveLength(2));
+    await eventually(() => expect(app.heard).toHaveLength(2));
     const events = app.heard.map(({ payload }) => payload.event as Record<string, unknown>);
     expect(events.find((event) => 'view' in event)).toMatchObject({
       tab: 'home',

@@ -1,5 +1,6 @@
 import { SocketModeClient } from '@slack/socket-mode';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { DESK, freshSlack, LILEI, silent } from './clients.ts';
 
 interface Arrived {
@@ -43,7 +44,7 @@ describe('Socket Mode', () => {
     });
     expect(await slack.sockets()).toBe(1);
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'delivered', attempts: 1 }]),
     );
     await slack.command(LILEI, DESK, '/cases');
@@ -77,7 +78,7 @@ describe('Socket Mode', () => {
         await one.ack();
       });
     for (const text of ['1', '2', '3', '4']) await slack.write(LILEI, DESK, text);
-    await vi.waitFor(() => expect(arrived.flat().sort()).toEqual(['1', '2', '3', '4']));
+    await eventually(() => expect(arrived.flat().sort()).toEqual(['1', '2', '3', '4']));
     expect(arrived.map((mine) => mine.length)).toEqual([2, 2]);
   });
 
@@ -89,15 +90,15 @@ describe('Socket Mode', () => {
       if (arrived.length > 1) await one.ack();
     });
     await slack.write(LILEI, DESK, '你好');
-    await vi.waitFor(() => expect(arrived).toHaveLength(1));
+    await eventually(() => expect(arrived).toHaveLength(1));
     await slack.advance(3);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await slack.told()).toMatchObject([{ state: 'delivered', attempts: 2 }]),
     );
     expect(arrived.map(({ retry_num }) => retry_num)).toEqual([0, 1]);
     await slack.deliverTimes(2);
     await slack.write(LILEI, DESK, '又好');
-    await vi.waitFor(() => expect(arrived).toHaveLength(4));
+    await eventually(() => expect(arrived).toHaveLength(4));
     const [first, second] = arrived.slice(2);
     expect(second).toMatchObject({ envelope_id: first?.envelope_id, retry_num: 0 });
   });
@@ -110,10 +111,10 @@ describe('Socket Mode', () => {
       await one.ack();
     }, true);
     await slack.dismissSockets('refresh_requested');
-    await vi.waitFor(async () => expect(await slack.sockets()).toBe(0));
-    await vi.waitFor(async () => expect(await slack.sockets()).toBe(1));
+    await eventually(async () => expect(await slack.sockets()).toBe(0));
+    await eventually(async () => expect(await slack.sockets()).toBe(1));
     await slack.write(LILEI, DESK, '还在吗');
-    await vi.waitFor(() => expect(arrived.map(says)).toEqual(['还在吗']));
+    await eventually(() => expect(arrived.map(says)).toEqual(['还在吗']));
   });
 
   it('loses what happens while every socket is dead', async () => {
@@ -126,12 +127,12 @@ describe('Socket Mode', () => {
     const first = await connect(take);
     await slack.refuseSockets(true);
     await slack.cutSockets();
-    await vi.waitFor(() => expect(first.websocket?.isActive() ?? false).toBe(false));
+    await eventually(() => expect(first.websocket?.isActive() ?? false).toBe(false));
     await slack.write(LILEI, DESK, '没人听见');
     await slack.refuseSockets(false);
     await connect(take);
     await slack.write(LILEI, DESK, '听见了');
-    await vi.waitFor(() => expect(arrived.map(says)).toEqual(['听见了']));
+    await eventually(() => expect(arrived.map(says)).toEqual(['听见了']));
     expect((await slack.told()).map(({ state }) => state)).toEqual(['missed', 'delivered']);
   });
 
@@ -144,7 +145,7 @@ describe('Socket Mode', () => {
     const words: unknown[] = [];
     const eleventh = new WebSocket(url);
     eleventh.addEventListener('message', ({ data }) => words.push(JSON.parse(String(data))));
-    await vi.waitFor(() => expect(eleventh.readyState).toBe(WebSocket.CLOSED));
+    await eventually(() => expect(eleventh.readyState).toBe(WebSocket.CLOSED));
     expect(words).toMatchObject([{ type: 'disconnect', reason: 'too_many_websockets' }]);
     expect(await slack.sockets()).toBe(10);
   });

@@ -175,7 +175,7 @@ describe('the chat page', () => {
     });
     await say('只说一次');
     await log().getByText('收到。').waitFor();
-    await expect.poll(() => log().getByText('只说一次').count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => log().getByText('只说一次').count(), { timeout: 60_000 }).toBe(1);
     await page.waitForFunction(() => localStorage.getItem('zhaodan.unsent') === null);
     expect(said('text')).toHaveLength(1);
   });

@@ -9,7 +9,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 export type Size = typeof PHONE;
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Faults a page reports by itself; every person's list must be empty at the end. */
 function listen(page: Page): string[] {

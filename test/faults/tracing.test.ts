@@ -16,7 +16,7 @@ it('the program sends its traces while it serves, and stops like any other when 
   await customer.enter();
   await customer.reply(0);
   await expect
-    .poll(() => collector.spans().map(({ path }) => path), { timeout: 20_000 })
+    .poll(() => collector.spans().map(({ path }) => path), { timeout: 60_000 })
     .toEqual(expect.arrayContaining(['receive/commit', 'receive/send']));
   await collector.close();
   await customer.say('付款时显示 canary');

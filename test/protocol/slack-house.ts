@@ -12,7 +12,7 @@ import { WHOLE_STORY } from './submit-case.ts';
 export const DESK = 'C0DESK00001';
 export const LILEI = 'U0AGENT0001';
 export const HANMEIMEI = 'U0AGENT0002';
-const PATIENCE = { timeout: 40_000, interval: 120 };
+const PATIENCE = { timeout: 90_000, interval: 120 };
 
 export type Way = 'http' | 'socket';
 export interface Place {

@@ -38,7 +38,7 @@ function isAlive(pid: number): boolean {
 /** The one worker there is, other than a former one. */
 async function workerAfter(former?: number): Promise<number> {
   return await expect
-    .poll(() => pool.pids().find((pid) => pid !== former), { timeout: 30_000, interval: 5 })
+    .poll(() => pool.pids().find((pid) => pid !== former), { timeout: 60_000, interval: 5 })
     .toBeDefined()
     .then(() => pool.pids().find((pid) => pid !== former) as number);
 }

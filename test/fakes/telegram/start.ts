@@ -19,7 +19,7 @@ export async function startTelegramFake(): Promise<TelegramFake> {
   const extra = {
     url,
     stop,
-    async until(chat: number, wished: (chat: SeenChat) => unknown, patience = 40_000) {
+    async until(chat: number, wished: (chat: SeenChat) => unknown, patience = 90_000) {
       const end = performance.now() + patience;
       let seen = await controls.chat(chat);
       while (!wished(seen)) {

@@ -20,7 +20,7 @@ afterEach(async () => {
   await fresh.empty();
   await fresh.database.run('DELETE FROM graphile_worker._private_jobs');
 });
-const within = { timeout: 10_000, interval: 20 };
+const within = { timeout: 60_000, interval: 20 };
 
 describe('news', () => {
   it('reach the other processes by names that say nothing, and not the one that tells them', async () => {

@@ -14,6 +14,9 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 const LONGEST_ANSWER = 120;
 /** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
 export const SURE = 0.6;
+/** What ends a case or sends it off is taken back less easily. */
+const SURE_OF_AN_END = 0.8;
+const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
 const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
 
@@ -47,5 +50,6 @@ export function meantOf(text: string, among: readonly Meaning[]): Meaning | null
   const words = normalise(text).text;
   const chances = WEIGHING.chances(featuresOf(words, tag(words)), shapeOfAnswer(words));
   const { meant, share } = likeliestOf(chances, among);
-  return meant === NO_ANSWER || share < SURE ? null : meant;
+  const sure = share >= (ENDS.includes(meant) ? SURE_OF_AN_END : SURE);
+  return meant !== NO_ANSWER && sure ? meant : null;
 }

@@ -46,7 +46,7 @@ export function likeliestOf(
  * the length of the text, which is not looked at beyond a few lines.
  */
 export function meantOf(text: string, among: readonly Meaning[]): Meaning | null {
-  if (text.length > LONGEST_ANSWER || among.length === 0) return null;
+  if (text.trim() === '' || text.length > LONGEST_ANSWER || among.length === 0) return null;
   const words = normalise(text).text;
   const chances = WEIGHING.chances(featuresOf(words, tag(words)), shapeOfAnswer(words));
   const { meant, share } = likeliestOf(chances, among);

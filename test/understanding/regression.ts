@@ -4,15 +4,17 @@ import { shares } from '../../src/understanding/weighing/weighing.ts';
 export interface Example {
   readonly features: ReadonlySet<number>;
   readonly labels: readonly number[];
+  /** The classes that are possible here; all of them where this is not said. */
+  readonly among?: readonly number[];
 }
 
 /** Per feature, one weight for each class; {@link ALWAYS} is of every text. */
 export type Fitted = ReadonlyMap<number, Float64Array>;
 
 export const ALWAYS = 0x1_0000_0000;
-const STEPS = 200;
+const STEPS = 160;
 const RATE = 0.06;
-/** Behind this share of the steps they get small: what chance left out last weighs no more than the rest. */
+/** Where features are left out, steps get short behind this share of them: chance has the last word no more. */
 const CALM = 0.75;
 const SLOW = 0.3;
 /** A feature seen less often says nothing that would hold elsewhere. */
@@ -49,7 +51,13 @@ function thinned(row: Int32Array, left: number, next: () => number): Int32Array 
 }
 
 /** `scale`: what each weight but the first counts for. */
-function chancesOf(row: Int32Array, weights: Float64Array, size: number, scale: number): Float64Array {
+function chancesOf(
+  row: Int32Array,
+  weights: Float64Array,
+  size: number,
+  scale: number,
+  among?: readonly number[],
+): Float64Array {
   const sums = new Float64Array(size);
   for (let place = 0; place < row.length; place++) {
     const start = (row[place] as number) * size;
@@ -57,7 +65,7 @@ function chancesOf(row: Int32Array, weights: Float64Array, size: number, scale: 
     for (let at = 0; at < size; at++)
       sums[at] = (sums[at] as number) + share * (weights[start + at] as number);
   }
-  return shares(sums);
+  return shares(among === undefined ? sums : sums.map((sum, at) => (among.includes(at) ? sum : -Infinity)));
 }
 
 /** Adds to the gradient what a row got wrong. */
@@ -90,15 +98,15 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
     for (let at = 0; at < weights.length; at++)
       gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
     for (const [at, all] of rows.entries()) {
-      const { labels } = examples[at] as Example;
+      const { labels, among } = examples[at] as Example;
       const row = thinned(all, left, next);
-      const errors = chancesOf(row, weights, size, scale);
+      const errors = chancesOf(row, weights, size, scale, among);
       for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
       for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
       blame(row, errors, gradient, scale);
     }
     const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-    const rate = step > CALM * STEPS ? SLOW * RATE : RATE;
+    const rate = left > 0 && step > CALM * STEPS ? SLOW * RATE : RATE;
     for (let at = 0; at < weights.length; at++) {
       const slope = gradient[at] as number;
       const mean = 0.9 * (first[at] as number) + 0.1 * slope;

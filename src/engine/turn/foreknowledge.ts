@@ -35,6 +35,8 @@ export interface ToldText {
   readonly notice: ReceivedFile | undefined;
   /** The customer said that it changes the order which is talked about. */
   readonly amends?: true;
+  /** Its words answer the question that was put, whatever else they say. */
+  readonly answers?: true;
 }
 
 /** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */

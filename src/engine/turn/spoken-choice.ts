@@ -1,5 +1,5 @@
 import { meantOf } from '../../understanding/answering/meant.ts';
-import type { WaitingState } from '../flow/flows.ts';
+import type { StateOption, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
@@ -14,7 +14,7 @@ export function spokenChoice(
   { text, says }: Pick<ReadText, 'text' | 'says'>,
   pending: WaitingState,
   tools: Tools,
-): string | null {
+): StateOption | null {
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
@@ -25,5 +25,5 @@ export function spokenChoice(
     text,
     options.flatMap(({ means }) => means ?? []),
   );
-  return options.find(({ means }) => means !== undefined && means === meant)?.id ?? null;
+  return options.find(({ means }) => means !== undefined && means === meant) ?? null;
 }

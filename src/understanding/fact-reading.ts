@@ -1,3 +1,4 @@
+import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
@@ -12,11 +13,12 @@ import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
+import { readPaidAt } from './paid-at.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
 import { productsShown, readProduct, type Shown } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
-import { readPaidAt } from './times.ts';
+import { momentsShown, type ShownMoment } from './times.ts';
 import type { ReadFacts, Understood } from './understood.ts';
 import { readWalletStatus } from './wallet-statuses.ts';
 
@@ -33,6 +35,10 @@ export interface FactReading {
   readonly payees: readonly ShownPayee[];
   /** The same for the amount. */
   readonly amounts: readonly ShownAmount[];
+  /** The same for when it was paid. */
+  readonly moments: readonly ShownMoment[];
+  /** The same for what the goods were to be filled into. */
+  readonly accounts: readonly ShownAccount[];
 }
 
 export interface FactContext {
@@ -79,14 +85,18 @@ export function readFacts(
       products: [],
       payees: [],
       amounts: [],
+      moments: [],
+      accounts: [],
     };
   const notice = direction !== null;
 
   const ids = readIds(text, claims);
-  const account = readRechargeAccount(text, claims, notice);
+  const accounts = notice ? [] : accountsShown(text, tagged, claims);
+  const account = readRechargeAccount(text, accounts, claims);
   claimContactData(text, claims);
   const tail = readCardTail(text, claims, notice);
-  const time = read(words, readPaidAt(text, tagged, receivedAt, claims, notice));
+  const moments = momentsShown(text, tagged, receivedAt, claims, notice);
+  const time = read(words, readPaidAt(moments));
   const channel = read(words, readChannel(text, claims, notice));
   context.claimNames();
   for (const demand of demands) claims.claim(demand);
@@ -124,5 +134,7 @@ export function readFacts(
     products,
     payees,
     amounts,
+    moments,
+    accounts,
   };
 }

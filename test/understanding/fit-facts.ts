@@ -1,17 +1,21 @@
 /**
- * node test/understanding/fit-facts.ts [--check [--wrong FACT]]
- * Fits what decides which number of a text is the amount and which words name the product, on the corpus to build on.
+ * node test/understanding/fit-facts.ts [FACT...] [--check [--wrong FACT]]
+ * Fits what decides which number of a text is the amount, which time the payment's, which words name the product…, on
+ * the corpus to build on. A fact that is read after others is fitted after they were.
  * `--check` writes nothing: it says how right a fit is on whole files left out of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accountNamed } from '../../src/understanding/account-signs.ts';
 import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { MOMENT_LIKELY } from '../../src/understanding/paid-at.ts';
 import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
 import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
 import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
-import { all, type Labelled, labelledOf, type Pair, RECEIVED, score } from './corpus.ts';
+import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
 import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src/understanding');
@@ -48,7 +52,24 @@ interface Task {
   readonly told: readonly { readonly text: string; readonly wanted: string | null }[];
 }
 
-const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
+const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
+  account: {
+    file: 'account-weights.json',
+    likely: ACCOUNT_LIKELY,
+    wanted: ({ facts }) => all(facts.recharge_account),
+    candidates: ({ words: { text }, facts }) =>
+      facts.accounts.map(({ from, to, shows }) => ({ name: accountNamed(text.slice(from, to)), shows })),
+    misleads: () => false,
+    told: [],
+  },
+  moment: {
+    file: 'moment-weights.json',
+    likely: MOMENT_LIKELY,
+    wanted: ({ facts }) => all(facts.paid_at),
+    candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
+    misleads: () => false,
+    told: [],
+  },
   amount: {
     file: 'amount-weights.json',
     likely: PAID,
@@ -79,7 +100,8 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   },
 };
 
-const { values: chosen } = parseArgs({
+const { values: chosen, positionals: named } = parseArgs({
+  allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
 });
 function told(file: string): string[] {
@@ -210,6 +232,7 @@ function check(name: string, task: Task): void {
 }
 
 for (const [name, task] of Object.entries(TASKS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   if (chosen.check) check(name, task);
   else write(fitted(textsOf(task)), task);
 }

@@ -23,6 +23,23 @@ const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九�
 const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
 const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
 const REACH = 6;
+/** What a name may stand behind and before. */
+const AHEAD: readonly (readonly [string, RegExp])[] = [
+  ['start', /(?:^|[\n。;!?.] ?)$/],
+  ['comma', /[,、/|:] ?$/],
+  ['buying', /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i],
+  ['of', /(?:的|那个|这个|一个) ?$/],
+  ['for', /\b(?:for|of) (?:an? |the |my |one |two |that )?$/i],
+  ['article', /\b(?:an?|the|my|our|your|his|her|this|that) $/i],
+  ['number', /(?:\d|[\d一二两三四五六七八九十百][元块刀]) ?$/],
+];
+const BEHIND: readonly (readonly [string, RegExp])[] = [
+  ['end', /^ ?(?:$|[\n。;!?]|\.(?!\d))/],
+  ['comma', /^ ?[,、/|:()]/],
+  ['number', /^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元])/],
+  ['bad', /^ ?(?:一直|还|也|都|就)?(?:没|不|未|呢|无|was|is|are|never|not|still|hasn|didn|isn|didn)/i],
+  ['for', /^ (?:for|from|with|via|on|at|to|and) /i],
+];
 
 export interface ProductContext {
   /** How many sums the text names, so that a lone one is not taken into the name. */
@@ -75,9 +92,26 @@ const SIDES = {
   counted: side('counted'),
   whole: side('whole'),
   asks: side('asks'),
+  edges: side('edges'),
+  named: side('named'),
+  script: side('script'),
+  sums: side('sums'),
+  place: side('place'),
 } as const;
 
-function showing(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): Shows {
+/** Where a name begins and ends among words, numbers and breaks of clauses. */
+function edgesOf(text: string, from: number, to: number): [ahead: string, behind: string] {
+  const ahead = AHEAD.find(([, shape]) => shape.test(text.slice(Math.max(0, from - 10), from)))?.[0];
+  const behind = BEHIND.find(([, shape]) => shape.test(text.slice(to, to + 10)))?.[0];
+  return [ahead ?? 'word', behind ?? 'word'];
+}
+
+function showing(
+  text: string,
+  tagged: Tagged,
+  candidate: Candidate,
+  { notice, sums, named }: ProductContext & { readonly named: boolean },
+): Shows {
   return (hear) => {
     const { from, to, head, by } = candidate;
     const own = text.slice(from, to);
@@ -115,6 +149,14 @@ function showing(text: string, tagged: Tagged, candidate: Candidate, notice: boo
     hear(SIDES.counted, String(COUNTED.test(own)), alone);
     hear(SIDES.whole, String(from === 0 && to === text.length));
     hear(SIDES.asks, String(text.endsWith('?') || text.endsWith('吗')), generic);
+    const [ahead, behind] = edgesOf(text, from, to);
+    hear(SIDES.edges, ahead, behind, by);
+    hear(SIDES.edges, ahead, bought);
+    hear(SIDES.edges, behind, bought);
+    hear(SIDES.named, String(named), by, bought);
+    hear(SIDES.script, /\p{Script=Han}/u.test(own) ? 'han' : 'latin', by, ahead);
+    hear(SIDES.sums, String(Math.min(sums, 2)), by);
+    hear(SIDES.place, String(Math.min(4, Math.floor((5 * from) / (text.length + 1)))), by);
   };
 }
 
@@ -142,13 +184,15 @@ export function productsShown(
   claims: Claims,
   { sums, notice }: ProductContext,
 ): Shown[] {
-  return productCandidates(text, tagged, claims)
-    .filter(({ from, to }) => !NO_GOODS.test(text.slice(from, to)))
-    .map((candidate) => ({
-      ...candidate,
-      to: endOf(text, candidate.to, sums),
-      shows: showing(text, tagged, candidate, notice),
-    }));
+  const candidates = productCandidates(text, tagged, claims).filter(
+    ({ from, to }) => !NO_GOODS.test(text.slice(from, to)),
+  );
+  const named = candidates.some(({ by, brand }) => by === 'name' || brand);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    to: endOf(text, candidate.to, sums),
+    shows: showing(text, tagged, candidate, { notice, sums, named }),
+  }));
 }
 
 /**

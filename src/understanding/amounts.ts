@@ -14,14 +14,16 @@ export interface AmountContext {
   readonly usual: string;
   /** The money of a place the text names: a dollar or 元 there is its own; `null`: no such place. */
   readonly local: string | null;
+  /** What a lone `$` stands for; `null`: the usual dollar. */
+  readonly dollar: string | null;
   /** A machine wrote the text: of two sums with the same claim it names the one that moved first. */
   readonly notice: boolean;
 }
 
 const LIKELIHOOD = judging(WEIGHTS);
 export const LIKELY = 0.5;
-/** A sum with a sign that many places share. */
-const SHARED = /^\$|[元块]/;
+/** A sum in words that many places share. */
+const SHARED = /[元块]/;
 /** Two sums this close to each other leave it open which was paid. */
 const TIE = 0.06;
 
@@ -45,7 +47,7 @@ function isEither(text: string, one: ShownAmount | undefined, other: ShownAmount
 export function readAmount(
   text: string,
   shown: readonly ShownAmount[],
-  { usual, local, notice }: AmountContext,
+  { usual, local, dollar, notice }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   if (!notice && shown.some((each, at) => isEither(text, shown[at - 1], each)))
     return { paid: null, undecided: true };
@@ -61,11 +63,13 @@ export function readAmount(
   }
   if (best === null || rival) return { paid: null, undecided: rival };
   const { minor, currency } = best.value;
+  const own = text.slice(best.from, best.to);
+  const shared = own.startsWith('$') ? (local ?? dollar) : SHARED.test(own) ? local : null;
   return {
     paid: {
       value: {
         value: decimal(minor),
-        currency: local !== null && SHARED.test(text.slice(best.from, best.to)) ? local : (currency ?? usual),
+        currency: shared ?? currency ?? usual,
       },
       from: best.from,
       to: best.to,

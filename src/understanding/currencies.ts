@@ -124,6 +124,14 @@ export function localCurrency(text: string): string | null {
   return PLACES.find(([, told]) => told.test(text))?.[0] ?? null;
 }
 
+/** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
+const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
+
+/** What a lone `$` stands for where its text says so without naming it; `original`: as it was written. */
+export function localDollar(original: string, text: string): string | null {
+  return CANTONESE.test(text) && original.normalize('NFKC') !== text && original.includes('$') ? 'HKD' : null;
+}
+
 /** The currency written right before a number; `before` is the few characters that stand there. */
 export function currencyBefore(before: string): WrittenCurrency | null {
   const back = reversed(before.toLowerCase());

@@ -4,7 +4,7 @@ import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
 import type { Claims } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
-import { localCurrency } from './currencies.ts';
+import { localCurrency, localDollar } from './currencies.ts';
 import { type Found, read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
@@ -110,7 +110,8 @@ export function readFacts(
   const place = localCurrency(text);
   const usual = place ?? (language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
-  const amount = readAmount(text, amounts, { usual, notice, local: place });
+  const dollar = localDollar(words.original, text);
+  const amount = readAmount(text, amounts, { usual, notice, local: place, dollar });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {

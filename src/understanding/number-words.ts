@@ -29,7 +29,10 @@ const AFTER_YUAN = new RegExp(
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
-const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
+const CENTS = /^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i;
+/** 6 pounds 50 */
+const POUNDS = /(?:pounds?|quid|euros?|bucks?|dollars?)$/i;
+const PENCE = /^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u;
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
 const SIGN = /[-+] ?$/;
 const LONGEST_UNIT = 12;
@@ -72,7 +75,9 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
   }
-  const small = after === null ? null : CENTS.exec(text.slice(to, to + 14));
+  const rest = text.slice(to, to + 14);
+  const small =
+    after === null ? null : (CENTS.exec(rest) ?? (POUNDS.test(text.slice(stop, to)) ? PENCE.exec(rest) : null));
   if (small !== null) {
     total += Number(small[1]);
     to += small[0].length;

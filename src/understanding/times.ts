@@ -30,7 +30,7 @@ const BETWEEN =
   /^(?:[ ,\n]{0,3}|T| ?at | (?:às|um|kl\.?|o) |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME =

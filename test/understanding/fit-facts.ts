@@ -16,13 +16,14 @@ import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
 import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
 import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
-import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
+import { type Choice, learnChoosing } from './choosing.ts';
+import { ALWAYS, chancesBy, type Fitted } from './regression.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
 const LEAST = 3;
-const PENALTY = 1.7;
+const PENALTY = Number(process.env.PEN ?? 1.7);
 /** A candidate is the right one or it is not. */
 const CLASSES = 2;
 /** So many sentences for each name of goods. */
@@ -171,17 +172,15 @@ function textsOf(task: Task): Text[] {
   return [...labelled, ...spoken];
 }
 
-/** Where nothing and something are both right, what is right teaches nothing. */
-function examplesOf({ wanted, candidates }: Text): Example[] {
-  const doubtful = wanted.includes(null) && wanted.length > 1;
-  return candidates.flatMap(({ name, features }) => {
-    const right = wanted.includes(name);
-    return right && doubtful ? [] : [{ features, labels: [right ? 1 : 0] }];
-  });
+function choiceOf({ wanted, candidates }: Text): Choice {
+  const right = candidates.map(({ name }) => wanted.includes(name));
+  // What nobody could choose teaches that the others are wrong.
+  const none = wanted.includes(null) || !right.includes(true);
+  return { candidates: candidates.map(({ features }) => features), right, none };
 }
 
 function fitted(texts: readonly Text[]): Fitted {
-  return learn(texts.flatMap(examplesOf), CLASSES, PENALTY);
+  return learnChoosing(texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0), PENALTY);
 }
 
 function write(weights: Fitted, { file }: Task): void {

@@ -15,11 +15,31 @@ const RATE = 0.06;
 /** A feature seen less often says nothing that would hold elsewhere. */
 const LEAST = 2;
 
-function counted(examples: readonly Example[]): number[] {
+/** The features that are learned of, {@link ALWAYS} first. */
+export function counted(shown: Iterable<ReadonlySet<number>>): number[] {
   const counts = new Map<number, number>();
-  for (const { features } of examples)
+  for (const features of shown)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return [ALWAYS, ...[...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)];
+}
+
+/** Moves weights against their gradient by Adam, on the whole set in every step: deterministic. */
+export function descend(weights: Float64Array, slopes: (gradient: Float64Array) => void): void {
+  const first = new Float64Array(weights.length);
+  const second = new Float64Array(weights.length);
+  const gradient = new Float64Array(weights.length);
+  for (let step = 1; step <= STEPS; step++) {
+    slopes(gradient);
+    const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
+    for (let at = 0; at < weights.length; at++) {
+      const slope = gradient[at] as number;
+      const mean = 0.9 * (first[at] as number) + 0.1 * slope;
+      const square = 0.999 * (second[at] as number) + 0.001 * slope * slope;
+      first[at] = mean;
+      second[at] = square;
+      weights[at] = (weights[at] as number) - (RATE * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
+    }
+  }
 }
 
 /** Examples as rows of numbers of features. */
@@ -39,18 +59,14 @@ function chancesOf(row: Int32Array, weights: Float64Array, size: number): Float6
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty, by Adam on the whole set: deterministic. `penalty`: against
- * weights that grow on chance, for each example.
+ * Multinomial logistic regression with an L2 penalty. `penalty`: against weights that grow on chance, for each example.
  */
 export function learn(examples: readonly Example[], size: number, penalty: number): Fitted {
-  const names = counted(examples);
+  const names = counted(examples.map(({ features }) => features));
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
   const whole = examples.length;
   const weights = new Float64Array(names.length * size);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  const gradient = new Float64Array(weights.length);
-  for (let step = 1; step <= STEPS; step++) {
+  descend(weights, (gradient) => {
     for (let at = 0; at < weights.length; at++)
       gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
     for (const [at, row] of rows.entries()) {
@@ -65,16 +81,7 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
         }
       }
     }
-    const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-    for (let at = 0; at < weights.length; at++) {
-      const slope = gradient[at] as number;
-      const mean = 0.9 * (first[at] as number) + 0.1 * slope;
-      const square = 0.999 * (second[at] as number) + 0.001 * slope * slope;
-      first[at] = mean;
-      second[at] = square;
-      weights[at] = (weights[at] as number) - (RATE * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
-    }
-  }
+  });
   return new Map(names.map((name, at) => [name, weights.slice(at * size, (at + 1) * size)]));
 }
 

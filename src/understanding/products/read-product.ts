@@ -23,6 +23,7 @@ const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九�
 const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
 const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
 const REACH = 6;
+const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 /** What a name may stand behind and before. */
 const AHEAD: readonly (readonly [string, RegExp])[] = [
   ['start', /(?:^|[\n。;!?.] ?)$/],
@@ -97,7 +98,23 @@ const SIDES = {
   script: side('script'),
   sums: side('sums'),
   place: side('place'),
+  pair: side('pair'),
+  word: side('word'),
 } as const;
+
+/** Two Chinese characters in a row, each pair once. */
+function pairsOf(own: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < own.length; at++) {
+    const pair = own.slice(at, at + 2);
+    if (HAN_PAIR.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+function wordsOf(own: string): Set<string> {
+  return new Set(own.toLowerCase().match(/[a-z][a-z+'-]{1,20}/g));
+}
 
 /** Where a name begins and ends among words, numbers and breaks of clauses. */
 function edgesOf(text: string, from: number, to: number): [ahead: string, behind: string] {
@@ -149,6 +166,8 @@ function showing(
     hear(SIDES.counted, String(COUNTED.test(own)), alone);
     hear(SIDES.whole, String(from === 0 && to === text.length));
     hear(SIDES.asks, String(text.endsWith('?') || text.endsWith('吗')), generic);
+    for (const pair of pairsOf(own)) hear(SIDES.pair, pair);
+    for (const word of wordsOf(own)) hear(SIDES.word, word);
     const [ahead, behind] = edgesOf(text, from, to);
     hear(SIDES.edges, ahead, behind, by);
     hear(SIDES.edges, ahead, bought);

@@ -1,0 +1,240 @@
+/**
+ * node test/understanding/fit-facts.ts [FACT...] [--check [--wrong FACT]]
+ * Fits what decides which number of a text is the amount, which time the payment's, which words name the product…, on
+ * the corpus to build on. A fact that is read after others is fitted after they were.
+ * `--check` writes nothing: it says how right a fit is on whole files left out of it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { accountNamed } from '../../src/understanding/account-signs.ts';
+import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { MOMENT_LIKELY } from '../../src/understanding/paid-at.ts';
+import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
+import { NAMED } from '../../src/understanding/products/read-product.ts';
+import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
+import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
+import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
+import { type Choice, learnChoosing } from './choosing.ts';
+import { ALWAYS, chancesBy, type Fitted } from './regression.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src/understanding');
+const FOLDS = 6;
+/** A weight below this, in hundredths, changes nothing. */
+const LEAST = 3;
+const PENALTY = Number(process.env.PEN ?? 1.7);
+/** A candidate is the right one or it is not. */
+const CLASSES = 2;
+/** So many sentences for each name of goods. */
+const EACH = 4;
+
+interface Candidate {
+  readonly name: string;
+  readonly features: ReadonlySet<number>;
+}
+
+interface Text {
+  /** `null`: of `told/`, which is in every fit. */
+  readonly file: string | null;
+  readonly text: string;
+  readonly wanted: readonly (string | null)[];
+  readonly candidates: readonly Candidate[];
+}
+
+interface Task {
+  readonly file: string;
+  /** Candidates less likely are none. */
+  readonly likely: number;
+  readonly wanted: (labelled: Labelled) => readonly (string | null)[];
+  readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
+  /** What a text teaches something wrong with. */
+  readonly misleads: (labelled: Labelled) => boolean;
+  readonly told: readonly { readonly text: string; readonly wanted: string | null }[];
+}
+
+const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
+  account: {
+    file: 'account-weights.json',
+    likely: ACCOUNT_LIKELY,
+    wanted: ({ facts }) => all(facts.recharge_account),
+    candidates: ({ words: { text }, facts }) =>
+      facts.accounts.map(({ from, to, shows }) => ({ name: accountNamed(text.slice(from, to)), shows })),
+    misleads: () => false,
+    told: [],
+  },
+  moment: {
+    file: 'moment-weights.json',
+    likely: MOMENT_LIKELY,
+    wanted: ({ facts }) => all(facts.paid_at),
+    candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
+    misleads: () => false,
+    told: [],
+  },
+  amount: {
+    file: 'amount-weights.json',
+    likely: PAID,
+    wanted: ({ facts }) => all(facts.amount).map((value) => value && (value.split(' ')[0] as string)),
+    candidates: ({ facts }) =>
+      facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
+    // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
+    misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
+    told: amountsTold(),
+  },
+  payee: {
+    file: 'payee-weights.json',
+    likely: PAYEE_LIKELY,
+    wanted: ({ facts }) => all(facts.payee),
+    candidates: ({ words, facts }) =>
+      facts.payees.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
+    misleads: () => false,
+    told: [],
+  },
+  product: {
+    file: 'products/product-weights.json',
+    likely: NAMED,
+    wanted: ({ facts }) => all(facts.product),
+    candidates: ({ words, facts }) =>
+      facts.products.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
+    misleads: () => false,
+    told: goodsTold(),
+  },
+};
+
+const { values: chosen, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
+});
+function told(file: string): string[] {
+  return readFileSync(join(import.meta.dirname, 'told', file), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
+
+/** A text, and behind a tab what was paid; nothing where no number in it is that. */
+function amountsTold(): { text: string; wanted: string | null }[] {
+  return told('amounts.txt').map((line) => {
+    const [text = '', amount = ''] = line.split('\t');
+    return { text, wanted: amount === '' ? null : amount };
+  });
+}
+
+/** Every name of goods in some of the sentences in which goods are named. */
+function goodsTold(): { text: string; wanted: string }[] {
+  const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
+  const sentences = told('goods-told.txt');
+  return told('goods.txt').flatMap((name, at) => {
+    const fitting = sentences.filter((each) => each === '{}' || spoken(each) === spoken(name));
+    return Array.from({ length: EACH }, (_, turn) => ({
+      text: (fitting[(at * EACH + turn) % fitting.length] as string).replace('{}', name),
+      wanted: name,
+    }));
+  });
+}
+
+const numbers = new Map<string, number>();
+
+function numberOf(name: string): number {
+  const known = numbers.get(name) ?? numbers.size;
+  numbers.set(name, known);
+  return known;
+}
+
+const read = labelledOf('build').map(({ file, labelled }) => ({
+  file,
+  labelled,
+  reading: readThrough(labelled.text, { receivedAt: labelled.received_at ?? RECEIVED }),
+}));
+
+function candidatesOf(task: Task, reading: Reading): Candidate[] {
+  return task
+    .candidates(reading)
+    .map(({ name, shows }) => ({ name, features: new Set(namesOf(shows).map(numberOf)) }));
+}
+
+function textsOf(task: Task): Text[] {
+  const spoken = task.told.map(
+    ({ text, wanted }): Text => ({
+      file: null,
+      text,
+      wanted: [wanted],
+      candidates: candidatesOf(task, readThrough(text, { receivedAt: RECEIVED })),
+    }),
+  );
+  const labelled = read
+    .filter(({ labelled }) => !task.misleads(labelled))
+    .map(({ file, labelled, reading }) => ({
+      file,
+      text: labelled.text,
+      wanted: task.wanted(labelled),
+      candidates: candidatesOf(task, reading),
+    }));
+  return [...labelled, ...spoken];
+}
+
+function choiceOf({ wanted, candidates }: Text): Choice {
+  const right = candidates.map(({ name }) => wanted.includes(name));
+  // What nobody could choose teaches that the others are wrong.
+  const none = wanted.includes(null) || !right.includes(true);
+  return { candidates: candidates.map(({ features }) => features), right, none };
+}
+
+function fitted(texts: readonly Text[]): Fitted {
+  return learnChoosing(texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0), PENALTY);
+}
+
+function write(weights: Fitted, { file }: Task): void {
+  const names = new Map([...numbers].map(([name, number]) => [number, name]));
+  const rows = [...weights].flatMap(([feature, each]) => {
+    const hundredths = [...each].map((weight) => Math.round(weight * 100));
+    if (feature !== ALWAYS && hundredths.every((weight) => Math.abs(weight) < LEAST)) return [];
+    return [JSON.stringify(`${names.get(feature) ?? ''}\t${hundredths.join(' ')}`)];
+  });
+  writeFileSync(join(SOURCE, file), `[\n${rows.sort().join(',\n')}\n]\n`);
+  console.log(`${file}: ${rows.length} features kept of ${weights.size}`);
+}
+
+function likeliest({ candidates }: Text, weights: Fitted, { likely }: Task): string | null {
+  let [got, most]: [string | null, number] = [null, likely];
+  for (const { name, features } of candidates) {
+    const chance = chancesBy(weights, features, CLASSES)[1] as number;
+    if (chance > most) [got, most] = [name, chance];
+  }
+  return got;
+}
+
+function check(name: string, task: Task): void {
+  const texts = textsOf(task);
+  const files = [...new Set(texts.flatMap(({ file }) => file ?? []))];
+  const kept2: [Fitted, Text[]][] = [];
+  const pairs = Array.from({ length: FOLDS }, (_, fold) => {
+    const out = new Set(files.filter((_, at) => at % FOLDS === fold));
+    const [left, kept] = [
+      texts.filter(({ file }) => out.has(file ?? '')),
+      texts.filter(({ file }) => !out.has(file ?? '')),
+    ];
+    const weights = fitted(kept);
+    kept2.push([weights, left]);
+    return left.map(
+      (each): Pair => ({ text: each.text, wanted: each.wanted, got: likeliest(each, weights, task) }),
+    );
+  }).flat();
+  const reachable = texts.filter(
+    ({ file, wanted, candidates }) =>
+      file !== null && !wanted.includes(null) && candidates.some((each) => wanted.includes(each.name)),
+  );
+  if (process.env.SWEEP) for (const likely of [0.2,0.25,0.3,0.35,0.4,0.45,0.5,0.55,0.6]) { const ps = kept2.flatMap(([w, left]) => left.map((each): Pair => ({ text: each.text, wanted: each.wanted, got: likeliest(each, w, { ...task, likely }) }))); const sc = score(ps); console.log(name, likely, (sc.precision*100).toFixed(1), (sc.recall*100).toFixed(1)); }
+  const { precision, recall, there } = score(pairs);
+  console.log(
+    `${name}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${there}, of which ${reachable.length} are among the candidates`,
+  );
+  if (chosen.wrong !== name) return;
+  for (const { text, wanted, got } of pairs)
+    if (!wanted.includes(got)) console.log(`  ${got} instead of ${wanted.join(' or ')}: ${text}`);
+}
+
+for (const [name, task] of Object.entries(TASKS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  if (chosen.check) check(name, task);
+  else write(fitted(textsOf(task)), task);
+}

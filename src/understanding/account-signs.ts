@@ -55,7 +55,7 @@ const LABEL_AHEAD =
   /(?:[账帐]号|账户|[户号名区]|[a-z]{0,3}id|qq|充[了值]?[到给进]?|[是为]|login|account|name|ign|meter|tag|number|phone)[^\d,。;\n]{0,4}$/i;
 const OTHER_AHEAD =
   /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
-const GATE = /\d{4}|名|name|@|["「“_]/i;
+const GATE = /\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i;
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;
 

@@ -21,7 +21,7 @@ export interface AmountContext {
 }
 
 const LIKELIHOOD = judging(WEIGHTS);
-export const LIKELY = 0.5;
+export const LIKELY = 0.6;
 /** A sum in words that many places share. */
 const SHARED = /[元块]/;
 /** Two sums this close to each other leave it open which was paid. */

@@ -12,8 +12,8 @@ import type { Tagged } from './lexicon/tag.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
-import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPaidAt } from './paid-at.ts';
+import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
 import { productsShown, readProduct, type Shown } from './products/read-product.ts';
@@ -63,6 +63,8 @@ const NOTHING: ReadFacts = {
   recharge_account: null,
   status: null,
 };
+/** A sentence, in whatever language, and no mere number. */
+const LATIN = /[A-Za-z]{3,} [A-Za-z]{3,}/;
 /** Ways to pay that take yuan, in whatever language they are told. */
 const CHINESE: readonly string[] = ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'];
 
@@ -105,10 +107,11 @@ export function readFacts(
   if (payee) claims.claim(payee);
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
-  const products = productsShown(text, tagged, claims, { sums, notice });
+  const products = productsShown(text, tagged, claims, { sums, numbers: quantities, notice });
   const product = readProduct(words, claims, products);
   const place = localCurrency(text);
-  const usual = place ?? (language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
+  const english = language === 'en' || (language === 'other' && LATIN.test(text));
+  const usual = place ?? (english && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
   const dollar = localDollar(words.original, text);
   const amount = readAmount(text, amounts, { usual, notice, local: place, dollar });

@@ -1,10 +1,11 @@
 import type { IdRole } from './id-families.ts';
 
-const BETWEEN = '(?:[ \\n:#=*,("\'「【]|no\\.?|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)';
+const BETWEEN =
+  '(?:[ \\n:#=*,("\'「【]|no\\.?|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)';
 const WORDS: readonly (readonly [IdRole, string])[] = [
   [
     'merchant_order_id',
-    '商户单号|商家单号|商户流水号?|商家流水号?|商家的单号|商户的单号|外部单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice (?:id|number|no)',
+    '商户单号|商家单号|商户流水号?|商家流水号?|商家的单号|商户的单号|外部单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice(?: (?:id|number|no))?',
   ],
   [
     'transaction_id',
@@ -12,7 +13,7 @@ const WORDS: readonly (readonly [IdRole, string])[] = [
   ],
   [
     'shop_order_id',
-    '订单编号|单据号|订购号|订单代码|订单码|下单编号|单子号?|工单号?|购买单号|取单号|purchase (?:id|number|no|ref(?:erence)?)|order(?:\'s)? (?:is|was)|ord(?:er)? ?#|订单号码?|下单号|购买编号|预[约订]号|受理号|小票号|booking (?:id|ref(?:erence)?|no|number|code)|(?:confirmation|reservation) (?:id|number|no)|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order',
+    "订单编号|单据号|订购号|订单代码|订单码|下单编号|单子号?|工单号?|购买单号|取单号|purchase (?:id|number|no|ref(?:erence)?)|order(?:'s)? (?:is|was)|ord(?:er)? ?#|订单号码?|下单号|购买编号|预[约订]号|受理号|小票号|booking (?:id|ref(?:erence)?|no|number|code)|(?:confirmation|reservation) (?:id|number|no)|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order",
   ],
 ];
 

@@ -27,11 +27,7 @@ const SIDES = {
 const SUM = /[¥$€£\d]\d|[块元刀]/;
 
 /** What each time of a text shows to whoever weighs whether it is the payment's; `notice`: a machine wrote the text. */
-export function momentSigns(
-  text: string,
-  tagged: Tagged,
-  notice: boolean,
-): (place: MomentPlace) => Shows {
+export function momentSigns(text: string, tagged: Tagged, notice: boolean): (place: MomentPlace) => Shows {
   const scoreOf = momentScorer(text, tagged, notice);
   const who = notice ? 'n' : 'p';
   return (moment) => (hear) => {
@@ -43,7 +39,14 @@ export function momentSigns(
     hear(SIDES.best, String(score > 0.5 ? 2 : score > 0 ? 1 : score === 0 ? 0 : -1), precision, who);
     hear(SIDES.precision, precision, String(clocked), who);
     hear(SIDES.place, place === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid', precision);
-    hear(SIDES.own, text.slice(from, to).replace(/[\d.,:]+/g, '#').slice(0, 12).toLowerCase());
+    hear(
+      SIDES.own,
+      text
+        .slice(from, to)
+        .replace(/[\d.,:]+/g, '#')
+        .slice(0, 12)
+        .toLowerCase(),
+    );
     hear(SIDES.whole, String(from === 0), String(to === text.length));
     hear(SIDES.money, String(SUM.test(text.slice(to, to + 6))), who);
     hearAround(text, tagged, moment, hear);

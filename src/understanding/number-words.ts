@@ -32,6 +32,7 @@ const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\
 const CENTS = /^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i;
 /** 6 pounds 50 */
 const POUNDS = /(?:pounds?|quid|euros?|bucks?|dollars?)$/i;
+const SPELT = new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i');
 const PENCE = /^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u;
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
 const SIGN = /[-+] ?$/;
@@ -64,6 +65,14 @@ function foreign(before: string | undefined, after: string | undefined): string 
   return before !== undefined && after === 'CNY' ? before : (after ?? before ?? null);
 }
 
+/** What is said in cents behind a sum in English: 50 cents, or a bare 50 behind pounds, in figures or words. */
+function smallChange(unit: string, rest: string): { minor: number; length: number } | null {
+  const match = CENTS.exec(rest) ?? (POUNDS.test(unit) ? (PENCE.exec(rest) ?? SPELT.exec(rest)) : null);
+  const said = match?.[1] ?? '';
+  const minor = /^\d/.test(said) ? Number(said) : parseEnglishNumeral(said);
+  return match === null || minor === null || minor > 99 ? null : { minor, length: match[0].length };
+}
+
 /** The number with the currency around it and what is said behind that. */
 function completed(text: string, start: number, stop: number, minor: number): Found<Quantity> {
   const signed = SIGN.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
@@ -75,12 +84,10 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
   }
-  const rest = text.slice(to, to + 14);
-  const small =
-    after === null ? null : (CENTS.exec(rest) ?? (POUNDS.test(text.slice(stop, to)) ? PENCE.exec(rest) : null));
+  const small = after === null ? null : smallChange(text.slice(stop, to), text.slice(to, to + 24));
   if (small !== null) {
-    total += Number(small[1]);
-    to += small[0].length;
+    total += small.minor;
+    to += small.length;
   }
   const value = { minor: total, currency: foreign(before?.code, after?.code) };
   return { value, from: edge - (before?.length ?? 0), to };

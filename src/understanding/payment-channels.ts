@@ -11,9 +11,11 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
     '支付宝/花呗/蓝色那个软件/支某宝/支fu宝/z付宝/支付b/alipy/支付寳/小荷包/亲情卡/网商贷/支付宝小荷包/支付宝亲情卡/芝麻信用付/余额宝/支付包/支付保/支付饱/支付堡/蚂蚁花呗/zfb/alipay/alipayhk/ali pay/ali-pay/支付宝支付/只付宝/之付宝/支会宝/支fb/花呗分期/借呗/芝付宝/支负宝/zhifubao/支付宝的',
   wechat:
     '微信/微信支付/绿色那个软件/亲属卡/微信亲属卡/微信分付/分付/wechat支付/wecaht/weichat/wepay/wxpay/wx pay/vxpay/vx pay/卫星支付/威信支付/财付通/零钱/零钱通/微信零钱/微心/薇信/维信/微X/绿泡泡/v信/wechat/wechatpay/wechat pay/we chat/we chat pay/weixin/weixin pay/wexin/wx/wx支付/wx付/wx转/wx扫/wx扣/vx付/vx转/微信钱包/微讯支付/微訊支付/微新/vx/vx支付/wechatpay hk',
-  unionpay: '云闪付/云闪復/银联云闪付/银联二维码/银联/银联在线/银联支付/银联商务/unionpay/union pay/quickpass/quick pass/闪付/云闪',
+  unionpay:
+    '云闪付/云闪復/银联云闪付/银联二维码/银联/银联在线/银联支付/银联商务/unionpay/union pay/quickpass/quick pass/闪付/云闪',
   qq: 'qq钱包/qq支付/qq上付/qq里付/qq转账/qq零钱/企鹅钱包/qq里面的钱/qq钱包余额/qq红包/qq里那个钱包/qq里的钱包/qq wallet/qq pay/用qq付/手q/扣扣钱包/q钱包',
-  digital_rmb: '数字人民币/数币/数字货币/数字rmb/数币钱包/数字人名币/dcep/e-cny/ecny/digital rmb/digital yuan/数字货币钱包/数人民币',
+  digital_rmb:
+    '数字人民币/数币/数字货币/数字rmb/数币钱包/数字人名币/dcep/e-cny/ecny/digital rmb/digital yuan/数字货币钱包/数人民币',
   usdt: 'usdt/泰达币/usdc/bybit/trustwallet/trust wallet/metamask/泰达/trc20/trc-20/erc20/erc-20/bep20/bep-20/tether/链上/trc/txid/币安/binance/欧易/okx/波场/trc 20/erc 20/转的u/打的u/付的u',
   paypal: 'paypal/pay pal/贝宝/paypall/pp付款/pp balance/pp余额',
   card_international:

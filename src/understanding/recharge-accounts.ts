@@ -1,12 +1,12 @@
-import WEIGHTS from './account-weights.json' with { type: 'json' };
 import { accountNamed, type ShownAccount } from './account-signs.ts';
+import WEIGHTS from './account-weights.json' with { type: 'json' };
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { judging } from './weighing/judging.ts';
 
 const LIKELIHOOD = judging(WEIGHTS);
 /** Less likely ones are none. */
-export const ACCOUNT_LIKELY = 0.45;
+export const ACCOUNT_LIKELY = 0.5;
 
 /** The account the goods were to be filled into: the likeliest, by weights learned beforehand. Claimed. */
 export function readRechargeAccount(

@@ -37,7 +37,10 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
       const own = rows[at] as Int32Array[];
       const chances = chancesOf(own, weights);
       const others = 1 - chances.reduce((sum, chance) => sum + chance, 0);
-      const meant = chances.reduce((sum, chance, each) => sum + (right[each] ? chance : 0), none ? others : 0);
+      const meant = chances.reduce(
+        (sum, chance, each) => sum + (right[each] ? chance : 0),
+        none ? others : 0,
+      );
       for (const [each, row] of own.entries()) {
         const chance = chances[each] as number;
         const error = (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0)) / choices.length;

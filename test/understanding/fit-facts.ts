@@ -15,8 +15,8 @@ import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
 import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
-import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
 import { type Choice, learnChoosing } from './choosing.ts';
+import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
 import { ALWAYS, chancesBy, type Fitted } from './regression.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src/understanding');
@@ -180,7 +180,10 @@ function choiceOf({ wanted, candidates }: Text): Choice {
 }
 
 function fitted(texts: readonly Text[]): Fitted {
-  return learnChoosing(texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0), PENALTY);
+  return learnChoosing(
+    texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0),
+    PENALTY,
+  );
 }
 
 function write(weights: Fitted, { file }: Task): void {

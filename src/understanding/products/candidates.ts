@@ -5,14 +5,14 @@ import { matchesOf } from '../matches.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
-import { pieces } from './pieces.ts';
+import { type Piece, pieces } from './pieces.ts';
 
 /** A stretch of text that may name what was bought. */
 export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** How it was found. */
-  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote' | 'piece';
+  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote' | 'piece' | 'loose';
   /** Where its last word begins. */
   readonly head: number;
   /** A brand stands before its last word, or is all of it. */
@@ -75,7 +75,12 @@ const BOUGHT =
   /(?:买了?|购买了?|充了?|订了?)(?:的是?|[一二两三]?[个张份套本])?(?<name>\p{Script=Han}{2,8})/gu;
 
 /** Everything in a text that could be the name of what was bought, none of it claimed by another reader. */
-export function productCandidates(text: string, tagged: Tagged, claims: Claims): Candidate[] {
+export function productCandidates(
+  text: string,
+  tagged: Tagged,
+  claims: Claims,
+  numbers: readonly Piece[],
+): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<number>();
   const add = (from: number, to: number, by: Candidate['by'], head: number, brand: boolean): void => {
@@ -114,7 +119,9 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
   }
   for (const { 0: name, index } of matchesOf(QUOTED, text))
     add(index + 1, index + name.length - 1, 'quote', index + 1, false);
-  for (const { from, to } of pieces(text, tagged, claims)) add(from, to, 'piece', from, false);
+  const { strict, loose } = pieces(text, tagged, claims, numbers);
+  for (const { from, to } of strict) add(from, to, 'piece', from, false);
+  for (const { from, to } of loose) add(from, to, 'loose', from, false);
   return found;
 }
 

@@ -1,8 +1,8 @@
 import type { Claims } from '../claims.ts';
-import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
-import { NUMBER } from '../lexicon/concepts.ts';
+import { codeOf, NUMBER } from '../lexicon/concepts.ts';
 import type { Tagged } from '../lexicon/tag.ts';
 import { matchesOf } from '../matches.ts';
+import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
 
 /** A stretch between the words everything is told with: the name of something nobody has heard of, perhaps. */
 export interface Piece {
@@ -16,19 +16,59 @@ const HAN = /\p{Script=Han}/u;
 /** Counted before it is named: 一个嘉年华, 200份答卷. */
 const COUNT = /^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/;
 /** Words a name does not end in. */
-const TRAILING = /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
+const TRAILING =
+  /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
 const WORD = /[A-Za-z\d][\w+'.&-]{0,24}/g;
 const MOST_WORDS = 5;
 const MOST = 16;
 
-/** Which characters belong to a word that no name is made of. */
-function barred(text: string, { tags, from, to }: Tagged): Uint8Array {
+/** What is done to goods, and what is said of them: no name goes on over these, whatever it is made of. */
+const TELLING: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'pay',
+      'charge',
+      'topup',
+      'buy',
+      'turn',
+      'paidok',
+      'unpaid',
+      'refund',
+      'not',
+      'still',
+      'arrive',
+      'ship',
+    ],
+    ...[
+      'my',
+      'if',
+      'but',
+      'want',
+      'help',
+      'query',
+      'how',
+      'gone',
+      'now',
+      'before',
+      'stuck',
+      'again',
+      'promised',
+    ],
+  ].map(codeOf),
+);
+
+/** Which characters belong to a word that no name is made of, or to a number. */
+function barred(
+  text: string,
+  { tags, from, to }: Tagged,
+  numbers: readonly Piece[],
+  bars: (tag: string) => boolean,
+): Uint8Array {
   const out = new Uint8Array(text.length);
   for (let at = 0; at < tags.length; at++) {
-    const tag = tags[at] as string;
-    if (INSIDE.has(tag) && tag !== NUMBER) continue;
-    out.fill(1, from[at], to[at]);
+    if (bars(tags[at] as string)) out.fill(1, from[at], to[at]);
   }
+  for (const number of numbers) out.fill(1, number.from, number.to);
   return out;
 }
 
@@ -74,14 +114,30 @@ function latinPieces(text: string, out: Uint8Array, claims: Claims, add: (piece:
   close();
 }
 
-/** Everything between known words that could be a name; at most a few. */
-export function pieces(text: string, tagged: Tagged, claims: Claims): Piece[] {
-  const found: Piece[] = [];
-  const add = (piece: Piece): void => {
-    if (found.length < MOST) found.push(piece);
-  };
-  const out = barred(text, tagged);
-  hanPieces(text, out, claims, add);
-  latinPieces(text, out, claims, add);
-  return found;
+/**
+ * Everything between known words that could be a name, then what stands between words of telling alone (书号查询服务);
+ * at most a few of each. `numbers`: what could be money.
+ */
+export function pieces(
+  text: string,
+  tagged: Tagged,
+  claims: Claims,
+  numbers: readonly Piece[],
+): { readonly strict: Piece[]; readonly loose: Piece[] } {
+  const [strict, loose]: [Piece[], Piece[]] = [[], []];
+  const into =
+    (found: Piece[]) =>
+    (piece: Piece): void => {
+      if (found.length < MOST) found.push(piece);
+    };
+  const unknown = barred(text, tagged, numbers, (tag) => !INSIDE.has(tag) || tag === NUMBER);
+  hanPieces(text, unknown, claims, into(strict));
+  latinPieces(text, unknown, claims, into(strict));
+  hanPieces(
+    text,
+    barred(text, tagged, numbers, (tag) => TELLING.has(tag) || tag === NUMBER),
+    claims,
+    into(loose),
+  );
+  return { strict, loose };
 }

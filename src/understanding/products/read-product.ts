@@ -7,11 +7,12 @@ import type { Normalised } from '../normalise.ts';
 import { judging, type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, ENDS, productCandidates } from './candidates.ts';
+import type { Piece } from './pieces.ts';
 import WEIGHTS from './product-weights.json' with { type: 'json' };
 
 const LIKELIHOOD = judging(WEIGHTS);
 /** As much is read wrongly above it as is missed below it. */
-export const NAMED = 0.3;
+export const NAMED = 0.45;
 
 const LABELLED =
   /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{2,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
@@ -28,7 +29,10 @@ const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 const AHEAD: readonly (readonly [string, RegExp])[] = [
   ['start', /(?:^|[\n。;!?.] ?)$/],
   ['comma', /[,、/|:] ?$/],
-  ['buying', /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i],
+  [
+    'buying',
+    /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i,
+  ],
   ['of', /(?:的|那个|这个|一个) ?$/],
   ['for', /\b(?:for|of) (?:an? |the |my |one |two |that )?$/i],
   ['article', /\b(?:an?|the|my|our|your|his|her|this|that) $/i],
@@ -45,6 +49,8 @@ const BEHIND: readonly (readonly [string, RegExp])[] = [
 export interface ProductContext {
   /** How many sums the text names, so that a lone one is not taken into the name. */
   readonly sums: number;
+  /** Where numbers stand that could be money: a name nobody knows ends there. */
+  readonly numbers: readonly Piece[];
   readonly notice: boolean;
 }
 
@@ -100,7 +106,12 @@ const SIDES = {
   place: side('place'),
   pair: side('pair'),
   word: side('word'),
+  told: side('told'),
 } as const;
+
+function paying({ tags }: Tagged): boolean {
+  return [...tags].some((tag) => BUYING.has(tag));
+}
 
 /** Two Chinese characters in a row, each pair once. */
 function pairsOf(own: string): Set<string> {
@@ -127,7 +138,7 @@ function showing(
   text: string,
   tagged: Tagged,
   candidate: Candidate,
-  { notice, sums, named }: ProductContext & { readonly named: boolean },
+  { notice, sums, named }: Omit<ProductContext, 'numbers'> & { readonly named: boolean },
 ): Shows {
   return (hear) => {
     const { from, to, head, by } = candidate;
@@ -173,6 +184,10 @@ function showing(
     hear(SIDES.edges, ahead, bought);
     hear(SIDES.edges, behind, bought);
     hear(SIDES.named, String(named), by, bought);
+    const told = paying(tagged) ? (/\d/.test(text) ? 'sum' : 'paid') : /\d/.test(text) ? 'number' : 'nothing';
+    hear(SIDES.told, told, by);
+    hear(SIDES.told, told, ahead, by);
+    hear(SIDES.told, told, behind, by);
     hear(SIDES.script, /\p{Script=Han}/u.test(own) ? 'han' : 'latin', by, ahead);
     hear(SIDES.sums, String(Math.min(sums, 2)), by);
     hear(SIDES.place, String(Math.min(4, Math.floor((5 * from) / (text.length + 1)))), by);
@@ -201,9 +216,9 @@ export function productsShown(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { sums, notice }: ProductContext,
+  { sums, numbers, notice }: ProductContext,
 ): Shown[] {
-  const candidates = productCandidates(text, tagged, claims).filter(
+  const candidates = productCandidates(text, tagged, claims, numbers).filter(
     ({ from, to }) => !NO_GOODS.test(text.slice(from, to)),
   );
   const named = candidates.some(({ by, brand }) => by === 'name' || brand);

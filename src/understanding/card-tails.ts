@@ -20,6 +20,7 @@ const TOLD: readonly RegExp[] = [
   // 工行1230, 储蓄卡6103: a card of a bank by its name and its end.
   /(?:[工建农中交招]行|邮储|(?:工商|建设|农业|中国|交通|招商|浦发|中信|光大|民生|兴业|平安|广发|华夏|邮政)银行|信用卡|储蓄卡|借记卡)(?:的)?(?:卡)?[ :]?(?<tail>\d{4})(?![\d元块刀%年月日号点]|[.:]\d)/g,
   /(?:[工建农中交招]行|邮储|兴业|平安|浦发|中信|光大|民生|广发|华夏|银行|卡)(?:的)?尾(?:号|数)?[ :是]?(?<tail>\d{4})(?!\d)/g,
+  /(?:卡|行|户)[^\d。;\n单]{0,6}(?<tail>\d{4})(?:结尾|收尾|做尾)/g,
   // 尾号我看看……3306
   /(?<!手机|订单|编号)尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g,
   // 尾号五零八八
@@ -58,7 +59,8 @@ function inDigits(tail: string): string {
 }
 
 /** The end of some other number, which is no sum either. */
-const OTHER_END = /(?:订单|单号|手机|流水)[^\d,。;\n]{0,4}尾(?:号|数)?[ :是为]{0,2}\d{3,6}(?!\d)/g;
+const OTHER_END =
+  /(?:订单|单号|手机|流水)[^\d,。;\n]{0,4}(?:尾(?:号|数)?|[最后末]{1,2}[几四4三3两]位)[ :是为]{0,2}\d{3,6}(?!\d)/g;
 
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {

@@ -49,7 +49,7 @@ const WISHED = /(?:想用|本来用|本想用|打算用|原本用|试了|先用|
 const FAILED_AFTER =
   /^(?:[^,。;]{0,4}(?:打不开|付不了|不能付|不行|失败|用不了|没扣|没有扣|不支持|没钱|余额不|不够|没余额|没绑)| (?:failed|didn't work|did not work|wouldn't work|wasn't|isn't|was not|is not))/i;
 const USED_BEFORE =
-  /(?:用|是|通过|走|拿|从|改成?|换|使用|刷|with|via|by|through|using|used|from|was|on|my)[ ]?(?:的|了|my |the |a )?$/i;
+  /(?:用|是|系|通过|走|拿|从|改成?|换|使用|刷|with|via|by|through|using|used|from|was|on|my)[ ]?(?:的|了|my |the |a )?$/i;
 const USED_AFTER =
   /^(?:里|上|那边|钱包|余额|扫码|扫)?(?:已?经?付|支付|转|扣|扫|充|买|刷|账单|交易|正常|过咗| paid| payment| charged| receipt| took| pay)/i;
 /** 付了15u: a sum in USDT beside a word of paying, where no channel is named. */

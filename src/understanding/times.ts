@@ -10,7 +10,7 @@ import { momentSigns } from './moment-signs.ts';
 import type { Shows } from './weighing/judging.ts';
 
 const ZONE =
-  /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
+  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
   UTC: 0,
@@ -34,7 +34,7 @@ const VAGUE_PERIOD =
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME =
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
 
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
 export interface ShownMoment extends Found<StatedTime> {

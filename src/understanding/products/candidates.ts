@@ -17,6 +17,8 @@ export interface Candidate {
   readonly head: number;
   /** A brand stands before its last word, or is all of it. */
   readonly brand: boolean;
+  /** Words of telling, numbers or breaks stand on both its sides. */
+  readonly bounded: boolean;
 }
 
 /** No more of them are weighed. */
@@ -81,13 +83,16 @@ export function productCandidates(
   claims: Claims,
   numbers: readonly Piece[],
 ): Candidate[] {
+  const { strict, loose } = pieces(text, tagged, claims, numbers);
+  const starts = new Set([...strict, ...loose].map(({ from }) => from));
+  const ends = new Set([...strict, ...loose].map(({ to }) => to));
   const found: Candidate[] = [];
   const seen = new Set<number>();
   const add = (from: number, to: number, by: Candidate['by'], head: number, brand: boolean): void => {
     const key = from * 0x20000 + to;
     if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
     seen.add(key);
-    found.push({ from, to, by, head, brand });
+    found.push({ from, to, by, head, brand, bounded: starts.has(from) && ends.has(to) });
   };
   const lower = lowered(text);
   const brands = brandPhrases(text, lower);
@@ -100,10 +105,10 @@ export function productCandidates(
     const end = Math.max(goods, own?.end ?? 0);
     if (end === 0) continue;
     const by = own?.value.known ? 'name' : 'head';
-    const starts =
+    const begins =
       HAN.test(text[at] as string) || HAN.test(text[at - 1] ?? '') ? han(text, tagged, at) : latin(text, at);
     const brand = brandAhead(text, brands, at);
-    for (const start of starts) add(start, end, by, at, brand !== null);
+    for (const start of begins) add(start, end, by, at, brand !== null);
     if (brand !== null) add(brand, end, by, at, true);
   }
   for (const { from, to, brandTo } of brands) {
@@ -119,7 +124,6 @@ export function productCandidates(
   }
   for (const { 0: name, index } of matchesOf(QUOTED, text))
     add(index + 1, index + name.length - 1, 'quote', index + 1, false);
-  const { strict, loose } = pieces(text, tagged, claims, numbers);
   for (const { from, to } of strict) add(from, to, 'piece', from, false);
   for (const { from, to } of loose) add(from, to, 'loose', from, false);
   return found;

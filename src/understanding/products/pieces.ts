@@ -15,6 +15,9 @@ const HAN_RUN = /[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu;
 const HAN = /\p{Script=Han}/u;
 /** Counted before it is named: 一个嘉年华, 200份答卷. */
 const COUNT = /^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/;
+/** Counted behind its name: 凳坯子三个. */
+const COUNT_BEHIND = /[\d一二两三四五六七八九十几半]{1,3}$/;
+const MEASURE = /^[张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期]/;
 /** Words a name does not end in. */
 const TRAILING =
   /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
@@ -82,7 +85,9 @@ function hanPieces(text: string, out: Uint8Array, claims: Claims, add: (piece: P
       let stop = start;
       while (stop < end && !closed(stop)) stop++;
       const counted = COUNT.exec(text.slice(start, Math.min(stop, start + 6)))?.[0].length ?? 0;
-      const own = text.slice(start + counted, stop).replace(TRAILING, '');
+      const whole = text.slice(start + counted, stop).replace(TRAILING, '');
+      const measured = MEASURE.test(text.slice(start + counted + whole.length));
+      const own = measured ? whole.replace(COUNT_BEHIND, '') : whole;
       if (own.length >= 2 && own.length <= LONGEST && HAN.test(own))
         add({ from: start + counted, to: start + counted + own.length });
       start = stop + 1;

@@ -41,7 +41,7 @@ const AHEAD: readonly (readonly [string, RegExp])[] = [
 const BEHIND: readonly (readonly [string, RegExp])[] = [
   ['end', /^ ?(?:$|[\n。;!?]|\.(?!\d))/],
   ['comma', /^ ?[,、/|:()]/],
-  ['number', /^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元])/],
+  ['number', /^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元张个份套本节袋盒包支件])/],
   ['bad', /^ ?(?:一直|还|也|都|就)?(?:没|不|未|呢|无|was|is|are|never|not|still|hasn|didn|isn|didn)/i],
   ['for', /^ (?:for|from|with|via|on|at|to|and) /i],
 ];
@@ -107,6 +107,8 @@ const SIDES = {
   pair: side('pair'),
   word: side('word'),
   told: side('told'),
+  between: side('between'),
+  bounded: side('bounded'),
 } as const;
 
 function paying({ tags }: Tagged): boolean {
@@ -141,7 +143,7 @@ function showing(
   { notice, sums, named }: Omit<ProductContext, 'numbers'> & { readonly named: boolean },
 ): Shows {
   return (hear) => {
-    const { from, to, head, by } = candidate;
+    const { from, to, head, by, bounded } = candidate;
     const own = text.slice(from, to);
     const last = text.slice(head, to).toLowerCase();
     const before = tagBefore(tagged, from);
@@ -181,12 +183,17 @@ function showing(
     for (const word of wordsOf(own)) hear(SIDES.word, word);
     const [ahead, behind] = edgesOf(text, from, to);
     hear(SIDES.edges, ahead, behind, by);
+    hear(SIDES.between, ahead, behind);
+    hear(SIDES.between, tag, next);
+    hear(SIDES.bounded, String(bounded), by);
+    hear(SIDES.bounded, String(bounded), ahead, behind);
     hear(SIDES.edges, ahead, bought);
     hear(SIDES.edges, behind, bought);
     hear(SIDES.named, String(named), by, bought);
     const told = paying(tagged) ? (/\d/.test(text) ? 'sum' : 'paid') : /\d/.test(text) ? 'number' : 'nothing';
     hear(SIDES.told, told, by);
     hear(SIDES.told, told, ahead, by);
+    hear(SIDES.told, told, ahead, behind);
     hear(SIDES.told, told, behind, by);
     hear(SIDES.script, /\p{Script=Han}/u.test(own) ? 'han' : 'latin', by, ahead);
     hear(SIDES.sums, String(Math.min(sums, 2)), by);

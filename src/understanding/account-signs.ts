@@ -51,8 +51,28 @@ const BARE: readonly RegExp[] = [
 ];
 /** Talk time and data go to a phone, so that a phone's number beside them is where they go. */
 const FOR_PHONES = /话费|流量|充值?.{0,6}手机|电话费|airtime|top.?up|\bdata\b|recharge/i;
-const LABEL_AHEAD =
-  /(?:[账帐]号|账户|[户号名区]|[a-z]{0,3}id|qq|充[了值]?[到给进]?|[是为]|login|account|name|ign|meter|tag|number|phone)[^\d,。;\n]{0,4}$/i;
+/** What the words before it call it, the most telling first. */
+const LABELS: readonly (readonly [string, RegExp])[] = [
+  ['contact', /(?:联系|客服|微信|加我|打给?我?|email|mailbox|邮箱|telegram|whatsapp)[^\d,。;\n]{0,6}$/i],
+  [
+    'account',
+    /(?:充值?|游戏|会员|学员|玩家|角色)[^\d,。;\n]{0,3}(?:[账帐]号|账户|号码?|id|编号)[^\d,。;\n]{0,4}$/i,
+  ],
+  [
+    'account',
+    /(?:[账帐]号|账户|uid|户号|login|account|gamertag|\bign|nick(?:name)?|meter|tag|角色名?|昵称|名)[^\d,。;\n]{0,5}$/i,
+  ],
+  ['qq', /(?:qq|企鹅)[^\d,。;\n]{0,4}$/i],
+  ['phone', /(?:手机|电话|phone|mobile)[^\d,。;\n]{0,4}$/i],
+  ['id', /(?:\bid|[^订账]号)[^\d,。;\n]{0,4}$/i],
+  ['wrong', /(?:[写填输打弄搞选]成?[了错反]*|typed|entered|put|went to)[ :]?$/i],
+  [
+    'right',
+    /(?:应该?是?|要[充的]?是?|正确[^\d,。;\n]{0,4}|才?是|should (?:be|go to|have [a-z ]{2,10})|correct[a-z ]{0,6}|mine is)[ :]?$/i,
+  ],
+  ['into', /(?:[充冲][了值]?|[到给进在])[了]?[ ]?$|\b(?:for|to|on) $/i],
+];
+const RIGHT_BEHIND = /^ ?(?:才[是对]|是对的|is (?:right|correct)|,? ?not\b|,? ?不是)/i;
 const OTHER_AHEAD =
   /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
 const GATE = /\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i;
@@ -63,7 +83,8 @@ const SIDES = {
   by: side('by'),
   pointed: side('pointed'),
   kind: side('kind'),
-  labelled: side('labelled'),
+  label: side('label'),
+  corrects: side('corrects'),
   other: side('other'),
   phones: side('phones'),
   place: side('place'),
@@ -119,7 +140,10 @@ export function accountsShown(text: string, tagged: Tagged, claims: Claims): Sho
       for (const each of by) hear(SIDES.by, each);
       hear(SIDES.pointed, String(by.some((each) => each.startsWith('p'))), kind);
       hear(SIDES.kind, kind);
-      hear(SIDES.labelled, String(LABEL_AHEAD.test(before)));
+      const label = LABELS.find(([, shape]) => shape.test(before))?.[0] ?? 'none';
+      hear(SIDES.label, label);
+      hear(SIDES.label, label, kind);
+      hear(SIDES.corrects, String(RIGHT_BEHIND.test(text.slice(to, to + 10))));
       hear(SIDES.other, String(OTHER_AHEAD.test(before)));
       hear(SIDES.phones, phones, kind);
       hear(SIDES.place, at === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid');

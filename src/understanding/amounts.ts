@@ -24,14 +24,24 @@ const LIKELIHOOD = judging(WEIGHTS);
 export const LIKELY = 0.6;
 /** A sum in words that many places share. */
 const SHARED = /[元块]/;
-/** Two sums this close to each other leave it open which was paid. */
-const TIE = 0.06;
+/** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
+const TIE = 1.7;
 
 /** One or the other: whoever asks does not know. */
 const EITHER = /^[^\d,。]{0,6}?(?:还是|或者?|要么|就是|也?可能是?|\bor\b|\bmaybe\b|\/|~)[^\d,。]{0,4}$/i;
 
 function decimal(minor: number): string {
   return `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
+}
+
+function odds(chance: number): number {
+  return chance / (1 - chance);
+}
+
+/** Whether neither of two chances is clearly the better. */
+function isTie(one: number, other: number): boolean {
+  const ratio = odds(one) / odds(other);
+  return ratio < TIE && ratio > 1 / TIE;
 }
 
 function isEither(text: string, one: ShownAmount | undefined, other: ShownAmount): boolean {
@@ -57,7 +67,7 @@ export function readAmount(
   for (const each of shown) {
     const chance = LIKELIHOOD(each.shows);
     if (chance < LIKELY) continue;
-    const close = best !== null && Math.abs(chance - most) < TIE && each.value.minor !== best.value.minor;
+    const close = best !== null && isTie(chance, most) && each.value.minor !== best.value.minor;
     rival = !notice && (close || (rival && chance <= most));
     if (best === null || chance > most) [best, most] = [each, chance];
   }

@@ -61,7 +61,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     candidates: ({ words: { text }, facts }) =>
       facts.accounts.map(({ from, to, shows }) => ({ name: accountNamed(text.slice(from, to)), shows })),
     misleads: () => false,
-    told: [],
+    told: tolds('accounts.txt'),
   },
   moment: {
     file: 'moment-weights.json',
@@ -79,7 +79,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
     misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
-    told: amountsTold(),
+    told: tolds('amounts.txt'),
   },
   payee: {
     file: 'payee-weights.json',
@@ -111,11 +111,11 @@ function told(file: string): string[] {
     .split('\n');
 }
 
-/** A text, and behind a tab what was paid; nothing where no number in it is that. */
-function amountsTold(): { text: string; wanted: string | null }[] {
-  return told('amounts.txt').map((line) => {
-    const [text = '', amount = ''] = line.split('\t');
-    return { text, wanted: amount === '' ? null : amount };
+/** A text, and behind a tab what is to be read of it; nothing where nothing is. */
+function tolds(file: string): { text: string; wanted: string | null }[] {
+  return told(file).map((line) => {
+    const [text = '', wanted = ''] = line.split('\t');
+    return { text, wanted: wanted === '' ? null : wanted };
   });
 }
 

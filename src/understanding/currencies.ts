@@ -84,10 +84,10 @@ const AFTER: Readonly<Record<string, string>> = {
   MXN: 'mxn',
   ZAR: 'zar/rand',
   UAH: 'uah',
-  CNY: '元人民币/人民币/软妹币/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
+  CNY: '元人民币/人民币/软妹币/块整/块钱整/整/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
 };
-/** 15欧洲 is no sum. */
-const NO_EURO = '洲服美';
+/** 15欧洲 and 3整套 are no sums. */
+const NO_SUM: Readonly<Record<string, string>> = { 欧: '洲服美', 整: '个套体理天年点数合份箱' };
 
 function reversed(word: string): string {
   let back = '';
@@ -145,6 +145,6 @@ export function currencyAfter(after: string): WrittenCurrency | null {
   const lower = after.toLowerCase();
   const start = lower.startsWith(' ') ? 1 : 0;
   const found = FORWARDS.longest(lower, start, (end) => !(isLetter(lower[end - 1]) && isLetter(lower[end])));
-  if (found === null || (found.value === 'EUR' && NO_EURO.includes(lower[found.end] ?? '.'))) return null;
+  if (found === null || NO_SUM[lower.slice(start, found.end)]?.includes(lower[found.end] ?? '.')) return null;
   return { code: found.value, length: found.end };
 }

@@ -1,7 +1,7 @@
 import type { IdRole } from './id-families.ts';
 
 const BETWEEN =
-  '(?:[ \\n:#=*,("\'「【]|no\\.?|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)';
+  "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)";
 const WORDS: readonly (readonly [IdRole, string])[] = [
   [
     'merchant_order_id',

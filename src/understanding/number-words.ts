@@ -15,6 +15,20 @@ export interface Quantity {
 const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g;
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
+/** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
+const STOPPED = /^\d{1,3}(?:\.\d{3}){1,3}$/;
+const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
+  'IDR',
+  'VND',
+  'EUR',
+  'BRL',
+  'TRY',
+  'CLP',
+  'ARS',
+  'COP',
+  'RUB',
+  'DKK',
+]);
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
 const COMMA_CENTS = /^,\d{2}(?![\d:点时块元])/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
@@ -102,9 +116,16 @@ function isPart(text: string, start: number): boolean {
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
+    const stop = start + number.length;
+    const stopped = STOPPED.test(number)
+      ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
+      : null;
+    if (stopped !== null && STOPS_THOUSANDS.has(stopped.value.currency)) {
+      found.push(stopped);
+      continue;
+    }
     const minor = minorOf(number);
     if (minor === null || isPart(text, start)) continue;
-    const stop = start + number.length;
     const cents = number.includes('.') ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
     if (cents !== null) {
       const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));

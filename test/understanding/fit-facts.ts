@@ -69,7 +69,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     wanted: ({ facts }) => all(facts.paid_at),
     candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
     misleads: () => false,
-    told: [],
+    told: tolds('times.txt'),
   },
   amount: {
     file: 'amount-weights.json',

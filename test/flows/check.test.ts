@@ -234,6 +234,14 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     /review\.yaml: states\.summary\.options\.add: "提交" means submit as well/,
   ],
   [
+    'two options that mean the same',
+    'triage.yaml',
+    'means: pending',
+    'means: paid',
+    /triage\.yaml: states\.charged\.options\.pending: success means paid as well/,
+  ],
+  ['a meaning nobody knows', 'triage.yaml', 'means: pending', 'means: perhaps', /triage\.yaml.*means/],
+  [
     'an answer without a text',
     'questions.yaml',
     'answer: answer-safe',

@@ -32,7 +32,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
   },
   unseen: {
     amount: [90, 84],
-    paid_at: [90, 95],
+    paid_at: [90, 92],
     channel: [94, 88],
     transaction_id: [97, 84],
     card_tail: [97, 83],

@@ -5,35 +5,20 @@
  * same weights. `--check` writes nothing: it says how right a fit is on whole files left out of it, and what its stated
  * confidence was worth there.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
-import { spell } from '../../src/understanding/lexicon/concepts.ts';
 import { directionBy, NOTICE_CLASSES } from '../../src/understanding/notice-weighing.ts';
-import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { readThrough } from '../../src/understanding/reading.ts';
 import { meaningOf, TELLING_CLASSES, type Telling } from '../../src/understanding/telling.ts';
-import {
-  CONCEPTS,
-  eachFeature,
-  featureNamed,
-  type Hear,
-  LETTERS,
-} from '../../src/understanding/weighing/features.ts';
-import { unitsOf } from '../../src/understanding/weighing/units.ts';
 import { all, type Labelled, labelledOf, macroF1, type Pair, RECEIVED, right } from './corpus.ts';
-import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
+import { shown, withNamed, writeWeights } from './feature-names.ts';
+import { chancesBy, type Example, type Fitted, learn } from './regression.ts';
+import { withFacts } from './with-facts.ts';
 
-const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const TOLD = join(import.meta.dirname, 'told');
 const FOLDS = 6;
-/** One in so many phrases is told with facts, too. */
-const EVERY = 2;
-const PAUSES = ['，', '. ', ' ', '。', '\n'];
-/** A weight below this in every class changes nothing. */
-const LEAST = 4;
 const PENALTY = 0.6;
-/** Features have 32 bits; names with an `=` are counted from here on. */
-const NAMED = 0x2_0000_0000;
 
 interface Text {
   readonly text: string;
@@ -47,9 +32,6 @@ interface Material extends Pick<Text, 'text' | 'labelled' | 'file'> {
   readonly told: Example | null;
   readonly notice: Example | null;
 }
-
-const names = new Map<number, string>([[ALWAYS, '']]);
-const named = new Map<string, number>();
 
 function told(folder: string, label: (name: string) => Text['labelled']): Text[] {
   return readdirSync(join(TOLD, folder))
@@ -65,20 +47,6 @@ function told(folder: string, label: (name: string) => Text['labelled']): Text[]
           file: null,
         })),
     );
-}
-
-/** Whoever tells of a loss may give the facts in the same breath: phrases with some put before or behind them. */
-function withFacts(phrases: readonly Text[]): Text[] {
-  const facts = readFileSync(join(TOLD, 'facts.txt'), 'utf8').trim().split('\n');
-  const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
-  return phrases.flatMap((phrase, at) => {
-    if (at % EVERY !== 0) return [];
-    const fitting = facts.filter((fact) => spoken(fact) === spoken(phrase.text));
-    const fact = fitting[(at / EVERY) % fitting.length];
-    const both = [phrase.text, fact];
-    const order = (at / EVERY) % 3 === 0 ? both.reverse() : both;
-    return [{ ...phrase, text: order.join(PAUSES[(at / EVERY) % PAUSES.length]) }];
-  });
 }
 
 function texts(): Text[] {
@@ -122,42 +90,9 @@ function tellingsFor({ kind, loss_type: loss, warnings }: Text['labelled']): Tel
   ];
 }
 
-/** The features of a text's words, with their names. */
-function shown({ words: { text }, tagged }: Reading): Set<number> {
-  const features = new Set<number>();
-  const units = unitsOf(text);
-  const nameOf = (kind: Parameters<Hear>[1], from: number, to: number): string => {
-    if (kind === CONCEPTS) return CONCEPTS + spell(tagged.tags.slice(from, to));
-    if (kind === LETTERS) {
-      const [start, end] = [/[a-z']/i.test(text.charAt(from)), /[a-z']/i.test(text.charAt(to - 1))];
-      const letters = text.slice(start ? from : from + 1, end ? to : to - 1);
-      return `${LETTERS}${start ? '' : '^'}${letters}${end ? '' : '$'}`.toLowerCase();
-    }
-    const [first, last] = [Math.max(0, from), Math.min(units.count, to)];
-    const between = text.slice(units.from[first] as number, units.to[last - 1] as number);
-    return `${from < 0 ? '^' : ''}${between.toLowerCase().replace(/\d+/g, '0')}${to > units.count ? '$' : ''}`;
-  };
-  eachFeature(text, tagged, (feature, kind, from, to) => {
-    features.add(feature);
-    if (!names.has(feature)) names.set(feature, nameOf(kind, from, to));
-  });
-  return features;
-}
-
-function withNamed(features: ReadonlySet<number>, more: readonly string[]): Set<number> {
-  const all = new Set(features);
-  for (const name of more) {
-    const feature = named.get(name) ?? NAMED + named.size;
-    named.set(name, feature);
-    names.set(feature, name);
-    all.add(feature);
-  }
-  return all;
-}
-
 function read({ text, receivedAt, labelled, file }: Text): Material {
   const reading = readThrough(text, { receivedAt });
-  const features = shown(reading);
+  const features = shown(reading.words.text, reading.tagged);
   const labels = tellingsFor(labelled).map((telling) => TELLING_CLASSES.indexOf(telling));
   const ways = all(labelled.direction).map((way) => NOTICE_CLASSES.indexOf(way ?? 'person'));
   const told = labels.length > 0 && { features: withNamed(features, reading.named), labels };
@@ -171,24 +106,12 @@ const TASKS = [
   ['notice-weights.json', 'notice', NOTICE_CLASSES.length],
 ] as const;
 if (process.argv.includes('--check')) check();
-else for (const [file, task, size] of TASKS) write(file, learn(of(task, material), size, PENALTY));
+else
+  for (const [file, task, size] of TASKS)
+    console.log(writeWeights(file, learn(of(task, material), size, PENALTY)));
 
 function of(task: 'told' | 'notice', some: readonly Material[]): Example[] {
   return some.flatMap((each) => each[task] ?? []);
-}
-
-function write(file: string, fitted: Fitted): void {
-  const rows = [...fitted].flatMap(([feature, weights]) => {
-    const name = names.get(feature) ?? '';
-    const hundredths = [...weights].map((weight) => Math.round(weight * 100));
-    if (name !== '' && hundredths.every((each) => Math.abs(each) < LEAST)) return [];
-    if (name !== '' && feature < NAMED && featureNamed(name) !== feature)
-      throw new Error(`${JSON.stringify(name)} names another feature`);
-    return [`${name}\t${hundredths.join(' ')}`];
-  });
-  const lines = rows.sort().map((row) => JSON.stringify(row));
-  writeFileSync(join(SOURCE, file), `[\n${lines.join(',\n')}\n]\n`);
-  console.log(`${file}: ${rows.length} features kept of ${fitted.size}`);
 }
 
 function check(): void {

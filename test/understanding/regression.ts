@@ -4,6 +4,8 @@ import { shares } from '../../src/understanding/weighing/weighing.ts';
 export interface Example {
   readonly features: ReadonlySet<number>;
   readonly labels: readonly number[];
+  /** The classes that are possible here; all of them where this is not said. */
+  readonly among?: readonly number[];
 }
 
 /** Per feature, one weight for each class; {@link ALWAYS} is of every text. */
@@ -49,13 +51,18 @@ function rowsOf(examples: readonly Example[], index: ReadonlyMap<number, number>
   );
 }
 
-function chancesOf(row: Int32Array, weights: Float64Array, size: number): Float64Array {
+function chancesOf(
+  row: Int32Array,
+  weights: Float64Array,
+  size: number,
+  among?: readonly number[],
+): Float64Array {
   const sums = new Float64Array(size);
   for (const feature of row) {
     for (let at = 0; at < size; at++)
       sums[at] = (sums[at] as number) + (weights[feature * size + at] as number);
   }
-  return shares(sums);
+  return shares(among === undefined ? sums : sums.map((sum, at) => (among.includes(at) ? sum : -Infinity)));
 }
 
 /**
@@ -70,8 +77,8 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
     for (let at = 0; at < weights.length; at++)
       gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
     for (const [at, row] of rows.entries()) {
-      const { labels } = examples[at] as Example;
-      const errors = chancesOf(row, weights, size);
+      const { labels, among } = examples[at] as Example;
+      const errors = chancesOf(row, weights, size, among);
       for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
       for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
       for (const feature of row) {

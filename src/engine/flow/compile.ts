@@ -86,7 +86,7 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
       const node = waiting.get(path);
       return node ? { part: node.file.title, what: aboutKey(node.state) } : null;
     },
-    options: [...waiting.values()].flatMap((node) => node.options),
+    questions: [...waiting.values()].map(waitingState),
   };
 }
 

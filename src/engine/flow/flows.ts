@@ -55,8 +55,7 @@ export interface Flows {
   state(path: string): WaitingState;
   /** The texts that say which part of the talk a question belongs to, and what it is about; `null` for a path nobody knows. */
   about(path: string): { readonly part: string; readonly what: string | null } | null;
-  /** Every option of every question. */
-  readonly options: readonly StateOption[];
+  readonly questions: readonly WaitingState[];
   /** The state an old path stands for now; a path nobody knows leads to the first question that is still open. */
   resume(path: string, brief: Brief): Resumed;
 }

@@ -57,8 +57,8 @@ export function nodesOf(files: readonly FlowFile[]): FlowNode[] {
         return [{ kind: 'ask', path, file, state, options: written, lackOf: null }];
       }
       const extra: StateOption[] = [
-        { id: 'how', label: 'option-how' },
-        { id: 'lack', label: 'option-lack', to: lackName(name) },
+        { id: 'how', label: 'option-how', means: 'how' },
+        { id: 'lack', label: 'option-lack', means: 'lack', to: lackName(name) },
       ];
       return [
         { kind: 'ask', path, file, state, options: [...written, ...extra], lackOf: null },
@@ -73,6 +73,7 @@ function lackNode(file: FlowFile, name: string, asked: AskState, evidence: Evide
     id: lack,
     lack,
     label: `lack-reason-${lack.replaceAll('_', '-')}`,
+    ...(lack === 'other' ? {} : { means: lack }),
   }));
   const state: AskState = {
     ask: `lack-${evidence.replaceAll('_', '-')}`,
@@ -86,7 +87,7 @@ function lackNode(file: FlowFile, name: string, asked: AskState, evidence: Evide
     path: `${file.flow}.${lackName(name)}`,
     file,
     state,
-    options: [...reasons, { id: 'back', label: 'option-back', to: name }],
+    options: [...reasons, { id: 'back', label: 'option-back', means: 'look_again', to: name }],
     lackOf: `${file.flow}.${name}`,
   };
 }

@@ -8,6 +8,7 @@ import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../.
 import { LOSS_TYPES } from '../../domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../domain/product-kind.ts';
+import { MEANINGS } from '../../understanding/answering/meanings.ts';
 
 /**
  * The shape of a flow file. Flows are data with a closed vocabulary: shop staff can read and review them, and a
@@ -139,6 +140,8 @@ export type Act = z.infer<typeof actSchema>;
 
 const optionSchema = z.strictObject({
   label: textKey,
+  /** What it says in answer to the question, so that a sentence which says the same is taken for it. */
+  means: z.enum(MEANINGS).optional(),
   /** Shown only where this holds. */
   when: guardSchema.optional(),
   /** Where it leads; the state's own `to` if not said. `stay` keeps the question and only says something. */

@@ -1,7 +1,7 @@
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
 import { mentions } from './word-match.ts';
-import { changeConversation, type Work } from './work.ts';
+import { changeConversation, currentCase, type Work } from './work.ts';
 
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
@@ -19,7 +19,8 @@ export function misunderstood(work: Work): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) offerHuman(work);
-  else work.reply.says.push({ key: 'not-understood' });
+  // What somebody said after consent stands in the case, understood or not.
+  else work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : 'not-understood-kept' });
 }
 
 /** A sentence shows a language; single words are borrowed everywhere. */

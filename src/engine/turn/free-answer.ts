@@ -58,9 +58,9 @@ function isOptionWord(text: string, { flows, texts }: Tools): boolean {
   const words =
     optionWords.get(flows) ??
     new Set(
-      flows.options.flatMap(({ label, facts }) =>
-        facts?.product_kind === undefined ? wordsOf([label], texts) : [],
-      ),
+      flows.questions
+        .flatMap(({ options }) => options)
+        .flatMap(({ label, facts }) => (facts?.product_kind === undefined ? wordsOf([label], texts) : [])),
     );
   optionWords.set(flows, words);
   return words.has(folded(text));

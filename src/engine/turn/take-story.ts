@@ -1,9 +1,9 @@
 import type { FactName, FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileStatement } from '../../domain/filing.ts';
-import { LIKELY } from '../../understanding/telling.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -26,11 +26,11 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const says = isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
+  const says = told.answers || isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
   const stated = statedIn(says, read.text, tools.shop).filter(
     (each) => !isBareNumber(work, each, read, pending, tools),
   );
-  const free = freeAnswer(work, read, stated, pending, tools);
+  const free = told.answers ? [] : freeAnswer(work, read, stated, pending, tools);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
@@ -45,12 +45,13 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 
   const before = work.reply.says.length;
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
-  answerOnTheSide(work, read.text, tools);
+  // Where a thing is found is told by the option itself.
+  if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
   if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
     work.reply.says.push({ key: 'take-your-time' });
-  else if (nothing) misunderstood(work);
+  else if (nothing && !told.answers) misunderstood(work);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
   noteDuplicates(work, known, filed, tools);
@@ -58,9 +59,11 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   work.reply.ask = true;
 }
 
-/** A loss that is known is not given up for one that is less than likely: such a text brings numbers, not a story. */
+/** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
+const TOLD_PLAINLY = 0.75;
+
 function isGuess(work: Work, { kind, confidence }: Understood): boolean {
-  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < LIKELY;
+  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */

@@ -9,6 +9,7 @@ import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
+import { spokenChoice } from './spoken-choice.ts';
 import { statedIn } from './stated-in.ts';
 import { ownReference, setOut } from './switching.ts';
 import { passToMerged } from './take-letter.ts';
@@ -61,10 +62,15 @@ export function takeText(
   const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
   if (wish) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
-  const told = { read, line, notice };
+  const pending = tools.flows.state(work.conversation.place.state);
+  const answer = spokenChoice(work, read, pending, tools);
+  const told = { read, line, notice, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
-  if (isDecided(work)) stillWrong(work, read, tools);
+  if (isDecided(work) && answer === null) stillWrong(work, read, tools);
   takeStory(work, told, tools, known);
+  // What else the words say may have answered the question already.
+  if (answer !== null && work.conversation.place.state === pending.path)
+    choose(work, answer.id, tools, known);
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */

@@ -7,7 +7,15 @@ export function optionFaults(set: FlowSetFacts): Fault[] {
     if (node.kind !== 'ask') return [];
     // People mix languages, so a word belongs to one option in all of them.
     const owners = new Map<string, string>();
-    return set.texts.flatMap((texts) => {
+    const meanings = new Map<string, string>();
+    const twice = node.options.flatMap(({ id, means }): Fault[] => {
+      if (means === undefined) return [];
+      const owner = meanings.get(means);
+      meanings.set(means, owner ?? id);
+      const path = `${at}.options.${id}`;
+      return owner === undefined ? [] : [{ file, path, reason: `${owner} means ${means} as well` }];
+    });
+    const unclear = set.texts.flatMap((texts) => {
       return node.options.flatMap(({ id, label }): Fault[] => {
         const path = `${at}.options.${id}`;
         const own = texts.synonyms.get(label) ?? [];
@@ -26,6 +34,7 @@ export function optionFaults(set: FlowSetFacts): Fault[] {
         return faults;
       });
     });
+    return [...twice, ...unclear];
   });
 }
 

@@ -68,6 +68,7 @@ const OWN_TEXTS: readonly string[] = [
   'corrected',
   'still-here',
   'not-understood',
+  'not-understood-kept',
   'offer-human',
   'human-called',
   'human-needs-consent',

@@ -1,0 +1,51 @@
+import { tag } from '../lexicon/tag.ts';
+import { normalise } from '../normalise.ts';
+import { featuresOf } from '../weighing/features.ts';
+import { weighing } from '../weighing/weighing.ts';
+import WEIGHTS from './answer-weights.json' with { type: 'json' };
+import { MEANINGS, type Meaning } from './meanings.ts';
+
+/** What the text comes to where it answers the question with none of its options: a fact, a question back, a story. */
+export const NO_ANSWER = 'no_answer';
+export const ANSWER_CLASSES = [...MEANINGS, NO_ANSWER] as const;
+export type AnswerClass = (typeof ANSWER_CLASSES)[number];
+
+/** An answer in a sentence or two; a longer text tells a story. In UTF-16 units. */
+const LONGEST_ANSWER = 120;
+/** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
+export const SURE = 0.6;
+
+const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
+
+/** Lengths are told apart by their order of magnitude: an answer is short. */
+export function shapeOfAnswer(text: string): string[] {
+  return [`length=${Math.floor(Math.log2(text.trim().length + 1))}`];
+}
+
+/** The likeliest of some meanings and of {@link NO_ANSWER}, with its share among them. */
+export function likeliestOf(
+  chances: Float64Array,
+  among: readonly Meaning[],
+): { readonly meant: AnswerClass; readonly share: number } {
+  const possible: readonly AnswerClass[] = [...among, NO_ANSWER];
+  let meant: AnswerClass = NO_ANSWER;
+  let [most, whole] = [0, 0];
+  for (const each of possible) {
+    const chance = chances[ANSWER_CLASSES.indexOf(each)] as number;
+    whole += chance;
+    if (chance > most) [meant, most] = [each, chance];
+  }
+  return { meant, share: most / whole };
+}
+
+/**
+ * Which of a question's possible answers a text gives, `null` where it gives none of them for certain. Pure; linear in
+ * the length of the text, which is not looked at beyond a few lines.
+ */
+export function meantOf(text: string, among: readonly Meaning[]): Meaning | null {
+  if (text.length > LONGEST_ANSWER || among.length === 0) return null;
+  const words = normalise(text).text;
+  const chances = WEIGHING.chances(featuresOf(words, tag(words)), shapeOfAnswer(words));
+  const { meant, share } = likeliestOf(chances, among);
+  return meant === NO_ANSWER || share < SURE ? null : meant;
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FACTS = join(import.meta.dirname, 'told/facts.txt');
+/** One in so many phrases is told with facts, too. */
+const EVERY = 2;
+const PAUSES = ['，', '. ', ' ', '。', '\n'];
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whoever says something may give facts in the same breath: phrases with some put before or behind them. */
+export function withFacts<Phrase extends { readonly text: string }>(phrases: readonly Phrase[]): Phrase[] {
+  const facts = readFileSync(FACTS, 'utf8').trim().split('\n');
+  return phrases.flatMap((phrase, at) => {
+    if (at % EVERY !== 0) return [];
+    const fitting = facts.filter((fact) => isHan(fact) === isHan(phrase.text));
+    const fact = fitting[(at / EVERY) % fitting.length];
+    const both = [phrase.text, fact];
+    const order = (at / EVERY) % 3 === 0 ? both.reverse() : both;
+    return [{ ...phrase, text: order.join(PAUSES[(at / EVERY) % PAUSES.length]) }];
+  });
+}

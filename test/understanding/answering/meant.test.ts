@@ -7,7 +7,7 @@ import { answered, spokenIn } from './corpus.ts';
 /** A little beside what was last measured, in per cent: taken as meant, taken as something else, an aside taken for an answer. */
 const HELD = {
   build: { meant: 90, else: 3, aside: 4 },
-  unseen: { meant: 85, else: 4, aside: 7 },
+  unseen: { meant: 84, else: 3, aside: 6 },
 } as const;
 
 it.each(['build', 'unseen'] as const)('tells what sentences answer, in the part %s', (part) => {

@@ -38,7 +38,9 @@ else console.log(writeWeights('answering/answer-weights.json', fitOn(spoken), LE
 
 function fitOn(some: readonly Material[]): Fitted {
   // Where numbers are asked for, a sentence that has them does not say that they are lacking.
-  const more = withFacts([...some, ...buttons].filter(({ among }) => !among.includes('lack'))).map(prepared);
+  const more = withFacts([...some, ...buttons].filter(({ asked }) => !asked.among.includes('lack'))).map(
+    prepared,
+  );
   const examples = [...some, ...more, ...always].map(({ example }) => example);
   return learn(examples, ANSWER_CLASSES.length, PENALTY, LEFT_OUT);
 }
@@ -51,7 +53,7 @@ interface Judged extends Answered {
 function judge(fitted: Fitted, some: readonly Material[]): Judged[] {
   return some.map((each) => {
     const chances = chancesBy(fitted, each.example.features, ANSWER_CLASSES.length);
-    const { meant, share } = likeliestOf(chances, each.among);
+    const { meant, share } = likeliestOf(chances, each.asked.among);
     return { ...each, got: meant, share };
   });
 }

@@ -125,9 +125,10 @@ describe('Dockerfile', () => {
     for (const name of set) expect(VARIABLES, name).toContain(name);
     expect(of('USER')).toEqual(['node']);
     const [, ...words] = JSON.parse(of('CMD')[0] ?? '[]') as string[];
-    const [file = '', command] = words.filter((word) => !word.startsWith('--'));
+    const [command, ...files] = words.filter((word) => !word.startsWith('--')).toReversed();
     expect(read('package.json')).toContain(`node ${words.join(' ')}"`);
-    expect(existsSync(join(root, file))).toBe(true);
+    expect(files).toContain('src/cli.ts');
+    for (const file of files) expect(existsSync(join(root, file)), file).toBe(true);
     expect(command).toBe('serve');
     for (const [, script = ''] of read('Dockerfile').matchAll(/npm run -s (\S+)/g)) {
       expect(Object.keys(JSON.parse(read('package.json')).scripts)).toContain(script);

@@ -6,6 +6,7 @@ import type { Understood } from '../../understanding/understood.ts';
 import type { ArchivedOrder } from '../archive/archived-order.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
 import type { Packet } from '../escalation/packet.ts';
+import type { StateOption } from '../flow/flows.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { HeldBundle } from '../ports/papers.ts';
 import type { FileReading } from './files/reading.ts';
@@ -35,8 +36,8 @@ export interface ToldText {
   readonly notice: ReceivedFile | undefined;
   /** The customer said that it changes the order which is talked about. */
   readonly amends?: true;
-  /** Its words answer the question that was put, whatever else they say. */
-  readonly answers?: true;
+  /** The option of the question that its words mean, whatever else they say. */
+  readonly answers?: StateOption;
 }
 
 /** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */

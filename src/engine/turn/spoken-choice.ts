@@ -1,5 +1,5 @@
 import { meantOf } from '../../understanding/answering/meant.ts';
-import type { WaitingState } from '../flow/flows.ts';
+import type { StateOption, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
@@ -14,16 +14,34 @@ export function spokenChoice(
   { text, says }: Pick<ReadText, 'text' | 'says'>,
   pending: WaitingState,
   tools: Tools,
-): string | null {
+): StateOption | null {
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
     ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
-  const meant = meantOf(
-    text,
-    options.flatMap(({ means }) => means ?? []),
-  );
-  return options.find(({ means }) => means !== undefined && means === meant)?.id ?? null;
+  const asked = { about: askedAbout(pending), among: options.flatMap(({ means }) => means ?? []) };
+  const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
+  return options.find(({ means }) => means !== undefined && means === meant) ?? null;
+}
+
+export function askedAbout({
+  check,
+  fact,
+  evidence,
+}: Pick<WaitingState, 'check' | 'fact' | 'evidence'>): string {
+  return check ?? fact ?? evidence ?? '';
+}
+
+/** The clauses in which no fact was read: 没有啊 of 没有啊，微信付的 30 块. */
+function besideFacts(text: string, { facts }: ReadText['says']): string {
+  const spans = Object.values(facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
+  const clauses = [...text.matchAll(/[^，,。;；!！\n]+/g)];
+  return clauses
+    .filter(({ 0: clause, index }) =>
+      spans.every(([from, to]) => to <= index || from >= index + clause.length),
+    )
+    .map(([clause]) => clause)
+    .join('，');
 }

@@ -3,6 +3,7 @@ import { fileBeside, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -44,7 +45,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 
   const before = work.reply.says.length;
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
-  answerOnTheSide(work, read.text, tools);
+  // Where a thing is found is told by the option itself.
+  if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
   if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))

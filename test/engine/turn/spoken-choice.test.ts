@@ -41,15 +41,17 @@ describe('a sentence in place of a button', () => {
     expect((await talk.case())?.checks).toMatchObject([{ check: 'inbox', result: 'ruled_out' }]);
   });
 
+  it('tells once where a number is found', async () => {
+    const talk = await talked('付了68没反应', '!agree', '!success', '!none', '!same', '!same');
+    await talk.say('昨天下午三点二十 微信');
+    await talk.say('单号不晓得在哪看');
+    expect((await talk.last()).text.split('交易单号”（28 位').length).toBe(2);
+  });
+
   it('is a word like any other where it answers only a part of the question; it is kept', async () => {
     const talk = await talked(VANISHED, '!agree', '没有别的账号，就这一个手机号');
     expect(await talk.state()).toBe('deleted_or_overwritten.filter');
     expect((await talk.last()).text).toContain('记下了');
-  });
-
-  it('never gives consent: that takes the words for it', async () => {
-    const talk = await talked('付了68没反应', '反正你看着办吧，弄好就成');
-    expect(await talk.state()).toBe('consent.ask');
   });
 
   it('does not press one of the buttons that stand beside the question', async () => {
@@ -63,5 +65,48 @@ describe('a sentence in place of a button', () => {
     await talk.desk(WANG, { kind: 'reject', reason: '查无此单。' });
     await talk.say('我不接受这个结果，麻烦重新查');
     expect(await talk.case()).toMatchObject({ stage: 'handed_over', waitingFor: 'desk' });
+  });
+});
+
+describe('consent', () => {
+  it.each([
+    '好的可以',
+    '嗯，那麻烦您帮我查一下',
+    '行吧 你查吧',
+    'sure go ahead',
+    'ok please continue, thanks',
+    'Yes, of course',
+  ])('is given in words of many kinds: %s', async (words) => {
+    const talk = await talked('付了68没反应', words);
+    expect(await talk.state()).toBe('triage.charged');
+  });
+
+  it.each([
+    '反正你看着办吧，弄好就成',
+    '谢谢',
+    '麻烦快点',
+    'please',
+    '好了没有',
+    '先不要',
+    'ok but why',
+    '不好',
+    '不可以',
+  ])('is not given by %s', async (words) => {
+    const talk = await talked('付了68没反应', words);
+    expect(await talk.state()).toBe('consent.ask');
+    expect(await talk.case()).toBeNull();
+  });
+
+  it('may open a message that goes on to tell what was paid', async () => {
+    const talk = await talked('付了68没反应', '好的，微信付的，昨天下午三点二十');
+    expect((await talk.case())?.facts).toMatchObject({
+      amount: { value: { minor: 6800 } },
+      payment_channel: { value: 'wechat' },
+    });
+  });
+
+  it('is not in the first word of a message that asks or refuses', async () => {
+    for (const words of ['好，那68块我要是不同意怎么办？', '不同意，我微信付的'])
+      expect(await (await talked('付了没反应', words)).case()).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { EnvironmentFault } from '../../../engine/errors.ts';
 const OLDEST = [3, 51, 3] as const;
 
 /** What conversations under way touch again and again; SQLite's own two megabytes are read anew for each message. */
-const CACHE_KIB = 32 * 1024;
+const CACHE_KIB = 16 * 1024;
 
 /**
  * Of the log, 16 MB, before it is carried into the file. What conversations under way write again and again is carried

@@ -29,7 +29,8 @@ export class DocumentCache {
   put(place: string, sealed: Uint8Array, document: unknown): void {
     const row = rowOf(place);
     this.drop(row);
-    this.held.set(row, { place, sealed, document: frozen(document) });
+    // A copy: the record is cut from a slab of Node's, and would keep all of it.
+    this.held.set(row, { place, sealed: Uint8Array.from(sealed), document: frozen(document) });
     this.bytes += sealed.length;
     for (const oldest of this.held.keys()) {
       if (this.bytes <= MOST) return;

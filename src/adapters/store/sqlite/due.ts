@@ -54,9 +54,8 @@ export class Due implements DueStore, DeskOutsideStore {
   settle: DueStore['settle'] = async (lease, delivery, now) => {
     const { session, outbox } = this.parts;
     const work = () => outbox.settle(lease, delivery, now);
-    // It was sent, and the customer has it: a sync of its own would only hold up the next one.
-    const hurries = delivery.kind !== 'sent' || session.read(() => outbox.holdsUp(lease));
-    return hurries ? session.write(work) : session.writeInPassing(work);
+    // It was sent, and the customer has it: a sync of its own would only hold up whoever writes next.
+    return delivery.kind === 'sent' ? session.writeInPassing(work) : session.write(work);
   };
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => this.nextAt(served);

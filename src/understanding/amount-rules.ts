@@ -15,6 +15,10 @@ const WRONG_NEXT =
 const DENIED_BEFORE =
   /(?:不是|唔系|并非|而不是|不该是|不足|不到|超过|(?:说|写|打|填|看|记|输)(?:成了?|错了?(?=$))|\bnot|instead of|rather than|wasn't|isn't)[ ]{0,2}$/i;
 const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|是多少|不到|以内|以上|以下|is wrong|was wrong)/i;
+/** 链接404, error 502 */
+const ERROR_CODE = /^(?:40[0134]|50[0234])$/;
+const ERROR_BEFORE =
+  /(?:链接|页面|网页|报错?|提示|显示|代码|error|code|http|says|shows|page|got)[ :]?(?:an? )?$/i;
 const PRICE_AFTER = /^ ?的/;
 /** Units of things that are counted and not paid. */
 const OTHER_UNIT =
@@ -62,6 +66,7 @@ export function standingOf(text: string, tagged: Tagged, found: Found<Quantity>,
   const right = RIGHT_NEXT.test(before) || WRONG_NEXT.test(after);
   if ((DENIED_BEFORE.test(before) && !right) || DENIED_AFTER.test(after)) return -1;
   if (role.score < 0 && !right) return -1;
+  if (ERROR_CODE.test(text.slice(from, to)) && ERROR_BEFORE.test(before)) return -1;
   const corrected = (right || CORRECTED_BEFORE.test(before)) && !NUMBER_OF_ACCOUNT.test(before);
   const sold = SOLD_FOR.test(before);
   const owed = FINALLY.test(before) || CHARGE_FOR.test(before);

@@ -25,6 +25,10 @@ const MOST = 40;
 const CLAUSE_START = /(?:^|[,\n。;!?|/、]) ?$/;
 const CLAUSE_END = /^ ?(?:$|[,\n。;!?|/、])/;
 
+/** The word beside a number: the letters of Latin, two characters of Chinese. */
+const WORD_BEFORE = /([A-Za-z']{1,14}|\p{Script=Han}{2})[ :]{0,2}$/u;
+const WORD_AFTER = /^[ :]{0,2}([A-Za-z']{1,14}|\p{Script=Han}{2})/u;
+
 function magnitude(minor: number): string {
   return String(Math.min(8, Math.floor(Math.log10(minor + 1))));
 }
@@ -64,6 +68,9 @@ const SIDES = {
   signed: side('signed'),
   credit: side('credit'),
   years: side('years'),
+  wordLeft: side('wordleft'),
+  wordRight: side('wordright'),
+  spaced: side('spaced'),
 } as const;
 
 /** A number among the others of its text, and what rules make of it. */
@@ -126,6 +133,12 @@ function showing(
     hear(SIDES.whole, String(from === 0), String(to === text.length), money);
     hear(SIDES.signed, String(/[-+]/.test(own)));
     hear(SIDES.credit, String(credit), score);
+    hear(
+      SIDES.wordLeft,
+      WORD_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[1]?.toLowerCase() ?? '',
+    );
+    hear(SIDES.wordRight, WORD_AFTER.exec(text.slice(to, to + 16))?.[1]?.toLowerCase() ?? '');
+    hear(SIDES.spaced, String(ahead(1) === ' '), String(behind(1) === ' '), money);
     hear(SIDES.years, String(/^(?:19|20)\d\d$/.test(own)));
   };
 }

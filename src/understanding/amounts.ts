@@ -14,22 +14,34 @@ export interface AmountContext {
   readonly usual: string;
   /** The money of a place the text names: a dollar or 元 there is its own; `null`: no such place. */
   readonly local: string | null;
+  /** What a lone `$` stands for; `null`: the usual dollar. */
+  readonly dollar: string | null;
   /** A machine wrote the text: of two sums with the same claim it names the one that moved first. */
   readonly notice: boolean;
 }
 
 const LIKELIHOOD = judging(WEIGHTS);
-export const LIKELY = 0.5;
-/** A sum with a sign that many places share. */
-const SHARED = /^\$|[元块]/;
-/** Two sums this close to each other leave it open which was paid. */
-const TIE = 0.06;
+export const LIKELY = 0.6;
+/** A sum in words that many places share. */
+const SHARED = /[元块]/;
+/** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
+const TIE = 1.7;
 
 /** One or the other: whoever asks does not know. */
 const EITHER = /^[^\d,。]{0,6}?(?:还是|或者?|要么|就是|也?可能是?|\bor\b|\bmaybe\b|\/|~)[^\d,。]{0,4}$/i;
 
 function decimal(minor: number): string {
   return `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
+}
+
+function odds(chance: number): number {
+  return chance / (1 - chance);
+}
+
+/** Whether neither of two chances is clearly the better. */
+function isTie(one: number, other: number): boolean {
+  const ratio = odds(one) / odds(other);
+  return ratio < TIE && ratio > 1 / TIE;
 }
 
 function isEither(text: string, one: ShownAmount | undefined, other: ShownAmount): boolean {
@@ -45,7 +57,7 @@ function isEither(text: string, one: ShownAmount | undefined, other: ShownAmount
 export function readAmount(
   text: string,
   shown: readonly ShownAmount[],
-  { usual, local, notice }: AmountContext,
+  { usual, local, dollar, notice }: AmountContext,
 ): { readonly paid: Found<Paid> | null; readonly undecided: boolean } {
   if (!notice && shown.some((each, at) => isEither(text, shown[at - 1], each)))
     return { paid: null, undecided: true };
@@ -55,17 +67,19 @@ export function readAmount(
   for (const each of shown) {
     const chance = LIKELIHOOD(each.shows);
     if (chance < LIKELY) continue;
-    const close = best !== null && Math.abs(chance - most) < TIE && each.value.minor !== best.value.minor;
+    const close = best !== null && isTie(chance, most) && each.value.minor !== best.value.minor;
     rival = !notice && (close || (rival && chance <= most));
     if (best === null || chance > most) [best, most] = [each, chance];
   }
   if (best === null || rival) return { paid: null, undecided: rival };
   const { minor, currency } = best.value;
+  const own = text.slice(best.from, best.to);
+  const shared = own.startsWith('$') ? (local ?? dollar) : SHARED.test(own) ? local : null;
   return {
     paid: {
       value: {
         value: decimal(minor),
-        currency: local !== null && SHARED.test(text.slice(best.from, best.to)) ? local : (currency ?? usual),
+        currency: shared ?? currency ?? usual,
       },
       from: best.from,
       to: best.to,

@@ -9,7 +9,7 @@ const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
 /** What anybody may write: the digits stand behind their name, behind dots or stars, or in a bank's brackets. */
 const TOLD: readonly RegExp[] = [
   new RegExp(
-    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码)[ ]?(?:数字)?(?:为|是|:|的是)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
+    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码|末四码|(?:[末尾后]|最后)(?:尾|面|边)?的?[4四](?:位|个|码)?(?:数字?|号码?|码|位)?)[ ]?(?:数字|号码?)?(?:为|是|系|:|的是|就是|应该是|写的|显示)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
     'g',
   ),
   new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
@@ -19,6 +19,8 @@ const TOLD: readonly RegExp[] = [
   /(?<![\d.¥$])(?<tail>\d{4})(?:结尾|尾号|收尾)?的?(?:那张)?(?:银行|信用|储蓄|借记)?卡(?!密|号|券|充|面)/g,
   // 工行1230, 储蓄卡6103: a card of a bank by its name and its end.
   /(?:[工建农中交招]行|邮储|(?:工商|建设|农业|中国|交通|招商|浦发|中信|光大|民生|兴业|平安|广发|华夏|邮政)银行|信用卡|储蓄卡|借记卡)(?:的)?(?:卡)?[ :]?(?<tail>\d{4})(?![\d元块刀%年月日号点]|[.:]\d)/g,
+  /(?:[工建农中交招]行|邮储|兴业|平安|浦发|中信|光大|民生|广发|华夏|银行|卡)(?:的)?尾(?:号|数)?[ :是]?(?<tail>\d{4})(?!\d)/g,
+  /(?:卡|行|户)[^\d。;\n单]{0,6}(?<tail>\d{4})(?:结尾|收尾|做尾)/g,
   // 尾号我看看……3306
   /(?<!手机|订单|编号)尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g,
   // 尾号五零八八
@@ -26,7 +28,7 @@ const TOLD: readonly RegExp[] = [
     `(?:尾号|尾数|末四位|后四位)(?:是|为|:)?[ ]?(?<tail>[${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
     'g',
   ),
-  /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: digits)?(?: (?:is|are|of my card is))?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+  /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
 const SENT: readonly RegExp[] = [
@@ -46,7 +48,8 @@ const SENT: readonly RegExp[] = [
 ];
 
 /** A card's end is told with one of these. */
-const MAY_TELL = /[尾末]|x{2}|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i;
+const MAY_TELL =
+  /[尾末]|最后|tail|final|x{2}|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i;
 
 /** Digits read aloud, as digits. */
 function inDigits(tail: string): string {
@@ -55,9 +58,15 @@ function inDigits(tail: string): string {
     .join('');
 }
 
+/** The end of some other number, which is no sum either. */
+const OTHER_END =
+  /(?:订单|单号|手机|流水)[^\d,。;\n]{0,4}(?:尾(?:号|数)?|[最后末]{1,2}[几四4三3两]位)[ :是为]{0,2}\d{3,6}(?!\d)/g;
+
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
   if (!notice && !MAY_TELL.test(text)) return null;
+  for (const { 0: end, index } of matchesOf(OTHER_END, text))
+    claims.claim({ from: index, to: index + end.length });
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
     for (const match of matchesOf(shape, text)) {
       const value = match.groups?.tail ?? match.groups?.other ?? '';

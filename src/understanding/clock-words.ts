@@ -13,7 +13,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -55,6 +55,12 @@ const RULES: readonly ClockRule[] = [
       `(?:(?<period>${PERIOD}) ?的?)?差(?<less>${NUMERAL}|一刻)分?钟?到?(?<hour>${NUMERAL})点(?:钟|整)?`,
       'g',
     ),
+  },
+  {
+    // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
+    hints: /\d\.\d\d/,
+    shape:
+      /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight),? (?:at |around |about )?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   },
   {
     // 20h30
@@ -127,6 +133,10 @@ function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [n
   return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute)];
 }
 
+/** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */
+const CANTONESE = /[喺咗嘅噚琴佢]|[下晏]昼|朝早|晚黑/;
+const FIVES = /[点时] ?(?:[一二三四五六七八九]|十一?)$/;
+
 /** Every time of day a text names; readings may overlap. */
 export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
@@ -136,6 +146,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);
+      const fives = groups.minute !== undefined && FIVES.test(match[0]) && CANTONESE.test(text);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;
@@ -148,7 +159,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
         groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
       const from = match.index + (groups.vague?.length ?? 0);
       found.push({
-        value: { hour, minute: minute ?? 0, second, period, vague },
+        value: { hour, minute: (minute ?? 0) * (fives ? 5 : 1), second, period, vague },
         from,
         to: end + (behind?.[0].length ?? 0),
       });

@@ -7,11 +7,12 @@ const SHAPES: readonly RegExp[] = [
   /\bhttps?:\/\/[^\s,。;<>"']{1,2000}/gi,
   /(?<![0-9A-Za-z])T[1-9A-HJ-NP-Za-km-z]{33}(?![0-9A-Za-z])/g,
   /(?<![0-9A-Za-z])0x[0-9a-fA-F]{40}(?![0-9A-Za-z])/g,
+  /(?<![\dA-Za-z])\+[1-9]\d{0,2}[ -]?\(?\d{1,4}\)?(?:[ -]?\d{2,5}){1,4}(?!\d)/g,
   /(?<![\dA-Za-z])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g,
 ];
 
 /** Without any of these there is no way to reach anybody. */
-const MAY_HOLD = /@|:\/\/|\d{7}|\d{3}[- ]\d{4}|0x|T[1-9A-Z]/;
+const MAY_HOLD = /@|\+\d|:\/\/|\d{7}|\d{3}[- ]\d{4}|0x|T[1-9A-Z]/;
 
 export function claimContactData(text: string, claims: Claims): void {
   if (!MAY_HOLD.test(text)) return;

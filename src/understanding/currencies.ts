@@ -84,10 +84,10 @@ const AFTER: Readonly<Record<string, string>> = {
   MXN: 'mxn',
   ZAR: 'zar/rand',
   UAH: 'uah',
-  CNY: '元人民币/人民币/软妹币/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
+  CNY: '元人民币/人民币/软妹币/块整/块钱整/整/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
 };
-/** 15欧洲 is no sum. */
-const NO_EURO = '洲服美';
+/** 15欧洲 and 3整套 are no sums. */
+const NO_SUM: Readonly<Record<string, string>> = { 欧: '洲服美', 整: '个套体理天年点数合份箱' };
 
 function reversed(word: string): string {
   let back = '';
@@ -124,6 +124,14 @@ export function localCurrency(text: string): string | null {
   return PLACES.find(([, told]) => told.test(text))?.[0] ?? null;
 }
 
+/** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
+const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
+
+/** What a lone `$` stands for where its text says so without naming it; `original`: as it was written. */
+export function localDollar(original: string, text: string): string | null {
+  return CANTONESE.test(text) && original.normalize('NFKC') !== text && original.includes('$') ? 'HKD' : null;
+}
+
 /** The currency written right before a number; `before` is the few characters that stand there. */
 export function currencyBefore(before: string): WrittenCurrency | null {
   const back = reversed(before.toLowerCase());
@@ -137,6 +145,6 @@ export function currencyAfter(after: string): WrittenCurrency | null {
   const lower = after.toLowerCase();
   const start = lower.startsWith(' ') ? 1 : 0;
   const found = FORWARDS.longest(lower, start, (end) => !(isLetter(lower[end - 1]) && isLetter(lower[end])));
-  if (found === null || (found.value === 'EUR' && NO_EURO.includes(lower[found.end] ?? '.'))) return null;
+  if (found === null || NO_SUM[lower.slice(start, found.end)]?.includes(lower[found.end] ?? '.')) return null;
   return { code: found.value, length: found.end };
 }

@@ -1,9 +1,10 @@
+import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
 import type { Claims } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
-import { localCurrency } from './currencies.ts';
+import { localCurrency, localDollar } from './currencies.ts';
 import { type Found, read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
@@ -11,12 +12,13 @@ import type { Tagged } from './lexicon/tag.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
+import { readPaidAt } from './paid-at.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
 import { productsShown, readProduct, type Shown } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
-import { readPaidAt } from './times.ts';
+import { momentsShown, type ShownMoment } from './times.ts';
 import type { ReadFacts, Understood } from './understood.ts';
 import { readWalletStatus } from './wallet-statuses.ts';
 
@@ -33,6 +35,10 @@ export interface FactReading {
   readonly payees: readonly ShownPayee[];
   /** The same for the amount. */
   readonly amounts: readonly ShownAmount[];
+  /** The same for when it was paid. */
+  readonly moments: readonly ShownMoment[];
+  /** The same for what the goods were to be filled into. */
+  readonly accounts: readonly ShownAccount[];
 }
 
 export interface FactContext {
@@ -57,6 +63,8 @@ const NOTHING: ReadFacts = {
   recharge_account: null,
   status: null,
 };
+/** A sentence, in whatever language, and no mere number. */
+const LATIN = /[A-Za-z]{3,} [A-Za-z]{3,}/;
 /** Ways to pay that take yuan, in whatever language they are told. */
 const CHINESE: readonly string[] = ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'];
 
@@ -79,14 +87,18 @@ export function readFacts(
       products: [],
       payees: [],
       amounts: [],
+      moments: [],
+      accounts: [],
     };
   const notice = direction !== null;
 
   const ids = readIds(text, claims);
-  const account = readRechargeAccount(text, claims, notice);
+  const accounts = notice ? [] : accountsShown(text, tagged, claims);
+  const account = readRechargeAccount(text, accounts, claims);
   claimContactData(text, claims);
   const tail = readCardTail(text, claims, notice);
-  const time = read(words, readPaidAt(text, tagged, receivedAt, claims, notice));
+  const moments = momentsShown(text, tagged, receivedAt, claims, notice);
+  const time = read(words, readPaidAt(moments));
   const channel = read(words, readChannel(text, claims, notice));
   context.claimNames();
   for (const demand of demands) claims.claim(demand);
@@ -95,12 +107,14 @@ export function readFacts(
   if (payee) claims.claim(payee);
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
-  const products = productsShown(text, tagged, claims, { sums, notice });
+  const products = productsShown(text, tagged, claims, { sums, numbers: quantities, notice });
   const product = readProduct(words, claims, products);
   const place = localCurrency(text);
-  const usual = place ?? (language === 'en' && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
+  const english = language === 'en' || (language === 'other' && LATIN.test(text));
+  const usual = place ?? (english && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
-  const amount = readAmount(text, amounts, { usual, notice, local: place });
+  const dollar = localDollar(words.original, text);
+  const amount = readAmount(text, amounts, { usual, notice, local: place, dollar });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {
@@ -124,5 +138,7 @@ export function readFacts(
     products,
     payees,
     amounts,
+    moments,
+    accounts,
   };
 }

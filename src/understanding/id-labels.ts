@@ -1,18 +1,19 @@
 import type { IdRole } from './id-families.ts';
 
-const BETWEEN = '(?:[ \\n:#=("\'「【]|no\\.?|号码|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)';
+const BETWEEN =
+  "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)";
 const WORDS: readonly (readonly [IdRole, string])[] = [
   [
     'merchant_order_id',
-    '商户单号|商家单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice (?:id|number|no)',
+    '商户单号|商家单号|商户流水号?|商家流水号?|商家的单号|商户的单号|外部单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice(?: (?:id|number|no))?',
   ],
   [
     'transaction_id',
-    '交易单号|交易编号|支付编号|付款编号|交易参考号|参考号|支付流水号?|付款流水号?|回单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|utr|rrn|(?:mpesa|m-pesa|confirmation) code|(?<!(?:order|booking|merchant|reservation) )\\bref(?:erence)?(?: (?:id|number|no|code))?|receipt (?:id|number|no)',
+    '交易单号|交易编号|交易id|交易订单|支付订单|付款订单|支付id|渠道单号|第三方单号|银行流水号?|支付宝号|微信号(?=[ :是]{0,2}4)|交易凭证|转账编号|bank ref(?:erence)?|payment ref(?:erence)?(?: no| number)?|payment (?:number|no|code)|txn|utr no|trace (?:no|number)|支付编号|付款编号|交易参考号|参考号|支付流水号?|付款流水号?|回单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|utr|rrn|(?:mpesa|m-pesa|confirmation) code|(?<!(?:order|booking|merchant|reservation) )\\bref(?:erence)?(?: (?:id|number|no|code))?|receipt (?:id|number|no)',
   ],
   [
     'shop_order_id',
-    '订单编号|订单号码?|下单号|购买编号|预[约订]号|受理号|小票号|booking (?:id|ref(?:erence)?|no|number|code)|(?:confirmation|reservation) (?:id|number|no)|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order',
+    "订单编号|单据号|订购号|订单代码|订单码|下单编号|单子号?|工单号?|购买单号|取单号|purchase (?:id|number|no|ref(?:erence)?)|order(?:'s)? (?:is|was)|ord(?:er)? ?#|订单号码?|下单号|购买编号|预[约订]号|受理号|小票号|booking (?:id|ref(?:erence)?|no|number|code)|(?:confirmation|reservation) (?:id|number|no)|订单|定单号|单号|编号|order (?:id|number|no|ref|reference|code)|order",
   ],
 ];
 

@@ -13,6 +13,8 @@ const TOKEN = /(?<![0-9A-Za-z_@.*])[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z]
 const CONNECTION = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2})$/;
 const LONGEST = 36;
 const MOST_GROUPS = 10;
+const SHORTEST_GROUPED = 7;
+const GROUP_END = /^(?:$|[\s,.。;!?)])/;
 
 export function isDateOrPhone(value: string): boolean {
   return /^(?:20\d{2}-\d{1,2}-\d{1,2}|20\d{6}|1[3-9]\d{9})$/.test(value);
@@ -54,11 +56,32 @@ function joined(
         return { found: { value, from: first.from, to: part.to }, used: next - at };
     }
   }
+  const grouped = inGroups(runs, at, text);
+  if (grouped !== null) return grouped;
   const wrapped = runs[at + 1];
   if (wrapped && isWrapped(first, wrapped, text)) {
     return { found: { value: first.value + wrapped.value, from: first.from, to: wrapped.to }, used: 1 };
   }
   return { found: { ...first, value: meant(first.value) }, used: 0 };
+}
+
+/** 编号8812 3455: a labelled number written in short groups, whatever its shape. */
+function inGroups(
+  runs: readonly Found<string>[],
+  at: number,
+  text: string,
+): { found: Found<string>; used: number } | null {
+  const first = runs[at] as Found<string>;
+  if (!/^[\dA-Z]{3,4}$/.test(first.value) || labelAt(text, first.from, first.to) === null) return null;
+  let [last, value] = [at, first.value];
+  for (let next = at + 1; next < runs.length && next < at + MOST_GROUPS; next++) {
+    const part = runs[next] as Found<string>;
+    const apart = text.slice((runs[last] as Found<string>).to, part.from) !== ' ';
+    if (apart || !/^\d{3,4}$/.test(part.value) || !GROUP_END.test(text.slice(part.to, part.to + 1))) break;
+    [last, value] = [next, value + part.value];
+  }
+  if (value.length < SHORTEST_GROUPED) return null;
+  return { found: { value, from: first.from, to: (runs[last] as Found<string>).to }, used: last - at };
 }
 
 /** A labelled order number of letters and digits that goes on as the only thing on the next line. */

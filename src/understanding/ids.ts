@@ -18,7 +18,7 @@ const BY_LABEL = 4;
 const SHORTEST_LABELLED = 5;
 const SHORTEST_BARE = 12;
 /** A run of letters and digits long enough for an id, or its beginning. */
-const MAY_HOLD = /\d{4}|(?=[\w*-]{0,7}\d)[\w*-]{8}/;
+const MAY_HOLD = /\d{4}|(?=[\w*-]{0,7}\d)[\w*-]{5}/;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
 
 /** The role with the most to be said for it; customers mix up the labels, never the digits. */

@@ -15,6 +15,20 @@ export interface Quantity {
 const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g;
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
+/** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
+const STOPPED = /^\d{1,3}(?:\.\d{3}){1,3}$/;
+const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
+  'IDR',
+  'VND',
+  'EUR',
+  'BRL',
+  'TRY',
+  'CLP',
+  'ARS',
+  'COP',
+  'RUB',
+  'DKK',
+]);
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
 const COMMA_CENTS = /^,\d{2}(?![\d:点时块元])/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
@@ -29,7 +43,11 @@ const AFTER_YUAN = new RegExp(
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
-const CENTS = /^,? (?:and )?(\d{1,2}) cents?\b/i;
+const CENTS = /^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i;
+/** 6 pounds 50 */
+const POUNDS = /(?:pounds?|quid|euros?|bucks?|dollars?)$/i;
+const SPELT = new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i');
+const PENCE = /^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u;
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
 const SIGN = /[-+] ?$/;
 const LONGEST_UNIT = 12;
@@ -61,6 +79,14 @@ function foreign(before: string | undefined, after: string | undefined): string 
   return before !== undefined && after === 'CNY' ? before : (after ?? before ?? null);
 }
 
+/** What is said in cents behind a sum in English: 50 cents, or a bare 50 behind pounds, in figures or words. */
+function smallChange(unit: string, rest: string): { minor: number; length: number } | null {
+  const match = CENTS.exec(rest) ?? (POUNDS.test(unit) ? (PENCE.exec(rest) ?? SPELT.exec(rest)) : null);
+  const said = match?.[1] ?? '';
+  const minor = /^\d/.test(said) ? Number(said) : parseEnglishNumeral(said);
+  return match === null || minor === null || minor > 99 ? null : { minor, length: match[0].length };
+}
+
 /** The number with the currency around it and what is said behind that. */
 function completed(text: string, start: number, stop: number, minor: number): Found<Quantity> {
   const signed = SIGN.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
@@ -72,10 +98,10 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
   }
-  const small = after === null ? null : CENTS.exec(text.slice(to, to + 14));
+  const small = after === null ? null : smallChange(text.slice(stop, to), text.slice(to, to + 24));
   if (small !== null) {
-    total += Number(small[1]);
-    to += small[0].length;
+    total += small.minor;
+    to += small.length;
   }
   const value = { minor: total, currency: foreign(before?.code, after?.code) };
   return { value, from: edge - (before?.length ?? 0), to };
@@ -90,9 +116,16 @@ function isPart(text: string, start: number): boolean {
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
+    const stop = start + number.length;
+    const stopped = STOPPED.test(number)
+      ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
+      : null;
+    if (stopped !== null && STOPS_THOUSANDS.has(stopped.value.currency)) {
+      found.push(stopped);
+      continue;
+    }
     const minor = minorOf(number);
     if (minor === null || isPart(text, start)) continue;
-    const stop = start + number.length;
     const cents = number.includes('.') ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
     if (cents !== null) {
       const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));

@@ -6,7 +6,7 @@ import { judging } from './weighing/judging.ts';
 
 const LIKELIHOOD = judging(WEIGHTS);
 /** Less likely ones are none. */
-export const PAYEE_LIKELY = 0.25;
+export const PAYEE_LIKELY = 0.4;
 
 /** Who got the money, as a bill, a notice or a label names them: the likeliest, by weights learned beforehand. */
 export function readPayee(words: Normalised, shown: readonly ShownPayee[]): Found<string> | null {

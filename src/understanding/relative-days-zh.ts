@@ -3,7 +3,7 @@ import { minutesBack, named, numberOf, type RelativeRule } from './day-rules.ts'
 
 const NUMBER = '[0-9一二两俩三四五六七八九十半]{1,3}';
 const WEEKDAYS = '一二三四五六日';
-const BACK: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 琴: 1, 噚: 1, 前: 2, 大前: 3 };
+const BACK: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 琴: 1, 噚: 1, 寻: 1, 前: 2, 大前: 3 };
 
 function weekday(word: string | undefined): number {
   if (word === '天' || word === '7') return 6;
@@ -18,8 +18,9 @@ function count(word: string | undefined): number {
 /** Days as they are told in Chinese from the day of the message. 上周五 is the Friday of the last whole week. */
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
-    hints: ['今', '昨', '前', '琴', '噚'],
-    shape: /(?<back>大前|前|昨|今|琴|噚)(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+    hints: ['今', '昨', '前', '琴', '噚', '寻'],
+    shape:
+      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
   {

@@ -6,10 +6,11 @@ import type { NamedDay } from './day-rules.ts';
 import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
-import { momentScorer } from './moment-scores.ts';
+import { momentSigns } from './moment-signs.ts';
+import type { Shows } from './weighing/judging.ts';
 
 const ZONE =
-  /^ ?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
+  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
   UTC: 0,
@@ -29,14 +30,15 @@ const BETWEEN =
   /^(?:[ ,\n]{0,3}|T| ?at | (?:às|um|kl\.?|o) |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME =
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
 
-interface Moment extends Found<StatedTime> {
-  readonly score: number;
+/** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
+export interface ShownMoment extends Found<StatedTime> {
+  readonly shows: Shows;
 }
 
 function zoneAfter(text: string, to: number): { offset: number; length: number } | null {
@@ -128,35 +130,30 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
   return pairs;
 }
 
-/**
- * When the money was paid: the best of the times a text names, or `null` where none of them is told of the payment.
- * All times are claimed. Without a usable `receivedAt` only full dates are read.
- */
-export function readPaidAt(
+/** Every time a text names, all of them claimed. Without a usable `receivedAt` only full dates are read. */
+export function momentsShown(
   text: string,
   tagged: Tagged,
   receivedAt: string,
   claims: Claims,
   notice: boolean,
-): Found<StatedTime> | null {
-  if (!MAY_TELL_TIME.test(text)) return null;
+): ShownMoment[] {
+  if (!MAY_TELL_TIME.test(text)) return [];
   const now = anchorAt(receivedAt, BEIJING);
-  const scoreOf = momentScorer(text, tagged, notice);
-  let best: Moment | null = null;
-  for (const pair of pairsIn(text, now)) {
-    if (claims.taken(pair.from, pair.to)) continue;
+  const found = pairsIn(text, now).flatMap((pair): (Found<StatedTime> & { clocked: boolean })[] => {
+    if (claims.taken(pair.from, pair.to)) return [];
     const zone = pair.clock ? zoneAfter(text, pair.to) : null;
     const offset = zone?.offset ?? BEIJING;
     const to = pair.to + (zone?.length ?? 0);
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
-    if (value === null) continue;
-    const clocked = value.precision !== 'day';
-    const exact = clocked && pair.day !== null;
-    const score = scoreOf({ from: pair.from, to, clocked, exact }) + (clocked ? 0.5 : 0);
-    if (score > 0.5 && (best === null || score > best.score)) {
-      best = { value, from: pair.from, to, score };
-    }
-  }
-  return best && { value: best.value, from: best.from, to: best.to };
+    return value === null ? [] : [{ value, from: pair.from, to, clocked: pair.clock !== null }];
+  });
+  const show = momentSigns(text, tagged, notice);
+  return found.map(({ value, from, to, clocked }, place) => ({
+    value,
+    from,
+    to,
+    shows: show({ from, to, clocked, precision: value.precision, place, count: found.length }),
+  }));
 }

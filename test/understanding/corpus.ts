@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StatedTime } from '../../src/domain/instant.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import type { ReadFacts, Understood } from '../../src/understanding/understood.ts';
 
@@ -140,9 +141,11 @@ export function all<T>(value: OneOf<T> | undefined): readonly (T | null)[] {
 
 function plain(facts: ReadFacts, name: keyof ReadFacts): string | null {
   if (name === 'amount') return facts.amount && `${facts.amount.value} ${facts.amount.currency}`;
-  if (name === 'paid_at') {
-    const time = facts.paid_at;
-    return time && (time.precision === 'time_only' ? `${time.value}/time_only` : time.value);
-  }
+  if (name === 'paid_at') return facts.paid_at && timeNamed(facts.paid_at);
   return facts[name]?.value ?? null;
+}
+
+/** A time as the labels have it. */
+export function timeNamed({ value, precision }: StatedTime): string {
+  return precision === 'time_only' ? `${value}/time_only` : value;
 }

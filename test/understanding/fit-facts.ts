@@ -1,24 +1,29 @@
 /**
- * node test/understanding/fit-facts.ts [--check [--wrong FACT]]
- * Fits what decides which number of a text is the amount and which words name the product, on the corpus to build on.
+ * node test/understanding/fit-facts.ts [FACT...] [--check [--wrong FACT]]
+ * Fits what decides which number of a text is the amount, which time the payment's, which words name the product…, on
+ * the corpus to build on. A fact that is read after others is fitted after they were.
  * `--check` writes nothing: it says how right a fit is on whole files left out of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accountNamed } from '../../src/understanding/account-signs.ts';
 import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { MOMENT_LIKELY } from '../../src/understanding/paid-at.ts';
 import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
 import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
+import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
 import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
-import { all, type Labelled, labelledOf, type Pair, RECEIVED, score } from './corpus.ts';
-import { ALWAYS, chancesBy, type Example, type Fitted, learn } from './regression.ts';
+import { type Choice, learnChoosing } from './choosing.ts';
+import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
+import { ALWAYS, chancesBy, type Fitted } from './regression.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
 const LEAST = 3;
-const PENALTY = 1.7;
+const PENALTY = Number(process.env.PEN ?? 1.7);
 /** A candidate is the right one or it is not. */
 const CLASSES = 2;
 /** So many sentences for each name of goods. */
@@ -48,7 +53,24 @@ interface Task {
   readonly told: readonly { readonly text: string; readonly wanted: string | null }[];
 }
 
-const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
+const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
+  account: {
+    file: 'account-weights.json',
+    likely: ACCOUNT_LIKELY,
+    wanted: ({ facts }) => all(facts.recharge_account),
+    candidates: ({ words: { text }, facts }) =>
+      facts.accounts.map(({ from, to, shows }) => ({ name: accountNamed(text.slice(from, to)), shows })),
+    misleads: () => false,
+    told: tolds('accounts.txt'),
+  },
+  moment: {
+    file: 'moment-weights.json',
+    likely: MOMENT_LIKELY,
+    wanted: ({ facts }) => all(facts.paid_at),
+    candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
+    misleads: () => false,
+    told: tolds('times.txt'),
+  },
   amount: {
     file: 'amount-weights.json',
     likely: PAID,
@@ -57,7 +79,7 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
     misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
-    told: amountsTold(),
+    told: tolds('amounts.txt'),
   },
   payee: {
     file: 'payee-weights.json',
@@ -79,7 +101,8 @@ const TASKS: Readonly<Record<'amount' | 'payee' | 'product', Task>> = {
   },
 };
 
-const { values: chosen } = parseArgs({
+const { values: chosen, positionals: named } = parseArgs({
+  allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, wrong: { type: 'string' } },
 });
 function told(file: string): string[] {
@@ -88,11 +111,11 @@ function told(file: string): string[] {
     .split('\n');
 }
 
-/** A text, and behind a tab what was paid; nothing where no number in it is that. */
-function amountsTold(): { text: string; wanted: string | null }[] {
-  return told('amounts.txt').map((line) => {
-    const [text = '', amount = ''] = line.split('\t');
-    return { text, wanted: amount === '' ? null : amount };
+/** A text, and behind a tab what is to be read of it; nothing where nothing is. */
+function tolds(file: string): { text: string; wanted: string | null }[] {
+  return told(file).map((line) => {
+    const [text = '', wanted = ''] = line.split('\t');
+    return { text, wanted: wanted === '' ? null : wanted };
   });
 }
 
@@ -149,17 +172,18 @@ function textsOf(task: Task): Text[] {
   return [...labelled, ...spoken];
 }
 
-/** Where nothing and something are both right, what is right teaches nothing. */
-function examplesOf({ wanted, candidates }: Text): Example[] {
-  const doubtful = wanted.includes(null) && wanted.length > 1;
-  return candidates.flatMap(({ name, features }) => {
-    const right = wanted.includes(name);
-    return right && doubtful ? [] : [{ features, labels: [right ? 1 : 0] }];
-  });
+function choiceOf({ wanted, candidates }: Text): Choice {
+  const right = candidates.map(({ name }) => wanted.includes(name));
+  // What nobody could choose teaches that the others are wrong.
+  const none = wanted.includes(null) || !right.includes(true);
+  return { candidates: candidates.map(({ features }) => features), right, none };
 }
 
 function fitted(texts: readonly Text[]): Fitted {
-  return learn(texts.flatMap(examplesOf), CLASSES, PENALTY);
+  return learnChoosing(
+    texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0),
+    PENALTY,
+  );
 }
 
 function write(weights: Fitted, { file }: Task): void {
@@ -210,6 +234,7 @@ function check(name: string, task: Task): void {
 }
 
 for (const [name, task] of Object.entries(TASKS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   if (chosen.check) check(name, task);
   else write(fitted(textsOf(task)), task);
 }

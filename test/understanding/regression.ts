@@ -20,11 +20,39 @@ const SLOW = 0.3;
 /** A feature seen less often says nothing that would hold elsewhere. */
 const LEAST = 2;
 
-function counted(examples: readonly Example[]): number[] {
+/** The features that are learned of, {@link ALWAYS} first. */
+export function counted(shown: Iterable<ReadonlySet<number>>): number[] {
   const counts = new Map<number, number>();
-  for (const { features } of examples)
+  for (const features of shown)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return [ALWAYS, ...[...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)];
+}
+
+/**
+ * Moves weights against their gradient by Adam, on the whole set in every step: deterministic. `calms`: short steps
+ * at the end.
+ */
+export function descend(
+  weights: Float64Array,
+  slopes: (gradient: Float64Array) => void,
+  calms = false,
+): void {
+  const first = new Float64Array(weights.length);
+  const second = new Float64Array(weights.length);
+  const gradient = new Float64Array(weights.length);
+  for (let step = 1; step <= STEPS; step++) {
+    slopes(gradient);
+    const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
+    const rate = calms && step > CALM * STEPS ? SLOW * RATE : RATE;
+    for (let at = 0; at < weights.length; at++) {
+      const slope = gradient[at] as number;
+      const mean = 0.9 * (first[at] as number) + 0.1 * slope;
+      const square = 0.999 * (second[at] as number) + 0.001 * slope * slope;
+      first[at] = mean;
+      second[at] = square;
+      weights[at] = (weights[at] as number) - (rate * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
+    }
+  }
 }
 
 /** Examples as rows of numbers of features. */
@@ -80,42 +108,33 @@ function blame(row: Int32Array, errors: Float64Array, gradient: Float64Array, sc
 }
 
 /**
- * Multinomial logistic regression with an L2 penalty, by Adam on the whole set: deterministic. `penalty`: against
- * weights that grow on chance, for each example. `left`: which share of its features a text does without in each step,
- * so that none is relied on alone: people who are new show some of what is known, seldom all of it.
+ * Multinomial logistic regression with an L2 penalty. `penalty`: against weights that grow on chance, for each example.
+ * `left`: which share of its features a text does without in each step, so that none is relied on alone: people who are
+ * new show some of what is known, seldom all of it.
  */
 export function learn(examples: readonly Example[], size: number, penalty: number, left = 0): Fitted {
-  const names = counted(examples);
+  const names = counted(examples.map(({ features }) => features));
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
   const whole = examples.length;
   const scale = 1 / (1 - left);
   const next = chance();
   const weights = new Float64Array(names.length * size);
-  const first = new Float64Array(weights.length);
-  const second = new Float64Array(weights.length);
-  const gradient = new Float64Array(weights.length);
-  for (let step = 1; step <= STEPS; step++) {
-    for (let at = 0; at < weights.length; at++)
-      gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
-    for (const [at, all] of rows.entries()) {
-      const { labels, among } = examples[at] as Example;
-      const row = thinned(all, left, next);
-      const errors = chancesOf(row, weights, size, scale, among);
-      for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
-      for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
-      blame(row, errors, gradient, scale);
-    }
-    const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-    const rate = left > 0 && step > CALM * STEPS ? SLOW * RATE : RATE;
-    for (let at = 0; at < weights.length; at++) {
-      const slope = gradient[at] as number;
-      const mean = 0.9 * (first[at] as number) + 0.1 * slope;
-      const square = 0.999 * (second[at] as number) + 0.001 * slope * slope;
-      first[at] = mean;
-      second[at] = square;
-      weights[at] = (weights[at] as number) - (rate * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
-    }
-  }
+  descend(
+    weights,
+    (gradient) => {
+      for (let at = 0; at < weights.length; at++)
+        gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
+      for (const [at, all] of rows.entries()) {
+        const { labels, among } = examples[at] as Example;
+        const row = thinned(all, left, next);
+        const errors = chancesOf(row, weights, size, scale, among);
+        for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
+        for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
+        blame(row, errors, gradient, scale);
+      }
+    },
+    left > 0,
+  );
   return new Map(names.map((name, at) => [name, weights.slice(at * size, (at + 1) * size)]));
 }
 

@@ -13,7 +13,10 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 /** An answer in a sentence or two; a longer text tells a story. In UTF-16 units. */
 const LONGEST_ANSWER = 120;
 /** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
-export const SURE = 0.6;
+export const SURE = 0.55;
+/** What ends a case or sends it off is taken back less easily. */
+const SURE_OF_AN_END = 0.8;
+const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
 const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
 
@@ -43,9 +46,10 @@ export function likeliestOf(
  * the length of the text, which is not looked at beyond a few lines.
  */
 export function meantOf(text: string, among: readonly Meaning[]): Meaning | null {
-  if (text.length > LONGEST_ANSWER || among.length === 0) return null;
+  if (text.trim() === '' || text.length > LONGEST_ANSWER || among.length === 0) return null;
   const words = normalise(text).text;
   const chances = WEIGHING.chances(featuresOf(words, tag(words)), shapeOfAnswer(words));
   const { meant, share } = likeliestOf(chances, among);
-  return meant === NO_ANSWER || share < SURE ? null : meant;
+  const sure = share >= (ENDS.includes(meant) ? SURE_OF_AN_END : SURE);
+  return meant !== NO_ANSWER && sure ? meant : null;
 }

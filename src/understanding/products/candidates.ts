@@ -1,45 +1,34 @@
 import type { Claims } from '../claims.ts';
-import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from '../lexicon/concepts.ts';
+import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
 import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
 import { matchesOf } from '../matches.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
+import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
+import { type Piece, pieces } from './pieces.ts';
 
 /** A stretch of text that may name what was bought. */
 export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** How it was found. */
-  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote';
+  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote' | 'piece' | 'loose';
   /** Where its last word begins. */
   readonly head: number;
   /** A brand stands before its last word, or is all of it. */
   readonly brand: boolean;
+  /** Words of telling, numbers or breaks stand on both its sides. */
+  readonly bounded: boolean;
 }
 
 /** No more of them are weighed. */
 const MOST = 60;
 const LONGEST = 12;
 const GOODS = codeOf('goods');
-/** Words of these concepts may be part of a name. */
-const INSIDE: ReadonlySet<string> = new Set([
-  ...['goods', 'email', 'account', 'promised', 'face', 'first', 'use', 'wallet', 'page', 'each', 'time'].map(
-    codeOf,
-  ),
-  UNKNOWN,
-  NUMBER,
-]);
 const HAN = /\p{Script=Han}/u;
 const PART = /[\p{Script=Han}A-Za-z0-9+]/u;
-/** No name begins with these, nor goes on over the first of them. */
-const PARTICLES = new Set('的了我你您他她它们里在是把给和跟与被就都也那这个吧呢啊没不到说叫让');
 const VERBS =
   /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档]|[\d.]+元?)/;
-const STOPWORDS = new Set(
-  'a an the my your his her our their this that these those i you he she it we they me him us them and or but so if for of to from in on at by with without about as is are was were be been am do does did done has have had having not no never yet still just only also paid pay paying bought buy buying purchased purchase ordered order got get received receive sent send gave give charged charge topped top add added want wanted need needed where when why how what which who never can could would should will one two three four five some any all more still than then there here now today yesterday last next after before via using used use wrong right other another same new old via per each every says said say show shows showing shown missing activated active delivered'.split(
-    ' ',
-  ),
-);
 const LATIN_WORD = /[A-Za-z0-9][\w+'.-]*(?: |-)$/;
 const WORDS_BEFORE = 3;
 const QUOTED = /《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g;
@@ -76,7 +65,7 @@ function latin(text: string, head: number): number[] {
   let from = head;
   for (let words = 0; words < WORDS_BEFORE; words++) {
     const word = LATIN_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0];
-    if (word === undefined || STOPWORDS.has(word.slice(0, -1).toLowerCase())) break;
+    if (word === undefined || isStopword(word.slice(0, -1))) break;
     from -= word.length;
     starts.push(from);
   }
@@ -88,14 +77,22 @@ const BOUGHT =
   /(?:买了?|购买了?|充了?|订了?)(?:的是?|[一二两三]?[个张份套本])?(?<name>\p{Script=Han}{2,8})/gu;
 
 /** Everything in a text that could be the name of what was bought, none of it claimed by another reader. */
-export function productCandidates(text: string, tagged: Tagged, claims: Claims): Candidate[] {
+export function productCandidates(
+  text: string,
+  tagged: Tagged,
+  claims: Claims,
+  numbers: readonly Piece[],
+): Candidate[] {
+  const { strict, loose } = pieces(text, tagged, claims, numbers);
+  const starts = new Set([...strict, ...loose].map(({ from }) => from));
+  const ends = new Set([...strict, ...loose].map(({ to }) => to));
   const found: Candidate[] = [];
   const seen = new Set<number>();
   const add = (from: number, to: number, by: Candidate['by'], head: number, brand: boolean): void => {
     const key = from * 0x20000 + to;
     if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
     seen.add(key);
-    found.push({ from, to, by, head, brand });
+    found.push({ from, to, by, head, brand, bounded: starts.has(from) && ends.has(to) });
   };
   const lower = lowered(text);
   const brands = brandPhrases(text, lower);
@@ -108,10 +105,10 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
     const end = Math.max(goods, own?.end ?? 0);
     if (end === 0) continue;
     const by = own?.value.known ? 'name' : 'head';
-    const starts =
+    const begins =
       HAN.test(text[at] as string) || HAN.test(text[at - 1] ?? '') ? han(text, tagged, at) : latin(text, at);
     const brand = brandAhead(text, brands, at);
-    for (const start of starts) add(start, end, by, at, brand !== null);
+    for (const start of begins) add(start, end, by, at, brand !== null);
     if (brand !== null) add(brand, end, by, at, true);
   }
   for (const { from, to, brandTo } of brands) {
@@ -127,6 +124,8 @@ export function productCandidates(text: string, tagged: Tagged, claims: Claims):
   }
   for (const { 0: name, index } of matchesOf(QUOTED, text))
     add(index + 1, index + name.length - 1, 'quote', index + 1, false);
+  for (const { from, to } of strict) add(from, to, 'piece', from, false);
+  for (const { from, to } of loose) add(from, to, 'loose', from, false);
   return found;
 }
 

@@ -7,11 +7,12 @@ import type { Normalised } from '../normalise.ts';
 import { judging, type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, ENDS, productCandidates } from './candidates.ts';
+import type { Piece } from './pieces.ts';
 import WEIGHTS from './product-weights.json' with { type: 'json' };
 
 const LIKELIHOOD = judging(WEIGHTS);
 /** As much is read wrongly above it as is missed below it. */
-export const NAMED = 0.3;
+export const NAMED = 0.45;
 
 const LABELLED =
   /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{2,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
@@ -23,10 +24,33 @@ const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九�
 const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
 const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
 const REACH = 6;
+const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+/** What a name may stand behind and before. */
+const AHEAD: readonly (readonly [string, RegExp])[] = [
+  ['start', /(?:^|[\n。;!?.] ?)$/],
+  ['comma', /[,、/|:] ?$/],
+  [
+    'buying',
+    /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i,
+  ],
+  ['of', /(?:的|那个|这个|一个) ?$/],
+  ['for', /\b(?:for|of) (?:an? |the |my |one |two |that )?$/i],
+  ['article', /\b(?:an?|the|my|our|your|his|her|this|that) $/i],
+  ['number', /(?:\d|[\d一二两三四五六七八九十百][元块刀]) ?$/],
+];
+const BEHIND: readonly (readonly [string, RegExp])[] = [
+  ['end', /^ ?(?:$|[\n。;!?]|\.(?!\d))/],
+  ['comma', /^ ?[,、/|:()]/],
+  ['number', /^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元张个份套本节袋盒包支件])/],
+  ['bad', /^ ?(?:一直|还|也|都|就)?(?:没|不|未|呢|无|was|is|are|never|not|still|hasn|didn|isn|didn)/i],
+  ['for', /^ (?:for|from|with|via|on|at|to|and) /i],
+];
 
 export interface ProductContext {
   /** How many sums the text names, so that a lone one is not taken into the name. */
   readonly sums: number;
+  /** Where numbers stand that could be money: a name nobody knows ends there. */
+  readonly numbers: readonly Piece[];
   readonly notice: boolean;
 }
 
@@ -75,11 +99,51 @@ const SIDES = {
   counted: side('counted'),
   whole: side('whole'),
   asks: side('asks'),
+  edges: side('edges'),
+  named: side('named'),
+  script: side('script'),
+  sums: side('sums'),
+  place: side('place'),
+  pair: side('pair'),
+  word: side('word'),
+  told: side('told'),
+  between: side('between'),
+  bounded: side('bounded'),
 } as const;
 
-function showing(text: string, tagged: Tagged, candidate: Candidate, notice: boolean): Shows {
+function paying({ tags }: Tagged): boolean {
+  return [...tags].some((tag) => BUYING.has(tag));
+}
+
+/** Two Chinese characters in a row, each pair once. */
+function pairsOf(own: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < own.length; at++) {
+    const pair = own.slice(at, at + 2);
+    if (HAN_PAIR.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+function wordsOf(own: string): Set<string> {
+  return new Set(own.toLowerCase().match(/[a-z][a-z+'-]{1,20}/g));
+}
+
+/** Where a name begins and ends among words, numbers and breaks of clauses. */
+function edgesOf(text: string, from: number, to: number): [ahead: string, behind: string] {
+  const ahead = AHEAD.find(([, shape]) => shape.test(text.slice(Math.max(0, from - 10), from)))?.[0];
+  const behind = BEHIND.find(([, shape]) => shape.test(text.slice(to, to + 10)))?.[0];
+  return [ahead ?? 'word', behind ?? 'word'];
+}
+
+function showing(
+  text: string,
+  tagged: Tagged,
+  candidate: Candidate,
+  { notice, sums, named }: Omit<ProductContext, 'numbers'> & { readonly named: boolean },
+): Shows {
   return (hear) => {
-    const { from, to, head, by } = candidate;
+    const { from, to, head, by, bounded } = candidate;
     const own = text.slice(from, to);
     const last = text.slice(head, to).toLowerCase();
     const before = tagBefore(tagged, from);
@@ -115,6 +179,25 @@ function showing(text: string, tagged: Tagged, candidate: Candidate, notice: boo
     hear(SIDES.counted, String(COUNTED.test(own)), alone);
     hear(SIDES.whole, String(from === 0 && to === text.length));
     hear(SIDES.asks, String(text.endsWith('?') || text.endsWith('吗')), generic);
+    for (const pair of pairsOf(own)) hear(SIDES.pair, pair);
+    for (const word of wordsOf(own)) hear(SIDES.word, word);
+    const [ahead, behind] = edgesOf(text, from, to);
+    hear(SIDES.edges, ahead, behind, by);
+    hear(SIDES.between, ahead, behind);
+    hear(SIDES.between, tag, next);
+    hear(SIDES.bounded, String(bounded), by);
+    hear(SIDES.bounded, String(bounded), ahead, behind);
+    hear(SIDES.edges, ahead, bought);
+    hear(SIDES.edges, behind, bought);
+    hear(SIDES.named, String(named), by, bought);
+    const told = paying(tagged) ? (/\d/.test(text) ? 'sum' : 'paid') : /\d/.test(text) ? 'number' : 'nothing';
+    hear(SIDES.told, told, by);
+    hear(SIDES.told, told, ahead, by);
+    hear(SIDES.told, told, ahead, behind);
+    hear(SIDES.told, told, behind, by);
+    hear(SIDES.script, /\p{Script=Han}/u.test(own) ? 'han' : 'latin', by, ahead);
+    hear(SIDES.sums, String(Math.min(sums, 2)), by);
+    hear(SIDES.place, String(Math.min(4, Math.floor((5 * from) / (text.length + 1)))), by);
   };
 }
 
@@ -140,15 +223,17 @@ export function productsShown(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { sums, notice }: ProductContext,
+  { sums, numbers, notice }: ProductContext,
 ): Shown[] {
-  return productCandidates(text, tagged, claims)
-    .filter(({ from, to }) => !NO_GOODS.test(text.slice(from, to)))
-    .map((candidate) => ({
-      ...candidate,
-      to: endOf(text, candidate.to, sums),
-      shows: showing(text, tagged, candidate, notice),
-    }));
+  const candidates = productCandidates(text, tagged, claims, numbers).filter(
+    ({ from, to }) => !NO_GOODS.test(text.slice(from, to)),
+  );
+  const named = candidates.some(({ by, brand }) => by === 'name' || brand);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    to: endOf(text, candidate.to, sums),
+    shows: showing(text, tagged, candidate, { notice, sums, named }),
+  }));
 }
 
 /**

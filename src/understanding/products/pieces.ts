@@ -1,0 +1,148 @@
+import type { Claims } from '../claims.ts';
+import { codeOf, NUMBER } from '../lexicon/concepts.ts';
+import type { Tagged } from '../lexicon/tag.ts';
+import { matchesOf } from '../matches.ts';
+import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
+
+/** A stretch between the words everything is told with: the name of something nobody has heard of, perhaps. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 14;
+const HAN_RUN = /[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu;
+const HAN = /\p{Script=Han}/u;
+/** Counted before it is named: 一个嘉年华, 200份答卷. */
+const COUNT = /^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/;
+/** Counted behind its name: 凳坯子三个. */
+const COUNT_BEHIND = /[\d一二两三四五六七八九十几半]{1,3}$/;
+const MEASURE = /^[张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期]/;
+/** Words a name does not end in. */
+const TRAILING =
+  /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
+const WORD = /[A-Za-z\d][\w+'.&-]{0,24}/g;
+const MOST_WORDS = 5;
+const MOST = 16;
+
+/** What is done to goods, and what is said of them: no name goes on over these, whatever it is made of. */
+const TELLING: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'pay',
+      'charge',
+      'topup',
+      'buy',
+      'turn',
+      'paidok',
+      'unpaid',
+      'refund',
+      'not',
+      'still',
+      'arrive',
+      'ship',
+    ],
+    ...[
+      'my',
+      'if',
+      'but',
+      'want',
+      'help',
+      'query',
+      'how',
+      'gone',
+      'now',
+      'before',
+      'stuck',
+      'again',
+      'promised',
+    ],
+  ].map(codeOf),
+);
+
+/** Which characters belong to a word that no name is made of, or to a number. */
+function barred(
+  text: string,
+  { tags, from, to }: Tagged,
+  numbers: readonly Piece[],
+  bars: (tag: string) => boolean,
+): Uint8Array {
+  const out = new Uint8Array(text.length);
+  for (let at = 0; at < tags.length; at++) {
+    if (bars(tags[at] as string)) out.fill(1, from[at], to[at]);
+  }
+  for (const number of numbers) out.fill(1, number.from, number.to);
+  return out;
+}
+
+function hanPieces(text: string, out: Uint8Array, claims: Claims, add: (piece: Piece) => void): void {
+  for (const { 0: run, index } of matchesOf(HAN_RUN, text)) {
+    const end = index + run.length;
+    for (let start = index; start < end; ) {
+      const closed = (at: number): boolean =>
+        out[at] === 1 || PARTICLES.has(text[at] as string) || claims.taken(at, at + 1);
+      while (start < end && closed(start)) start++;
+      let stop = start;
+      while (stop < end && !closed(stop)) stop++;
+      const counted = COUNT.exec(text.slice(start, Math.min(stop, start + 6)))?.[0].length ?? 0;
+      const whole = text.slice(start + counted, stop).replace(TRAILING, '');
+      const measured = MEASURE.test(text.slice(start + counted + whole.length));
+      const own = measured ? whole.replace(COUNT_BEHIND, '') : whole;
+      if (own.length >= 2 && own.length <= LONGEST && HAN.test(own))
+        add({ from: start + counted, to: start + counted + own.length });
+      start = stop + 1;
+    }
+  }
+}
+
+function latinPieces(text: string, out: Uint8Array, claims: Claims, add: (piece: Piece) => void): void {
+  let [from, to, words] = [-1, -1, 0];
+  const close = (): void => {
+    if (words > 0 && words <= MOST_WORDS && to - from > 2 && /[A-Za-z]{3}/.test(text.slice(from, to)))
+      add({ from, to });
+    words = 0;
+  };
+  for (const { 0: word, index } of matchesOf(WORD, text)) {
+    const name = word.replace(/[.'-]+$/, '');
+    const end = index + name.length;
+    const joined = words > 0 && /^(?: | & )$/.test(text.slice(to, index));
+    if (!joined) close();
+    if (isStopword(name) || out[index] === 1 || HAN.test(text[index - 1] ?? '') || claims.taken(index, end)) {
+      close();
+      continue;
+    }
+    if (words === 0) from = index;
+    to = end;
+    words++;
+    if (end < index + word.length) close();
+  }
+  close();
+}
+
+/**
+ * Everything between known words that could be a name, then what stands between words of telling alone (书号查询服务);
+ * at most a few of each. `numbers`: what could be money.
+ */
+export function pieces(
+  text: string,
+  tagged: Tagged,
+  claims: Claims,
+  numbers: readonly Piece[],
+): { readonly strict: Piece[]; readonly loose: Piece[] } {
+  const [strict, loose]: [Piece[], Piece[]] = [[], []];
+  const into =
+    (found: Piece[]) =>
+    (piece: Piece): void => {
+      if (found.length < MOST) found.push(piece);
+    };
+  const unknown = barred(text, tagged, numbers, (tag) => !INSIDE.has(tag) || tag === NUMBER);
+  hanPieces(text, unknown, claims, into(strict));
+  latinPieces(text, unknown, claims, into(strict));
+  hanPieces(
+    text,
+    barred(text, tagged, numbers, (tag) => TELLING.has(tag) || tag === NUMBER),
+    claims,
+    into(loose),
+  );
+  return { strict, loose };
+}

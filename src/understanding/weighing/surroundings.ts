@@ -1,0 +1,71 @@
+import { COMMA, STOP } from '../lexicon/concepts.ts';
+import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import { type HearSign, side } from './judging.ts';
+
+const SIDES = {
+  left: side('left'),
+  left2: side('left2'),
+  left3: side('left3'),
+  right: side('right'),
+  right2: side('right2'),
+  around: side('around'),
+  saidLeft: side('saidleft'),
+  saidRight: side('saidright'),
+  ahead: side('ahead'),
+  ahead2: side('ahead2'),
+  ahead4: side('ahead4'),
+  behind: side('behind'),
+  behind2: side('behind2'),
+  behind4: side('behind4'),
+  clause: side('clause'),
+} as const;
+
+/** So many concepts of its clause on each side are heard of. */
+const REACH = 6;
+const CLAUSE_START = /(?:^|[,\n。;!?|/、:]|[^\w] ) ?$/;
+const CLAUSE_END = /^ ?(?:$|[,\n。;!?|/、]|\.(?!\d))/;
+
+/** Each concept once, the nearest first, as far as the clause goes. */
+function said({ tags }: Tagged, start: number, step: 1 | -1, hear: (tag: string) => void): void {
+  let heard = '';
+  for (let far = 0; far < REACH; far++) {
+    const tag = tags[start + far * step];
+    if (tag === undefined || tag === STOP || tag === COMMA) return;
+    if (heard.includes(tag)) continue;
+    heard += tag;
+    hear(tag);
+  }
+}
+
+/** What stands around a stretch of a text: characters, concepts, and the ends of clauses. */
+export function hearAround(
+  text: string,
+  tagged: Tagged,
+  { from, to }: { readonly from: number; readonly to: number },
+  hear: HearSign,
+): void {
+  const left = tagBefore(tagged, from);
+  const right = tagAfter(tagged, to);
+  const tag = (at: number): string => tagged.tags[at] ?? '^';
+  const ahead = (length: number): string => text.slice(Math.max(0, from - length), from).toLowerCase();
+  const behind = (length: number): string => text.slice(to, to + length).toLowerCase();
+  hear(SIDES.left, tag(left));
+  hear(SIDES.left2, tag(left - 1) + tag(left));
+  hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));
+  hear(SIDES.right, tag(right));
+  hear(SIDES.right2, tag(right) + tag(right + 1));
+  hear(SIDES.around, tag(left) + tag(right));
+  said(tagged, left, -1, (each) => hear(SIDES.saidLeft, each));
+  said(tagged, right, 1, (each) => hear(SIDES.saidRight, each));
+  hear(SIDES.ahead, ahead(1));
+  hear(SIDES.ahead2, ahead(2));
+  hear(SIDES.ahead4, ahead(4));
+  hear(SIDES.behind, behind(1));
+  hear(SIDES.behind2, behind(2));
+  hear(SIDES.behind4, behind(4));
+  hear(
+    SIDES.clause,
+    String(CLAUSE_START.test(text.slice(Math.max(0, from - 2), from))),
+    String(CLAUSE_END.test(text.slice(to, to + 2))),
+  );
+}

@@ -1,0 +1,52 @@
+import { ALWAYS, counted, descend, type Fitted } from './regression.ts';
+
+/** The candidates of a text, each by what it shows, and which of them are right; `none`: nothing is right as well. */
+export interface Choice {
+  readonly candidates: readonly ReadonlySet<number>[];
+  readonly right: readonly boolean[];
+  readonly none: boolean;
+}
+
+/** How likely each candidate is the one that is meant; what is left to 1 is for none of them. */
+function chancesOf(rows: readonly Int32Array[], weights: Float64Array): number[] {
+  const sums = rows.map((row) => row.reduce((sum, feature) => sum + (weights[feature] as number), 0));
+  const most = Math.max(0, ...sums);
+  const raised = sums.map((sum) => Math.exp(sum - most));
+  const whole = raised.reduce((sum, each) => sum + each, Math.exp(-most));
+  return raised.map((each) => each / whole);
+}
+
+/**
+ * Learns to choose one of several candidates or none (conditional logit with an L2 penalty): candidates are weighed
+ * against each other and not each for itself, so that a part of the right name need not look wrong.
+ */
+export function learnChoosing(choices: readonly Choice[], penalty: number): Fitted {
+  const names = counted(choices.flatMap(({ candidates }) => candidates));
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rows = choices.map(({ candidates }) =>
+    candidates.map((features) =>
+      Int32Array.from([ALWAYS, ...features].flatMap((feature) => index.get(feature) ?? [])),
+    ),
+  );
+  const weights = new Float64Array(names.length);
+  descend(weights, (gradient) => {
+    gradient[0] = 0;
+    for (let at = 1; at < weights.length; at++)
+      gradient[at] = (penalty / choices.length) * (weights[at] as number);
+    for (const [at, { right, none }] of choices.entries()) {
+      const own = rows[at] as Int32Array[];
+      const chances = chancesOf(own, weights);
+      const others = 1 - chances.reduce((sum, chance) => sum + chance, 0);
+      const meant = chances.reduce(
+        (sum, chance, each) => sum + (right[each] ? chance : 0),
+        none ? others : 0,
+      );
+      for (const [each, row] of own.entries()) {
+        const chance = chances[each] as number;
+        const error = (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0)) / choices.length;
+        for (const feature of row) gradient[feature] = (gradient[feature] as number) + error;
+      }
+    }
+  });
+  return new Map(names.map((name, at) => [name, Float64Array.of(0, weights[at] as number)]));
+}

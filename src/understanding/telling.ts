@@ -42,7 +42,7 @@ export interface Told extends Meaning {
 /** A chance that is reason enough to act on. */
 export const LIKELY = 0.5;
 /** A loss less likely than this is not told: asking costs less than a wrong turn. */
-const UNSURE = 0.3;
+const UNSURE = 0.4;
 const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
 
 function distinct<T>(all: readonly T[]): readonly T[] {

@@ -21,7 +21,7 @@ export interface AmountContext {
 }
 
 const LIKELIHOOD = judging(WEIGHTS);
-export const LIKELY = 0.68;
+export const LIKELY = 0.6;
 /** A sum in words that many places share. */
 const SHARED = /[元块]/;
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */

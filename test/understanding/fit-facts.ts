@@ -26,8 +26,8 @@ const LEAST = 3;
 const PENALTY = 1;
 /** A candidate is the right one or it is not. */
 const CLASSES = 2;
-/** So many sentences for each name of goods. */
-const EACH = 2;
+/** In so many sentences each name of goods stands. */
+const EACH = 1;
 
 interface Candidate {
   readonly name: string;

@@ -36,7 +36,7 @@ export default defineConfig({
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
           // They wait for each other's answers more than they compute.
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -49,7 +49,7 @@ export const ZHAODAN: Contender = {
   args: scripts.start
     .split(' ')
     .slice(1)
-    .map((arg) => (arg.endsWith('.ts') ? join(ROOT, arg) : arg)),
+    .map((arg) => (/\.m?[jt]s$/.test(arg) ? join(ROOT, arg) : arg)),
   path: '/telegram/webhook',
   ready: /^Desk page/,
   environment: ({ port, apiRoot, dataDir }) => ({

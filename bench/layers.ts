@@ -3,8 +3,9 @@
  * `npm run bench -- layers [--messages N]`. A sample belongs to the innermost of its frames that a layer claims, so that
  * what a library does is counted for the layer that it is.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startContender, ZHAODAN } from './contenders.ts';
 import { cpuMs } from './process-figures.ts';
@@ -20,29 +21,64 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
-/** The first one that matches a frame has it. */
-const LAYERS: readonly (readonly [string, RegExp])[] = [
-  ['nothing to do', /\(idle\)$/],
-  ['garbage', /\(garbage collector\)$/],
-  ['store: begin and commit', /methods\/transaction\.js/],
-  ['store: statements', /better-sqlite3|sqlite\/quick|drizzle-orm/],
-  ['store: sealing, keyed hashes', /adapters\/secrets|internal\/crypto/],
-  ['store: chain of the case', /store\/chain\.ts|canonicalize/],
-  ['store: documents to JSON and back', /store\/records\.ts|document-cache/],
-  ['store: the rest', /src\/adapters\/store/],
-  ['texts', /src\/adapters\/texts/],
-  ['flow and XState', /node_modules\/xstate|src\/engine\/flow/],
-  ['understanding', /src\/understanding/],
-  ['domain', /src\/domain/],
-  ['engine', /src\/engine/],
-  ['Telegram: reading updates', /telegram\/(intake|receive|schema|webhook)|node_modules\/zod/],
-  ['Telegram: sending', /node_modules\/(grammy|undici)|wasm|adapters\/telegram/],
-  ['web: Hono, headers, metrics', /hono|adapters\/web|prom-client|src\/metrics/],
-  ['HTTP and sockets of Node', /node:(_http|http|net|internal\/stream)/],
+/** What a layer claims: files and folders of the project, and what V8 and Node call their own. The first one has it. */
+const LAYERS: readonly (readonly [string, ...claims: readonly string[]])[] = [
+  ['nothing to do', '(idle)'],
+  ['garbage', '(garbage collector)'],
+  ['store: begin and commit', 'node_modules/better-sqlite3/lib/methods/transaction.js'],
+  [
+    'store: statements',
+    'node_modules/better-sqlite3',
+    'src/adapters/store/sqlite/quick.ts',
+    'node_modules/drizzle-orm',
+  ],
+  ['store: sealing, keyed hashes', 'src/adapters/secrets', 'node:internal/crypto'],
+  ['store: chain of the case', 'src/adapters/store/chain.ts', 'node_modules/canonicalize'],
+  [
+    'store: documents to JSON and back',
+    'src/adapters/store/records.ts',
+    'src/adapters/store/sqlite/document-cache.ts',
+  ],
+  ['store: the rest', 'src/adapters/store'],
+  ['texts', 'src/adapters/texts'],
+  ['flow and XState', 'node_modules/xstate', 'src/engine/flow'],
+  ['understanding', 'src/understanding'],
+  ['domain', 'src/domain'],
+  ['engine', 'src/engine'],
+  [
+    'Telegram: reading updates',
+    'src/adapters/telegram/intake.ts',
+    'src/adapters/telegram/receive.ts',
+    'src/adapters/telegram/schema.ts',
+    'src/adapters/telegram/webhook.ts',
+    'node_modules/zod',
+  ],
+  ['Telegram: sending', 'node_modules/grammy', 'node_modules/undici', 'wasm:', 'src/adapters/telegram'],
+  [
+    'web: Hono, headers, metrics',
+    'node_modules/hono',
+    'node_modules/@hono',
+    'src/adapters/web',
+    'node_modules/prom-client',
+    'src/metrics.ts',
+  ],
+  ['HTTP and sockets of Node', 'node:_http', 'node:http', 'node:net', 'node:internal/stream'],
 ];
+/** Of V8 or Node, and no path of the project. */
+const NO_PATH = /^(?:\(|node:|wasm:)/;
+const PROJECT = join(import.meta.dirname, '..');
+
+/** What has moved since a layer claimed it, whose time would be counted elsewhere. */
+export function movedPaths(): readonly string[] {
+  const paths = LAYERS.flatMap(([, ...claims]) => claims).filter((claim) => !NO_PATH.test(claim));
+  return paths.filter((path) => !existsSync(join(PROJECT, path)));
+}
+
 const ALL_ELSE = 'all else';
 
 export async function layers(options: readonly string[]): Promise<object> {
+  const moved = movedPaths();
+  if (moved.length > 0) throw new Error(`a layer claims what is not there: ${moved.join(', ')}`);
   const { values } = parseArgs({
     args: [...options],
     options: { messages: { type: 'string', default: '10240' } },
@@ -94,9 +130,12 @@ function timesIn({ nodes, samples, timeDeltas }: Profile, from: number, until: n
 /** Parents stand before their children; what no layer claims belongs to whoever called it. */
 function layersOf(nodes: Profile['nodes']): ReadonlyMap<number, string> {
   const layerOf = new Map<number, string>();
+  const project = pathToFileURL(`${resolve(PROJECT)}/`).href;
   for (const { id, callFrame, children = [] } of nodes) {
-    const frame = `${callFrame.url}:${callFrame.functionName}`;
-    const layer = LAYERS.find(([, claims]) => claims.test(frame))?.[0] ?? layerOf.get(id);
+    const { functionName, url } = callFrame;
+    const frame = url === '' ? functionName : url.replace(/^\/|^file:\/\//, 'file:///').replace(project, '');
+    const layer =
+      LAYERS.find(([, ...claims]) => claims.some((claim) => frame.startsWith(claim)))?.[0] ?? layerOf.get(id);
     for (const each of layer === undefined ? [] : [id, ...children]) layerOf.set(each, layer as string);
   }
   return layerOf;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openPicturePool, POOL } from '../src/adapters/ocr/pool.ts';
 import { readPicture } from '../src/understanding/pictures/read-picture.ts';
-import { corpus, setup } from '../test/pictures/corpus.ts';
+import { corpus, drawThem } from '../test/pictures/corpus.ts';
 import {
   added,
   count,
@@ -18,6 +18,7 @@ import {
   type Score,
   type Tally,
 } from '../test/pictures/score.ts';
+import { SHOTS } from '../test/pictures/shots.ts';
 
 /** The most a worker ever held, which Linux tells. */
 function peakOf(pid: number): number {
@@ -35,7 +36,7 @@ const row = (tally: Tally) => ({
 });
 
 export async function pictures(options: readonly string[]): Promise<object> {
-  await setup();
+  await drawThem(SHOTS);
   const { home, pictures: all } = corpus();
   const pool = openPicturePool({
     ...POOL,

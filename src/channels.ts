@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Log } from './adapters/logs/logger.ts';
 import type { Slack } from './adapters/slack/slack.ts';
-import { createTelegram, type Telegram } from './adapters/telegram/telegram.ts';
+import type { Telegram } from './adapters/telegram/telegram.ts';
 import { download } from './download.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Channel } from './engine/inbound.ts';
@@ -47,7 +47,7 @@ export async function openChannels(
   log: Log,
   giveUp: (reason: unknown) => void,
 ): Promise<Channels> {
-  const telegram = telegramOf(ground, log);
+  const telegram = await telegramOf(ground, log);
   const slack = await slackOf(ground, previews, log, giveUp);
   const telegramDoors = ({ engine }: Behind) => ({
     customers: engine,
@@ -84,8 +84,14 @@ export async function openChannels(
   };
 }
 
-function telegramOf({ config, texts, vault, clock, store }: Ground, log: Log): Telegram | null {
+// The libraries of both are large, and most shops start without one of them.
+
+async function telegramOf(
+  { config, texts, vault, clock, store }: Ground,
+  log: Log,
+): Promise<Telegram | null> {
   if (config.telegram === null) return null;
+  const { createTelegram } = await import('./adapters/telegram/telegram.ts');
   return createTelegram({
     config: config.telegram,
     texts,
@@ -105,7 +111,6 @@ async function slackOf(
 ): Promise<Slack | null> {
   const { config, loaded } = ground;
   if (config.slack === null) return null;
-  // Slack's libraries are large, and most shops start without them.
   const { createSlack } = await import('./adapters/slack/slack.ts');
   return createSlack({
     ...ground,

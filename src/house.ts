@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { createBillReader } from './adapters/bills/bill-reader.ts';
 import type { SweptVault } from './adapters/files/swept-vault.ts';
 import { type Loaded, loadFlows } from './adapters/flow-files/load.ts';
+import { parsedBefore } from './adapters/flow-files/parsed-before.ts';
 import type { Log } from './adapters/logs/logger.ts';
 import { drawing } from './adapters/secrets/drawing.ts';
 import type { Secrets } from './adapters/secrets/secrets.ts';
@@ -30,6 +31,7 @@ import { type CasePapers, createPapers } from './papers.ts';
 
 /** The flows that come with the program; the shop's file may lie elsewhere. */
 export const FLOWS_DIR = join(dirname(import.meta.dirname), 'flows');
+const PARSED_FLOWS = join(dirname(import.meta.dirname), '.cache/flows.json');
 
 /** What every command that touches the store stands on. */
 export interface Ground {
@@ -55,7 +57,7 @@ const chance: Randomness = { bytes: drawing() };
 
 /** Flows and texts first: a bad flow file stops the start before anything is opened. */
 export async function openGround(config: Config, clock: Clock): Promise<Ground> {
-  const loaded = loadFlows(FLOWS_DIR, config.shopFile);
+  const loaded = loadFlows(FLOWS_DIR, config.shopFile, parsedBefore(PARSED_FLOWS));
   const texts = loadTexts(join(FLOWS_DIR, 'texts'));
   const { secrets, store, vault, paces, others, close } = await openKeeping(config, clock);
   const papers = createPapers({ store, vault, texts, loaded, secrets, clock });

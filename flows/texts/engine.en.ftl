@@ -147,6 +147,8 @@ silence-rest = I'll leave you in peace for now. Everything you said is kept, so 
 
 cue-yes = Yes
     .also = yes, yep, yeah, sure, ok, okay, right, please do, 是, 是的, 好, 好的, 嗯, 对
+cue-polite = please
+    .also = please, pls, thanks, thank you, then, with that, good, great, cool, hi, hello, hey, sir, help me, please help
 cue-no = No
     .also = no, nope, don't, cancel, never mind, not now, leave it, better not, actually no, 不, 算了, 取消
 cue-filler = One moment

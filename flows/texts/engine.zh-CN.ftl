@@ -147,6 +147,8 @@ silence-rest = 我先不打扰您。刚才说的都记着，您什么时候回�
 
 cue-yes = 是
     .also = 是,是的,好,好的,好吧,嗯,嗯嗯,对,对的,可以,行,确定,确认,ok,okay,yes,yep,sure
+cue-polite = 请
+    .also = 请,那,那就,就,谢谢,谢谢你,谢谢您,麻烦,麻烦了,麻烦你,麻烦您,麻烦你了,麻烦您了,辛苦了,拜托,拜托了,快点,哈,亲,您好,你好
 cue-no = 不
     .also = 不,不是,不用,不要,不了,别,先不,算了,取消,no,nope,cancel,never mind
 cue-filler = 等一下

@@ -1,7 +1,7 @@
 ### What stands on the buttons. .also: what people may type, separated by commas; case, spaces and punctuation do not count.
 
 option-agree = Agree and continue
-    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, yeah, y, go ahead, alright, yes agree, yes i agree, yes please, i do, agreed, ok agree, ok i agree, ok continue, ok go on, let's go, all right, accept, i accept
+    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, yeah, y, go ahead, alright, yes agree, yes i agree, yes please, i do, agreed, ok agree, ok i agree, ok continue, ok go on, let's go, all right, accept, i accept, please do, please continue, please proceed, proceed, do it, of course, absolutely, certainly, definitely, no problem, that's fine, thats fine, that is fine, fine by me, fine with me, sounds good, works for me, i'm fine with that, i am ok with that, i'm ok with that, i'm okay with it, let's start, lets go, let's do it, yup, aye, k, kk
 option-privacy = Privacy
     .also = privacy policy, privacy note, how is my data used
 option-language = 中文

@@ -26,7 +26,8 @@ export function onOneLine(text: string): string {
     .trim();
 }
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Its dictionary takes a while to open, which a start does not need. */
+let words: Intl.Segmenter | undefined;
 /** A number, a word or an address, however a segmenter would take it apart: `68.00`, `A1B2-C3`, `me@x.cn`. */
 const RUN =
   /(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[-_.,:/@#+'’&*](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*/gu;
@@ -42,7 +43,8 @@ export function shorten(text: string, max: number, count: Count = 'utf16'): stri
   const head = text.slice(0, 2 * max + 2);
   let end = 0;
   let length = ELLIPSIS.length;
-  for (const { segment, index } of WORDS.segment(head)) {
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const { segment, index } of words.segment(head)) {
     length += lengthOf(segment, count);
     if (length > max) break;
     end = index + segment.length;

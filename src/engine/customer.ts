@@ -22,6 +22,7 @@ import { caseOfClock } from './turn/keep-time.ts';
 import type { LaneEvent } from './turn/lane-event.ts';
 import { wantsLook } from './turn/looks/look-wish.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
+import { reachDesk } from './turn/reach-desk.ts';
 import { caseOfLetter } from './turn/take-letter.ts';
 
 export interface CustomerParts {
@@ -123,7 +124,7 @@ async function raceTurns(
     const turn = decideWith(null);
     // After a lost race the answer is still the one that was waited for.
     look ??= await lookFor(turn, events, parts);
-    return look === null ? turn : decideWith(look);
+    return reachDesk(look === null ? turn : decideWith(look), loaded, sources.store);
   };
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();

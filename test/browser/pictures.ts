@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startService } from '../faults/service.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 import { openBrowser } from './browser.ts';
 import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
 import { STORIES, tell } from './stories.ts';
@@ -27,7 +27,7 @@ try {
   }
   const customer = await CustomerAtPage.open(browser, service.url, PHONE, 'zh-CN');
   await customer.say(
-    `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}3456789012 商户单号XC${YESTERDAY}140312345`,
+    `${ON_YESTERDAY['zh-CN']}14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}3456789012 商户单号XC${YESTERDAY}140312345`,
   );
   await customer.press('option-agree');
   await customer.press('option-submit');

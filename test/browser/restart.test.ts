@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningService, startService } from '../faults/service.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { freePort } from '../free-port.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 import { openBrowser } from './browser.ts';
 import { AgentAtPage, CustomerAtPage, DESKTOP, PHONE } from './people.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'zhaodan-restart-'));
 let browser: Browser;
 let service: RunningService;
+let port: string;
 
 beforeAll(async () => {
-  service = await startService(dataDir);
+  port = String(await freePort());
+  service = await startService(dataDir, { ZHAODAN_PORT: port });
   browser = await openBrowser();
 });
 
@@ -25,7 +28,6 @@ afterAll(async () => {
 
 /** Kills the service and starts it again where the pages expect it. */
 async function restart(): Promise<void> {
-  const { port } = new URL(service.url);
   await service.kill();
   service = await startService(dataDir, { ZHAODAN_PORT: port });
 }
@@ -34,13 +36,12 @@ describe('a service that is killed and started again in the middle', () => {
   it('goes on with both pages where they were, without a reload', async () => {
     const customer = await CustomerAtPage.open(browser, service.url, PHONE, 'zh-CN');
     const agent = await AgentAtPage.enter(browser, service.deskUrl, DESKTOP, 'zh-CN');
-    await customer.say('昨天14:03微信付了68，页面一直转圈，订单显示未支付');
+    await customer.say(`${ON_YESTERDAY['zh-CN']}14:03微信付了68，页面一直转圈，订单显示未支付`);
     await customer.reads('已记下');
     await restart();
     await customer.press('option-agree');
     await customer.press('option-wallet-success');
     await customer.reads('交易单号');
-    const { port } = new URL(service.url);
     await service.kill();
     await customer.say(
       `交易单号4200002345${YESTERDAY}0000000091 商户单号XC${YESTERDAY}000000091，买的原神月卡`,

@@ -25,6 +25,7 @@ import {
   someExhibit,
   someTurn,
 } from '../contract/samples.ts';
+import { COMPILED, QUICKLY } from '../quick-node.ts';
 
 let root: string;
 let remove: () => void;
@@ -95,9 +96,14 @@ describe('backup and restore', () => {
   });
 
   it('copy a service that goes on writing', async () => {
-    const writer = spawn(process.execPath, [join(import.meta.dirname, '../adapters/store/writer.ts'), dir], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const writer = spawn(
+      process.execPath,
+      [...QUICKLY, join(import.meta.dirname, '../adapters/store/writer.ts'), dir],
+      {
+        env: { ...process.env, ...COMPILED },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let before = 0;
     writer.stdout.on('data', (text: Buffer) => {
       before = Number(/done (\d+)\n/.exec(text.toString())?.[1] ?? before);

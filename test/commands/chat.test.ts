@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { zhaodan } from '../faults/program.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 
 const PATIENCE = 30_000;
 let dir: string;
@@ -21,7 +21,7 @@ const chat = (lines: readonly string[], ...args: readonly string[]) =>
 describe('zhaodan chat, piped', { timeout: PATIENCE }, () => {
   it('leads to the receipt, buttons pressed by their numbers', async () => {
     const { code, stdout, stderr } = await chat([
-      `昨天14:03在星辰点卡微信付了68买原神月卡，没有订单。交易单号4200002345${YESTERDAY}1213456789 商户单号XC${YESTERDAY}140312345`,
+      `${ON_YESTERDAY['zh-CN']}14:03在星辰点卡微信付了68买原神月卡，没有订单。交易单号4200002345${YESTERDAY}1213456789 商户单号XC${YESTERDAY}140312345`,
       '1',
       '1',
     ]);

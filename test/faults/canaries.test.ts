@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
 
@@ -54,7 +54,7 @@ it('nothing a customer said lies in logs, figures or on disk in the clear', asyn
   const customer = new Customer(() => url);
   await customer.enter();
   await customer.say(
-    `我叫${NAME}，手机${PHONE}，昨天14:03微信付了68买原神月卡，没有订单。交易单号${TRANSACTION} 商户单号XC${YESTERDAY}000000009`,
+    `我叫${NAME}，手机${PHONE}，${ON_YESTERDAY['zh-CN']}14:03微信付了68买原神月卡，没有订单。交易单号${TRANSACTION} 商户单号XC${YESTERDAY}000000009`,
   );
   let reply = await customer.reply((await customer.reply(0)).number);
   await customer.press(reply, 'agree');

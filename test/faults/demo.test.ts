@@ -78,7 +78,7 @@ describe('POST /demo/clock', () => {
     expect(answer.status).toBe(200);
     const body = (await answer.json()) as { now: string };
     expect(Object.keys(body)).toEqual(['now']);
-    expect(Date.parse(body.now) - before - 3 * DAY).toBeLessThan(10_000);
+    expect(Date.parse(body.now) - before - 3 * DAY).toBeLessThan(60_000);
     expect(Date.parse(body.now)).toBeGreaterThanOrEqual(before + 3 * DAY);
     const since = (await customer.entries()).filter(({ number }) => number > question.number);
     expect(since.map(({ author }) => author)).toContain('zhaodan');
@@ -105,7 +105,7 @@ describe('POST /demo/clock', () => {
     expect((await move(url, { advance_seconds: 60 }, forwarded)).status).toBe(403);
     expect((await move(url, { advance_seconds: 60 }, { origin: 'https://evil.example' })).status).toBe(403);
     const { now } = (await (await move(url, { advance_seconds: 0 })).json()) as { now: string };
-    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(10_000);
+    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000);
     expect(await service.stop()).toBe(0);
   });
 

@@ -42,7 +42,7 @@ describe('kill -9 of the database', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(2);
     expect(await refused.json()).toMatchObject({ error: 'store_away', message: /有点忙/ });
-    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(performance.now() - asked).toBeLessThan(30_000);
     expect(await ready(url)).toBe(503);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { COMPILED } from '../quick-node.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -19,13 +20,13 @@ export interface RunOptions {
   readonly before?: readonly string[];
 }
 
-/** Runs `zhaodan ARGS` in a process of its own to its end, with no variable that was not given. */
+/** Runs `zhaodan ARGS` in a process of its own to its end, with no variable of ours that was not given. */
 export async function zhaodan(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { env = {}, input = '', root = project, before = [] } = options;
   const whole = [...before, process.execPath, resolve(root, 'src/cli.ts'), ...args];
   const child = spawn(whole[0] ?? '', whole.slice(1), {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...COMPILED, ...env },
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

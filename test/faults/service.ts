@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { COMPILED } from '../quick-node.ts';
 
 const project = resolve(import.meta.dirname, '../..');
+/** As package.json has it. */
+const LIMITS = ['--max-semi-space-size=8', '--max-old-space-size=1000'];
 
 /** The whole program in a process of its own, as `npm start` runs it. */
 export interface RunningService {
@@ -28,11 +31,12 @@ export async function startService(
   root = project,
 ): Promise<RunningService> {
   const cli = resolve(root, 'src/cli.ts');
-  const [command = process.execPath, ...args] = [...before, process.execPath, cli, 'serve'];
+  const [command = process.execPath, ...args] = [...before, process.execPath, ...LIMITS, cli, 'serve'];
   const child = spawn(command, args, {
     cwd: root,
     env: {
       PATH: process.env.PATH ?? '',
+      ...COMPILED,
       HOME: dataDir,
       ZHAODAN_DATA_DIR: dataDir,
       ZHAODAN_PORT: '0',

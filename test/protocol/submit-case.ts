@@ -1,8 +1,8 @@
 import { Customer, type SeenEntry } from '../faults/customer.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 
 /** The whole of it in one message, as somebody would paste it. The order book of the demo knows no number with a 7 at its end. */
-export const WHOLE_STORY = `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345${YESTERDAY}3456789017 商户单号XC${YESTERDAY}140312347，充值账号188273645`;
+export const WHOLE_STORY = `${ON_YESTERDAY['zh-CN']}14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，我的订单里没有这一单。交易单号4200002345${YESTERDAY}3456789017 商户单号XC${YESTERDAY}140312347，充值账号188273645`;
 
 /** Somebody tells their story at the chat page and hands it over to the desk. */
 export async function submitCase(

@@ -6,7 +6,7 @@ import type { Teller } from '../browser/stories.ts';
 import { startTelegramFake, type TelegramFake } from '../fakes/telegram/start.ts';
 import type { SeenChat, SeenLine } from '../fakes/telegram/view.ts';
 import { type RunningService, startService } from '../faults/service.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 
 export const SECRET = 'a-secret-of-at-least-thirty-two-characters';
 
@@ -29,7 +29,7 @@ export class TelegramHouse {
     mode: 'polling' | 'webhook' = 'polling',
     env: Record<string, string> = {},
   ): Promise<TelegramHouse> {
-    const port = mode === 'webhook' ? await freePort() : '0';
+    const port = mode === 'webhook' ? String(await freePort()) : '0';
     const house = new TelegramHouse(await startTelegramFake(), port, env);
     await house.start();
     return house;

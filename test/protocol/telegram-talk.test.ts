@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { picture } from '../adapters/web/samples.ts';
 import type { SeenLine } from '../fakes/telegram/view.ts';
-import { YESTERDAY } from '../yesterday.ts';
+import { ON_YESTERDAY, YESTERDAY } from '../yesterday.ts';
 import { AgentAtDesk } from './agent-at-desk.ts';
 import { optionOf, type TelegramCustomer, TelegramHouse } from './telegram-house.ts';
 
@@ -17,7 +17,7 @@ afterAll(() => house.close());
 let serial = 10;
 function everything(): string {
   serial += 1;
-  return `昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}00000000${serial} 商户单号XC${YESTERDAY}0000000${serial}`;
+  return `${ON_YESTERDAY['zh-CN']}14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${YESTERDAY}00000000${serial} 商户单号XC${YESTERDAY}0000000${serial}`;
 }
 
 async function atReview(): Promise<TelegramCustomer> {

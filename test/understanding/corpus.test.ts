@@ -46,7 +46,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
 /** Kind and direction: how many are exact; loss type: its macro-F1. */
 const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, direction: number]>> = {
   build: [98, 97, 99],
-  unseen: [92, 85, 98],
+  unseen: [92, 87, 98],
 };
 
 /**

@@ -18,10 +18,12 @@ import { writeWeights } from './feature-names.ts';
 import { chancesBy, type Example, type Fitted, learn } from './regression.ts';
 import { withFacts } from './with-facts.ts';
 
-const PENALTY = 0.5;
+const PENALTY = 0.2;
+/** Which share of its features a sentence does without in each step of the fit. */
+const LEFT_OUT = 0.5;
 const FOLDS = 6;
 /** Many classes share few sentences: what says less than this, in hundredths, came by chance. */
-const LEAST = 12;
+const LEAST = 24;
 
 interface Material extends Answered {
   readonly example: Example;
@@ -36,9 +38,11 @@ else console.log(writeWeights('answering/answer-weights.json', fitOn(spoken), LE
 
 function fitOn(some: readonly Material[]): Fitted {
   // Where numbers are asked for, a sentence that has them does not say that they are lacking.
-  const more = withFacts([...some, ...buttons].filter(({ among }) => !among.includes('lack'))).map(prepared);
+  const more = withFacts([...some, ...buttons].filter(({ asked }) => !asked.among.includes('lack'))).map(
+    prepared,
+  );
   const examples = [...some, ...more, ...always].map(({ example }) => example);
-  return learn(examples, ANSWER_CLASSES.length, PENALTY);
+  return learn(examples, ANSWER_CLASSES.length, PENALTY, LEFT_OUT);
 }
 
 interface Judged extends Answered {
@@ -49,7 +53,7 @@ interface Judged extends Answered {
 function judge(fitted: Fitted, some: readonly Material[]): Judged[] {
   return some.map((each) => {
     const chances = chancesBy(fitted, each.example.features, ANSWER_CLASSES.length);
-    const { meant, share } = likeliestOf(chances, each.among);
+    const { meant, share } = likeliestOf(chances, each.asked.among);
     return { ...each, got: meant, share };
   });
 }

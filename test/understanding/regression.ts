@@ -14,6 +14,9 @@ export type Fitted = ReadonlyMap<number, Float64Array>;
 export const ALWAYS = 0x1_0000_0000;
 const STEPS = 160;
 const RATE = 0.06;
+/** Where features are left out, steps get short behind this share of them: chance has the last word no more. */
+const CALM = 0.75;
+const SLOW = 0.3;
 /** A feature seen less often says nothing that would hold elsewhere. */
 const LEAST = 2;
 
@@ -25,21 +28,29 @@ export function counted(shown: Iterable<ReadonlySet<number>>): number[] {
   return [ALWAYS, ...[...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)];
 }
 
-/** Moves weights against their gradient by Adam, on the whole set in every step: deterministic. */
-export function descend(weights: Float64Array, slopes: (gradient: Float64Array) => void): void {
+/**
+ * Moves weights against their gradient by Adam, on the whole set in every step: deterministic. `calms`: short steps
+ * at the end.
+ */
+export function descend(
+  weights: Float64Array,
+  slopes: (gradient: Float64Array) => void,
+  calms = false,
+): void {
   const first = new Float64Array(weights.length);
   const second = new Float64Array(weights.length);
   const gradient = new Float64Array(weights.length);
   for (let step = 1; step <= STEPS; step++) {
     slopes(gradient);
     const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
+    const rate = calms && step > CALM * STEPS ? SLOW * RATE : RATE;
     for (let at = 0; at < weights.length; at++) {
       const slope = gradient[at] as number;
       const mean = 0.9 * (first[at] as number) + 0.1 * slope;
       const square = 0.999 * (second[at] as number) + 0.001 * slope * slope;
       first[at] = mean;
       second[at] = square;
-      weights[at] = (weights[at] as number) - (RATE * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
+      weights[at] = (weights[at] as number) - (rate * mean) / decay / (Math.sqrt(square / spread) + 1e-8);
     }
   }
 }
@@ -51,44 +62,79 @@ function rowsOf(examples: readonly Example[], index: ReadonlyMap<number, number>
   );
 }
 
+/** Numbers from 0 to 1, the same ones each time (mulberry32). */
+function chance(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
+}
+
+/** A row without the share `left` of its features, chosen by chance; {@link ALWAYS} stays, at its place in front. */
+function thinned(row: Int32Array, left: number, next: () => number): Int32Array {
+  return left === 0 ? row : row.filter((_, at) => at === 0 || next() >= left);
+}
+
+/** `scale`: what each weight but the first counts for. */
 function chancesOf(
   row: Int32Array,
   weights: Float64Array,
   size: number,
+  scale: number,
   among?: readonly number[],
 ): Float64Array {
   const sums = new Float64Array(size);
-  for (const feature of row) {
+  for (let place = 0; place < row.length; place++) {
+    const start = (row[place] as number) * size;
+    const share = place === 0 ? 1 : scale;
     for (let at = 0; at < size; at++)
-      sums[at] = (sums[at] as number) + (weights[feature * size + at] as number);
+      sums[at] = (sums[at] as number) + share * (weights[start + at] as number);
   }
   return shares(among === undefined ? sums : sums.map((sum, at) => (among.includes(at) ? sum : -Infinity)));
 }
 
+/** Adds to the gradient what a row got wrong. */
+function blame(row: Int32Array, errors: Float64Array, gradient: Float64Array, scale: number): void {
+  const size = errors.length;
+  for (let place = 0; place < row.length; place++) {
+    const start = (row[place] as number) * size;
+    const share = place === 0 ? 1 : scale;
+    for (let at = 0; at < size; at++)
+      gradient[start + at] = (gradient[start + at] as number) + share * (errors[at] as number);
+  }
+}
+
 /**
  * Multinomial logistic regression with an L2 penalty. `penalty`: against weights that grow on chance, for each example.
+ * `left`: which share of its features a text does without in each step, so that none is relied on alone: people who are
+ * new show some of what is known, seldom all of it.
  */
-export function learn(examples: readonly Example[], size: number, penalty: number): Fitted {
+export function learn(examples: readonly Example[], size: number, penalty: number, left = 0): Fitted {
   const names = counted(examples.map(({ features }) => features));
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
   const whole = examples.length;
+  const scale = 1 / (1 - left);
+  const next = chance();
   const weights = new Float64Array(names.length * size);
-  descend(weights, (gradient) => {
-    for (let at = 0; at < weights.length; at++)
-      gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
-    for (const [at, row] of rows.entries()) {
-      const { labels, among } = examples[at] as Example;
-      const errors = chancesOf(row, weights, size, among);
-      for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
-      for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
-      for (const feature of row) {
-        for (let each = 0; each < size; each++) {
-          const place = feature * size + each;
-          gradient[place] = (gradient[place] as number) + (errors[each] as number);
-        }
+  descend(
+    weights,
+    (gradient) => {
+      for (let at = 0; at < weights.length; at++)
+        gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
+      for (const [at, all] of rows.entries()) {
+        const { labels, among } = examples[at] as Example;
+        const row = thinned(all, left, next);
+        const errors = chancesOf(row, weights, size, scale, among);
+        for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
+        for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
+        blame(row, errors, gradient, scale);
       }
-    }
-  });
+    },
+    left > 0,
+  );
   return new Map(names.map((name, at) => [name, weights.slice(at * size, (at + 1) * size)]));
 }
 

@@ -10,6 +10,7 @@ import { faultLine } from '../../engine/flow/fault.ts';
 import type { Flows } from '../../engine/flow/flows.ts';
 import { answersFrom, type SideAnswer } from '../../engine/questions.ts';
 import type { Shop } from '../../engine/shop.ts';
+import type { ParsedBefore } from './parsed-before.ts';
 import { readFlowSet } from './read-set.ts';
 
 export interface Loaded {
@@ -27,8 +28,8 @@ export interface Loaded {
  * Reads, checks (all but the words) and compiles a folder of flows. Throws `ZhaodanError('flow_invalid')` with every
  * fault on a line of its own.
  */
-export function loadFlows(dir: string, shopFile?: string): Loaded {
-  const set = readFlowSet(dir, shopFile);
+export function loadFlows(dir: string, shopFile?: string, before?: ParsedBefore): Loaded {
+  const set = readFlowSet(dir, shopFile, before);
   const { flows, evidence, questions, shop, escalations } = set;
   const faults = set.faults.length > 0 ? set.faults : flowFaults({ ...set, texts: [] });
   if (faults.length > 0 || evidence === null || questions === null || shop === null) {

@@ -8,6 +8,7 @@ import type { Fault } from '../../engine/flow/fault.ts';
 import { type FlowFile, flowSchema } from '../../engine/flow/schema.ts';
 import { type Questions, questionsSchema } from '../../engine/questions.ts';
 import { type Shop, shopSchema } from '../../engine/shop.ts';
+import { NOTHING_BEFORE, type ParsedBefore } from './parsed-before.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Everything in `flows/` but the words. A part that could not be read is `null`, and its faults say why. */
@@ -27,11 +28,15 @@ export interface FlowSet {
 const FLOW_FILES = ['triage.yaml', 'losses/*.yaml', 'shared/*.yaml'];
 
 /** Reads a folder of flows. `shopFile` is the shop's own file, `shop.yaml` in the folder by default. */
-export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml')): FlowSet {
+export function readFlowSet(
+  dir: string,
+  shopFile: string = join(dir, 'shop.yaml'),
+  before: ParsedBefore = NOTHING_BEFORE,
+): FlowSet {
   const shopName = shopFile === join(dir, 'shop.yaml') ? 'shop.yaml' : shopFile;
   const faults: Fault[] = [];
   const read = <S extends z.ZodType>(path: string, file: string, schema: S): z.output<S> | null => {
-    const result = readYaml(path, file, schema);
+    const result = readYaml(path, file, schema, before);
     if ('value' in result) return result.value;
     faults.push(...result.faults);
     return null;
@@ -49,7 +54,7 @@ export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml
       return route === null ? [] : [{ file, route }];
     });
   if (flows.length === 0) faults.push({ file: dir, path: '', reason: 'there are no flow files here' });
-  return {
+  const set = {
     flows,
     evidence: read(join(dir, 'evidence.yaml'), 'evidence.yaml', evidenceSchema),
     questions: read(join(dir, 'questions.yaml'), 'questions.yaml', questionsSchema),
@@ -58,4 +63,6 @@ export function readFlowSet(dir: string, shopFile: string = join(dir, 'shop.yaml
     escalations,
     faults,
   };
+  before.keep();
+  return set;
 }

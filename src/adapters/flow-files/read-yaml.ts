@@ -1,18 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../engine/flow/fault.ts';
+import { NOTHING_BEFORE, type ParsedBefore } from './parsed-before.ts';
+
+/** Loaded for a text that was not parsed before. */
+const yaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml');
 
 export type ReadYaml<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
 /** One YAML file in the shape of a schema, or every fault of it with line or path. `file` is how faults call it. */
-export function readYaml<S extends z.ZodType>(path: string, file: string, schema: S): ReadYaml<z.output<S>> {
+export function readYaml<S extends z.ZodType>(
+  path: string,
+  file: string,
+  schema: S,
+  before: ParsedBefore = NOTHING_BEFORE,
+): ReadYaml<z.output<S>> {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch {
     return { faults: [{ file, path: '', reason: 'there is no such file, or it cannot be read' }] };
   }
+  const known = schema.safeParse(before.valueOf(source));
+  if (known.success) return { value: known.data };
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -24,8 +37,12 @@ export function readYaml<S extends z.ZodType>(path: string, file: string, schema
       })),
     };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data };
+  const value: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    before.learn(source, value);
+    return { value: parsed.data };
+  }
   const lineOf = (at: readonly PropertyKey[]) => {
     const start = startOf(document, at);
     return start === null ? {} : { line: lines.linePos(start).line };
@@ -49,6 +66,7 @@ interface Place {
 
 /** Where in the source a value begins; of one that is not there, what it should stand in. */
 function startOf(document: Document, at: readonly PropertyKey[]): number | null {
+  const { isNode } = yaml();
   for (let depth = at.length; depth > 0; depth -= 1) {
     const node = document.getIn(at.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];

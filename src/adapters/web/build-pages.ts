@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { PAGES_OUT } from './pages-out.ts';
+import { putInPlace } from './put-in-place.ts';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../../..');
@@ -51,18 +52,6 @@ export async function buildPages(): Promise<'built' | 'fresh'> {
   const beside = `${PAGES_OUT}-${process.pid}`;
   await runVite(beside);
   writeFileSync(join(beside, '.sources'), wanted);
-  putInPlace(beside);
+  putInPlace(beside, PAGES_OUT);
   return 'built';
-}
-
-/** Where two start at the same time, whoever comes second has built the same: either one may stay. */
-function putInPlace(beside: string): void {
-  rmSync(PAGES_OUT, { recursive: true, force: true });
-  try {
-    renameSync(beside, PAGES_OUT);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-    rmSync(beside, { recursive: true, force: true });
-  }
 }

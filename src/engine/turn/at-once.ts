@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { wantsLook } from './looks/look-wish.ts';
 import { prepare, type Sources } from './prepare.ts';
+import { reachDesk } from './reach-desk.ts';
 import { startedWith, typedCommand } from './typed-command.ts';
 import { isWhole } from './whole.ts';
 
@@ -38,7 +39,8 @@ export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promis
   };
   const turn = decide(lane, sources.clock.now(), loaded, events, defaultLocale, tools, knowledge);
   if (needsMore(turn, sources)) return null;
-  return came.content.kind !== 'text' || isCommand(came) || isWhole(loaded, turn, tools) ? turn : null;
+  const answers = came.content.kind !== 'text' || isCommand(came) || isWhole(loaded, turn, tools);
+  return answers ? reachDesk(turn, loaded, sources.store) : null;
 }
 
 function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {

@@ -108,7 +108,7 @@ export function decide(
   if (before === '' && !work.reply.ask && currentCase(work) === null)
     changeConversation(work, { place: { version: '', state: '' } });
   keepTime(work, tools.shop);
-  return finish(work, knowledge.lines);
+  return finish(work);
 }
 
 /** Whatever was said in this turn may tell which row of an earlier bill it is. */

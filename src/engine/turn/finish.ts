@@ -1,6 +1,5 @@
 import type { Case } from '../../domain/case.ts';
 import { known } from '../../domain/fact.ts';
-import type { LogEntry } from '../conversation.ts';
 import type { Turn } from '../ports/turn-store.ts';
 import { termsOfTurn } from '../search/terms-of-turn.ts';
 import { marksOf } from './files/picture-marks.ts';
@@ -17,8 +16,8 @@ export function paymentNumbersOf({ facts, exhibits }: Pick<Case, 'facts' | 'exhi
   ];
 }
 
-/** Closes the work into the turn that the store writes whole. `lines`: what was said before, where it was read. */
-export function finish(work: Work, lines: readonly LogEntry[] = []): Turn {
+/** Closes the work into the turn that the store writes whole. */
+export function finish(work: Work): Turn {
   return {
     lane: work.lane,
     handled: work.handled,
@@ -31,7 +30,7 @@ export function finish(work: Work, lines: readonly LogEntry[] = []): Turn {
     clocks: [...work.clocks.values()],
     archive: work.archive,
     paymentNumbers: work.case === null ? [] : paymentNumbersOf(work.case),
-    terms: termsOfTurn(work, lines),
+    terms: termsOfTurn(work),
     also: work.also,
     letters: work.letters,
   };

@@ -104,7 +104,7 @@ export async function prepare(
     samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: named.size > 0 || mayOpen(loaded) ? await store.log(lane, 0) : [],
+    lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,
     // Only a turn that has no case yet can open one.
     freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
@@ -124,11 +124,6 @@ export async function prepare(
 async function openIncidents(loaded: LoadedLane, { store, clock }: Sources): Promise<readonly Incident[]> {
   if ((loaded.case?.value.stage ?? 'collecting') !== 'collecting') return [];
   return (await store.incidents(clock.now())).map(({ value }) => value);
-}
-
-/** A case that is opened is found by what was said before it, too. */
-function mayOpen({ conversation }: LoadedLane): boolean {
-  return conversation !== null && conversation.value.case === null && conversation.value.lastNumber > 0;
 }
 
 /** Most customers keep nothing, and nothing is looked up for them once that is known. */

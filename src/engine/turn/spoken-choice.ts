@@ -21,9 +21,27 @@ export function spokenChoice(
     ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
-  const meant = meantOf(
-    text,
-    options.flatMap(({ means }) => means ?? []),
-  );
+  const asked = { about: askedAbout(pending), among: options.flatMap(({ means }) => means ?? []) };
+  const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   return options.find(({ means }) => means !== undefined && means === meant) ?? null;
+}
+
+export function askedAbout({
+  check,
+  fact,
+  evidence,
+}: Pick<WaitingState, 'check' | 'fact' | 'evidence'>): string {
+  return check ?? fact ?? evidence ?? '';
+}
+
+/** The clauses in which no fact was read: 没有啊 of 没有啊，微信付的 30 块. */
+function besideFacts(text: string, { facts }: ReadText['says']): string {
+  const spans = Object.values(facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
+  const clauses = [...text.matchAll(/[^，,。;；!！\n]+/g)];
+  return clauses
+    .filter(({ 0: clause, index }) =>
+      spans.every(([from, to]) => to <= index || from >= index + clause.length),
+    )
+    .map(([clause]) => clause)
+    .join('，');
 }

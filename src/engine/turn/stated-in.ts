@@ -1,6 +1,7 @@
 import type { WalletStatus } from '../../domain/fact.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { LossType } from '../../domain/loss-type.ts';
+import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
 import type { Stated } from './state-facts.ts';
@@ -95,7 +96,7 @@ export function productFacts(product: string, shop: Shop): Stated[] {
   const listed = shop.products.find(({ name, also }) =>
     [name, ...also].some((known) => product.includes(known) || known.includes(product)),
   );
-  const stated: Stated[] = [{ name: 'product', value: product }];
-  if (listed) stated.push({ name: 'product_kind', value: listed.kind });
-  return stated;
+  const kind = listed?.kind ?? kindOfProduct(product);
+  const named: Stated = { name: 'product', value: product };
+  return kind === null ? [named] : [named, { name: 'product_kind', value: kind }];
 }

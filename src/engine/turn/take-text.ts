@@ -15,7 +15,7 @@ import { ownReference, setOut } from './switching.ts';
 import { passToMerged } from './take-letter.ts';
 import { choose } from './take-press.ts';
 import { takeStory } from './take-story.ts';
-import { typedChoice, typedConfirmation } from './typed-choice.ts';
+import { openingChoice, typedChoice, typedConfirmation } from './typed-choice.ts';
 import { typedCommand } from './typed-command.ts';
 import { warnOfWords } from './warnings.ts';
 import { madeOf, means, wordsOf } from './word-match.ts';
@@ -62,6 +62,8 @@ export function takeText(
   const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
   if (wish) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
+  const agreed = agreedBefore(work, read, tools);
+  if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
   const told = { read, line, notice, ...(answer === null ? {} : { answers: answer }) };
@@ -100,6 +102,13 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
   if (request === undefined || !madeOf(text, cannot)) return false;
   cannotGet(work, request.id, tools);
   return true;
+}
+
+/** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */
+function agreedBefore(work: Work, { text, says }: ReadText, tools: Tools): string | null {
+  if (work.conversation.consentAt !== null || says.kind === 'question') return null;
+  if (statedIn(says, text, tools.shop).length === 0) return null;
+  return openingChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
 }
 
 /** A message that names another of the customer's cases belongs there: the conversation goes with it. */

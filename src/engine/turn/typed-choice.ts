@@ -1,9 +1,9 @@
 import type { Button, Conversation } from '../conversation.ts';
-import type { WaitingState } from '../flow/flows.ts';
+import type { StateOption, WaitingState } from '../flow/flows.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { optionsOf } from './put-question.ts';
-import { folded, madeOf, means, wordsOf } from './word-match.ts';
+import { folded, madeOf, means, synonymsOf, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
 
 /** A customer types one or two words for a button; a longer text that merely contains them is a message. */
@@ -114,6 +114,34 @@ export function typedChoice(work: Work, text: string, pending: WaitingState, too
     routes,
   );
   if (beside !== null) return beside;
-  const hits = options.filter(({ label }) => wordsOf([label], texts).includes(typed));
-  return hits.length === 1 ? (hits[0]?.id ?? null) : null;
+  return (
+    only(options.filter(({ label }) => wordsOf([label], texts).includes(typed))) ??
+    madeChoice(text, options, texts)
+  );
 }
+
+/** The one option whose words a text is made of, with whatever is polite: 好的可以, sure go ahead please. */
+function madeChoice(text: string, options: readonly StateOption[], texts: Texts): string | null {
+  const polite = synonymsOf('cue-polite', texts);
+  if (madeOf(text, polite)) return null;
+  return only(options.filter(({ label }) => madeOf(text, [...wordsOf([label], texts), ...polite])));
+}
+
+function only(options: readonly StateOption[]): string | null {
+  return options.length === 1 ? (options[0]?.id ?? null) : null;
+}
+
+/** Ends of what is said in one breath. */
+const BREATHS = /[\s,，.。;；!！~～]+/;
+
+/** The option that the first words of a text mean, where more is said behind them: 好的，微信付的. */
+export function openingChoice(work: Work, text: string, pending: WaitingState, tools: Tools): string | null {
+  const breaths = text.split(BREATHS).filter((each) => folded(each) !== '');
+  const options = optionsOf(work, pending, tools);
+  for (let end = Math.min(breaths.length - 1, MOST_BREATHS); end > 0; end--) {
+    const chosen = madeChoice(breaths.slice(0, end).join(' '), options, tools.texts);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+const MOST_BREATHS = 4;

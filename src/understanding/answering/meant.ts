@@ -1,4 +1,4 @@
-import { tag } from '../lexicon/tag.ts';
+import { type Tagged, tag } from '../lexicon/tag.ts';
 import { normalise } from '../normalise.ts';
 import { featuresOf } from '../weighing/features.ts';
 import { weighing } from '../weighing/weighing.ts';
@@ -13,13 +13,24 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 /** An answer in a sentence or two; a longer text tells a story. In UTF-16 units. */
 const LONGEST_ANSWER = 120;
 /** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
-export const SURE = 0.6;
+export const SURE = 0.55;
+/** What ends a case or sends it off is taken back less easily. */
+const SURE_OF_AN_END = 0.8;
+const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
 const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
 
-/** Lengths are told apart by their order of magnitude: an answer is short. */
-export function shapeOfAnswer(text: string): string[] {
-  return [`length=${Math.floor(Math.log2(text.trim().length + 1))}`];
+/** What was asked and may be meant: the same words say another thing of a mailbox than of an order. */
+export interface Asked {
+  /** The check, the fact or the evidence the question is about; empty where it is about none. */
+  readonly about: string;
+  readonly among: readonly Meaning[];
+}
+
+/** Lengths are told apart by their order of magnitude: an answer is short. Concepts count by what they were said of. */
+export function shapeOfAnswer(text: string, { tags }: Tagged, about: string): string[] {
+  const length = `length=${Math.floor(Math.log2(text.trim().length + 1))}`;
+  return [length, ...Array.from(new Set(tags), (tag) => `asked=${about} ${tag.charCodeAt(0)}`)];
 }
 
 /** The likeliest of some meanings and of {@link NO_ANSWER}, with its share among them. */
@@ -42,10 +53,12 @@ export function likeliestOf(
  * Which of a question's possible answers a text gives, `null` where it gives none of them for certain. Pure; linear in
  * the length of the text, which is not looked at beyond a few lines.
  */
-export function meantOf(text: string, among: readonly Meaning[]): Meaning | null {
-  if (text.length > LONGEST_ANSWER || among.length === 0) return null;
+export function meantOf(text: string, { about, among }: Asked): Meaning | null {
+  if (text.trim() === '' || text.length > LONGEST_ANSWER || among.length === 0) return null;
   const words = normalise(text).text;
-  const chances = WEIGHING.chances(featuresOf(words, tag(words)), shapeOfAnswer(words));
+  const tagged = tag(words);
+  const chances = WEIGHING.chances(featuresOf(words, tagged), shapeOfAnswer(words, tagged, about));
   const { meant, share } = likeliestOf(chances, among);
-  return meant === NO_ANSWER || share < SURE ? null : meant;
+  const sure = share >= (ENDS.includes(meant) ? SURE_OF_AN_END : SURE);
+  return meant !== NO_ANSWER && sure ? meant : null;
 }

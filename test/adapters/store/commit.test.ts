@@ -43,3 +43,17 @@ it('has each event once by the database itself, whatever the program believes', 
   expect(() => client.exec(again)).toThrow('UNIQUE constraint failed: events.key');
   client.close();
 });
+
+it('writes in passing what can wait: with whoever comes next, and by itself where nobody does', async () => {
+  const client = openDatabase(place.dir);
+  applyMigrations(client);
+  const session = new Session(client, testSecrets);
+  const before = session.written;
+  const order: string[] = [];
+  const passing = session.writeInPassing(() => order.push('passing'));
+  await Promise.all([session.write(() => order.push('next')), passing]);
+  expect([order, session.written]).toEqual([['passing', 'next'], before + 1]);
+  await session.writeInPassing(() => order.push('alone'));
+  expect([order, session.written]).toEqual([['passing', 'next', 'alone'], before + 2]);
+  client.close();
+});

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { LANE, outcomes, someText } from '../../contract/samples.ts';
+import { COMPILED, QUICKLY } from '../../quick-node.ts';
 import { freshDir, openIn } from './places.ts';
 
 const KILLS = 12;
 
 /** Runs the writer until it said so many lines, kills it with no warning, and gives all it said. */
 async function writeAndDie(dir: string, lines: number): Promise<readonly string[]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), dir], {
+  const writer = spawn(process.execPath, [...QUICKLY, join(import.meta.dirname, 'writer.ts'), dir], {
+    env: { ...process.env, ...COMPILED },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said: string[] = [];

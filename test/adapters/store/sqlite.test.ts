@@ -23,6 +23,7 @@ import {
   someText,
   someTurn,
 } from '../../contract/samples.ts';
+import { COMPILED, QUICKLY } from '../../quick-node.ts';
 import { freshDir, openIn, testSecrets } from './places.ts';
 
 let dir: string;
@@ -285,7 +286,8 @@ describe('what was deleted', () => {
 
 describe('a second process', () => {
   it('is refused with the holder’s number, until the holder dies', async () => {
-    const holder = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), dir], {
+    const holder = spawn(process.execPath, [...QUICKLY, join(import.meta.dirname, 'writer.ts'), dir], {
+      env: { ...process.env, ...COMPILED },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(holder.stdout, 'data');

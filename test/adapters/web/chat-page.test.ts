@@ -92,11 +92,12 @@ describe('words', () => {
     ).toBe(text);
   });
 
-  it('read long texts quickly', () => {
+  it('read long texts in one go', () => {
     const started = performance.now();
-    piecesOf('a-'.repeat(50_000));
-    piecesOf('1234 '.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    piecesOf('a-'.repeat(200_000));
+    piecesOf('1234 '.repeat(80_000));
+    // A tenth of a second, or minutes where each letter makes it read again what stands behind it.
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('are there in both languages, for the same things', () => {

@@ -17,7 +17,7 @@ describe('the server', () => {
     })();
     const started = performance.now();
     await world.close();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect((await reader?.read())?.done).toBe(true);
     await asked;
   });

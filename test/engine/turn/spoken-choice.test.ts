@@ -54,11 +54,6 @@ describe('a sentence in place of a button', () => {
     expect((await talk.last()).text).toContain('记下了');
   });
 
-  it('never gives consent: that takes the words for it', async () => {
-    const talk = await talked('付了68没反应', '反正你看着办吧，弄好就成');
-    expect(await talk.state()).toBe('consent.ask');
-  });
-
   it('does not press one of the buttons that stand beside the question', async () => {
     const talk = await talked(ALL_AT_ONCE, '!agree', '/delete', '嗯你这样弄没问题的');
     expect((await talk.case())?.stage).toBe('collecting');
@@ -70,5 +65,48 @@ describe('a sentence in place of a button', () => {
     await talk.desk(WANG, { kind: 'reject', reason: '查无此单。' });
     await talk.say('我不接受这个结果，麻烦重新查');
     expect(await talk.case()).toMatchObject({ stage: 'handed_over', waitingFor: 'desk' });
+  });
+});
+
+describe('consent', () => {
+  it.each([
+    '好的可以',
+    '嗯，那麻烦您帮我查一下',
+    '行吧 你查吧',
+    'sure go ahead',
+    'ok please continue, thanks',
+    'Yes, of course',
+  ])('is given in words of many kinds: %s', async (words) => {
+    const talk = await talked('付了68没反应', words);
+    expect(await talk.state()).toBe('triage.charged');
+  });
+
+  it.each([
+    '反正你看着办吧，弄好就成',
+    '谢谢',
+    '麻烦快点',
+    'please',
+    '好了没有',
+    '先不要',
+    'ok but why',
+    '不好',
+    '不可以',
+  ])('is not given by %s', async (words) => {
+    const talk = await talked('付了68没反应', words);
+    expect(await talk.state()).toBe('consent.ask');
+    expect(await talk.case()).toBeNull();
+  });
+
+  it('may open a message that goes on to tell what was paid', async () => {
+    const talk = await talked('付了68没反应', '好的，微信付的，昨天下午三点二十');
+    expect((await talk.case())?.facts).toMatchObject({
+      amount: { value: { minor: 6800 } },
+      payment_channel: { value: 'wechat' },
+    });
+  });
+
+  it('is not in the first word of a message that asks or refuses', async () => {
+    for (const words of ['好，那68块我要是不同意怎么办？', '不同意，我微信付的'])
+      expect(await (await talked('付了没反应', words)).case()).toBeNull();
   });
 });

@@ -38,6 +38,20 @@ it('lets each fail alone', async () => {
   expect(pool.idleCount).toBe(1);
 });
 
+it('leaves whoever comes no connection that is lost, although others still hold it', async () => {
+  const { promise: enough, resolve: letGo } = Promise.withResolvers<void>();
+  const holding = shared.share(() => enough);
+  const losing = shared.share(async (on) => {
+    await on.all(end, await pidOf(on));
+    return pidOf(on);
+  });
+  await expect(losing).rejects.toThrow();
+  expect(await shared.share(pidOf)).toBeGreaterThan(0);
+  letGo();
+  await holding;
+  expect(pool.totalCount).toBe(pool.idleCount);
+});
+
 it('takes another connection once the one it had is lost', async () => {
   const cut = await Promise.allSettled([
     shared.share(async (on) => {

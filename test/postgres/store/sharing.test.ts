@@ -13,6 +13,7 @@ import {
   someEntry,
   someTurn,
 } from '../../contract/samples.ts';
+import { COMPILED, QUICKLY } from '../../quick-node.ts';
 import { type FreshStore, freshStore, openAt } from './places.ts';
 
 const CLAIMS = 500;
@@ -32,8 +33,8 @@ afterEach(() => fresh.empty());
 async function claimant(name: string): Promise<readonly number[]> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'claimant.ts'), fresh.database.url, name, String(CLAIMS)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    [...QUICKLY, join(import.meta.dirname, 'claimant.ts'), fresh.database.url, name, String(CLAIMS)],
+    { env: { ...process.env, ...COMPILED }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const won: number[] = [];
   for await (const line of createInterface({ input: child.stdout })) won.push(Number(line));

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../../src/domain/locale.ts';
+import type { WaitingState } from '../../../src/engine/flow/flows.ts';
+import { askedAbout } from '../../../src/engine/turn/spoken-choice.ts';
 import { folded, wordsOf } from '../../../src/engine/turn/word-match.ts';
 import type { Meaning } from '../../../src/understanding/answering/meanings.ts';
-import { ANSWER_CLASSES, NO_ANSWER, shapeOfAnswer } from '../../../src/understanding/answering/meant.ts';
+import {
+  ANSWER_CLASSES,
+  type Asked,
+  NO_ANSWER,
+  shapeOfAnswer,
+} from '../../../src/understanding/answering/meant.ts';
 import { tag } from '../../../src/understanding/lexicon/tag.ts';
 import { normalise } from '../../../src/understanding/normalise.ts';
 import { loaded, texts } from '../../engine/rehearsal.ts';
@@ -22,7 +29,7 @@ export interface Spoken {
 export interface Answered {
   readonly text: string;
   readonly meant: Meaning | null;
-  readonly among: readonly Meaning[];
+  readonly asked: Asked;
 }
 
 const LONGEST_ASIDE = 60;
@@ -54,26 +61,29 @@ export function spokenIn(part: Part): Spoken[] {
 }
 
 export function answered({ state, text, option }: Spoken): Answered {
-  const { options } = loaded.flows.state(state);
+  const question = loaded.flows.state(state);
+  const { options } = question;
   const chosen = options.find(({ id }) => id === option);
   if (option !== null && chosen === undefined) throw new Error(`${state} has no option ${option}: ${text}`);
-  return { text, meant: chosen?.means ?? null, among: options.flatMap(({ means }) => means ?? []) };
+  return { text, meant: chosen?.means ?? null, asked: askedBy(question) };
+}
+
+function askedBy(question: WaitingState): Asked {
+  return { about: askedAbout(question), among: question.options.flatMap(({ means }) => means ?? []) };
 }
 
 /** Every question that has options a sentence can mean. */
-const questions = loaded.flows.questions
-  .map(({ options }) => options.filter(({ means }) => means !== undefined))
-  .filter((options) => options.length > 0);
+const questions = loaded.flows.questions.filter((question) => askedBy(question).among.length > 0);
 
 /** What may be typed for a button, at each question where it stands. */
 export function typed(): Answered[] {
   const known = new Map<string, Answered>();
-  for (const options of questions) {
-    const among = options.flatMap(({ means }) => means ?? []);
-    for (const { label, means } of options)
+  for (const question of questions) {
+    const asked = askedBy(question);
+    for (const { label, means } of question.options.filter(({ means }) => means !== undefined))
       for (const locale of LOCALES)
         for (const text of [texts.word({ key: label }, locale), ...texts.synonyms(label, locale)])
-          known.set(`${text}\n${means}\n${among.join()}`, { text, meant: means ?? null, among });
+          known.set(`${text}\n${means}\n${JSON.stringify(asked)}`, { text, meant: means ?? null, asked });
   }
   return [...known.values()];
 }
@@ -87,31 +97,32 @@ export function elsewhere(): Answered[] {
       ...ELSEWHERE.flatMap((key) => LOCALES.flatMap((locale) => texts.synonyms(key, locale))),
     ]),
   ];
-  return questions.flatMap((options, at) => {
-    const among = options.flatMap(({ means }) => means ?? []);
-    const own = new Set(options.flatMap(({ label }) => wordsOf([label], texts)));
+  return questions.flatMap((question, at) => {
+    const asked = askedBy(question);
+    const own = new Set(question.options.flatMap(({ label }) => wordsOf([label], texts)));
     const others = pool.filter((text) => !own.has(folded(text)));
     return others
       .filter((_, place) => (place + at) % ONE_IN === 0)
-      .map((text) => ({ text, meant: null, among }));
+      .map((text) => ({ text, meant: null, asked }));
   });
 }
 
 /** Messages that answer no question: facts and corrections whichever was put, stories where nobody was asked to look. */
 export function asides(): Answered[] {
   const built = labelledOf('build').map(({ labelled }) => labelled);
-  const lookedFor = questions.filter((options) =>
-    options.some(({ means }) => means && LOOKED_FOR.includes(means)),
+  const lookedFor = questions.filter((question) =>
+    askedBy(question).among.some((means) => LOOKED_FOR.includes(means)),
   );
-  const others = questions.filter((options) => !lookedFor.includes(options));
+  const others = questions.filter((question) => !lookedFor.includes(question));
   return [...besides(built.filter(isFact), questions), ...besides(built.filter(isStory), others)];
 }
 
-function besides(messages: readonly Labelled[], asked: typeof questions): Answered[] {
-  return messages.map(({ text }, at) => {
-    const options = asked[at % asked.length] ?? [];
-    return { text, meant: null, among: options.flatMap(({ means }) => means ?? []) };
-  });
+function besides(messages: readonly Labelled[], asked: readonly WaitingState[]): Answered[] {
+  return messages.map(({ text }, at) => ({
+    text,
+    meant: null,
+    asked: askedBy(asked[at % asked.length] as WaitingState),
+  }));
 }
 
 const NUMBERS = ['amount', 'transaction_id', 'paid_at', 'channel', 'card_tail'];
@@ -128,10 +139,11 @@ function isStory({ text, loss_type: loss }: Labelled): boolean {
 }
 
 /** As the fit takes it. */
-export function exampleOf({ text, meant, among }: Answered): Example {
+export function exampleOf({ text, meant, asked: { about, among } }: Answered): Example {
   const words = normalise(text).text;
+  const tagged = tag(words);
   return {
-    features: withNamed(shown(words, tag(words)), shapeOfAnswer(words)),
+    features: withNamed(shown(words, tagged), shapeOfAnswer(words, tagged, about)),
     labels: [ANSWER_CLASSES.indexOf(meant ?? NO_ANSWER)],
     among: [...among, NO_ANSWER].map((each) => (ANSWER_CLASSES as readonly string[]).indexOf(each)),
   };

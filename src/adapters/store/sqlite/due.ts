@@ -1,6 +1,7 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskStore, Undelivered } from '../../../engine/ports/desk-store.ts';
-import type { DueStore } from '../../../engine/ports/due-store.ts';
+import type { DueStore, Service } from '../../../engine/ports/due-store.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { IncidentViews } from './incident-views.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -20,6 +21,11 @@ interface Parts {
 /** Everything whose time comes: the outbox, the clocks, the desk outside. */
 export class Due implements DueStore, DeskOutsideStore {
   private readonly parts: Parts;
+  private next: {
+    readonly written: number;
+    readonly served: readonly Service[];
+    readonly at: Instant | null;
+  } | null = null;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -36,7 +42,7 @@ export class Due implements DueStore, DeskOutsideStore {
     ];
     // Nothing due is the usual answer, and a read costs no sync. What is about to be written may hold something
     // that is due: taken in the same transaction, it goes out after one sync and not after two.
-    if (!session.writes && session.read(() => ready().length) === 0) return [];
+    if (!session.writes && (this.nextAt(served) ?? Number.POSITIVE_INFINITY) > now) return [];
     return session.writeLast(() =>
       ready()
         .sort((one, other) => one.at - other.at)
@@ -45,19 +51,15 @@ export class Due implements DueStore, DeskOutsideStore {
     );
   };
 
-  settle: DueStore['settle'] = async (lease, delivery, now) =>
-    this.parts.session.write(() => this.parts.outbox.settle(lease, delivery, now));
-
-  nextDueAt: DueStore['nextDueAt'] = async (served) => {
-    const { session, outbox, clockBook, views, incidentViews, mailbox } = this.parts;
-    return session.read(() => {
-      const desk = served.includes('desk')
-        ? [views, incidentViews, mailbox].map((each) => each.nextAt())
-        : [];
-      const known = [outbox.nextAt(served), clockBook.nextAt(), ...desk].filter((at) => at !== null);
-      return known.length > 0 ? Math.min(...known) : null;
-    });
+  settle: DueStore['settle'] = async (lease, delivery, now) => {
+    const { session, outbox } = this.parts;
+    const work = () => outbox.settle(lease, delivery, now);
+    // It was sent, and the customer has it: a sync of its own would only hold up the next one.
+    const hurries = delivery.kind !== 'sent' || session.read(() => outbox.holdsUp(lease));
+    return hurries ? session.write(work) : session.writeInPassing(work);
   };
+
+  nextDueAt: DueStore['nextDueAt'] = async (served) => this.nextAt(served);
 
   countRingFailure: DueStore['countRingFailure'] = async (id, reason) => {
     const { session, clockBook, mailbox } = this.parts;
@@ -110,6 +112,20 @@ export class Due implements DueStore, DeskOutsideStore {
     session.writeNow(() => {
       for (const each of [outbox, clockBook, views, incidentViews, mailbox]) each.takeBack();
     });
+  }
+
+  /** Looked up once for as long as nothing is written. */
+  private nextAt(served: readonly Service[]): Instant | null {
+    const { session, outbox, clockBook, views, incidentViews, mailbox } = this.parts;
+    const { written } = session;
+    if (this.next?.written !== written || this.next.served !== served) {
+      const desk = served.includes('desk') ? [views, incidentViews, mailbox] : [];
+      const times = session
+        .read(() => [outbox.nextAt(served), ...[clockBook, ...desk].map((each) => each.nextAt())])
+        .filter((at) => at !== null);
+      this.next = { written, served, at: times.length > 0 ? Math.min(...times) : null };
+    }
+    return this.next.at;
   }
 
   /** Of cases or of incidents: whose it is goes by the name. */

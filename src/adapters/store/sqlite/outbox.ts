@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, min, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import { CHANNELS, channelOf } from '../../../engine/inbound.ts';
@@ -64,6 +65,11 @@ export class Outbox {
       this.statements.again.run({ id, at: settled.at, doubts: settled.doubts });
       if (settled.closes) this.laneBook.close(row.endpoint, now);
     }
+  }
+
+  /** Something else of its conversation is to be sent. */
+  holdsUp({ id: name }: Lease): boolean {
+    return this.statements.behind.get({ id: numberIn(name, 'send') }) !== undefined;
   }
 
   /** To the conversation's own address and to each that leads into it. */
@@ -137,6 +143,7 @@ function prepare(session: Session) {
       ),
     )
     .groupBy(endpoint);
+  const other = alias(sends, 'other');
   const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
   /** By who took it last; who took it earlier has nothing more to say. */
   const leased = and(one, eq(sends.attempt, sql.placeholder('attempt')));
@@ -165,6 +172,12 @@ function prepare(session: Session) {
       .select({ at: min(sends.dueAt) })
       .from(sends)
       .where(inArray(sends.id, heads))
+      .prepare(),
+    behind: db
+      .select({ id: other.id })
+      .from(sends)
+      .innerJoin(other, and(eq(other.lane, sends.lane), ne(other.id, sends.id), sql`${other.state} = 'open'`))
+      .where(one)
       .prepare(),
     leased: db.select(settled).from(sends).where(leased).prepare(),
     lease: quick(

@@ -12,6 +12,9 @@ interface Asked {
   readonly refuse: (reason: unknown) => void;
 }
 
+/** So long what nobody waits for waits for the sync of somebody else. */
+const IN_PASSING_MS = 5;
+
 /** One connection: reads, whole writes, and documents that were written or read lately. */
 export class Session extends Records {
   readonly client: SqliteDatabase.Database;
@@ -21,8 +24,11 @@ export class Session extends Records {
   readonly documents = new DocumentCache();
   private readonly remembering: (() => void)[] = [() => this.documents.clear()];
   private fault: EnvironmentFault | null = null;
+  private passing: Asked[] = [];
+  private passes: NodeJS.Timeout | undefined;
   private waiting: Asked[] = [];
   private last: Asked[] = [];
+  private count = 0;
   private readonly breakWith: (fault: EnvironmentFault) => void;
   private readonly transaction: SqliteDatabase.Transaction<(work: () => unknown) => unknown>;
 
@@ -64,14 +70,28 @@ export class Session extends Records {
     return this.ask(this.last, work);
   }
 
+  /** As {@link write}, for what can wait a moment: before the others of the next transaction, so that it needs none of its own. */
+  writeInPassing<T>(work: () => T): Promise<T> {
+    this.passes ??= setTimeout(() => this.flush(), IN_PASSING_MS);
+    return asked(this.passing, work);
+  }
+
   /** Something waits to be written. */
   get writes(): boolean {
     return this.waiting.length > 0;
   }
 
+  /** Transactions so far: where it has not moved, nothing in the database has. */
+  get written(): number {
+    return this.count;
+  }
+
   /** Commits what waits now. */
   flush(): void {
-    const group = [...this.waiting, ...this.last];
+    clearTimeout(this.passes);
+    this.passes = undefined;
+    const group = [...this.passing, ...this.waiting, ...this.last];
+    this.passing = [];
     this.waiting = [];
     this.last = [];
     if (group.length === 0) return;
@@ -84,6 +104,7 @@ export class Session extends Records {
 
   /** All of `work` or nothing of it, at once and in a transaction of its own. */
   writeNow<T>(work: () => T): T {
+    this.count += 1;
     return this.read(() => this.transaction.immediate(work) as T);
   }
 
@@ -118,9 +139,7 @@ export class Session extends Records {
 
   private ask<T>(queue: Asked[], work: () => T): Promise<T> {
     if (this.waiting.length + this.last.length === 0) setImmediate(() => this.flush());
-    return new Promise((resolve, reject) => {
-      queue.push({ work, done: resolve as Asked['done'], refuse: reject });
-    });
+    return asked(queue, work);
   }
 
   /** The usual case, in which all goes well; `null` where one work failed and everything was taken back. */
@@ -160,6 +179,12 @@ export class Session extends Records {
     this.giveUp(fault);
     return this.fault;
   }
+}
+
+function asked<T>(queue: Asked[], work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    queue.push({ work, done: resolve as Asked['done'], refuse: reject });
+  });
 }
 
 function answered(done: (value: unknown) => void, value: unknown): () => void {

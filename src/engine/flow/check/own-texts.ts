@@ -135,6 +135,7 @@ const OWN_TEXTS: readonly string[] = [
   'silence-rest',
   'cue-yes',
   'cue-no',
+  'cue-polite',
   'cue-filler',
   'cue-cannot',
   'cue-second-order',

@@ -6,15 +6,21 @@ import SqliteDatabase from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { ordersFile } from '../../../../src/adapters/orders/files/database.ts';
 import type { Counts } from '../../../../src/adapters/orders/files/importing.ts';
+import { COMPILED, QUICKLY } from '../../../quick-node.ts';
 import { freshBook } from './a-book.ts';
 
 const ROWS = 50_000;
 
 /** Imports until it has handed over so many rows, then ends it with no warning; the last line where it came to its end. */
 async function importRows(dir: string, killAt = Number.POSITIVE_INFINITY): Promise<string> {
-  const importer = spawn(process.execPath, [join(import.meta.dirname, 'importer.ts'), dir, String(ROWS)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const importer = spawn(
+    process.execPath,
+    [...QUICKLY, join(import.meta.dirname, 'importer.ts'), dir, String(ROWS)],
+    {
+      env: { ...process.env, ...COMPILED },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let last = '';
   for await (const line of createInterface({ input: importer.stdout })) {
     last = line;

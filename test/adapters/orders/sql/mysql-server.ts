@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import SqliteDatabase from 'better-sqlite3';
 import mysql, { type Connection } from 'mysql2';
 import type { ColumnTypes } from './shops.ts';
@@ -40,6 +40,8 @@ export async function startMysql(): Promise<MysqlServer> {
   const open = new Set<Connection>();
   const server = mysql.createServer((connection) => {
     open.add(connection);
+    // Without this each answer waits 40 ms for more to go with it.
+    (connection as unknown as { stream: Socket }).stream.setNoDelay(true);
     connection.on('error', () => undefined);
     connection.serverHandshake({
       protocolVersion: 10,

@@ -1,0 +1,3 @@
+import { startQuickly } from '../src/quick-start.ts';
+
+startQuickly();

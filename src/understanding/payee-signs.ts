@@ -12,12 +12,12 @@ export interface ShownPayee {
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
 const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
 const LABEL =
-  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|收款钱包|服务商|收费方|供应商|收款公司|收款主体|收款对象|付款对象|merchant name in (?:the )?app|消费?(?:场所|地点)|场所|特店|特约商户|店家|payee|merchant(?: name)?|recipient|paid to)';
+  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|收款钱包|服务商|收费方|供应商|收款公司|收款主体|收款对象|付款对象|merchant name in (?:the )?app|name on (?:the|my) (?:bill|statement|receipt)|消费?(?:场所|地点)|场所|特店|特约商户|店家|payee|merchant(?: name)?|recipient|paid to)';
 
 /** A label with the name behind it, wherever it stands. */
 const LABELLED: readonly RegExp[] = [
   // A name in quotes behind who got it: 付给"星海点卡", the statement calls you "PXL".
-  /(?:付给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|\bwho(?:'s| is)|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
+  /(?:付给|钱给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|\bwho(?:'s| is)|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
   /[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g,
   new RegExp(
     `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为|系| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,

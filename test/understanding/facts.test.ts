@@ -17,6 +17,7 @@ describe('the channel', () => {
     ['card_international', 'used my Discover for it'],
     [null, '会员能用到30u以后吗'],
     [null, 'Do you take American Express?'],
+    [null, 'Is Klarna possible?'],
     [null, '支持花呗吗'],
     ['alipay', '支持花呗我就用花呗付了30'],
     ['bank_card', '对公那笔2,400整'],

@@ -28,7 +28,7 @@ const SHAPES: readonly RegExp[] = [
   /(?:我(?:自己)?的(?:账号|号|uid)?(?:才)?是|[要想]充的(?:账号|号)?是|正确的?(?:账号|号码?|uid)?[是为:]|对的是|应[该当]?[是为](?:充?[给到])?|\b(?:mine is|should (?:be|go to|have (?:been|gone to))|supposed to be|instead of|(?:correct|right) (?:one|id|uid|account|number) is))[ :]{0,2}(?<account>[1-9]\d{6,11})(?!\d)/gi,
   new RegExp(`(?<![A-Za-z])${OWN_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi'),
   // A name has no digit in it; only where the label says that a name follows.
-  /(?:角色名称?|昵称|用户名|玩家名|gamertag|nick(?:name)?|\bign|in-game name|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为叫]|is|(?= ))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,
+  /(?:角色名称?|昵称|用户名|登录名|玩家名|gamertag|nick(?:name)?|\bign|in-game name|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为叫]|is|(?= )|(?<=[名称]))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,
   // 角色名"晚来风急": in quotes a name may be made of anything.
   /(?:角色|昵称|名字?|玩家|账号|\b(?:for|to|named?|called|nick|ign|character|account|as)\b)[^"「“,。;\n\d]{0,6}["「“](?<account>[^"」”\n]{2,24})["」”]/gi,
   new RegExp(
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'account',
-    /(?:[账帐]号|账户|uid|户号|login|account|gamertag|\bign|nick(?:name)?|meter|tag|角色名?|昵称|名)[^\d,。;\n]{0,5}$/i,
+    /(?:[账帐]号|账户|uid|户号|login|account|gamertag|\bign|nick(?:name)?|meter|tag|角色名?|昵称|登录名?|名)[^\d,。;\n]{0,5}$/i,
   ],
   ['qq', /(?:qq|企鹅)[^\d,。;\n]{0,4}$/i],
   ['phone', /(?:手机|电话|phone|mobile)[^\d,。;\n]{0,4}$/i],

@@ -8,13 +8,15 @@ const CORRECTED_BEFORE =
   /(?:应该?是|其实是|改成|改为|更正为?|正确的?(?:金额|数字)?是|是|->|→|:|\bit was|\bit's|\bwas|\bis|should be|meant)[ ]{0,2}$/i;
 /** 不是八十八,八十六; 打错,45.5: the right one follows. */
 const RIGHT_NEXT =
-  /(?:(?:不是|唔系|\bnot) ?[^\s,。;\n]{1,8}[, ]{1,2}(?:系|而是|but )?|(?:写|打|说|讲|看|记|弄|搞)错了?[,:; ]{1,2}|\b(?:mistake|typo|oops)[.,:!]? |\bwould be )$/i;
+  /(?:(?:不是|唔系|\bnot) ?[^\s,。;\n]{1,8}[, ]{1,2}(?:系|而是|but )?|(?:写|打|说|讲|看|记|弄|搞)错了?[,:; ]{1,2}|\b(?:mistake|typo|oops)[.,:!]? |\bwould be |(?:不对|啊不|哦不|\bno,? sorry|\bno,? wait|scratch that|\bi mean)[,:. ]{0,2})$/i;
 /** 四十八唔系三十八, 520 not 250: the right one goes before. */
 const WRONG_NEXT =
   /^ ?(?:块|元)?,?(?: ?(?:不是|唔系)| not| instead of) ?[¥$€£A-Z]?[\d一二两三四五六七八九十百]/i;
 const DENIED_BEFORE =
   /(?:不是|唔系|并非|而不是|不该是|不足|不到|超过|(?:说|写|打|填|看|记|输)(?:成了?|错了?(?=$))|\bnot|instead of|rather than|wasn't|isn't)[ ]{0,2}$/i;
 const DENIED_AFTER = /^ ?(?:改成|改为|→|->|是错的|不对|写错|是多少|不到|以内|以上|以下|is wrong|was wrong)/i;
+/** 3.50 for a map pack */
+const SPENT_FOR = /^ (?:for|on) (?:an?|the|my|one|two|some)\b/i;
 /** 链接404, error 502 */
 const ERROR_CODE = /^(?:40[0134]|50[0234])$/;
 const ERROR_BEFORE =
@@ -69,7 +71,7 @@ export function standingOf(text: string, tagged: Tagged, found: Found<Quantity>,
   if (ERROR_CODE.test(text.slice(from, to)) && ERROR_BEFORE.test(before)) return -1;
   const corrected = (right || CORRECTED_BEFORE.test(before)) && !NUMBER_OF_ACCOUNT.test(before);
   const sold = SOLD_FOR.test(before);
-  const owed = FINALLY.test(before) || CHARGE_FOR.test(before);
+  const owed = FINALLY.test(before) || CHARGE_FOR.test(before) || SPENT_FOR.test(after);
   const own = text.slice(from, to);
   const item =
     ITEM.test(own) &&

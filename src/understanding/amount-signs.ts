@@ -71,6 +71,7 @@ const SIDES = {
   wordLeft: side('wordleft'),
   wordRight: side('wordright'),
   spaced: side('spaced'),
+  top: side('top'),
 } as const;
 
 /** A number among the others of its text, and what rules make of it. */
@@ -82,6 +83,8 @@ interface Standing {
   readonly last: boolean;
   /** None is greater. */
   readonly most: boolean;
+  /** What rules make of the best of the others; -1: there is none. */
+  readonly rival: number;
   /** Whether it is the only number, or the only one with a currency. */
   readonly only: 'only' | 'onlymoney' | 'more';
 }
@@ -90,7 +93,7 @@ function showing(
   text: string,
   tagged: Tagged,
   { from, to, value }: Found<Quantity>,
-  { standing, role, place, last, most, only }: Standing,
+  { standing, role, place, last, most, only, rival }: Standing,
   { credit, notice }: AmountPlace,
 ): Shows {
   return (hear) => {
@@ -105,6 +108,7 @@ function showing(
     const behind = (length: number): string => text.slice(to, to + length);
     const ahead = (length: number): string => text.slice(Math.max(0, from - length), from);
     hear(SIDES.standing, who + String(Math.round(standing)));
+    hear(SIDES.top, String(Math.max(-4, Math.min(4, Math.round(standing - rival)))), String(rival > 0), who);
     hear(SIDES.stands, String(standing > 0), money, only);
     hear(SIDES.role, score, String(role.face), money);
     hear(SIDES.money, money, who);
@@ -154,14 +158,17 @@ export function amountsShown(
   const free = quantities.filter(({ from, to }) => !claims.taken(from, to)).slice(0, MOST);
   const written = free.filter(({ value }) => value.currency !== null).length;
   const most = Math.max(...free.map(({ value }) => value.minor));
-  return free.flatMap((found, place) => {
-    const { from, to, value } = found;
+  const ranked = free.map((found) => {
+    const { from, to } = found;
     const role = roleAt(text, tagged, { from, to, credit }, claims);
-    const standing = standingOf(text, tagged, found, role);
-    if (standing < 0) return [];
+    return { found, role, standing: standingOf(text, tagged, found, role) };
+  });
+  return ranked.flatMap(({ found, role, standing }, place) => {
+    const { value } = found;
     const only = free.length === 1 ? 'only' : value.currency !== null && written === 1 ? 'onlymoney' : 'more';
     const last = place === free.length - 1;
-    const rank = { standing, role, place, last, most: value.minor === most, only } as const;
+    const rival = Math.max(-1, ...ranked.map((each, at) => (at === place ? -1 : each.standing)));
+    const rank = { standing, role, place, last, most: value.minor === most, only, rival } as const;
     return { ...found, shows: showing(text, tagged, found, rank, among) };
   });
 }

@@ -58,15 +58,9 @@ function inDigits(tail: string): string {
     .join('');
 }
 
-/** The end of some other number, which is no sum either. */
-const OTHER_END =
-  /(?:订单|单号|手机|流水)[^\d,。;\n]{0,4}(?:尾(?:号|数)?|[最后末]{1,2}[几四4三3两]位)[ :是为]{0,2}\d{3,6}(?!\d)/g;
-
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
   if (!notice && !MAY_TELL.test(text)) return null;
-  for (const { 0: end, index } of matchesOf(OTHER_END, text))
-    claims.claim({ from: index, to: index + end.length });
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
     for (const match of matchesOf(shape, text)) {
       const value = match.groups?.tail ?? match.groups?.other ?? '';

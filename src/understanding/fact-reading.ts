@@ -16,7 +16,8 @@ import { readPaidAt } from './paid-at.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
-import { productsShown, readProduct, type Shown } from './products/read-product.ts';
+import { productsShown, type ShownProduct } from './products/product-signs.ts';
+import { readProduct } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
 import { momentsShown, type ShownMoment } from './times.ts';
 import type { ReadFacts, Understood } from './understood.ts';
@@ -30,7 +31,7 @@ export interface FactReading {
   /** Two amounts have the same claim to be the one paid. */
   readonly undecidedAmount: boolean;
   /** All that could name the product, with what is weighed of it. */
-  readonly products: readonly Shown[];
+  readonly products: readonly ShownProduct[];
   /** The same for who got the money. */
   readonly payees: readonly ShownPayee[];
   /** The same for the amount. */

@@ -30,7 +30,7 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'DKK',
 ]);
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
-const COMMA_CENTS = /^,\d{2}(?![\d:点时块元])/;
+const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/.,-])/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
 const SCALED = new RegExp(
   `^ ?(?:k(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
@@ -126,7 +126,7 @@ function written(text: string): Found<Quantity>[] {
     }
     const minor = minorOf(number);
     if (minor === null || isPart(text, start)) continue;
-    const cents = number.includes('.') ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
+    const cents = /[.,]/.test(number) ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
     if (cents !== null) {
       const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));
       if (whole.value.currency !== null) {

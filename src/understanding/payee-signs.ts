@@ -12,12 +12,12 @@ export interface ShownPayee {
 const NAME = '(?<payee>[^\\n,。;:!?()\\[\\]【】|/]{2,40}?)';
 const END = '(?= ?(?:[\\n,。;:!?()\\[\\]【】|/]|$))';
 const LABEL =
-  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|收款钱包|服务商|收费方|供应商|收款公司|merchant name in (?:the )?app|消费?(?:场所|地点)|场所|特店|特约商户|店家|payee|merchant(?: name)?|recipient|paid to)';
+  '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|收款钱包|服务商|收费方|供应商|收款公司|收款主体|收款对象|付款对象|merchant name in (?:the )?app|name on (?:the|my) (?:bill|statement|receipt)|消费?(?:场所|地点)|场所|特店|特约商户|店家|payee|merchant(?: name)?|recipient|paid to)';
 
 /** A label with the name behind it, wherever it stands. */
 const LABELLED: readonly RegExp[] = [
   // A name in quotes behind who got it: 付给"星海点卡", the statement calls you "PXL".
-  /(?:付给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
+  /(?:付给|钱给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|\bwho(?:'s| is)|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
   /[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g,
   new RegExp(
     `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为|系| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
@@ -30,6 +30,8 @@ const LABELLED: readonly RegExp[] = [
   /["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi,
   /\b(?:name|merchant|payee|recipient|statement|descriptor|receipt|bank|entry|line|transaction|charge|billed)(?: [a-z']{1,12}){0,4}? (?:is|as|says|reads|shows|was|came up as|called|named|under|from)(?: the name| merchant| payee)?:? ?"?(?<payee>[A-Z][^\n,.;:!?"()]{1,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but|not|amount)\b|[\n,.;:!?"()]|$)/g,
   /(?:收款|扣款|商[户家]|账单|抬头|收钱|对方)[^,。;\n\d"「]{0,8}(?:是|叫|写的?|显示|叫做|为)[ :]{0,2}(?<payee>[\p{Script=Han}A-Za-z*]{2,20}?)(?=[,。;!?\n]|$)/gu,
+  /\b(?:statement|entry|descriptor)(?: entry| line)?[ :]{1,2}(?<payee>[A-Z][A-Z*&. ]{2,30}?)(?= [$€£¥]?\d)/g,
+  /\b(?:paid|sent|transferred) (?:(?:[A-Z]{0,3}[$€£¥₹]? ?[\d.,]{1,12}|it|money)(?: [A-Za-z]{3,8})? )?to (?<payee>[A-Z][\w&'. ]{2,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but)\b|[\n,.;:!?]|$)/g,
   /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
 ];
 
@@ -69,7 +71,7 @@ const NO_NAME =
   /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$/iu;
 /** A person says who got the money with one of these. */
 const GATE =
-  /["「]|收款|服务商|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|you paid/i;
+  /["「]|收款|服务商|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i;
 
 /** What notices are made of beside names: a name ends where one of these begins. */
 const NOTICE_WORDS =

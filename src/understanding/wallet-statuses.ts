@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'pending',
-    /^(?:still )?(?:processing|pending)$|等待付款|银行(?:还|仍)?在处理|\bauthori[sz]ed but not\b|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\b(?:says?|shows?|still|is|as) ["']?(?:pending|processing)["']? (?:on|in|at|with) (?:my|the)\b|\b(?:charge|payment|it) as (?:pending|processing)\b|\bstatus:? ["']?pending\b/gi,
+    /^(?:still )?(?:processing|pending)$|等待付款|银行(?:还|仍)?在处理|\bauthori[sz]ed but not\b|等待支付|支付处理中|付款处理中|银行处理中|处理中|待入账|等待对方确认|待对方确认|预授权|\b(?:payment|transaction|charge) (?:is )?(?:still )?(?:pending|processing|on hold)\b|\bpending (?:in|on|at|with) (?:my|the) (?:bank|paypal|wallet|card|app)\b|\b(?:paypal|bank|wallet|card|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:still )?(?:says?|shows?) (?:it's |it is )?["']?(?:still )?(?:pending|processing)\b|\bpre-?authori[sz](?:ed|ation)\b|\b(?:says?|shows?|still|is|as) ["']?(?:pending|processing)["']? (?:on|in|at|with) (?:my|the)\b|\b(?:pending|processing) since\b|\b(?:charge|payment|it) as (?:pending|processing)\b|\bstatus:? ["']?pending\b/gi,
   ],
   [
     'success',

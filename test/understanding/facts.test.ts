@@ -16,6 +16,11 @@ describe('the channel', () => {
     ['wechat', 'wx'],
     ['card_international', 'used my Discover for it'],
     [null, '会员能用到30u以后吗'],
+    [null, 'Do you take American Express?'],
+    [null, 'Is Klarna possible?'],
+    [null, '支持花呗吗'],
+    ['alipay', '支持花呗我就用花呗付了30'],
+    ['bank_card', '对公那笔2,400整'],
   ])('%s: "%s"', (channel, text) => {
     expect(fact(text, 'channel')).toBe(channel);
   });
@@ -26,7 +31,12 @@ describe('the card tail', () => {
     ['7741', '用的工行7741，短信来了，页面没变'],
     ['6608', '尾号等我看下……6608'],
     ['2055', '【海滨银行】户*2055 11/21 09:30 快捷支出 RMB 12.00 余 RMB 88.10'],
+    ['6620', '农行那张卡，末尾四个号6620'],
+    ['4410', '尾數係4410張卡'],
+    ['2210', '说的是交行卡，2210结尾'],
+    ['5520', 'my Nationwide card, the one finishing 5520'],
     [null, '储蓄卡充了2055块，没到账'],
+    [null, '订单尾号4471，查一下'],
   ])('%s: "%s"', (tail, text) => {
     expect(fact(text, 'card_tail')).toBe(tail);
   });
@@ -37,6 +47,8 @@ describe('the payee', () => {
     ['云桥数码', '钱付给“云桥数码”了，是你们吗'],
     ['Nordlicht Games', '€12 to "Nordlicht Games" on Monday, nothing arrived'],
     ['青竹网络服务部', '收款单位全称：青竹网络服务部。'],
+    ['LUMO DIGITAL OU', 'The name on my statement is LUMO DIGITAL OU, amount 14.20 EUR'],
+    ['言准科技', '服务商"言准科技"收的120'],
     [null, '点了“立即支付”，没反应'],
   ])('%s: "%s"', (payee, text) => {
     expect(fact(text, 'payee')).toBe(payee);
@@ -50,6 +62,18 @@ describe('the account', () => {
     expect(fact('充到83733010上了，我的是64226047', 'recharge_account')).toBe('64226047');
     expect(fact('the data bundle to 0803 415 7720 never came', 'recharge_account')).toBe('08034157720');
   });
+
+  it.each([
+    ['20541681427', '抖音号：20541681427，抖币没到'],
+    ['MossyOak91', 'gamertag is MossyOak91'],
+    ['ana.lee@mail.com', 'my login is ana.lee@mail.com, not analee@mail.com'],
+    ['9QJ2YV0K', 'player tag #9QJ2YV0K, gems not there'],
+    [null, '我电话13512340000，有消息打给我'],
+    [null, 'code should go to ana.lee@mail.com'],
+    [null, '工单 20261122 转人工'],
+  ])('%s: "%s"', (account, text) => {
+    expect(fact(text, 'recharge_account')).toBe(account);
+  });
 });
 
 describe('the amount', () => {
@@ -61,9 +85,47 @@ describe('the amount', () => {
     ['75.00', 'I paid 75 riyal and nothing came'],
     [null, '交易被拒了，68块没扣'],
     [null, 'a man on Telegram wants 100 dollars before he releases my order'],
+    ['99.00', '轻量云一年99，页面404了'],
+    ['6.50', 'A PDF pattern, 6 pounds 50, Klarna'],
+    ['4.99', 'I have paid four pounds ninety nine for the coins'],
+    ['24000.00', 'Top up diamonds, Rp 24.000 via GoPay'],
+    ['600.00', '五千个，每个一毛二，付了600整'],
     [null, '尾号写错，2271'],
   ])('%s: "%s"', (amount, text) => {
     expect(fact(text, 'amount')).toBe(amount);
+  });
+});
+
+describe('the currency', () => {
+  it.each([
+    ['USD', 'paid $68 for a key'],
+    ['HKD', '唔係$68，係$86'],
+    ['CNY', '微信畀咗50買遊戲幣'],
+  ])('%s: "%s"', (currency, text) => {
+    expect(understand(text, NOW).facts.amount?.currency).toBe(currency);
+  });
+});
+
+describe('the number of the order', () => {
+  it.each([
+    ['872809837953', '订单ID：872809837953，查不到'],
+    ['88123455', '编号8812 3455'],
+    ['5567821', "order number's 5567821"],
+    ['A10293', '订单号 A10293 1280 微信'],
+  ])('%s: "%s"', (number, text) => {
+    expect(fact(text, 'shop_order_id')).toBe(number);
+  });
+});
+
+describe('the product', () => {
+  it.each([
+    ['钓鱼直播回放', '钓鱼直播回放，39块，微信，没给我'],
+    ['kite repair kit', 'paid 12.99 for kite repair kit, nothing arrived'],
+    ['书号查询服务', '书号查询服务九块九，转圈半小时了'],
+    [null, '银行卡扣了，网页一直转'],
+    [null, '客服什么时候上班'],
+  ])('%s: "%s"', (product, text) => {
+    expect(fact(text, 'product')).toBe(product);
   });
 });
 
@@ -73,6 +135,8 @@ describe('the time of payment', () => {
     ['2026-11-18', 'the sum was debited on 18.11. by paypal'],
     ['2026-11-21T14:06:00+08:00', '付款时间:21号下午2点06'],
     ['2026-11-21T21:20:00+08:00', '昨晚黑九点二十付的'],
+    ['2026-11-21T20:10:00+08:00', '昨晚8.10付的'],
+    ['2026-11-21T15:45:00+08:00', '我係琴日下晝三點九落單俾錢嘅'],
     [null, '昨天有订单 今天没有'],
     [null, '单号是88213764，刚才抄错了'],
   ])('%s: "%s"', (time, text) => {

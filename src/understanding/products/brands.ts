@@ -49,9 +49,10 @@ export function brandPhrases(text: string, lower: string): BrandPhrase[] {
   return found;
 }
 
-/** Where the brand begins that belongs to the goods at `head`; `null` where none does. */
+/** Where the brand begins that belongs to the goods at `head`, or that they begin with; `null` where none does. */
 export function brandAhead(text: string, brands: readonly BrandPhrase[], head: number): number | null {
   for (const { from, brandTo } of brands) {
+    if (from === head) return head;
     if (brandTo > head) break;
     if (head - brandTo <= FURTHEST && BETWEEN.test(text.slice(brandTo, head))) return from;
   }

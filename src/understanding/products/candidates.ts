@@ -12,7 +12,7 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   /** How it was found. */
-  readonly by: 'head' | 'name' | 'brand' | 'bought' | 'quote' | 'piece' | 'loose';
+  readonly by: 'head' | 'name' | 'brand' | 'quote' | 'piece' | 'loose';
   /** Where its last word begins. */
   readonly head: number;
   /** A brand stands before its last word, or is all of it. */
@@ -55,7 +55,6 @@ function han(text: string, tagged: Tagged, head: number): number[] {
       verb = VERBS.exec(text.slice(at, head))?.[0].length ?? 0;
     }
     if (head - start > 2) starts.push(head - 2);
-    if (head - start > 1) starts.push(head - 1);
   }
   return starts;
 }
@@ -72,10 +71,6 @@ function latin(text: string, head: number): number[] {
   return starts;
 }
 
-/** 买的笔记本电脑: whatever stands right behind the verb of buying, known or not. */
-const BOUGHT =
-  /(?:买了?|购买了?|充了?|订了?)(?:的是?|[一二两三]?[个张份套本])?(?<name>\p{Script=Han}{2,8})/gu;
-
 /** Everything in a text that could be the name of what was bought, none of it claimed by another reader. */
 export function productCandidates(
   text: string,
@@ -90,6 +85,8 @@ export function productCandidates(
   const seen = new Set<number>();
   const add = (from: number, to: number, by: Candidate['by'], head: number, brand: boolean): void => {
     const key = from * 0x20000 + to;
+    // One character ends too many words to be a name within one: 卡 alone is said, 书 in 证书 is not.
+    if (to - from === 1 && text[from] !== '卡' && !(starts.has(from) && ends.has(to))) return;
     if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
     seen.add(key);
     found.push({ from, to, by, head, brand, bounded: starts.has(from) && ends.has(to) });
@@ -114,13 +111,6 @@ export function productCandidates(
   for (const { from, to, brandTo } of brands) {
     add(from, to, 'brand', from, true);
     add(from, brandTo, 'brand', from, true);
-  }
-  for (const match of matchesOf(BOUGHT, text)) {
-    const name = match.groups?.name as string;
-    const from = match.index + match[0].length - name.length;
-    let length = 0;
-    while (length < name.length && !PARTICLES.has(name[length] as string)) length++;
-    if (length >= 2) add(from, from + length, 'bought', from, false);
   }
   for (const { 0: name, index } of matchesOf(QUOTED, text))
     add(index + 1, index + name.length - 1, 'quote', index + 1, false);

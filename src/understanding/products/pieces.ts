@@ -21,6 +21,8 @@ const MEASURE = /^[张个份套本块节档款瓶条把局场首位次袋盒包�
 /** Words a name does not end in. */
 const TRAILING =
   /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
+const ENDS_WORD = /[\s\d,。、;!?¥$没不还]/;
+const BEGINS_WORD = /[\s\d,。、;!?:买充购订续冲了的是块元]/;
 const WORD = /[A-Za-z\d][\w+'.&-]{0,24}/g;
 const MOST_WORDS = 5;
 const MOST = 16;
@@ -75,7 +77,18 @@ function barred(
   return out;
 }
 
-function hanPieces(text: string, out: Uint8Array, claims: Claims, add: (piece: Piece) => void): void {
+/** Whether a short word stands by itself: at the end of a clause or beside a number, and behind a verb of buying. */
+function isApart(text: string, from: number, to: number): boolean {
+  return ENDS_WORD.test(text[to] ?? ' ') && BEGINS_WORD.test(text[from - 1] ?? ' ');
+}
+
+function hanPieces(
+  text: string,
+  out: Uint8Array,
+  claims: Claims,
+  shortest: 2 | 3,
+  add: (piece: Piece) => void,
+): void {
   for (const { 0: run, index } of matchesOf(HAN_RUN, text)) {
     const end = index + run.length;
     for (let start = index; start < end; ) {
@@ -88,8 +101,10 @@ function hanPieces(text: string, out: Uint8Array, claims: Claims, add: (piece: P
       const whole = text.slice(start + counted, stop).replace(TRAILING, '');
       const measured = MEASURE.test(text.slice(start + counted + whole.length));
       const own = measured ? whole.replace(COUNT_BEHIND, '') : whole;
-      if (own.length >= 2 && own.length <= LONGEST && HAN.test(own))
-        add({ from: start + counted, to: start + counted + own.length });
+      const from = start + counted;
+      const to = from + own.length;
+      const alone = own.length > 2 || (own.length === 2 && shortest === 2 && isApart(text, from, to));
+      if (alone && own.length <= LONGEST && HAN.test(own)) add({ from, to });
       start = stop + 1;
     }
   }
@@ -136,12 +151,13 @@ export function pieces(
       if (found.length < MOST) found.push(piece);
     };
   const unknown = barred(text, tagged, numbers, (tag) => !INSIDE.has(tag) || tag === NUMBER);
-  hanPieces(text, unknown, claims, into(strict));
+  hanPieces(text, unknown, claims, 2, into(strict));
   latinPieces(text, unknown, claims, into(strict));
   hanPieces(
     text,
     barred(text, tagged, numbers, (tag) => TELLING.has(tag) || tag === NUMBER),
     claims,
+    3,
     into(loose),
   );
   return { strict, loose };

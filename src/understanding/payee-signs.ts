@@ -68,7 +68,7 @@ const SENT: readonly RegExp[] = [
 const AFTER_NAME =
   /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|网上(?=$)|[A-Z]{3}\d|\. | on (?=\d|[A-Z])|[.…]{2,3}|\*$)/;
 const NO_NAME =
-  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$/iu;
+  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$|\p{Script=Han} \p{Script=Han}/iu;
 /** A person says who got the money with one of these. */
 const GATE =
   /["「]|收款|服务商|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i;

@@ -38,7 +38,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
     transaction_id: [97, 84],
     card_tail: [97, 87],
     payee: [88, 82],
-    product: [74, 39],
+    product: [72, 39],
     secrets: [100, 100],
     warnings: [74, 71],
   },

@@ -122,6 +122,7 @@ describe('the product', () => {
     ['钓鱼直播回放', '钓鱼直播回放，39块，微信，没给我'],
     ['kite repair kit', 'paid 12.99 for kite repair kit, nothing arrived'],
     ['书号查询服务', '书号查询服务九块九，转圈半小时了'],
+    ['原神月卡', '商品 原神月卡 金额 68.00 收款方 星辰点卡 支付方式 零钱'],
     [null, '银行卡扣了，网页一直转'],
     [null, '客服什么时候上班'],
   ])('%s: "%s"', (product, text) => {

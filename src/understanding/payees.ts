@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import type { Normalised } from './normalise.ts';
 import type { ShownPayee } from './payee-signs.ts';
 import WEIGHTS from './payee-weights.json' with { type: 'json' };
-import { judging } from './weighing/judging.ts';
+import { judging, likeliest } from './weighing/judging.ts';
 
 const LIKELIHOOD = judging(WEIGHTS);
 /** Less likely ones are none. */
@@ -10,10 +10,6 @@ export const PAYEE_LIKELY = 0.4;
 
 /** Who got the money, as a bill, a notice or a label names them: the likeliest, by weights learned beforehand. */
 export function readPayee(words: Normalised, shown: readonly ShownPayee[]): Found<string> | null {
-  let [best, most]: [ShownPayee | null, number] = [null, PAYEE_LIKELY];
-  for (const each of shown) {
-    const chance = LIKELIHOOD(each.shows);
-    if (chance > most) [best, most] = [each, chance];
-  }
+  const best = likeliest(shown, LIKELIHOOD, PAYEE_LIKELY);
   return best && { value: words.words(best.from, best.to), from: best.from, to: best.to };
 }

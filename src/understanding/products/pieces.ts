@@ -29,37 +29,9 @@ const MOST = 16;
 
 /** What is done to goods, and what is said of them: no name goes on over these, whatever it is made of. */
 const TELLING: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'pay',
-      'charge',
-      'topup',
-      'buy',
-      'turn',
-      'paidok',
-      'unpaid',
-      'refund',
-      'not',
-      'still',
-      'arrive',
-      'ship',
-    ],
-    ...[
-      'my',
-      'if',
-      'but',
-      'want',
-      'help',
-      'query',
-      'how',
-      'gone',
-      'now',
-      'before',
-      'stuck',
-      'again',
-      'promised',
-    ],
-  ].map(codeOf),
+  'pay charge topup buy turn paidok unpaid refund not still arrive ship my if but want help query how gone now before stuck again promised'
+    .split(' ')
+    .map(codeOf),
 );
 
 /** Which characters belong to a word that no name is made of, or to a number. */

@@ -2,7 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { matchesOf } from '../matches.ts';
 import type { Normalised } from '../normalise.ts';
-import { judging } from '../weighing/judging.ts';
+import { judging, likeliest } from '../weighing/judging.ts';
 import type { ShownProduct } from './product-signs.ts';
 import WEIGHTS from './product-weights.json' with { type: 'json' };
 
@@ -33,14 +33,7 @@ export function readProduct(
   shown: readonly ShownProduct[],
 ): Found<string> | null {
   const { text } = words;
-  let best: { from: number; to: number } | null = LABEL.test(text) ? labelled(text, claims) : null;
-  if (best === null) {
-    let most = NAMED;
-    for (const candidate of shown) {
-      const chance = LIKELIHOOD(candidate.shows);
-      if (chance > most) [best, most] = [candidate, chance];
-    }
-  }
+  const best = (LABEL.test(text) ? labelled(text, claims) : null) ?? likeliest(shown, LIKELIHOOD, NAMED);
   if (best === null) return null;
   claims.claim(best);
   return { value: words.words(best.from, best.to), from: best.from, to: best.to };

@@ -67,3 +67,17 @@ export function judging(rows: readonly string[]): (shows: Shows) => number {
     return 1 / (1 + Math.exp(-sum / UNIT));
   };
 }
+
+/** The candidate that is likeliest, by what {@link judging} makes of it; `null` where none is likelier than `least`. */
+export function likeliest<Candidate extends { readonly shows: Shows }>(
+  shown: readonly Candidate[],
+  chanceOf: (shows: Shows) => number,
+  least: number,
+): Candidate | null {
+  let [best, most]: [Candidate | null, number] = [null, least];
+  for (const each of shown) {
+    const chance = chanceOf(each.shows);
+    if (chance > most) [best, most] = [each, chance];
+  }
+  return best;
+}

@@ -84,10 +84,9 @@ export class Loading {
     const hexes = tokens.map(hex);
     const [led, own] = await Promise.all([on.all(arriving, tokens), this.loadAll(on, addresses)]);
     const laneOf = new Map(
-      led.map(({ token, laneToken: to, laneSealed: sealed }) => [
-        hex(token),
-        laneName(session, { token: to, sealed }),
-      ]),
+      led.flatMap(({ token, to, toSealed: sealed }) =>
+        to ? [[hex(token), laneName(session, { token: to, sealed })]] : [],
+      ),
     );
     const lanes = addresses.map((address, index) => laneOf.get(hexes[index] ?? '') ?? address);
     const elsewhere = lanes.filter((lane, index) => lane !== addresses[index]);

@@ -23,16 +23,15 @@ export function locksOf(session: Session, turns: readonly Turn[]): Locks {
   return lanes.map((lane) => session.lockOf(laneToken(session, lane)));
 }
 
-/** Reads what these turns name, under their locks. */
+/** Reads what these turns name, under their locks. `keys`: those of which it is not known whether they were answered. */
 export async function beginRound(
   session: Session,
   tx: Transaction,
-  asked: readonly Asked[],
+  turns: readonly Turn[],
   keys: readonly Buffer[],
 ): Promise<Round> {
-  const turns = asked.map(({ turn }) => turn);
   const state = await readState(session, tx, turns, keys);
-  return new Round(session, state, await addMissing(session, tx, asked, state));
+  return new Round(session, state, await addMissing(session, tx, turns, state));
 }
 
 /** An event that came from another conversation and not from the customer: it reopens no closed address. */
@@ -45,10 +44,10 @@ export async function postLetters(session: Session, tx: Transaction, done: reado
 async function addMissing(
   session: Session,
   tx: Transaction,
-  asked: readonly Asked[],
+  turns: readonly Turn[],
   { lanes }: TurnState,
 ): Promise<ReadonlyMap<string, number>> {
-  const names = [...new Set(asked.map(({ turn }) => turn.lane))].filter((name) => !lanes.has(name));
+  const names = [...new Set(turns.map(({ lane }) => lane))].filter((name) => !lanes.has(name));
   if (names.length === 0) return new Map();
   const rows = names.map((name) => laneRow(session, name));
   tx.runAll(addLanes, rows);
@@ -79,6 +78,11 @@ export class Round {
     this.state = state;
     this.added = added;
     this.answered = new Set(state.handled);
+  }
+
+  /** Something of it is not answered yet. */
+  waits(lane: string): boolean {
+    return this.state.lanes.get(lane)?.waits === true;
   }
 
   /** What becomes of a turn; `null`: it builds upon one of this round and comes in the next. */

@@ -44,6 +44,7 @@ export class TurnWriter {
   private readonly sends: RowsOf<typeof rows.addSends> = [];
   private readonly copies: RowsOf<typeof rows.addCopies> = [];
   private readonly oldClocks: number[] = [];
+  private readonly movedClocks: (RowsOf<typeof rows.moveClocks>[number] & { readonly lane: number })[] = [];
   private readonly clocks: RowsOf<typeof rows.addClocks> = [];
   private readonly kept: RowsOf<typeof addKept> = [];
   private readonly keptFiles: RowsOf<typeof addKeptFiles> = [];
@@ -95,6 +96,7 @@ export class TurnWriter {
     tx.runAll(rows.addEntryFiles, this.entryFiles);
     tx.runAll(rows.addSends, this.sends);
     tx.runAll(rows.addCopies, this.copies);
+    tx.runAll(rows.moveClocks, this.movedClocks);
     if (this.oldClocks.length > 0) tx.run(rows.dropClocks, this.oldClocks);
     tx.runAll(rows.addClocks, this.clocks);
     tx.runAll(dropKept, this.noLongerKept);
@@ -108,7 +110,7 @@ export class TurnWriter {
     const times = [
       ...this.sends,
       ...shown.map(({ lane, updated }) => ({ lane, at: updated })),
-      ...this.clocks.map(({ lane, due }) => ({ lane, at: due })),
+      ...[...this.clocks, ...this.movedClocks].map(({ lane, due }) => ({ lane, at: due })),
     ];
     return [...Map.groupBy(times, ({ lane }) => lane)].map(([lane, each]) => ({
       lane,
@@ -222,16 +224,21 @@ export class TurnWriter {
     this.keptFiles.push(...files.map(({ sha256 }) => ({ name, sha256 })));
   }
 
-  /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
+  /** A clock that is stopped, or moved once somebody holds its id, can no longer ring: that id counts as handled. */
   private setClocks(turn: Turn, lane: number): readonly Buffer[] {
     const rung = turn.handled.flatMap((name) => numberIn(name, 'clock') ?? []);
     const running = this.state.clocks.get(lane);
-    const stopped = turn.clocks
-      .flatMap(({ name }) => running?.get(name) ?? [])
-      .filter((id) => !rung.includes(id));
+    const stopped: number[] = [];
+    for (const { name, dueAt } of turn.clocks) {
+      const clock = running?.get(name);
+      const runs = clock !== undefined && !rung.includes(clock.id);
+      if (dueAt !== null && runs && clock.isIdle) this.movedClocks.push({ id: clock.id, lane, due: dueAt });
+      else {
+        if (runs) stopped.push(clock.id);
+        if (dueAt !== null) this.clocks.push({ lane, name, due: dueAt });
+      }
+    }
     this.oldClocks.push(...rung, ...stopped);
-    for (const { name, dueAt } of turn.clocks)
-      if (dueAt !== null) this.clocks.push({ lane, name, due: dueAt });
     const gone = stopped.map((id) => this.session.sealing.token('key', idOf('clock', id)));
     this.keys.push(...gone);
     return gone;

@@ -47,7 +47,8 @@ export class Turns {
     });
     for (let left: readonly Pending[] = asked; left.length > 0; ) {
       const keys = left.flatMap(({ tokens }) => tokens);
-      const round = await beginRound(this.session, tx, left, keys);
+      const named = left.map(({ turn }) => turn);
+      const round = await beginRound(this.session, tx, named, keys);
       for (const one of left) one.outcome = round.take(one);
       round.writer.write(tx);
       const done = left.filter(({ outcome }) => outcome === 'done').map(({ turn }) => turn);

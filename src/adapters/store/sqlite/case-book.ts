@@ -4,15 +4,16 @@ import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
-import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
+import { CHAIN_START, type ChainHead } from '../chain.ts';
 import { type DerivedColumns, derivedColumns } from '../derived.ts';
 import { readCase } from '../documents.ts';
+import { Lately } from '../lately.ts';
+import { openedIn } from '../openings.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { bound } from './bound.ts';
-import { Lately } from './lately.ts';
 import { quick } from './quick.ts';
-import { audit, auditOpenings, casePayments, cases } from './schema.ts';
+import { audit, auditOpenings, casePayments, cases, openings } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
@@ -108,13 +109,9 @@ export class CaseBook {
     const events = statements.events
       .all({ case: row.id })
       .map(({ event }) => JSON.parse(event) as AuditEvent);
-    const opened = statements.openings
-      .all({ case: row.id })
-      .map(({ seq, sealed }) => [
-        seq,
-        session.unseal<Openings>(placeOf.openings(row.reference, seq), sealed),
-      ]);
-    return { events, opened: Object.fromEntries(opened) };
+    const single = statements.singleOpenings.all({ case: row.id });
+    const joint = statements.openings.all({ case: row.id });
+    return { events, opened: openedIn(session, row.reference, { single, joint }) };
   }
 
   withPayment(number: string): readonly Pick<CaseRow, 'reference' | 'lane' | 'stage'>[] {
@@ -153,7 +150,7 @@ const LISTED = [
 function prepare(session: Session) {
   const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
-  const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
+  const ofCase = <T extends typeof openings | typeof auditOpenings | typeof casePayments>(table: T) =>
     eq(table.case, sql.placeholder('case'));
   const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
   const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
@@ -248,7 +245,7 @@ function prepare(session: Session) {
     addOpenings: quick(
       session,
       db
-        .insert(auditOpenings)
+        .insert(openings)
         .values({
           case: sql.placeholder('case'),
           seq: sql.placeholder('seq'),
@@ -262,7 +259,8 @@ function prepare(session: Session) {
       .where(eq(audit.case, bound('case')))
       .orderBy(asc(audit.seq))
       .prepare(),
-    openings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
+    openings: db.select().from(openings).where(ofCase(openings)).prepare(),
+    singleOpenings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
     clearPayments: quick(session, db.delete(casePayments).where(ofCase(casePayments)).prepare()),
     addPayment: quick(
       session,

@@ -59,7 +59,9 @@ export class Answers {
       const turn = turns[index];
       const mayAnswer = receipt.lane === turn?.lane && !heldUp.has(turn.lane);
       const answered =
-        receipt.outcome === 'new' && mayAnswer && round.take({ turn, tokens: [key] }) === 'done';
+        receipt.outcome === 'new' &&
+        mayAnswer &&
+        round.take({ turn, tokens: [key], stored: false }) === 'done';
       if (answered) done.push(turn);
       else if (receipt.outcome === 'new') {
         kept.push(arrival);

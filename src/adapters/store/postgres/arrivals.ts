@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 import { bulk, guarded, statement, type Transaction } from './statements.ts';
 
 /** Where what comes from these addresses goes: `to` is another one, and `null` for most. */
-export const arriving = statement<{
+const arriving = statement<{
   token: Buffer;
   to: Buffer | null;
   toSealed: Buffer;
@@ -16,9 +16,9 @@ export const arriving = statement<{
   SELECT here.token, there.token AS to, there.sealed AS "toSealed", here.closed_at IS NOT NULL AS closed
   FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = ANY($1::bytea[])`);
 const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = ANY($1::bytea[])');
-// Asked for in this order: an event that is answered in between is found by its key.
-const stored = statement<{ key: Buffer }>('SELECT key FROM events WHERE key = ANY($1::bytea[])');
-const answered = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = ANY($1::bytea[])');
+const known = statement<{ key: Buffer }>(`
+  SELECT key FROM events WHERE key = ANY($1::bytea[])
+  UNION ALL SELECT key FROM handled WHERE key = ANY($1::bytea[])`);
 interface FreshEvent {
   /** The token of the lane it waits in. */
   readonly lane: Buffer;
@@ -61,13 +61,9 @@ export async function readArrivals(
   if (came.length === 0) return [];
   const keys = came.map(({ key }) => session.sealing.token('key', key));
   const endpoints = came.map(({ lane }) => laneToken(session, lane));
-  const [lanes, ...known] = await Promise.all([
-    tx.all(arriving, endpoints),
-    tx.all(stored, keys),
-    tx.all(answered, keys),
-  ]);
+  const [lanes, before] = await Promise.all([tx.all(arriving, endpoints), tx.all(known, keys)]);
   const laneAt = new Map(lanes.map((row) => [hex(row.token), row]));
-  const seen = new Set(known.flat().map(({ key }) => hex(key)));
+  const seen = new Set(before.map(({ key }) => hex(key)));
   return came.map((given, index): Arrival => {
     const [key = Buffer.alloc(0), endpoint = key] = [keys[index], endpoints[index]];
     const here = laneAt.get(hex(endpoint));

@@ -43,7 +43,7 @@ export class Turns {
   private async commit(tx: Transaction, turns: readonly Turn[]): Promise<readonly TurnOutcome[]> {
     const asked = turns.map((turn): Pending => {
       const tokens = turn.handled.map((key) => this.session.sealing.token('key', key));
-      return { turn, tokens, outcome: null };
+      return { turn, tokens, stored: true, outcome: null };
     });
     for (let left: readonly Pending[] = asked; left.length > 0; ) {
       const keys = left.flatMap(({ tokens }) => tokens);

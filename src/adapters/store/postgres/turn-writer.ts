@@ -200,8 +200,8 @@ export class TurnWriter {
     });
     this.audit.push(...events.map((each) => ({ reference, ...each })));
     this.openings.push(...opened.map((each) => ({ reference, ...each })));
-    // Payment numbers are facts: where no fact changed, none of them did.
-    if (known?.facts !== value.facts) {
+    // They are in the facts and in the exhibits: where neither changed, none of them did.
+    if (known?.facts !== value.facts || known.exhibits !== value.exhibits) {
       if (before) this.otherPayments.push(reference);
       for (const number of new Set(paymentNumbers))
         this.payments.push({ reference, token: this.session.sealing.token('payment', number) });

@@ -30,7 +30,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const stated = statedIn(says, read.text, tools.shop).filter(
     (each) => !isBareNumber(work, each, read, pending, tools),
   );
-  const free = told.answers ? [] : freeAnswer(work, read, stated, pending, tools);
+  const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
@@ -51,7 +51,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const nothing = filed.length === 0 && stated.length === 0 && silent;
   if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
     work.reply.says.push({ key: 'take-your-time' });
-  else if (nothing && !told.answers) misunderstood(work);
+  else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
   noteDuplicates(work, known, filed, tools);

@@ -67,6 +67,7 @@ const OWN_TEXTS: readonly string[] = [
   'concluded',
   'corrected',
   'still-here',
+  'kept',
   'not-understood',
   'not-understood-kept',
   'offer-human',

@@ -12,7 +12,7 @@ export const HUMAN_FLOW = 'handed_over';
 /** Where it goes on beyond the shop. */
 export const NEXT_FLOW = 'next_step';
 /** Where all of it stands once more before it is handed over. */
-export const REVIEW_FLOW = 'review';
+const REVIEW_FLOW = 'review';
 /** Where the program waits for the order by itself, and asks whether it has arrived. */
 export const LOOK_FLOW = 'looking';
 /** States that are entered from everywhere, and the choice or clock that leads there. */

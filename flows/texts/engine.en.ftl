@@ -15,6 +15,7 @@ understood = Noted: { $understood }
 corrected = Changed: { $name } is now { $new } (it was { $old }).
 still-here = Hello, I still have everything from last time. Here's where we were.
 not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
+left-open = Let's leave that one open. Tell me any time if it comes to you.
 kept = Noted, support will see that too.
 not-understood-kept = That's kept, and support can see it. I just couldn't tell what it answers: could you put it another way, or use a button below?
 offer-human = If you'd rather talk to a person, I can pass you to support right now, with everything so far, so you won't have to repeat it.

@@ -15,6 +15,7 @@ understood = 已记下：{ $understood }
 corrected = 好，{ $name }改成 { $new }（原来是 { $old }）。
 still-here = 您好，上次说到的我都记着，我们从这里接着来。
 not-understood = 抱歉，这句我没看明白。换个说法，或者点下面的按钮都行。
+left-open = 这一问先放着，想起来了随时告诉我。
 kept = 这句也记下了，客服看得到。
 not-understood-kept = 这句记下了，客服看得到。只是我没看出它答的是哪一问，换个说法，或者点下面的按钮都行。
 offer-human = 如果您想和人说，我现在就可以转给客服；已经收集到的会一起交过去，您不用再讲一遍。

@@ -29,16 +29,15 @@ const IN_GAME = /角色|昵称|大区|[区服]|\bid\b|\b(?:user ?name|nick ?name
 
 /** A recharge account: as a contact, or a character and where it plays (微信区 战神 小鱼). */
 function target(text: string): string | null {
-  return account(text) ?? (IN_GAME.test(text) ? short(text) : null);
+  return IN_GAME.test(text) ? short(text) : account(text);
 }
 
 /** An account or a contact: one run with a digit or an @ in it, and few words around it. */
 function account(text: string): string | null {
   const around = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each));
-  return run !== undefined && around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text)
-    ? text
-    : null;
+  const words = around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text);
+  return run !== undefined && words ? run : null;
 }
 
 function orderNumber(text: string): string | null {

@@ -68,6 +68,7 @@ const OWN_TEXTS: readonly string[] = [
   'corrected',
   'still-here',
   'kept',
+  'left-open',
   'not-understood',
   'not-understood-kept',
   'offer-human',

@@ -3,10 +3,10 @@ import type { Found } from '../found.ts';
 import { matchesOf } from '../matches.ts';
 import type { Normalised } from '../normalise.ts';
 import { judging, likeliest } from '../weighing/judging.ts';
+import { readWeights } from '../weighing/weights.ts';
 import type { ShownProduct } from './product-signs.ts';
-import WEIGHTS from './product-weights.json' with { type: 'json' };
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.meta.url)));
 /** As much is read wrongly above it as is missed below it. */
 export const NAMED = 0.45;
 

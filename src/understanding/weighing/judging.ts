@@ -45,7 +45,7 @@ export function judging(weights: Weights): (shows: Shows) => number {
     if (place !== 0) sum += rows[place] as number;
   };
   return (shows) => {
-    sum = rows[0] as number;
+    sum = rows[weights.always] as number;
     shows(hear);
     return 1 / (1 + Math.exp(-sum / UNIT));
   };

@@ -18,22 +18,22 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
   const counted = new Int32Array((weights.count >> 5) + 1);
 
   function add(sums: Int32Array, place: number): void {
-    const start = place * size;
-    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (rows[start + at] as number);
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (rows[place + at] as number);
   }
 
   return {
     chances(shown, names) {
       counted.fill(0);
       const sums = new Int32Array(size);
-      add(sums, 0);
+      add(sums, weights.always);
       for (let at = 0; at < shown.length; at++) {
         const place = weights.placeOf(shown[at] as number);
         if (place === 0) continue;
-        const word = counted[place >> 5] as number;
-        const bit = 1 << (place & 31);
+        const which = weights.ordinal(place);
+        const word = counted[which >> 5] as number;
+        const bit = 1 << (which & 31);
         if ((word & bit) !== 0) continue;
-        counted[place >> 5] = word | bit;
+        counted[which >> 5] = word | bit;
         add(sums, place);
       }
       for (const name of names) {
@@ -47,7 +47,7 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
     says(name, choice) {
       const place = weights.placeOf(named(name));
       if (place === 0) return 0;
-      const own = rows.subarray(place * size, place * size + size);
+      const own = rows.subarray(place, place + size);
       const average = own.reduce((total, weight) => total + weight, 0) / size;
       return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },

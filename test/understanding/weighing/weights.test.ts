@@ -21,12 +21,13 @@ describe('weights', () => {
       fc.property(model, fc.array(fc.oneof(int32, crowded)), ({ always, rows }, others) => {
         const known = new Map(rows);
         const weights = new Weights(packed(always, known));
-        const rowOf = (place: number) => [
-          ...weights.rows.slice(place * weights.size, (place + 1) * weights.size),
-        ];
+        const rowOf = (place: number) => [...weights.rows.slice(place, place + weights.size)];
         expect(weights).toMatchObject({ size: always.length, count: rows.length });
-        expect(rowOf(0)).toEqual(always);
-        for (const [feature, row] of rows) expect(rowOf(weights.placeOf(feature))).toEqual(row);
+        expect(rowOf(weights.always)).toEqual(always);
+        const places = rows.map(([feature]) => weights.placeOf(feature));
+        expect(places.map(rowOf)).toEqual(rows.map(([, row]) => row));
+        expect(new Set(places.map((place) => weights.ordinal(place))).size).toBe(rows.length);
+        expect(places.every((place) => weights.ordinal(place) <= rows.length)).toBe(true);
         for (const other of others) if (!known.has(other)) expect(weights.placeOf(other)).toBe(0);
       }),
     );

@@ -104,8 +104,9 @@ it('looks no second time while it still looks', async () => {
   await beats.beat(NAME, NOON - 10 * MINUTE);
   const started = heartbeat.start();
   await vi.waitFor(() => expect(asked).toBe(1), 10_000);
-  await lookAgain(10 * MINUTE, () => expect(lastBeat()).toBe(NOON));
+  vi.advanceTimersByTime(30 * SECOND);
   first.resolve();
   await started;
+  await lookAgain(MINUTE, () => expect(lastBeat()).toBe(now));
   expect([asked, told]).toEqual([1, [[-10, 0]]]);
 });

@@ -105,8 +105,9 @@ it('looks no second time while it still looks', async () => {
   const started = heartbeat.start();
   await vi.waitFor(() => expect(asked).toBe(1), 10_000);
   vi.advanceTimersByTime(30 * SECOND);
+  // Two writes later a second look would have come as far as the first.
+  for (const other of ['one', 'two']) await beats.beat(other, now);
   first.resolve();
   await started;
-  await lookAgain(MINUTE, () => expect(lastBeat()).toBe(now));
   expect([asked, told]).toEqual([1, [[-10, 0]]]);
 });

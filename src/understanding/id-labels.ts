@@ -1,7 +1,7 @@
 import type { IdRole } from './id-families.ts';
 
 const BETWEEN =
-  "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的)";
+  "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|给的|给你|发你|在这)";
 const WORDS: readonly (readonly [IdRole, string])[] = [
   [
     'merchant_order_id',
@@ -27,11 +27,21 @@ const AFTER = WORDS.map(
 );
 const REACH = 36;
 
+/** What a shop calls an order, and nothing else is called: NL-22907, WL/4471, 880-4415. */
+const OWN_SHAPE = /^(?:[A-Za-z]{1,6}(?:[-/]\d{3,}|\d{5,})|\d{3,}-\d{4,}|GPA\.)[\w/-]*$/;
+/** An order is spoken of in the same clause; behind a # it need not be. */
+const OF_AN_ORDER = /(?:order|purchase|booking|订单|单子|单号|编号|那单|这单)[^\d\n。;!?]{0,20}$/i;
+const NUMBERED = /(?:^|[^\w&])#$/;
+const OTHER_NUMBERED = /(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i;
+
 /** What the words right before (or, failing them, right after) a number call it. */
 export function labelAt(text: string, from: number, to: number): IdRole | null {
   const before = text.slice(Math.max(0, from - REACH), from);
   const named = BEFORE.find(([, shape]) => shape.test(before));
   if (named) return named[0];
+  const own = text.slice(from, to);
+  if (OWN_SHAPE.test(own) && OF_AN_ORDER.test(before)) return 'shop_order_id';
+  if (/^\d{4,12}$/.test(own) && NUMBERED.test(before) && !OTHER_NUMBERED.test(before)) return 'shop_order_id';
   const after = text.slice(to, to + REACH);
   return AFTER.find(([, shape]) => shape.test(after))?.[0] ?? null;
 }

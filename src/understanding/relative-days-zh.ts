@@ -34,6 +34,15 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     day: (g, now) => minutesBack(now, g.quarter === undefined ? count(g.n) : 15),
   },
   {
+    // 付完三分钟了
+    hints: ['分钟了'],
+    shape: new RegExp(
+      `(?<=[付扣充转买][了完过款好]{0,2}(?:都|已经|快|有|才|得有){0,2} ?)(?<n>${NUMBER}) ?分钟了`,
+      'g',
+    ),
+    day: (g, now) => minutesBack(now, count(g.n)),
+  },
+  {
     hints: ['半小时', '半个'],
     shape: /半个?(?:小时|钟头?|多小时)(?:之?前|以前)/g,
     day: (_, now) => minutesBack(now, 30),

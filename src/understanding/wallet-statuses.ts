@@ -6,7 +6,7 @@ import { matchesOf } from './matches.ts';
 const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   [
     'none',
-    /(?:账单|记录|微信|支付宝|钱包|明细)(?:里|上|中)?(?:也|都|根本|完全)?(?:没有|没|无|查不到|找不到)(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|(?:账单|明细|流水)(?:里|上|中)?(?:也|都)?没有(?=[,。]|$)|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge (?:on|in) my|(?:don't|do not) see (?:any|a|the) charge)\b/gi,
+    /(?:账单|流水|(?<!购买|订单|消费|兑换|下单|充值)记录|微信|支付宝|钱包|明细)(?:里头?|里面|上|中)?(?:也|都|根本|完全|压根儿?|真的?|愣是)*(?:没有|没|无|冇|查不到|找不到)(?:见到?|看到)?(?:有)?(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|(?:账单|明细|流水)(?:里|上|中)?(?:也|都)?没有(?=[,。]|$)|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge (?:on|in) my|(?:don't|do not) see (?:any|a|the) charge)\b/gi,
   ],
   [
     'refunded',
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'success',
-    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易完成|支付完成|(?:扣款|支付|付款)[¥\d.]{1,10}元?成功|\btransfer of [^\n]{1,40} successful\b|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易完成|支付完成|(?:当前状态|(?:交易|支付|付款)(?:状态|结果))[: \n]{0,2}(?:已转账|已付款|已支付|(?:朋友|对方)?已收钱|已完成|成功)|(?:扣款|支付|付款)[¥\d.]{1,10}元?,?成功|\btransfer of [^\n]{1,40} successful\b|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
 /** Without any of these no state of a wallet is named. */

@@ -136,11 +136,12 @@ export function localCurrency(text: string): string | null {
 }
 
 /** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
+const TRADITIONAL = /[單個這錢買數號嗰畀過時間佢網頁話幾點張訂後轉賬帳戶為與說對開關價條會來還沒麼樣發區層嚟啱]/;
 const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
 
-/** What a lone `$` stands for where its text says so without naming it; `original`: as it was written. */
+/** What a lone `$` or 蚊 stands for where its text says so without naming it; `original`: as it was written. */
 export function localDollar(original: string, text: string): string | null {
-  return CANTONESE.test(text) && original.normalize('NFKC') !== text && original.includes('$') ? 'HKD' : null;
+  return CANTONESE.test(text) && TRADITIONAL.test(original) ? 'HKD' : null;
 }
 
 /** The currency written right before a number; `before` is the few characters that stand there. */

@@ -13,6 +13,9 @@ import { zoneAfter } from './zones.ts';
 /** What may stand between a day and its time of day. */
 const BETWEEN =
   /^(?:[ ,\n]{0,3}|T| ?at | (?:às|um|kl\.?|o) |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
+/** 周三晚自习下课,22:10付的: within a sentence the time of day is of the day that was named. */
+const TOLD_BETWEEN = /^[^\d。!?;\n:]{1,14}$/;
+const APART = 15;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
@@ -84,8 +87,8 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
     // The part of the day may have been read with the day and with the clock: 昨天下午 and 下午3点.
     const shared = last?.day && !last.clock && part.clock && part.to > last.to;
     if (last && part.from < last.to && !shared) continue;
-    const gap = last && part.from - last.to < 10 ? text.slice(last.to, Math.max(last.to, part.from)) : null;
-    const follows = gap !== null && last?.day && !last.clock && part.clock && BETWEEN.test(gap);
+    const gap = last && part.from - last.to < APART ? text.slice(last.to, Math.max(last.to, part.from)) : null;
+    const follows = gap !== null && last?.day && !last.clock && part.clock && (BETWEEN.test(gap) || TOLD_BETWEEN.test(gap));
     const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
     if (last && (follows || reversed)) {
       pairs[pairs.length - 1] = {

@@ -5,6 +5,8 @@ export interface Choice {
   readonly candidates: readonly ReadonlySet<number>[];
   readonly right: readonly boolean[];
   readonly none: boolean;
+  /** How much it is learned from. */
+  readonly weight: number;
 }
 
 /** How likely each candidate is the one that is meant; what is left to 1 is for none of them. */
@@ -33,7 +35,7 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
     gradient[0] = 0;
     for (let at = 1; at < weights.length; at++)
       gradient[at] = (penalty / choices.length) * (weights[at] as number);
-    for (const [at, { right, none }] of choices.entries()) {
+    for (const [at, { right, none, weight }] of choices.entries()) {
       const own = rows[at] as Int32Array[];
       const chances = chancesOf(own, weights);
       const others = 1 - chances.reduce((sum, chance) => sum + chance, 0);
@@ -43,7 +45,8 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
       );
       for (const [each, row] of own.entries()) {
         const chance = chances[each] as number;
-        const error = (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0)) / choices.length;
+        const error =
+          (weight * (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0))) / choices.length;
         for (const feature of row) gradient[feature] = (gradient[feature] as number) + error;
       }
     }

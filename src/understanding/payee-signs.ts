@@ -171,7 +171,10 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     for (const each of by) hear(SIDES.by, each);
     hear(SIDES.pointed, String(by.some((each) => each !== 'piece')), String(by.length > 1));
     hear(SIDES.no, String(NO_NAME.test(own)));
-    const lead = matchesOf(LEADING, text.slice(Math.max(0, from - LEAD), from)).at(-1)?.[0].toLowerCase() ?? '';
+    const lead =
+      matchesOf(LEADING, text.slice(Math.max(0, from - LEAD), from))
+        .at(-1)?.[0]
+        .toLowerCase() ?? '';
     hear(SIDES.word, lead);
     hear(SIDES.word, lead, script, by.at(-1));
     hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);

@@ -87,8 +87,10 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
     // The part of the day may have been read with the day and with the clock: 昨天下午 and 下午3点.
     const shared = last?.day && !last.clock && part.clock && part.to > last.to;
     if (last && part.from < last.to && !shared) continue;
-    const gap = last && part.from - last.to < APART ? text.slice(last.to, Math.max(last.to, part.from)) : null;
-    const follows = gap !== null && last?.day && !last.clock && part.clock && (BETWEEN.test(gap) || TOLD_BETWEEN.test(gap));
+    const gap =
+      last && part.from - last.to < APART ? text.slice(last.to, Math.max(last.to, part.from)) : null;
+    const follows =
+      gap !== null && last?.day && !last.clock && part.clock && (BETWEEN.test(gap) || TOLD_BETWEEN.test(gap));
     const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
     if (last && (follows || reversed)) {
       pairs[pairs.length - 1] = {

@@ -18,7 +18,7 @@ const RATE = 0.06;
 const CALM = 0.75;
 const SLOW = 0.3;
 /** A feature seen less often says nothing that would hold elsewhere. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** The features that are learned of, {@link ALWAYS} first. */
 export function counted(shown: Iterable<ReadonlySet<number>>): number[] {

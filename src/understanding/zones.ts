@@ -1,7 +1,7 @@
 import { BEIJING, type DayNumber, isoDay, weekdayOf } from './calendar.ts';
 
 const ZONE =
-  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT)(?![A-Za-z]))\)?/;
+  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT|Eastern|Central|Mountain|Pacific)(?![A-Za-z]))\)?/;
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
   UTC: 0,
@@ -40,7 +40,16 @@ const ZONES: Readonly<Record<string, number>> = {
   BRT: -180,
 };
 /** ET is the clock on the wall there, an hour on in summer. */
-const WALLS: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 };
+const WALLS: Readonly<Record<string, number>> = {
+  ET: -300,
+  CT: -360,
+  MT: -420,
+  PT: -480,
+  Eastern: -300,
+  Central: -360,
+  Mountain: -420,
+  Pacific: -480,
+};
 
 /** Whether clocks of North America are an hour on: from the second Sunday of March to the first of November. */
 function isSummer(day: DayNumber): boolean {

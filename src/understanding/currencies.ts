@@ -137,7 +137,7 @@ export function localCurrency(text: string): string | null {
 
 /** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
 const TRADITIONAL =
-  /[單個這錢買數號嗰畀過時間佢網頁話幾點張訂後轉賬帳戶為與說對開關價條會來還沒麼樣發區層嚟啱]/;
+  /[係單個這錢買數號嗰畀過時間佢網頁話幾點張訂後轉賬帳戶為與說對開關價條會來還沒麼樣發區層嚟啱]/;
 const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
 
 /** What a lone `$` or 蚊 stands for where its text says so without naming it; `original`: as it was written. */

@@ -65,6 +65,10 @@ option-target-right = Both right, still nothing
 option-target-wrong = I may have mistyped
     .also = wrong, mistake, i made a mistake, typo, it's wrong, wrong account
 
+option-entry-mistaken = Wrong account or server on it
+    .also = wrong account,wrong server,wrong uid,wrong id,wrong number,typo,i mistyped it,the first,first one
+option-entry-login = Another login when I ordered
+    .also = another login,other login,wrong login,a different login,another account,the second,second one
 option-login-same-after-all = It's the same login
     .also = same, the same, it's the same, same one, same login, same account, only one account, i only have one, i have only one
 option-look-here = Please check on your side too
@@ -83,6 +87,10 @@ option-still-pending = Still pending
 
 option-that-was-it = That was it, thanks
     .also = thanks, thank you, i see, got it, ok, that explains it, that's it
+option-charged-nowhere = I looked, nothing left
+    .also = no,nope,nothing,nothing left,not charged,wasn't charged,no other account,no other card,none of them,nowhere
+option-charged-after-all = Found it, it was charged
+    .also = found it,it was charged,charged,yes,yep,it was,money left,payment went through,paid,it went through
 option-really-charged = No, the money is gone
     .also = no, it was charged, really charged, i was charged, money is gone, charged, not back yet, it turned into success now, it's paid now, paid now, it went through, it's completed now
 

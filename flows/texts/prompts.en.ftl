@@ -212,6 +212,17 @@ elsewhere-shop-not-there =
 
 elsewhere-shop-not-there-again = Will you ask that shop, or shall we check here too?
 
+elsewhere-entry =
+    Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered?
+
+elsewhere-entry-again = A wrong account or server on the top-up, or another login when you ordered?
+
+ask-right-account =
+    Then support has to see whether it can still be put right, the sooner the better. Which account (and server) was it meant for? If you remember what was entered, add that too.
+    Only the account, never its password.
+
+ask-right-account-again = Which account (and server) was it meant for?
+
 elsewhere-login =
     Then please sign in with the phone number, e-mail or account you gave at checkout and open "My orders". Not sure which? Wherever the confirmation was sent is the one.
     Is it there?

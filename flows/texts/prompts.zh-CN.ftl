@@ -212,6 +212,17 @@ elsewhere-shop-not-there =
 
 elsewhere-shop-not-there-again = 您去问那家店，还是我们这边也查一下？
 
+elsewhere-entry =
+    先弄清是哪一种：是充值时填错了账号或区服，还是下单时登录的是另一个账号？
+
+elsewhere-entry-again = 是充值账号或区服填错了，还是登录了另一个账号？
+
+ask-right-account =
+    那就要请客服看能不能改过来，越早越好。本来该充到哪个账号（和区服）？实际填成了哪个，记得的话也写上。
+    只要账号，不要发密码。
+
+ask-right-account-again = 本来该充到哪个账号（和区服）？
+
 elsewhere-login =
     那先用下单时填的手机号、邮箱或账号登录，再打开“我的订单”。拿不准是哪个的话，搜一下当时的短信和邮件，发到哪里就是哪个。
     这一单在吗？

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
 import type { StatedTime } from './instant.ts';
@@ -24,7 +25,7 @@ const GOODS_MISSING = {
   licence: 'the order is marked as paid, but the licence was never delivered',
 } as const;
 
-function happened({ facts, lossType }: Pick<Case, 'facts' | 'lossType'>): string {
+function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
   switch (lossType) {
@@ -43,7 +44,9 @@ function happened({ facts, lossType }: Pick<Case, 'facts' | 'lossType'>): string
         ? 'the order is marked as paid, but the goods never arrived'
         : GOODS_MISSING[kind];
     case 'wrong_account_or_platform':
-      return 'the order turned out to be under another account or at another shop';
+      return isFound(checks, 'recharge_target')
+        ? 'the top-up went to a wrong account or server'
+        : 'the order turned out to be under another account or at another shop';
     case 'not_charged':
       return known(facts, 'wallet_status')?.value === 'refunded'
         ? 'the money has been returned'
@@ -78,7 +81,7 @@ function purchase(facts: Facts, shopName: string): string {
 
 /** The English statement. */
 export function statementEn(
-  theCase: Pick<Case, 'facts' | 'lossType'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks'>,
   shopName: string,
   numbers: 'masked' | 'whole',
 ): string {

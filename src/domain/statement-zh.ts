@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
 import { abbreviateId, maskFact, maskText } from './masking.ts';
@@ -23,7 +24,7 @@ const GOODS_MISSING = {
   licence: '订单显示已付款，授权没有发放',
 } as const;
 
-function happened({ facts, lossType }: Pick<Case, 'facts' | 'lossType'>): string {
+function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
   switch (lossType) {
@@ -36,7 +37,9 @@ function happened({ facts, lossType }: Pick<Case, 'facts' | 'lossType'>): string
     case 'goods_missing':
       return kind === undefined ? '订单显示已付款，商品没有收到' : GOODS_MISSING[kind];
     case 'wrong_account_or_platform':
-      return '核对后发现订单在另一个账号或另一家店铺';
+      return isFound(checks, 'recharge_target')
+        ? '充值时账号或区服填错，没有充到本来的账号'
+        : '核对后发现订单在另一个账号或另一家店铺';
     case 'not_charged':
       return known(facts, 'wallet_status')?.value === 'refunded' ? '款项已经退回' : '核对后没有实际扣款';
     case 'other':
@@ -65,7 +68,7 @@ function numberNames(channel: PaymentChannel | undefined): readonly [string, str
 
 /** The Chinese statement, in the third person and without a subject, as a complaint form has it. */
 export function statementZh(
-  theCase: Pick<Case, 'facts' | 'lossType'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks'>,
   shopName: string,
   numbers: 'masked' | 'whole',
 ): string {

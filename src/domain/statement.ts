@@ -8,7 +8,7 @@ import { statementZh } from './statement-zh.ts';
  * left out. `shopName` stands in where the customer named no shop. Numbers show their ends only unless `whole`.
  */
 export function statement(
-  theCase: Pick<Case, 'facts' | 'lossType'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks'>,
   locale: Locale,
   shopName?: string,
   numbers: 'masked' | 'whole' = 'masked',

@@ -113,6 +113,8 @@ export interface Conversation {
   readonly likened?: string;
   /** Failures to understand in a row; at three the human is offered. */
   readonly misunderstood: number;
+  /** Turns in a row that told other things than what was asked. */
+  readonly unanswered?: number;
   /** When the customer last wrote or pressed something. */
   readonly heardAt: Instant | null;
   /** Number of the last log entry. */

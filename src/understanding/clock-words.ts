@@ -44,7 +44,7 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /[点时]/,
     shape: new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:${NUMERAL})) ?分?(?:(?<second>${NUMERAL})秒)?(?!钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:${NUMERAL})) ?分?(?:(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
       'g',
     ),
   },

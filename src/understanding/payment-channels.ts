@@ -35,9 +35,9 @@ for (const [channel, names] of Object.entries(NAMES) as [PaymentChannel, string]
   for (const name of names.split('/')) WORDS.add(name, channel);
 }
 
-/** The wallet's name, but as an address: somebody wants to be written to, or signed in with it. */
+/** The wallet's name, but as an address, or a game's server: somebody wants to be written to, or signed in with it. */
 const CONTACT_AFTER =
-  /^(?:号(?! ?\d{10})|群|区(?!别)|服(?!务)|读书|授权|视频号|豆|输入法|的?名字|登的|增值|客服|好友|联系|登录|登陆|登入|加(?!付)|小程序|公众号|里?聊|账号|名|昵称|头像|截图|多少|id\b| group| id\b| contact| account name)/i;
+  /^(?:号(?! ?\d{10})|群|大?区(?!别)|服(?!务)|读书|授权|视频号|豆|输入法|的?名字|登的|增值|客服|好友|联系|登录|登陆|登入|加(?!付)|小程序|公众号|里?聊|账号|名|昵称|头像|截图|多少|id\b| group| id\b| contact| account name)/i;
 const CONTACT_BEFORE = /(?:加|客服|联系|卖家|店家|对方的?|发|你们?的?|添加)(?:了|我|您|你|的)?$/;
 const NEGATED =
   /(?:不是|并非|不要|没用|没有用|没有|没|不用|而不是|不能用|别用|不走|唔系|唔是|\bnot(?: with| by| via| through| on)?|instead of|rather than|n't use|n't with|n't)(?:用|走|通过|刷)?[ ]?$/i;

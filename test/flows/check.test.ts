@@ -208,9 +208,9 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
   [
     'evidence asked in vain',
     'evidence.yaml',
-    'required: [order_number]',
+    'required: [order_before]',
     'required: []',
-    /items\.order_number: it is asked for, and no case needs it/,
+    /items\.order_before: it is asked for, and no case needs it/,
   ],
   [
     'nothing stands in for a required item',

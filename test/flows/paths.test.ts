@@ -104,6 +104,7 @@ const EVENTS: readonly FlowEvent[] = [
   { type: 'choose', option: 'ways' },
   { type: 'choose', option: 'route' },
   { type: 'choose', option: 'book' },
+  { type: 'choose', option: 'review' },
 ];
 
 function eventsAt(path: string): FlowEvent[] {

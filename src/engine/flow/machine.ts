@@ -11,12 +11,15 @@ export const FIRST_FLOW = 'consent';
 export const HUMAN_FLOW = 'handed_over';
 /** Where it goes on beyond the shop. */
 export const NEXT_FLOW = 'next_step';
+/** Where all of it stands once more before it is handed over. */
+const REVIEW_FLOW = 'review';
 /** Where the program waits for the order by itself, and asks whether it has arrived. */
 export const LOOK_FLOW = 'looking';
 /** States that are entered from everywhere, and the choice or clock that leads there. */
 export const ENTRANCES = [
   { by: 'choose', name: 'ways', to: `${NEXT_FLOW}.open` },
   { by: 'choose', name: 'route', to: `${NEXT_FLOW}.picked` },
+  { by: 'choose', name: 'review', to: `${REVIEW_FLOW}.as_is` },
   { by: 'choose', name: 'book', to: `${LOOK_FLOW}.found` },
   { by: 'clock', name: 'escalation', to: `${NEXT_FLOW}.outcome` },
 ] as const;

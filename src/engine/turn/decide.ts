@@ -22,6 +22,7 @@ import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-sh
 import { hearOfIncident } from './incident.ts';
 import { caseOfClock, keepTime } from './keep-time.ts';
 import type { LaneEvent } from './lane-event.ts';
+import { leaveOpen } from './leave-open.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
 import { ringForCase } from './ring.ts';
@@ -88,6 +89,7 @@ export function decide(
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
+  leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);
   const current = currentCase(work);

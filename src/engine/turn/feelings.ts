@@ -1,5 +1,8 @@
+import { MEANINGS } from '../../understanding/answering/meanings.ts';
+import { meantOf } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
+import type { ReadText } from './foreknowledge.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, type Work } from './work.ts';
 
@@ -15,12 +18,14 @@ export function offerHuman(work: Work): void {
   work.reply.extra.push({ option: 'call_human', label: { key: 'option-call-human' } });
 }
 
-export function misunderstood(work: Work): void {
+/** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
+export function misunderstood(work: Work, { text, says }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
-  if (times >= MISUNDERSTOOD_LIMIT) offerHuman(work);
-  // What somebody said after consent stands in the case, understood or not.
-  else work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : 'not-understood-kept' });
+  if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
+  const tells = says.loss_type !== null || meantOf(text, { about: '', among: MEANINGS }) !== null;
+  const kept = tells ? 'kept' : 'not-understood-kept';
+  work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : kept });
 }
 
 /** A sentence shows a language; single words are borrowed everywhere. */

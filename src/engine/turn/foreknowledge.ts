@@ -38,6 +38,8 @@ export interface ToldText {
   readonly amends?: true;
   /** The option of the question that its words mean, whatever else they say. */
   readonly answers?: StateOption;
+  /** It says that this is all there is, and to hand it over. */
+  readonly submits?: boolean;
 }
 
 /** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */

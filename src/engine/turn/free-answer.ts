@@ -1,4 +1,6 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
+import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
+import { meantOf } from '../../understanding/answering/meant.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -22,13 +24,20 @@ function short(text: string): string | null {
   return text.length <= LONGEST_NAME && !/[。！？!?]./.test(text) ? text : null;
 }
 
+/** What a character of a game is told by where the account has no digit. */
+const IN_GAME = /角色|昵称|大区|[区服]|\bid\b|\b(?:user ?name|nick ?name|character|server)\b/i;
+
+/** A recharge account: as a contact, or a character and where it plays (微信区 战神 小鱼). */
+function target(text: string): string | null {
+  return IN_GAME.test(text) ? short(text) : account(text);
+}
+
 /** An account or a contact: one run with a digit or an @ in it, and few words around it. */
 function account(text: string): string | null {
   const around = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each));
-  return run !== undefined && around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text)
-    ? text
-    : null;
+  const words = around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text);
+  return run !== undefined && words ? run : null;
 }
 
 function orderNumber(text: string): string | null {
@@ -43,10 +52,21 @@ const FREE_FORM: Partial<Record<FactName, Shape>> = {
   product: short,
   shop: short,
   contact: account,
-  recharge_account: account,
+  recharge_account: target,
   order_before: (text) => (text.length <= LONGEST_DESCRIPTION ? text : null),
   shop_order_id: orderNumber,
 };
+
+/** A sentence that answers a question of before, or of nobody's, is not what is asked for: 等了还是那样 names no goods. */
+const ANSWERS_ELSE: Partial<Record<FactName, readonly Meaning[]>> = {
+  product: MEANINGS.filter((meaning) => !['card_key', 'top_up', 'licence'].includes(meaning)),
+  order_before: ['same', 'other', 'mistaken', 'unsure', 'how', 'lack', 'pending', 'settled'],
+};
+
+function answersElse(name: FactName, { text, says }: ReadText): boolean {
+  if (name === 'product' && says.loss_type !== null) return true;
+  return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+}
 
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
@@ -87,17 +107,19 @@ function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName |
 /** The value of what was asked, where the question wants free words and the text says nothing else. */
 export function freeAnswer(
   work: Work,
-  { text: whole, says: { kind, secrets } }: ReadText,
+  read: ReadText,
   stated: readonly Stated[],
   pending: WaitingState,
   tools: Tools,
 ): Stated[] {
-  const text = whole.trim();
+  const text = read.text.trim();
+  const { kind, secrets } = read.says;
   if (kind === 'question' || kind === 'correction' || secrets.length > 0) return [];
   const name = wantedFact(work, pending, tools);
   if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
   // What an order showed is a description: other facts in it are part of it.
   if (stated.length > 0 && name !== 'order_before') return [];
+  if (answersElse(name, read)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
   if (value === null) return [];
   return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as Stated];

@@ -1,8 +1,12 @@
+import { TELLING_FACTS } from '../../domain/differential.ts';
+import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
+import type { Stated } from './state-facts.ts';
+import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -21,9 +25,21 @@ export function spokenChoice(
     ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
-  const asked = { about: askedAbout(pending), among: options.flatMap(({ means }) => means ?? []) };
+  const meanings = (some: readonly StateOption[]) => some.flatMap(({ means }) => means ?? []);
+  const asked = {
+    about: askedAbout(pending),
+    among: meanings(options),
+    ends: meanings(options.filter(({ to }) => to?.startsWith('after.'))),
+  };
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
-  return options.find(({ means }) => means !== undefined && means === meant) ?? null;
+  const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
+  return chosen !== null && tellsOther(chosen, statedIn(says, text, tools.shop)) ? null : chosen;
+}
+
+/** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
+function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
+  const told = (name: FactName) => stated.some((each) => each.name === name);
+  return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
 }
 
 export function askedAbout({

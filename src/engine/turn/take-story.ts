@@ -15,6 +15,7 @@ import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { lookIntoOther } from './other-wallet.ts';
 import { answerRequests, openRequests, passOn } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
@@ -30,7 +31,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const stated = statedIn(says, read.text, tools.shop).filter(
     (each) => !isBareNumber(work, each, read, pending, tools),
   );
-  const free = told.answers ? [] : freeAnswer(work, read, stated, pending, tools);
+  const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
@@ -48,12 +49,14 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
+  if (read.says.kind !== 'question') work.reply.besides = true;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
   if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
     work.reply.says.push({ key: 'take-your-time' });
-  else if (nothing && !told.answers) misunderstood(work);
+  else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
+  lookIntoOther(work, filed);
   noteDuplicates(work, known, filed, tools);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;

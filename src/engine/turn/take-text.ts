@@ -11,6 +11,7 @@ import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { spokenChoice } from './spoken-choice.ts';
 import { statedIn } from './stated-in.ts';
+import { goToSubmit, wishesToSubmit } from './submit-wish.ts';
 import { ownReference, setOut } from './switching.ts';
 import { passToMerged } from './take-letter.ts';
 import { choose } from './take-press.ts';
@@ -66,13 +67,15 @@ export function takeText(
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const told = { read, line, notice, ...(answer === null ? {} : { answers: answer }) };
+  const submits = pending.flow !== 'review' && wishesToSubmit(work, text, tools);
+  const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);
   takeStory(work, told, tools, known);
   // What else the words say may have answered the question already.
   if (answer !== null && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
+  if (submits) goToSubmit(work, tools, known);
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */

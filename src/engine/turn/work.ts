@@ -48,6 +48,8 @@ export interface Reply {
   readonly files: ReceivedFile[];
   /** Put the pending question (again). */
   ask: boolean;
+  /** Something was told, and not what was asked. */
+  besides: boolean;
   /** Put it in full even where it was put before: in another language, or after days. */
   whole: boolean;
   /** The line this reply takes the place of, where it only adds to it. */
@@ -94,6 +96,7 @@ export function openWork(
       says: [],
       files: [],
       ask: false,
+      besides: false,
       whole: false,
       into: null,
       received: [],

@@ -25,6 +25,8 @@ export interface Asked {
   /** The check, the fact or the evidence the question is about; empty where it is about none. */
   readonly about: string;
   readonly among: readonly Meaning[];
+  /** Those that end the talk where this is asked, beside those that end it anywhere. */
+  readonly ends?: readonly Meaning[];
 }
 
 /** Lengths are told apart by their order of magnitude: an answer is short. Concepts count by what they were said of. */
@@ -53,12 +55,13 @@ export function likeliestOf(
  * Which of a question's possible answers a text gives, `null` where it gives none of them for certain. Pure; linear in
  * the length of the text, which is not looked at beyond a few lines.
  */
-export function meantOf(text: string, { about, among }: Asked): Meaning | null {
+export function meantOf(text: string, { about, among, ends = [] }: Asked): Meaning | null {
   if (text.trim() === '' || text.length > LONGEST_ANSWER || among.length === 0) return null;
   const words = normalise(text).text;
   const tagged = tag(words);
   const chances = WEIGHING.chances(featuresOf(words, tagged), shapeOfAnswer(words, tagged, about));
   const { meant, share } = likeliestOf(chances, among);
-  const sure = share >= (ENDS.includes(meant) ? SURE_OF_AN_END : SURE);
-  return meant !== NO_ANSWER && sure ? meant : null;
+  if (meant === NO_ANSWER) return null;
+  const isEnd = ENDS.includes(meant) || ends.includes(meant);
+  return share >= (isEnd ? SURE_OF_AN_END : SURE) ? meant : null;
 }

@@ -12,7 +12,7 @@ const SAID: readonly (readonly [kind: ProductKind, words: RegExp])[] = [
   ],
   [
     'licence',
-    /激活码|序列号|授权码|软件授权|\blicen[cs]es?\b|\b(?:activation|product|serial|licen[cs]e) (?:keys?|codes?)\b/i,
+    /激活码|序列号|授权码|软件授权|\b(?:windows|office|autocad|adobe|photoshop|norton|kaspersky|mcafee|parallels|vmware)\b(?=.*\bkeys?\b)|\blicen[cs]es?\b|\b(?:activation|product|serial|licen[cs]e) (?:keys?|codes?)\b/i,
   ],
 ];
 

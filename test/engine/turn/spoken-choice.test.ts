@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
-import { ALL_AT_ONCE, begin, WANG } from '../rehearsal.ts';
+import { ALL_AT_ONCE, WANG } from '../rehearsal.ts';
+import { talked } from './talked.ts';
 
 const VANISHED = '昨天看到订单待发货，今天没了，付了30买原神月卡';
-
-/** Says and presses (`!option`) one after the other. */
-async function talked(...acts: readonly string[]): Promise<Rehearsal> {
-  const talk = begin();
-  for (const act of acts) await (act.startsWith('!') ? talk.press(act.slice(1)) : talk.say(act));
-  return talk;
-}
 
 describe('a sentence in place of a button', () => {
   it.each([

@@ -67,6 +67,8 @@ const OWN_TEXTS: readonly string[] = [
   'concluded',
   'corrected',
   'still-here',
+  'kept',
+  'left-open',
   'not-understood',
   'not-understood-kept',
   'offer-human',

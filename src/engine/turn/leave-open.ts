@@ -1,0 +1,30 @@
+import type { Tools } from '../tools.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import { optionsOf } from './put-question.ts';
+import { choose } from './take-press.ts';
+import { changeConversation, currentCase, type Work } from './work.ts';
+
+/** Who told other things so many times in a row does not answer the question when it is put once more, either. */
+const PATIENCE = 3;
+
+/**
+ * A question that may stay open is left open instead of being put for ever; what comes later can still answer it.
+ * `asked`: where the turn began.
+ */
+export function leaveOpen(work: Work, asked: string, tools: Tools, known: Foreknowledge): void {
+  const { place, unanswered = 0 } = work.conversation;
+  const collecting = currentCase(work)?.stage === 'collecting';
+  const unsure = optionsOf(work, tools.flows.state(place.state), tools).find(
+    ({ means }) => means === 'unsure',
+  );
+  if (place.state !== asked || !collecting || unsure === undefined) {
+    if (unanswered > 0) changeConversation(work, { unanswered: 0 });
+    return;
+  }
+  if (!work.reply.besides) return;
+  changeConversation(work, { unanswered: unanswered + 1 });
+  if (unanswered + 1 < PATIENCE) return;
+  changeConversation(work, { unanswered: 0 });
+  work.reply.says.push({ key: 'left-open' });
+  choose(work, unsure.id, tools, known);
+}

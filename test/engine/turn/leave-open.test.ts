@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { talked } from './talked.ts';
+
+const KIND = ['I bought a game for my son, the order is there, nothing came', '!agree', '!goods_missing'];
+
+describe('a question that is not answered', () => {
+  it('is left open after three other things, which are all kept', async () => {
+    const talk = await talked(...KIND);
+    expect(await talk.state()).toBe('goods_missing.kind');
+    for (const text of ['paypal $34.99', 'yesterday 3pm']) await talk.say(text);
+    expect(await talk.state()).toBe('goods_missing.kind');
+    await talk.say('order number W11-20938');
+    expect(await talk.state()).not.toBe('goods_missing.kind');
+    expect((await talk.last()).text).toContain('leave that one open');
+    expect((await talk.case())?.facts).toMatchObject({ shop_order_id: { value: 'W11-20938' } });
+  });
+
+  it('is put as often as the customer asks back', async () => {
+    const talk = await talked(...KIND, 'how long will it take?', 'is my money safe?', 'what happens next?');
+    expect(await talk.state()).toBe('goods_missing.kind');
+  });
+
+  it('begins a new count once it was answered', async () => {
+    const talk = await talked(...KIND, 'paypal $34.99', 'yesterday 3pm', '!top_up');
+    expect(await talk.state()).toBe('goods_missing.account');
+  });
+});
+
+describe('what a wallet shows', () => {
+  it('counts no more where another one was used after all', async () => {
+    const talk = await talked('付了68没反应', '!agree', '!none');
+    expect(await talk.state()).toBe('not_charged.nothing');
+    await talk.say('哦我是用银行卡付的');
+    expect(await talk.state()).toBe('triage.charged');
+    expect((await talk.case())?.facts.wallet_status).toBeUndefined();
+  });
+
+  it('is not what the order list shows', async () => {
+    const talk = await talked('付了68没反应', '!agree');
+    expect(await talk.state()).toBe('triage.charged');
+    await talk.say('我的订单里根本没有这一单');
+    expect((await talk.case())?.facts).toMatchObject({ order_seen: { value: 'none' } });
+    expect((await talk.case())?.facts.wallet_status).toBeUndefined();
+  });
+});

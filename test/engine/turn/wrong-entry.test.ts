@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { likelyCauses } from '../../../src/domain/causes.ts';
+import { statement } from '../../../src/domain/statement.ts';
+import { talked } from './talked.ts';
+
+const WRONG = ['点券充错区了，48块8', '!agree'];
+
+describe('a top-up that went to a wrong account', () => {
+  it('is told apart from another login, and handed over with the right account and the order', async () => {
+    const talk = await talked(...WRONG);
+    expect(await talk.state()).toBe('wrong_account_or_platform.entry');
+    for (const text of ['我区服选错了', 'QQ 371920465', '今天12:30 微信', '订单号 ZD20261122001'])
+      await talk.say(text);
+    expect(await talk.state()).toBe('review.summary');
+    const theCase = await talk.case();
+    if (theCase === null) throw new Error('no case was opened');
+    expect(theCase.lossType).toBe('wrong_account_or_platform');
+    expect(likelyCauses(theCase).map(({ cause }) => cause)).toContain('wrong_recharge_account');
+    expect(statement(theCase, 'zh-CN')).toContain('账号或区服填错');
+    expect(statement(theCase, 'en')).toContain('wrong account or server');
+  });
+
+  it('is looked for under the other login where it was that', async () => {
+    const talk = await talked(...WRONG, '下单时登的是另一个账号');
+    expect(await talk.state()).toBe('wrong_account_or_platform.other_login');
+  });
+});
+
+describe('a payment that is in no bill', () => {
+  it('was none, where it is in no other wallet either', async () => {
+    const talk = await talked('付了68没反应', '!agree', '!none');
+    expect(await talk.state()).toBe('not_charged.nothing');
+    await talk.say('都看过了，哪个里面都没扣');
+    expect((await talk.case())?.stage).not.toBe('handed_over');
+    expect(await talk.state()).toMatch(/^after\./);
+  });
+});

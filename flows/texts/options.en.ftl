@@ -26,6 +26,8 @@ option-seen-goods-missing = It's there, nothing arrived
     .also = nothing arrived, no code, not delivered, not received, no goods, did not arrive
 option-seen-gone = It was there, now gone or changed
     .also = gone, it's gone, disappeared, vanished, changed, it was there before
+option-seen-there = It's all there, something else is wrong
+    .also = something else,another problem,it's all there,got it,received it,the code doesn't work,invalid code,wrong item,paid twice,charged twice
 option-seen-page-stuck = Page is stuck, can't see the list
     .also = stuck, page stuck, can't open it, loading, blank page, won't load
 

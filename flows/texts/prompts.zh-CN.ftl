@@ -212,6 +212,8 @@ elsewhere-shop-not-there =
 
 elsewhere-shop-not-there-again = 您去问那家店，还是我们这边也查一下？
 
+other-trouble = 这不是没收到，我按“其他情况”记下，您说的客服都看得到。有错误提示的话，截图发来会更快（卡密请遮住）。要是其实没有订单、或者东西没到，直接告诉我。
+
 elsewhere-entry =
     先弄清是哪一种：是充值时填错了账号或区服，还是下单时登录的是另一个账号？
 

@@ -48,6 +48,7 @@ because-order-unpaid = the order shows as unpaid
 because-order-gone = the order was there and is gone
 because-order-changed = the order shows something else now
 because-order-without-goods = the order is there, the goods are not
+because-order-whole = the order and the goods are there
 because-page-stuck = the page got stuck after paying
 because-own-check-found = the customer found the cause
 because-customer-said = the customer says so
@@ -78,6 +79,7 @@ order-seen-unpaid = order unpaid
 order-seen-goods-missing = order there, goods missing
 order-seen-gone = order gone
 order-seen-changed = order changed
+order-seen-there = order and goods are there
 order-seen-page-stuck = page stuck
 
 check-really-charged = really charged?

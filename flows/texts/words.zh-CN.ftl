@@ -48,6 +48,7 @@ because-order-unpaid = 订单显示未支付
 because-order-gone = 订单原来有，现在没了
 because-order-changed = 订单变成了别的内容
 because-order-without-goods = 订单在，东西没到
+because-order-whole = 订单和东西都在
 because-page-stuck = 付款后页面卡住
 because-own-check-found = 顾客自查找到了原因
 because-customer-said = 顾客这样说
@@ -78,6 +79,7 @@ order-seen-unpaid = 订单显示未支付
 order-seen-goods-missing = 有订单，东西没到
 order-seen-gone = 订单不见了
 order-seen-changed = 订单变了
+order-seen-there = 订单和东西都在
 order-seen-page-stuck = 页面卡住
 
 check-really-charged = 是否真的扣款

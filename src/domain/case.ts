@@ -28,6 +28,7 @@ export const LOSS_REASONS = [
   'order_changed',
   'order_without_goods',
   'page_stuck',
+  'order_whole',
   'own_check_found',
   'customer_said',
   'payee_not_ours',

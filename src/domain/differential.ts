@@ -39,6 +39,7 @@ const SEEN: Readonly<Record<OrderSighting, Weights>> = {
   goods_missing: [0.05, 0.02, 0.01, 0.93, 0.01],
   gone: [0.02, 0.03, 0.75, 0.01, 0.03],
   changed: [0.01, 0.01, 0.12, 0.01, 0.01],
+  there: [0.001, 0.001, 0.001, 0.001, 0.001],
 };
 /** A payment number is hardly ever to be had where nothing was charged. */
 const NUMBERED: Weights = [1, 1, 1, 1, 0.08];

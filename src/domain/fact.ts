@@ -14,7 +14,16 @@ export type WalletStatus = (typeof WALLET_STATUSES)[number];
  * paid; `goods_missing`: paid, but no code or top-up; `gone`: it was there and is not any more;
  * `changed`: it now shows something else; `page_stuck`: the page after paying hangs, the list was not seen.
  */
-export const ORDER_SIGHTINGS = ['none', 'unpaid', 'goods_missing', 'gone', 'changed', 'page_stuck'] as const;
+/** What "my orders" shows of this one; `there`: the order and its goods, so that the trouble is another. */
+export const ORDER_SIGHTINGS = [
+  'none',
+  'unpaid',
+  'goods_missing',
+  'gone',
+  'changed',
+  'page_stuck',
+  'there',
+] as const;
 export type OrderSighting = (typeof ORDER_SIGHTINGS)[number];
 
 /** The typed statements a case is made of, by name. Ids are without spaces, in half-width characters. */

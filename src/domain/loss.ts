@@ -25,6 +25,7 @@ const SIGHTINGS: Readonly<Record<OrderSighting, readonly [LossType, LossReason]>
   goods_missing: ['goods_missing', 'order_without_goods'],
   gone: ['deleted_or_overwritten', 'order_gone'],
   changed: ['deleted_or_overwritten', 'order_changed'],
+  there: ['other', 'order_whole'],
 };
 
 /** Sightings of somebody who has not looked at the order itself, or long ago. */

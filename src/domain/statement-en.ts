@@ -52,6 +52,7 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
         ? 'the money has been returned'
         : 'it turned out that no money was taken';
     case 'other':
+      return 'something else is wrong with the order or the goods';
     case null:
       return 'the order or the goods never arrived as they should have';
   }

@@ -43,6 +43,7 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
     case 'not_charged':
       return known(facts, 'wallet_status')?.value === 'refunded' ? '款项已经退回' : '核对后没有实际扣款';
     case 'other':
+      return '付款后订单或商品有其他问题';
     case null:
       return '付款后没有得到应有的商品或订单';
   }

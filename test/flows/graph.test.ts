@@ -13,7 +13,7 @@ describe('flows graph', () => {
   it('draws a frame per flow and every question in SVG', async () => {
     const svg = await drawn('svg');
     expect(svg).toMatch(/^<\?xml[\s\S]*<\/svg>\s*$/);
-    expect(svg.match(/class="cluster"/g)).toHaveLength(13);
+    expect(svg.match(/class="cluster"/g)).toHaveLength(14);
     expect(svg).toContain('付款单号');
   });
 

@@ -14,6 +14,7 @@ const SEEN: ReadonlySet<LossReason> = new Set([
   'order_changed',
   'order_without_goods',
   'page_stuck',
+  'order_whole',
 ]);
 
 /** Why it is thought to be this loss, once: when the questions about it are over, or when it became another one. */

@@ -65,7 +65,9 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 /** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
 const TOLD_PLAINLY = 0.75;
 
-function isGuess(work: Work, { kind, confidence }: Understood): boolean {
+/** That it is none of the losses ends the search for one, so that has to be told plainly, too; somebody who demands a fee is no trouble of the order. */
+function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
+  if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
   return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
 }
 

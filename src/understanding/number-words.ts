@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chine
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -197,7 +197,7 @@ function inEnglish(text: string): Found<Quantity>[] {
 
 /** Every number in a text that could be money, in reading order. */
 export function readQuantities(text: string): Found<Quantity>[] {
-  const english = MAY_SPELL.test(text) ? inEnglish(text) : [];
+  const english = holds(MAY_SPELL, text) ? inEnglish(text) : [];
   const sorted = [...written(text), ...spoken(text), ...english].sort((one, other) => one.from - other.from);
   const kept: Found<Quantity>[] = [];
   for (const found of sorted) {

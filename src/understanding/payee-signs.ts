@@ -1,5 +1,5 @@
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 import { type Shows, side } from './weighing/judging.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
@@ -156,7 +156,7 @@ const SIDES = {
 
 /** Words that lead up to who got the money, or to another name. */
 const LEADING =
-  /收款|商[户家店]|对方|[付打转汇畀给]给|[给到]|抬头|账单|名[称字]?|叫|店名?|户名|系|是|写着?|显示|买|订单|商品|游戏|角色|账号|merchant|payee|recipient|receiver|vendor|statement|billed|charged|paid|sent|name|\b(?:to|from|by|as|for|of|is|says|order|game|account|bought|called)\b/gi;
+  /^[^]*(?<word>收款|商[户家店]|对方|[付打转汇畀给]给|[给到]|抬头|账单|名[称字]?|叫|店名?|户名|系|是|写着?|显示|买|订单|商品|游戏|角色|账号|merchant|payee|recipient|receiver|vendor|statement|billed|charged|paid|sent|name|\b(?:to|from|by|as|for|of|is|says|order|game|account|bought|called)\b)/i;
 const LEAD = 18;
 
 function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {
@@ -171,10 +171,8 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     for (const each of by) hear(SIDES.by, each);
     hear(SIDES.pointed, String(by.some((each) => each !== 'piece')), String(by.length > 1));
     hear(SIDES.no, String(NO_NAME.test(own)));
-    const lead =
-      matchesOf(LEADING, text.slice(Math.max(0, from - LEAD), from))
-        .at(-1)?.[0]
-        .toLowerCase() ?? '';
+    const leading = LEADING.exec(text.slice(Math.max(0, from - LEAD), from));
+    const lead = leading?.groups?.word?.toLowerCase() ?? '';
     hear(SIDES.word, lead);
     hear(SIDES.word, lead, script, by.at(-1));
     hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
@@ -202,7 +200,7 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
 
 /** Every stretch that may name who got the money, in a bill, a notice or beside a label; `notice`: a machine wrote it. */
 export function payeesShown(text: string, tagged: Tagged, notice: boolean): ShownPayee[] {
-  if (!GATE.test(text) && !notice) return [];
+  if (!notice && !holds(GATE, text)) return [];
   const pieces = [
     ...pointedAt(text, LABELLED, notice ? 'n' : 'p'),
     ...pointedAt(text, BARE, 'b').slice(0, MOST),

@@ -1,5 +1,8 @@
 import { ALWAYS, counted, descend, type Fitted } from './regression.ts';
 
+/** What only one candidate shows says nothing of another. */
+const LEAST = 2;
+
 /** The candidates of a text, each by what it shows, and which of them are right; `none`: nothing is right as well. */
 export interface Choice {
   readonly candidates: readonly ReadonlySet<number>[];
@@ -23,7 +26,10 @@ function chancesOf(rows: readonly Int32Array[], weights: Float64Array): number[]
  * against each other and not each for itself, so that a part of the right name need not look wrong.
  */
 export function learnChoosing(choices: readonly Choice[], penalty: number): Fitted {
-  const names = counted(choices.flatMap(({ candidates }) => candidates));
+  const names = counted(
+    choices.flatMap(({ candidates }) => candidates),
+    LEAST,
+  );
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = choices.map(({ candidates }) =>
     candidates.map((features) =>
@@ -51,5 +57,11 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
       }
     }
   });
-  return new Map(names.map((name, at) => [name, Float64Array.of(0, weights[at] as number)]));
+  return new Map(names.map((name, at) => [name, weights.slice(at, at + 1)]));
+}
+
+/** How likely one candidate is the right one by a fit. */
+export function chanceBy(fitted: Fitted, features: ReadonlySet<number>): number {
+  const sum = [ALWAYS, ...features].reduce((total, each) => total + (fitted.get(each)?.[0] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -18,7 +18,8 @@ const STOPWORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const SHORTENED = /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/i;
+const SHORTENED =
+  /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/i;
 
 /** No English name goes on over one of these: a word of telling, also a shortened one, or how many. */
 export function isStopword(word: string): boolean {

@@ -190,7 +190,7 @@ export const EN: DeskWords = {
   resolve: 'Resolve',
   resolveTitle: 'Resolve the case',
   resolveHow: 'Outcome',
-  resolveWords: 'Words to the customer (optional)',
+  resolveWords: 'Words to the customer',
   resolveSend: 'Resolve and tell the customer',
   resolved: 'Resolved; the customer will be told',
   reject: 'Reject',

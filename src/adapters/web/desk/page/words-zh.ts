@@ -177,7 +177,7 @@ export const ZH = {
   resolve: '处理完成',
   resolveTitle: '处理完成',
   resolveHow: '结果',
-  resolveWords: '给顾客的话（可不写）',
+  resolveWords: '给顾客的话',
   resolveSend: '完成并告诉顾客',
   resolved: '已处理完成，顾客会收到结果',
   reject: '驳回',

@@ -120,3 +120,11 @@ export function completeness(view: CaseView, plan: EvidencePlan): Completeness {
     of: required.length,
   };
 }
+
+/** Why a case came before its evidence was whole; one that is whole by now did not come too early. */
+export function stillEarly(
+  { handedOverEarly }: Pick<Case, 'handedOverEarly'>,
+  complete: boolean,
+): Case['handedOverEarly'] {
+  return complete && handedOverEarly === 'customer_chose' ? null : handedOverEarly;
+}

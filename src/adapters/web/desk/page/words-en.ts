@@ -75,7 +75,7 @@ export const EN: DeskWords = {
   complete: 'Complete',
   stillMissing: (items) => `Still missing: ${items}`,
   early: {
-    human_asked: 'The customer asked for a person; some evidence may be missing.',
+    human_asked: 'The customer asked for a person.',
     customer_chose: 'The customer chose to submit early; some evidence is missing.',
     found_by_shop: 'The shop found it in its own books; the customer has not said anything yet.',
   },

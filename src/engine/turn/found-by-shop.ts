@@ -1,13 +1,12 @@
 import type { Actor } from '../../domain/audit.ts';
 import { FACT_NAMES, type FactValues } from '../../domain/fact.ts';
 import { fileStatement } from '../../domain/filing.ts';
+import { QUESTION } from '../flow/places.ts';
 import type { InboundContent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
-
-const WITH_THE_DESK = 'handed_over.talking';
 
 /**
  * Opens a case of what the shop's own books show, at the desk from its first moment. Nobody is here yet to hear of it:
@@ -32,8 +31,8 @@ export function takeFound(
     waitingFor: 'desk',
   });
   record(work, 'handed_over', opener, { early });
-  const { flow, flowVersion } = flows.state(WITH_THE_DESK);
-  changeConversation(work, { place: { version: `${flow}@${flowVersion}`, state: WITH_THE_DESK } });
+  const { flow, flowVersion } = flows.state(QUESTION.atDesk);
+  changeConversation(work, { place: { version: `${flow}@${flowVersion}`, state: QUESTION.atDesk } });
   welcome(work);
 }
 

@@ -2,7 +2,7 @@ import { type Tagged, tag } from '../lexicon/tag.ts';
 import { normalise } from '../normalise.ts';
 import { featuresOf } from '../weighing/features.ts';
 import { weighing } from '../weighing/weighing.ts';
-import WEIGHTS from './answer-weights.json' with { type: 'json' };
+import { readWeights } from '../weighing/weights.ts';
 import { MEANINGS, type Meaning } from './meanings.ts';
 
 /** What the text comes to where it answers the question with none of its options: a fact, a question back, a story. */
@@ -18,7 +18,7 @@ export const SURE = 0.55;
 const SURE_OF_AN_END = 0.8;
 const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
-const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
+const WEIGHING = weighing(ANSWER_CLASSES, readWeights(new URL('./answer-weights.bin', import.meta.url)));
 
 /** What was asked and may be meant: the same words say another thing of a mailbox than of an order. */
 export interface Asked {

@@ -8,6 +8,7 @@ import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { TurnStore } from '../ports/turn-store.ts';
+import { isUntold } from '../turn/found-by-shop.ts';
 import { id } from '../turn/prepare.ts';
 import { hasRight } from './permissions.ts';
 
@@ -39,9 +40,9 @@ export async function standingOf(
 ): Promise<FoundStanding> {
   const [known] = await cases.casesWithPayment(numbersOf(found));
   if (known === undefined) return { case: null, mayOpen: isLoss(found) };
-  const { case: theCase, conversation } = (await cases.loadCase(known.reference)) ?? {};
-  const early = theCase?.value.handedOverEarly === 'found_by_shop';
-  return { case: known, mayOpen: isLoss(found) && early && conversation?.value.consentAt === null };
+  const stored = await cases.loadCase(known.reference);
+  const untold = stored !== null && isUntold(stored.case.value, stored.conversation.value);
+  return { case: known, mayOpen: isLoss(found) && untold };
 }
 
 /**

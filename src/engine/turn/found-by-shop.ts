@@ -1,6 +1,8 @@
 import type { Actor } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
 import { FACT_NAMES, type FactValues } from '../../domain/fact.ts';
 import { fileStatement } from '../../domain/filing.ts';
+import type { Conversation } from '../conversation.ts';
 import { QUESTION } from '../flow/places.ts';
 import type { InboundContent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
@@ -47,9 +49,17 @@ function fileFromBooks(work: Work, values: Readonly<Partial<FactValues>>): void 
   changeConversation(work, { draft: { ...draft, facts } });
 }
 
-/** Whom the shop has told of their case, and who has agreed to nothing yet. */
+/** The shop opened the case, and its customer has not come yet and agreed to anything. */
+export function isUntold(
+  theCase: Pick<Case, 'handedOverEarly'>,
+  { consentAt }: Pick<Conversation, 'consentAt'>,
+): boolean {
+  return theCase.handedOverEarly === 'found_by_shop' && consentAt === null;
+}
+
 export function isFoundByShop(work: Work): boolean {
-  return currentCase(work)?.handedOverEarly === 'found_by_shop' && work.conversation.consentAt === null;
+  const current = currentCase(work);
+  return current !== null && isUntold(current, work.conversation);
 }
 
 /** What the case is about, what becomes of what is said here, and that to go on is to agree to it. */

@@ -281,7 +281,7 @@ describe('flows check', () => {
     ]);
   });
 
-  it.each([...Object.values(FLOW), 'after', 'next_step'])('finds that the flow %s is missing', (name) => {
+  it.each([...Object.values(FLOW), 'next_step'])('finds that the flow %s is missing', (name) => {
     const file = name === 'triage' ? 'triage.yaml' : `shared/${name}.yaml`;
     expect(linesOf(flowsWith(file, `flow: ${name}\n`, 'flow: another\n'))).toContainEqual(
       expect.stringMatching(new RegExp(`there must be a flow called ${name}$`)),

@@ -9,6 +9,8 @@ export const FLOW = {
   review: 'review',
   /** A human talks there. */
   human: 'handed_over',
+  /** What follows a decision, or a loss that solved itself. */
+  end: 'after',
 } as const;
 
 /** States that are entered from everywhere, and the choice or clock that leads there. */

@@ -13,7 +13,7 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 /** An answer in a sentence or two; a longer text tells a story. In UTF-16 units. */
 const LONGEST_ANSWER = 120;
 /** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
-export const SURE = 0.55;
+export const SURE = 0.5;
 /** What ends a case or sends it off is taken back less easily. */
 const SURE_OF_AN_END = 0.8;
 const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];

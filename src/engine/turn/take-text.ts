@@ -1,3 +1,4 @@
+import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
@@ -67,7 +68,7 @@ export function takeText(
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const submits = pending.flow !== 'review' && wishesToSubmit(work, text, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, text, tools);
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);

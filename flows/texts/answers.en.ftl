@@ -18,3 +18,7 @@ answer-screenshot = Yes, just send the picture. Cover your name and balance if y
 answer-complain = That's your right. You can dispute the payment with your wallet, bank or card, or turn to a consumer office. The details we collect here are useful there too, and /mydata hands you all of them.
 answer-meaning = Let me put it differently: to trace the payment we check whether it left, what the shop shows, and which details support can find it by. If you can't answer something, "don't know" is fine.
 answer-here = I'm here, go ahead. For a person, send /human.
+answer-reference = { GIVEN($reference) ->
+        [yes] Your reference is { $reference }. Support finds your case by it.
+       *[no] You'll have one as soon as you tap "Agree and continue", and I'll tell you.
+    }

@@ -18,3 +18,7 @@ answer-screenshot = 可以，直接把图片发来就行。姓名和余额可以
 answer-complain = 您有这个权利。付款的支付渠道账单里就能对这一笔提出投诉，也可以打 12315。先把这里的材料备齐，到哪里都用得上，发 /mydata 可以整份拿走。
 answer-meaning = 我换个说法：要查这笔钱，得先弄清它付出去没有、店里有没有这一单，再把能认出它的材料交给客服。哪句答不上来，回“不知道”就行。
 answer-here = 在的，您说。要是想直接找真人，发 /human。
+answer-reference = { GIVEN($reference) ->
+        [yes] 您这件事的编号是 { $reference }，找客服时报它就行。
+       *[no] 点“同意并继续”之后就有编号了，我会告诉您。
+    }

@@ -19,7 +19,10 @@ left-open = 这一问先放着，想起来了随时告诉我。
 kept = 这句也记下了，客服看得到。
 not-understood-kept = 这句记下了，客服看得到。只是我没看出它答的是哪一问，换个说法，或者点下面的按钮都行。
 offer-human = 如果您想和人说，我现在就可以转给客服；已经收集到的会一起交过去，您不用再讲一遍。
-human-called = 客服已经收到您这件事，我再提醒一次。{ $reply_by } 前会有人在这里回复您。
+human-called = 客服已经收到您这件事，我又提醒了一次。{ GIVEN($reply_by) ->
+        [yes] { $reply_by } 前会有人在这里回复您。
+       *[no] 说好的时间已经过了，抱歉让您久等。
+    }
 human-needs-consent = 马上帮您找客服。客服要看到您说的内容才能帮忙，所以先点一下“同意并继续”就好。
 
 ## 进度
@@ -34,7 +37,10 @@ status-collecting =
 status-handed-over =
     编号 { $reference }，客服正在处理。{ GIVEN($owner) ->
         [yes] 已经有客服接手。
-       *[no] { $reply_by } 前会有人回复您。
+       *[no] { GIVEN($reply_by) ->
+            [yes] { $reply_by } 前会有人回复您。
+           *[no] 说好的时间已经过了，抱歉让您久等。
+        }
     }有消息会在这里告诉您。
 status-decided = 编号 { $reference }，客服已经给出结果。{ GIVEN($outcome) ->
         [yes] 客服说：{ $outcome }

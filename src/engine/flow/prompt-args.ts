@@ -19,7 +19,7 @@ export const PROMPT_ARGS = [
   'understood',
   /** When the program looks again. */
   'recheck_at',
-  /** By when a human answers. */
+  /** By when a human answers; nothing once that time is over. */
   'reply_by',
   /** The agent's own words on the decision. */
   'outcome',

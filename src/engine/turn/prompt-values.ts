@@ -1,4 +1,3 @@
-import { businessMinutesLater } from '../../domain/calendar.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { type FactName, known } from '../../domain/fact.ts';
 import { formatStatedTime } from '../../domain/format.ts';
@@ -8,6 +7,7 @@ import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { promisedAnswer } from './promised.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { routeValues } from './routes/route-values.ts';
 import { needPhrase } from './routes/words.ts';
@@ -65,7 +65,8 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
       return recheckAt === null ? '' : clockTime(recheckAt, tools);
     },
     get reply_by() {
-      return soon(replyBy(work, tools), work.now, locale, tools);
+      const by = promisedAnswer(work, tools);
+      return by === null ? '' : soon(by, work.now, locale, tools);
     },
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
@@ -88,11 +89,6 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
 function askedFor(work: Work, { evidence, offers }: WaitingState, tools: Tools): Phrase[] {
   if (offers === 'gaps') return gapsToAsk(work, tools).map(needPhrase);
   return evidence === undefined ? [] : stillLacking(dossierOf(work), evidence, tools);
-}
-
-/** When the shop has promised an answer that is asked for now, by its own opening hours. */
-function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): Instant {
-  return businessMinutesLater(work.now, shop.first_response_minutes, shop.hours);
 }
 
 /** `20:45` for today, `11月23日 09:30` for another day, on the shop's wall. */

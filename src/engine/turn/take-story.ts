@@ -1,4 +1,4 @@
-import type { FactName, FactSource } from '../../domain/fact.ts';
+import type { FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
@@ -16,7 +16,8 @@ import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { lookIntoOther } from './other-wallet.ts';
-import { answerRequests, openRequests, passOn } from './requests.ts';
+import { passToDesk } from './pass-to-desk.ts';
+import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
@@ -116,15 +117,4 @@ function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
   const same = currentCase(work)?.exhibits.find(({ sha256 }) => sha256 === notice.sha256);
   const exhibit = addExhibit(work, notice, 'payment_proof', how) ?? same;
   return exhibit ? { kind: 'exhibit', id: String(exhibit.number), ...vouched } : words;
-}
-
-/**
- * From the handover on the human talks: what the customer writes goes there. Only until somebody has the case are
- * questions answered whose answer is known.
- */
-function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
-  passOn(work, answerRequests(work, filed, null, tools), isFiller(text, tools));
-  if (currentCase(work)?.owner !== null) return;
-  answerOnTheSide(work, text, tools);
-  askAbout(work, filed);
 }

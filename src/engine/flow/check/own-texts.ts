@@ -53,6 +53,7 @@ const OWN_FAMILIES = [
   'digest-',
   'outgoing-ask-',
   'slack-',
+  'waiting-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -96,6 +97,7 @@ const OWN_TEXTS: readonly string[] = [
   'kept-chain',
   'cue-angry',
   'cue-thanks',
+  'cue-waiting',
   'you-are-welcome',
   'stale-press',
   'sticker-received',

@@ -82,6 +82,8 @@ export interface Conversation {
   /** The last prompt that was answered and how, so that a second press of it is silence and not an error. */
   readonly answered: { readonly prompt: string; readonly option: string } | null;
   readonly consentAt: Instant | null;
+  /** They asked for a human and have not agreed yet, without which nobody may see anything. */
+  readonly humanWanted?: boolean;
   readonly draft: Draft;
   /** Reference of the case that is talked about, once there is one. */
   readonly case: string | null;

@@ -123,6 +123,7 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
   work.reply.ask = true;
   const stage = currentCase(work)?.stage;
   if (work.conversation.consentAt === null) {
+    changeConversation(work, { humanWanted: true });
     work.reply.says.push({ key: 'human-needs-consent' });
     return;
   }
@@ -134,6 +135,14 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
   }
   if (stage === 'collecting') changeCase(work, { handedOverEarly: 'human_asked' });
   advance(work, { type: 'human' }, tools, known);
+}
+
+/** Who asked for a human before they agreed is handed over as soon as they do. */
+export function callAsWanted(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { humanWanted, consentAt } = work.conversation;
+  if (humanWanted !== true || consentAt === null) return;
+  changeConversation(work, { humanWanted: false });
+  if (currentCase(work)?.stage === 'collecting') callHuman(work, tools, known);
 }
 
 /** To the question before this one. What was answered stays known and can be answered again. */

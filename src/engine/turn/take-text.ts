@@ -60,8 +60,8 @@ export function takeText(
   if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
-  const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
-  if (wish) return callHuman(work, tools, known);
+  const stated = statedIn(understood, text, tools.shop).filter(({ name }) => name !== 'loss_claimed');
+  if (wishesForHuman(text) && stated.length === 0) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const agreed = agreedBefore(work, read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);

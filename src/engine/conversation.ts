@@ -94,7 +94,7 @@ export interface Conversation {
   /** What the customer was warned of, for the order that is talked about. */
   readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
-  readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  readonly confirming: 'delete' | 'duplicate' | 'second' | 'solved' | 'given_up' | null;
   /** What the customer was asked to pick from, until they pick or say something else. */
   readonly picking?: Picking | null;
   /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */

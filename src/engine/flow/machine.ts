@@ -15,12 +15,16 @@ export const NEXT_FLOW = 'next_step';
 const REVIEW_FLOW = 'review';
 /** Where the program waits for the order by itself, and asks whether it has arrived. */
 export const LOOK_FLOW = 'looking';
+/** Where it ends. */
+const AFTER_FLOW = 'after';
 /** States that are entered from everywhere, and the choice or clock that leads there. */
 export const ENTRANCES = [
   { by: 'choose', name: 'ways', to: `${NEXT_FLOW}.open` },
   { by: 'choose', name: 'route', to: `${NEXT_FLOW}.picked` },
   { by: 'choose', name: 'review', to: `${REVIEW_FLOW}.as_is` },
   { by: 'choose', name: 'book', to: `${LOOK_FLOW}.found` },
+  { by: 'choose', name: 'solved', to: `${AFTER_FLOW}.done` },
+  { by: 'choose', name: 'given_up', to: `${AFTER_FLOW}.withdrawn` },
   { by: 'clock', name: 'escalation', to: `${NEXT_FLOW}.outcome` },
 ] as const;
 

@@ -32,6 +32,14 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       if (verb === 'delete_no') work.reply.says.push({ key: 'delete-not-done' });
       work.reply.ask = true;
       return true;
+    case 'end_solved':
+    case 'end_given_up':
+      advance(work, { type: 'choose', option: verb === 'end_solved' ? 'solved' : 'given_up' }, tools, known);
+      return true;
+    case 'end_not':
+      if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });
+      work.reply.ask = true;
+      return true;
     case 'keep':
     case 'take':
       settle(work, name as FactName, verb === 'take' ? 'rival' : 'in_force');

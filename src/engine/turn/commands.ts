@@ -112,8 +112,9 @@ function bundleKey(bundle: Foreknowledge['bundle']): string {
 }
 
 function statusKey(work: Work): string | null {
-  const stage = currentCase(work)?.stage;
+  const { stage, decision } = currentCase(work) ?? {};
   if (stage === undefined) return null;
+  if (stage === 'closed' && decision === null) return 'status-ended';
   if (stage === 'collecting') return 'status-collecting';
   return stage === 'handed_over' ? 'status-handed-over' : 'status-decided';
 }

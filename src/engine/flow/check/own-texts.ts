@@ -54,6 +54,8 @@ const OWN_FAMILIES = [
   'outgoing-ask-',
   'slack-',
   'waiting-',
+  'end-',
+  'option-end-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -90,6 +92,10 @@ const OWN_TEXTS: readonly string[] = [
   'delete-partly',
   'cue-give-up',
   'given-up',
+  'glad-without-case',
+  'goodbye-unsent',
+  'cue-bye',
+  'status-ended',
   'delete-nothing',
   'delete-not-done',
   'delete-kept',

@@ -10,6 +10,12 @@ const NOT_SO: readonly RegExp[] = [
   /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop)\b(?!\s+(?:longer|need|worth))/i,
 ];
 
+/** What is wanted instead, and what was found on paper only. */
+const INSTEAD: readonly RegExp[] = [
+  /(?:直接|帮我|走|去|先|就).{0,3}(?:申诉|提交|投诉)|叫人|找人|人工|要不要|(?:退钱|退款|还钱|赔)(?:吧|给我|我)?\W*$/u,
+  /\b(?:(?:do|make|start|want) (?:the|an?) appeal|file (?:it|an?)|submit|refund me|(?:want|need) (?:a|my) (?:refund|person|human)|credit card|my (?:bill|statement|account))\b/i,
+];
+
 /** Said of the goods, or of the trouble as a whole: a number or a bill that was found ends nothing. */
 const SOLVED: readonly RegExp[] = [
   /没(?:事|问题)儿?(?:了|啦)|(?:解决|搞定)(?:了|啦)|虚惊一场/u,
@@ -35,7 +41,7 @@ const GIVEN_UP: readonly RegExp[] = [
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
   const said = text.normalize('NFKC').replaceAll('’', "'");
-  if (said.length > LONGEST || NOT_SO.some((sign) => sign.test(said))) return null;
+  if (said.length > LONGEST || [...NOT_SO, ...INSTEAD].some((sign) => sign.test(said))) return null;
   if (SOLVED.some((sign) => sign.test(said))) return 'solved';
   return GIVEN_UP.some((sign) => sign.test(said)) ? 'given_up' : null;
 }

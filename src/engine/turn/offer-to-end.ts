@@ -1,3 +1,4 @@
+import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { type Ending, endingIn } from './end-wish.ts';
@@ -29,7 +30,7 @@ export function hearOfEnd(
   known: Foreknowledge,
 ): boolean {
   const ending = endingIn(text);
-  if (ending === null || answer?.to?.startsWith('after.')) return false;
+  if (ending === null || (answer !== null && goesOn(answer))) return false;
   if (statedIn(says, text, tools.shop).some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
@@ -39,6 +40,12 @@ export function hearOfEnd(
   else takeAsSolved(work, tools, known);
   return true;
 }
+
+/** An answer that ends it by itself, or that wants something done all the same. */
+function goesOn({ to, means }: StateOption): boolean {
+  return to?.startsWith('after.') === true || (means !== undefined && WANTED.includes(means));
+}
+const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];
 
 function takeAsSolved(work: Work, tools: Tools, known: Foreknowledge): void {
   const pending = tools.flows.state(work.conversation.place.state);

@@ -7,6 +7,7 @@ import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { openDays } from './open-days.ts';
 import { promisedAnswer } from './promised.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { routeValues } from './routes/route-values.ts';
@@ -68,6 +69,11 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
       const by = promisedAnswer(work, tools);
       return by === null ? '' : soon(by, work.now, locale, tools);
     },
+    get open_days() {
+      return openDays(tools.shop.hours);
+    },
+    open_from: tools.shop.hours.from,
+    open_to: tools.shop.hours.to,
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
     get route() {

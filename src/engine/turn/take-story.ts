@@ -11,7 +11,7 @@ import { askAbout } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { addExhibit } from './exhibits.ts';
-import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
+import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
@@ -46,6 +46,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 
   const before = work.reply.says.length;
+  if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);

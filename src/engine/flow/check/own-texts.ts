@@ -55,6 +55,7 @@ const OWN_FAMILIES = [
   'slack-',
   'waiting-',
   'end-',
+  'hours-',
   'option-end-',
 ] as const;
 
@@ -95,6 +96,8 @@ const OWN_TEXTS: readonly string[] = [
   'glad-without-case',
   'goodbye-unsent',
   'cue-bye',
+  'calm',
+  'cue-afraid',
   'status-ended',
   'delete-nothing',
   'delete-not-done',

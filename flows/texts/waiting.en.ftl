@@ -24,3 +24,7 @@ waiting-hours = Support is there { $open_days }, { $open_from } to { $open_to },
         [yes] Somebody will answer here by { $reply_by }.
        *[no] The promised time is over, and I'm sorry you've had to wait.
     }
+waiting-welcome = { GIVEN($reply_by) ->
+        [yes] You're welcome. Somebody will answer here by { $reply_by }.
+       *[no] You're welcome, and I'm sorry you've had to wait.
+    }

@@ -24,3 +24,7 @@ waiting-hours = 客服{ $open_days } { $open_from }–{ $open_to } 在，您这�
         [yes] { $reply_by } 前会有人在这里回复您。
        *[no] 说好的时间过了，抱歉让您久等。
     }
+waiting-welcome = { GIVEN($reply_by) ->
+        [yes] 不客气。{ $reply_by } 前会有人在这里回复您。
+       *[no] 不客气，抱歉让您久等。
+    }

@@ -11,6 +11,7 @@ import { dossierOf, putFacts } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { pickRow } from './files/pick-row.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { endCase } from './offer-to-end.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
 import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
@@ -34,7 +35,7 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       return true;
     case 'end_solved':
     case 'end_given_up':
-      advance(work, { type: 'choose', option: verb === 'end_solved' ? 'solved' : 'given_up' }, tools, known);
+      endCase(work, verb === 'end_solved' ? 'solved' : 'given_up', tools, known);
       return true;
     case 'end_not':
       if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });

@@ -118,9 +118,12 @@ function goElsewhere(work: Work, { safe, forwarded }: ReadText, reference: strin
   changeConversation(work, { confirming: null, draft: { ...draft, held } });
 }
 
-/** Thanks want a word back and nothing else; with the desk the human takes them. */
+/** Thanks want a word back and nothing else; with the desk whoever has the case takes them. */
 function thank(work: Work): void {
-  if (currentCase(work)?.stage === 'handed_over') return passOn(work, 0, true);
+  if (currentCase(work)?.stage === 'handed_over') {
+    if (currentCase(work)?.owner === null) work.reply.says.push({ key: 'waiting-welcome' });
+    return passOn(work, 0, true);
+  }
   work.reply.says.push({ key: 'you-are-welcome' });
   work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }

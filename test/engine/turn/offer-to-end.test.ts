@@ -67,6 +67,20 @@ describe('with the desk, where nobody is on it', () => {
     expect((await talk.last()).text).toContain('20:45');
   });
 
+  it('is looked at again where the desk wants it', async () => {
+    const talk = await talked(...SUBMITTED, '东西找到了，不用查了', '!end_solved');
+    await talk.desk(WANG, { kind: 'reopen' });
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over', owner: WANG.id });
+  });
+
+  it('is heard by whoever took the case before the press', async () => {
+    const talk = await talked(...SUBMITTED, '东西找到了，不用查了');
+    await talk.desk(WANG, { kind: 'claim' });
+    await talk.press('end_solved');
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over', owner: WANG.id });
+    expect((await talk.last()).text).toContain('客服看得到');
+  });
+
   it('is left to whoever has it', async () => {
     const talk = await talked(...SUBMITTED);
     await talk.desk(WANG, { kind: 'claim' });

@@ -44,6 +44,8 @@ describe('what is said while nobody is on the case', () => {
     ['what is my reference?', 'ZD-'],
     ['当时还用了一张优惠券', '收到，客服看得到'],
     ['太慢了', '20:45'],
+    ['谢谢', '不客气'],
+    ['ok thanks bye', "You're welcome"],
   ])('%s', async (says, answer) => {
     const talk = await waiting();
     await talk.say(says);

@@ -172,12 +172,13 @@ describe('a store that fails', () => {
     expect(said).toEqual(['付了68没反应', '微信付的']);
   });
 
-  it('because the disk is full keeps the event and counts no failure', async () => {
-    const talk = begin({ store: failing(1, new ZhaodanError('storage_full', 'full')) });
+  it('because the disk is full keeps the event, counts no failure, and answers it when there is room', async () => {
+    const talk = begin({ store: failing(5, new ZhaodanError('storage_full', 'full')) });
     await talk.say('付了68没反应');
     await talk.say('毒').catch(() => undefined);
-    expect(await talk.store.waitingLanes()).toEqual([talk.lane]);
+    expect(await talk.store.waitingLanes()).toEqual([]);
     expect(await talk.store.quarantined()).toEqual([]);
+    expect((await talk.last()).author).toBe('zhaodan');
   });
 });
 

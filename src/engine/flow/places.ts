@@ -19,6 +19,8 @@ export const ENTRANCES = [
   { by: 'choose', name: 'route', to: 'next_step.picked' },
   { by: 'choose', name: 'review', to: 'review.as_is' },
   { by: 'choose', name: 'book', to: 'looking.found' },
+  { by: 'choose', name: 'solved', to: 'after.done' },
+  { by: 'choose', name: 'given_up', to: 'after.withdrawn' },
   { by: 'clock', name: 'escalation', to: 'next_step.outcome' },
 ] as const;
 

@@ -9,7 +9,7 @@ import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
-import { continueWords, resume } from './commands.ts';
+import { callAsWanted, continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askAbout, askWhatIsOpen } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
@@ -89,6 +89,7 @@ export function decide(
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
+  callAsWanted(work, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);

@@ -105,6 +105,8 @@ export interface Conversation {
   /** The program is to look before this turn ends. */
   readonly lookWanted?: true;
   readonly arriving?: Arriving | null;
+  /** They asked for a human when there was no case yet that could be handed over. */
+  readonly humanWished?: boolean;
   /** The customer keeps orders of their own. */
   readonly keeps?: true;
   /** What comes now is kept in their own archive: since when, and the order that was kept last. */

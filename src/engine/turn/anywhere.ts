@@ -4,7 +4,7 @@ import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { beginWithKept } from './archive/liken.ts';
 import { dropOrder, endArchiving, showArchive, showOrder } from './archive/show.ts';
-import { callHuman } from './commands.ts';
+import { callHuman } from './call-human.ts';
 import { askAbout, fitToNumber, stayWithStatement } from './contradicting.ts';
 import { isDecided } from './decided.ts';
 import { dossierOf, putFacts } from './dossier.ts';

@@ -1,6 +1,7 @@
 import { HOUR } from '../../domain/instant.ts';
 import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { HUMAN_FLOW } from '../flow/machine.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { whyLine } from './conclusion-line.ts';
@@ -17,15 +18,20 @@ import {
   type Work,
 } from './work.ts';
 
-/** In these flows the human talks; the program only speaks when it has something of its own to say. */
-const HUMAN_TALKS = 'handed_over';
+/** Whether no question is pending, because a human has the case. */
+export function humanTalks(
+  { conversation }: Pick<Work, 'conversation'>,
+  { flows }: Pick<Tools, 'flows'>,
+): boolean {
+  return flows.state(conversation.place.state).flow === HUMAN_FLOW;
+}
 
 /** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
 export function compose(work: Work, from: string, tools: Tools, freshId: () => string): void {
   const { reply, conversation } = work;
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
-  const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
+  const ask = reply.ask && (entered || !humanTalks(work, tools));
   const why = ask ? whyLine(work, from, state) : [];
   const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;

@@ -4,12 +4,12 @@ import { channelOf, type InboundContent, type InboundEvent, type Unsupported } f
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
-import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
+import { callWishedHuman } from './call-human.ts';
 import { continueWords, resume } from './commands.ts';
-import { compose } from './compose.ts';
+import { compose, humanTalks } from './compose.ts';
 import { askAbout, askWhatIsOpen } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
 import { briefOf } from './dossier.ts';
@@ -25,6 +25,7 @@ import type { LaneEvent } from './lane-event.ts';
 import { leaveOpen } from './leave-open.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
+import { OPEN, openDraft, openLater } from './open-draft.ts';
 import { ringForCase } from './ring.ts';
 import { givePacket } from './routes/give-packet.ts';
 import { askAboutSecond } from './second-order.ts';
@@ -39,8 +40,6 @@ import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
 
-/** A second look at a draft that could not become a case in its own turn. */
-const OPEN = 'open';
 /** The flow that shows everything before it is handed over, also what does not fit. */
 const REVIEW = 'review';
 
@@ -88,6 +87,7 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  callWishedHuman(work, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
@@ -154,20 +154,6 @@ function isWord(each: LaneEvent): boolean {
   return isFromCustomer(each) && each.kind === 'inbound' && !ARRIVALS.includes(each.event.content.kind);
 }
 
-/** A story that was begun in the turn that left another case becomes a case in the next. */
-function hasStoryWithoutCase({ conversation: { consentAt, draft, case: reference } }: Work): boolean {
-  const told = Object.keys(draft.facts).length > 0 || draft.files.length > 0;
-  return consentAt !== null && reference === null && told;
-}
-
-function openDraft(work: Work, knowledge: Foreknowledge): void {
-  if (work.case === null && hasStoryWithoutCase(work)) openCase(work, knowledge.freshReference);
-}
-
-function openLater(work: Work): void {
-  if (hasStoryWithoutCase(work) && !work.conversation.arriving) setClock(work, OPEN, work.now);
-}
-
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
   if (knowledge.archived.length > 0) changeConversation(work, { keeps: true });
   settleIn(work, tools.flows.begin(briefOf(work, tools)), tools, knowledge);
@@ -225,7 +211,8 @@ function takeContent(
       work.reply.whole = true;
       return;
     case 'interrupted':
-      if (work.conversation.prompt === null) return;
+      // Where a human talks, there is no question to come back to.
+      if (work.conversation.prompt === null || humanTalks(work, tools)) return;
       work.reply.says.push({ key: 'was-away' });
       work.reply.ask = true;
       work.reply.whole = true;

@@ -2,7 +2,8 @@ import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
-import { callHuman, runCommand } from './commands.ts';
+import { callHuman } from './call-human.ts';
+import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
@@ -60,8 +61,7 @@ export function takeText(
   if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
-  const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
-  if (wish) return callHuman(work, tools, known);
+  if (wishesForHuman(text) && !tellsMore(read, tools)) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const agreed = agreedBefore(work, read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);
@@ -76,6 +76,11 @@ export function takeText(
   if (answer !== null && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
   if (submits) goToSubmit(work, tools, known);
+}
+
+/** That it is none of the losses is what a mere wish for somebody else sounds like, too. */
+function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
+  return statedIn(says, text, shop).some(({ value }) => value !== 'other');
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { type FactName, known } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 import type { BookReading, BookSays, Remark } from './order-book/reading.ts';
+import type { ProductKind } from './product-kind.ts';
 
 /** What probably happened, in the words of somebody who knows such shops; each is a text `cause-…`. */
 export const CAUSES = [
@@ -49,6 +50,17 @@ const FOUND: readonly (readonly [Check, Cause])[] = [
   ['recharge_target', 'wrong_recharge_account'],
   ['inbox', 'goods_in_inbox'],
 ];
+
+/** Goods that can go this way: a top-up is sent to no mailbox, and a code to no account. */
+const GOODS: Partial<Readonly<Record<Cause, readonly ProductKind[]>>> = {
+  wrong_recharge_account: ['top_up'],
+  goods_in_inbox: ['card_key', 'licence'],
+};
+
+function fitsGoods(cause: Cause, { facts }: View): boolean {
+  const kind = known(facts, 'product_kind')?.value;
+  return kind === undefined || GOODS[cause]?.includes(kind) !== false;
+}
 
 function ofLoss({ facts, lossType }: View): readonly Cause[] {
   const seen = known(facts, 'order_seen')?.value;
@@ -118,9 +130,10 @@ function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Caus
   return [...new Set([...fitting, ...(atAll === null ? [] : [atAll])])];
 }
 
-function ofDelivered({ lossType }: View): Cause | null {
-  if (lossType === 'paid_no_order') return 'list_limits';
-  return lossType === 'goods_missing' ? 'goods_in_inbox' : null;
+function ofDelivered(view: View): Cause | null {
+  if (view.lossType === 'paid_no_order') return 'list_limits';
+  if (view.lossType !== 'goods_missing') return null;
+  return fitsGoods('goods_in_inbox', view) ? 'goods_in_inbox' : 'wrong_recharge_account';
 }
 
 /**
@@ -138,6 +151,7 @@ export function likelyCauses(view: View): readonly LikelyCause[] {
   const booked = book === null ? [] : ofBook(book, view);
   const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
   const open = ofLoss(view).filter((cause) => {
+    if (!fitsGoods(cause, view)) return false;
     const checks = checksOf(cause);
     return checks.length === 0 || checks.some(({ result }) => result === 'unknown');
   });

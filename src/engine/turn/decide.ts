@@ -103,7 +103,7 @@ export function decide(
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
-  hearOfIncident(work, knowledge.incidents);
+  hearOfIncident(work, knowledge.incidents, tools);
   tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   // Who has not been greeted yet, but came to keep an order, was not told either what becomes of a story.

@@ -27,7 +27,7 @@ describe('a human who was asked for before consent', () => {
 });
 
 describe('a human', () => {
-  it.each(['不想跟机器说', '别跟我说机器话了，转人工', '转人工'])('is called by %j', async (wish) => {
+  it.each(['不想跟机器说', '我不想和机器人聊了', '转人工'])('is called by %j', async (wish) => {
     const talk = await talked('付了68没反应', '!agree', wish);
     expect((await talk.case())?.stage).toBe('handed_over');
   });

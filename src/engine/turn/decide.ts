@@ -10,8 +10,9 @@ import { newConversation } from './beginning.ts';
 import { callWishedHuman } from './call-human.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose, humanTalks } from './compose.ts';
-import { askAbout, askWhatIsOpen } from './contradicting.ts';
+import { askAbout, askOneThing } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
+import { asksOnlySides } from './disputes.ts';
 import { briefOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { filesIn } from './files/numbers-in-files.ts';
@@ -39,9 +40,6 @@ import { takeWithdrawal } from './take-withdrawal.ts';
 import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
-
-/** The flow that shows everything before it is handed over, also what does not fit. */
-const REVIEW = 'review';
 
 /** What came and cannot be taken, in words. */
 const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
@@ -76,6 +74,8 @@ export function decide(
   };
   const work = openWork(now, lane, stored, loaded.case);
   const before = work.conversation.place.state;
+  // The pending question was kept back until that was answered.
+  if (asksOnlySides(work.conversation.prompt)) work.reply.whole = true;
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
@@ -98,8 +98,7 @@ export function decide(
   askAboutSecond(work);
   likenToKept(work, knowledge);
   askWhichRow(work);
-  const { flow, offers } = tools.flows.state(work.conversation.place.state);
-  if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
+  askOneThing(work, tools);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);

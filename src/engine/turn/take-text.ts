@@ -11,6 +11,7 @@ import { wishesForHuman } from './human-wish.ts';
 import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { spokenChoice } from './spoken-choice.ts';
+import { cannotTell, spokenSide } from './spoken-side.ts';
 import { statedIn } from './stated-in.ts';
 import { goToSubmit, wishesToSubmit } from './submit-wish.ts';
 import { ownReference, setOut } from './switching.ts';
@@ -101,8 +102,14 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     return true;
   }
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  if (option) {
-    choose(work, option, tools, known);
+  const side = option ?? spokenSide(work, text, tools);
+  if (side) {
+    choose(work, side, tools, known);
+    return true;
+  }
+  if (cannotTell(work, text, tools)) {
+    work.reply.says.push({ key: 'contradiction-left' });
+    work.reply.ask = true;
     return true;
   }
   const request = openRequests(work).at(-1);

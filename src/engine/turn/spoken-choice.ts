@@ -39,6 +39,8 @@ export function spokenChoice(
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
 function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
+  // Only a payment that was made has a number.
+  if (facts.wallet_status === 'none' && told('transaction_id')) return true;
   return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
 }
 

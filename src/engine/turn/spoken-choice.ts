@@ -2,9 +2,11 @@ import { TELLING_FACTS } from '../../domain/differential.ts';
 import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
+import { asksForNumber } from './side-answer.ts';
 import type { Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
@@ -33,7 +35,9 @@ export function spokenChoice(
   };
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
-  return chosen !== null && tellsOther(chosen, statedIn(says, text, tools.shop)) ? null : chosen;
+  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  // Where the question's own thing is found is no answer to where a number is.
+  return stays(chosen) && asksForNumber(work, text, pending, tools) ? null : chosen;
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */

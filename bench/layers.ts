@@ -37,7 +37,7 @@ const LAYERS: readonly (readonly [string, ...claims: readonly string[]])[] = [
   [
     'store: documents to JSON and back',
     'src/adapters/store/records.ts',
-    'src/adapters/store/sqlite/document-cache.ts',
+    'src/adapters/store/document-cache.ts',
   ],
   ['store: the rest', 'src/adapters/store'],
   ['texts', 'src/adapters/texts'],

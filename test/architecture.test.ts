@@ -9,7 +9,8 @@ type Floor = (typeof FLOORS)[number];
 /** Packages a floor may take; `null`: any. */
 const PACKAGES: Record<Floor, readonly string[] | null> = {
   domain: [],
-  understanding: [],
+  // Read by one of its files, see below.
+  understanding: ['node:fs'],
   engine: ['zod', 'xstate'],
   adapters: null,
   main: null,
@@ -129,6 +130,13 @@ describe('the house', () => {
       })
       .map((file) => short(file.path));
     expect(wrong).toEqual([]);
+  });
+
+  it('has understanding read nothing but the weights it goes by', () => {
+    const readers = files
+      .filter((file) => file.floor === 'understanding' && file.imports.some(({ name }) => name === 'node:fs'))
+      .map((file) => short(file.path));
+    expect(readers).toEqual(['src/understanding/weighing/weights.ts']);
   });
 
   it('reads the environment in config.ts alone', () => {

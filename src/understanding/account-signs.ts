@@ -1,6 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { Tagged } from './lexicon/tag.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 import { type Shows, side } from './weighing/judging.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
@@ -127,9 +127,9 @@ function piecesOf(text: string, claims: Claims): Piece[] {
 
 /** Every stretch of a text that may be the account something was to be filled into. */
 export function accountsShown(text: string, tagged: Tagged, claims: Claims): ShownAccount[] {
-  if (!GATE.test(text)) return [];
+  if (!holds(GATE, text)) return [];
   const pieces = piecesOf(text, claims);
-  const phones = String(FOR_PHONES.test(text));
+  const phones = String(holds(FOR_PHONES, text));
   return pieces.map(({ from, to, by }, at) => ({
     from,
     to,

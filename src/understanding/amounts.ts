@@ -1,7 +1,7 @@
 import type { ShownAmount } from './amount-signs.ts';
-import WEIGHTS from './amount-weights.json' with { type: 'json' };
 import type { Found } from './found.ts';
 import { judging } from './weighing/judging.ts';
+import { readWeights } from './weighing/weights.ts';
 
 export interface Paid {
   /** Major units with two places. */
@@ -20,7 +20,7 @@ export interface AmountContext {
   readonly notice: boolean;
 }
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./amount-weights.bin', import.meta.url)));
 export const LIKELY = 0.6;
 /** A sum in words that many places share. */
 const SHARED = /[元块]/;

@@ -1,7 +1,7 @@
 import type { PaymentChannel } from '../domain/payment-channel.ts';
 import type { Found } from './found.ts';
 import { hintIndex } from './hints.ts';
-import { matchesOf } from './matches.ts';
+import { firstMatch, holds, matchesOf } from './sifting/matches.ts';
 
 const CHINESE =
   '当前状态|支付时间|付款时间|创建时间|交易时间|转账时间|扣费时间|商户全称|收单机构|支付方式|付款方式|交易单号|商户单号|商家单号|商品说明|商品|收款方全称|收款方|对方户名|订单号|商家订单号|账单分类|交易状态|交易结果|交易金额|实付金额|付款金额|对方账户|对方|订单金额|退款金额|退款原因|退款方式|退款时间|退款单号|退款状态|退款去向|商品名称|订单状态|转账单号|微信单号|交易对方|交易类型|付款信息|流水号|卡号|金额|状态|方式|交易号';
@@ -36,7 +36,7 @@ const PAGES: readonly (readonly [PaymentChannel, RegExp])[] = [
 /** Whose bill page it is by its labels, where they stand; `null` where none of them is one wallet's own. */
 export function pageOwner(text: string): Found<PaymentChannel> | null {
   for (const [value, shape] of PAGES) {
-    const match = shape.exec(text);
+    const match = firstMatch(shape, text);
     if (match) return { value, from: match.index, to: match.index + match[0].length };
   }
   return null;
@@ -53,10 +53,10 @@ export function billLabels(text: string): number {
     found.add(match[0].replace(/[\s:;,。|/]/g, ''));
     if (found.size >= 3) break;
   }
-  return found.size === 2 && OWN.test(text) ? 3 : found.size;
+  return found.size === 2 && holds(OWN, text) ? 3 : found.size;
 }
 
 /** A bill's page copied on one line: seconds, cents, a status word and a label together. */
 export function isBillPage(text: string): boolean {
-  return SIGNS.every((sign) => sign.test(text)) && PAGE.test(text);
+  return SIGNS.every((sign) => holds(sign, text)) && holds(PAGE, text);
 }

@@ -1,7 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 const CARD = '(?:账户|账号|卡|存折|借记卡|信用卡|储蓄卡)';
 const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
@@ -60,7 +60,7 @@ function inDigits(tail: string): string {
 
 /** The last three or four digits of the card or account; `notice`: a machine wrote the text. Claimed. */
 export function readCardTail(text: string, claims: Claims, notice: boolean): Found<string> | null {
-  if (!notice && !MAY_TELL.test(text)) return null;
+  if (!notice && !holds(MAY_TELL, text)) return null;
   for (const shape of notice ? [...TOLD, ...SENT] : TOLD) {
     for (const match of matchesOf(shape, text)) {
       const value = match.groups?.tail ?? match.groups?.other ?? '';

@@ -1,7 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
 export interface NamedClock {
@@ -141,12 +141,12 @@ const FIVES = /[点时] ?(?:[一二三四五六七八九]|十一?)$/;
 export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
   for (const { hints, shape } of RULES) {
-    if (!hints.test(text)) continue;
+    if (!holds(hints, text)) continue;
     for (const match of matchesOf(shape, text)) {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);
-      const fives = groups.minute !== undefined && FIVES.test(match[0]) && CANTONESE.test(text);
+      const fives = groups.minute !== undefined && FIVES.test(match[0]) && holds(CANTONESE, text);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;

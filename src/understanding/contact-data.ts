@@ -1,5 +1,5 @@
 import type { Claims } from './claims.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 /** E-mail addresses, links, crypto addresses and phone numbers: full of digits that are no facts of the payment. */
 const SHAPES: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const SHAPES: readonly RegExp[] = [
 const MAY_HOLD = /@|\+\d|:\/\/|\d{7}|\d{3}[- ]\d{4}|0x|T[1-9A-Z]/;
 
 export function claimContactData(text: string, claims: Claims): void {
-  if (!MAY_HOLD.test(text)) return;
+  if (!holds(MAY_HOLD, text)) return;
   for (const shape of SHAPES) {
     for (const match of matchesOf(shape, text)) {
       const place = { from: match.index, to: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { trie } from './lexicon/trie.ts';
+import { holds } from './sifting/matches.ts';
 
 /** How currencies are written before a number, by ISO 4217 code, parted by `/`; lower case. */
 const BEFORE: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ const PLACES: readonly (readonly [code: string, told: RegExp])[] = [
 
 /** The money of the place whose ways to pay a text names; `null` where it names none. */
 export function localCurrency(text: string): string | null {
-  return PLACES.find(([, told]) => told.test(text))?.[0] ?? null;
+  return PLACES.find(([, told]) => holds(told, text))?.[0] ?? null;
 }
 
 /** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
@@ -129,7 +130,9 @@ const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
 
 /** What a lone `$` stands for where its text says so without naming it; `original`: as it was written. */
 export function localDollar(original: string, text: string): string | null {
-  return CANTONESE.test(text) && original.normalize('NFKC') !== text && original.includes('$') ? 'HKD' : null;
+  return holds(CANTONESE, text) && original.normalize('NFKC') !== text && original.includes('$')
+    ? 'HKD'
+    : null;
 }
 
 /** The currency written right before a number; `before` is the few characters that stand there. */

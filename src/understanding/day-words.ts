@@ -3,9 +3,9 @@ import { DATES } from './dates.ts';
 import type { DayRule, NamedDay } from './day-rules.ts';
 import type { Found } from './found.ts';
 import { hintIndex } from './hints.ts';
-import { matchesOf } from './matches.ts';
 import { ENGLISH_DAYS } from './relative-days-en.ts';
 import { CHINESE_DAYS } from './relative-days-zh.ts';
+import { matchesOf } from './sifting/matches.ts';
 
 const datesIn = hintIndex(DATES);
 const daysIn = hintIndex([...CHINESE_DAYS, ...ENGLISH_DAYS]);

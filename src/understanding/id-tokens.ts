@@ -2,7 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { type IdRole, identify, identifyFolded } from './id-families.ts';
 import { labelAt } from './id-labels.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from './sifting/matches.ts';
 
 export interface IdToken extends Found<string> {
   readonly label: IdRole | null;

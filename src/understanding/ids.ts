@@ -2,6 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { type IdRole, identify, looksCutOff } from './id-families.ts';
 import { type IdToken, isDateOrPhone, readIdTokens } from './id-tokens.ts';
+import { holds } from './sifting/matches.ts';
 
 export interface FoundIds {
   readonly transaction_id: Found<string> | null;
@@ -46,7 +47,7 @@ function roleOf({ value, label }: IdToken): IdRole | null {
  */
 export function readIds(text: string, claims: Claims): FoundIds {
   const none = { transaction_id: null, merchant_order_id: null, shop_order_id: null, incomplete: false };
-  if (!MAY_HOLD.test(text)) return none;
+  if (!holds(MAY_HOLD, text)) return none;
   const ids: Record<IdRole, IdToken | null> = {
     transaction_id: null,
     merchant_order_id: null,

@@ -1,3 +1,4 @@
+import { holds } from './sifting/matches.ts';
 import type { Understood } from './understood.ts';
 
 /** The words Chinese sentences are built with, whatever other words they hold. */
@@ -57,7 +58,7 @@ export function readLanguage(whole: string): Understood['language'] {
   const text = /@|:\/\//.test(whole) ? whole.replace(ADDRESSES, ' ') : whole;
   const { han, foreign, latin } = scriptsOf(text);
   if (foreign > 0 && foreign * 3 >= han && foreign >= latin) return 'other';
-  if (han > 0 && (han * 2 >= latin || CHINESE_GLUE.test(text))) return 'zh';
+  if (han > 0 && (han * 2 >= latin || holds(CHINESE_GLUE, text))) return 'zh';
   if (latin === 0) return /\b(?:AM|PM)\b/i.test(text) ? 'en' : 'other';
   const others = count(text, OTHER_LATIN);
   return others > 0 && others > count(text, ENGLISH) ? 'other' : 'en';

@@ -1,3 +1,5 @@
+import { holds } from './sifting/matches.ts';
+
 /** A sign in a text, and how much it speaks for a machine having written it (below zero: a person). */
 type MachineSign = readonly [weight: number, shape: RegExp];
 
@@ -98,7 +100,7 @@ const MACHINE: readonly MachineSign[] = [...SENDERS, ...CONTENTS, ...MANNERS];
 
 function weightOf(signs: readonly MachineSign[], text: string): number {
   let weight = 0;
-  for (const [each, shape] of signs) if (shape.test(text)) weight += each;
+  for (const [each, shape] of signs) if (holds(shape, text)) weight += each;
   return weight;
 }
 

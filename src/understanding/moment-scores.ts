@@ -1,5 +1,6 @@
 import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+import { holds } from './sifting/matches.ts';
 
 function codes(...concepts: string[]): ReadonlySet<string> {
   return new Set(concepts.map(codeOf));
@@ -85,7 +86,7 @@ function isAnswer(text: string, tagged: Tagged, { from, to, clocked }: Place): b
   const puzzles = [...tagged.tags].filter(
     (tag, at) => tag === UNKNOWN && ((tagged.to[at] as number) <= from || (tagged.from[at] as number) >= to),
   );
-  return puzzles.length <= (HAN.test(text) && !clocked && !HEDGED.test(text) ? 0 : 2);
+  return puzzles.length <= (holds(HAN, text) && !clocked && !holds(HEDGED, text) ? 0 : 2);
 }
 
 /** How likely a named time is the one of the payment. */
@@ -111,6 +112,6 @@ export function momentScorer(text: string, tagged: Tagged, notice: boolean): Mom
     if (right.kind < 0 || left.kind === -2) return -1;
     if (left.kind < 0) return 0;
     // Nobody gives day and minute of anything but the payment.
-    return exact || tellsOfPaying || FIGURES.test(text) || isAnswer(text, tagged, place) ? 1 : 0;
+    return exact || tellsOfPaying || holds(FIGURES, text) || isAnswer(text, tagged, place) ? 1 : 0;
   };
 }

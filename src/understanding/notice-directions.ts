@@ -1,4 +1,5 @@
 import { isImpersonal } from './machine-signs.ts';
+import { firstMatch, holds } from './sifting/matches.ts';
 
 /** `none`: a notice without a payment. */
 export type NoticeDirection = 'debit' | 'credit' | 'none';
@@ -53,39 +54,40 @@ const IN = /(?:^|[\n ]) ?\+ ?[¥$]?\d/;
 
 /** Whether a machine sent a code to be typed in. */
 export function isOneTimeCode(text: string): boolean {
-  return SENT.test(text) && ONE_TIME.some((shape) => shape.test(text)) && isImpersonal(text);
+  return holds(SENT, text) && ONE_TIME.some((shape) => holds(shape, text)) && isImpersonal(text);
 }
 
 /** Which way the money of a bill's page went: a page that names no way is one of a payment. */
 export function pageDirection(text: string): NoticeDirection {
-  return FAILED.test(text) && !DONE.test(text) ? 'none' : (movement(text) ?? 'debit');
+  return holds(FAILED, text) && !holds(DONE, text) ? 'none' : (movement(text) ?? 'debit');
 }
 
 /** Which way the money of a notice went; `null` where the text tells of no money and nothing else a notice is for. */
 export function directionOf(text: string): NoticeDirection | null {
   if (isNoPayment(text)) return 'none';
-  return movement(text) ?? (ADDRESSED.test(text) && isImpersonal(text) ? 'none' : null);
+  return movement(text) ?? (holds(ADDRESSED, text) && isImpersonal(text) ? 'none' : null);
 }
 
 function isNoPayment(text: string): boolean {
-  const done = DONE.test(text) && !/(?:未|不)成功/.test(text);
+  const done = holds(DONE, text) && !/(?:未|不)成功/.test(text);
   const happened =
-    done || (ACCOUNT.test(text) && (BALANCE.test(text) || MOVED.test(text) || /\d:\d\d|\d时\d/.test(text)));
+    done ||
+    (holds(ACCOUNT, text) && (holds(BALANCE, text) || holds(MOVED, text) || /\d:\d\d|\d时\d/.test(text)));
   if (/退款[\d¥]/.test(text) && /退回/.test(text)) return false;
-  if (FAILED.test(text) && !done) return true;
-  if (ADVERTISEMENT.test(text) && !ACCOUNT.test(text)) return true;
-  if (TO_COME.test(text) && !done) return true;
-  return (COMING.test(text) || SETTING.test(text)) && !happened;
+  if (holds(FAILED, text) && !done) return true;
+  if (holds(ADVERTISEMENT, text) && !holds(ACCOUNT, text)) return true;
+  if (holds(TO_COME, text) && !done) return true;
+  return (holds(COMING, text) || holds(SETTING, text)) && !happened;
 }
 
 function movement(text: string): 'debit' | 'credit' | null {
-  if (NOT_A_DEBIT.test(text) || IN.test(text)) return 'credit';
-  const credit = CREDIT.exec(text);
-  const debit = DEBIT.exec(text);
+  if (holds(NOT_A_DEBIT, text) || holds(IN, text)) return 'credit';
+  const credit = firstMatch(CREDIT, text);
+  const debit = firstMatch(DEBIT, text);
   if (credit && debit) {
     // Both words stand in many notices (消费…,如需退款); the first one tells what happened, a refund always does.
     const refund = /^(?:退款|已|发起|refund|返还|sent you|received)/i.test(credit[0]);
-    if (refund && !OUT.test(text)) return 'credit';
+    if (refund && !holds(OUT, text)) return 'credit';
     return credit.index < debit.index ? 'credit' : 'debit';
   }
   if (credit) return 'credit';

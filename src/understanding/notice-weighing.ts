@@ -1,12 +1,12 @@
 import type { NoticeDirection } from './notice-directions.ts';
-import WEIGHTS from './notice-weights.json' with { type: 'json' };
 import type { NoticeSigns } from './notices.ts';
 import { weighing } from './weighing/weighing.ts';
+import { readWeights } from './weighing/weights.ts';
 
 /** Who speaks: a person, or a machine of money that went out, came in, or did neither. */
 export const NOTICE_CLASSES = ['person', 'debit', 'credit', 'none'] as const;
 
-const WEIGHING = weighing(NOTICE_CLASSES, WEIGHTS);
+const WEIGHING = weighing(NOTICE_CLASSES, readWeights(new URL('./notice-weights.bin', import.meta.url)));
 
 /** Which way the money of a notice went; `null` for what a person wrote, a quoted notice in a story included. */
 export function weighNotice(features: Int32Array, { named }: NoticeSigns): NoticeDirection | null {

@@ -1,6 +1,7 @@
 import { billLabels, isBillPage } from './bill-pages.ts';
 import { machineWeight } from './machine-signs.ts';
 import { directionOf, isOneTimeCode, type NoticeDirection, pageDirection } from './notice-directions.ts';
+import { holds } from './sifting/matches.ts';
 
 const ENOUGH = 4;
 /** What nobody but a machine writes, however short. */
@@ -49,6 +50,6 @@ function readNotice(text: string, labels: number, weight: number): NoticeDirecti
   if (!/\d|[【[]/.test(text)) return null;
   if (isOneTimeCode(text)) return 'none';
   if (labels >= 3 || isBillPage(text)) return pageDirection(text);
-  if ((LURE.test(text) && !MOVED.test(text)) || DUE.test(text)) return 'none';
+  if ((holds(LURE, text) && !holds(MOVED, text)) || holds(DUE, text)) return 'none';
   return weight >= ENOUGH ? directionOf(text) : null;
 }

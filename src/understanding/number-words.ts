@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chine
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from './sifting/matches.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {

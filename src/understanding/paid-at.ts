@@ -1,10 +1,10 @@
 import type { StatedTime } from '../domain/instant.ts';
 import type { Found } from './found.ts';
-import WEIGHTS from './moment-weights.json' with { type: 'json' };
 import type { ShownMoment } from './times.ts';
 import { judging, likeliest } from './weighing/judging.ts';
+import { readWeights } from './weighing/weights.ts';
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./moment-weights.bin', import.meta.url)));
 /** Less likely ones are times of something else. */
 export const MOMENT_LIKELY = 0.55;
 

@@ -1,5 +1,5 @@
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 import { type Shows, side } from './weighing/judging.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
@@ -182,9 +182,9 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
 
 /** Every stretch that may name who got the money, in a bill, a notice or beside a label; `notice`: a machine wrote it. */
 export function payeesShown(text: string, tagged: Tagged, notice: boolean): ShownPayee[] {
-  if (!notice && !GATE.test(text)) return [];
+  if (!notice && !holds(GATE, text)) return [];
   const pieces = [
-    ...(GATE.test(text) ? pointedAt(text, LABELLED, notice ? 'n' : 'p') : []),
+    ...(holds(GATE, text) ? pointedAt(text, LABELLED, notice ? 'n' : 'p') : []),
     ...(notice ? [...pointedAt(text, SENT, 's'), ...between(text)] : []),
   ];
   const found = new Map<string, { piece: Piece; by: string[] }>();

@@ -1,10 +1,10 @@
 import type { Found } from './found.ts';
 import type { Normalised } from './normalise.ts';
 import type { ShownPayee } from './payee-signs.ts';
-import WEIGHTS from './payee-weights.json' with { type: 'json' };
 import { judging, likeliest } from './weighing/judging.ts';
+import { readWeights } from './weighing/weights.ts';
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./payee-weights.bin', import.meta.url)));
 /** Less likely ones are none. */
 export const PAYEE_LIKELY = 0.4;
 

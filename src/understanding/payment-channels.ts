@@ -4,6 +4,7 @@ import type { Claims } from './claims.ts';
 import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
 import { trie } from './lexicon/trie.ts';
+import { firstMatch, holds } from './sifting/matches.ts';
 
 /** The names of the ways to pay, slips of the thumb among them, parted by `/`; lower case. */
 const NAMES: Readonly<Record<PaymentChannel, string>> = {
@@ -118,8 +119,8 @@ export function readChannel(text: string, claims: Claims, notice: boolean): Foun
 }
 
 function paidInUsdt(text: string): Found<PaymentChannel> | null {
-  const match = IN_USDT.exec(text);
-  if (match === null || !MOVED.test(text)) return null;
+  const match = firstMatch(IN_USDT, text);
+  if (match === null || !holds(MOVED, text)) return null;
   const to = match.index + match[0].length;
   return { value: 'usdt', from: to - 1, to };
 }

@@ -9,6 +9,7 @@ import { weighNotice } from './notice-weighing.ts';
 import { type NoticeSigns, noticeSigns } from './notices.ts';
 import { readScamDemands } from './scam-fees.ts';
 import { readSecrets } from './secrets/read-secrets.ts';
+import { holds } from './sifting/matches.ts';
 import { LIKELY, type Told, tell } from './telling.ts';
 import { shapeOf, shownBy } from './telling-signs.ts';
 import type { SecretKind } from './understood.ts';
@@ -45,7 +46,7 @@ const PAYING =
 
 /** Days told of an order that is gone are those on which it was seen, unless paying is told of, too. */
 function isOrdersDay(text: string, { loss }: Told, { facts: { paid_at: day } }: FactReading): boolean {
-  return loss === 'deleted_or_overwritten' && day?.precision === 'day' && !PAYING.test(text);
+  return loss === 'deleted_or_overwritten' && day?.precision === 'day' && !holds(PAYING, text);
 }
 
 /** What was demanded, and what never went through, was not paid. */

@@ -1,10 +1,10 @@
 import { accountNamed, type ShownAccount } from './account-signs.ts';
-import WEIGHTS from './account-weights.json' with { type: 'json' };
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { judging, likeliest } from './weighing/judging.ts';
+import { readWeights } from './weighing/weights.ts';
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./account-weights.bin', import.meta.url)));
 /** Less likely ones are none. */
 export const ACCOUNT_LIKELY = 0.5;
 

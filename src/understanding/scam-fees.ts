@@ -3,6 +3,7 @@ import { codeOf } from './lexicon/concepts.ts';
 import { type Frame, frame } from './lexicon/frame.ts';
 import { frameIndex } from './lexicon/frame-index.ts';
 import type { Tagged } from './lexicon/tag.ts';
+import { firstMatch, holds } from './sifting/matches.ts';
 
 const MACROS = {
   /** Who asks, or that something is asked. */
@@ -56,9 +57,9 @@ const WARNING = /反诈|警惕|谨防|beware/i;
 
 /** Where a text tells of somebody asking for an extra payment; amounts in there were not paid for the order. */
 export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
-  if (ASKED_WHETHER.test(text) || WARNING.test(text)) return [];
+  if (holds(ASKED_WHETHER, text) || holds(WARNING, text)) return [];
   const found: Found<string>[] = [];
-  const lure = LURED.exec(text);
+  const lure = firstMatch(LURED, text);
   if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
   for (const at of MAY_MATCH(tagged.set)) {
     const match = (DEMANDS[at] as Frame).exec(tagged.tags, tagged.set);

@@ -1,7 +1,7 @@
 import type { LossType } from '../domain/loss-type.ts';
-import WEIGHTS from './telling-weights.json' with { type: 'json' };
 import type { MessageKind } from './understood.ts';
 import { weighing } from './weighing/weighing.ts';
+import { readWeights } from './weighing/weights.ts';
 
 interface Meaning {
   readonly kind: Exclude<MessageKind, 'payment_notice'>;
@@ -43,7 +43,7 @@ export interface Told extends Meaning {
 export const LIKELY = 0.5;
 /** A loss less likely than this is not told: asking costs less than a wrong turn. */
 const UNSURE = 0.4;
-const WEIGHING = weighing(TELLING_CLASSES, WEIGHTS);
+const WEIGHING = weighing(TELLING_CLASSES, readWeights(new URL('./telling-weights.bin', import.meta.url)));
 
 function distinct<T>(all: readonly T[]): readonly T[] {
   return [...new Set(all)];

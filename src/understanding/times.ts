@@ -7,6 +7,7 @@ import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
+import { holds } from './sifting/matches.ts';
 import type { Shows } from './weighing/judging.ts';
 
 const ZONE =
@@ -138,7 +139,7 @@ export function momentsShown(
   claims: Claims,
   notice: boolean,
 ): ShownMoment[] {
-  if (!MAY_TELL_TIME.test(text)) return [];
+  if (!holds(MAY_TELL_TIME, text)) return [];
   const now = anchorAt(receivedAt, BEIJING);
   const found = pairsIn(text, now).flatMap((pair): (Found<StatedTime> & { clocked: boolean })[] => {
     if (claims.taken(pair.from, pair.to)) return [];

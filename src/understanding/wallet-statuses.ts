@@ -1,7 +1,7 @@
 import type { WalletStatus } from '../domain/fact.ts';
 import { clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   [
@@ -34,7 +34,7 @@ const OF_THE_ORDER =
 
 /** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
 export function readWalletStatus(text: string, notice: boolean): Found<WalletStatus> | null {
-  if (!MAY_TELL.test(text)) return null;
+  if (!holds(MAY_TELL, text)) return null;
   for (const [status, shape] of WORDS) {
     for (const match of matchesOf(shape, text)) {
       const before = clauseBefore(text, match.index, 14);

@@ -1,6 +1,7 @@
 import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
 import type { Reading } from './reading.ts';
+import { firstMatch, holds } from './sifting/matches.ts';
 import { LIKELY } from './telling.ts';
 import type { ReadFacts, Warning } from './understood.ts';
 
@@ -15,8 +16,8 @@ const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_
 const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i;
 
 function paidTwice(text: string): boolean {
-  if (!MAY_BE_TWICE.test(text)) return false;
-  const match = TWICE.exec(text);
+  if (!holds(MAY_BE_TWICE, text)) return false;
+  const match = firstMatch(TWICE, text);
   return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 12), match.index));
 }
 

@@ -159,6 +159,27 @@ export function turnContract(store: () => Store): void {
   });
 
   describe('payment numbers', () => {
+    it('finds a case by the mark of a picture that came when no fact changed', async () => {
+      const conversation = { value: someConversation({ case: 'ZD-7K3F-2Q' }), version: 0 };
+      const first = someTurn({
+        conversation,
+        case: { value: someCase(), version: 0 },
+        paymentNumbers: ['4200'],
+      });
+      await store().commitTurns([first]);
+      const loaded = (await store().load(LANE)).case;
+      if (!loaded) throw new Error('no case');
+      const value = { ...loaded.value, exhibits: [] };
+      const next = {
+        ...first,
+        conversation: { ...conversation, version: 1 },
+        paymentNumbers: ['4200', 'mark'],
+      };
+      await store().commitTurns([{ ...next, case: { value, version: 1 } }]);
+      expect(await store().casesWithPayment(['mark'])).toHaveLength(1);
+      expect(await store().casesWithPayment(['4200'])).toHaveLength(1);
+    });
+
     it('finds the cases that name one, as long as they do', async () => {
       const conversation = { value: someConversation(), version: 0 };
       const turn = someTurn({

@@ -70,6 +70,8 @@ function briefs(): Brief[] {
     { facts: fact('transaction_id', '1') },
     { decision: { ...decidedBy, kind: 'rejected' } },
     { stage: 'handed_over' },
+    { inIncident: true },
+    { inIncident: true, facts: fact('order_seen', 'none') },
     { book: 'there' },
     { book: 'waiting' },
     { stage: 'decided' },

@@ -148,8 +148,8 @@ export const keepingBugs: readonly PlantedBug[] = [
   {
     name: 'openings-left',
     file: 'src/adapters/store/sqlite/eraser.ts',
-    text: 'session.db.delete(auditOpenings).where(eq(auditOpenings.case, id)).run();',
-    instead: '',
+    text: 'for (const table of [openings, auditOpenings])',
+    instead: 'for (const table of [auditOpenings])',
     breaks: 'what the record says of a person can still be read after deletion',
     ...CONTRACT,
   },

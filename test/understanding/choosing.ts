@@ -48,5 +48,11 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
       }
     }
   });
-  return new Map(names.map((name, at) => [name, Float64Array.of(0, weights[at] as number)]));
+  return new Map(names.map((name, at) => [name, weights.slice(at, at + 1)]));
+}
+
+/** How likely one candidate is the right one by a fit. */
+export function chanceBy(fitted: Fitted, features: ReadonlySet<number>): number {
+  const sum = [ALWAYS, ...features].reduce((total, each) => total + (fitted.get(each)?.[0] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -14,9 +14,9 @@ import {
   spokenIn,
   typed,
 } from './answering/corpus.ts';
-import { writeWeights } from './feature-names.ts';
 import { chancesBy, type Example, type Fitted, learn } from './regression.ts';
 import { withFacts } from './with-facts.ts';
+import { writeWeights } from './write-weights.ts';
 
 const PENALTY = 0.2;
 /** Which share of its features a sentence does without in each step of the fit. */
@@ -34,7 +34,7 @@ const spoken = spokenIn('build').map(answered).map(prepared);
 const buttons = typed().map(prepared);
 const always = [...buttons, ...[...asides(), ...elsewhere()].map(prepared)];
 if (process.argv.includes('--check')) check();
-else console.log(writeWeights('answering/answer-weights.json', fitOn(spoken), LEAST));
+else console.log(writeWeights('answering/answer-weights.bin', fitOn(spoken), LEAST));
 
 function fitOn(some: readonly Material[]): Fitted {
   // Where numbers are asked for, a sentence that has them does not say that they are lacking.

@@ -4,7 +4,7 @@
  * the corpus to build on. A fact that is read after others is fitted after they were.
  * `--check` writes nothing: it says how right a fit is on whole files left out of it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accountNamed } from '../../src/understanding/account-signs.ts';
@@ -14,18 +14,16 @@ import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
 import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
-import { namesOf, type Shows } from '../../src/understanding/weighing/judging.ts';
-import { type Choice, learnChoosing } from './choosing.ts';
+import { type Shows, signsOf } from '../../src/understanding/weighing/judging.ts';
+import { type Choice, chanceBy, learnChoosing } from './choosing.ts';
 import { all, type Labelled, labelledOf, type Pair, RECEIVED, score, timeNamed } from './corpus.ts';
-import { ALWAYS, chancesBy, type Fitted } from './regression.ts';
+import type { Fitted } from './regression.ts';
+import { writeWeights } from './write-weights.ts';
 
-const SOURCE = join(import.meta.dirname, '../../src/understanding');
 const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
 const LEAST = 3;
 const PENALTY = 1;
-/** A candidate is the right one or it is not. */
-const CLASSES = 2;
 /** In so many sentences each name of goods stands. */
 const EACH = 1;
 
@@ -55,7 +53,7 @@ interface Task {
 
 const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
   account: {
-    file: 'account-weights.json',
+    file: 'account-weights.bin',
     likely: ACCOUNT_LIKELY,
     wanted: ({ facts }) => all(facts.recharge_account),
     candidates: ({ words: { text }, facts }) =>
@@ -64,7 +62,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     told: tolds('accounts.txt'),
   },
   moment: {
-    file: 'moment-weights.json',
+    file: 'moment-weights.bin',
     likely: MOMENT_LIKELY,
     wanted: ({ facts }) => all(facts.paid_at),
     candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
@@ -72,7 +70,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     told: tolds('times.txt'),
   },
   amount: {
-    file: 'amount-weights.json',
+    file: 'amount-weights.bin',
     likely: PAID,
     wanted: ({ facts }) => all(facts.amount).map((value) => value && (value.split(' ')[0] as string)),
     candidates: ({ facts }) =>
@@ -82,7 +80,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     told: tolds('amounts.txt'),
   },
   payee: {
-    file: 'payee-weights.json',
+    file: 'payee-weights.bin',
     likely: PAYEE_LIKELY,
     wanted: ({ facts }) => all(facts.payee),
     candidates: ({ words, facts }) =>
@@ -91,7 +89,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     told: [],
   },
   product: {
-    file: 'products/product-weights.json',
+    file: 'products/product-weights.bin',
     likely: NAMED,
     wanted: ({ facts }) => all(facts.product),
     candidates: ({ words, facts }) =>
@@ -132,14 +130,6 @@ function goodsTold(): { text: string; wanted: string }[] {
   });
 }
 
-const numbers = new Map<string, number>();
-
-function numberOf(name: string): number {
-  const known = numbers.get(name) ?? numbers.size;
-  numbers.set(name, known);
-  return known;
-}
-
 const read = labelledOf('build').map(({ file, labelled }) => ({
   file,
   labelled,
@@ -147,9 +137,7 @@ const read = labelledOf('build').map(({ file, labelled }) => ({
 }));
 
 function candidatesOf(task: Task, reading: Reading): Candidate[] {
-  return task
-    .candidates(reading)
-    .map(({ name, shows }) => ({ name, features: new Set(namesOf(shows).map(numberOf)) }));
+  return task.candidates(reading).map(({ name, shows }) => ({ name, features: new Set(signsOf(shows)) }));
 }
 
 function textsOf(task: Task): Text[] {
@@ -186,21 +174,10 @@ function fitted(texts: readonly Text[]): Fitted {
   );
 }
 
-function write(weights: Fitted, { file }: Task): void {
-  const names = new Map([...numbers].map(([name, number]) => [number, name]));
-  const rows = [...weights].flatMap(([feature, each]) => {
-    const hundredths = [...each].map((weight) => Math.round(weight * 100));
-    if (feature !== ALWAYS && hundredths.every((weight) => Math.abs(weight) < LEAST)) return [];
-    return [JSON.stringify(`${names.get(feature) ?? ''}\t${hundredths.join(' ')}`)];
-  });
-  writeFileSync(join(SOURCE, file), `[\n${rows.sort().join(',\n')}\n]\n`);
-  console.log(`${file}: ${rows.length} features kept of ${weights.size}`);
-}
-
 function likeliest({ candidates }: Text, weights: Fitted, { likely }: Task): string | null {
   let [got, most]: [string | null, number] = [null, likely];
   for (const { name, features } of candidates) {
-    const chance = chancesBy(weights, features, CLASSES)[1] as number;
+    const chance = chanceBy(weights, features);
     if (chance > most) [got, most] = [name, chance];
   }
   return got;
@@ -236,5 +213,5 @@ function check(name: string, task: Task): void {
 for (const [name, task] of Object.entries(TASKS)) {
   if (named.length > 0 && !named.includes(name)) continue;
   if (chosen.check) check(name, task);
-  else write(fitted(textsOf(task)), task);
+  else console.log(writeWeights(task.file, fitted(textsOf(task)), LEAST));
 }

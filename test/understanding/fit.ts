@@ -12,9 +12,10 @@ import { directionBy, NOTICE_CLASSES } from '../../src/understanding/notice-weig
 import { readThrough } from '../../src/understanding/reading.ts';
 import { meaningOf, TELLING_CLASSES, type Telling } from '../../src/understanding/telling.ts';
 import { all, type Labelled, labelledOf, macroF1, type Pair, RECEIVED, right } from './corpus.ts';
-import { shown, withNamed, writeWeights } from './feature-names.ts';
 import { chancesBy, type Example, type Fitted, learn } from './regression.ts';
+import { shown } from './shown.ts';
 import { withFacts } from './with-facts.ts';
+import { writeWeights } from './write-weights.ts';
 
 const TOLD = join(import.meta.dirname, 'told');
 const FOLDS = 6;
@@ -22,6 +23,8 @@ const KINDS = ['complaint', 'answer', 'question', 'correction', 'other'] as cons
 const PENALTY = 0.3;
 /** The share of its features a text does without in each step of the fit. */
 const LEFT = 0.4;
+/** Weights below this, in hundredths, change nothing. */
+const LEAST = 4;
 
 interface Text {
   readonly text: string;
@@ -113,24 +116,24 @@ function tellingsFor({ kind, loss_type: loss, warnings }: Text['labelled']): Tel
 }
 
 function read({ text, receivedAt, labelled, file }: Text): Material {
-  const reading = readThrough(text, { receivedAt });
-  const features = shown(reading.words.text, reading.tagged);
+  const { words, tagged, named, notice: signs } = readThrough(text, { receivedAt });
+  const features = (names: readonly string[]) => shown(words.text, tagged, names);
   const labels = tellingsFor(labelled).map((telling) => TELLING_CLASSES.indexOf(telling));
   const ways = all(labelled.direction).map((way) => NOTICE_CLASSES.indexOf(way ?? 'person'));
-  const told = labels.length > 0 && { features: withNamed(features, reading.named), labels };
-  const notice = reading.notice && { features: withNamed(features, reading.notice.named), labels: ways };
+  const told = labels.length > 0 && { features: features(named), labels };
+  const notice = signs && { features: features(signs.named), labels: ways };
   return { text, labelled, file, told: told || null, notice };
 }
 
 const material = texts().map(read);
 const TASKS = [
-  ['telling-weights.json', 'told', TELLING_CLASSES.length],
-  ['notice-weights.json', 'notice', NOTICE_CLASSES.length],
+  ['telling-weights.bin', 'told', TELLING_CLASSES.length],
+  ['notice-weights.bin', 'notice', NOTICE_CLASSES.length],
 ] as const;
 if (process.argv.includes('--check')) check();
 else
   for (const [file, task, size] of TASKS)
-    console.log(writeWeights(file, learn(of(task, material), size, PENALTY, LEFT)));
+    console.log(writeWeights(file, learn(of(task, material), size, PENALTY, LEFT), LEAST));
 
 function of(task: 'told' | 'notice', some: readonly Material[]): Example[] {
   return some.flatMap((each) => each[task] ?? []);

@@ -19,7 +19,7 @@ import type { Session } from './sqlite/session.ts';
 const TABLES = [
   ...['lanes', 'conversations', 'events', 'handled', 'cases', 'casePayments', 'audit', 'auditOpenings'],
   ...['log', 'sends', 'clocks', 'passes', 'agents', 'fileUses', 'copies', 'views', 'mail', 'identities'],
-  ...['heartbeats', 'archive', 'attempts', 'incidents', 'caseTerms'],
+  ...['heartbeats', 'archive', 'attempts', 'incidents', 'caseTerms', 'openings'],
 ] as const;
 const sources: Readonly<Record<string, SQLiteTable>> = {
   ...here,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { EnvironmentFault } from '../../engine/errors.ts';
 import type { Sealing } from './sealing.ts';
 import { CaseBook } from './sqlite/case-book.ts';
+import { CasePayments } from './sqlite/case-payments.ts';
 import { databaseFile, openDatabase } from './sqlite/database.ts';
 import { findFaults } from './sqlite/integrity.ts';
 import { requireKey } from './sqlite/key-check.ts';
@@ -30,7 +31,7 @@ export function openEmbedded(dir: string, secrets: Sealing): EmbeddedStore {
     requireKey(session, 'read');
     return {
       session,
-      faults: () => findFaults(session, new CaseBook(session)),
+      faults: () => findFaults(session, new CaseBook(session, new CasePayments(session))),
       close() {
         client.close();
         lock.release();

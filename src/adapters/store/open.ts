@@ -6,6 +6,7 @@ import type { Sealing } from './sealing.ts';
 import { Archive } from './sqlite/archive.ts';
 import { Attempts } from './sqlite/attempts.ts';
 import { CaseBook } from './sqlite/case-book.ts';
+import { CasePayments } from './sqlite/case-payments.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
 import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
@@ -100,7 +101,8 @@ function assemble(session: Session) {
   const laneBook = new LaneBook(session);
   const keys = new HandledKeys(session);
   const files = new FileUses(session);
-  const caseBook = new CaseBook(session);
+  const casePayments = new CasePayments(session);
+  const caseBook = new CaseBook(session, casePayments);
   const archive = new Archive(session, laneBook, files);
   const inbox = new Inbox(session, laneBook, keys, files);
   const copies = new Copies(session);
@@ -121,6 +123,7 @@ function assemble(session: Session) {
     files,
     inbox,
     caseBook,
+    casePayments,
     outbox,
     copies,
     clockBook,

@@ -9,6 +9,7 @@ export const placeOf = {
   eventReason: (key: Buffer) => `reasons/${key.toString('hex')}`,
   case: (reference: string, version: number) => `cases/${reference}/${version}`,
   openings: (reference: string, seq: number) => `openings/${reference}/${seq}`,
+  jointOpenings: (reference: string, seq: number) => `joint-openings/${reference}/${seq}`,
   entry: (lane: number, number: number) => `log/${lane}/${number}`,
   sendReason: (id: number) => `send-reasons/${id}`,
   clockReason: (id: number) => `clock-reasons/${id}`,

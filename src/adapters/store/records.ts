@@ -1,3 +1,4 @@
+import { DocumentCache } from './document-cache.ts';
 import type { Sealing } from './sealing.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { Sealing } from './sealing.ts';
  */
 export class Records {
   readonly sealing: Sealing;
+  readonly documents = new DocumentCache();
 
   constructor(sealing: Sealing) {
     this.sealing = sealing;
@@ -15,13 +17,19 @@ export class Records {
     return this.sealing.seal(place, Buffer.from(JSON.stringify(document)));
   }
 
-  /** Seals what is soon read again; a store may keep it in mind. */
+  /** Seals what is soon read again, and keeps it in mind. */
   sealLively(place: string, document: unknown): Buffer {
-    return this.seal(place, document);
+    const sealed = this.seal(place, document);
+    this.documents.put(place, sealed, document);
+    return sealed;
   }
 
   unsealLively<T>(place: string, sealed: Buffer): T {
-    return this.unseal(place, sealed);
+    const known = this.documents.get(place, sealed);
+    if (known !== undefined) return known as T;
+    const document = this.unseal<T>(place, sealed);
+    this.documents.put(place, sealed, document);
+    return document;
   }
 
   /** The caller says what was sealed there; nobody else can have written it. */

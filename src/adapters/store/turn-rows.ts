@@ -3,7 +3,8 @@ import type { Case } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { Versioned } from '../../engine/ports/turn-store.ts';
-import { type ChainHead, linkEvent } from './chain.ts';
+import { type ChainHead, linkEvent, type Openings } from './chain.ts';
+import { openingsRow } from './openings.ts';
 import { placeOf } from './places.ts';
 import type { Records } from './records.ts';
 import { draftSince } from './turn-rules.ts';
@@ -41,7 +42,7 @@ export function caseRow(
   };
 }
 
-/** The entries as events that follow `head`, with their openings sealed apart, and the head they leave. */
+/** The entries as events that follow `head`, with all their openings sealed apart, and the head they leave. */
 export function chainRows(
   records: Records,
   reference: string,
@@ -49,18 +50,16 @@ export function chainRows(
   entries: readonly AuditEntry[],
 ) {
   const events: { readonly seq: number; readonly event: string }[] = [];
-  const opened: { readonly seq: number; readonly sealed: Buffer }[] = [];
+  const opened: Record<number, Openings> = {};
   let last = head;
   for (const entry of entries) {
     const { event, openings } = linkEvent(reference, last, entry, () => records.sealing.fresh(16));
     const { seq } = event;
     events.push({ seq, event: JSON.stringify(event) });
-    if (Object.keys(openings).length > 0) {
-      opened.push({ seq, sealed: records.seal(placeOf.openings(reference, seq), openings) });
-    }
+    if (Object.keys(openings).length > 0) opened[seq] = openings;
     last = { seq, hash: event.hash };
   }
-  return { events, opened, head: last };
+  return { events, opened: openingsRow(records, reference, head.seq + 1, opened), head: last };
 }
 
 export function entryRow(records: Records, lane: number, entry: LogEntry) {

@@ -73,7 +73,7 @@ export function passedOver(state: AskState, brief: Brief): boolean {
     (result !== undefined && result !== 'found') ||
     (state.evidence !== undefined &&
       (brief.settled.has(state.evidence) || brief.spared?.has(state.evidence) === true)) ||
-    (state.check !== undefined && brief.inIncident === true) ||
+    (state.check !== undefined && state.fact === undefined && brief.inIncident === true) ||
     (state.fact !== undefined && brief.facts[state.fact] !== undefined) ||
     (state.skip !== undefined && holds(state.skip, brief))
   );

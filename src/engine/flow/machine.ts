@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import { ZhaodanError } from '../errors.ts';
 import type { Brief } from './brief.ts';
 import type { FlowEvent, StateOption } from './flows.ts';
+import { countGuard } from './going-round.ts';
 import { holds, passedOver } from './guards.ts';
 import { type AskNode, type FlowNode, nodesOf, pathOf, stays } from './nodes.ts';
 import { type Act, type AskState, CLOCK_NAMES, type FlowFile, type Guard } from './schema.ts';
@@ -34,8 +35,14 @@ export interface ActParams {
 const frame = setup({
   types: {} as { context: Brief; input: Brief; events: FlowEvent },
   guards: {
-    holds: ({ context }, guard: { readonly guard: Guard }) => holds(guard.guard, context),
-    passed: ({ context }, { state }: { readonly state: AskState }) => passedOver(state, context),
+    holds: ({ context }, guard: { readonly guard: Guard }) => {
+      countGuard();
+      return holds(guard.guard, context);
+    },
+    passed: ({ context }, { state }: { readonly state: AskState }) => {
+      countGuard();
+      return passedOver(state, context);
+    },
     chose: ({ event }, { option }: { readonly option: string }) =>
       event.type === 'choose' && event.option === option,
     rang: ({ event }, { name }: { readonly name: string }) => event.type === 'clock' && event.name === name,

@@ -1,6 +1,7 @@
 import { type AnyActorScope, type AnyStateMachine, createActor } from 'xstate';
 import type { Brief } from './brief.ts';
 import type { FlowEvent } from './flows.ts';
+import { bounded } from './going-round.ts';
 import type { machineOf } from './machine.ts';
 
 type Machine = ReturnType<typeof machineOf>;
@@ -27,7 +28,7 @@ export function movingIn(machine: Machine) {
   };
   function moved(move: () => Snapshot): Moved {
     acts = [];
-    return [move(), acts];
+    return [bounded(move), acts];
   }
   return {
     begin: (brief: Brief) => moved(() => machine.getInitialSnapshot(scope, brief)),

@@ -106,8 +106,9 @@ export async function prepare(
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines: named.size > 0 ? await store.log(lane, 0) : [],
     named,
-    // Only a turn that has no case yet can open one.
-    freshReference: loaded.case === null ? await freshReference(store, randomness) : null,
+    // Only a turn that has no case yet can open one. That nobody has this reference is seen where the turn is written:
+    // a new case that is there already is stale, and decided anew.
+    freshReference: loaded.case === null ? makeReference(randomness.bytes(8)) : null,
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
     chatPage: tools.chatPage,
@@ -185,13 +186,6 @@ function commandOf(each: LaneEvent, { texts }: Tools): string | null {
 function textOf(content: InboundContent): string | null {
   if (content.kind === 'text' || content.kind === 'edit') return content.text;
   return content.kind === 'files' && content.caption.trim() !== '' ? content.caption : null;
-}
-
-async function freshReference(store: TurnStore, randomness: Randomness): Promise<string> {
-  for (;;) {
-    const reference = makeReference(randomness.bytes(8));
-    if ((await store.loadCase(reference)) === null) return reference;
-  }
 }
 
 /** 96 bits, for prompts and requests: nobody can name one they were not given. */

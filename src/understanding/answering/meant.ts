@@ -2,7 +2,7 @@ import { type Tagged, tag } from '../lexicon/tag.ts';
 import { normalise } from '../normalise.ts';
 import { featuresOf } from '../weighing/features.ts';
 import { weighing } from '../weighing/weighing.ts';
-import WEIGHTS from './answer-weights.json' with { type: 'json' };
+import { readWeights } from '../weighing/weights.ts';
 import { MEANINGS, type Meaning } from './meanings.ts';
 
 /** What the text comes to where it answers the question with none of its options: a fact, a question back, a story. */
@@ -13,12 +13,12 @@ export type AnswerClass = (typeof ANSWER_CLASSES)[number];
 /** An answer in a sentence or two; a longer text tells a story. In UTF-16 units. */
 const LONGEST_ANSWER = 120;
 /** A choice is acted upon, so it has to be likely enough; putting the question again costs one message. */
-export const SURE = 0.55;
+export const SURE = 0.5;
 /** What ends a case or sends it off is taken back less easily. */
 const SURE_OF_AN_END = 0.8;
 const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
-const WEIGHING = weighing(ANSWER_CLASSES, WEIGHTS);
+const WEIGHING = weighing(ANSWER_CLASSES, readWeights(new URL('./answer-weights.bin', import.meta.url)));
 
 /** What was asked and may be meant: the same words say another thing of a mailbox than of an order. */
 export interface Asked {

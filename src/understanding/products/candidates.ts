@@ -1,7 +1,7 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
 import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../sifting/matches.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';

@@ -1,7 +1,7 @@
 import type { Claims } from '../claims.ts';
 import { codeOf, NUMBER } from '../lexicon/concepts.ts';
 import type { Tagged } from '../lexicon/tag.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../sifting/matches.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
 
 /** A stretch between the words everything is told with: the name of something nobody has heard of, perhaps. */
@@ -34,18 +34,20 @@ const TELLING: ReadonlySet<string> = new Set(
     .map(codeOf),
 );
 
-/** Which characters belong to a word that no name is made of, or to a number. */
-function barred(
-  text: string,
-  { tags, from, to }: Tagged,
-  numbers: readonly Piece[],
-  bars: (tag: string) => boolean,
-): Uint8Array {
+/** Which characters no name is made of, whatever the words: those of numbers, particles, and what is claimed. */
+function closed(text: string, claims: Claims, numbers: readonly Piece[]): Uint8Array {
   const out = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++)
+    if (PARTICLES.has(text[at] as string) || claims.taken(at, at + 1)) out[at] = 1;
+  for (const number of numbers) out.fill(1, number.from, number.to);
+  return out;
+}
+
+/** The same, and the characters of words that no name is made of. */
+function barred(out: Uint8Array, { tags, from, to }: Tagged, bars: (tag: string) => boolean): Uint8Array {
   for (let at = 0; at < tags.length; at++) {
     if (bars(tags[at] as string)) out.fill(1, from[at], to[at]);
   }
-  for (const number of numbers) out.fill(1, number.from, number.to);
   return out;
 }
 
@@ -56,19 +58,22 @@ function isApart(text: string, from: number, to: number): boolean {
 
 function hanPieces(
   text: string,
+  runs: readonly RegExpExecArray[],
   out: Uint8Array,
-  claims: Claims,
   shortest: 2 | 3,
   add: (piece: Piece) => void,
 ): void {
-  for (const { 0: run, index } of matchesOf(HAN_RUN, text)) {
+  for (const { 0: run, index } of runs) {
     const end = index + run.length;
     for (let start = index; start < end; ) {
-      const closed = (at: number): boolean =>
-        out[at] === 1 || PARTICLES.has(text[at] as string) || claims.taken(at, at + 1);
-      while (start < end && closed(start)) start++;
+      while (start < end && out[start] === 1) start++;
       let stop = start;
-      while (stop < end && !closed(stop)) stop++;
+      while (stop < end && out[stop] === 0) stop++;
+      // Most are too short before anything is taken off them.
+      if (stop - start < shortest) {
+        start = stop + 1;
+        continue;
+      }
       const counted = COUNT.exec(text.slice(start, Math.min(stop, start + 6)))?.[0].length ?? 0;
       const whole = text.slice(start + counted, stop).replace(TRAILING, '');
       const measured = MEASURE.test(text.slice(start + counted + whole.length));
@@ -122,15 +127,12 @@ export function pieces(
     (piece: Piece): void => {
       if (found.length < MOST) found.push(piece);
     };
-  const unknown = barred(text, tagged, numbers, (tag) => !INSIDE.has(tag) || tag === NUMBER);
-  hanPieces(text, unknown, claims, 2, into(strict));
-  latinPieces(text, unknown, claims, into(strict));
-  hanPieces(
-    text,
-    barred(text, tagged, numbers, (tag) => TELLING.has(tag) || tag === NUMBER),
-    claims,
-    3,
-    into(loose),
-  );
+  const out = closed(text, claims, numbers);
+  const told = barred(out.slice(), tagged, (tag) => TELLING.has(tag) || tag === NUMBER);
+  const known = barred(out, tagged, (tag) => !INSIDE.has(tag) || tag === NUMBER);
+  const runs = matchesOf(HAN_RUN, text);
+  hanPieces(text, runs, known, 2, into(strict));
+  latinPieces(text, known, claims, into(strict));
+  hanPieces(text, runs, told, 3, into(loose));
   return { strict, loose };
 }

@@ -118,8 +118,10 @@ function wordsOf(own: string): Set<string> {
 
 /** Where a name begins and ends among words, numbers and breaks of clauses. */
 function edgesOf(text: string, from: number, to: number): [ahead: string, behind: string] {
-  const ahead = AHEAD.find(([, shape]) => shape.test(text.slice(Math.max(0, from - 10), from)))?.[0];
-  const behind = BEHIND.find(([, shape]) => shape.test(text.slice(to, to + 10)))?.[0];
+  const before = text.slice(Math.max(0, from - 10), from);
+  const next = text.slice(to, to + 10);
+  const ahead = AHEAD.find(([, shape]) => shape.test(before))?.[0];
+  const behind = BEHIND.find(([, shape]) => shape.test(next))?.[0];
   return [ahead ?? 'word', behind ?? 'word'];
 }
 
@@ -196,6 +198,7 @@ export function productsShown(
   const candidates = productCandidates(text, tagged, claims, numbers).filter(
     ({ from, to }) => !NO_GOODS.test(text.slice(from, to)),
   );
+  if (candidates.length === 0) return [];
   const told = toldIn(text, tagged);
   return candidates.map((candidate) => ({
     ...candidate,

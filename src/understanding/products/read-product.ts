@@ -1,12 +1,12 @@
 import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
-import { matchesOf } from '../matches.ts';
 import type { Normalised } from '../normalise.ts';
+import { holds, matchesOf } from '../sifting/matches.ts';
 import { judging, likeliest } from '../weighing/judging.ts';
+import { readWeights } from '../weighing/weights.ts';
 import type { ShownProduct } from './product-signs.ts';
-import WEIGHTS from './product-weights.json' with { type: 'json' };
 
-const LIKELIHOOD = judging(WEIGHTS);
+const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.meta.url)));
 /** As much is read wrongly above it as is missed below it. */
 export const NAMED = 0.45;
 
@@ -33,7 +33,7 @@ export function readProduct(
   shown: readonly ShownProduct[],
 ): Found<string> | null {
   const { text } = words;
-  const best = (LABEL.test(text) ? labelled(text, claims) : null) ?? likeliest(shown, LIKELIHOOD, NAMED);
+  const best = (holds(LABEL, text) ? labelled(text, claims) : null) ?? likeliest(shown, LIKELIHOOD, NAMED);
   if (best === null) return null;
   claims.claim(best);
   return { value: words.words(best.from, best.to), from: best.from, to: best.to };

@@ -3,7 +3,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { hintIndex } from '../hints.ts';
 import { identify } from '../id-families.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../sifting/matches.ts';
 import type { SecretKind } from '../understood.ts';
 import { BANK_CARDS } from './bank-cards.ts';
 import { CARD_KEYS } from './card-keys.ts';

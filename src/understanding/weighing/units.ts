@@ -51,21 +51,9 @@ export function letterAt(text: string, at: number): number {
 
 /** `text`: of {@link normalise}d form. */
 export function unitsOf(text: string): Units {
-  const room = roomFor(text.length);
-  return { count: cut(text, room), codes: room.codes, from: room.from, to: room.to };
-}
-
-/** Where units can be put down, one for each character at most. */
-export function roomFor(characters: number): Omit<Units, 'count'> {
-  return {
-    codes: new Int32Array(characters),
-    from: new Int32Array(characters),
-    to: new Int32Array(characters),
-  };
-}
-
-/** Puts the units of a text into room for them; how many there are. */
-export function cut(text: string, { codes, from, to }: Omit<Units, 'count'>): number {
+  const codes = new Int32Array(text.length);
+  const from = new Int32Array(text.length);
+  const to = new Int32Array(text.length);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
@@ -86,5 +74,5 @@ export function cut(text: string, { codes, from, to }: Omit<Units, 'count'>): nu
     }
     at = end;
   }
-  return count;
+  return { count, codes, from, to };
 }

@@ -1,92 +1,53 @@
-import { type Feature, featureNamed } from './features.ts';
-import { Places } from './places.ts';
+import { named } from './named.ts';
+import { UNIT, type Weights } from './weights.ts';
 
 /** What speaks for one of several classes, learned beforehand. */
 export interface Weighing<Class extends string> {
   /** How likely each class is, in the order of `classes`: by features, each counted once, and by names with an `=`. */
-  chances(features: Int32Array, named: Iterable<string>): Float64Array;
+  chances(features: Int32Array, names: Iterable<string>): Float64Array;
   /** What a feature with a name says for a class above what it says on average; 0 for an unknown one. */
-  says(named: string, choice: Class): number;
+  says(name: string, choice: Class): number;
 }
 
-/** Weights are kept as whole hundredths, and added up as such. */
-export const UNIT = 100;
-
-const BLANK = ' '.charCodeAt(0);
-const MINUS = '-'.charCodeAt(0);
-const ZERO = '0'.charCodeAt(0);
-
-/** Puts the whole numbers of a row where its weights begin. Tens of thousands of rows are read at every start. */
-function readRow(text: string, from: number, weights: Int16Array, start: number): void {
-  let place = start;
-  for (let at = from; at < text.length; at++) {
-    const negative = text.charCodeAt(at) === MINUS;
-    if (negative) at++;
-    let value = 0;
-    for (; at < text.length && text.charCodeAt(at) !== BLANK; at++)
-      value = 10 * value + text.charCodeAt(at) - ZERO;
-    weights[place++] = negative ? -value : value;
-  }
-}
-
-/**
- * `rows`: a name and behind a tab a weight for each class, in hundredths. Names with an `=` are of what was read of the
- * text, the empty one is of every text, the others are those of {@link featureNamed}.
- */
-export function weighing<Class extends string>(
-  classes: readonly Class[],
-  rows: readonly string[],
-): Weighing<Class> {
-  const size = classes.length;
-  // Features first: the place of one is that of its weights, with nothing to be looked up between.
-  const weights = new Int16Array(size * rows.length);
-  const features: Feature[] = [];
-  const named = new Map<string, number>();
-  for (const text of rows) {
-    const end = text.indexOf('\t');
-    const name = text.slice(0, end);
-    const isNamed = name === '' || name.includes('=');
-    const row = isNamed ? rows.length - 1 - named.size : features.length;
-    if (isNamed) named.set(name, row);
-    else features.push(featureNamed(name));
-    readRow(text, end + 1, weights, row * size);
-  }
-  const places = new Places(features);
-  const always = named.get('');
+/** Throws where the weights are of other classes. */
+export function weighing<Class extends string>(classes: readonly Class[], weights: Weights): Weighing<Class> {
+  const { size, rows } = weights;
+  if (size !== classes.length)
+    throw new Error(`there are ${classes.length} classes and weights for ${size}: fit them again`);
   // Which features were counted, one bit each: this small it stays where it is fetched from fastest.
-  const counted = new Int32Array((features.length >> 5) + 1);
+  const counted = new Int32Array((weights.count >> 5) + 1);
 
-  function add(sums: Int32Array, row: number): void {
-    const start = row * size;
-    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (weights[start + at] as number);
+  function add(sums: Int32Array, place: number): void {
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (rows[place + at] as number);
   }
 
   return {
     chances(shown, names) {
       counted.fill(0);
       const sums = new Int32Array(size);
-      if (always !== undefined) add(sums, always);
+      add(sums, weights.always);
       for (let at = 0; at < shown.length; at++) {
-        const place = places.of(shown[at] as number);
-        if (place === -1) continue;
-        const word = counted[place >> 5] as number;
-        const bit = 1 << (place & 31);
+        const place = weights.placeOf(shown[at] as number);
+        if (place === 0) continue;
+        const which = weights.ordinal(place);
+        const word = counted[which >> 5] as number;
+        const bit = 1 << (which & 31);
         if ((word & bit) !== 0) continue;
-        counted[place >> 5] = word | bit;
+        counted[which >> 5] = word | bit;
         add(sums, place);
       }
       for (const name of names) {
-        const row = named.get(name);
-        if (row !== undefined) add(sums, row);
+        const place = weights.placeOf(named(name));
+        if (place !== 0) add(sums, place);
       }
       const chances = new Float64Array(size);
       for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
       return shares(chances);
     },
     says(name, choice) {
-      const row = named.get(name);
-      if (row === undefined) return 0;
-      const own = weights.subarray(row * size, row * size + size);
+      const place = weights.placeOf(named(name));
+      if (place === 0) return 0;
+      const own = rows.subarray(place, place + size);
       const average = own.reduce((total, weight) => total + weight, 0) / size;
       return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },

@@ -50,7 +50,7 @@ const aCase = someTurn({
 /** As if only so many migrations had been made. */
 const onlyFirst = (count: number) => `DELETE FROM __drizzle_migrations WHERE created_at NOT IN
   (SELECT created_at FROM __drizzle_migrations ORDER BY created_at LIMIT ${count})`;
-const BEFORE_DESK = `DROP TABLE case_terms; DROP TABLE incidents;
+const BEFORE_DESK = `DROP TABLE openings; DROP TABLE case_terms; DROP TABLE incidents;
   ${['desk', 'due', 'newest', 'kinds', 'opened', 'derived'].map((name) => `DROP INDEX cases_${name};`).join(' ')}
   ${[
     'at_desk',
@@ -276,7 +276,7 @@ describe('what was deleted', () => {
     store.close();
     const client = new SqliteDatabase(databaseFile(dir));
     const tables = ['lanes', 'conversations', 'events', 'log', 'sends', 'clocks', 'passes', 'file_uses'];
-    tables.push('case_payments', 'audit_openings');
+    tables.push('case_payments', 'openings');
     const left = tables.filter((table) => client.prepare(`SELECT 1 FROM ${table}`).get());
     const chain = client.prepare('SELECT count(*) FROM audit').pluck().get();
     client.close();

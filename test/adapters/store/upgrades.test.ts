@@ -4,6 +4,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { databaseFile } from '../../../src/adapters/store/sqlite/database.ts';
 import { applyMigrations } from '../../../src/adapters/store/sqlite/migrations.ts';
+import type { Store } from '../../../src/adapters/store/store.ts';
 import { DAY, HOUR } from '../../../src/domain/instant.ts';
 import type { DeskCommand } from '../../../src/engine/desk/command.ts';
 import { begin, NOW, WANG } from '../../engine/rehearsal.ts';
@@ -51,6 +52,8 @@ describe.each(MIGRATION_TAGS.map((tag, place) => [tag, place] as const))(
       expect((await store.load('web:asked')).waiting).toEqual([]);
       expect((await asked.case())?.facts).toMatchObject({ paid_at: { value: { precision: 'minute' } } });
       expect(await store.quarantined()).toMatchObject([{ key: 'bad', lane: 'web:undecided' }]);
+      // What stands behind the chain's commitments, in one record for each event and in one for many.
+      for (const lane of ['web:asked', 'web:review']) expect(await closedIn(store, lane)).toEqual([]);
       expect(await store.find('customer_cookie', 'f00d', now)).toMatchObject({ subject: 'web:asked' });
       expect(await store.agents()).toMatchObject([{ id: 'wang', name: '小王' }]);
 
@@ -87,6 +90,16 @@ describe.each(MIGRATION_TAGS.map((tag, place) => [tag, place] as const))(
     });
   },
 );
+
+/** Events of a lane's case whose personal values cannot be read. */
+async function closedIn(store: Store, lane: string) {
+  const reference = (await store.load(lane)).conversation?.value.case ?? '';
+  const { events, opened } = await store.audit(reference);
+  expect(events.length).toBeGreaterThan(5);
+  return events.filter(
+    ({ seq, commitments }) => Object.keys(commitments).join() !== Object.keys(opened[seq] ?? {}).join(),
+  );
+}
 
 describe('a migration that is killed', () => {
   it('at any of its statements leaves a database that the next start brings up to date', async () => {

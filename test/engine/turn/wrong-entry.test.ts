@@ -30,7 +30,7 @@ describe('a payment that is in no bill', () => {
   it('was none, where it is in no other wallet either', async () => {
     const talk = await talked('付了68没反应', '!agree', '!none');
     expect(await talk.state()).toBe('not_charged.nothing');
-    await talk.say('都看过了，哪个里面都没扣');
+    await talk.say('哪都没扣');
     expect((await talk.case())?.stage).not.toBe('handed_over');
     expect(await talk.state()).toMatch(/^after\./);
   });

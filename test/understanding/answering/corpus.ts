@@ -15,8 +15,8 @@ import { tag } from '../../../src/understanding/lexicon/tag.ts';
 import { normalise } from '../../../src/understanding/normalise.ts';
 import { loaded, texts } from '../../engine/rehearsal.ts';
 import { type Labelled, labelledOf, type Part } from '../corpus.ts';
-import { shown, withNamed } from '../feature-names.ts';
 import type { Example } from '../regression.ts';
+import { shown } from '../shown.ts';
 
 /** A sentence typed at a question of the flows, and the option it means there; `null` where it means none. */
 export interface Spoken {
@@ -143,7 +143,7 @@ export function exampleOf({ text, meant, asked: { about, among } }: Answered): E
   const words = normalise(text).text;
   const tagged = tag(words);
   return {
-    features: withNamed(shown(words, tagged), shapeOfAnswer(words, tagged, about)),
+    features: shown(words, tagged, shapeOfAnswer(words, tagged, about)),
     labels: [ANSWER_CLASSES.indexOf(meant ?? NO_ANSWER)],
     among: [...among, NO_ANSWER].map((each) => (ANSWER_CLASSES as readonly string[]).indexOf(each)),
   };

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { judging, namesOf, type Shows, side } from '../../../src/understanding/weighing/judging.ts';
+import { judging, type Shows, side, signsOf } from '../../../src/understanding/weighing/judging.ts';
+import { named } from '../../../src/understanding/weighing/named.ts';
+import { weightsNamed } from './by-name.ts';
 
 const LEFT = side('left');
 const SIZE = side('size');
-const likely = judging(['\t50 -50', 'left=付\t-100 100', 'size=2 money\t0 300', 'size=2 money p\t0 -400']);
+const likely = judging(
+  weightsNamed({ '': [-100], 'left=付': [200], 'size=2 money': [300], 'size=2 money p': [-400] }),
+);
 const left =
   (word: string): Shows =>
   (hear) =>
@@ -22,11 +26,11 @@ describe('a candidate', () => {
     expect(likely((hear) => hear(SIZE, '2money'))).toBeCloseTo(1 / (1 + Math.E));
   });
 
-  it('names what it shows as the weights do', () => {
+  it('is judged by what has the names of its weights', () => {
     const shows: Shows = (hear) => {
       hear(LEFT, '付');
       hear(SIZE, '2', 'money', 'p');
     };
-    expect(namesOf(shows)).toEqual(['left=付', 'size=2 money p']);
+    expect(signsOf(shows)).toEqual([named('left=付'), named('size=2 money p')]);
   });
 });

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { tag } from '../../../src/understanding/lexicon/tag.ts';
-import { eachFeature, featureNamed, featuresOf } from '../../../src/understanding/weighing/features.ts';
+import { featuresOf } from '../../../src/understanding/weighing/features.ts';
 import { weighing } from '../../../src/understanding/weighing/weighing.ts';
+import { featureNamed, weightsNamed } from './by-name.ts';
 
 const { chances, says } = weighing(
   ['lost', 'fine'],
-  [
-    '\t-100 100',
-    '~order\t50 0',
-    '~not order\t300 -50',
-    '没了\t100 0',
-    'is gone\t100 0',
-    '-vani\t100 0',
-    '^在\t0 200',
-    'sign=gone\t200 -200',
-  ],
+  weightsNamed({
+    '': [-100, 100],
+    '~order': [50, 0],
+    '~not order': [300, -50],
+    没了: [100, 0],
+    'is gone': [100, 0],
+    '-vani': [100, 0],
+    '^在': [0, 200],
+    'sign=gone': [200, -200],
+  }),
 );
 const shown = (text: string) => featuresOf(text, tag(text));
 /** How much more is said for `lost` than for `fine`. */
@@ -51,6 +52,10 @@ describe('weighing', () => {
     expect(says('sign=other', 'lost')).toBe(0);
   });
 
+  it('refuses weights of other classes', () => {
+    expect(() => weighing(['lost'], weightsNamed({ '': [1, 2] }))).toThrow('fit them again');
+  });
+
   it('tells how much a sign says for one class above the rest', () => {
     expect(says('sign=gone', 'lost')).toBe(2);
     expect(says('sign=gone', 'fine')).toBe(-2);
@@ -67,11 +72,7 @@ describe('features', () => {
   });
 
   it('grow with the text and no faster', () => {
-    const many = (text: string) => {
-      let count = 0;
-      eachFeature(text, tag(text), () => count++);
-      return count;
-    };
+    const many = (text: string) => shown(text).length;
     for (const piece of ['没', 'a', 'a b ', '1', ',', 'refund不到 '])
       expect(many(piece.repeat(2000)) / many(piece.repeat(1000))).toBeLessThan(2.1);
   });

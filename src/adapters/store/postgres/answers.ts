@@ -1,8 +1,8 @@
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { AnswerReceipt, Turn, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { requireSound } from '../turn-rules.ts';
-import { type Arrival, keepArrivals, readArrivals, reopenFor, waitingAmong } from './arrivals.ts';
-import { hex, laneToken } from './lanes.ts';
+import { type Arrival, keepArrivals, readArrivals, reopenFor } from './arrivals.ts';
+import { laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import type { Transaction } from './statements.ts';
 import { together } from './together.ts';
@@ -44,38 +44,28 @@ export class Answers {
 
   private async store(tx: Transaction, group: readonly Answered[]): Promise<readonly AnswerReceipt[]> {
     const { session } = this;
-    const asked = group.map(({ event, turn }) => {
-      return { turn, tokens: [session.sealing.token('key', event.key)] };
-    });
-    const [arrivals, held, round] = await Promise.all([
-      readArrivals(
-        session,
-        tx,
-        group.map(({ event }) => event),
-      ),
-      waitingAmong(
-        tx,
-        group.map(({ turn }) => laneToken(session, turn.lane)),
-      ),
-      beginRound(
-        session,
-        tx,
-        asked,
-        asked.flatMap(({ tokens }) => tokens),
-      ),
+    const events = group.map(({ event }) => event);
+    const turns = group.map(({ turn }) => turn);
+    // What was answered before is known of arrivals.
+    const [arrivals, round] = await Promise.all([
+      readArrivals(session, tx, events),
+      beginRound(session, tx, turns, []),
     ]);
-    const heldUp = new Set(held);
+    const heldUp = new Set(turns.map(({ lane }) => lane).filter((lane) => round.waits(lane)));
     const done: Turn[] = [];
     const kept: Arrival[] = [];
     const receipts = arrivals.map((arrival, index): AnswerReceipt => {
-      const { receipt, laneToken: lane } = arrival;
-      const one = asked[index];
-      const mayAnswer = receipt.lane === one?.turn.lane && !heldUp.has(hex(lane));
-      const answered = receipt.outcome === 'new' && mayAnswer && round.take(one) === 'done';
-      if (answered) done.push(one.turn);
+      const { receipt, key } = arrival;
+      const turn = turns[index];
+      const mayAnswer = receipt.lane === turn?.lane && !heldUp.has(turn.lane);
+      const answered =
+        receipt.outcome === 'new' &&
+        mayAnswer &&
+        round.take({ turn, tokens: [key], stored: false }) === 'done';
+      if (answered) done.push(turn);
       else if (receipt.outcome === 'new') {
         kept.push(arrival);
-        heldUp.add(hex(lane));
+        heldUp.add(receipt.lane);
       }
       return { ...receipt, answered };
     });

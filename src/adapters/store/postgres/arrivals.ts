@@ -6,15 +6,19 @@ import { addLanes, hex, laneName, laneRow, laneToken } from './lanes.ts';
 import type { Session } from './session.ts';
 import { bulk, guarded, statement, type Transaction } from './statements.ts';
 
-/** Where what comes from these addresses goes. */
-export const arriving = statement<{ token: Buffer; laneToken: Buffer; laneSealed: Buffer; closed: boolean }>(`
-  SELECT here.token, coalesce(there.token, here.token) AS "laneToken",
-    coalesce(there.sealed, here.sealed) AS "laneSealed", here.closed_at IS NOT NULL AS closed
+/** Where what comes from these addresses goes: `to` is another one, and `null` for most. */
+const arriving = statement<{
+  token: Buffer;
+  to: Buffer | null;
+  toSealed: Buffer;
+  closed: boolean;
+}>(`
+  SELECT here.token, there.token AS to, there.sealed AS "toSealed", here.closed_at IS NOT NULL AS closed
   FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = ANY($1::bytea[])`);
 const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = ANY($1::bytea[])');
-// Asked for in this order: an event that is answered in between is found by its key.
-const stored = statement<{ key: Buffer }>('SELECT key FROM events WHERE key = ANY($1::bytea[])');
-const answered = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = ANY($1::bytea[])');
+const known = statement<{ key: Buffer }>(`
+  SELECT key FROM events WHERE key = ANY($1::bytea[])
+  UNION ALL SELECT key FROM handled WHERE key = ANY($1::bytea[])`);
 interface FreshEvent {
   /** The token of the lane it waits in. */
   readonly lane: Buffer;
@@ -35,10 +39,6 @@ const addFiles = bulk<{ key: Buffer; sha256: string }>(
   SELECT 'event', events.id, given.sha256 FROM ${given} JOIN events ON events.key = given.key
   ON CONFLICT DO NOTHING`,
 );
-const waiting = statement<{ token: Buffer }>(`
-  SELECT token FROM lanes WHERE token = ANY($1::bytea[]) AND EXISTS (
-    SELECT 1 FROM events WHERE lane_id = lanes.id AND state = 'waiting')`);
-
 /** What came in, and where it belongs. */
 export interface Arrival {
   /** As it is stored: in the conversation its address leads to. */
@@ -61,34 +61,25 @@ export async function readArrivals(
   if (came.length === 0) return [];
   const keys = came.map(({ key }) => session.sealing.token('key', key));
   const endpoints = came.map(({ lane }) => laneToken(session, lane));
-  const [lanes, ...known] = await Promise.all([
-    tx.all(arriving, endpoints),
-    tx.all(stored, keys),
-    tx.all(answered, keys),
-  ]);
+  const [lanes, before] = await Promise.all([tx.all(arriving, endpoints), tx.all(known, keys)]);
   const laneAt = new Map(lanes.map((row) => [hex(row.token), row]));
-  const seen = new Set(known.flat().map(({ key }) => hex(key)));
+  const seen = new Set(before.map(({ key }) => hex(key)));
   return came.map((given, index): Arrival => {
     const [key = Buffer.alloc(0), endpoint = key] = [keys[index], endpoints[index]];
-    const to = laneAt.get(hex(endpoint));
-    const lane = to ? laneName(session, { token: to.laneToken, sealed: to.laneSealed }) : given.lane;
+    const here = laneAt.get(hex(endpoint));
+    const lane = here?.to ? laneName(session, { token: here.to, sealed: here.toSealed }) : given.lane;
     const outcome = seen.has(hex(key)) ? 'seen' : 'new';
     seen.add(hex(key));
     return {
       event: lane === given.lane ? given : { ...given, lane, from: given.lane },
       key,
       endpoint,
-      laneToken: to?.laneToken ?? endpoint,
-      stranger: to === undefined,
-      closed: to?.closed === true,
+      laneToken: here?.to ?? endpoint,
+      stranger: here === undefined,
+      closed: here?.closed === true,
       receipt: { outcome, lane },
     };
   });
-}
-
-/** Which of these lanes hold something that is not answered. */
-export async function waitingAmong(tx: Transaction, tokens: readonly Buffer[]): Promise<ReadonlySet<string>> {
-  return new Set((await tx.all(waiting, tokens)).map(({ token }) => hex(token)));
 }
 
 /** It is the customers who write, so that they take messages again. */

@@ -1,8 +1,7 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
 import type { DeskStore, QueueRow, StoredAudit } from '../../../engine/ports/desk-store.ts';
-import type { Openings } from '../chain.ts';
 import { readCase, readEntry } from '../documents.ts';
-import { placeOf } from '../places.ts';
+import { type OpeningRows, openedIn } from '../openings.ts';
 import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
 import { laneName, laneToken } from './lanes.ts';
@@ -28,7 +27,7 @@ export const rows = (which: string) =>
   FROM cases JOIN lanes ON lanes.id = cases.lane_id WHERE cases.sealed IS NOT NULL AND ${which}`);
 const open = rows(`stage = 'handed_over' AND handed_over_at IS NOT NULL ORDER BY handed_over_at, cases.id`);
 const decided = rows(`
-  stage <> 'handed_over' AND handed_over_at IS NOT NULL ORDER BY updated_at DESC, cases.id DESC LIMIT $1`);
+  stage <> 'handed_over' AND listed_at IS NOT NULL ORDER BY listed_at DESC, cases.id DESC LIMIT $1`);
 const one = rows('reference = $1');
 const ofLane = rows('lanes.token = $1 ORDER BY cases.id');
 const entries = statement<{ lane: number; number: number; sealed: Buffer }>(`
@@ -36,9 +35,11 @@ const entries = statement<{ lane: number; number: number; sealed: Buffer }>(`
   WHERE lanes.token = $1 AND log.number > $2 ORDER BY log.number`);
 const events = statement<{ event: string }>(`
   SELECT event FROM audit JOIN cases ON cases.id = audit.case_id WHERE cases.reference = $1 ORDER BY seq`);
-const openings = statement<{ seq: number; sealed: Buffer }>(`
-  SELECT audit_openings.seq, audit_openings.sealed
-  FROM audit_openings JOIN cases ON cases.id = audit_openings.case_id WHERE cases.reference = $1`);
+const openings = (table: string) =>
+  statement<{ seq: number; sealed: Buffer }>(`
+  SELECT seq, ${table}.sealed FROM ${table} JOIN cases ON cases.id = case_id WHERE reference = $1`);
+const joint = openings('openings');
+const single = openings('audit_openings');
 
 /** What the pages and the exports read. */
 export class Desk implements DeskStore {
@@ -97,23 +98,22 @@ export class Desk implements DeskStore {
 
 interface AuditRows {
   readonly linked: readonly { readonly event: string }[];
-  readonly opened: readonly { readonly seq: number; readonly sealed: Buffer }[];
+  readonly opened: OpeningRows;
 }
 
 export async function readAuditRows(on: Connection, reference: string): Promise<AuditRows> {
-  const [linked, opened] = await Promise.all([on.all(events, reference), on.all(openings, reference)]);
-  return { linked, opened };
+  const [linked, ofMany, ofOne] = await Promise.all([
+    on.all(events, reference),
+    on.all(joint, reference),
+    on.all(single, reference),
+  ]);
+  return { linked, opened: { joint: ofMany, single: ofOne } };
 }
 
 /** Throws where one of them does not open. */
 export function auditOf(session: Session, reference: string, { linked, opened }: AuditRows): StoredAudit {
   return {
     events: linked.map(({ event }) => JSON.parse(event) as AuditEvent),
-    opened: Object.fromEntries(
-      opened.map(({ seq, sealed }) => [
-        seq,
-        session.unseal<Openings>(placeOf.openings(reference, seq), sealed),
-      ]),
-    ),
+    opened: openedIn(session, reference, opened),
   };
 }

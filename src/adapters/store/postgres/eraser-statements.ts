@@ -63,7 +63,9 @@ export const emptyCase = statement(`
     at_desk = NULL, opened_at = NULL, owner = NULL, waiting_for = NULL, since = NULL, due_at = NULL, held = 0,
     loss_type = NULL, payment_channel = NULL, figures = NULL
   WHERE id = $1`);
-export const dropOpenings = statement('DELETE FROM audit_openings WHERE case_id = $1');
+export const dropOpenings = ['openings', 'audit_openings'].map((table) =>
+  statement(`DELETE FROM ${table} WHERE case_id = $1`),
+);
 export const dropTerms = statement('DELETE FROM case_terms WHERE case_id = $1');
 export const dropPayments = statement('DELETE FROM case_payments WHERE case_id = $1');
 

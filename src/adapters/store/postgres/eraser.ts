@@ -52,7 +52,7 @@ export class Eraser {
     if (!row) return [];
     const { id, version, closedAt } = row;
     const { events, head } = chainRows(this.session, reference, row, [deletionEntry(by, now)]);
-    tx.run(rows.dropOpenings, id);
+    for (const drop of rows.dropOpenings) tx.run(drop, id);
     tx.run(rows.dropPayments, id);
     tx.run(rows.dropTerms, id);
     tx.run(rows.emptyCase, id, version + 1, closedAt ?? now, head.seq, head.hash);

@@ -10,7 +10,7 @@ export interface NamedLane {
 
 /** Lanes are found by a keyed hash of their address: the tables never hold one. */
 export function laneToken(session: Session, name: string): Buffer {
-  return session.sealing.token('lane', name);
+  return session.lanes.get(name, () => session.sealing.token('lane', name));
 }
 
 export function laneName(session: Session, { token, sealed }: NamedLane): string {

@@ -3,7 +3,6 @@ import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { Arrival, LoadedLane, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { readCase, readConversation } from '../documents.ts';
 import { placeOf } from '../places.ts';
-import { arriving } from './arrivals.ts';
 import { hex, laneName, laneToken, type NamedLane } from './lanes.ts';
 import type { Session } from './session.ts';
 import { type Connection, statement } from './statements.ts';
@@ -11,19 +10,27 @@ import { together } from './together.ts';
 
 interface ConversationRow {
   readonly lane: number;
-  readonly token: Buffer;
   readonly version: number;
   readonly sealed: Buffer;
 }
-const conversations = statement<ConversationRow>(`
-  SELECT lanes.id AS lane, lanes.token, conversations.version, conversations.sealed
-  FROM lanes JOIN conversations ON conversations.lane_id = lanes.id WHERE lanes.token = ANY($1::bytea[])`);
-const conversationOf = statement<ConversationRow>(`
-  SELECT lane_id AS lane, NULL::bytea AS token, version, sealed FROM conversations WHERE lane_id = $1`);
-const waiting = statement<{ lane: Buffer; key: Buffer; sealed: Buffer }>(`
-  SELECT lanes.token AS lane, events.key, events.sealed
-  FROM lanes JOIN events ON events.lane_id = lanes.id
-  WHERE lanes.token = ANY($1::bytea[]) AND events.state = 'waiting' ORDER BY events.id`);
+/** `to`: the lane that an address leads into; `null` for most. */
+const lanes = statement<
+  { token: Buffer; to: Buffer | null; toSealed: Buffer; waits: boolean } & (
+    | ConversationRow
+    | { lane: number; version: null }
+  )
+>(`
+  SELECT here.id AS lane, here.token, there.token AS to, there.sealed AS "toSealed", conversations.version,
+    conversations.sealed, EXISTS (
+      SELECT 1 FROM events WHERE events.lane_id = here.id AND state = 'waiting') AS waits
+  FROM lanes AS here LEFT JOIN lanes AS there ON there.id = here.leads_to
+  LEFT JOIN conversations ON conversations.lane_id = here.id WHERE here.token = ANY($1::bytea[])`);
+const conversationOf = statement<ConversationRow>(
+  'SELECT lane_id AS lane, version, sealed FROM conversations WHERE lane_id = $1',
+);
+const waiting = statement<{ lane: number; key: Buffer; sealed: Buffer }>(`
+  SELECT lane_id AS lane, key, sealed FROM events
+  WHERE lane_id = ANY($1::bigint[]) AND state = 'waiting' ORDER BY id`);
 interface CaseDocument {
   readonly reference: string;
   readonly lane: number | null;
@@ -38,6 +45,12 @@ const withPayment = statement<NamedLane & { reference: string; stage: Case['stag
   FROM case_payments JOIN cases ON cases.id = case_payments.case_id JOIN lanes ON lanes.id = cases.lane_id
   WHERE case_payments.token = ANY($1::bytea[]) AND cases.sealed IS NOT NULL`);
 
+/** A lane, and the one that its address leads into. */
+interface Leading extends LoadedLane {
+  readonly leadsTo: string | null;
+}
+const NOTHING: Leading = { leadsTo: null, conversation: null, case: null, waiting: [] };
+
 const AT_ONCE = { most: 128, atOnce: 2 };
 
 /** What a turn is decided on. Its versions are looked at again when it is committed, so no transaction is needed. */
@@ -48,10 +61,10 @@ export class Loading {
 
   constructor(session: Session) {
     this.session = session;
-    this.load = together(
-      (names: readonly string[]) => session.glance((on) => this.loadAll(on, names)),
-      AT_ONCE,
-    );
+    this.load = together(async (names: readonly string[]) => {
+      const found = await session.glance((on) => this.loadAll(on, names));
+      return found.map(({ leadsTo: _, ...loaded }) => loaded);
+    }, AT_ONCE);
     this.loadFrom = together(
       (addresses: readonly string[]) => session.glance((on) => this.loadAllFrom(on, addresses)),
       AT_ONCE,
@@ -77,45 +90,45 @@ export class Loading {
     }));
   };
 
-  /** Most addresses lead nowhere else: their lanes are read at the same time as where they lead. */
   private async loadAllFrom(on: Connection, addresses: readonly string[]): Promise<readonly Arrival[]> {
-    const { session } = this;
-    const tokens = addresses.map((address) => laneToken(session, address));
-    const hexes = tokens.map(hex);
-    const [led, own] = await Promise.all([on.all(arriving, tokens), this.loadAll(on, addresses)]);
-    const laneOf = new Map(
-      led.map(({ token, laneToken: to, laneSealed: sealed }) => [
-        hex(token),
-        laneName(session, { token: to, sealed }),
-      ]),
-    );
-    const lanes = addresses.map((address, index) => laneOf.get(hexes[index] ?? '') ?? address);
-    const elsewhere = lanes.filter((lane, index) => lane !== addresses[index]);
+    const own = await this.loadAll(on, addresses);
+    const elsewhere = own.flatMap(({ leadsTo }) => leadsTo ?? []);
     const there = await this.loadAll(on, elsewhere);
     const loadedOf = new Map(there.map((loaded, index) => [elsewhere[index], loaded]));
-    return lanes.flatMap((lane, index) => {
-      const loaded = loadedOf.get(lane) ?? own[index];
-      return loaded ? [{ lane, ...loaded }] : [];
+    return addresses.flatMap((address, index) => {
+      const lane = own[index]?.leadsTo ?? address;
+      const { leadsTo: _, ...loaded } = loadedOf.get(lane) ?? own[index] ?? NOTHING;
+      return [{ lane, ...loaded }];
     });
   }
 
-  private async loadAll(on: Connection, names: readonly string[]): Promise<readonly LoadedLane[]> {
+  private async loadAll(on: Connection, names: readonly string[]): Promise<readonly Leading[]> {
     if (names.length === 0) return [];
     const { session } = this;
     const tokens = names.map((name) => laneToken(session, name));
-    const [talks, came] = await Promise.all([on.all(conversations, tokens), on.all(waiting, tokens)]);
-    const talkOf = new Map(talks.map((row) => [hex(row.token), readConversation(session, row)]));
-    const references = [...talkOf.values()].flatMap(({ value }) => value.case ?? []);
-    const cases = references.length > 0 ? await on.all(documents, references) : [];
+    const rows = new Map((await on.all(lanes, tokens)).map((row) => [hex(row.token), row]));
+    const held = [...rows.values()].flatMap(({ waits, lane }) => (waits ? lane : []));
+    const talks = new Map(
+      [...rows].flatMap(([token, row]) =>
+        row.version === null ? [] : [[token, readConversation(session, row)] as const],
+      ),
+    );
+    const references = [...talks.values()].flatMap(({ value }) => value.case ?? []);
+    const [came, cases] = await Promise.all([
+      held.length > 0 ? on.all(waiting, held) : [],
+      references.length > 0 ? on.all(documents, references) : [],
+    ]);
     const caseOf = new Map(cases.map((row) => [row.reference, readCase(session, row)]));
-    const waitingIn = Map.groupBy(came, ({ lane }) => hex(lane));
+    const waitingIn = Map.groupBy(came, ({ lane }) => lane);
     return tokens.map((token) => {
-      const conversation = talkOf.get(hex(token)) ?? null;
+      const row = rows.get(hex(token));
+      const conversation = talks.get(hex(token)) ?? null;
       return {
+        leadsTo: row?.to ? laneName(session, { token: row.to, sealed: row.toSealed }) : null,
         conversation,
         case: caseOf.get(conversation?.value.case ?? '') ?? null,
-        waiting: (waitingIn.get(hex(token)) ?? []).map((row) =>
-          session.unseal<InboundEvent>(placeOf.event(row.key), row.sealed),
+        waiting: ((row && waitingIn.get(row.lane)) ?? []).map(({ key, sealed }) =>
+          session.unseal<InboundEvent>(placeOf.event(key), sealed),
         ),
       };
     });

@@ -18,7 +18,16 @@ const leased = statement<{
 }>(`
   SELECT id, attempt, doubts, log_id AS entry, coalesce(endpoint_id, lane_id) AS endpoint
   FROM sends WHERE id = ANY($1::bigint[]) AND state = 'open' ORDER BY id FOR UPDATE`);
-const drop = statement('DELETE FROM sends WHERE id = ANY($1::bigint[])');
+/** `$1`, `$2`: what arrived, and at which try; `$3`, `$4`: what each is called where it arrived. */
+const arrived = statement(`
+  WITH gone AS (
+    DELETE FROM sends USING unnest($1::bigint[], $2::integer[]) AS given(id, attempt)
+    WHERE sends.id = ANY($1::bigint[]) AND sends.id = given.id AND sends.attempt = given.attempt AND state = 'open'
+    RETURNING sends.id, log_id, coalesce(endpoint_id, lane_id) AS endpoint)
+  INSERT INTO copies (endpoint_id, outside, log_id)
+  SELECT endpoint, outside, log_id
+  FROM gone JOIN unnest($3::bigint[], $4::text[]) WITH ORDINALITY AS named(id, outside, place) USING (id)
+  ORDER BY place ON CONFLICT DO NOTHING`);
 const again = bulk<{ id: number; at: number; doubts: number }>(
   { id: 'bigint', at: 'bigint', doubts: 'integer' },
   (given) =>
@@ -97,25 +106,55 @@ export class Outbox {
   }
 
   private async settleAll(group: readonly Settled[]): Promise<readonly undefined[]> {
-    const ids = group.flatMap(({ lease }) => numberIn(lease.id, 'send') ?? []);
+    // Of each the first word counts.
+    const firsts = new Map(group.toReversed().map((one) => [one.lease.id, one])).values();
+    const settled = [...firsts].flatMap((one) => {
+      const id = numberIn(one.lease.id, 'send');
+      return id === null ? [] : { id, ...one };
+    });
     await this.session.write([], async (tx) => {
-      const rows = new Map((await tx.all(leased, ids)).map((row) => [idOf('send', row.id), row]));
-      const heard = group.flatMap(({ lease, delivery, now }) => {
-        const row = rows.get(lease.id);
-        rows.delete(lease.id);
-        return row?.attempt === lease.attempt
-          ? [{ ...row, delivery, now, settled: settlementOf(delivery, row.doubts, now) }]
-          : [];
-      });
-      const copies = heard.flatMap(({ entry, endpoint, delivery }) =>
-        (delivery.outside ?? []).map((outside) => ({ entry, endpoint, outside })),
+      const left = settled.filter(({ delivery }) => delivery.kind !== 'sent');
+      if (left.length > 0) await this.lookAgain(tx, left);
+      this.end(
+        tx,
+        settled.filter(({ delivery }) => delivery.kind === 'sent'),
       );
-      tx.runAll(addCopies, copies);
-      const sent = heard.flatMap(({ id, settled }) => (settled.kind === 'sent' ? id : []));
-      if (sent.length > 0) tx.run(drop, sent);
-      this.putOff(tx, heard);
     });
     return group.map(() => undefined);
+  }
+
+  /** These arrived, and nothing of them is read before it goes. */
+  private end(tx: Transaction, sent: readonly (Settled & { readonly id: number })[]): void {
+    if (sent.length === 0) return;
+    const named = sent.flatMap(({ id, delivery }) =>
+      (delivery.outside ?? []).map((outside) => ({ id, outside })),
+    );
+    tx.run(
+      arrived,
+      sent.map(({ id }) => id),
+      sent.map(({ lease }) => lease.attempt),
+      named.map(({ id }) => id),
+      named.map(({ outside }) => outside),
+    );
+  }
+
+  private async lookAgain(
+    tx: Transaction,
+    left: readonly (Settled & { readonly id: number })[],
+  ): Promise<void> {
+    const ids = left.map(({ id }) => id);
+    const rows = new Map((await tx.all(leased, ids)).map((row) => [row.id, row]));
+    const heard = left.flatMap(({ id, lease, delivery, now }) => {
+      const row = rows.get(id);
+      return row?.attempt === lease.attempt
+        ? [{ ...row, delivery, now, settled: settlementOf(delivery, row.doubts, now) }]
+        : [];
+    });
+    const copies = heard.flatMap(({ entry, endpoint, delivery }) =>
+      (delivery.outside ?? []).map((outside) => ({ entry, endpoint, outside })),
+    );
+    tx.runAll(addCopies, copies);
+    this.putOff(tx, heard);
   }
 
   private putOff(

@@ -8,7 +8,7 @@ import { type Statement, statement } from './statements.ts';
 
 const OPEN = `at_desk = 'open'`;
 const LONGEST = 'since, cases.id';
-const NEWEST = 'updated_at DESC, cases.id DESC';
+const NEWEST = 'listed_at DESC, cases.id DESC';
 const list = (which: string, order: string) => rows(`${which} ORDER BY ${order} LIMIT $1 OFFSET $2`);
 
 interface Asking {
@@ -46,12 +46,12 @@ const counts = statement<Record<QueueList, number>>(`
   FROM cases WHERE ${OPEN}`);
 /** `$1`, `$2`: terms and the group of each; `$3`: how many groups there are. */
 const search = rows(`
-  handed_over_at IS NOT NULL AND cases.id IN (
+  listed_at IS NOT NULL AND cases.id IN (
     SELECT case_id FROM unnest($1::bytea[], $2::integer[]) AS given(term, place) JOIN case_terms USING (term)
     GROUP BY case_id HAVING count(DISTINCT place) = $3)
   ORDER BY ${NEWEST} LIMIT $4`);
 const beginning = rows(`
-  handed_over_at IS NOT NULL AND starts_with(reference, $1) ORDER BY ${NEWEST} LIMIT $2`);
+  listed_at IS NOT NULL AND starts_with(reference, $1) ORDER BY ${NEWEST} LIMIT $2`);
 const owned = statement<{ reference: string }>(
   `SELECT reference FROM cases WHERE owner = $1 AND ${OPEN} ORDER BY id`,
 );

@@ -33,8 +33,8 @@ const over = statement<{ id: number }>(
   'SELECT id FROM cases WHERE sealed IS NULL AND closed_at <= $1 FOR UPDATE',
 );
 const release = statement('INSERT INTO chain_releases (case_id, at) SELECT unnest($1::bigint[]), $2');
-const ofChains = ['audit', 'audit_openings', 'case_payments', 'chain_releases', 'views'].map((table) =>
-  statement(`DELETE FROM ${table} WHERE case_id = ANY($1::bigint[])`),
+const ofChains = ['audit', 'openings', 'audit_openings', 'case_payments', 'chain_releases', 'views'].map(
+  (table) => statement(`DELETE FROM ${table} WHERE case_id = ANY($1::bigint[])`),
 );
 const dropCases = statement('DELETE FROM cases WHERE id = ANY($1::bigint[])');
 const named = statement<{ sha256: string }>(
@@ -60,6 +60,7 @@ export class Retention implements RetentionStore {
         const due = dueDeletion(await this.held(tx, lane.id), now);
         return { deletion: due, gone: await this.eraser.apply(tx, lane.id, due, now, 'program') };
       });
+      session.forget();
       counts.drafts += deletion.draft ? 1 : 0;
       counts.conversations += deletion.cases.length;
       counts.rawEvents += gone.events;
@@ -84,6 +85,7 @@ export class Retention implements RetentionStore {
       const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });
       return { ...names, files: [...gone.files, ...(kept?.files ?? [])] };
     });
+    session.forget();
     return { ...answer, orphanedFiles: await this.unnamed(files) };
   };
 

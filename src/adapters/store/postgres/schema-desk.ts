@@ -1,15 +1,12 @@
 import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { bytes, sealed, whole } from './columns.ts';
-import { cases } from './schema.ts';
+import { bytes, caseId, sealed, whole } from './columns.ts';
 
 /** By these a case is found at the desk: the first eight bytes of keyed hashes, which give nothing back. */
 export const caseTerms = pgTable(
   'case_terms',
   {
     term: bytes('term').notNull(),
-    case: whole('case_id')
-      .notNull()
-      .references(() => cases.id),
+    case: caseId(),
   },
   (table) => [primaryKey({ columns: [table.term, table.case] }), index('case_terms_of_case').on(table.case)],
 );

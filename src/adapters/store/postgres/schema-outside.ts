@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { bytes, id, sealed, whole } from './columns.ts';
-import { agents, cases, lanes, log } from './schema.ts';
+import { bytes, caseId, id, sealed, whole } from './columns.ts';
+import { agents, lanes, log } from './schema.ts';
 
 /** What a line is called at an address: the ids of the messages it became, or the one it came as. */
 export const copies = pgTable(
@@ -27,9 +27,7 @@ export const copies = pgTable(
 export const views = pgTable(
   'views',
   {
-    case: whole('case_id')
-      .primaryKey()
-      .references(() => cases.id),
+    case: caseId().primaryKey(),
     /** Counts the changes to the case. */
     mark: integer('mark').notNull(),
     /** `NULL` where it shows the case as it is. */

@@ -12,7 +12,7 @@ import {
 import type { Case, CaseStage } from '../../../domain/case.ts';
 import type { Channel } from '../../../engine/inbound.ts';
 import type { PassKind, Role } from '../../../engine/ports/pass-store.ts';
-import { bytes, id, sealed, whole } from './columns.ts';
+import { bytes, caseId, id, sealed, whole } from './columns.ts';
 
 /** The tables are those of the SQLite store, name for name, so that one can be carried over to the other. */
 
@@ -104,26 +104,28 @@ export const cases = pgTable(
     paymentChannel: text('payment_channel'),
     figures: text('figures'),
     derived: integer('derived').notNull().default(0),
+    /** As `updated_at`, once the case is at the desk. */
+    listedAt: whole('listed_at').generatedAlwaysAs(
+      sql`CASE WHEN handed_over_at IS NOT NULL THEN updated_at END`,
+    ),
   },
   (table) => [
-    index('cases_queue').on(table.updatedAt).where(sql`handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
+    // A turn that leaves the case where it is listed changes no column of these, nor of their conditions: then
+    // PostgreSQL writes into none of them.
+    index('cases_queue').on(table.listedAt).where(sql`listed_at IS NOT NULL`),
     index('cases_open')
       .on(table.handedOverAt)
-      .where(sql`stage = 'handed_over' AND handed_over_at IS NOT NULL AND sealed IS NOT NULL`),
+      .where(sql`stage = 'handed_over' AND handed_over_at IS NOT NULL`),
     index('cases_desk').on(table.atDesk, table.owner, table.waitingFor, table.since, table.dueAt, table.held),
     index('cases_due').on(table.atDesk, table.dueAt),
-    index('cases_newest').on(table.atDesk, table.updatedAt),
+    index('cases_newest').on(table.atDesk, table.listedAt),
     index('cases_kinds').on(table.paymentChannel, table.lossType, table.handedOverAt),
     index('cases_opened').on(table.openedAt),
-    index('cases_derived').on(table.derived).where(sql`sealed IS NOT NULL`),
+    index('cases_derived').on(table.derived),
     index('cases_of_lane').on(table.lane),
     index('cases_closed').on(table.closedAt).where(sql`closed_at IS NOT NULL`),
   ],
 );
-const caseId = () =>
-  whole('case_id')
-    .notNull()
-    .references(() => cases.id);
 
 export const casePayments = pgTable(
   'case_payments',
@@ -140,7 +142,14 @@ export const audit = pgTable(
   (table) => [primaryKey({ columns: [table.case, table.seq] })],
 );
 
-/** Salts and values behind the chain's commitments; they can go without breaking it. */
+/** Salts and values behind the chain's commitments; they can go without breaking it. Those of one turn are one record. */
+export const openings = pgTable(
+  'openings',
+  { case: caseId(), seq: integer('seq').notNull(), sealed: sealed().notNull() },
+  (table) => [primaryKey({ columns: [table.case, table.seq] })],
+);
+
+/** The same, a record for each event, as earlier programs wrote them. */
 export const auditOpenings = pgTable(
   'audit_openings',
   { case: caseId(), seq: integer('seq').notNull(), sealed: sealed().notNull() },
@@ -159,7 +168,8 @@ export const log = pgTable(
   'log',
   {
     id: id(),
-    lane: lane(),
+    /** Of a conversation, whose row names the lane: without a foreign key of its own. The same in `sends`. */
+    lane: whole('lane_id').notNull(),
     number: integer('number').notNull(),
     /** Reference of the case it was said in. */
     case: text('case_reference'),
@@ -173,7 +183,7 @@ export const sends = pgTable(
   'sends',
   {
     id: id(),
-    lane: lane(),
+    lane: whole('lane_id').notNull(),
     entry: whole('log_id')
       .notNull()
       .references(() => log.id, { onDelete: 'cascade' }),

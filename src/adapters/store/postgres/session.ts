@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { EnvironmentFault } from '../../../engine/errors.ts';
+import { Lately } from '../lately.ts';
 import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
 import { type Begun, begin, fateOf } from './fate.ts';
@@ -12,6 +13,7 @@ const MOST_TRIES = 5;
 /** How long a database that is away, or others in it, are waited for before the caller is told. */
 const PATIENCE_MS = 1_500;
 const BEFORE_NEXT_TRY_MS = 40;
+const MOST_LANES = 1024;
 
 const beginSnapshot = statement('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
 const endSnapshot = statement('COMMIT');
@@ -24,6 +26,7 @@ export class Session extends Records {
   readonly pool: pg.Pool;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
+  readonly lanes = new Lately<Buffer>(MOST_LANES);
   private readonly glances: SharedConnection;
   private fault: EnvironmentFault | null = null;
   private readonly breakWith: (fault: EnvironmentFault) => void;
@@ -78,6 +81,12 @@ export class Session extends Records {
    */
   write<T>(locks: Locks, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.persist(() => this.attempt(locks, work));
+  }
+
+  /** What was deleted is not kept in mind either. */
+  forget(): void {
+    this.documents.clear();
+    this.lanes.clear();
   }
 
   /** A lock of a lane: turns, receipts and deletions of one conversation come one after the other, whoever runs them. */

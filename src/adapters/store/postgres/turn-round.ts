@@ -5,16 +5,15 @@ import { addLanes, hex, laneRow, laneToken } from './lanes.ts';
 import type { Locks, Session } from './session.ts';
 import { statement, type Transaction } from './statements.ts';
 import { readState, type TurnState } from './turn-state.ts';
-import { TurnWriter } from './turn-writer.ts';
+import { type Answering, TurnWriter } from './turn-writer.ts';
 
 const laneIds = statement<{ id: number; token: Buffer }>(
   'SELECT id, token FROM lanes WHERE token = ANY($1::bytea[])',
 );
 
 /** A turn on its way, with the hashes of the keys it answers. */
-export interface Asked {
+export interface Asked extends Answering {
   readonly turn: Turn;
-  readonly tokens: readonly Buffer[];
 }
 
 /** Of all lanes that these turns write into. */
@@ -23,16 +22,15 @@ export function locksOf(session: Session, turns: readonly Turn[]): Locks {
   return lanes.map((lane) => session.lockOf(laneToken(session, lane)));
 }
 
-/** Reads what these turns name, under their locks. */
+/** Reads what these turns name, under their locks. `keys`: those of which it is not known whether they were answered. */
 export async function beginRound(
   session: Session,
   tx: Transaction,
-  asked: readonly Asked[],
+  turns: readonly Turn[],
   keys: readonly Buffer[],
 ): Promise<Round> {
-  const turns = asked.map(({ turn }) => turn);
   const state = await readState(session, tx, turns, keys);
-  return new Round(session, state, await addMissing(session, tx, asked, state));
+  return new Round(session, state, await addMissing(session, tx, turns, state));
 }
 
 /** An event that came from another conversation and not from the customer: it reopens no closed address. */
@@ -45,10 +43,10 @@ export async function postLetters(session: Session, tx: Transaction, done: reado
 async function addMissing(
   session: Session,
   tx: Transaction,
-  asked: readonly Asked[],
+  turns: readonly Turn[],
   { lanes }: TurnState,
 ): Promise<ReadonlyMap<string, number>> {
-  const names = [...new Set(asked.map(({ turn }) => turn.lane))].filter((name) => !lanes.has(name));
+  const names = [...new Set(turns.map(({ lane }) => lane))].filter((name) => !lanes.has(name));
   if (names.length === 0) return new Map();
   const rows = names.map((name) => laneRow(session, name));
   tx.runAll(addLanes, rows);
@@ -81,13 +79,18 @@ export class Round {
     this.answered = new Set(state.handled);
   }
 
+  /** Something of it is not answered yet. */
+  waits(lane: string): boolean {
+    return this.state.lanes.get(lane)?.waits === true;
+  }
+
   /** What becomes of a turn; `null`: it builds upon one of this round and comes in the next. */
-  take({ turn, tokens }: Asked): TurnOutcome | null {
+  take({ turn, ...answering }: Asked): TurnOutcome | null {
     const laneKey = `lane ${turn.lane}`;
     const caseKeys = caseChanges(turn).map((change) => `case ${change.case.value.reference}`);
     const names = [laneKey, ...caseKeys];
     const outcome = judge(turn, {
-      answered: tokens.some((token) => this.answered.has(hex(token))),
+      answered: answering.tokens.some((token) => this.answered.has(hex(token))),
       conversation: this.versions.get(laneKey) ?? this.state.lanes.get(turn.lane)?.version ?? 0,
       cases: caseChanges(turn).map(
         ({ case: { value } }, index) =>
@@ -98,7 +101,7 @@ export class Round {
       for (const name of names) this.waiting.add(name);
       return null;
     }
-    if (outcome === 'done') this.write(turn, tokens);
+    if (outcome === 'done') this.write(turn, answering);
     return outcome;
   }
 
@@ -106,11 +109,11 @@ export class Round {
     return names.some((name) => this.versions.has(name));
   }
 
-  private write(turn: Turn, tokens: readonly Buffer[]): void {
+  private write(turn: Turn, answering: Answering): void {
     const lane = this.state.lanes.get(turn.lane)?.id ?? this.added.get(turn.lane);
     if (lane === undefined) throw new Error('a turn in a lane that is not there');
-    const gone = this.writer.add(turn, lane, tokens);
-    for (const token of [...tokens, ...gone]) this.answered.add(hex(token));
+    const gone = this.writer.add(turn, lane, answering);
+    for (const token of [...answering.tokens, ...gone]) this.answered.add(hex(token));
     this.versions.set(`lane ${turn.lane}`, turn.conversation.version + 1);
     for (const { case: changed } of caseChanges(turn))
       this.versions.set(`case ${changed.value.reference}`, changed.version + 1);

@@ -16,8 +16,16 @@ export interface CaseBefore {
   readonly chainHash: string;
 }
 
-const lanes = statement<{ id: number; token: Buffer; version: number | null }>(`
-  SELECT lanes.id, lanes.token, conversations.version
+/** `isIdle`: nobody was given its id. */
+interface ClockBefore {
+  readonly id: number;
+  readonly isIdle: boolean;
+}
+
+const lanes = statement<{ id: number; token: Buffer; version: number | null; waits: boolean; led: boolean }>(`
+  SELECT lanes.id, lanes.token, conversations.version,
+    EXISTS (SELECT 1 FROM events WHERE lane_id = lanes.id AND state = 'waiting') AS waits,
+    EXISTS (SELECT 1 FROM lanes AS there WHERE there.leads_to = lanes.id) AS led
   FROM lanes LEFT JOIN conversations ON conversations.lane_id = lanes.id WHERE lanes.token = ANY($1::bytea[])`);
 const leading = statement<{ id: number; token: Buffer; sealed: Buffer; lane: number }>(`
   SELECT there.id, there.token, there.sealed, here.id AS lane
@@ -27,8 +35,8 @@ const handled = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = 
 const cases = statement<CaseBefore>(`
   SELECT id, reference, version, updated_at AS "updatedAt", chain_seq AS "chainSeq", chain_hash AS "chainHash"
   FROM cases WHERE reference = ANY($1::text[])`);
-const clocks = statement<{ id: number; lane: number; name: string }>(`
-  SELECT clocks.id, clocks.lane_id AS lane, clocks.name
+const clocks = statement<ClockBefore & { lane: number; name: string }>(`
+  SELECT clocks.id, clocks.lane_id AS lane, clocks.name, state = 'set' AND ready_at = due_at AS "isIdle"
   FROM clocks JOIN lanes ON lanes.id = clocks.lane_id WHERE lanes.token = ANY($1::bytea[])`);
 const entries = statement<{ lane: number; number: number; sealed: Buffer }>(`
   SELECT log.lane_id AS lane, log.number, log.sealed
@@ -38,13 +46,16 @@ const entries = statement<{ lane: number; number: number; sealed: Buffer }>(`
 
 /** What stands in the database of all that these turns name, as it is under their locks. */
 export interface TurnState {
-  readonly lanes: ReadonlyMap<string, { readonly id: number; readonly version: number }>;
+  readonly lanes: ReadonlyMap<
+    string,
+    { readonly id: number; readonly version: number; readonly waits: boolean }
+  >;
   /** Addresses that lead into a lane, by its number. */
   readonly leading: ReadonlyMap<number, readonly { readonly id: number; readonly name: string }[]>;
   readonly handled: ReadonlySet<string>;
   readonly cases: ReadonlyMap<string, CaseBefore>;
-  /** Ids of clocks, by lane and name. */
-  readonly clocks: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** By lane and name. */
+  readonly clocks: ReadonlyMap<number, ReadonlyMap<string, ClockBefore>>;
   /** Lines that are edited. */
   entry(lane: number, number: number): LogEntry | undefined;
 }
@@ -62,10 +73,9 @@ export async function readState(
   const references = turns.flatMap(caseChanges).map((change) => change.case.value.reference);
   const ticking = turns.filter((turn) => turn.clocks.length > 0);
   const ask = async <T>(wanted: boolean, question: () => Promise<readonly T[]>) => (wanted ? question() : []);
-  const [laneRows, leadingRows, handledRows, caseRows, clockRows, entryRows] = await Promise.all([
+  const [laneRows, handledRows, caseRows, clockRows, entryRows] = await Promise.all([
     tx.all(lanes, tokens),
-    tx.all(leading, tokens),
-    tx.all(handled, keys),
+    ask(keys.length > 0, () => tx.all(handled, keys)),
     ask(references.length > 0, () => tx.all(cases, references)),
     ask(ticking.length > 0, () => tx.all(clocks, tokensOf(ticking))),
     ask(edits.length > 0, () =>
@@ -76,23 +86,25 @@ export async function readState(
       ),
     ),
   ]);
+  // Few are led to from elsewhere.
+  const led = laneRows.flatMap((row) => (row.led ? row.token : []));
+  const leadingRows = await ask(led.length > 0, () => tx.all(leading, led));
   const laneAt = new Map(laneRows.map((row) => [hex(row.token), row]));
   const lines = new Map(entryRows.map((row) => [`${row.lane}/${row.number}`, row]));
   return {
     lanes: new Map(
       [...tokenOf].flatMap(([name, token]) => {
         const row = laneAt.get(hex(token));
-        return row ? [[name, { id: row.id, version: row.version ?? 0 }]] : [];
+        return row ? [[name, { id: row.id, version: row.version ?? 0, waits: row.waits }]] : [];
       }),
     ),
     leading: grouped(leadingRows, ({ id, lane, ...row }) => [lane, { id, name: laneName(session, row) }]),
     handled: new Set(handledRows.map(({ key }) => hex(key))),
     cases: new Map(caseRows.map((row) => [row.reference, row])),
     clocks: new Map(
-      [...grouped(clockRows, ({ lane, name, id }) => [lane, [name, id] as const])].map(([lane, named]) => [
-        lane,
-        new Map(named),
-      ]),
+      [...grouped(clockRows, ({ lane, name, ...clock }) => [lane, [name, clock] as const])].map(
+        ([lane, named]) => [lane, new Map(named)],
+      ),
     ),
     entry(lane, number) {
       const row = lines.get(`${lane}/${number}`);

@@ -1,5 +1,7 @@
+import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { ArchiveChange } from '../../../engine/archive/archived-order.ts';
+import type { Conversation } from '../../../engine/conversation.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
 import type { CaseChange, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
@@ -16,6 +18,13 @@ import type { Bulk, Transaction } from './statements.ts';
 import type { TurnState } from './turn-state.ts';
 import * as rows from './turn-statements.ts';
 import type { Wake } from './wake-ups.ts';
+
+export interface Answering {
+  /** Hashes of the keys that are answered. */
+  readonly tokens: readonly Buffer[];
+  /** The events wait in the inbox, and go from there. */
+  readonly stored: boolean;
+}
 
 /** The rows that are given to a statement. */
 type RowsOf<T> = T extends Bulk<infer Given, unknown> ? Given[] : never;
@@ -35,6 +44,9 @@ export class TurnWriter {
   private readonly openings: RowsOf<typeof rows.addOpenings> = [];
   private readonly payments: RowsOf<typeof rows.addPayments> = [];
   private readonly terms: RowsOf<typeof rows.addTerms> = [];
+  private readonly otherDrafts: number[] = [];
+  private readonly otherPayments: string[] = [];
+  private readonly otherFiles: string[] = [];
   private readonly draftFiles: RowsOf<typeof rows.addDraftFiles> = [];
   private readonly caseFiles: RowsOf<typeof rows.addCaseFiles> = [];
   private readonly views: RowsOf<typeof rows.markViews> = [];
@@ -44,6 +56,7 @@ export class TurnWriter {
   private readonly sends: RowsOf<typeof rows.addSends> = [];
   private readonly copies: RowsOf<typeof rows.addCopies> = [];
   private readonly oldClocks: number[] = [];
+  private readonly movedClocks: (RowsOf<typeof rows.moveClocks>[number] & { readonly lane: number })[] = [];
   private readonly clocks: RowsOf<typeof rows.addClocks> = [];
   private readonly kept: RowsOf<typeof addKept> = [];
   private readonly keptFiles: RowsOf<typeof addKeptFiles> = [];
@@ -54,10 +67,10 @@ export class TurnWriter {
     this.state = state;
   }
 
-  /** `tokens`: hashes of the keys it answers. Gives those of clocks that can no longer ring. */
-  add(turn: Turn, lane: number, tokens: readonly Buffer[]): readonly Buffer[] {
+  /** Gives the hashes of the keys of clocks that can no longer ring. */
+  add(turn: Turn, lane: number, { tokens, stored }: Answering): readonly Buffer[] {
     this.keys.push(...tokens);
-    this.events.push(...tokens);
+    if (stored) this.events.push(...tokens);
     this.addConversation(turn, lane);
     for (const change of caseChanges(turn)) this.addCase(change, lane, turnTime(turn));
     const reference = turn.case?.value.reference;
@@ -81,10 +94,8 @@ export class TurnWriter {
 
   /** Nothing here waits for an answer: it all travels together. */
   write(tx: Transaction): void {
-    if (this.keys.length > 0) {
-      tx.run(rows.addHandled, this.keys);
-      tx.run(dropEvents, this.events);
-    }
+    if (this.keys.length > 0) tx.run(rows.addHandled, this.keys);
+    if (this.events.length > 0) tx.run(dropEvents, this.events);
     tx.runAll(addLanes, this.endpoints);
     tx.runAll(rows.addConversations, this.newConversations);
     tx.runAll(rows.moveConversations, this.movedConversations);
@@ -95,6 +106,7 @@ export class TurnWriter {
     tx.runAll(rows.addEntryFiles, this.entryFiles);
     tx.runAll(rows.addSends, this.sends);
     tx.runAll(rows.addCopies, this.copies);
+    tx.runAll(rows.moveClocks, this.movedClocks);
     if (this.oldClocks.length > 0) tx.run(rows.dropClocks, this.oldClocks);
     tx.runAll(rows.addClocks, this.clocks);
     tx.runAll(dropKept, this.noLongerKept);
@@ -108,7 +120,7 @@ export class TurnWriter {
     const times = [
       ...this.sends,
       ...shown.map(({ lane, updated }) => ({ lane, at: updated })),
-      ...this.clocks.map(({ lane, due }) => ({ lane, at: due })),
+      ...[...this.clocks, ...this.movedClocks].map(({ lane, due }) => ({ lane, at: due })),
     ];
     return [...Map.groupBy(times, ({ lane }) => lane)].map(([lane, each]) => ({
       lane,
@@ -117,23 +129,24 @@ export class TurnWriter {
   }
 
   private writeCases(tx: Transaction): void {
-    const written = [...this.newCases, ...this.movedCases].map(({ reference }) => reference);
-    if (written.length === 0) return;
+    if (this.newCases.length + this.movedCases.length === 0) return;
     tx.runAll(rows.addCases, this.newCases);
     tx.runAll(rows.moveCases, this.movedCases);
     tx.runAll(rows.addAudit, this.audit);
     tx.runAll(rows.addOpenings, this.openings);
     const { payments, caseFiles } = this;
-    if (this.movedCases.length > 0) {
+    if (this.otherPayments.length > 0) {
       tx.run(
         rows.dropPayments,
-        written,
+        this.otherPayments,
         payments.map(({ reference }) => reference),
         payments.map(({ token }) => token),
       );
+    }
+    if (this.otherFiles.length > 0) {
       tx.run(
         rows.dropCaseFiles,
-        written,
+        this.otherFiles,
         caseFiles.map(({ reference }) => reference),
         caseFiles.map(({ sha256 }) => sha256),
       );
@@ -146,10 +159,10 @@ export class TurnWriter {
 
   private writeDraftFiles(tx: Transaction): void {
     const { draftFiles } = this;
-    if (this.movedConversations.length > 0) {
+    if (this.otherDrafts.length > 0) {
       tx.run(
         rows.dropDraftFiles,
-        this.movedConversations.map(({ lane }) => lane),
+        this.otherDrafts,
         draftFiles.map(({ lane }) => lane),
         draftFiles.map(({ sha256 }) => sha256),
       );
@@ -157,16 +170,26 @@ export class TurnWriter {
     tx.runAll(rows.addDraftFiles, draftFiles);
   }
 
+  /** Documents share what did not change: that is not written again. */
   private addConversation({ conversation }: Turn, lane: number): void {
+    const { value, version } = conversation;
+    const known = this.session.documents.last(placeOf.conversation(lane, version)) as
+      | Conversation
+      | undefined;
     const { draftSince: draft, ...row } = conversationRow(this.session, lane, conversation);
     const list = conversation.version === 0 ? this.newConversations : this.movedConversations;
     list.push({ ...row, draft });
-    this.draftFiles.push(...filesOfDraft(conversation.value).map((sha256) => ({ lane, sha256 })));
+    if (known?.draft.files === value.draft.files) return;
+    if (version > 0) this.otherDrafts.push(lane);
+    this.draftFiles.push(...filesOfDraft(value).map((sha256) => ({ lane, sha256 })));
   }
 
   private addCase({ case: { value }, audit, paymentNumbers }: CaseChange, lane: number, at: Instant): void {
     const { reference } = value;
     const before = this.state.cases.get(reference) ?? null;
+    const known = this.session.documents.last(placeOf.case(reference, before?.version ?? 0)) as
+      | Case
+      | undefined;
     const { handedOverAt, closedAt, updatedAt, ...row } = caseRow(this.session, value, before, at);
     const start = before ? { seq: before.chainSeq, hash: before.chainHash } : CHAIN_START;
     const { events, opened, head } = chainRows(this.session, reference, start, audit);
@@ -177,9 +200,16 @@ export class TurnWriter {
     });
     this.audit.push(...events.map((each) => ({ reference, ...each })));
     this.openings.push(...opened.map((each) => ({ reference, ...each })));
-    for (const number of new Set(paymentNumbers))
-      this.payments.push({ reference, token: this.session.sealing.token('payment', number) });
-    this.caseFiles.push(...filesOfCase(value).map((sha256) => ({ reference, sha256 })));
+    // They are in the facts and in the exhibits: where neither changed, none of them did.
+    if (known?.facts !== value.facts || known.exhibits !== value.exhibits) {
+      if (before) this.otherPayments.push(reference);
+      for (const number of new Set(paymentNumbers))
+        this.payments.push({ reference, token: this.session.sealing.token('payment', number) });
+    }
+    if (known?.exhibits !== value.exhibits) {
+      if (before) this.otherFiles.push(reference);
+      this.caseFiles.push(...filesOfCase(value).map((sha256) => ({ reference, sha256 })));
+    }
     if (handedOverAt !== null) this.views.push({ reference, at });
   }
 
@@ -222,16 +252,21 @@ export class TurnWriter {
     this.keptFiles.push(...files.map(({ sha256 }) => ({ name, sha256 })));
   }
 
-  /** A clock that is moved or stopped can no longer ring: its old id counts as handled. */
+  /** A clock that is stopped, or moved once somebody holds its id, can no longer ring: that id counts as handled. */
   private setClocks(turn: Turn, lane: number): readonly Buffer[] {
     const rung = turn.handled.flatMap((name) => numberIn(name, 'clock') ?? []);
     const running = this.state.clocks.get(lane);
-    const stopped = turn.clocks
-      .flatMap(({ name }) => running?.get(name) ?? [])
-      .filter((id) => !rung.includes(id));
+    const stopped: number[] = [];
+    for (const { name, dueAt } of turn.clocks) {
+      const clock = running?.get(name);
+      const runs = clock !== undefined && !rung.includes(clock.id);
+      if (dueAt !== null && runs && clock.isIdle) this.movedClocks.push({ id: clock.id, lane, due: dueAt });
+      else {
+        if (runs) stopped.push(clock.id);
+        if (dueAt !== null) this.clocks.push({ lane, name, due: dueAt });
+      }
+    }
     this.oldClocks.push(...rung, ...stopped);
-    for (const { name, dueAt } of turn.clocks)
-      if (dueAt !== null) this.clocks.push({ lane, name, due: dueAt });
     const gone = stopped.map((id) => this.session.sealing.token('key', idOf('clock', id)));
     this.keys.push(...gone);
     return gone;

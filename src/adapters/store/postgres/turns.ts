@@ -43,11 +43,12 @@ export class Turns {
   private async commit(tx: Transaction, turns: readonly Turn[]): Promise<readonly TurnOutcome[]> {
     const asked = turns.map((turn): Pending => {
       const tokens = turn.handled.map((key) => this.session.sealing.token('key', key));
-      return { turn, tokens, outcome: null };
+      return { turn, tokens, stored: true, outcome: null };
     });
     for (let left: readonly Pending[] = asked; left.length > 0; ) {
       const keys = left.flatMap(({ tokens }) => tokens);
-      const round = await beginRound(this.session, tx, left, keys);
+      const named = left.map(({ turn }) => turn);
+      const round = await beginRound(this.session, tx, named, keys);
       for (const one of left) one.outcome = round.take(one);
       round.writer.write(tx);
       const done = left.filter(({ outcome }) => outcome === 'done').map(({ turn }) => turn);

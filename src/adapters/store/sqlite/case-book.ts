@@ -1,18 +1,20 @@
-import { and, asc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
-import { CHAIN_START, type ChainHead, type Openings } from '../chain.ts';
+import { CHAIN_START, type ChainHead } from '../chain.ts';
 import { type DerivedColumns, derivedColumns } from '../derived.ts';
 import { readCase } from '../documents.ts';
+import { Lately } from '../lately.ts';
+import { openedIn } from '../openings.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
 import { bound } from './bound.ts';
-import { Lately } from './lately.ts';
+import type { CasePayments } from './case-payments.ts';
 import { quick } from './quick.ts';
-import { audit, auditOpenings, casePayments, cases } from './schema.ts';
+import { audit, auditOpenings, cases, openings } from './schema.ts';
 import { caseTerms } from './schema-desk.ts';
 import type { Session } from './session.ts';
 
@@ -21,18 +23,25 @@ export type CaseRow = typeof cases.$inferSelect;
 export type CaseHead = Omit<CaseRow, 'reference' | 'lane' | 'sealed' | 'figures'>;
 /** Words and pairs of characters that come again; together a few hundred kilobytes. */
 const MOST_TERMS = 4096;
+const MOST_CASES = 512;
 type Links = ReturnType<typeof chainRows>;
 
 /** Case documents with their chains; used inside a turn's or a deletion's transaction. */
 export class CaseBook {
   private readonly session: Session;
+  private readonly payments: CasePayments;
   private readonly terms = new Lately<Buffer>(MOST_TERMS);
+  /** This process alone writes cases: as it left them they are. */
+  private readonly heads = new Lately<CaseHead>(MOST_CASES);
   private readonly statements;
 
-  constructor(session: Session) {
+  constructor(session: Session, payments: CasePayments) {
     this.session = session;
+    this.payments = payments;
     this.statements = prepare(session);
-    session.whenForgetting(() => this.terms.clear());
+    session.whenForgetting(() => {
+      for (const each of [this.terms, this.heads]) each.clear();
+    });
   }
 
   find(reference: string): CaseRow | null {
@@ -47,7 +56,7 @@ export class CaseBook {
 
   /** Where the case stands, without its document. */
   headOf(reference: string): CaseHead | null {
-    return this.statements.headOf.get({ reference }) ?? null;
+    return this.heads.get(reference, () => this.statements.headOf.get({ reference })) ?? null;
   }
 
   /** Writes the next version and links the entries; gives the case's number. `before` is the row as it was read. */
@@ -71,9 +80,12 @@ export class CaseBook {
     };
     const id = before?.id ?? Number(statements.insert.run({ ...columns, lane }).lastInsertRowid);
     if (before) (isListedAs(before, columns) ? statements.touch : statements.update).run({ ...columns, id });
+    const { sealed: _, figures: __, reference: ___, ...left } = columns;
+    this.heads.put(value.reference, { ...left, id });
     this.addLinks(id, events, opened);
-    // Payment numbers are facts: where no fact changed, none of them did.
-    if (known?.facts !== value.facts) this.replacePayments(id, payments);
+    // They are in the facts and in the exhibits: where neither changed, none of them did.
+    if (known?.facts !== value.facts || known.exhibits !== value.exhibits)
+      this.payments.replace(id, payments);
     for (const term of new Set(terms)) statements.addTerm.run({ case: id, term: this.termToken(term) });
     return id;
   }
@@ -90,6 +102,7 @@ export class CaseBook {
     const { events, opened, head } = chainRows(this.session, reference, before, entries);
     this.addLinks(id, events, opened);
     this.statements.moveHead.run({ case: id, ...head });
+    this.heads.drop(reference);
   }
 
   private addLinks(id: number, events: Links['events'], opened: Links['opened']): void {
@@ -97,36 +110,18 @@ export class CaseBook {
     for (const row of opened) this.statements.addOpenings.run({ case: id, ...row });
   }
 
-  private replacePayments(id: number, payments: readonly string[]): void {
-    this.statements.clearPayments.run({ case: id });
-    for (const number of new Set(payments))
-      this.statements.addPayment.run({ case: id, token: this.paymentToken(number) });
-  }
-
   audit(row: Pick<CaseRow, 'id' | 'reference'>): StoredAudit {
     const { statements, session } = this;
     const events = statements.events
       .all({ case: row.id })
       .map(({ event }) => JSON.parse(event) as AuditEvent);
-    const opened = statements.openings
-      .all({ case: row.id })
-      .map(({ seq, sealed }) => [
-        seq,
-        session.unseal<Openings>(placeOf.openings(row.reference, seq), sealed),
-      ]);
-    return { events, opened: Object.fromEntries(opened) };
-  }
-
-  withPayment(number: string): readonly Pick<CaseRow, 'reference' | 'lane' | 'stage'>[] {
-    return this.statements.withPayment.all({ token: this.paymentToken(number) });
+    const single = statements.singleOpenings.all({ case: row.id });
+    const joint = statements.openings.all({ case: row.id });
+    return { events, opened: openedIn(session, row.reference, { single, joint }) };
   }
 
   termToken(term: string): Buffer {
     return this.terms.get(term, () => termToken(this.session, term));
-  }
-
-  private paymentToken(number: string): Buffer {
-    return this.session.sealing.token('payment', number);
   }
 }
 
@@ -153,8 +148,7 @@ const LISTED = [
 function prepare(session: Session) {
   const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
-  const ofCase = <T extends typeof audit | typeof auditOpenings | typeof casePayments>(table: T) =>
-    eq(table.case, sql.placeholder('case'));
+  const ofCase = (table: typeof openings | typeof auditOpenings) => eq(table.case, sql.placeholder('case'));
   const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
   const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
   const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
@@ -248,7 +242,7 @@ function prepare(session: Session) {
     addOpenings: quick(
       session,
       db
-        .insert(auditOpenings)
+        .insert(openings)
         .values({
           case: sql.placeholder('case'),
           seq: sql.placeholder('seq'),
@@ -262,15 +256,8 @@ function prepare(session: Session) {
       .where(eq(audit.case, bound('case')))
       .orderBy(asc(audit.seq))
       .prepare(),
-    openings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
-    clearPayments: quick(session, db.delete(casePayments).where(ofCase(casePayments)).prepare()),
-    addPayment: quick(
-      session,
-      db
-        .insert(casePayments)
-        .values({ case: sql.placeholder('case'), token: sql.placeholder('token') })
-        .prepare(),
-    ),
+    openings: db.select().from(openings).where(ofCase(openings)).prepare(),
+    singleOpenings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
     addTerm: quick(
       session,
       db
@@ -279,11 +266,5 @@ function prepare(session: Session) {
         .onConflictDoNothing()
         .prepare(),
     ),
-    withPayment: db
-      .select({ reference: cases.reference, lane: cases.lane, stage: cases.stage })
-      .from(casePayments)
-      .innerJoin(cases, eq(cases.id, casePayments.case))
-      .where(and(eq(casePayments.token, bound('token')), isNotNull(cases.sealed)))
-      .prepare(),
   };
 }

@@ -9,7 +9,17 @@ import type { CaseBook } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { FileUses } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
-import { auditOpenings, casePayments, cases, conversations, events, lanes, log, sends } from './schema.ts';
+import {
+  auditOpenings,
+  casePayments,
+  cases,
+  conversations,
+  events,
+  lanes,
+  log,
+  openings,
+  sends,
+} from './schema.ts';
 import { archive } from './schema-after.ts';
 import { caseTerms } from './schema-desk.ts';
 import { copies } from './schema-outside.ts';
@@ -55,7 +65,7 @@ export class Eraser {
     const row = caseBook.find(reference);
     if (!row) return [];
     const { id } = row;
-    session.db.delete(auditOpenings).where(eq(auditOpenings.case, id)).run();
+    for (const table of [openings, auditOpenings]) session.db.delete(table).where(eq(table.case, id)).run();
     session.db.delete(casePayments).where(eq(casePayments.case, id)).run();
     session.db.delete(caseTerms).where(eq(caseTerms.case, id)).run();
     session.db

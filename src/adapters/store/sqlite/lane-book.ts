@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { Lately } from '../lately.ts';
 import { placeOf } from '../places.ts';
-import { Lately } from './lately.ts';
 import { lanes } from './schema.ts';
 import type { Session } from './session.ts';
 

@@ -16,7 +16,16 @@ import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Passes } from './passes.ts';
-import { audit, auditOpenings, casePayments, cases, chainReleases, conversations, events } from './schema.ts';
+import {
+  audit,
+  auditOpenings,
+  casePayments,
+  cases,
+  chainReleases,
+  conversations,
+  events,
+  openings,
+} from './schema.ts';
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
@@ -147,7 +156,7 @@ export class Retention implements RetentionStore {
       .all();
     for (const { id } of over) {
       db.insert(chainReleases).values({ case: id, at: now }).run();
-      for (const table of [audit, auditOpenings, casePayments, chainReleases, views]) {
+      for (const table of [audit, openings, auditOpenings, casePayments, chainReleases, views]) {
         db.delete(table).where(eq(table.case, id)).run();
       }
       db.delete(cases).where(eq(cases.id, id)).run();

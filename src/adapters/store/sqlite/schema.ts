@@ -119,10 +119,11 @@ export const cases = sqliteTable(
     // Each has all that its queries read: a row of the table drags its document along.
     index('cases_desk').on(table.atDesk, table.owner, table.waitingFor, table.since, table.dueAt, table.held),
     index('cases_due').on(table.atDesk, table.dueAt),
-    index('cases_newest').on(table.atDesk, table.updatedAt),
+    // What is not at the desk changes with every message, and nobody looks for it there.
+    index('cases_newest').on(table.atDesk, table.updatedAt).where(sql`at_desk IS NOT NULL`),
     index('cases_kinds').on(table.paymentChannel, table.lossType, table.handedOverAt),
     index('cases_opened').on(table.openedAt),
-    index('cases_derived').on(table.derived).where(sql`sealed IS NOT NULL`),
+    index('cases_derived').on(table.derived),
     index('cases_of_lane').on(table.lane),
     index('cases_closed').on(table.closedAt),
   ],
@@ -147,7 +148,14 @@ export const audit = sqliteTable(
   (table) => [primaryKey({ columns: [table.case, table.seq] })],
 );
 
-/** Salts and values behind the chain's commitments; they can go without breaking it. */
+/** Salts and values behind the chain's commitments; they can go without breaking it. Those of one turn are one record. */
+export const openings = sqliteTable(
+  'openings',
+  { case: caseId(), seq: integer('seq').notNull(), sealed: sealed().notNull() },
+  (table) => [primaryKey({ columns: [table.case, table.seq] })],
+);
+
+/** The same, a record for each event, as earlier programs wrote them. */
 export const auditOpenings = sqliteTable(
   'audit_openings',
   { case: caseId(), seq: integer('seq').notNull(), sealed: sealed().notNull() },

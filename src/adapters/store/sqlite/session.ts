@@ -3,7 +3,6 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { EnvironmentFault, ZhaodanError } from '../../../engine/errors.ts';
 import { Records } from '../records.ts';
 import type { Sealing } from '../sealing.ts';
-import { DocumentCache } from './document-cache.ts';
 
 /** Work that waits for the next transaction. */
 interface Asked {
@@ -21,7 +20,6 @@ export class Session extends Records {
   readonly db: BetterSQLite3Database;
   /** Resolves when the database can no longer be trusted; every later call is refused. */
   readonly broken: Promise<EnvironmentFault>;
-  readonly documents = new DocumentCache();
   private readonly remembering: (() => void)[] = [() => this.documents.clear()];
   private fault: EnvironmentFault | null = null;
   private passing: Asked[] = [];
@@ -121,20 +119,6 @@ export class Session extends Records {
 
   forget(): void {
     for (const forget of this.remembering) forget();
-  }
-
-  override sealLively(place: string, document: unknown): Buffer {
-    const sealed = this.seal(place, document);
-    this.documents.put(place, sealed, document);
-    return sealed;
-  }
-
-  override unsealLively<T>(place: string, sealed: Buffer): T {
-    const known = this.documents.get(place, sealed);
-    if (known !== undefined) return known as T;
-    const document = this.unseal<T>(place, sealed);
-    this.documents.put(place, sealed, document);
-    return document;
   }
 
   private ask<T>(queue: Asked[], work: () => T): Promise<T> {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { LoadedLane, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { readCase, readConversation } from '../documents.ts';
 import { caseChanges, judge, requireSound } from '../turn-rules.ts';
+import type { CasePayments } from './case-payments.ts';
 import type { HandledKeys } from './keys.ts';
 import { conversations } from './schema.ts';
 import type { Session } from './session.ts';
@@ -9,6 +10,7 @@ import { TurnWriter, type WriterParts } from './turn-writer.ts';
 
 interface Parts extends WriterParts {
   readonly keys: HandledKeys;
+  readonly casePayments: CasePayments;
 }
 
 /** Loads and commits turns. A group is one transaction; each turn is judged before anything of it is written. */
@@ -64,9 +66,9 @@ export class Turns {
   };
 
   casesWithPayment: TurnStore['casesWithPayment'] = async (numbers) => {
-    const { session, caseBook, laneBook } = this.parts;
+    const { session, casePayments, laneBook } = this.parts;
     return session.read(() => {
-      const rows = numbers.flatMap((number) => caseBook.withPayment(number));
+      const rows = numbers.flatMap((number) => casePayments.casesWith(number));
       return [...new Map(rows.map((row) => [row.reference, row])).values()].flatMap(
         ({ reference, lane, stage }) =>
           lane === null ? [] : [{ reference, lane: laneBook.name(lane), stage }],

@@ -11,10 +11,23 @@ export class Lately<T> {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const found = find();
-    if (found === undefined) return found;
-    if (this.known.size >= this.most) this.known.delete(this.known.keys().next().value as string | number);
-    this.known.set(key, found);
+    if (found !== undefined) this.put(key, found);
     return found;
+  }
+
+  /** The answer to this is another one from now on. */
+  put(key: string | number, answer: T): void {
+    if (this.known.size >= this.most && !this.known.has(key))
+      this.known.delete(this.known.keys().next().value as string | number);
+    this.known.set(key, answer);
+  }
+
+  last(key: string | number): T | undefined {
+    return this.known.get(key);
+  }
+
+  drop(key: string | number): void {
+    this.known.delete(key);
   }
 
   clear(): void {

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayMatch } from '../../../src/understanding/sifting/may-match.ts';
+import { needsOf } from '../../../src/understanding/sifting/needs.ts';
+
+const needs = (shape: RegExp) => needsOf(shape) && [...(needsOf(shape) ?? [])].sort();
+
+describe('what a pattern needs', () => {
+  it.each<[RegExp, string[] | null]>([
+    [/付|扣款/, ['付', '扣']],
+    [/(?:付|扣|买)了(?!解)/, ['了']],
+    [/\bcredited\b/i, ['cr']],
+    [/(?:RMB|¥) ?\d/, ['rm', '¥']],
+    [/\d{4}/, ['0']],
+    [/[一二两]?块钱?/, ['块']],
+    [/(?<number>\d+)x{0,2}/, ['0']],
+    [/[7-9]号|\u53f7$/, ['号']],
+    [/[a-c]号?/, ['a', 'b', 'c']],
+    [/\p{Script=Han}{2}行/u, ['行']],
+    [/(?<!不)(?=是)/, null],
+    [/^.*$|付/, null],
+    [/[^\n]付?/, null],
+  ])('%s', (shape, expected) => {
+    expect(needs(shape)).toEqual(expected);
+  });
+});
+
+describe('a pattern that cannot match', () => {
+  it('is told by what the text lacks', () => {
+    expect(mayMatch(/退款|refund/i, '我付了68')).toBe(false);
+    expect(mayMatch(/退款|refund/i, 'REFUND')).toBe(true);
+    expect(mayMatch(/\d/, '６８')).toBe(false);
+  });
+
+  const character = fc.constantFrom(...'abKks付款了45.\n -ſ\u212a');
+  const text = fc.string({ unit: character, maxLength: 12 });
+  const escaped = character.map((one) => one.replace('.', '\\.').replace('\n', '\\n'));
+  const quantifier = fc.constantFrom('', '', '', '?', '*', '+', '{0,2}', '{2}', '+?');
+  const { source } = fc.letrec<{ source: string; piece: string }>((tie) => ({
+    piece: fc
+      .tuple(
+        fc.oneof(
+          { depthSize: 'small' },
+          escaped,
+          fc.constantFrom(
+            '.',
+            '\\d',
+            '\\w',
+            '\\s',
+            '\\b',
+            '[a-k]',
+            '[^a]',
+            '[4-5付]',
+            '[\\d款]',
+            '\\u4ed8',
+            '[kK]',
+          ),
+          tie('source').map((inner) => `(?:${inner})`),
+          tie('source').map((inner) => `(?<!${inner})`),
+          tie('source').map((inner) => `(?=${inner})`),
+        ),
+        quantifier,
+      )
+      .map(([piece, times]) => (/^(?:\\b|\(\?[<=])/.test(piece) ? piece : piece + times)),
+    source: fc
+      .array(fc.array(tie('piece'), { maxLength: 4 }), { minLength: 1, maxLength: 3 })
+      .map((choices) => choices.map((pieces) => pieces.join('')).join('|')),
+  }));
+
+  it('never matches', () => {
+    fc.assert(
+      fc.property(
+        source,
+        fc.constantFrom('', 'i', 'u', 'iu'),
+        fc.array(text, { minLength: 1 }),
+        (...given) => {
+          const [written, flags, texts] = given;
+          const shape = new RegExp(written, flags);
+          for (const each of texts) if (shape.test(each)) expect(mayMatch(shape, each)).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -51,15 +51,15 @@ const FOUND: readonly (readonly [Check, Cause])[] = [
   ['inbox', 'goods_in_inbox'],
 ];
 
-/** Goods that can go this way: a top-up is sent to no mailbox, and a code to no account. */
-const GOODS: Partial<Readonly<Record<Cause, readonly ProductKind[]>>> = {
-  wrong_recharge_account: ['top_up'],
-  goods_in_inbox: ['card_key', 'licence'],
+/** What can go wrong with one kind of goods only: a top-up comes by no e-mail, a code goes to no account. */
+const OF_KIND: Partial<Readonly<Record<Cause, (kind: ProductKind) => boolean>>> = {
+  wrong_recharge_account: (kind) => kind === 'top_up',
+  goods_in_inbox: (kind) => kind !== 'top_up',
 };
 
-function fitsGoods(cause: Cause, { facts }: View): boolean {
+function fitsKind(cause: Cause, { facts }: View): boolean {
   const kind = known(facts, 'product_kind')?.value;
-  return kind === undefined || GOODS[cause]?.includes(kind) !== false;
+  return kind === undefined || (OF_KIND[cause]?.(kind) ?? true);
 }
 
 function ofLoss({ facts, lossType }: View): readonly Cause[] {
@@ -130,10 +130,9 @@ function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Caus
   return [...new Set([...fitting, ...(atAll === null ? [] : [atAll])])];
 }
 
-function ofDelivered(view: View): Cause | null {
-  if (view.lossType === 'paid_no_order') return 'list_limits';
-  if (view.lossType !== 'goods_missing') return null;
-  return fitsGoods('goods_in_inbox', view) ? 'goods_in_inbox' : 'wrong_recharge_account';
+function ofDelivered({ lossType }: View): Cause | null {
+  if (lossType === 'paid_no_order') return 'list_limits';
+  return lossType === 'goods_missing' ? 'goods_in_inbox' : null;
 }
 
 /**
@@ -148,10 +147,10 @@ export function likelyCauses(view: View): readonly LikelyCause[] {
       return result === undefined ? [] : [{ kind: 'check', check, result } as const];
     });
   const book = view.looks?.at(-1)?.reading ?? null;
-  const booked = book === null ? [] : ofBook(book, view);
+  const booked = book === null ? [] : ofBook(book, view).filter((cause) => fitsKind(cause, view));
   const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
   const open = ofLoss(view).filter((cause) => {
-    if (!fitsGoods(cause, view)) return false;
+    if (!fitsKind(cause, view)) return false;
     const checks = checksOf(cause);
     return checks.length === 0 || checks.some(({ result }) => result === 'unknown');
   });

@@ -122,6 +122,7 @@ id-incomplete = That number looks cut off. Long-press to copy all of it, or send
 contradiction-date = The date inside the transaction number is { $new }, and you said { $old }. Which is right? Easy to mix up, easy to change.
 contradiction-channel = That number looks like { $new }, and you mentioned { $old } before. Which was it?
 contradiction-values = There are two versions of the { $name }: you said { $old }, the evidence says { $new }. Which is right?
+contradiction-left = No problem. Both versions are noted, and support will check which it is.
 duplicate-yours = This payment is already in your other case, { $reference }. Shall we go on there?
 joined-earlier = Back to { $reference }. Support sees what you just sent as well.
 

@@ -122,6 +122,7 @@ id-incomplete = 这个单号像是没复制全。长按单号整段复制，或�
 contradiction-date = 交易单号里的日期是 { $new }，您说的付款时间是 { $old }。哪个对？记错了很正常，改一下就好。
 contradiction-channel = 这个单号看着是{ $new }的，您前面说的是{ $old }付的。是哪一个？
 contradiction-values = { $name }有两个说法：您说的是 { $old }，材料上是 { $new }。哪个对？
+contradiction-left = 没关系，两个说法都先记着，客服会核对。
 duplicate-yours = 这笔付款已经在您的另一个案件 { $reference } 里了。要去那边接着说吗？
 joined-earlier = 好，回到 { $reference }。您新发的内容客服也能看到。
 

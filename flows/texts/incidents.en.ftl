@@ -1,5 +1,6 @@
 # What customers hear of an incident: many orders lost by one cause.
-incident-known = You are not the only one this happened to. We have noticed and are looking into all of them together, so we only ask you for what matters most.
+incident-known = You are not the only one this happened to. We have noticed and are looking into all of them together.
+incident-yours = Yours will be put right with them. To know which payment it is, I only ask for what matters most.
 incident-notice = From support: { $words }
 
 audit-incident-joined = Counted to an incident

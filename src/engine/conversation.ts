@@ -82,8 +82,6 @@ export interface Conversation {
   /** The last prompt that was answered and how, so that a second press of it is silence and not an error. */
   readonly answered: { readonly prompt: string; readonly option: string } | null;
   readonly consentAt: Instant | null;
-  /** They asked for a human and have not agreed yet, without which nobody may see anything. */
-  readonly humanWanted?: boolean;
   readonly draft: Draft;
   /** Reference of the case that is talked about, once there is one. */
   readonly case: string | null;
@@ -107,6 +105,8 @@ export interface Conversation {
   /** The program is to look before this turn ends. */
   readonly lookWanted?: true;
   readonly arriving?: Arriving | null;
+  /** They asked for a human when there was no case yet that could be handed over. */
+  readonly humanWished?: boolean;
   /** The customer keeps orders of their own. */
   readonly keeps?: true;
   /** What comes now is kept in their own archive: since when, and the order that was kept last. */

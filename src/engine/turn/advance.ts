@@ -38,7 +38,7 @@ export function settleIn(
   known: Foreknowledge,
   by: Mover = 'program',
 ): void {
-  const { place, trail } = work.conversation;
+  const { place } = work.conversation;
   for (const act of acts) {
     if (by !== 'customer' && CUSTOMERS_ACTS.includes(act))
       throw new Error(`${act} takes more than the word of the ${by}`);
@@ -46,9 +46,12 @@ export function settleIn(
   }
   if (state === place.state) return;
   const { flow, flowVersion } = tools.flows.state(state);
+  // The last question about another order is none to go back to.
+  const isFirst = place.state === '' || acts.includes('start_anew');
+  const { trail } = work.conversation;
   changeConversation(work, {
     place: { version: `${flow}@${flowVersion}`, state },
-    trail: place.state === '' ? trail : [...trail, place.state].slice(-LONGEST_TRAIL),
+    trail: isFirst ? trail : [...trail, place.state].slice(-LONGEST_TRAIL),
   });
   work.reply.ask = true;
 }

@@ -1,13 +1,11 @@
-import type { FactName } from '../../domain/fact.ts';
-import { settleContradiction } from '../../domain/filing.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { beginWithKept } from './archive/liken.ts';
 import { dropOrder, endArchiving, showArchive, showOrder } from './archive/show.ts';
-import { callHuman } from './commands.ts';
-import { askAbout, fitToNumber, stayWithStatement } from './contradicting.ts';
+import { callHuman } from './call-human.ts';
+import { askAbout, settleDispute } from './contradicting.ts';
 import { isDecided } from './decided.ts';
-import { dossierOf, putFacts } from './dossier.ts';
+import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { pickRow } from './files/pick-row.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
@@ -15,7 +13,6 @@ import { endCase } from './offer-to-end.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
 import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
-import { factPhrase } from './state-facts.ts';
 import { setOut } from './switching.ts';
 import { takeStory } from './take-story.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
@@ -43,19 +40,9 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       return true;
     case 'keep':
     case 'take':
-      settle(work, name as FactName, verb === 'take' ? 'rival' : 'in_force');
-      advance(work, { type: 'told' }, tools, known);
-      work.reply.ask = true;
-      return true;
     case 'fit':
-      fitToNumber(work, name ?? '');
-      advance(work, { type: 'told' }, tools, known);
-      work.reply.ask = true;
-      return true;
     case 'insist':
-      stayWithStatement(work, name as FactName);
-      advance(work, { type: 'told' }, tools, known);
-      work.reply.ask = true;
+      settleDispute(work, option, tools, known);
       return true;
     case 'join':
       joinEarlier(work, name ?? '');
@@ -121,21 +108,6 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     default:
       return false;
   }
-}
-
-/** The customer says which of two colliding statements is right. */
-function settle(work: Work, name: FactName, choice: 'rival' | 'in_force'): void {
-  putFacts(work, settleContradiction(dossierOf(work).facts, name, choice));
-  const settled = dossierOf(work).facts[name];
-  if (settled === undefined || settled.standing === 'unobtainable') return;
-  record(
-    work,
-    'fact_corrected',
-    CUSTOMER,
-    { fact: name, source: 'button' },
-    { value: JSON.stringify(settled.value) },
-  );
-  work.reply.understood.push(factPhrase(name, settled.value, work.conversation.locale, work.now));
 }
 
 /** The customer goes on in the case that already has this payment, with all of the one just begun, which ends. */

@@ -4,6 +4,7 @@ import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { showArchive } from './archive/show.ts';
+import { callHuman } from './call-human.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { soon } from './prompt-values.ts';
@@ -119,33 +120,6 @@ function statusKey(work: Work): string | null {
   if (stage === 'closed' && decision === null) return 'status-ended';
   if (stage === 'collecting') return 'status-collecting';
   return stage === 'handed_over' ? 'status-handed-over' : 'status-decided';
-}
-
-/** Hands over at once; without consent nobody may see anything, so that is asked for first. */
-export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void {
-  work.reply.ask = true;
-  const stage = currentCase(work)?.stage;
-  if (work.conversation.consentAt === null) {
-    changeConversation(work, { humanWanted: true });
-    work.reply.says.push({ key: 'human-needs-consent' });
-    return;
-  }
-  if (stage === 'handed_over') {
-    changeCase(work, { waitingFor: 'desk', humanAskedAt: work.now });
-    record(work, 'human_asked', CUSTOMER);
-    work.reply.says.push({ key: 'human-called' });
-    return;
-  }
-  if (stage === 'collecting') changeCase(work, { handedOverEarly: 'human_asked' });
-  advance(work, { type: 'human' }, tools, known);
-}
-
-/** Who asked for a human before they agreed is handed over as soon as they do. */
-export function callAsWanted(work: Work, tools: Tools, known: Foreknowledge): void {
-  const { humanWanted, consentAt } = work.conversation;
-  if (humanWanted !== true || consentAt === null) return;
-  changeConversation(work, { humanWanted: false });
-  if (currentCase(work)?.stage === 'collecting') callHuman(work, tools, known);
 }
 
 /** To the question before this one. What was answered stays known and can be answered again. */

@@ -18,13 +18,21 @@ import {
   type Work,
 } from './work.ts';
 
+/** Whether no question is pending, because a human has the case. */
+export function humanTalks(
+  { conversation }: Pick<Work, 'conversation'>,
+  { flows }: Pick<Tools, 'flows'>,
+): boolean {
+  return flows.state(conversation.place.state).flow === FLOW.human;
+}
+
 /** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
 export function compose(work: Work, from: string, tools: Tools, freshId: () => string): void {
   const { reply, conversation } = work;
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
   // Where a human talks the program only speaks when it has something of its own to say.
-  const ask = reply.ask && (entered || state.flow !== FLOW.human);
+  const ask = reply.ask && (entered || !humanTalks(work, tools));
   const why = ask ? whyLine(work, from, state) : [];
   const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;

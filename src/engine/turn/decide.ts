@@ -1,18 +1,19 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { FLOW } from '../flow/places.ts';
+
 import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
-import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
-import { callAsWanted, continueWords, resume } from './commands.ts';
-import { compose } from './compose.ts';
-import { askAbout, askWhatIsOpen } from './contradicting.ts';
+import { callWishedHuman } from './call-human.ts';
+import { continueWords, resume } from './commands.ts';
+import { compose, humanTalks } from './compose.ts';
+import { askAbout, askOneThing } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
+import { asksOnlySides } from './disputes.ts';
 import { briefOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { filesIn } from './files/numbers-in-files.ts';
@@ -26,6 +27,7 @@ import type { LaneEvent } from './lane-event.ts';
 import { leaveOpen } from './leave-open.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
+import { OPEN, openDraft, openLater } from './open-draft.ts';
 import { ringForCase } from './ring.ts';
 import { givePacket } from './routes/give-packet.ts';
 import { askAboutSecond } from './second-order.ts';
@@ -40,9 +42,6 @@ import { takeWithdrawal } from './take-withdrawal.ts';
 import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
 import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
-
-/** A second look at a draft that could not become a case in its own turn. */
-const OPEN = 'open';
 
 /** What came and cannot be taken, in words. */
 const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
@@ -77,6 +76,8 @@ export function decide(
   };
   const work = openWork(now, lane, stored, loaded.case);
   const before = work.conversation.place.state;
+  // The pending question was kept back until that was answered.
+  if (asksOnlySides(work.conversation.prompt)) work.reply.whole = true;
   if (before === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
@@ -88,8 +89,8 @@ export function decide(
   }
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
+  callWishedHuman(work, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
-  callAsWanted(work, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);
@@ -99,12 +100,11 @@ export function decide(
   askAboutSecond(work);
   likenToKept(work, knowledge);
   askWhichRow(work);
-  const { flow, offers } = tools.flows.state(work.conversation.place.state);
-  if (work.reply.ask && (flow === FLOW.review || offers === 'gaps')) askWhatIsOpen(work);
+  askOneThing(work, tools);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) takeDeletion(work, before, knowledge.forgotten, tools);
-  hearOfIncident(work, knowledge.incidents);
+  hearOfIncident(work, knowledge.incidents, tools);
   tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   // Who has not been greeted yet, but came to keep an order, was not told either what becomes of a story.
@@ -153,20 +153,6 @@ function isFromCustomer(each: LaneEvent): boolean {
 
 function isWord(each: LaneEvent): boolean {
   return isFromCustomer(each) && each.kind === 'inbound' && !ARRIVALS.includes(each.event.content.kind);
-}
-
-/** A story that was begun in the turn that left another case becomes a case in the next. */
-function hasStoryWithoutCase({ conversation: { consentAt, draft, case: reference } }: Work): boolean {
-  const told = Object.keys(draft.facts).length > 0 || draft.files.length > 0;
-  return consentAt !== null && reference === null && told;
-}
-
-function openDraft(work: Work, knowledge: Foreknowledge): void {
-  if (work.case === null && hasStoryWithoutCase(work)) openCase(work, knowledge.freshReference);
-}
-
-function openLater(work: Work): void {
-  if (hasStoryWithoutCase(work) && !work.conversation.arriving) setClock(work, OPEN, work.now);
 }
 
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {
@@ -226,7 +212,8 @@ function takeContent(
       work.reply.whole = true;
       return;
     case 'interrupted':
-      if (work.conversation.prompt === null) return;
+      // Where a human talks, there is no question to come back to.
+      if (work.conversation.prompt === null || humanTalks(work, tools)) return;
       work.reply.says.push({ key: 'was-away' });
       work.reply.ask = true;
       work.reply.whole = true;

@@ -23,8 +23,16 @@ export function howToFind(
   return state.evidence === undefined ? { key: 'help' } : howToFindItem(dossierOf(work), state.evidence);
 }
 
-export function howToFindItem({ facts }: Pick<Case, 'facts'>, item: EvidenceItem): Phrase {
-  const channel = known(facts, 'payment_channel')?.value;
-  const card = CARDS[channel as keyof typeof CARDS] ?? 'other';
-  return { key: `how-${dashed(item)}-${card}` };
+export function howToFindItem(view: Pick<Case, 'facts'>, item: EvidenceItem): Phrase {
+  return { key: `how-${dashed(item)}-${cardOf(view) ?? 'other'}` };
+}
+
+/** What a question says of itself, for the customer's own payment channel where there is a text of its own for it. */
+export function explained(work: Work, key: string, { texts }: Pick<Tools, 'texts'>): Phrase {
+  const own = `${key}-${cardOf(dossierOf(work))}`;
+  return { key: texts.has(own, work.conversation.locale) ? own : key };
+}
+
+function cardOf({ facts }: Pick<Case, 'facts'>): string | undefined {
+  return CARDS[known(facts, 'payment_channel')?.value as keyof typeof CARDS];
 }

@@ -1,8 +1,11 @@
+import { completeness } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
 import { type BothLanguages, concerns, type Incident } from '../../domain/incident.ts';
 import { HOUR } from '../../domain/instant.ts';
 import type { DeskLetter } from '../inbound.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
 import { sayWhichCase } from './elsewhere.ts';
 import { verbatim } from './state-facts.ts';
 import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
@@ -11,7 +14,11 @@ import { changeDesk, currentCase, PROGRAM, record, type Work } from './work.ts';
 const FRESH = 2 * HOUR;
 
 /** A story that is being told turns out to be one of many: the customer hears so at once, and is asked less. */
-export function hearOfIncident(work: Work, incidents: readonly Incident[]): void {
+export function hearOfIncident(
+  work: Work,
+  incidents: readonly Incident[],
+  { plan }: Pick<Tools, 'plan'>,
+): void {
   const current = currentCase(work);
   if (current?.stage !== 'collecting' || deskOf(current).incident !== null) return;
   const channel = known(current.facts, 'payment_channel')?.value;
@@ -23,6 +30,8 @@ export function hearOfIncident(work: Work, incidents: readonly Incident[]): void
   record(work, 'incident_joined', PROGRAM, { incident: found.id });
   work.reply.says.push({ key: 'incident-known' });
   sayNotice(work, found.notice);
+  // The words for all may say that nothing more is needed; of this one it is not known yet which payment it is.
+  if (!completeness(dossierOf(work), plan).complete) work.reply.says.push({ key: 'incident-yours' });
 }
 
 /** A case that was handed over turns out to be one of many. */

@@ -1,3 +1,6 @@
+import { requirementsFor } from '../../domain/completeness.ts';
+import type { EvidenceItem } from '../../domain/evidence.ts';
+import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import { howToFindItem } from './how-to-find.ts';
@@ -14,10 +17,28 @@ export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean
   const found = tools.answerFor(text, work.conversation.locale, withDesk);
   if (found === null) return false;
   if ('where' in found) {
-    work.reply.says.push(howToFindItem(dossierOf(work), found.where));
+    work.reply.says.push(howToFindItem(dossierOf(work), numberMeant(work, found.where, tools)));
     return true;
   }
   work.reply.says.push({ key: found.answer });
   if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
   return true;
+}
+
+const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];
+
+/** "The order number" is what each bill and each shop calls its own: it is the one that is asked for, or that the case needs. */
+function numberMeant(work: Work, item: EvidenceItem, { flows, plan }: Tools): EvidenceItem {
+  const { evidence } = flows.state(work.conversation.place.state);
+  const needed = [...(evidence ? [evidence] : []), ...requirementsFor(dossierOf(work), plan).required];
+  const number = needed.find((each) => NUMBERS.includes(each)) ?? 'numbers';
+  if (item === 'order_number') return number;
+  return item === 'numbers' && number === 'transaction' ? number : item;
+}
+
+/** Whether a text asks where a number is found, while something else is the question. */
+export function asksForNumber(work: Work, text: string, { evidence }: WaitingState, tools: Tools): boolean {
+  const found = tools.answerFor(text, work.conversation.locale);
+  const isNumber = found !== null && 'where' in found && NUMBERS.includes(found.where);
+  return isNumber && (evidence === undefined || !NUMBERS.includes(evidence));
 }

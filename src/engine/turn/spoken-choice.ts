@@ -2,11 +2,13 @@ import { TELLING_FACTS } from '../../domain/differential.ts';
 import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
+import { asksForNumber } from './side-answer.ts';
 import type { Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
@@ -36,18 +38,21 @@ export function spokenChoice(
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
   if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
-  return chosen.means === 'how' && asksOther(work, text, tools) ? null : chosen;
+  return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
 
-/** Another question that is known, or an outburst, is no wish to be told how: how do I know you are real. */
-function asksOther(work: Work, text: string, tools: Tools): boolean {
+/** Another question that is known, where a number is, or an outburst is no wish to be told how: how do I know you are real. */
+function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools): boolean {
   const found = tools.answerFor(text, work.conversation.locale);
-  return soundsAngry(text, tools) || (found !== null && 'answer' in found);
+  if (soundsAngry(text, tools) || (found !== null && 'answer' in found)) return true;
+  return asksForNumber(work, text, pending, tools);
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
 function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
+  // Only a payment that was made has a number.
+  if (facts.wallet_status === 'none' && told('transaction_id')) return true;
   return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
 }
 

@@ -4,6 +4,7 @@ import type { LossType } from '../../domain/loss-type.ts';
 import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
+import { referenceIn } from './number-in.ts';
 import type { Stated } from './state-facts.ts';
 
 /** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
@@ -45,9 +46,13 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
     stated.push({ name: 'paid_at', value: { value, precision } });
   }
   if (facts.product) stated.push(...productFacts(facts.product.value, shop));
+  const reference = referenceIn(text, understood);
+  if (reference !== null) stated.push({ name: 'transaction_id', value: reference });
   for (const name of NAMED) {
     const read = facts[name];
-    if (read) stated.push({ name, value: read.value });
+    // The number of a payment is no account.
+    if (read && !(name === 'recharge_account' && reference?.includes(read.value)))
+      stated.push({ name, value: read.value });
   }
   const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });

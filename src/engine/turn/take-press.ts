@@ -8,7 +8,7 @@ import { chooseAnywhere } from './anywhere.ts';
 import { isOfArchive } from './archive/kept-orders.ts';
 import { concludeAnew, dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { howToFind } from './how-to-find.ts';
+import { explained, howToFind } from './how-to-find.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
 import {
   addToLog,
@@ -56,7 +56,9 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
     return;
   }
   if (chosen.stay !== undefined || chosen.id === 'how') {
-    work.reply.says.push(chosen.stay === undefined ? howToFind(work, state, tools) : { key: chosen.stay });
+    work.reply.says.push(
+      chosen.stay === undefined ? howToFind(work, state, tools) : explained(work, chosen.stay, tools),
+    );
     work.reply.ask = true;
   }
   stateWhatItSays(work, state, chosen, tools);

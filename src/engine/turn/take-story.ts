@@ -7,6 +7,7 @@ import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
+import { withAskedNumber } from './asked-number.ts';
 import { askAbout } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
@@ -29,9 +30,10 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
   const says = told.answers || isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
-  const stated = statedIn(says, read.text, tools.shop).filter(
+  const said = statedIn(says, read.text, tools.shop).filter(
     (each) => !isBareNumber(work, each, read, pending, tools),
   );
+  const stated = withAskedNumber(work, read, said, pending, tools);
   const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);

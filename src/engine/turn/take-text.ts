@@ -3,7 +3,8 @@ import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
-import { callHuman, runCommand } from './commands.ts';
+import { callHuman } from './call-human.ts';
+import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
@@ -12,6 +13,7 @@ import { giveUp, hearOfEnd } from './offer-to-end.ts';
 import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { spokenChoice } from './spoken-choice.ts';
+import { cannotTell, spokenSide } from './spoken-side.ts';
 import { statedIn } from './stated-in.ts';
 import { goToSubmit, wishesToSubmit } from './submit-wish.ts';
 import { ownReference, setOut } from './switching.ts';
@@ -55,8 +57,7 @@ export function takeText(
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
   if (saysGoodbye(text, tools)) return bidGoodbye(work);
   if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) return giveUp(work);
-  const stated = statedIn(understood, text, tools.shop).filter(({ name }) => name !== 'loss_claimed');
-  if (wishesForHuman(text) && stated.length === 0) return callHuman(work, tools, known);
+  if (wishesForHuman(text) && !tellsMore(read, tools)) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const agreed = agreedBefore(work, read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);
@@ -72,6 +73,11 @@ export function takeText(
   if (answer !== null && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
   if (submits) goToSubmit(work, tools, known);
+}
+
+/** That it is none of the losses is what a mere wish for somebody else sounds like, too. */
+function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
+  return statedIn(says, text, shop).some(({ name }) => name !== 'loss_claimed');
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */
@@ -92,8 +98,14 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     return true;
   }
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  if (option) {
-    choose(work, option, tools, known);
+  const side = option ?? spokenSide(work, text, tools);
+  if (side) {
+    choose(work, side, tools, known);
+    return true;
+  }
+  if (cannotTell(work, text, tools)) {
+    work.reply.says.push({ key: 'contradiction-left' });
+    work.reply.ask = true;
     return true;
   }
   const request = openRequests(work).at(-1);

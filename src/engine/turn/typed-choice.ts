@@ -2,6 +2,7 @@ import type { Button, Conversation } from '../conversation.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
+import { asksOnlySides } from './disputes.ts';
 import { optionsOf } from './put-question.ts';
 import { folded, madeOf, means, synonymsOf, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
@@ -110,7 +111,9 @@ function placed(text: string, buttons: readonly Button[]): string | null {
 /** The option a customer means who types instead of pressing. `null` where the words fit none, or fit two. */
 export function typedChoice(work: Work, text: string, pending: WaitingState, tools: Tools): string | null {
   const { texts, routes } = tools;
-  const options = optionsOf(work, pending, tools);
+  // A question that was kept back cannot be answered.
+  const keptBack = asksOnlySides(work.conversation.prompt);
+  const options = keptBack ? [] : optionsOf(work, pending, tools);
   const typed = folded(text);
   if (typed === '') return null;
   const { prompt, locale } = work.conversation;

@@ -20,7 +20,7 @@ const NOTICED_BESIDE: AuditType = 'incident_joined';
 
 /** What is said of the moment: a receipt's hour and fingerprint, the hour promised, and that others are in the same trouble. */
 const OF_THE_MOMENT =
-  /\d{4}年\d+月\d+日 \d\d:\d\d|[\d月日 ]*\d\d:\d\d(?= 前)|指纹( [0-9a-f]{4}){4}|现在不止您一位遇到这个情况[^\n]*\n+/g;
+  /\d{4}年\d+月\d+日 \d\d:\d\d|[\d月日 ]*\d\d:\d\d(?= 前)|指纹( [0-9a-f]{4}){4}|现在不止您一位遇到这个情况[^\n]*\n+|您这一笔也会一起处理[^\n]*\n+/g;
 
 /** What stands in a case's chain, from its bundle. `names`: of agents and cases, by their ids. */
 export async function trailOf(

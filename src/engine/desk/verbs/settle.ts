@@ -1,7 +1,7 @@
 import { contradictions } from '../../../domain/contradictions.ts';
 import { known } from '../../../domain/fact.ts';
 import { insist, settleContradiction } from '../../../domain/filing.ts';
-import { shownByNumber } from '../../turn/contradicting.ts';
+import { shownByNumber } from '../../turn/disputes.ts';
 import { putFacts } from '../../turn/dossier.ts';
 import { fileFacts } from '../../turn/state-facts.ts';
 import { record } from '../../turn/work.ts';

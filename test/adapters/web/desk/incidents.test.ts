@@ -82,6 +82,7 @@ describe('three cases of one kind within minutes', () => {
     ]);
     const later = await tell('later', [otherPayment(9), { press: 'agree' }]);
     expect((await saidTo('later')).join()).toContain(words['zh-CN']);
+    expect((await saidTo('later')).join()).not.toContain('我只问');
     await tell('later', [{ press: 'submit' }]);
     expect((await incidents())[0]).toMatchObject({ count: 4, cases: [...cases, later] });
   });
@@ -125,6 +126,7 @@ describe('three cases of one kind within minutes', () => {
     const vague = '微信付了68，订单里什么也没有';
     await tell('later', [vague, { press: 'agree' }]);
     expect((await saidTo('later')).join()).toContain('不止您一位');
+    expect((await saidTo('later')).join()).toContain('我只问最要紧的几项');
     expect((await house.store.load('web:later')).case?.value.desk?.incident).toBe(id);
   });
 

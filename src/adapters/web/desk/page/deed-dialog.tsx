@@ -19,8 +19,8 @@ interface Props {
 /** What can be said before anything is found out, whichever language the agent works in. */
 const READY: BothLanguages = {
   'zh-CN':
-    '我们发现有一批付款没有生成订单，正在统一处理。请不要再付一次，也不用再发材料，有结果会在这里告诉您。',
-  en: 'We found that a number of payments led to no order and are putting all of them right. Please do not pay again; nothing more is needed from you. The result will be told here.',
+    '我们发现有一批付款没有生成订单，正在统一处理。请不要再付一次；已经发来的材料不用再发，有结果会在这里告诉您。',
+  en: 'We found that a number of payments led to no order and are putting all of them right. Please do not pay again, and do not send again what you have sent already. The result will be told here.',
 };
 
 /** One act for all cases of an incident, in both languages where customers read it. */

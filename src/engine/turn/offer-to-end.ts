@@ -1,7 +1,6 @@
 import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
-import { advance } from './advance.ts';
 import { type Ending, endingIn } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
@@ -80,13 +79,4 @@ function offerEnd(work: Work, ending: Ending, key: string): void {
   );
   work.reply.ask = false;
   changeConversation(work, { confirming: ending });
-}
-
-/** The customer's own word ends it; where somebody took the case meanwhile, they hear it instead. */
-export function endCase(work: Work, ending: Ending, tools: Tools, known: Foreknowledge): void {
-  const current = currentCase(work);
-  if (current?.stage !== 'handed_over' || current.owner === null)
-    return advance(work, { type: 'choose', option: ending }, tools, known);
-  passOn(work, 0);
-  work.reply.says.push({ key: 'kept' });
 }

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { type Ending, endingIn } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
@@ -43,14 +44,14 @@ export function hearOfEnd(
 
 /** An answer that ends it by itself, or that wants something done all the same. */
 function goesOn({ to, means }: StateOption): boolean {
-  return to?.startsWith('after.') === true || (means !== undefined && WANTED.includes(means));
+  return to?.startsWith(`${FLOW.end}.`) === true || (means !== undefined && WANTED.includes(means));
 }
 const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];
 
 function takeAsSolved(work: Work, tools: Tools, known: Foreknowledge): void {
   const pending = tools.flows.state(work.conversation.place.state);
   const asksForIt = optionsOf(work, pending, tools).find(
-    ({ means, to }) => means === 'there' && to === 'after.by_itself',
+    ({ means, to }) => means === 'there' && to === `${FLOW.end}.by_itself`,
   );
   if (asksForIt) choose(work, asksForIt.id, tools, known);
   else offerEnd(work, 'solved', 'end-solved');

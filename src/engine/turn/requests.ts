@@ -1,13 +1,14 @@
 import type { EvidenceRequest } from '../../domain/case.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
-import type { EvidenceItem } from '../../domain/evidence.ts';
+import { type EvidenceItem, lackReasons } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName, LackReason } from '../../domain/fact.ts';
 import { LACK_REASONS } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import { filesAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { tickCard } from './request-card.ts';
@@ -32,7 +33,7 @@ export function exhibitKindFor(work: Work, pending: WaitingState, tools: Tools):
   const question = pending.evidence === undefined ? bill : [kindOf(pending.evidence)].flat();
   const { missing } = completeness(dossierOf(work), plan);
   const lacking = pending.offers === 'gaps' ? gapsToAsk(work, tools) : [];
-  const review = pending.flow === 'review' ? missing.flatMap(kindOf) : [];
+  const review = pending.flow === FLOW.review ? missing.flatMap(kindOf) : [];
   return [...filesAmong(lacking), ...asked, ...question, ...review][0] ?? 'other';
 }
 
@@ -85,10 +86,12 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
   if (openRequests(work).length === 0) changeCase(work, { waitingFor: 'desk' });
   work.reply.says.push({ key: 'request-unobtainable', args: { item } }, { key: 'desk-why-ask' });
   work.reply.extra.push(
-    ...LACK_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
-      option: `why_not.${id}.${reason}`,
-      label: { key: `lack-reason-${dashed(reason)}` },
-    })),
+    ...lackReasons(request.item)
+      .filter((reason) => reason !== 'other')
+      .map((reason) => ({
+        option: `why_not.${id}.${reason}`,
+        label: { key: `lack-reason-${dashed(reason)}` },
+      })),
   );
 }
 

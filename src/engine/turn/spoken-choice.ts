@@ -2,6 +2,7 @@ import { TELLING_FACTS } from '../../domain/differential.ts';
 import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
@@ -30,7 +31,7 @@ export function spokenChoice(
   const asked = {
     about: askedAbout(pending),
     among: meanings(options),
-    ends: meanings(options.filter(({ to }) => to?.startsWith('after.'))),
+    ends: meanings(options.filter(({ to }) => to?.startsWith(`${FLOW.end}.`))),
   };
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;

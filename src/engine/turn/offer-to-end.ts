@@ -1,7 +1,7 @@
 import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
-import { advance } from './advance.ts';
 import { type Ending, endingIn } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
@@ -44,14 +44,14 @@ export function hearOfEnd(
 
 /** An answer that ends it by itself, or that wants something done all the same. */
 function goesOn({ to, means }: StateOption): boolean {
-  return to?.startsWith('after.') === true || (means !== undefined && WANTED.includes(means));
+  return to?.startsWith(`${FLOW.end}.`) === true || (means !== undefined && WANTED.includes(means));
 }
 const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];
 
 function takeAsSolved(work: Work, tools: Tools, known: Foreknowledge): void {
   const pending = tools.flows.state(work.conversation.place.state);
   const asksForIt = optionsOf(work, pending, tools).find(
-    ({ means, to }) => means === 'there' && to === 'after.by_itself',
+    ({ means, to }) => means === 'there' && to === `${FLOW.end}.by_itself`,
   );
   if (asksForIt) choose(work, asksForIt.id, tools, known);
   else offerEnd(work, 'solved', 'end-solved');
@@ -80,13 +80,4 @@ function offerEnd(work: Work, ending: Ending, key: string): void {
   );
   work.reply.ask = false;
   changeConversation(work, { confirming: ending });
-}
-
-/** The customer's own word ends it; where somebody took the case meanwhile, they hear it instead. */
-export function endCase(work: Work, ending: Ending, tools: Tools, known: Foreknowledge): void {
-  const current = currentCase(work);
-  if (current?.stage !== 'handed_over' || current.owner === null)
-    return advance(work, { type: 'choose', option: ending }, tools, known);
-  passOn(work, 0);
-  work.reply.says.push({ key: 'kept' });
 }

@@ -14,6 +14,7 @@ import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
 import type { Papers } from './engine/ports/papers.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
+import { shopNameIn } from './engine/shop.ts';
 
 /**
  * What is handed out on paper: bundles, receipts, and everything held about a customer. What writes them is loaded with
@@ -116,7 +117,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
         log: caseTalk(log, reference),
         audience,
         locale: theCase.locale,
-        shopName: shop.names[0] ?? '',
+        shopName: shopNameIn(shop, theCase.locale) ?? '',
         madeAt: clock.now(),
       },
       { texts, key, readFile: (sha256) => vault.read(sha256) },

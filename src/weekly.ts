@@ -34,7 +34,7 @@ export async function tellWeek({ store, digest, tell, note }: WeeklyParts, now: 
   if (figures.length === 0) return;
   const lines = weeklyDigest(
     figures.filter(({ openedAt }) => openedAt >= from),
-    { from, until },
+    { from, until, name: 'last-week' },
     digest,
   );
   await tell(`digest:${until}`, lines);

@@ -130,7 +130,14 @@ describe('deleting', () => {
     expect((await talk.case())?.stage).toBe('handed_over');
     await talk.say('/delete');
     await talk.press('delete_yes');
-    expect((await talk.last()).text).not.toBe('');
+    const [pressed, answer] = (await talk.log()).slice(-2);
+    expect(pressed).toMatchObject({ author: 'customer', text: '删除' });
+    expect(answer?.text).toMatch(/^能删的都删了/);
+    expect(answer?.buttons).toEqual([]);
+    expect((await talk.store.load(talk.lane)).conversation?.value).toMatchObject({
+      confirming: null,
+      prompt: null,
+    });
     expect((await talk.case())?.stage).toBe('handed_over');
   });
 
@@ -142,6 +149,11 @@ describe('deleting', () => {
     await talk.press('delete_yes');
     expect(JSON.stringify(await talk.log())).not.toContain('4200002345202611213456789012');
     expect(await talk.case()).toBeNull();
+    const [pressed, answer, greeting, ...more] = await talk.log();
+    expect(pressed).toMatchObject({ author: 'customer', text: '删除' });
+    expect(answer?.text).toMatch(/^已经删除/);
+    expect(greeting?.text).toMatch(/^您好/);
+    expect(more).toEqual([]);
     await talk.say(ALL_AT_ONCE);
     await talk.press('agree');
     expect((await talk.case())?.stage).toBe('collecting');

@@ -13,6 +13,7 @@ import { rightsOf } from '../../../engine/desk/permissions.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { BookSilent } from '../../../engine/order-book/compare.ts';
 import type { Comparison, Days } from '../../../engine/ports/reconciler.ts';
+import { shopNameIn } from '../../../engine/shop.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
 import type { DeskParts } from './parts.ts';
@@ -104,7 +105,7 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
     const locale = localeOfRequest(c);
     const { amount, paidAt, merchantOrderId } = found.payments[0] ?? {};
     const args = {
-      shop: parts.shop.names[0] ?? '',
+      shop: shopNameIn(parts.shop, locale) ?? '',
       time: paidAt == null ? '' : formatStatedTime(paidAt, locale),
       amount: amount == null ? '' : formatMoney(amount),
       number: merchantOrderId ?? '–',

@@ -72,9 +72,9 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ],
   ['into', /(?:[充冲][了值]?|[到给进在])[了]?[ ]?$|\b(?:for|to|on) $/i],
 ];
-const RIGHT_BEHIND = /^ ?(?:才[是对]|是对的|is (?:right|correct)|,? ?not\b|,? ?不是)/i;
+const RIGHT_BEHIND = /^ ?(?:才[是对]|是对的|is (?:right|correct|mine)|,? ?not\b|,? ?不是)/i;
 const OTHER_AHEAD =
-  /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
+  /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群号?|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
 const GATE = /\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i;
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;

@@ -2,9 +2,10 @@ import { type Role, roleAt } from './amount-roles.ts';
 import { standingOf } from './amount-rules.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
-import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+import { type Tagged, tagBefore } from './lexicon/tag.ts';
 import type { Quantity } from './number-words.ts';
 import { type Shows, side } from './weighing/judging.ts';
+import { hearAround } from './weighing/surroundings.ts';
 
 /** A number with what it shows to whoever weighs whether it is the sum that was paid. */
 export interface ShownAmount extends Found<Quantity> {
@@ -22,8 +23,6 @@ export interface AmountPlace {
 
 /** More numbers than this are a table and no telling. */
 const MOST = 40;
-const CLAUSE_START = /(?:^|[,\n。;!?|/、]) ?$/;
-const CLAUSE_END = /^ ?(?:$|[,\n。;!?|/、])/;
 
 /** The word beside a number: the letters of Latin, two characters of Chinese. */
 const WORD_BEFORE = /([A-Za-z']{1,14}|\p{Script=Han}{2})[ :]{0,2}$/u;
@@ -33,10 +32,6 @@ function magnitude(minor: number): string {
   return String(Math.min(8, Math.floor(Math.log10(minor + 1))));
 }
 
-function beside(text: string, from: number, to: number): string {
-  return `${CLAUSE_START.test(text.slice(Math.max(0, from - 2), from)) ? 'S' : ''}${CLAUSE_END.test(text.slice(to, to + 2)) ? 'E' : ''}`;
-}
-
 const SIDES = {
   standing: side('standing'),
   stands: side('stands'),
@@ -44,26 +39,13 @@ const SIDES = {
   money: side('money'),
   currency: side('currency'),
   unit: side('unit'),
-  left: side('left'),
-  left2: side('left2'),
-  left3: side('left3'),
-  right: side('right'),
-  right2: side('right2'),
-  around: side('around'),
   gap: side('gap'),
-  ahead: side('ahead'),
-  ahead2: side('ahead2'),
-  ahead3: side('ahead3'),
-  behind: side('behind'),
-  behind2: side('behind2'),
-  behind3: side('behind3'),
   size: side('size'),
   cents: side('cents'),
   spoken: side('spoken'),
   place: side('place'),
   last: side('last'),
   most: side('most'),
-  clause: side('clause'),
   whole: side('whole'),
   signed: side('signed'),
   credit: side('credit'),
@@ -99,14 +81,10 @@ function showing(
   return (hear) => {
     const own = text.slice(from, to);
     const left = tagBefore(tagged, from);
-    const right = tagAfter(tagged, to);
-    const tag = (at: number): string => tagged.tags[at] ?? '^';
     const money = value.currency === null ? 'bare' : 'money';
     const who = notice ? 'n' : 'p';
     const score = String(Math.round(role.score));
     const edge = left < 0 ? Math.max(0, from - 2) : Math.max(tagged.to[left] as number, from - 3);
-    const behind = (length: number): string => text.slice(to, to + length);
-    const ahead = (length: number): string => text.slice(Math.max(0, from - length), from);
     hear(SIDES.standing, who + String(Math.round(standing)));
     hear(SIDES.top, String(Math.max(-4, Math.min(4, Math.round(standing - rival)))), String(rival > 0), who);
     hear(SIDES.stands, String(standing > 0), money, only);
@@ -114,26 +92,13 @@ function showing(
     hear(SIDES.money, money, who);
     hear(SIDES.currency, value.currency ?? '');
     hear(SIDES.unit, own.replace(/[\d.,]+/, '#').slice(0, 8));
-    hear(SIDES.left, tag(left), money);
-    hear(SIDES.left2, tag(left - 1) + tag(left));
-    hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));
-    hear(SIDES.right, tag(right), money);
-    hear(SIDES.right2, tag(right) + tag(right + 1));
-    hear(SIDES.around, tag(left) + tag(right));
     hear(SIDES.gap, text.slice(edge, from));
-    hear(SIDES.ahead, ahead(1), money);
-    hear(SIDES.ahead2, ahead(2));
-    hear(SIDES.ahead3, ahead(3));
-    hear(SIDES.behind, behind(1), money);
-    hear(SIDES.behind2, behind(2));
-    hear(SIDES.behind3, behind(3));
     hear(SIDES.size, magnitude(value.minor), money);
     hear(SIDES.cents, String(/\.\d\d$/.test(own)), money, who);
     hear(SIDES.spoken, String(!/\d/.test(own)), money);
     hear(SIDES.place, String(Math.min(place, 3)), who, money);
     hear(SIDES.last, String(last), only);
     hear(SIDES.most, String(most), only, who);
-    hear(SIDES.clause, beside(text, from, to), money);
     hear(SIDES.whole, String(from === 0), String(to === text.length), money);
     hear(SIDES.signed, String(/[-+]/.test(own)));
     hear(SIDES.credit, String(credit), score);
@@ -142,7 +107,8 @@ function showing(
       WORD_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[1]?.toLowerCase() ?? '',
     );
     hear(SIDES.wordRight, WORD_AFTER.exec(text.slice(to, to + 16))?.[1]?.toLowerCase() ?? '');
-    hear(SIDES.spaced, String(ahead(1) === ' '), String(behind(1) === ' '), money);
+    hear(SIDES.spaced, String(text[from - 1] === ' '), String(text[to] === ' '), money);
+    hearAround(text, tagged, { from, to }, hear, money);
     hear(SIDES.years, String(/^(?:19|20)\d\d$/.test(own)));
   };
 }

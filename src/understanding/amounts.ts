@@ -23,7 +23,7 @@ export interface AmountContext {
 const LIKELIHOOD = judging(readWeights(new URL('./amount-weights.bin', import.meta.url)));
 export const LIKELY = 0.6;
 /** A sum in words that many places share. */
-const SHARED = /[元块]/;
+const SHARED = /[元块蚊]/;
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
 const TIE = 1.7;
 
@@ -74,7 +74,8 @@ export function readAmount(
   if (best === null || rival) return { paid: null, undecided: rival };
   const { minor, currency } = best.value;
   const own = text.slice(best.from, best.to);
-  const shared = own.startsWith('$') ? (local ?? dollar) : SHARED.test(own) ? local : null;
+  const spoken = own.endsWith('蚊') && usual === dollar ? dollar : null;
+  const shared = own.startsWith('$') ? (local ?? dollar) : SHARED.test(own) ? (local ?? spoken) : null;
   return {
     paid: {
       value: {

@@ -9,10 +9,11 @@ const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
 /** What anybody may write: the digits stand behind their name, behind dots or stars, or in a bank's brackets. */
 const TOLD: readonly RegExp[] = [
   new RegExp(
-    `(?<!手机|手机号|电话|订单|单号|交易号|qq|QQ)(?:尾号|尾数|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码|末四码|(?:[末尾后]|最后)(?:尾|面|边)?的?[4四](?:位|个|码)?(?:数字?|号码?|码|位)?)[ ]?(?:数字|号码?)?(?:为|是|系|:|的是|就是|应该是|写的|显示)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
+    `(?<!手机|手机号|电话|订单|单号|交易号|编号|回单|卡号了,|qq|QQ)(?:尾号|尾数|尾巴|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码|末四码|(?:[末尾后]|最后)(?:尾|面|边|头|数|巴)?[的那]?(?:[4四](?:位|个|码)?|[3三](?:位|个|码))(?:数字?|号码?|码|位)?)[ ]?(?:数字|号码?)?(?:为|是|系|:|的是|就是|应该是|写的|显示)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
     'g',
   ),
   new RegExp(`${CARD}[ :(]{0,2}[*xX·•.]{1,16} ?(?<tail>\\d{3,4})${END}`, 'g'),
+  /(?:visa|master(?:card)?|amex|卡)尾 ?(?<tail>\d{4})(?![\d元块])/gi,
   /(?<!\d)\d{4} ?[*]{2,4}(?: ?[*]{4}){0,2} ?(?<tail>\d{4})(?!\d)/g,
   /(?:信用卡|储蓄卡|借记卡|银行|银行卡|[工建农中交招]行卡?)[ ]?[([](?:尾号)?(?<tail>\d{4})[)\]]/g,
   /(?:^|[^\dA-Za-z])[*xX·•.]{2,16} ?(?<tail>\d{4})(?![\d元块]|[.:]\d)/g,
@@ -28,7 +29,7 @@ const TOLD: readonly RegExp[] = [
     `(?:尾号|尾数|末四位|后四位)(?:是|为|:)?[ ]?(?<tail>[${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
     'g',
   ),
-  /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+  /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|terminat(?:ed|ing) (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?| debit| credit)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
 const SENT: readonly RegExp[] = [

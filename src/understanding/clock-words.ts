@@ -13,7 +13,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '后半夜|前半夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -44,7 +44,7 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /[点时]/,
     shape: new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>${NUMERAL}) ?分?(?:(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:${NUMERAL})) ?分?(?:(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
       'g',
     ),
   },
@@ -60,7 +60,7 @@ const RULES: readonly ClockRule[] = [
     // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
     hints: /\d\.\d\d/,
     shape:
-      /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight),? (?:at |around |about )?)(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+      /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?),? (?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   },
   {
     // 20h30
@@ -70,7 +70,7 @@ const RULES: readonly ClockRule[] = [
   {
     hints: /\bhalf\b|\bpast\b|quarter/i,
     shape: new RegExp(
-      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
+      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
       'gi',
     ),
   },
@@ -96,7 +96,7 @@ const RULES: readonly ClockRule[] = [
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
 const PERIOD_BEHIND =
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|at night)/i;
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i;
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
@@ -127,15 +127,16 @@ const QUARTERS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻
 function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
   if (groups.noon !== undefined) return [12, 0];
   const hour = number(groups.hour);
-  const past = PAST[(groups.past ?? groups.half6 ?? '').toLowerCase().replace(' ', '-')];
+  const said = (groups.past ?? groups.half6 ?? '').toLowerCase().replace(' ', '-');
+  const past = /^\d/.test(said) ? Number(said) : PAST[said];
   const less = PAST[(groups.to ?? '').toLowerCase()] ?? (groups.less === '一刻' ? 15 : number(groups.less));
   if (less !== null && hour !== null) return [hour === 0 ? 23 : hour - 1, 60 - less];
-  return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute)];
+  return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute?.replace('搭', ''))];
 }
 
 /** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */
 const CANTONESE = /[喺咗嘅噚琴佢]|[下晏]昼|朝早|晚黑/;
-const FIVES = /[点时] ?(?:[一二三四五六七八九]|十一?)$/;
+const FIVES = /[点时] ?搭?(?:[一二三四五六七八九]|十一?)$/;
 
 /** Every time of day a text names; readings may overlap. */
 export function readClocks(text: string): Found<NamedClock>[] {
@@ -172,8 +173,8 @@ export function readClocks(text: string): Found<NamedClock>[] {
 export function hourOf(hour: number, period: string | null): { hour: number; later: number } {
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
-  if (period === 'a' || /凌晨|清晨|半夜|早/.test(period)) return { hour: hour % 12, later: 0 };
-  if (period === 'p' || /下午|傍晚|昼/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
+  if (period === 'a' || /凌晨|清晨|后半夜|早|前晌|头半晌/.test(period)) return { hour: hour % 12, later: 0 };
+  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
   if (/晚|夜|黑/.test(period)) {
     if (hour === 12 || hour < 5) return { hour: hour % 12, later: 1 };

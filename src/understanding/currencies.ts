@@ -42,6 +42,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   MXN: 'mx$/mxn',
   CHF: 'chf',
   SEK: 'sek',
+  MOP: 'mop$/mop/澳门元/葡币',
   CNY: '¥/rmb/cny/cn¥/人民币',
 };
 /** The same behind a number; `u` and USDT count as dollars (interfaces.md §3). */
@@ -70,7 +71,7 @@ const AFTER: Readonly<Record<string, string>> = {
   MYR: 'myr/ringgit/马币',
   PHP: 'php/peso/pesos',
   VND: 'vnd/dong/₫/đ/đồng/越南盾',
-  IDR: 'idr/rupiah',
+  IDR: 'idr/rupiah/rupiahs/perak',
   BRL: 'brl/reais',
   TRY: 'lira/tl/₺',
   CHF: 'chf/franc/francs',
@@ -85,6 +86,7 @@ const AFTER: Readonly<Record<string, string>> = {
   MXN: 'mxn',
   ZAR: 'zar/rand',
   UAH: 'uah',
+  MOP: 'mop/澳门元/澳门币/葡币/元澳门币',
   CNY: '元人民币/人民币/软妹币/块整/块钱整/整/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
 };
 /** 15欧洲 and 3整套 are no sums. */
@@ -116,8 +118,17 @@ function isLetter(character: string | undefined): boolean {
 
 /** Ways to pay of one place: 街口, 转数快. Their sums are in its money, whatever dollar or 元 is written. */
 const PLACES: readonly (readonly [code: string, told: RegExp])[] = [
-  ['HKD', /八达通|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i],
+  ['HKD', /八达通(?!冇|唔|用不)|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i],
+  ['MOP', /澳门通|\bmpay\b/i],
   ['TWD', /街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i],
+  ['INR', /\b(?:upi|paytm|phonepe|bhim)\b/i],
+  ['IDR', /\b(?:gopay|ovo|qris|linkaja|alfamart|indomaret|rupiah|ribu)\b|\bDANA\b/i],
+  ['PHP', /\b(?:gcash|paymaya|maya)\b/i],
+  ['KES', /\bm-?pesa\b/i],
+  ['NGN', /\b(?:opay|palmpay|moniepoint|naira)\b/i],
+  ['MYR', /\b(?:tng|touch ?'?n ?go|duitnow|fpx|ringgit)\b/i],
+  ['BRL', /\b(?:pix|boleto|picpay)\b/i],
+  ['VND', /\b(?:momo|zalopay|vnpay)\b/i],
 ];
 
 /** The money of the place whose ways to pay a text names; `null` where it names none. */
@@ -126,13 +137,13 @@ export function localCurrency(text: string): string | null {
 }
 
 /** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
+const TRADITIONAL =
+  /[係單個這錢買數號嗰畀過時間佢網頁話幾點張訂後轉賬帳戶為與說對開關價條會來還沒麼樣發區層嚟啱]/;
 const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
 
-/** What a lone `$` stands for where its text says so without naming it; `original`: as it was written. */
+/** What a lone `$` or 蚊 stands for where its text says so without naming it; `original`: as it was written. */
 export function localDollar(original: string, text: string): string | null {
-  return holds(CANTONESE, text) && original.normalize('NFKC') !== text && original.includes('$')
-    ? 'HKD'
-    : null;
+  return holds(CANTONESE, text) && TRADITIONAL.test(original) ? 'HKD' : null;
 }
 
 /** The currency written right before a number; `before` is the few characters that stand there. */

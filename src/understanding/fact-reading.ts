@@ -112,9 +112,10 @@ export function readFacts(
   const product = readProduct(words, claims, products);
   const place = localCurrency(text);
   const english = language === 'en' || (language === 'other' && LATIN.test(text));
-  const usual = place ?? (english && !CHINESE.includes(channel?.value ?? '') ? 'USD' : 'CNY');
-  const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
   const dollar = localDollar(words.original, text);
+  const usual =
+    place ?? (CHINESE.includes(channel?.value ?? '') ? 'CNY' : (dollar ?? (english ? 'USD' : 'CNY')));
+  const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
   const amount = readAmount(text, amounts, { usual, notice, local: place, dollar });
   const paid = read(words, amount.paid);
 

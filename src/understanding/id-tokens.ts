@@ -9,7 +9,8 @@ export interface IdToken extends Found<string> {
 }
 
 /** Bounded on purpose: an id is at most this long, and a longer run of letters is none. */
-const TOKEN = /(?<![0-9A-Za-z_@.*])[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z])?(?![0-9A-Za-z@*])/g;
+const TOKEN =
+  /(?<![0-9A-Za-z_@.*])(?:GPA\.\d[\d-]{12,24}\d|[A-Z]{1,5}(?:\/\d{3,12}){1,3}|(?:[A-Z]{1,3} )?\d(?: \d){5,35}|[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z])?)(?![0-9A-Za-z@*])/g;
 const CONNECTION = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2})$/;
 const LONGEST = 36;
 const MOST_GROUPS = 10;
@@ -22,10 +23,11 @@ export function isDateOrPhone(value: string): boolean {
 
 function runsIn(text: string, claims: Claims): Found<string>[] {
   const found: Found<string>[] = [];
-  for (const { 0: value, index } of matchesOf(TOKEN, text)) {
-    if (/\d/.test(value) && !claims.taken(index, index + value.length)) {
-      found.push({ value, from: index, to: index + value.length });
-    }
+  for (const { 0: written, index } of matchesOf(TOKEN, text)) {
+    const to = index + written.length;
+    // Read out digit by digit it is one number all the same.
+    if (/\d/.test(written) && !claims.taken(index, to))
+      found.push({ value: written.replaceAll(' ', ''), from: index, to });
   }
   return found;
 }

@@ -20,10 +20,12 @@ const SHORTEST_LABELLED = 5;
 const SHORTEST_BARE = 12;
 /** A run of letters and digits long enough for an id, or its beginning. */
 const MAY_HOLD = /\d{4}|(?=[\w*-]{0,7}\d)[\w*-]{5}/;
+/** Its pages call the number of the payment the order's. */
+const UNIONPAY = /云闪付|银联|unionpay/i;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
 
 /** The role with the most to be said for it; customers mix up the labels, never the digits. */
-function roleOf({ value, label }: IdToken): IdRole | null {
+function roleOf({ value, label }: IdToken, text: string): IdRole | null {
   const scores: Partial<Record<IdRole, number>> = {};
   const add = (role: IdRole, score: number): void => {
     scores[role] = (scores[role] ?? 0) + score;
@@ -31,7 +33,8 @@ function roleOf({ value, label }: IdToken): IdRole | null {
   const identity = identify(value);
   if (identity !== null) {
     // A shop's own number may be called whatever the channel calls it; a wallet's and a gateway's may not.
-    const firm = identity.role !== 'shop_order_id' && !identity.weak;
+    const told = identity.family === 'unionpay_query' && UNIONPAY.test(text);
+    const firm = identity.role !== 'shop_order_id' && (!identity.weak || told);
     add(identity.role, firm ? BY_SHAPE : BY_WEAK_SHAPE);
   }
   if (label === 'transaction_id') add(ORDER_LIKE.test(value) ? 'merchant_order_id' : label, BY_LABEL);
@@ -60,7 +63,7 @@ export function readIds(text: string, claims: Claims): FoundIds {
     const masked = label !== null && value.includes('*');
     const cutOff = masked || (looksCutOff(value) && label !== 'merchant_order_id');
     const tooShort = label === 'transaction_id' && /^\d{22,27}$/.test(value) && identify(value) === null;
-    const role = roleOf(token);
+    const role = roleOf(token, text);
     if (role === null && !cutOff) continue;
     claims.claim(token);
     if (cutOff || tooShort) incomplete = true;

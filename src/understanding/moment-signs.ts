@@ -1,4 +1,5 @@
 import type { TimePrecision } from '../domain/instant.ts';
+import { codeOf } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentScorer } from './moment-scores.ts';
 import { type Shows, side } from './weighing/judging.ts';
@@ -23,13 +24,27 @@ const SIDES = {
   own: side('own'),
   whole: side('whole'),
   money: side('money'),
+  tells: side('tells'),
 } as const;
 const SUM = /[¥$€£\d]\d|[块元刀]/;
+/** What whoever speaks of a payment speaks of, and what whoever speaks of the order does. */
+const PAYING = codesOf('pay', 'charge', 'topup', 'paidok', 'wallet', 'buy');
+const SEEING = codesOf('see', 'look', 'order', 'list', 'gone', 'deleted', 'stillthere', 'existed', 'refund');
+
+function codesOf(...concepts: string[]): string {
+  return concepts.map(codeOf).join('');
+}
+
+function tells(tags: string, of: string): string {
+  for (const tag of tags) if (of.includes(tag)) return '1';
+  return '0';
+}
 
 /** What each time of a text shows to whoever weighs whether it is the payment's; `notice`: a machine wrote the text. */
 export function momentSigns(text: string, tagged: Tagged, notice: boolean): (place: MomentPlace) => Shows {
   const scoreOf = momentScorer(text, tagged, notice);
   const who = notice ? 'n' : 'p';
+  const told = tells(tagged.tags, PAYING) + tells(tagged.tags, SEEING) + (/\d/.test(text) ? '1' : '0');
   return (moment) => (hear) => {
     const { from, to, clocked, precision, place, count } = moment;
     const exact = precision === 'minute' || precision === 'second';
@@ -49,6 +64,8 @@ export function momentSigns(text: string, tagged: Tagged, notice: boolean): (pla
     );
     hear(SIDES.whole, String(from === 0), String(to === text.length));
     hear(SIDES.money, String(SUM.test(text.slice(to, to + 6))), who);
+    hear(SIDES.tells, told, precision);
+    hear(SIDES.tells, told, precision, String(count));
     hearAround(text, tagged, moment, hear);
   };
 }

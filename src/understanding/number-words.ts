@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chine
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
-import { matchesOf } from './sifting/matches.ts';
+import { holds, matchesOf } from './sifting/matches.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -30,10 +30,10 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'DKK',
 ]);
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
-const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/.,-])/;
+const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/;
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
 const SCALED = new RegExp(
-  `^ ?(?:k(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
+  `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
   'i',
 );
 /** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
@@ -147,7 +147,7 @@ function written(text: string): Found<Quantity>[] {
 }
 
 function scaledBy(minor: number, scale: string): number | null {
-  if (/^k/i.test(scale)) return minor * 1000;
+  if (/^(?:k|rb|ribu)/i.test(scale)) return minor * 1000;
   if (/^w/i.test(scale)) return minor * 10_000 + Number(scale.slice(1)) * 100_000;
   const value = withSpokenRest(minor / 100, scale);
   return value === null ? null : Math.round(value * 100);
@@ -175,23 +175,29 @@ function spoken(text: string): Found<Quantity>[] {
   return found;
 }
 
-/** English numerals are money only with the currency behind them. */
+/** English numerals of one word are money only with the currency behind them; of several they may be, like figures. */
 const IN_ENGLISH = new RegExp(
-  `\\b(?<number>${ENGLISH_NUMERAL}) (?=dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)`,
+  `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
   'gi',
 );
+const SEVERAL = /[ -]/;
+const MAY_SPELL =
+  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i;
 
 function inEnglish(text: string): Found<Quantity>[] {
   return matchesOf(IN_ENGLISH, text).flatMap((match) => {
-    const value = parseEnglishNumeral(match.groups?.number ?? '');
-    const stop = match.index + match[0].length - 1;
-    return value === null ? [] : [completed(text, match.index, stop, Math.round(value * 100))];
+    const { number = '', unit } = match.groups ?? {};
+    const value = parseEnglishNumeral(number);
+    const stop = match.index + number.length;
+    return value === null || (unit === undefined && !SEVERAL.test(number))
+      ? []
+      : [completed(text, match.index, stop, Math.round(value * 100))];
   });
 }
 
 /** Every number in a text that could be money, in reading order. */
 export function readQuantities(text: string): Found<Quantity>[] {
-  const english = /dollar|buck|usd|euro?|pound|quid|yuan|rmb/i.test(text) ? inEnglish(text) : [];
+  const english = holds(MAY_SPELL, text) ? inEnglish(text) : [];
   const sorted = [...written(text), ...spoken(text), ...english].sort((one, other) => one.from - other.from);
   const kept: Found<Quantity>[] = [];
   for (const found of sorted) {

@@ -6,7 +6,7 @@ import { readWeights } from './weighing/weights.ts';
 
 const LIKELIHOOD = judging(readWeights(new URL('./moment-weights.bin', import.meta.url)));
 /** Less likely ones are times of something else. */
-export const MOMENT_LIKELY = 0.55;
+export const MOMENT_LIKELY = 0.5;
 
 /** When the money was paid: the likeliest of the times a text names, by weights learned beforehand. */
 export function readPaidAt(shown: readonly ShownMoment[]): Found<StatedTime> | null {

@@ -47,13 +47,14 @@ const SENT: readonly RegExp[] = [
   new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g'),
   /[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g,
   new RegExp(
-    `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?${MOVED}`,
+    `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?(?:成功)?${MOVED}`,
     'g',
   ),
   /(?:付款-给|转账-给|付款给|元给)[ ]?(?<payee>[^\n,。;:()|]{2,26}?) ?(?=[\n,。;:()|]|[-¥]|$)/g,
   /你向["“「](?<payee>[^"”」\n]{2,26})["”」]转账/g,
   /商户["“「]?(?<payee>[^"”」\n,。;:(]{2,26})["”」]?(?=\(|发起的)/g,
   /收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g,
+  /商户(?<payee>[A-Z][A-Z\d .*&-]{2,30})/g,
   /[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g,
   /(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g,
   /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
@@ -67,11 +68,18 @@ const SENT: readonly RegExp[] = [
 /** What a notice goes on with after the name. */
 const AFTER_NAME =
   /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|网上(?=$)|[A-Z]{3}\d|\. | on (?=\d|[A-Z])|[.…]{2,3}|\*$)/;
+/** What looks like a name by itself, wherever it stands: quoted, in capitals, or with what firms are called. */
+const BARE: readonly RegExp[] = [
+  /["「『'](?<payee>[^"」』'\n]{2,40})["」』']/g,
+  /(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d&*.'-]{2,24}(?: [A-Z&][A-Z\d&*.'-]{0,20}){0,4})(?![A-Za-z])/g,
+  /(?<![A-Za-z])(?<payee>(?:[A-Z][\w&'.-]{1,20} ){1,4}(?:LLC|Ltd|Limited|GmbH|B\.?V|OU|Inc|Pte|SL|Oy|AB|Online|Shop|Store|Media|Games|Keys|Digital|Studio)(?: [A-Z]\w{1,4}| \([A-Z]{2,3}\)(?: Ltd)?)?)(?![A-Za-z])/g,
+  /(?<payee>[\p{Script=Han}()A-Za-z]{2,20}(?:公司|工作室|服务部|经营部|商行|专营店|旗舰店|专门店|小卖部|小铺|商贸|网络|科技|数码|文化|传媒|信息|通信|通讯|中心|充值|点卡|卡券|卡铺|代收|文具|渔具|数位|会馆|代办处))(?=["」』,。;:!?\n) ]|$|的)/gu,
+];
 const NO_NAME =
-  /^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$|\p{Script=Han} \p{Script=Han}/iu;
+  /^[\d零一二三四五六七八九十百千两.]+(?:元|块|美元|刀)|^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$|\p{Script=Han} \p{Script=Han}/iu;
 /** A person says who got the money with one of these. */
 const GATE =
-  /["「]|收款|服务商|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i;
+  /["「『]|收款|服务商|特店|店名|[付打转汇俾畀]给|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i;
 
 /** What notices are made of beside names: a name ends where one of these begins. */
 const NOTICE_WORDS =
@@ -143,7 +151,13 @@ const SIDES = {
   place: side('place'),
   money: side('money'),
   line: side('line'),
+  word: side('word'),
 } as const;
+
+/** Words that lead up to who got the money, or to another name. */
+const LEADING =
+  /^[^]*(?<word>收款|商[户家店]|对方|[付打转汇畀给]给|[给到]|抬头|账单|名[称字]?|叫|店名?|户名|系|是|写着?|显示|买|订单|商品|游戏|角色|账号|merchant|payee|recipient|receiver|vendor|statement|billed|charged|paid|sent|name|\b(?:to|from|by|as|for|of|is|says|order|game|account|bought|called)\b)/i;
+const LEAD = 18;
 
 function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {
   return (hear) => {
@@ -157,6 +171,10 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     for (const each of by) hear(SIDES.by, each);
     hear(SIDES.pointed, String(by.some((each) => each !== 'piece')), String(by.length > 1));
     hear(SIDES.no, String(NO_NAME.test(own)));
+    const leading = LEADING.exec(text.slice(Math.max(0, from - LEAD), from));
+    const lead = leading?.groups?.word?.toLowerCase() ?? '';
+    hear(SIDES.word, lead);
+    hear(SIDES.word, lead, script, by.at(-1));
     hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
     hear(SIDES.left2, text.slice(Math.max(0, from - 2), from));
     hear(SIDES.left4, text.slice(Math.max(0, from - 4), from).toLowerCase());
@@ -184,7 +202,8 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
 export function payeesShown(text: string, tagged: Tagged, notice: boolean): ShownPayee[] {
   if (!notice && !holds(GATE, text)) return [];
   const pieces = [
-    ...(holds(GATE, text) ? pointedAt(text, LABELLED, notice ? 'n' : 'p') : []),
+    ...pointedAt(text, LABELLED, notice ? 'n' : 'p'),
+    ...pointedAt(text, BARE, 'b').slice(0, MOST),
     ...(notice ? [...pointedAt(text, SENT, 's'), ...between(text)] : []),
   ];
   const found = new Map<string, { piece: Piece; by: string[] }>();

@@ -34,6 +34,15 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     day: (g, now) => minutesBack(now, g.quarter === undefined ? count(g.n) : 15),
   },
   {
+    // 付完三分钟了
+    hints: ['分钟了'],
+    shape: new RegExp(
+      `(?<=[付扣充转买][了完过款好]{0,2}(?:都|已经|快|有|才|得有){0,2} ?)(?<n>${NUMBER}) ?分钟了`,
+      'g',
+    ),
+    day: (g, now) => minutesBack(now, count(g.n)),
+  },
+  {
     hints: ['半小时', '半个'],
     shape: /半个?(?:小时|钟头?|多小时)(?:之?前|以前)/g,
     day: (_, now) => minutesBack(now, 30),
@@ -85,7 +94,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     hints: ['日', '号'],
     shape:
-      /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币])/g,
+      /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币厅桌诊包房柜铺车台窗船仓门球选技位床院院馆池单馆字库错坑])/g,
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {

@@ -9,26 +9,14 @@ import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
 import { holds } from './sifting/matches.ts';
 import type { Shows } from './weighing/judging.ts';
+import { zoneAfter } from './zones.ts';
 
-const ZONE =
-  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|EST|EDT|PST|PDT|JST|CET|CEST|BST|KST)(?![A-Za-z]))\)?/;
-const ZONES: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  Z: 0,
-  EST: -300,
-  EDT: -240,
-  PST: -480,
-  PDT: -420,
-  JST: 540,
-  KST: 540,
-  CET: 60,
-  CEST: 120,
-  BST: 60,
-};
 /** What may stand between a day and its time of day. */
 const BETWEEN =
   /^(?:[ ,\n]{0,3}|T| ?at | (?:às|um|kl\.?|o) |的|, at |, |大概|大约|差不多|约|在| around | about )$/i;
+/** 周三晚自习下课,22:10付的: within a sentence the time of day is of the day that was named. */
+const TOLD_BETWEEN = /^[^\d。!?;\n:]{1,14}$/;
+const APART = 15;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
@@ -40,18 +28,6 @@ const MAY_TELL_TIME =
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
 export interface ShownMoment extends Found<StatedTime> {
   readonly shows: Shows;
-}
-
-function zoneAfter(text: string, to: number): { offset: number; length: number } | null {
-  const match = ZONE.exec(text.slice(to, to + 16));
-  if (!match) return null;
-  const { sign, hours, minutes, iso, name } = match.groups ?? {};
-  const [isoHours = '0', isoMinutes = '0'] = (iso ?? '').slice(1).split(':');
-  const size = iso
-    ? Number(isoHours) * 60 + Number(isoMinutes)
-    : Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  const negative = sign === '-' || iso?.startsWith('-') === true;
-  return { offset: name ? (ZONES[name] ?? BEIJING) : negative ? -size : size, length: match[0].length };
 }
 
 function iso(day: number, minutes: number, second: number | null, offset: number): string {
@@ -112,8 +88,10 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
     // The part of the day may have been read with the day and with the clock: 昨天下午 and 下午3点.
     const shared = last?.day && !last.clock && part.clock && part.to > last.to;
     if (last && part.from < last.to && !shared) continue;
-    const gap = last && part.from - last.to < 10 ? text.slice(last.to, Math.max(last.to, part.from)) : null;
-    const follows = gap !== null && last?.day && !last.clock && part.clock && BETWEEN.test(gap);
+    const gap =
+      last && part.from - last.to < APART ? text.slice(last.to, Math.max(last.to, part.from)) : null;
+    const follows =
+      gap !== null && last?.day && !last.clock && part.clock && (BETWEEN.test(gap) || TOLD_BETWEEN.test(gap));
     const reversed = gap !== null && last?.clock && !last.day && part.day && BETWEEN_REVERSED.test(gap);
     if (last && (follows || reversed)) {
       pairs[pairs.length - 1] = {
@@ -143,7 +121,7 @@ export function momentsShown(
   const now = anchorAt(receivedAt, BEIJING);
   const found = pairsIn(text, now).flatMap((pair): (Found<StatedTime> & { clocked: boolean })[] => {
     if (claims.taken(pair.from, pair.to)) return [];
-    const zone = pair.clock ? zoneAfter(text, pair.to) : null;
+    const zone = pair.clock ? zoneAfter(text, pair.to, pair.day?.day ?? now?.day ?? 0) : null;
     const offset = zone?.offset ?? BEIJING;
     const to = pair.to + (zone?.length ?? 0);
     claims.claim({ from: pair.from, to });

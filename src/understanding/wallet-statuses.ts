@@ -1,12 +1,12 @@
 import type { WalletStatus } from '../domain/fact.ts';
-import { clauseBefore } from './clauses.ts';
+import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 
 const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   [
     'none',
-    /(?:账单|记录|微信|支付宝|钱包|明细)(?:里|上|中)?(?:也|都|根本|完全)?(?:没有|没|无|查不到|找不到)(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|(?:账单|明细|流水)(?:里|上|中)?(?:也|都)?没有(?=[,。]|$)|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge (?:on|in) my|(?:don't|do not) see (?:any|a|the) charge)\b/gi,
+    /(?:账单|流水|(?<!购买|订单|消费|兑换|下单|充值)记录|微信|支付宝|钱包|明细)(?:里头?|里面|上|中)?(?:也|都|根本|完全|压根儿?|真的?|愣是)*(?:没有|没|无|冇|查不到|找不到)(?:见到?|看到)?(?:有)?(?:这一?笔|扣款|支付记录|付款记录|扣费|任何扣款|交易记录|记录)|没有这一?笔|没有扣(?:款|费|钱)(?:记录)?|(?:账单|明细|流水)(?:里|上|中)?(?:也|都)?没有(?=[,。]|$)|没扣(?:款|费|钱)|未扣(?:款|费)|\b(?:no such (?:payment|entry|transaction)|not (?:in|on) my (?:statement|bill|activity)|(?:was|were)(?:n't| not) charged|no charge (?:on|in) my|(?:don't|do not) see (?:any|a|the) charge)\b/gi,
   ],
   [
     'refunded',
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [WalletStatus, RegExp])[] = [
   ],
   [
     'success',
-    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易完成|支付完成|(?:扣款|支付|付款)[¥\d.]{1,10}元?成功|\btransfer of [^\n]{1,40} successful\b|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment of [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
+    /(?:支付|付款|交易|扣款|扣费|转账|消费|缴费|代扣)(?:已经?)?成功|\d元已成功|交易完成|支付完成|(?:当前状态|(?:交易|支付|付款)(?:状态|结果))[: \n]{0,2}(?:已转账|已付款|已支付|(?:朋友|对方)?已收钱|已完成|成功)|(?:扣款|支付|付款)[¥\d.]{1,10}元?,?成功|(?:支付|付款|扣款) ?[¥￥$]? ?\d[\d.,]{0,9} ?元?,?成功|(?:hk|钱包|微信|支付宝|银行|付)[^,。\n]{0,4}(?:话|显示|说|写着?|见到)["「“]?(?:成功|已付款|已支付)|\btransfer of [^\n]{1,40} successful\b|交易结果[: ]成功|\bwithdrawal successful\b|(?:已经?|被)(?:扣款|扣费|扣钱)|成功(?:支付|付款|扣款)|(?:变成了?|变为|改成|成了|写着|写的是|现在是|状态是)[:"“「]?(?:已支付|已付款|已完成|成功)|\b(?:payment|transaction) (?:was |is |has been )?(?:successful|completed|succeeded|success|approved)\b|\bpayment (?:of|to) [^\n]{1,60} (?:was|is|has been) (?:successful|completed|approved)\b|\b(?:paypal|bank|wallet|app|gcash|paytm|phonepe|gpay|cash|maya|momo|statement)\b[^.,;\n]{0,12} (?:has it as|marks it (?:as )?|(?:is )?(?:saying|showing|shows?|says?)|has already sent the) ["']?(?:success(?:ful)?|completed?|paid)\b|\b(?:turned (?:in)?to|changed to|now (?:says|shows)|it(?:'s| is) now|now (?:it(?:'s| is| says| shows))|(?:paypal|bank|wallet|app|alipay|wechat|statement|payment)(?: \w{1,8})? (?:says?|shows?)(?: it's| it is)?) ["']?(?:success(?:ful)?|paid|completed?)\b|\bsuccessful(?:ly)? (?:payment|paid|charged)\b|\bstatus:? (?:completed|success)/gi,
   ],
 ];
 /** Without any of these no state of a wallet is named. */
@@ -32,6 +32,18 @@ const MAY_TELL =
 const OF_THE_ORDER =
   /(?:订单|店里|网站|页面|平台|后台|一直|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
 
+const PAGE =
+  /页|网|订单|单子|后台|系统|平台|店|pos|充值记录|原状态|一直|\b(?:site|page|order|shop|spin|checkout|badge)/i;
+const WALLET =
+  /微信|支付宝|银行|钱包|账单|云闪付|卡|paypal|bank|wallet|statement|alipay|wechat|cash|card|charge|payment/i;
+const NEAR = 24;
+
+/** The shop's page waits, too: whoever tells of a page, and names no wallet right there, speaks of the page. */
+function isOfThePage(text: string, from: number, to: number): boolean {
+  if (!PAGE.test(text)) return false;
+  return !WALLET.test(clauseBefore(text, from, NEAR) + text.slice(from, to) + clauseAfter(text, to, NEAR));
+}
+
 /** What the wallet or bank says of the payment, in words that name its state; "付了" alone is none. */
 export function readWalletStatus(text: string, notice: boolean): Found<WalletStatus> | null {
   if (!holds(MAY_TELL, text)) return null;
@@ -39,6 +51,8 @@ export function readWalletStatus(text: string, notice: boolean): Found<WalletSta
     for (const match of matchesOf(shape, text)) {
       const before = clauseBefore(text, match.index, 14);
       if (status !== 'none' && !notice && OF_THE_ORDER.test(before)) continue;
+      if (status === 'pending' && !notice && isOfThePage(text, match.index, match.index + match[0].length))
+        continue;
       return { value: status, from: match.index, to: match.index + match[0].length };
     }
   }

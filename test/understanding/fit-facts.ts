@@ -26,6 +26,9 @@ const LEAST = 3;
 const PENALTY = 1;
 /** In so many sentences each name of goods stands. */
 const EACH = 1;
+/** What a sentence that was made up counts for beside one somebody wrote; one put together of a name and a frame. */
+const MADE_UP = 0.6;
+const PUT_TOGETHER = 0.15;
 
 interface Candidate {
   readonly name: string;
@@ -38,6 +41,14 @@ interface Text {
   readonly text: string;
   readonly wanted: readonly (string | null)[];
   readonly candidates: readonly Candidate[];
+  readonly weight: number;
+}
+
+interface Told {
+  readonly text: string;
+  readonly wanted: string | null;
+  /** How much it is learned from, beside a text of the corpus. */
+  readonly weight: number;
 }
 
 interface Task {
@@ -48,7 +59,7 @@ interface Task {
   readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
   /** What a text teaches something wrong with. */
   readonly misleads: (labelled: Labelled) => boolean;
-  readonly told: readonly { readonly text: string; readonly wanted: string | null }[];
+  readonly told: readonly Told[];
 }
 
 const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
@@ -110,15 +121,15 @@ function told(file: string): string[] {
 }
 
 /** A text, and behind a tab what is to be read of it; nothing where nothing is. */
-function tolds(file: string): { text: string; wanted: string | null }[] {
+function tolds(file: string): Told[] {
   return told(file).map((line) => {
     const [text = '', wanted = ''] = line.split('\t');
-    return { text, wanted: wanted === '' ? null : wanted };
+    return { text, wanted: wanted === '' ? null : wanted, weight: MADE_UP };
   });
 }
 
 /** Every name of goods in some of the sentences in which goods are named. */
-function goodsTold(): { text: string; wanted: string }[] {
+function goodsTold(): Told[] {
   const spoken = (text: string): boolean => /\p{Script=Han}/u.test(text);
   const sentences = told('goods-told.txt');
   return told('goods.txt').flatMap((name, at) => {
@@ -126,6 +137,7 @@ function goodsTold(): { text: string; wanted: string }[] {
     return Array.from({ length: EACH }, (_, turn) => ({
       text: (fitting[(at * EACH + turn) % fitting.length] as string).replace('{}', name),
       wanted: name,
+      weight: PUT_TOGETHER,
     }));
   });
 }
@@ -142,11 +154,12 @@ function candidatesOf(task: Task, reading: Reading): Candidate[] {
 
 function textsOf(task: Task): Text[] {
   const spoken = task.told.map(
-    ({ text, wanted }): Text => ({
+    ({ text, wanted, weight }): Text => ({
       file: null,
       text,
       wanted: [wanted],
       candidates: candidatesOf(task, readThrough(text, { receivedAt: RECEIVED })),
+      weight,
     }),
   );
   const labelled = read
@@ -156,15 +169,16 @@ function textsOf(task: Task): Text[] {
       text: labelled.text,
       wanted: task.wanted(labelled),
       candidates: candidatesOf(task, reading),
+      weight: 1,
     }));
   return [...labelled, ...spoken];
 }
 
-function choiceOf({ wanted, candidates }: Text): Choice {
+function choiceOf({ wanted, candidates, weight }: Text): Choice {
   const right = candidates.map(({ name }) => wanted.includes(name));
   // What nobody could choose teaches that the others are wrong.
   const none = wanted.includes(null) || !right.includes(true);
-  return { candidates: candidates.map(({ features }) => features), right, none };
+  return { candidates: candidates.map(({ features }) => features), right, none, weight };
 }
 
 function fitted(texts: readonly Text[]): Fitted {

@@ -18,14 +18,14 @@ const RATE = 0.06;
 const CALM = 0.75;
 const SLOW = 0.3;
 /** A feature seen less often says nothing that would hold elsewhere. */
-const LEAST = 2;
+const LEAST = 3;
 
-/** The features that are learned of, {@link ALWAYS} first. */
-export function counted(shown: Iterable<ReadonlySet<number>>): number[] {
+/** The features that are learned of because they were seen `least` times, {@link ALWAYS} first. */
+export function counted(shown: Iterable<ReadonlySet<number>>, least: number): number[] {
   const counts = new Map<number, number>();
   for (const features of shown)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [ALWAYS, ...[...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)];
+  return [ALWAYS, ...[...counts].filter(([, count]) => count >= least).map(([feature]) => feature)];
 }
 
 /**
@@ -113,7 +113,10 @@ function blame(row: Int32Array, errors: Float64Array, gradient: Float64Array, sc
  * new show some of what is known, seldom all of it.
  */
 export function learn(examples: readonly Example[], size: number, penalty: number, left = 0): Fitted {
-  const names = counted(examples.map(({ features }) => features));
+  const names = counted(
+    examples.map(({ features }) => features),
+    LEAST,
+  );
   const rows = rowsOf(examples, new Map(names.map((name, at) => [name, at])));
   const whole = examples.length;
   const scale = 1 / (1 - left);

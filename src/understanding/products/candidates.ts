@@ -28,7 +28,8 @@ const GOODS = codeOf('goods');
 const HAN = /\p{Script=Han}/u;
 const PART = /[\p{Script=Han}A-Za-z0-9+]/u;
 const VERBS =
-  /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档]|[\d.]+元?)/;
+  /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档只支条盒]|[\d.]+[元蚊]?)/;
+const IN_WORD = /^[A-Za-z\d]{2}$/;
 const LATIN_WORD = /[A-Za-z0-9][\w+'.-]*(?: |-)$/;
 const WORDS_BEFORE = 3;
 const QUOTED = /《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g;
@@ -45,6 +46,7 @@ function han(text: string, tagged: Tagged, head: number): number[] {
   while (start > limit && PART.test(text[start - 1] as string) && !PARTICLES.has(text[start - 1] as string))
     start--;
   // Not in the midst of a Latin word or a number.
+  for (let back = 0; back < LONGEST && IN_WORD.test(text.slice(start - 1, start + 1)); back++) start--;
   const starts = [head];
   if (start < head) {
     starts.push(start);

@@ -8,17 +8,20 @@ import type { ShownProduct } from './product-signs.ts';
 
 const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.meta.url)));
 /** As much is read wrongly above it as is missed below it. */
-export const NAMED = 0.45;
+export const NAMED = 0.4;
 
 const LABELLED =
   /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
+/** How many, or what one costs, is no part of a name. */
+const COUNTED = /(?: ?[x×*] ?\d{1,4}| ?[¥$€£] ?\d[\d.]{0,8})$/i;
 const LABEL = /商品|产品|套餐|product|item/i;
 
 function labelled(text: string, claims: Claims): { from: number; to: number } | null {
   for (const match of matchesOf(LABELLED, text)) {
     const product = match.groups?.product ?? '';
     const from = match.index + match[0].lastIndexOf(product);
-    if (!claims.taken(from, from + product.length)) return { from, to: from + product.length };
+    const to = from + product.replace(COUNTED, '').length;
+    if (!claims.taken(from, to)) return { from, to };
   }
   return null;
 }

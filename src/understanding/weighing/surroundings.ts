@@ -37,35 +37,40 @@ function said({ tags }: Tagged, start: number, step: 1 | -1, hear: (tag: string)
   }
 }
 
-/** What stands around a stretch of a text: characters, concepts, and the ends of clauses. */
+/**
+ * What stands around a stretch of a text: characters, concepts, and the ends of clauses. `sort`: of what kind it is, for
+ * what means something else beside another kind.
+ */
 export function hearAround(
   text: string,
   tagged: Tagged,
   { from, to }: { readonly from: number; readonly to: number },
   hear: HearSign,
+  sort?: string,
 ): void {
   const left = tagBefore(tagged, from);
   const right = tagAfter(tagged, to);
   const tag = (at: number): string => tagged.tags[at] ?? '^';
   const ahead = (length: number): string => text.slice(Math.max(0, from - length), from).toLowerCase();
   const behind = (length: number): string => text.slice(to, to + length).toLowerCase();
-  hear(SIDES.left, tag(left));
+  hear(SIDES.left, tag(left), sort);
   hear(SIDES.left2, tag(left - 1) + tag(left));
   hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));
-  hear(SIDES.right, tag(right));
+  hear(SIDES.right, tag(right), sort);
   hear(SIDES.right2, tag(right) + tag(right + 1));
   hear(SIDES.around, tag(left) + tag(right));
   said(tagged, left, -1, (each) => hear(SIDES.saidLeft, each));
   said(tagged, right, 1, (each) => hear(SIDES.saidRight, each));
-  hear(SIDES.ahead, ahead(1));
+  hear(SIDES.ahead, ahead(1), sort);
   hear(SIDES.ahead2, ahead(2));
   hear(SIDES.ahead4, ahead(4));
-  hear(SIDES.behind, behind(1));
+  hear(SIDES.behind, behind(1), sort);
   hear(SIDES.behind2, behind(2));
   hear(SIDES.behind4, behind(4));
   hear(
     SIDES.clause,
     String(CLAUSE_START.test(text.slice(Math.max(0, from - 2), from))),
     String(CLAUSE_END.test(text.slice(to, to + 2))),
+    sort,
   );
 }

@@ -107,8 +107,8 @@ export const keepingBugs: readonly PlantedBug[] = [
   {
     name: 'commitment-unsalted',
     file: 'src/adapters/store/chain.ts',
-    text: ".update(Buffer.from(salt, 'hex'))",
-    instead: '',
+    text: "bytes.write(value, bytes.write(salt, 'hex'), 'utf8');",
+    instead: "bytes.write(value, bytes.fill(0, 0, 16) && 16, 'utf8');",
     breaks: 'a name or number can be guessed from what stays after deletion',
     ...CHAIN,
   },

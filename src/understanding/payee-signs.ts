@@ -156,7 +156,7 @@ const SIDES = {
 
 /** Words that lead up to who got the money, or to another name. */
 const LEADING =
-  /^[^]*(?<word>收款|商[户家店]|对方|[付打转汇畀给]给|[给到]|抬头|账单|名[称字]?|叫|店名?|户名|系|是|写着?|显示|买|订单|商品|游戏|角色|账号|merchant|payee|recipient|receiver|vendor|statement|billed|charged|paid|sent|name|\b(?:to|from|by|as|for|of|is|says|order|game|account|bought|called)\b)/i;
+  /^[\s\S]*(?<word>收款|商[户家店]|对方|[付打转汇畀给]给|[给到]|抬头|账单|名[称字]?|叫|店名?|户名|系|是|写着?|显示|买|订单|商品|游戏|角色|账号|merchant|payee|recipient|receiver|vendor|statement|billed|charged|paid|sent|name|\b(?:to|from|by|as|for|of|is|says|order|game|account|bought|called)\b)/i;
 const LEAD = 18;
 
 function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {

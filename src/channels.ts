@@ -99,6 +99,7 @@ async function telegramOf(
     clock,
     beats: store,
     alarm: (what) => log.error({ alarm: what }, 'somebody else changed the webhook of the bot'),
+    report: (error) => log.error({ err: error }, 'Telegram'),
     download,
   });
 }

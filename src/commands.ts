@@ -1,9 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { endWithReader } from './closed-output.ts';
-import { ConfigError } from './config-words.ts';
 import { LOCALES } from './domain/locale.ts';
-import { EnvironmentFault, isPassing, ZhaodanError } from './engine/errors.ts';
-import { systemFault } from './environment.ts';
+import { isPassing, ZhaodanError } from './engine/errors.ts';
+import { lastWords } from './last-words.ts';
 
 /** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
 const EXIT = { input: 1, use: 2, environment: 3 } as const;
@@ -18,21 +17,11 @@ export async function run(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The one boundary of the command line: a sentence to act on, and never a stack for a fault that is not a bug. */
+/** The one boundary of the command line. */
 function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.use;
-  const environment =
-    error instanceof ConfigError || error instanceof EnvironmentFault ? error : systemFault(error);
-  if (environment !== null) {
-    process.stderr.write(`${environment.message}\n`);
-    return EXIT.environment;
-  }
-  if (error instanceof ZhaodanError) {
-    process.stderr.write(`${error.message}\n`);
-    return isPassing(error) ? EXIT.environment : EXIT.input;
-  }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return EXIT.environment;
+  process.stderr.write(`${lastWords(error)}\n`);
+  return error instanceof ZhaodanError && !isPassing(error) ? EXIT.input : EXIT.environment;
 }
 
 /** The exit code of a command becomes the process's. */

@@ -1,3 +1,4 @@
+import { dayFromDigits } from './domain/beijing.ts';
 import { DAY, HOUR, type Instant, MINUTE, type StatedTime } from './domain/instant.ts';
 import type { OrderRecord, OrderState } from './domain/order-book/order-record.ts';
 import { type Discrepancy, judgePayment } from './domain/order-book/reconciliation.ts';
@@ -10,10 +11,18 @@ const MENDED_AFTER = 40 * MINUTE;
 /** What a question about a payment looks like: `from` lies so long before it. */
 const BEFORE_PAYMENT = 2 * HOUR;
 
+/** Numbers the demo's books hold; the date in one is the day it was paid. */
+export const DEMO_NUMBERS = {
+  wechat: (date: string, tail: string) => `4200002345${date}${tail}`,
+  order: (date: string) => `XC${date}201500015`,
+  paypal: '8AB12345CD678901E',
+} as const;
+const HELD = /^(?:4200002345(?<paid>\d{8})\d{10}|XC(?<ordered>\d{8})201500015|8AB12345CD678901E)$/;
+
 /**
- * The demo's order book, made up as it is asked, so that the movable clock shows what becomes of a payment. By the last
- * digit of the number it is asked for: 0 to 5 mends itself after 40 minutes, 6 is deleted, 7 nobody knows of, and of all
- * others only the payment is known.
+ * The demo's order book, so that the movable clock shows what becomes of a payment. It holds the numbers above, whatever
+ * was paid under them, and of anything else it knows as little as a shop knows of an order that was never made. By the
+ * last digit: 0 to 5 mends itself after 40 minutes, 6 is deleted, 7 nobody knows of, of all others only the payment is known.
  */
 export function demoBook(clock: Clock): OrderBook {
   return {
@@ -26,7 +35,8 @@ export function demoBook(clock: Clock): OrderBook {
 }
 
 function recordsFor({ numbers, paid }: OrderQuery, now: Instant): readonly OrderRecord[] {
-  const [number, second] = numbers;
+  const number = paid && numbers.find((each) => isHeld(each, paid));
+  const second = numbers.find((each) => each !== number);
   const digit = number?.at(-1) ?? '';
   if (number === undefined || paid === undefined || digit === '7') return [];
   const isDayOnly = paid.to - paid.from > DAY;
@@ -53,6 +63,16 @@ function recordsFor({ numbers, paid }: OrderQuery, now: Instant): readonly Order
     deletedAt: digit === '6' ? stated(Date.parse(paidAt.value) + HOUR) : null,
   };
   return [order, gateway];
+}
+
+/** A number of another day is not this payment's. */
+function isHeld(number: string, { from, to }: NonNullable<OrderQuery['paid']>): boolean {
+  const groups = HELD.exec(number)?.groups;
+  if (groups === undefined) return false;
+  const date = groups.paid ?? groups.ordered;
+  if (date === undefined) return true;
+  const day = dayFromDigits(date);
+  return day !== null && day <= to && day + DAY > from;
 }
 
 function stated(at: Instant): StatedTime {

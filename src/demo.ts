@@ -1,5 +1,6 @@
 import { fileJudge } from './adapters/files/judge.ts';
 import type { Log } from './adapters/logs/logger.ts';
+import { DEMO_NUMBERS } from './demo-book.ts';
 import { beijing } from './domain/beijing.ts';
 import { DAY, type Instant } from './domain/instant.ts';
 import type { Locale } from './domain/locale.ts';
@@ -28,7 +29,7 @@ function storiesAt(now: Instant): readonly Story[] {
     {
       locale: 'zh-CN',
       says: [
-        `昨天14:03在星辰点卡用微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号4200002345${date}1213456789 商户单号XC${date}140312345`,
+        `昨天14:03在星辰点卡用微信付了68买原神月卡，付完一直转圈，订单里什么也没有。交易单号${DEMO_NUMBERS.wechat(date, '1213456789')} 商户单号XC${date}140312345`,
       ],
       presses: ['agree', 'appeal', 'unpaid', 'success', 'submit'],
     },
@@ -38,7 +39,7 @@ function storiesAt(now: Instant): readonly Story[] {
         '支付宝付了100元充Q币，订单显示已完成，可是一直没到账',
         '充值账号 123456789',
         '昨天20:15付的',
-        `订单号 XC${date}201500015`,
+        `订单号 ${DEMO_NUMBERS.order(date)}`,
       ],
       presses: ['agree', 'appeal', 'success', 'goods_missing', 'top_up', 'still', 'submit'],
     },
@@ -48,7 +49,7 @@ function storiesAt(now: Instant): readonly Story[] {
         'My order was there yesterday and now it is gone. I paid $25 with PayPal for a Steam code.',
         'It showed one Steam code, $25, paid',
         'I paid yesterday at 21:40',
-        'transaction ID 8AB12345CD678901E',
+        `transaction ID ${DEMO_NUMBERS.paypal}`,
       ],
       presses: ['agree', 'appeal', 'success', 'gone', 'still', 'submit'],
     },

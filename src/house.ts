@@ -134,6 +134,9 @@ export function logReporter(
   };
   return {
     turnDone: () => undefined,
+    fellBack(where, reason) {
+      log.error({ err: reason, where }, 'an event was not answered at once');
+    },
     bookSilent(why, words) {
       log.warn({ why }, words);
     },

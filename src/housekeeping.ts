@@ -1,6 +1,9 @@
+import type { SweptVault } from './adapters/files/swept-vault.ts';
 import type { Log } from './adapters/logs/logger.ts';
+import type { OpenedStore } from './adapters/store/store.ts';
 import { DAY, HOUR } from './domain/instant.ts';
 import { removeOrphans } from './engine/orphans.ts';
+import type { Clock } from './engine/ports/clock.ts';
 import type { Ground } from './house.ts';
 
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */
@@ -8,6 +11,13 @@ export async function applyRetention({ store, vault, clock }: Pick<Ground, 'stor
   const { orphanedFiles, ...counts } = await store.purge(clock.now());
   await removeOrphans(orphanedFiles, store, vault);
   return { ...counts, files: orphanedFiles.length };
+}
+
+/** Removes files that a kill left behind: received and never named by an event, or deleted in the store alone. */
+export async function sweepFiles(store: Pick<OpenedStore, 'unnamed'>, vault: SweptVault): Promise<number> {
+  const left = await store.unnamed(await vault.leftBehind());
+  await removeOrphans(left, store, vault);
+  return left.length;
 }
 
 export interface Retention {
@@ -30,18 +40,24 @@ export function keepRetention(
   log: Log,
   chores: Chores,
 ): Retention {
-  let next = 0;
   let timer: NodeJS.Timeout | undefined;
-  const look = async () => {
-    await chores.always();
-    if (ground.clock.now() < next) return;
-    next = ground.clock.now() + DAY;
+  const retain = onceADay(ground.clock, async () => {
     try {
       log.info(await applyRetention(ground), 'retention applied');
+      return 'done';
     } catch (err) {
       log.error({ err }, 'retention failed');
+      return 'failed';
     }
+  });
+  const doChores = onceADay(ground.clock, async () => {
     await chores.daily();
+    return 'done';
+  });
+  const look = async () => {
+    await chores.always();
+    await retain();
+    await doChores();
   };
   return {
     look,
@@ -51,5 +67,16 @@ export function keepRetention(
       void look();
     },
     stop: () => clearInterval(timer),
+  };
+}
+
+/** Does it where a day has gone by since it was done; what failed is tried again whenever it is looked. */
+function onceADay(clock: Clock, work: () => Promise<'done' | 'failed'>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (clock.now() < next) return;
+    // Before it is done, so that whoever looks meanwhile does not begin it too.
+    next = clock.now() + DAY;
+    if ((await work()) === 'failed') next = 0;
   };
 }

@@ -5,33 +5,29 @@ import { tracedBook, tracedPictures } from './adapters/tracing/traced-ports.ts';
 import { openTracing } from './adapters/tracing/tracing.ts';
 import { createWebApp } from './adapters/web/app.ts';
 import { buildPages } from './adapters/web/build-pages.ts';
-import { chatRoutes } from './adapters/web/chat/routes.ts';
-import { issueOperatorLink } from './adapters/web/desk/operator-link.ts';
-import { deskRoutes } from './adapters/web/desk/routes.ts';
 import { issueLink } from './adapters/web/desk/session.ts';
 import { createRegistry, healthRoutes } from './adapters/web/health.ts';
 import { LiveHub } from './adapters/web/live.ts';
-import { openPages } from './adapters/web/pages.ts';
-import { PAGES_OUT } from './adapters/web/pages-out.ts';
-import type { WebParts } from './adapters/web/parts.ts';
-import { verifyRoutes } from './adapters/web/verify/routes.ts';
 import { type Behind, type Channels, openChannels } from './channels.ts';
-import { movableClock, systemClock } from './clock.ts';
-import { sweepFiles } from './commands/purge.ts';
+import { type MovableClock, movableClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { requireOwnStore, seedDemo } from './demo.ts';
-import { demoBook, demoReconciler } from './demo-book.ts';
+import { demoBook } from './demo-book.ts';
 import { demoRoutes } from './demo-clock.ts';
 import type { Engine } from './engine/engine.ts';
+import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
-import type { Sender } from './engine/ports/sender.ts';
+import type { PictureReader } from './engine/ports/picture-reader.ts';
+import type { Tracer } from './engine/ports/tracer.ts';
 import { createPreviews, type Previews } from './engine/previews.ts';
 import { createFileIntake } from './file-intake.ts';
 import { type Ground, logReporter, openEngine, openGround } from './house.ts';
-import { keepRetention } from './housekeeping.ts';
+import { keepRetention, sweepFiles } from './housekeeping.ts';
+import { lastWords } from './last-words.ts';
 import { openPort, urlOf } from './listening.ts';
 import { measuredReporter, measurePictures, measureStore } from './metrics.ts';
-import { openReconciler, openShopBook, untilBy } from './order-book.ts';
+import { openShopBook, untilBy } from './order-book.ts';
+import { pageDoors, pageLines, webSender } from './page-doors.ts';
 import { openPictures } from './pictures.ts';
 import { announcerTo, joinOthers } from './sharing.ts';
 import { tellings } from './tellings.ts';
@@ -63,182 +59,150 @@ interface Service {
   stop(): Promise<void>;
 }
 
+/** All of it, or nothing: what was opened is closed the other way round, at a stop as after a start that failed. */
 async function open(config: Config, log: Log): Promise<Service> {
-  const movable = config.demo ? movableClock() : null;
-  const ground = await openGround(config, movable ?? systemClock());
-  const { store, vault, others } = ground;
-  const tracing = await openTracing(config.traces);
-  const { tracer } = tracing;
-  const pool = openPictures(log);
-  const pictures = tracedPictures(pool, tracer);
-  const previews = createPreviews(pictures);
-  /** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
-  const receives = config.role !== 'worker';
+  const opened = new AsyncDisposableStack();
   try {
-    if (receives) await buildPages();
-    const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
-    const channels = await openChannels(ground, previews, log, giveUp);
-    const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
-    const registry = createRegistry();
-    measureStore(registry, ground.store, ground.clock);
-    measurePictures(registry, pool);
-    const book =
-      (await openShopBook(config, ground.loaded.shop, ground.secrets)) ?? (movable && demoBook(movable));
-    const engine = openEngine(ground, {
-      senders: { web: webSender(live), ...channels.senders },
-      deskView: channels.deskView,
-      intake,
-      announcer: announcerTo(live, channels, others),
-      reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
-      tracer,
-      settleMs: SETTLE_MS,
-      shared: others ? { delivers: config.role !== 'web' } : undefined,
-      pictures,
-      book: book && { book: tracedBook(book, tracer), until: untilBy(ground.clock) },
-    });
-    store.broken.then(giveUp);
-    const deskPasses = { passes: store, clock: ground.clock, randomness: ground.randomness };
-    let outside = config.publicUrl;
-    const behind: Behind = {
-      engine,
-      intake,
-      deskLink: async (agentId, reference = '') =>
-        `${outside}/desk/enter?link=${await issueLink(deskPasses, agentId)}${reference && `#${reference}`}`,
-    };
-    const health = healthRoutes({
-      ready: async () => ({
-        store: await store.ready(),
-        migrations: await store.migrated(),
-        channels: { web: true, ...channels.working() },
-      }),
-      live,
-      registry,
-      metricsPublic: config.metricsPublic,
-    });
-    const settings = { publicUrl: config.publicUrl, demo: config.demo, defaultLocale: config.defaultLocale };
-    const report = (error: unknown, where: string) =>
-      log.error({ err: error, route: where }, 'a request failed');
-    const channelDoors = channels.routes(behind);
-    const pages = () =>
-      pageDoors({ ground, movable, book, previews, engine, live, channels, settings, report });
-    const retention = keepRetention(ground, log, tellings(ground, channels, log));
-    const moved = async () => {
-      await engine.idle();
-      await retention.look();
-    };
-    const app = createWebApp({ settings, report }, [
-      health,
-      ...(receives ? [...channelDoors, ...pages()] : []),
-      ...(movable ? [demoRoutes(movable, moved)] : []),
-    ]);
-    if (others === null) await sweepFiles(store, vault);
-    if (others !== null) await requireOwnStore(ground);
-    if (config.demo) await seedDemo(ground, book, log, pictures);
-    const server = await openPort(app, live, config);
-    const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
-    const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
-    retention.start();
-    await engine.start();
-    outside ??= urlOf(config.host, server.port);
-    if (receives) channels.start(behind);
-    return {
-      lines: receives ? await pageLines(outside, deskPasses, others === null) : [`Worker: ${outside}/readyz`],
-      async stop() {
-        retention.stop();
-        await channels.stop();
-        await server.stop();
-        await joined?.stop();
-        await engine.stop();
-        await pictures.close();
-        await book?.close();
-        await ground.close();
-        await tracing.stop();
-      },
-    };
+    const inside = await openInside(await openBase(config, log, opened));
+    return { lines: await openDoors(inside, opened), stop: () => opened.disposeAsync() };
   } catch (error) {
-    await pictures.close();
-    await ground.close();
+    // What kept it from starting is what has to be told.
+    await opened
+      .disposeAsync()
+      .catch((reason: unknown) => log.error({ err: reason }, 'not all that was opened could be closed'));
     throw error;
   }
 }
 
-/** What scripts look for: the addresses of the two pages. The desk's signs in once. */
-async function pageLines(
-  outside: string,
-  passes: Parameters<typeof issueOperatorLink>[0],
-  alone: boolean,
-): Promise<readonly string[]> {
-  const link = await issueOperatorLink(passes, { endsEarlier: alone });
-  return [`Chat page: ${outside}/chat`, `Desk page: ${outside}/desk/enter?link=${link}`];
-}
-
-interface BehindPages {
+/** What everything else stands on. */
+interface Base {
+  readonly log: Log;
   readonly ground: Ground;
   /** The demo's clock, where it is one. */
-  readonly movable: ReturnType<typeof movableClock> | null;
-  readonly book: OrderBook | null;
+  readonly movable: MovableClock | null;
+  readonly tracer: Tracer;
+  readonly pictures: PictureReader;
   readonly previews: Previews;
-  readonly engine: Engine;
+  readonly book: OrderBook | null;
+  readonly registry: ReturnType<typeof createRegistry>;
+}
+
+async function openBase(config: Config, log: Log, opened: AsyncDisposableStack): Promise<Base> {
+  const tracing = await openTracing(config.traces);
+  opened.defer(() => tracing.stop());
+  const movable = config.demo ? movableClock() : null;
+  const ground = await openGround(config, movable ?? systemClock());
+  opened.defer(() => ground.close());
+  const pool = openPictures(log);
+  opened.defer(() => pool.close());
+  const book =
+    (await openShopBook(config, ground.loaded.shop, ground.secrets)) ?? (movable && demoBook(movable));
+  if (book) opened.defer(() => book.close());
+  const registry = createRegistry();
+  measureStore(registry, ground.store, ground.clock);
+  measurePictures(registry, pool);
+  const { tracer } = tracing;
+  const pictures = tracedPictures(pool, tracer);
+  return { log, ground, movable, tracer, pictures, previews: createPreviews(pictures), book, registry };
+}
+
+/** What does the work, before anybody can reach it. */
+interface Inside extends Base {
   readonly live: LiveHub;
   readonly channels: Channels;
-  readonly settings: WebParts['settings'];
-  readonly report: WebParts['report'];
+  readonly intake: FileIntake;
+  readonly engine: Engine;
 }
 
-function pageDoors({
-  ground,
-  movable,
-  book,
-  previews,
-  engine,
-  live,
-  channels,
-  settings,
-  report,
-}: BehindPages): readonly Hono[] {
-  const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
-  const parts: WebParts = {
-    ...{ codes, paces, previews, vault, clock, randomness, live, settings, report },
-    customers: engine,
-    desk: engine,
-    reads: store,
-    passes: store,
-    turns: store,
-    botAddress: channels.botAddress,
-    judge: fileJudge,
-    pages: openPages(PAGES_OUT, randomness),
-    shop: loaded.shop,
-  };
-  return [
-    chatRoutes(parts),
-    verifyRoutes(parts),
-    deskRoutes({
-      ...parts,
-      texts: ground.texts,
-      ...{ plan: loaded.plan, flows: loaded.flows },
-      routes: loaded.routes,
-      cases: store,
-      reconcile: movable
-        ? demoReconciler(movable)
-        : openReconciler(config, loaded.shop, ground.secrets, book),
-      canned: loaded.canned,
-      exportCase: (reference) => ground.papers.bundle(reference),
-      ...(config.slack && { slackCode: (agentId: string) => ground.agentCodes.issue(agentId) }),
-    }),
-  ];
+async function openInside(base: Base): Promise<Inside> {
+  const { log, ground, tracer, pictures, previews, book, registry } = base;
+  const { store, vault, clock, others, config } = ground;
+  if (receives(config)) await buildPages();
+  const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
+  const channels = await openChannels(ground, previews, log, giveUp);
+  const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
+  const engine = openEngine(ground, {
+    senders: { web: webSender(live), ...channels.senders },
+    deskView: channels.deskView,
+    intake,
+    announcer: announcerTo(live, channels, others),
+    reporter: measuredReporter(registry, logReporter(ground, log, giveUp)),
+    tracer,
+    settleMs: SETTLE_MS,
+    shared: others ? { delivers: config.role !== 'web' } : undefined,
+    pictures,
+    book: book && { book: tracedBook(book, tracer), until: untilBy(clock) },
+  });
+  store.broken.then(giveUp);
+  return { ...base, live, channels, intake, engine };
 }
 
-/** A page reads its conversation from the store; to deliver is to say that there is something to read. */
-function webSender(live: LiveHub): Sender {
-  return {
-    async deliver(_address, { entry }) {
-      live.lane(entry.lane);
-      return { kind: 'sent' };
-    },
+/** Opens the port and lets everything run; gives the lines to print. */
+async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<readonly string[]> {
+  const { log, ground, book, pictures, live, channels, intake, engine } = inside;
+  const { config, store, vault, clock, randomness, others } = ground;
+  const deskPasses = { passes: store, clock, randomness };
+  let outside = config.publicUrl;
+  const behind: Behind = {
+    engine,
+    intake,
+    deskLink: async (agentId, reference = '') =>
+      `${outside}/desk/enter?link=${await issueLink(deskPasses, agentId)}${reference && `#${reference}`}`,
   };
+  const retention = keepRetention(ground, log, tellings(ground, channels, log));
+  const app = webApp(inside, channels.routes(behind), async () => {
+    await engine.idle();
+    await retention.look();
+  });
+  if (others === null) await sweepFiles(store, vault);
+  if (others !== null) await requireOwnStore(ground);
+  if (config.demo) await seedDemo(ground, book, log, pictures);
+  const server = await openPort(app, live, config);
+  opened.defer(() => engine.stop());
+  opened.defer(() => server.stop());
+  const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
+  const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
+  if (joined) opened.defer(() => joined.stop());
+  opened.defer(() => channels.stop());
+  opened.defer(() => retention.stop());
+  retention.start();
+  await engine.start();
+  outside ??= urlOf(config.host, server.port);
+  if (!receives(config)) return [`Worker: ${outside}/readyz`];
+  channels.start(behind);
+  return pageLines(outside, deskPasses, others === null);
+}
+
+/** A worker delivers and keeps the clocks; it has no pages, and hears of what it does from the others. */
+function receives({ role }: Pick<Config, 'role'>): boolean {
+  return role !== 'worker';
+}
+
+/** `moved`: resolves when all that came due by the demo's clock is done. */
+function webApp(
+  inside: Inside,
+  channelDoors: readonly Hono[],
+  moved: () => Promise<void>,
+): ReturnType<typeof createWebApp> {
+  const { log, ground, movable, registry, live, channels } = inside;
+  const { config, store } = ground;
+  const { publicUrl, demo, defaultLocale, metricsPublic } = config;
+  const settings = { publicUrl, demo, defaultLocale };
+  const report = (error: unknown, where: string) =>
+    log.error({ err: error, route: where }, 'a request failed');
+  const ready = async () => ({
+    store: await store.ready(),
+    migrations: await store.migrated(),
+    channels: { web: true, ...channels.working() },
+  });
+  return createWebApp({ settings, report }, [
+    healthRoutes({ ready, live, registry, metricsPublic }),
+    ...(receives(config) ? [...channelDoors, ...pageDoors({ ...inside, settings, report })] : []),
+    ...(movable ? [demoRoutes(movable, moved)] : []),
+  ]);
 }
 
 function giveUp(reason: unknown): never {
-  process.stderr.write(`${reason instanceof Error ? reason.message : 'the store failed'}\n`);
+  process.stderr.write(`${lastWords(reason)}\n`);
   process.exit(ENVIRONMENT);
 }

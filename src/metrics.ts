@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { PicturePool } from './adapters/ocr/pool.ts';
 import type { OpenedStore } from './adapters/store/store.ts';
 import type { Clock } from './engine/ports/clock.ts';
-import type { Reporter } from './engine/ports/reporter.ts';
+import { FELL_BACK, type Reporter } from './engine/ports/reporter.ts';
 
 /** Counts what the engine reports; labels are closed lists, so nothing personal can stand in them. */
 export function measuredReporter(registry: Registry, reporter: Reporter): Reporter {
@@ -26,6 +26,14 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     labelNames: ['why'] as const,
     registers,
   });
+  const fallbacks = new Counter({
+    name: 'zhaodan_fallbacks_total',
+    help: 'Events that a fault kept from being answered at once, by where it was met',
+    labelNames: ['where'] as const,
+    registers,
+  });
+  // There from the start, so that the first one is an increase.
+  for (const where of FELL_BACK) fallbacks.inc({ where }, 0);
   return {
     turnDone(milliseconds) {
       turns.observe(milliseconds / 1000);
@@ -38,6 +46,10 @@ export function measuredReporter(registry: Registry, reporter: Reporter): Report
     delivered(kind) {
       deliveries.inc({ outcome: kind });
       reporter.delivered(kind);
+    },
+    fellBack(where, reason) {
+      fallbacks.inc({ where });
+      reporter.fellBack(where, reason);
     },
     bookSilent(why, words) {
       silences.inc({ why });

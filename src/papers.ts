@@ -1,6 +1,4 @@
-import { type BundleInput, writeBundle } from './adapters/documents/bundle.ts';
-import { customerFiles } from './adapters/documents/escalations/packet-files.ts';
-import { writeEverything } from './adapters/documents/everything.ts';
+import type { BundleInput } from './adapters/documents/bundle.ts';
 import { receiptText, type SigningKey, signingKey, signReceipt } from './adapters/documents/receipt.ts';
 import type { Member } from './adapters/documents/zip.ts';
 import type { Loaded } from './adapters/flow-files/load.ts';
@@ -16,8 +14,12 @@ import type { DeskStore, QueueRow } from './engine/ports/desk-store.ts';
 import type { Papers } from './engine/ports/papers.ts';
 import type { Texts } from './engine/ports/texts.ts';
 import type { Vault } from './engine/ports/vault.ts';
+import { shopNameIn } from './engine/shop.ts';
 
-/** What is handed out on paper: bundles, receipts, and everything held about a customer. */
+/**
+ * What is handed out on paper: bundles, receipts, and everything held about a customer. What writes them is loaded with
+ * the first of its kind, which most days never see.
+ */
 export interface CasePapers extends Papers {
   readonly key: SigningKey;
   /** The desk's bundle of a case; `null` where there is no such case. */
@@ -106,6 +108,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
   async function bundleOf(row: QueueRow, audience: BundleInput['audience']): Promise<Uint8Array> {
     const { case: theCase, lane, reference } = row;
     const [audit, log] = await Promise.all([store.audit(reference), store.log(lane, 0)]);
+    const { writeBundle } = await import('./adapters/documents/bundle.ts');
     return writeBundle(
       {
         case: theCase,
@@ -114,7 +117,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
         log: caseTalk(log, reference),
         audience,
         locale: theCase.locale,
-        shopName: shop.names[0] ?? '',
+        shopName: shopNameIn(shop, theCase.locale) ?? '',
         madeAt: clock.now(),
       },
       { texts, key, readFile: (sha256) => vault.read(sha256) },
@@ -142,6 +145,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
       const given = await papersGiven(log, vault);
       const archive = await archiveFiles(kept, vault);
       const input = { log, bundles, papers: given, archive, locale, madeAt: clock.now() };
+      const { writeEverything } = await import('./adapters/documents/everything.ts');
       const zip = await writeEverything(input, texts);
       const { sha256 } = await vault.put(zip);
       return {
@@ -150,6 +154,7 @@ export function createPapers({ store, vault, texts, loaded, secrets, clock }: Pa
       };
     },
     async packet(packet) {
+      const { customerFiles } = await import('./adapters/documents/escalations/packet-files.ts');
       const members = await customerFiles(packet, { texts, readPicture: (sha256) => vault.read(sha256) });
       const kept: ReceivedFile[] = [];
       for (const { path, bytes } of members) {

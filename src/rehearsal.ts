@@ -127,6 +127,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
       incident: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
+      fellBack: (_where, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
     tools: {
@@ -138,6 +139,7 @@ export function rehearse(loaded: Loaded, texts: Texts, options: RehearsalOptions
     },
     defaultLocale: locale,
     settleMs: 0,
+    rests: { passing: 0, fault: 0 },
   });
 
   async function settle(): Promise<void> {

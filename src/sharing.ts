@@ -1,10 +1,9 @@
 import type { LiveHub } from './adapters/web/live.ts';
 import type { Channels } from './channels.ts';
-import { sweepFiles } from './commands/purge.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Announcer } from './engine/ports/announcer.ts';
 import type { Ground } from './house.ts';
-import type { Retention } from './housekeeping.ts';
+import { type Retention, sweepFiles } from './housekeeping.ts';
 import type { Others } from './keeping.ts';
 
 interface Here {

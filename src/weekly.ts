@@ -1,5 +1,5 @@
 import type { OpenedStore } from './adapters/store/store.ts';
-import { dayNumber } from './domain/beijing.ts';
+import { dayNumber, startOfDay } from './domain/beijing.ts';
 import { DAY, HOUR, type Instant } from './domain/instant.ts';
 import type { NoticeLine } from './engine/ports/notice.ts';
 import { type DigestParts, weeklyDigest } from './engine/reports/weekly-digest.ts';
@@ -23,7 +23,7 @@ export function weekBefore(now: Instant): { readonly from: Instant; readonly unt
   const day = dayNumber(now - READ_AT);
   // The first day there was, a Thursday, has the number 0.
   const monday = day - ((day + 3) % 7);
-  const until = monday * DAY - 8 * HOUR;
+  const until = startOfDay(monday);
   return { from: until - 7 * DAY, until };
 }
 
@@ -34,7 +34,7 @@ export async function tellWeek({ store, digest, tell, note }: WeeklyParts, now: 
   if (figures.length === 0) return;
   const lines = weeklyDigest(
     figures.filter(({ openedAt }) => openedAt >= from),
-    { from, until },
+    { from, until, name: 'last-week' },
     digest,
   );
   await tell(`digest:${until}`, lines);

@@ -25,6 +25,7 @@ function names(): Set<string> {
     turnFailed: unused,
     delivered: unused,
     bookSilent: unused,
+    fellBack: unused,
     incident: unused,
     fatal: unused,
   };

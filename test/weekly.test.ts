@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadTexts } from '../src/adapters/texts/load.ts';
 import { DAY, HOUR, MINUTE } from '../src/domain/instant.ts';
+import type { LossType } from '../src/domain/loss-type.ts';
 import { codedWords } from '../src/engine/desk/worded/coded-words.ts';
 import type { NoticeLine } from '../src/engine/ports/notice.ts';
 import { tellWeek, weekBefore } from '../src/weekly.ts';
@@ -27,9 +28,13 @@ afterEach(() => {
   remove();
 });
 
-async function lose(reference: string, openedAt: number): Promise<void> {
+async function lose(
+  reference: string,
+  openedAt: number,
+  lossType: LossType = 'paid_no_order',
+): Promise<void> {
   const lane = `web:${reference}`;
-  const value = someCase({ reference, openedAt, lossType: 'paid_no_order' });
+  const value = someCase({ reference, openedAt, lossType });
   const conversation = { value: someConversation({ lane, case: reference }), version: 0 };
   await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 } })]);
 }
@@ -56,7 +61,10 @@ describe('the week', () => {
     await tell(late);
     expect([...told.values()]).toEqual([
       [
-        { words: expect.stringMatching(/^上周有 1 件丢单，最多的是已付款/), cases: ['ZD-7K3F-2Q'] },
+        {
+          words: expect.stringMatching(/^上周有 1 件案件，其中丢单 1 件：最多的是已付款/),
+          cases: ['ZD-7K3F-2Q'],
+        },
         expect.anything(),
         { words: expect.stringContaining('首次回复准时'), cases: [] },
       ],
@@ -73,12 +81,24 @@ describe('the week', () => {
     expect(noted[1]).toContain('ZD-9N5H-4S');
   });
 
+  it('counts as lost what was, not what only looked like it', async () => {
+    await lose('ZD-7K3F-2Q', MONDAY - DAY);
+    for (const reference of ['ZD-8M4G-3R', 'ZD-9N5H-4S']) await lose(reference, MONDAY - DAY, 'not_charged');
+    await tell(MONDAY + 9 * HOUR);
+    expect(noted[0]).toMatch(
+      /^上周有 3 件案件，其中丢单 1 件：最多的是已付款，没有订单（1 件），付款渠道最多的是.*（1 件）/,
+    );
+    await lose('ZD-2B3C-4D', MONDAY + DAY, 'other');
+    await tell(MONDAY + 7 * DAY + 9 * HOUR);
+    expect(noted[1]).toMatch(/^上周有 1 件案件，没有一件是丢单。/);
+  });
+
   it('in which nothing was lost is good news for a shop that had cases, and none for one that had none', async () => {
     await tell(MONDAY + 9 * HOUR);
     expect(noted).toEqual([]);
     await lose('ZD-8M4G-3R', MONDAY - 8 * DAY);
     await tell(MONDAY + 9 * HOUR);
-    expect(noted).toEqual(['上周没有人丢单。']);
+    expect(noted).toEqual(['上周没有人来找单。']);
     await tell(MONDAY + 60 * DAY);
     expect(noted).toHaveLength(1);
   });

@@ -1,6 +1,9 @@
 # Three sentences a week for the shop: how much was lost, what to fix first, how the desk did.
-digest-nothing = Nobody lost an order last week.
-digest-much = { $cases } orders were lost last week, most of them “{ $loss }” ({ $loss_count }), and most often paid through { $channel } ({ $channel_count }).
+digest-last-week = last week
+digest-last-days = in the last 7 days
+digest-nothing = Nobody came about a lost order { $week }.
+digest-none-lost = Cases { $week }: { $cases }, none of them a lost order.
+digest-much = Cases { $week }: { $cases }, { $lost } of them lost orders; most often “{ $loss }” ({ $loss_count }), paid mostly through { $channel } ({ $channel_count }).
 digest-cause = The commonest cause was “{ $cause }” ({ $count }): { $fix }
 digest-no-cause = No common cause shows yet.
 digest-desk = First answers in time: { $share }; promises broken: { $broken }; customers who found their order without a person: { $alone }.

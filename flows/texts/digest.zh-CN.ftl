@@ -1,6 +1,9 @@
 # 每周给店家的三句话：丢了多少、先修什么、客服做得怎样。
-digest-nothing = 上周没有人丢单。
-digest-much = 上周有 { $cases } 件丢单，最多的是{ $loss }（{ $loss_count } 件），付款渠道最多的是{ $channel }（{ $channel_count } 件）。
+digest-last-week = 上周
+digest-last-days = 最近 7 天
+digest-nothing = { $week }没有人来找单。
+digest-none-lost = { $week }有 { $cases } 件案件，没有一件是丢单。
+digest-much = { $week }有 { $cases } 件案件，其中丢单 { $lost } 件：最多的是{ $loss }（{ $loss_count } 件），付款渠道最多的是{ $channel }（{ $channel_count } 件）。
 digest-cause = 最常见的原因是“{ $cause }”（{ $count } 件）：{ $fix }
 digest-no-cause = 还看不出共同的原因。
 digest-desk = 首次回复准时 { $share }，没兑现的承诺 { $broken } 个，{ $alone } 位顾客没找人工就自己找回了订单。

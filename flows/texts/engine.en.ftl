@@ -132,9 +132,9 @@ summary-contradicted = ? { $item }: { $values } (two versions)
 receipt =
     Your receipt, please keep it. It proves that you sent this appeal and when:
     { $receipt }
-agent-claimed = { $owner } from support has taken your case and is reading it now.
+agent-claimed = Support ({ $owner }) has taken your case and is reading it now.
 agent-asks =
-    { $owner } from support asks for this; just send it here:
+    Support ({ $owner }) asks for this; just send it here:
     { $item }
 request-answered = Got it. Support now has: { $item }.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.

@@ -132,9 +132,9 @@ summary-contradicted = ？{ $item }：{ $values }（前后不一样）
 receipt =
     这是您的回执，请存好，它能证明您什么时候提交了这份申诉：
     { $receipt }
-agent-claimed = 客服{ $owner }接手了您这件事，正在看材料。
+agent-claimed = 客服（{ $owner }）接手了您这件事，正在看材料。
 agent-asks =
-    客服{ $owner }想请您补下面的材料，发在这里就行：
+    客服（{ $owner }）想请您补下面的材料，发在这里就行：
     { $item }
 request-answered = 收到，{ $item }已经转给客服。
 request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办法查。

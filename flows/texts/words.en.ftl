@@ -102,7 +102,7 @@ standing-unobtainable = not to be had
 
 source-message = customer's message
 source-notice = payment notice
-source-button = customer's choice
+source-button = customer's answer
 source-exhibit = exhibit
 source-agent = agent
 source-shop-file = shop file

@@ -102,7 +102,7 @@ standing-unobtainable = 无法提供
 
 source-message = 顾客消息
 source-notice = 付款通知
-source-button = 顾客选择
+source-button = 顾客的回答
 source-exhibit = 证据
 source-agent = 客服
 source-shop-file = 店家资料
@@ -120,7 +120,7 @@ exhibit-kind-recharge-record = 充值记录
 exhibit-kind-other = 其他材料
 
 stage-collecting = 准备材料
-stage-handed-over = 客服处理中
+stage-handed-over = 已交给客服
 stage-decided = 已有结果
 stage-closed = 已结束
 

@@ -1,10 +1,7 @@
-import type { SweptVault } from '../adapters/files/swept-vault.ts';
-import type { OpenedStore } from '../adapters/store/store.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
-import { removeOrphans } from '../engine/orphans.ts';
 import type { Clock } from '../engine/ports/clock.ts';
-import { applyRetention } from '../housekeeping.ts';
+import { applyRetention, sweepFiles } from '../housekeeping.ts';
 import { type KeepingPlace, openKeeping } from '../keeping.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
@@ -34,11 +31,4 @@ export async function purge({ place, clock, say }: PurgePlan): Promise<number> {
     await close();
   }
   return DONE;
-}
-
-/** Removes files that a kill left behind: received and never named by an event, or deleted in the store alone. */
-export async function sweepFiles(store: Pick<OpenedStore, 'unnamed'>, vault: SweptVault): Promise<number> {
-  const left = await store.unnamed(await vault.leftBehind());
-  await removeOrphans(left, store, vault);
-  return left.length;
 }

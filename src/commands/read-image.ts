@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPicturePool, POOL } from '../adapters/ocr/pool.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
+import { LARGEST_FILE } from '../domain/exhibit.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
 import type { PictureReader } from '../engine/ports/picture-reader.ts';
@@ -68,13 +69,11 @@ async function answerFor(file: string, { pictures, texts, receivedAt }: ImagePla
   return lineOf(sha256, outcome.text, readPicture(outcome.text, { receivedAt }), outcome.milliseconds);
 }
 
-const LARGEST = 20 * 1024 * 1024;
-
 /** The file's bytes, or why there are none; what is too big is not read. */
 async function bytesOf(file: string): Promise<Uint8Array | string> {
   try {
     const { size } = await stat(file);
-    return size > LARGEST ? 'too_big' : await readFile(file);
+    return size > LARGEST_FILE ? 'too_big' : await readFile(file);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'not_found' : 'not_allowed';
   }

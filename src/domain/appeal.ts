@@ -1,7 +1,7 @@
 import { type Row, timelineOf } from './appeal-timeline.ts';
 import type { Case } from './case.ts';
 import { type LikelyCause, likelyCauses } from './causes.ts';
-import { completeness, type ItemState } from './completeness.ts';
+import { completeness, type ItemState, stillEarly } from './completeness.ts';
 import { type Contradiction, contradictions } from './contradictions.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidenceLink, type EvidencePlan } from './evidence.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -150,7 +150,7 @@ export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: stri
     stage: theCase.stage,
     lossType: theCase.lossType,
     because: theCase.because,
-    handedOverEarly: theCase.handedOverEarly,
+    handedOverEarly: stillEarly(theCase, complete),
     statement: written('masked'),
     wholeStatement: written('whole'),
     facts: factsOf(theCase),

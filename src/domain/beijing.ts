@@ -31,9 +31,19 @@ export function instantOf(time: StatedTime): Instant | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
+/** `2026-11-21T14:03:05+08:00`: a moment as it is written in Beijing, without what is below a second. */
+export function isoInBeijing(instant: Instant): string {
+  return `${new Date(instant + OFFSET).toISOString().slice(0, 19)}+08:00`;
+}
+
 /** Number of the Beijing day an instant lies in, so that days can be subtracted. */
 export function dayNumber(instant: Instant): number {
   return Math.floor((instant + OFFSET) / DAY);
+}
+
+/** The first moment of a Beijing day, by its number. */
+export function startOfDay(day: number): Instant {
+  return day * DAY - OFFSET;
 }
 
 /** `20261121` as the first moment of that Beijing day; `null` where the digits are no real day. */

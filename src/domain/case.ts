@@ -64,6 +64,11 @@ export interface EvidenceRequest {
 export const RESOLUTIONS = ['order_found', 'reissued', 'refunded', 'explained'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
+/** An explanation is nothing without the agent's own words. */
+export function needsWords(resolution: Resolution): boolean {
+  return resolution === 'explained';
+}
+
 export type Decision = { readonly by: string; readonly at: Instant; readonly words: string } & (
   | { readonly kind: 'resolved'; readonly resolution: Resolution }
   | { readonly kind: 'rejected' }

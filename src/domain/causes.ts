@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { type FactName, known } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 import type { BookReading, BookSays, Remark } from './order-book/reading.ts';
+import type { ProductKind } from './product-kind.ts';
 
 /** What probably happened, in the words of somebody who knows such shops; each is a text `cause-…`. */
 export const CAUSES = [
@@ -49,6 +50,17 @@ const FOUND: readonly (readonly [Check, Cause])[] = [
   ['recharge_target', 'wrong_recharge_account'],
   ['inbox', 'goods_in_inbox'],
 ];
+
+/** What can go wrong with one kind of goods only: a top-up comes by no e-mail, a code goes to no account. */
+const OF_KIND: Partial<Readonly<Record<Cause, (kind: ProductKind) => boolean>>> = {
+  wrong_recharge_account: (kind) => kind === 'top_up',
+  goods_in_inbox: (kind) => kind !== 'top_up',
+};
+
+function fitsKind(cause: Cause, { facts }: View): boolean {
+  const kind = known(facts, 'product_kind')?.value;
+  return kind === undefined || (OF_KIND[cause]?.(kind) ?? true);
+}
 
 function ofLoss({ facts, lossType }: View): readonly Cause[] {
   const seen = known(facts, 'order_seen')?.value;
@@ -135,9 +147,10 @@ export function likelyCauses(view: View): readonly LikelyCause[] {
       return result === undefined ? [] : [{ kind: 'check', check, result } as const];
     });
   const book = view.looks?.at(-1)?.reading ?? null;
-  const booked = book === null ? [] : ofBook(book, view);
+  const booked = book === null ? [] : ofBook(book, view).filter((cause) => fitsKind(cause, view));
   const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
   const open = ofLoss(view).filter((cause) => {
+    if (!fitsKind(cause, view)) return false;
     const checks = checksOf(cause);
     return checks.length === 0 || checks.some(({ result }) => result === 'unknown');
   });

@@ -12,7 +12,7 @@ import type { ExhibitContent } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
-export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType' | 'desk'>;
+export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType' | 'desk' | 'looks'>;
 
 /**
  * How one item stands: the standing of its weakest fact. Where only an exhibit settles it, it is `claimed`: the file
@@ -69,8 +69,21 @@ function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): Item
   return { item, settled: settled(view, rule), standing: byExhibit ? 'claimed' : weakest };
 }
 
+/** The shop has found the order, and the customer was told so: nobody has to be led to it by its number. */
+function isSpared(item: EvidenceItem, { looks }: Pick<CaseView, 'looks'>): boolean {
+  if (item !== 'order_number') return false;
+  const last = looks?.at(-1);
+  const there = last?.records.some(({ kind, shopOrderId }) => kind === 'order' && shopOrderId !== null);
+  return last?.told === true && last.verdict === 'certain' && there === true;
+}
+
 /** Where many lose orders by one cause, the cause need not be proven by each of them. */
-export function isNeeded(item: EvidenceItem, view: Pick<CaseView, 'desk'>, plan: EvidencePlan): boolean {
+export function isNeeded(
+  item: EvidenceItem,
+  view: Pick<CaseView, 'desk' | 'looks'>,
+  plan: EvidencePlan,
+): boolean {
+  if (isSpared(item, view)) return false;
   const known = deskOf(view).incident !== null && plan.inIncident.length > 0;
   return !known || plan.inIncident.includes(item);
 }
@@ -93,7 +106,8 @@ export function requirementsFor(
   );
   const wanted = (row: RequirementRow) => [...row.required, ...row.optional];
   const optional = EVIDENCE_ITEMS.filter(
-    (item) => !required.includes(item) && rows.some((row) => wanted(row).includes(item)),
+    (item) =>
+      !required.includes(item) && !isSpared(item, view) && rows.some((row) => wanted(row).includes(item)),
   );
   return { required, optional };
 }
@@ -119,4 +133,12 @@ export function completeness(view: CaseView, plan: EvidencePlan): Completeness {
     got: required.length - missing.length,
     of: required.length,
   };
+}
+
+/** Why a case came before its evidence was whole; one that is whole by now did not come too early. */
+export function stillEarly(
+  { handedOverEarly }: Pick<Case, 'handedOverEarly'>,
+  complete: boolean,
+): Case['handedOverEarly'] {
+  return complete && handedOverEarly === 'customer_chose' ? null : handedOverEarly;
 }

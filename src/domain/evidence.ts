@@ -1,5 +1,5 @@
 import type { ExhibitKind } from './exhibit.ts';
-import type { FactName } from './fact.ts';
+import { type FactName, LACK_REASONS, type LackReason } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 import type { PaymentChannel } from './payment-channel.ts';
 import type { ProductKind } from './product-kind.ts';
@@ -33,6 +33,14 @@ export interface EvidenceRule {
   readonly facts: readonly FactName[];
   readonly exhibit: ExhibitKind | null;
   readonly insteadOf: readonly ExhibitKind[];
+}
+
+/** What only whoever paid has: the others the customer knows of their own order, whoever paid for it. */
+const PAYERS: ReadonlySet<EvidenceItem> = new Set(['payment', 'numbers', 'transaction', 'payment_proof']);
+
+/** Why this piece may not be to be had. */
+export function lackReasons(item: EvidenceItem): readonly LackReason[] {
+  return LACK_REASONS.filter((reason) => reason !== 'not_my_account' || PAYERS.has(item));
 }
 
 /** One row of `flows/evidence.yaml`: where all of `when` holds, these items are required or welcome. */

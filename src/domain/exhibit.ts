@@ -1,6 +1,9 @@
 import type { Box } from './box.ts';
 import type { Instant } from './instant.ts';
 
+/** The largest file that is taken in, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024;
+
 /** The pieces of evidence a file or a pasted text can stand for. */
 export const EXHIBIT_KINDS = [
   'payment_proof',

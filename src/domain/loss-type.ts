@@ -9,3 +9,11 @@ export const LOSS_TYPES = [
   'other',
 ] as const;
 export type LossType = (typeof LOSS_TYPES)[number];
+
+/** Those where the shop has the money and the customer no order or no goods; the others only look like it. */
+export const LOST_ORDERS: ReadonlySet<LossType | null> = new Set<LossType>([
+  'charged_page_stalled',
+  'paid_no_order',
+  'deleted_or_overwritten',
+  'goods_missing',
+]);

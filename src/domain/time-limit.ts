@@ -1,5 +1,5 @@
-import { beijing, dayNumber } from './beijing.ts';
-import { DAY, HOUR, type Instant } from './instant.ts';
+import { beijing, dayNumber, startOfDay } from './beijing.ts';
+import { DAY, type Instant } from './instant.ts';
 
 export const SPAN_UNITS = ['days', 'working_days', 'months', 'years'] as const;
 
@@ -7,11 +7,6 @@ export const SPAN_UNITS = ['days', 'working_days', 'months', 'years'] as const;
 export interface Span {
   readonly amount: number;
   readonly unit: (typeof SPAN_UNITS)[number];
-}
-
-/** The first moment of a Beijing day, by its number. */
-function startOf(day: number): Instant {
-  return day * DAY - 8 * HOUR;
 }
 
 /** Day 0 was a Thursday. */
@@ -35,15 +30,15 @@ function monthsLater(start: Instant, months: number): number {
 export function lastDayOf(start: Instant, { amount, unit }: Span, holidays: readonly string[] = []): Instant {
   switch (unit) {
     case 'days':
-      return startOf(dayNumber(start) + amount);
+      return startOfDay(dayNumber(start) + amount);
     case 'months':
-      return startOf(monthsLater(start, amount));
+      return startOfDay(monthsLater(start, amount));
     case 'years':
-      return startOf(monthsLater(start, amount * 12));
+      return startOfDay(monthsLater(start, amount * 12));
     case 'working_days': {
       let day = dayNumber(start);
       for (let left = amount; left > 0; left -= isWorkingDay(day, holidays) ? 1 : 0) day += 1;
-      return startOf(day);
+      return startOfDay(day);
     }
   }
 }

@@ -3,7 +3,7 @@ import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
 import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isPassing } from './errors.ts';
-import { channelOf, type InboundEvent } from './inbound.ts';
+import { channelOf } from './inbound.ts';
 import { land } from './landing.ts';
 import { answerCustomer, lookUp } from './order-book/look-up.ts';
 import { removeOrphans } from './orphans.ts';
@@ -34,6 +34,8 @@ export interface CustomerParts {
   readonly defaultLocale: Locale;
   /** Something arrived in another lane. */
   readonly wake: (lane: string) => void;
+  /** What could not be handled in this lane is tried again in a while, and until then nothing of it. */
+  readonly rest: (lane: string) => void;
   /** A turn was written; it may have brought a case to the desk. */
   readonly written: (turn: Turn) => void;
   /** What was just handed to the store may hold something to deliver. */
@@ -43,54 +45,75 @@ export interface CustomerParts {
 /** Losing a race means deciding again on fresh state; this often in a row means that something is wrong. */
 const MOST_RACES = 20;
 
-/** Handles all that waits in a lane, as one turn where it can be one. An event that cannot be handled is tried alone, then set aside. */
+type Waiting = Extract<LaneEvent, { kind: 'inbound' }>;
+
+/** `moved`: this address leads into another conversation from now on. Otherwise what kept the turn from being taken. */
+type Tried = 'taken' | 'moved' | { readonly key: string; readonly reason: unknown };
+
+/**
+ * Handles all that waits in a lane, as one turn where it can be one; where that fails each event is tried alone. One
+ * that still cannot be handled is tried again after a rest, and set aside at last. Rejects with what passes.
+ */
 export async function handleLane(lane: string, parts: CustomerParts): Promise<void> {
-  const { store } = parts.sources;
-  const loaded = await store.load(lane);
+  const loaded = await parts.sources.store.load(lane);
   if (loaded.waiting.length === 0) return;
   const waiting = loaded.waiting.map((event) => ({ kind: 'inbound', event }) as const);
-  const events = nextBatch(loaded, waiting) as typeof waiting;
-  try {
-    const going =
-      events[0] && (await goOnElsewhere(loaded, events[0].event, parts.sources, parts.defaultLocale));
-    if (going && 'lane' in going) {
-      parts.wake(going.lane);
-      return handleLane(lane, parts);
-    }
-    await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
-  } catch (reason) {
-    if (isPassing(reason)) throw reason;
-    if (events.length === 1) return setAside(lane, events[0]?.event.key ?? '', reason, parts);
-    for (const event of events) {
-      try {
-        await takeTurn(lane, parts, await landAll([event], parts));
-      } catch (single) {
-        await setAside(lane, event.event.key, single, parts);
-        return;
-      }
-    }
-  }
-  if (events.length < waiting.length) return handleLane(lane, parts);
+  const batch = nextBatch(loaded, waiting) as typeof waiting;
+  let tried = await tryTurn(lane, loaded, batch, parts);
+  if (typeof tried === 'object' && batch.length > 1) tried = await tryApart(lane, batch, parts);
+  if (typeof tried === 'object' && (await countFailure(lane, tried, parts)) === 'again')
+    return parts.rest(lane);
+  if (tried !== 'taken' || batch.length < waiting.length) return handleLane(lane, parts);
 }
 
-async function landAll(
-  events: readonly { readonly kind: 'inbound'; readonly event: InboundEvent }[],
-  { sources }: CustomerParts,
-) {
+async function tryTurn(
+  lane: string,
+  loaded: LoadedLane,
+  events: readonly Waiting[],
+  parts: CustomerParts,
+): Promise<Tried> {
+  const [first] = events;
+  if (first === undefined) return 'taken';
+  try {
+    const going = await goOnElsewhere(loaded, first.event, parts.sources, parts.defaultLocale);
+    if (going && 'lane' in going) {
+      parts.wake(going.lane);
+      return 'moved';
+    }
+    await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
+    return 'taken';
+  } catch (reason) {
+    if (isPassing(reason)) throw reason;
+    return { key: first.event.key, reason };
+  }
+}
+
+/** One event after the other, until one cannot be handled. */
+async function tryApart(lane: string, events: readonly Waiting[], parts: CustomerParts): Promise<Tried> {
+  for (const event of events) {
+    const tried = await tryTurn(lane, await parts.sources.store.load(lane), [event], parts);
+    if (tried !== 'taken') return tried;
+  }
+  return 'taken';
+}
+
+async function landAll(events: readonly Waiting[], { sources }: CustomerParts) {
   return Promise.all(
     events.map(async ({ kind, event }) => ({ kind, event: await land(event, sources.intake) })),
   );
 }
 
-/** Counts the failure; tries again until the event is set aside for an agent to look at, then the lane goes on. */
-async function setAside(lane: string, key: string, reason: unknown, parts: CustomerParts): Promise<void> {
-  parts.reporter.turnFailed(lane, reason);
-  const outcome = await parts.sources.store.countFailure(
-    key,
-    reason instanceof Error ? reason.name : 'unknown',
-  );
-  if (outcome === 'quarantined') parts.announcer.desk();
-  return handleLane(lane, parts);
+/** At the third failure the event is set aside for an agent to look at, and the lane goes on. */
+async function countFailure(
+  lane: string,
+  { key, reason }: Extract<Tried, object>,
+  { reporter, announcer, sources }: CustomerParts,
+): Promise<'again' | 'quarantined'> {
+  reporter.turnFailed(lane, reason);
+  const name = reason instanceof Error ? reason.name : 'unknown';
+  const outcome = await sources.store.countFailure(key, name);
+  if (outcome === 'quarantined') announcer.desk();
+  return outcome;
 }
 
 /** Decides and commits; when another turn won the race, again on fresh state. */

@@ -108,7 +108,10 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   }
 
   async function nap(): Promise<void> {
-    const next = await store.nextDueAt(served).catch(() => null);
+    const next = await store.nextDueAt(served).catch((reason: unknown) => {
+      if (!stopped) failed(reason);
+      return null;
+    });
     if (stopped || running) return;
     const until = next === null ? LONGEST_NAP : next - clock.now();
     if (timer) clearTimeout(timer);

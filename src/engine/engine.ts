@@ -15,7 +15,7 @@ import type { Sender } from './ports/sender.ts';
 import { createReceiver } from './receiving.ts';
 import type { Sources } from './turn/prepare.ts';
 
-export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'written' | 'due'> {
+export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'rest' | 'written' | 'due'> {
   readonly sources: Sources & {
     readonly store: DueStore & DeskOutsideStore & Heartbeats & IncidentParts['store'];
   };
@@ -26,7 +26,16 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'w
   readonly shared?: { readonly delivers: boolean } | undefined;
   /** Messages in a row, and pictures of one album, are answered once: how long to wait for the next one, from the last. */
   readonly settleMs: number;
+  readonly rests?: Rests | undefined;
 }
+
+/** How long a lane rests before what failed in it is tried again, in milliseconds. */
+export interface Rests {
+  readonly passing: number;
+  readonly fault: number;
+}
+
+const RESTS: Rests = { passing: 2_000, fault: 5_000 };
 
 export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsideDoor {
   /**
@@ -46,14 +55,13 @@ export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsid
 
 /** Who was asked something before that has put the phone away. */
 const ASKED_SHORTLY_BEFORE = 30 * MINUTE;
-const UNTIL_IT_PASSES = 2_000;
 /** What waits this long has lost the process that took it in. */
 const LEFT_LYING = 10_000;
 const LOOK_AROUND = 3_000;
 
 /** One turn after the other in each lane, lanes beside each other; everything durable before it is acknowledged. */
 export function createEngine(parts: EngineParts): Engine {
-  const { sources, reporter, shared } = parts;
+  const { sources, reporter, shared, rests = RESTS } = parts;
   let stopping = false;
   const lanes = createLanes(async (lane) => {
     if (stopping) return;
@@ -69,12 +77,13 @@ export function createEngine(parts: EngineParts): Engine {
   };
   const incidents = createIncidents({ ...parts, ...sources, wake, run, due });
   const written: CustomerParts['written'] = (turn) => incidents.written(turn);
-  const customerParts: CustomerParts = { ...parts, wake, written, due };
+  const rest = (lane: string) => lanes.rest(lane, rests.fault);
+  const customerParts: CustomerParts = { ...parts, wake, rest, written, due };
   /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isPassing(reason)) return reporter.fatal(reason);
     reporter.turnFailed(lane, reason);
-    setTimeout(() => lanes.wake(lane), UNTIL_IT_PASSES);
+    lanes.rest(lane, rests.passing);
   }
   const timekeeper = (shared?.delivers === false ? noTimekeeper : createTimekeeper)({
     ...parts,
@@ -90,6 +99,13 @@ export function createEngine(parts: EngineParts): Engine {
   async function takeUp(): Promise<void> {
     const before = shared && sources.clock.now() - LEFT_LYING;
     for (const lane of await sources.store.waitingLanes(before)) lanes.wake(lane);
+  }
+
+  /** A store that is away now is looked at again. */
+  function takeUpAgain(): void {
+    takeUp().catch((reason: unknown) => {
+      if (!stopping && !isPassing(reason)) reporter.fatal(reason);
+    });
   }
 
   return {
@@ -116,8 +132,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     async start() {
       await takeUp();
-      // A store that is away now is looked at again.
-      if (shared) around = setInterval(() => void takeUp().catch(() => undefined), LOOK_AROUND);
+      if (shared) around = setInterval(takeUpAgain, LOOK_AROUND);
       timekeeper.start();
       incidents.start();
     },

@@ -10,6 +10,8 @@ export interface Lanes {
    * {@link LONGEST_WAIT} at the latest, so that messages sent in a row are answered once.
    */
   wake(lane: string, after?: number): void;
+  /** Nothing that waits in the lane is run before so many milliseconds are over, however often it is woken; then it is. */
+  rest(lane: string, milliseconds: number): void;
   /** Runs something of its own in the lane's order and gives its result. */
   run<T>(lane: string, work: () => Promise<T>): Promise<T>;
   /** Lets no lane wait any longer, and none from now on. */
@@ -23,8 +25,9 @@ export interface Lanes {
 export const LONGEST_WAIT = 4_000;
 
 interface Wait {
-  readonly since: number;
-  timer: NodeJS.Timeout;
+  /** `null`: it rests, and nothing wakes it earlier. */
+  readonly since: number | null;
+  readonly timer: NodeJS.Timeout;
   readonly over: Promise<void>;
   readonly end: () => void;
 }
@@ -44,7 +47,7 @@ export function createLanes(
     turns
       .run(lane, async () => {
         pending.delete(lane);
-        await handle(lane);
+        if (!rests(lane)) await handle(lane);
       })
       .catch((reason: unknown) => failed(lane, reason));
   }
@@ -57,26 +60,36 @@ export function createLanes(
     wait?.end();
   }
 
-  function wait(lane: string, after: number): void {
-    const now = performance.now();
+  function rests(lane: string): boolean {
+    return waits.get(lane)?.since === null;
+  }
+
+  function wait(lane: string, milliseconds: number, since: number | null): void {
     const before = waits.get(lane);
     clearTimeout(before?.timer);
-    const since = before?.since ?? now;
-    const left = Math.max(0, Math.min(after, since + LONGEST_WAIT - now));
-    const timer = setTimeout(() => endWait(lane), left);
-    if (before) {
-      before.timer = timer;
-      return;
-    }
-    const { promise: over, resolve: end } = Promise.withResolvers<void>();
+    const timer = setTimeout(() => endWait(lane), milliseconds);
+    const { promise: over, resolve: end } = before
+      ? { promise: before.over, resolve: before.end }
+      : Promise.withResolvers<void>();
     waits.set(lane, { since, timer, over, end });
+  }
+
+  function waitForMore(lane: string, after: number): void {
+    const now = performance.now();
+    const since = waits.get(lane)?.since ?? now;
+    wait(lane, Math.max(0, Math.min(after, since + LONGEST_WAIT - now)), since);
   }
 
   return {
     run: turns.run,
     wake(lane, after = 0) {
-      if (after > 0 && !hurried && !pending.has(lane)) wait(lane, after);
+      if (rests(lane)) return;
+      if (after > 0 && !hurried && !pending.has(lane)) waitForMore(lane, after);
       else endWait(lane);
+    },
+    rest(lane, milliseconds) {
+      // What the program did not come to before it stops is taken up at the next start.
+      if (!hurried) wait(lane, milliseconds, null);
     },
     hurry() {
       hurried = true;

@@ -2,7 +2,7 @@ import { isPassing } from './errors.ts';
 import { channelOf, type InboundEvent } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
-import type { Reporter } from './ports/reporter.ts';
+import type { FellBack, Reporter } from './ports/reporter.ts';
 import { type Mark, noTracer, type Tracer } from './ports/tracer.ts';
 import type { AnswerReceipt, Turn, TurnStore } from './ports/turn-store.ts';
 import { promiseLines } from './promise-lines.ts';
@@ -33,11 +33,13 @@ export function createReceiver(parts: ReceivingParts): (event: InboundEvent) => 
     const begun = performance.now();
     // Only handing over keeps the order; becoming durable is waited for by everybody at once.
     const { turn, receipt } = await order.run(event.lane, async () => {
-      const turn = await tracer.step('decide', {}, () => turnAtOnce(event, parts)).catch(() => null);
+      const turn = await tracer
+        .step('decide', {}, () => turnAtOnce(event, parts))
+        .catch((reason: unknown) => fallBack('decide', reason, parts));
       if (turn === null)
         return { turn, receipt: tracer.step('store', {}, () => received(event, sources.store)) };
       promiseLines(turn, tracer);
-      return { turn, receipt: tracer.step('commit', {}, () => answered(event, turn, sources.store)) };
+      return { turn, receipt: tracer.step('commit', {}, () => answered(event, turn, parts)) };
     });
     due();
     const { outcome, lane, answered: isAnswered } = await receipt;
@@ -59,13 +61,21 @@ async function received(event: InboundEvent, store: TurnStore): Promise<AnswerRe
 }
 
 /** A turn that cannot be written is no reason to lose its event: it takes the ordinary way, and is set aside there. */
-async function answered(event: InboundEvent, turn: Turn, store: TurnStore): Promise<AnswerReceipt> {
+async function answered(event: InboundEvent, turn: Turn, parts: ReceivingParts): Promise<AnswerReceipt> {
+  const { store } = parts.sources;
   try {
     return await store.answer(event, turn);
   } catch (reason) {
     if (isPassing(reason)) throw reason;
+    fallBack('commit', reason, parts);
     return received(event, store);
   }
+}
+
+/** The ordinary way may never meet this bug again, so it is told here. What passes needs no word: that way meets it too. */
+function fallBack(where: FellBack, reason: unknown, { reporter }: ReceivingParts): null {
+  if (!isPassing(reason)) reporter.fellBack(where, reason);
+  return null;
 }
 
 function tell(

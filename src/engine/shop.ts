@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClockLimits } from '../domain/desk-clocks.ts';
+import type { Locale } from '../domain/locale.ts';
 import { PAYMENT_CHANNELS } from '../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../domain/product-kind.ts';
 import { orderBookSchema } from './order-book/sources.ts';
@@ -7,7 +8,7 @@ import { clocksSchema, hoursSchema } from './shop-hours.ts';
 
 /** `flows/shop.yaml`: the shop's own facts. A shop that fills in nothing still works. */
 export const shopSchema = z.strictObject({
-  /** What customers call the shop; the first is used in sentences. */
+  /** What customers call the shop; the first is used in sentences, in English the first without Chinese characters. */
   names: z.array(z.string().min(1)).default([]),
   addresses: z.array(z.url()).default([]),
   /** Payees as they appear on customers' bills. */
@@ -52,6 +53,12 @@ export const shopSchema = z.strictObject({
   privacy_url: z.url().optional(),
 });
 export type Shop = z.infer<typeof shopSchema>;
+
+/** The shop's name as a reader of this language can say it, else its first one. */
+export function shopNameIn({ names }: Pick<Shop, 'names'>, locale: Locale): string | undefined {
+  const readable = locale === 'en' ? names.find((name) => !/\p{Script=Han}/u.test(name)) : undefined;
+  return readable ?? names[0];
+}
 
 /** The limits the desk's clocks go by. */
 export function clockLimits({

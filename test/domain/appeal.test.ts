@@ -21,6 +21,13 @@ describe('the appeal', () => {
     expect(appeal).toMatchObject({ complete: true, got: 3, of: 3, missing: [], contradictions: [] });
   });
 
+  it('does not call evidence that is whole handed over too early', () => {
+    const early = { handedOverEarly: 'customer_chose' } as const;
+    const { product, ...facts } = FULL_FACTS;
+    expect(composeAppeal(aCase({ facts, ...early }), PLAN).handedOverEarly).toBe('customer_chose');
+    expect(composeAppeal(aCase({ facts: FULL_FACTS, ...early }), PLAN).handedOverEarly).toBeNull();
+  });
+
   it('shows the three links', () => {
     const { product, ...facts } = FULL_FACTS;
     const states = composeAppeal(aCase({ facts }), PLAN).links.map(({ link, state }) => [link, state]);

@@ -130,7 +130,14 @@ describe('deleting', () => {
     expect((await talk.case())?.stage).toBe('handed_over');
     await talk.say('/delete');
     await talk.press('delete_yes');
-    expect((await talk.last()).text).not.toBe('');
+    const [pressed, answer] = (await talk.log()).slice(-2);
+    expect(pressed).toMatchObject({ author: 'customer', text: '删除' });
+    expect(answer?.text).toMatch(/^能删的都删了/);
+    expect(answer?.buttons).toEqual([]);
+    expect((await talk.store.load(talk.lane)).conversation?.value).toMatchObject({
+      confirming: null,
+      prompt: null,
+    });
     expect((await talk.case())?.stage).toBe('handed_over');
   });
 
@@ -142,6 +149,11 @@ describe('deleting', () => {
     await talk.press('delete_yes');
     expect(JSON.stringify(await talk.log())).not.toContain('4200002345202611213456789012');
     expect(await talk.case()).toBeNull();
+    const [pressed, answer, greeting, ...more] = await talk.log();
+    expect(pressed).toMatchObject({ author: 'customer', text: '删除' });
+    expect(answer?.text).toMatch(/^已经删除/);
+    expect(greeting?.text).toMatch(/^您好/);
+    expect(more).toEqual([]);
     await talk.say(ALL_AT_ONCE);
     await talk.press('agree');
     expect((await talk.case())?.stage).toBe('collecting');
@@ -172,12 +184,13 @@ describe('a store that fails', () => {
     expect(said).toEqual(['付了68没反应', '微信付的']);
   });
 
-  it('because the disk is full keeps the event and counts no failure', async () => {
-    const talk = begin({ store: failing(1, new ZhaodanError('storage_full', 'full')) });
+  it('because the disk is full keeps the event, counts no failure, and answers it when there is room', async () => {
+    const talk = begin({ store: failing(5, new ZhaodanError('storage_full', 'full')) });
     await talk.say('付了68没反应');
     await talk.say('毒').catch(() => undefined);
-    expect(await talk.store.waitingLanes()).toEqual([talk.lane]);
+    expect(await talk.store.waitingLanes()).toEqual([]);
     expect(await talk.store.quarantined()).toEqual([]);
+    expect((await talk.last()).author).toBe('zhaodan');
   });
 });
 

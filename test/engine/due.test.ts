@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import { MINUTE } from '../../src/domain/instant.ts';
 import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
-import { ZhaodanError } from '../../src/engine/errors.ts';
+import { EnvironmentFault, ZhaodanError } from '../../src/engine/errors.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import { createLanes } from '../../src/engine/lanes.ts';
 import type { Delivery } from '../../src/engine/ports/sender.ts';
@@ -15,6 +15,7 @@ import {
   someEntry,
   someTurn,
 } from '../contract/samples.ts';
+import { reporterOf } from './turn-parts.ts';
 
 function house(change: Partial<DueParts> = {}) {
   const seen = { now: NOON, rung: 0, desk: 0, failed: 0, delivered: [] as string[] };
@@ -35,6 +36,7 @@ function house(change: Partial<DueParts> = {}) {
     reporter: {
       turnDone: () => undefined,
       bookSilent: () => undefined,
+      fellBack: () => undefined,
       incident: () => undefined,
       turnFailed: () => count('failed'),
       delivered: (kind) => void seen.delivered.push(kind),
@@ -74,6 +76,22 @@ it('does not hold a full disk against a clock', async () => {
   await lookLater(5);
   expect(seen).toMatchObject({ failed: 5, desk: 0 });
   expect(await store.quarantined()).toEqual([]);
+});
+
+it('ends the program where the store cannot say what is due next, and waits where it is only away', async () => {
+  const meets: Error[] = [new ZhaodanError('store_away', 'away'), new EnvironmentFault('broken')];
+  const { promise: fatal, resolve } = Promise.withResolvers<unknown>();
+  const store = createMemoryStore();
+  const nextDueAt = () => Promise.reject(meets.shift() ?? new Error('asked after the end'));
+  const { timekeeper } = house({
+    store: { ...store, nextDueAt },
+    reporter: reporterOf({ fatal: resolve }),
+  });
+  timekeeper.start();
+  await timekeeper.look();
+  timekeeper.soon();
+  expect(await fatal).toBeInstanceOf(EnvironmentFault);
+  await timekeeper.stop();
 });
 
 it('leaves the words of a channel it does not serve as they were', async () => {

@@ -68,3 +68,49 @@ describe('a lane that is woken', () => {
     expect({ handled, size: all.size }).toEqual({ handled: ['a', 'b'], size: 0 });
   });
 });
+
+describe('a lane that rests', () => {
+  it('is not run before its time, however often it is woken, and then once', async () => {
+    const { wake, rest } = lanes();
+    wake('a', 900);
+    rest('a', 5_000);
+    wake('a');
+    wake('a', 900);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(handled).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(handled).toEqual(['a']);
+    wake('a');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(handled).toEqual(['a', 'a']);
+  });
+
+  it('also where it was woken while it ran', async () => {
+    const all = createLanes(
+      async (lane) => {
+        handled.push(lane);
+        if (handled.length > 1) return;
+        all.wake(lane);
+        all.rest(lane, 5_000);
+      },
+      (_lane, reason) => {
+        throw reason;
+      },
+    );
+    all.wake('a');
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(handled).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(1);
+    await all.idle();
+    expect(handled).toEqual(['a', 'a']);
+  });
+
+  it('keeps no program from stopping', async () => {
+    const all = lanes();
+    all.rest('a', 5_000);
+    all.hurry();
+    all.rest('b', 5_000);
+    await all.idle();
+    expect({ handled, size: all.size }).toEqual({ handled: ['a'], size: 0 });
+  });
+});

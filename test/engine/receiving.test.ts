@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import type { Store } from '../../src/adapters/store/store.ts';
-import { createContinueCodes } from '../../src/continue-codes.ts';
+import { ZhaodanError } from '../../src/engine/errors.ts';
 import type { InboundContent } from '../../src/engine/inbound.ts';
 import { createReceiver } from '../../src/engine/receiving.ts';
 import { LANE } from '../contract/samples.ts';
-import { ALL_AT_ONCE, loaded, NOW, texts } from './rehearsal.ts';
+import { ALL_AT_ONCE, NOW } from './rehearsal.ts';
+import { reporterOf, turnParts } from './turn-parts.ts';
 
 const SETTLE = 900;
 
@@ -13,44 +14,23 @@ let store: Store;
 /** Lanes that were told to answer what waits, and after how long. */
 let woken: (readonly [string, number])[];
 let turns: number;
+/** What could not be done at once, and why. */
+let fallen: (readonly [string, unknown])[];
 let receive: ReturnType<typeof createReceiver>;
-
-function unused(): never {
-  throw new Error('not needed to receive');
-}
 
 function open(over: Store): void {
   store = over;
-  woken = [];
-  turns = 0;
-  const clock = { now: () => NOW };
-  const randomness = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
+  [woken, fallen, turns] = [[], [], 0];
   receive = createReceiver({
-    sources: {
-      ...{ store, clock, randomness, codes: createContinueCodes({ store, clock, randomness }) },
-      vault: { put: unused, read: unused, remove: unused, free: unused },
-      papers: { everythingOf: unused, receipt: unused, packet: unused },
-      book: null,
-      files: { picture: unused, bill: unused },
-      intake: { fetch: unused },
-    },
-    tools: { ...loaded, texts, chatPage: null, telegram: true, orderBook: false },
-    defaultLocale: 'zh-CN',
-    announcer: { lane: () => undefined, desk: () => undefined },
-    reporter: {
+    ...turnParts(store),
+    reporter: reporterOf({
       turnDone: () => {
         turns += 1;
       },
-      turnFailed: unused,
-      delivered: unused,
-      fatal: unused,
-      bookSilent: unused,
-      incident: unused,
-    },
+      fellBack: (where, reason) => fallen.push([where, reason]),
+    }),
     lanes: { wake: (lane, after = 0) => void woken.push([lane, after]) },
     settleMs: SETTLE,
-    due: () => undefined,
-    written: () => undefined,
   });
 }
 
@@ -108,10 +88,25 @@ describe('what comes in', () => {
     ]).toEqual(['/start', '同意', '/help', '/status']);
   });
 
-  it('is kept where its turn cannot be written', async () => {
-    open({ ...createMemoryStore(), answer: () => Promise.reject(new Error('no such turn')) });
-    expect(await say('/start')).toBe('new');
-    expect([await waiting(), woken]).toEqual([1, [[LANE, 0]]]);
+  it('is kept where its turn cannot be found or written, and why is told', async () => {
+    const bug = new TypeError('no such turn');
+    for (const [where, broken] of [
+      ['decide', { loadFrom: () => Promise.reject(bug) }],
+      ['commit', { answer: () => Promise.reject(bug) }],
+    ] as const) {
+      open({ ...createMemoryStore(), ...broken });
+      expect(await say('/start')).toBe('new');
+      expect([await waiting(), woken, fallen]).toEqual([1, [[LANE, 0]], [[where, bug]]]);
+    }
+  });
+
+  it('is refused where the disk is full: whoever brought it comes again, and nobody needs to look', async () => {
+    const full = () => Promise.reject(new ZhaodanError('storage_full', 'no room'));
+    open({ ...createMemoryStore(), answer: full, receive: full });
+    await expect(say('/start')).rejects.toMatchObject({ code: 'storage_full' });
+    open({ ...createMemoryStore(), loadFrom: full, receive: full });
+    await expect(say('/start')).rejects.toMatchObject({ code: 'storage_full' });
+    expect(fallen).toEqual([]);
   });
 
   it('leaves files, and what takes long, to the lane', async () => {

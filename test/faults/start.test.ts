@@ -1,7 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { databaseFile } from '../../src/adapters/store/sqlite/database.ts';
+import { systemClock } from '../../src/clock.ts';
+import { openKeeping } from '../../src/keeping.ts';
 import { Customer } from './customer.ts';
 import { refusedStart } from './program.ts';
 import { type RunningService, startService } from './service.ts';
@@ -13,6 +17,17 @@ let places = 0;
 function place(): string {
   places += 1;
   return join(root, String(places));
+}
+
+/** Something waits in a conversation whose name was changed on the disk. */
+async function leaveUnreadable(dataDir: string): Promise<void> {
+  const { store, close } = await openKeeping({ dataDir, secretKey: null, database: null }, systemClock());
+  const content = { kind: 'text', text: '你好' } as const;
+  await store.receive([{ key: 'waits', lane: 'web:somebody', at: Date.now(), content }]);
+  await close();
+  const client = new SqliteDatabase(databaseFile(dataDir));
+  client.exec('UPDATE lanes SET sealed = randomblob(64)');
+  client.close();
 }
 
 async function start(dir: string, env: Record<string, string> = {}): Promise<RunningService> {
@@ -66,6 +81,18 @@ describe('a start', () => {
     expect(stderr).toContain(`127.0.0.1:${port}`);
     expect(stderr).toContain('ZHAODAN_PORT=3001 npm start');
     expect(stderr.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('that fails once the port is open leaves nothing open, and says why', async () => {
+    const dir = place();
+    await leaveUnreadable(dir);
+    const { code, stdout, stderr } = await refusedStart({
+      ZHAODAN_DATA_DIR: dir,
+      ZHAODAN_LOG_LEVEL: 'silent',
+    });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    // A bug, for all the program knows: whoever looks into it needs to see where.
+    expect(stderr).toMatch(/\n\s+at /);
   });
 
   it('names an address that is not of this machine', async () => {

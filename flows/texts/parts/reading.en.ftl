@@ -89,4 +89,4 @@ exhibit-shows-unread = could not be read, please check by eye
 
 ## Why it is thought to be this
 
-concluded = { $reasons }: so I am treating it as “{ $loss }”.
+concluded = So far: { $reasons }. I'm treating it as “{ $loss }”.

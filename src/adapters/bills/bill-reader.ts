@@ -2,7 +2,6 @@ import type { BillReader } from '../../engine/ports/bill-reader.ts';
 import type { BillProblem } from '../../understanding/bills/bill-problem.ts';
 import type { BillRow } from '../../understanding/bills/bill-row.ts';
 import { type BillMatch, findInBill, type WantedPayment } from '../../understanding/bills/find-in-bill.ts';
-import { readBill } from './read-bill.ts';
 
 const MOST_INFLATED = 64 * 1024 * 1024;
 /** A year of somebody's payments is a few thousand; whoever sends more is searched so far. */
@@ -15,6 +14,8 @@ const AT_ONCE = 500;
 export function createBillReader(now: () => number = () => performance.now()): BillReader {
   return {
     async find(bytes, wanted) {
+      // Loaded with the first bill: few chats have one.
+      const { readBill } = await import('./read-bill.ts');
       const until = now() + LONGEST_MS;
       const search = searchFor(wanted);
       let cut: BillProblem | null = null;

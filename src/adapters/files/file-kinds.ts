@@ -1,5 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
-
 const ALLOWED: Readonly<Record<string, string>> = {
   'image/jpeg': 'image/jpeg',
   'image/png': 'image/png',
@@ -38,6 +36,8 @@ function textOf(bytes: Uint8Array): string | null {
 
 /** What the bytes are, by their content alone; `null` for everything that is not taken. The name only tells CSV from text. */
 export async function kindOf(bytes: Uint8Array, name: string): Promise<string | null> {
+  // Loaded with the first file, as nobody needs it before.
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes);
   if (found !== undefined) return ALLOWED[found.mime] ?? null;
   const text = textOf(bytes);

@@ -1,8 +1,8 @@
+import { LARGEST_FILE } from '../../domain/exhibit.ts';
 import type { FileFault, FileJudge } from '../../engine/ports/file-judge.ts';
 import { kindOf } from './file-kinds.ts';
 import { safeName } from './file-names.ts';
 
-const LARGEST_FILE = 20 * 1024 * 1024;
 const MOST_PIXELS = 40_000_000;
 
 export const fileJudge: FileJudge = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Box } from '../../domain/box.ts';
+import { LARGEST_FILE } from '../../domain/exhibit.ts';
 
 /** Nothing a worker says may be longer: a preview of 1280 pixels stays far below. */
 export const LONGEST_ANSWER = 8 * 1024 * 1024;
-export const LARGEST_PICTURE = 20 * 1024 * 1024;
-export const LONGEST_QUESTION = LARGEST_PICTURE + 64 * 1024;
+export const LONGEST_QUESTION = LARGEST_FILE + 64 * 1024;
 
 const box: z.ZodType<Box> = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
 

@@ -1,6 +1,7 @@
+import { LARGEST_FILE } from '../../domain/exhibit.ts';
 import type { PictureOutcome, PictureReader } from '../../engine/ports/picture-reader.ts';
 import { formatOf, isReadable } from './formats.ts';
-import { LARGEST_PICTURE, type Question } from './messages.ts';
+import type { Question } from './messages.ts';
 import { type WorkerAnswer, WorkerProcess } from './worker-process.ts';
 
 export interface PoolSettings {
@@ -148,7 +149,7 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
 /** What can be told without decoding, before a worker is troubled. */
 function refusalOf(bytes: Uint8Array): NotDone | null {
   if (bytes.length === 0) return { kind: 'refused', reason: 'empty' };
-  if (bytes.length > LARGEST_PICTURE) return { kind: 'refused', reason: 'too_big' };
+  if (bytes.length > LARGEST_FILE) return { kind: 'refused', reason: 'too_big' };
   const format = formatOf(bytes);
   if (isReadable(format)) return null;
   return { kind: 'refused', reason: 'format', ...(format !== null && { format }) };

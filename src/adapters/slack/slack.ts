@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Heartbeat } from '../../engine/heartbeat.ts';
 import type { RemoteFile } from '../../engine/inbound.ts';
 import type { DeskView } from '../../engine/ports/desk-view.ts';
 import type { NoticeLine } from '../../engine/ports/notice.ts';
@@ -17,7 +18,7 @@ import type { TakeIn } from './receive/incoming.ts';
 import { createTakeIn } from './receive/intake.ts';
 import { openSockets, type Sockets } from './receive/sockets.ts';
 import { sweep } from './sweep.ts';
-import { Watch } from './watch.ts';
+import { createWatch } from './watch.ts';
 import { createWebClient } from './web-client.ts';
 
 export interface Slack {
@@ -50,7 +51,7 @@ export function createSlack(parts: SlackParts): Slack {
   const desk = openDesk({ ...parts, calls, joined });
   let take: TakeIn = async () => null;
   let sockets: Sockets | null = null;
-  let watch: Watch | null = null;
+  let watch: Heartbeat | null = null;
 
   const word = (key: string) => texts.word({ key: `slack-${key}` }, defaultLocale);
   const missed = async (from: number, to: number) => {
@@ -83,9 +84,10 @@ export function createSlack(parts: SlackParts): Slack {
     working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
     start() {
       const { receive, apiUrl } = config;
-      watch = new Watch({
+      watch = createWatch({
         ...{ calls, clock, beats: parts.store, room: desk.room, interrupted: missed },
         working: () => health.working,
+        report: (error) => report(error, 'slack watch'),
       });
       void watch.start();
       void desk.moveIn().catch((error: unknown) => report(error, 'slack desk'));

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { AuditEntry, AuditEvent } from '../../domain/audit.ts';
 import type { StoredAudit } from '../../engine/ports/desk-store.ts';
@@ -43,7 +43,9 @@ export function linkEvent(
 
 /** Hex SHA-256 over salt and value. */
 function commit(salt: string, value: string): string {
-  return createHash('sha256').update(Buffer.from(salt, 'hex')).update(value, 'utf8').digest('hex');
+  const bytes = Buffer.allocUnsafe(salt.length / 2 + Buffer.byteLength(value));
+  bytes.write(value, bytes.write(salt, 'hex'), 'utf8');
+  return hash('sha256', bytes, 'hex');
 }
 
 /** The number of the first event that is not as it was written, or `null` where the chain is whole. */

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { RemoteFile } from '../../engine/inbound.ts';
 import { failureOf } from './outcome.ts';
-import { readRemote } from './remote-file.ts';
+import { LARGEST_FETCHED, readRemote } from './remote-file.ts';
 
-const LARGEST = 20 * 1024 * 1024;
 const TRIES = 3;
 const PAUSE = 400;
 
@@ -36,9 +35,9 @@ export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fet
 async function tryOnce(file: RemoteFile, { api, root, token, download }: FileParts): Promise<Fetched | null> {
   try {
     const { file_path, file_size } = await api.getFile(readRemote(file).file_id);
-    if ((file_size ?? 0) > LARGEST) return { kind: 'refused', why: 'too_big' };
+    if ((file_size ?? 0) > LARGEST_FETCHED) return { kind: 'refused', why: 'too_big' };
     if (file_path === undefined) return null;
-    const bytes = await download(`${root}/file/bot${token}/${file_path}`, { largest: LARGEST });
+    const bytes = await download(`${root}/file/bot${token}/${file_path}`, { largest: LARGEST_FETCHED });
     return bytes === null || (file_size !== undefined && bytes.length !== file_size)
       ? null
       : { kind: 'bytes', bytes };

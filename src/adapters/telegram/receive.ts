@@ -1,11 +1,8 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { type InboundContent, type InboundEvent, laneOf, type Unsupported } from '../../engine/inbound.ts';
-import { remoteOf } from './remote-file.ts';
+import { LARGEST_FETCHED, remoteOf } from './remote-file.ts';
 import type { Message, Press, Update } from './schema.ts';
-
-/** The largest file a bot may fetch. */
-const LARGEST = 20 * 1024 * 1024;
 
 /** What an update is to the program. */
 export type Heard =
@@ -73,7 +70,7 @@ function contentOf(message: Message): InboundContent | null {
   const picture = photo?.at(-1);
   const file = document ?? picture;
   if (file) {
-    if ((file.file_size ?? 0) > LARGEST) return { kind: 'unsupported', what: 'too_big' };
+    if ((file.file_size ?? 0) > LARGEST_FETCHED) return { kind: 'unsupported', what: 'too_big' };
     const name = document?.file_name ?? `photo-${message.message_id}.jpg`;
     const files = [{ remote: remoteOf(file), name }];
     return { kind: 'remote_files', files, caption, ...(forwarded && { forwarded }), ...(album && { album }) };

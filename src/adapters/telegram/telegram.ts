@@ -1,6 +1,7 @@
 import { Api } from 'grammy';
 import { Hono } from 'hono';
 import type { CustomerDoor } from '../../engine/doors.ts';
+import type { Heartbeat } from '../../engine/heartbeat.ts';
 import type { RemoteFile } from '../../engine/inbound.ts';
 import { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
@@ -17,7 +18,7 @@ import { type Polling, startPolling } from './polling.ts';
 import { publishProfile } from './profile.ts';
 import { createSender } from './send.ts';
 import { createSideCalls } from './side-calls.ts';
-import { Watch, type WatchParts } from './watch.ts';
+import { createWatch, type WatchParts } from './watch.ts';
 import { WEBHOOK_PATH, webhookRoutes } from './webhook.ts';
 
 /** How the bot is reached. */
@@ -38,6 +39,8 @@ export interface TelegramParts {
   readonly clock: Clock;
   readonly beats: Heartbeats;
   readonly alarm: WatchParts['alarm'];
+  /** Hears what went wrong; never gets what somebody wrote. */
+  readonly report: WatchParts['report'];
   readonly download: Download;
 }
 
@@ -74,6 +77,7 @@ export function createTelegram({
   clock,
   beats,
   alarm,
+  report,
   download,
 }: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
@@ -82,7 +86,7 @@ export function createTelegram({
   const pace = new Pace(PER_CHAT, IN_ALL);
   const { heard } = health;
   let polling: Polling | null = null;
-  let watch: Watch | null = null;
+  let watch: Heartbeat | null = null;
   let name: string | null = null;
 
   const take = ({ customers }: TelegramDoors) =>
@@ -110,7 +114,7 @@ export function createTelegram({
           ? { url: `${receive.publicUrl}${WEBHOOK_PATH}`, secret: receive.secret }
           : null;
       const { interrupted } = doors;
-      watch = new Watch({
+      watch = createWatch({
         api,
         clock,
         beats,
@@ -119,6 +123,7 @@ export function createTelegram({
         heard,
         interrupted,
         alarm,
+        report,
       });
       void watch.start();
       void api.getMe().then(

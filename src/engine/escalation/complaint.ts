@@ -4,6 +4,7 @@ import { formatInstant } from '../../domain/format.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { lengthOf, shorten } from '../../domain/shorten.ts';
 import type { Texts } from '../ports/texts.ts';
+import { shopNameIn } from '../shop.ts';
 import { factWords } from './fact-words.ts';
 import type { Route } from './schema.ts';
 import { type Situation, shopInQuestion } from './situation.ts';
@@ -60,7 +61,7 @@ export function shopName({
   locale,
   texts,
 }: Pick<Wording, 'situation' | 'locale' | 'texts'>): string {
-  const ours = shopInQuestion(situation) === 'ours' ? (situation.shop.names[0] ?? '') : '';
+  const ours = shopInQuestion(situation) === 'ours' ? (shopNameIn(situation.shop, locale) ?? '') : '';
   return factWords(situation.case.facts, 'shop', locale, texts) || ours;
 }
 

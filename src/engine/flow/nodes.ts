@@ -1,5 +1,4 @@
-import type { EvidenceItem } from '../../domain/evidence.ts';
-import { LACK_REASONS } from '../../domain/fact.ts';
+import { type EvidenceItem, lackReasons } from '../../domain/evidence.ts';
 import type { StateOption } from './flows.ts';
 import type { AskState, DecideState, FlowFile } from './schema.ts';
 
@@ -69,7 +68,7 @@ export function nodesOf(files: readonly FlowFile[]): FlowNode[] {
 }
 
 function lackNode(file: FlowFile, name: string, asked: AskState, evidence: EvidenceItem): AskNode {
-  const reasons: StateOption[] = LACK_REASONS.map((lack) => ({
+  const reasons: StateOption[] = lackReasons(evidence).map((lack) => ({
     id: lack,
     lack,
     label: `lack-reason-${lack.replaceAll('_', '-')}`,

@@ -1,3 +1,4 @@
+import { needsWords } from '../../domain/case.ts';
 import type { Incident, IncidentAct, IncidentDeed } from '../../domain/incident.ts';
 import type { DeskAnswer, DeskCommand } from '../desk/command.ts';
 import { isGuarded } from '../desk/guard.ts';
@@ -36,8 +37,8 @@ export async function beginAct(
 ): Promise<IncidentAnswer> {
   if (!hasRight(agent, 'manage_incidents')) return { kind: 'refused', why: 'not_allowed' };
   const said = deed.kind === 'find' ? [deed.text] : Object.values(deed.words);
-  if (deed.kind !== 'resolve' && said.some((words) => words.trim() === ''))
-    return { kind: 'refused', why: 'empty' };
+  const wordless = deed.kind === 'resolve' && !needsWords(deed.resolution);
+  if (!wordless && said.some((words) => words.trim() === '')) return { kind: 'refused', why: 'empty' };
   if (said.some(isGuarded)) return { kind: 'refused', why: 'guarded' };
   const act: IncidentAct = { key, by: agent.id, at: clock.now(), deed, done: null };
   const incident = await updateIncident(store, id, (before) => {

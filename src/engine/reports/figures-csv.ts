@@ -1,3 +1,4 @@
+import { isoInBeijing } from '../../domain/beijing.ts';
 import type { CaseFigures } from '../../domain/figures.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { StepWords } from '../desk/worded/step-words.ts';
@@ -31,8 +32,7 @@ const COLUMNS: Readonly<Record<string, (each: CaseFigures, step: StepWords) => C
 
 /** ISO 8601 in Beijing time, which spreadsheets read as a time. */
 function time(at: Instant | null): string | null {
-  if (at === null) return null;
-  return `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+  return at === null ? null : isoInBeijing(at);
 }
 
 /** One line a case, with a header, as UTF-8 that spreadsheets recognise. Nothing in it says whose case it is. */

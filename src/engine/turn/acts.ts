@@ -14,6 +14,7 @@ import type { Foreknowledge } from './foreknowledge.ts';
 import { lookUp } from './looks/file-answer.ts';
 import { awaitRetry } from './looks/waiting.ts';
 import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
+import { speak } from './speak.ts';
 import {
   CUSTOMER,
   changeCase,
@@ -108,7 +109,8 @@ function performWith(work: Work, act: Exclude<Act, string>, tools: Tools): void 
     record(work, 'rated', CUSTOMER, { rating: act.rate });
   } else {
     const other = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
-    changeConversation(work, { locale: act.locale === 'other_one' ? other : act.locale, localeChosen: true });
+    speak(work, act.locale === 'other_one' ? other : act.locale);
+    changeConversation(work, { localeChosen: true });
   }
 }
 

@@ -8,6 +8,7 @@ import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
+import { speak } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
@@ -40,7 +41,8 @@ export function runCommand(
       return advance(work, { type: 'anew' }, tools, known);
     case 'language': {
       const locale = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
-      changeConversation(work, { locale, localeChosen: true });
+      speak(work, locale);
+      changeConversation(work, { localeChosen: true });
       work.reply.says.push({ key: 'language-switched' });
       work.reply.whole = true;
       return;

@@ -29,6 +29,7 @@ import { ringForCase } from './ring.ts';
 import { givePacket } from './routes/give-packet.ts';
 import { askAboutSecond } from './second-order.ts';
 import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
+import { takeDeletion } from './take-deletion.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takeLetter } from './take-letter.ts';
@@ -102,7 +103,7 @@ export function decide(
   if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
-  if (knowledge.forgotten) sayForgotten(work, knowledge.forgotten);
+  if (knowledge.forgotten) takeDeletion(work, before, knowledge.forgotten, tools);
   hearOfIncident(work, knowledge.incidents);
   tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
@@ -282,15 +283,4 @@ function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowle
     return;
   }
   advance(work, { type: 'clock', name }, tools, knowledge);
-}
-
-/** What stays after a deletion, by what the store calls it: `appeal:ZD-…`, `chain:ZD-…`. */
-const KEPT: Readonly<Record<string, string>> = { appeal: 'kept-open-appeals', chain: 'kept-chain' };
-
-function sayForgotten(work: Work, { deleted, kept }: NonNullable<Foreknowledge['forgotten']>): void {
-  const kinds = new Set(kept.flatMap((name) => KEPT[name.split(':', 1)[0] ?? ''] ?? []));
-  const done = kinds.has('kept-open-appeals') ? 'delete-partly' : 'delete-done';
-  work.reply.says.push({ key: deleted.length > 0 ? done : 'delete-nothing' });
-  if (kinds.size > 0)
-    work.reply.says.push({ key: 'delete-kept', args: { kept: [...kinds].map((key) => ({ key })) } });
 }

@@ -3,6 +3,7 @@ import { meantOf } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
+import { speak } from './speak.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, type Work } from './work.ts';
 
@@ -40,7 +41,7 @@ export function followLanguage(work: Work, text: string, { language }: Understoo
       ? (text.match(/[A-Za-z']{2,}|\bI\b/g)?.length ?? 0)
       : (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (length < (language === 'en' ? SENTENCE_EN : SENTENCE_ZH)) return;
-  changeConversation(work, { locale: language === 'en' ? 'en' : 'zh-CN' });
+  speak(work, language === 'en' ? 'en' : 'zh-CN');
 }
 
 /** What must be said whatever else the text says, also where it is an edit. */

@@ -63,7 +63,17 @@ const ANSWERS_ELSE: Partial<Record<FactName, readonly Meaning[]>> = {
   order_before: ['same', 'other', 'mistaken', 'unsure', 'how', 'lack', 'pending', 'settled'],
 };
 
-function answersElse(name: FactName, { text, says }: ReadText): boolean {
+/** What the wallet or bank shows is not what the order showed: 微信账单能看到扣款成功. */
+const OF_WALLET = /账单|扣款|扣费|扣了|流水|零钱|银行|\b(?:bill|statement|wallet|bank|charged|debited)\b/i;
+const OF_ORDER = /订单|单子|下单|商品|数量|[待已]发货|列表|\b(?:orders?|items?|list)\b/i;
+
+function ofWalletOnly({ text, says }: ReadText): boolean {
+  return OF_WALLET.test(text) && !OF_ORDER.test(text) && says.facts.product === null;
+}
+
+function answersElse(name: FactName, read: ReadText): boolean {
+  const { text, says } = read;
+  if (name === 'order_before' && ofWalletOnly(read)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
   return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Phrase } from '../ports/texts.ts';
+import { shopNameIn } from '../shop.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import { gapsToAsk } from './routes/picked.ts';
@@ -49,7 +50,7 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     get merchant_order_id() {
       return fact('merchant_order_id');
     },
-    shop: tools.shop.names[0] ?? { key: 'the-shop' },
+    shop: shopNameIn(tools.shop, locale) ?? { key: 'the-shop' },
     reference: work.conversation.case ?? '',
     get summary() {
       return summaryLines(view, locale, work.now, tools);

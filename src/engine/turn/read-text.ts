@@ -1,3 +1,4 @@
+import { isoInBeijing } from '../../domain/beijing.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
@@ -40,17 +41,12 @@ function saysTheSameAnyDay({ text, says: { facts, secrets } }: ReadText): boolea
 }
 
 function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
-  const receivedAt = beijingTime(at);
+  const receivedAt = isoInBeijing(at);
   const kept = text.slice(0, LONGEST_READ);
   const context = { receivedAt, shopNames: shop.names };
   const says = understand(kept, context);
   const safe = withoutSecrets(kept, says, context);
   return { text: kept, says, safe, cut: kept.length < text.length, forwarded };
-}
-
-/** A moment as the anchor of what is said or shown at it. */
-export function beijingTime(at: Instant): string {
-  return new Date(at + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

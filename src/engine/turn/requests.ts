@@ -1,7 +1,7 @@
 import type { EvidenceRequest } from '../../domain/case.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
-import type { EvidenceItem } from '../../domain/evidence.ts';
+import { type EvidenceItem, lackReasons } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName, LackReason } from '../../domain/fact.ts';
 import { LACK_REASONS } from '../../domain/fact.ts';
@@ -85,10 +85,12 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
   if (openRequests(work).length === 0) changeCase(work, { waitingFor: 'desk' });
   work.reply.says.push({ key: 'request-unobtainable', args: { item } }, { key: 'desk-why-ask' });
   work.reply.extra.push(
-    ...LACK_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
-      option: `why_not.${id}.${reason}`,
-      label: { key: `lack-reason-${dashed(reason)}` },
-    })),
+    ...lackReasons(request.item)
+      .filter((reason) => reason !== 'other')
+      .map((reason) => ({
+        option: `why_not.${id}.${reason}`,
+        label: { key: `lack-reason-${dashed(reason)}` },
+      })),
   );
 }
 

@@ -26,6 +26,13 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     ),
   },
   {
+    // Of an American Express it is four digits, on the front.
+    kind: 'cvv',
+    hints: ['front', '正面'],
+    shape:
+      /(?:\b(?:four|4)[ -]?(?:digits?|numbers?)(?: code)?[^\d\n]{0,12}\bfront\b[^\d\n]{0,24}|正面的?(?:四|4)[位个]数?字?[^\d\n]{0,6})(?<secret>\d{4})(?!\d)/gi,
+  },
+  {
     kind: 'cvv',
     hints: ['有效期', '信用卡', 'expir', 'valid', '末三码', '后三码'],
     shape:

@@ -40,7 +40,7 @@ export const PASSWORDS: readonly SecretPattern[] = [
     kind: 'password',
     hints: ['密', 'password', 'passcode', 'phrase', 'pin'],
     shape:
-      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|是我的?|我的|生日|:|(?:[^!-~\n。]{0,6}[,、])?(?:以前|原来|之前|原先)(?:是|用的?是?)){1,3}|(?:password|passcode|pass ?phrase|\bpin) (?:for|of|to|on) [^\n,.]{1,24}? (?:is|was|:)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
+      /(?:密码(?:(?![单次位付扣错])\p{Script=Han}){1,8}(?:是|为|:)|密码(?:就是|应该是|改[成为]|设的?是?|我设的|换成|没变|还是|给你|发你|[:是](?:小写|大写|拼音|生日)的?|是我的?|我的|生日|:|(?:[^!-~\n。]{0,6}[,、])?(?:以前|原来|之前|原先)(?:是|用的?是?)){1,3}|(?:password|passcode|pass ?phrase|\bpin) (?:for|fi|4|of|to|on|in) [^\n,.]{1,24}? (?:is|was|be|a|:|=)) ?(?<secret>(?=[!-~]{0,30}\d)[!-~]{4,40})/giu,
   },
   {
     kind: 'password',

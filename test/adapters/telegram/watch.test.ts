@@ -1,7 +1,8 @@
 import { Api } from 'grammy';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Watch } from '../../../src/adapters/telegram/watch.ts';
+import { createWatch } from '../../../src/adapters/telegram/watch.ts';
 import { MINUTE } from '../../../src/domain/instant.ts';
+import type { Heartbeat } from '../../../src/engine/heartbeat.ts';
 import { startTelegramFake, type TelegramFake } from '../../fakes/telegram/start.ts';
 
 const OURS = { url: 'http://127.0.0.1:9/telegram/webhook', secret: 's'.repeat(32) };
@@ -9,7 +10,7 @@ const THEIRS = 'http://127.0.0.1:9/somebody-else';
 
 let fake: TelegramFake;
 let api: Api;
-let watch: Watch;
+let watch: Heartbeat;
 let alarms: string[];
 let interruptions: number[];
 let before: number | null;
@@ -24,7 +25,7 @@ beforeEach(() => {
   // Only what the watch waits by: the calls to Telegram are real ones.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   [alarms, interruptions, before] = [[], [], null];
-  watch = new Watch({
+  watch = createWatch({
     api,
     webhook: OURS,
     clock: { now: () => 1_000 * MINUTE },
@@ -33,6 +34,7 @@ beforeEach(() => {
     heard: () => undefined,
     interrupted: async (from, to) => void interruptions.push((to - from) / MINUTE),
     alarm: (what) => alarms.push(what),
+    report: (reason) => expect.fail(String(reason)),
   });
 });
 afterEach(() => {
@@ -50,7 +52,7 @@ describe('a webhook that somebody else changed', () => {
     await watch.start();
     expect(await webhook()).toBe(OURS.url);
     await change();
-    vi.advanceTimersByTime(5 * MINUTE);
+    await vi.advanceTimersByTimeAsync(5 * MINUTE);
     await vi.waitFor(async () => expect(await webhook()).toBe(OURS.url), 10_000);
     expect(alarms).toEqual(['webhook_changed']);
   });

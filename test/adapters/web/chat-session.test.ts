@@ -13,7 +13,11 @@ describe('a session', () => {
   it('begins a conversation once and finds it again by its cookie', async () => {
     const visitor = await open();
     const answer = await visitor.post('/chat/session', { locale: 'en' });
-    expect(await answer.json()).toMatchObject({ entries: [], locale: 'en', shop: { name: '星辰点卡' } });
+    expect(await answer.json()).toMatchObject({
+      entries: [],
+      locale: 'en',
+      shop: { names: { 'zh-CN': '星辰点卡', en: '星辰点卡' } },
+    });
     expect(visitor.setCookie).toMatch(
       /^zhaodan_chat=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
     );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../src/domain/instant.ts';
 import type { Rehearsal } from '../../../src/rehearsal.ts';
-import { act, acts, caseOf, LIN, OTHER_PAYMENT, submitted } from './at-desk.ts';
+import { act, acts, caseOf, LIN, OTHER_PAYMENT, submitted, tried } from './at-desk.ts';
 
 let talk: Rehearsal;
 let reference: string;
@@ -55,6 +55,15 @@ describe('a day after the decision', () => {
     expect(last.text).toContain(reference);
     expect(last.buttons.map(({ option }) => option)).toContain(`to.${reference}`);
   });
+});
+
+it('an explanation needs words: nobody is told that support is through and nothing more', async () => {
+  const explain = (words: string) =>
+    tried(talk, LIN, reference, { kind: 'resolve', resolution: 'explained', words });
+  expect(await explain('  ')).toBe('empty');
+  expect((await caseOf(talk, reference)).decision).toBeNull();
+  expect(await explain('这一笔昨天已经退回微信零钱')).toBe('done');
+  expect((await talk.last()).text).toContain('这一笔昨天已经退回微信零钱');
 });
 
 describe('taking up again', () => {

@@ -46,7 +46,7 @@ export async function playDays(
     reply: (index) => run(index, { kind: 'reply', text: '请再看一下您的订单页', files: [] }),
     working: (index) => run(index, { kind: 'reply', text: '还在查', files: [], goesOn: true }),
     customer: (index) => customers.say(index, '看过了，还是没有'),
-    decided: (index) => run(index, { kind: 'resolve', resolution: 'explained', words: '' }),
+    decided: (index) => run(index, { kind: 'resolve', resolution: 'explained', words: '说明' }),
   };
 
   const moveTo = async (at: number) => {

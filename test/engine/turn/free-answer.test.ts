@@ -27,6 +27,15 @@ describe('an answer in free words', () => {
     expect((await talk.case())?.facts.order_before).toMatchObject({ value: '第一行就是，写着待发货' });
   });
 
+  it.each(['微信账单能看到扣款成功', '银行流水里扣了30', 'the bill shows it was charged'])(
+    'says what an order showed, and %j is about the payment',
+    async (text) => {
+      const talk = await talked('昨天看到订单待发货，今天没了，付了30买原神月卡', '!agree', '!still', text);
+      expect((await talk.case())?.facts.order_before).toBeUndefined();
+      expect(await talk.state()).toBe('deleted_or_overwritten.before');
+    },
+  );
+
   it('may be a character and where it plays', async () => {
     const talk = await talked('点券没到', '!agree', '!goods_missing');
     expect(await talk.state()).toBe('goods_missing.account');

@@ -159,6 +159,16 @@ describe('the chain in the database', () => {
   });
 });
 
+it('keeps no personal value of a record when a program that does not know the table deletes a case', async () => {
+  const store = await openAt(database.url);
+  await store.commitTurns([aCase]);
+  expect((await store.audit('ZD-7K3F-2Q')).opened).toMatchObject({ 1: { name: { value: '张三' } } });
+  await database.run('UPDATE cases SET sealed = NULL, lane_id = NULL');
+  expect((await store.audit('ZD-7K3F-2Q')).opened).toEqual({});
+  expect(await store.integrity()).toEqual([]);
+  await store.close();
+});
+
 it('holds nothing a stranger could read', async () => {
   const store = await openAt(database.url);
   const lane = 'telegram:5550001234';

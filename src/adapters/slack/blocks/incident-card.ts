@@ -1,5 +1,6 @@
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { HOUR, type Instant } from '../../../domain/instant.ts';
+import { isoInBeijing } from '../../../domain/beijing.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { IncidentView } from '../../../engine/desk/worded/work-model.ts';
 import type { CardAddress } from './home.ts';
 import { oneLine, quiet } from './letters.ts';
@@ -60,16 +61,12 @@ function circumstances(view: IncidentView, voice: Voice): string[] {
   ];
 }
 
-function beijing(instant: Instant): string {
-  return new Date(instant + 8 * HOUR).toISOString();
-}
-
 function dayOf(instant: Instant): string {
-  return beijing(instant).slice(0, 10);
+  return isoInBeijing(instant).slice(0, 10);
 }
 
 function hourOf(instant: Instant): string {
-  return beijing(instant).slice(11, 16);
+  return isoInBeijing(instant).slice(11, 16);
 }
 
 function casesBlocks({ cases, count }: IncidentView, cardOf: CardAddress, { say }: Voice): KnownBlock[] {

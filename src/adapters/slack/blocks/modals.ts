@@ -1,6 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { HOUR, type Instant } from '../../../domain/instant.ts';
+import { isoInBeijing } from '../../../domain/beijing.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import { plain, plainLine, shorten } from './plain.ts';
 import type { Voice } from './voice.ts';
 
@@ -168,7 +169,7 @@ export function momentFields(
   initial: Instant,
   filled: number,
 ) {
-  const [date = '', rest = ''] = new Date(initial + 8 * HOUR).toISOString().split('T');
+  const [date = '', rest = ''] = isoInBeijing(initial).split('T');
   const field = (name: 'date' | 'time', element: InputBlock['element']): InputBlock => ({
     type: 'input',
     block_id: FIELD[name],

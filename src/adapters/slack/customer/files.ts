@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LARGEST_FILE } from '../../../domain/exhibit.ts';
 import type { RemoteFile } from '../../../engine/inbound.ts';
 import type { Calls } from '../calls.ts';
 import { CallFailed } from '../outcome.ts';
 import { readRemote } from './remote-file.ts';
 
-const LARGEST = 20 * 1024 * 1024;
 const TRIES = 3;
 const PAUSE = 400;
 /** Slack's own; whoever answers for another workspace server serves its files as well. */
@@ -41,12 +41,12 @@ export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fet
 
 async function tryOnce(file: RemoteFile, parts: FileParts): Promise<Fetched | null> {
   const remote = readRemote(file);
-  if ((remote.size ?? 0) > LARGEST) return { kind: 'refused', why: 'too_big' };
+  if ((remote.size ?? 0) > LARGEST_FILE) return { kind: 'refused', why: 'too_big' };
   const address = remote.url ?? (await addressOf(remote.id, parts));
   if (address === null) return null;
   if (address === 'gone' || !isFileHost(address, parts.apiUrl)) return GONE;
   const headers = { authorization: `Bearer ${parts.token}` };
-  const bytes = await parts.download(address, { largest: LARGEST, headers });
+  const bytes = await parts.download(address, { largest: LARGEST_FILE, headers });
   const isShort = bytes !== null && remote.size !== undefined && bytes.length !== remote.size;
   return bytes === null || isShort ? null : { kind: 'bytes', bytes };
 }

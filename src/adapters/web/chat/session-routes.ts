@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { LOCALES } from '../../../domain/locale.ts';
+import { LOCALES, type Locale } from '../../../domain/locale.ts';
+import { shopNameIn } from '../../../engine/shop.ts';
 import { addressOf } from '../address.ts';
 import { readJson } from '../body.ts';
 import type { WebParts } from '../parts.ts';
@@ -11,6 +12,12 @@ import type { ChatSessions } from './session.ts';
 
 const sessionBody = z.object({ locale: z.enum(LOCALES).optional() });
 const resumeBody = z.object({ code: z.string().max(100) });
+
+/** In every language: the page changes its own at a press. */
+function namesIn(shop: WebParts['shop']): Readonly<Record<Locale, string>> {
+  const [zh, en] = [shopNameIn(shop, 'zh-CN'), shopNameIn(shop, 'en')];
+  return { 'zh-CN': zh ?? '', en: en ?? '' };
+}
 
 /** Starting a conversation, reading it, and taking it to another device. */
 export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatPaces): Hono {
@@ -46,7 +53,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     return c.json({
       ...told,
       locale: told.locale ?? locale,
-      shop: { name: shop.names[0] ?? '', privacyUrl: shop.privacy_url ?? null },
+      shop: { names: namesIn(shop), privacyUrl: shop.privacy_url ?? null },
       demo: settings.demo,
       bot: parts.botAddress(),
     });

@@ -15,6 +15,7 @@ import { ZhaodanError } from '../../../engine/errors.ts';
 import { laneOf } from '../../../engine/inbound.ts';
 import { BookSilent } from '../../../engine/order-book/compare.ts';
 import type { Comparison, Days } from '../../../engine/ports/reconciler.ts';
+import { shopNameIn } from '../../../engine/shop.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { localeOfRequest, refuse } from '../refusals.ts';
 import type { DeskParts } from './parts.ts';
@@ -124,7 +125,7 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
     const locale = localeOfRequest(c);
     const { amount, paidAt, merchantOrderId } = found.payments[0] ?? {};
     const args = {
-      shop: parts.shop.names[0] ?? '',
+      shop: shopNameIn(parts.shop, locale) ?? '',
       time: paidAt == null ? '' : formatStatedTime(paidAt, locale),
       amount: amount == null ? '' : formatMoney(amount),
       number: merchantOrderId ?? '–',

@@ -49,7 +49,7 @@ export function reportRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { figures, from, until } = await figuresFor(c);
     const { pen } = await writerFor(c, parts);
     const locale = localeOfRequest(c);
-    const week = { from: until - 7 * DAY, until };
+    const week = { from: until - 7 * DAY, until, name: 'last-days' as const };
     const digest = weeklyDigest(await reads.caseFigures(week.from, until), week, {
       ...{ texts, words: pen.words, locale },
     });

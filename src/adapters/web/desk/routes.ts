@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { mayManage, rightsOf } from '../../../engine/desk/permissions.ts';
 import { ROLES } from '../../../engine/ports/pass-store.ts';
+import { shopNameIn } from '../../../engine/shop.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
-import { refuse } from '../refusals.ts';
+import { localeOfRequest, refuse } from '../refusals.ts';
 import { agentRoutes } from './agent-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { incidentRoutes } from './incident-routes.ts';
@@ -44,7 +45,7 @@ export function deskRoutes(parts: DeskParts): Hono {
       canReconcile: parts.reconcile !== undefined && rightsOf(role).includes('reconcile'),
       canLinkSlack: parts.slackCode !== undefined,
       now: clock.now(),
-      shop: shop.names[0] ?? null,
+      shop: shopNameIn(shop, localeOfRequest(c)) ?? null,
     };
     return c.json(me);
   });

@@ -9,6 +9,7 @@ import { channelOf } from '../../inbound.ts';
 import type { QueueRow, StoredAudit, Undelivered } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
 import type { Texts } from '../../ports/texts.ts';
+import { shopNameIn } from '../../shop.ts';
 import { offeredTo } from '../offers.ts';
 import { beyondView } from './beyond-view.ts';
 import { bookView } from './book-view.ts';
@@ -89,7 +90,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
   const theCase = row.case;
   const { pen, plan, shop } = writer;
   const mask = maskerFor(theCase);
-  const appeal = composeAppeal(theCase, plan, shop.names[0]);
+  const appeal = composeAppeal(theCase, plan, shopNameIn(shop, pen.locale));
   const asked = new Set(theCase.requests.flatMap(({ item, state }) => (state === 'open' ? [item] : [])));
   const items = appeal.links.flatMap(({ link, items }) =>
     items.map((state) => ({
@@ -120,7 +121,7 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     got: appeal.got,
     of: appeal.of,
     complete: appeal.complete,
-    early: theCase.handedOverEarly,
+    early: appeal.handedOverEarly,
     items,
     facts: factViews(theCase, appeal.facts, missing, plan, pen),
     exhibits: appeal.exhibits.map((exhibit) => exhibitView(exhibit, theCase, pen, mask)),

@@ -1,5 +1,5 @@
 import type { Case } from '../../../domain/case.ts';
-import { completeness } from '../../../domain/completeness.ts';
+import { completeness, stillEarly } from '../../../domain/completeness.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../../domain/evidence.ts';
 import { known } from '../../../domain/fact.ts';
@@ -77,7 +77,7 @@ function rowView(
     got,
     of,
     complete,
-    early: theCase.handedOverEarly,
+    early: stillEarly(theCase, complete),
     nudged: theCase.humanAskedAt != null,
     owner: personOf(theCase.owner, pen),
     outcome: outcomeOf(theCase, pen, rejected),

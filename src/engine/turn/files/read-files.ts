@@ -1,3 +1,4 @@
+import { isoInBeijing } from '../../../domain/beijing.ts';
 import type { Facts } from '../../../domain/fact.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { hiddenParts } from '../../../understanding/pictures/hidden-parts.ts';
@@ -10,7 +11,6 @@ import type { LoadedLane } from '../../ports/turn-store.ts';
 import type { Tools } from '../../tools.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { LaneEvent } from '../lane-event.ts';
-import { beijingTime } from '../read-text.ts';
 import { statedIn } from '../stated-in.ts';
 import type { FileReading } from './reading.ts';
 import { wantedPayment } from './wanted-payment.ts';
@@ -79,7 +79,7 @@ async function glanced({ sha256, at }: Told, files: FileReader): Promise<FileRea
 
 /** A picture whose writing was recognised, read as of the moment it came in. */
 function pictureReading(text: PictureText, at: Instant): FileReading {
-  const says = readPicture(text, { receivedAt: beijingTime(at) });
+  const says = readPicture(text, { receivedAt: isoInBeijing(at) });
   const { width, height } = text;
   return {
     kind: 'picture',

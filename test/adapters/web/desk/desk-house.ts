@@ -96,11 +96,13 @@ export async function openDeskHouse(
       incident: () => undefined,
       delivered: () => undefined,
       turnFailed: (_lane, reason) => faults.push(reason),
+      fellBack: (_where, reason) => faults.push(reason),
       fatal: (reason) => faults.push(reason),
     },
     tools: { ...LOADED, orderBook: false, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
+    rests: { passing: 0, fault: 0 },
   });
   const parts: DeskParts = {
     desk: engine,

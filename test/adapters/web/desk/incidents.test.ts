@@ -94,6 +94,8 @@ describe('three cases of one kind within minutes', () => {
       const { exhibits } = await read<CaseView>(`/desk/cases/${reference}`);
       expect(exhibits.filter(({ name }) => name === `${id}.txt`)).toHaveLength(1);
     }
+    const wordless = { 'zh-CN': '', en: '' };
+    expect(await act(id, { kind: 'resolve', resolution: 'explained', words: wordless })).toBe(409);
     expect(await act(id, { kind: 'resolve', resolution: 'reissued', words })).toBe(200);
     for (const reference of cases)
       expect((await house.store.row(reference))?.case.decision).toMatchObject({

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../../../src/domain/instant.ts';
+import { LOSS_TYPES } from '../../../../src/domain/loss-type.ts';
 import type { ReportView } from '../../../../src/engine/desk/worded/report-view.ts';
 import { type DeskHouse, freshKey, openDeskHouse, PERSONAL, SUBMITTED, WHOLE_STORY } from './desk-house.ts';
 
@@ -41,11 +43,21 @@ it('says what happened, in words, and in three sentences what to do about it', a
   });
   const [much, fix, ...others] = seen.digest;
   expect(others).toHaveLength(1);
+  expect(much?.words).toMatch(/^最近 7 天有 2 件案件/);
   expect(much?.cases).toHaveLength(2);
   expect(fix).toEqual({ words: expect.stringContaining('支付回调'), cases: much?.cases });
   expect((await report('', 'en')).digest[1]?.words).toContain('payment callbacks');
   house.now += 8 * DAY;
-  expect((await report('?days=7')).digest).toEqual([{ words: '上周没有人丢单。', cases: [] }]);
+  expect((await report('?days=7')).digest).toEqual([{ words: '最近 7 天没有人来找单。', cases: [] }]);
+});
+
+it('has a colour for every kind that a list can name', () => {
+  const css = readFileSync(
+    new URL('../../../../src/adapters/web/desk/page/report.css', import.meta.url),
+    'utf8',
+  );
+  const colours = new Set(css.match(/--kind: (.*);/g));
+  expect(colours.size).toBeGreaterThan(LOSS_TYPES.length);
 });
 
 it('says in words where customers stopped who handed over nothing, on the page and in the table', async () => {

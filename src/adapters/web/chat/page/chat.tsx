@@ -32,10 +32,11 @@ export function Chat({ talk }: { talk: Talk }) {
   const [dragging, setDragging] = useState(false);
   const surroundings = useMemo(() => ({ talk, state, words, tell }), [talk, state, words, tell]);
 
+  const shopName = state.shop.names[state.locale];
   useEffect(() => {
     document.documentElement.lang = state.locale;
-    document.title = state.shop.name ? `${state.shop.name} · ${words.title}` : words.title;
-  }, [state.locale, state.shop.name, words.title]);
+    document.title = shopName ? `${shopName} · ${words.title}` : words.title;
+  }, [state.locale, shopName, words.title]);
 
   const add = useCallback((files: Iterable<File>) => {
     const more = [...files].map(stage);

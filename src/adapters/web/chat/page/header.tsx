@@ -22,7 +22,7 @@ export function Header() {
         <Mark size={38} />
         <div className={css.titles}>
           <h1 className={css.shop}>
-            <bdi>{state.shop.name || words.title}</bdi>
+            <bdi>{state.shop.names[state.locale] || words.title}</bdi>
           </h1>
           <p className={css.tagline}>
             {state.connected ? `${words.title} · ${words.tagline}` : words.connecting}

@@ -1,6 +1,6 @@
+import { LARGEST_FILE } from '../../../../domain/exhibit.ts';
 import type { FileFault, PendingFile } from './pending.ts';
 
-const LARGEST = 20 * 1024 * 1024;
 /** So much goes into one request; what is more follows in the next. */
 const LARGEST_BATCH = 24 * 1024 * 1024;
 const MOST_IN_BATCH = 10;
@@ -10,7 +10,7 @@ export const ACCEPT =
 
 function faultOf(file: File): FileFault | null {
   if (file.size === 0) return 'empty';
-  if (file.size > LARGEST) return 'too_big';
+  if (file.size > LARGEST_FILE) return 'too_big';
   return /\.(jpe?g|png|webp|hei[cf]|pdf|csv|txt|xlsx|zip)$/i.test(file.name) ||
     /^image\/(jpeg|png|webp|hei[cf])$/.test(file.type)
     ? null

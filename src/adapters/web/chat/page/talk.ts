@@ -18,7 +18,7 @@ export interface TalkState {
   readonly locale: Locale;
   /** The prompt whose buttons still work. */
   readonly prompt: string | null;
-  readonly shop: { readonly name: string; readonly privacyUrl: string | null };
+  readonly shop: { readonly names: Readonly<Record<Locale, string>>; readonly privacyUrl: string | null };
   readonly demo: boolean;
   /** The bot in Telegram, where the conversation can go on as well. */
   readonly bot: string | null;
@@ -45,7 +45,7 @@ export class Talk {
   #wake = () => {};
 
   constructor(locale: Locale) {
-    const shop = { name: '', privacyUrl: null };
+    const shop = { names: { 'zh-CN': '', en: '' }, privacyUrl: null };
     this.#state = {
       ...{ phase: 'starting', entries: [], pending: readUnsent(), connected: true, typingUntil: 0 },
       ...{ locale, shop, prompt: null, demo: false, bot: null },

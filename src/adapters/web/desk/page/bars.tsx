@@ -20,8 +20,8 @@ export function Bars({ counts }: { readonly counts: readonly CountView[] }) {
 }
 
 const HEIGHT = 90;
-/** More kinds than colours that can be told apart: the rest shares the last. */
-const COLOURS = 6;
+/** As many as a list of the report has lines, so that no two kinds share one. */
+const COLOURS = 8;
 
 interface DaysProps {
   readonly days: readonly {

@@ -1,5 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { needsWords, type Resolution } from '../../../../domain/case.ts';
 import {
   AGENTS_WORDS,
   type CaseView,
@@ -15,10 +16,10 @@ interface Props {
 }
 
 /** What the customer will read, in their language, with the agent's words in it. */
-function Preview({ preview, text }: { readonly preview: OutcomePreview | undefined; readonly text: string }) {
+function Preview({ preview, text }: { readonly preview: OutcomePreview; readonly text: string }) {
   const { words } = useSpeech();
   const said = text.trim();
-  const whole = said === '' ? preview?.bare : preview?.withWords.replace(AGENTS_WORDS, () => said);
+  const whole = said === '' ? preview.bare : preview.withWords.replace(AGENTS_WORDS, () => said);
   return (
     <figure className="preview" aria-live="polite">
       <figcaption>{words.previewTitle}</figcaption>
@@ -32,34 +33,41 @@ function Preview({ preview, text }: { readonly preview: OutcomePreview | undefin
 export function ResolveDialog({ view, onClose }: Props) {
   const { words, locale } = useSpeech();
   const { run, busy } = useActs();
-  const [resolution, setResolution] = useState<string>(view.resolutions[0]?.code ?? '');
+  // What the customer is told is the agent's choice, never what happened to stand first.
+  const [resolution, setResolution] = useState<Resolution | null>(null);
   const [text, setText] = useState('');
+  const wanted = resolution !== null && needsWords(resolution);
   const submit = async () => {
+    if (resolution === null) return;
     if (await run({ kind: 'resolve', resolution, words: text.trim() }, words.resolved)) onClose();
   };
   return (
     <Dialog title={words.resolveTitle} onClose={onClose}>
-      <Radio.Group label={words.resolveHow} value={resolution} onChange={setResolution}>
+      <Radio.Group label={words.resolveHow} value={resolution}>
         <div className="choices">
           {view.resolutions.map(({ code, label: each }) => (
-            <Radio key={code} value={code} label={each} />
+            <Radio key={code} value={code} label={each} onChange={() => setResolution(code)} />
           ))}
         </div>
       </Radio.Group>
       <Textarea
         label={words.resolveWords}
         description={view.customerLocale === locale ? undefined : words.customerReads[view.customerLocale]}
+        required={wanted}
         value={text}
         autosize
         minRows={3}
         maxLength={4000}
         onChange={(event) => setText(event.target.value)}
       />
-      <Preview
-        preview={Object.entries(view.previews).find(([code]) => code === resolution)?.[1]}
-        text={text}
+      {resolution !== null && <Preview preview={view.previews[resolution]} text={text} />}
+      <DialogFoot
+        act={words.resolveSend}
+        onAct={submit}
+        onClose={onClose}
+        ready={resolution !== null && !(wanted && text.trim() === '')}
+        busy={busy === 'resolve'}
       />
-      <DialogFoot act={words.resolveSend} onAct={submit} onClose={onClose} busy={busy === 'resolve'} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { RESOLUTIONS } from '../../../../domain/case.ts';
+import { needsWords, RESOLUTIONS, type Resolution } from '../../../../domain/case.ts';
 import type { BothLanguages, IncidentDeed } from '../../../../domain/incident.ts';
 import { newId } from '../../chat/page/new-id.ts';
 import { ApiError, send } from './api.ts';
@@ -29,7 +29,7 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
   const [key] = useState(newId);
   const [said, setSaid] = useState<BothLanguages>(kind === 'tell' ? READY : { 'zh-CN': '', en: '' });
   const [text, setText] = useState('');
-  const [resolution, setResolution] = useState<string>('reissued');
+  const [resolution, setResolution] = useState<Resolution | null>(null);
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const titles = {
@@ -37,6 +37,10 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
     find: words.incidentFind,
     resolve: words.incidentResolve,
   };
+  const wordless = kind === 'resolve' && resolution !== null && !needsWords(resolution);
+  const written = kind === 'find' ? [text] : Object.values(said);
+  const ready =
+    wordless || (written.every((each) => each.trim() !== '') && !(kind === 'resolve' && resolution === null));
   const submit = async () => {
     setBusy(true);
     const body = { find: { text }, tell: { words: said }, resolve: { resolution, words: said } }[kind];
@@ -64,10 +68,15 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
       ) : (
         <>
           {kind === 'resolve' && (
-            <Radio.Group label={words.resolveHow} value={resolution} onChange={setResolution}>
+            <Radio.Group label={words.resolveHow} value={resolution}>
               <div className="choices">
                 {RESOLUTIONS.map((code) => (
-                  <Radio key={code} value={code} label={words.resolutions[code]} />
+                  <Radio
+                    key={code}
+                    value={code}
+                    label={words.resolutions[code]}
+                    onChange={() => setResolution(code)}
+                  />
                 ))}
               </div>
             </Radio.Group>
@@ -88,7 +97,7 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
       <p className="trouble" role="alert">
         {trouble}
       </p>
-      <DialogFoot act={titles[kind]} onAct={submit} onClose={onClose} busy={busy} />
+      <DialogFoot act={titles[kind]} onAct={submit} onClose={onClose} ready={ready} busy={busy} />
     </Dialog>
   );
 }

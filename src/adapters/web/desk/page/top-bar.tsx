@@ -45,7 +45,9 @@ export function TopBar({ me, connected, now, caseOpen, onMoved }: Props) {
         <Menu.Target>
           <Button variant="default" size="compact-md">
             {me.agent.name}
-            <span className="bar-role"> · {words.roles[me.agent.role]}</span>
+            {me.agent.name !== words.roles[me.agent.role] && (
+              <span className="bar-role"> · {words.roles[me.agent.role]}</span>
+            )}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

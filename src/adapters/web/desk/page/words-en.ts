@@ -75,7 +75,7 @@ export const EN: DeskWords = {
   complete: 'Complete',
   stillMissing: (items) => `Still missing: ${items}`,
   early: {
-    human_asked: 'The customer asked for a person; some evidence may be missing.',
+    human_asked: 'The customer asked for a person.',
     customer_chose: 'The customer chose to submit early; some evidence is missing.',
     found_by_shop: 'The shop found it in its own books; the customer has not said anything yet.',
   },
@@ -190,7 +190,7 @@ export const EN: DeskWords = {
   resolve: 'Resolve',
   resolveTitle: 'Resolve the case',
   resolveHow: 'Outcome',
-  resolveWords: 'Words to the customer (optional)',
+  resolveWords: 'Words to the customer',
   resolveSend: 'Resolve and tell the customer',
   resolved: 'Resolved; the customer will be told',
   reject: 'Reject',

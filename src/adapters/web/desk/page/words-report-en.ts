@@ -6,7 +6,7 @@ export const REPORT_EN: typeof REPORT_ZH = {
   reportLoss: 'Kind of loss',
   reportChannel: 'Payment channel',
   reportCsv: 'Export as CSV',
-  reportDigest: 'The last week, and what to fix first',
+  reportDigest: 'The last 7 days, and what to fix first',
   reportCases: 'Cases',
   reportAlone: 'Solved without a person',
   reportAnswer: 'First answer (half within)',

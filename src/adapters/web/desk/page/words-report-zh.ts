@@ -5,7 +5,7 @@ export const REPORT_ZH = {
   reportLoss: '丢失形态',
   reportChannel: '支付渠道',
   reportCsv: '导出表格（CSV）',
-  reportDigest: '最近一周，先修什么',
+  reportDigest: '最近 7 天，先修什么',
   reportCases: '案件',
   reportAlone: '没找人工就解决',
   reportAnswer: '首次回复（一半在这之内）',

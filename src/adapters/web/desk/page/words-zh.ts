@@ -72,7 +72,7 @@ export const ZH = {
   complete: '材料齐了',
   stillMissing: (items: string) => `还缺：${items}`,
   early: {
-    human_asked: '顾客要求直接找人工，材料可能不全。',
+    human_asked: '顾客要求直接找人工。',
     customer_chose: '顾客选择先提交，材料还不全。',
     found_by_shop: '对账时店里自己发现的，顾客还没有来说。',
   },
@@ -177,7 +177,7 @@ export const ZH = {
   resolve: '处理完成',
   resolveTitle: '处理完成',
   resolveHow: '结果',
-  resolveWords: '给顾客的话（可不写）',
+  resolveWords: '给顾客的话',
   resolveSend: '完成并告诉顾客',
   resolved: '已处理完成，顾客会收到结果',
   reject: '驳回',

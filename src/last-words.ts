@@ -1,0 +1,13 @@
+import { ConfigError } from './config-words.ts';
+import { EnvironmentFault, ZhaodanError } from './engine/errors.ts';
+import { systemFault } from './environment.ts';
+
+/** What a process says that ends by a fault: a sentence to act on, and a stack only for what is a bug. */
+export function lastWords(error: unknown): string {
+  const told =
+    error instanceof ConfigError || error instanceof EnvironmentFault || error instanceof ZhaodanError
+      ? error
+      : systemFault(error);
+  if (told !== null) return told.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

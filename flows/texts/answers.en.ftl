@@ -10,7 +10,7 @@ answer-bot = I'm an automatic assistant that gets the details in order. The peop
 answer-who-sees = Only the { $shop } agent handling your case. Phone and card numbers are covered by default. /mydata shows you everything that's kept.
 answer-why-data = Support has to pick your payment out of many, and amount, time and number are how. I won't ask for more than that takes.
 answer-kept = It's deleted 90 days after the case is settled, or within 24 hours if you never agreed. To remove it sooner, send /delete.
-answer-hours = If it goes to support now, somebody answers by { $reply_by }. You can send the details any time.
+answer-hours = Support is there { $open_days }, { $open_from } to { $open_to }. If it goes to them now, somebody answers by { $reply_by }. You can send the details any time.
 answer-next = I'll ask for the few things that are needed and put them together. You check it, it goes to support, and their answer comes right here.
 answer-sure = I can't promise how it ends, but every payment leaves a record, and the fuller the details the easier it's found. One step at a time.
 answer-no-number = It works without. A screenshot of the payment, the bank's message, or the exact amount and time all help.
@@ -18,3 +18,9 @@ answer-screenshot = Yes, just send the picture. Cover your name and balance if y
 answer-complain = That's your right. You can dispute the payment with your wallet, bank or card, or turn to a consumer office. The details we collect here are useful there too, and /mydata hands you all of them.
 answer-meaning = Let me put it differently: to trace the payment we check whether it left, what the shop shows, and which details support can find it by. If you can't answer something, "don't know" is fine.
 answer-here = I'm here, go ahead. For a person, send /human.
+answer-reference = { GIVEN($reference) ->
+        [yes] Your reference is { $reference }. Support finds your case by it.
+       *[no] You'll have one as soon as you tap "Agree and continue", and I'll tell you.
+    }
+answer-cheated = Let's not assume that yet. The bill shows who got the money, and comparing that with this shop tells whether it went to somebody else. If anyone asks you to send more, pay a fee or share your screen, stop. If it looks like fraud, tell your bank and the police (in China 110, or 96110 for advice).
+answer-police = Yes, that's your right: the police (in China 110, or 96110 if you aren't sure it's fraud). Keep the bill and any messages. /mydata hands you everything collected here, to take along.

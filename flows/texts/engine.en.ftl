@@ -19,7 +19,10 @@ left-open = Let's leave that one open. Tell me any time if it comes to you.
 kept = Noted, support will see that too.
 not-understood-kept = That's kept, and support can see it. I just couldn't tell what it answers: could you put it another way, or use a button below?
 offer-human = If you'd rather talk to a person, I can pass you to support right now, with everything so far, so you won't have to repeat it.
-human-called = Support already has your case, and I've nudged them. Somebody will answer here by { $reply_by }.
+human-called = Support already has your case, and I've nudged them.{ " " }{ GIVEN($reply_by) ->
+        [yes] Somebody will answer here by { $reply_by }.
+       *[no] The promised time is over, and I'm sorry you've had to wait.
+    }
 human-needs-consent = Getting you to support. They can only help if they may see what you wrote, so please tap "Agree and continue" first.
 
 ## Where things stand
@@ -34,7 +37,10 @@ status-collecting =
 status-handed-over =
     { $reference } is with support.{ " " }{ GIVEN($owner) ->
         [yes] Somebody is on it.
-       *[no] You'll have an answer by { $reply_by }.
+       *[no] { GIVEN($reply_by) ->
+            [yes] You'll have an answer by { $reply_by }.
+           *[no] The promised time is over, and I'm sorry you've had to wait.
+        }
     }{ " " }News will come here.
 status-decided = Support has decided on { $reference }.{ GIVEN($outcome) ->
         [yes] { " " }They say: { $outcome }
@@ -85,7 +91,7 @@ command-mydata = My data
 command-delete = Delete
     .also = delete my data, delete everything, erase my data
 cue-angry = Angry
-    .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back
+    .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back, keep repeating, keeps repeating, broken record, same thing over, not listening, stupid bot, dumb bot, useless bot
 
 cue-give-up = forget it
     .also = forget it,never mind then,i give up,give up,i'll leave it,leave it,drop it,i don't want it anymore,no longer needed

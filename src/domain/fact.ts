@@ -54,6 +54,11 @@ export interface FactValues {
 }
 export type FactName = keyof FactValues;
 
+/** A fact's name and value as a pair, so that the value is known by the name. */
+export type NamedValue = {
+  [N in FactName]: { readonly name: N; readonly value: FactValues[N] };
+}[FactName];
+
 export const FACT_NAMES = [
   'amount',
   'paid_at',

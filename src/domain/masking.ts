@@ -1,9 +1,3 @@
-import type { FactName, FactValues } from './fact.ts';
-import { formatMoney, formatStatedTime } from './format.ts';
-import type { StatedTime } from './instant.ts';
-import type { Locale } from './locale.ts';
-import type { Money } from './money.ts';
-
 /** The last four characters, fewer where the id is so short that four would give it away: `…9012`. */
 export function maskId(id: string): string {
   const plain = id.replace(/\s/g, '');
@@ -55,7 +49,7 @@ const PHONE = /^[+\d\s-]{11,18}$/;
 const ACCOUNT_INSIDE = /(?<![\w.*@…-])(?=[\w.-]{0,40}\d)[\w.-]{4,}(?![\w@*])/g;
 
 /** A contact or an account, also where the customer wrote it as a sentence: 微信号是lilei2000,手机138… */
-function maskContact(contact: string): string {
+export function maskContact(contact: string): string {
   const plain = contact.trim();
   if (EMAIL.test(plain)) return maskEmail(plain);
   if (PHONE.test(plain)) return maskPhone(plain);
@@ -64,29 +58,9 @@ function maskContact(contact: string): string {
   return masked === plain ? maskId(plain) : masked;
 }
 
-/** One fact as it may be shown to anybody who works with the case; codes of closed lists come back as they are. */
-export function maskFact<N extends FactName>(
-  name: N,
-  value: FactValues[N],
-  locale: Locale = 'zh-CN',
-): string {
-  switch (name as FactName) {
-    case 'amount':
-      return formatMoney(value as Money);
-    case 'paid_at':
-      return formatStatedTime(value as StatedTime, locale);
-    case 'transaction_id':
-    case 'merchant_order_id':
-    case 'shop_order_id':
-      return maskId(String(value));
-    case 'contact':
-    case 'recharge_account':
-      return maskContact(String(value));
-    case 'payee':
-      return PERSON.test(String(value)) ? maskName(String(value)) : maskText(String(value));
-    default:
-      return maskText(String(value));
-  }
+/** A person's name where the payee is one; a shop's name as it is. */
+export function maskPayee(payee: string): string {
+  return PERSON.test(payee) ? maskName(payee) : maskText(payee);
 }
 
 /** A receipt's fingerprint is grouped like a card's number; a group with a letter beside tells them apart. */

@@ -1,9 +1,10 @@
 import type { Case } from './case.ts';
 import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
+import { maskFact } from './fact-words.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
 import type { StatedTime } from './instant.ts';
-import { abbreviateId, maskFact, maskText } from './masking.ts';
+import { abbreviateId, maskText } from './masking.ts';
 import type { PaymentChannel } from './payment-channel.ts';
 
 const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {

@@ -3,9 +3,8 @@ import type { Case } from '../domain/case.ts';
 import { FACT_NAMES, type FactName, known } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
-import { maskFact } from '../domain/masking.ts';
 import type { Phrase, Texts } from './ports/texts.ts';
-import { dashed, factPhrase, verbatim } from './turn/state-facts.ts';
+import { dashed, valuePhrase } from './turn/state-facts.ts';
 
 const reply = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and dashes'),
@@ -54,8 +53,5 @@ function filledIn(
   now: Instant,
 ): Phrase | null {
   const value = known(facts, name)?.value;
-  if (value === undefined) return null;
-  const phrase = factPhrase(name, value, locale, now);
-  // The sentence names the thing itself.
-  return phrase.key === 'named-value' ? verbatim(maskFact(name, value, locale)) : phrase;
+  return value === undefined ? null : valuePhrase(name, value, locale, now);
 }

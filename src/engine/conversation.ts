@@ -82,6 +82,8 @@ export interface Conversation {
   /** The last prompt that was answered and how, so that a second press of it is silence and not an error. */
   readonly answered: { readonly prompt: string; readonly option: string } | null;
   readonly consentAt: Instant | null;
+  /** They asked for a human and have not agreed yet, without which nobody may see anything. */
+  readonly humanWanted?: boolean;
   readonly draft: Draft;
   /** Reference of the case that is talked about, once there is one. */
   readonly case: string | null;
@@ -92,7 +94,7 @@ export interface Conversation {
   /** What the customer was warned of, for the order that is talked about. */
   readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
-  readonly confirming: 'delete' | 'duplicate' | 'second' | null;
+  readonly confirming: 'delete' | 'duplicate' | 'second' | 'solved' | 'given_up' | null;
   /** What the customer was asked to pick from, until they pick or say something else. */
   readonly picking?: Picking | null;
   /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */

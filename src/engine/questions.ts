@@ -6,6 +6,8 @@ const cue = z.array(z.string().min(1)).min(1);
 /** A cue is a word or phrase; `a + b` wants both, in any order. */
 const cues = z.strictObject({ 'zh-CN': cue, en: cue });
 
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts');
+
 /**
  * `flows/questions.yaml`: what customers ask on the side, by words that give it away, and the text that answers; or the
  * piece of evidence they ask for, whose card says where it is found.
@@ -15,7 +17,9 @@ export const questionsSchema = z.strictObject({
     .array(
       z.union([
         z.strictObject({
-          answer: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts'),
+          answer: key,
+          /** What answers it once support has the case. */
+          with_desk: key.optional(),
           cues,
         }),
         z.strictObject({ where: z.enum(EVIDENCE_ITEMS), cues }),
@@ -39,27 +43,36 @@ const ASKING: Readonly<Record<Locale, RegExp>> = {
  * What answers a question on the side, `null` where the text asks none that is known here.
  * The topic with the longest matching cue wins; the other language's cues count as well, since people mix them.
  */
-export function answersFrom(questions: Questions): (text: string, locale: Locale) => SideAnswer | null {
-  const topics = questions.topics.map(({ cues, ...answer }) => ({
-    answer,
-    cues: { 'zh-CN': cues['zh-CN'].map(cueOf), en: cues.en.map(cueOf) },
+export function answersFrom(
+  questions: Questions,
+): (text: string, locale: Locale, withDesk?: boolean) => SideAnswer | null {
+  const topics = questions.topics.map((topic) => ({
+    topic,
+    cues: { 'zh-CN': topic.cues['zh-CN'].map(cueOf), en: topic.cues.en.map(cueOf) },
   }));
-  return (text, locale) => {
+  return (text, locale, withDesk = false) => {
     const said = text.normalize('NFKC').toLowerCase();
     const languages: readonly Locale[] = locale === 'en' ? ['en', 'zh-CN'] : ['zh-CN', 'en'];
     for (const language of languages) {
       if (!ASKING[language].test(said)) continue;
-      let best: { answer: SideAnswer; weight: number } | null = null;
-      for (const topic of topics) {
-        for (const cue of topic.cues[language]) {
+      let best: { topic: Topic; weight: number } | null = null;
+      for (const { topic, cues } of topics) {
+        for (const cue of cues[language]) {
           const weight = cue.parts.every((isIn) => isIn(said)) ? cue.weight : 0;
-          if (weight > (best?.weight ?? 0)) best = { answer: topic.answer, weight };
+          if (weight > (best?.weight ?? 0)) best = { topic, weight };
         }
       }
-      if (best !== null) return best.answer;
+      if (best !== null) return sideAnswer(best.topic, withDesk);
     }
     return null;
   };
+}
+
+type Topic = Questions['topics'][number];
+
+function sideAnswer(topic: Topic, withDesk: boolean): SideAnswer {
+  if ('where' in topic) return { where: topic.where };
+  return { answer: (withDesk ? topic.with_desk : undefined) ?? topic.answer };
 }
 
 interface Cue {

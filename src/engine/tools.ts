@@ -20,6 +20,6 @@ export interface Tools {
   readonly chatPage: string | null;
   /** Whether customers can also write in Telegram. */
   readonly telegram: boolean;
-  /** The text that answers a question, or `null` where it is about something else. */
-  readonly answerFor: (text: string, locale: Locale) => SideAnswer | null;
+  /** The text that answers a question, or `null` where it is about something else. `withDesk`: the case is there already. */
+  readonly answerFor: (text: string, locale: Locale, withDesk?: boolean) => SideAnswer | null;
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { brokenAt } from '../../src/adapters/store/chain.ts';
 import { known } from '../../src/domain/fact.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
-import { mayDo } from '../../src/domain/policy.ts';
 import { rehearse } from '../../src/rehearsal.ts';
 import { ALL_AT_ONCE, begin, loaded, NOW, texts, WANG } from './rehearsal.ts';
 
@@ -314,8 +313,6 @@ describe('what takes a word of the customer', () => {
     await talk.press('agree');
     await talk.pass(100 * DAY);
     expect((await talk.case())?.handedOverAt).toBeNull();
-    expect(mayDo('hand_over', 'program')).toBe(false);
-    expect(mayDo('hand_over', 'customer')).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCommand, faultsOf } from '../../src/commands/flows.ts';
 import { faultLine } from '../../src/engine/flow/fault.ts';
+import { ENGINE_STATES, FLOW } from '../../src/engine/flow/places.ts';
 import { copyOfFlows, FLOWS, flowsWith } from './planted.ts';
 
 const PAID = 'losses/paid_no_order.yaml';
@@ -91,13 +92,6 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     'start: shop',
     'start: shpo',
     /paid_no_order\.yaml: start: no state is called shpo/,
-  ],
-  [
-    'a missing flow',
-    'shared/consent.yaml',
-    'flow: consent',
-    'flow: welcome',
-    /there must be a flow called consent/,
   ],
   [
     'two flows about one loss',
@@ -268,6 +262,30 @@ describe('flows check', () => {
 
   it.each(PLANTED)('finds %s', (_kind, file, from, to, says) => {
     expect(linesOf(flowsWith(file, from, to))).toContainEqual(expect.stringMatching(says));
+  });
+
+  it.each(ENGINE_STATES)('finds that %s is called otherwise, where the program itself leads', (path) => {
+    const [flow, name] = path.split('.');
+    const renamed = flowsWith(`shared/${flow}.yaml`, new RegExp(`^  ${name}:`, 'm'), `  ${name}_now:`);
+    expect(linesOf(renamed)).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`${flow}\\.yaml: states: there must be a (state|question) called ${name}: `),
+      ),
+    );
+  });
+
+  it('finds that what the program leads to is a question no more', () => {
+    const decides = '  closed:\n    decide: [{ to: asked }]\n  asked:\n';
+    expect(linesOf(flowsWith('shared/after.yaml', '  closed:\n', decides))).toEqual([
+      expect.stringMatching(/after\.yaml: states: there must be a question called closed: /),
+    ]);
+  });
+
+  it.each([...Object.values(FLOW), 'next_step'])('finds that the flow %s is missing', (name) => {
+    const file = name === 'triage' ? 'triage.yaml' : `shared/${name}.yaml`;
+    expect(linesOf(flowsWith(file, `flow: ${name}\n`, 'flow: another\n'))).toContainEqual(
+      expect.stringMatching(new RegExp(`there must be a flow called ${name}$`)),
+    );
   });
 
   it('names all faults and not only the first', () => {

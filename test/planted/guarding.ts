@@ -104,8 +104,8 @@ export const guardingBugs: readonly PlantedBug[] = [
   {
     name: 'number-unmasked',
     file: 'src/engine/desk/worded/fact-view.ts',
-    text: 'return maskFact(name, value, pen.locale);',
-    instead: 'return String(value);',
+    text: "return said.kind === 'plain' ? said.words : said.masked;",
+    instead: "return said.kind === 'plain' ? said.words : said.whole;",
     breaks: 'the desk shows payment numbers whole to everybody who looks',
     ...REVEAL,
   },

@@ -4,23 +4,12 @@ import type { Contradiction } from '../../domain/contradictions.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
 import type { FactName, FactSource, FactValues, LackReason, Standing } from '../../domain/fact.ts';
-import { formatMoney, formatStatedTime } from '../../domain/format.ts';
-import type { StatedTime } from '../../domain/instant.ts';
+import { inWords } from '../../domain/fact-words.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { LossType } from '../../domain/loss-type.ts';
-import { maskFact } from '../../domain/masking.ts';
-import type { Money } from '../../domain/money.ts';
 import type { Verdict } from '../../domain/order-book/match.ts';
 import type { BookSays } from '../../domain/order-book/reading.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
-
-/** Facts whose value is one of a closed list, and the family of texts that words it. */
-const WORDED: Partial<Record<FactName, string>> = {
-  payment_channel: 'payment-channel',
-  product_kind: 'product-kind',
-  wallet_status: 'wallet-status',
-  order_seen: 'order-seen',
-};
 
 /** All words a dossier uses, in one language. */
 export function lexicon(texts: Texts, locale: Locale) {
@@ -29,11 +18,9 @@ export function lexicon(texts: Texts, locale: Locale) {
   const of = (family: string) => (code: string) => word(`${family}-${code.replaceAll('_', '-')}`);
 
   function value<N extends FactName>(name: N, given: FactValues[N], numbers: 'masked' | 'whole'): string {
-    const family = WORDED[name];
-    if (family !== undefined) return of(family)(String(given));
-    if (name === 'amount') return formatMoney(given as Money);
-    if (name === 'paid_at') return formatStatedTime(given as StatedTime, locale);
-    return numbers === 'whole' ? String(given) : maskFact(name, given, locale);
+    const said = inWords(name, given, locale);
+    if (said.kind === 'code') return of(said.family)(said.code);
+    return said.kind === 'plain' ? said.words : said[numbers];
   }
 
   return {

@@ -21,7 +21,7 @@ export interface Loaded {
   readonly canned: readonly CannedReply[];
   /** The ways to go on beyond the shop. */
   readonly routes: readonly Route[];
-  readonly answerFor: (text: string, locale: Locale) => SideAnswer | null;
+  readonly answerFor: (text: string, locale: Locale, withDesk?: boolean) => SideAnswer | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { maskFact } from '../../domain/masking.ts';
+import { maskFact } from '../../domain/fact-words.ts';
 import { type ConcealedKind, canonicalContact, type TokenOf } from '../../domain/order-book/contacts.ts';
 import type { Concealed, OrderRecord, RecordKind } from '../../domain/order-book/order-record.ts';
 import type { PlainOrder } from '../../understanding/order-rows/plain-order.ts';

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { CaseStage } from '../../domain/case.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
+import { deed } from '../../domain/policy.ts';
 
 /** How long what was said without consent is kept. */
 export const DRAFT_KEPT = DAY;
@@ -75,13 +76,7 @@ export function wishedDeletion(lane: HeldLane, now: Instant): LaneDeletion & { r
 
 /** What stands in the chain of a case whose personal data went. */
 export function deletionEntry(by: 'customer' | 'program', at: Instant): AuditEntry {
-  return {
-    type: 'data_deleted',
-    actor: { kind: by },
-    at,
-    open: { because: by === 'customer' ? 'asked' : 'retention' },
-    personal: {},
-  };
+  return deed('data_deleted', { kind: by }, at, { because: by === 'customer' ? 'asked' : 'retention' });
 }
 
 /** Words of `forget`: what was deleted and what stays, by name; a door puts them into sentences. */

@@ -12,7 +12,7 @@ export interface DeskAct {
   /** The case before the command. */
   readonly theCase: Case;
   readonly agent: Agent;
-  readonly actor: Actor;
+  readonly actor: Extract<Actor, { readonly kind: 'agent' }>;
   readonly tools: Tools;
   readonly knowledge: DeskKnowledge;
 }

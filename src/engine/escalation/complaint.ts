@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { lengthOf, shorten } from '../../domain/shorten.ts';
 import type { Texts } from '../ports/texts.ts';
 import { shopNameIn } from '../shop.ts';
-import { factWords } from './fact-words.ts';
+import { formWords } from './form-words.ts';
 import type { Route } from './schema.ts';
 import { type Situation, shopInQuestion } from './situation.ts';
 
@@ -62,7 +62,7 @@ export function shopName({
   texts,
 }: Pick<Wording, 'situation' | 'locale' | 'texts'>): string {
   const ours = shopInQuestion(situation) === 'ours' ? (shopNameIn(situation.shop, locale) ?? '') : '';
-  return factWords(situation.case.facts, 'shop', locale, texts) || ours;
+  return formWords(situation.case.facts, 'shop', locale, texts) || ours;
 }
 
 /** When, where, how, what for, how much, and what happened; the fullest first. */
@@ -70,7 +70,7 @@ export function storyWordings(wording: Wording): readonly string[] {
   const { situation, locale, texts, voice } = wording;
   const { facts } = situation.case;
   const fact = (name: 'paid_at' | 'payment_channel' | 'amount' | 'product') =>
-    factWords(facts, name, locale, texts);
+    formWords(facts, name, locale, texts);
   const paidAt = fact('paid_at');
   const when = locale === 'zh-CN' ? paidAt.replace(' ', '') : paidAt.replace(/ (?=\d{2}:)/, ' at ');
   const shop = shopName(wording);
@@ -111,7 +111,7 @@ export function numberName(
 function numberWordings(names: readonly PaymentNumber[], wording: Wording): readonly string[] {
   const { situation, locale, texts } = wording;
   const known = names.flatMap((name) => {
-    const id = factWords(situation.case.facts, name, locale, texts);
+    const id = formWords(situation.case.facts, name, locale, texts);
     if (id === '') return [];
     return [texts.word({ key: 'escalation-number', args: { name: numberName(name, wording), id } }, locale)];
   });
@@ -150,7 +150,7 @@ export function demandWords(
   { demand }: Pick<Route, 'demand'>,
   { situation, locale, texts }: Wording,
 ): string {
-  const amount = factWords(situation.case.facts, 'amount', locale, texts);
+  const amount = formWords(situation.case.facts, 'amount', locale, texts);
   return texts.word({ key: `escalation-demand-${demand.replaceAll('_', '-')}`, args: { amount } }, locale);
 }
 

@@ -1,6 +1,6 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { demandWords, shopAnswer, shopName, storyWordings, type Wording } from './complaint.ts';
-import { factWords } from './fact-words.ts';
+import { formWords } from './form-words.ts';
 import { whereToFind } from './preflight.ts';
 import type { Route } from './schema.ts';
 import { operatorOf } from './situation.ts';
@@ -40,7 +40,7 @@ function wordsOf(field: Field, route: Route, wording: Wording): string {
     case 'shop':
       return shopName(wording);
     default:
-      return isFact(field) ? factWords(situation.case.facts, field, locale, texts) : '';
+      return isFact(field) ? formWords(situation.case.facts, field, locale, texts) : '';
   }
 }
 

@@ -5,25 +5,8 @@ import type { FlowEvent, StateOption } from './flows.ts';
 import { countGuard } from './going-round.ts';
 import { holds, passedOver } from './guards.ts';
 import { type AskNode, type FlowNode, nodesOf, pathOf, stays } from './nodes.ts';
+import { ENTRANCES, FLOW } from './places.ts';
 import { type Act, type AskState, CLOCK_NAMES, type FlowFile, type Guard } from './schema.ts';
-
-/** Flows every set must have: where a conversation begins, and where a human takes over. */
-export const FIRST_FLOW = 'consent';
-export const HUMAN_FLOW = 'handed_over';
-/** Where it goes on beyond the shop. */
-export const NEXT_FLOW = 'next_step';
-/** Where all of it stands once more before it is handed over. */
-const REVIEW_FLOW = 'review';
-/** Where the program waits for the order by itself, and asks whether it has arrived. */
-export const LOOK_FLOW = 'looking';
-/** States that are entered from everywhere, and the choice or clock that leads there. */
-export const ENTRANCES = [
-  { by: 'choose', name: 'ways', to: `${NEXT_FLOW}.open` },
-  { by: 'choose', name: 'route', to: `${NEXT_FLOW}.picked` },
-  { by: 'choose', name: 'review', to: `${REVIEW_FLOW}.as_is` },
-  { by: 'choose', name: 'book', to: `${LOOK_FLOW}.found` },
-  { by: 'clock', name: 'escalation', to: `${NEXT_FLOW}.outcome` },
-] as const;
 
 /** An act as the machine returns it: done on the way, or only on really entering or leaving the question `of`. */
 export interface ActParams {
@@ -69,24 +52,24 @@ export function machineOf(files: readonly FlowFile[]) {
   const config = {
     id: 'flows',
     context: ({ input }: { input: Brief }) => input,
-    initial: FIRST_FLOW,
+    initial: FLOW.first,
     states,
     on: {
       told: {},
       human: [
         {
           guard: guarded({ all: ['consented', 'complete'] }),
-          target: idOf(HUMAN_FLOW),
+          target: idOf(FLOW.human),
           actions: acting(['hand_over']),
         },
         {
           guard: guarded('consented'),
-          target: idOf(HUMAN_FLOW),
+          target: idOf(FLOW.human),
           actions: acting(['hand_over_incomplete']),
         },
         { actions: acting([{ say: 'human-needs-consent' }]) },
       ],
-      anew: { target: idOf(FIRST_FLOW), actions: acting(['start_anew']) },
+      anew: { target: idOf(FLOW.first), actions: acting(['start_anew']) },
       choose: entrances(nodes, 'choose'),
       clock: entrances(nodes, 'clock'),
     },
@@ -95,13 +78,13 @@ export function machineOf(files: readonly FlowFile[]) {
 }
 
 function entrances(nodes: readonly FlowNode[], by: 'choose' | 'clock'): Transition[] {
-  return ENTRANCES.filter((each) => each.by === by && nodes.some(({ path }) => path === each.to)).map(
-    ({ name, to }) => ({
-      guard:
-        by === 'choose' ? { type: 'chose', params: { option: name } } : { type: 'rang', params: { name } },
-      target: idOf(to),
-    }),
-  );
+  return ENTRANCES.filter((each) => each.by === by).map(({ name, to }) => {
+    if (!nodes.some(({ path }) => path === to))
+      throw new ZhaodanError('flow_invalid', `nothing is called ${to}`);
+    const guard =
+      by === 'choose' ? { type: 'chose', params: { option: name } } : { type: 'rang', params: { name } };
+    return { guard, target: idOf(to) };
+  });
 }
 
 function nameOf(node: FlowNode): string {

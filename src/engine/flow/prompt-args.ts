@@ -19,8 +19,12 @@ export const PROMPT_ARGS = [
   'understood',
   /** When the program looks again. */
   'recheck_at',
-  /** By when a human answers. */
+  /** By when a human answers; nothing once that time is over. */
   'reply_by',
+  /** Days of the week on which humans are there, and from when to when. */
+  'open_days',
+  'open_from',
+  'open_to',
   /** The agent's own words on the decision. */
   'outcome',
   /** Masked. */

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../domain/instant.ts';
+import { FLOW } from '../flow/places.ts';
 import {
   CUSTOMER,
   changeCase,
@@ -25,7 +26,7 @@ export function takeUpAgain(work: Work): void {
   setClock(work, 'abandon', null);
   const current = currentCase(work);
   if (current?.stage !== 'closed' || current.handedOverAt !== null || current.arrived !== null) return;
-  if (work.conversation.place.state.startsWith('after.')) return;
+  if (work.conversation.place.state.startsWith(`${FLOW.end}.`)) return;
   changeCase(work, { stage: 'collecting', closedAt: null });
   record(work, 'case_reopened', CUSTOMER);
 }

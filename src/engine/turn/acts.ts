@@ -1,10 +1,9 @@
-import type { Actor } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Check, CheckResult } from '../../domain/check.ts';
 import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
-import type { Deed } from '../../domain/policy.ts';
+import type { Doer } from '../../domain/policy.ts';
 import type { DraftFile } from '../conversation.ts';
 import type { Act } from '../flow/schema.ts';
 import type { Tools } from '../tools.ts';
@@ -26,18 +25,16 @@ import {
   type Work,
 } from './work.ts';
 
-/** Acts that are somebody's to do; the others only speak, wait or note down. */
-const DEEDS: Partial<Record<Extract<Act, string>, Deed>> = {
-  hand_over: 'hand_over',
-  hand_over_incomplete: 'hand_over',
-  reopen: 'reopen',
-  close: 'close',
-  take_route: 'take_route',
-};
-
-export function deedOf(act: Act): Deed | null {
-  return typeof act === 'string' ? (DEEDS[act] ?? null) : null;
-}
+/** Acts of a flow that are the customer's to do; the others only speak, wait or note down. */
+export const CUSTOMERS_ACTS: readonly Act[] = [
+  'give_consent',
+  'hand_over',
+  'hand_over_incomplete',
+  'reopen',
+  'close',
+  'take_route',
+  'start_anew',
+];
 
 /** Performs one act of the flow on the work; the closed union of what the program may do. */
 export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: Tools): void {
@@ -131,7 +128,7 @@ function wait(work: Work, { clock, minutes, from }: Extract<Act, { wait: unknown
 }
 
 /** Opens the case with all that was said before it, so that nothing is asked twice; the customer's consent opens it, or the shop. */
-export function openCase(work: Work, reference: string | null, opener: Actor = CUSTOMER): void {
+export function openCase(work: Work, reference: string | null, opener: Doer<'fact_filed'> = CUSTOMER): void {
   if (reference === null) throw new Error('a turn that has a case opens no other');
   const { draft, locale } = work.conversation;
   const opened: Case = {
@@ -184,7 +181,7 @@ function keepDraftFile(work: Work, file: DraftFile): void {
   changeCase(work, { facts: line === undefined ? cited : citing(cited, line, exhibit.number) });
 }
 
-function recordDraftFact(work: Work, name: FactName, by: Actor): void {
+function recordDraftFact(work: Work, name: FactName, by: Doer<'fact_filed'>): void {
   const fact = work.case && known(work.case.facts, name);
   if (!fact) return;
   record(

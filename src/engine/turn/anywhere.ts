@@ -11,6 +11,7 @@ import { dossierOf, putFacts } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { pickRow } from './files/pick-row.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { endCase } from './offer-to-end.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
 import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
@@ -30,6 +31,14 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'delete_no':
       changeConversation(work, { confirming: null });
       if (verb === 'delete_no') work.reply.says.push({ key: 'delete-not-done' });
+      work.reply.ask = true;
+      return true;
+    case 'end_solved':
+    case 'end_given_up':
+      endCase(work, verb === 'end_solved' ? 'solved' : 'given_up', tools, known);
+      return true;
+    case 'end_not':
+      if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });
       work.reply.ask = true;
       return true;
     case 'keep':

@@ -114,8 +114,9 @@ function bundleKey(bundle: Foreknowledge['bundle']): string {
 }
 
 function statusKey(work: Work): string | null {
-  const stage = currentCase(work)?.stage;
+  const { stage, decision } = currentCase(work) ?? {};
   if (stage === undefined) return null;
+  if (stage === 'closed' && decision === null) return 'status-ended';
   if (stage === 'collecting') return 'status-collecting';
   return stage === 'handed_over' ? 'status-handed-over' : 'status-decided';
 }
@@ -125,6 +126,7 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
   work.reply.ask = true;
   const stage = currentCase(work)?.stage;
   if (work.conversation.consentAt === null) {
+    changeConversation(work, { humanWanted: true });
     work.reply.says.push({ key: 'human-needs-consent' });
     return;
   }
@@ -136,6 +138,14 @@ export function callHuman(work: Work, tools: Tools, known: Foreknowledge): void 
   }
   if (stage === 'collecting') changeCase(work, { handedOverEarly: 'human_asked' });
   advance(work, { type: 'human' }, tools, known);
+}
+
+/** Who asked for a human before they agreed is handed over as soon as they do. */
+export function callAsWanted(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { humanWanted, consentAt } = work.conversation;
+  if (humanWanted !== true || consentAt === null) return;
+  changeConversation(work, { humanWanted: false });
+  if (currentCase(work)?.stage === 'collecting') callHuman(work, tools, known);
 }
 
 /** To the question before this one. What was answered stays known and can be answered again. */

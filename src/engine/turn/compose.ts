@@ -1,6 +1,7 @@
 import { HOUR } from '../../domain/instant.ts';
 import type { Button, Conversation } from '../conversation.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { whyLine } from './conclusion-line.ts';
@@ -17,15 +18,13 @@ import {
   type Work,
 } from './work.ts';
 
-/** In these flows the human talks; the program only speaks when it has something of its own to say. */
-const HUMAN_TALKS = 'handed_over';
-
 /** Words the turn's one reply and adds it to the conversation, with the buttons that are alive from now on. */
 export function compose(work: Work, from: string, tools: Tools, freshId: () => string): void {
   const { reply, conversation } = work;
   const state = tools.flows.state(conversation.place.state);
   const entered = state.path !== from;
-  const ask = reply.ask && (entered || state.flow !== HUMAN_TALKS);
+  // Where a human talks the program only speaks when it has something of its own to say.
+  const ask = reply.ask && (entered || state.flow !== FLOW.human);
   const why = ask ? whyLine(work, from, state) : [];
   const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
@@ -95,7 +94,7 @@ function receivedLine({ reply: { received } }: Work): Phrase[] {
 /** One line of what was filed; a state whose question says it itself is not told twice. */
 function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
   const { pages, agreed } = work.reply;
-  const isSummary = ask && state.flow === 'review';
+  const isSummary = ask && state.flow === FLOW.review;
   const understood = isSummary ? [] : work.reply.understood;
   if (pages.length === 0) return understood.length === 0 ? [] : [{ key: 'understood', args: { understood } }];
   const key = understood.length > 0 ? 'read-pages' : agreed && !isSummary ? 'read-agrees' : 'read-only';

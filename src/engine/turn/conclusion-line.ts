@@ -1,11 +1,12 @@
 import type { LossReason } from '../../domain/case.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dashed } from './state-facts.ts';
 import { currentCase, type Work } from './work.ts';
 
 /** Flows in which it is still open what the loss is. */
-const UNDECIDED: ReadonlySet<string> = new Set(['', 'consent', 'triage']);
+const UNDECIDED: ReadonlySet<string> = new Set(['', FLOW.first, FLOW.sorting]);
 /** What the customer knows from their own eyes; a loss that the shop's books settle is told with what they say. */
 const SEEN: ReadonlySet<LossReason> = new Set([
   'order_absent',

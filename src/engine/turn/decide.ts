@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { FLOW } from '../flow/places.ts';
 import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
@@ -8,7 +9,7 @@ import { openCase } from './acts.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
-import { continueWords, resume } from './commands.ts';
+import { callAsWanted, continueWords, resume } from './commands.ts';
 import { compose } from './compose.ts';
 import { askAbout, askWhatIsOpen } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
@@ -42,8 +43,6 @@ import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, 
 
 /** A second look at a draft that could not become a case in its own turn. */
 const OPEN = 'open';
-/** The flow that shows everything before it is handed over, also what does not fit. */
-const REVIEW = 'review';
 
 /** What came and cannot be taken, in words. */
 const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
@@ -90,6 +89,7 @@ export function decide(
   openDraft(work, knowledge);
   for (const each of events) take(work, each, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
+  callAsWanted(work, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);
@@ -100,7 +100,7 @@ export function decide(
   likenToKept(work, knowledge);
   askWhichRow(work);
   const { flow, offers } = tools.flows.state(work.conversation.place.state);
-  if (work.reply.ask && (flow === REVIEW || offers === 'gaps')) askWhatIsOpen(work);
+  if (work.reply.ask && (flow === FLOW.review || offers === 'gaps')) askWhatIsOpen(work);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   if (knowledge.forgotten) takeDeletion(work, before, knowledge.forgotten, tools);

@@ -1,5 +1,4 @@
 import { DAY } from '../../domain/instant.ts';
-import { mayDo } from '../../domain/policy.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
@@ -29,7 +28,7 @@ export function stopWaitingForAnswer(work: Work): void {
 
 /** A decision nobody answered: the case ends without a word. */
 export function closeDecided(work: Work): void {
-  if (work.case?.stage !== 'decided' || !mayDo('close_decided', 'program')) return;
+  if (work.case?.stage !== 'decided') return;
   changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
   record(work, 'case_closed', PROGRAM, { unanswered: true });
 }

@@ -14,6 +14,10 @@ export function soundsAngry(text: string, { texts }: Tools): boolean {
   return mentions(text, 'cue-angry', texts);
 }
 
+export function soundsAfraid(text: string, { texts }: Tools): boolean {
+  return mentions(text, 'cue-afraid', texts);
+}
+
 export function offerHuman(work: Work): void {
   work.reply.says.push({ key: 'offer-human' });
   work.reply.extra.push({ option: 'call_human', label: { key: 'option-call-human' } });

@@ -1,13 +1,14 @@
 import type { Actor } from '../../domain/audit.ts';
+import type { Case } from '../../domain/case.ts';
 import { FACT_NAMES, type FactValues } from '../../domain/fact.ts';
 import { fileStatement } from '../../domain/filing.ts';
+import type { Conversation } from '../conversation.ts';
+import { QUESTION } from '../flow/places.ts';
 import type { InboundContent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
-
-const WITH_THE_DESK = 'handed_over.talking';
 
 /**
  * Opens a case of what the shop's own books show, at the desk from its first moment. Nobody is here yet to hear of it:
@@ -32,8 +33,8 @@ export function takeFound(
     waitingFor: 'desk',
   });
   record(work, 'handed_over', opener, { early });
-  const { flow, flowVersion } = flows.state(WITH_THE_DESK);
-  changeConversation(work, { place: { version: `${flow}@${flowVersion}`, state: WITH_THE_DESK } });
+  const { flow, flowVersion } = flows.state(QUESTION.atDesk);
+  changeConversation(work, { place: { version: `${flow}@${flowVersion}`, state: QUESTION.atDesk } });
   welcome(work);
 }
 
@@ -48,9 +49,17 @@ function fileFromBooks(work: Work, values: Readonly<Partial<FactValues>>): void 
   changeConversation(work, { draft: { ...draft, facts } });
 }
 
-/** Whom the shop has told of their case, and who has agreed to nothing yet. */
+/** The shop opened the case, and its customer has not come yet and agreed to anything. */
+export function isUntold(
+  theCase: Pick<Case, 'handedOverEarly'>,
+  { consentAt }: Pick<Conversation, 'consentAt'>,
+): boolean {
+  return theCase.handedOverEarly === 'found_by_shop' && consentAt === null;
+}
+
 export function isFoundByShop(work: Work): boolean {
-  return currentCase(work)?.handedOverEarly === 'found_by_shop' && work.conversation.consentAt === null;
+  const current = currentCase(work);
+  return current !== null && isUntold(current, work.conversation);
 }
 
 /** What the case is about, what becomes of what is said here, and that to go on is to agree to it. */

@@ -1,4 +1,3 @@
-import { businessMinutesLater } from '../../domain/calendar.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { type FactName, known } from '../../domain/fact.ts';
 import { formatStatedTime } from '../../domain/format.ts';
@@ -9,6 +8,8 @@ import type { Phrase } from '../ports/texts.ts';
 import { shopNameIn } from '../shop.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
+import { openDays } from './open-days.ts';
+import { promisedAnswer } from './promised.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { routeValues } from './routes/route-values.ts';
 import { needPhrase } from './routes/words.ts';
@@ -66,8 +67,14 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
       return recheckAt === null ? '' : clockTime(recheckAt, tools);
     },
     get reply_by() {
-      return soon(replyBy(work, tools), work.now, locale, tools);
+      const by = promisedAnswer(work, tools);
+      return by === null ? '' : soon(by, work.now, locale, tools);
     },
+    get open_days() {
+      return openDays(tools.shop.hours);
+    },
+    open_from: tools.shop.hours.from,
+    open_to: tools.shop.hours.to,
     outcome: verbatim(work.case?.decision?.words ?? ''),
     owner: work.case?.owner ?? '',
     get route() {
@@ -89,11 +96,6 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
 function askedFor(work: Work, { evidence, offers }: WaitingState, tools: Tools): Phrase[] {
   if (offers === 'gaps') return gapsToAsk(work, tools).map(needPhrase);
   return evidence === undefined ? [] : stillLacking(dossierOf(work), evidence, tools);
-}
-
-/** When the shop has promised an answer that is asked for now, by its own opening hours. */
-function replyBy(work: Work, { shop }: Pick<Tools, 'shop'>): Instant {
-  return businessMinutesLater(work.now, shop.first_response_minutes, shop.hours);
 }
 
 /** `20:45` for today, `11月23日 09:30` for another day, on the shop's wall. */

@@ -8,6 +8,7 @@ import { LACK_REASONS } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import { filesAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { tickCard } from './request-card.ts';
@@ -32,7 +33,7 @@ export function exhibitKindFor(work: Work, pending: WaitingState, tools: Tools):
   const question = pending.evidence === undefined ? bill : [kindOf(pending.evidence)].flat();
   const { missing } = completeness(dossierOf(work), plan);
   const lacking = pending.offers === 'gaps' ? gapsToAsk(work, tools) : [];
-  const review = pending.flow === 'review' ? missing.flatMap(kindOf) : [];
+  const review = pending.flow === FLOW.review ? missing.flatMap(kindOf) : [];
   return [...filesAmong(lacking), ...asked, ...question, ...review][0] ?? 'other';
 }
 

@@ -2,7 +2,9 @@ import { TELLING_FACTS } from '../../domain/differential.ts';
 import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
+import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import type { Stated } from './state-facts.ts';
@@ -29,11 +31,18 @@ export function spokenChoice(
   const asked = {
     about: askedAbout(pending),
     among: meanings(options),
-    ends: meanings(options.filter(({ to }) => to?.startsWith('after.'))),
+    ends: meanings(options.filter(({ to }) => to?.startsWith(`${FLOW.end}.`))),
   };
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
-  return chosen !== null && tellsOther(chosen, statedIn(says, text, tools.shop)) ? null : chosen;
+  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  return chosen.means === 'how' && asksOther(work, text, tools) ? null : chosen;
+}
+
+/** Another question that is known, or an outburst, is no wish to be told how: how do I know you are real. */
+function asksOther(work: Work, text: string, tools: Tools): boolean {
+  const found = tools.answerFor(text, work.conversation.locale);
+  return soundsAngry(text, tools) || (found !== null && 'answer' in found);
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */

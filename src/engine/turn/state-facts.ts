@@ -1,42 +1,34 @@
 import type { FactName, FactSource, FactValues } from '../../domain/fact.ts';
+import { inWords } from '../../domain/fact-words.ts';
 import { fileStatement } from '../../domain/filing.ts';
-import { formatMoney, formatStatedTime } from '../../domain/format.ts';
-import type { StatedTime } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { maskFact } from '../../domain/masking.ts';
-import type { Money } from '../../domain/money.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { CUSTOMER, record, type Work } from './work.ts';
 
-/** A fact in words for a line that says what was understood; numbers by their last four. */
-export function factPhrase(name: FactName, value: FactValues[FactName], locale: Locale, now: number): Phrase {
-  switch (name) {
-    case 'amount':
-      return verbatim(formatMoney(value as Money));
-    case 'paid_at':
-      return verbatim(formatStatedTime(value as StatedTime, locale, now));
-    case 'payment_channel':
-      return { key: `payment-channel-${dashed(value)}` };
-    case 'product_kind':
-      return { key: `product-kind-${dashed(value)}` };
-    case 'wallet_status':
-      return { key: `wallet-status-${dashed(value)}` };
-    case 'order_seen':
-      return { key: `order-seen-${dashed(value)}` };
-    case 'loss_claimed':
-      return { key: `loss-${dashed(value)}` };
-    case 'product':
-    case 'shop':
-    case 'payee':
-    case 'order_before':
-      return verbatim(String(value));
-    default:
-      return {
-        key: 'named-value',
-        args: { name: { key: `fact-${dashed(name)}` }, value: maskFact(name, value as string) },
-      };
-  }
+/** A fact in words for the customer, by its name where it would say nothing without; what is personal by its ends. */
+export function factPhrase<N extends FactName>(
+  name: N,
+  value: FactValues[N],
+  locale: Locale,
+  now: Instant,
+): Phrase {
+  const said = inWords(name, value, locale, now);
+  if (said.kind !== 'number' && said.kind !== 'contact') return valuePhrase(name, value, locale, now);
+  return { key: 'named-value', args: { name: { key: `fact-${dashed(name)}` }, value: said.masked } };
+}
+
+/** The same in a sentence that names the fact itself. */
+export function valuePhrase<N extends FactName>(
+  name: N,
+  value: FactValues[N],
+  locale: Locale,
+  now: Instant,
+): Phrase {
+  const said = inWords(name, value, locale, now);
+  if (said.kind === 'code') return { key: `${said.family}-${dashed(said.code)}` };
+  return verbatim(said.kind === 'plain' ? said.words : said.masked);
 }
 
 export function dashed(value: unknown): string {

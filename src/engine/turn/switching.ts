@@ -4,6 +4,7 @@ import { fileStatement } from '../../domain/filing.ts';
 import { DAY } from '../../domain/instant.ts';
 import { findReference } from '../../domain/reference.ts';
 import type { Arriving } from '../conversation.ts';
+import { QUESTION } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { settleIn } from './advance.ts';
 import { briefOf, dossierOf, putFacts } from './dossier.ts';
@@ -141,11 +142,11 @@ function standWhereItIs(work: Work, { stage, handedOverAt }: Case, tools: Tools,
   const underWay = routeUnderWay(work, tools);
   if (underWay !== null) {
     pickRoute(work, underWay.route.route);
-    const step = flows.resume(underWay.isDue ? 'next_step.outcome' : 'next_step.taken', brief);
+    const step = flows.resume(underWay.isDue ? QUESTION.routeOver : QUESTION.routeTaken, brief);
     settleIn(work, step, tools, known, 'customer');
     return changeConversation(work, { trail: [] });
   }
-  const desk = flows.resume('handed_over.talking', brief);
+  const desk = flows.resume(QUESTION.atDesk, brief);
   const step =
     stage === 'handed_over'
       ? desk
@@ -153,7 +154,7 @@ function standWhereItIs(work: Work, { stage, handedOverAt }: Case, tools: Tools,
         ? flows.step(desk.state, { type: 'decided' }, brief)
         : handedOverAt === null
           ? flows.begin(brief)
-          : flows.resume('after.closed', brief);
+          : flows.resume(QUESTION.ended, brief);
   settleIn(work, step, tools, known, 'customer');
   changeConversation(work, { trail: [] });
 }

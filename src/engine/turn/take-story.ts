@@ -1,4 +1,4 @@
-import type { FactName, FactSource } from '../../domain/fact.ts';
+import type { FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
@@ -11,12 +11,13 @@ import { askAbout } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { addExhibit } from './exhibits.ts';
-import { misunderstood, offerHuman, soundsAngry } from './feelings.ts';
+import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { lookIntoOther } from './other-wallet.ts';
-import { answerRequests, openRequests, passOn } from './requests.ts';
+import { passToDesk } from './pass-to-desk.ts';
+import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts, type Stated } from './state-facts.ts';
@@ -45,6 +46,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 
   const before = work.reply.says.length;
+  if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
@@ -116,15 +118,4 @@ function sourceOf(work: Work, { read, line, notice }: ToldText): FactSource {
   const same = currentCase(work)?.exhibits.find(({ sha256 }) => sha256 === notice.sha256);
   const exhibit = addExhibit(work, notice, 'payment_proof', how) ?? same;
   return exhibit ? { kind: 'exhibit', id: String(exhibit.number), ...vouched } : words;
-}
-
-/**
- * From the handover on the human talks: what the customer writes goes there. Only until somebody has the case are
- * questions answered whose answer is known.
- */
-function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
-  passOn(work, answerRequests(work, filed, null, tools), isFiller(text, tools));
-  if (currentCase(work)?.owner !== null) return;
-  answerOnTheSide(work, text, tools);
-  askAbout(work, filed);
 }

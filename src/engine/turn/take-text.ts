@@ -1,3 +1,4 @@
+import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
@@ -7,6 +8,7 @@ import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { giveUp, hearOfEnd } from './offer-to-end.ts';
 import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { spokenChoice } from './spoken-choice.ts';
@@ -19,16 +21,8 @@ import { takeStory } from './take-story.ts';
 import { openingChoice, typedChoice, typedConfirmation } from './typed-choice.ts';
 import { typedCommand } from './typed-command.ts';
 import { warnOfWords } from './warnings.ts';
-import { madeOf, means, wordsOf } from './word-match.ts';
-import {
-  addToLog,
-  CUSTOMER,
-  changeCase,
-  changeConversation,
-  currentCase,
-  record,
-  type Work,
-} from './work.ts';
+import { madeOf, means, mentions, wordsOf } from './word-match.ts';
+import { addToLog, CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** A text: a command, a typed choice, or a message that may carry any number of facts, a question, a correction. */
 export function takeText(
@@ -59,15 +53,17 @@ export function takeText(
   changeConversation(work, { archiving: null });
   if (passToMerged(work, line, safe)) return;
   if (means(text, 'cue-thanks', tools.texts)) return thank(work);
-  if (means(text, 'cue-give-up', tools.texts)) return giveUp(work);
-  const wish = wishesForHuman(text) && statedIn(understood, text, tools.shop).length === 0;
-  if (wish) return callHuman(work, tools, known);
+  if (saysGoodbye(text, tools)) return bidGoodbye(work);
+  if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) return giveUp(work);
+  const stated = statedIn(understood, text, tools.shop).filter(({ name }) => name !== 'loss_claimed');
+  if (wishesForHuman(text) && stated.length === 0) return callHuman(work, tools, known);
   if (isDecided(work) && takeRatingWords(work, read, tools)) return;
   const agreed = agreedBefore(work, read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const submits = pending.flow !== 'review' && wishesToSubmit(work, text, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, text, tools);
+  if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);
@@ -123,16 +119,25 @@ function goElsewhere(work: Work, { safe, forwarded }: ReadText, reference: strin
   changeConversation(work, { confirming: null, draft: { ...draft, held } });
 }
 
-/** Nobody is kept: all of it stays where it is, for as long as it may be kept. */
-function giveUp(work: Work): void {
-  if (currentCase(work)?.stage === 'handed_over') return changeCase(work, { waitingFor: 'desk' });
-  work.reply.says.push({ key: 'given-up' });
-  work.reply.ask = false;
-}
-
-/** Thanks want a word back and nothing else; with the desk the human takes them. */
+/** Thanks want a word back and nothing else; with the desk whoever has the case takes them. */
 function thank(work: Work): void {
-  if (currentCase(work)?.stage === 'handed_over') return passOn(work, 0, true);
+  if (currentCase(work)?.stage === 'handed_over') {
+    if (currentCase(work)?.owner === null) work.reply.says.push({ key: 'waiting-welcome' });
+    return passOn(work, 0, true);
+  }
   work.reply.says.push({ key: 'you-are-welcome' });
   work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+}
+
+/** A word of leaving, with whatever is polite around it: ok thanks bye. */
+function saysGoodbye(text: string, { texts }: Tools): boolean {
+  const around = ['cue-bye', 'cue-thanks', 'cue-yes', 'cue-polite'];
+  return mentions(text, 'cue-bye', texts) && madeOf(text, wordsOf(around, texts));
+}
+
+/** Nobody leaves in the belief that somebody has it. */
+function bidGoodbye(work: Work): void {
+  const stage = currentCase(work)?.stage;
+  if (stage !== 'collecting') return stage === undefined ? giveUp(work) : thank(work);
+  work.reply.says.push({ key: 'goodbye-unsent' });
 }

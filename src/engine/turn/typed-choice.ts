@@ -23,6 +23,9 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   no_row: ['option-no-row', 'cue-no'],
   ways: ['option-next-step'],
   cannot: ['option-cannot-get', 'cue-cannot'],
+  end_solved: ['option-end-solved'],
+  end_given_up: ['option-end-given-up'],
+  end_not: ['option-end-not', 'cue-no'],
   archive: ['option-archive', 'option-archive-back'],
   archive_done: ['option-archive-done'],
   drop_kept: ['option-archive-drop'],
@@ -33,8 +36,20 @@ const YES: Readonly<Record<NonNullable<Conversation['confirming']>, string | nul
   delete: 'delete_yes',
   duplicate: 'join',
   second: null,
+  solved: 'end_solved',
+  given_up: 'end_given_up',
 };
-const CONFIRMING: readonly string[] = ['delete_yes', 'delete_no', 'join', 'apart', 'second', 'amend'];
+const CONFIRMING: readonly string[] = [
+  'delete_yes',
+  'delete_no',
+  'join',
+  'apart',
+  'second',
+  'amend',
+  'end_solved',
+  'end_given_up',
+  'end_not',
+];
 
 function verbOf(option: string): string {
   return option.split('.', 1)[0] ?? '';

@@ -1,7 +1,8 @@
-import type { Actor, AuditEntry, AuditType } from '../../domain/audit.ts';
+import type { AuditEntry, AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
 import { type DeskState, deskOf } from '../../domain/desk-state.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { type Doer, deed } from '../../domain/policy.ts';
 import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { InboundEvent, ReceivedFile } from '../inbound.ts';
@@ -160,15 +161,15 @@ export function addToLog(
 }
 
 /** Writes an act into the case's chain; before there is a case there is no chain, and nothing is written. */
-export function record(
+export function record<T extends AuditType>(
   work: Work,
-  type: AuditType,
-  actor: Actor,
+  type: T,
+  actor: Doer<T>,
   open: AuditEntry['open'] = {},
   personal: AuditEntry['personal'] = {},
 ): void {
-  if (work.case === null) return;
-  work.audit.push({ type, actor, at: work.now, open, personal });
+  const entry = deed(type, actor, work.now, open, personal);
+  if (work.case !== null) work.audit.push(entry);
 }
 
 export function setClock(work: Work, name: string, dueAt: Instant | null): void {
@@ -181,5 +182,5 @@ export function sayOnce(work: Work, phrase: Phrase): void {
   if (!work.reply.says.some((each) => JSON.stringify(each) === said)) work.reply.says.push(phrase);
 }
 
-export const CUSTOMER: Actor = { kind: 'customer' };
-export const PROGRAM: Actor = { kind: 'program' };
+export const CUSTOMER = { kind: 'customer' } as const;
+export const PROGRAM = { kind: 'program' } as const;

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFlows } from '../../../src/adapters/flow-files/load.ts';
+import { readFlowSet } from '../../../src/adapters/flow-files/read-set.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { FactName, FactValues } from '../../../src/domain/fact.ts';
 import type { Brief } from '../../../src/engine/flow/brief.ts';
 import { compileFlows } from '../../../src/engine/flow/compile.ts';
-import { type FlowFile, flowSchema } from '../../../src/engine/flow/schema.ts';
 
-const { flows } = loadFlows(resolve(import.meta.dirname, '../../../flows'));
+const FLOWS = resolve(import.meta.dirname, '../../../flows');
+const { flows } = loadFlows(FLOWS);
 
 const EMPTY: Brief = {
   consented: true,
@@ -173,26 +174,17 @@ describe('a step of the flows', () => {
 });
 
 describe('renamed states', () => {
-  const file = (renamed: Record<string, string>): FlowFile =>
-    flowSchema.parse({
-      flow: 'consent',
-      version: 2,
-      title: 'x',
-      start: 'ask',
-      silence_hours: 1,
-      states: {
-        ask: { ask: 'x', options: { a: { label: 'x', to: 'second' } } },
-        second: { ask: 'x', to: 'ask' },
-      },
-      renamed,
-    });
-  const human = flowSchema.parse({ ...file({}), flow: 'handed_over', renamed: undefined });
+  const files = readFlowSet(FLOWS).flows.map(({ flow }) =>
+    flow.flow === 'consent' ? { ...flow, renamed: { asked: 'ask' } } : flow,
+  );
 
   it('are found under their new name', () => {
-    const flows = compileFlows([file({ two: 'second' }), human]);
-    expect(flows.resume('consent.two', brief())).toMatchObject({
-      state: 'consent.second',
-      sameQuestion: true,
-    });
+    const asked = compileFlows(files).resume('consent.asked', brief({ consented: false }));
+    expect(asked).toMatchObject({ state: 'consent.ask', sameQuestion: true });
+  });
+
+  it('are not looked for where the program itself leads to one', () => {
+    const without = files.filter(({ flow }) => flow !== 'looking');
+    expect(() => compileFlows(without)).toThrow(/nothing is called looking\.found/);
   });
 });

@@ -3,8 +3,8 @@ import { aboutKey } from '../../../engine/flow/about.ts';
 import { nodesIn } from '../../../engine/flow/check/flow-set.ts';
 import { type Way, waysIn } from '../../../engine/flow/check/ways.ts';
 import { guardWords } from '../../../engine/flow/guard-words.ts';
-import { FIRST_FLOW, HUMAN_FLOW } from '../../../engine/flow/machine.ts';
 import type { FlowNode } from '../../../engine/flow/nodes.ts';
+import { FLOW } from '../../../engine/flow/places.ts';
 import type { FlowFile } from '../../../engine/flow/schema.ts';
 import type { Texts } from '../../../engine/ports/texts.ts';
 
@@ -83,7 +83,7 @@ export function drawingOf(files: readonly FlowFile[], texts: Texts, locale: Loca
 }
 
 function possibleEverywhere({ by, from }: Way): boolean {
-  return by === 'human' || by === 'reopened' || (by === 'decided' && from.node.file.flow !== HUMAN_FLOW);
+  return by === 'human' || by === 'reopened' || (by === 'decided' && from.node.file.flow !== FLOW.human);
 }
 
 function flowOf(path: string): string {
@@ -92,7 +92,7 @@ function flowOf(path: string): string {
 
 /** How many flows lie before each, counted from where a conversation begins. */
 function levelsOf(ways: readonly Way[]): ReadonlyMap<string, number> {
-  const levels = new Map([[FIRST_FLOW, 0]]);
+  const levels = new Map<string, number>([[FLOW.first, 0]]);
   for (const [flow, level] of levels) {
     for (const { from, to } of ways) {
       if (to === null || from.node.file.flow !== flow || levels.has(flowOf(to))) continue;

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { dayFromDigits } from '../../../domain/beijing.ts';
-import type { FactValues } from '../../../domain/fact.ts';
 import { formatMoney, formatStatedTime } from '../../../domain/format.ts';
 import { DAY } from '../../../domain/instant.ts';
 import {
@@ -10,9 +8,9 @@ import {
   type Discrepancy,
   type DiscrepancyKind,
 } from '../../../domain/order-book/reconciliation.ts';
+import { openFound, standingOf } from '../../../engine/desk/open-found.ts';
 import { rightsOf } from '../../../engine/desk/permissions.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
-import { laneOf } from '../../../engine/inbound.ts';
 import { BookSilent } from '../../../engine/order-book/compare.ts';
 import type { Comparison, Days } from '../../../engine/ports/reconciler.ts';
 import { shopNameIn } from '../../../engine/shop.ts';
@@ -22,9 +20,7 @@ import type { DeskParts } from './parts.ts';
 import {
   type FoundView,
   idOf,
-  isLoss,
   kindWords,
-  numbersOf,
   orderWords,
   paymentWords,
   type ReconcileView,
@@ -36,8 +32,6 @@ const MOST_SHOWN = 100;
 /** Longer spans are for the command line: they take their time. */
 const MOST_DAYS = 31;
 const DAYS_AT_FIRST = 7;
-/** A customer is told by the shop's own means, and may take days to come. */
-const CODE_GOOD_FOR = 7 * DAY;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const openSchema = z.strictObject({ id: z.string().max(64), from: day, to: day });
@@ -62,7 +56,7 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
     const { id, from, to } = await readJson(c, openSchema);
     const { days } = spanOf(from, to, parts.clock.now());
     for await (const found of parts.reconcile?.(days) ?? [])
-      if (idOf(found) === id && isLoss(found)) return c.json(await open(c, found, id));
+      if (idOf(found) === id) return open(c, found, id);
     return refuse(c, 'not_found');
   });
 
@@ -89,39 +83,25 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
     return { from: span.from, to: span.to, kinds, found, more, silent };
 
     async function seen(each: Discrepancy): Promise<FoundView> {
-      const known = await caseOf(each);
+      const { case: known, mayOpen } = await standingOf(each, parts);
       return {
         id: idOf(each),
         kind: each.kind,
         payments: each.payments.map((record) => paymentWords(record, parts.texts, locale)),
         orders: each.orders.map((record) => orderWords(record, parts.texts, locale)),
         case: known && { reference: known.reference, atDesk: known.stage !== 'collecting' },
-        mayOpen: isLoss(each) && (known === null || known.untold),
+        mayOpen,
       };
     }
   }
 
-  /** The newest case that names the payment; `untold`: the shop opened it and its customer has not come yet. */
-  async function caseOf(found: Discrepancy) {
-    const [known] = await parts.cases.casesWithPayment(numbersOf(found));
-    if (known === undefined) return null;
-    const { case: theCase, conversation } = (await parts.cases.loadCase(known.reference)) ?? {};
-    const early = theCase?.value.handedOverEarly === 'found_by_shop';
-    return { ...known, untold: early && conversation?.value.consentAt === null };
-  }
-
-  /** Opens the case where there is none, and gives the words by which the shop tells its customer. */
+  /** The words by which the shop tells its customer; `null` where there is nobody to tell any more. */
   async function open(c: Context<DeskEnv>, found: Discrepancy, id: string) {
-    const known = await caseOf(found);
-    if (known !== null && !known.untold) return { words: null };
-    const lane = known?.lane ?? laneOf('web', randomUUID());
-    if (known === null) {
-      const content = { kind: 'found', facts: factsOf(found), by: c.get('agent').id } as const;
-      const event = { key: `found:${id}`, lane, at: parts.clock.now(), content };
-      // Somebody else pressed at the same time: theirs stands, and this page shows it when it looks again.
-      if ((await parts.customers.receive(event)) === 'seen') return { words: null };
+    const answer = await openFound(c.get('agent'), found, id, parts);
+    if (answer.kind === 'refused') {
+      if (answer.why === 'taken') return c.json({ words: null });
+      return refuse(c, answer.why === 'no_loss' ? 'not_found' : answer.why);
     }
-    const { code } = await parts.codes.issue(lane, CODE_GOOD_FOR);
     const locale = localeOfRequest(c);
     const { amount, paidAt, merchantOrderId } = found.payments[0] ?? {};
     const args = {
@@ -130,9 +110,9 @@ export function reconcileRoutes(parts: DeskParts): Hono<DeskEnv> {
       amount: amount == null ? '' : formatMoney(amount),
       number: merchantOrderId ?? '–',
       address: `${parts.settings.publicUrl ?? new URL(c.req.url).origin}/chat`,
-      code,
+      code: answer.code,
     };
-    return { words: parts.texts.word({ key: 'found-message', args }, locale) };
+    return c.json({ words: parts.texts.word({ key: 'found-message', args }, locale) });
   }
 
   return app;
@@ -161,25 +141,4 @@ function momentOf(date: string): number | null {
 /** The Beijing day of a moment. */
 function dateOf(at: number): string {
   return new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** What the books know of the payment, and of the order where there is one. */
-function factsOf({ kind, payments, orders }: Discrepancy): Partial<FactValues> {
-  const [payment] = payments;
-  const order = orders[0];
-  const product = order?.product ?? payment?.product ?? null;
-  return {
-    ...(payment?.amount && { amount: payment.amount }),
-    ...(payment?.paidAt && { paid_at: payment.paidAt }),
-    ...(payment?.paymentChannel && { payment_channel: payment.paymentChannel }),
-    ...(payment?.transactionId && { transaction_id: payment.transactionId }),
-    ...(payment?.merchantOrderId && { merchant_order_id: payment.merchantOrderId }),
-    ...(order?.shopOrderId && { shop_order_id: order.shopOrderId }),
-    ...(product !== null && { product }),
-    wallet_status: 'success',
-    ...(kind === 'payment_without_order' && { order_seen: 'none' as const }),
-    ...(kind === 'order_not_settled' && {
-      order_seen: order?.deletedAt == null ? ('unpaid' as const) : ('gone' as const),
-    }),
-  };
 }

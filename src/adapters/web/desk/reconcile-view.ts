@@ -33,18 +33,6 @@ export interface ReconcileView {
   readonly silent: string | null;
 }
 
-/** A payment that came and whose order went wrong is a customer's loss; an order without a payment is none. */
-export function isLoss({ kind, payments }: Discrepancy): boolean {
-  return kind !== 'order_without_payment' && payments.length > 0;
-}
-
-/** The numbers by which a case may name the payments. */
-export function numbersOf({ payments }: Pick<Discrepancy, 'payments'>): readonly string[] {
-  return payments.flatMap(({ transactionId, merchantOrderId }) =>
-    [transactionId ?? [], merchantOrderId ?? []].flat(),
-  );
-}
-
 /** Names a disagreement for as long as its numbers stay: nothing can be read from it. */
 export function idOf({ kind, payments, orders }: Discrepancy): string {
   const numbers = [...payments, ...orders].map((each) => [

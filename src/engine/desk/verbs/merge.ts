@@ -1,4 +1,5 @@
 import { deskOf } from '../../../domain/desk-state.ts';
+import { deed } from '../../../domain/policy.ts';
 import { paymentNumbersOf } from '../../turn/finish.ts';
 import { setOut } from '../../turn/switching.ts';
 import { changeCase, changeDesk, record } from '../../turn/work.ts';
@@ -47,7 +48,7 @@ export const merge: Verb<'merge'> = (act, command) => {
         },
       },
     },
-    audit: [{ type: 'case_merged', actor, at: work.now, open: { into: theCase.reference }, personal: {} }],
+    audit: [deed('case_merged', actor, work.now, { into: theCase.reference })],
     paymentNumbers: paymentNumbersOf(value),
   });
   if (sameTalk) {

@@ -1,4 +1,5 @@
 import { deskOf } from '../../../domain/desk-state.ts';
+import { deed } from '../../../domain/policy.ts';
 import { paymentNumbersOf } from '../../turn/finish.ts';
 import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
@@ -28,7 +29,7 @@ export const split: Verb<'split'> = (act, { other: reference }) => {
         desk: { ...deskOf(value), mergedInto: null, clocks: [], undo: null },
       },
     },
-    audit: [{ type: 'case_split', actor, at: work.now, open: { from: theCase.reference }, personal: {} }],
+    audit: [deed('case_split', actor, work.now, { from: theCase.reference })],
     paymentNumbers: paymentNumbersOf(value),
   });
   const lane = entry.lane ?? work.lane;

@@ -22,8 +22,8 @@ export function bookView(theCase: Case, pen: Pen): BookView | null {
     remarks: look.reading.remarks.map((remark) => remarkWords(remark, pen)),
     rows: rows.map(({ fact, customer, book, agree }) => ({
       label: pen.words('fact', fact),
-      customer: customer === null ? null : factWords(fact, customer as never, pen),
-      book: book === null ? null : factWords(fact, book as never, pen),
+      customer: customer === null ? null : factWords(fact, customer, pen),
+      book: book === null ? null : factWords(fact, book, pen),
       agree,
     })),
     concludes:

@@ -3,10 +3,10 @@ import type { Case } from '../../../domain/case.ts';
 import type { Contradiction } from '../../../domain/contradictions.ts';
 import type { EvidenceItem, EvidencePlan } from '../../../domain/evidence.ts';
 import { type FactName, type FactSource, type FactValues, known } from '../../../domain/fact.ts';
+import { inWords } from '../../../domain/fact-words.ts';
 import { formatStatedTime } from '../../../domain/format.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { maskFact } from '../../../domain/masking.ts';
 import { VEILED_FACTS } from '../command.ts';
 import type { CodedWords } from './coded-words.ts';
 import type { ContradictionView, FactView, SourceView } from './view-model.ts';
@@ -22,22 +22,9 @@ export interface Pen {
 
 /** A fact's value in words, masked. */
 export function factWords<N extends FactName>(name: N, value: FactValues[N], pen: Pen): string {
-  switch (name as FactName) {
-    case 'paid_at':
-      return formatStatedTime(value as FactValues['paid_at'], pen.locale, pen.now);
-    case 'payment_channel':
-      return pen.words('payment-channel', value as FactValues['payment_channel']);
-    case 'product_kind':
-      return pen.words('product-kind', value as FactValues['product_kind']);
-    case 'wallet_status':
-      return pen.words('wallet-status', value as FactValues['wallet_status']);
-    case 'order_seen':
-      return pen.words('order-seen', value as FactValues['order_seen']);
-    case 'loss_claimed':
-      return pen.words('loss', value as FactValues['loss_claimed']);
-    default:
-      return maskFact(name, value, pen.locale);
-  }
+  const said = inWords(name, value, pen.locale, pen.now);
+  if (said.kind === 'code') return pen.words(said.family, said.code);
+  return said.kind === 'plain' ? said.words : said.masked;
 }
 
 function sourceView(source: FactSource, { exhibits }: Pick<Case, 'exhibits'>, pen: Pen): SourceView {
@@ -62,8 +49,7 @@ function veiledAs({ name, value }: AppealFact, shown: string | null): FactView['
 }
 
 function knownView(fact: AppealFact, theCase: Case, pen: Pen): FactView {
-  const worded = (value: AppealFact['value']) =>
-    value === null ? null : factWords(fact.name, value as never, pen);
+  const worded = (value: AppealFact['value']) => (value === null ? null : factWords(fact.name, value, pen));
   const value = worded(fact.value);
   return {
     name: fact.name,

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case.ts';
 import { type FactName, known } from '../../../domain/fact.ts';
-import { maskFact, maskText } from '../../../domain/masking.ts';
+import { maskFact } from '../../../domain/fact-words.ts';
+import { maskText } from '../../../domain/masking.ts';
 
 /** Facts whose values are hidden wherever they stand, also in words somebody typed. */
 const HIDDEN = [

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { ENTRANCES, FIRST_FLOW, HUMAN_FLOW, LOOK_FLOW, NEXT_FLOW } from '../machine.ts';
 import { stays } from '../nodes.ts';
+import { ENGINE_STATES, FLOW, QUESTION } from '../places.ts';
 import { type FlowSetFacts, nodesIn } from './flow-set.ts';
 import { type Way, waysIn } from './ways.ts';
 
@@ -9,6 +9,7 @@ export function graphFaults(set: FlowSetFacts): Fault[] {
   const ways = waysIn(set);
   return [
     ...missingFlows(set),
+    ...missingStates(set),
     ...duplicateFlows(set),
     ...unknownStarts(set),
     ...unknownTargets(ways),
@@ -20,9 +21,28 @@ export function graphFaults(set: FlowSetFacts): Fault[] {
 }
 
 function missingFlows({ flows }: FlowSetFacts): Fault[] {
-  return [FIRST_FLOW, HUMAN_FLOW, LOOK_FLOW, NEXT_FLOW]
+  return [...new Set([...Object.values(FLOW), ...ENGINE_STATES.map(flowOf)])]
     .filter((name) => !flows.some(({ flow }) => flow.flow === name))
     .map((name) => ({ file: '', path: '', reason: `there must be a flow called ${name}` }));
+}
+
+function flowOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
+}
+
+/** Where the engine goes by itself there must be something, and a question where it stands a case at one. */
+function missingStates(set: FlowSetFacts): Fault[] {
+  const kinds = new Map(nodesIn(set).map(({ node }) => [node.path, node.kind]));
+  const questions: readonly string[] = Object.values(QUESTION);
+  return ENGINE_STATES.flatMap((path): Fault[] => {
+    const of = set.flows.find(({ flow }) => flow.flow === flowOf(path));
+    const isQuestion = questions.includes(path);
+    if (of === undefined || kinds.get(path) === 'ask' || (kinds.has(path) && !isQuestion)) return [];
+    const what = `a ${isQuestion ? 'question' : 'state'} called ${path.slice(of.flow.flow.length + 1)}`;
+    return [
+      { file: of.file, path: 'states', reason: `there must be ${what}: the program itself leads there` },
+    ];
+  });
 }
 
 function duplicateFlows({ flows }: FlowSetFacts): Fault[] {
@@ -51,9 +71,9 @@ function unknownTargets(ways: readonly Way[]): Fault[] {
 
 function unreachable(set: FlowSetFacts, ways: readonly Way[]): Fault[] {
   const starts = set.flows
-    .filter(({ flow }) => flow.loss !== undefined || [FIRST_FLOW, HUMAN_FLOW].includes(flow.flow))
+    .filter(({ flow }) => flow.loss !== undefined || flow.flow === FLOW.first || flow.flow === FLOW.human)
     .map(({ flow }) => `${flow.flow}.${flow.start}`)
-    .concat(ENTRANCES.map(({ to }) => to));
+    .concat(ENGINE_STATES);
   const reached = new Set(starts);
   const next = [...starts];
   for (let path = next.pop(); path !== undefined; path = next.pop()) {

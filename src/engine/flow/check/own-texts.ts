@@ -53,6 +53,10 @@ const OWN_FAMILIES = [
   'digest-',
   'outgoing-ask-',
   'slack-',
+  'waiting-',
+  'end-',
+  'hours-',
+  'option-end-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -89,6 +93,12 @@ const OWN_TEXTS: readonly string[] = [
   'delete-partly',
   'cue-give-up',
   'given-up',
+  'glad-without-case',
+  'goodbye-unsent',
+  'cue-bye',
+  'calm',
+  'cue-afraid',
+  'status-ended',
   'delete-nothing',
   'delete-not-done',
   'delete-kept',
@@ -96,6 +106,7 @@ const OWN_TEXTS: readonly string[] = [
   'kept-chain',
   'cue-angry',
   'cue-thanks',
+  'cue-waiting',
   'you-are-welcome',
   'stale-press',
   'sticker-received',

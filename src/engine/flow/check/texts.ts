@@ -40,7 +40,12 @@ function textsUsed(set: FlowSetFacts): TextUse[] {
   }
   for (const [at, topic] of set.questions?.topics.entries() ?? [])
     if ('answer' in topic)
-      uses.push({ file: 'questions.yaml', path: `topics.${at}.answer`, key: topic.answer });
+      for (const [part, key] of [
+        ['answer', topic.answer],
+        ['with_desk', topic.with_desk],
+      ] as const) {
+        if (key !== undefined) uses.push({ file: 'questions.yaml', path: `topics.${at}.${part}`, key });
+      }
     else
       for (const card of CARDS)
         uses.push({

@@ -1,4 +1,4 @@
-import { LOOK_FLOW } from '../../flow/machine.ts';
+import { FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { briefOf } from '../dossier.ts';
@@ -16,7 +16,7 @@ export function sayLook(work: Work, made: MadeLook, tools: Tools, knowledge: For
   const before = work.conversation.look;
   const said = fileAnswer(work, made);
   const wasSaid = before?.reference === reference && before.said === said;
-  const waits = tools.flows.state(work.conversation.place.state).flow === LOOK_FLOW;
+  const waits = tools.flows.state(work.conversation.place.state).flow === FLOW.look;
   if (!wasSaid) work.reply.says.push({ key: said });
   const leads = !waits && briefOf(work, tools).book !== null;
   advance(work, leads ? { type: 'choose', option: 'book' } : { type: 'told' }, tools, knowledge);

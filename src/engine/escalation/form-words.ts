@@ -1,9 +1,7 @@
-import { type FactName, type Facts, type FactValues, known } from '../../domain/fact.ts';
-import { formatMoney, formatStatedTime } from '../../domain/format.ts';
-import type { StatedTime } from '../../domain/instant.ts';
+import { type FactName, type Facts, known } from '../../domain/fact.ts';
+import { inWords } from '../../domain/fact-words.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { maskText } from '../../domain/masking.ts';
-import type { Money } from '../../domain/money.ts';
 import { onOneLine, shorten } from '../../domain/shorten.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
@@ -13,13 +11,6 @@ import type { Texts } from '../ports/texts.ts';
 const LONGEST_VALUE = 120;
 /** More of somebody's words is never looked at; what is shown is shorter still. */
 const LONGEST_READ = 1000;
-
-const WORDED: Partial<Record<FactName, string>> = {
-  payment_channel: 'payment-channel',
-  product_kind: 'product-kind',
-  wallet_status: 'wallet-status',
-  order_seen: 'order-seen',
-};
 
 /** A customer's own words as they may leave the house: one line, no code or password, long numbers shortened. */
 function ownWords(text: string, max: number = LONGEST_VALUE): string {
@@ -36,25 +27,19 @@ function numberWords(id: string): string {
 }
 
 /** A fact in words for a form, numbers whole. Empty where it is not known or cannot be written down. */
-export function factWords<N extends FactName>(facts: Facts, name: N, locale: Locale, texts: Texts): string {
-  const value = known(facts, name)?.value as FactValues[FactName] | undefined;
+export function formWords(facts: Facts, name: FactName, locale: Locale, texts: Texts): string {
+  const value = known(facts, name)?.value;
   if (value === undefined) return '';
-  const family = WORDED[name];
-  if (family !== undefined) {
-    return texts.word({ key: `${family}-${String(value).replaceAll('_', '-')}` }, locale);
-  }
-  switch (name as FactName) {
-    case 'amount':
-      return formatMoney(value as Money);
-    case 'paid_at':
-      return formatStatedTime(value as StatedTime, locale);
-    case 'transaction_id':
-    case 'merchant_order_id':
-    case 'shop_order_id':
-    case 'card_tail':
-    case 'recharge_account':
-      return numberWords(String(value));
-    default:
-      return ownWords(String(value));
+  const said = inWords(name, value, locale);
+  switch (said.kind) {
+    case 'code':
+      return texts.word({ key: `${said.family}-${said.code.replaceAll('_', '-')}` }, locale);
+    case 'plain':
+      return said.words;
+    case 'number':
+      return numberWords(said.whole);
+    case 'contact':
+    case 'text':
+      return ownWords(said.whole);
   }
 }

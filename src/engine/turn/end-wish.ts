@@ -1,0 +1,47 @@
+/** How a customer says it is over: they have what was missing, or look for it no longer. */
+export type Ending = 'solved' | 'given_up';
+
+/** Longer texts tell a story, in which something may have been found and given up. */
+const LONGEST = 60;
+
+/** What turns it round: a question, a denial, a wait, a thing somebody else has. */
+const NOT_SO: readonly RegExp[] = [
+  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说/u,
+  /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop)\b(?!\s+(?:longer|need|worth))/i,
+];
+
+/** What is wanted instead, and what was found on paper only. */
+const INSTEAD: readonly RegExp[] = [
+  /(?:直接|帮我|走|去|先|就).{0,3}(?:申诉|提交|投诉)|叫人|找人|人工|要不要|(?:退钱|退款|还钱|赔)(?:吧|给我|我)?\W*$/u,
+  /\b(?:(?:do|make|start|want) (?:the|an?) appeal|file (?:it|an?)|submit|refund me|(?:want|need) (?:a|my) (?:refund|person|human)|credit card|my (?:bill|statement|account))\b/i,
+];
+
+/** Said of the goods, or of the trouble as a whole: a number or a bill that was found ends nothing. */
+const SOLVED: readonly RegExp[] = [
+  /没(?:事|问题)儿?(?:了|啦)|(?:解决|搞定)(?:了|啦)|虚惊一场/u,
+  /(?:东西|卡密|卡|激活码|密钥|货|商品|充值|话费|流量|点券|[qQ]币|会员|皮肤|钻石|订单)(?:已经|刚才|刚刚|刚|终于|现在|自己|又|都|我)*(?:找到|收到|到账|到|有|出来|来)(?:了|啦)/u,
+  /(?:已经|刚才|刚刚|刚|终于|现在)(?:收到|到账|到|好|充上|充好)(?:了|啦)/u,
+  /(?:找到|收到|到账|到|好|有)(?:了|啦)[，,。 ]*(?:谢|不用|就不)/u,
+  /不用(?:再|帮我|你们|您|麻烦)*(?:查|找|管|处理|跟进|看|弄)(?:了|啦)/u,
+  /\b(?:it|code|key|order|top.?up|item|game|e-?mail)(?:'s| is| has)?\s+(?:just |now |finally |already |has )*(?:arrived|came through|come through|turned up|showed up)\b/i,
+  /\bi(?:'ve| have)?\s+(?:just |now |finally |already )*(?:found|received)\s+(?:it|the (?:code|key|order|item|game|goods|card)|my (?:code|key|order|item|game|card))\b/i,
+  /\bi(?:'ve| have)?\s+(?:just |now |finally )*got\s+(?:the|my) (?:code|key|order|item|game|goods|card)\b/i,
+  /\b(?:all|it'?s|that'?s|is|now|got|been|problem|issue)\s+(?:been |all |now )*(?:sorted|solved|resolved|fixed)\b|^\W*(?:solved|resolved|sorted)\b/i,
+  /\bno need to (?:look|check|search|investigate)\b|\bno longer (?:a |an )?(?:issue|problem)\b/i,
+];
+
+const GIVEN_UP: readonly RegExp[] = [
+  /^\W*(?:那|还是)?算了|不(?:想|再)*(?:找|查|弄|搞|转|申诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
+  /(?<!被)(?:取消|撤回|撤销|撤掉|结束)(?:掉)?(?:这个|这次|这件|我的)?(?:申诉|案件|工单|投诉|请求|提交)/u,
+  /\b(?:cancel|withdraw|close|drop)\s+(?:this|it|(?:my|the) (?:case|appeal|claim|ticket|request))\W*(?:please|thanks|thank you|now)?\W*$/i,
+  /\bchanged my mind\b|\bforget (?:about )?it\b|\b(?:give|giving) up\b|\bnot worth (?:it|the)\b|\bno longer (?:need|want)\b/i,
+  /^\W*(?:ok(?:ay)?\W+)?(?:never ?mind|nvm)\W*(?:thanks|thank you|then)?\W*$/i,
+];
+
+/** How a text ends the matter, `null` where it does not. */
+export function endingIn(text: string): Ending | null {
+  const said = text.normalize('NFKC').replaceAll('’', "'");
+  if (said.length > LONGEST || [...NOT_SO, ...INSTEAD].some((sign) => sign.test(said))) return null;
+  if (SOLVED.some((sign) => sign.test(said))) return 'solved';
+  return GIVEN_UP.some((sign) => sign.test(said)) ? 'given_up' : null;
+}

@@ -1,0 +1,92 @@
+import type { Meaning } from '../../understanding/answering/meanings.ts';
+import type { StateOption } from '../flow/flows.ts';
+import type { Tools } from '../tools.ts';
+import { advance } from './advance.ts';
+import { type Ending, endingIn } from './end-wish.ts';
+import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import { optionsOf } from './put-question.ts';
+import { passOn } from './requests.ts';
+import { statedIn } from './stated-in.ts';
+import { choose } from './take-press.ts';
+import { changeConversation, currentCase, type Work } from './work.ts';
+
+/** Facts that may stand in a sentence which ends it; any other makes it a story. */
+const OF_THE_END: readonly string[] = [
+  'loss_claimed',
+  'order_seen',
+  'wallet_status',
+  'product',
+  'product_kind',
+];
+
+/**
+ * Hears that it is over, whatever was asked. An end is taken back less easily than an answer, so it is offered and takes
+ * a press or a yes; where the question itself asks for it, it is the answer. Whether the text was one.
+ */
+export function hearOfEnd(
+  work: Work,
+  { text, says }: ReadText,
+  answer: StateOption | null,
+  tools: Tools,
+  known: Foreknowledge,
+): boolean {
+  const ending = endingIn(text);
+  if (ending === null || (answer !== null && goesOn(answer))) return false;
+  if (statedIn(says, text, tools.shop).some(({ name }) => !OF_THE_END.includes(name))) return false;
+  const stage = currentCase(work)?.stage;
+  if (stage === 'decided' || stage === 'closed') return false;
+  if (ending === 'given_up') giveUp(work);
+  else if (stage === undefined) work.reply.says.push({ key: 'glad-without-case' });
+  else if (stage === 'handed_over') offerToDesk(work, ending);
+  else takeAsSolved(work, tools, known);
+  return true;
+}
+
+/** An answer that ends it by itself, or that wants something done all the same. */
+function goesOn({ to, means }: StateOption): boolean {
+  return to?.startsWith('after.') === true || (means !== undefined && WANTED.includes(means));
+}
+const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];
+
+function takeAsSolved(work: Work, tools: Tools, known: Foreknowledge): void {
+  const pending = tools.flows.state(work.conversation.place.state);
+  const asksForIt = optionsOf(work, pending, tools).find(
+    ({ means, to }) => means === 'there' && to === 'after.by_itself',
+  );
+  if (asksForIt) choose(work, asksForIt.id, tools, known);
+  else offerEnd(work, 'solved', 'end-solved');
+}
+
+/** Nobody is kept: all of it stays where it is, for as long as it may be kept. */
+export function giveUp(work: Work): void {
+  if (currentCase(work)?.stage === 'handed_over') return offerToDesk(work, 'given_up');
+  work.reply.says.push({ key: 'given-up' });
+  work.reply.ask = false;
+}
+
+/** Whoever is on the case hears it; while nobody is, it is a press away. */
+function offerToDesk(work: Work, ending: Ending): void {
+  passOn(work, 0);
+  if (currentCase(work)?.owner === null) offerEnd(work, ending, `end-${WORDS[ending]}-desk`);
+}
+
+const WORDS: Readonly<Record<Ending, string>> = { solved: 'solved', given_up: 'given-up' };
+
+function offerEnd(work: Work, ending: Ending, key: string): void {
+  work.reply.says.push({ key });
+  work.reply.extra.push(
+    { option: `end_${ending}`, label: { key: `option-end-${WORDS[ending]}` } },
+    { option: 'end_not', label: { key: 'option-end-not' } },
+  );
+  work.reply.ask = false;
+  changeConversation(work, { confirming: ending });
+}
+
+/** The customer's own word ends it; where somebody took the case meanwhile, they hear it instead. */
+export function endCase(work: Work, ending: Ending, tools: Tools, known: Foreknowledge): void {
+  const current = currentCase(work);
+  if (current?.stage !== 'handed_over' || current.owner === null)
+    return advance(work, { type: 'choose', option: ending }, tools, known);
+  passOn(work, 0);
+  work.reply.says.push({ key: 'kept' });
+}

@@ -33,21 +33,23 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
     warnings: [89, 93],
   },
   unseen: {
-    amount: [91, 89],
-    paid_at: [90, 92],
-    channel: [96, 89],
-    transaction_id: [97, 84],
-    card_tail: [97, 87],
-    payee: [88, 82],
-    product: [72, 39],
+    amount: [89, 84],
+    paid_at: [87, 83],
+    channel: [94, 90],
+    transaction_id: [97, 97],
+    merchant_order_id: [97, 90],
+    shop_order_id: [92, 82],
+    card_tail: [96, 84],
+    payee: [94, 74],
+    product: [73, 45],
     secrets: [100, 100],
-    warnings: [74, 71],
+    warnings: [78, 90],
   },
 };
 /** Kind and direction: how many are exact; loss type: its macro-F1. */
 const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, direction: number]>> = {
   build: [98, 97, 99],
-  unseen: [92, 87, 98],
+  unseen: [90, 89, 97],
 };
 
 /**
@@ -57,7 +59,6 @@ const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, directio
 const FIRST_FILES = ['zh.jsonl', 'en.jsonl', 'second.jsonl'];
 
 const answers = { build: answersOf('build'), unseen: answersOf('unseen') };
-const PARTS = (['build', 'unseen'] as const).filter((part) => answers[part].length > 0);
 const first = answers.build.filter(({ file }) => FIRST_FILES.includes(file));
 
 /** Only of the part to build on: what stands in the other is not to be read in a terminal. */
@@ -79,9 +80,9 @@ describe('the corpus', () => {
   it('is large, and in both languages', () => {
     const english = ({ labelled }: Answered) => labelled.language === 'en';
     expect(answers.build.length).toBeGreaterThanOrEqual(4900);
-    if (PARTS.includes('unseen')) expect(answers.unseen.length).toBeGreaterThanOrEqual(500);
+    expect(answers.unseen.length).toBeGreaterThanOrEqual(490);
     expect(answers.build.filter(english).length).toBeGreaterThan(500);
-    if (PARTS.includes('unseen')) expect(answers.unseen.filter(english).length).toBeGreaterThan(100);
+    expect(answers.unseen.filter(english).length).toBeGreaterThan(100);
   });
 
   it.each(FIELDS)('reads the %s of the first files with precision and recall', (field) => {
@@ -97,7 +98,7 @@ describe('the corpus', () => {
   });
 });
 
-describe.each(PARTS)('of the part %s', (part) => {
+describe.each(['build', 'unseen'] as const)('of the part %s', (part) => {
   const words = (pairs: readonly Pair[]) => (part === 'build' ? wrong(pairs) : part);
   const [kind, loss, direction] = TOLD[part];
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StatedTime } from '../../src/domain/instant.ts';
 import { understand } from '../../src/understanding/understand.ts';
@@ -61,8 +61,6 @@ export type Field = (typeof FIELDS)[number];
 /** The labelled messages of one part, with the file (the family) each stands in. */
 export function labelledOf(part: Part): { file: string; labelled: Labelled }[] {
   const folder = join(import.meta.dirname, 'corpus', part);
-  // While the next part is being written there is none.
-  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .flatMap((file) =>

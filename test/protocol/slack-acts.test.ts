@@ -30,7 +30,7 @@ describe('a reply', () => {
   it('that promises something is offered to be kept track of, until it was done', async () => {
     const one = await house.handedOver();
     await one.claim();
-    await replies(one, '我们今晚8点前给您退款。');
+    await replies(one, '我们明天下午3点前给您退款。');
     await house.slack.submit(LILEI);
     await reads(LILEI, '这条回复里有一个承诺');
     await house.slack.fill(LILEI, { date: '2030-01-01', time: '20:00' });

@@ -128,7 +128,7 @@ it('an incident is one card in the alert channel that follows it, is worked on, 
 it('the week is told there on Monday, once, and leads to the cards of its cases', async () => {
   const time = new MovedTime(() => house.service.url);
   const digests = async () =>
-    (await house.slack.readChannel(alerts)).filter((message) => /件丢单/.test(wordsOf(message)));
+    (await house.slack.readChannel(alerts)).filter((message) => /其中丢单/.test(wordsOf(message)));
   await time.advance((8 * DAY) / SECOND);
   await eventually(async () => {
     const [digest, ...others] = await digests();

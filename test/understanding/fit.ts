@@ -14,7 +14,7 @@ import { meaningOf, TELLING_CLASSES, type Telling } from '../../src/understandin
 import { all, type Labelled, labelledOf, macroF1, type Pair, RECEIVED, right } from './corpus.ts';
 import { chancesBy, type Example, type Fitted, learn } from './regression.ts';
 import { shown } from './shown.ts';
-import { withFacts } from './with-facts.ts';
+import { amongFacts, withFacts } from './with-facts.ts';
 import { writeWeights } from './write-weights.ts';
 
 const TOLD = join(import.meta.dirname, 'told');
@@ -90,6 +90,7 @@ function texts(): Text[] {
     ...people(),
     ...losses,
     ...withFacts(losses),
+    ...amongFacts(losses),
     ...told('kind', (name) => labelOf(name === 'other' ? 'talk' : name)),
   ];
 }

@@ -9,6 +9,11 @@ describe('the loss type', () => {
     ['charged_page_stalled', 'Bank says paid, your page says awaiting payment'],
     ['paid_no_order', '钱付出去了，订单列表里一条都没有'],
     ['paid_no_order', 'I was charged but no order was ever created'],
+    // Among all that is known of the payment.
+    [
+      'paid_no_order',
+      '前天下午用支付宝付了60元买Q币，显示成功，订单那里是空的，交易号2026112022001498765432100001，QQ号 3344556670',
+    ],
     ['deleted_or_overwritten', '上午订单还在列表里，下午整个不见了'],
     ['deleted_or_overwritten', 'the order I saw yesterday has disappeared'],
     ['goods_missing', '订单写着已完成，可激活码那里是空的'],

@@ -22,3 +22,20 @@ export function withFacts<Phrase extends { readonly text: string }>(phrases: rea
     return [{ ...phrase, text: order.join(PAUSES[(at / EVERY) % PAUSES.length]) }];
   });
 }
+
+/** One in so many is told in the middle of all that is known of the payment. */
+const AMONG_EVERY = 3;
+
+/** Whoever writes everything down in one go: what happened stands between when, how, what for and the numbers. */
+export function amongFacts<Phrase extends { readonly text: string }>(phrases: readonly Phrase[]): Phrase[] {
+  const facts = readFileSync(FACTS, 'utf8').trim().split('\n');
+  return phrases.flatMap((phrase, at) => {
+    if (at % AMONG_EVERY !== 0) return [];
+    const fitting = facts.filter((fact) => isHan(fact) === isHan(phrase.text));
+    const fact = (step: number) => fitting[(at * 7 + step * 13) % fitting.length];
+    const before = at % 2 === 0 ? [fact(1), fact(2)] : [fact(1)];
+    const behind = at % 4 < 2 ? [fact(3), fact(4), fact(5)] : [fact(3), fact(4)];
+    const pause = isHan(phrase.text) ? '，' : ', ';
+    return [{ ...phrase, text: [...before, phrase.text, ...behind].join(pause) }];
+  });
+}

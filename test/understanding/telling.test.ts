@@ -12,7 +12,7 @@ describe('the loss type', () => {
     // Among all that is known of the payment.
     [
       'paid_no_order',
-      '前天下午用支付宝付了60元买Q币，显示成功，订单那里是空的，交易号2026112022001498765432100001，QQ号 3344556670',
+      '前天下午用支付宝付了60元买Q币，显示成功，订单列表里什么都没有，交易号2026112022001498765432100001，QQ号 3344556670',
     ],
     ['deleted_or_overwritten', '上午订单还在列表里，下午整个不见了'],
     ['deleted_or_overwritten', 'the order I saw yesterday has disappeared'],

@@ -9,6 +9,7 @@ const TRICKS = [
   '<#C0DESK00001|general>',
   '<https://evil.example.com|退款请点这里>',
   '<mailto:a@evil.com|客服>',
+  'b.c@evil.com',
   'https://evil.example.com/pay?x=1&y=2',
   'www.evil.com 和 evil.top/a',
   '@channel @here @everyone',

@@ -27,7 +27,7 @@ function inBrackets(inside: string): Found | null {
 }
 
 const BARE_LINK =
-  /\b(?:https?:\/\/|www\.)[^\s<>]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[\w-]+\.)+(?:com|cn|net|org|io|top|xyz|shop|vip|cc|me)\b[^\s<>]*/gi;
+  /\b(?:https?:\/\/|www\.)[^\s<>]+|\b[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}\b|\b(?:[\w-]+\.)+(?:com|cn|net|org|io|top|xyz|shop|vip|cc|me)\b[^\s<>]*/gi;
 
 /** What Slack makes of plain words unless told `verbatim`: links, and in block texts names of rooms and of everybody. */
 function inPlainWords(text: string, names: boolean): Found[] {

@@ -12,6 +12,7 @@ import type { FlowEvent } from '../../src/engine/flow/flows.ts';
 import { holds } from '../../src/engine/flow/guards.ts';
 import { machineOf } from '../../src/engine/flow/machine.ts';
 import { nodesOf } from '../../src/engine/flow/nodes.ts';
+import { NOTHING_KNOWN } from './nothing-known.ts';
 import { FLOWS } from './planted.ts';
 
 const set = readFlowSet(FLOWS);
@@ -19,23 +20,6 @@ const files = set.flows.map(({ flow }) => flow);
 const flows = compileFlows(files);
 const nodes = nodesOf(files);
 const questions = nodes.flatMap((node) => (node.kind === 'ask' ? [node] : []));
-
-const NOTHING: Brief = {
-  consented: true,
-  facts: {},
-  checks: [],
-  lossType: null,
-  tellsMost: null,
-  decision: null,
-  settled: new Set(),
-  reopenOver: false,
-  complete: false,
-  minutesSincePaid: null,
-  stage: 'collecting',
-  beyond: { anyOpen: false, picked: null },
-  book: null,
-  shopSays: new Set(['names', 'list_newest', 'list_days']),
-};
 
 const source = { kind: 'message', id: '1' } as const;
 const fact = (name: string, value: unknown) =>
@@ -86,7 +70,7 @@ function briefs(): Brief[] {
       decision: { ...decidedBy, kind: 'resolved' as const, resolution },
     })),
   ];
-  const whole = some.map((one) => ({ ...NOTHING, ...one }));
+  const whole = some.map((one) => ({ ...NOTHING_KNOWN, ...one }));
   const asking = whole.map((one) => ({ ...one, tellsMost: tellsMost(one.facts, one.checks, false) }));
   return [
     ...asking,

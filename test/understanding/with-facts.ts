@@ -10,12 +10,18 @@ function isHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
+const facts = readFileSync(FACTS, 'utf8').trim().split('\n');
+
+/** Facts in the language of a phrase. */
+function factsBeside({ text }: { readonly text: string }): string[] {
+  return facts.filter((fact) => isHan(fact) === isHan(text));
+}
+
 /** Whoever says something may give facts in the same breath: phrases with some put before or behind them. */
 export function withFacts<Phrase extends { readonly text: string }>(phrases: readonly Phrase[]): Phrase[] {
-  const facts = readFileSync(FACTS, 'utf8').trim().split('\n');
   return phrases.flatMap((phrase, at) => {
     if (at % EVERY !== 0) return [];
-    const fitting = facts.filter((fact) => isHan(fact) === isHan(phrase.text));
+    const fitting = factsBeside(phrase);
     const fact = fitting[(at / EVERY) % fitting.length];
     const both = [phrase.text, fact];
     const order = (at / EVERY) % 3 === 0 ? both.reverse() : both;
@@ -28,10 +34,9 @@ const AMONG_EVERY = 3;
 
 /** Whoever writes everything down in one go: what happened stands between when, how, what for and the numbers. */
 export function amongFacts<Phrase extends { readonly text: string }>(phrases: readonly Phrase[]): Phrase[] {
-  const facts = readFileSync(FACTS, 'utf8').trim().split('\n');
   return phrases.flatMap((phrase, at) => {
     if (at % AMONG_EVERY !== 0) return [];
-    const fitting = facts.filter((fact) => isHan(fact) === isHan(phrase.text));
+    const fitting = factsBeside(phrase);
     const fact = (step: number) => fitting[(at * 7 + step * 13) % fitting.length];
     const before = at % 2 === 0 ? [fact(1), fact(2)] : [fact(1)];
     const behind = at % 4 < 2 ? [fact(3), fact(4), fact(5)] : [fact(3), fact(4)];

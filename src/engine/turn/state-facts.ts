@@ -15,7 +15,7 @@ export function factPhrase<N extends FactName>(
   now: Instant,
 ): Phrase {
   const said = inWords(name, value, locale, now);
-  if (said.kind !== 'number' && said.kind !== 'contact') return valuePhrase(name, value, locale, now);
+  if (said.kind !== 'number' && said.kind !== 'contact') return phraseOf(said);
   return { key: 'named-value', args: { name: { key: `fact-${dashed(name)}` }, value: said.masked } };
 }
 
@@ -26,7 +26,10 @@ export function valuePhrase<N extends FactName>(
   locale: Locale,
   now: Instant,
 ): Phrase {
-  const said = inWords(name, value, locale, now);
+  return phraseOf(inWords(name, value, locale, now));
+}
+
+function phraseOf(said: ReturnType<typeof inWords>): Phrase {
   if (said.kind === 'code') return { key: `${said.family}-${dashed(said.code)}` };
   return verbatim(said.kind === 'plain' ? said.words : said.masked);
 }

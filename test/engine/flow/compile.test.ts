@@ -6,26 +6,12 @@ import type { Case } from '../../../src/domain/case.ts';
 import type { FactName, FactValues } from '../../../src/domain/fact.ts';
 import type { Brief } from '../../../src/engine/flow/brief.ts';
 import { compileFlows } from '../../../src/engine/flow/compile.ts';
+import { NOTHING_KNOWN } from '../../flows/nothing-known.ts';
 
 const FLOWS = resolve(import.meta.dirname, '../../../flows');
 const { flows } = loadFlows(FLOWS);
 
-const EMPTY: Brief = {
-  consented: true,
-  facts: {},
-  checks: [],
-  lossType: null,
-  tellsMost: 'order_seen',
-  decision: null,
-  settled: new Set(),
-  reopenOver: false,
-  complete: false,
-  minutesSincePaid: null,
-  stage: 'collecting',
-  beyond: { anyOpen: false, picked: null },
-  book: null,
-  shopSays: new Set(['names']),
-};
+const EMPTY: Brief = { ...NOTHING_KNOWN, tellsMost: 'order_seen', shopSays: new Set(['names']) };
 
 function brief(change: Partial<Brief> = {}): Brief {
   return { ...EMPTY, ...change };

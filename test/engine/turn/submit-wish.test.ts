@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { talked } from './talked.ts';
-
-const GOODS = [
-  '王者点券没到',
-  '!agree',
-  '!goods_missing',
-  'QQ 371920465',
-  '今天12:30 微信付了48块8',
-  '!still',
-];
+import { talked, UP_TO_ORDER_NUMBER } from './talked.ts';
 
 describe('who is through and wants it handed over', () => {
   it.each(['没了，就这些，交吧', '不用了 发给客服吧', 'ok just submit it', '交'])(
     '%j leads to the summary, which says what is missing',
     async (text) => {
-      const talk = await talked(...GOODS);
+      const talk = await talked(...UP_TO_ORDER_NUMBER);
       expect(await talk.state()).toBe('goods_missing.order_number');
       await talk.say(text);
       expect(await talk.state()).toBe('review.as_is');
@@ -23,19 +14,19 @@ describe('who is through and wants it handed over', () => {
   );
 
   it('is asked nothing more, and handed over with one more word', async () => {
-    const talk = await talked(...GOODS, '就这些，提交吧', '充值账号是 371920466');
+    const talk = await talked(...UP_TO_ORDER_NUMBER, '就这些，提交吧', '充值账号是 371920466');
     expect(await talk.state()).toBe('review.as_is');
     await talk.say('就这样提交');
     expect(await talk.case()).toMatchObject({ stage: 'handed_over', handedOverEarly: 'customer_chose' });
   });
 
   it('comes to the plain summary once nothing is missing', async () => {
-    const talk = await talked(...GOODS, '就这些，提交吧', '订单号 ZD20261122001');
+    const talk = await talked(...UP_TO_ORDER_NUMBER, '就这些，提交吧', '订单号 ZD20261122001');
     expect(await talk.state()).toBe('review.summary');
   });
 
   it('keeps the facts that stand beside it', async () => {
-    const talk = await talked(...GOODS, '订单号 ZD20261122001，就这些，交吧');
+    const talk = await talked(...UP_TO_ORDER_NUMBER, '订单号 ZD20261122001，就这些，交吧');
     expect((await talk.case())?.facts.shop_order_id).toMatchObject({ value: 'ZD20261122001' });
     expect(await talk.state()).toBe('review.summary');
   });
@@ -49,7 +40,7 @@ describe('who is through and wants it handed over', () => {
   it.each(['我已经提交了', '怎么提交', '页面提交后就卡住了', '我发给客服了没人理'])(
     '%j is no such wish',
     async (text) => {
-      const talk = await talked(...GOODS, text);
+      const talk = await talked(...UP_TO_ORDER_NUMBER, text);
       expect(await talk.state()).not.toMatch(/^review/);
     },
   );

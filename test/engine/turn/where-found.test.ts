@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { talked } from './talked.ts';
+import { talked, UP_TO_ORDER_NUMBER } from './talked.ts';
 
 const last = async (...acts: string[]) => (await (await talked(...acts)).last()).text;
 const CARD = ['Bought an Office key, paid with card 25 usd yesterday, charged but no order', '!agree'];
@@ -24,15 +24,7 @@ describe('where a number is found', () => {
   );
 
   it('is the one of the shop where that is asked for', async () => {
-    const asked = [
-      '王者点券没到',
-      '!agree',
-      '!goods_missing',
-      'QQ 371920465',
-      '今天12:30 微信付了48块8',
-      '!still',
-    ];
-    expect(await last(...asked, '订单号在哪里看啊')).toContain('我的订单');
+    expect(await last(...UP_TO_ORDER_NUMBER, '订单号在哪里看啊')).toContain('我的订单');
   });
 
   it('is the one of the bank where that is asked for', async () => {

@@ -48,12 +48,14 @@ function longerIf(fits: (long: string, short: string) => boolean, a: string, b: 
 
 const CARDS: ReadonlySet<PaymentChannel> = new Set(['bank_card', 'card_international']);
 
+/** What no card stands behind, as far as is known. */
+const WITHOUT_CARD: ReadonlySet<PaymentChannel> = new Set([...CARDS, 'usdt', 'other']);
+
 /** A wallet that took the money from a card: the bank names the card, the customer the wallet. */
 function agreeOnChannel(a: PaymentChannel, b: PaymentChannel): PaymentChannel | null {
   if (a === b) return a;
-  if (CARDS.has(a) && CARDS.has(b)) return null;
-  if (CARDS.has(a)) return b === 'other' ? null : b;
-  if (CARDS.has(b)) return a === 'other' ? null : a;
+  if (CARDS.has(a)) return WITHOUT_CARD.has(b) ? null : b;
+  if (CARDS.has(b)) return WITHOUT_CARD.has(a) ? null : a;
   return null;
 }
 

@@ -121,6 +121,21 @@ export function fileBeside<N extends FactName>(facts: Facts, name: N, statement:
   return { facts: put(facts, name, disputed), change: 'contradicted' };
 }
 
+/**
+ * Files a statement that is said to take the place of an earlier one: a card named in place of a wallet is no card
+ * behind the wallet then.
+ */
+export function fileCorrection<N extends FactName>(facts: Facts, name: N, statement: Statement<N>): Filed {
+  const old = known(facts, name);
+  const sameVoice = old !== undefined && VOICES[old.source.kind] === VOICES[statement.source.kind];
+  const isOther = name === 'payment_channel' && old?.value !== statement.value;
+  if (!sameVoice || !isOther || old.rival !== undefined) return fileStatement(facts, name, statement);
+  return {
+    facts: put(facts, name, replaced(old, statement, standingFor(statement.source))),
+    change: 'corrected',
+  };
+}
+
 function fileAgreed<N extends FactName>(
   facts: Facts,
   name: N,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FactSource, type Facts, known } from '../../src/domain/fact.ts';
-import { fileBeside, fileLack, fileStatement, settleContradiction } from '../../src/domain/filing.ts';
+import {
+  fileBeside,
+  fileCorrection,
+  fileLack,
+  fileStatement,
+  settleContradiction,
+} from '../../src/domain/filing.ts';
+import type { PaymentChannel } from '../../src/domain/payment-channel.ts';
 import { AT } from './a-case.ts';
 
 const yuan = (value: number) => ({ minor: value * 100, currency: 'CNY' });
@@ -33,6 +40,23 @@ describe('filing', () => {
     expect(amountOf(second.facts)).toMatchObject({ value: yuan(68), rival: { value: yuan(86) } });
     expect(fileBeside(first, 'amount', pay(68)).change).toBe('same');
     expect(amountOf(fileBeside(second.facts, 'amount', pay(86)).facts)).toMatchObject({ value: yuan(86) });
+  });
+
+  it('takes a card for what stands behind the wallet, unless it is said to be meant in its place', () => {
+    const by = (value: PaymentChannel, kind: FactSource['kind'] = 'message') => ({
+      value,
+      source: from(kind),
+      at: AT,
+    });
+    const channelOf = (facts: Facts) => known(facts, 'payment_channel')?.value;
+    const wallet = fileStatement({}, 'payment_channel', by('alipay')).facts;
+    expect(channelOf(fileStatement(wallet, 'payment_channel', by('bank_card')).facts)).toBe('alipay');
+    const corrected = fileCorrection(wallet, 'payment_channel', by('bank_card'));
+    expect(corrected.change).toBe('corrected');
+    expect(channelOf(corrected.facts)).toBe('bank_card');
+    const shown = fileStatement({}, 'payment_channel', by('alipay', 'exhibit')).facts;
+    expect(channelOf(fileCorrection(shown, 'payment_channel', by('bank_card')).facts)).toBe('alipay');
+    expect(fileCorrection(wallet, 'payment_channel', by('alipay')).change).toBe('same');
   });
 
   it('lets a proof confirm a claim', () => {

@@ -4,11 +4,12 @@ import type { Locale } from '../../domain/locale.ts';
 import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
-import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
+import { greetAgain, takeUpAgain } from './absence.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
 import { callWishedHuman } from './call-human.ts';
+import { caseOfClock } from './clocks.ts';
 import { continueWords, resume } from './commands.ts';
 import { compose, humanTalks } from './compose.ts';
 import { askAbout, askOneThing } from './contradicting.ts';
@@ -22,16 +23,15 @@ import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
 import { hearOfIncident } from './incident.ts';
-import { caseOfClock, keepTime } from './keep-time.ts';
+import { keepTime } from './keep-time.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { leaveOpen } from './leave-open.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
-import { OPEN, openDraft, openLater } from './open-draft.ts';
-import { ringForCase } from './ring.ts';
-import { givePacket } from './routes/give-packet.ts';
+import { openDraft, openLater } from './open-draft.ts';
 import { askAboutSecond } from './second-order.ts';
-import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
+import { arrive } from './switching.ts';
+import { takeClock } from './take-clock.ts';
 import { takeDeletion } from './take-deletion.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
@@ -41,7 +41,7 @@ import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
 import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
-import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
+import { CUSTOMER, changeConversation, currentCase, openWork, record, type Work } from './work.ts';
 
 /** What came and cannot be taken, in words. */
 const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
@@ -248,26 +248,4 @@ function takeContent(
         work.reply.says.push(continueWords(from, knowledge));
       work.reply.ask = true;
   }
-}
-
-function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowledge): void {
-  setClock(work, name, null);
-  // Arriving and opening are done before anything else in a turn.
-  if (name === ARRIVE) return arriveNowhere(work);
-  if (name === OPEN) return;
-  const ofCase = caseOfClock(name);
-  if (ofCase) return ringForCase(work, name, ofCase.clock, tools, knowledge);
-  if (name === 'packet') return givePacket(work, tools, knowledge);
-  if (name === 'receipt') {
-    if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
-    return;
-  }
-  if (name === 'abandon') return abandon(work);
-  if (name === 'silence') {
-    if ((currentCase(work)?.stage ?? 'collecting') !== 'collecting') return;
-    setClock(work, 'abandon', work.now + ABANDONED_AFTER);
-    work.reply.says.push({ key: 'silence-rest' });
-    return;
-  }
-  advance(work, { type: 'clock', name }, tools, knowledge);
 }

@@ -5,7 +5,7 @@ import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { speak } from './speak.ts';
 import { mentions } from './word-match.ts';
-import { changeConversation, currentCase, type Work } from './work.ts';
+import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
@@ -20,7 +20,7 @@ export function soundsAfraid(text: string, { texts }: Tools): boolean {
 
 export function offerHuman(work: Work): void {
   work.reply.says.push({ key: 'offer-human' });
-  work.reply.extra.push({ option: 'call_human', label: { key: 'option-call-human' } });
+  offer(work, { option: 'call_human', label: { key: 'option-call-human' } });
 }
 
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */

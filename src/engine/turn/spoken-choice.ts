@@ -3,7 +3,8 @@ import type { FactName } from '../../domain/fact.ts';
 import { meantOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
-import { FLOW } from '../flow/places.ts';
+import { isOwn } from '../flow/own-choices.ts';
+import { isOver } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
@@ -26,14 +27,14 @@ export function spokenChoice(
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
-    ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
+    ({ option }) => !isOwn(option, 'call_human') && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
   const meanings = (some: readonly StateOption[]) => some.flatMap(({ means }) => means ?? []);
   const asked = {
     about: askedAbout(pending),
     among: meanings(options),
-    ends: meanings(options.filter(({ to }) => to?.startsWith(`${FLOW.end}.`))),
+    ends: meanings(options.filter(({ to }) => isOver(to))),
   };
   const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;

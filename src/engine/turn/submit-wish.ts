@@ -1,4 +1,5 @@
 import { meantOf } from '../../understanding/answering/meant.ts';
+import { entering } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { offerHuman } from './feelings.ts';
@@ -21,6 +22,6 @@ export function goToSubmit(work: Work, tools: Tools, known: Foreknowledge): void
   const current = currentCase(work);
   if (current?.stage !== 'collecting') return;
   if (current.lossType === null || current.lossType === 'not_charged') offerHuman(work);
-  else advance(work, { type: 'choose', option: 'review' }, tools, known);
+  else advance(work, entering('review'), tools, known);
   work.reply.ask = true;
 }

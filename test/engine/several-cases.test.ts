@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../src/domain/fact.ts';
 import { DAY } from '../../src/domain/instant.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, WANG } from './rehearsal.ts';
 
 const SECOND = '还有一单，支付宝付了100元，交易号2026112022001456781234567890';

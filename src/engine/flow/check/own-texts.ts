@@ -133,6 +133,7 @@ const OWN_TEXTS: readonly string[] = [
   'id-incomplete',
   'duplicate-yours',
   'joined-earlier',
+  'summary-partly',
   'summary-settled',
   'summary-missing',
   'summary-welcome',

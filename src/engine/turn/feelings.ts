@@ -1,5 +1,4 @@
 import { MEANINGS } from '../../understanding/answering/meanings.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
@@ -24,11 +23,11 @@ export function offerHuman(work: Work): void {
 }
 
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
-export function misunderstood(work: Work, { text, says }: ReadText): void {
+export function misunderstood(work: Work, { says, meant }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
-  const tells = says.loss_type !== null || meantOf(text, { about: '', among: MEANINGS }) !== null;
+  const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const kept = tells ? 'kept' : 'not-understood-kept';
   work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : kept });
 }

@@ -11,7 +11,7 @@ import { likeliest, statedOf } from './bought.ts';
 import { keptOrders, labelOf } from './kept-orders.ts';
 
 /** A story has begun, and the customer keeps orders it may be about: is it this one? Asked once a case. */
-export function likenToKept(work: Work, known: Foreknowledge): void {
+export function likenToKept(work: Work, known: Pick<Foreknowledge, 'archived'>): void {
   const { conversation } = work;
   const current = currentCase(work);
   if (current?.stage !== 'collecting' || conversation.likened === current.reference) return;

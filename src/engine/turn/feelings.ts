@@ -28,8 +28,9 @@ export function misunderstood(work: Work, { says, meant }: ReadText): void {
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
+  const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';
-  work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : kept });
+  work.reply.says.push({ key: currentCase(work) === null ? heard : kept });
 }
 
 /** A sentence shows a language; single words are borrowed everywhere. */

@@ -1,5 +1,5 @@
 import { TELLING_FACTS } from '../../domain/differential.ts';
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import { ENDS, type Meaning } from '../../understanding/answering/meanings.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
@@ -11,7 +11,6 @@ import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { asksForNumber } from './side-answer.ts';
-import type { Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
 
@@ -59,7 +58,7 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
-function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
+function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
   // Only a payment that was made has a number.
   if (facts.wallet_status === 'none' && told('transaction_id')) return true;

@@ -1,4 +1,4 @@
-import type { FactSource } from '../../domain/fact.ts';
+import type { FactSource, NamedValue } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
@@ -22,7 +22,7 @@ import { passToDesk } from './pass-to-desk.ts';
 import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
-import { fileFacts, type Stated } from './state-facts.ts';
+import { fileFacts } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
@@ -87,7 +87,7 @@ function replaces(work: Work, { read, amends }: ToldText): boolean {
 /** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
 function isBareNumber(
   work: Work,
-  { name }: Stated,
+  { name }: NamedValue,
   { text }: ReadText,
   pending: WaitingState,
   tools: Tools,

@@ -1,3 +1,4 @@
+import { speaksOfDying } from '../../understanding/distress.ts';
 import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
@@ -6,12 +7,16 @@ import { isArchiving } from './archive/kept-orders.ts';
 import { callHuman } from './call-human.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
+import { wishesDeletion } from './delete-wish.ts';
+import { standBy } from './distress.ts';
 import { followLanguage, warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { wishedLanguage } from './language-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
 import { cannotGet, openRequests, passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
+import { switchTo } from './speak.ts';
 import { spokenChoice } from './spoken-choice.ts';
 import { cannotTell, spokenSide } from './spoken-side.ts';
 import { statedIn } from './stated-in.ts';
@@ -47,6 +52,10 @@ export function takeText(
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
+  if (speaksOfDying(text)) {
+    followLanguage(work, text, understood);
+    return standBy(work, tools, known);
+  }
   warnOfWords(work, text, understood, tools);
 
   if (takeAnswer(work, text, tools, known)) return;
@@ -92,9 +101,15 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     choose(work, confirmed, tools, known);
     return true;
   }
-  const command = typedCommand(text, tools.texts);
+  const command = typedCommand(text, tools.texts) ?? (wishesDeletion(text) ? 'delete' : null);
   if (command) {
     runCommand(work, command, text, tools, known);
+    return true;
+  }
+  const locale = wishedLanguage(text);
+  if (locale !== null) {
+    switchTo(work, locale);
+    work.reply.ask = true;
     return true;
   }
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);

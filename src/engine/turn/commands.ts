@@ -13,7 +13,7 @@ import { switchTo } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
-import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, offer, record, type Work } from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
 export function runCommand(
@@ -59,7 +59,7 @@ export function runCommand(
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(...CONFIRM_DELETION);
+      offer(work, ...CONFIRM_DELETION);
       work.reply.ask = false;
   }
 }
@@ -89,7 +89,7 @@ function sayStatus(work: Work, known: Foreknowledge, tools: Tools): void {
   for (const { reference, stage } of others) {
     const words = { key: stage === 'closed' ? 'status-left' : `stage-${dashed(stage)}` };
     work.reply.says.push({ key: 'status-elsewhere', args: { reference, words } });
-    work.reply.extra.push({ option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
+    offer(work, { option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
   }
 }
 

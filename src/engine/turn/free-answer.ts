@@ -1,6 +1,5 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -72,10 +71,10 @@ function ofWalletOnly({ text, says }: ReadText): boolean {
 }
 
 function answersElse(name: FactName, read: ReadText): boolean {
-  const { text, says } = read;
+  const { says, meant } = read;
   if (name === 'order_before' && ofWalletOnly(read)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
-  return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+  return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }
 
 /** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */

@@ -4,6 +4,7 @@ import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
+import { isOwn } from '../flow/own-choices.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -93,7 +94,7 @@ function isBareNumber(
   tools: Tools,
 ): boolean {
   if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
-  const disputed = work.conversation.prompt?.buttons.some(({ option }) => option === 'keep.amount');
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
   const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
   return pending.evidence !== 'payment' && !disputed && !lacking;
 }

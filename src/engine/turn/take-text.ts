@@ -72,7 +72,7 @@ export function takeText(
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, text, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);

@@ -2,7 +2,7 @@ import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { FactName } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
-import { changeConversation, currentCase, type Work } from '../work.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { markPicked, rowWords, takeBill, takeRow } from './take-bill.ts';
 
 /** Who does not pick is asked something else after so many times. */
@@ -47,8 +47,9 @@ export function askWhichRow(work: Work): void {
   work.reply.ask = false;
   const count = picking.rows.length;
   work.reply.says.push({ key: 'read-bill-which', args: { count: String(count) } });
-  work.reply.extra.push(
-    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}`, label: rowWords(row, work) })),
+  offer(
+    work,
+    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}` as const, label: rowWords(row, work) })),
     { option: 'no_row', label: { key: 'option-no-row' } },
   );
 }

@@ -7,6 +7,8 @@ import { callHuman } from './call-human.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
+import { leavesRows } from './files/pick-row.ts';
+import { spokenRow } from './files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
@@ -49,7 +51,7 @@ export function takeText(
   warn(work, understood);
   warnOfWords(work, text, understood, tools);
 
-  if (takeAnswer(work, text, tools, known)) return;
+  if (takeAnswer(work, read, tools, known)) return;
   followLanguage(work, text, understood);
   if (aside && !means(text, 'cue-thanks', tools.texts)) return keepText(work, read, notice, tools, known);
   changeConversation(work, { archiving: null });
@@ -81,7 +83,8 @@ function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */
-function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge): boolean {
+function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const { text } = read;
   const confirmed = typedConfirmation(text, work.conversation, tools.texts);
   if (confirmed === 'unclear') {
     work.reply.ask = true;
@@ -97,8 +100,10 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     runCommand(work, command, text, tools, known);
     return true;
   }
+  if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  const side = option ?? spokenSide(work, text, tools);
+  const row = option === null ? spokenRow(work, read, tools) : null;
+  const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
   if (side) {
     choose(work, side, tools, known);
     return true;

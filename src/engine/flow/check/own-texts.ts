@@ -73,6 +73,7 @@ const OWN_TEXTS: readonly string[] = [
   'still-here',
   'kept',
   'left-open',
+  'heard',
   'not-understood',
   'not-understood-kept',
   'offer-human',

@@ -1,5 +1,6 @@
 import type { FactName } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
+import { hearBesideRequests } from './cannot-get.ts';
 import { askAbout } from './contradicting.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
@@ -14,7 +15,9 @@ import { currentCase, type Work } from './work.ts';
  */
 export function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
   const filler = isFiller(text, tools);
-  passOn(work, answerRequests(work, filed, null, tools), filler);
+  const answered = answerRequests(work, filed, null, tools);
+  passOn(work, answered, filler);
+  if (answered === 0 && !filler) hearBesideRequests(work);
   if (currentCase(work)?.owner !== null) return;
   const { says, received, understood } = work.reply;
   if (!answerOnTheSide(work, text, tools) && mentions(text, 'cue-waiting', tools.texts))

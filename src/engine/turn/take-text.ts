@@ -4,6 +4,7 @@ import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
 import { callHuman } from './call-human.ts';
+import { saysCannotGet } from './cannot-get.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { followLanguage, warn } from './feelings.ts';
@@ -12,7 +13,7 @@ import { spokenRow } from './files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
-import { cannotGet, openRequests, passOn } from './requests.ts';
+import { passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { spokenChoice } from './spoken-choice.ts';
 import { cannotTell, spokenSide } from './spoken-side.ts';
@@ -113,11 +114,7 @@ function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowled
     work.reply.ask = true;
     return true;
   }
-  const request = openRequests(work).at(-1);
-  const cannot = wordsOf(['option-cannot-get', 'option-lack', 'cue-cannot'], tools.texts);
-  if (request === undefined || !madeOf(text, cannot)) return false;
-  cannotGet(work, request.id, tools);
-  return true;
+  return saysCannotGet(work, text, tools);
 }
 
 /** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */

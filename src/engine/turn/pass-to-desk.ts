@@ -1,5 +1,6 @@
 import type { FactName } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
+import { hearBesideRequests } from './cannot-get.ts';
 import { askAbout } from './contradicting.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
@@ -23,7 +24,9 @@ export function passToDesk(
   const filler = isFiller(text, tools);
   // What was known is an answer, too, to whoever asks for it.
   const names = stated.map(({ name }) => name);
-  passOn(work, answerRequests(work, names, null, tools), filler);
+  const answered = answerRequests(work, names, null, tools);
+  passOn(work, answered, filler);
+  if (answered === 0 && !filler) hearBesideRequests(work);
   if (currentCase(work)?.owner !== null) return;
   const { says, received, understood } = work.reply;
   if (!answerOnTheSide(work, text, tools) && mentions(text, 'cue-waiting', tools.texts))

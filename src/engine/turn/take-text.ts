@@ -5,16 +5,19 @@ import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
 import { callHuman } from './call-human.ts';
+import { saysCannotGet } from './cannot-get.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { wishesDeletion } from './delete-wish.ts';
 import { standBy } from './distress.ts';
 import { followLanguage, warn } from './feelings.ts';
+import { leavesRows } from './files/pick-row.ts';
+import { spokenRow } from './files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { wishedLanguage } from './language-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
-import { cannotGet, openRequests, passOn } from './requests.ts';
+import { passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
 import { switchTo } from './speak.ts';
 import { spokenChoice } from './spoken-choice.ts';
@@ -58,7 +61,7 @@ export function takeText(
   }
   warnOfWords(work, text, understood, tools);
 
-  if (takeAnswer(work, text, tools, known)) return;
+  if (takeAnswer(work, read, tools, known)) return;
   followLanguage(work, text, understood);
   if (aside && !means(text, 'cue-thanks', tools.texts)) return keepText(work, read, notice, tools, known);
   changeConversation(work, { archiving: null });
@@ -90,7 +93,8 @@ function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */
-function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge): boolean {
+function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const { text } = read;
   const confirmed = typedConfirmation(text, work.conversation, tools.texts);
   if (confirmed === 'unclear') {
     work.reply.ask = true;
@@ -112,8 +116,10 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     work.reply.ask = true;
     return true;
   }
+  if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  const side = option ?? spokenSide(work, text, tools);
+  const row = option === null ? spokenRow(work, read, tools) : null;
+  const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
   if (side) {
     choose(work, side, tools, known);
     return true;
@@ -123,11 +129,7 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     work.reply.ask = true;
     return true;
   }
-  const request = openRequests(work).at(-1);
-  const cannot = wordsOf(['option-cannot-get', 'option-lack', 'cue-cannot'], tools.texts);
-  if (request === undefined || !madeOf(text, cannot)) return false;
-  cannotGet(work, request.id, tools);
-  return true;
+  return saysCannotGet(work, text, tools);
 }
 
 /** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */

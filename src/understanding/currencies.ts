@@ -1,4 +1,4 @@
-import { trie } from './lexicon/trie.ts';
+import { Trie } from './lexicon/trie.ts';
 import { holds } from './sifting/matches.ts';
 
 /** How currencies are written before a number, by ISO 4217 code, parted by `/`; lower case. */
@@ -98,12 +98,16 @@ function reversed(word: string): string {
   return back;
 }
 
-const BACKWARDS = trie<string>();
-const FORWARDS = trie<string>();
-for (const [code, words] of Object.entries(BEFORE))
-  for (const word of words.split('/')) BACKWARDS.add(reversed(word), code);
-for (const [code, words] of Object.entries(AFTER))
-  for (const word of words.split('/')) FORWARDS.add(word, code);
+function named(
+  table: Readonly<Record<string, string>>,
+  written: (word: string) => string,
+): [word: string, code: string][] {
+  return Object.entries(table).flatMap(([code, words]) =>
+    words.split('/').map((word): [string, string] => [written(word), code]),
+  );
+}
+const BACKWARDS = new Trie(named(BEFORE, reversed));
+const FORWARDS = new Trie(named(AFTER, (word) => word));
 
 export interface WrittenCurrency {
   /** ISO 4217. */

@@ -3,7 +3,7 @@ import { pageOwner } from './bill-pages.ts';
 import type { Claims } from './claims.ts';
 import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
-import { trie } from './lexicon/trie.ts';
+import { Trie } from './lexicon/trie.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
 
 /** The names of the ways to pay, slips of the thumb among them, parted by `/`; lower case. */
@@ -31,10 +31,11 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
     "afterpay/etransfer/e-transfer/interac e-transfer/bhim/paytm upi/gcredit/coins.ph/grab pay/tng/boost wallet/apple cash/shop cash/sezzle/zip pay/laybuy/paybill/till number/lipa na mpesa/tnm mpamba/orange money/wave money/instapay/tabby/tamara/knet/benefitpay/in-app purchase/google play billing/play store balance/steam wallet balance/steam钱包付/amazon balance/cash app balance/сбп/sbp/yandex pay/efecty/pse/webpay/khipu/pago facil/rapipago/mbway/mb way/multibanco/bitpay/litecoin/ltc/dogecoin/solana/bnb/mtn mobile money/mobile money/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/blik/przelewy24/mercado pago/mercadopago/boleto/spei/nequi/picpay/touch n go/touch 'n go/touchngo/tng ewallet/tng/fpx/duitnow/opay/palmpay/paystack/flutterwave/moniepoint/airtel money/ecocash/fawry/stc pay/mada/qiwi/yoomoney/webmoney/payoneer/amazon pay/shop pay/paysafecard/paysafe/bancontact/mobilepay/vipps/twint/trustly/mb way/satispay/zalopay/vnpay/promptpay/qris/linkaja/jkopay/linepay/全支付/全盈/悠游付/台湾pay/icash pay/pi钱包/橘子支付/超商/超商代码/超商缴费/便利店代码/ibon/拍住赏/apple id余额/poli/beem/payid/telecel cash/cliqq/7-eleven/小七/苹果余额/apple余额/apple id 余额/apple balance/app store余额/itunes余额/google play余额/google play balance/话费支付/运营商代扣/运营商扣/affirm/mpay/payme/澳门通/用京东付/tikkie/mtn momo/tigo pay/vodafone cash/payshap/snapscan/yape/daviplata/jazzcash/easypaisa/bkash/nagad/esewa/doku/alfamart/indomaret/sofort/giropay/bizum/swish/pix",
 };
 
-const WORDS = trie<PaymentChannel>();
-for (const [channel, names] of Object.entries(NAMES) as [PaymentChannel, string][]) {
-  for (const name of names.split('/')) WORDS.add(name, channel);
-}
+const WORDS = new Trie(
+  (Object.entries(NAMES) as [PaymentChannel, string][]).flatMap(([channel, names]) =>
+    names.split('/').map((name) => [name, channel] as const),
+  ),
+);
 
 /** The wallet's name, but as an address, or a game's server: somebody wants to be written to, or signed in with it. */
 const CONTACT_AFTER =

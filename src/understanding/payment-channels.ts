@@ -5,6 +5,7 @@ import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
 import { Trie } from './lexicon/trie.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 /** The names of the ways to pay, slips of the thumb among them, parted by `/`; lower case. */
 const NAMES: Readonly<Record<PaymentChannel, string>> = {
@@ -56,8 +57,8 @@ const USED_BEFORE =
 const USED_AFTER =
   /^(?:里|上|那边|钱包|余额|扫码|扫)?(?:已?经?付|支付|转|扣|扫|充|买|刷|账单|交易|正常|过咗| paid| payment| charged| receipt| took| pay)/i;
 /** 付了15u: a sum in USDT beside a word of paying, where no channel is named. */
-const IN_USDT = /(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Za-z\d])/i;
-const MOVED = /[付转收打充扣买]|\btrc|\bpaid|\bsent/i;
+const IN_USDT = sifted(/(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Za-z\d])/i);
+const MOVED = sifted(/[付转收打充扣买]|\btrc|\bpaid|\bsent/i);
 /** One or the other: whoever asks does not know. */
 const EITHER = /^(?:还是|或者?|或是| or | or only |\/)$/i;
 /** A card behind a wallet is the wallet's own business, so what carries others weighs less. */

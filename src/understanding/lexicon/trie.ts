@@ -64,14 +64,13 @@ export class Trie<T> {
     return last === 0 ? null : { end: ends, value: this.#values[last - 1] as T };
   }
 
-  /** The values of all words that start at `at`. */
-  each(text: string, at: number, take: (value: T) => void): void {
-    let node = this.#roots[text.charCodeAt(at)] ?? 0;
+  /** The values of all words that start at `at`; behind the text stands a 0. */
+  each(codes: Uint16Array, at: number, take: (value: T) => void): void {
+    let node = this.#roots[codes[at] as number] as number;
     for (let end = at + 1; node !== 0; end++) {
       const word = this.#ends[node] as number;
       if (word !== 0) take(this.#values[word - 1] as T);
-      if (end >= text.length) break;
-      node = this.#step(node, text.charCodeAt(end));
+      node = this.#step(node, codes[end] as number);
     }
   }
 }

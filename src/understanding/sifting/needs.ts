@@ -11,9 +11,9 @@ const ANYTHING: Piece = { exact: null, needs: null };
 const ONCE = [1, 1] as const;
 const EMPTY: Piece = { exact: NOTHING, needs: null };
 /** More strings than this are no longer followed together. */
-const MOST = 64;
+const MOST = 32;
 /** Wider ranges of characters are as good as anything. */
-const WIDEST = 64;
+const WIDEST = 32;
 const LONGEST = 12;
 /** Half of a character: where patterns go by whole ones, what is said of it is said of both. */
 const HALF = /[\ud800-\udfff]/;
@@ -33,6 +33,7 @@ function needsOfPiece({ exact, needs }: Piece): Needs | null {
 function crossed(one: readonly string[], other: readonly string[]): readonly string[] | null {
   if (one === NOTHING) return other;
   if (one.length * other.length > MOST) return null;
+  if (one.length === 1 && other.length === 1) return [`${one[0]}${other[0]}`];
   return one.flatMap((head) => other.map((tail) => head + tail));
 }
 
@@ -114,9 +115,10 @@ class Reader {
     }
     if (all.length === 1) return all[0] as Piece;
     const exact = all.every((each) => each.exact !== null) ? all.flatMap((each) => each.exact ?? []) : null;
+    if (exact !== null && exact.length <= MOST) return only(exact);
     const needs = all.map(needsOfPiece);
-    const united = needs.every((each) => each !== null) ? oneOf(needs.flatMap(({ keys }) => keys)) : null;
-    return { exact: exact !== null && exact.length <= MOST ? exact : null, needs: united };
+    const united = needs.every((each) => each !== null) ? needs.flatMap(({ keys }) => keys) : null;
+    return { exact: null, needs: united && oneOf(united) };
   }
 
   #sequence(): Piece {
@@ -167,11 +169,11 @@ class Reader {
 
   /** Behind its parenthesis. What is looked at is needed, but not taken. */
   #group(): Piece {
-    const opening = this.#skip(/\?(?::|<?[=!]|<\w+>)/y);
+    const opening = this.#source[this.#at] === '?' ? this.#skip(/\?(?::|<?[=!]|<\w+>)/y) : '';
     const inner = this.choice();
     this.#at++;
-    if (!/^\?<?[=!]/.test(opening)) return inner;
-    return opening.endsWith('=') ? { exact: NOTHING, needs: needsOfPiece(inner) } : EMPTY;
+    if (opening.endsWith('!')) return EMPTY;
+    return opening.endsWith('=') ? { exact: NOTHING, needs: needsOfPiece(inner) } : inner;
   }
 
   /** Behind its backslash. */
@@ -191,7 +193,8 @@ class Reader {
 
   /** Behind its bracket. */
   #class(): Piece {
-    const negated = this.#skip(/\^/y) !== '';
+    const negated = this.#source[this.#at] === '^';
+    if (negated) this.#at++;
     const all = new Set<string>();
     let known = !negated;
     while (this.#source[this.#at] !== ']') {
@@ -221,7 +224,9 @@ class Reader {
   #member(): Piece {
     const here = this.#source[this.#at++] as string;
     if (here !== '\\') return this.#literal(here);
-    return this.#skip(/b/y) === '' ? this.#escaped() : this.#literal('\b');
+    if (this.#source[this.#at] !== 'b') return this.#escaped();
+    this.#at++;
+    return this.#literal('\b');
   }
 
   /** The code of the character that was read from `start` on; `null` where it was a class. */

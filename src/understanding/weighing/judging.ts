@@ -38,14 +38,14 @@ export function signsOf(shows: Shows): Feature[] {
 
 /** How likely a candidate is the right one, 0 to 1, by weights learned beforehand: one for each sign. */
 export function judging(weights: Weights): (shows: Shows) => number {
-  const { rows } = weights;
+  const always = weights.always[0] ?? 0;
   let sum = 0;
   const hear: HearSign = (side, one, two, three) => {
     const place = weights.placeOf(signOf(side, one, two, three));
-    if (place !== 0) sum += rows[place] as number;
+    if (place !== 0) sum += weights.weightAt(place);
   };
   return (shows) => {
-    sum = rows[weights.always] as number;
+    sum = always;
     shows(hear);
     return 1 / (1 + Math.exp(-sum / UNIT));
   };

@@ -66,7 +66,7 @@ export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
   const lure = firstMatch(LURED, text);
   if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
   for (const at of MAY_MATCH(tagged.set)) {
-    const match = (DEMANDS[at] as Frame).exec(tagged.tags, tagged.set);
+    const match = (DEMANDS[at] as Frame).shape.exec(tagged.tags);
     if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;
     const from = tagged.from[match.index] as number;
     const to = tagged.to[match.index + match[0].length - 1] as number;

@@ -1,3 +1,4 @@
+import { lowered } from './lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
@@ -199,6 +200,7 @@ const LEAD = 18;
 function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {
   return (hear) => {
     const own = text.slice(from, to);
+    const lower = lowered(text);
     const inside = tagAfter(tagged, from);
     const tag = (at: number): string => tagged.tags[at] ?? '^';
     const script = /\p{Script=Han}/u.test(own) ? 'han' : /^[A-Z][A-Z*. ]+$/.test(own) ? 'capitals' : 'latin';
@@ -214,16 +216,16 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     hear(SIDES.word, lead, script, by.at(-1));
     hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
     hear(SIDES.left2, text.slice(Math.max(0, from - 2), from));
-    hear(SIDES.left4, text.slice(Math.max(0, from - 4), from).toLowerCase());
+    hear(SIDES.left4, lower.slice(Math.max(0, from - 4), from));
     hear(SIDES.right, text.slice(to, to + 1), script);
     hear(SIDES.right2, text.slice(to, to + 2));
-    hear(SIDES.right4, text.slice(to, to + 4).toLowerCase());
+    hear(SIDES.right4, lower.slice(to, to + 4));
     hear(SIDES.tagLeft, tag(tagBefore(tagged, from)));
     hear(SIDES.tagRight, tag(tagAfter(tagged, to)));
     hear(SIDES.first, tag(inside), String((tagged.from[inside] ?? to) < to));
-    hear(SIDES.tail, own.slice(-2).toLowerCase());
+    hear(SIDES.tail, lower.slice(Math.max(from, to - 2), to));
     hear(SIDES.last, own.slice(-1));
-    hear(SIDES.head, own.slice(0, 2).toLowerCase());
+    hear(SIDES.head, lower.slice(from, Math.min(to, from + 2)));
     hear(SIDES.long, bucket(own.length), script);
     hear(SIDES.place, place, script);
     hear(SIDES.money, String(priced), String(paid));

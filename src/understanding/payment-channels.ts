@@ -3,6 +3,7 @@ import { pageOwner } from './bill-pages.ts';
 import type { Claims } from './claims.ts';
 import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
+import { lowered } from './lexicon/lowered.ts';
 import { Trie } from './lexicon/trie.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
@@ -75,7 +76,7 @@ function scoreAt(text: string, from: number, to: number): number {
 }
 
 function mentions(text: string): Found<PaymentChannel>[] {
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const found: Found<PaymentChannel>[] = [];
   const isLetter = (at: number): boolean => {
     const code = lower.charCodeAt(at);

@@ -1,6 +1,7 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
-import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { lowered } from '../lexicon/lowered.ts';
+import { type Tagged, tagBefore } from '../lexicon/tag.ts';
 import { matchesOf } from '../sifting/matches.ts';
 import { sifted } from '../sifting/sieve.ts';
 import { brandAhead, brandPhrases } from './brands.ts';

@@ -30,10 +30,16 @@ export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; other
       labels.push(broken.label);
     } else if (found && !isValueHere(item, found, labels)) {
       used.add(item);
-      labels.push({ item, ...found });
+      labels.push({ item: withoutBlot(item, found), ...found });
     }
   }
   return { labels, others: items.filter((item) => !used.has(item)) };
+}
+
+/** An English label without the character of no English that was seen in the emptiness behind it. */
+function withoutBlot(item: Item, { word, rest }: LabelFound): Item {
+  const isBlotted = rest === '' && /^[a-z]/.test(word) && /\p{Script=Han}$/u.test(item.plain);
+  return isBlotted ? { ...item, right: item.right - item.height } : item;
 }
 
 /** `Merchant Order` / `No.`, `商家订单` / `号`. */

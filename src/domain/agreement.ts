@@ -8,6 +8,12 @@ import type { PaymentChannel } from './payment-channel.ts';
 const CLOCK_TOLERANCE = 3 * MINUTE;
 const EXACTNESS = { day: 0, time_only: 1, minute: 2, second: 3 } as const;
 
+/** A clock time that is said after the day is one of that day. */
+export function onKnownDay(said: StatedTime, before: StatedTime): StatedTime {
+  const concluded = said.precision === 'time_only' && before.precision !== 'time_only';
+  return concluded ? onDay(said, before) : said;
+}
+
 function onDay(clock: StatedTime, day: StatedTime): StatedTime {
   return { value: day.value.slice(0, 10) + clock.value.slice(10), precision: 'minute' };
 }
@@ -48,12 +54,14 @@ function longerIf(fits: (long: string, short: string) => boolean, a: string, b: 
 
 const CARDS: ReadonlySet<PaymentChannel> = new Set(['bank_card', 'card_international']);
 
+/** What no card stands behind, as far as is known. */
+const WITHOUT_CARD: ReadonlySet<PaymentChannel> = new Set([...CARDS, 'usdt', 'other']);
+
 /** A wallet that took the money from a card: the bank names the card, the customer the wallet. */
 function agreeOnChannel(a: PaymentChannel, b: PaymentChannel): PaymentChannel | null {
   if (a === b) return a;
-  if (CARDS.has(a) && CARDS.has(b)) return null;
-  if (CARDS.has(a)) return b === 'other' ? null : b;
-  if (CARDS.has(b)) return a === 'other' ? null : a;
+  if (CARDS.has(a)) return WITHOUT_CARD.has(b) ? null : b;
+  if (CARDS.has(b)) return WITHOUT_CARD.has(a) ? null : a;
   return null;
 }
 

@@ -99,7 +99,10 @@ export function requirementsFor(
     allowed === undefined || (actual != null && allowed.includes(actual));
   const rows = plan.rows.filter(
     ({ when }) =>
-      fits(when.loss, view.lossType) && fits(when.channel, channel) && fits(when.product, product),
+      fits(when.loss, view.lossType) &&
+      fits(when.channel, channel) &&
+      fits(when.product, product) &&
+      (when.lacks ?? []).every((name) => known(view.facts, name) === undefined),
   );
   const required = EVIDENCE_ITEMS.filter(
     (item) => isNeeded(item, view, plan) && rows.some((row) => row.required.includes(item)),

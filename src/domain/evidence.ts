@@ -49,6 +49,8 @@ export interface RequirementRow {
     readonly loss?: readonly LossType[];
     readonly channel?: readonly PaymentChannel[];
     readonly product?: readonly ProductKind[];
+    /** Holds while none of these facts is known: what leads to the order by another way. */
+    readonly lacks?: readonly FactName[];
   };
   readonly required: readonly EvidenceItem[];
   readonly optional: readonly EvidenceItem[];

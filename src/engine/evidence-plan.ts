@@ -26,6 +26,7 @@ const rowSchema = z.strictObject({
       loss: z.array(z.enum(LOSS_TYPES)).min(1).optional(),
       channel: z.array(z.enum(PAYMENT_CHANNELS)).min(1).optional(),
       product: z.array(z.enum(PRODUCT_KINDS)).min(1).optional(),
+      lacks: z.array(z.enum(FACT_NAMES)).min(1).optional(),
     })
     .default({}),
   required: items,

@@ -53,6 +53,8 @@ describe('numbers and words', () => {
     expect(agreement('payment_channel', 'bank_card', 'wechat', false)).toBe('wechat');
     expect(agreement('payment_channel', 'alipay', 'bank_card', false)).toBe('alipay');
     expect(agreement('payment_channel', 'alipay', 'wechat', false)).toBeNull();
+    expect(agreement('payment_channel', 'usdt', 'bank_card', false)).toBeNull();
+    expect(agreement('payment_channel', 'bank_card', 'card_international', false)).toBeNull();
   });
 
   it('compare money by currency too', () => {

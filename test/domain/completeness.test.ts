@@ -59,6 +59,18 @@ describe('requirements', () => {
   });
 });
 
+describe('a row that holds while something is lacking', () => {
+  const row = { when: { lacks: ['transaction_id'] }, required: ['order_number'], optional: [] } as const;
+  const plan = { ...PLAN, rows: [row] };
+
+  it('asks for another way to the order until there is one', () => {
+    expect(requirementsFor(aCase({ facts: withoutNumbers }), plan).required).toEqual(['order_number']);
+    const none = { ...withoutNumbers, transaction_id: lacking };
+    expect(requirementsFor(aCase({ facts: none }), plan).required).toEqual(['order_number']);
+    expect(requirementsFor(aCase(), plan).required).toEqual([]);
+  });
+});
+
 describe('completeness', () => {
   it('counts what is there and names what is not', () => {
     expect(completeness(aCase(), PLAN)).toMatchObject({ complete: true, missing: [], got: 3, of: 3 });

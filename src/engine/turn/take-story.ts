@@ -1,5 +1,5 @@
 import type { FactSource } from '../../domain/fact.ts';
-import { fileBeside, fileStatement } from '../../domain/filing.ts';
+import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
@@ -38,12 +38,15 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
+  const isCorrection = read.says.kind === 'correction';
+  // Whoever has the case answers by themselves.
+  const quiet = withDesk && currentCase(work)?.owner !== null;
   const filed = fileFacts(
     work,
     [...stated, ...free],
     source,
-    withDesk,
-    withDesk && !replaces(work, told) ? fileBeside : fileStatement,
+    quiet,
+    withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
   );
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
 

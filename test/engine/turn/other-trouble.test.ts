@@ -24,6 +24,21 @@ describe('a trouble that is no loss', () => {
     expect(theCase && statement(theCase, 'zh-CN')).toContain('其他问题');
   });
 
+  it('is found by the number of its order, or else by those of the payment', async () => {
+    const talk = await talked('卡密激活不了，提示已使用', '!agree', '昨天14:03 微信 68 steam充值卡');
+    expect(await talk.state()).toBe('other.order_number');
+    await talk.say('订单号 XC20261121140312345');
+    expect(await talk.state()).toBe('review.summary');
+    const without = await talked(
+      '卡密激活不了，提示已使用',
+      '!agree',
+      '昨天14:03 微信 68',
+      '!lack',
+      '!not_shown',
+    );
+    expect(await without.state()).toBe('other.numbers');
+  });
+
   it('can be answered where the order list is asked about', async () => {
     const talk = await talked('付了50', '!agree', '!there');
     expect((await talk.case())?.facts).toMatchObject({ order_seen: { value: 'there' } });

@@ -21,6 +21,7 @@ const WECHAT: Signs = [
   [/零钱/, 1],
   [/微信支付|wechatpay/, 2],
   [/微信支付凭证|查看账单详情/, 3],
+  [/(?:退款到账|退款|收款到账|付款成功)通知|退回零钱/, 2],
   [/扫码退款/, 2],
   [/扫二维码付款/, 2],
   [/merchantorderid/, 1],
@@ -54,12 +55,13 @@ const ENOUGH = 5;
 /** A shop's page may quote a wallet's number and name it: it takes more to be the wallet's own. */
 const FOR_A_SHOP = 9;
 const DETAIL_TITLE =
-  /^(?:订单详情|订单信息|订单查询|查询订单|订单明细|orderdetails?|orderinformation|ordersummary)$/;
+  /^(?:订单详情|订单信息|订单查询|查询订单|订单明细|invoice|taxinvoice|receipt|orderdetails?|orderinformation|ordersummary)$/;
 const THANKS =
   /感谢您?的?(?:购买|订购|支持)|thankyoufor(?:your|the)(?:order|purchase)|返回商[户家]|继续购物|返回首页|查看卡密|提取卡密/;
 
 /** A shop's last page, which speaks of the order and not of the payment. */
-const CONFIRMED = /your(?:order|purchase)(?:is|was|hasbeen)(?:confirmed|received|placed)|^orderconfirmed/m;
+const CONFIRMED =
+  /your(?:order|purchase)(?:is|was|hasbeen)(?:confirmed|received|placed)|^orderconfirmed|^thankyouforyour(?:order|purchase)/m;
 
 function weight(plain: string, signs: Signs): number {
   return signs.reduce((sum, [word, value]) => sum + (word.test(plain) ? value : 0), 0);
@@ -100,7 +102,11 @@ export function documentOf(page: Page, orders: number): PictureDocument {
   if (orders > 0 || isEmptyList(page)) return 'order_list';
   const wechat = weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
   const alipay = weight(page.plain, ALIPAY) + weightOfNumber(page, 'alipay');
-  const payment = page.headline !== null || concepts.has('transaction') || concepts.has('merchant_order');
+  const payment =
+    page.headline !== null ||
+    concepts.has('transaction') ||
+    concepts.has('merchant_order') ||
+    page.pairs.some(({ word }) => word === '退款金额');
   const enough = isShopsOwn(page) ? FOR_A_SHOP : ENOUGH;
   if (Math.max(wechat, alipay) >= enough && payment) return wechat > alipay ? 'wechat_bill' : 'alipay_bill';
   if (

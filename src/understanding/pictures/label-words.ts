@@ -21,24 +21,24 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   transaction: listed(`
     交易单号 交易号 交易订单号 交易流水号 交易流水 支付流水号 支付单号 支付订单号 支付宝交易号
     支付宝订单号 支付宝流水号 微信支付单号 微信订单号 微信交易单号 微信支付订单号 流水号 付款单号
-    转账单号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
+    转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    referenceno referenceno. referencenumber`),
+    refno refno. refnumber referenceno referenceno. referencenumber`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 merchantorderno merchantorderno. merchantorderid merchantordernumber
     merchantorder merchantno merchantno. merchantid merchantref merchantreference outtradeno
     merchanttransactionid merchanttransactionno merchanttransactionno. invoiceid invoiceno invoiceno.
-    invoicenumber`),
+    invoicenumber invoice`),
   order: listed(`
     订单号 订单编号 订单号码 订单单号 订单id 订单流水号 单号 商城订单号 平台订单号 店铺订单号 查询单号
-    购买单号 充值单号 提货单号 confirmation# confirmationno confirmationno. confirmationnumber confirmationcode orderno orderno. orderid ordernumber order# orderref orderreference
+    订单# 购买单号 充值单号 提货单号 confirmation# confirmationno confirmationno. confirmationnumber confirmationcode orderno orderno. orderid ordernumber order# orderref orderreference
     ordercode ordersn`),
   paid_time: listed(`
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
-    付款成功时间 消费时间 记账时间 记账日期 入账日期 付款日 交易日 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
-    paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment dateandtime
+    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 付款日 交易日 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
+    paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
     创建时间 交易创建时间 订单创建时间 创建于 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
@@ -46,7 +46,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     placedon placedat dateplaced`),
   paid_amount: listed(`
     实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
-    扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 amountpaid
+    扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 amountpaid totalamountpaid totalforthistransaction
     totalpaid youpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
     交易金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款

@@ -52,6 +52,8 @@ function brokenLabel(
   if (!below || below.plain.length > SECOND_LINE_MOST) return null;
   const text = `${item.text}${below.text}`;
   const joined = labelOf({ text, plain: plainOf(text) });
+  // 商户 above 流水号 are two labels.
+  if (labelOf(item) !== null && labelOf(below) !== null) return null;
   if (joined === null || joined.rest !== '' || joined.word.length <= item.plain.length) return null;
   const whole = { ...item, bottom: below.bottom, y: (item.top + below.bottom) / 2 };
   return { label: { item: whole, concept: joined.concept, word: joined.word, rest: '' }, below };

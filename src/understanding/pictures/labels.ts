@@ -19,6 +19,8 @@ const WORDS = new Map<string, Concept>(
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** From this length on an English label is no word that a value could go on from. */
 const LONG_ENGLISH = 9;
+/** Alone it names the page, with a number behind it the number. */
+const TITLE = 'invoice';
 /** Characters by which whole labels differ: a slip there is no slip. */
 const TELLING = /[退还收发对支付创下订交转充商外物更查导打预处款时状方金额号称类型]/;
 
@@ -29,7 +31,7 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/\((?:元|rmb|cny|¥)\)$/, '')
     .replace(/^[·•*|:>]+/, '');
   const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
-  if (concept) return { concept, word: whole, rest: '' };
+  if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
   return blotted(whole) ?? beginning(item.text) ?? slip(whole);
 }
 

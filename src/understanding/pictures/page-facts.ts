@@ -86,7 +86,10 @@ function paidAmountOf(page: Page): Seen<ShownAmount> | null {
       value: inItsMoney(headline.amount, page),
       box: headline.item.box,
     }) ??
-    labelled(pairsFor(page, 'total_amount').reverse())
+    labelled(pairsFor(page, 'total_amount').reverse()) ??
+    labelled(pairsFor(page, 'method')) ??
+    // Of a refund's own page nothing else is told.
+    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额'))
   );
 }
 
@@ -210,11 +213,13 @@ function numbersOf(
   };
   const gaps: Gap[] = [];
   const isBill = document === 'alipay_bill' || document === 'wechat_bill';
+  // Wallets call their own number the order's where they have no other name for it.
+  const orders = isBill && pairsFor(page, 'transaction').length === 0 ? 'transaction_id' : 'shop_order_id';
   const frame = { ...page.frame, wallets: page.frame.wallets || isBill };
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
     if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
     if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
-    if (pair.concept === 'order') return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', frame)];
+    if (pair.concept === 'order') return [numberOf(pair, orders, frame)];
     return [];
   });
   for (const read of reads) {

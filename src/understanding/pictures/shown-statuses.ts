@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ['failed', /(?:支付|付款|交易|充值|扣款|购买|发货)失败|支付未成功|failed|declined|unsuccessful/],
   [
     'refunded',
-    /已(?:全额)?退款|退款成功|全额退款|已退回|对方已退还|退款完成|已原路退回|refunded|refundsuccessful|refundcompleted/,
+    /已(?:全额)?退款|退款成功|退款到账|全额退款|已退回|对方已退还|退款完成|已原路退回|refunded|refundsuccessful|refundcompleted/,
   ],
   [
     'closed',

@@ -39,8 +39,15 @@ export function spokenChoice(
   const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen?.facts !== undefined && says.kind === 'question') return null;
-  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  const stated = statedIn(says, text, tools.shop);
+  if (chosen === null || tellsOther(chosen, stated)) return null;
+  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function putsRight(stated: readonly Stated[]): boolean {
+  return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
 }
 
 function meaningsOf(options: readonly StateOption[]): Meaning[] {

@@ -86,9 +86,9 @@ function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
     : undefined;
 }
 
-/** A money-out notice, or a status word, says whether the money left. */
-function walletStatus({ facts, direction }: Understood): WalletStatus | null {
-  if (facts.status) return facts.status.value;
+/** A money-out notice, or a status word, says whether the money left; a question ("how is my payment processing") does not. */
+function walletStatus({ facts, direction, kind }: Understood): WalletStatus | null {
+  if (facts.status && kind !== 'question') return facts.status.value;
   return direction === 'debit' ? 'success' : null;
 }
 

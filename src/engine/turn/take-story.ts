@@ -58,10 +58,10 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
-  if (read.says.kind !== 'question') work.reply.besides = true;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  if (nothing && work.conversation.consentAt !== null && isFiller(read.text, tools))
-    work.reply.says.push({ key: 'take-your-time' });
+  const goes = nothing && work.conversation.consentAt !== null && isFiller(read.text, tools);
+  if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
+  if (goes) work.reply.says.push({ key: 'take-your-time' });
   else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);

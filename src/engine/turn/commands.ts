@@ -9,7 +9,7 @@ import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
-import { speak } from './speak.ts';
+import { switchTo } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
@@ -40,14 +40,8 @@ export function runCommand(
       return callHuman(work, tools, known);
     case 'new':
       return advance(work, { type: 'anew' }, tools, known);
-    case 'language': {
-      const locale = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
-      speak(work, locale);
-      changeConversation(work, { localeChosen: true });
-      work.reply.says.push({ key: 'language-switched' });
-      work.reply.whole = true;
-      return;
-    }
+    case 'language':
+      return switchTo(work, work.conversation.locale === 'en' ? 'zh-CN' : 'en');
     case 'back':
       return goBack(work, tools);
     case 'mydata':

@@ -32,6 +32,9 @@ export function hearOfEnd(
 ): boolean {
   const ending = endingIn(text);
   if (ending === null || (answer !== null && goesOn(answer))) return false;
+  // Where it was paid twice, one that came leaves the other to be looked for.
+  const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
+  if (ending === 'solved' && owed) return false;
   if (statedIn(says, text, tools.shop).some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;

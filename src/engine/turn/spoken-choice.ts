@@ -16,7 +16,7 @@ import type { Work } from './work.ts';
 
 /**
  * The option of the pending question that a customer means who answers it in a sentence; `null` where the sentence
- * answers none of them. Where other buttons stand beside, a yes or no may be theirs.
+ * answers none of them. Where other buttons stand beside, a yes or no may be theirs; and who asks states no facts.
  */
 export function spokenChoice(
   work: Work,
@@ -37,8 +37,16 @@ export function spokenChoice(
   };
   const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
-  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  if (chosen?.facts !== undefined && says.kind === 'question') return null;
+  const stated = statedIn(says, text, tools.shop);
+  if (chosen === null || tellsOther(chosen, stated)) return null;
+  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function putsRight(stated: readonly Stated[]): boolean {
+  return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
 }
 
 function meaningsOf(options: readonly StateOption[]): Meaning[] {

@@ -53,6 +53,8 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Name
     if (read && !(name === 'recharge_account' && reference?.includes(read.value)))
       stated.push({ name, value: read.value });
   }
+  const own = facts.shop_order_id ? null : facts.merchant_order_id?.value;
+  if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
   const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
   const status = walletStatus(understood);
@@ -72,15 +74,20 @@ function orderSeen({ loss_type: lossType, reasons, facts }: Understood): OrderSi
   return lossType !== null && facts.transaction_id !== null ? (BESIDE_NUMBER[lossType] ?? null) : null;
 }
 
+/** Whether a number has the shape of the shop's own: many pass it on to the payment channel as the merchant's. */
+function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
+  return order_numbers.some((shape) => new RegExp(shape).test(value));
+}
+
 function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
   return payee !== undefined && shop.payees.some((known) => payee.includes(known))
     ? shop.names[0]
     : undefined;
 }
 
-/** A money-out notice, or a status word, says whether the money left. */
-function walletStatus({ facts, direction }: Understood): WalletStatus | null {
-  if (facts.status) return facts.status.value;
+/** A money-out notice, or a status word, says whether the money left; a question ("how is my payment processing") does not. */
+function walletStatus({ facts, direction, kind }: Understood): WalletStatus | null {
+  if (facts.status && kind !== 'question') return facts.status.value;
   return direction === 'debit' ? 'success' : null;
 }
 

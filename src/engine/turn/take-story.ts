@@ -42,14 +42,15 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const isCorrection = read.says.kind === 'correction';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
+  const all = [...stated, ...free];
   const filed = fileFacts(
     work,
-    [...stated, ...free],
+    all,
     source,
     quiet,
     withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
   );
-  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
+  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
 
   const before = work.reply.says.length;
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
@@ -57,10 +58,10 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
-  if (read.says.kind !== 'question') work.reply.besides = true;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
-    work.reply.says.push({ key: 'take-your-time' });
+  const goes = nothing && work.conversation.consentAt !== null && isFiller(read.text, tools);
+  if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
+  if (goes) work.reply.says.push({ key: 'take-your-time' });
   else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);

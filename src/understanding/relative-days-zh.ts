@@ -20,7 +20,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     hints: ['今', '昨', '前', '琴', '噚', '寻'],
     shape:
-      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
   {
@@ -100,6 +100,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     hints: ['刚', '方才', '适才'],
     shape: /刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g,
-    day: (_, now) => named(now.day),
+    // At a quarter past eight in the evening 刚才八点零七 is in the evening.
+    day: (_, now) => named(now.day, now.minute >= 13 * 60 ? '下午' : null),
   },
 ];

@@ -14,7 +14,7 @@ import { QUEUE_LISTS } from '../src/engine/ports/queue-store.ts';
 import { findCases } from '../src/engine/search/find-cases.ts';
 import { termsOfCase, termsOfText } from '../src/engine/search/terms.ts';
 import { newConversation } from '../src/engine/turn/beginning.ts';
-import { FLOWS_DIR } from '../src/house.ts';
+import { FLOWS_DIR } from '../src/wiring/ground.ts';
 
 const CASES = 50_000;
 /** Of those so many are still open: a shop that has a very bad week. */

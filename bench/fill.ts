@@ -1,10 +1,10 @@
-import { systemClock } from '../src/clock.ts';
+import { systemClock } from '../src/adapters/clock/system-clock.ts';
 import { readConfig } from '../src/config.ts';
 import type { AuditEntry } from '../src/domain/audit.ts';
 import { makeReference } from '../src/domain/reference.ts';
 import type { Turn } from '../src/engine/ports/turn-store.ts';
-import { openGround } from '../src/house.ts';
-import { rehearse } from '../src/rehearsal.ts';
+import { openGround } from '../src/wiring/ground.ts';
+import { rehearse } from '../src/wiring/rehearsal.ts';
 import { messageAt } from './telegram/dialogue.ts';
 
 const TURNS = 10;

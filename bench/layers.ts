@@ -60,7 +60,7 @@ const LAYERS: readonly (readonly [string, ...claims: readonly string[]])[] = [
     'node_modules/@hono',
     'src/adapters/web',
     'node_modules/prom-client',
-    'src/metrics.ts',
+    'src/adapters/metrics',
   ],
   ['HTTP and sockets of Node', 'node:_http', 'node:http', 'node:net', 'node:internal/stream'],
 ];

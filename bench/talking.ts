@@ -1,11 +1,13 @@
+import { systemClock } from '../src/adapters/clock/system-clock.ts';
+import { createFileIntake } from '../src/adapters/files/intake.ts';
 import { fileJudge } from '../src/adapters/files/judge.ts';
 import { createLog } from '../src/adapters/logs/logger.ts';
 import { createWrittenPictureReader } from '../src/adapters/ocr/written-pictures.ts';
-import { systemClock } from '../src/clock.ts';
 import type { Config } from '../src/config.ts';
 import type { InboundContent } from '../src/engine/inbound.ts';
-import { createFileIntake } from '../src/file-intake.ts';
-import { logReporter, openEngine, openGround } from '../src/house.ts';
+import { openGround } from '../src/wiring/ground.ts';
+import { logReporter } from '../src/wiring/log-reporter.ts';
+import { openEngine } from '../src/wiring/open-engine.ts';
 import { messageAt } from './telegram/dialogue.ts';
 
 /** What a round of conversations took: milliseconds per message, and CPU milliseconds of this process in all. */

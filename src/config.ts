@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { SlackConfig } from './adapters/slack/parts.ts';
-import type { TelegramConfig } from './adapters/telegram/telegram.ts';
-import { ConfigError, inWords } from './config-words.ts';
+import { isAddress } from './config/address.ts';
+import { slackOf, slackVariables } from './config/slack.ts';
+import { telegramOf, telegramVariables } from './config/telegram.ts';
+import { ConfigError, inWords } from './config/variable-words.ts';
 import { LOCALES } from './domain/locale.ts';
 
 const flag = z
@@ -13,8 +14,6 @@ const flag = z
 /** What one process of several does: both, take in and serve pages, or deliver, read images and keep the clocks. */
 const ROLES = ['all', 'web', 'worker'] as const;
 export type Role = (typeof ROLES)[number];
-
-const channelId = z.string().regex(/^[CG][A-Z0-9]{2,}$/);
 
 const environment = z.object({
   ZHAODAN_HOST: z.string().min(1).default('127.0.0.1'),
@@ -38,38 +37,8 @@ const environment = z.object({
   ZHAODAN_DEMO: flag,
   ZHAODAN_METRICS_PUBLIC: flag,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().refine(isAddress).optional(),
-  TELEGRAM_BOT_TOKEN: z
-    .string()
-    .regex(/^\d+:[\w-]{20,}$/)
-    .optional(),
-  TELEGRAM_MODE: z.enum(['polling', 'webhook']).optional(),
-  TELEGRAM_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[\w-]{32,256}$/)
-    .optional(),
-  TELEGRAM_API_ROOT: z.string().refine(isAddress).default('https://api.telegram.org'),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xoxb-[\w-]+$/)
-    .optional(),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^[\w-]{8,}$/)
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^xapp-[\w-]+$/)
-    .optional(),
-  SLACK_API_URL: z
-    .string()
-    .refine((url) => isAddress(url) && url.endsWith('/'))
-    .default('https://slack.com/api/'),
-  SLACK_DESK_CHANNEL: channelId.optional(),
-  SLACK_ALERT_CHANNEL: channelId.optional(),
-  SLACK_DESK_GROUP: z
-    .string()
-    .regex(/^S[A-Z0-9]{2,}$/)
-    .optional(),
+  ...telegramVariables,
+  ...slackVariables,
 });
 
 export interface Config {
@@ -88,8 +57,8 @@ export interface Config {
   readonly metricsPublic: boolean;
   /** Where a collector takes traces over OTLP/HTTP; `null`: none are made. */
   readonly traces: string | null;
-  readonly telegram: TelegramConfig | null;
-  readonly slack: SlackConfig | null;
+  readonly telegram: ReturnType<typeof telegramOf>;
+  readonly slack: ReturnType<typeof slackOf>;
 }
 
 /** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
@@ -111,10 +80,11 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
       ].join('\n'),
     );
   }
+  const publicUrl = read.ZHAODAN_PUBLIC_URL?.replace(/\/$/, '') ?? null;
   return Object.freeze({
     host: read.ZHAODAN_HOST,
     port: read.ZHAODAN_PORT,
-    publicUrl: read.ZHAODAN_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    publicUrl,
     // The demo's clock moves by months: real data beside it would be deleted as overdue.
     dataDir: resolve(read.ZHAODAN_DATA_DIR ?? (read.ZHAODAN_DEMO ? './data/demo' : './data')),
     secretKey: read.ZHAODAN_SECRET_KEY ?? null,
@@ -125,7 +95,7 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     demo: read.ZHAODAN_DEMO,
     metricsPublic: read.ZHAODAN_METRICS_PUBLIC,
     traces: read.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
-    telegram: telegramOf(read),
+    telegram: telegramOf(read, publicUrl),
     slack: slackOf(read),
   });
 }
@@ -139,54 +109,6 @@ function sharingOf(read: z.infer<typeof environment>): Pick<Config, 'database' |
     throw needed('ZHAODAN_SECRET_KEY', 'DATABASE_URL');
   if (read.ZHAODAN_DEMO && role !== 'all') throw new ConfigError(inWords('ZHAODAN_ROLE'));
   return { database: database ?? null, role };
-}
-
-/** How Telegram is spoken to: webhook where there is an outside address, unless said otherwise. */
-function telegramOf(read: z.infer<typeof environment>): TelegramConfig | null {
-  const token = read.TELEGRAM_BOT_TOKEN;
-  if (token === undefined) return null;
-  const apiRoot = read.TELEGRAM_API_ROOT.replace(/\/$/, '');
-  const publicUrl = read.ZHAODAN_PUBLIC_URL?.replace(/\/$/, '');
-  const mode = read.TELEGRAM_MODE ?? (publicUrl === undefined ? 'polling' : 'webhook');
-  if (mode === 'polling') return { token, apiRoot, receive: { mode } };
-  if (publicUrl === undefined) throw new ConfigError(inWords('ZHAODAN_PUBLIC_URL', 'TELEGRAM_MODE=webhook'));
-  const secret = read.TELEGRAM_WEBHOOK_SECRET;
-  if (secret === undefined)
-    throw new ConfigError(inWords('TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_MODE=webhook'));
-  return { token, apiRoot, receive: { mode, publicUrl, secret } };
-}
-
-const SLACK_SETTINGS = [
-  'SLACK_SIGNING_SECRET',
-  'SLACK_APP_TOKEN',
-  'SLACK_DESK_CHANNEL',
-  'SLACK_ALERT_CHANNEL',
-  'SLACK_DESK_GROUP',
-] as const;
-
-/** How Slack is spoken to: over Socket Mode where there is an app token, else over HTTP. */
-function slackOf(read: z.infer<typeof environment>): SlackConfig | null {
-  const needed = (name: string, beside: string) => new ConfigError(inWords(name, beside));
-  const botToken = read.SLACK_BOT_TOKEN;
-  if (botToken === undefined) {
-    const stray = SLACK_SETTINGS.find((name) => read[name] !== undefined);
-    if (stray !== undefined) throw needed('SLACK_BOT_TOKEN', stray);
-    return null;
-  }
-  const deskChannel = read.SLACK_DESK_CHANNEL;
-  if (deskChannel === undefined) throw needed('SLACK_DESK_CHANNEL', 'SLACK_BOT_TOKEN');
-  const common = {
-    botToken,
-    apiUrl: read.SLACK_API_URL,
-    deskChannel,
-    alertChannel: read.SLACK_ALERT_CHANNEL ?? deskChannel,
-    deskGroup: read.SLACK_DESK_GROUP ?? null,
-  };
-  const appToken = read.SLACK_APP_TOKEN;
-  if (appToken !== undefined) return { ...common, receive: { mode: 'socket', appToken } };
-  const signingSecret = read.SLACK_SIGNING_SECRET;
-  if (signingSecret === undefined) throw needed('SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN');
-  return { ...common, receive: { mode: 'http', signingSecret } };
 }
 
 /**
@@ -216,10 +138,6 @@ function isPostgres(address: string): boolean {
   if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
   return hostname !== '' && pathname.length > 1;
-}
-
-function isAddress(address: string): boolean {
-  return /^https?:\/\//.test(address) && URL.canParse(address);
 }
 
 /** Pages and links hang on the outside address; a path before them would lead nowhere, and a password be printed. */

@@ -1,6 +1,9 @@
 import type { Hono } from 'hono';
+import { systemClock } from './adapters/clock/system-clock.ts';
+import { createFileIntake } from './adapters/files/intake.ts';
 import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
+import { measuredReporter, measurePictures, measureStore } from './adapters/metrics/metrics.ts';
 import { tracedBook, tracedPictures } from './adapters/tracing/traced-ports.ts';
 import { openTracing } from './adapters/tracing/tracing.ts';
 import { createWebApp } from './adapters/web/app.ts';
@@ -8,29 +11,31 @@ import { buildPages } from './adapters/web/build-pages.ts';
 import { issueLink } from './adapters/web/desk/session.ts';
 import { createRegistry, healthRoutes } from './adapters/web/health.ts';
 import { LiveHub } from './adapters/web/live.ts';
-import { type Behind, type Channels, openChannels } from './channels.ts';
-import { type MovableClock, movableClock, systemClock } from './clock.ts';
+import { openPort, urlOf } from './adapters/web/open-port.ts';
 import type { Config } from './config.ts';
-import { requireOwnStore, seedDemo } from './demo.ts';
-import { demoBook } from './demo-book.ts';
-import { demoRoutes } from './demo-clock.ts';
+import { type MovableClock, movableClock } from './demo/clock.ts';
+import { demoRoutes } from './demo/clock-door.ts';
+import { demoBook } from './demo/order-book.ts';
 import type { Engine } from './engine/engine.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
 import type { Tracer } from './engine/ports/tracer.ts';
 import { createPreviews, type Previews } from './engine/previews.ts';
-import { createFileIntake } from './file-intake.ts';
-import { type Ground, logReporter, openEngine, openGround } from './house.ts';
-import { keepRetention, sweepFiles } from './housekeeping.ts';
-import { lastWords } from './last-words.ts';
-import { openPort, urlOf } from './listening.ts';
-import { measuredReporter, measurePictures, measureStore } from './metrics.ts';
-import { openShopBook, untilBy } from './order-book.ts';
-import { pageDoors, pageLines, webSender } from './page-doors.ts';
-import { openPictures } from './pictures.ts';
-import { announcerTo, joinOthers } from './sharing.ts';
-import { tellings } from './tellings.ts';
+import { sweepFiles } from './engine/retention.ts';
+import { lastWords } from './start/last-words.ts';
+import { type Behind, type Channels, openChannels } from './wiring/channels.ts';
+import { type Ground, openGround } from './wiring/ground.ts';
+import { logReporter } from './wiring/log-reporter.ts';
+import { openEngine } from './wiring/open-engine.ts';
+import { openShopBook, untilBy } from './wiring/order-book.ts';
+import { announcerTo, joinOthers } from './wiring/other-processes.ts';
+import { requireOwnStore } from './wiring/own-store.ts';
+import { pageDoors, pageLines, webSender } from './wiring/page-doors.ts';
+import { openPictures } from './wiring/pictures.ts';
+import { regularNotices } from './wiring/regular-notices.ts';
+import { makeRounds } from './wiring/rounds.ts';
+import { seedDemo } from './wiring/seed-demo.ts';
 
 /** Messages typed within this time of each other are answered together. */
 const SETTLE_MS = 900;
@@ -149,10 +154,10 @@ async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<
     deskLink: async (agentId, reference = '') =>
       `${outside}/desk/enter?link=${await issueLink(deskPasses, agentId)}${reference && `#${reference}`}`,
   };
-  const retention = keepRetention(ground, log, tellings(ground, channels, log));
+  const rounds = makeRounds(ground, log, regularNotices(ground, channels, log));
   const app = webApp(inside, channels.routes(behind), async () => {
     await engine.idle();
-    await retention.look();
+    await rounds.look();
   });
   if (others === null) await sweepFiles(store, vault);
   if (others !== null) await requireOwnStore(ground);
@@ -161,11 +166,11 @@ async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<
   opened.defer(() => engine.stop());
   opened.defer(() => server.stop());
   const away = (reason: unknown) => log.warn({ err: reason }, 'wake-ups pause');
-  const joined = others && joinOthers(others, { ground, engine, live, channels, retention, report: away });
+  const joined = others && joinOthers(others, { ground, engine, live, channels, rounds, report: away });
   if (joined) opened.defer(() => joined.stop());
   opened.defer(() => channels.stop());
-  opened.defer(() => retention.stop());
-  retention.start();
+  opened.defer(() => rounds.stop());
+  rounds.start();
   await engine.start();
   outside ??= urlOf(config.host, server.port);
   if (!receives(config)) return [`Worker: ${outside}/readyz`];

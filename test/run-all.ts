@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireNode } from '../src/node-version.ts';
+import { requireNode } from '../src/start/node-version.ts';
 
 requireNode();
 

@@ -1,3 +1,3 @@
-import { startQuickly } from '../src/quick-start.ts';
+import { startQuickly } from '../src/start/quick-start.ts';
 
 startQuickly();

@@ -15,6 +15,7 @@ understood = Noted: { $understood }
 corrected = Changed: { $name } is now { $new } (it was { $old }).
 still-here = Hello, I still have everything from last time. Here's where we were.
 not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
+heard = I'm listening.
 left-open = Let's leave that one open. Tell me any time if it comes to you.
 kept = Noted, support will see that too.
 not-understood-kept = That's kept, and support can see it. I just couldn't tell what it answers: could you put it another way, or use a button below?
@@ -122,6 +123,7 @@ id-incomplete = That number looks cut off. Long-press to copy all of it, or send
 contradiction-date = The date inside the transaction number is { $new }, and you said { $old }. Which is right? Easy to mix up, easy to change.
 contradiction-channel = That number looks like { $new }, and you mentioned { $old } before. Which was it?
 contradiction-values = There are two versions of the { $name }: you said { $old }, the evidence says { $new }. Which is right?
+contradiction-said = There are two versions of the { $name }: first you said { $old }, then { $new }. Which is right?
 contradiction-left = No problem. Both versions are noted, and support will check which it is.
 duplicate-yours = This payment is already in your other case, { $reference }. Shall we go on there?
 joined-earlier = Back to { $reference }. Support sees what you just sent as well.
@@ -129,6 +131,7 @@ joined-earlier = Back to { $reference }. Support sees what you just sent as well
 ## Lines of the review
 
 summary-settled = ✓ { $item }: { $values }
+summary-partly = ✓ { $item }: { $values } (you can't get the { $lacking }, and it says so)
 summary-missing = ✗ { $item }: still open
 summary-welcome = ○ { $item }: not mentioned, would speed things up
 summary-unobtainable = – { $item }: you can't get it, and it says so

@@ -62,7 +62,7 @@ payment-channel-digital-rmb = digital RMB
 payment-channel-usdt = crypto
 payment-channel-paypal = PayPal
 payment-channel-card-international = international card
-payment-channel-other = another way
+payment-channel-other = another payment method
 
 product-kind-card-key = code
 product-kind-top-up = top-up

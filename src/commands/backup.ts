@@ -2,9 +2,9 @@ import { createWriteStream, existsSync, linkSync, mkdtempSync, renameSync, rmSyn
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { placeInVault, storedFiles } from '../adapters/files/stored-files.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
-import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';

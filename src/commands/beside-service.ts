@@ -5,27 +5,27 @@ import { openSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../adapters/store/open.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
 import type { Clock } from '../engine/ports/clock.ts';
-import { type Keeping, type KeepingPlace, openKeeping } from '../keeping.ts';
+import { type OpenedStorage, openStorage, type StoragePlace } from '../wiring/storage.ts';
 import { BACKUP_DATABASE } from './backup.ts';
 
 /** Reads what is kept while the service runs: of an embedded store a copy, which is gone afterwards. */
 export async function besideService<T>(
-  place: KeepingPlace,
+  place: StoragePlace,
   clock: Clock,
-  read: (kept: Pick<Keeping, 'store' | 'vault' | 'secrets'>) => Promise<T>,
+  read: (kept: Pick<OpenedStorage, 'store' | 'vault' | 'secrets'>) => Promise<T>,
 ): Promise<T> {
   if (place.database === null) return fromCopy(place, read);
-  const keeping = await openKeeping(place, clock, 'read');
+  const storage = await openStorage(place, clock, 'read');
   try {
-    return await read(keeping);
+    return await read(storage);
   } finally {
-    await keeping.close();
+    await storage.close();
   }
 }
 
 async function fromCopy<T>(
-  { dataDir: dir, secretKey: key }: KeepingPlace,
-  read: (kept: Pick<Keeping, 'store' | 'vault' | 'secrets'>) => Promise<T>,
+  { dataDir: dir, secretKey: key }: StoragePlace,
+  read: (kept: Pick<OpenedStorage, 'store' | 'vault' | 'secrets'>) => Promise<T>,
 ): Promise<T> {
   const secrets = openSecrets({ dir, key });
   const staging = mkdtempSync(join(dir, 'export-'));

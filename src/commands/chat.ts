@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { systemClock } from '../adapters/clock/system-clock.ts';
+import { createFileIntake } from '../adapters/files/intake.ts';
 import { fileJudge } from '../adapters/files/judge.ts';
 import { createLog } from '../adapters/logs/logger.ts';
 import { createTerminal } from '../adapters/terminal/chat.ts';
-import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
-import { createFileIntake } from '../file-intake.ts';
-import { logReporter, openEngine, openGround } from '../house.ts';
-import { openShopBook, untilBy } from '../order-book.ts';
-import { openPictures } from '../pictures.ts';
+import { openGround } from '../wiring/ground.ts';
+import { logReporter } from '../wiring/log-reporter.ts';
+import { openEngine } from '../wiring/open-engine.ts';
+import { openShopBook, untilBy } from '../wiring/order-book.ts';
+import { openPictures } from '../wiring/pictures.ts';
 
 /** `zhaodan chat`: the same engine and store as the service, one line a message; the end of input ends it. */
 export async function chatCommand(lang: Locale | undefined): Promise<number> {

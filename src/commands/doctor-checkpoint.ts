@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readCheckpoint } from '../adapters/documents/checkpoint.ts';
+import { type CheckpointParts, lostSince } from '../adapters/documents/daily-checkpoint.ts';
 import type { Secrets } from '../adapters/secrets/secrets.ts';
-import { type CheckpointParts, lostSince } from '../checkpoints.ts';
 import { formatInstant } from '../domain/format.ts';
 import { bad, type Finding, good } from '../engine/finding.ts';
-import { receiptKey } from '../papers.ts';
+import { receiptKey } from '../wiring/receipt-key.ts';
 
 /** Whether the store still holds everything that a kept checkpoint holds. */
 export async function examineAgainst(

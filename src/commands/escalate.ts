@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { packetFiles } from '../adapters/documents/escalations/packet-files.ts';
 import { loadFlows } from '../adapters/flow-files/load.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
-import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { parseReference } from '../domain/reference.ts';
@@ -16,13 +16,13 @@ import { situationOf } from '../engine/escalation/situation-of.ts';
 import { nameKey } from '../engine/escalation/vocabulary.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
-import type { KeepingPlace } from '../keeping.ts';
+import type { StoragePlace } from '../wiring/storage.ts';
 import { besideService } from './beside-service.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 
 export interface EscalatePlan extends CommandDoors {
   /** Where it is kept; the service may be running on it. */
-  readonly place: KeepingPlace;
+  readonly place: StoragePlace;
   readonly flowsDir: string;
   readonly shopFile: string;
   /** The case's reference as it was typed. */

@@ -1,21 +1,22 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemClock } from '../adapters/clock/system-clock.ts';
+import { createPapers } from '../adapters/documents/papers.ts';
 import { loadFlows } from '../adapters/flow-files/load.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
-import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Texts } from '../engine/ports/texts.ts';
-import type { KeepingPlace } from '../keeping.ts';
-import { createPapers } from '../papers.ts';
+import { receiptKey } from '../wiring/receipt-key.ts';
+import type { StoragePlace } from '../wiring/storage.ts';
 import { besideService } from './beside-service.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 
 export interface ExportPlan extends CommandDoors {
   /** Where it is kept; the service may be running on it. */
-  readonly place: KeepingPlace;
+  readonly place: StoragePlace;
   readonly flowsDir: string;
   readonly shopFile: string;
   /** The case's reference as it was typed. */
@@ -62,7 +63,8 @@ async function readBundle(
   reference: string,
 ): Promise<Uint8Array | null> {
   return besideService(place, clock, ({ store, vault, secrets }) => {
-    const loaded = loadFlows(flowsDir, shopFile);
-    return createPapers({ store, vault, texts, loaded, secrets, clock }).bundle(reference);
+    const { plan, shop } = loadFlows(flowsDir, shopFile);
+    const key = receiptKey(secrets);
+    return createPapers({ store, vault, texts, plan, shop, key, clock }).bundle(reference);
   });
 }

@@ -1,6 +1,6 @@
 import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { readConfig } from '../config.ts';
-import { receiptKey } from '../papers.ts';
+import { receiptKey } from '../wiring/receipt-key.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
 /** `zhaodan key` */

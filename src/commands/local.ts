@@ -1,11 +1,11 @@
 import { readYaml } from '../adapters/flow-files/read-yaml.ts';
 import { type LocalBook, openLocalBook } from '../adapters/orders/files/local-book.ts';
 import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { requireDataDir } from '../config/data-dir.ts';
 import type { Config } from '../config.ts';
 import { ZhaodanError } from '../engine/errors.ts';
 import { faultLine } from '../engine/flow/fault.ts';
 import { type Shop, shopSchema } from '../engine/shop.ts';
-import { requireDataDir } from '../environment.ts';
 
 /** The shop's file alone, for commands that need no flow. Throws with every fault of it on a line of its own. */
 export function readShop({ shopFile }: Pick<Config, 'shopFile'>): Shop {

@@ -3,7 +3,7 @@ import { openDatabase } from '../adapters/store/sqlite/database.ts';
 import { takeLock } from '../adapters/store/sqlite/lock.ts';
 import { applyMigrations } from '../adapters/store/sqlite/migrations.ts';
 import { readConfig } from '../config.ts';
-import type { KeepingPlace } from '../keeping.ts';
+import type { StoragePlace } from '../wiring/storage.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
 /** `zhaodan migrate` */
@@ -12,7 +12,7 @@ export async function migrateOnce(): Promise<number> {
 }
 
 interface MigratePlan extends Pick<CommandDoors, 'say'> {
-  readonly place: Pick<KeepingPlace, 'dataDir' | 'database'>;
+  readonly place: Pick<StoragePlace, 'dataDir' | 'database'>;
 }
 
 /** Brings the database to this program's version and stops. The key is not needed. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { placeInVault, storedFiles } from '../adapters/files/stored-files.ts';
 import type { FileTable } from '../adapters/files/table-vault.ts';
 import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { type EmbeddedStore, openEmbedded } from '../adapters/store/embedded.ts';
-import { systemClock } from '../clock.ts';
+import { ConfigError, inWords } from '../config/variable-words.ts';
 import { readConfig } from '../config.ts';
-import { ConfigError, inWords } from '../config-words.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 

@@ -1,12 +1,12 @@
-import { systemClock } from '../clock.ts';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { readConfig } from '../config.ts';
 import type { Clock } from '../engine/ports/clock.ts';
-import { applyRetention, sweepFiles } from '../housekeeping.ts';
-import { type KeepingPlace, openKeeping } from '../keeping.ts';
+import { applyRetention, sweepFiles } from '../engine/retention.ts';
+import { openStorage, type StoragePlace } from '../wiring/storage.ts';
 import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
 
 export interface PurgePlan extends Pick<CommandDoors, 'say'> {
-  readonly place: KeepingPlace;
+  readonly place: StoragePlace;
   readonly clock: Clock;
 }
 
@@ -17,7 +17,7 @@ export async function purgeOnce(): Promise<number> {
 
 /** Applies the retention rules once; on an embedded store while the service is stopped, which else does so daily. */
 export async function purge({ place, clock, say }: PurgePlan): Promise<number> {
-  const { store, vault, close } = await openKeeping(place, clock);
+  const { store, vault, close } = await openStorage(place, clock);
   try {
     const gone = await applyRetention({ store, vault, clock });
     const left = await sweepFiles(store, vault);

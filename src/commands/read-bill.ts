@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type BillEvent, readBill } from '../adapters/bills/read-bill.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
+import { systemFault } from '../config/system-fault.ts';
 import { moneyDecimal } from '../domain/format.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { billProblemWords } from '../engine/bill-problem-words.ts';
 import type { Phrase, Texts } from '../engine/ports/texts.ts';
-import { systemFault } from '../environment.ts';
 import type { BillRow } from '../understanding/bills/bill-row.ts';
 import { DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 

@@ -12,7 +12,7 @@ import { DISCREPANCIES, type Discrepancy } from '../domain/order-book/reconcilia
 import type { PaymentChannel } from '../domain/payment-channel.ts';
 import type { OrderBook } from '../engine/ports/order-book.ts';
 import type { Texts } from '../engine/ports/texts.ts';
-import { compareBooks, isAsked, openShopBook } from '../order-book.ts';
+import { compareBooks, isAsked, openShopBook } from '../wiring/order-book.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { openLocal, readShop } from './local.ts';
 

@@ -8,6 +8,12 @@ import type { PaymentChannel } from './payment-channel.ts';
 const CLOCK_TOLERANCE = 3 * MINUTE;
 const EXACTNESS = { day: 0, time_only: 1, minute: 2, second: 3 } as const;
 
+/** A clock time that is said after the day is one of that day. */
+export function onKnownDay(said: StatedTime, before: StatedTime): StatedTime {
+  const concluded = said.precision === 'time_only' && before.precision !== 'time_only';
+  return concluded ? onDay(said, before) : said;
+}
+
 function onDay(clock: StatedTime, day: StatedTime): StatedTime {
   return { value: day.value.slice(0, 10) + clock.value.slice(10), precision: 'minute' };
 }

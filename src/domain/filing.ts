@@ -1,14 +1,15 @@
-import { agreement } from './agreement.ts';
+import { agreement, onKnownDay } from './agreement.ts';
 import {
   type FactName,
   type FactSource,
   type Facts,
+  type FactValues,
   type KnownFact,
   known,
   type LackReason,
   type Statement,
 } from './fact.ts';
-import type { Instant } from './instant.ts';
+import type { Instant, StatedTime } from './instant.ts';
 
 /**
  * What a statement did. `new`: something is known that was not, or more exactly; `same`: nothing new was said;
@@ -52,12 +53,23 @@ function bare<N extends FactName>(fact: Statement<N>): Statement<N> {
   return { value: fact.value, source: fact.source, at: fact.at };
 }
 
+/** What was said beside a value that stays in force. */
+function withMention<N extends FactName>(old: KnownFact<N>, said: Statement<N>): KnownFact<N> {
+  return { ...old, earlier: [...old.earlier, bare(said)] };
+}
+
 function replaced<N extends FactName>(
   old: KnownFact<N>,
   by: Statement<N>,
   standing: 'proven' | 'claimed',
 ): KnownFact<N> {
   return { ...bare(by), standing, earlier: [...old.earlier, bare(old)] };
+}
+
+function onItsDay<N extends FactName>(name: N, said: Statement<N>, old: Statement<N>): Statement<N> {
+  if (name !== 'paid_at') return said;
+  const value = onKnownDay(said.value as StatedTime, old.value as StatedTime);
+  return { ...said, value: value as FactValues[N] };
 }
 
 /**
@@ -67,12 +79,13 @@ function replaced<N extends FactName>(
 export function fileStatement<N extends FactName>(
   facts: Facts,
   name: N,
-  statement: Statement<N>,
-  standing: 'proven' | 'claimed' = standingFor(statement.source),
+  said: Statement<N>,
+  standing: 'proven' | 'claimed' = standingFor(said.source),
 ): Filed {
   const old = known(facts, name);
-  const fresh = { ...bare(statement), standing, earlier: [] };
+  const fresh = { ...bare(said), standing, earlier: [] };
   if (old === undefined) return { facts: put(facts, name, fresh), change: 'new' };
+  const statement = onItsDay(name, said, old);
   if (old.rival !== undefined) return fileIntoDispute(facts, name, old, old.rival, statement);
 
   const sameVoice = VOICES[old.source.kind] === VOICES[statement.source.kind];
@@ -85,12 +98,7 @@ export function fileStatement<N extends FactName>(
   const yields =
     (voice === 'shop_file' && !sameVoice) ||
     (DESCRIBED.has(name) && PAPER.has(voice) && VOICES[old.source.kind] === 'words');
-  if (yields) {
-    return {
-      facts: put(facts, name, { ...old, earlier: [...old.earlier, bare(statement)] }),
-      change: 'same',
-    };
-  }
+  if (yields) return { facts: put(facts, name, withMention(old, statement)), change: 'same' };
   const outranks =
     sameVoice ||
     voice === 'agent' ||
@@ -110,13 +118,15 @@ export function fileStatement<N extends FactName>(
 
 /**
  * Files a second value that nobody called a correction: it stands beside the first, which stays in force, until one of
- * them is said again or chosen. What changes between two looks, and what is only described, is replaced as always.
+ * them is said again or chosen. What changes between two looks is replaced as always, what is only described stays.
  */
-export function fileBeside<N extends FactName>(facts: Facts, name: N, statement: Statement<N>): Filed {
-  const filed = fileStatement(facts, name, statement);
+export function fileBeside<N extends FactName>(facts: Facts, name: N, said: Statement<N>): Filed {
   const old = known(facts, name);
+  const statement = old === undefined ? said : onItsDay(name, said, old);
+  const filed = fileStatement(facts, name, statement);
   const replaces = filed.change === 'corrected' && old !== undefined && old.rival === undefined;
-  if (!replaces || CHANGING.has(name) || DESCRIBED.has(name)) return filed;
+  if (!replaces || CHANGING.has(name)) return filed;
+  if (DESCRIBED.has(name)) return { facts: put(facts, name, withMention(old, statement)), change: 'same' };
   const disputed: KnownFact<N> = { ...old, standing: 'contradicted', rival: bare(statement) };
   return { facts: put(facts, name, disputed), change: 'contradicted' };
 }

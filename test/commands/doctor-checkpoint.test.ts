@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkpointDir, takeCheckpoint } from '../../src/adapters/documents/daily-checkpoint.ts';
 import { openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/store/open.ts';
-import { checkpointDir, takeCheckpoint } from '../../src/checkpoints.ts';
-import { receiptKey } from '../../src/papers.ts';
+import { receiptKey } from '../../src/wiring/receipt-key.ts';
 import { freshDir } from '../adapters/store/places.ts';
 import { NOON, someAudit, someCase, someConversation, someTurn } from '../contract/samples.ts';
 import { zhaodan } from '../faults/program.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { SweptVault } from '../../src/adapters/files/swept-vault.ts';
 import { ZhaodanError } from '../../src/engine/errors.ts';
+import type { SweptVault } from '../../src/engine/ports/vault.ts';
 
 export const BYTES = Buffer.from('微信支付 ¥68.00 成功');
 export const SHA256 = createHash('sha256').update(BYTES).digest('hex');

@@ -8,6 +8,7 @@ import {
   fileStatement,
   settleContradiction,
 } from '../../src/domain/filing.ts';
+import type { TimePrecision } from '../../src/domain/instant.ts';
 import type { PaymentChannel } from '../../src/domain/payment-channel.ts';
 import { AT } from './a-case.ts';
 
@@ -40,6 +41,24 @@ describe('filing', () => {
     expect(amountOf(second.facts)).toMatchObject({ value: yuan(68), rival: { value: yuan(86) } });
     expect(fileBeside(first, 'amount', pay(68)).change).toBe('same');
     expect(amountOf(fileBeside(second.facts, 'amount', pay(86)).facts)).toMatchObject({ value: yuan(86) });
+    const named = (value: string) => ({ value, source: from('message'), at: AT });
+    const bought = fileStatement({}, 'product', named('原神月卡')).facts;
+    expect(known(fileBeside(bought, 'product', named('优惠券')).facts, 'product')).toMatchObject({
+      value: '原神月卡',
+      earlier: [{ value: '优惠券' }],
+    });
+  });
+
+  it('takes a bare clock time for one of the day that is known', () => {
+    const at = (value: string, precision: TimePrecision) => ({
+      value: { value, precision },
+      source: from('message'),
+      at: AT,
+    });
+    const first = fileStatement({}, 'paid_at', at('2026-11-21T14:03:00+08:00', 'minute')).facts;
+    const second = fileStatement(first, 'paid_at', at('2026-11-22T15:00:00+08:00', 'time_only'));
+    expect(second.change).toBe('corrected');
+    expect(known(second.facts, 'paid_at')?.value.value).toBe('2026-11-21T15:00:00+08:00');
   });
 
   it('takes a card for what stands behind the wallet, unless it is said to be meant in its place', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../src/domain/fact.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
 import { caseTalk } from '../../src/engine/case-talk.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { picture as billPicture, PAID, WECHAT_BILL } from './files/pages.ts';
 import { begin, NOW, WANG } from './rehearsal.ts';
 

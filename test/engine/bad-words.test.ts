@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FactName, known } from '../../src/domain/fact.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { begin } from './rehearsal.ts';
 
 const NUMBER = '4200002345202611213456789012';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, NOW, WANG } from './rehearsal.ts';
 
 const GIVEN_OUT = /微信支付投诉，按这个顺序来/;

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { loadFlows } from '../../src/adapters/flow-files/load.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
 import type { Agent } from '../../src/engine/ports/pass-store.ts';
-import { type Rehearsal, type RehearsalOptions, rehearse } from '../../src/rehearsal.ts';
+import { type Rehearsal, type RehearsalOptions, rehearse } from '../../src/wiring/rehearsal.ts';
 
 const flowsDir = resolve(import.meta.dirname, '../../flows');
 export const loaded = loadFlows(flowsDir);

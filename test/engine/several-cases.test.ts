@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../src/domain/fact.ts';
 import { DAY } from '../../src/domain/instant.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, WANG } from './rehearsal.ts';
 
 const SECOND = '还有一单，支付宝付了100元，交易号2026112022001456781234567890';
@@ -76,6 +76,15 @@ describe('what is typed', () => {
 });
 
 describe('a second order', () => {
+  it.each(['是另一单', '另外还有一单，不是这个', '不是这一单'])('is called one by “%s”', async (words) => {
+    const talk = await reviewing();
+    await talk.press('submit');
+    const first = (await talk.case())?.reference;
+    for (const text of ['另外还有一单也没到', '支付宝付的', words]) await talk.say(text);
+    expect((await talk.case())?.reference).not.toBe(first);
+    expect(known((await talk.case())?.facts ?? {}, 'payment_channel')?.value).toBe('alipay');
+  });
+
   it('corrects nothing until it is clear, then becomes a case of its own', async () => {
     const talk = await reviewing();
     const first = await talk.case();

@@ -1,5 +1,5 @@
+import { createContinueCodes } from '../../src/adapters/secrets/continue-codes.ts';
 import type { Store } from '../../src/adapters/store/store.ts';
-import { createContinueCodes } from '../../src/continue-codes.ts';
 import type { CustomerParts } from '../../src/engine/customer.ts';
 import type { Reporter } from '../../src/engine/ports/reporter.ts';
 import { loaded, NOW, texts } from './rehearsal.ts';

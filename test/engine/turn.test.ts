@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenAt } from '../../src/adapters/store/chain.ts';
 import { known } from '../../src/domain/fact.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
-import { rehearse } from '../../src/rehearsal.ts';
+import { rehearse } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, loaded, NOW, texts, WANG } from './rehearsal.ts';
 
 describe('a customer who says everything at once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, WANG } from './rehearsal.ts';
 
 const said = async (talk: Rehearsal, words: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FactName, known } from '../../src/domain/fact.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin, WANG } from './rehearsal.ts';
 
 async function value(talk: Rehearsal, name: FactName) {

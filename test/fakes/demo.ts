@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { requireNode } from '../../src/node-version.ts';
+import { requireNode } from '../../src/start/node-version.ts';
 import { startSlackFake } from './slack/start.ts';
 import { startTelegramFake } from './telegram/start.ts';
 

@@ -5,11 +5,11 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/adapters/logs/logger.ts';
 import { createWrittenPictureReader } from '../../src/adapters/ocr/written-pictures.ts';
 import { readConfig } from '../../src/config.ts';
-import { seedDemo } from '../../src/demo.ts';
-import { demoBook } from '../../src/demo-book.ts';
+import { demoBook } from '../../src/demo/order-book.ts';
 import { known } from '../../src/domain/fact.ts';
 import { DAY } from '../../src/domain/instant.ts';
-import { openGround } from '../../src/house.ts';
+import { openGround } from '../../src/wiring/ground.ts';
+import { seedDemo } from '../../src/wiring/seed-demo.ts';
 import { Customer } from './customer.ts';
 import { type RunningService, startService } from './service.ts';
 

@@ -3,9 +3,9 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { databaseFile } from '../../src/adapters/store/sqlite/database.ts';
-import { systemClock } from '../../src/clock.ts';
-import { openKeeping } from '../../src/keeping.ts';
+import { openStorage } from '../../src/wiring/storage.ts';
 import { Customer } from './customer.ts';
 import { refusedStart } from './program.ts';
 import { type RunningService, startService } from './service.ts';
@@ -21,7 +21,7 @@ function place(): string {
 
 /** Something waits in a conversation whose name was changed on the disk. */
 async function leaveUnreadable(dataDir: string): Promise<void> {
-  const { store, close } = await openKeeping({ dataDir, secretKey: null, database: null }, systemClock());
+  const { store, close } = await openStorage({ dataDir, secretKey: null, database: null }, systemClock());
   const content = { kind: 'text', text: '你好' } as const;
   await store.receive([{ key: 'waits', lane: 'web:somebody', at: Date.now(), content }]);
   await close();

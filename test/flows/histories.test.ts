@@ -10,7 +10,7 @@ import { readConversations } from '../../src/commands/flow-test/run.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { Conversation } from '../../src/engine/conversation.ts';
 import type { Turn } from '../../src/engine/ports/turn-store.ts';
-import { type Rehearsal, rehearse } from '../../src/rehearsal.ts';
+import { type Rehearsal, rehearse } from '../../src/wiring/rehearsal.ts';
 import { someTurn } from '../contract/samples.ts';
 import { copyOfFlows, FLOWS } from './planted.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../src/config/variable-words.ts';
 import { readConfig } from '../../src/config.ts';
-import { ConfigError } from '../../src/config-words.ts';
 
 describe('the configuration', () => {
   it('keeps the demo, whose clock moves by months, away from real data', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPicturePool, type PicturePool, POOL } from '../../src/adapters/ocr/pool.ts';
 import { type FactName, known } from '../../src/domain/fact.ts';
 import { formatMoney } from '../../src/domain/format.ts';
-import type { Rehearsal } from '../../src/rehearsal.ts';
+import type { Rehearsal } from '../../src/wiring/rehearsal.ts';
 import { begin } from '../engine/rehearsal.ts';
 import { corpus } from './corpus.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
-import { type FileSealing, requireName, type SweptVault } from './swept-vault.ts';
+import type { SweptVault } from '../../engine/ports/vault.ts';
+import { type FileSealing, requireName } from './file-sealing.ts';
 
 /** Sealed bytes by name, in a database that many processes share. */
 export interface FileTable {

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
+import type { SweptVault } from '../../engine/ports/vault.ts';
 import { turnsByName } from '../../engine/turns-by-name.ts';
+import { type FileSealing, requireName } from './file-sealing.ts';
 import { dropUnfinished, incomingIn, placeInVault, storedFiles } from './stored-files.ts';
-import { type FileSealing, requireName, type SweptVault } from './swept-vault.ts';
 
 export interface VaultPlace {
   /** The data directory; the files lie in `files/` below it, by the first two digits of their SHA-256. */

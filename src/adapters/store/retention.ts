@@ -1,16 +1,8 @@
 import type { AuditEntry } from '../../domain/audit.ts';
 import type { CaseStage } from '../../domain/case.ts';
-import { DAY, type Instant } from '../../domain/instant.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { CASE_KEPT, DRAFT_KEPT } from '../../domain/kept.ts';
 import { deed } from '../../domain/policy.ts';
-
-/** How long what was said without consent is kept. */
-export const DRAFT_KEPT = DAY;
-/** How long exhibits and conversation are kept after closing. */
-export const CASE_KEPT = 90 * DAY;
-/** Longer than most warranties and licences; then the customer's own order file goes by itself. */
-export const ARCHIVE_KEPT = 731 * DAY;
-/** Three years, never a day less. */
-export const CHAIN_KEPT = 1096 * DAY;
 
 /** What is still held of one customer. */
 export interface HeldLane {

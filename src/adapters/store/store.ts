@@ -1,7 +1,7 @@
-import type { ChainEnd } from '../../domain/audit.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { EnvironmentFault } from '../../engine/errors.ts';
 import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
+import type { ChainEnds } from '../../engine/ports/chain-ends.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
@@ -12,6 +12,7 @@ import type { LookUpAttempts } from '../../engine/ports/look-up-attempts.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { RetentionStore } from '../../engine/ports/retention-store.ts';
+import type { StoreStanding } from '../../engine/ports/store-standing.ts';
 import type { TurnStore } from '../../engine/ports/turn-store.ts';
 
 /** Everything that is kept, behind one object; each user sees only its own port. */
@@ -30,7 +31,7 @@ export type Store = TurnStore &
   RetentionStore;
 
 /** A store that was opened, with what an operator asks of it. */
-export interface OpenedStore extends Store {
+export interface OpenedStore extends Store, ChainEnds {
   /** Whether it can be written to now: for `/readyz`. */
   ready(): Promise<boolean>;
   /** Whether the database is of a version this program works on: for `/readyz`. */
@@ -39,28 +40,7 @@ export interface OpenedStore extends Store {
   integrity(): Promise<readonly string[]>;
   /** How full it is and how far behind: for `/metrics`. */
   standing(now: Instant): Promise<StoreStanding>;
-  /** Where every chain ends. */
-  ends(): Promise<readonly StoredEnd[]>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): Promise<void>;
-}
-
-export interface StoredEnd extends ChainEnd {
-  readonly closedAt: Instant | null;
-}
-
-/** How the store fares, in numbers that name nobody. */
-export interface StoreStanding {
-  readonly waiting: number;
-  /** When the oldest event came in that nobody answered yet; `null` where none waits. */
-  readonly waitingSince: Instant | null;
-  /** Events and clocks that failed three times. */
-  readonly setAside: number;
-  readonly sends: Readonly<Record<'open' | 'unknown' | 'failed', number>>;
-  /** When the oldest send that is due became due, tries and leases included. */
-  readonly sendDueSince: Instant | null;
-  readonly clockDueSince: Instant | null;
-  /** Of the database file. */
-  readonly bytes: number;
 }

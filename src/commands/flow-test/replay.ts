@@ -4,7 +4,7 @@ import type { Case } from '../../domain/case.ts';
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
-import { type Rehearsal, rehearse } from '../../rehearsal.ts';
+import { type Rehearsal, rehearse } from '../../wiring/rehearsal.ts';
 import type { Answer, Conversation } from './conversation.ts';
 
 /** Something a mutation does at a question instead of answering it. */

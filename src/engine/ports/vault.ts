@@ -12,3 +12,9 @@ export interface Vault {
   /** Bytes that are free where it writes. */
   free(): Promise<number>;
 }
+
+/** A vault in which a kill may have left files that nothing names. */
+export interface SweptVault extends Vault {
+  /** Files that may be such: those that nobody is about to name. */
+  leftBehind(): Promise<readonly string[]>;
+}

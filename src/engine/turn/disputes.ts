@@ -71,7 +71,8 @@ export function openDisputes(work: Work): Dispute[] {
       const taken = sideOf(name, 'take', other ? 'words' : 'paper', fact.rival.value);
       // The customer's own words first, then what stands on paper.
       const sides = ours ? ([kept, taken] as const) : ([taken, kept] as const);
-      return [{ name, byNumber: false, question: 'contradiction-values', sides }];
+      const question = ours && other ? 'contradiction-said' : 'contradiction-values';
+      return [{ name, byNumber: false, question, sides }];
     }),
   ];
 }

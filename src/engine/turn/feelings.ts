@@ -29,8 +29,9 @@ export function misunderstood(work: Work, { text, says }: ReadText): void {
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const tells = says.loss_type !== null || meantOf(text, { about: '', among: MEANINGS }) !== null;
+  const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';
-  work.reply.says.push({ key: currentCase(work) === null ? 'not-understood' : kept });
+  work.reply.says.push({ key: currentCase(work) === null ? heard : kept });
 }
 
 /** A sentence shows a language; single words are borrowed everywhere. */

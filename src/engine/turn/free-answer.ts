@@ -78,6 +78,12 @@ function answersElse(name: FactName, read: ReadText): boolean {
   return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }
 
+/** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */
+function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingState): boolean {
+  if (lackOf === null) return false;
+  return name === 'order_before' ? !OF_ORDER.test(text) : name === 'product' || name === 'shop';
+}
+
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
   return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
@@ -124,12 +130,16 @@ export function freeAnswer(
 ): Stated[] {
   const text = read.text.trim();
   const { kind, secrets } = read.says;
-  if (kind === 'question' || kind === 'correction' || secrets.length > 0) return [];
+  if (kind === 'question' || secrets.length > 0) return [];
   const name = wantedFact(work, pending, tools);
+  // "It should be …" is how the right account is told, too, and that it went wrong is known.
+  const isTarget = name === 'recharge_account';
+  if (kind === 'correction' && !isTarget) return [];
+  const told = stated.filter((each) => !(isTarget && each.name === 'loss_claimed'));
   if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
   // What an order showed is a description: other facts in it are part of it.
-  if (stated.length > 0 && name !== 'order_before') return [];
-  if (answersElse(name, read)) return [];
+  if (told.length > 0 && name !== 'order_before') return [];
+  if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
   if (value === null) return [];
   return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as Stated];

@@ -16,9 +16,10 @@ export function passToDesk(work: Work, { text }: ReadText, filed: readonly FactN
   const filler = isFiller(text, tools);
   passOn(work, answerRequests(work, filed, null, tools), filler);
   if (currentCase(work)?.owner !== null) return;
-  const { says, received } = work.reply;
+  const { says, received, understood } = work.reply;
   if (!answerOnTheSide(work, text, tools) && mentions(text, 'cue-waiting', tools.texts))
     says.push({ key: 'waiting-how-long' });
   askAbout(work, filed);
-  if (says.length === 0 && received.length === 0 && !filler) says.push({ key: 'waiting-passed-on' });
+  if (says.length + received.length + understood.length === 0 && !filler)
+    says.push({ key: 'waiting-passed-on' });
 }

@@ -17,6 +17,8 @@ import { dashed, factPhrase, verbatim } from './state-facts.ts';
 import { stillLacking, summaryLines } from './summary.ts';
 import type { Work } from './work.ts';
 
+const UNKNOWN: Phrase = { key: 'unknown-value' };
+
 type Values = Record<string, string | Phrase | readonly Phrase[]>;
 
 /** The values every text of a flow may name; see flow/prompt-args.ts for the closed list. Each is made when it is asked for. */
@@ -25,7 +27,7 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
   const { locale, recheckAt } = work.conversation;
   const fact = (name: FactName): Phrase => {
     const value = known(view.facts, name)?.value;
-    return value === undefined ? { key: 'unknown-value' } : factPhrase(name, value, locale, work.now);
+    return value === undefined ? UNKNOWN : factPhrase(name, value, locale, work.now);
   };
   let routeNow: ReturnType<typeof routeValues> | null = null;
   const ofRoute = () => {
@@ -39,8 +41,10 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
     get paid_at() {
       return fact('paid_at');
     },
+    // There is no such thing as the history of "another way".
     get payment_channel() {
-      return fact('payment_channel');
+      const channel = known(view.facts, 'payment_channel')?.value;
+      return channel === 'other' ? UNKNOWN : fact('payment_channel');
     },
     get product() {
       return fact('product');

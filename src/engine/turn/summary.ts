@@ -45,14 +45,13 @@ function line(
     key: 'exhibit-number',
     args: { number: String(number) },
   }));
-  const key = standing === 'contradicted' ? 'summary-contradicted' : 'summary-settled';
-  return {
-    key,
-    args: {
-      item: name,
-      values: [...values, ...exhibits],
-    },
-  };
+  const args = { item: name, values: [...values, ...exhibits] };
+  if (standing === 'contradicted') return { key: 'summary-contradicted', args };
+  const lacking: Phrase[] = plan.rules[item].facts
+    .filter((fact) => view.facts[fact]?.standing === 'unobtainable')
+    .map((fact) => ({ key: `fact-${dashed(fact)}` }));
+  if (lacking.length === 0 || exhibits.length > 0) return { key: 'summary-settled', args };
+  return { key: 'summary-partly', args: { ...args, lacking } };
 }
 
 /** What a piece of evidence still lacks, by name, for a question that asks for nothing it was told. */

@@ -39,11 +39,13 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
   const isCorrection = read.says.kind === 'correction';
+  // Whoever has the case answers by themselves.
+  const quiet = withDesk && currentCase(work)?.owner !== null;
   const filed = fileFacts(
     work,
     [...stated, ...free],
     source,
-    withDesk,
+    quiet,
     withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
   );
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);

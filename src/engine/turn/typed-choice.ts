@@ -4,7 +4,7 @@ import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { asksOnlySides } from './disputes.ts';
 import { optionsOf } from './put-question.ts';
-import { folded, madeOf, means, synonymsOf, wordsOf } from './word-match.ts';
+import { folded, madeOf, means, mentions, synonymsOf, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
 
 /** A customer types one or two words for a button; a longer text that merely contains them is a message. */
@@ -98,6 +98,7 @@ export function typedConfirmation(
   const buttons = prompt?.buttons.filter(({ option }) => CONFIRMING.includes(verbOf(option))) ?? [];
   const option = placed(text, prompt?.buttons ?? []) ?? anywhere(text, buttons, texts);
   if (option !== null && buttons.some((each) => each.option === option)) return option;
+  if (confirming === 'second' && mentions(text, 'cue-second-order', texts)) return 'second';
   if (!means(text, 'cue-yes', texts)) return null;
   return buttons.find((each) => verbOf(each.option) === YES[confirming])?.option ?? 'unclear';
 }
@@ -125,9 +126,11 @@ export function typedChoice(work: Work, text: string, pending: WaitingState, too
   if (typed.length > LONGEST_TYPED_CHOICE) return null;
   if (/^\d$/.test(typed)) return placed(text, shown);
   const own = (option: string) => pending.options.some(({ id }) => id === option);
+  // An end that was offered, and not taken, is answered by its button only.
+  const over = (option: string) => option.startsWith('end_');
   const beside = anywhere(
     text,
-    shown.filter(({ option }) => !own(option)),
+    shown.filter(({ option }) => !own(option) && !over(option)),
     texts,
     routes,
   );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { createPapers } from '../../../src/adapters/documents/papers.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
 import { memoryBook } from '../../../src/adapters/orders/memory/memory-book.ts';
 import { deriveKey, Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { composeAppeal } from '../../../src/domain/appeal.ts';
 import type { Case } from '../../../src/domain/case.ts';
-import { createPapers } from '../../../src/papers.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
 import type { RawOrder } from '../../../src/understanding/order-rows/plain-order.ts';
+import { receiptKey } from '../../../src/wiring/receipt-key.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { orderSecrets } from '../../contract/order-samples.ts';
 import { row } from '../../engine/order-book/planted-losses.ts';
 import { begin, loaded, texts, WANG } from '../../engine/rehearsal.ts';
@@ -41,7 +42,7 @@ function papersOf({ store, vault, now }: Rehearsal) {
     sealer: (purpose: string) => new Sealer(master, purpose),
     key: (purpose: string) => deriveKey(master, `key/${purpose}`),
   };
-  return createPapers({ store, vault, texts, loaded, secrets, clock: { now } });
+  return createPapers({ store, vault, texts, ...loaded, key: receiptKey(secrets), clock: { now } });
 }
 
 async function membersOf(zipped: Uint8Array | null): Promise<Map<string, Buffer>> {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { type CasePapers, createPapers } from '../../../src/adapters/documents/papers.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
 import { loadFlows } from '../../../src/adapters/flow-files/load.ts';
 import { deriveKey, Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import type { Secrets } from '../../../src/adapters/secrets/secrets.ts';
-import { type CasePapers, createPapers } from '../../../src/papers.ts';
-import { type Rehearsal, rehearse } from '../../../src/rehearsal.ts';
+import { receiptKey } from '../../../src/wiring/receipt-key.ts';
+import { type Rehearsal, rehearse } from '../../../src/wiring/rehearsal.ts';
 import { TEXTS } from './a-bundle.ts';
 
 const FLOWS = resolve(import.meta.dirname, '../../../flows');
@@ -30,7 +31,14 @@ describe('the bundle of a case that was really lived through', () => {
     const loaded = loadFlows(FLOWS);
     talk = rehearse(loaded, TEXTS, { at: Date.parse('2026-11-22T20:15:00+08:00') });
     const { store, vault } = talk;
-    papers = createPapers({ store, vault, texts: TEXTS, loaded, secrets, clock: { now: talk.now } });
+    papers = createPapers({
+      store,
+      vault,
+      texts: TEXTS,
+      ...loaded,
+      key: receiptKey(secrets),
+      clock: { now: talk.now },
+    });
     await talk.send({ kind: 'hello', locale: 'zh-CN' });
     await talk.say(STORY);
     await talk.press((await talk.last()).buttons[0]?.option ?? '');

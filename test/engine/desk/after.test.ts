@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../src/domain/instant.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { act, acts, caseOf, LIN, OTHER_PAYMENT, submitted, tried } from './at-desk.ts';
 
 let talk: Rehearsal;

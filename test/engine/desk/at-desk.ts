@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/domain/case.ts';
 import type { DeskAnswer, DeskCommand } from '../../../src/engine/desk/command.ts';
 import type { Agent } from '../../../src/engine/ports/pass-store.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, begin } from '../rehearsal.ts';
 
 export const LIN: Agent = { id: 'lin', name: '小林', role: 'agent', active: true };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/domain/instant.ts';
-import { type Rehearsal, rehearse } from '../../../src/rehearsal.ts';
+import { type Rehearsal, rehearse } from '../../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, loaded, texts } from '../rehearsal.ts';
 import { act, acts, caseOf, LIN, OTHER_PAYMENT, submitted, tried } from './at-desk.ts';
 

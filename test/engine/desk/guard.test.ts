@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { HOUR } from '../../../src/domain/instant.ts';
 import type { Agent } from '../../../src/engine/ports/pass-store.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, submitted, tried, ZHAO } from './at-desk.ts';
 
 const BOSS: Agent = { id: 'boss', name: '店长', role: 'operator', active: true };

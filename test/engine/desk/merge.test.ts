@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenAt } from '../../../src/adapters/store/chain.ts';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE } from '../rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, OTHER_PAYMENT, submitted, tried, ZHAO } from './at-desk.ts';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createContinueCodes } from '../../../src/continue-codes.ts';
+import { createContinueCodes } from '../../../src/adapters/secrets/continue-codes.ts';
 import type { OrderRecord } from '../../../src/domain/order-book/order-record.ts';
 import type { Discrepancy } from '../../../src/domain/order-book/reconciliation.ts';
 import { type FoundParts, openFound, standingOf } from '../../../src/engine/desk/open-found.ts';
 import type { Agent } from '../../../src/engine/ports/pass-store.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { begin, WANG } from '../rehearsal.ts';
 
 const MEI: Agent = { id: 'mei', name: '梅姐', role: 'lead', active: true };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { render as renderTelegram } from '../../../src/adapters/telegram/render.ts';
 import { render as renderTerminal } from '../../../src/adapters/terminal/render.ts';
 import { viewEntry } from '../../../src/adapters/web/chat/entry-view.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { texts } from '../rehearsal.ts';
 import { act, LIN, submitted } from './at-desk.ts';
 

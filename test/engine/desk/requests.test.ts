@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import type { ReceivedFile } from '../../../src/engine/inbound.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { act, caseOf, LIN, submitted } from './at-desk.ts';
 
 let talk: Rehearsal;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../../src/domain/instant.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { type Act, act, acts, caseOf, LIN, submitted, tried, ZHAO } from './at-desk.ts';
 
 let talk: Rehearsal;

@@ -3,7 +3,7 @@ import { brokenAt } from '../../../src/adapters/store/chain.ts';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
 import { HOUR } from '../../../src/domain/instant.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, submitted, tried, ZHAO } from './at-desk.ts';
 
 let talk: Rehearsal;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FactName, known } from '../../../src/domain/fact.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { locked, zipBytes } from '../../adapters/bills/write-zip.ts';
 import { begin, WANG } from '../rehearsal.ts';
 import { another, THE_PAYMENT, wechatStatement } from './a-bill.ts';

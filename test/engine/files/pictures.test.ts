@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FactName, known } from '../../../src/domain/fact.ts';
 import { SECOND } from '../../../src/domain/instant.ts';
 import type { PictureReader } from '../../../src/engine/ports/picture-reader.ts';
-import type { Rehearsal, RehearsalOptions } from '../../../src/rehearsal.ts';
+import type { Rehearsal, RehearsalOptions } from '../../../src/wiring/rehearsal.ts';
 import { begin, WANG } from '../rehearsal.ts';
 import { ORDER_LIST, PAID, picture, WECHAT_BILL } from './pages.ts';
 

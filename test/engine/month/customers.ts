@@ -1,5 +1,5 @@
 import type { InboundContent } from '../../../src/engine/inbound.ts';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 
 /** Many customers who talk to one rehearsed engine, each in a conversation of their own. */
 export interface Customers {

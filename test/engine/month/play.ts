@@ -3,7 +3,7 @@ import type { Instant } from '../../../src/domain/instant.ts';
 import type { DeskCommand } from '../../../src/engine/desk/command.ts';
 import { CHANNELS } from '../../../src/engine/inbound.ts';
 import type { Agent } from '../../../src/engine/ports/pass-store.ts';
-import { type Rehearsal, rehearse } from '../../../src/rehearsal.ts';
+import { type Rehearsal, rehearse } from '../../../src/wiring/rehearsal.ts';
 import { loaded, texts } from '../rehearsal.ts';
 import type { Happening } from './counted.ts';
 import { customersOf } from './customers.ts';

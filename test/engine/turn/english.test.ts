@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { talked } from './talked.ts';
 
 /** All that was said to the customer: lines of words, buttons. */

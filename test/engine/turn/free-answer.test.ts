@@ -36,6 +36,21 @@ describe('an answer in free words', () => {
     },
   );
 
+  it('is a reason where it is asked why the thing cannot be had, or the thing after all', async () => {
+    const asked = ['昨天看到订单待发货，今天没了，付了30买原神月卡', '!agree', '!still', '!lack'];
+    const talk = await talked(...asked, '邮箱也没有');
+    expect((await talk.case())?.facts.order_before).toBeUndefined();
+    await talk.say('想起来了，订单写着待发货');
+    expect((await talk.case())?.facts.order_before).toMatchObject({ value: '想起来了，订单写着待发货' });
+  });
+
+  it('names the right account where it corrects the entry', async () => {
+    const talk = await talked('充错区了', '!agree', '!mistaken', '应该是微信区 角色名 小鱼');
+    expect((await talk.case())?.facts.recharge_account).toMatchObject({
+      value: '应该是微信区 角色名 小鱼',
+    });
+  });
+
   it('may be a character and where it plays', async () => {
     const talk = await talked('点券没到', '!agree', '!goods_missing');
     expect(await talk.state()).toBe('goods_missing.account');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { picture } from '../files/pages.ts';
 import { talked } from './talked.ts';
 

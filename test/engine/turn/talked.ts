@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../../src/rehearsal.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { begin } from '../rehearsal.ts';
 
 /** A conversation so far: says and presses (`!option`) one after the other. */

@@ -55,6 +55,14 @@ describe('what is said while nobody is on the case', () => {
     expect(text).not.toContain('我先问几样');
   });
 
+  it('names both values where it corrects one, and says who said what where it only differs', async () => {
+    const talk = await waiting();
+    await talk.say('金额我说错了，是86');
+    expect((await talk.last()).text).toContain('¥86.00（原来是 ¥68.00）');
+    await talk.say('当时付的是15:00');
+    expect((await talk.last()).text).toMatch(/先说的是 11月21日 14:03，后来说的是 11月21日 15:00/);
+  });
+
   it('is left to the human once there is one', async () => {
     const talk = await waiting();
     await talk.desk(WANG, { kind: 'claim' });

@@ -26,6 +26,23 @@ describe('a top-up that went to a wrong account', () => {
   });
 });
 
+describe('an order under another login', () => {
+  it('that nobody remembers is found by a number, and nobody says that there is none', async () => {
+    const talk = await talked('登错号买的，找不到订单了', '!agree', '登录的另一个账号', '不知道是哪个');
+    expect(await talk.state()).toBe('wrong_account_or_platform.payment');
+    expect((await talk.case())?.facts.order_seen).toBeUndefined();
+    await talk.say('50 微信 昨天下午三点');
+    expect(await talk.state()).toBe('wrong_account_or_platform.order_number');
+  });
+
+  it('is no question where the account is told that a top-up was meant for', async () => {
+    const talk = await talked('不小心充到别的QQ号了', '!agree');
+    expect(await talk.state()).toBe('wrong_account_or_platform.entry');
+    await talk.say('应该充到 QQ 371920465');
+    expect(await talk.state()).toBe('wrong_account_or_platform.payment');
+  });
+});
+
 describe('a payment that is in no bill', () => {
   it('was none, where it is in no other wallet either', async () => {
     const talk = await talked('付了68没反应', '!agree', '!none');

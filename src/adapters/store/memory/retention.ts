@@ -1,8 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
+import { ARCHIVE_KEPT, CHAIN_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
-  ARCHIVE_KEPT,
-  CHAIN_KEPT,
   deletionEntry,
   dueDeletion,
   type HeldLane,

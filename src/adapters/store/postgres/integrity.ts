@@ -1,6 +1,6 @@
+import type { StoredEnd } from '../../../engine/ports/chain-ends.ts';
 import { readCase, readConversation, readEntry } from '../documents.ts';
 import { faultsOfChain, unreadable } from '../faults-found.ts';
-import type { StoredEnd } from '../store.ts';
 import { auditOf, readAuditRows } from './desk.ts';
 import type { Session } from './session.ts';
 import { type Connection, type Statement, statement } from './statements.ts';

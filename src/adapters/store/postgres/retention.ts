@@ -1,16 +1,8 @@
 import type { CaseStage } from '../../../domain/case.ts';
+import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import {
-  ARCHIVE_KEPT,
-  CASE_KEPT,
-  CHAIN_KEPT,
-  DRAFT_KEPT,
-  dueDeletion,
-  type HeldLane,
-  inNames,
-  wishedDeletion,
-} from '../retention.ts';
+import { dueDeletion, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
 import { dropKeptOf, dropOldKept } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import { conversation } from './eraser-statements.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { StoreStanding } from '../store.ts';
+import type { StoreStanding } from '../../../engine/ports/store-standing.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
 

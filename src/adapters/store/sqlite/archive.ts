@@ -1,9 +1,9 @@
 import { and, desc, eq, lte, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { ARCHIVE_KEPT } from '../../../domain/kept.ts';
 import type { ArchiveChange, ArchivedOrder } from '../../../engine/archive/archived-order.ts';
 import type { ArchiveStore } from '../../../engine/ports/archive-store.ts';
 import { placeOf } from '../places.ts';
-import { ARCHIVE_KEPT } from '../retention.ts';
 import type { FileUses } from './file-uses.ts';
 import type { LaneBook } from './lane-book.ts';
 import { archive } from './schema-after.ts';

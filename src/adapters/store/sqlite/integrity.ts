@@ -1,7 +1,7 @@
 import { gt } from 'drizzle-orm';
+import type { StoredEnd } from '../../../engine/ports/chain-ends.ts';
 import { readCase, readConversation, readEntry } from '../documents.ts';
 import { faultsOfChain, unreadable } from '../faults-found.ts';
-import type { StoredEnd } from '../store.ts';
 import type { CaseBook } from './case-book.ts';
 import { cases, conversations, log } from './schema.ts';
 import type { Session } from './session.ts';

@@ -1,16 +1,9 @@
 import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
+import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import {
-  CASE_KEPT,
-  CHAIN_KEPT,
-  DRAFT_KEPT,
-  dueDeletion,
-  type HeldLane,
-  inNames,
-  wishedDeletion,
-} from '../retention.ts';
+import { dueDeletion, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
 import type { Archive } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';

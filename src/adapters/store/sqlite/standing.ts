@@ -1,6 +1,6 @@
 import { and, count, lt, min, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { StoreStanding } from '../store.ts';
+import type { StoreStanding } from '../../../engine/ports/store-standing.ts';
 import { clocks, events, sends } from './schema.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReconcileView } from '../../../../src/adapters/web/desk/reconcile-view.ts';
-import { demoReconciler } from '../../../../src/demo-book.ts';
+import { demoReconciler } from '../../../../src/demo/order-book.ts';
 import { known } from '../../../../src/domain/fact.ts';
 import type { Discrepancy } from '../../../../src/domain/order-book/reconciliation.ts';
 import { BookSilent } from '../../../../src/engine/order-book/compare.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { oneTimeCodes } from '../../../../src/adapters/secrets/one-time-codes.ts';
 import { issueOperatorLink } from '../../../../src/adapters/web/desk/operator-link.ts';
 import { issueLink } from '../../../../src/adapters/web/desk/session.ts';
 import { DAY } from '../../../../src/domain/instant.ts';
-import { oneTimeCodes } from '../../../../src/one-time-codes.ts';
 import { type DeskHouse, openDeskHouse, SUBMITTED } from './desk-house.ts';
 
 let house: DeskHouse;

@@ -1,0 +1,6 @@
+import type { Clock } from '../../engine/ports/clock.ts';
+
+/** The machine's. */
+export function systemClock(): Clock {
+  return { now: () => Date.now() };
+}

@@ -1,0 +1,67 @@
+import type { Log } from '../adapters/logs/logger.ts';
+import { DAY, HOUR } from '../domain/instant.ts';
+import type { Clock } from '../engine/ports/clock.ts';
+import { applyRetention } from '../engine/retention.ts';
+import type { Ground } from './ground.ts';
+
+/** The program looks after what it keeps. */
+export interface Rounds {
+  /** One round: applies the retention rules where a day has gone by on the program's clock. */
+  look(): Promise<void>;
+  /** Looks now and every hour; where there are several processes, whoever they wake looks. */
+  start(): void;
+  stop(): void;
+}
+
+/** What else is to be done on every round, and what once a day. */
+export interface Chores {
+  always(): Promise<void>;
+  daily(): Promise<void>;
+}
+
+/** Applies the retention rules at every start and then daily, by the program's own clock, and does the chores. */
+export function makeRounds(
+  ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
+  log: Log,
+  chores: Chores,
+): Rounds {
+  let timer: NodeJS.Timeout | undefined;
+  const retain = onceADay(ground.clock, async () => {
+    try {
+      log.info(await applyRetention(ground), 'retention applied');
+      return 'done';
+    } catch (err) {
+      log.error({ err }, 'retention failed');
+      return 'failed';
+    }
+  });
+  const doChores = onceADay(ground.clock, async () => {
+    await chores.daily();
+    return 'done';
+  });
+  const look = async () => {
+    await chores.always();
+    await retain();
+    await doChores();
+  };
+  return {
+    look,
+    start() {
+      if (ground.others !== null) return;
+      timer = setInterval(look, HOUR);
+      void look();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+/** Does it where a day has gone by since it was done; what failed is tried again whenever it is looked. */
+function onceADay(clock: Clock, work: () => Promise<'done' | 'failed'>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (clock.now() < next) return;
+    // Before it is done, so that whoever looks meanwhile does not begin it too.
+    next = clock.now() + DAY;
+    if ((await work()) === 'failed') next = 0;
+  };
+}

@@ -1,0 +1,46 @@
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { deriveKey, Sealer } from '../../src/adapters/secrets/sealing.ts';
+import type { OpenedStore } from '../../src/adapters/store/store.ts';
+import { logReporter } from '../../src/wiring/log-reporter.ts';
+import { freshDir, openIn } from '../adapters/store/places.ts';
+import { someCase, someConversation, someTurn } from '../contract/samples.ts';
+
+const MASTER = Buffer.alloc(32, 3);
+const secrets = {
+  sealer: (purpose: string) => new Sealer(MASTER, purpose),
+  key: (purpose: string) => deriveKey(MASTER, purpose),
+};
+const LANE = 'telegram:5550001234';
+
+/** What the log says of a turn that failed. */
+async function said(store: Pick<OpenedStore, 'load'>, lane = LANE): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const log = pino({ base: null }, { write: resolve });
+  const reporter = logReporter({ store: store as OpenedStore, secrets }, log, () => undefined);
+  reporter.turnFailed(lane, new Error('name'));
+  return promise;
+}
+
+it('names the case of a turn that failed, or else a hash that tells conversations apart', async () => {
+  const { dir, remove } = freshDir();
+  const store = openIn(dir);
+  const before = await said(store);
+  expect(JSON.parse(before).lane).toMatch(/^[0-9a-f]{12}$/);
+  expect(JSON.parse(await said(store)).lane).toBe(JSON.parse(before).lane);
+  expect(JSON.parse(await said(store, 'telegram:1')).lane).not.toBe(JSON.parse(before).lane);
+  const { reference } = someCase();
+  await store.commitTurns([
+    someTurn({
+      lane: LANE,
+      conversation: { value: someConversation({ lane: LANE, case: reference }), version: 0 },
+      case: { value: someCase(), version: 0 },
+    }),
+  ]);
+  const after = await said(store);
+  expect(JSON.parse(after)).toMatchObject({ case: reference, msg: 'a turn failed' });
+  expect(before + after).not.toContain('5550001234');
+  store.close();
+  remove();
+  expect(JSON.parse(await said(store)).lane).toBe(JSON.parse(before).lane);
+});

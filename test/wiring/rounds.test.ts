@@ -1,0 +1,47 @@
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { createMemoryVault } from '../../src/adapters/files/memory-vault.ts';
+import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
+import type { OpenedStore } from '../../src/adapters/store/store.ts';
+import { DAY, HOUR } from '../../src/domain/instant.ts';
+import { makeRounds } from '../../src/wiring/rounds.ts';
+
+it('tries a deletion that failed again at the next look, and else once a day; the chores stay daily', async () => {
+  const memory = createMemoryStore();
+  const did = { purged: 0, chores: 0 };
+  let fails = true;
+  const store = {
+    ...memory,
+    purge: async (now: number) => {
+      if (fails) throw new Error('no');
+      did.purged += 1;
+      return memory.purge(now);
+    },
+  } as unknown as OpenedStore;
+  let now = 400 * DAY;
+  const { look } = makeRounds(
+    {
+      store,
+      vault: { ...createMemoryVault(), leftBehind: async () => [] },
+      clock: { now: () => now },
+      others: null,
+    },
+    pino({ level: 'silent' }),
+    {
+      always: async () => undefined,
+      daily: async () => {
+        did.chores += 1;
+      },
+    },
+  );
+  await look();
+  expect(did).toEqual({ purged: 0, chores: 1 });
+  fails = false;
+  now += HOUR;
+  await look();
+  await look();
+  expect(did).toEqual({ purged: 1, chores: 1 });
+  now += DAY;
+  await look();
+  expect(did).toEqual({ purged: 2, chores: 2 });
+});

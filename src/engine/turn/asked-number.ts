@@ -12,14 +12,17 @@ import type { Work } from './work.ts';
 const TAKEN_FOR: readonly FactName[] = ['recharge_account', 'shop_order_id'];
 /** Words around a number that is the answer, in words of English and characters of Chinese. */
 const MOST_WORDS = 10;
+/** An order's number has no shape at all: beside it stands as good as nothing. */
+const MOST_BESIDE_ORDER = 2;
 
-/** Which number of the payment is wanted where its shape tells nothing: the one that is still open. */
+/** Which number is wanted where its shape tells nothing: of the payment the one that is still open, or the order's. */
 function wantedNumber(work: Work, { evidence }: WaitingState, { plan }: Tools): FactName | null {
   const items = [...(evidence ? [evidence] : []), ...openRequests(work).map(({ item }) => item)];
   const wanted = items.flatMap((item) => plan.rules[item].facts);
   const { facts } = dossierOf(work);
   const hasPayment = known(facts, 'transaction_id') !== undefined;
-  if (!wanted.includes('transaction_id')) return null;
+  if (!wanted.includes('transaction_id'))
+    return wanted.includes('shop_order_id') && facts.shop_order_id === undefined ? 'shop_order_id' : null;
   // Where two are asked for, the payment channel's own shows by its shape.
   if (!wanted.includes('merchant_order_id')) return hasPayment ? null : 'transaction_id';
   return hasPayment && known(facts, 'merchant_order_id') === undefined ? 'merchant_order_id' : null;
@@ -41,7 +44,8 @@ export function withAskedNumber(
   const rest = text.replace(run, '');
   const words = (rest.match(/\p{Script=Han}|[A-Za-z']+/gu) ?? []).length;
   const others = stated.filter((each) => !TAKEN_FOR.includes(each.name) && String(each.value).includes(run));
-  if (words > MOST_WORDS || others.length > 0) return stated;
+  const most = name === 'shop_order_id' ? MOST_BESIDE_ORDER : MOST_WORDS;
+  if (words > most || others.length > 0) return stated;
   const kept = stated.filter(
     ({ name: as, value }) => as !== 'recharge_account' || !run.includes(String(value)),
   );

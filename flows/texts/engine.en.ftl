@@ -131,6 +131,7 @@ joined-earlier = Back to { $reference }. Support sees what you just sent as well
 ## Lines of the review
 
 summary-settled = ✓ { $item }: { $values }
+summary-half = ✗ { $item }: { $values }; still open: { $lacking }
 summary-partly = ✓ { $item }: { $values } (you can't get the { $lacking }, and it says so)
 summary-missing = ✗ { $item }: still open
 summary-welcome = ○ { $item }: not mentioned, would speed things up

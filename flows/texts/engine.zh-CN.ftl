@@ -131,6 +131,7 @@ joined-earlier = 好，回到 { $reference }。您新发的内容客服也能看
 ## 核对用的行
 
 summary-settled = ✓ { $item }：{ $values }
+summary-half = ✗ { $item }：{ $values }，还差{ $lacking }
 summary-partly = ✓ { $item }：{ $values }（{ $lacking }您说拿不到，已注明）
 summary-missing = ✗ { $item }：还没有
 summary-welcome = ○ { $item }：没提到，有的话会更快

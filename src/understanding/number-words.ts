@@ -3,6 +3,7 @@ import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -12,7 +13,7 @@ export interface Quantity {
 }
 
 /** A comma belongs to the number where it parts thousands. */
-const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g;
+const NUMBER = sifted(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g);
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
 /** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
@@ -31,7 +32,7 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
 ]);
 /** 19,99 as half of Europe writes it; taken only beside a currency. */
 const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/;
-const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
+const NUMERALS = sifted(new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g'));
 const SCALED = new RegExp(
   `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
   'i',
@@ -176,13 +177,16 @@ function spoken(text: string): Found<Quantity>[] {
 }
 
 /** English numerals of one word are money only with the currency behind them; of several they may be, like figures. */
-const IN_ENGLISH = new RegExp(
-  `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
-  'gi',
+const IN_ENGLISH = sifted(
+  new RegExp(
+    `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
+    'gi',
+  ),
 );
 const SEVERAL = /[ -]/;
-const MAY_SPELL =
-  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i;
+const MAY_SPELL = sifted(
+  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i,
+);
 
 function inEnglish(text: string): Found<Quantity>[] {
   return matchesOf(IN_ENGLISH, text).flatMap((match) => {

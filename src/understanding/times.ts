@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
 import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 import type { Shows } from './weighing/judging.ts';
 import { zoneAfter } from './zones.ts';
 
@@ -22,8 +23,9 @@ const VAGUE_PERIOD =
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Without any of these no day and no hour is named. */
-const MAY_TELL_TIME =
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i;
+const MAY_TELL_TIME = sifted(
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
+);
 
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
 export interface ShownMoment extends Found<StatedTime> {

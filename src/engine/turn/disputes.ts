@@ -2,6 +2,7 @@ import { openContradictions } from '../../domain/completeness.ts';
 import { contradictions } from '../../domain/contradictions.ts';
 import { FACT_NAMES, type FactName, type Facts, type FactValues, known } from '../../domain/fact.ts';
 import type { Prompt } from '../conversation.ts';
+import { type OwnChoice, type OwnOption, ownChoice } from '../flow/own-choices.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dossierOf } from './dossier.ts';
 import { dashed, factPhrase, type Stated } from './state-facts.ts';
@@ -10,7 +11,7 @@ import type { Work } from './work.ts';
 /** One of two versions: the customer's own, what stands on paper, or what the payment's number shows by itself. */
 export interface Side {
   /** What a press on it chooses. */
-  readonly option: string;
+  readonly option: OwnOption;
   readonly from: 'words' | 'paper' | 'number';
   readonly value: FactValues[FactName];
   readonly label: Phrase;
@@ -25,10 +26,12 @@ export interface Dispute {
   readonly sides: readonly [Side, Side];
 }
 
-const SIDES: readonly string[] = ['keep', 'take', 'fit', 'insist'];
+const SIDES = ['keep', 'take', 'fit', 'insist'] as const satisfies readonly OwnChoice[];
+export type SideChoice = (typeof SIDES)[number];
 
 export function isSide(option: string): boolean {
-  return SIDES.includes(option.split('.', 1)[0] ?? '');
+  const choice = ownChoice(option)?.choice;
+  return SIDES.some((side) => side === choice);
 }
 
 /** Whether all that was asked is which of two versions is right. */
@@ -50,8 +53,13 @@ export function shownByNumber(facts: Facts): { kind: string; value: FactValues[F
 export function openDisputes(work: Work): Dispute[] {
   const { facts } = dossierOf(work);
   const open = openContradictions({ facts });
-  const sideOf = (name: FactName, verb: string, from: Side['from'], value: FactValues[FactName]): Side => ({
-    option: `${verb}.${name}`,
+  const sideOf = (
+    name: FactName,
+    side: SideChoice,
+    from: Side['from'],
+    value: FactValues[FactName],
+  ): Side => ({
+    option: `${side}.${name}`,
     from,
     value,
     label: factPhrase(name, value, work.conversation.locale, work.now),

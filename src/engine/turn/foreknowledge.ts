@@ -2,6 +2,7 @@ import type { Case, CaseStage } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
+import type { Answer } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { ArchivedOrder } from '../archive/archived-order.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
@@ -27,6 +28,8 @@ export interface ReadText {
   readonly cut: boolean;
   /** The channel vouches that it was forwarded, not typed. */
   readonly forwarded: boolean;
+  /** What it means in answer to a question. */
+  readonly meant: Answer;
 }
 
 /** A text as it is filed: its line in the log, and the file it is kept as where it is a payment notice. */

@@ -1,6 +1,5 @@
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -72,10 +71,10 @@ function ofWalletOnly({ text, says }: ReadText): boolean {
 }
 
 function answersElse(name: FactName, read: ReadText): boolean {
-  const { text, says } = read;
+  const { says, meant } = read;
   if (name === 'order_before' && ofWalletOnly(read)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
-  return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+  return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }
 
 /** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */
@@ -84,8 +83,13 @@ function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingStat
   return name === 'order_before' ? !OF_ORDER.test(text) : name === 'product' || name === 'shop';
 }
 
+/** Somebody is going to look, or to ask, and will be back. */
+const GOING =
+  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
+
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  if (GOING.test(text.trim())) return true;
   return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
 }
 

@@ -6,6 +6,7 @@ import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
 import { answerRequests, passOn } from './requests.ts';
 import { answerOnTheSide } from './side-answer.ts';
+import type { Stated } from './state-facts.ts';
 import { mentions } from './word-match.ts';
 import { currentCase, type Work } from './work.ts';
 
@@ -13,9 +14,17 @@ import { currentCase, type Work } from './work.ts';
  * From the handover on the human talks: what the customer writes goes there. Only until somebody has the case does the
  * program answer what it knows, and acknowledges the rest.
  */
-export function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
+export function passToDesk(
+  work: Work,
+  { text }: ReadText,
+  told: { readonly filed: readonly FactName[]; readonly stated: readonly Stated[] },
+  tools: Tools,
+): void {
+  const { filed, stated } = told;
   const filler = isFiller(text, tools);
-  const answered = answerRequests(work, filed, null, tools);
+  // What was known is an answer, too, to whoever asks for it.
+  const names = stated.map(({ name }) => name);
+  const answered = answerRequests(work, names, null, tools);
   passOn(work, answered, filler);
   if (answered === 0 && !filler) hearBesideRequests(work);
   if (currentCase(work)?.owner !== null) return;

@@ -14,7 +14,7 @@ import { dossierOf, putFacts } from './dossier.ts';
 import { tickCard } from './request-card.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { dashed } from './state-facts.ts';
-import { CUSTOMER, changeCase, changeDesk, currentCase, record, sayOnce, type Work } from './work.ts';
+import { CUSTOMER, changeCase, changeDesk, currentCase, offer, record, sayOnce, type Work } from './work.ts';
 
 /** What an agent asked for and has not got yet, oldest first. */
 export function openRequests(work: Work): readonly EvidenceRequest[] {
@@ -86,11 +86,12 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
   if (openRequests(work).length === 0) changeCase(work, { waitingFor: 'desk' });
   work.reply.says.push({ key: 'request-unobtainable', args: { item } });
   sayOnce(work, { key: 'desk-why-ask' });
-  work.reply.extra.push(
+  offer(
+    work,
     ...lackReasons(request.item)
       .filter((reason) => reason !== 'other')
       .map((reason) => ({
-        option: `why_not.${id}.${reason}`,
+        option: `why_not.${id}.${reason}` as const,
         label: { key: `lack-reason-${dashed(reason)}` },
       })),
   );

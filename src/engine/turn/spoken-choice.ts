@@ -1,9 +1,11 @@
 import { TELLING_FACTS } from '../../domain/differential.ts';
 import type { FactName } from '../../domain/fact.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
+import { ENDS, type Meaning } from '../../understanding/answering/meanings.ts';
+import { answerOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
-import { FLOW } from '../flow/places.ts';
+import { isOwn } from '../flow/own-choices.ts';
+import { isOver } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
@@ -19,26 +21,34 @@ import type { Work } from './work.ts';
  */
 export function spokenChoice(
   work: Work,
-  { text, says }: Pick<ReadText, 'text' | 'says'>,
+  { text, says, meant }: ReadText,
   pending: WaitingState,
   tools: Tools,
 ): StateOption | null {
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
-    ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
+    ({ option }) => !isOwn(option, 'call_human') && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
-  const meanings = (some: readonly StateOption[]) => some.flatMap(({ means }) => means ?? []);
   const asked = {
     about: askedAbout(pending),
-    among: meanings(options),
-    ends: meanings(options.filter(({ to }) => to?.startsWith(`${FLOW.end}.`))),
+    among: meaningsOf(options),
+    ends: endsAmong(options),
   };
-  const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
-  const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
+  const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
+  const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+function meaningsOf(options: readonly StateOption[]): Meaning[] {
+  return options.flatMap(({ means }) => means ?? []);
+}
+
+/** What is taken back less easily than an answer: what ends a talk anywhere, and what leads to the end from here. */
+function endsAmong(options: readonly StateOption[]): Meaning[] {
+  return [...ENDS, ...meaningsOf(options.filter(({ to }) => isOver(to)))];
 }
 
 /** Another question that is known, where a number is, or an outburst is no wish to be told how: how do I know you are real. */

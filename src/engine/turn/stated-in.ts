@@ -54,6 +54,8 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
     if (read && !(name === 'recharge_account' && reference?.includes(read.value)))
       stated.push({ name, value: read.value });
   }
+  const own = facts.shop_order_id ? null : facts.merchant_order_id?.value;
+  if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
   const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
   const status = walletStatus(understood);
@@ -71,6 +73,11 @@ function orderSeen({ loss_type: lossType, reasons, facts }: Understood): string 
   );
   if (told) return told[0];
   return lossType !== null && facts.transaction_id !== null ? (BESIDE_NUMBER[lossType] ?? null) : null;
+}
+
+/** Whether a number has the shape of the shop's own: many pass it on to the payment channel as the merchant's. */
+function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
+  return order_numbers.some((shape) => new RegExp(shape).test(value));
 }
 
 function payeeShop(payee: string | undefined, shop: Shop): string | undefined {

@@ -2,6 +2,7 @@ import type { CheckRecord } from '../../domain/check.ts';
 import type { FactName } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import type { FlowEvent, StateOption, WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { chooseAnywhere } from './anywhere.ts';
@@ -55,14 +56,14 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
     work.reply.ask = true;
     return;
   }
-  if (chosen.stay !== undefined || chosen.id === 'how') {
+  if (stays(chosen)) {
     work.reply.says.push(
       chosen.stay === undefined ? howToFind(work, state, tools) : explained(work, chosen.stay, tools),
     );
     work.reply.ask = true;
   }
   stateWhatItSays(work, state, chosen, tools);
-  if (chosen.stay === undefined && chosen.id !== 'how') {
+  if (!stays(chosen)) {
     const event: FlowEvent = { type: 'choose', option };
     advance(work, event, tools, known);
     work.reply.ask = true;

@@ -4,6 +4,7 @@ import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
+import { isOwn } from '../flow/own-choices.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -41,14 +42,15 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const isCorrection = read.says.kind === 'correction';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
+  const all = [...stated, ...free];
   const filed = fileFacts(
     work,
-    [...stated, ...free],
+    all,
     source,
     quiet,
     withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
   );
-  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
+  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
 
   const before = work.reply.says.length;
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
@@ -58,7 +60,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const silent = before === work.reply.says.length && before === 0;
   if (read.says.kind !== 'question') work.reply.besides = true;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
+  if (nothing && work.conversation.consentAt !== null && isFiller(read.text, tools))
     work.reply.says.push({ key: 'take-your-time' });
   else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
@@ -92,7 +94,7 @@ function isBareNumber(
   tools: Tools,
 ): boolean {
   if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
-  const disputed = work.conversation.prompt?.buttons.some(({ option }) => option === 'keep.amount');
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
   const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
   return pending.evidence !== 'payment' && !disputed && !lacking;
 }

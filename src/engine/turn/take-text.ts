@@ -1,3 +1,4 @@
+import { speaksOfDying } from '../../understanding/distress.ts';
 import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
@@ -7,14 +8,18 @@ import { callHuman } from './call-human.ts';
 import { saysCannotGet } from './cannot-get.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
+import { wishesDeletion } from './delete-wish.ts';
+import { standBy } from './distress.ts';
 import { followLanguage, warn } from './feelings.ts';
 import { leavesRows } from './files/pick-row.ts';
 import { spokenRow } from './files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { wishedLanguage } from './language-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
 import { passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
+import { switchTo } from './speak.ts';
 import { spokenChoice } from './spoken-choice.ts';
 import { cannotTell, spokenSide } from './spoken-side.ts';
 import { statedIn } from './stated-in.ts';
@@ -50,6 +55,10 @@ export function takeText(
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
+  if (speaksOfDying(text)) {
+    followLanguage(work, text, understood);
+    return standBy(work, tools, known);
+  }
   warnOfWords(work, text, understood, tools);
 
   if (takeAnswer(work, read, tools, known)) return;
@@ -66,7 +75,7 @@ export function takeText(
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, text, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
@@ -96,9 +105,15 @@ function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowled
     choose(work, confirmed, tools, known);
     return true;
   }
-  const command = typedCommand(text, tools.texts);
+  const command = typedCommand(text, tools.texts) ?? (wishesDeletion(text) ? 'delete' : null);
   if (command) {
     runCommand(work, command, text, tools, known);
+    return true;
+  }
+  const locale = wishedLanguage(text);
+  if (locale !== null) {
+    switchTo(work, locale);
+    work.reply.ask = true;
     return true;
   }
   if (leavesRows(work, text, tools)) return true;

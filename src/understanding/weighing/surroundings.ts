@@ -1,4 +1,5 @@
 import { COMMA, STOP } from '../lexicon/concepts.ts';
+import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { type HearSign, side } from './judging.ts';
 
@@ -51,8 +52,9 @@ export function hearAround(
   const left = tagBefore(tagged, from);
   const right = tagAfter(tagged, to);
   const tag = (at: number): string => tagged.tags[at] ?? '^';
-  const ahead = (length: number): string => text.slice(Math.max(0, from - length), from).toLowerCase();
-  const behind = (length: number): string => text.slice(to, to + length).toLowerCase();
+  const lower = lowered(text);
+  const ahead = (length: number): string => lower.slice(Math.max(0, from - length), from);
+  const behind = (length: number): string => lower.slice(to, to + length);
   hear(SIDES.left, tag(left), sort);
   hear(SIDES.left2, tag(left - 1) + tag(left));
   hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));

@@ -134,6 +134,7 @@ const OWN_TEXTS: readonly string[] = [
   'id-incomplete',
   'duplicate-yours',
   'joined-earlier',
+  'summary-half',
   'summary-partly',
   'summary-settled',
   'summary-missing',

@@ -3,7 +3,7 @@ import type { FactName } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { madeOf, wordsOf } from '../word-match.ts';
-import { changeConversation, currentCase, type Work } from '../work.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { markPicked, rowWords, takeBill, takeRow } from './take-bill.ts';
 
 /** Who does not pick is asked something else after so many times, and picks later or never. */
@@ -51,15 +51,17 @@ export function askWhichRow(work: Work): void {
   const [only, ...others] = picking.rows;
   if (only && others.length === 0) {
     work.reply.says.push({ key: 'read-bill-this', args: { row: rowWords(only, work) } });
-    work.reply.extra.push(
+    offer(
+      work,
       { option: 'row.1', label: { key: 'option-row-yes' } },
       { option: 'no_row', label: { key: 'option-row-no' } },
     );
     return;
   }
   work.reply.says.push({ key: 'read-bill-which', args: { count: String(picking.rows.length) } });
-  work.reply.extra.push(
-    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}`, label: rowWords(row, work) })),
+  offer(
+    work,
+    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}` as const, label: rowWords(row, work) })),
     { option: 'no_row', label: { key: 'option-no-row' } },
   );
 }

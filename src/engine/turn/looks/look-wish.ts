@@ -5,10 +5,9 @@ import { isDoubtful } from '../../../domain/order-book/disclosure.ts';
 import { NUMBER_NAMES } from '../../../domain/order-book/purchase.ts';
 import type { Conversation } from '../../conversation.ts';
 import type { Tools } from '../../tools.ts';
-import { setClock, type Work } from '../work.ts';
+import { setClock } from '../clocks.ts';
+import type { Work } from '../work.ts';
 
-/** A case at the desk is looked up in a turn of its own, so that nothing that is said waits for it: `look.ZD-7K3F-2Q`. */
-const DESK_LOOK = 'look.';
 /** A book that gave no answer is asked again for the desk after so long. */
 export const ASKED_AGAIN_AFTER = 10 * MINUTE;
 
@@ -45,7 +44,7 @@ export function wantsLook(conversation: Conversation, theCase: Case): boolean {
   return isEnough(theCase.facts) && isNews(theCase.facts, lookedAt);
 }
 
-/** The desk should see what the book has by now: a clock that is due at once brings it about. */
+/** The desk should see what the book has by now: in a turn of its own, so that nothing that is said waits for it. */
 export function showTheDesk(
   work: Work,
   { orderBook }: Pick<Tools, 'orderBook'>,
@@ -54,5 +53,5 @@ export function showTheDesk(
   const { case: theCase } = work;
   if (!orderBook || theCase?.stage !== 'handed_over') return;
   if (!isNews(theCase.facts, theCase.looks?.at(-1)?.at ?? Number.NEGATIVE_INFINITY)) return;
-  setClock(work, DESK_LOOK + theCase.reference, at);
+  setClock(work, `look.${theCase.reference}`, at);
 }

@@ -176,6 +176,13 @@ describe('a file that is no bill', () => {
     expect(await talk.state()).toBe(state);
   });
 
+  it('a PDF is kept for people, and that nobody has read it yet is said', async () => {
+    const talk = await agreed('今天八点多付了68没反应');
+    await talk.show([{ name: '账单.pdf', bytes: Buffer.from('%PDF-1.7') }]);
+    expect((await talk.last()).text).toMatch(/已存为证据 1.*PDF 里的内容我读不了，客服会打开来看/s);
+    expect((await talk.case())?.exhibits).toMatchObject([{ reading: { shows: 'unread' } }]);
+  });
+
   it('a text is a text, and nothing is said of bills', async () => {
     const talk = await agreed('今天八点多付了68没反应');
     await talk.show([{ name: 'story.txt', bytes: Buffer.from('这是我的故事') }]);

@@ -2,7 +2,7 @@ import { Progress, VisuallyHidden } from '@mantine/core';
 import { FileName, sizeWords } from './files.tsx';
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
-import type { Pending, PendingFile } from './pending.ts';
+import { isRefused, type Pending, type PendingFile } from './pending.ts';
 import { RichText } from './rich-text.tsx';
 import { useSurroundings } from './surroundings.tsx';
 import { COMMANDS } from './words.ts';
@@ -44,13 +44,37 @@ function PendingFiles({ item }: { item: Pending & { kind: 'files' } }) {
   ));
 }
 
+/** Files that were not taken, each in a line with its reason, until they are put away or something else is sent. */
+function Refused({ item }: { item: Pending & { kind: 'files' } }) {
+  const { talk, words } = useSurroundings();
+  return (
+    <div className={css.refused} role="status">
+      <span className={css.fileBody}>
+        {item.files.map(({ file, fault }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the files of one message never change places
+          <span key={index} className={css.refusal}>
+            <FileName name={file.name} />
+            {fault !== null && <span className={css.fault}>{words.faults[fault]}</span>}
+          </span>
+        ))}
+      </span>
+      <button
+        type="button"
+        className={css.putAway}
+        aria-label={words.dismiss}
+        onClick={() => talk.dismiss(item.id)}
+      >
+        <Icon name="close" size={16} />
+      </button>
+    </div>
+  );
+}
+
 /** What was sent and has no line in the log yet, with how it stands. */
 export function PendingMessage({ item }: { item: Exclude<Pending, { kind: 'edit' }> }) {
   const { talk, state, words } = useSurroundings();
   const command = COMMANDS.find((name) => item.text === `/${name}`);
-  const lasting =
-    item.kind === 'files' &&
-    item.files.every(({ fault }) => fault && fault !== 'failed' && fault !== 'storage_full');
+  if (item.kind === 'files' && isRefused(item) && item.text === '') return <Refused item={item} />;
   const standing = {
     waiting: state.connected ? words.sending : words.whenConnected,
     sending: state.connected ? words.sending : words.whenConnected,
@@ -67,7 +91,7 @@ export function PendingMessage({ item }: { item: Exclude<Pending, { kind: 'edit'
         </div>
       )}
       <p className={css.meta} data-failed={item.state === 'failed'}>
-        {item.state === 'failed' && !lasting && (
+        {item.state === 'failed' && !isRefused(item) && (
           <button type="button" className={css.edit} onClick={() => talk.retry(item.id)}>
             {words.retry}
           </button>

@@ -5,7 +5,14 @@ import { deliver, withOutcomes } from './deliver.ts';
 import { askFrom, joinEntries, type Told } from './entries.ts';
 import { openLine } from './line.ts';
 import { newId } from './new-id.ts';
-import { keepUnsent, type Pending, type PendingFile, readUnsent, stillPending } from './pending.ts';
+import {
+  isRefused,
+  keepUnsent,
+  type Pending,
+  type PendingFile,
+  readUnsent,
+  stillPending,
+} from './pending.ts';
 import { batches } from './staging.ts';
 
 export interface TalkState {
@@ -155,7 +162,9 @@ export class Talk {
   #send(wish: Wish): void {
     const base = this.#state.entries.at(-1)?.number ?? 0;
     const item = { ...wish, id: newId(), at: Date.now(), base, state: 'waiting' } as Pending;
-    this.#setPending([...this.#state.pending, item]);
+    // Who goes on has seen what was refused.
+    const before = this.#state.pending.filter((each) => !isRefused(each) || each.text !== '');
+    this.#setPending([...before, item]);
     void this.#deliverAll();
   }
 

@@ -44,19 +44,25 @@ function PendingFiles({ item }: { item: Pending & { kind: 'files' } }) {
   ));
 }
 
-/** Files that were not taken, each in a line with its reason, until they are put away or something else is sent. */
+/** Files that were not taken, by their reasons, until they are put away or something else is sent. */
 function Refused({ item }: { item: Pending & { kind: 'files' } }) {
   const { talk, words } = useSurroundings();
+  const faults = [...new Set(item.files.map(({ fault }) => fault))];
   return (
     <div className={css.refused} role="status">
       <span className={css.fileBody}>
-        {item.files.map(({ file, fault }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the files of one message never change places
-          <span key={index} className={css.refusal}>
-            <FileName name={file.name} />
-            {fault !== null && <span className={css.fault}>{words.faults[fault]}</span>}
-          </span>
-        ))}
+        {faults.map((fault) => {
+          const [first, ...others] = item.files.filter((each) => each.fault === fault);
+          return (
+            <span key={fault} className={css.refusal}>
+              <span className={css.refusedNames}>
+                {first && <FileName name={first.file.name} />}
+                {others.length > 0 && <span>+{others.length}</span>}
+              </span>
+              {fault !== null && <span className={css.fault}>{words.faults[fault]}</span>}
+            </span>
+          );
+        })}
       </span>
       <button
         type="button"

@@ -218,12 +218,13 @@ export class Talk {
       this.#change(item.id, (it) => (it.kind === 'files' ? { ...it, progress } : it)),
     );
     if (answer.kind === 'ok') {
+      const isTaken = item.kind !== 'files' || withOutcomes(item, answer.body).state === 'sent';
       const patience = item.kind === 'files' ? 20_000 : 6_000;
       this.#change(item.id, (it) => {
         const sent = { ...it, state: 'sent' as const, at: Date.now() };
         return sent.kind === 'files' ? withOutcomes(sent, answer.body) : sent;
       });
-      this.#set({ connected: true, typingUntil: Date.now() + patience });
+      this.#set({ connected: true, typingUntil: isTaken ? Date.now() + patience : 0 });
       setTimeout(() => this.catchUp(), patience + 3000);
       await this.catchUp();
       return null;

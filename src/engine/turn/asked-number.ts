@@ -17,12 +17,16 @@ const MOST_BESIDE_ORDER = 2;
 
 /** Which number is wanted where its shape tells nothing: of the payment the one that is still open, or the order's. */
 function wantedNumber(work: Work, { evidence }: WaitingState, { plan }: Tools): FactName | null {
-  const items = [...(evidence ? [evidence] : []), ...openRequests(work).map(({ item }) => item)];
-  const wanted = items.flatMap((item) => plan.rules[item].facts);
+  // An agent may ask for what is known, to have it put right.
+  const byDesk = openRequests(work).flatMap(({ item }) => plan.rules[item].facts);
+  const wanted = [...(evidence ? plan.rules[evidence].facts : []), ...byDesk];
   const { facts } = dossierOf(work);
   const hasPayment = known(facts, 'transaction_id') !== undefined;
   if (!wanted.includes('transaction_id'))
-    return wanted.includes('shop_order_id') && facts.shop_order_id === undefined ? 'shop_order_id' : null;
+    return byDesk.includes('shop_order_id') ||
+      (wanted.includes('shop_order_id') && facts.shop_order_id === undefined)
+      ? 'shop_order_id'
+      : null;
   // Where two are asked for, the payment channel's own shows by its shape.
   if (!wanted.includes('merchant_order_id')) return hasPayment ? null : 'transaction_id';
   return hasPayment && known(facts, 'merchant_order_id') === undefined ? 'merchant_order_id' : null;

@@ -17,7 +17,7 @@ import type { Work } from './work.ts';
 
 /**
  * The option of the pending question that a customer means who answers it in a sentence; `null` where the sentence
- * answers none of them. Where other buttons stand beside, a yes or no may be theirs.
+ * answers none of them. Where other buttons stand beside, a yes or no may be theirs; and who asks states no facts.
  */
 export function spokenChoice(
   work: Work,
@@ -38,6 +38,7 @@ export function spokenChoice(
   };
   const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
+  if (chosen?.facts !== undefined && says.kind === 'question') return null;
   if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }

@@ -57,6 +57,7 @@ const OWN_FAMILIES = [
   'end-',
   'hours-',
   'option-end-',
+  'meaning-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -70,6 +71,7 @@ const OWN_TEXTS: readonly string[] = [
   'understood',
   'concluded',
   'corrected',
+  'corrected-value',
   'still-here',
   'kept',
   'left-open',

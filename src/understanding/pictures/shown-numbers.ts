@@ -14,6 +14,8 @@ export interface NumberRead {
 const PIECE = /^(?:#|GPA\.)?[0-9A-Za-z_\-*|@]+$/;
 const WALLET_LENGTH = 28;
 const LEAST_LENGTH = 5;
+/** Shops that count their orders are still at few of them. */
+const SHORT_OF_SHOPS = 3;
 const HASH_LENGTH = 32;
 const HALF_A_HASH = /^(?!.{24}$)[0-9a-f]{20,31}$/;
 /** A line this close to the widest value has no room left; in heights, where its next line would be. */
@@ -51,7 +53,8 @@ export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
     frame.wallets && (role === 'transaction_id' ? /^\d{8,31}$/.test(whole) : isWallets && looksCutOff(whole));
   if (like && whole.length < WALLET_LENGTH && (startsLikeOne(whole) || whole.length >= 16))
     return gap(startsLikeOne(whole) ? 'end' : 'start', WALLET_LENGTH);
-  if (isCutOff(pieces, frame) || whole.length < LEAST_LENGTH) return gap('end', null);
+  if (isCutOff(pieces, frame) || whole.length < (role === 'shop_order_id' ? SHORT_OF_SHOPS : LEAST_LENGTH))
+    return gap('end', null);
   if (HALF_A_HASH.test(whole) && /[a-f].*[a-f].*[a-f]/.test(whole)) return gap('end', HASH_LENGTH);
   if (Math.min(...pieces.map(({ confidence }) => confidence)) < GUESSED) return gap('some', null);
   if (role === 'transaction_id' && like) return gap('some', WALLET_LENGTH);

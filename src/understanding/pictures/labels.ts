@@ -80,7 +80,7 @@ function blotted(plain: string): LabelFound | null {
 
 /** A number behind the sign of numbers: `#20261124` heads many an order. */
 function hashed(text: string): LabelFound | null {
-  const rest = /^#\s*((?=(?:.*\d){3})[0-9A-Za-z][0-9A-Za-z_-]{3,39})$/.exec(text)?.[1];
+  const rest = /^#((?=(?:.*\d){3})[0-9A-Za-z][0-9A-Za-z_-]{3,39})$/.exec(text.replace(/\s/g, ''))?.[1];
   return rest ? { concept: 'order', word: '#', rest } : null;
 }
 

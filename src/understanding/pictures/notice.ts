@@ -63,7 +63,7 @@ function isNotice(text: string, paragraph: readonly Item[], items: readonly Item
   const [first] = paragraph as [Item];
   const above = items.filter(({ y }) => y < first.y && first.y - y < first.height * 3);
   const whole = [...above.map((item) => item.text), text].join('\n');
-  return !NO_NOTICE.test(text) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
+  return !NO_NOTICE.test(whole) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
 }
 
 /** The newest notice of money among the messages of a page; `null` where there is none. */

@@ -37,14 +37,12 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
   };
   if (document === 'order_list') return { ...nothing, orders };
   if (document === 'chat') return { ...nothing, ...quotedIn(page, receivedAt) };
-  if (
-    document === 'unknown' ||
-    (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)
-  ) {
+  const known = document !== 'unknown' || isPayment(page, receivedAt);
+  if (!known || (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)) {
     const notice = noticeOf(page, receivedAt);
     if (notice)
       return { ...nothing, document: 'bank_notice', ...notice, warnings: [...notice.warnings, ...unclear] };
-    if (document === 'unknown' && !isPayment(page, receivedAt)) return nothing;
+    if (!known) return nothing;
   }
   const { facts, gaps } = factsOf(page, document, receivedAt);
   return {

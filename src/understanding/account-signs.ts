@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
+import { type Sifted, sifted } from './sifting/sieve.ts';
 import { type Shows, side } from './weighing/judging.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
@@ -23,34 +24,50 @@ const PHONE =
   '(?:\\+\\d{2,3}[ -]?)?(?:1[3-9]\\d{9}|1[3-9]\\d[ -]\\d{4}[ -]\\d{4}|0\\d{3}[ -]?\\d{3}[ -]?\\d{4}|\\d{8})';
 
 /** Words that point at an account, and words of a place where nothing but one can stand. */
-const SHAPES: readonly RegExp[] = [
+const SHAPES: readonly Sifted[] = [
   // Of two accounts the right one, whichever was told first.
-  /(?:我(?:自己)?的(?:账号|号|uid)?(?:才)?是|[要想]充的(?:账号|号)?是|正确的?(?:账号|号码?|uid)?[是为:]|对的是|应[该当]?[是为](?:充?[给到])?|\b(?:mine is|should (?:be|go to|have (?:been|gone to))|supposed to be|instead of|(?:correct|right) (?:one|id|uid|account|number) is))[ :]{0,2}(?<account>[1-9]\d{6,11})(?!\d)/gi,
-  new RegExp(`(?<![A-Za-z])${OWN_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi'),
+  sifted(
+    /(?:我(?:自己)?的(?:账号|号|uid)?(?:才)?是|[要想]充的(?:账号|号)?是|正确的?(?:账号|号码?|uid)?[是为:]|对的是|应[该当]?[是为](?:充?[给到])?|\b(?:mine is|should (?:be|go to|have (?:been|gone to))|supposed to be|instead of|(?:correct|right) (?:one|id|uid|account|number) is))[ :]{0,2}(?<account>[1-9]\d{6,11})(?!\d)/gi,
+  ),
+  sifted(new RegExp(`(?<![A-Za-z])${OWN_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi')),
   // A name has no digit in it; only where the label says that a name follows.
-  /(?:角色名称?|昵称|用户名|登录名|玩家名|gamertag|nick(?:name)?|\bign|in-game name|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为叫]|is|(?= )|(?<=[名称]))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,
+  sifted(
+    /(?:角色名称?|昵称|用户名|登录名|玩家名|gamertag|nick(?:name)?|\bign|in-game name|(?:user|character|player|epic|steam) ?name)[ ]{0,2}(?:[:=是为叫]|is|(?= )|(?<=[名称]))[ :]{0,2}(?<account>[A-Za-z][\w.-]{2,30})/gi,
+  ),
   // 角色名"晚来风急": in quotes a name may be made of anything.
-  /(?:角色|昵称|名字?|玩家|账号|\b(?:for|to|named?|called|nick|ign|character|account|as)\b)[^"「“,。;\n\d]{0,6}["「“](?<account>[^"」”\n]{2,24})["」”]/gi,
-  new RegExp(
-    `(?<![A-Za-z])(?:${OWN_LABEL}|${ANY_LABEL})[ ]{0,2}(?:[:=]|是|为|is)(?:邮箱)? ?(?<account>${MAIL})`,
-    'gi',
+  sifted(
+    /(?:角色|昵称|名字?|玩家|账号|\b(?:for|to|named?|called|nick|ign|character|account|as)\b)[^"「“,。;\n\d]{0,6}["「“](?<account>[^"」”\n]{2,24})["」”]/gi,
   ),
-  new RegExp(
-    `(?:充|冲|给|到)(?:了|到|给|值|进|的|我|妈|爸|家)*(?:手机|qq|账号|uid|号码?|号)?(?:是)? ?(?<account>${PHONE}|[1-9]\\d{7,10})(?!\\d)`,
-    'gi',
+  sifted(
+    new RegExp(
+      `(?<![A-Za-z])(?:${OWN_LABEL}|${ANY_LABEL})[ ]{0,2}(?:[:=]|是|为|is)(?:邮箱)? ?(?<account>${MAIL})`,
+      'gi',
+    ),
   ),
-  new RegExp(`(?<![A-Za-z])${ANY_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi'),
-  /应该(?:充|冲|是)(?:到|给|的)?(?<account>\d{6,12})(?!\d)/g,
+  sifted(
+    new RegExp(
+      `(?:充|冲|给|到)(?:了|到|给|值|进|的|我|妈|爸|家)*(?:手机|qq|账号|uid|号码?|号)?(?:是)? ?(?<account>${PHONE}|[1-9]\\d{7,10})(?!\\d)`,
+      'gi',
+    ),
+  ),
+  sifted(new RegExp(`(?<![A-Za-z])${ANY_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi')),
+  sifted(/应该(?:充|冲|是)(?:到|给|的)?(?<account>\d{6,12})(?!\d)/g),
 ];
 /** Whatever looks like an account, wherever it stands. */
-const BARE: readonly RegExp[] = [
-  new RegExp(`(?<![\\d.+])(?<account>${PHONE})(?![\\d*])`, 'g'),
-  /(?<![\w.*+@/-])(?<account>\d{5,19})(?![\w*@/]|\.\d|-\d| ?[元块])/g,
-  new RegExp(`(?<![\\w.+-])(?<account>${MAIL})`, 'g'),
-  /(?<![\w.*+@/-])(?<account>(?=[A-Za-z.#-]{0,24}[\d_])(?=[\d_.#-]{0,24}[A-Za-z])[A-Za-z\d][\w.#-]{3,24})(?![\w*@/])/g,
+const BARE: readonly Sifted[] = [
+  // A phone's number as it is said, in groups.
+  sifted(
+    /(?<![\d.,:+-] ?)(?<account>(?:\+\d{1,3} )?0?\d{2,4}(?: \d{3,4}){2}|0\d{3} \d{6}|[6-9]\d{4} \d{5}|\+\d{10,14})(?![\d*]| \d|[.,:]\d)/g,
+  ),
+  sifted(new RegExp(`(?<![\\d.+])(?<account>${PHONE})(?![\\d*])`, 'g')),
+  sifted(/(?<![\w.*+@/-])(?<account>\d{5,19})(?![\w*@/]|\.\d|-\d| ?[元块])/g),
+  sifted(new RegExp(`(?<![\\w.+-])(?<account>${MAIL})`, 'g')),
+  sifted(
+    /(?<![\w.*+@/-])(?<account>(?=[A-Za-z.#-]{0,24}[\d_])(?=[\d_.#-]{0,24}[A-Za-z])[A-Za-z\d][\w.#-]{3,24})(?![\w*@/])/g,
+  ),
 ];
 /** Talk time and data go to a phone, so that a phone's number beside them is where they go. */
-const FOR_PHONES = /话费|流量|充值?.{0,6}手机|电话费|airtime|top.?up|\bdata\b|recharge/i;
+const FOR_PHONES = sifted(/话费|流量|充值?.{0,6}手机|电话费|airtime|top.?up|\bdata\b|recharge/i);
 /** What the words before it call it, the most telling first. */
 const LABELS: readonly (readonly [string, RegExp])[] = [
   ['contact', /(?:联系|客服|微信|加我|打给?我?|email|mailbox|邮箱|telegram|whatsapp)[^\d,。;\n]{0,6}$/i],
@@ -75,7 +92,7 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
 const RIGHT_BEHIND = /^ ?(?:才[是对]|是对的|is (?:right|correct|mine)|,? ?not\b|,? ?不是)/i;
 const OTHER_AHEAD =
   /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群号?|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
-const GATE = /\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i;
+const GATE = sifted(/\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i);
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;
 
@@ -106,7 +123,7 @@ function kindOf(own: string): string {
 
 function piecesOf(text: string, claims: Claims): Piece[] {
   const found = new Map<string, Piece>();
-  const add = (shapes: readonly RegExp[], name: string): void => {
+  const add = (shapes: readonly Sifted[], name: string): void => {
     for (const [at, shape] of shapes.entries()) {
       for (const match of matchesOf(shape, text)) {
         const whole = match.groups?.account ?? '';

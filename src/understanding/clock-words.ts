@@ -2,6 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
+import { type Sifted, sifted } from './sifting/sieve.ts';
 
 /** A time of day somebody named. `vague`: they did not mean the minute (三点多). */
 export interface NamedClock {
@@ -13,7 +14,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '后半夜|前半夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -28,80 +29,62 @@ const PAST: Readonly<Record<string, number>> = {
   half: 30,
 };
 
-interface ClockRule {
-  readonly hints: RegExp;
-  readonly shape: RegExp;
-}
-
-const RULES: readonly ClockRule[] = [
-  {
-    hints: /\d:\d/,
-    shape: new RegExp(
+const RULES: readonly Sifted[] = [
+  sifted(
+    new RegExp(
       `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?:ish)?(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
       'gi',
     ),
-  },
-  {
-    hints: /[点时]/,
-    shape: new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:${NUMERAL})) ?分?(?:(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
+  ),
+  sifted(
+    new RegExp(
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
       'g',
     ),
-  },
-  {
-    // 差五分九点
-    hints: /差.{1,5}点/,
-    shape: new RegExp(
+  ),
+  // 差五分九点
+  sifted(
+    new RegExp(
       `(?:(?<period>${PERIOD}) ?的?)?差(?<less>${NUMERAL}|一刻)分?钟?到?(?<hour>${NUMERAL})点(?:钟|整)?`,
       'g',
     ),
-  },
-  {
-    // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
-    hints: /\d\.\d\d/,
-    shape:
-      /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?),? (?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
-  },
-  {
-    // 20h30
-    hints: /\dh\d/i,
-    shape: /(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi,
-  },
-  {
-    hints: /\bhalf\b|\bpast\b|quarter/i,
-    shape: new RegExp(
-      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
+  ),
+  // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
+  sifted(
+    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?| [0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+  ),
+  // At 5.20 I'm sitting there: whoever goes on with what they did does not name a price.
+  sifted(
+    /(?<=\bat |day (?:arvo )?(?:at )?|morning |night )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=,? (?:i|we|he|she|when|in the|this)\b| ?arvo\b| (?:near|before|after|from)\b)/gi,
+  ),
+  // 0315 hrs
+  sifted(/(?<![\d.:/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours)\b/gi),
+  // 20h30
+  sifted(/(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi),
+  sifted(
+    new RegExp(
+      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) (?:to|tae|till?)|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
       'gi',
     ),
-  },
-  {
-    hints: /noon|midday/i,
-    shape: /(?:(?<=\bat |day,? (?:at )?|\d,? (?:at )?|^)|(?<vague>around |about ))(?<noon>noon|midday)\b/gi,
-  },
-  {
-    hints: /\bat \d/i,
-    shape: /\bat (?<hour>1[0-2]|0?[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)/gi,
-  },
-  {
-    hints: /\bat \d/i,
-    shape:
-      /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
-  },
-  {
-    hints: /[ap]\.?m/i,
-    shape:
-      /(?<vague>around |about |approximately |like |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,
-  },
+  ),
+  sifted(/(?:(?<=\bat |day,? (?:at )?|\d,? (?:at )?|^)|(?<vague>around |about ))(?<noon>noon|midday)\b/gi),
+  sifted(/\bat (?<hour>1[0-2]|0?[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)/gi),
+  sifted(
+    /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
+  ),
+  sifted(
+    /(?<vague>around |about |approximately |like |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,
+  ),
 ];
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
 const PERIOD_BEHIND =
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i;
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di|this|dis) (?:early )?(?:morning|afternoon|efternoon|evening)|(?:in|at) (?:the )?night)/i;
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
   if (period.endsWith('morning')) return 'a';
-  return /afternoon|evening|night/.test(period) ? 'p' : period;
+  return /[ae]fternoon|arvo|evening|night/.test(period) ? 'p' : period;
 }
 
 function number(word: string | undefined): number | null {
@@ -135,19 +118,26 @@ function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [n
 }
 
 /** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */
-const CANTONESE = /[喺咗嘅噚琴佢]|[下晏]昼|朝早|晚黑/;
+const CANTONESE = sifted(/[喺咗嘅噚琴佢蚊嚟啲冇唔俾畀]|[下晏]昼|朝早|晚黑|夜晚/);
 const FIVES = /[点时] ?搭?(?:[一二三四五六七八九]|十一?)$/;
+
+function isByFives(
+  said: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  text: string,
+): boolean {
+  return groups.minute !== undefined && FIVES.test(said) && holds(CANTONESE, text);
+}
 
 /** Every time of day a text names; readings may overlap. */
 export function readClocks(text: string): Found<NamedClock>[] {
   const found: Found<NamedClock>[] = [];
-  for (const { hints, shape } of RULES) {
-    if (!holds(hints, text)) continue;
+  for (const shape of RULES) {
     for (const match of matchesOf(shape, text)) {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);
-      const fives = groups.minute !== undefined && FIVES.test(match[0]) && holds(CANTONESE, text);
+      const fives = isByFives(match[0], groups, text);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;

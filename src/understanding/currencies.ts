@@ -1,5 +1,6 @@
-import { trie } from './lexicon/trie.ts';
+import { Trie } from './lexicon/trie.ts';
 import { holds } from './sifting/matches.ts';
+import { type Sifted, sifted } from './sifting/sieve.ts';
 
 /** How currencies are written before a number, by ISO 4217 code, parted by `/`; lower case. */
 const BEFORE: Readonly<Record<string, string>> = {
@@ -16,20 +17,23 @@ const BEFORE: Readonly<Record<string, string>> = {
   KRW: '₩/krw/韩元',
   ZAR: 'r/zar',
   INR: '₹/inr/rs/rs.',
-  THB: '฿/thb',
+  THB: '฿/thb/泰铢',
   RUB: '₽/rub',
   MYR: 'myr/rm',
-  PHP: '₱/php',
+  PHP: '₱/php/p',
   VND: '₫/vnd',
   IDR: 'idr/rp',
   BRL: 'r$/brl',
   TRY: '₺/try',
-  NGN: '₦/ngn',
+  NGN: '₦/ngn/n',
   KES: 'ksh/kes',
   GHS: 'ghs/gh₵',
   PKR: 'pkr',
-  BDT: '৳/bdt',
-  PLN: 'pln',
+  UGX: 'ugx',
+  RON: 'ron',
+  JMD: 'jmd/j$',
+  BDT: '৳/bdt/tk',
+  PLN: 'pln/zł',
   CZK: 'czk',
   HUF: 'huf',
   UAH: '₴/uah',
@@ -59,11 +63,14 @@ const AFTER: Readonly<Record<string, string>> = {
   NZD: 'nzd',
   KRW: '韩元/韩币/krw/won/₩/원',
   INR: 'inr/rupee/rupees/rs/₹',
-  THB: 'thb/baht/泰铢/บาท',
+  THB: 'thb/baht/泰铢/铢/บาท',
   NGN: 'naira/ngn/奈拉',
   KES: 'kes/ksh/shillings/bob',
   GHS: 'ghs/cedis/cedi',
   PKR: 'pkr',
+  UGX: 'ugx',
+  RON: 'ron/lei',
+  JMD: 'jmd',
   BDT: 'bdt/taka',
   ILS: 'ils/shekels/₪',
   EGP: 'egp',
@@ -98,12 +105,16 @@ function reversed(word: string): string {
   return back;
 }
 
-const BACKWARDS = trie<string>();
-const FORWARDS = trie<string>();
-for (const [code, words] of Object.entries(BEFORE))
-  for (const word of words.split('/')) BACKWARDS.add(reversed(word), code);
-for (const [code, words] of Object.entries(AFTER))
-  for (const word of words.split('/')) FORWARDS.add(word, code);
+function named(
+  table: Readonly<Record<string, string>>,
+  written: (word: string) => string,
+): [word: string, code: string][] {
+  return Object.entries(table).flatMap(([code, words]) =>
+    words.split('/').map((word): [string, string] => [written(word), code]),
+  );
+}
+const BACKWARDS = new Trie(named(BEFORE, reversed));
+const FORWARDS = new Trie(named(AFTER, (word) => word));
 
 export interface WrittenCurrency {
   /** ISO 4217. */
@@ -117,18 +128,18 @@ function isLetter(character: string | undefined): boolean {
 }
 
 /** Ways to pay of one place: 街口, 转数快. Their sums are in its money, whatever dollar or 元 is written. */
-const PLACES: readonly (readonly [code: string, told: RegExp])[] = [
-  ['HKD', /八达通(?!冇|唔|用不)|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i],
-  ['MOP', /澳门通|\bmpay\b/i],
-  ['TWD', /街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i],
-  ['INR', /\b(?:upi|paytm|phonepe|bhim)\b/i],
-  ['IDR', /\b(?:gopay|ovo|qris|linkaja|alfamart|indomaret|rupiah|ribu)\b|\bDANA\b/i],
-  ['PHP', /\b(?:gcash|paymaya|maya)\b/i],
-  ['KES', /\bm-?pesa\b/i],
-  ['NGN', /\b(?:opay|palmpay|moniepoint|naira)\b/i],
-  ['MYR', /\b(?:tng|touch ?'?n ?go|duitnow|fpx|ringgit)\b/i],
-  ['BRL', /\b(?:pix|boleto|picpay)\b/i],
-  ['VND', /\b(?:momo|zalopay|vnpay)\b/i],
+const PLACES: readonly (readonly [code: string, told: Sifted])[] = [
+  ['HKD', sifted(/八达通(?!冇|唔|用不)|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i)],
+  ['MOP', sifted(/澳门通|\bmpay\b/i)],
+  ['TWD', sifted(/街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i)],
+  ['INR', sifted(/\b(?:upi|paytm|phonepe|bhim|rs\.?(?= ?\d)|rupees?)\b/i)],
+  ['IDR', sifted(/\b(?:gopay|ovo|qris|linkaja|alfamart|indomaret|rupiah|ribu)\b|\bDANA\b/i)],
+  ['PHP', sifted(/\b(?:gcash|paymaya|maya)\b/i)],
+  ['KES', sifted(/\bm-?pesa\b|\bksh\b/i)],
+  ['NGN', sifted(/\b(?:opay|palmpay|moniepoint|naira)\b/i)],
+  ['MYR', sifted(/\b(?:tng|touch ?'?n ?go|duitnow|fpx|ringgit)\b/i)],
+  ['BRL', sifted(/\b(?:pix|boleto|picpay)\b/i)],
+  ['VND', sifted(/\b(?:momo|zalopay|vnpay)\b/i)],
 ];
 
 /** The money of the place whose ways to pay a text names; `null` where it names none. */
@@ -139,7 +150,7 @@ export function localCurrency(text: string): string | null {
 /** Written in Cantonese with the characters of Hong Kong, a lone dollar is its own. */
 const TRADITIONAL =
   /[係單個這錢買數號嗰畀過時間佢網頁話幾點張訂後轉賬帳戶為與說對開關價條會來還沒麼樣發區層嚟啱]/;
-const CANTONESE = /[喺咗嘅哋嚟俾畀佢啲冇唔]/;
+const CANTONESE = sifted(/[喺咗嘅哋嚟俾畀佢啲冇唔]/);
 
 /** What a lone `$` or 蚊 stands for where its text says so without naming it; `original`: as it was written. */
 export function localDollar(original: string, text: string): string | null {

@@ -1,5 +1,6 @@
 import { type Anchor, dayNumber, latestDay } from './calendar.ts';
 import { type DayRule, type NamedDay, named, numberOf } from './day-rules.ts';
+import { sifted } from './sifting/sieve.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_WORD =
@@ -52,14 +53,15 @@ function slashed(a: number, b: number, year: string | undefined, now: Anchor | n
 /** Calendar dates; those with a year need no anchor. */
 export const DATES: readonly DayRule<Anchor | null>[] = [
   {
-    hints: ['20'],
-    shape: /(?<![\d.])(?<year>20\d{2}) ?[-/.年] ?(?<m>\d{1,2}) ?[-/.月] ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?/g,
+    shape: sifted(
+      /(?<![\d.])(?<year>20\d{2}) ?[-/.年] ?(?<m>\d{1,2}) ?[-/.月] ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?/g,
+    ),
     day: (g, now) => dated(g.year, numberOf(g.m), numberOf(g.d), now),
   },
   {
-    hints: ['20'],
-    shape:
+    shape: sifted(
       /(?<![\dA-Za-z_-])(?<year>20\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?![\dA-Za-z_-])(?: (?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d|:))?/g,
+    ),
     day(g, now) {
       const found = dated(g.year, numberOf(g.m), numberOf(g.d), now);
       return found && g.hour !== undefined
@@ -68,9 +70,9 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     },
   },
   {
-    hints: ['月'],
-    shape:
+    shape: sifted(
       /(?<![\d年])(?:(?<year>(?:20)?\d{2})年|今年|去年(?<last>))? ?(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份? ?(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\d|个)(?: ?[日号])?/g,
+    ),
     day(g, now) {
       return g.year === undefined
         ? yearly(numberOf(g.m), numberOf(g.d), g.last !== undefined, now)
@@ -78,15 +80,15 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     },
   },
   {
-    hints: ['/'],
-    shape:
+    shape: sifted(
       /(?<![\d/A-Za-z]|\d[.-]|(?<!\d)\d{1,2}:|\bexp(?:iry|ires)?(?: date)?:? )(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>20\d{2}|\d{2}(?=[ ,.;]|$)))?(?![\d/])/g,
+    ),
     day: (g, now) => slashed(numberOf(g.a), numberOf(g.b), g.year, now),
   },
   {
-    hints: ['-', '.'],
-    shape:
+    shape: sifted(
       /(?<![\d./:A-Za-z-])(?<a>\d{2})(?<mark>[-.])(?<b>\d{2})\k<mark>(?<year>20\d{2}|\d{2})(?![\d:-]|\.\d)/g,
+    ),
     day: (g, now) =>
       g.mark === '.' && numberOf(g.b) <= 12
         ? dated(g.year, numberOf(g.b), numberOf(g.a), now)
@@ -94,59 +96,49 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   },
   {
     // 18.11. as it is written where the day comes first.
-    hints: ['.'],
-    shape: /(?<![\d./:A-Za-z¥$€£-])(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])\.(?!\d)/g,
+    shape: sifted(/(?<![\d./:A-Za-z¥$€£-])(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])\.(?!\d)/g),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
     // 20.11 at 16:40: only a time of day behind it tells it from a sum.
-    hints: ['.'],
-    shape:
+    shape: sifted(
       /(?<![\d./:A-Za-z¥$€£-])(?<d>1[3-9]|2\d|3[01])\.(?<m>0[1-9]|1[0-2])(?=,? (?:at |o |um |kl\.? )?\d{1,2}:\d\d)/g,
-    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
-  },
-  {
-    hints: ['-', '.'],
-    shape: new RegExp(
-      `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
-      'g',
     ),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
-    hints: MONTHS,
-    shape: new RegExp(
-      `(?<![A-Za-z])${MONTH_WORD} {0,2}(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? {1,2}(?<year>20\\d{2}))?`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
+        'g',
+      ),
+    ),
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
+    shape: sifted(
+      new RegExp(
+        `(?<![A-Za-z])${MONTH_WORD} {0,2}(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? {1,2}(?<year>20\\d{2}))?`,
+        'gi',
+      ),
     ),
     day: (g, now) => dated(g.year, monthNamed(g.month), numberOf(g.d), now),
   },
   {
-    hints: MONTHS,
-    shape: new RegExp(
-      `(?<![\\dA-Za-z:])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? {0,2}${MONTH_WORD}(?![A-Za-z])(?:(?:,? {1,2}|-)(?<year>20\\d{2})|(?<short>\\d{2})(?= \\d))?`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?<![\\dA-Za-z:])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? {0,2}${MONTH_WORD}(?![A-Za-z])(?:(?:,? {1,2}|-)(?<year>20\\d{2})|-?(?<short>\\d{2})(?= \\d))?`,
+        'gi',
+      ),
     ),
     day: (g, now) => dated(g.year ?? g.short, monthNamed(g.month), numberOf(g.d), now),
   },
   {
-    hints: [
-      '双',
-      '元旦',
-      '情人',
-      '五一',
-      '儿童',
-      '国庆',
-      '平安夜',
-      '圣诞',
-      'halloween',
-      'christmas',
-      'new year',
-      'valentine',
-    ],
-    shape: new RegExp(
-      `(?<last>去年)?的?(?<feast>${Object.keys(FEASTS).join('|')})(?!节?(?:之前|以前|前|后|期间|假))(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?<last>去年)?的?(?<feast>${Object.keys(FEASTS).join('|')})(?!节?(?:之前|以前|前|后|期间|假))(?:节)?(?:那天|当天|当日|晚上?|的时候|凌晨)?`,
+        'gi',
+      ),
     ),
     day(g, now) {
       const feast = FEASTS[(g.feast ?? '').toLowerCase()];

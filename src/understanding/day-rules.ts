@@ -1,6 +1,6 @@
 import type { Anchor, DayNumber } from './calendar.ts';
 import { parseChineseNumeral } from './chinese-numerals.ts';
-import type { Hinted } from './hints.ts';
+import type { Sifted } from './sifting/sieve.ts';
 
 /** A day somebody named, and the part of it where the word says so (昨晚). */
 export interface NamedDay {
@@ -13,8 +13,8 @@ export interface NamedDay {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way to name a day. */
-export interface DayRule<Now> extends Hinted {
-  readonly shape: RegExp;
+export interface DayRule<Now> {
+  readonly shape: Sifted;
   readonly day: (groups: Groups, now: Now) => NamedDay | null;
 }
 export type RelativeRule = DayRule<Anchor>;

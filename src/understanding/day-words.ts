@@ -2,13 +2,11 @@ import type { Anchor } from './calendar.ts';
 import { DATES } from './dates.ts';
 import type { DayRule, NamedDay } from './day-rules.ts';
 import type { Found } from './found.ts';
-import { hintIndex } from './hints.ts';
 import { ENGLISH_DAYS } from './relative-days-en.ts';
 import { CHINESE_DAYS } from './relative-days-zh.ts';
 import { matchesOf } from './sifting/matches.ts';
 
-const datesIn = hintIndex(DATES);
-const daysIn = hintIndex([...CHINESE_DAYS, ...ENGLISH_DAYS]);
+const DAYS = [...CHINESE_DAYS, ...ENGLISH_DAYS];
 
 function readWith<Now>(rules: readonly DayRule<Now>[], text: string, now: Now): Found<NamedDay>[] {
   const found: Found<NamedDay>[] = [];
@@ -24,7 +22,6 @@ function readWith<Now>(rules: readonly DayRule<Now>[], text: string, now: Now): 
 
 /** Every day a text names; readings may overlap. `now` is `null` where it is not known when the message came. */
 export function readDays(text: string, now: Anchor | null): Found<NamedDay>[] {
-  const lower = text.toLowerCase();
-  const dates = readWith(datesIn(lower), text, now);
-  return now === null ? dates : [...dates, ...readWith(daysIn(lower), text, now)];
+  const dates = readWith(DATES, text, now);
+  return now === null ? dates : [...dates, ...readWith(DAYS, text, now)];
 }

@@ -3,14 +3,16 @@ import type { Found } from './found.ts';
 import { type IdRole, identify, identifyFolded } from './id-families.ts';
 import { labelAt } from './id-labels.ts';
 import { matchesOf } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 export interface IdToken extends Found<string> {
   readonly label: IdRole | null;
 }
 
 /** Bounded on purpose: an id is at most this long, and a longer run of letters is none. */
-const TOKEN =
-  /(?<![0-9A-Za-z_@.*])(?:GPA\.\d[\d-]{12,24}\d|[A-Z]{1,5}(?:\/\d{3,12}){1,3}|(?:[A-Z]{1,3} )?\d(?: \d){5,35}|[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z])?)(?![0-9A-Za-z@*])/g;
+const TOKEN = sifted(
+  /(?<![0-9A-Za-z_@.*])(?:GPA\.\d[\d-]{12,24}\d|[A-Z]{1,5}(?:\/\d{3,12}){1,3}|(?:[A-Z]{1,3} )?\d(?: \d){5,35}|[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z])?)(?![0-9A-Za-z@*])/g,
+);
 const CONNECTION = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2})$/;
 const LONGEST = 36;
 const MOST_GROUPS = 10;

@@ -1,8 +1,9 @@
 import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 import type { Understood } from './understood.ts';
 
 /** The words Chinese sentences are built with, whatever other words they hold. */
-const CHINESE_GLUE = /[的是了没不在有我你吗呢被把给这那就也还都]/;
+const CHINESE_GLUE = sifted(/[的是了没不在有我你吗呢被把给这那就也还都]/);
 const OTHER_LATIN =
   /\b(?:el|la|los|las|que|por|mi|pero|pedido|pago|pagu[eé]|le|les|une|est|pas|mon|je|commande|und|nicht|ich|das|ist|der|die|bestellung|não|meu|para|saya|tidak|untuk|của|tôi|ho|pagato|ordine|non)\b/gi;
 const ENGLISH =

@@ -1,6 +1,7 @@
 import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 function codes(...concepts: string[]): ReadonlySet<string> {
   return new Set(concepts.map(codeOf));
@@ -42,10 +43,10 @@ const UNTIL =
   /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?(?: on)?|valid|finish(?:es)?|ends?)[ :]?$/i;
 const SAID_THEN =
   /^(?:能|可以|必须|结束)|^[^,。]{0,6}(?:截止|到期|开场|开播|开演|起飞|发车)|^[^,。]{0,5}没有?[^,。]{0,2}[扣付]|^[^,。]{0,2}(?:说|讲|[发写打抄记看输]错|问|联系|那[句条]|发的)/;
-const HEDGED = /最后|左右|大概|大约|差不多|样子|前后|好像|应该|可能|记得/;
-const HAN = /\p{Script=Han}/u;
+const HEDGED = sifted(/最后|左右|大概|大约|差不多|样子|前后|好像|应该|可能|记得/);
+const HAN = sifted(/\p{Script=Han}/u);
 /** A date and a clock in figures, and nothing else. */
-const FIGURES = /^[\d\s:/-]{4,30}$/;
+const FIGURES = sifted(/^[\d\s:/-]{4,30}$/);
 const REACH = 5;
 /** A text no longer than this may be nothing but the answer to "when". */
 const ANSWER = 40;

@@ -2,14 +2,16 @@ import { billLabels, isBillPage } from './bill-pages.ts';
 import { machineWeight } from './machine-signs.ts';
 import { directionOf, isOneTimeCode, type NoticeDirection, pageDirection } from './notice-directions.ts';
 import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 const ENOUGH = 4;
 /** What nobody but a machine writes, however short. */
-const LURE =
-  /(?:恭喜|中奖|领取|认证金|核验金|解冻|冻结|异常|限制|失效|过期|逾期)[^\n]{0,60}(?:点击|点此|登录|缴纳|下载|链接|https?:|[a-z0-9-]+\.(?:cn|cc|top|com|info|ly)\b)|\b(?:congratulations|you(?:'ve)? won|package is on hold|account (?:is |has been )?(?:suspended|locked))\b[^\n]{0,120}(?:https?:|[a-z0-9-]+\.(?:info|ly|com|top|cc|net)\b)/i;
-const DUE = /\b(?:invoice|bill|payment)\b[^\n]{0,40}\bis due\b|^(?:reminder|final notice)\b/i;
+const LURE = sifted(
+  /(?:恭喜|中奖|领取|认证金|核验金|解冻|冻结|异常|限制|失效|过期|逾期)[^\n]{0,60}(?:点击|点此|登录|缴纳|下载|链接|https?:|[a-z0-9-]+\.(?:cn|cc|top|com|info|ly)\b)|\b(?:congratulations|you(?:'ve)? won|package is on hold|account (?:is |has been )?(?:suspended|locked))\b[^\n]{0,120}(?:https?:|[a-z0-9-]+\.(?:info|ly|com|top|cc|net)\b)/i,
+);
+const DUE = sifted(/\b(?:invoice|bill|payment)\b[^\n]{0,40}\bis due\b|^(?:reminder|final notice)\b/i);
 /** An account and what moved on it: a bank that advertises behind its notice still tells of a payment. */
-const MOVED = /(?:尾号|账户|卡)\d{3,4}|\d{4}(?:账户|卡)/;
+const MOVED = sifted(/(?:尾号|账户|卡)\d{3,4}|\d{4}(?:账户|卡)/);
 /** Nobody's notice is this short. */
 const LEAST = 8;
 

@@ -3,6 +3,7 @@ import { currencyAfter, currencyBefore } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -12,7 +13,7 @@ export interface Quantity {
 }
 
 /** A comma belongs to the number where it parts thousands. */
-const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g;
+const NUMBER = sifted(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g);
 const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
 /** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
@@ -29,9 +30,10 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'RUB',
   'DKK',
 ]);
-/** 19,99 as half of Europe writes it; taken only beside a currency. */
+/** 19,99 as half of Europe writes it; taken only beside a currency, or where nothing is written in Chinese. */
 const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/;
-const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g');
+const HAN = /\p{Script=Han}/u;
+const NUMERALS = sifted(new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g'));
 const SCALED = new RegExp(
   `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
   'i',
@@ -41,6 +43,9 @@ const AFTER_YUAN = new RegExp(
   `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
+/** P299 is money, and P5 a game. */
+const LETTER_BEFORE = /(?:^|[^A-Za-z])[PNpn]$/;
+const HUNDRED = 10_000;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
 const CENTS = /^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i;
@@ -108,8 +113,9 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
 }
 
 /** Digits that belong to a word, an id, a date: no number of their own, unless a currency parts them from it. */
-function isPart(text: string, start: number): boolean {
+function isPart(text: string, start: number, minor: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_UNIT), start);
+  if (LETTER_BEFORE.test(before) && minor < HUNDRED) return true;
   return NEVER_BEFORE.test(before) && currencyBefore(before) === null;
 }
 
@@ -125,11 +131,11 @@ function written(text: string): Found<Quantity>[] {
       continue;
     }
     const minor = minorOf(number);
-    if (minor === null || isPart(text, start)) continue;
+    if (minor === null || isPart(text, start, minor)) continue;
     const cents = /[.,]/.test(number) ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
     if (cents !== null) {
       const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));
-      if (whole.value.currency !== null) {
+      if (whole.value.currency !== null || !HAN.test(text)) {
         found.push(whole);
         continue;
       }
@@ -166,7 +172,7 @@ function spoken(text: string): Found<Quantity>[] {
     if (value === null || value === 0) continue;
     const quantity = completed(text, start, start + numeral.length, value * 100);
     const bare = quantity.value.currency === null;
-    if (bare && (numeral.length < 2 || !/[十百千万]/.test(numeral))) continue;
+    if (bare && (numeral.length < 2 || !/[十百千万廿卅]/.test(numeral))) continue;
     // 一块 is mostly "together" or "one piece".
     const together = numeral === '一' && text.slice(start + 1, quantity.to) === '块';
     if (together && !/[付花扣]了?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
@@ -176,13 +182,16 @@ function spoken(text: string): Found<Quantity>[] {
 }
 
 /** English numerals of one word are money only with the currency behind them; of several they may be, like figures. */
-const IN_ENGLISH = new RegExp(
-  `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
-  'gi',
+const IN_ENGLISH = sifted(
+  new RegExp(
+    `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
+    'gi',
+  ),
 );
 const SEVERAL = /[ -]/;
-const MAY_SPELL =
-  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i;
+const MAY_SPELL = sifted(
+  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i,
+);
 
 function inEnglish(text: string): Found<Quantity>[] {
   return matchesOf(IN_ENGLISH, text).flatMap((match) => {

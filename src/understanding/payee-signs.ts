@@ -1,5 +1,7 @@
+import { lowered } from './lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
+import { type Sifted, sifted } from './sifting/sieve.ts';
 import { type Shows, side } from './weighing/judging.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
@@ -15,75 +17,111 @@ const LABEL =
   '(?:收款方(?:全称|名称)?|收款(?=的叫)|收款人|收款商户|收款单位(?:全称|名称)?|收款户名|商户(?:全称|名称?|简称)?|商店(?=:)|商家(?:名称?)?|交易对方|交易对象|交易商户|对方户名|对方账户名|对方|收款账户名|收款钱包|服务商|收费方|供应商|收款公司|收款主体|收款对象|付款对象|merchant name in (?:the )?app|name on (?:the|my) (?:bill|statement|receipt)|消费?(?:场所|地点)|场所|特店|特约商户|店家|payee|merchant(?: name)?|recipient|paid to)';
 
 /** A label with the name behind it, wherever it stands. */
-const LABELLED: readonly RegExp[] = [
+const LABELLED: readonly Sifted[] = [
   // A name in quotes behind who got it: 付给"星海点卡", the statement calls you "PXL".
-  /(?:付给|钱给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|\bwho(?:'s| is)|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
-  /[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g,
-  new RegExp(
-    `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为|系| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
-    'gi',
+  sifted(
+    /(?:付给|钱给|转给|打给|汇给|扫给|付到|打到|汇到|转账给|转到|付款至|元给|[-¥\d.]给|收款(?:方|人|的|户名|单位)?|服务商|收费方|供应商|收钱的|收费的|商[户家]名?|账单(?:里|上|抬头|明细)?|抬头|\bto|\bwho(?:'s| is)|(?:billed|charged|taken|collected|received) by|merchant|vendor|statement|payee)[^"「」,。;\n因有]{0,10}["「](?<payee>[^"」\n]{2,40})["」](?! ?(?:付|支付)?(?:成功|失败|完成))/gi,
+  ),
+  sifted(/[是非]"[^"\n]{2,20}",?是"(?<payee>[^"\n]{2,40})"/g),
+  sifted(
+    new RegExp(
+      `(?<![可见是])${LABEL}(?: on my [a-z]{2,12})?[ ]{0,2}(?:[:\\n]|写的是|写着是?|写的|显示(?:的?是)?|不叫[^,。\\n]{1,20},叫|的叫|是|叫|为|系| is | says |(?<=paid to|全称|名称) )[ \\n"'「]{0,3}(?:微信-|支付宝-|财付通-)?${NAME}${END}`,
+      'gi',
+    ),
   ),
   // A bill copied on one line has spaces where the page had columns.
-  /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】|]{2,30})/g,
-  /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/g,
-  /收款方(?<payee>[\p{Script=Han}]{2,16})(?=[,。\n]|$)/gu,
-  /["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi,
-  /\b(?:name|merchant|payee|recipient|statement|descriptor|receipt|bank|entry|line|transaction|charge|billed)(?: [a-z']{1,12}){0,4}? (?:is|as|says|reads|shows|was|came up as|called|named|under|from)(?: the name| merchant| payee)?:? ?"?(?<payee>[A-Z][^\n,.;:!?"()]{1,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but|not|amount)\b|[\n,.;:!?"()]|$)/g,
-  /(?:收款|扣款|商[户家]|账单|抬头|收钱|对方)[^,。;\n\d"「]{0,8}(?:是|叫|写的?|显示|叫做|为)[ :]{0,2}(?<payee>[\p{Script=Han}A-Za-z*]{2,20}?)(?=[,。;!?\n]|$)/gu,
-  /\b(?:statement|entry|descriptor)(?: entry| line)?[ :]{1,2}(?<payee>[A-Z][A-Z*&. ]{2,30}?)(?= [$€£¥]?\d)/g,
-  /\b(?:paid|sent|transferred) (?:(?:[A-Z]{0,3}[$€£¥₹]? ?[\d.,]{1,12}|it|money)(?: [A-Za-z]{3,8})? )?to (?<payee>[A-Z][\w&'. ]{2,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but)\b|[\n,.;:!?]|$)/g,
-  /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
+  sifted(
+    /(?:^|[ \n])(?:收款方(?:全称|名称)?|收款人|收款商户|商户(?:全称|名称)|交易对方|对方|付款给)[ ]{1,3}(?<payee>[^\s,。;:!?()[\]【】|]{2,30})/g,
+  ),
+  sifted(
+    /商家(?:名称?)?(?:是|叫|写的是|写着|显示)(?<payee>[^\s,。;:!?]{2,20}(?:公司|科技|网络|商行|店|工作室|数码|信息|贸易|传媒|点卡|商城))/g,
+  ),
+  sifted(/收款方(?<payee>[\p{Script=Han}]{2,16})(?=[,。\n]|$)/gu),
+  sifted(/["「](?<payee>[^"」\n]{2,40})["」] (?:as|is) the (?:merchant|payee|recipient)/gi),
+  sifted(
+    /\b(?:name|merchant|payee|recipient|statement|descriptor|receipt|bank|entry|line|transaction|charge|billed)(?: [a-z']{1,12}){0,4}? (?:is|as|says|reads|shows|was|came up as|called|named|under|from)(?: the name| merchant| payee)?:? ?"?(?<payee>[A-Z][^\n,.;:!?"()]{1,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but|not|amount)\b|[\n,.;:!?"()]|$)/g,
+  ),
+  sifted(
+    /(?:收款|扣款|商[户家]|账单|抬头|收钱|对方)[^,。;\n\d"「]{0,8}(?:是|叫|写的?|显示|叫做|为)[ :]{0,2}(?<payee>[\p{Script=Han}A-Za-z*]{2,20}?)(?=[,。;!?\n]|$)/gu,
+  ),
+  sifted(
+    /\b(?:statement|entry|descriptor)(?: entry| line)?[ :]{1,2}(?<payee>[A-Z][A-Z*&. ]{2,30}?)(?= [$€£¥]?\d)/g,
+  ),
+  sifted(
+    /\b(?:paid|sent|transferred) (?:(?:[A-Z]{0,3}[$€£¥₹]? ?[\d.,]{1,12}|it|money)(?: [A-Za-z]{3,8})? )?to (?<payee>[A-Z][\w&'. ]{2,38}?)(?= (?:on|using|with|via|by|for|at|was|has|is|and|but)\b|[\n,.;:!?]|$)/g,
+  ),
+  sifted(
+    /\byou paid (?:[$€£¥]?[\d.,]+(?: [A-Z]{3})? to )?(?<payee>[A-Z][^\n,.;:]{1,40}?)(?= (?:on|using|with|via|by|for|at|was|has|is)\b|[\n,.;:]|$)/g,
+  ),
 ];
 
 const WAY = '(?:财付通|支付宝|微信支付|微信|美团支付|京东支付|网银在线|抖音支付|银联|qq钱包|QQ钱包)';
 const MOVED = '(?:快捷|支付|支出|消费|付款|扣款|扣收|刷卡|签账|转账|完成|发生|付(?=[¥\\d])|的[¥\\d])';
 /** Where a bank or wallet puts the name in its notices. */
-const SENT: readonly RegExp[] = [
-  new RegExp(
-    `${WAY}[-—](?:微信支付-|微信-|支付宝-)?(?<payee>[^\\n,。;:()\\[\\]【】]{2,30}?)(?=${MOVED}|[\\n,。;:()\\[\\]【】 ]|$)`,
-    'g',
+const SENT: readonly Sifted[] = [
+  sifted(
+    new RegExp(
+      `${WAY}[-—](?:微信支付-|微信-|支付宝-)?(?<payee>[^\\n,。;:()\\[\\]【】]{2,30}?)(?=${MOVED}|[\\n,。;:()\\[\\]【】 ]|$)`,
+      'g',
+    ),
   ),
-  /(?:[A-Z]{3}|\d|ending \d{3,4}) at (?<payee>[A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|today)\b|[\n,;:]|\. |\.$|$)/g,
-  new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g'),
-  /[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g,
-  new RegExp(
-    `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?(?:成功)?${MOVED}`,
-    'g',
+  sifted(
+    /(?:[A-Z]{3}|\d|ending \d{3,4}) at (?<payee>[A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|today)\b|[\n,;:]|\. |\.$|$)/g,
   ),
-  /(?:付款-给|转账-给|付款给|元给)[ ]?(?<payee>[^\n,。;:()|]{2,26}?) ?(?=[\n,。;:()|]|[-¥]|$)/g,
-  /你向["“「](?<payee>[^"”」\n]{2,26})["”」]转账/g,
-  /商户["“「]?(?<payee>[^"”」\n,。;:(]{2,26})["”」]?(?=\(|发起的)/g,
-  /收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g,
-  /商户(?<payee>[A-Z][A-Z\d .*&-]{2,30})/g,
-  /[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g,
-  /(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g,
-  /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
-  /[¥\d.元] (?<payee>[\p{Script=Han}]{2,12}) (?:支付宝|微信)/gu,
-  /,(?<payee>[\p{Script=Han}]{2,12}),[A-Z]{3}\d/gu,
-  /(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu,
-  /[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g,
-  /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
-  /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,24} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
+  sifted(new RegExp(`${WAY}\\((?<payee>[^\\n,。;:()]{2,30})\\)`, 'g')),
+  sifted(/[A-Z]{3}?[\d.]+(?:元|美元|[A-Z]{3})?\((?<payee>[^()\n]{2,30})\)/g),
+  sifted(
+    new RegExp(
+      `(?:在|向)[「"“]?(?<payee>[^\\n,。;:()【】"”]{2,26}?)[」"”]?(?:于[^,。\\n]{4,14})?(?:成功)?${MOVED}`,
+      'g',
+    ),
+  ),
+  sifted(/(?:付款-给|转账-给|付款给|元给)[ ]?(?<payee>[^\n,。;:()|]{2,26}?) ?(?=[\n,。;:()|]|[-¥]|$)/g),
+  sifted(/你向["“「](?<payee>[^"”」\n]{2,26})["”」]转账/g),
+  sifted(/商户["“「]?(?<payee>[^"”」\n,。;:(]{2,26})["”」]?(?=\(|发起的)/g),
+  sifted(/收款方(?<payee>[^\n,。;: ]{2,26})(?=,)/g),
+  sifted(/商户(?<payee>[A-Z][A-Z\d .*&-]{2,30})/g),
+  sifted(/[,](?<payee>[^\d\n,。;:()]{2,12}),扣[\d¥]/g),
+  sifted(/(?:^|\n)(?<payee>[^\d\n,。;:()【】 ]{2,16}) 公众号/g),
+  sifted(
+    /(?:^|[\d ,!:。])(?<payee>[\p{Script=Han}A-Za-z]{2,14}?)(?: 缴费成功| 付款\d|消费\d|\d+\.\d\d元 | 支付宝 本次|将\d)/gu,
+  ),
+  sifted(/[¥\d.元] (?<payee>[\p{Script=Han}]{2,12}) (?:支付宝|微信)/gu),
+  sifted(/,(?<payee>[\p{Script=Han}]{2,12}),[A-Z]{3}\d/gu),
+  sifted(/(?:经|由|被)(?:[^,。\d]{2,8})(?<=包|通|宝|信)付(?<payee>[\p{Script=Han}]{2,14})(?=\d)/gu),
+  sifted(/[¥\d,.]+(?:元|美元)?\((?<payee>[^()\n\d]{2,30})\)/g),
+  sifted(
+    /(?:支付】|通知 |成功[:])(?<payee>[^\d\n,。;:()【】¥ ]{2,16}?)(?:连续包月)? ?(?=支付成功|[¥\d]| \d)/g,
+  ),
+  sifted(
+    /(?:\bpayment (?:of [^\n]{1,18} )?to|\b[Pp]aid [^\n]{1,24} to|\bsent [^\n]{1,16} to|\bpayment to|\breceipt from|\bpurchase from|\brefund of [^\n]{1,16} from|\brefund from|\btransaction with|\b(?:charged|approved|spent|paid|purchase)[^\n.]{0,20} at|[£$€]\d[\d.]* at|\nto) (?<payee>[$A-Z][^\n,;:#]{1,40}?)(?= (?:on|using|with|via|by|for|was|has|is|from|today|at \d)\b| #|[\n,;:]|\. |\.$|$)/g,
+  ),
 ];
 /** What a notice goes on with after the name. */
 const AFTER_NAME =
   /(?:快捷|消费|支付|支出|扣款|扣收|付款|交易|完成|人民币|网上(?=$)|[A-Z]{3}\d|\. | on (?=\d|[A-Z])|[.…]{2,3}|\*$)/;
 /** What looks like a name by itself, wherever it stands: quoted, in capitals, or with what firms are called. */
-const BARE: readonly RegExp[] = [
-  /["「『'](?<payee>[^"」』'\n]{2,40})["」』']/g,
-  /(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d&*.'-]{2,24}(?: [A-Z&][A-Z\d&*.'-]{0,20}){0,4})(?![A-Za-z])/g,
-  /(?<![A-Za-z])(?<payee>(?:[A-Z][\w&'.-]{1,20} ){1,4}(?:LLC|Ltd|Limited|GmbH|B\.?V|OU|Inc|Pte|SL|Oy|AB|Online|Shop|Store|Media|Games|Keys|Digital|Studio)(?: [A-Z]\w{1,4}| \([A-Z]{2,3}\)(?: Ltd)?)?)(?![A-Za-z])/g,
-  /(?<payee>[\p{Script=Han}()A-Za-z]{2,20}(?:公司|工作室|服务部|经营部|商行|专营店|旗舰店|专门店|小卖部|小铺|商贸|网络|科技|数码|文化|传媒|信息|通信|通讯|中心|充值|点卡|卡券|卡铺|代收|文具|渔具|数位|会馆|代办处))(?=["」』,。;:!?\n) ]|$|的)/gu,
+const BARE: readonly Sifted[] = [
+  sifted(/["「『'](?<payee>[^"」』'\n]{2,40})["」』']/g),
+  sifted(/(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d&*.'-]{2,24}(?: [A-Z&][A-Z\d&*.'-]{0,20}){0,4})(?![A-Za-z])/g),
+  sifted(
+    /(?<![A-Za-z])(?<payee>(?:[A-Z][\w&'.-]{1,20} ){1,4}(?:LLC|Ltd|Limited|GmbH|B\.?V|OU|Inc|Pte|SL|Oy|AB|Online|Shop|Store|Media|Games|Keys|Digital|Studio)(?: [A-Z]\w{1,4}| \([A-Z]{2,3}\)(?: Ltd)?)?)(?![A-Za-z])/g,
+  ),
+  sifted(
+    /(?<payee>[\p{Script=Han}()A-Za-z]{2,20}(?:公司|工作室|服务部|经营部|商行|专营店|旗舰店|专门店|小卖部|小铺|商贸|网络|科技|数码|文化|传媒|信息|通信|通讯|中心|充值|点卡|卡券|卡铺|代收|文具|渔具|数位|会馆|代办处))(?=["」』,。;:!?\n) ]|$|的)/gu,
+  ),
 ];
 const NO_NAME =
   /^[\d零一二三四五六七八九十百千两.]+(?:元|块|美元|刀)|^(?:\d(?!-[A-Z])|我|你|您|他|谁|不|没|就|也|是|写|叫|显示|哪|the |an? |my |your |[*]|微信支付|微信|支付宝|财付通|云闪付|个人客户|对公|本人|零钱|余额|人民币|成功|退款|鬼|ye$|you$|什么|银联代收|花呗还款|部分退款|港币商户)|^(?:查询|处理|确认)|(?:时间|金额|方式|单号)$|^(?:分|日|月|经|境外|于|在|向|通过|发生)|财付通|支付宝|微信支付|云闪付|快捷|钱包付|^[\p{Script=Han}]{2,6}银行$|\p{Script=Han} \p{Script=Han}/iu;
 /** A person says who got the money with one of these. */
-const GATE =
-  /["「『]|收款|服务商|特店|店名|[付打转汇俾畀]给|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i;
+const GATE = sifted(
+  /["「『]|收款|服务商|特店|店名|[付打转汇俾畀]给|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i,
+);
 
 /** What notices are made of beside names: a name ends where one of these begins. */
-const NOTICE_WORDS =
-  /[\n,。;:!?()【】[\]|/"「」~<>、•●]|支付宝|微信支付|微信|财付通|云闪付|抖音支付|京东支付|美团支付|数字人民币|银联|快捷|网上|支付|付款|消费|转账|转出|转入|支出|扣款|扣收|代扣|汇款|成功|完成|发起|交易|提醒|通知|凭证|商[户家戶](?:全称|名称)?|收款方|对方|状态|当前|金额|余额|时间|方式|账单|详情|人民币|您|你|已|[在向于给給至由](?=[^\d\n]{2})|[-+¥$€£]?\d[\d,.:]*(?:元|美元|[A-Z]{3})?|\b(?:at|to|from|on|with|via|by|using|was|has|is|for|and|of|the|your|you|paid|payment|purchase|charged|receipt|transaction|card|ending|ref|amount|date|merchant|statement|balance|approved)\b/giu;
+const NOTICE_WORDS = sifted(
+  /[\n,。;:!?()【】[\]|/"「」~<>、•●]|支付宝|微信支付|微信|财付通|云闪付|抖音支付|京东支付|美团支付|数字人民币|银联|快捷|网上|支付|付款|消费|转账|转出|转入|支出|扣款|扣收|代扣|汇款|成功|完成|发起|交易|提醒|通知|凭证|商[户家戶](?:全称|名称)?|收款方|对方|状态|当前|金额|余额|时间|方式|账单|详情|人民币|您|你|已|[在向于给給至由](?=[^\d\n]{2})|[-+¥$€£]?\d[\d,.:]*(?:元|美元|[A-Z]{3})?|\b(?:at|to|from|on|with|via|by|using|was|has|is|for|and|of|the|your|you|paid|payment|purchase|charged|receipt|transaction|card|ending|ref|amount|date|merchant|statement|balance|approved)\b/giu,
+);
 const NAME_LIKE = /[\p{L}]{2}|[\p{Script=Han}]{2}/u;
 const EDGE = /^[\s"'.…*#—-]+|[\s"'.…#—-]+$/g;
 const MOST = 40;
@@ -96,7 +134,7 @@ interface Piece {
 }
 
 /** Names where labels and set phrases point at them. */
-function pointedAt(text: string, shapes: readonly RegExp[], by: string): Piece[] {
+function pointedAt(text: string, shapes: readonly Sifted[], by: string): Piece[] {
   return shapes.flatMap((shape, at) =>
     matchesOf(shape, text).flatMap((match) => {
       const whole = match.groups?.payee ?? '';
@@ -162,6 +200,7 @@ const LEAD = 18;
 function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly string[]): Shows {
   return (hear) => {
     const own = text.slice(from, to);
+    const lower = lowered(text);
     const inside = tagAfter(tagged, from);
     const tag = (at: number): string => tagged.tags[at] ?? '^';
     const script = /\p{Script=Han}/u.test(own) ? 'han' : /^[A-Z][A-Z*. ]+$/.test(own) ? 'capitals' : 'latin';
@@ -177,16 +216,16 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     hear(SIDES.word, lead, script, by.at(-1));
     hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
     hear(SIDES.left2, text.slice(Math.max(0, from - 2), from));
-    hear(SIDES.left4, text.slice(Math.max(0, from - 4), from).toLowerCase());
+    hear(SIDES.left4, lower.slice(Math.max(0, from - 4), from));
     hear(SIDES.right, text.slice(to, to + 1), script);
     hear(SIDES.right2, text.slice(to, to + 2));
-    hear(SIDES.right4, text.slice(to, to + 4).toLowerCase());
+    hear(SIDES.right4, lower.slice(to, to + 4));
     hear(SIDES.tagLeft, tag(tagBefore(tagged, from)));
     hear(SIDES.tagRight, tag(tagAfter(tagged, to)));
     hear(SIDES.first, tag(inside), String((tagged.from[inside] ?? to) < to));
-    hear(SIDES.tail, own.slice(-2).toLowerCase());
+    hear(SIDES.tail, lower.slice(Math.max(from, to - 2), to));
     hear(SIDES.last, own.slice(-1));
-    hear(SIDES.head, own.slice(0, 2).toLowerCase());
+    hear(SIDES.head, lower.slice(from, Math.min(to, from + 2)));
     hear(SIDES.long, bucket(own.length), script);
     hear(SIDES.place, place, script);
     hear(SIDES.money, String(priced), String(paid));

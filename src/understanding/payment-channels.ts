@@ -3,8 +3,10 @@ import { pageOwner } from './bill-pages.ts';
 import type { Claims } from './claims.ts';
 import { clauseAfter, clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
-import { trie } from './lexicon/trie.ts';
+import { lowered } from './lexicon/lowered.ts';
+import { Trie } from './lexicon/trie.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 /** The names of the ways to pay, slips of the thumb among them, parted by `/`; lower case. */
 const NAMES: Readonly<Record<PaymentChannel, string>> = {
@@ -31,10 +33,11 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
     "afterpay/etransfer/e-transfer/interac e-transfer/bhim/paytm upi/gcredit/coins.ph/grab pay/tng/boost wallet/apple cash/shop cash/sezzle/zip pay/laybuy/paybill/till number/lipa na mpesa/tnm mpamba/orange money/wave money/instapay/tabby/tamara/knet/benefitpay/in-app purchase/google play billing/play store balance/steam wallet balance/steam钱包付/amazon balance/cash app balance/сбп/sbp/yandex pay/efecty/pse/webpay/khipu/pago facil/rapipago/mbway/mb way/multibanco/bitpay/litecoin/ltc/dogecoin/solana/bnb/mtn mobile money/mobile money/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/blik/przelewy24/mercado pago/mercadopago/boleto/spei/nequi/picpay/touch n go/touch 'n go/touchngo/tng ewallet/tng/fpx/duitnow/opay/palmpay/paystack/flutterwave/moniepoint/airtel money/ecocash/fawry/stc pay/mada/qiwi/yoomoney/webmoney/payoneer/amazon pay/shop pay/paysafecard/paysafe/bancontact/mobilepay/vipps/twint/trustly/mb way/satispay/zalopay/vnpay/promptpay/qris/linkaja/jkopay/linepay/全支付/全盈/悠游付/台湾pay/icash pay/pi钱包/橘子支付/超商/超商代码/超商缴费/便利店代码/ibon/拍住赏/apple id余额/poli/beem/payid/telecel cash/cliqq/7-eleven/小七/苹果余额/apple余额/apple id 余额/apple balance/app store余额/itunes余额/google play余额/google play balance/话费支付/运营商代扣/运营商扣/affirm/mpay/payme/澳门通/用京东付/tikkie/mtn momo/tigo pay/vodafone cash/payshap/snapscan/yape/daviplata/jazzcash/easypaisa/bkash/nagad/esewa/doku/alfamart/indomaret/sofort/giropay/bizum/swish/pix",
 };
 
-const WORDS = trie<PaymentChannel>();
-for (const [channel, names] of Object.entries(NAMES) as [PaymentChannel, string][]) {
-  for (const name of names.split('/')) WORDS.add(name, channel);
-}
+const WORDS = new Trie(
+  (Object.entries(NAMES) as [PaymentChannel, string][]).flatMap(([channel, names]) =>
+    names.split('/').map((name) => [name, channel] as const),
+  ),
+);
 
 /** The wallet's name, but as an address, or a game's server: somebody wants to be written to, or signed in with it. */
 const CONTACT_AFTER =
@@ -55,8 +58,8 @@ const USED_BEFORE =
 const USED_AFTER =
   /^(?:里|上|那边|钱包|余额|扫码|扫)?(?:已?经?付|支付|转|扣|扫|充|买|刷|账单|交易|正常|过咗| paid| payment| charged| receipt| took| pay)/i;
 /** 付了15u: a sum in USDT beside a word of paying, where no channel is named. */
-const IN_USDT = /(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Za-z\d])/i;
-const MOVED = /[付转收打充扣买]|\btrc|\bpaid|\bsent/i;
+const IN_USDT = sifted(/(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Za-z\d])/i);
+const MOVED = sifted(/[付转收打充扣买]|\btrc|\bpaid|\bsent/i);
 /** One or the other: whoever asks does not know. */
 const EITHER = /^(?:还是|或者?|或是| or | or only |\/)$/i;
 /** A card behind a wallet is the wallet's own business, so what carries others weighs less. */
@@ -73,7 +76,7 @@ function scoreAt(text: string, from: number, to: number): number {
 }
 
 function mentions(text: string): Found<PaymentChannel>[] {
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const found: Found<PaymentChannel>[] = [];
   const isLetter = (at: number): boolean => {
     const code = lower.charCodeAt(at);

@@ -10,6 +10,7 @@ import { type NoticeSigns, noticeSigns } from './notices.ts';
 import { readScamDemands } from './scam-fees.ts';
 import { readSecrets } from './secrets/read-secrets.ts';
 import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 import { LIKELY, type Told, tell } from './telling.ts';
 import { shapeOf, shownBy } from './telling-signs.ts';
 import type { SecretKind } from './understood.ts';
@@ -41,8 +42,9 @@ export interface Reading {
   readonly facts: FactReading;
 }
 
-const PAYING =
-  /[付扣充买转刷]|支出|下单|\b(?:paid|pay|payment|charged|bought|purchased|debited|transferred)\b/i;
+const PAYING = sifted(
+  /[付扣充买转刷]|支出|下单|\b(?:paid|pay|payment|charged|bought|purchased|debited|transferred)\b/i,
+);
 
 /** Days told of an order that is gone are those on which it was seen, unless paying is told of, too. */
 function isOrdersDay(text: string, { loss }: Told, { facts: { paid_at: day } }: FactReading): boolean {

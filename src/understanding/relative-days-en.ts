@@ -1,9 +1,16 @@
 import { latestDay, weekdayOf } from './calendar.ts';
 import { minutesBack, named, type RelativeRule } from './day-rules.ts';
+import { sifted } from './sifting/sieve.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `\\d{1,3}|a couple of|couple of|a few|an?|${NUMBERS.slice(1).join('|')}`;
+
+/** From the first on. A day may be written out: on the eighteenth. */
+const ORDINALS =
+  'first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/twenty-first/twenty-second/twenty-third/twenty-fourth/twenty-fifth/twenty-sixth/twenty-seventh/twenty-eighth/twenty-ninth/thirtieth/thirty-first'.split(
+    '/',
+  );
 
 /** `NaN` for "a few": the day is clear, the hour is not. */
 function count(word: string | undefined): number {
@@ -17,42 +24,37 @@ function count(word: string | undefined): number {
 /** Days as they are told in English from the day of the message. */
 export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
-    hints: ['before yesterday'],
-    shape: /\b(?:the )?day before yesterday\b/gi,
+    shape: sifted(/\b(?:the )?day before yesterday\b/gi),
     day: (_, now) => named(now.day - 2),
   },
   {
-    hints: ['yesterday', 'yday'],
-    shape: /(?<!before )\b(?:yesterday|yday)\b/gi,
+    shape: sifted(/(?<!before )\b(?:yesterday|yday)\b/gi),
     day: (_, now) => named(now.day - 1),
   },
   {
-    hints: ['night before last'],
-    shape: /\b(?:the )?night before last\b/gi,
+    shape: sifted(/\b(?:the )?night before last\b/gi),
     day: (_, now) => named(now.day - 2, '晚上'),
   },
   {
-    hints: ['half an hour ago'],
-    shape: /\bhalf an hour ago\b/gi,
+    shape: sifted(/\bhalf an hour ago\b/gi),
     day: (_, now) => minutesBack(now, 30),
   },
-  { hints: ['last night'], shape: /\blast night\b/gi, day: (_, now) => named(now.day - 1, '晚上') },
+  { shape: sifted(/\blast night\b/gi), day: (_, now) => named(now.day - 1, '晚上') },
   {
-    hints: ['today', 'this morning', 'this afternoon'],
-    shape: /\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|afternoon))\b/gi,
+    shape: sifted(/\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|afternoon))\b/gi),
     day: (g, now) =>
       named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
   },
   {
-    hints: ['tonight', 'this evening'],
-    shape: /\b(?:tonight|this evening)\b/gi,
+    shape: sifted(/\b(?:tonight|this evening)\b/gi),
     day: (_, now) => named(now.day, '晚上'),
   },
   {
-    hints: ['ago'],
-    shape: new RegExp(
-      `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago\\b`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?) (?:ago|back)\\b`,
+        'gi',
+      ),
     ),
     day(g, now) {
       const unit = (g.unit ?? '').toLowerCase();
@@ -66,27 +68,41 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     },
   },
   {
-    hints: ['the ', 'this month'],
-    shape: /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\bthe \w{3,4})(?! of)| of this month)/gi,
+    shape: sifted(
+      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! of)| of this month)/gi,
+    ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
-    hints: ['1st', '2nd', '3rd', ...'0123456789'].map((end) => (end.length === 1 ? `${end}th` : end)),
-    shape: /(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$)/g,
+    shape: sifted(/(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$)/g),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
-    hints: ['just now', 'moment ago'],
-    shape: /\b(?:just now|a moment ago)\b/gi,
+    // On the 20 at 16:45: only what follows tells it from a number of things.
+    shape: sifted(/\bthe (?<d>[1-3]?\d)(?= at \d)|(?<=\bon )the (?<end>[1-3]?\d)(?=[,;]|\.?$)/gi),
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d ?? g.end))),
+  },
+  {
+    shape: sifted(
+      new RegExp(
+        `\\bon the (?<d>${ORDINALS.join('|')})(?= (?:at|by|with|via|for|from|in|and|but|of (?:this month|november))\\b|[.,;]|$)`,
+        'gi',
+      ),
+    ),
+    day: (g, now) => named(latestDay(now.day, null, ORDINALS.indexOf((g.d ?? '').toLowerCase()) + 1)),
+  },
+  {
+    shape: sifted(/\b(?:just now|a moment ago)\b/gi),
     day: (_, now) => named(now.day),
   },
   {
-    hints: WEEKDAYS,
-    shape:
-      /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
+    shape: sifted(
+      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
+    ),
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());
       const back = (weekdayOf(now.day) - wanted + 7) % 7;
+      if (/week/i.test(g.last ?? '')) return named(now.day - weekdayOf(now.day) - 7 + wanted);
       return named(now.day - (back === 0 && /last/i.test(g.last ?? '') ? 7 : back));
     },
   },

@@ -1,5 +1,6 @@
 import { latestDay, monthsBack, weekdayOf } from './calendar.ts';
 import { minutesBack, named, numberOf, type RelativeRule } from './day-rules.ts';
+import { sifted } from './sifting/sieve.ts';
 
 const NUMBER = '[0-9一二两俩三四五六七八九十半]{1,3}';
 const WEEKDAYS = '一二三四五六日';
@@ -18,51 +19,48 @@ function count(word: string | undefined): number {
 /** Days as they are told in Chinese from the day of the message. 上周五 is the Friday of the last whole week. */
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
-    hints: ['今', '昨', '前', '琴', '噚', '寻'],
-    shape:
-      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+    shape: sifted(
+      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗]))/g,
+    ),
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
   {
-    hints: ['天', '日'],
-    shape: new RegExp(`(?<n>${NUMBER})个?(?:天|日)(?:之?前|以前)`, 'g'),
+    shape: sifted(new RegExp(`(?<n>${NUMBER})个?(?:天|日)(?:之?前|以前)`, 'g')),
     day: (g, now) => named(now.day - count(g.n)),
   },
   {
-    hints: ['分钟', '刻钟'],
-    shape: new RegExp(`(?:(?<n>${NUMBER}) ?分钟|一(?<quarter>刻)钟)(?:之?前|以前)`, 'g'),
+    shape: sifted(new RegExp(`(?:(?<n>${NUMBER}) ?分钟|一(?<quarter>刻)钟)(?:之?前|以前)`, 'g')),
     day: (g, now) => minutesBack(now, g.quarter === undefined ? count(g.n) : 15),
   },
   {
     // 付完三分钟了
-    hints: ['分钟了'],
-    shape: new RegExp(
-      `(?<=[付扣充转买][了完过款好]{0,2}(?:都|已经|快|有|才|得有){0,2} ?)(?<n>${NUMBER}) ?分钟了`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?<=[付扣充转买][了完过款好]{0,2}(?:都|已经|快|有|才|得有){0,2} ?)(?<n>${NUMBER}) ?分钟了`,
+        'g',
+      ),
     ),
     day: (g, now) => minutesBack(now, count(g.n)),
   },
   {
-    hints: ['半小时', '半个'],
-    shape: /半个?(?:小时|钟头?|多小时)(?:之?前|以前)/g,
+    shape: sifted(/半个?(?:小时|钟头?|多小时)(?:之?前|以前)/g),
     day: (_, now) => minutesBack(now, 30),
   },
   {
-    hints: ['小时', '钟头'],
-    shape: new RegExp(`(?<n>${NUMBER})个?(?:半|多)? ?(?:小时|钟头)(?:之?前|以前)`, 'g'),
+    shape: sifted(new RegExp(`(?<n>${NUMBER})个?(?:半|多)? ?(?:小时|钟头)(?:之?前|以前)`, 'g')),
     day(g, now) {
       const back = minutesBack(now, Math.round(count(g.n) * 60));
       return back && named(back.day);
     },
   },
   {
-    hints: ['周前', '周以前', '周之前', '星期', '礼拜'],
-    shape: new RegExp(`(?<n>${NUMBER})个?(?:周|星期|礼拜)(?:之?前|以前)`, 'g'),
+    shape: sifted(new RegExp(`(?<n>${NUMBER})个?(?:周|星期|礼拜)(?:之?前|以前)`, 'g')),
     day: (g, now) => named(now.day - 7 * count(g.n)),
   },
   {
-    hints: ['周', '星期', '礼拜'],
-    shape: /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!到|至|个)/g,
+    shape: sifted(
+      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!到|至|个)/g,
+    ),
     day(g, now) {
       const monday = now.day - weekdayOf(now.day);
       const wanted = weekday(g.weekday);
@@ -73,18 +71,15 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     },
   },
   {
-    hints: ['月前', '月以前', '月之前'],
-    shape: new RegExp(`(?<n>${NUMBER})个?月(?:之?前|以前)(?:的今天)?`, 'g'),
+    shape: sifted(new RegExp(`(?<n>${NUMBER})个?月(?:之?前|以前)(?:的今天)?`, 'g')),
     day: (g, now) => named(monthsBack(now.day, count(g.n))),
   },
   {
-    hints: ['这月', '这个月', '本月'],
-    shape: /(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g,
+    shape: sifted(/(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {
-    hints: ['上月', '上个月'],
-    shape: /上个?月(?:(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]|(?<last>最后一天|底))/g,
+    shape: sifted(/上个?月(?:(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]|(?<last>最后一天|底))/g),
     day(g, now) {
       const first = latestDay(now.day, null, 1);
       if (first === null) return null;
@@ -92,14 +87,14 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     },
   },
   {
-    hints: ['日', '号'],
-    shape:
+    shape: sifted(
       /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币厅桌诊包房柜铺车台窗船仓门球选技位床院院馆池单馆字库错坑])/g,
+    ),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {
-    hints: ['刚', '方才', '适才'],
-    shape: /刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g,
-    day: (_, now) => named(now.day),
+    shape: sifted(/刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g),
+    // At a quarter past eight in the evening 刚才八点零七 is in the evening.
+    day: (_, now) => named(now.day, now.minute >= 13 * 60 ? '下午' : null),
   },
 ];

@@ -4,6 +4,7 @@ import { type Frame, frame } from './lexicon/frame.ts';
 import { frameIndex } from './lexicon/frame-index.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 const MACROS = {
   /** Who asks, or that something is asked. */
@@ -45,15 +46,18 @@ const MAY_MATCH = frameIndex(DEMANDS);
 
 const NOT = codeOf('not');
 /** Our own sentence, or a customer's "do you ask for fees?", is no demand. */
-const ASKED_WHETHER = /^(?:你们)?(?:会不会|会|是不是|要不要|需不需要|do you|will you|is there|are there)/i;
+const ASKED_WHETHER = sifted(
+  /^(?:你们)?(?:会不会|会|是不是|要不要|需不需要|do you|will you|is there|are there)/i,
+);
 const WHO_ASKS =
   /(?:我们|店里|本店)?(?:不会|从不|不收|不用|不需要|无需|never|don't|do not|won't|no need to)[^,。;\n]{0,6}$/i;
 
 /** A link where a fee is to be paid. */
-const LURED =
-  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i;
+const LURED = sifted(
+  /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i,
+);
 /** Who warns of fraud demands nothing. */
-const WARNING = /反诈|警惕|谨防|beware/i;
+const WARNING = sifted(/反诈|警惕|谨防|beware/i);
 
 /** Where a text tells of somebody asking for an extra payment; amounts in there were not paid for the order. */
 export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
@@ -62,7 +66,7 @@ export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
   const lure = firstMatch(LURED, text);
   if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
   for (const at of MAY_MATCH(tagged.set)) {
-    const match = (DEMANDS[at] as Frame).exec(tagged.tags, tagged.set);
+    const match = (DEMANDS[at] as Frame).shape.exec(tagged.tags);
     if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;
     const from = tagged.from[match.index] as number;
     const to = tagged.to[match.index + match[0].length - 1] as number;

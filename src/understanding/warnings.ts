@@ -2,18 +2,20 @@ import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
 import type { Reading } from './reading.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 import { LIKELY } from './telling.ts';
 import type { ReadFacts, Warning } from './understood.ts';
 
-const TWICE =
-  /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i;
+const TWICE = sifted(
+  /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i,
+);
 const NOT_TWICE =
   /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
 /** Without any of these nobody paid more than once. */
-const MAY_BE_TWICE = /[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i;
+const MAY_BE_TWICE = sifted(/[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i);
 
 function paidTwice(text: string): boolean {
   if (!holds(MAY_BE_TWICE, text)) return false;

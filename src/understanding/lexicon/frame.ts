@@ -1,16 +1,16 @@
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
-import { meets, type TagSet, tagSet } from './tag-set.ts';
+import { type TagSet, tagSet } from './tag-set.ts';
 
 const LITERALS: readonly string[] = [COMMA, NUMBER, STOP, UNKNOWN];
 const BREAKS = `${COMMA}${STOP}`;
 
 type Macros = Readonly<Record<string, string>>;
 
-/** A pattern over tag strings, tried only where every concept it cannot do without is there. */
+/** A pattern over tag strings, and what it cannot do without. */
 export interface Frame {
   /** A tag of each of these must be there. */
   readonly needed: readonly TagSet[];
-  exec(tags: string, set: TagSet): RegExpExecArray | null;
+  readonly shape: RegExp;
 }
 
 function codesOf(words: string, macros: Macros): string[] {
@@ -47,11 +47,5 @@ export function frame(pattern: string, macros: Macros = {}): Frame {
   const needed = words
     .filter((word) => !/^[\^$<!~]|[?]$/.test(word))
     .map((word) => tagSet(codesOf(word, macros)));
-  return {
-    needed,
-    exec(tags, set) {
-      for (const some of needed) if (!meets(some, set)) return null;
-      return shape.exec(tags);
-    },
-  };
+  return { needed, shape };
 }

@@ -1,5 +1,5 @@
 import { codeOf } from './concepts.ts';
-import { type Trie, trie } from './trie.ts';
+import { Trie } from './trie.ts';
 import { GOODS } from './words-of-goods.ts';
 import { MISTAKES } from './words-of-mistakes.ts';
 import { ORDERS } from './words-of-orders.ts';
@@ -25,7 +25,5 @@ export function lexiconEntries(): [word: string, codes: string][] {
 
 /** The words as a trie of their codes. */
 export function lexicon(): Trie<string> {
-  const words = trie<string>();
-  for (const [word, codes] of lexiconEntries()) words.add(word, codes);
-  return words;
+  return new Trie(lexiconEntries());
 }

@@ -1,6 +1,7 @@
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
 import { FILLERS } from './fillers.ts';
 import { lexicon, lexiconEntries } from './lexicon.ts';
+import { lowered } from './lowered.ts';
 import { spelling } from './spelling.ts';
 import { type TagSet, tagSet } from './tag-set.ts';
 
@@ -65,16 +66,6 @@ export function tagAfter({ from }: Tagged, at: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Lower case without a change of length, so that offsets hold. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, at) => {
-    const one = text.charAt(at).toLowerCase();
-    return one.length === 1 ? one : text.charAt(at);
-  }).join('');
 }
 
 /** What stands between digits of one number, date or time; a comma only where it parts thousands. */

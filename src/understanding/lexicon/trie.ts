@@ -1,59 +1,76 @@
-/** Words, character by character; looking one up costs no more than its length. */
-export interface Trie<T> {
-  add(word: string, value: T): void;
-  /** The longest word that starts at `at` and `fits`, as its end and value; `null` where none does. */
-  longest(text: string, at: number, fits: (end: number) => boolean): { end: number; value: T } | null;
-}
+/** Words by their characters: looking one up costs no more than its length. Few bytes, so that it stays in the caches. */
+export class Trie<T> {
+  /** Where each character leads that begins a word, 0 where none does. */
+  readonly #roots = new Uint16Array(0x10000);
+  /** Nodes in the order of their depth: those behind `node` stand from `#first[node]` up to `#first[node + 1]`. */
+  readonly #codes: Uint16Array;
+  readonly #first: Int32Array;
+  /** Which value ends at a node, counted from 1; 0 where none does. */
+  readonly #ends: Uint16Array;
+  readonly #values: readonly T[];
 
-/** Most nodes have one child, which is kept beside them; only the others need a table. */
-interface Node<T> {
-  code: number;
-  child: Node<T> | null;
-  others: Map<number, Node<T>> | null;
-  value: T | undefined;
-}
-
-function leaf<T>(): Node<T> {
-  return { code: -1, child: null, others: null, value: undefined };
-}
-
-function childOf<T>(node: Node<T>, code: number): Node<T> | undefined {
-  if (node.code === code) return node.child as Node<T>;
-  return node.others === null ? undefined : node.others.get(code);
-}
-
-export function trie<T>(): Trie<T> {
-  const roots: (Node<T> | undefined)[] = new Array(0x10000);
-  return {
-    add(word, value) {
-      let node = roots[word.charCodeAt(0)] ?? leaf<T>();
-      roots[word.charCodeAt(0)] = node;
-      for (let at = 1; at < word.length; at++) {
-        const code = word.charCodeAt(at);
-        let next = childOf(node, code);
-        if (next === undefined) {
-          next = leaf<T>();
-          if (node.child === null) {
-            node.code = code;
-            node.child = next;
-          } else {
-            node.others ??= new Map();
-            node.others.set(code, next);
-          }
+  /** Of two values of the same word the later one counts. */
+  constructor(entries: Iterable<readonly [word: string, value: T]>) {
+    const values = new Map(entries);
+    const words = [...values.keys()].sort();
+    this.#values = words.map((word) => values.get(word) as T);
+    const codes = [0];
+    const first = [1];
+    const ends = [0];
+    let level: [from: number, to: number][] = [[0, words.length]];
+    let parent = 0;
+    for (let depth = 0; level.length > 0; depth++) {
+      const next: [from: number, to: number][] = [];
+      for (const [start, to] of level) {
+        first[parent] = codes.length;
+        const whole = words[start]?.length === depth;
+        if (whole) ends[parent] = start + 1;
+        for (let from = whole ? start + 1 : start; from < to; ) {
+          const code = (words[from] as string).charCodeAt(depth);
+          const begin = from;
+          while (from < to && (words[from] as string).charCodeAt(depth) === code) from++;
+          if (depth === 0) this.#roots[code] = codes.length;
+          codes.push(code);
+          ends.push(0);
+          next.push([begin, from]);
         }
-        node = next;
+        parent++;
       }
-      node.value = value;
-    },
-    longest(text, at, fits) {
-      let node = roots[text.charCodeAt(at)];
-      let found: { end: number; value: T } | null = null;
-      for (let end = at + 1; node !== undefined; end++) {
-        if (node.value !== undefined && fits(end)) found = { end, value: node.value };
-        if (end >= text.length) break;
-        node = childOf(node, text.charCodeAt(end));
-      }
-      return found;
-    },
-  };
+      level = next;
+    }
+    first.push(codes.length);
+    this.#codes = Uint16Array.from(codes);
+    this.#first = Int32Array.from(first);
+    this.#ends = Uint16Array.from(ends);
+  }
+
+  #step(node: number, code: number): number {
+    const end = this.#first[node + 1] as number;
+    for (let at = this.#first[node] as number; at < end; at++) if (this.#codes[at] === code) return at;
+    return 0;
+  }
+
+  /** The longest word that starts at `at` and `fits`, as its end and value; `null` where none does. */
+  longest(text: string, at: number, fits: (end: number) => boolean): { end: number; value: T } | null {
+    let last = 0;
+    let ends = at;
+    let node = this.#roots[text.charCodeAt(at)] ?? 0;
+    for (let end = at + 1; node !== 0; end++) {
+      const word = this.#ends[node] as number;
+      if (word !== 0 && fits(end)) [last, ends] = [word, end];
+      if (end >= text.length) break;
+      node = this.#step(node, text.charCodeAt(end));
+    }
+    return last === 0 ? null : { end: ends, value: this.#values[last - 1] as T };
+  }
+
+  /** The values of all words that start at `at`; behind the text stands a 0. */
+  each(codes: Uint16Array, at: number, take: (value: T) => void): void {
+    let node = this.#roots[codes[at] as number] as number;
+    for (let end = at + 1; node !== 0; end++) {
+      const word = this.#ends[node] as number;
+      if (word !== 0) take(this.#values[word - 1] as T);
+      node = this.#step(node, codes[end] as number);
+    }
+  }
 }

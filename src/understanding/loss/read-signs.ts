@@ -21,7 +21,7 @@ export function readSigns({ tags, set, from, to }: Tagged): FoundSign[] {
   for (const at of MAY_MATCH(set)) {
     const { name, frame } = SIGNS[at] as SignFrame;
     if (found.at(-1)?.name === name) continue;
-    const match = frame.exec(tags, set);
+    const match = frame.shape.exec(tags);
     if (match === null) continue;
     const last = Math.max(match.index, match.index + match[0].length - 1);
     found.push({ name, from: from[match.index] ?? 0, to: to[last] ?? 0 });

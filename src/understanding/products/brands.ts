@@ -1,4 +1,4 @@
-import { trie } from '../lexicon/trie.ts';
+import { Trie } from '../lexicon/trie.ts';
 
 /** Words for goods that every shop sells: alone they name no product. */
 export const GENERIC_GOODS: ReadonlySet<string> = new Set(
@@ -19,8 +19,7 @@ const FURTHEST = 26;
 
 /** What may still belong to a name behind its brand: Xbox Game Pass Ultimate, Adobe全家桶. */
 const TAIL = /^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u;
-const WORDS = trie<true>();
-for (const brand of BRANDS.split('/')) WORDS.add(brand, true);
+const WORDS = new Trie(BRANDS.split('/').map((brand) => [brand, true] as const));
 const LATIN = /[a-z]/;
 /** A way to pay. */
 const NO_BRAND = /^apple ?pay/;

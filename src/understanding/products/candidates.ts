@@ -1,7 +1,9 @@
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
-import { lowered, type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { lowered } from '../lexicon/lowered.ts';
+import { type Tagged, tagBefore } from '../lexicon/tag.ts';
 import { matchesOf } from '../sifting/matches.ts';
+import { sifted } from '../sifting/sieve.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
 import { headsOf } from './heads.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
@@ -32,7 +34,7 @@ const VERBS =
 const IN_WORD = /^[A-Za-z\d]{2}$/;
 const LATIN_WORD = /[A-Za-z0-9][\w+'.-]*(?: |-)$/;
 const WORDS_BEFORE = 3;
-const QUOTED = /《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g;
+const QUOTED = sifted(/《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g);
 
 function han(text: string, tagged: Tagged, head: number): number[] {
   const tag = tagBefore(tagged, head);

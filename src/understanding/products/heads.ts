@@ -1,4 +1,4 @@
-import { trie } from '../lexicon/trie.ts';
+import { Trie } from '../lexicon/trie.ts';
 
 /** What a Chinese name for goods ends in, for names no list knows: 口红券, 校园卡, 单场票, 书币. */
 const ENDINGS =
@@ -17,9 +17,10 @@ export interface Head {
   readonly known: boolean;
 }
 
-const HEADS = trie<Head>();
-for (const word of [...ENDINGS.split('/'), ...ENGLISH.split('/')]) HEADS.add(word, { known: false });
-for (const word of NAMES.split('/')) HEADS.add(word, { known: true });
+function heads(words: string, known: boolean): [word: string, head: Head][] {
+  return words.split('/').map((word) => [word, { known }]);
+}
+const HEADS = new Trie([...heads(ENDINGS, false), ...heads(ENGLISH, false), ...heads(NAMES, true)]);
 
 function isLatin(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

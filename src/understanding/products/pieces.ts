@@ -2,6 +2,7 @@ import type { Claims } from '../claims.ts';
 import { codeOf, NUMBER } from '../lexicon/concepts.ts';
 import type { Tagged } from '../lexicon/tag.ts';
 import { matchesOf } from '../sifting/matches.ts';
+import { sifted } from '../sifting/sieve.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
 
 /** A stretch between the words everything is told with: the name of something nobody has heard of, perhaps. */
@@ -11,7 +12,7 @@ export interface Piece {
 }
 
 const LONGEST = 14;
-const HAN_RUN = /[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu;
+const HAN_RUN = sifted(/[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu);
 const HAN = /\p{Script=Han}/u;
 /** Counted before it is named: 一个嘉年华, 200份答卷. */
 const COUNT = /^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/;
@@ -23,7 +24,7 @@ const TRAILING =
   /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
 const ENDS_WORD = /[\s\d,。、;!?¥$没不还]/;
 const BEGINS_WORD = /[\s\d,。、;!?:买充购订续冲了的是块元]/;
-const WORD = /[A-Za-z\d][\w+'.&-]{0,24}/g;
+const WORD = sifted(/[A-Za-z\d][\w+'.&-]{0,24}/g);
 const MOST_WORDS = 5;
 const MOST = 16;
 

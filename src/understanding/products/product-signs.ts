@@ -1,5 +1,6 @@
 import type { Claims } from '../claims.ts';
 import { codeOf } from '../lexicon/concepts.ts';
+import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
@@ -112,8 +113,8 @@ function pairsOf(own: string): Set<string> {
   return pairs;
 }
 
-function wordsOf(own: string): Set<string> {
-  return new Set(own.toLowerCase().match(/[a-z][a-z+'-]{1,20}/g));
+function wordsOf(lower: string): Set<string> {
+  return new Set(lower.match(/[a-z][a-z+'-]{1,20}/g));
 }
 
 /** Where a name begins and ends among words, numbers and breaks of clauses. */
@@ -134,12 +135,14 @@ function showing(
   return (hear) => {
     const { from, to, head, by, bounded } = candidate;
     const own = text.slice(from, to);
-    const last = text.slice(head, to).toLowerCase();
+    const lower = lowered(text);
+    const name = lower.slice(from, to);
+    const last = lower.slice(head, to);
     const before = tagBefore(tagged, from);
     const tag = tagged.tags[before] ?? '^';
     const next = tagged.tags[tagAfter(tagged, to)] ?? '$';
     const bought = String(boughtBefore(tagged, before));
-    const generic = String(GENERIC_GOODS.has(own.toLowerCase()));
+    const generic = String(GENERIC_GOODS.has(name));
     const alone = String(from === head);
     const brand = String(candidate.brand);
     const priced = NUMBER_BEFORE.test(text.slice(Math.max(0, from - 9), from)) ? '1' : '0';
@@ -148,7 +151,7 @@ function showing(
     hear(SIDES.last, last);
     hear(SIDES.tail, own.slice(-1));
     hear(SIDES.alone, alone, last);
-    hear(SIDES.start, own.slice(0, 1).toLowerCase());
+    hear(SIDES.start, name.slice(0, 1));
     hear(SIDES.long, bucket(own.length));
     hear(SIDES.more, from === head ? '0' : bucket(head - from));
     hear(SIDES.brand, brand, alone);
@@ -167,7 +170,7 @@ function showing(
     hear(SIDES.whole, String(from === 0 && to === text.length));
     hear(SIDES.asks, String(text.endsWith('?') || text.endsWith('吗')), generic);
     for (const pair of pairsOf(own)) hear(SIDES.pair, pair);
-    for (const word of wordsOf(own)) hear(SIDES.word, word);
+    for (const word of wordsOf(name)) hear(SIDES.word, word);
     const [ahead, behind] = edgesOf(text, from, to);
     hear(SIDES.between, ahead, behind);
     hear(SIDES.between, tag, next);

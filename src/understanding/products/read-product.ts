@@ -2,6 +2,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import type { Normalised } from '../normalise.ts';
 import { holds, matchesOf } from '../sifting/matches.ts';
+import { sifted } from '../sifting/sieve.ts';
 import { judging, likeliest } from '../weighing/judging.ts';
 import { readWeights } from '../weighing/weights.ts';
 import type { ShownProduct } from './product-signs.ts';
@@ -10,11 +11,12 @@ const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.m
 /** As much is read wrongly above it as is missed below it. */
 export const NAMED = 0.4;
 
-const LABELLED =
-  /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu;
+const LABELLED = sifted(
+  /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu,
+);
 /** How many, or what one costs, is no part of a name. */
 const COUNTED = /(?: ?[x×*] ?\d{1,4}| ?[¥$€£] ?\d[\d.]{0,8})$/i;
-const LABEL = /商品|产品|套餐|product|item/i;
+const LABEL = sifted(/商品|产品|套餐|product|item/i);
 
 function labelled(text: string, claims: Claims): { from: number; to: number } | null {
   for (const match of matchesOf(LABELLED, text)) {

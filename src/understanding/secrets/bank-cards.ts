@@ -1,3 +1,4 @@
+import { sifted } from '../sifting/sieve.ts';
 import type { SecretPattern } from './secret-pattern.ts';
 import { ALOUD } from './secret-pattern.ts';
 
@@ -6,62 +7,51 @@ const CODE = `(?<secret>\\d{3,4}(?!\\d)|\\d \\d \\d(?! ?\\d)|${ALOUD}|[〇零一
 export const BANK_CARDS: readonly SecretPattern[] = [
   {
     kind: 'cvv',
-    hints: [
-      'cv',
-      '安全码',
-      '背',
-      '签名',
-      'csc',
-      '后面',
-      '反面',
-      'security code',
-      'security number',
-      'digit',
-      'numbers on',
-      'cid',
-    ],
-    shape: new RegExp(
-      `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security (?:code|number)|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security (?:code|number)|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
+        'gi',
+      ),
     ),
   },
   {
     // Of an American Express it is four digits, on the front.
     kind: 'cvv',
-    hints: ['front', '正面'],
-    shape:
+    shape: sifted(
       /(?:\b(?:four|4)[ -]?(?:digits?|numbers?)(?: code)?[^\d\n]{0,12}\bfront\b[^\d\n]{0,24}|正面的?(?:四|4)[位个]数?字?[^\d\n]{0,6})(?<secret>\d{4})(?!\d)/gi,
+    ),
   },
   {
     kind: 'cvv',
-    hints: ['有效期', '信用卡', 'expir', 'valid', '末三码', '后三码'],
-    shape:
+    shape: sifted(
       /(?:(?:有效期\D{0,3}\d\d\/\d\d|信用卡|\bexp(?:ir[a-z]{1,5})?|\bvalid)[^\n]{0,40}?(?:[后末]三[位码]|last three|three digits)|[末后]三码)[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)/gi,
+    ),
   },
   {
     // 卡后三位 772 有效期 09/28: with how long it is valid they are no end of its number.
     kind: 'cvv',
-    hints: ['有效期', '到期', 'exp'],
-    shape: /[后末][三3]位(?:数|码)?[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)(?=[^\n]{0,12}(?:有效期|到期|exp))/gi,
+    shape: sifted(
+      /[后末][三3]位(?:数|码)?[^0-9\n]{0,6}(?<secret>\d{3})(?!\d)(?=[^\n]{0,12}(?:有效期|到期|exp))/gi,
+    ),
   },
   {
     // 4539 7569 2039 4292 09/27 583
     kind: 'cvv',
-    hints: ['0', '1'],
-    shape:
+    shape: sifted(
       /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?[ ,;|]{1,3}[^\d\n]{0,6}(?:0[1-9]|1[0-2]) ?[/|]? ?(?:20)?[23]\d[ ,;|]{1,3}[^\d\n]{0,6}(?<secret>\d{3})(?!\d)/g,
+    ),
   },
   {
     // Read aloud: 六二二二七五六六…
     kind: 'full_card_number',
-    hints: [...'三四五六'].flatMap((first) => [...'〇零一二三四五六七八九'].map((next) => first + next)),
-    shape:
+    shape: sifted(
       /(?<![〇零一二三四五六七八九])(?<secret>[三四五六](?:[〇零一二三四五六七八九]){14,18})(?! ?[〇零一二三四五六七八九])/g,
+    ),
   },
   {
     kind: 'full_card_number',
-    hints: ['卡', 'card', 'visa', '账号'],
-    shape:
+    shape: sifted(
       /(?:银行卡号|银行卡|卡号|卡|银行账号|card number|card no\.?|visa number|card)(?:[ ]{0,2}(?:[:=]|是|为|is|was)[ \n"'「]{0,3}|[ \n]{0,2})(?<secret>[3-6]\d{3}(?:[ .-]?\d){11,15}|\d{4}(?:\n\d{4}){3})(?!\d)/gi,
+    ),
   },
 ];

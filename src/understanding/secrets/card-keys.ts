@@ -1,3 +1,4 @@
+import { sifted } from '../sifting/sieve.ts';
 import type { SecretPattern } from './secret-pattern.ts';
 
 const LABEL =
@@ -12,72 +13,76 @@ const LETTERS_AND_DIGITS = '(?=[A-Za-z-]{0,40}\\d)(?=[0-9-]{0,40}[A-Za-z])';
 export const CARD_KEYS: readonly SecretPattern[] = [
   {
     kind: 'card_key',
-    hints: ['卡密', '码', '吗', '号', 'cdk', 'code', 'key', '密钥', 'licen', 'serial', 'pin', 'number'],
-    shape: new RegExp(
-      `(?:${LABEL})${IS}${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}[0-9A-Za-z][0-9A-Za-z-]{6,60}|\\d(?:[ -]?\\d){9,24})(?![0-9A-Za-z])`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?:${LABEL})${IS}${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}[0-9A-Za-z][0-9A-Za-z-]{6,60}|\\d(?:[ -]?\\d){9,24})(?![0-9A-Za-z])`,
+        'gi',
+      ),
     ),
   },
   {
     kind: 'card_key',
-    hints: ['卡', 'card'],
-    shape: new RegExp(
-      `(?:${CARD})(?: is|是|:)? {0,2}${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}(?=[0-9A-Z-]{0,40}\\d[0-9A-Z-]{0,40}\\d)[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?:${CARD})(?: is|是|:)? {0,2}${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}(?=[0-9A-Z-]{0,40}\\d[0-9A-Z-]{0,40}\\d)[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
+        'gi',
+      ),
     ),
   },
   {
     kind: 'card_key',
-    hints: ['code', 'key'],
-    shape: new RegExp(
-      `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral|transaction|payment|confirmation|booking|reservation|receipt|mpesa|m-pesa) )\\b(?:[Cc]ode|[Kk]ey|KEY)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?<!(?:order|promo|coupon|discount|tracking|error|reference|referral|transaction|payment|confirmation|booking|reservation|receipt|mpesa|m-pesa) )\\b(?:[Cc]ode|[Kk]ey|KEY)(?: is|:)?[ :]{1,2}${NO_ORDER}(?<secret>(?=[A-Z-]{0,40}\\d[A-Z-]{0,40}\\d?)(?=[0-9-]{0,40}[A-Z])[0-9A-Z][0-9A-Z-]{9,40})(?![0-9A-Za-z])`,
+        'g',
+      ),
     ),
   },
   {
     // In groups: XK7Q 93MV X2BZ T9PL
     kind: 'card_key',
-    hints: ['卡', '码', 'card', 'code', 'key'],
-    shape:
+    shape: sifted(
       /(?:卡密|[激兑充][活换值]码|[礼充购点][品值物]?卡|[Gg]ift ?card|[Cc]ode|[Kk]ey)[ :是]{0,3}(?:is )?(?<secret>(?=[A-Z ]{0,20}\d)(?=[\d ]{0,20}[A-Z])[0-9A-Z]{4,5}(?: [0-9A-Z]{4,5}){2,5})(?![0-9A-Za-z])/g,
+    ),
   },
   {
     kind: 'card_key',
-    hints: ['的码', '个码', '串码'],
-    shape: new RegExp(
-      `[的个串]码 ?${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}[0-9A-Za-z-]{8,40})(?![0-9A-Za-z])`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `[的个串]码 ?${NO_ORDER}(?<secret>${LETTERS_AND_DIGITS}[0-9A-Za-z-]{8,40})(?![0-9A-Za-z])`,
+        'g',
+      ),
     ),
   },
   {
     // What opens a card: 密码 of so many digits, or behind 充值卡 or the card's number.
     kind: 'card_key',
-    hints: ['密码', 'pin'],
-    shape:
+    shape: sifted(
       /(?:(?:[充点礼][值卡品]卡|(?<!银行|信用|储蓄|借记)卡号)[^\n。]{0,30}密码|密码|\bpin)[ :是]{0,3}(?<secret>\d(?:[ -]?\d){9,24})(?!\d)/gi,
+    ),
   },
   {
     // Fewer digits than others have; eight may be a day, and a sum is none.
     kind: 'card_key',
-    hints: ['卡密', '货码'],
-    shape: new RegExp(`(?:卡密|[取提]货码)[ :是为]{0,3}${NO_ORDER}(?<secret>\\d{6,9})(?![\\d元块.])`, 'g'),
+    shape: sifted(
+      new RegExp(`(?:卡密|[取提]货码)[ :是为]{0,3}${NO_ORDER}(?<secret>\\d{6,9})(?![\\d元块.])`, 'g'),
+    ),
   },
   {
     kind: 'card_key',
-    hints: ['提取码'],
-    shape: /提取码[ :是]{0,3}(?<secret>[0-9A-Za-z]{4})(?![0-9A-Za-z])/g,
+    shape: sifted(/提取码[ :是]{0,3}(?<secret>[0-9A-Za-z]{4})(?![0-9A-Za-z])/g),
   },
   {
     kind: 'card_key',
-    hints: ['-'],
-    shape:
+    shape: sifted(
       /(?<![0-9A-Za-z-]|[Oo]rder(?: (?:no|number|id|ref)\.?)?[ :#]{1,3}|(?:订单|单号)[ :号是]{0,3})(?<secret>(?=[A-Z0-9-]{0,60}[A-Z])(?=[A-Z-]{0,40}\d)(?![A-Z]{0,4}20\d{2}-?[01]\d)[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,7})(?![0-9A-Za-z-])/g,
+    ),
   },
   {
     // Three to five groups of five, letters alone among them.
     kind: 'card_key',
-    hints: ['key', '码', '卡密'],
-    shape:
+    shape: sifted(
       /(?:\bkey|码|卡密)[ :是]{0,3}(?:is )?(?<secret>[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,4})(?![0-9A-Za-z-])/gi,
+    ),
   },
 ];

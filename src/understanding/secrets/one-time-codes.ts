@@ -1,3 +1,4 @@
+import { sifted } from '../sifting/sieve.ts';
 import { ALOUD, NO_UNIT, type SecretPattern } from './secret-pattern.ts';
 
 /** Words may stand between, but none of money, of numbers of orders or of what is missing: 验证码没收到,扣了1288. */
@@ -23,140 +24,136 @@ const SENT_EN =
 export const ONE_TIME_CODES: readonly SecretPattern[] = [
   {
     kind: 'otp',
-    hints: ['码', '马', '吗', '口令', '令牌', '验证', 'yzm', 'yanzhengma', '嘛', '数字', 'u盾'],
-    shape: new RegExp(`(?:${LABEL_ZH})${GAP}(?:code )?${CODE}`, 'gi'),
+    shape: sifted(new RegExp(`(?:${LABEL_ZH})${GAP}(?:code )?${CODE}`, 'gi')),
   },
   {
     kind: 'otp',
-    hints: ['验证码', '确认码', '校验码', 'verification code', 'security code'],
-    shape: new RegExp(
-      `(?:[验校]证?验?码|确认码|[Vv]erification code|[Ss]ecurity code)[ :]{0,3}(?:[是为]|is )? ?${MIXED}`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?:[验校]证?验?码|确认码|[Vv]erification code|[Ss]ecurity code)[ :]{0,3}(?:[是为]|is )? ?${MIXED}`,
+        'g',
+      ),
     ),
   },
   {
     kind: 'otp',
-    hints: ['code', 'otp', 'word', 'pin', 'verification', '2fa', 'mfa', 'authenticator', 'tac'],
-    shape: new RegExp(`\\b(?:${LABEL_EN})${GAP}${SAID_EN}${CODE}`, 'gi'),
+    shape: sifted(new RegExp(`\\b(?:${LABEL_EN})${GAP}${SAID_EN}${CODE}`, 'gi')),
   },
   {
     kind: 'otp',
-    hints: ['code', 'pin', 'otp', 'digits', 'number'],
-    shape: new RegExp(
-      `${NO_SECRET_CODE}\\b(?:code|(?<!last (?:\\w+ )?)digits|(?:digit|secret) number|number(?= (?:they|you|it|the bank) (?:texted|sent))|otp|passcode|pin(?= (?:they|you|i |we|from|sent|texted)))(?:${SENT_EN}|(?: for| to) [^\\n:;]{1,60}?(?= is |:))(?: is| was)?[:,]? {0,2}(?<secret>(?:[A-Z]-)?\\d{4,8}|\\d{3}[ -]\\d{3}|\\d\\d(?:[ -]\\d\\d){2}|${ALOUD})(?![\\d-]|\\.\\d)`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `${NO_SECRET_CODE}\\b(?:code|(?<!last (?:\\w+ )?)digits|(?:digit|secret) number|number(?= (?:they|you|it|the bank) (?:texted|sent))|otp|passcode|pin(?= (?:they|you|i |we|from|sent|texted)))(?:${SENT_EN}|(?: for| to) [^\\n:;]{1,60}?(?= is |:))(?: is| was)?[:,]? {0,2}(?<secret>(?:[A-Z]-)?\\d{4,8}|\\d{3}[ -]\\d{3}|\\d\\d(?:[ -]\\d\\d){2}|${ALOUD})(?![\\d-]|\\.\\d)`,
+        'gi',
+      ),
     ),
   },
   {
     kind: 'otp',
-    hints: ['码'],
-    shape: new RegExp(
-      `(?<![\\d.])(?<secret>\\d{4,8})(?:[ ,(]{0,2}(?:是|为)?(?:您|你)?的?[^\\d\\n。,]{0,10}(?:${LABEL_ZH}))`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?<![\\d.])(?<secret>\\d{4,8})(?:[ ,(]{0,2}(?:是|为)?(?:您|你)?的?[^\\d\\n。,]{0,10}(?:${LABEL_ZH}))`,
+        'g',
+      ),
     ),
   },
   {
     kind: 'otp',
-    hints: ['码'],
-    shape: new RegExp(
-      `(?:^|[\\s,。;:个的那这串])码(?:是|为|来了|给你|发你|发来了?|收到了?)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?:^|[\\s,。;:个的那这串])码(?:是|为|来了|给你|发你|发来了?|收到了?)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
+        'g',
+      ),
     ),
   },
   {
     kind: 'otp',
-    hints: ['码', 'pin', 'code', 'otp'],
-    shape:
+    shape: sifted(
       /(?<![\d.])(?<secret>\d{4,8})(?: ?[四六几]个数字?[^\d\n。付扣]{0,10}码|,? ?(?:这个|这是|就是)(?:那个|收到的|发来的)?(?:验证|短信)?码| (?:is|[-—]) (?:the|my|your) (?:\w+ )?(?:pin|code|otp|passcode)\b)/gi,
-  },
-  {
-    kind: 'otp',
-    hints: ['您正在', 'is your', 'to authori', 'to verify', 'to confirm', 'to log', 'to sign'],
-    shape:
-      /(?<![\d.])(?<secret>\d{4,8}|\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:[,( ]{1,2}您正在| is your\b| to (?:authori[sz]e|verify|confirm|log ?in|sign))/gi,
-  },
-  {
-    kind: 'otp',
-    hints: ['인증번호', '認証', 'код', 'código', 'kod', 'otp', 'xác'],
-    shape:
-      /(?:인증번호|認証(?:コード|番号)|\botp (?:là|adalah)|mã xác (?:nhận|thực|minh)|(?<!\p{L})(?:код|código|kode?))[^\d\n]{0,24}(?<secret>\d{4,8})(?!\d)/giu,
-  },
-  {
-    kind: 'otp',
-    hints: ['use ', 'enter '],
-    shape: /\b(?:use|enter) (?<secret>\d{4,8}) (?:as|to|for|in)\b/gi,
-  },
-  {
-    kind: 'otp',
-    hints: ['text', 'sms', '短信', '发来', '银行', '行发', '手机', '收到', '念'],
-    shape: new RegExp(
-      `(?:texted(?: me)?|sms|\\btext(?: message)?(?: with| saying| says|:)|短信|发来的?|(?:银行|[建工农招中交]行|手机上?)(?:刚)?(?:发|收|来)|收到的(?:数字?)?是|要念)[^\\d\\n,。付扣转支¥元单尾]{0,12}(?<secret>\\d{6}|\\d(?: \\d){5})${NO_UNIT}`,
-      'gi',
     ),
   },
   {
     kind: 'otp',
-    hints: ['短信', '手机', '银行', 'sms', 'text'],
-    shape:
-      /(?<![\d.])(?<secret>\d{6}|\d(?: \d){5})(?:[, ]{0,2}(?:是|就是)?(?:短信|手机|银行)(?:里|上)?(?:来|发|收)| (?:by|via|in an?) (?:sms|text))/gi,
+    shape: sifted(
+      /(?<![\d.])(?<secret>\d{4,8}|\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:[,( ]{1,2}您正在| is your\b| to (?:authori[sz]e|verify|confirm|log ?in|sign))/gi,
+    ),
   },
   {
     kind: 'otp',
-    hints: ['6位', '六位', '六个', '6个', '串数', '6 digit', '6-digit', 'six digit', 'six-digit'],
-    shape: new RegExp(
-      `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?digits?)(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
-      'gi',
+    shape: sifted(
+      /(?:인증번호|認証(?:コード|番号)|\botp (?:là|adalah)|mã xác (?:nhận|thực|minh)|(?<!\p{L})(?:код|código|kode?))[^\d\n]{0,24}(?<secret>\d{4,8})(?!\d)/giu,
+    ),
+  },
+  {
+    kind: 'otp',
+    shape: sifted(/\b(?:use|enter) (?<secret>\d{4,8}) (?:as|to|for|in)\b/gi),
+  },
+  {
+    kind: 'otp',
+    shape: sifted(
+      new RegExp(
+        `(?:texted(?: me)?|sms|\\btext(?: message)?(?: with| saying| says|:)|短信|发来的?|(?:银行|[建工农招中交]行|手机上?)(?:刚)?(?:发|收|来)|收到的(?:数字?)?是|要念)[^\\d\\n,。付扣转支¥元单尾]{0,12}(?<secret>\\d{6}|\\d(?: \\d){5})${NO_UNIT}`,
+        'gi',
+      ),
+    ),
+  },
+  {
+    kind: 'otp',
+    shape: sifted(
+      /(?<![\d.])(?<secret>\d{6}|\d(?: \d){5})(?:[, ]{0,2}(?:是|就是)?(?:短信|手机|银行)(?:里|上)?(?:来|发|收)| (?:by|via|in an?) (?:sms|text))/gi,
+    ),
+  },
+  {
+    kind: 'otp',
+    shape: sifted(
+      new RegExp(
+        `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?(?:digits?|numbers))(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
+        'gi',
+      ),
     ),
   },
   {
     // Four digits are a code where they are said to have come by phone.
     kind: 'otp',
-    hints: ['手机', '短信'],
-    shape: new RegExp(
-      `(?:手机|短信)[^\\d\\n付扣转单]{0,4}[收来][^\\d\\n付扣转单]{0,4}(?:[四4]位数?字?|个) ?(?<secret>\\d{4})${NO_UNIT}|[四4]位数字?[ 是:]{0,2}(?<other>\\d{4})(?=[^\\d\\n,。]{0,4}(?:手机|短信)[收来发])`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?:手机|短信)[^\\d\\n付扣转单]{0,4}[收来][^\\d\\n付扣转单]{0,4}(?:[四4]位数?字?|个) ?(?<secret>\\d{4})${NO_UNIT}|[四4]位数字?[ 是:]{0,2}(?<other>\\d{4})(?=[^\\d\\n,。]{0,4}(?:手机|短信)[收来发])`,
+        'g',
+      ),
     ),
   },
   {
     // 他让我报码,我报了 662910
     kind: 'otp',
-    hints: ['码'],
-    shape: new RegExp(
-      `(?<![维条尺扫款])码[^\\d\\n付扣转单]{0,10}[报念][给了过]{0,2}(?:[他她你]们?|客服)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
-      'g',
+    shape: sifted(
+      new RegExp(
+        `(?<![维条尺扫款])码[^\\d\\n付扣转单]{0,10}[报念][给了过]{0,2}(?:[他她你]们?|客服)?[ ,:]{0,2}(?<secret>\\d{4,8})${NO_UNIT}`,
+        'g',
+      ),
     ),
   },
   {
     // Code 7741-20 to approve your purchase
     kind: 'otp',
-    hints: ['code'],
-    shape: new RegExp(
-      `${NO_SECRET_CODE}\\bcodes?:? {0,2}(?<secret>\\d{4,8}|\\d{2,4}[ -]\\d{2,4})(?= (?:to|for) )`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `${NO_SECRET_CODE}\\bcodes?:? {0,2}(?<secret>\\d{4,8}|\\d{2,4}[ -]\\d{2,4})(?= (?:to|for) )`,
+        'gi',
+      ),
     ),
   },
   {
     // Said to have come, or to be typed in somewhere.
     kind: 'otp',
-    hints: [
-      '收到',
-      '登录',
-      '登陆',
-      '验证',
-      'bank sent',
-      'bank texted',
-      'google sent',
-      'apple sent',
-      'paypal sent',
-    ],
-    shape: new RegExp(
-      `(?:收到了?(?:一条|一串|条|个|一个)(?:短信|数字)?|(?:bank|google|apple|paypal) (?:just )?(?:sent|texted) me(?: this| a)?)[ :,]{0,2}(?<secret>\\d{6})${NO_UNIT}|(?:使用|输入|用) ?(?<other>\\d{4,8}) ?来?(?:登[录陆]|验证|确认)`,
-      'gi',
+    shape: sifted(
+      new RegExp(
+        `(?:收到了?(?:一条|一串|条|个|一个)(?:短信|数字)?|(?:bank|google|apple|paypal) (?:just )?(?:sent|texted) me(?: this| a)?)[ :,]{0,2}(?<secret>\\d{6})${NO_UNIT}|(?:使用|输入|用) ?(?<other>\\d{4,8}) ?来?(?:登[录陆]|验证|确认)`,
+        'gi',
+      ),
     ),
   },
   {
     kind: 'otp',
-    hints: ['guard', '令牌'],
-    shape: new RegExp(`(?:steam ?guard(?: code)?|令牌码?)[ :是]{0,3}(?:is:? )?${MIXED}`, 'gi'),
+    shape: sifted(new RegExp(`(?:steam ?guard(?: code)?|令牌码?)[ :是]{0,3}(?:is:? )?${MIXED}`, 'gi')),
   },
 ];

@@ -1,9 +1,9 @@
 import { dayNumber } from '../calendar.ts';
 import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
-import { hintIndex } from '../hints.ts';
 import { identify } from '../id-families.ts';
 import { matchesOf } from '../sifting/matches.ts';
+import { sifted } from '../sifting/sieve.ts';
 import type { SecretKind } from '../understood.ts';
 import { BANK_CARDS } from './bank-cards.ts';
 import { CARD_KEYS } from './card-keys.ts';
@@ -22,13 +22,13 @@ const PATTERNS = [
   ...PASSWORDS,
   ...BANK_CARDS.filter(({ kind }) => kind !== 'cvv'),
 ];
-const hinted = hintIndex(PATTERNS);
 
 /** Fewer digits are no number of a card or a person. */
 const LEAST_DIGITS = 13;
-const CARD =
-  /(?<![0-9A-Za-z]|\d[ -])(?:(?:[3-6]\d{3}|2[2-7]\d\d)(?:[ -]?\d){9,15}|\d{4}(?:[.\n]\d{4}){3})(?![0-9A-Za-z-]|[ \n]?\d)/g;
-const RESIDENT = /(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g;
+const CARD = sifted(
+  /(?<![0-9A-Za-z]|\d[ -])(?:(?:[3-6]\d{3}|2[2-7]\d\d)(?:[ -]?\d){9,15}|\d{4}(?:[.\n]\d{4}){3})(?![0-9A-Za-z-]|[ \n]?\d)/g,
+);
+const RESIDENT = sifted(/(?<![0-9A-Za-z]|\d[ -])[1-8](?:[ -]?\d){16}[ -]?[\dXx](?![0-9A-Za-z]|[ -]\d)/g);
 const LATEST_BIRTH = 2026;
 /** Cards that begin with 2 have 16 digits from 2221 to 2720, as no number that begins with a day has. */
 const SECOND_SERIES = /^2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}$/;
@@ -87,7 +87,7 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
     if (isResidentNumber(match[0].replace(/[ -]/g, '')))
       add('id_number', match.index, match.index + match[0].length);
   }
-  for (const { kind, shape } of hinted(text.toLowerCase())) {
+  for (const { kind, shape } of PATTERNS) {
     for (const match of matchesOf(shape, text)) {
       const secret = match.groups?.secret ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(secret);

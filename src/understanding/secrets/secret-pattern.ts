@@ -1,10 +1,10 @@
-import type { Hinted } from '../hints.ts';
+import type { Sifted } from '../sifting/sieve.ts';
 import type { SecretKind } from '../understood.ts';
 
 /** A way secrets are told: the group `secret` is the secret, the label around it stays readable. */
-export interface SecretPattern extends Hinted {
+export interface SecretPattern {
   readonly kind: SecretKind;
-  readonly shape: RegExp;
+  readonly shape: Sifted;
 }
 
 /** Behind a number: a sum, a span of time, a count or a date, and no code. */

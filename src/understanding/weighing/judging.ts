@@ -36,17 +36,31 @@ export function signsOf(shows: Shows): Feature[] {
   return signs;
 }
 
+/** So many signs has nearly every candidate. */
+const ROOM = 0x100;
+
 /** How likely a candidate is the right one, 0 to 1, by weights learned beforehand: one for each sign. */
 export function judging(weights: Weights): (shows: Shows) => number {
-  const { rows } = weights;
+  const always = weights.always[0] ?? 0;
+  // All are heard before any is looked for, so that one need not wait for the memory of another.
+  const signs = new Int32Array(ROOM);
+  let count = 0;
   let sum = 0;
+  const add = (): void => {
+    for (let at = 0; at < count; at++) {
+      const place = weights.placeOf(signs[at] as number);
+      if (place !== 0) sum += weights.weightAt(place);
+    }
+    count = 0;
+  };
   const hear: HearSign = (side, one, two, three) => {
-    const place = weights.placeOf(signOf(side, one, two, three));
-    if (place !== 0) sum += rows[place] as number;
+    if (count === ROOM) add();
+    signs[count++] = signOf(side, one, two, three);
   };
   return (shows) => {
-    sum = rows[weights.always] as number;
+    sum = always;
     shows(hear);
+    add();
     return 1 / (1 + Math.exp(-sum / UNIT));
   };
 }

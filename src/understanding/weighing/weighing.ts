@@ -9,36 +9,46 @@ export interface Weighing<Class extends string> {
   says(name: string, choice: Class): number;
 }
 
+/** So many features has nearly every text. */
+const ROOM = 0x400;
+
 /** Throws where the weights are of other classes. */
 export function weighing<Class extends string>(classes: readonly Class[], weights: Weights): Weighing<Class> {
-  const { size, rows } = weights;
+  const { size } = weights;
   if (size !== classes.length)
     throw new Error(`there are ${classes.length} classes and weights for ${size}: fit them again`);
   // Which features were counted, one bit each: this small it stays where it is fetched from fastest.
-  const counted = new Int32Array((weights.count >> 5) + 1);
+  const counted = new Int32Array((weights.rows >> 5) + 1);
+  // Where the weights of a text lie. All are looked for before any is added up, so that one need not wait for another.
+  const room = new Int32Array(ROOM);
 
-  function add(sums: Int32Array, place: number): void {
-    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (rows[place + at] as number);
+  function find(shown: Int32Array, places: Int32Array): number {
+    let found = 0;
+    for (let at = 0; at < shown.length; at++) {
+      const place = weights.placeOf(shown[at] as number);
+      if (place !== 0) places[found++] = place;
+    }
+    return found;
   }
 
   return {
     chances(shown, names) {
-      counted.fill(0);
-      const sums = new Int32Array(size);
-      add(sums, weights.always);
-      for (let at = 0; at < shown.length; at++) {
-        const place = weights.placeOf(shown[at] as number);
-        if (place === 0) continue;
+      const sums = weights.always.slice();
+      const places = shown.length <= ROOM ? room : new Int32Array(shown.length);
+      const found = find(shown, places);
+      for (let at = 0; at < found; at++) {
+        const place = places[at] as number;
         const which = weights.ordinal(place);
         const word = counted[which >> 5] as number;
         const bit = 1 << (which & 31);
         if ((word & bit) !== 0) continue;
         counted[which >> 5] = word | bit;
-        add(sums, place);
+        weights.add(sums, place);
       }
+      for (let at = 0; at < found; at++) counted[weights.ordinal(places[at] as number) >> 5] = 0;
       for (const name of names) {
         const place = weights.placeOf(named(name));
-        if (place !== 0) add(sums, place);
+        if (place !== 0) weights.add(sums, place);
       }
       const chances = new Float64Array(size);
       for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
@@ -47,7 +57,8 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
     says(name, choice) {
       const place = weights.placeOf(named(name));
       if (place === 0) return 0;
-      const own = rows.subarray(place, place + size);
+      const own = new Int32Array(size);
+      weights.add(own, place);
       const average = own.reduce((total, weight) => total + weight, 0) / size;
       return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },

@@ -4,67 +4,131 @@ import type { Feature } from './features.ts';
 /** Weights are kept as whole hundredths, and added up as such. */
 export const UNIT = 100;
 
-/** In front of the weights of a row stands its feature: four bytes, where a weight has two. */
+/** In a file a feature of four bytes stands in front of its weights of two. */
 const HEAD = 2;
 
-/** How many numbers of two bytes a row takes: an even one, so that every feature lies at a multiple of four bytes. */
+/** How many numbers of two bytes a row of a file takes: an even one, so that every feature lies at a multiple of four bytes. */
 function strideOf(size: number): number {
   return HEAD + size + (size % 2);
+}
+
+/** In memory a weight has one byte. The few that are greater are told in several rows, to be added up. */
+const MOST = 127;
+const FEATURE = 4;
+
+function rowsFor(weights: Int16Array, from: number, size: number): number {
+  let most = 0;
+  for (let at = from; at < from + size; at++) most = Math.max(most, Math.abs(weights[at] as number));
+  return Math.max(1, Math.ceil(most / MOST));
 }
 
 /**
  * What was learned of features: a row of `size` weights for each, in hundredths. A file has nothing but such rows, the
  * lower bytes first: that of every text, with `size` for its feature, then those of all features in ascending order
- * (unsigned). It is looked into as it lies there: nothing is parsed, and nothing of it is an object.
+ * (unsigned). Nothing of it is an object, and it is as small as can be: most of what reading a text costs is to wait
+ * for memory.
  */
 export class Weights {
   /** How many weights a row has. */
   readonly size: number;
   /** How many features are known. */
   readonly count: number;
-  /** The weights of every text begin at {@link always}, those of a feature at its {@link placeOf}. */
-  readonly rows: Int16Array;
-  readonly always = HEAD;
-  readonly #stride: number;
+  /** How many rows there are: a few more than features. */
+  readonly rows: number;
+  /** The weights of every text. */
+  readonly always: Int32Array;
+  /** Rows one behind the other: a feature, its weights, and what is missing to a multiple of four bytes. */
+  readonly #rows: Int8Array;
   /** The same bytes, for the features in them. */
-  readonly #numbers: Int32Array;
-  /** Where features with the same first bits begin. Most have none, which answers most of what is asked. */
+  readonly #features: Int32Array;
+  /** The bytes of a row. */
+  readonly #stride: number;
+  /** Which row is the first whose feature has these first bits. */
   readonly #starts: Int32Array;
   readonly #shift: number;
 
   constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
-    this.#numbers = new Int32Array(buffer, byteOffset, byteLength / 4);
-    this.rows = new Int16Array(buffer, byteOffset, byteLength / 2);
-    this.size = this.#numbers[0] ?? 0;
-    this.#stride = strideOf(this.size) / 2;
-    this.count = this.#numbers.length / this.#stride - 1;
-    this.#shift = Math.clz32(this.count) - 1;
-    this.#starts = startsOf(this.#numbers, this.#stride, this.#shift);
+    const features = new Int32Array(buffer, byteOffset, byteLength / 4);
+    const weights = new Int16Array(buffer, byteOffset, byteLength / 2);
+    const size = features[0] ?? 0;
+    const stride = strideOf(size);
+    const count = weights.length / stride - 1;
+    let rows = 0;
+    for (let row = 1; row <= count; row++) rows += rowsFor(weights, row * stride + HEAD, size);
+    this.size = size;
+    this.rows = rows;
+    this.count = count;
+    this.always = Int32Array.from(weights.subarray(HEAD, HEAD + size));
+    this.#stride = FEATURE * Math.ceil((FEATURE + size) / FEATURE);
+    this.#rows = new Int8Array(rows * this.#stride);
+    this.#features = new Int32Array(this.#rows.buffer);
+    let filled = 0;
+    for (let row = 1; row <= count; row++) {
+      const from = row * stride + HEAD;
+      for (let left = rowsFor(weights, from, size), part = 0; left > 0; left--, part++) {
+        const to = filled++ * this.#stride;
+        this.#features[to / FEATURE] = features[(row * stride) / 2] as number;
+        for (let at = 0; at < size; at++)
+          this.#rows[to + FEATURE + at] = partOf(weights[from + at] as number, part);
+      }
+    }
+    this.#shift = Math.clz32(rows) + 1;
+    this.#starts = startsOf(this.#features, this.#stride / FEATURE, this.#shift);
   }
 
-  /** 0: nothing is known of it. */
+  /** Where the weights of a feature begin; 0: nothing is known of it. */
   placeOf(feature: Feature): number {
-    const first = feature >>> this.#shift;
+    const first = this.#shift > 31 ? 0 : feature >>> this.#shift;
+    const step = this.#stride / FEATURE;
     const end = this.#starts[first + 1] as number;
-    for (let at = this.#starts[first] as number; at < end; at += this.#stride)
-      if (this.#numbers[at] === feature) return 2 * at + HEAD;
+    for (let at = this.#starts[first] as number; at < end; at += step)
+      if (this.#features[at] === feature) return FEATURE * at + FEATURE;
     return 0;
   }
 
-  /** Which of all features has this place, from 1 on. */
+  /** Which of all rows this place begins, from 0 on. */
   ordinal(place: number): number {
-    return (place / (2 * this.#stride)) | 0;
+    return (place / this.#stride) | 0;
+  }
+
+  /** Whether the row behind is of the same feature, and counts as well. */
+  #goesOn(place: number): boolean {
+    const feature = place / FEATURE - 1;
+    return this.#features[feature + this.#stride / FEATURE] === this.#features[feature];
+  }
+
+  /** Adds the weights at a place to the sums of all classes. */
+  add(sums: Int32Array, place: number): void {
+    for (let row = place; ; row += this.#stride) {
+      for (let at = 0; at < this.size; at++)
+        sums[at] = (sums[at] as number) + (this.#rows[row + at] as number);
+      if (!this.#goesOn(row)) return;
+    }
+  }
+
+  /** The weight at a place, where a row has but one. */
+  weightAt(place: number): number {
+    let weight = this.#rows[place] as number;
+    for (let row = place; this.#goesOn(row); row += this.#stride)
+      weight += this.#rows[row + this.#stride] as number;
+    return weight;
   }
 }
 
-function startsOf(numbers: Int32Array, stride: number, shift: number): Int32Array {
-  const starts = new Int32Array(2 ** (32 - shift) + 1).fill(stride);
+/** What of a weight stands in the first, second, third of its rows. */
+function partOf(weight: number, part: number): number {
+  const left = Math.max(0, Math.abs(weight) - part * MOST);
+  return Math.sign(weight) * Math.min(MOST, left);
+}
+
+function startsOf(features: Int32Array, step: number, shift: number): Int32Array {
+  const starts = new Int32Array(shift > 31 ? 2 : 2 ** (32 - shift) + 1);
   let known = 0;
-  for (let at = stride; at < numbers.length; at += stride) {
-    const first = (numbers[at] as number) >>> shift;
+  for (let at = 0; at < features.length; at += step) {
+    const first = shift > 31 ? 0 : (features[at] as number) >>> shift;
     while (known < first) starts[++known] = at;
   }
-  return starts.fill(numbers.length, known + 1);
+  return starts.fill(features.length, known + 1);
 }
 
 /** Weights as their file has them: the row of every text, and those of features. */

@@ -12,7 +12,8 @@ describe('an index of frames', () => {
   it('names in their order those whose concepts may be there', () => {
     expect(places()).toEqual([]);
     expect(places('gone')).toEqual([]);
-    expect(places('twice')).toEqual([1]);
+    expect(places('twice')).toEqual([]);
+    expect(places('twice', 'charge')).toEqual([1]);
     expect(places('refund', 'order', 'not')).toEqual([0, 2, 3]);
   });
 
@@ -20,7 +21,7 @@ describe('an index of frames', () => {
     const tags = ['pay', 'twice', 'order'].map(codeOf).join('');
     const set = tagSet(tags);
     for (const [at, each] of FRAMES.entries()) {
-      if (each.exec(tags, set) !== null) expect(mayMatch(set)).toContain(at);
+      if (each.shape.test(tags)) expect(mayMatch(set)).toContain(at);
     }
   });
 });

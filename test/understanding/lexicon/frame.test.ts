@@ -3,8 +3,7 @@ import { frame } from '../../../src/understanding/lexicon/frame.ts';
 import { tag } from '../../../src/understanding/lexicon/tag.ts';
 
 function fits(pattern: string, text: string, macros?: Record<string, string>): boolean {
-  const { tags, set } = tag(text);
-  return frame(pattern, macros).exec(tags, set) !== null;
+  return frame(pattern, macros).shape.test(tag(text).tags);
 }
 
 describe('a frame', () => {

@@ -21,13 +21,19 @@ describe('weights', () => {
       fc.property(model, fc.array(fc.oneof(int32, crowded)), ({ always, rows }, others) => {
         const known = new Map(rows);
         const weights = new Weights(packed(always, known));
-        const rowOf = (place: number) => [...weights.rows.slice(place, place + weights.size)];
+        const rowOf = (place: number) => {
+          const row = new Int32Array(weights.size);
+          weights.add(row, place);
+          return [...row];
+        };
         expect(weights).toMatchObject({ size: always.length, count: rows.length });
-        expect(rowOf(weights.always)).toEqual(always);
+        expect([...weights.always]).toEqual(always);
         const places = rows.map(([feature]) => weights.placeOf(feature));
         expect(places.map(rowOf)).toEqual(rows.map(([, row]) => row));
         expect(new Set(places.map((place) => weights.ordinal(place))).size).toBe(rows.length);
-        expect(places.every((place) => weights.ordinal(place) <= rows.length)).toBe(true);
+        expect(places.every((place) => weights.ordinal(place) < weights.rows)).toBe(true);
+        for (const place of weights.size === 1 ? places : [])
+          expect([weights.weightAt(place)]).toEqual(rowOf(place));
         for (const other of others) if (!known.has(other)) expect(weights.placeOf(other)).toBe(0);
       }),
     );

@@ -57,6 +57,7 @@ const OWN_FAMILIES = [
   'end-',
   'hours-',
   'option-end-',
+  'side-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

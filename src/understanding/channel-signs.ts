@@ -38,6 +38,9 @@ const IN_USDT = sifted(/(?<![\dA-Za-z.])\d{1,6}(?:\.\d{1,4})? ?(?<unit>u)(?![A-Z
 const MOVED = sifted(/[付转收打充扣买]|\btrc|\bpaid|\bsent/i);
 /** One or the other: whoever asks does not know. */
 const EITHER = /^(?:还是|或者?|或是| or | or only |\/)$/i;
+/** 不对,是微信: what follows puts the one before right. */
+const RIGHTED =
+  /(?:不对|啊不|哦不|不是|[说记打写弄]错了?|更正|其实|no,? wait|no,? sorry|correction|scratch that|i mean|actually|meant|oops)[,:;. ]{0,2}(?:应该|是|用的?|it was|was|with|by|via| ){0,3}$/i;
 /** More ways to pay than this are a list. */
 const MOST = 24;
 
@@ -59,6 +62,7 @@ function whyAt(text: string, from: number, to: number): string {
   const before = clauseBefore(text, from, 12);
   const after = clauseAfter(text, to, 12);
   if (NEGATED.test(before)) return 'negated';
+  if (RIGHTED.test(text.slice(Math.max(0, from - 20), from))) return 'righted';
   if (CONTACT_AFTER.test(after) || (CONTACT_BEFORE.test(before) && !USED_AFTER.test(after))) return 'contact';
   if (ASKED.test(before) && ASKED_AFTER.test(text.slice(to, to + 10))) return 'asked';
   if (FAILED_AFTER.test(after) || WISHED.test(before)) return 'failed';

@@ -40,8 +40,16 @@ const WORDS = new Trie(
 const ANY: readonly (readonly [PaymentChannel, ReturnType<typeof sifted>])[] = [
   ['bank_card', sifted(/[\p{Script=Han}]{2,5}(?:银行|农商行?|农信社?|信用社|农合行)/gu)],
   ['bank_card', sifted(/\b(?:[A-Z][\w&]{1,14} ){1,2}(?:[Cc]ard|[Bb]ank|[Dd]ebit|[Cc]redit)\b/g)],
-  ['bank_card', sifted(/\b(?:my|the|her|his|our|same|mum's|mom's|dad's) (?:\w{2,12} )?(?:card|debit|bank)\b/gi)],
-  ['bank_card', sifted(/卡(?=尾|(?:号)?[末后]四|\d{4}(?!\d))|\b(?:card|acct|a\/c|account)\b(?= (?:no\.? |number )?(?:end|tail|x|\*|•|\d{4}\b))/gi)],
+  [
+    'bank_card',
+    sifted(/\b(?:my|the|her|his|our|same|mum's|mom's|dad's) (?:\w{2,12} )?(?:card|debit|bank)\b/gi),
+  ],
+  [
+    'bank_card',
+    sifted(
+      /卡(?=尾|(?:号)?[末后]四|\d{4}(?!\d))|\b(?:card|acct|a\/c|account)\b(?= (?:no\.? |number )?(?:end|tail|x|\*|•|\d{4}\b))/gi,
+    ),
+  ],
   ['other', sifted(/\b(?:[A-Z]\w{1,12} )?[A-Z]?\w{1,10}[Pp]ay\b/g)],
 ];
 
@@ -69,7 +77,9 @@ export function channelsNamed(text: string): NamedChannel[] {
   for (const [value, shape] of ANY) {
     for (const { 0: words, index } of matchesOf(shape, text)) {
       const to = index + words.length;
-      const told = found.slice(0, known).some((each) => each.value === value && each.from < to && index < each.to);
+      const told = found
+        .slice(0, known)
+        .some((each) => each.value === value && each.from < to && index < each.to);
       if (!told) found.push({ value, from: index, to, known: false });
     }
   }

@@ -145,7 +145,12 @@ export function channelsShown(text: string, tagged: Tagged, claims: Claims, noti
       hear(SIDES.by, by, value, who);
       hear(SIDES.why, why, who);
       hear(SIDES.used, why, value, by);
-      hear(SIDES.place, at === 0 ? 'first' : at === candidates.length - 1 ? 'last' : 'amid', String(first), who);
+      hear(
+        SIDES.place,
+        at === 0 ? 'first' : at === candidates.length - 1 ? 'last' : 'amid',
+        String(first),
+        who,
+      );
       hear(SIDES.count, String(Math.min(values.length, 4)), why, who);
       for (const other of values) if (other !== value) hear(SIDES.beside, value, other, who);
       hear(SIDES.whole, String(from === 0), String(to === text.length), value);

@@ -164,7 +164,8 @@ export function hourOf(hour: number, period: string | null): { hour: number; lat
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
   if (period === 'a' || /凌晨|清晨|后半夜|早|前晌|头半?晌/.test(period)) return { hour: hour % 12, later: 0 };
-  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚|下晡/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
+  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚|下晡/.test(period))
+    return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
   if (/晚|夜|黑/.test(period)) {
     if (hour === 12 || hour < 5) return { hour: hour % 12, later: 1 };

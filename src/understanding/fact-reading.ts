@@ -1,8 +1,8 @@
 import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
-import { channelsShown, type ShownChannel } from './channel-signs.ts';
 import { readCardTail } from './card-tails.ts';
+import { channelsShown, type ShownChannel } from './channel-signs.ts';
 import type { Claims } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
 import { localCurrency, localDollar } from './currencies.ts';

@@ -19,6 +19,7 @@ read-unclear = The picture is a little blurred. A clearer screenshot helps, or t
 read-damaged = This picture didn't arrive whole and can't be opened. Please take another screenshot and send it.
 read-format = I can't open this kind of picture. A screenshot (JPG or PNG) will do.
 read-too-large = This picture is too large for me to open. A screenshot will do.
+read-document = I can't read what's in a PDF; an agent will open it. Typing the amount and the numbers in it makes this much quicker.
 read-by-hand = I can't read this picture right now. It is kept, and an agent will look at it. Typing the amount and the numbers is quicker.
 read-numbers-further = The numbers are on the details page: open this payment in the bill and send a screenshot of the whole page.
 

@@ -13,6 +13,7 @@ const ITS_OWN_FAULT: Partial<Readonly<Record<Unread, string>>> = {
   damaged: 'read-damaged',
   empty: 'read-damaged',
   format: 'read-format',
+  document: 'read-document',
   too_many_pixels: 'read-too-large',
   too_big: 'read-too-large',
 };

@@ -1,11 +1,10 @@
-import { type FactName, known } from '../../domain/fact.ts';
+import { type FactName, known, type NamedValue } from '../../domain/fact.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { numberIn } from './number-in.ts';
 import { openRequests } from './requests.ts';
-import type { Stated } from './state-facts.ts';
 import type { Work } from './work.ts';
 
 /** What a number is taken for by itself that nothing gives away. */
@@ -36,10 +35,10 @@ function wantedNumber(work: Work, { evidence }: WaitingState, { plan }: Tools): 
 export function withAskedNumber(
   work: Work,
   { text, says }: ReadText,
-  stated: readonly Stated[],
+  stated: readonly NamedValue[],
   pending: WaitingState,
   tools: Tools,
-): readonly Stated[] {
+): readonly NamedValue[] {
   const name = wantedNumber(work, pending, tools);
   const numbered = stated.some((each) => ['transaction_id', 'merchant_order_id'].includes(each.name));
   if (name === null || numbered || says.kind === 'question') return stated;
@@ -53,5 +52,5 @@ export function withAskedNumber(
   const kept = stated.filter(
     ({ name: as, value }) => as !== 'recharge_account' || !run.includes(String(value)),
   );
-  return [...kept, { name, value: run } as Stated];
+  return [...kept, { name, value: run } as NamedValue];
 }

@@ -54,7 +54,7 @@ export function runCommand(
     case 'archive':
       return showArchive(work, soughtInArchive(text), known);
     case 'continue':
-      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
+      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known.continueCode, tools));
       return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
@@ -65,12 +65,15 @@ export function runCommand(
 }
 
 /** The code to go on with elsewhere, and where to type it. */
-export function continueWords(lane: string, known: Foreknowledge): Phrase {
-  const { continueCode, chatPage, telegram } = known;
+export function continueWords(
+  lane: string,
+  code: string | null,
+  { chatPage, telegram }: Pick<Tools, 'chatPage' | 'telegram'>,
+): Phrase {
   const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
   return {
     key,
-    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+    args: { code: code ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
   };
 }
 

@@ -1,11 +1,18 @@
 import { openContradictions } from '../../domain/completeness.ts';
 import { contradictions } from '../../domain/contradictions.ts';
-import { FACT_NAMES, type FactName, type Facts, type FactValues, known } from '../../domain/fact.ts';
+import {
+  FACT_NAMES,
+  type FactName,
+  type Facts,
+  type FactValues,
+  known,
+  type NamedValue,
+} from '../../domain/fact.ts';
 import type { Prompt } from '../conversation.ts';
 import { type OwnChoice, type OwnOption, ownChoice } from '../flow/own-choices.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dossierOf } from './dossier.ts';
-import { dashed, factPhrase, type Stated } from './state-facts.ts';
+import { dashed, factPhrase } from './state-facts.ts';
 import type { Work } from './work.ts';
 
 /** One of two versions: the customer's own, what stands on paper, or what the payment's number shows by itself. */
@@ -40,12 +47,14 @@ export function asksOnlySides(prompt: Prompt | null): boolean {
 }
 
 /** What the payment number itself says against a statement, as the statement it would be. */
-export function shownByNumber(facts: Facts): { kind: string; value: FactValues[FactName]; stated: Stated }[] {
+export function shownByNumber(
+  facts: Facts,
+): { kind: string; value: FactValues[FactName]; stated: NamedValue }[] {
   return contradictions(facts).flatMap((found) => {
     const fact = facts[found.fact];
     if (found.kind === 'values' || fact === undefined || fact.standing === 'unobtainable') return [];
     const value = found.kind === 'date' ? { value: found.shown, precision: 'day' as const } : found.shown;
-    return [{ kind: found.kind, value: fact.value, stated: { name: found.fact, value } as Stated }];
+    return [{ kind: found.kind, value: fact.value, stated: { name: found.fact, value } as NamedValue }];
   });
 }
 
@@ -78,9 +87,20 @@ export function openDisputes(work: Work): Dispute[] {
       const kept = sideOf(name, 'keep', ours ? 'words' : 'paper', fact.value);
       const taken = sideOf(name, 'take', other ? 'words' : 'paper', fact.rival.value);
       // The customer's own words first, then what stands on paper.
-      const sides = ours ? ([kept, taken] as const) : ([taken, kept] as const);
+      const sides = toldApart(ours ? [kept, taken] : [taken, kept]);
       const question = ours && other ? 'contradiction-said' : 'contradiction-values';
       return [{ name, byNumber: false, question, sides }];
     }),
   ];
+}
+
+/** What is masked may look the same on both sides: then it says where each comes from, or which stands first. */
+function toldApart([one, other]: readonly [Side, Side]): readonly [Side, Side] {
+  if (JSON.stringify(one.label) !== JSON.stringify(other.label)) return [one, other];
+  const from = (side: Side, place: string) => (one.from === other.from ? place : side.from);
+  const marked = (side: Side, place: string): Side => ({
+    ...side,
+    label: { key: `side-${from(side, place)}`, args: { value: side.label } },
+  });
+  return [marked(one, 'first'), marked(other, 'second')];
 }

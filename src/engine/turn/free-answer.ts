@@ -1,4 +1,4 @@
-import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
+import { FACT_NAMES, type FactName, type NamedValue } from '../../domain/fact.ts';
 import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
@@ -7,7 +7,6 @@ import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
-import type { Stated } from './state-facts.ts';
 import { productFacts } from './stated-in.ts';
 import { folded, madeOf, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
@@ -128,10 +127,10 @@ function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName |
 export function freeAnswer(
   work: Work,
   read: ReadText,
-  stated: readonly Stated[],
+  stated: readonly NamedValue[],
   pending: WaitingState,
   tools: Tools,
-): Stated[] {
+): NamedValue[] {
   const text = read.text.trim();
   const { kind, secrets } = read.says;
   if (kind === 'question' || secrets.length > 0) return [];
@@ -146,11 +145,11 @@ export function freeAnswer(
   if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
   if (value === null) return [];
-  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as Stated];
+  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
 }
 
 /** What a corrected line says now in place of the free words that were filed from it. */
-export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): Stated[] {
+export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): NamedValue[] {
   const { facts } = dossierOf(work);
   return FACT_NAMES.flatMap((name) => {
     const shape = FREE_FORM[name];
@@ -158,6 +157,6 @@ export function freeAnswerAgain(work: Work, line: number, text: string, tools: T
     if (shape === undefined || fact === undefined || fact.standing === 'unobtainable') return [];
     if (fact.source.kind !== 'message' || fact.source.id !== String(line)) return [];
     const value = isFiller(text, tools) ? null : shape(text.trim());
-    return value === null ? [] : [{ name, value } as Stated];
+    return value === null ? [] : [{ name, value } as NamedValue];
   });
 }

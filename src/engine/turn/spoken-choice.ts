@@ -1,5 +1,5 @@
 import { TELLING_FACTS } from '../../domain/differential.ts';
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import { ENDS, type Meaning } from '../../understanding/answering/meanings.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
@@ -11,7 +11,6 @@ import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { asksForNumber } from './side-answer.ts';
-import type { Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
 
@@ -39,8 +38,15 @@ export function spokenChoice(
   const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen?.facts !== undefined && says.kind === 'question') return null;
-  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  const stated = statedIn(says, text, tools.shop);
+  if (chosen === null || tellsOther(chosen, stated)) return null;
+  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function putsRight(stated: readonly Stated[]): boolean {
+  return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
 }
 
 function meaningsOf(options: readonly StateOption[]): Meaning[] {
@@ -60,7 +66,7 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
-function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
+function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
   // Only a payment that was made has a number.
   if (facts.wallet_status === 'none' && told('transaction_id')) return true;

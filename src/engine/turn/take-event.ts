@@ -103,8 +103,8 @@ function takeContent(
     case 'unsupported':
       changeConversation(work, { confirming: null });
       work.reply.says.push({ key: UNSUPPORTED[content.what] });
-      if (content.what === 'too_big' && channelOf(from) !== 'web' && knowledge.chatPage !== null)
-        work.reply.says.push(continueWords(from, knowledge));
+      if (content.what === 'too_big' && channelOf(from) !== 'web' && tools.chatPage !== null)
+        work.reply.says.push(continueWords(from, knowledge.continueCode, tools));
       work.reply.ask = true;
   }
 }

@@ -58,6 +58,7 @@ const OWN_FAMILIES = [
   'hours-',
   'option-end-',
   'meaning-',
+  'side-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

@@ -1,4 +1,4 @@
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
 import { hearBesideRequests } from './cannot-get.ts';
 import { askAbout } from './contradicting.ts';
@@ -6,7 +6,6 @@ import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
 import { answerRequests, passOn } from './requests.ts';
 import { answerOnTheSide } from './side-answer.ts';
-import type { Stated } from './state-facts.ts';
 import { mentions } from './word-match.ts';
 import { currentCase, type Work } from './work.ts';
 
@@ -17,7 +16,7 @@ import { currentCase, type Work } from './work.ts';
 export function passToDesk(
   work: Work,
   { text }: ReadText,
-  told: { readonly filed: readonly FactName[]; readonly stated: readonly Stated[] },
+  told: { readonly filed: readonly FactName[]; readonly stated: readonly NamedValue[] },
   tools: Tools,
 ): void {
   const { filed, stated } = told;

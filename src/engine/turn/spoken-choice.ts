@@ -45,7 +45,7 @@ export function spokenChoice(
 }
 
 /** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
-function putsRight(stated: readonly Stated[]): boolean {
+function putsRight(stated: readonly NamedValue[]): boolean {
   return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
 }
 

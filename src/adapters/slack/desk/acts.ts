@@ -1,7 +1,7 @@
-import type { Voice } from '../blocks/voice.ts';
 import type { App } from '@slack/bolt';
 import { actSchema, actsModal } from '../blocks/acts.ts';
 import { aboutSchema, notice, paragraph } from '../blocks/modals.ts';
+import type { Voice } from '../blocks/voice.ts';
 import { interactionSchema } from '../receive/interaction.ts';
 import { type Acting, enter } from './acting.ts';
 import { wordsIn } from './filled-in.ts';

@@ -7,6 +7,7 @@ import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
+import { begins } from './sifting/edges.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 import type { Shows } from './weighing/judging.ts';
@@ -19,8 +20,9 @@ const BETWEEN =
 const TOLD_BETWEEN = /^[^\d。!?;\n:]{1,14}$/;
 const APART = 15;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
-const VAGUE_PERIOD =
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i;
+const VAGUE_PERIOD = begins(
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i,
+);
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME = sifted(

@@ -24,3 +24,7 @@ answer-reference = { GIVEN($reference) ->
     }
 answer-cheated = Let's not assume that yet. The bill shows who got the money, and comparing that with this shop tells whether it went to somebody else. If anyone asks you to send more, pay a fee or share your screen, stop. If it looks like fraud, tell your bank and the police (in China 110, or 96110 for advice).
 answer-police = Yes, that's your right: the police (in China 110, or 96110 if you aren't sure it's fraud). Keep the bill and any messages. /mydata hands you everything collected here, to take along.
+answer-without-screenshot = No screenshot needed: type the amount, the time and the number from your payment record, and skip what you can't make out. Support can search with that.
+answer-family = Nobody here will contact your family; only the support team on this order can see it. If a refund needs a parent's say, support will tell you first.
+answer-company = The basis is the consent you gave at the start, and it's used only to find this order. The company's details are on the shop's website; for anything in writing, ask support once it's with them.
+answer-outage = Support checks whether a whole batch of orders is affected. If it's the system, you won't have to prove anything more, and I'll tell you here.

@@ -61,3 +61,6 @@ audit-promise-broken = promise broken
 audit-reply-held = reply held for a lead
 audit-reply-released = held reply released
 audit-reply-dropped = held reply dropped
+
+# Who signs in by the link printed at a start, under no other name.
+desk-operator = Operator

@@ -61,3 +61,6 @@ audit-promise-broken = 承诺过期
 audit-reply-held = 回复被拦下，等组长看
 audit-reply-released = 放行被拦下的回复
 audit-reply-dropped = 不发被拦下的回复
+
+# 从启动时打印的链接登录、没有另起名字的人。
+desk-operator = 店家

@@ -131,6 +131,7 @@ joined-earlier = Back to { $reference }. Support sees what you just sent as well
 ## Lines of the review
 
 summary-settled = ✓ { $item }: { $values }
+summary-half = ✗ { $item }: { $values }; still open: { $lacking }
 summary-partly = ✓ { $item }: { $values } (you can't get the { $lacking }, and it says so)
 summary-missing = ✗ { $item }: still open
 summary-welcome = ○ { $item }: not mentioned, would speed things up
@@ -147,6 +148,7 @@ agent-asks =
     Support ({ $owner }) asks for this; just send it here:
     { $item }
 request-answered = Got it. Support now has: { $item }.
+request-heard = Support can read this. Send what was asked for here once you have it, or say that you can't get it.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
 decided-elsewhere = There's a decision in your other case, { $reference }.{ GIVEN($outcome) ->
         [yes] { " " }Support says: { $outcome }
@@ -167,6 +169,12 @@ cue-filler = One moment
     .also = one moment, one second, one sec, a moment, wait, hold on, let me, look, check, see, just, please, hmm, well, ok, okay, 等一下, 稍等
 cue-cannot = Can't get it
     .also = can't get it, cannot get it, i can't get it, i cannot get it, i can't find it, i cannot find it, can't find it, cannot find it, i don't have it, don't have it, don't have that, i can't, not available, 拿不到, 找不到, 没有
+cue-cannot-get = I don't know how
+    .also = don't know how
+cue-no-more = That's all I have
+    .also = that's all i have
+cue-about-it = This
+    .also = this
 cue-second-order = Another order
     .also = another order, second order, one more order, another payment, second payment, 另一单, 还有一单
 

@@ -131,6 +131,7 @@ joined-earlier = 好，回到 { $reference }。您新发的内容客服也能看
 ## 核对用的行
 
 summary-settled = ✓ { $item }：{ $values }
+summary-half = ✗ { $item }：{ $values }，还差{ $lacking }
 summary-partly = ✓ { $item }：{ $values }（{ $lacking }您说拿不到，已注明）
 summary-missing = ✗ { $item }：还没有
 summary-welcome = ○ { $item }：没提到，有的话会更快
@@ -147,6 +148,7 @@ agent-asks =
     客服（{ $owner }）想请您补下面的材料，发在这里就行：
     { $item }
 request-answered = 收到，{ $item }已经转给客服。
+request-heard = 这句客服看得到。要的材料找到了就发在这里，找不到的说一声就行。
 request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办法查。
 decided-elsewhere = 您的另一个案件 { $reference } 有结果了。{ GIVEN($outcome) ->
         [yes] 客服说：{ $outcome }
@@ -167,6 +169,12 @@ cue-filler = 等一下
     .also = 等一下,等等,等会,等会儿,稍等,稍等一下,马上,我找找,找找,找一下,我找一下,我找找看,我看看,看看,看一下,我看一下,我去找,去找,我去看,去看看,我去看看,去看,我去,再,这就,一下,我,先,那,在找,正在找,还在找,哦,噢,嗯,呃,啊,哈哈,知道了,明白,明白了,收到,你好,您好,在吗,好的呀,让我,想想,我想想,想一下,let me,look,check,see,find it,wait,hold on,one moment,one second,one sec,a moment,a second,just,please,hmm,well,i will,i'll,i'm,looking,searching,checking,now,for it,got it,i see,hello,hi,hey
 cue-cannot = 拿不到
     .also = 拿不到,找不到,找不到了,没有,没有了,我没有,弄不到,查不到,给不了,提供不了,没法提供,拿不出来,没这个,can't get it,cannot get it,i can't get it, i cannot get it, i can't find it, i cannot find it, can't find it,cannot find it,i don't have it,don't have it,don't have that,not available
+cue-cannot-get = 弄不来
+    .also = 不会弄,不会找,不会搞,不会用,不会操作,不会看,不会查,不会截图,弄不来,弄不了,搞不来,搞不懂,搞不定,弄不懂,弄不明白,看不懂,不懂怎么弄,不知道怎么弄,不知道在哪,找不着,没找到,找不出来,怎么都找不到,拿不出,没办法弄,没法弄,没法找,don't know how,can't do it,can't do that,no idea how,couldn't find it,can't see it,cannot see it,can't find that,can't find any,don't have one
+cue-no-more = 没别的了
+    .also = 别的没有了,别的没有,别的没了,没别的了,没有别的了,其他没有了,其他的没有了,其它没有了,其他没了,没有其他的了,就这些了,就这些,只有这些,只有这些了,全都发了,都发了,nothing else,that's all i have,that's all,that is all,no more,nothing more
+cue-about-it = 这个
+    .also = 我,我们,老人,人家,也,都,真的,真,实在,是真的,这个,那个,这些,这东西,手机,订单号,单号,截图,不好意思,抱歉,唉,哎,那,就,还是,是,i,i'm,sorry,really,just,at all,it,this,that,how,i really
 cue-second-order = 另一单
     .also = 另一单,另外一单,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
 

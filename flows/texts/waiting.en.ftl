@@ -28,3 +28,4 @@ waiting-welcome = { GIVEN($reply_by) ->
         [yes] You're welcome. Somebody will answer here by { $reply_by }.
        *[no] You're welcome, and I'm sorry you've had to wait.
     }
+waiting-outage = Support checks whether a whole batch of orders is affected. If it's the system, you'll hear it here.

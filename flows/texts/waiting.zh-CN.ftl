@@ -28,3 +28,4 @@ waiting-welcome = { GIVEN($reply_by) ->
         [yes] 不客气。{ $reply_by } 前会有人在这里回复您。
        *[no] 不客气，抱歉让您久等。
     }
+waiting-outage = 是不是一批订单都这样，客服正好会一起核对。真是系统的问题，有消息会在这里告诉您。

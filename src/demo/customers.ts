@@ -1,4 +1,4 @@
-import { beijing } from '../domain/beijing.ts';
+import { dateInBeijing } from '../domain/beijing.ts';
 import { DAY, type Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -24,8 +24,7 @@ const MOST_TURNS = 15;
 
 /** Three losses on the day before `now`: everything said at once, one step after the other, and in English. */
 function storiesAt(now: Instant): readonly Story[] {
-  const { year, month, day } = beijing(now - DAY);
-  const date = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+  const date = dateInBeijing(now - DAY).replaceAll('-', '');
   return [
     {
       locale: 'zh-CN',

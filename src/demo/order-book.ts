@@ -2,6 +2,7 @@ import { dayFromDigits } from '../domain/beijing.ts';
 import { DAY, HOUR, type Instant, MINUTE, type StatedTime } from '../domain/instant.ts';
 import type { OrderRecord, OrderState } from '../domain/order-book/order-record.ts';
 import { type Discrepancy, judgePayment } from '../domain/order-book/reconciliation.ts';
+import type { PaymentChannel } from '../domain/payment-channel.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { OrderBook, OrderQuery } from '../engine/ports/order-book.ts';
 import type { Reconciler } from '../engine/ports/reconciler.ts';
@@ -17,7 +18,7 @@ export const DEMO_NUMBERS = {
   order: (date: string) => `XC${date}201500015`,
   paypal: '8AB12345CD678901E',
 } as const;
-const HELD = /^(?:4200002345(?<paid>\d{8})\d{10}|XC(?<ordered>\d{8})201500015|8AB12345CD678901E)$/;
+const HELD = /^(?:4200002345(?<paid>\d{8})\d{10}|XC(?<ordered>\d{8})201500015|(?<paypal>8AB12345CD678901E))$/;
 
 /**
  * The demo's order book, so that the movable clock shows what becomes of a payment. It holds the numbers above, whatever
@@ -46,6 +47,7 @@ function recordsFor({ numbers, paid }: OrderQuery, now: Instant): readonly Order
     ...blank('gateway', 'demo/gateway', 'paid_undelivered'),
     ...money,
     transactionId: number,
+    paymentChannel: channelOf(number),
     merchantOrderId: second ?? `DEMO${number.slice(-8)}`,
     paidAt,
     notifyAttempts: 3,
@@ -63,6 +65,12 @@ function recordsFor({ numbers, paid }: OrderQuery, now: Instant): readonly Order
     deletedAt: digit === '6' ? stated(Date.parse(paidAt.value) + HOUR) : null,
   };
   return [order, gateway];
+}
+
+/** The channel a number was paid through, as a gateway knows it; an order's own number tells of none. */
+function channelOf(number: string): PaymentChannel | null {
+  const groups = HELD.exec(number)?.groups;
+  return groups?.paid !== undefined ? 'wechat' : groups?.paypal !== undefined ? 'paypal' : null;
 }
 
 /** A number of another day is not this payment's. */

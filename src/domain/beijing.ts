@@ -36,6 +36,11 @@ export function isoInBeijing(instant: Instant): string {
   return `${new Date(instant + OFFSET).toISOString().slice(0, 19)}+08:00`;
 }
 
+/** `2026-11-21`: the Beijing day of a moment. */
+export function dateInBeijing(instant: Instant): string {
+  return isoInBeijing(instant).slice(0, 10);
+}
+
 /** Number of the Beijing day an instant lies in, so that days can be subtracted. */
 export function dayNumber(instant: Instant): number {
   return Math.floor((instant + OFFSET) / DAY);

@@ -56,6 +56,8 @@ export interface EvidenceRequest {
   readonly at: Instant;
   /** The line of the card that asks for it. */
   readonly line?: number;
+  /** The customer wrote something else, and was told that it is read. */
+  readonly heard?: true;
   /** `dropped`: the case was decided without it. */
   readonly state: 'open' | 'answered' | 'unobtainable' | 'dropped';
   readonly reason?: LackReason;

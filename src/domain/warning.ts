@@ -1,11 +1,18 @@
 import type { Instant } from './instant.ts';
 
 /**
- * What a customer is warned of once, and the desk is told. `extra_fee`: somebody asks for money before the order is
+ * What a customer is told in so many words, and the desk hears of once. `extra_fee`: somebody asks for money before the order is
  * found; `second_payment`: they paid again, or mean to; `personal_payment`: the money goes to a person's code or
- * account; `other_shop`: a shop that is not this one, or that nobody vouches for.
+ * account; `other_shop`: a shop that is not this one, or that nobody vouches for; `distress`: they speak of not wanting
+ * to live, and are told where help is.
  */
-export const WARNING_KINDS = ['extra_fee', 'second_payment', 'personal_payment', 'other_shop'] as const;
+export const WARNING_KINDS = [
+  'extra_fee',
+  'second_payment',
+  'personal_payment',
+  'other_shop',
+  'distress',
+] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 
 export interface GivenWarning {

@@ -56,6 +56,10 @@ const SHAPES: readonly Sifted[] = [
 ];
 /** Whatever looks like an account, wherever it stands. */
 const BARE: readonly Sifted[] = [
+  // A phone's number as it is said, in groups.
+  sifted(
+    /(?<![\d.,:+-] ?)(?<account>(?:\+\d{1,3} )?0?\d{2,4}(?: \d{3,4}){2}|0\d{3} \d{6}|[6-9]\d{4} \d{5}|\+\d{10,14})(?![\d*]| \d|[.,:]\d)/g,
+  ),
   sifted(new RegExp(`(?<![\\d.+])(?<account>${PHONE})(?![\\d*])`, 'g')),
   sifted(/(?<![\w.*+@/-])(?<account>\d{5,19})(?![\w*@/]|\.\d|-\d| ?[元块])/g),
   sifted(new RegExp(`(?<![\\w.+-])(?<account>${MAIL})`, 'g')),

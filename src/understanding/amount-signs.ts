@@ -2,6 +2,7 @@ import { type Role, roleAt } from './amount-roles.ts';
 import { standingOf } from './amount-rules.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
+import { codeOf } from './lexicon/concepts.ts';
 import { type Tagged, tagBefore } from './lexicon/tag.ts';
 import type { Quantity } from './number-words.ts';
 import { type Shows, side } from './weighing/judging.ts';
@@ -50,6 +51,9 @@ const SIDES = {
   signed: side('signed'),
   credit: side('credit'),
   years: side('years'),
+  told: side('told'),
+  asks: side('asks'),
+  sums: side('sums'),
   wordLeft: side('wordleft'),
   wordRight: side('wordright'),
   spaced: side('spaced'),
@@ -69,13 +73,19 @@ interface Standing {
   readonly rival: number;
   /** Whether it is the only number, or the only one with a currency. */
   readonly only: 'only' | 'onlymoney' | 'more';
+  /** Whether the text tells of paying anywhere, and of what else. */
+  readonly told: string;
+  /** Whether the text asks. */
+  readonly asks: string;
+  /** Whether it is the sum, the difference or the product of others. */
+  readonly sums: string;
 }
 
 function showing(
   text: string,
   tagged: Tagged,
   { from, to, value }: Found<Quantity>,
-  { standing, role, place, last, most, only, rival }: Standing,
+  { standing, role, place, last, most, only, rival, told, asks, sums }: Standing,
   { credit, notice }: AmountPlace,
 ): Shows {
   return (hear) => {
@@ -109,8 +119,37 @@ function showing(
     hear(SIDES.wordRight, WORD_AFTER.exec(text.slice(to, to + 16))?.[1]?.toLowerCase() ?? '');
     hear(SIDES.spaced, String(text[from - 1] === ' '), String(text[to] === ' '), money);
     hearAround(text, tagged, { from, to }, hear, money);
+    hear(SIDES.told, told, money);
+    hear(SIDES.told, told, only, score);
+    hear(SIDES.asks, asks, money, only);
+    hear(SIDES.sums, sums, who);
     hear(SIDES.years, String(/^(?:19|20)\d\d$/.test(own)));
   };
+}
+
+const PAYING = ['pay', 'charge', 'topup', 'turn', 'paidok', 'buy'].map(codeOf);
+const PRICING = ['price', 'discount', 'face', 'balance', 'fee', 'refund'].map(codeOf);
+
+function toldIn({ tags }: Tagged): string {
+  const among = (codes: readonly string[]): string => String(codes.some((code) => tags.includes(code)));
+  return `${among(PAYING)} ${among(PRICING)}`;
+}
+
+function asksIn(text: string): string {
+  return /[?]|吗|多少|哪个|怎么|几/.test(text) ? '1' : '0';
+}
+
+/** Sums of a shopping list: 640 is 800 less 160, 237 is 79 times three. */
+function madeOf(minor: number, others: readonly number[]): string {
+  for (let one = 0; one < others.length; one++) {
+    for (let other = one + 1; other < others.length; other++) {
+      const [a, b] = [others[one] as number, others[other] as number];
+      if (a + b === minor) return 'sum';
+      if (Math.abs(a - b) === minor) return 'less';
+      if ((a * b) / 100 === minor) return 'times';
+    }
+  }
+  return others.some((each) => each === minor) ? 'twice' : 'none';
 }
 
 /** Every number of a text that could be money, none of it claimed by another reader. */
@@ -129,12 +168,29 @@ export function amountsShown(
     const role = roleAt(text, tagged, { from, to, credit }, claims);
     return { found, role, standing: standingOf(text, tagged, found, role) };
   });
+  const [told, asks] = [toldIn(tagged), asksIn(text)];
+  const minors = free.map(({ value }) => value.minor);
   return ranked.flatMap(({ found, role, standing }, place) => {
     const { value } = found;
     const only = free.length === 1 ? 'only' : value.currency !== null && written === 1 ? 'onlymoney' : 'more';
     const last = place === free.length - 1;
     const rival = Math.max(-1, ...ranked.map((each, at) => (at === place ? -1 : each.standing)));
-    const rank = { standing, role, place, last, most: value.minor === most, only, rival } as const;
+    const sums = madeOf(
+      value.minor,
+      minors.filter((_, at) => at !== place),
+    );
+    const rank = {
+      standing,
+      role,
+      place,
+      last,
+      most: value.minor === most,
+      only,
+      rival,
+      told,
+      asks,
+      sums,
+    } as const;
     return { ...found, shows: showing(text, tagged, found, rank, among) };
   });
 }

@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** The characters a Chinese numeral is written with, for use inside a character class. */
-export const NUMERAL_CHARACTERS = `${Object.keys(DIGITS).join('')}${Object.keys(UNITS).join('')}`;
+export const NUMERAL_CHARACTERS = `${Object.keys(DIGITS).join('')}${Object.keys(UNITS).join('')}廿卅`;
 
 /** `二零二六`: digits said one after the other. */
 function spelled(numeral: string): number {
@@ -45,6 +45,7 @@ function spelled(numeral: string): number {
  */
 export function parseChineseNumeral(numeral: string): number | null {
   if (numeral === '' || numeral.length > 12) return null;
+  if (/[廿卅]/.test(numeral)) return parseChineseNumeral(numeral.replace('廿', '二十').replace('卅', '三十'));
   if ([...numeral].every((character) => character in DIGITS)) return spelled(numeral);
   let whole = 0;
   let section = 0;

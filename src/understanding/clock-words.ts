@@ -15,7 +15,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '后半夜|前半夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -39,7 +39,7 @@ const RULES: readonly Sifted[] = [
   ),
   sifted(
     new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:${NUMERAL})) ?分?(?:(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分)?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
       'g',
     ),
   ),
@@ -52,13 +52,19 @@ const RULES: readonly Sifted[] = [
   ),
   // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
   sifted(
-    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?),? (?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?| [0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   ),
+  // At 5.20 I'm sitting there: whoever goes on with what they did does not name a price.
+  sifted(
+    /(?<=\bat |day (?:arvo )?(?:at )?|morning |night )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=,? (?:i|we|he|she|when|in the|this)\b| ?arvo\b| (?:near|before|after|from)\b)/gi,
+  ),
+  // 0315 hrs
+  sifted(/(?<![\d.:/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours)\b/gi),
   // 20h30
   sifted(/(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi),
   sifted(
     new RegExp(
-      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) to|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
+      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) (?:to|tae|till?)|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
       'gi',
     ),
   ),
@@ -74,13 +80,13 @@ const RULES: readonly Sifted[] = [
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
 const PERIOD_BEHIND = begins(
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|in the (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i,
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di|this|dis) (?:early )?(?:morning|afternoon|efternoon|evening)|(?:in|at) (?:the )?night)/i,
 );
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
   if (period.endsWith('morning')) return 'a';
-  return /afternoon|evening|night/.test(period) ? 'p' : period;
+  return /[ae]fternoon|arvo|evening|night/.test(period) ? 'p' : period;
 }
 
 function number(word: string | undefined): number | null {
@@ -114,8 +120,16 @@ function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [n
 }
 
 /** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */
-const CANTONESE = sifted(/[喺咗嘅噚琴佢]|[下晏]昼|朝早|晚黑/);
+const CANTONESE = sifted(/[喺咗嘅噚琴佢蚊嚟啲冇唔俾畀]|[下晏]昼|朝早|晚黑|夜晚/);
 const FIVES = ends(/[点时] ?搭?(?:[一二三四五六七八九]|十一?)$/);
+
+function isByFives(
+  said: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  text: string,
+): boolean {
+  return groups.minute !== undefined && FIVES.test(said) && holds(CANTONESE, text);
+}
 
 /** Every time of day a text names; readings may overlap. */
 export function readClocks(text: string): Found<NamedClock>[] {
@@ -125,7 +139,7 @@ export function readClocks(text: string): Found<NamedClock>[] {
       const groups = match.groups ?? {};
       const [hour, minute] = hourAndMinute(groups);
       const second = number(groups.second);
-      const fives = groups.minute !== undefined && FIVES.test(match[0]) && holds(CANTONESE, text);
+      const fives = isByFives(match[0], groups, text);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
       if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
       const vague = groups.vague !== undefined || groups.more !== undefined;

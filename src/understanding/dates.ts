@@ -127,7 +127,7 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   {
     shape: sifted(
       new RegExp(
-        `(?<![\\dA-Za-z:])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? {0,2}${MONTH_WORD}(?![A-Za-z])(?:(?:,? {1,2}|-)(?<year>20\\d{2})|(?<short>\\d{2})(?= \\d))?`,
+        `(?<![\\dA-Za-z:])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of|-)? {0,2}${MONTH_WORD}(?![A-Za-z])(?:(?:,? {1,2}|-)(?<year>20\\d{2})|-?(?<short>\\d{2})(?= \\d))?`,
         'gi',
       ),
     ),

@@ -14,6 +14,8 @@ export interface MomentPlace {
   readonly precision: TimePrecision;
   readonly place: number;
   readonly count: number;
+  /** How many characters part its day from its time of day; 0: they were told together. */
+  readonly apart: number;
 }
 
 const SIDES = {
@@ -25,6 +27,7 @@ const SIDES = {
   whole: side('whole'),
   money: side('money'),
   tells: side('tells'),
+  apart: side('apart'),
 } as const;
 const SUM = /[¥$€£\d]\d|[块元刀]/;
 /** What whoever speaks of a payment speaks of, and what whoever speaks of the order does. */
@@ -46,7 +49,7 @@ export function momentSigns(text: string, tagged: Tagged, notice: boolean): (pla
   const who = notice ? 'n' : 'p';
   const told = tells(tagged.tags, PAYING) + tells(tagged.tags, SEEING) + (/\d/.test(text) ? '1' : '0');
   return (moment) => (hear) => {
-    const { from, to, clocked, precision, place, count } = moment;
+    const { from, to, clocked, precision, place, count, apart } = moment;
     const exact = precision === 'minute' || precision === 'second';
     const score = scoreOf({ from, to, clocked: precision !== 'day', exact });
     const last = place === count - 1;
@@ -66,6 +69,10 @@ export function momentSigns(text: string, tagged: Tagged, notice: boolean): (pla
     hear(SIDES.money, String(SUM.test(text.slice(to, to + 6))), who);
     hear(SIDES.tells, told, precision);
     hear(SIDES.tells, told, precision, String(count));
-    hearAround(text, tagged, moment, hear);
+    if (apart > 0) {
+      hear(SIDES.apart, String(Math.floor(Math.log2(apart))));
+      hear(SIDES.apart, String(Math.min(count, 4)), told);
+    }
+    hearAround(text, tagged, moment, hear, apart > 0 ? 'apart' : undefined);
   };
 }

@@ -31,8 +31,9 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'RUB',
   'DKK',
 ]);
-/** 19,99 as half of Europe writes it; taken only beside a currency. */
+/** 19,99 as half of Europe writes it; taken only beside a currency, or where nothing is written in Chinese. */
 const COMMA_CENTS = begins(/^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/);
+const HAN = /\p{Script=Han}/u;
 const NUMERALS = sifted(new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g'));
 const SCALED = begins(
   new RegExp(
@@ -47,6 +48,9 @@ const AFTER_YUAN = begins(
   ),
 );
 const NEVER_BEFORE = ends(/[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/);
+/** P299 is money, and P5 a game. */
+const LETTER_BEFORE = ends(/(?:^|[^A-Za-z])[PNpn]$/);
+const HUNDRED = 10_000;
 const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/);
 /** 3 dollars 50 cents */
 const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
@@ -114,8 +118,9 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
 }
 
 /** Digits that belong to a word, an id, a date: no number of their own, unless a currency parts them from it. */
-function isPart(text: string, start: number): boolean {
+function isPart(text: string, start: number, minor: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_UNIT), start);
+  if (LETTER_BEFORE.test(before) && minor < HUNDRED) return true;
   return NEVER_BEFORE.test(before) && currencyBefore(before) === null;
 }
 
@@ -131,11 +136,11 @@ function written(text: string): Found<Quantity>[] {
       continue;
     }
     const minor = minorOf(number);
-    if (minor === null || isPart(text, start)) continue;
+    if (minor === null || isPart(text, start, minor)) continue;
     const cents = /[.,]/.test(number) ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
     if (cents !== null) {
       const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));
-      if (whole.value.currency !== null) {
+      if (whole.value.currency !== null || !HAN.test(text)) {
         found.push(whole);
         continue;
       }
@@ -172,7 +177,7 @@ function spoken(text: string): Found<Quantity>[] {
     if (value === null || value === 0) continue;
     const quantity = completed(text, start, start + numeral.length, value * 100);
     const bare = quantity.value.currency === null;
-    if (bare && (numeral.length < 2 || !/[十百千万]/.test(numeral))) continue;
+    if (bare && (numeral.length < 2 || !/[十百千万廿卅]/.test(numeral))) continue;
     // 一块 is mostly "together" or "one piece".
     const together = numeral === '一' && text.slice(start + 1, quantity.to) === '块';
     if (together && !/[付花扣]了?$/.test(text.slice(Math.max(0, start - 2), start))) continue;

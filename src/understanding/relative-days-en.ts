@@ -6,6 +6,12 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `\\d{1,3}|a couple of|couple of|a few|an?|${NUMBERS.slice(1).join('|')}`;
 
+/** From the first on. A day may be written out: on the eighteenth. */
+const ORDINALS =
+  'first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/twelfth/thirteenth/fourteenth/fifteenth/sixteenth/seventeenth/eighteenth/nineteenth/twentieth/twenty-first/twenty-second/twenty-third/twenty-fourth/twenty-fifth/twenty-sixth/twenty-seventh/twenty-eighth/twenty-ninth/thirtieth/thirty-first'.split(
+    '/',
+  );
+
 /** `NaN` for "a few": the day is clear, the hour is not. */
 function count(word: string | undefined): number {
   const told = (word ?? '').toLowerCase();
@@ -46,7 +52,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
       new RegExp(
-        `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago\\b`,
+        `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?) (?:ago|back)\\b`,
         'gi',
       ),
     ),
@@ -62,7 +68,9 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     },
   },
   {
-    shape: sifted(/\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\bthe \w{3,4})(?! of)| of this month)/gi),
+    shape: sifted(
+      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! of)| of this month)/gi,
+    ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
@@ -70,16 +78,31 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
+    // On the 20 at 16:45: only what follows tells it from a number of things.
+    shape: sifted(/\bthe (?<d>[1-3]?\d)(?= at \d)|(?<=\bon )the (?<end>[1-3]?\d)(?=[,;]|\.?$)/gi),
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d ?? g.end))),
+  },
+  {
+    shape: sifted(
+      new RegExp(
+        `\\bon the (?<d>${ORDINALS.join('|')})(?= (?:at|by|with|via|for|from|in|and|but|of (?:this month|november))\\b|[.,;]|$)`,
+        'gi',
+      ),
+    ),
+    day: (g, now) => named(latestDay(now.day, null, ORDINALS.indexOf((g.d ?? '').toLowerCase()) + 1)),
+  },
+  {
     shape: sifted(/\b(?:just now|a moment ago)\b/gi),
     day: (_, now) => named(now.day),
   },
   {
     shape: sifted(
-      /\b(?<last>last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
+      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
     ),
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());
       const back = (weekdayOf(now.day) - wanted + 7) % 7;
+      if (/week/i.test(g.last ?? '')) return named(now.day - weekdayOf(now.day) - 7 + wanted);
       return named(now.day - (back === 0 && /last/i.test(g.last ?? '') ? 7 : back));
     },
   },

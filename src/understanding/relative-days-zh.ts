@@ -20,7 +20,7 @@ function count(word: string | undefined): number {
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
-      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?)(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨]))/g,
+      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗]))/g,
     ),
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
@@ -94,6 +94,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(/刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g),
-    day: (_, now) => named(now.day),
+    // At a quarter past eight in the evening 刚才八点零七 is in the evening.
+    day: (_, now) => named(now.day, now.minute >= 13 * 60 ? '下午' : null),
   },
 ];

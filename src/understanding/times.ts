@@ -19,14 +19,16 @@ const BETWEEN =
 /** 周三晚自习下课,22:10付的: within a sentence the time of day is of the day that was named. */
 const TOLD_BETWEEN = /^[^\d。!?;\n:]{1,14}$/;
 const APART = 15;
+/** More clocks than this are a timetable. */
+const MOST_CLOCKS = 4;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD = begins(
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ (?:morning|afternoon|evening|night)\b/i,
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i,
 );
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME = sifted(
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|\d h|back|past|half|quarter|on the |\btae\b|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
 );
 
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
@@ -76,7 +78,7 @@ function withPeriod(
   const match = VAGUE_PERIOD.exec(text.slice(to, to + 12));
   if (match === null) return { day: value, from, to };
   const word = match[0].replace(/^的/, '').trim().toLowerCase();
-  const period = word === 'morning' ? 'a' : /^(?:afternoon|evening|night)$/.test(word) ? 'p' : word;
+  const period = word === 'morning' ? 'a' : /^(?:afternoon|arvo|evening|night)$/.test(word) ? 'p' : word;
   return { day: { ...value, period: value.period ?? period }, from, to: to + match[0].length };
 }
 
@@ -113,6 +115,27 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
   return pairs;
 }
 
+/** A time as it was read, with the parts it was put together of. */
+interface FoundMoment extends Found<StatedTime> {
+  readonly pair: Pair;
+  readonly offset: number;
+  /** How many characters part its day from its time of day where they were not told together; 0: they were. */
+  readonly apart: number;
+}
+
+/** A clock told without a day is of the only day that is told anywhere: 15:06扣的,…就是昨天. */
+function acrossClauses(found: readonly FoundMoment[], now: Anchor | null): FoundMoment[] {
+  const days = found.filter(({ pair: { day, clock } }) => clock === null && day?.minute === undefined);
+  const [only] = days;
+  if (only === undefined || days.some(({ value }) => value.value !== only.value.value)) return [];
+  const clocks = found.filter(({ value }) => value.precision === 'time_only');
+  return clocks.slice(0, MOST_CLOCKS).flatMap(({ pair, from, to, offset }) => {
+    const value = stated(only.pair.day, pair.clock, now, offset);
+    const apart = Math.max(from - only.to, only.from - to, 1);
+    return value === null ? [] : [{ value, from, to, pair, offset, apart }];
+  });
+}
+
 /** Every time a text names, all of them claimed. Without a usable `receivedAt` only full dates are read. */
 export function momentsShown(
   text: string,
@@ -123,20 +146,29 @@ export function momentsShown(
 ): ShownMoment[] {
   if (!holds(MAY_TELL_TIME, text)) return [];
   const now = anchorAt(receivedAt, BEIJING);
-  const found = pairsIn(text, now).flatMap((pair): (Found<StatedTime> & { clocked: boolean })[] => {
+  const told = pairsIn(text, now).flatMap((pair): FoundMoment[] => {
     if (claims.taken(pair.from, pair.to)) return [];
     const zone = pair.clock ? zoneAfter(text, pair.to, pair.day?.day ?? now?.day ?? 0) : null;
     const offset = zone?.offset ?? BEIJING;
     const to = pair.to + (zone?.length ?? 0);
     claims.claim({ from: pair.from, to });
     const value = stated(pair.day, pair.clock, zone ? anchorAt(receivedAt, offset) : now, offset);
-    return value === null ? [] : [{ value, from: pair.from, to, clocked: pair.clock !== null }];
+    return value === null ? [] : [{ value, from: pair.from, to, pair, offset, apart: 0 }];
   });
+  const found = [...told, ...acrossClauses(told, now)];
   const show = momentSigns(text, tagged, notice);
-  return found.map(({ value, from, to, clocked }, place) => ({
+  return found.map(({ value, from, to, pair, apart }, at) => ({
     value,
     from,
     to,
-    shows: show({ from, to, clocked, precision: value.precision, place, count: found.length }),
+    shows: show({
+      from,
+      to,
+      clocked: pair.clock !== null,
+      precision: value.precision,
+      place: apart === 0 ? at : told.findIndex((each) => each.from === from),
+      count: told.length,
+      apart,
+    }),
   }));
 }

@@ -220,7 +220,7 @@ describe('at any moment', () => {
     const talk = begin();
     await talk.say('付了68没反应');
     await talk.press('agree');
-    for (const text of ['嗯嗯啊', '呃呃呃', '哦哦哦']) await talk.say(text);
+    for (const text of ['蓝色的', '窗外下雨', '恐龙']) await talk.say(text);
     expect((await talk.last()).buttons.map(({ option }) => option)).toContain('call_human');
   });
 

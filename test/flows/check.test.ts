@@ -42,6 +42,20 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     /review\.yaml: states\.summary\.options\.submit\.acts/,
   ],
   [
+    'an option called like a button of the program',
+    REVIEW,
+    /^ {6}add:/m,
+    '      keep:',
+    /review\.yaml: states\.\w+\.options\.keep: the program has a button of its own called keep/,
+  ],
+  [
+    'an option that comes with the evidence anyway',
+    PAID,
+    'evidence: product,',
+    'evidence: product, options: { how: { label: option-how, to: shop } },',
+    /paid_no_order\.yaml: states\.product\.options\.how: how comes with the evidence by itself/,
+  ],
+  [
     'a canned reply without words',
     REPLIES,
     'id: reissued',

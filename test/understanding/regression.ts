@@ -75,35 +75,47 @@ function chance(): () => number {
 
 /** A row without the share `left` of its features, chosen by chance; {@link ALWAYS} stays, at its place in front. */
 function thinned(row: Int32Array, left: number, next: () => number): Int32Array {
-  return left === 0 ? row : row.filter((_, at) => at === 0 || next() >= left);
+  if (left === 0) return row;
+  const kept = new Int32Array(row.length);
+  let count = 0;
+  for (let at = 0; at < row.length; at++) if (at === 0 || next() >= left) kept[count++] = row[at] as number;
+  return kept.subarray(0, count);
 }
 
-/** `scale`: what each weight but the first counts for. */
+/** What a row makes of the classes that are possible, each at its place in `among`. `scale`: what each weight but the first counts for. */
 function chancesOf(
   row: Int32Array,
   weights: Float64Array,
   size: number,
   scale: number,
-  among?: readonly number[],
+  among: readonly number[],
 ): Float64Array {
-  const sums = new Float64Array(size);
+  const sums = new Float64Array(among.length);
   for (let place = 0; place < row.length; place++) {
     const start = (row[place] as number) * size;
     const share = place === 0 ? 1 : scale;
-    for (let at = 0; at < size; at++)
-      sums[at] = (sums[at] as number) + share * (weights[start + at] as number);
+    for (let at = 0; at < among.length; at++)
+      sums[at] = (sums[at] as number) + share * (weights[start + (among[at] as number)] as number);
   }
-  return shares(among === undefined ? sums : sums.map((sum, at) => (among.includes(at) ? sum : -Infinity)));
+  return shares(sums);
 }
 
-/** Adds to the gradient what a row got wrong. */
-function blame(row: Int32Array, errors: Float64Array, gradient: Float64Array, scale: number): void {
-  const size = errors.length;
+/** Adds to the gradient what a row got wrong of the classes that were possible. */
+function blame(
+  row: Int32Array,
+  errors: Float64Array,
+  gradient: Float64Array,
+  size: number,
+  scale: number,
+  among: readonly number[],
+): void {
   for (let place = 0; place < row.length; place++) {
     const start = (row[place] as number) * size;
     const share = place === 0 ? 1 : scale;
-    for (let at = 0; at < size; at++)
-      gradient[start + at] = (gradient[start + at] as number) + share * (errors[at] as number);
+    for (let at = 0; at < among.length; at++) {
+      const cell = start + (among[at] as number);
+      gradient[cell] = (gradient[cell] as number) + share * (errors[at] as number);
+    }
   }
 }
 
@@ -121,6 +133,7 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
   const whole = examples.length;
   const scale = 1 / (1 - left);
   const next = chance();
+  const every = Array.from({ length: size }, (_, at) => at);
   const weights = new Float64Array(names.length * size);
   descend(
     weights,
@@ -128,12 +141,15 @@ export function learn(examples: readonly Example[], size: number, penalty: numbe
       for (let at = 0; at < weights.length; at++)
         gradient[at] = at < size ? 0 : (penalty / whole) * (weights[at] as number);
       for (const [at, all] of rows.entries()) {
-        const { labels, among } = examples[at] as Example;
+        const { labels, among = every } = examples[at] as Example;
         const row = thinned(all, left, next);
         const errors = chancesOf(row, weights, size, scale, among);
-        for (const label of labels) errors[label] = (errors[label] as number) - 1 / labels.length;
-        for (let each = 0; each < size; each++) errors[each] = (errors[each] as number) / whole;
-        blame(row, errors, gradient, scale);
+        for (const label of labels) {
+          const place = among.indexOf(label);
+          errors[place] = (errors[place] as number) - 1 / labels.length;
+        }
+        for (let each = 0; each < errors.length; each++) errors[each] = (errors[each] as number) / whole;
+        blame(row, errors, gradient, size, scale, among);
       }
     },
     left > 0,

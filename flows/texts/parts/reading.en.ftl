@@ -54,10 +54,9 @@ read-no-row-fits = None of the { $count } orders in the list is the one you told
 
 read-bill-wanted = bills exported from Alipay or WeChat (CSV, XLSX or zip)
 read-bill-found = I found the payment in the bill by its number: { $row }.
-read-bill-which = { $count ->
-        [1] One payment in the bill fits. Is it this one?
-       *[other] { $count } payments in the bill fit. Which one is it?
-    }
+read-bill-which = { $count } payments in the bill fit. Which one is it?
+read-bill-this = This payment in the bill fits: { $row }. Is it this one?
+read-bill-left = All right, the bill stays here until it's needed.
 read-bill-none = I looked at all { $count } payments in the bill, and none fits { $values }. Export it once more for other days, or send a screenshot of the payment.
 read-bill-none-picked = All right, none of these. A screenshot of the payment or its numbers will do.
 read-bill-tell-me = Got the bill: { $count } payments. Tell me the amount or roughly the time, and I'll find the one.
@@ -69,6 +68,8 @@ read-row = { $time } { $amount }{ GIVEN($name) ->
     }
 option-no-row = None of them
     .also = none of these, not there, neither, no
+option-row-yes = Yes, this one
+option-row-no = No, another one
 
 ## Hints for agents
 

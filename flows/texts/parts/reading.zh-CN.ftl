@@ -55,6 +55,8 @@ read-no-row-fits = 列表里的 { $count } 个订单都和您说的这一笔对�
 read-bill-wanted = 支付宝或微信导出的账单（CSV、XLSX 或 zip）
 read-bill-found = 按单号在账单里找到了这一笔：{ $row }。
 read-bill-which = 账单里对得上的有 { $count } 笔，是哪一笔？
+read-bill-this = 账单里对得上的是这一笔：{ $row }。是这一笔吗？
+read-bill-left = 好，账单先放着，需要时再看。
 read-bill-none = 账单里的 { $count } 笔都看过了，没有和{ $values }对得上的。换个日期范围再导出一次，或者发那一笔的截图。
 read-bill-none-picked = 好，不是这几笔。发那一笔的截图，或者把单号打字发来都行。
 read-bill-tell-me = 账单收到，一共 { $count } 笔。告诉我金额或大概的时间，我来找出是哪一笔。
@@ -66,6 +68,10 @@ read-row = { $time } { $amount }{ GIVEN($name) ->
     }
 option-no-row = 都不是
     .also = 都不是, 不是这些, 没有这笔, 都不对, 没有
+option-row-yes = 是这一笔
+    .also = 是这一笔,就是这一笔,是这笔,就是这笔,这一笔,这笔,是这个,就是这个,就是它,没错,就是,这就是,this one,that one,that's it,that's the one,it is,yes it is
+option-row-no = 不是这一笔
+    .also = 不是这一笔,不是这笔,不是这个,不是它,不对,not this one,not that one,that's not it,it isn't
 
 ## 给客服的提醒
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayNumber } from '../../domain/beijing.ts';
+import { dateInBeijing } from '../../domain/beijing.ts';
 import { DAY, type Instant } from '../../domain/instant.ts';
 import { CHAIN_KEPT } from '../../domain/kept.ts';
 import type { ChainEnds } from '../../engine/ports/chain-ends.ts';
@@ -33,7 +33,7 @@ export function checkpointDir(dataDir: string): string {
 export async function takeCheckpoint(parts: CheckpointParts, now: Instant): Promise<void> {
   const { dir, key, tell } = parts;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const day = new Date(dayNumber(now) * DAY).toISOString().slice(0, 10);
+  const day = dateInBeijing(now);
   const kept = (name: string) => readCheckpoint(readFileSync(join(dir, name), 'utf8'), key.publicPem);
   const names = readdirSync(dir).filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));
   const file = `${day}.json`;

@@ -1,15 +1,34 @@
 import type { Case } from '../../domain/case.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { Versioned } from '../../engine/ports/turn-store.ts';
+import { documentShape } from './document-shape.ts';
 import { placeOf } from './places.ts';
 import type { Records } from './records.ts';
+
+const conversations = documentShape<Conversation>();
+const cases = documentShape<Case>();
+
+export const { lay: layConversation } = conversations;
+
+export function sealConversation(
+  records: Records,
+  lane: number,
+  { value, version }: Versioned<Conversation>,
+): Buffer {
+  return records.sealLively(placeOf.conversation(lane, version), value, layConversation(value));
+}
+
+export function sealCase(records: Records, { value, version }: Versioned<Case>): Buffer {
+  return records.sealLively(placeOf.case(value.reference, version), value, cases.lay(value));
+}
 
 export function readConversation(
   records: Records,
   row: { readonly lane: number; readonly version: number; readonly sealed: Buffer },
 ): Versioned<Conversation> {
   const { lane, version, sealed } = row;
-  return { value: records.unsealLively(placeOf.conversation(lane, version), sealed), version };
+  const place = placeOf.conversation(lane, version);
+  return { value: records.unsealLively(place, sealed, conversations.take), version };
 }
 
 /** `null` where the personal data went. */
@@ -18,7 +37,8 @@ export function readCase(
   row: { readonly reference: string; readonly version: number; readonly sealed: Buffer | null },
 ): Versioned<Case> | null {
   const { reference, version, sealed } = row;
-  return sealed && { value: records.unsealLively(placeOf.case(reference, version), sealed), version };
+  const place = placeOf.case(reference, version);
+  return sealed && { value: records.unsealLively(place, sealed, cases.take), version };
 }
 
 export function readEntry(

@@ -17,17 +17,18 @@ export class Records {
     return this.sealing.seal(place, Buffer.from(JSON.stringify(document)));
   }
 
-  /** Seals what is soon read again, and keeps it in mind. */
-  sealLively(place: string, document: unknown): Buffer {
-    const sealed = this.seal(place, document);
+  /** Seals what is soon read again, and keeps it in mind; `lying`: as it is written down. */
+  sealLively(place: string, document: unknown, lying = document): Buffer {
+    const sealed = this.seal(place, lying);
     this.documents.put(place, sealed, document);
     return sealed;
   }
 
-  unsealLively<T>(place: string, sealed: Buffer): T {
+  /** `take`: makes of it what it is in mind. */
+  unsealLively<T>(place: string, sealed: Buffer, take: (lying: T) => T = (lying) => lying): T {
     const known = this.documents.get(place, sealed);
     if (known !== undefined) return known as T;
-    const document = this.unseal<T>(place, sealed);
+    const document = take(this.unseal<T>(place, sealed));
     this.documents.put(place, sealed, document);
     return document;
   }

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
 import type { Versioned } from '../../engine/ports/turn-store.ts';
 import { type ChainHead, linkEvent, type Openings } from './chain.ts';
+import { sealCase, sealConversation } from './documents.ts';
 import { openingsRow } from './openings.ts';
 import { placeOf } from './places.ts';
 import type { Records } from './records.ts';
@@ -18,7 +19,7 @@ export function conversationRow(records: Records, lane: number, read: Versioned<
     version,
     consented: value.consentAt !== null,
     draftSince: draftSince(value),
-    sealed: records.sealLively(placeOf.conversation(lane, version), value),
+    sealed: sealConversation(records, lane, { value, version }),
   };
 }
 
@@ -38,7 +39,7 @@ export function caseRow(
     closedAt,
     version,
     updatedAt: Math.max(at, before?.updatedAt ?? openedAt),
-    sealed: records.sealLively(placeOf.case(reference, version), value),
+    sealed: sealCase(records, { value, version }),
   };
 }
 

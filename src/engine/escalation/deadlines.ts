@@ -57,9 +57,11 @@ export function isOver({ day }: Pick<Deadline, 'day'>, now: Instant): boolean {
   return day !== null && now >= day + DAY;
 }
 
-/** A reminder as a durable clock: `escalation.ZD-7K3F-2Q.wechat.first_reply`. */
+/** What a reminder's durable clock is called: `escalation.ZD-7K3F-2Q.wechat.first_reply`. */
+export type EscalationClockName = `escalation.${string}`;
+
 export interface EscalationClock {
-  readonly name: string;
+  readonly name: EscalationClockName;
   readonly at: Instant;
   readonly deadline: Deadline;
 }
@@ -69,7 +71,7 @@ export function clockName(
   reference: string,
   { route }: Pick<Route, 'route'>,
   { name }: Pick<RouteDeadline, 'name'>,
-): string {
+): EscalationClockName {
   return `escalation.${reference}.${route}.${name}`;
 }
 

@@ -1,11 +1,11 @@
 import type { Brief } from './brief.ts';
-import type { Act, AskState, Option } from './schema.ts';
+import type { Act, AskState, ClockName, Option } from './schema.ts';
 
 /** What the machine is told. `told`: facts were filed, look again. */
 export type FlowEvent =
   | { readonly type: 'told' }
   | { readonly type: 'choose'; readonly option: string }
-  | { readonly type: 'clock'; readonly name: string }
+  | { readonly type: 'clock'; readonly name: ClockName }
   | { readonly type: 'decided' }
   | { readonly type: 'reopened' }
   /** The customer asks for a human. Leads to the handover wherever there is consent. */

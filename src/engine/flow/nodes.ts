@@ -1,5 +1,6 @@
 import { type EvidenceItem, lackReasons } from '../../domain/evidence.ts';
 import type { StateOption } from './flows.ts';
+import { EVIDENCE_OPTION } from './own-choices.ts';
 import type { AskState, DecideState, FlowFile } from './schema.ts';
 
 interface Node {
@@ -27,7 +28,7 @@ function isDecide(state: AskState | DecideState): state is DecideState {
 
 /** Whether an option keeps the question: it only says something, like where to find what is asked for. */
 export function stays(option: StateOption): boolean {
-  return option.stay !== undefined || option.id === 'how';
+  return option.stay !== undefined || option.id === EVIDENCE_OPTION.how;
 }
 
 /** Where a target written in a file leads: a state of this flow, another flow's start, or a state of another flow. */
@@ -56,8 +57,8 @@ export function nodesOf(files: readonly FlowFile[]): FlowNode[] {
         return [{ kind: 'ask', path, file, state, options: written, lackOf: null }];
       }
       const extra: StateOption[] = [
-        { id: 'how', label: 'option-how', means: 'how' },
-        { id: 'lack', label: 'option-lack', means: 'lack', to: lackName(name) },
+        { id: EVIDENCE_OPTION.how, label: 'option-how', means: 'how' },
+        { id: EVIDENCE_OPTION.lack, label: 'option-lack', means: 'lack', to: lackName(name) },
       ];
       return [
         { kind: 'ask', path, file, state, options: [...written, ...extra], lackOf: null },
@@ -86,7 +87,7 @@ function lackNode(file: FlowFile, name: string, asked: AskState, evidence: Evide
     path: `${file.flow}.${lackName(name)}`,
     file,
     state,
-    options: [...reasons, { id: 'back', label: 'option-back', means: 'look_again', to: name }],
+    options: [...reasons, { id: EVIDENCE_OPTION.back, label: 'option-back', means: 'look_again', to: name }],
     lackOf: `${file.flow}.${name}`,
   };
 }

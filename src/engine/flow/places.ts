@@ -1,3 +1,5 @@
+import type { FlowEvent } from './flows.ts';
+
 /** The flows the engine knows by name: where it begins, leads to, or behaves otherwise. */
 export const FLOW = {
   first: 'consent',
@@ -24,6 +26,21 @@ export const ENTRANCES = [
   { by: 'clock', name: 'escalation', to: 'next_step.outcome' },
 ] as const;
 
+type Entrance = (typeof ENTRANCES)[number];
+
+/** What is told to the machine so that it goes there from wherever it is. */
+export function entering(name: Entrance['name']): FlowEvent {
+  return name === 'escalation' ? { type: 'clock', name } : { type: 'choose', option: name };
+}
+
+/** Where it is over by itself: the order has turned up. */
+export const TURNED_UP = 'after.by_itself';
+
+/** Whether a way leads to what follows the end. */
+export function isOver(path: string | undefined): boolean {
+  return path?.startsWith(`${FLOW.end}.`) === true;
+}
+
 /** Questions at which the engine stands a case by what became of it. */
 export const QUESTION = {
   atDesk: 'handed_over.talking',
@@ -32,7 +49,7 @@ export const QUESTION = {
   routeOver: 'next_step.outcome',
 } as const;
 
-/** Every state the engine goes to by itself: `flows check` finds those that are not there. */
+/** Every state the engine goes to by itself, or knows by name: `flows check` finds those that are not there. */
 export const ENGINE_STATES: readonly string[] = [
-  ...new Set([...ENTRANCES.map(({ to }) => to), ...Object.values(QUESTION)]),
+  ...new Set([...ENTRANCES.map(({ to }) => to), ...Object.values(QUESTION), TURNED_UP]),
 ];

@@ -24,6 +24,7 @@ const target = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$/, 'a stat
  * latter leads to `next_step.outcome` from everywhere.
  */
 export const CLOCK_NAMES = ['recheck', 'silence', 'packet', 'escalation'] as const;
+export type ClockName = (typeof CLOCK_NAMES)[number];
 
 /** What can be asked of a case before a way is chosen. */
 export type Guard =

@@ -66,7 +66,7 @@ export async function answerCustomer(
     return { told: NOTHING_TO_TELL, found: null };
   }
   const found = await lookUp(book, facts, ownPayees, now);
-  const told = found.kind === 'looked' ? toldToCustomer(found.match) : NOTHING_TO_TELL;
+  const told = found.kind === 'looked' ? toldToCustomer(found.match, facts) : NOTHING_TO_TELL;
   if (told.kind === 'order' || found.kind !== 'looked') await attempts.takeLookBack(person, now);
   const slots = Math.floor((clock.now() - now) / ANSWER_SLOT) + 1;
   await until(now + slots * ANSWER_SLOT);

@@ -1,15 +1,7 @@
 import { DAY, HOUR } from '../../domain/instant.ts';
-import { FLOW } from '../flow/places.ts';
-import {
-  CUSTOMER,
-  changeCase,
-  changeConversation,
-  currentCase,
-  PROGRAM,
-  record,
-  setClock,
-  type Work,
-} from './work.ts';
+import { isOver } from '../flow/places.ts';
+import { setClock } from './clocks.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** Silence after the last kind word. Then the story counts as closed, so that its retention has a beginning. */
 export const ABANDONED_AFTER = 30 * DAY;
@@ -26,7 +18,7 @@ export function takeUpAgain(work: Work): void {
   setClock(work, 'abandon', null);
   const current = currentCase(work);
   if (current?.stage !== 'closed' || current.handedOverAt !== null || current.arrived !== null) return;
-  if (work.conversation.place.state.startsWith(`${FLOW.end}.`)) return;
+  if (isOver(work.conversation.place.state)) return;
   changeCase(work, { stage: 'collecting', closedAt: null });
   record(work, 'case_reopened', CUSTOMER);
 }

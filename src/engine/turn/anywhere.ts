@@ -1,3 +1,6 @@
+import type { FactName } from '../../domain/fact.ts';
+import { ownChoice } from '../flow/own-choices.ts';
+import { entering } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { beginWithKept } from './archive/liken.ts';
@@ -19,20 +22,25 @@ import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Wor
 
 /** Choices that can stand beside any state's own. Returns whether it was one of them. */
 export function chooseAnywhere(work: Work, option: string, tools: Tools, known: Foreknowledge): boolean {
-  const [verb, name, detail] = option.split('.', 3) as [string, string | undefined, string | undefined];
-  switch (verb) {
+  const own = ownChoice(option);
+  if (own === null) return false;
+  const {
+    choice,
+    about: [name, detail],
+  } = own;
+  switch (choice) {
     case 'call_human':
       callHuman(work, tools, known);
       return true;
     case 'delete_yes':
     case 'delete_no':
       changeConversation(work, { confirming: null });
-      if (verb === 'delete_no') work.reply.says.push({ key: 'delete-not-done' });
+      if (choice === 'delete_no') work.reply.says.push({ key: 'delete-not-done' });
       work.reply.ask = true;
       return true;
     case 'end_solved':
     case 'end_given_up':
-      endCase(work, verb === 'end_solved' ? 'solved' : 'given_up', tools, known);
+      endCase(work, choice === 'end_solved' ? 'solved' : 'given_up', tools, known);
       return true;
     case 'end_not':
       if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });
@@ -42,7 +50,7 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'take':
     case 'fit':
     case 'insist':
-      settleDispute(work, option, tools, known);
+      settleDispute(work, choice, name as FactName, tools, known);
       return true;
     case 'join':
       joinEarlier(work, name ?? '');
@@ -61,7 +69,7 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       work.reply.ask = true;
       return true;
     case 'ways':
-      advance(work, { type: 'choose', option: 'ways' }, tools, known);
+      advance(work, entering('ways'), tools, known);
       return true;
     case 'route':
       chooseRoute(work, name ?? '', tools, known);
@@ -76,7 +84,7 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
       return true;
     case 'row':
     case 'no_row': {
-      const filed = pickRow(work, verb === 'row' ? Number(name) : null, tools);
+      const filed = pickRow(work, choice === 'row' ? Number(name) : null, tools);
       askAbout(work, filed);
       noteDuplicates(work, known, filed, tools);
       advance(work, { type: 'told' }, tools, known);
@@ -105,8 +113,6 @@ export function chooseAnywhere(work: Work, option: string, tools: Tools, known: 
     case 'why_not':
       sayWhyNot(work, name ?? '', detail, tools);
       return true;
-    default:
-      return false;
   }
 }
 

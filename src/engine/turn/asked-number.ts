@@ -1,25 +1,31 @@
-import { type FactName, known } from '../../domain/fact.ts';
+import { type FactName, known, type NamedValue } from '../../domain/fact.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { numberIn } from './number-in.ts';
 import { openRequests } from './requests.ts';
-import type { Stated } from './state-facts.ts';
 import type { Work } from './work.ts';
 
 /** What a number is taken for by itself that nothing gives away. */
 const TAKEN_FOR: readonly FactName[] = ['recharge_account', 'shop_order_id'];
 /** Words around a number that is the answer, in words of English and characters of Chinese. */
 const MOST_WORDS = 10;
+/** An order's number has no shape at all: beside it stands as good as nothing. */
+const MOST_BESIDE_ORDER = 2;
 
-/** Which number of the payment is wanted where its shape tells nothing: the one that is still open. */
+/** Which number is wanted where its shape tells nothing: of the payment the one that is still open, or the order's. */
 function wantedNumber(work: Work, { evidence }: WaitingState, { plan }: Tools): FactName | null {
-  const items = [...(evidence ? [evidence] : []), ...openRequests(work).map(({ item }) => item)];
-  const wanted = items.flatMap((item) => plan.rules[item].facts);
+  // An agent may ask for what is known, to have it put right.
+  const byDesk = openRequests(work).flatMap(({ item }) => plan.rules[item].facts);
+  const wanted = [...(evidence ? plan.rules[evidence].facts : []), ...byDesk];
   const { facts } = dossierOf(work);
   const hasPayment = known(facts, 'transaction_id') !== undefined;
-  if (!wanted.includes('transaction_id')) return null;
+  if (!wanted.includes('transaction_id'))
+    return byDesk.includes('shop_order_id') ||
+      (wanted.includes('shop_order_id') && facts.shop_order_id === undefined)
+      ? 'shop_order_id'
+      : null;
   // Where two are asked for, the payment channel's own shows by its shape.
   if (!wanted.includes('merchant_order_id')) return hasPayment ? null : 'transaction_id';
   return hasPayment && known(facts, 'merchant_order_id') === undefined ? 'merchant_order_id' : null;
@@ -29,10 +35,10 @@ function wantedNumber(work: Work, { evidence }: WaitingState, { plan }: Tools): 
 export function withAskedNumber(
   work: Work,
   { text, says }: ReadText,
-  stated: readonly Stated[],
+  stated: readonly NamedValue[],
   pending: WaitingState,
   tools: Tools,
-): readonly Stated[] {
+): readonly NamedValue[] {
   const name = wantedNumber(work, pending, tools);
   const numbered = stated.some((each) => ['transaction_id', 'merchant_order_id'].includes(each.name));
   if (name === null || numbered || says.kind === 'question') return stated;
@@ -41,9 +47,10 @@ export function withAskedNumber(
   const rest = text.replace(run, '');
   const words = (rest.match(/\p{Script=Han}|[A-Za-z']+/gu) ?? []).length;
   const others = stated.filter((each) => !TAKEN_FOR.includes(each.name) && String(each.value).includes(run));
-  if (words > MOST_WORDS || others.length > 0) return stated;
+  const most = name === 'shop_order_id' ? MOST_BESIDE_ORDER : MOST_WORDS;
+  if (words > most || others.length > 0) return stated;
   const kept = stated.filter(
     ({ name: as, value }) => as !== 'recharge_account' || !run.includes(String(value)),
   );
-  return [...kept, { name, value: run } as Stated];
+  return [...kept, { name, value: run } as NamedValue];
 }

@@ -1,4 +1,5 @@
 import { findReference } from '../../domain/reference.ts';
+import { isOwn, type OwnChoice, ownChoice } from '../flow/own-choices.ts';
 import type { LoadedLane } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import type { LaneEvent } from './lane-event.ts';
@@ -21,10 +22,13 @@ function standsApart(each: LaneEvent): boolean {
   return each.kind === 'inbound' && ['edit', 'withdrawal'].includes(each.event.content.kind);
 }
 
+/** Choices after which another case is talked about. */
+const LEAVING: readonly OwnChoice[] = ['to', 'join'];
+
 function leavesTheCase(each: LaneEvent): boolean {
   if (each.kind !== 'inbound') return false;
   const { content } = each.event;
-  if (content.kind === 'press') return /^(?:to|join)\./.test(content.option);
+  if (content.kind === 'press') return LEAVING.some((each) => ownChoice(content.option)?.choice === each);
   return content.kind === 'text' && findReference(content.text) !== null;
 }
 
@@ -38,6 +42,6 @@ export function confirmsDeletion(
   if (conversation?.confirming !== 'delete' || first?.kind !== 'inbound') return false;
   const { content } = first.event;
   if (content.kind === 'press')
-    return content.option === 'delete_yes' && content.prompt === conversation.prompt?.id;
+    return isOwn(content.option, 'delete_yes') && content.prompt === conversation.prompt?.id;
   return content.kind === 'text' && typedConfirmation(content.text, conversation, texts) === 'delete_yes';
 }

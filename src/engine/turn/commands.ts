@@ -9,11 +9,11 @@ import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
-import { speak } from './speak.ts';
+import { switchTo } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
-import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+import { CUSTOMER, changeCase, changeConversation, currentCase, offer, record, type Work } from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
 export function runCommand(
@@ -40,14 +40,8 @@ export function runCommand(
       return callHuman(work, tools, known);
     case 'new':
       return advance(work, { type: 'anew' }, tools, known);
-    case 'language': {
-      const locale = work.conversation.locale === 'en' ? 'zh-CN' : 'en';
-      speak(work, locale);
-      changeConversation(work, { localeChosen: true });
-      work.reply.says.push({ key: 'language-switched' });
-      work.reply.whole = true;
-      return;
-    }
+    case 'language':
+      return switchTo(work, work.conversation.locale === 'en' ? 'zh-CN' : 'en');
     case 'back':
       return goBack(work, tools);
     case 'mydata':
@@ -60,23 +54,26 @@ export function runCommand(
     case 'archive':
       return showArchive(work, soughtInArchive(text), known);
     case 'continue':
-      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known));
+      if (known.continueCode) work.reply.says.push(continueWords(work.lane, known.continueCode, tools));
       return;
     case 'delete':
       changeConversation(work, { confirming: 'delete' });
       work.reply.says.push({ key: 'delete-confirm' });
-      work.reply.extra.push(...CONFIRM_DELETION);
+      offer(work, ...CONFIRM_DELETION);
       work.reply.ask = false;
   }
 }
 
 /** The code to go on with elsewhere, and where to type it. */
-export function continueWords(lane: string, known: Foreknowledge): Phrase {
-  const { continueCode, chatPage, telegram } = known;
+export function continueWords(
+  lane: string,
+  code: string | null,
+  { chatPage, telegram }: Pick<Tools, 'chatPage' | 'telegram'>,
+): Phrase {
   const key = channelOf(lane) === 'web' ? 'continue-code-web' : 'continue-code';
   return {
     key,
-    args: { code: continueCode ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
+    args: { code: code ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
   };
 }
 
@@ -95,7 +92,7 @@ function sayStatus(work: Work, known: Foreknowledge, tools: Tools): void {
   for (const { reference, stage } of others) {
     const words = { key: stage === 'closed' ? 'status-left' : `stage-${dashed(stage)}` };
     work.reply.says.push({ key: 'status-elsewhere', args: { reference, words } });
-    work.reply.extra.push({ option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
+    offer(work, { option: `to.${reference}`, label: { key: 'option-go-to', args: { reference } } });
   }
 }
 

@@ -4,19 +4,11 @@ import type { WaitingState } from '../flow/flows.ts';
 import { FLOW } from '../flow/places.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
+import { setClock } from './clocks.ts';
 import { whyLine } from './conclusion-line.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
-import {
-  addToLog,
-  changeCase,
-  changeConversation,
-  currentCase,
-  PROGRAM,
-  record,
-  setClock,
-  type Work,
-} from './work.ts';
+import { addToLog, changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** Whether no question is pending, because a human has the case. */
 export function humanTalks(

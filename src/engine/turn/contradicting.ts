@@ -3,11 +3,11 @@ import { insist, settleContradiction } from '../../domain/filing.ts';
 import { FLOW } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
-import { type Dispute, isSide, openDisputes, shownByNumber } from './disputes.ts';
+import { type Dispute, isSide, openDisputes, type SideChoice, shownByNumber } from './disputes.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { dashed, factPhrase, fileFacts } from './state-facts.ts';
-import { CUSTOMER, record, type Work } from './work.ts';
+import { CUSTOMER, offer, record, type Work } from './work.ts';
 
 /** What is compared with the day and the channel inside a payment's number. */
 const TOUCHED: readonly FactName[] = ['transaction_id', 'paid_at', 'payment_channel'];
@@ -41,15 +41,20 @@ function put(work: Work, dispute: Dispute | undefined): void {
     key: question,
     args: { name: { key: `fact-${dashed(name)}` }, old: old.label, new: fresh.label },
   });
-  work.reply.extra.push(...sides.map(({ option, label }) => ({ option, label })));
+  offer(work, ...sides.map(({ option, label }) => ({ option, label })));
 }
 
 /** The customer says which version is right; what else does not fit is asked next. */
-export function settleDispute(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
-  const [verb, name] = option.split('.', 2) as [string, FactName];
-  if (verb === 'fit') fitToNumber(work, name);
-  else if (verb === 'insist') stayWithStatement(work, name);
-  else settle(work, name, verb === 'take' ? 'rival' : 'in_force');
+export function settleDispute(
+  work: Work,
+  side: SideChoice,
+  name: FactName,
+  tools: Tools,
+  known: Foreknowledge,
+): void {
+  if (side === 'fit') fitToNumber(work, name);
+  else if (side === 'insist') stayWithStatement(work, name);
+  else settle(work, name, side === 'take' ? 'rival' : 'in_force');
   advance(work, { type: 'told' }, tools, known);
   put(work, openDisputes(work)[0]);
   work.reply.ask = true;

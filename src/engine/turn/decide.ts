@@ -1,16 +1,16 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-
-import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../inbound.ts';
+import type { InboundContent } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
-import { ABANDONED_AFTER, abandon, greetAgain, takeUpAgain } from './absence.ts';
+import { greetAgain, takeUpAgain } from './absence.ts';
 import { advance, settleIn } from './advance.ts';
 import { likenToKept } from './archive/liken.ts';
 import { newConversation } from './beginning.ts';
 import { callWishedHuman } from './call-human.ts';
-import { continueWords, resume } from './commands.ts';
-import { compose, humanTalks } from './compose.ts';
+import { caseOfClock } from './clocks.ts';
+import { resume } from './commands.ts';
+import { compose } from './compose.ts';
 import { askAbout, askOneThing } from './contradicting.ts';
 import { isDecided, waitForAnswer } from './decided.ts';
 import { asksOnlySides } from './disputes.ts';
@@ -20,46 +20,27 @@ import { filesIn } from './files/numbers-in-files.ts';
 import { askWhichRow, lookAgainInBills } from './files/pick-row.ts';
 import { finish } from './finish.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { agreeByWriting, isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
+import { agreeByWriting, isFoundByShop } from './found-by-shop.ts';
 import { hearOfIncident } from './incident.ts';
-import { caseOfClock, keepTime } from './keep-time.ts';
+import { keepTime } from './keep-time.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { leaveOpen } from './leave-open.ts';
 import { showTheDesk, wantsLook } from './looks/look-wish.ts';
 import { sayLook } from './looks/say-look.ts';
-import { OPEN, openDraft, openLater } from './open-draft.ts';
-import { ringForCase } from './ring.ts';
-import { givePacket } from './routes/give-packet.ts';
+import { openDraft, openLater } from './open-draft.ts';
 import { askAboutSecond } from './second-order.ts';
-import { ARRIVE, arrive, arriveNowhere } from './switching.ts';
+import { arrive } from './switching.ts';
 import { takeDeletion } from './take-deletion.ts';
-import { takeEdit } from './take-edit.ts';
-import { takeFiles } from './take-files.ts';
-import { takeLetter } from './take-letter.ts';
-import { takePress } from './take-press.ts';
-import { takeText } from './take-text.ts';
-import { takeWithdrawal } from './take-withdrawal.ts';
+import { takeEvent } from './take-event.ts';
 import { tally } from './tally.ts';
 import { noteWarnings, warnOfFacts } from './warnings.ts';
-import { CUSTOMER, changeConversation, currentCase, openWork, record, setClock, type Work } from './work.ts';
-
-/** What came and cannot be taken, in words. */
-const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
-  voice: 'voice-received',
-  sticker: 'sticker-received',
-  animation: 'sticker-received',
-  video: 'video-received',
-  contact: 'contact-received',
-  location: 'location-received',
-  too_big: 'too-big-file',
-  bad_file: 'bad-file',
-  file_gone: 'file-gone',
-  unknown: 'unknown-received',
-};
+import { changeConversation, currentCase, openWork, type Work } from './work.ts';
 
 /**
  * Decides one turn: pure, from what was stored and what happened to all that changes. Several events that waited
- * together are one turn with one reply.
+ * together are one turn with one reply. Each phase stands on the one before: the talk is taken up where it stopped,
+ * hears what came, draws its conclusions, asks one thing, answers, and notes what is to come. The talk moves in the
+ * first three only (`advance` takes all the tools and all that is known); from then on its place stands.
  */
 export function decide(
   lane: string,
@@ -76,9 +57,20 @@ export function decide(
   };
   const work = openWork(now, lane, stored, loaded.case);
   const before = work.conversation.place.state;
+  takeUp(work, events, tools, knowledge);
+  for (const each of events) takeEvent(work, each, tools, knowledge);
+  conclude(work, before, events, tools, knowledge);
+  chooseQuestion(work, tools, knowledge);
+  answer(work, before, tools, knowledge);
+  noteForLater(work, events, tools);
+  return finish(work);
+}
+
+/** Where the talk stopped: its place in the flows of today, the case it set out for, and who was away and is back. */
+function takeUp(work: Work, events: readonly LaneEvent[], tools: Tools, knowledge: Foreknowledge): void {
   // The pending question was kept back until that was answered.
   if (asksOnlySides(work.conversation.prompt)) work.reply.whole = true;
-  if (before === '') begin(work, tools, knowledge);
+  if (work.conversation.place.state === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
   if (events.some(isFromCustomer)) {
@@ -88,7 +80,19 @@ export function decide(
     if (isFoundByShop(work) && events.some(isWord)) agreeByWriting(work);
   }
   openDraft(work, knowledge);
-  for (const each of events) take(work, each, tools, knowledge);
+}
+
+/**
+ * What follows from all of it together, whichever event brought it: consent to the human who was wished for, facts to
+ * the row of a bill, a question that is not answered to the next one, and enough facts to the order book's answer.
+ */
+function conclude(
+  work: Work,
+  before: string,
+  events: readonly LaneEvent[],
+  tools: Tools,
+  knowledge: Foreknowledge,
+): void {
   callWishedHuman(work, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
@@ -97,21 +101,41 @@ export function decide(
   const current = currentCase(work);
   if (knowledge.look && current && wantsLook(work.conversation, current))
     sayLook(work, knowledge.look, tools, knowledge);
+}
+
+/** One question at a time: the first of these that has something to ask keeps the pending one back. */
+function chooseQuestion(
+  work: Work,
+  tools: Pick<Tools, 'flows'>,
+  knowledge: Pick<Foreknowledge, 'archived'>,
+): void {
   askAboutSecond(work);
   likenToKept(work, knowledge);
   askWhichRow(work);
   askOneThing(work, tools);
-  openLater(work);
-  if (!events.some(isDeskLook)) showTheDesk(work, tools);
+}
+
+/** The one reply, with what the customer has to hear besides. */
+function answer(
+  work: Work,
+  before: string,
+  tools: Tools,
+  knowledge: Pick<Foreknowledge, 'forgotten' | 'incidents' | 'freshIds'>,
+): void {
   if (knowledge.forgotten) takeDeletion(work, before, knowledge.forgotten, tools);
   hearOfIncident(work, knowledge.incidents, tools);
-  tally(work, events.filter(isFromCustomer).length);
   compose(work, before, tools, knowledge.freshIds);
   // Who has not been greeted yet, but came to keep an order, was not told either what becomes of a story.
   if (before === '' && !work.reply.ask && currentCase(work) === null)
     changeConversation(work, { place: { version: '', state: '' } });
+}
+
+/** What outlasts the turn, by the case and the conversation as they are now: how far they came, and what comes by itself. */
+function noteForLater(work: Work, events: readonly LaneEvent[], tools: Tools): void {
+  tally(work, events.filter(isFromCustomer).length);
+  openLater(work);
+  if (!events.some(isDeskLook)) showTheDesk(work, tools);
   keepTime(work, tools.shop);
-  return finish(work);
 }
 
 /** Whatever was said in this turn may tell which row of an earlier bill it is. */
@@ -168,106 +192,4 @@ function startLocale(events: readonly LaneEvent[], fallback: Locale): Locale {
     if (locale !== undefined) return locale;
   }
   return fallback;
-}
-
-function take(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
-  if (each.kind === 'clock') {
-    work.handled.push(each.id);
-    return takeClock(work, each.name, tools, knowledge);
-  }
-  work.handled.push(each.event.key);
-  const before = work.conversation.lastNumber;
-  takeContent(work, each.event, tools, knowledge);
-  nameLine(work, each.event, before);
-}
-
-/** The customer's line keeps the id it has in its channel; of a file with words, the words are what can be edited. */
-function nameLine(work: Work, { lane, from = lane, outside, content }: InboundEvent, before: number): void {
-  const line = work.log.findLast(({ number, author, text }) => {
-    const words = content.kind !== 'files' || text !== '' || content.caption.trim() === '';
-    return author === 'customer' && number > before && words;
-  });
-  if (line && outside !== undefined) work.copies.push({ number: line.number, endpoint: from, outside });
-}
-
-function takeContent(
-  work: Work,
-  { key, lane, from = lane, content }: InboundEvent,
-  tools: Tools,
-  knowledge: Foreknowledge,
-): void {
-  const read = knowledge.texts.get(key);
-  const line = knowledge.named.get(key) ?? null;
-  switch (content.kind) {
-    case 'hello':
-      if (work.conversation.lastNumber === 0) work.reply.ask = true;
-      return;
-    case 'found':
-      return takeFound(work, content, tools, knowledge);
-    case 'continued':
-      record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
-      if (isFoundByShop(work)) return welcome(work);
-      work.reply.says.push({ key: 'continued-here' });
-      work.reply.ask = true;
-      work.reply.whole = true;
-      return;
-    case 'interrupted':
-      // Where a human talks, there is no question to come back to.
-      if (work.conversation.prompt === null || humanTalks(work, tools)) return;
-      work.reply.says.push({ key: 'was-away' });
-      work.reply.ask = true;
-      work.reply.whole = true;
-      return;
-    case 'text':
-      if (read) takeText(work, read, knowledge.notices.get(key), tools, knowledge);
-      return;
-    case 'press':
-      return takePress(work, content, tools, knowledge);
-    case 'files': {
-      takeFiles(work, content, tools, knowledge);
-      if (read) takeText(work, read, undefined, tools, knowledge);
-      return;
-    }
-    case 'edit':
-      if (read) takeEdit(work, line, read, tools, knowledge);
-      return;
-    case 'withdrawal':
-      return takeWithdrawal(work, line, knowledge);
-    case 'merged':
-    case 'split':
-    case 'outcome':
-    case 'heard':
-    case 'incident':
-      return takeLetter(work, content, tools);
-    case 'remote_files':
-      throw new Error('files have to be fetched before a turn takes them');
-    case 'unsupported':
-      changeConversation(work, { confirming: null });
-      work.reply.says.push({ key: UNSUPPORTED[content.what] });
-      if (content.what === 'too_big' && channelOf(from) !== 'web' && knowledge.chatPage !== null)
-        work.reply.says.push(continueWords(from, knowledge));
-      work.reply.ask = true;
-  }
-}
-
-function takeClock(work: Work, name: string, tools: Tools, knowledge: Foreknowledge): void {
-  setClock(work, name, null);
-  // Arriving and opening are done before anything else in a turn.
-  if (name === ARRIVE) return arriveNowhere(work);
-  if (name === OPEN) return;
-  const ofCase = caseOfClock(name);
-  if (ofCase) return ringForCase(work, name, ofCase.clock, tools, knowledge);
-  if (name === 'packet') return givePacket(work, tools, knowledge);
-  if (name === 'receipt') {
-    if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
-    return;
-  }
-  if (name === 'abandon') return abandon(work);
-  if (name === 'silence') {
-    if ((currentCase(work)?.stage ?? 'collecting') !== 'collecting') return;
-    setClock(work, 'abandon', work.now + ABANDONED_AFTER);
-    work.reply.says.push({ key: 'silence-rest' });
-    return;
-  }
-  advance(work, { type: 'clock', name }, tools, knowledge);
 }

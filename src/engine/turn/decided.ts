@@ -1,14 +1,14 @@
 import { DAY } from '../../domain/instant.ts';
 import type { Tools } from '../tools.ts';
+import { setClock } from './clocks.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
 import { optionsOf } from './put-question.ts';
 import { statedIn } from './stated-in.ts';
-import { CUSTOMER, changeCase, currentCase, PROGRAM, record, setClock, type Work } from './work.ts';
+import { CUSTOMER, changeCase, currentCase, offer, PROGRAM, record, type Work } from './work.ts';
 
 /** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
 const UNANSWERED_AFTER = 7 * DAY;
-const CLOCK = 'unanswered.';
 
 /** The desk has decided: what the customer says now is about the outcome. */
 export function isDecided(work: Work): boolean {
@@ -19,11 +19,11 @@ export function isDecided(work: Work): boolean {
 /** Each word after a decision gives the customer the whole time again. */
 export function waitForAnswer(work: Work): void {
   if (work.case?.stage === 'decided')
-    setClock(work, CLOCK + work.case.reference, work.now + UNANSWERED_AFTER);
+    setClock(work, `unanswered.${work.case.reference}`, work.now + UNANSWERED_AFTER);
 }
 
 export function stopWaitingForAnswer(work: Work): void {
-  if (work.case) setClock(work, CLOCK + work.case.reference, null);
+  if (work.case) setClock(work, `unanswered.${work.case.reference}`, null);
 }
 
 /** A decision nobody answered: the case ends without a word. */
@@ -68,5 +68,5 @@ export function offerAnotherLook(work: Work, tools: Tools): void {
   const state = tools.flows.state(work.conversation.place.state);
   // The question itself may offer it already.
   if (optionsOf(work, state, tools).some(({ label }) => label === 'option-look-again')) return;
-  work.reply.extra.push({ option: 'look_again', label: { key: 'option-look-again' } });
+  offer(work, { option: 'look_again', label: { key: 'option-look-again' } });
 }

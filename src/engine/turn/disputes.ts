@@ -1,16 +1,24 @@
 import { openContradictions } from '../../domain/completeness.ts';
 import { contradictions } from '../../domain/contradictions.ts';
-import { FACT_NAMES, type FactName, type Facts, type FactValues, known } from '../../domain/fact.ts';
+import {
+  FACT_NAMES,
+  type FactName,
+  type Facts,
+  type FactValues,
+  known,
+  type NamedValue,
+} from '../../domain/fact.ts';
 import type { Prompt } from '../conversation.ts';
+import { type OwnChoice, type OwnOption, ownChoice } from '../flow/own-choices.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dossierOf } from './dossier.ts';
-import { dashed, factPhrase, type Stated } from './state-facts.ts';
+import { dashed, factPhrase } from './state-facts.ts';
 import type { Work } from './work.ts';
 
 /** One of two versions: the customer's own, what stands on paper, or what the payment's number shows by itself. */
 export interface Side {
   /** What a press on it chooses. */
-  readonly option: string;
+  readonly option: OwnOption;
   readonly from: 'words' | 'paper' | 'number';
   readonly value: FactValues[FactName];
   readonly label: Phrase;
@@ -25,10 +33,12 @@ export interface Dispute {
   readonly sides: readonly [Side, Side];
 }
 
-const SIDES: readonly string[] = ['keep', 'take', 'fit', 'insist'];
+const SIDES = ['keep', 'take', 'fit', 'insist'] as const satisfies readonly OwnChoice[];
+export type SideChoice = (typeof SIDES)[number];
 
 export function isSide(option: string): boolean {
-  return SIDES.includes(option.split('.', 1)[0] ?? '');
+  const choice = ownChoice(option)?.choice;
+  return SIDES.some((side) => side === choice);
 }
 
 /** Whether all that was asked is which of two versions is right. */
@@ -37,12 +47,14 @@ export function asksOnlySides(prompt: Prompt | null): boolean {
 }
 
 /** What the payment number itself says against a statement, as the statement it would be. */
-export function shownByNumber(facts: Facts): { kind: string; value: FactValues[FactName]; stated: Stated }[] {
+export function shownByNumber(
+  facts: Facts,
+): { kind: string; value: FactValues[FactName]; stated: NamedValue }[] {
   return contradictions(facts).flatMap((found) => {
     const fact = facts[found.fact];
     if (found.kind === 'values' || fact === undefined || fact.standing === 'unobtainable') return [];
     const value = found.kind === 'date' ? { value: found.shown, precision: 'day' as const } : found.shown;
-    return [{ kind: found.kind, value: fact.value, stated: { name: found.fact, value } as Stated }];
+    return [{ kind: found.kind, value: fact.value, stated: { name: found.fact, value } as NamedValue }];
   });
 }
 
@@ -50,8 +62,13 @@ export function shownByNumber(facts: Facts): { kind: string; value: FactValues[F
 export function openDisputes(work: Work): Dispute[] {
   const { facts } = dossierOf(work);
   const open = openContradictions({ facts });
-  const sideOf = (name: FactName, verb: string, from: Side['from'], value: FactValues[FactName]): Side => ({
-    option: `${verb}.${name}`,
+  const sideOf = (
+    name: FactName,
+    side: SideChoice,
+    from: Side['from'],
+    value: FactValues[FactName],
+  ): Side => ({
+    option: `${side}.${name}`,
     from,
     value,
     label: factPhrase(name, value, work.conversation.locale, work.now),
@@ -70,9 +87,20 @@ export function openDisputes(work: Work): Dispute[] {
       const kept = sideOf(name, 'keep', ours ? 'words' : 'paper', fact.value);
       const taken = sideOf(name, 'take', other ? 'words' : 'paper', fact.rival.value);
       // The customer's own words first, then what stands on paper.
-      const sides = ours ? ([kept, taken] as const) : ([taken, kept] as const);
+      const sides = toldApart(ours ? [kept, taken] : [taken, kept]);
       const question = ours && other ? 'contradiction-said' : 'contradiction-values';
       return [{ name, byNumber: false, question, sides }];
     }),
   ];
+}
+
+/** What is masked may look the same on both sides: then it says where each comes from, or which stands first. */
+function toldApart([one, other]: readonly [Side, Side]): readonly [Side, Side] {
+  if (JSON.stringify(one.label) !== JSON.stringify(other.label)) return [one, other];
+  const from = (side: Side, place: string) => (one.from === other.from ? place : side.from);
+  const marked = (side: Side, place: string): Side => ({
+    ...side,
+    label: { key: `side-${from(side, place)}`, args: { value: side.label } },
+  });
+  return [marked(one, 'first'), marked(other, 'second')];
 }

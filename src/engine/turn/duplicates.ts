@@ -3,7 +3,7 @@ import type { FactName } from '../../domain/fact.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import type { Foreknowledge, SamePayment } from './foreknowledge.ts';
-import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
+import { changeCase, changeConversation, currentCase, offer, PROGRAM, record, type Work } from './work.ts';
 
 /**
  * A payment number that another case names already. The customer's own case: offer to go on there.
@@ -21,7 +21,8 @@ export function noteDuplicates(
   if (own) {
     changeConversation(work, { confirming: 'duplicate' });
     work.reply.says.push({ key: 'duplicate-yours', args: { reference: own.reference } });
-    work.reply.extra.push(
+    offer(
+      work,
       { option: `join.${own.reference}`, label: { key: 'option-join' } },
       { option: 'apart', label: { key: 'option-apart' } },
     );

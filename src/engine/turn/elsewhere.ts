@@ -1,5 +1,5 @@
 import type { Tools } from '../tools.ts';
-import { currentCase, type Work } from './work.ts';
+import { currentCase, offer, type Work } from './work.ts';
 
 /** The reference of the case the desk acts on, where the customer talks about another by now. */
 function otherCase(work: Work): string | null {
@@ -23,10 +23,10 @@ export function offerTheWay(work: Work): void {
   const reference = otherCase(work);
   if (reference === null) return;
   if (work.reply.says.length === 0) work.reply.says.push({ key: 'answer-elsewhere', args: { reference } });
-  const option = `to.${reference}`;
+  const option = `to.${reference}` as const;
   const alive = work.conversation.prompt?.buttons.filter((button) => button.option !== option) ?? [];
+  offer(work, { option, label: { key: 'option-answer-case', args: { reference } } });
   work.reply.extra.push(
-    { option, label: { key: 'option-answer-case', args: { reference } } },
     ...alive.map((button) => ({
       option: button.option,
       label: { key: 'verbatim', args: { words: button.label } },

@@ -1,3 +1,4 @@
+import { entering } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import type { Ending } from './end-wish.ts';
@@ -9,7 +10,7 @@ import { currentCase, type Work } from './work.ts';
 export function endCase(work: Work, ending: Ending, tools: Tools, known: Foreknowledge): void {
   const current = currentCase(work);
   if (current?.stage !== 'handed_over' || current.owner === null)
-    return advance(work, { type: 'choose', option: ending }, tools, known);
+    return advance(work, entering(ending), tools, known);
   passOn(work, 0);
   work.reply.says.push({ key: 'kept' });
 }

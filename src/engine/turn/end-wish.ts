@@ -6,8 +6,8 @@ const LONGEST = 60;
 
 /** What turns it round: a question, a denial, a wait, a thing somebody else has. */
 const NOT_SO: readonly RegExp[] = [
-  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说/u,
-  /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop)\b(?!\s+(?:longer|need|worth))/i,
+  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说|但|不过|只(?:有|到|收|是)|一半|少了/u,
+  /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop|but|only|half|except)\b(?!\s+(?:longer|need|worth))/i,
 ];
 
 /** What is wanted instead, and what was found on paper only. */
@@ -30,6 +30,10 @@ const SOLVED: readonly RegExp[] = [
   /\bno need to (?:look|check|search|investigate)\b|\bno longer (?:a |an )?(?:issue|problem)\b/i,
 ];
 
+/** Said so plainly that no word in it turns it round: 算了我自己等吧, ugh whatever nvm. */
+const PLAIN =
+  /^(?:那|唉|哎|还是|就)?算了[，, ]*(?:吧|了|啊)*(?:我)?(?:就)?(?:自己)?(?:再)?等等?(?:吧|着|算了)*[\p{P}\s]*$|^(?:\W|ugh|ok(?:ay)?|oh|well|whatever|fine)*(?:nvm|never ?mind|whatever)\W*$/iu;
+
 const GIVEN_UP: readonly RegExp[] = [
   /^\W*(?:那|还是)?算了|不(?:想|再)*(?:找|查|弄|搞|转|申诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
   /(?<!被)(?:取消|撤回|撤销|撤掉|结束)(?:掉)?(?:这个|这次|这件|我的)?(?:申诉|案件|工单|投诉|请求|提交)/u,
@@ -41,6 +45,7 @@ const GIVEN_UP: readonly RegExp[] = [
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
   const said = text.normalize('NFKC').replaceAll('’', "'");
+  if (PLAIN.test(said)) return 'given_up';
   if (said.length > LONGEST || [...NOT_SO, ...INSTEAD].some((sign) => sign.test(said))) return null;
   if (SOLVED.some((sign) => sign.test(said))) return 'solved';
   return GIVEN_UP.some((sign) => sign.test(said)) ? 'given_up' : null;

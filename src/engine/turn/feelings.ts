@@ -1,11 +1,10 @@
 import { MEANINGS } from '../../understanding/answering/meanings.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { speak } from './speak.ts';
 import { mentions } from './word-match.ts';
-import { changeConversation, currentCase, type Work } from './work.ts';
+import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
@@ -20,15 +19,15 @@ export function soundsAfraid(text: string, { texts }: Tools): boolean {
 
 export function offerHuman(work: Work): void {
   work.reply.says.push({ key: 'offer-human' });
-  work.reply.extra.push({ option: 'call_human', label: { key: 'option-call-human' } });
+  offer(work, { option: 'call_human', label: { key: 'option-call-human' } });
 }
 
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
-export function misunderstood(work: Work, { text, says }: ReadText): void {
+export function misunderstood(work: Work, { says, meant }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
-  const tells = says.loss_type !== null || meantOf(text, { about: '', among: MEANINGS }) !== null;
+  const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';
   work.reply.says.push({ key: currentCase(work) === null ? heard : kept });

@@ -2,6 +2,7 @@ import type { Case, CaseStage } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
+import type { Answer } from '../../understanding/answering/meant.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { ArchivedOrder } from '../archive/archived-order.ts';
 import type { HeldText, LogEntry } from '../conversation.ts';
@@ -27,6 +28,8 @@ export interface ReadText {
   readonly cut: boolean;
   /** The channel vouches that it was forwarded, not typed. */
   readonly forwarded: boolean;
+  /** What it means in answer to a question. */
+  readonly meant: Answer;
 }
 
 /** A text as it is filed: its line in the log, and the file it is kept as where it is a payment notice. */
@@ -54,50 +57,62 @@ export interface MadeLook {
   readonly look: OrderLook | null;
 }
 
-/** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
-export interface Foreknowledge {
+/** What came in this turn, read. */
+interface Heard {
   /** Each text as it was understood, by event key. */
   readonly texts: ReadonlyMap<string, ReadText>;
   /** Pasted or forwarded payment notices, kept in the vault as the exhibits they are; by event key. */
   readonly notices: ReadonlyMap<string, ReceivedFile>;
   /** What the draft holds back, read again. */
   readonly held: readonly (ToldText & { readonly as: HeldText })[];
-  readonly samePayment: readonly SamePayment[];
   /** What the files of this turn say, and the bills before it of which no row was picked; by SHA-256. */
   readonly readings: ReadonlyMap<string, FileReading>;
+}
+
+/** What is kept elsewhere and may be about the same thing. Empty where the turn has no need of it. */
+interface KeptBefore {
+  readonly samePayment: readonly SamePayment[];
   /** Cases in which the same pictures stand, or pictures that show the same. */
   readonly samePicture: readonly SamePayment[];
   /** Those that are open, while there is a story that may be one of theirs. */
   readonly incidents: readonly Incident[];
   /** Every case of this customer, where the turn asks for one by its reference or for all. */
   readonly ownCases: readonly Case[];
+  /** The orders the customer keeps, where the turn may need them. */
+  readonly archived: readonly ArchivedOrder[];
   /** What was said so far, where a message was edited or taken back. */
   readonly lines: readonly LogEntry[];
   /** Numbers of the lines that were, by event key; `null` where no line is known by that name. */
   readonly named: ReadonlyMap<string, number | null>;
+}
+
+/** What was made for this turn to hand out; `null` where nothing of the kind is due. */
+interface MadeReady {
   /** A reference nobody has yet, for the case that may be opened; `null` where there is a case already. */
   readonly freshReference: string | null;
   readonly freshIds: () => string;
   /** The bundle of everything held, where the customer asked for it. */
   readonly bundle: HeldBundle | null;
-  /** The orders the customer keeps, where the turn may need them. */
-  readonly archived: readonly ArchivedOrder[];
-  /** The papers of the route that was picked, where they are due. */
+  /** The papers of the route that was picked. */
   readonly packet: MadePacket | null;
-  /** What the order book answered, once the turn has shown that it has to know. */
-  readonly look: MadeLook | null;
+  /** Words of the receipt to keep. */
+  readonly receipt: string | null;
   /** A code for going on elsewhere, where the customer asked for one or needs one. */
   readonly continueCode: string | null;
-  /** The outside address of the chat page, where there is one. */
-  readonly chatPage: string | null;
-  readonly telegram: boolean;
+}
+
+/** What was done on the way to this turn, and how it went; `null` where it was not done. */
+interface DoneBefore {
+  /** What the order book answered, once the turn has shown that it has to know. */
+  readonly look: MadeLook | null;
   /** Why a code that was typed here led nowhere. */
   readonly continuing: 'no_such_code' | 'busy' | null;
-  /** Words of the receipt to keep, where one is due. */
-  readonly receipt: string | null;
   /** What a deletion deleted and kept, where the customer confirmed one. */
   readonly forgotten: { readonly deleted: readonly string[]; readonly kept: readonly string[] } | null;
 }
+
+/** What a turn must know from outside, fetched before it decides, so that deciding itself is pure. */
+export type Foreknowledge = Heard & KeptBefore & MadeReady & DoneBefore;
 
 /** Of an agent's command, which needs nothing from outside. */
 export function knowingNothing(freshIds: () => string): Foreknowledge {
@@ -119,8 +134,6 @@ export function knowingNothing(freshIds: () => string): Foreknowledge {
     packet: null,
     look: null,
     continueCode: null,
-    chatPage: null,
-    telegram: false,
     continuing: null,
     receipt: null,
     forgotten: null,

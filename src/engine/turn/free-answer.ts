@@ -1,6 +1,5 @@
-import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
+import { FACT_NAMES, type FactName, type NamedValue } from '../../domain/fact.ts';
 import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
 import type { Tools } from '../tools.ts';
@@ -8,7 +7,6 @@ import { dossierOf } from './dossier.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
-import type { Stated } from './state-facts.ts';
 import { productFacts } from './stated-in.ts';
 import { folded, madeOf, wordsOf } from './word-match.ts';
 import type { Work } from './work.ts';
@@ -72,10 +70,10 @@ function ofWalletOnly({ text, says }: ReadText): boolean {
 }
 
 function answersElse(name: FactName, read: ReadText): boolean {
-  const { text, says } = read;
+  const { says, meant } = read;
   if (name === 'order_before' && ofWalletOnly(read)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
-  return meantOf(text, { about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+  return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }
 
 /** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */
@@ -84,8 +82,13 @@ function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingStat
   return name === 'order_before' ? !OF_ORDER.test(text) : name === 'product' || name === 'shop';
 }
 
+/** Somebody is going to look, or to ask, and will be back. */
+const GOING =
+  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
+
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  if (GOING.test(text.trim())) return true;
   return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
 }
 
@@ -124,10 +127,10 @@ function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName |
 export function freeAnswer(
   work: Work,
   read: ReadText,
-  stated: readonly Stated[],
+  stated: readonly NamedValue[],
   pending: WaitingState,
   tools: Tools,
-): Stated[] {
+): NamedValue[] {
   const text = read.text.trim();
   const { kind, secrets } = read.says;
   if (kind === 'question' || secrets.length > 0) return [];
@@ -142,11 +145,11 @@ export function freeAnswer(
   if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
   if (value === null) return [];
-  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as Stated];
+  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
 }
 
 /** What a corrected line says now in place of the free words that were filed from it. */
-export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): Stated[] {
+export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): NamedValue[] {
   const { facts } = dossierOf(work);
   return FACT_NAMES.flatMap((name) => {
     const shape = FREE_FORM[name];
@@ -154,6 +157,6 @@ export function freeAnswerAgain(work: Work, line: number, text: string, tools: T
     if (shape === undefined || fact === undefined || fact.standing === 'unobtainable') return [];
     if (fact.source.kind !== 'message' || fact.source.id !== String(line)) return [];
     const value = isFiller(text, tools) ? null : shape(text.trim());
-    return value === null ? [] : [{ name, value } as Stated];
+    return value === null ? [] : [{ name, value } as NamedValue];
   });
 }

@@ -5,11 +5,14 @@
 const WISHES: readonly RegExp[] = [
   /(?:我要|我想|想要?|给我|帮我|请|能不能|可以|直接|快|麻烦|还是|能).{0,4}(?:找|转|叫|换|接|联系|跟|和|让).{0,4}(?:人工|真人|活人|客服|人(?:工)?(?:聊|说|谈|讲|处理|来))/u,
   /^(?:找|转|叫|换|接)(?:一?个|下)?(?:人工|真人|活人|客服)(?!.*[了过没])/u,
+  /^(?:那|就|直接|赶紧|快|请)*(?:给|交给|转给|换|上)(?:一?个|我|给)?(?:人工|真人|活人|客服)(?:吧|了|处理|来)*[\p{P}\s]*$|^找(?:一?个)?人(?:吧|来|啊)?[\p{P}\s]*$/u,
+  /(?:叫|让|找|喊)(?:一下)?(?:你们|您们|你|您)?(?:的)?(?:老板|经理|领导|主管|负责人|店长)(?:来|出来|接|跟|和|处理|$)/u,
   /(?:不想|不要|别).{0,3}(?:跟|和|与).{0,4}(?:机器|机器人|ai).{0,4}(?:聊|说|谈|讲)/iu,
   /(?:我要|我想|想).{0,3}(?:跟|和|与)人(?:聊|说|谈|讲|沟通)/u,
   /(?:有没有|有).{0,2}(?:真人|活人|人工)(?:客服|服务)?.{0,3}(?:吗|么|啊|呀|在|\?|？|$)/u,
-  /\b(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|some|the\s+)?(?:actual\s+|real\s+|live\s+)?(?:human|person|agent|someone|somebody|representative|support|operator)\b/i,
-  /\b(?:want|need|get|give|connect|transfer|pass|put)\b.{0,16}\b(?:human|real person|live person|live agent|an? agent|representative|operator)\b/i,
+  /\b(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|some|the\s+)?(?:actual\s+|real\s+|live\s+|your\s+)?(?:human|person|manager|supervisor|agent|someone|somebody|representative|support|operator)\b/i,
+  /\b(?:want|need|get|give|connect|transfer|pass|put)\b.{0,16}\b(?:human|real person|live person|live agent|an? agent|representative|operator|manager|supervisor)\b/i,
+  /\b(?:connect|transfer|put) (?:me|us) (?:through )?(?:to|with) (?:an?|some|the)? ?(?:person|one|body|someone|somebody|staff|team)\b/i,
   /\b(?:human|agent|representative)\b\W{0,3}(?:now|please)\b/i,
 ];
 

@@ -4,7 +4,8 @@ import { deskOf } from '../../domain/desk-state.ts';
 import { HOUR, type Instant } from '../../domain/instant.ts';
 import { answerDue } from '../escalation/answer-due.ts';
 import { clockLimits, type Shop } from '../shop.ts';
-import { changeDesk, setClock, type Work } from './work.ts';
+import { FOLLOWING_CLOCKS, setClock } from './clocks.ts';
+import { changeDesk, type Work } from './work.ts';
 
 /** A silent customer is reminded so long after they were asked; after the last time the case rests. */
 export const NUDGES = [24 * HOUR, 72 * HOUR] as const;
@@ -12,12 +13,7 @@ export const NUDGES = [24 * HOUR, 72 * HOUR] as const;
 /** So long after a decision whoever has not said so is asked whether it arrived. */
 const ARRIVES_WITHIN = 24 * HOUR;
 
-/** Clocks that follow from the case itself, whichever case its conversation talks about: `desk.ZD-7K3F-2Q`. */
-const ITS_OWN = ['desk', 'quiet', 'promise', 'arrived', 'overdue'] as const;
-type OwnClock = (typeof ITS_OWN)[number];
-/** Those, and the ones that are set where something begins. */
-const CASE_CLOCKS = [...ITS_OWN, 'unanswered', 'look', 'escalation'] as const;
-export type CaseClock = (typeof CASE_CLOCKS)[number];
+type OwnClock = (typeof FOLLOWING_CLOCKS)[number];
 
 /**
  * The last step of a turn: starts, pauses and ends the clocks of the case by what happened to it, and sets the alarms
@@ -29,8 +25,8 @@ export function keepTime(work: Work, shop: Shop, restored = false): void {
   if (now !== stored && !restored) followClocks(work, now, shop);
   const before = stored ? alarmsOf(stored, shop) : null;
   const after = alarmsOf(work.case ?? now, shop);
-  for (const clock of ITS_OWN) {
-    const name = `${clock}.${now.reference}`;
+  for (const clock of FOLLOWING_CLOCKS) {
+    const name = `${clock}.${now.reference}` as const;
     // A clock that rang is gone, whether or not anything came of it.
     if (before?.[clock] !== after[clock] || work.clocks.has(name)) setClock(work, name, after[clock]);
   }
@@ -88,11 +84,4 @@ function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant 
 
 function earliest(times: readonly Instant[]): Instant | null {
   return times.length === 0 ? null : Math.min(...times);
-}
-
-/** The case a clock is about, which need not be the one that is talked about. */
-export function caseOfClock(name: string): { readonly clock: CaseClock; readonly reference: string } | null {
-  const [first, reference] = name.split('.', 2);
-  const clock = CASE_CLOCKS.find((each) => each === first);
-  return clock !== undefined && reference !== undefined ? { clock, reference } : null;
 }

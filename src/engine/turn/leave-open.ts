@@ -1,8 +1,12 @@
+import type { LackReason } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { choose } from './take-press.ts';
 import { changeConversation, currentCase, type Work } from './work.ts';
+
+/** Whoever has no reason to give for what they cannot get has said enough, too. */
+const NO_REASON: LackReason = 'other';
 
 /** Who told other things so many times in a row does not answer the question when it is put once more, either. */
 const PATIENCE = 3;
@@ -14,8 +18,9 @@ const PATIENCE = 3;
 export function leaveOpen(work: Work, asked: string, tools: Tools, known: Foreknowledge): void {
   const { place, unanswered = 0 } = work.conversation;
   const collecting = currentCase(work)?.stage === 'collecting';
-  const unsure = optionsOf(work, tools.flows.state(place.state), tools).find(
-    ({ means }) => means === 'unsure',
+  const pending = tools.flows.state(place.state);
+  const unsure = optionsOf(work, pending, tools).find(({ id, means }) =>
+    pending.lackOf === null ? means === 'unsure' : id === NO_REASON,
   );
   if (place.state !== asked || !collecting || unsure === undefined) {
     if (unanswered > 0) changeConversation(work, { unanswered: 0 });

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
-import { FLOW } from '../flow/places.ts';
+import { isOver, TURNED_UP } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { type Ending, endingIn } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
@@ -8,7 +8,7 @@ import { optionsOf } from './put-question.ts';
 import { passOn } from './requests.ts';
 import { statedIn } from './stated-in.ts';
 import { choose } from './take-press.ts';
-import { changeConversation, currentCase, type Work } from './work.ts';
+import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
 /** Facts that may stand in a sentence which ends it; any other makes it a story. */
 const OF_THE_END: readonly string[] = [
@@ -32,6 +32,9 @@ export function hearOfEnd(
 ): boolean {
   const ending = endingIn(text);
   if (ending === null || (answer !== null && goesOn(answer))) return false;
+  // Where it was paid twice, one that came leaves the other to be looked for.
+  const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
+  if (ending === 'solved' && owed) return false;
   if (statedIn(says, text, tools.shop).some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
@@ -44,14 +47,14 @@ export function hearOfEnd(
 
 /** An answer that ends it by itself, or that wants something done all the same. */
 function goesOn({ to, means }: StateOption): boolean {
-  return to?.startsWith(`${FLOW.end}.`) === true || (means !== undefined && WANTED.includes(means));
+  return isOver(to) || (means !== undefined && WANTED.includes(means));
 }
 const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];
 
 function takeAsSolved(work: Work, tools: Tools, known: Foreknowledge): void {
   const pending = tools.flows.state(work.conversation.place.state);
   const asksForIt = optionsOf(work, pending, tools).find(
-    ({ means, to }) => means === 'there' && to === `${FLOW.end}.by_itself`,
+    ({ means, to }) => means === 'there' && to === TURNED_UP,
   );
   if (asksForIt) choose(work, asksForIt.id, tools, known);
   else offerEnd(work, 'solved', 'end-solved');
@@ -74,7 +77,8 @@ const WORDS: Readonly<Record<Ending, string>> = { solved: 'solved', given_up: 'g
 
 function offerEnd(work: Work, ending: Ending, key: string): void {
   work.reply.says.push({ key });
-  work.reply.extra.push(
+  offer(
+    work,
     { option: `end_${ending}`, label: { key: `option-end-${WORDS[ending]}` } },
     { option: 'end_not', label: { key: 'option-end-not' } },
   );

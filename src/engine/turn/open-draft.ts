@@ -1,9 +1,7 @@
 import { openCase } from './acts.ts';
+import { setClock } from './clocks.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { setClock, type Work } from './work.ts';
-
-/** A second look at a draft that could not become a case in its own turn. */
-export const OPEN = 'open';
+import type { Work } from './work.ts';
 
 /** A story that was begun, or a human called, in the turn that left another case becomes a case in the next. */
 function waitsForCase({ conversation }: Work): boolean {
@@ -17,5 +15,5 @@ export function openDraft(work: Work, knowledge: Foreknowledge): void {
 }
 
 export function openLater(work: Work): void {
-  if (waitsForCase(work) && !work.conversation.arriving) setClock(work, OPEN, work.now);
+  if (waitsForCase(work) && !work.conversation.arriving) setClock(work, 'open', work.now);
 }

@@ -1,5 +1,4 @@
-import type { FactName } from '../../domain/fact.ts';
-import { known } from '../../domain/fact.ts';
+import { type FactName, known } from '../../domain/fact.ts';
 import { dossierOf, putFacts } from './dossier.ts';
 import { CUSTOMER, record, type Work } from './work.ts';
 

@@ -1,5 +1,6 @@
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
+import { hearBesideRequests } from './cannot-get.ts';
 import { askAbout } from './contradicting.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
@@ -12,9 +13,19 @@ import { currentCase, type Work } from './work.ts';
  * From the handover on the human talks: what the customer writes goes there. Only until somebody has the case does the
  * program answer what it knows, and acknowledges the rest.
  */
-export function passToDesk(work: Work, { text }: ReadText, filed: readonly FactName[], tools: Tools): void {
+export function passToDesk(
+  work: Work,
+  { text }: ReadText,
+  told: { readonly filed: readonly FactName[]; readonly stated: readonly NamedValue[] },
+  tools: Tools,
+): void {
+  const { filed, stated } = told;
   const filler = isFiller(text, tools);
-  passOn(work, answerRequests(work, filed, null, tools), filler);
+  // What was known is an answer, too, to whoever asks for it.
+  const names = stated.map(({ name }) => name);
+  const answered = answerRequests(work, names, null, tools);
+  passOn(work, answered, filler);
+  if (answered === 0 && !filler) hearBesideRequests(work);
   if (currentCase(work)?.owner !== null) return;
   const { says, received, understood } = work.reply;
   if (!answerOnTheSide(work, text, tools) && mentions(text, 'cue-waiting', tools.texts))

@@ -3,6 +3,7 @@ import { findReference, makeReference } from '../../domain/reference.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
 import type { FileReader } from '../file-reader.ts';
+import type { OwnOption } from '../flow/own-choices.ts';
 import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Asking } from '../order-book/look-up.ts';
 import type { ArchiveStore } from '../ports/archive-store.ts';
@@ -111,10 +112,8 @@ export async function prepare(
     freshReference: loaded.case === null ? makeReference(randomness.bytes(8)) : null,
     freshIds: () => id(randomness),
     continueCode: wantsCode(commands, events) ? (await codes.issue(lane)).code : null,
-    chatPage: tools.chatPage,
     archived,
     packet: await madePacket(loaded, events, sources, tools),
-    telegram: tools.telegram,
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
     forgotten: null,
@@ -132,7 +131,7 @@ function needsArchive({ conversation }: LoadedLane): boolean {
   return conversation === null || conversation.value.keeps === true;
 }
 
-function presses(each: LaneEvent, option: string): boolean {
+function presses(each: LaneEvent, option: OwnOption): boolean {
   return (
     each.kind === 'inbound' && each.event.content.kind === 'press' && each.event.content.option === option
   );

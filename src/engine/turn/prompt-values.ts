@@ -1,4 +1,3 @@
-import { completeness } from '../../domain/completeness.ts';
 import { type FactName, known } from '../../domain/fact.ts';
 import { formatStatedTime } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -13,8 +12,8 @@ import { promisedAnswer } from './promised.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { routeValues } from './routes/route-values.ts';
 import { needPhrase } from './routes/words.ts';
-import { dashed, factPhrase, verbatim } from './state-facts.ts';
-import { stillLacking, summaryLines } from './summary.ts';
+import { factPhrase, verbatim } from './state-facts.ts';
+import { missingNames, stillLacking, summaryLines } from './summary.ts';
 import type { Work } from './work.ts';
 
 const UNKNOWN: Phrase = { key: 'unknown-value' };
@@ -61,7 +60,7 @@ export function promptValues(work: Work, state: WaitingState, tools: Tools): Val
       return summaryLines(view, locale, work.now, tools);
     },
     get missing() {
-      return completeness(view, tools.plan).missing.map((item) => ({ key: `item-${dashed(item)}` }));
+      return missingNames(view, tools);
     },
     get ask_for() {
       return askedFor(work, state, tools);

@@ -2,15 +2,16 @@ import { settled } from '../../domain/completeness.ts';
 import { known } from '../../domain/fact.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import { holds } from '../flow/guards.ts';
+import { isOwn } from '../flow/own-choices.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { briefOf, dossierOf } from './dossier.ts';
 import { openRequests } from './requests.ts';
 import { routeButtons } from './routes/choose-route.ts';
 import { dashed, factPhrase } from './state-facts.ts';
-import type { Reply, Work } from './work.ts';
+import type { OwnButton, Reply, Work } from './work.ts';
 
-export const CONFIRM_DELETION: Reply['extra'] = [
+export const CONFIRM_DELETION: readonly OwnButton[] = [
   { option: 'delete_yes', label: { key: 'option-delete-yes' } },
   { option: 'delete_no', label: { key: 'option-delete-no' } },
 ];
@@ -52,7 +53,7 @@ export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: 
     },
   }));
   // A deletion that waits for a yes keeps its buttons, whoever speaks meanwhile.
-  const asked = extra.some(({ option }) => option === 'delete_yes');
+  const asked = extra.some(({ option }) => isOwn(option, 'delete_yes'));
   const confirm = work.conversation.confirming === 'delete' && !asked ? CONFIRM_DELETION : [];
   const own = isSettled(work, state, tools)
     ? [{ option: 'go_on', label: { key: 'option-go-on' } }]

@@ -1,5 +1,6 @@
 import { isoInBeijing } from '../../domain/beijing.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { answerOf } from '../../understanding/answering/meant.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -46,7 +47,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const context = { receivedAt, shopNames: shop.names };
   const says = understand(kept, context);
   const safe = withoutSecrets(kept, says, context);
-  return { text: kept, says, safe, cut: kept.length < text.length, forwarded };
+  return { text: kept, says, safe, cut: kept.length < text.length, forwarded, meant: answerOf(kept) };
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

@@ -3,8 +3,7 @@ import { completeness } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { type EvidenceItem, lackReasons } from '../../domain/evidence.ts';
 import type { ExhibitKind } from '../../domain/exhibit.ts';
-import type { FactName, LackReason } from '../../domain/fact.ts';
-import { LACK_REASONS } from '../../domain/fact.ts';
+import { type FactName, LACK_REASONS, type LackReason } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import { filesAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
@@ -14,7 +13,7 @@ import { dossierOf, putFacts } from './dossier.ts';
 import { tickCard } from './request-card.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { dashed } from './state-facts.ts';
-import { CUSTOMER, changeCase, changeDesk, currentCase, record, type Work } from './work.ts';
+import { CUSTOMER, changeCase, changeDesk, currentCase, offer, record, sayOnce, type Work } from './work.ts';
 
 /** What an agent asked for and has not got yet, oldest first. */
 export function openRequests(work: Work): readonly EvidenceRequest[] {
@@ -84,12 +83,14 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
   const item = { key: `item-${dashed(request.item)}` };
   giveUpOn(work, request, 'other', tools);
   if (openRequests(work).length === 0) changeCase(work, { waitingFor: 'desk' });
-  work.reply.says.push({ key: 'request-unobtainable', args: { item } }, { key: 'desk-why-ask' });
-  work.reply.extra.push(
+  work.reply.says.push({ key: 'request-unobtainable', args: { item } });
+  sayOnce(work, { key: 'desk-why-ask' });
+  offer(
+    work,
     ...lackReasons(request.item)
       .filter((reason) => reason !== 'other')
       .map((reason) => ({
-        option: `why_not.${id}.${reason}`,
+        option: `why_not.${id}.${reason}` as const,
         label: { key: `lack-reason-${dashed(reason)}` },
       })),
   );

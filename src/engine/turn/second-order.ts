@@ -6,7 +6,7 @@ import type { ToldText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
 import { statedIn } from './stated-in.ts';
 import { mentions } from './word-match.ts';
-import { changeConversation, currentCase, type Work } from './work.ts';
+import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
 /** What makes a story one about a payment. */
 const OF_A_PAYMENT: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'amount', 'paid_at'];
@@ -46,7 +46,8 @@ export function askAboutSecond(work: Work): void {
   if (confirming !== null && confirming !== 'second') return;
   changeConversation(work, { confirming: 'second' });
   work.reply.says.push({ key: 'second-ask' });
-  work.reply.extra.push(
+  offer(
+    work,
     { option: 'second', label: { key: 'option-second' } },
     { option: 'amend', label: { key: 'option-amend' } },
   );

@@ -7,3 +7,11 @@ export function speak(work: Work, locale: Locale): void {
   const current = currentCase(work);
   if (current !== null && current.locale !== locale) changeCase(work, { locale });
 }
+
+/** The customer chose it: nothing they write changes it from here on. */
+export function switchTo(work: Work, locale: Locale): void {
+  speak(work, locale);
+  changeConversation(work, { localeChosen: true });
+  work.reply.says.push({ key: 'language-switched' });
+  work.reply.whole = true;
+}

@@ -1,44 +1,61 @@
 import { TELLING_FACTS } from '../../domain/differential.ts';
-import type { FactName } from '../../domain/fact.ts';
-import { meantOf } from '../../understanding/answering/meant.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
+import { ENDS, type Meaning } from '../../understanding/answering/meanings.ts';
+import { answerOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
-import { FLOW } from '../flow/places.ts';
+import { isOwn } from '../flow/own-choices.ts';
+import { isOver } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { asksForNumber } from './side-answer.ts';
-import type { Stated } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
 
 /**
  * The option of the pending question that a customer means who answers it in a sentence; `null` where the sentence
- * answers none of them. Where other buttons stand beside, a yes or no may be theirs.
+ * answers none of them. Where other buttons stand beside, a yes or no may be theirs; and who asks states no facts.
  */
 export function spokenChoice(
   work: Work,
-  { text, says }: Pick<ReadText, 'text' | 'says'>,
+  { text, says, meant }: ReadText,
   pending: WaitingState,
   tools: Tools,
 ): StateOption | null {
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
-    ({ option }) => option !== 'call_human' && options.every(({ id }) => id !== option),
+    ({ option }) => !isOwn(option, 'call_human') && options.every(({ id }) => id !== option),
   );
   if (beside) return null;
-  const meanings = (some: readonly StateOption[]) => some.flatMap(({ means }) => means ?? []);
   const asked = {
     about: askedAbout(pending),
-    among: meanings(options),
-    ends: meanings(options.filter(({ to }) => to?.startsWith(`${FLOW.end}.`))),
+    among: meaningsOf(options),
+    ends: endsAmong(options),
   };
-  const meant = meantOf(text, asked) ?? meantOf(besideFacts(text, says), asked);
-  const chosen = options.find(({ means }) => means !== undefined && means === meant) ?? null;
-  if (chosen === null || tellsOther(chosen, statedIn(says, text, tools.shop))) return null;
+  const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
+  const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
+  if (chosen?.facts !== undefined && says.kind === 'question') return null;
+  const stated = statedIn(says, text, tools.shop);
+  if (chosen === null || tellsOther(chosen, stated)) return null;
+  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function putsRight(stated: readonly NamedValue[]): boolean {
+  return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
+}
+
+function meaningsOf(options: readonly StateOption[]): Meaning[] {
+  return options.flatMap(({ means }) => means ?? []);
+}
+
+/** What is taken back less easily than an answer: what ends a talk anywhere, and what leads to the end from here. */
+function endsAmong(options: readonly StateOption[]): Meaning[] {
+  return [...ENDS, ...meaningsOf(options.filter(({ to }) => isOver(to)))];
 }
 
 /** Another question that is known, where a number is, or an outburst is no wish to be told how: how do I know you are real. */
@@ -49,7 +66,7 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
-function tellsOther({ facts = {} }: StateOption, stated: readonly Stated[]): boolean {
+function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
   // Only a payment that was made has a number.
   if (facts.wallet_status === 'none' && told('transaction_id')) return true;

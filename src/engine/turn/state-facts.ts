@@ -1,4 +1,4 @@
-import type { FactName, FactSource, FactValues } from '../../domain/fact.ts';
+import type { FactName, FactSource, FactValues, NamedValue } from '../../domain/fact.ts';
 import { inWords } from '../../domain/fact-words.ts';
 import { fileStatement } from '../../domain/filing.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -46,11 +46,6 @@ export function verbatim(words: string): Phrase {
 /** Concluded from other words of the same message, so saying them would be an echo. */
 const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status'];
 
-export interface Stated<N extends FactName = FactName> {
-  readonly name: N;
-  readonly value: FactValues[N];
-}
-
 /**
  * Files statements as facts of the case (or of the draft before consent). New ones are said in the line of what was
  * understood, corrections with both values; a collision between two sources is asked about by whoever files. `file`:
@@ -58,7 +53,7 @@ export interface Stated<N extends FactName = FactName> {
  */
 export function fileFacts(
   work: Work,
-  stated: readonly Stated[],
+  stated: readonly NamedValue[],
   source: FactSource,
   quiet = false,
   file = fileStatement,

@@ -1,14 +1,13 @@
-import type { WalletStatus } from '../../domain/fact.ts';
+import type { NamedValue, OrderSighting, WalletStatus } from '../../domain/fact.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { LossType } from '../../domain/loss-type.ts';
 import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
 import { referenceIn } from './number-in.ts';
-import type { Stated } from './state-facts.ts';
 
 /** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
-const SEEN: readonly (readonly [seen: string, lossType: LossType, signs: readonly string[]])[] = [
+const SEEN: readonly (readonly [seen: OrderSighting, lossType: LossType, signs: readonly string[]])[] = [
   ['none', 'paid_no_order', ['order_absent']],
   ['gone', 'deleted_or_overwritten', ['order_gone', 'existed_before', 'became_other']],
   ['goods_missing', 'goods_missing', ['order_there', 'goods_not_in_order']],
@@ -16,7 +15,7 @@ const SEEN: readonly (readonly [seen: string, lossType: LossType, signs: readonl
   ['page_stuck', 'charged_page_stalled', ['page_stuck', 'qr_stays', 'qr_after_paying']],
 ];
 /** What the order looks like where only its loss is told, and a number of the payment stands beside it. */
-const BESIDE_NUMBER: Partial<Record<LossType, string>> = {
+const BESIDE_NUMBER: Partial<Record<LossType, OrderSighting>> = {
   paid_no_order: 'none',
   deleted_or_overwritten: 'gone',
   goods_missing: 'goods_missing',
@@ -33,9 +32,9 @@ const NAMED = [
 ] as const;
 
 /** The facts of a text as the case files them, its own words put into the case's values. */
-export function statedIn(understood: Understood, text: string, shop: Shop): Stated[] {
+export function statedIn(understood: Understood, text: string, shop: Shop): NamedValue[] {
   const { facts } = understood;
-  const stated: Stated[] = [];
+  const stated: NamedValue[] = [];
   // ISO 4217 has no USDT; a payment in it is not one in dollars.
   const currency = facts.channel?.value === 'usdt' ? 'USDT' : facts.amount?.currency;
   const money = facts.amount && parseMoney(facts.amount.value, currency ?? 'CNY');
@@ -54,6 +53,8 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
     if (read && !(name === 'recharge_account' && reference?.includes(read.value)))
       stated.push({ name, value: read.value });
   }
+  const own = facts.shop_order_id ? null : facts.merchant_order_id?.value;
+  if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
   const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
   const status = walletStatus(understood);
@@ -65,12 +66,17 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Stat
 }
 
 /** What the text says of the order, where its words say it outright or a payment number stands beside the story. */
-function orderSeen({ loss_type: lossType, reasons, facts }: Understood): string | null {
+function orderSeen({ loss_type: lossType, reasons, facts }: Understood): OrderSighting | null {
   const told = SEEN.find(
     ([, type, signs]) => type === lossType && reasons.some(({ value }) => signs.includes(value)),
   );
   if (told) return told[0];
   return lossType !== null && facts.transaction_id !== null ? (BESIDE_NUMBER[lossType] ?? null) : null;
+}
+
+/** Whether a number has the shape of the shop's own: many pass it on to the payment channel as the merchant's. */
+function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
+  return order_numbers.some((shape) => new RegExp(shape).test(value));
 }
 
 function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
@@ -79,9 +85,9 @@ function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
     : undefined;
 }
 
-/** A money-out notice, or a status word, says whether the money left. */
-function walletStatus({ facts, direction }: Understood): WalletStatus | null {
-  if (facts.status) return facts.status.value;
+/** A money-out notice, or a status word, says whether the money left; a question ("how is my payment processing") does not. */
+function walletStatus({ facts, direction, kind }: Understood): WalletStatus | null {
+  if (facts.status && kind !== 'question') return facts.status.value;
   return direction === 'debit' ? 'success' : null;
 }
 
@@ -89,19 +95,19 @@ function walletStatus({ facts, direction }: Understood): WalletStatus | null {
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function lossFacts(lossType: LossType, hasNumber: boolean, seen: string | null): Stated[] {
-  const stated: Stated[] = [{ name: 'loss_claimed', value: lossType }];
+function lossFacts(lossType: LossType, hasNumber: boolean, seen: OrderSighting | null): NamedValue[] {
+  const stated: NamedValue[] = [{ name: 'loss_claimed', value: lossType }];
   if (seen !== null) stated.push({ name: 'order_seen', value: seen });
   if (hasNumber && lossType !== 'not_charged') stated.push({ name: 'wallet_status', value: 'success' });
   return stated;
 }
 
 /** A product, and its kind where the shop's file or its name says it. */
-export function productFacts(product: string, shop: Shop): Stated[] {
+export function productFacts(product: string, shop: Shop): NamedValue[] {
   const listed = shop.products.find(({ name, also }) =>
     [name, ...also].some((known) => product.includes(known) || known.includes(product)),
   );
   const kind = listed?.kind ?? kindOfProduct(product);
-  const named: Stated = { name: 'product', value: product };
+  const named: NamedValue = { name: 'product', value: product };
   return kind === null ? [named] : [named, { name: 'product_kind', value: kind }];
 }

@@ -26,12 +26,14 @@ function line(
   need: 'required' | 'optional',
 ): Phrase {
   const name: Phrase = { key: `item-${dashed(item)}` };
-  if (!settled)
-    return { key: need === 'required' ? 'summary-missing' : 'summary-welcome', args: { item: name } };
   const values = plan.rules[item].facts.flatMap((fact) => {
     const value = known(view.facts, fact)?.value;
     return value === undefined ? [] : [unnamed(factPhrase(fact, value, locale, now), name)];
   });
+  if (!settled && need === 'required' && values.length > 0)
+    return { key: 'summary-half', args: { item: name, values, lacking: stillLacking(view, item, { plan }) } };
+  if (!settled)
+    return { key: need === 'required' ? 'summary-missing' : 'summary-welcome', args: { item: name } };
   const shown = view.exhibits.filter(
     ({ kind }) => kind === plan.rules[item].exhibit || plan.rules[item].insteadOf.includes(kind),
   );
@@ -59,6 +61,16 @@ export function stillLacking(view: CaseView, item: EvidenceItem, { plan }: Pick<
   return plan.rules[item].facts
     .filter((fact) => view.facts[fact] === undefined)
     .map((fact) => ({ key: `fact-${dashed(fact)}` }));
+}
+
+/** What the appeal lacks: of a piece that is there in part, the part that is not. */
+export function missingNames(view: CaseView, tools: Pick<Tools, 'plan'>): Phrase[] {
+  return completeness(view, tools.plan).missing.flatMap((item) => {
+    const { facts } = tools.plan.rules[item];
+    const lacking = stillLacking(view, item, tools);
+    const isPart = lacking.length > 0 && lacking.length < facts.length;
+    return isPart ? lacking : [{ key: `item-${dashed(item)}` }];
+  });
 }
 
 /** "充值账号：…789" and not "充值账号：充值账号 …789": a value is not named again by the line that bears its name. */

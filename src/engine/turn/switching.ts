@@ -7,6 +7,7 @@ import type { Arriving } from '../conversation.ts';
 import { QUESTION } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { settleIn } from './advance.ts';
+import { setClock } from './clocks.ts';
 import { briefOf, dossierOf, putFacts } from './dossier.ts';
 import { addExhibit, withSources } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
@@ -14,18 +15,7 @@ import { routeUnderWay } from './routes/picked.ts';
 import { pickRoute } from './routes/take.ts';
 import { letGo } from './second-order.ts';
 import { takeStory } from './take-story.ts';
-import {
-  CUSTOMER,
-  changeCase,
-  changeConversation,
-  currentCase,
-  record,
-  setClock,
-  type Work,
-} from './work.ts';
-
-/** A turn writes one case: going to another takes a second turn, due at once, which this clock brings about. */
-export const ARRIVE = 'arrive';
+import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** An unfinished story is offered for this long. */
 const UNFINISHED_FOR = 30 * DAY;
@@ -49,7 +39,7 @@ export function casesElsewhere(work: Work, { ownCases }: Foreknowledge): readonl
 
 /** Sets out for another case, with what goes along. The turn that arrives does the rest. */
 export function setOut(work: Work, reference: string | null, along: Partial<Arriving> = {}): void {
-  setClock(work, ARRIVE, work.now);
+  setClock(work, 'arrive', work.now);
   setClock(work, 'recheck', null);
   setClock(work, 'packet', null);
   changeConversation(work, {
@@ -69,7 +59,7 @@ export function arrive(work: Work, tools: Tools, known: Foreknowledge): void {
   const { arriving } = work.conversation;
   const current = currentCase(work);
   if (!arriving || arriving.reference !== (current?.reference ?? null)) return;
-  setClock(work, ARRIVE, null);
+  setClock(work, 'arrive', null);
   changeConversation(work, { arriving: null });
   if (current !== null) {
     takeAlong(work, arriving);

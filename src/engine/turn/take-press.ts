@@ -1,7 +1,8 @@
 import type { CheckRecord } from '../../domain/check.ts';
-import type { FactName } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import { fileLack } from '../../domain/filing.ts';
 import type { FlowEvent, StateOption, WaitingState } from '../flow/flows.ts';
+import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { chooseAnywhere } from './anywhere.ts';
@@ -9,7 +10,7 @@ import { isOfArchive } from './archive/kept-orders.ts';
 import { concludeAnew, dossierOf, putFacts } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { explained, howToFind } from './how-to-find.ts';
-import { fileFacts, type Stated } from './state-facts.ts';
+import { fileFacts } from './state-facts.ts';
 import {
   addToLog,
   CUSTOMER,
@@ -55,14 +56,14 @@ export function choose(work: Work, option: string, tools: Tools, known: Foreknow
     work.reply.ask = true;
     return;
   }
-  if (chosen.stay !== undefined || chosen.id === 'how') {
+  if (stays(chosen)) {
     work.reply.says.push(
       chosen.stay === undefined ? howToFind(work, state, tools) : explained(work, chosen.stay, tools),
     );
     work.reply.ask = true;
   }
   stateWhatItSays(work, state, chosen, tools);
-  if (chosen.stay === undefined && chosen.id !== 'how') {
+  if (!stays(chosen)) {
     const event: FlowEvent = { type: 'choose', option };
     advance(work, event, tools, known);
     work.reply.ask = true;
@@ -78,7 +79,7 @@ function factsOf({ evidence, fact }: WaitingState, { plan }: Tools): readonly Fa
 /** Files the facts, the check's result or the lack that a choice states. */
 function stateWhatItSays(work: Work, state: WaitingState, chosen: StateOption, tools: Tools): void {
   const source = { kind: 'button', id: `${state.path}#${chosen.id}` } as const;
-  const stated = Object.entries(chosen.facts ?? {}).map(([name, value]) => ({ name, value }) as Stated);
+  const stated = Object.entries(chosen.facts ?? {}).map(([name, value]) => ({ name, value }) as NamedValue);
   fileFacts(work, stated, source, true);
   if (chosen.result !== undefined && state.check !== undefined && currentCase(work)) {
     const done: CheckRecord = { check: state.check, result: chosen.result, by: 'customer', at: work.now };

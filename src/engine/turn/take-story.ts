@@ -1,9 +1,10 @@
-import type { FactSource } from '../../domain/fact.ts';
+import type { FactSource, NamedValue } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
+import { isOwn } from '../flow/own-choices.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -21,7 +22,7 @@ import { passToDesk } from './pass-to-desk.ts';
 import { openRequests } from './requests.ts';
 import { gapsToAsk } from './routes/picked.ts';
 import { answerOnTheSide } from './side-answer.ts';
-import { fileFacts, type Stated } from './state-facts.ts';
+import { fileFacts } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
@@ -41,14 +42,15 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const isCorrection = read.says.kind === 'correction';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
+  const all = [...stated, ...free];
   const filed = fileFacts(
     work,
-    [...stated, ...free],
+    all,
     source,
     quiet,
     withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
   );
-  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, filed, tools);
+  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
 
   const before = work.reply.says.length;
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
@@ -56,10 +58,10 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
-  if (read.says.kind !== 'question') work.reply.besides = true;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  if (nothing && pending.evidence !== undefined && isFiller(read.text, tools))
-    work.reply.says.push({ key: 'take-your-time' });
+  const goes = nothing && work.conversation.consentAt !== null && isFiller(read.text, tools);
+  if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
+  if (goes) work.reply.says.push({ key: 'take-your-time' });
   else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
@@ -86,13 +88,13 @@ function replaces(work: Work, { read, amends }: ToldText): boolean {
 /** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
 function isBareNumber(
   work: Work,
-  { name }: Stated,
+  { name }: NamedValue,
   { text }: ReadText,
   pending: WaitingState,
   tools: Tools,
 ): boolean {
   if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
-  const disputed = work.conversation.prompt?.buttons.some(({ option }) => option === 'keep.amount');
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
   const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
   return pending.evidence !== 'payment' && !disputed && !lacking;
 }

@@ -1,17 +1,25 @@
+import { speaksOfDying } from '../../understanding/distress.ts';
 import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { keepText, tellsOfLoss } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
 import { callHuman } from './call-human.ts';
+import { saysCannotGet } from './cannot-get.ts';
 import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
+import { wishesDeletion } from './delete-wish.ts';
+import { standBy } from './distress.ts';
 import { followLanguage, warn } from './feelings.ts';
+import { leavesRows } from './files/pick-row.ts';
+import { spokenRow } from './files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { wishedLanguage } from './language-wish.ts';
 import { giveUp, hearOfEnd } from './offer-to-end.ts';
-import { cannotGet, openRequests, passOn } from './requests.ts';
+import { passOn } from './requests.ts';
 import { hold, looksLikeSecond } from './second-order.ts';
+import { switchTo } from './speak.ts';
 import { spokenChoice } from './spoken-choice.ts';
 import { cannotTell, spokenSide } from './spoken-side.ts';
 import { statedIn } from './stated-in.ts';
@@ -47,9 +55,13 @@ export function takeText(
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
   warn(work, understood);
+  if (speaksOfDying(text)) {
+    followLanguage(work, text, understood);
+    return standBy(work, tools, known);
+  }
   warnOfWords(work, text, understood, tools);
 
-  if (takeAnswer(work, text, tools, known)) return;
+  if (takeAnswer(work, read, tools, known)) return;
   followLanguage(work, text, understood);
   if (aside && !means(text, 'cue-thanks', tools.texts)) return keepText(work, read, notice, tools, known);
   changeConversation(work, { archiving: null });
@@ -63,7 +75,7 @@ export function takeText(
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
   const answer = spokenChoice(work, read, pending, tools);
-  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, text, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
@@ -81,7 +93,8 @@ function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
 }
 
 /** What is typed in place of a button, as an answer to a confirmation, or as a command. */
-function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge): boolean {
+function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const { text } = read;
   const confirmed = typedConfirmation(text, work.conversation, tools.texts);
   if (confirmed === 'unclear') {
     work.reply.ask = true;
@@ -92,13 +105,21 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     choose(work, confirmed, tools, known);
     return true;
   }
-  const command = typedCommand(text, tools.texts);
+  const command = typedCommand(text, tools.texts) ?? (wishesDeletion(text) ? 'delete' : null);
   if (command) {
     runCommand(work, command, text, tools, known);
     return true;
   }
+  const locale = wishedLanguage(text);
+  if (locale !== null) {
+    switchTo(work, locale);
+    work.reply.ask = true;
+    return true;
+  }
+  if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  const side = option ?? spokenSide(work, text, tools);
+  const row = option === null ? spokenRow(work, read, tools) : null;
+  const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
   if (side) {
     choose(work, side, tools, known);
     return true;
@@ -108,11 +129,7 @@ function takeAnswer(work: Work, text: string, tools: Tools, known: Foreknowledge
     work.reply.ask = true;
     return true;
   }
-  const request = openRequests(work).at(-1);
-  const cannot = wordsOf(['option-cannot-get', 'option-lack', 'cue-cannot'], tools.texts);
-  if (request === undefined || !madeOf(text, cannot)) return false;
-  cannotGet(work, request.id, tools);
-  return true;
+  return saysCannotGet(work, text, tools);
 }
 
 /** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */

@@ -1,5 +1,6 @@
 import type { Button, Conversation } from '../conversation.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
+import { type OwnChoice, ownChoice } from '../flow/own-choices.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { asksOnlySides } from './disputes.ts';
@@ -11,7 +12,7 @@ import type { Work } from './work.ts';
 const LONGEST_TYPED_CHOICE = 40;
 
 /** The texts whose words mean a button that can stand beside any state's own, by the first part of its option. */
-const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
+const ANYWHERE: Readonly<Partial<Record<OwnChoice, readonly string[]>>> = {
   call_human: ['option-call-human'],
   delete_yes: ['option-delete-yes'],
   delete_no: ['option-delete-no', 'cue-no'],
@@ -21,11 +22,12 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
   amend: ['option-amend'],
   look_again: ['option-look-again'],
   go_on: ['option-go-on'],
-  no_row: ['option-no-row', 'cue-no'],
+  row: ['option-row-yes', 'cue-yes'],
+  no_row: ['option-no-row', 'option-row-no', 'cue-no'],
   ways: ['option-next-step'],
   cannot: ['option-cannot-get', 'cue-cannot'],
-  end_solved: ['option-end-solved'],
-  end_given_up: ['option-end-given-up'],
+  end_solved: ['option-end-solved', 'cue-yes', 'cue-thanks'],
+  end_given_up: ['option-end-given-up', 'cue-yes'],
   end_not: ['option-end-not', 'cue-no'],
   archive: ['option-archive', 'option-archive-back'],
   archive_done: ['option-archive-done'],
@@ -33,14 +35,14 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a plain yes means while the customer is asked to confirm something. */
-const YES: Readonly<Record<NonNullable<Conversation['confirming']>, string | null>> = {
+const YES: Readonly<Record<NonNullable<Conversation['confirming']>, OwnChoice | null>> = {
   delete: 'delete_yes',
   duplicate: 'join',
   second: null,
   solved: 'end_solved',
   given_up: 'end_given_up',
 };
-const CONFIRMING: readonly string[] = [
+const CONFIRMING: readonly OwnChoice[] = [
   'delete_yes',
   'delete_no',
   'join',
@@ -52,8 +54,13 @@ const CONFIRMING: readonly string[] = [
   'end_not',
 ];
 
-function verbOf(option: string): string {
-  return option.split('.', 1)[0] ?? '';
+function choiceOf(option: string): OwnChoice | null {
+  return ownChoice(option)?.choice ?? null;
+}
+
+function isConfirming(option: string): boolean {
+  const choice = choiceOf(option);
+  return choice !== null && CONFIRMING.includes(choice);
 }
 
 function labelled(text: string, { label }: Button): boolean {
@@ -62,8 +69,9 @@ function labelled(text: string, { label }: Button): boolean {
 
 /** Keys of the texts that mean a button beside those of the state: a route goes by its title, an order that is kept by a yes. */
 function wordKeys(option: string, routes: Tools['routes']): readonly string[] | undefined {
-  if (verbOf(option) === 'own') return [option === 'own' ? 'option-own-none' : 'option-own-yes'];
-  if (verbOf(option) !== 'route') return ANYWHERE[verbOf(option)];
+  const choice = choiceOf(option);
+  if (choice === 'own') return [option === 'own' ? 'option-own-none' : 'option-own-yes'];
+  if (choice !== 'route') return choice === null ? undefined : ANYWHERE[choice];
   return routes.flatMap(({ route, title }) => (option === `route.${route}` ? [title] : []));
 }
 
@@ -80,7 +88,7 @@ function anywhere(
   });
   const exact = hits.filter((button) => labelled(text, button));
   // Of several requests the newest is the one that is talked about.
-  if (hits.length > 1 && hits.every(({ option }) => verbOf(option) === 'cannot'))
+  if (hits.length > 1 && hits.every(({ option }) => choiceOf(option) === 'cannot'))
     return hits.at(-1)?.option ?? null;
   return (exact.length === 1 ? exact : hits.length === 1 ? hits : [])[0]?.option ?? null;
 }
@@ -95,12 +103,12 @@ export function typedConfirmation(
   texts: Texts,
 ): string | null {
   if (confirming === null) return null;
-  const buttons = prompt?.buttons.filter(({ option }) => CONFIRMING.includes(verbOf(option))) ?? [];
+  const buttons = prompt?.buttons.filter(({ option }) => isConfirming(option)) ?? [];
   const option = placed(text, prompt?.buttons ?? []) ?? anywhere(text, buttons, texts);
   if (option !== null && buttons.some((each) => each.option === option)) return option;
   if (confirming === 'second' && mentions(text, 'cue-second-order', texts)) return 'second';
   if (!means(text, 'cue-yes', texts)) return null;
-  return buttons.find((each) => verbOf(each.option) === YES[confirming])?.option ?? 'unclear';
+  return buttons.find((each) => choiceOf(each.option) === YES[confirming])?.option ?? 'unclear';
 }
 
 /** Numbers count the buttons as they are shown. */

@@ -39,12 +39,17 @@ function isForeignPayee(facts: Facts, { payees, names }: Pick<Shop, 'payees' | '
 
 /** Once for each order, and never again: who is warned over and over stops reading. */
 function warnOf(work: Work, kind: WarningKind, tools: Tools): void {
+  if (rememberWarning(work, kind, tools)) work.reply.says.push({ key: `warning-${dashed(kind)}` });
+}
+
+/** Whether it is the first of its kind for this order; the desk is told then. */
+export function rememberWarning(work: Work, kind: WarningKind, tools: Tools): boolean {
   const given = work.conversation.warned ?? [];
   const ofCase = currentCase(work)?.warnings ?? [];
-  if (given.includes(kind) || ofCase.some((each) => each.kind === kind)) return;
+  if (given.includes(kind) || ofCase.some((each) => each.kind === kind)) return false;
   changeConversation(work, { warned: [...given, kind] });
-  work.reply.says.push({ key: `warning-${dashed(kind)}` });
   noteWarnings(work, tools);
+  return true;
 }
 
 /** The desk is told what the customer was warned of, also of what was said before there was a case. */

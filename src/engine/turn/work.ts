@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { type Doer, deed } from '../../domain/policy.ts';
 import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
+import type { OwnOption } from '../flow/own-choices.ts';
 import type { InboundEvent, ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { CaseChange, ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
@@ -64,7 +65,15 @@ export interface Reply {
   /** It is about the customer's own archive, and nobody else's. */
   aside: boolean;
   /** Buttons beside those of the state. */
-  readonly extra: { option: string; label: Phrase }[];
+  readonly extra: ShownButton[];
+}
+
+export interface ShownButton {
+  readonly option: string;
+  readonly label: Phrase;
+}
+export interface OwnButton extends ShownButton {
+  readonly option: OwnOption;
 }
 
 export function openWork(
@@ -172,8 +181,9 @@ export function record<T extends AuditType>(
   if (work.case !== null) work.audit.push(entry);
 }
 
-export function setClock(work: Work, name: string, dueAt: Instant | null): void {
-  work.clocks.set(name, { name, dueAt });
+/** Puts buttons of the program's own beside those of the state. */
+export function offer(work: Work, ...buttons: readonly OwnButton[]): void {
+  work.reply.extra.push(...buttons);
 }
 
 /** Three pictures that cannot be read are told of once. */

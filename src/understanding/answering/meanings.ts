@@ -56,3 +56,6 @@ export const MEANINGS = [
 ] as const;
 
 export type Meaning = (typeof MEANINGS)[number];
+
+/** Those that end the talk or send the case off, whatever was asked. */
+export const ENDS: readonly Meaning[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];

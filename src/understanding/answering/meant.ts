@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts';
 import { featuresOf } from '../weighing/features.ts';
 import { weighing } from '../weighing/weighing.ts';
 import { readWeights } from '../weighing/weights.ts';
-import { MEANINGS, type Meaning } from './meanings.ts';
+import { ENDS, MEANINGS, type Meaning } from './meanings.ts';
 
 /** What the text comes to where it answers the question with none of its options: a fact, a question back, a story. */
 export const NO_ANSWER = 'no_answer';
@@ -16,7 +16,6 @@ const LONGEST_ANSWER = 120;
 export const SURE = 0.5;
 /** What ends a case or sends it off is taken back less easily. */
 const SURE_OF_AN_END = 0.8;
-const ENDS: readonly AnswerClass[] = ['there', 'settled', 'submit', 'accept', 'solved', 'withdrawn'];
 
 const WEIGHING = weighing(ANSWER_CLASSES, readWeights(new URL('./answer-weights.bin', import.meta.url)));
 
@@ -25,7 +24,7 @@ export interface Asked {
   /** The check, the fact or the evidence the question is about; empty where it is about none. */
   readonly about: string;
   readonly among: readonly Meaning[];
-  /** Those that end the talk where this is asked, beside those that end it anywhere. */
+  /** Those that end the talk or send it off; {@link ENDS} if not said. */
   readonly ends?: readonly Meaning[];
 }
 
@@ -52,16 +51,34 @@ export function likeliestOf(
 }
 
 /**
- * Which of a question's possible answers a text gives, `null` where it gives none of them for certain. Pure; linear in
- * the length of the text, which is not looked at beyond a few lines.
+ * A text as an answer: which of a question's possible answers it gives, `null` where it gives none of them for certain.
+ * Pure; linear in the length of the text, which is not looked at beyond a few lines, and read once for all questions.
  */
-export function meantOf(text: string, { about, among, ends = [] }: Asked): Meaning | null {
-  if (text.trim() === '' || text.length > LONGEST_ANSWER || among.length === 0) return null;
-  const words = normalise(text).text;
-  const tagged = tag(words);
-  const chances = WEIGHING.chances(featuresOf(words, tagged), shapeOfAnswer(words, tagged, about));
-  const { meant, share } = likeliestOf(chances, among);
-  if (meant === NO_ANSWER) return null;
-  const isEnd = ENDS.includes(meant) || ends.includes(meant);
-  return share >= (isEnd ? SURE_OF_AN_END : SURE) ? meant : null;
+export type Answer = (asked: Asked) => Meaning | null;
+
+export function answerOf(text: string): Answer {
+  if (text.trim() === '' || text.length > LONGEST_ANSWER) return () => null;
+  const read = once(() => {
+    const words = normalise(text).text;
+    const tagged = tag(words);
+    return { words, tagged, features: featuresOf(words, tagged) };
+  });
+  const weighed = new Map<string, Float64Array>();
+  return ({ about, among, ends = ENDS }) => {
+    if (among.length === 0) return null;
+    const { words, tagged, features } = read();
+    const chances = weighed.get(about) ?? WEIGHING.chances(features, shapeOfAnswer(words, tagged, about));
+    weighed.set(about, chances);
+    const { meant, share } = likeliestOf(chances, among);
+    if (meant === NO_ANSWER) return null;
+    return share >= (ends.includes(meant) ? SURE_OF_AN_END : SURE) ? meant : null;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

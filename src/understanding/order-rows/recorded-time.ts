@@ -1,3 +1,4 @@
+import { isoInBeijing } from '../../domain/beijing.ts';
 import type { StatedTime } from '../../domain/instant.ts';
 import { readTime } from '../bills/cells.ts';
 import { dayNumber, twoDigits } from '../calendar.ts';
@@ -22,7 +23,7 @@ function offsetOf(written: string | undefined, usual: string): string {
 export function recordedTime(text: string, usual: string): StatedTime | null {
   if (UNIX.test(text)) {
     const at = Number(text) * (text.length === 10 ? 1000 : 1);
-    return { value: `${new Date(at + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`, precision: 'second' };
+    return { value: isoInBeijing(at), precision: 'second' };
   }
   if (SERIAL.test(text)) return readTime(text);
   const [, year, month, date, hour, minute, second, offset] = WALL.exec(text) ?? [];

@@ -8,9 +8,12 @@ const SPEECH =
 
 const ENOUGH = 3;
 
+/** A picture that somebody sent in a chat is drawn beside their face: nothing of it begins near the rim. */
+const INSET = 0.12;
+
 /**
  * Whether people talk: speech, mostly on both sides of the page. A bill has its values on the right as well, but in the
- * same row as a label on the left.
+ * same row as a label on the left; where a bill is quoted, people talk around it.
  */
 export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const body = items.filter(({ y }) => y > height * 0.08);
@@ -21,7 +24,8 @@ export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const cue = CUES.test(plain) ? 2 : 0;
   const both = left.length > 0 && right.length > 0 ? 1 : 0;
   const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;
-  return spoken > 0 && spoken + cue + both >= ENOUGH && columns < 3;
+  const quoted = spoken >= 2 && pairs.every(({ label }) => label.left > width * INSET);
+  return spoken > 0 && spoken + cue + both >= ENOUGH && (columns < 3 || quoted);
 }
 
 function sharesRow(one: Item, other: Item): boolean {

@@ -21,6 +21,7 @@ const WECHAT: Signs = [
   [/零钱/, 1],
   [/微信支付|wechatpay/, 2],
   [/微信支付凭证|查看账单详情/, 3],
+  [/(?:退款到账|退款|收款到账|付款成功)通知|退回零钱/, 2],
   [/扫码退款/, 2],
   [/扫二维码付款/, 2],
   [/merchantorderid/, 1],
@@ -42,19 +43,25 @@ const ALIPAY: Signs = [
   [/merchantorderno/, 1],
 ];
 const BANK: Signs = [
-  [/交易账户|交易卡号|账户余额|可用额度|可用余额|对方户名|对方账户/, 2],
-  [/动账|支出提醒|消费提醒|交易提醒|入账提醒|收入提醒/, 3],
-  [/尾号\d{3,4}|\*{2,}\d{4}/, 1],
-  [/银行|信用卡|储蓄卡|借记卡/, 1],
+  [/交易账户|交易卡号|账户余额|可用额度|可用余额|对方户名|对方账户|付款账户|本方账[户号]/, 2],
+  [/交易后余额|本次余额|活期余额|\n余额|业务摘要|交易摘要|交易场所|交易地点|钞汇标志|对方行名|对方开户行/, 2],
+  [/收支(?:详情|明细)|(?:交易|明细|流水)(?:详情|明细)/, 1],
+  [/动账|(?:支出|消费|交易|扣款|入账|收入)(?:成功)?(?:提醒|通知)/, 3],
+  [/尾号\d{3,4}|\*{2,}\d{3,4}/, 1],
+  [/银行|信用卡|储蓄卡|借记卡|一卡通|活期/, 1],
   [/快捷支付|网上支付|支出|消费/, 1],
 ];
 const ENOUGH = 5;
 /** A shop's page may quote a wallet's number and name it: it takes more to be the wallet's own. */
 const FOR_A_SHOP = 9;
 const DETAIL_TITLE =
-  /^(?:订单详情|订单信息|订单查询|查询订单|订单明细|orderdetails?|orderinformation|ordersummary)$/;
+  /^(?:订单详情|订单信息|订单查询|查询订单|订单明细|invoice|taxinvoice|receipt|orderdetails?|orderinformation|ordersummary)$/;
 const THANKS =
   /感谢您?的?(?:购买|订购|支持)|thankyoufor(?:your|the)(?:order|purchase)|返回商[户家]|继续购物|返回首页|查看卡密|提取卡密/;
+
+/** A shop's last page, which speaks of the order and not of the payment. */
+const CONFIRMED =
+  /your(?:order|purchase)(?:is|was|hasbeen)(?:confirmed|received|placed)|^orderconfirmed|^thankyouforyour(?:order|purchase)/m;
 
 function weight(plain: string, signs: Signs): number {
   return signs.reduce((sum, [word, value]) => sum + (word.test(plain) ? value : 0), 0);
@@ -95,7 +102,11 @@ export function documentOf(page: Page, orders: number): PictureDocument {
   if (orders > 0 || isEmptyList(page)) return 'order_list';
   const wechat = weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
   const alipay = weight(page.plain, ALIPAY) + weightOfNumber(page, 'alipay');
-  const payment = page.headline !== null || concepts.has('transaction') || concepts.has('merchant_order');
+  const payment =
+    page.headline !== null ||
+    concepts.has('transaction') ||
+    concepts.has('merchant_order') ||
+    page.pairs.some(({ word }) => word === '退款金额');
   const enough = isShopsOwn(page) ? FOR_A_SHOP : ENOUGH;
   if (Math.max(wechat, alipay) >= enough && payment) return wechat > alipay ? 'wechat_bill' : 'alipay_bill';
   if (
@@ -114,7 +125,7 @@ export function documentOf(page: Page, orders: number): PictureDocument {
     'paid_time',
   ].filter((concept) => concepts.has(concept as never)).length;
   if (
-    saysSuccess(page) &&
+    (saysSuccess(page) || CONFIRMED.test(page.plain)) &&
     !titled(DETAIL_TITLE) &&
     (rich >= 1 || page.headline !== null || THANKS.test(page.plain))
   )

@@ -13,6 +13,7 @@ export type Concept =
   | 'card'
   | 'status'
   | 'account'
+  | 'network'
   | 'other';
 
 /** In plain form (simplified, lower case, without spaces). Longer labels win over shorter ones they begin with. */
@@ -20,24 +21,24 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   transaction: listed(`
     交易单号 交易号 交易订单号 交易流水号 交易流水 支付流水号 支付单号 支付订单号 支付宝交易号
     支付宝订单号 支付宝流水号 微信支付单号 微信订单号 微信交易单号 微信支付订单号 流水号 付款单号
-    转账单号 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
+    转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
-    paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    referenceno referenceno. referencenumber`),
+    交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
+    refno refno. refnumber referenceno referenceno. referencenumber`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 merchantorderno merchantorderno. merchantorderid merchantordernumber
     merchantorder merchantno merchantno. merchantid merchantref merchantreference outtradeno
     merchanttransactionid merchanttransactionno merchanttransactionno. invoiceid invoiceno invoiceno.
-    invoicenumber`),
+    invoicenumber invoice`),
   order: listed(`
     订单号 订单编号 订单号码 订单单号 订单id 订单流水号 单号 商城订单号 平台订单号 店铺订单号 查询单号
-    购买单号 充值单号 提货单号 orderno orderno. orderid ordernumber order# orderref orderreference
+    订单# 购买单号 充值单号 提货单号 confirmation# confirmationno confirmationno. confirmationnumber confirmationcode orderno orderno. orderid ordernumber order# orderref orderreference
     ordercode ordersn`),
   paid_time: listed(`
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
-    付款成功时间 消费时间 记账时间 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
-    paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment dateandtime
+    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 付款日 交易日 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
+    paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
     创建时间 交易创建时间 订单创建时间 创建于 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
@@ -45,17 +46,17 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     placedon placedat dateplaced`),
   paid_amount: listed(`
     实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
-    扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 amountpaid
+    扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 amountpaid totalamountpaid totalforthistransaction
     totalpaid youpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
-    交易金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 应付 应付金额 应付款
-    需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 total amount ordertotal grandtotal
-    totalamount transactionamount orderamount amountdue`),
+    交易金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
+    需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 价格 total amount ordertotal grandtotal
+    totalamount totalprice totalpaid transactionamount orderamount amountdue`),
   payee: listed(`
     收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
-    交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给
-    卖家 销售方 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
-    payeename recipient recipientname paidto to seller soldby counterparty businessname`),
+    交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给 已付款给 已支付给 支付给
+    卖家 销售方 店家 店家名 店家名称 特店名称 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
+    payeename payeefullname fullpayeename recipientname recipient recipientname paidto to seller soldby counterparty businessname`),
   product: listed(`
     商品 商品说明 商品名称 商品信息 商品名 商品标题 交易说明 购买商品 产品 产品名称 商品描述 商品详情
     订单商品 套餐 套餐名称 商品内容 购买内容 订单内容 交易内容 充值商品 充值产品 服务内容 订单名称
@@ -64,12 +65,12 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     itemdescription subject plan`),
   method: listed(`
     支付方式 付款方式 支付渠道 付款渠道 支付通道 支付类型 支付工具 扣款方式 交易方式 结算方式 支付平台
-    收款渠道 付款工具 paymentmethod methodofpayment paidwith paidby paymenttype paidvia paymentchannel
+    收款渠道 付款工具 付款来源 paymentmethod methodofpayment paidwith paidby paymenttype paidvia paymentchannel
     method fundingsource paymentsource`),
   card: listed(`
     付款卡 付款卡号 交易卡号 交易账户 交易账号 付款账户 付款账号 扣款账户 扣款账号 扣款卡 支付卡
-    支付账户 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行
-    账户尾号 card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
+    支付账户 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行 本方账户 本方账号 本方卡号
+    账户尾号 卡号末四位 卡号后四位 末四位 卡号尾号 卡片尾号 card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
   status: listed(`
     当前状态 交易状态 支付状态 付款状态 订单状态 状态 处理状态 交易结果 支付结果 充值状态 订单进度
     status currentstatus paymentstatus orderstatus transactionstatus state`),
@@ -78,15 +79,16 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     充值uid 游戏账号 游戏帐号 游戏uid 游戏id 账号 帐号 qq号 qq号码 qq uid 角色id 角色uid 直充账号
     到账账号 下单账号 会员账号 rechargeaccount rechargenumber topupaccount top-upaccount topupnumber
     account accountid playerid gameid gameaccount userid characterid`),
+  network: listed('转账网络 主网 链名称 提币网络 提现网络 网络 公链 链类型 network chain blockchain'),
   other: listed(`
     收单机构 清算机构 支付机构 账单分类 标签和备注 标签 备注 计入收支 支付奖励 优惠 商家优惠 平台优惠
-    优惠金额 优惠券 红包 立减 折扣 订单优惠 支付优惠 积分 余额 账户余额 当前余额 可用余额 可用额度
+    优惠金额 优惠券 红包 立减 折扣 收款方备注 付款方备注 收款备注 付款备注 转账备注 订单优惠 支付优惠 积分 余额 账户余额 当前余额 可用余额 可用额度
     剩余额度 手续费 服务费 运费 单价 商品单价 商品总价 商品价格 商品金额 原价 面值 数量 购买数量
     购买件数 退款 退款金额 退款方式 退款时间 退款说明 退款到账时间 退款状态 退款单号 退款编号 发货时间
     发货状态 完成时间 收货时间 到账时间 到期时间 有效期 发货方式 联系方式 联系邮箱 邮箱 手机号 手机
     查询密码 区服 所在区服 游戏区服 服务器 角色 角色名 交易类型 交易渠道 交易地点 交易卡种 交易币种
-    币种 汇率 摘要 附言 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
-    店铺名称 商家 客服 卡密 卡密信息 发票 规格 商品规格 下单ip 终端号 商户编号 商户号 受理机构 付款人
+    币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
+    店铺名称 商家 客服 卡密 卡密信息 发票 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
     付款方 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution
     category notes note remark remarks balance availablebalance discount subtotal fee servicefee tax

@@ -30,10 +30,16 @@ export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; other
       labels.push(broken.label);
     } else if (found && !isValueHere(item, found, labels)) {
       used.add(item);
-      labels.push({ item, ...found });
+      labels.push({ item: withoutBlot(item, found), ...found });
     }
   }
   return { labels, others: items.filter((item) => !used.has(item)) };
+}
+
+/** An English label without the character of no English that was seen in the emptiness behind it. */
+function withoutBlot(item: Item, { word, rest }: LabelFound): Item {
+  const isBlotted = rest === '' && /^[a-z]/.test(word) && /\p{Script=Han}$/u.test(item.plain);
+  return isBlotted ? { ...item, right: item.right - item.height } : item;
 }
 
 /** `Merchant Order` / `No.`, `商家订单` / `号`. */
@@ -46,6 +52,8 @@ function brokenLabel(
   if (!below || below.plain.length > SECOND_LINE_MOST) return null;
   const text = `${item.text}${below.text}`;
   const joined = labelOf({ text, plain: plainOf(text) });
+  // 商户 above 流水号 are two labels.
+  if (labelOf(item) !== null && labelOf(below) !== null) return null;
   if (joined === null || joined.rest !== '' || joined.word.length <= item.plain.length) return null;
   const whole = { ...item, bottom: below.bottom, y: (item.top + below.bottom) / 2 };
   return { label: { item: whole, concept: joined.concept, word: joined.word, rest: '' }, below };

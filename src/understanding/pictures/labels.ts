@@ -1,6 +1,7 @@
 import { type Concept, LABELS } from './label-words.ts';
 import type { Item } from './level.ts';
 import { plainOf } from './level.ts';
+import { statusOf } from './shown-statuses.ts';
 
 export interface LabelFound {
   readonly concept: Concept;
@@ -18,6 +19,8 @@ const WORDS = new Map<string, Concept>(
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** From this length on an English label is no word that a value could go on from. */
 const LONG_ENGLISH = 9;
+/** Alone it names the page, with a number behind it the number. */
+const TITLE = 'invoice';
 /** Characters by which whole labels differ: a slip there is no slip. */
 const TELLING = /[退还收发对支付创下订交转充商外物更查导打预处款时状方金额号称类型]/;
 
@@ -28,8 +31,8 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/\((?:元|rmb|cny|¥)\)$/, '')
     .replace(/^[·•*|:>]+/, '');
   const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
-  if (concept) return { concept, word: whole, rest: '' };
-  return beginning(item.text) ?? slip(whole);
+  if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
+  return blotted(whole) ?? beginning(item.text) ?? slip(whole);
 }
 
 /** A label with its value behind it: after a colon, or where the value cannot be part of a word. */
@@ -68,9 +71,17 @@ function idBehind(concept: Concept, rest: string, latin: boolean): string | unde
   return behind && /\d/.test(behind) ? behind : undefined;
 }
 
+/** An English label with a character of no English behind it: what the recogniser makes of the empty space there. */
+function blotted(plain: string): LabelFound | null {
+  const word = /^([a-z.#&-]{4,})\p{Script=Han}$/u.exec(plain)?.[1];
+  const concept = word && WORDS.get(word);
+  return word && concept ? { concept, word, rest: '' } : null;
+}
+
 /** One character of a label misread, or its first or last one lost. */
 function slip(plain: string): LabelFound | null {
-  if (plain.length < 3 || plain.length > LONGEST) return null;
+  // 已支付 is a state and not 已支付给 without its end.
+  if (plain.length < 3 || plain.length > LONGEST || statusOf(plain) !== null) return null;
   const least = /^[a-z.#&-]+$/.test(plain) ? 7 : 3;
   for (const [word, concept] of WORDS) {
     if (word.length < Math.max(4, least) || Math.abs(word.length - plain.length) > 1) continue;

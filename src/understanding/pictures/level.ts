@@ -29,7 +29,10 @@ export function plainOf(text: string): string {
 
 /** Characters of well-known names that the recogniser takes for their likes, and the space before the hour that it loses. */
 function corrected(text: string): string {
-  return text.replaceAll('哗哩', '哔哩').replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
+  return text
+    .replaceAll('哗哩', '哔哩')
+    .replaceAll('黑點', '點')
+    .replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
 }
 
 /** The lines of a picture turned level around its middle, from top to bottom and from left to right. */

@@ -10,6 +10,11 @@ import type { PictureFacts, Seen } from './picture-read.ts';
 const SHORTEST = 8;
 const MOST = 20;
 
+/** What speaks of accounts, as every notice of money does. */
+const ACCOUNT = /账户|账号|尾号|卡|户|\baccount\b|\ba\/c\b|\bcard\b|visa|mastercard|[*x]{1,4}\d{3,4}/i;
+/** Advertisements and agreements, which speak of payments that nobody made. */
+const NO_NOTICE = /成功率|免签约|甲方|乙方|合同/;
+
 export interface NoticeRead {
   readonly facts: PictureFacts;
   readonly direction: Understood['direction'];
@@ -44,7 +49,7 @@ function textOf(paragraph: readonly Item[]): string {
 
 const WALLET = /支付宝|微信|云闪付|银联|银行|信用卡|储蓄卡|\bbank\b|alipay|paypal|wechat/i;
 const SPENT =
-  /(?:付款|支付|扣款|消费|扣费|转账)成功|成功(?:付款|支付|扣款)|已(?:付款|支付|扣款)|支出|消费|\bpaid\b|\bspent\b/i;
+  /(?:付款|支付|扣款|消费|扣费|转账)成功(?!率|后|即|可|送|返)|成功(?:付款|支付|扣款)|已(?:付款|支付|扣款)|支出|消费|\bpaid\b|\bspent\b/i;
 const RECEIVED = /到账|收款成功|退款成功|已退款|入账|\breceived\b|\brefund/i;
 
 /** A wallet's line on the lock screen: shorter than any message, and without an account. */
@@ -53,11 +58,21 @@ function pushed(text: string, { kind, facts }: Understood): Understood['directio
   return RECEIVED.test(text) ? 'credit' : SPENT.test(text) ? 'debit' : null;
 }
 
+/** Whether a paragraph, or the line of its sender above it, names an account or whoever keeps it. */
+function isNotice(text: string, paragraph: readonly Item[], items: readonly Item[]): boolean {
+  const [first] = paragraph as [Item];
+  const above = items.filter(({ y }) => y < first.y && first.y - y < first.height * 3);
+  const whole = [...above.map((item) => item.text), text].join('\n');
+  return !NO_NOTICE.test(text) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
+}
+
 /** The newest notice of money among the messages of a page; `null` where there is none. */
 export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null {
   const read = paragraphsOf(items)
     .map((paragraph) => ({ paragraph, text: textOf(paragraph) }))
-    .filter(({ text }) => text.length >= SHORTEST && /\d/.test(text))
+    .filter(
+      ({ text, paragraph }) => text.length >= SHORTEST && /\d/.test(text) && isNotice(text, paragraph, items),
+    )
     .slice(-MOST)
     .map(({ paragraph, text }) => {
       const understood = understand(text, { receivedAt });

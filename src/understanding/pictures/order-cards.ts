@@ -48,11 +48,24 @@ function isColumn(items: readonly Item[]): boolean {
   return near('left') || near('right');
 }
 
+/** Whether each state stands at the end of the row that begins a card: `小店 ›        交易成功`. */
+function areHeads(anchors: readonly Item[], items: readonly Item[]): boolean {
+  return anchors.every((anchor) => {
+    const beside = items.find((item) => item.right < anchor.left && overlap(item, anchor) > 0.5);
+    return isStatusAlone(anchor.plain) && beside !== undefined && !amountOf(beside.text)?.sure;
+  });
+}
+
 /** Between two anchors the widest empty strip is the border of their cards; all cards are built alike. */
 function cardsOf({ items, height }: Page, anchors: readonly Item[]): Card[] {
+  const heads = areHeads(anchors, items);
   const borders = anchors
     .slice(1)
-    .map((below, at) => widestGap(items, (anchors[at] as Item).y, below.y, (anchors[at] as Item).height));
+    .map((below, at) =>
+      heads
+        ? below.top - below.height / 2
+        : widestGap(items, (anchors[at] as Item).y, below.y, (anchors[at] as Item).height),
+    );
   const above = Math.max(...borders.map((border, at) => (anchors[at + 1] as Item).y - border));
   const below = Math.max(...borders.map((border, at) => border - (anchors[at] as Item).y));
   const alone = borders.length === 0;

@@ -1,13 +1,14 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
+import { localCurrency } from '../currencies.ts';
 import { type IdRole, identify } from '../id-families.ts';
 import { around, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
-import { amountOf, amountWithin } from './shown-amounts.ts';
+import { amountOf, amountWithin, type SignedAmount } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
 import { isStatusAlone, statusOf } from './shown-statuses.ts';
-import { timeOf } from './shown-times.ts';
+import { clockOf, timeOf } from './shown-times.ts';
 
 export interface PageFacts {
   readonly facts: PictureFacts;
@@ -26,8 +27,23 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['bank_card', /银行|信用卡|储蓄卡|借记卡|card/],
 ];
 
+/** Payers' own pages that name their kind in no row. */
+const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
+  ['usdt', /\dusdt|usdt\d|trc-?20|erc-?20/],
+  ['paypal', /paypal/],
+  ['unionpay', /云闪付/],
+];
+
 /** 招商银行储蓄卡(1234), without a label. */
+/** Behind the name of a card: `VISA - 1881`, `Mastercard-6650`, 建设银行储蓄卡6217. */
+const NAMED_TAIL =
+  /(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover|debit|credit|card|[行卡])[-–:x*•·.]*(\d{4})(?!\d)/;
+const SCHEME_TAIL =
+  /^(?:paidwith|chargedto)?(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover)(?:card|debit|credit)?(?:ending(?:in|with)?|[-–:x*•·.]{1,9})(\d{4})(?!\d)/;
 const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
+
+/** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
+const LONGEST_TIME = 32;
 
 function seen<T>(value: T, pair: Pair): Seen<T> {
   return { value, box: around(pair.lines.flat()) };
@@ -41,7 +57,7 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
     facts: {
       amount,
       paid_at: paidAtOf(page, receivedAt),
-      channel: channelOf(page, document),
+      channel: channelOf(page, document, numbers.facts.transaction_id),
       transaction_id: numbers.facts.transaction_id,
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
@@ -59,7 +75,7 @@ function paidAmountOf(page: Page): Seen<ShownAmount> | null {
   const labelled = (pairs: readonly Pair[]): Seen<ShownAmount> | null => {
     for (const pair of pairs) {
       const amount = amountOf(wordsOf(pair)) ?? amountWithin(wordsOf(pair));
-      if (amount) return seen({ value: amount.value, currency: amount.currency }, pair);
+      if (amount) return seen(inItsMoney(amount, page), pair);
     }
     return null;
   };
@@ -67,39 +83,65 @@ function paidAmountOf(page: Page): Seen<ShownAmount> | null {
   return (
     labelled(pairsFor(page, 'paid_amount')) ??
     (headline && {
-      value: { value: headline.amount.value, currency: headline.amount.currency },
+      value: inItsMoney(headline.amount, page),
       box: headline.item.box,
     }) ??
-    labelled(pairsFor(page, 'total_amount').reverse())
+    labelled(pairsFor(page, 'total_amount').reverse()) ??
+    labelled(pairsFor(page, 'method')) ??
+    // Of a refund's own page nothing else is told.
+    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额'))
   );
 }
 
-function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
-  for (const pair of [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')]) {
-    const time = timeOf(
-      pair.lines.map((line) => line.map(({ text }) => text).join(' ')).join(' '),
-      receivedAt,
-    );
-    if (time) return seen(time, pair);
-  }
-  return null;
+/** 元 and a lone `$` are the money of the place whose wallet the page is. */
+function inItsMoney({ value, currency, told }: SignedAmount, { items }: Page): ShownAmount {
+  const place = told ? null : localCurrency(items.map(({ text }) => text).join('\n'));
+  return { value, currency: place ?? currency };
 }
 
-function channelOf(page: Page, document: PictureDocument): PictureFacts['channel'] {
+/** The moment of payment; banks set its day and its clock in rows of their own. */
+function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
+  const pairs = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
+  for (const pair of pairs) {
+    const time = timeOf(textOf(pair), receivedAt);
+    if (!time) continue;
+    const clock = time.precision === 'day' ? pairs.map(textOf).find((text) => clockOf(text) !== null) : null;
+    return seen((clock && timeOf(`${time.value} ${clockOf(clock)}`, receivedAt)) || time, pair);
+  }
+  return aloneTimeOf(page, receivedAt);
+}
+
+/** The only day of a page that stands in no row, under the amount of most pages without such a row. */
+function aloneTimeOf({ items, pairs }: Page, receivedAt: string): PictureFacts['paid_at'] {
+  const valued = new Set(pairs.flatMap(({ lines }) => lines.flat().map(({ box }) => box)));
+  const found = items.flatMap(({ text, box }) => {
+    const time = valued.has(box) || text.length > LONGEST_TIME ? null : timeOf(text, receivedAt);
+    return time ? [{ value: time, box }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function channelOf(
+  page: Page,
+  document: PictureDocument,
+  number: Seen<string> | null,
+): PictureFacts['channel'] {
   // A wallet's own page says it nowhere in particular.
   const whole = [0, 0, page.width, page.height] as const;
   if (document === 'alipay_bill') return { value: 'alipay', box: whole };
   if (document === 'wechat_bill') return { value: 'wechat', box: whole };
-  for (const pair of pairsFor(page, 'transaction')) {
-    const channel = identify(wordsOf(pair).replace(/\s+/g, ''))?.channel;
-    if (channel && channel !== 'other') return seen(channel, pair);
-  }
-  for (const pair of pairsFor(page, 'method')) {
+  const itsOwn = number && identify(number.value);
+  const isPlain =
+    itsOwn?.channel && itsOwn.channel !== 'other' && !(itsOwn.weak && itsOwn.channel === 'paypal');
+  if (number && isPlain) return { value: itsOwn.channel, box: number.box };
+  for (const pair of pairsFor(page, 'method', 'network')) {
     const plain = plainOf(wordsOf(pair));
     const channel = CHANNELS.find(([, shape]) => shape.test(plain))?.[0];
     if (channel) return seen(channel, pair);
   }
-  return null;
+  const named = NAMED.find(([, shape]) => shape.test(page.plain))?.[0];
+  return named ? { value: named, box: whole } : null;
 }
 
 function cardTailOf(page: Page): Seen<string> | null {
@@ -107,12 +149,14 @@ function cardTailOf(page: Page): Seen<string> | null {
     const words = plainOf(wordsOf(pair));
     const tail =
       /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
-      /(?:尾号|尾数|ending(?:in)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
-      /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1];
+      /(?:尾号|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
+      /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1] ??
+      NAMED_TAIL.exec(words)?.[1] ??
+      (/[尾末]/.test(pair.word) ? /^\d{4}$/.exec(words)?.[0] : undefined);
     if (tail) return seen(tail, pair);
   }
   for (const { plain, box } of page.items) {
-    const tail = CARD_NAMED.exec(plain)?.[1];
+    const tail = CARD_NAMED.exec(plain)?.[1] ?? SCHEME_TAIL.exec(plain)?.[1];
     if (tail) return { value: tail, box };
   }
   return null;
@@ -169,11 +213,13 @@ function numbersOf(
   };
   const gaps: Gap[] = [];
   const isBill = document === 'alipay_bill' || document === 'wechat_bill';
+  // Wallets call their own number the order's where they have no other name for it.
+  const orders = isBill && pairsFor(page, 'transaction').length === 0 ? 'transaction_id' : 'shop_order_id';
+  const frame = { ...page.frame, wallets: page.frame.wallets || isBill };
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
-    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', page.frame)];
-    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', page.frame)];
-    if (pair.concept === 'order')
-      return [numberOf(pair, isBill ? 'transaction_id' : 'shop_order_id', page.frame)];
+    if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
+    if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
+    if (pair.concept === 'order') return [numberOf(pair, orders, frame)];
     return [];
   });
   for (const read of reads) {

@@ -19,6 +19,7 @@ export interface Page {
 }
 
 const BIG = 1.3;
+const BIG_IF_SIGNED = 1.15;
 const UPPER_PART = 0.7;
 
 export function pageOf(text: PictureText): Page {
@@ -30,9 +31,22 @@ export function pageOf(text: PictureText): Page {
     items,
     pairs,
     headline: headlineOf(items, pairs, text.height),
-    frame: { right: text.width, bottom: text.height, widest: widestOf(pairs) },
+    frame: {
+      right: text.width,
+      bottom: text.height,
+      widest: widestOf(pairs),
+      wallets: pairs.some(({ concept, word, lines }) => isOfWallet(concept, word, lines)),
+    },
     plain: [...items.map(({ plain }) => plain), ...pairs.map(({ word }) => word)].join('\n'),
   };
+}
+
+const WALLET = /支付宝|微信|零钱|花呗|余额宝|alipay|wechat/;
+
+/** A way to pay, or a name for the number, that says which wallet made it. */
+function isOfWallet(concept: Concept, word: string, lines: Pair['lines']): boolean {
+  if (concept === 'transaction') return WALLET.test(word);
+  return concept === 'method' && lines.flat().some(({ plain }) => WALLET.test(plain));
 }
 
 function widestOf(pairs: readonly Pair[]): number {
@@ -54,7 +68,8 @@ function headlineOf(items: readonly Item[], pairs: readonly Pair[], height: numb
   let best: Page['headline'] = null;
   for (const item of items) {
     const amount = amountOf(item.text);
-    if (!amount?.sure || item.height < usual * BIG || item.y > height * UPPER_PART || minor.has(item))
+    const big = amount?.sign === '' ? BIG : BIG_IF_SIGNED;
+    if (!amount?.sure || item.height < usual * big || item.y > height * UPPER_PART || minor.has(item))
       continue;
     if (best === null || item.height > best.item.height) best = { amount, item };
   }

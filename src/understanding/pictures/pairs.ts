@@ -21,6 +21,9 @@ interface Board {
 type Line = readonly Item[];
 
 const ORNAMENT = /^(?:复制|拷贝|查看|copy|[>›<‹\]»·•。.…|①-⑳ⓘ○●◎]|复制单号|点击复制|一键复制|去查看|详情)+$/i;
+/** What is to be pressed or filled in, and no value of a label. */
+const BUTTON =
+  /^请(?:输入|选择|填写)|^(?:(?:联系|投诉)(?:商[家户]|收款方|卖家|客服|对方|店家)|对(?:此)?订单有疑[惑问]|申请.{0,6}(?:凭证|回单|售后|退款)|查看.{0,8}|发起群收款|账单服务)[>›]?$/;
 const ORNAMENT_END = /\s*[|丨]?\s*(?:复制|拷贝|copy|[>›»])+\s*$/i;
 /** A part of a number, and no day. */
 const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|]+$/;
@@ -38,7 +41,9 @@ const SAME_ROW = 0.3;
 /** Labels and their values, by where they stand: behind the label, beside it, or below it, over as many lines as it takes. */
 export function pairsOf(items: readonly Item[]): Pair[] {
   const { labels, others } = labelsAmong(items);
-  const free = new Set(others.filter((item) => !ORNAMENT.test(item.plain)).map(withoutOrnament));
+  const free = new Set(
+    others.filter(({ plain }) => !ORNAMENT.test(plain) && !BUTTON.test(plain)).map(withoutOrnament),
+  );
   const board: Board = { labels, free, rim: Math.max(...items.map(({ right }) => right)) };
   const open = labels.map((label) => ({ label, first: taken(firstLines(label, board), board) }));
   return open.map(({ label, first }) => {

@@ -8,6 +8,7 @@ import { type Page, pageOf, pairsFor } from './page.ts';
 import { factsOf } from './page-facts.ts';
 import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
+import { isStatusAlone } from './shown-statuses.ts';
 
 export interface PictureContext {
   /** ISO 8601 with offset: the anchor of dates without a year. */
@@ -35,7 +36,7 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
     orders: [],
   };
   if (document === 'order_list') return { ...nothing, orders };
-  if (document === 'chat') return nothing;
+  if (document === 'chat') return { ...nothing, ...quotedIn(page, receivedAt) };
   if (
     document === 'unknown' ||
     (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)
@@ -55,7 +56,16 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
   };
 }
 
-/** A payment of a kind without a name of its own: enough labels of one, and a number or a state. */
+/** A bill quoted in a chat counts by what it shows, if a wallet's own number is among it; what people say there does not. */
+function quotedIn(page: Page, receivedAt: string): Partial<PictureRead> {
+  if (!isPayment(page)) return {};
+  const { facts } = factsOf(page, 'chat', receivedAt);
+  const channel = facts.transaction_id && identify(facts.transaction_id.value)?.channel;
+  if (channel !== 'wechat' && channel !== 'alipay') return {};
+  return { facts, direction: directionOf(page, 'chat', facts), warnings: warningsOf(facts, []) };
+}
+
+/** A payment of a kind without a name of its own: enough signs of one, among them a number or money that left at a time. */
 function isPayment(page: Page): boolean {
   const concepts = new Set(
     pairsFor(
@@ -64,6 +74,8 @@ function isPayment(page: Page): boolean {
       'merchant_order',
       'order',
       'paid_time',
+      'made_time',
+      'network',
       'paid_amount',
       'total_amount',
       'method',
@@ -72,10 +84,11 @@ function isPayment(page: Page): boolean {
       'status',
     ).map(({ concept }) => concept),
   );
-  return (
-    concepts.size >= 4 &&
-    (concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order'))
-  );
+  const number = concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order');
+  const told = page.items.some(({ plain }) => isStatusAlone(plain)) && !concepts.has('status');
+  const signed = page.headline !== null && page.headline.amount.sign !== '';
+  const signs = concepts.size + (told ? 1 : 0) + (page.headline === null ? 0 : 1);
+  return number ? signs >= 4 : signed && concepts.has('paid_time') && signs >= 4;
 }
 
 function localeOf(page: Page): PictureRead['locale'] {

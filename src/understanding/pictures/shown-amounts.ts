@@ -1,3 +1,4 @@
+import { currencyAfter, currencyBefore } from '../currencies.ts';
 import { plainOf } from './level.ts';
 import type { ShownAmount } from './picture-read.ts';
 
@@ -5,44 +6,66 @@ export interface SignedAmount extends ShownAmount {
   readonly sign: '-' | '+' | '';
   /** Whether a currency or two decimals stand with it: a bare number may be anything. */
   readonly sure: boolean;
+  /** Whether its mark is of one currency alone: a lone `$` or 元 is each place's own. */
+  readonly told: boolean;
 }
 
-/** The sign of the yuan is at times taken for a letter or character like it, the minus for the character one. */
-const SHAPE =
-  /^(?<sign>[-+−–—一])?(?<currency>hk\$|us\$|rmb|cny|usd|[¥￥$€£羊半]|y(?=\d))?(?<sign2>[-+−–—])?(?<number>\d{1,3}(?:[,，]\d{3})+(?:[.。]\d{1,2})?|\d{1,9}(?:[.。]\d{1,2})?)(?<unit>元|圆|rmb|cny|usd|usdt|美元)?$/;
-const CURRENCIES: Readonly<Record<string, string>> = {
-  hk$: 'HKD',
-  us$: 'USD',
-  usd: 'USD',
-  美元: 'USD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  usdt: 'USDT',
-};
+const NUMBER = '\\d{1,3}(?:[,，]\\d{3})+(?:[.。]\\d{1,2})?|\\d{1,9}(?:[.。]\\d{1,2})?';
+const WHOLE = new RegExp(`^(?<before>[^\\d(]{0,10})(?<number>${NUMBER})(?<after>[^\\d)]{0,5})$`);
+const WITHIN = new RegExp(`(?<![\\d.,])(?:${NUMBER})(?![\\d.])`, 'g');
+/** The minus is at times taken for the character one. */
+const SIGN = /[-+−–—一]/;
+/** The sign of the yuan is at times taken for a letter or character like it. */
+const YUAN = /^(?:[¥￥羊半y]|人民币|rmb|cny)$/;
+const ANYWHERE = /^(?:\$|元|圆|块)?$/;
+
+/** The currency that a run of marks beside a number names; `null` where it is no mark, `''` where there is none. */
+function currencyOf(marks: string, side: 'before' | 'after'): string | null {
+  if (marks === '') return '';
+  if (side === 'before' && YUAN.test(marks)) return 'CNY';
+  // 16 ft, 5 kr: what is measured or numbered that way is more often no money.
+  if (side === 'before' ? /^[a-z]$/.test(marks) : /^[a-z]{1,2}$/.test(marks)) return null;
+  const found = side === 'before' ? currencyBefore(marks) : currencyAfter(marks);
+  if (found === null) return null;
+  const rest = side === 'before' ? marks.slice(0, -found.length) : marks.slice(found.length);
+  // `USD $31.50`: what names the currency outdoes the sign it shares with others.
+  return rest === '' ? found.code : currencyOf(rest, side) || null;
+}
 
 /** The amount that a run of text is, whole; `null` where it is anything else. */
 export function amountOf(text: string): SignedAmount | null {
-  const groups = SHAPE.exec(plainOf(text).replace(/^(?:人民币|共|合计)/, ''))?.groups;
+  const plain = plainOf(text)
+    .replace(/^(?:人民币|共|合计)(?=[^:])/, '')
+    // The dollar's stroke gets lost.
+    .replace(/^([-+]?)(hk|nt|us|mop)s(?=\d)/, '$1$2$');
+  const groups = WHOLE.exec(plain)?.groups;
   if (!groups?.number) return null;
-  const number = groups.number.replace(/[,，]/g, '').replace('。', '.');
-  const [whole = '', cents] = number.split('.');
-  const mark = groups.currency ?? groups.unit;
-  const sign = groups.sign ?? groups.sign2 ?? '';
+  const { before = '', number, after = '' } = groups;
+  const sign = SIGN.exec(before)?.[0] ?? '';
+  const mark = before.replace(SIGN, '');
+  const currency = currencyOf(mark, 'before');
+  const unit = currencyOf(after, 'after');
+  if (currency === null || unit === null) return null;
+  const [whole = '', cents] = number.replace(/[,，]/g, '').replace('。', '.').split('.');
   return {
     value: `${Number(whole)}.${(cents ?? '').padEnd(2, '0')}`,
-    currency: CURRENCIES[mark ?? ''] ?? 'CNY',
+    currency: unit || currency || 'CNY',
     sign: sign === '' ? '' : sign === '+' ? '+' : '-',
-    sure: mark !== undefined || cents?.length === 2,
+    sure: currency !== '' || unit !== '' || cents?.length === 2,
+    told: !ANYWHERE.test(mark) || !ANYWHERE.test(after),
   };
 }
 
 /** The first amount inside a longer text that carries its currency: 已退款(￥4.63), 实付¥58.00(免运费). */
 export function amountWithin(text: string): SignedAmount | null {
   const plain = plainOf(text);
-  const match =
-    /(?:[¥￥$]|hk\$|us\$|rmb)-?\d[\d,]*(?:\.\d{1,2})?|-?\d[\d,]*(?:\.\d{1,2})?元|(?<![\d.])-?\d[\d,]*\.\d{2}(?![\d.])/.exec(
-      plain,
-    );
-  return match ? amountOf(match[0]) : null;
+  for (const { 0: number, index } of plain.matchAll(WITHIN)) {
+    const before = plain.slice(0, index);
+    const after = plain.slice(index + number.length);
+    const yuan =
+      /[¥￥]-?$/.exec(before)?.[0] ?? /(?:hk|us|nt)?\$-?$|(?:rmb|usd|hkd|twd)-?$/.exec(before)?.[0];
+    const unit = /^(?:元|usdt?|hkd|twd)/.exec(after)?.[0];
+    if (yuan || unit || /[.。]\d{2}$/.test(number)) return amountOf(`${yuan ?? ''}${number}${unit ?? ''}`);
+  }
+  return null;
 }

@@ -10,7 +10,8 @@ export interface NumberRead {
   readonly gap: Gap | null;
 }
 
-const PIECE = /^[0-9A-Za-z_\-*|@]+$/;
+/** `GPA.` begins Google's numbers. */
+const PIECE = /^(?:#|GPA\.)?[0-9A-Za-z_\-*|@]+$/;
 const WALLET_LENGTH = 28;
 const LEAST_LENGTH = 5;
 const HASH_LENGTH = 32;
@@ -26,6 +27,8 @@ export interface Frame {
   readonly right: number;
   readonly bottom: number;
   readonly widest: number;
+  /** Whether a number without a name of its own is Alipay's or WeChat's: theirs have 28 digits, others any number. */
+  readonly wallets: boolean;
 }
 
 /** The number a pair names. A wallet's own is known by its shape; of any other only the picture tells whether it is whole. */
@@ -41,8 +44,11 @@ export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
   const isWallets = role !== 'merchant_order_id';
   if (pieces.length === 0) return gap('whole', null);
   if (whole.includes('*') && !/^\d+_?\*\w+$/.test(whole)) return gap('some', null);
-  if (isWallets && identify(whole)?.channel) return { role, seen: { value: whole, box }, gap: null };
-  const like = role === 'transaction_id' ? /^\d{8,31}$/.test(whole) : isWallets && looksCutOff(whole);
+  const identity = identify(whole);
+  if (isWallets && identity?.channel && !(identity.weak && isCutOff(pieces, frame)))
+    return { role, seen: { value: whole, box }, gap: null };
+  const like =
+    frame.wallets && (role === 'transaction_id' ? /^\d{8,31}$/.test(whole) : isWallets && looksCutOff(whole));
   if (like && whole.length < WALLET_LENGTH && (startsLikeOne(whole) || whole.length >= 16))
     return gap(startsLikeOne(whole) ? 'end' : 'start', WALLET_LENGTH);
   if (isCutOff(pieces, frame) || whole.length < LEAST_LENGTH) return gap('end', null);
@@ -58,8 +64,8 @@ function piecesOf({ lines }: Pair, role: IdRole): Item[] {
     const piece = pieceOf(line, pieces.length > 0);
     if (piece === null) break;
     pieces.push(piece);
-    const soFar = digitsFolded(joined(pieces));
-    if (role === 'transaction_id' && identify(soFar)?.role === 'transaction_id') break;
+    const soFar = identify(digitsFolded(joined(pieces)));
+    if (role === 'transaction_id' && soFar?.role === role && !soFar.weak) break;
   }
   return pieces;
 }
@@ -103,7 +109,7 @@ function folded(text: string, role: IdRole): string {
     /[a-f]/.test(text)
   )
     return digits.toLowerCase();
-  return text.replace(/\|/g, '1');
+  return text.replace(/^#/, '').replace(/\|/g, '1');
 }
 
 function startsLikeOne(digits: string): boolean {

@@ -6,7 +6,7 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ['failed', /(?:支付|付款|交易|充值|扣款|购买|发货)失败|支付未成功|failed|declined|unsuccessful/],
   [
     'refunded',
-    /已(?:全额)?退款|退款成功|全额退款|已退回|对方已退还|退款完成|已原路退回|refunded|refundsuccessful|refundcompleted/,
+    /已(?:全额)?退款|退款成功|退款到账|全额退款|已退回|对方已退还|退款完成|已原路退回|refunded|refundsuccessful|refundcompleted/,
   ],
   [
     'closed',
@@ -14,11 +14,11 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ],
   [
     'pending',
-    /(?:等待|待)(?:付款|支付)|未支付|未付款|(?:支付|付款|交易|银行|订单)?处理中|支付中|付款中|充值中|进行中|待处理|等待入账|退款中|退款处理中|pending|processing|unpaid|awaitingpayment/,
+    /(?:等待|待)(?:买家|卖家|您)?(?:付款|支付)|等待(?:卖家|商家)?发货|未支付|未付款|(?:支付|付款|交易|银行|订单)?处理中|支付中|付款中|充值中|进行中|待处理|等待入账|退款中|退款处理中|pending|processing|unpaid|awaitingpayment/,
   ],
   [
     'success',
-    /(?:交易|支付|付款|充值|购买|转账|扣款|兑换|缴费|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|买家已付款|对方已收[钱款]|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid$|^completed?$|^success$|^delivered$|^approved$|^fulfilled$/,
+    /(?:交易|支付|付款|充值|购买|转账|扣款|兑换|缴费|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|买家已付款|对方已收[钱款]|已付款给|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid$|^completed?$|^success$|^delivered$|^approved$|^fulfilled$/,
   ],
 ];
 
@@ -27,8 +27,12 @@ export function statusOf(plain: string): ShownStatus | null {
   return WORDS.find(([, shape]) => shape.test(plain))?.[0] ?? null;
 }
 
+/** A question, a label with its value, a rate, or what is promised or described for when the state comes. */
+const NO_STATE =
+  /[?？:：%]|(?:成功|完成|付款|支付|退款)(?:率|后|即|可|送|返|立|享|再|通知|页|截图|记录|教程|流程)/;
+
 /** A run of text that is a state and nothing beside it: no sentence about one, no tab with its number behind. */
 export function isStatusAlone(plain: string): boolean {
   const bare = plain.replace(/^[✓✔√v]|[,。!！.~]+$/g, '');
-  return bare.length <= 24 && statusOf(bare) !== null && !/[?？:：]/.test(bare);
+  return bare.length <= 24 && statusOf(bare) !== null && !NO_STATE.test(bare);
 }

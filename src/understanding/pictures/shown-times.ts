@@ -1,6 +1,7 @@
 import type { StatedTime } from '../../domain/instant.ts';
-import { anchorAt, BEIJING, dayNumber, isoDay, latestDay, twoDigits } from '../calendar.ts';
+import { anchorAt, BEIJING, dayNumber, isoDay, isoOffset, latestDay, twoDigits } from '../calendar.ts';
 import { hourOf } from '../clock-words.ts';
+import { zoneAfter } from '../zones.ts';
 import { plainOf } from './level.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -18,34 +19,42 @@ const DAYS: readonly RegExp[] = [
     `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?(?:${CLOCK})?`,
   ),
   new RegExp(
-    `(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?,?(?<year>20\\d{2}),?(?:at)?(?:${CLOCK})?`,
+    `(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?,?(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`,
   ),
   new RegExp(
-    `(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?<year>20\\d{2}),?(?:at)?(?:${CLOCK})?`,
+    `(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`,
   ),
   new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2}),?(?:${CLOCK})?`),
   new RegExp(`(?<!\\d)(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号](?:周.|星期.)?(?:${CLOCK})`),
   new RegExp(`^(?<month>0\\d|1[0-2])[-/](?<day>[0-3]\\d)(?:${CLOCK})$`),
+  new RegExp(`^(?<year>20\\d{2})(?<month>0\\d|1[0-2])(?<day>[0-2]\\d|3[01])(?:${CLOCK})?$`),
 ];
 
 /**
- * The moment a run of text names, in Beijing time; `null` where it names none. Where the year is not shown it is the
- * latest that lies not after `receivedAt` (ISO 8601).
+ * The moment a run of text names, in Beijing time unless it names another zone; `null` where it names none. Where the
+ * year is not shown it is the latest that lies not after `receivedAt` (ISO 8601).
  */
 export function timeOf(text: string, receivedAt: string): StatedTime | null {
   const plain = plainOf(text)
     .replace(/(?<=\d)[oO](?=\d)/g, '0')
     .replace(/(?<=[\d:])[il|](?=\d)/g, '1');
   for (const shape of DAYS) {
-    const groups = shape.exec(plain)?.groups;
-    const time = groups && fromGroups(groups, receivedAt);
+    const match = shape.exec(plain);
+    const behind = match ? plain.slice(match.index + match[0].length).toUpperCase() : '';
+    const time = match?.groups && fromGroups(match.groups, behind, receivedAt);
     if (time) return time;
   }
   return null;
 }
 
+/** A clock that stands alone, as it is written; `null` where anything stands with it. */
+export function clockOf(text: string): string | null {
+  return /^[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?$/.exec(plainOf(text))?.[0] ?? null;
+}
+
 function fromGroups(
   groups: Readonly<Record<string, string | undefined>>,
+  behind: string,
   receivedAt: string,
 ): StatedTime | null {
   const month = groups.name ? MONTHS.indexOf(groups.name) + 1 : Number(groups.month);
@@ -58,8 +67,9 @@ function fromGroups(
   if (groups.hour === undefined || minute === undefined) return { value: isoDay(day), precision: 'day' };
   const period = groups.half?.slice(0, 1) ?? groups.period ?? null;
   const { hour, later } = hourOf(Number(groups.hour), period);
+  const zone = isoOffset(zoneAfter(behind, 0, day)?.offset ?? BEIJING);
   return {
-    value: `${isoDay(day + later)}T${twoDigits(hour)}:${minute}:${groups.second ?? '00'}+08:00`,
+    value: `${isoDay(day + later)}T${twoDigits(hour)}:${minute}:${groups.second ?? '00'}${zone}`,
     precision: groups.second === undefined ? 'minute' : 'second',
   };
 }

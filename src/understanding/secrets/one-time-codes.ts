@@ -107,7 +107,7 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
     kind: 'otp',
     shape: sifted(
       new RegExp(
-        `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?digits?)(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
+        `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?(?:digits?|numbers))(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
         'gi',
       ),
     ),

@@ -95,4 +95,11 @@ export const PASSWORDS: readonly SecretPattern[] = [
       /(?:密码|\bpin码?)[是为:就都]{0,3} ?(?<secret>[四六八468]个[0-9a-z零一二三四五六七八九])(?![十0-9a-z位])/gi,
     ),
   },
+  {
+    // What lets a program into a mailbox: 邮箱授权码 vqkzmhtrwplxdbse, app password abcd efgh ijkl mnop.
+    kind: 'password',
+    shape: sifted(
+      /(?:(?:邮箱|smtp|imap|pop3?|(?:qq|163|126)邮)[^\n。,]{0,6}授权码|授权码(?=[ :是为]{0,3}[a-z]{16}[^\n]{0,8}(?:smtp|imap|邮箱|pop3))|\bapp(?:lication)?[ -]password)(?: is|[ :是为]){0,4}(?<secret>[a-z]{16}(?![a-z])|[a-z]{4}(?: [a-z]{4}){3}(?![a-z]))/gi,
+    ),
+  },
 ];

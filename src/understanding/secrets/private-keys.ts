@@ -43,7 +43,7 @@ export const PRIVATE_KEYS: readonly SecretPattern[] = [
   {
     kind: 'private_key',
     shape: sifted(
-      /(?:助记词|单词|(?:seed|recovery|secret|backup|wallet) (?:phrase|words)|mnemonic|(?:12|24|twelve) words|seed)[^a-z]{0,8}(?:is |are )?(?<secret>(?:1\. ?)?[a-z]{3,8}(?:[ ,、\n]{1,2}(?:\d\d?[.、] ?)?[a-z]{3,8}){11,23}|\p{Script=Han}{1,4}(?:[ ,、]\p{Script=Han}{1,4}){11,23})/giu,
+      /(?:助记词|单词|(?:seed|recovery|secret|backup|wallet) (?:phrase|words)|mnemonic|(?:12|24|twelve) words|seed(?: so you can| to)?[^:\n]{0,16}:|seed)[^a-z]{0,8}(?:(?:is|are|was|were)[ :]{1,3})?(?<secret>(?:1\. ?)?[a-z]{3,8}(?:[ ,、\n]{1,2}(?:\d\d?[.、] ?)?[a-z]{3,8}){11,23}|\p{Script=Han}{1,4}(?:[ ,、]\p{Script=Han}{1,4}){11,23})/giu,
     ),
   },
   {

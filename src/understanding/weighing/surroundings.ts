@@ -1,3 +1,4 @@
+import { clauseAfter, clauseBefore } from '../clauses.ts';
 import { COMMA, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
@@ -20,6 +21,8 @@ const SIDES = {
   behind2: side('behind2'),
   behind4: side('behind4'),
   clause: side('clause'),
+  wordsLeft: side('wordsleft'),
+  wordsRight: side('wordsright'),
 } as const;
 
 /** So many concepts of its clause on each side are heard of. */
@@ -37,6 +40,15 @@ function said({ tags }: Tagged, start: number, step: 1 | -1, hear: (tag: string)
     heard += tag;
     hear(tag);
   }
+}
+
+/** So many characters of its clause on each side are heard of word for word. */
+const WORDS_REACH = 24;
+const WORD = /[a-z']{2,20}|\p{Script=Han}(?=(\p{Script=Han})?)/gu;
+
+/** The words of its clause on one side, and of Chinese each two characters in a row. */
+function words(clause: string, hear: (word: string) => void): void {
+  for (const [word, next = ''] of clause.toLowerCase().matchAll(WORD)) hear(word + next);
 }
 
 /**
@@ -64,6 +76,8 @@ export function hearAround(
   hear(SIDES.around, tag(left) + tag(right));
   said(tagged, left, -1, (each) => hear(SIDES.saidLeft, each));
   said(tagged, right, 1, (each) => hear(SIDES.saidRight, each));
+  words(clauseBefore(text, from, WORDS_REACH), (word) => hear(SIDES.wordsLeft, word));
+  words(clauseAfter(text, to, WORDS_REACH), (word) => hear(SIDES.wordsRight, word));
   hear(SIDES.ahead, ahead(1), sort);
   hear(SIDES.ahead2, ahead(2));
   hear(SIDES.ahead4, ahead(4));

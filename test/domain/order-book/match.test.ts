@@ -221,7 +221,7 @@ function idsOf({ shopId, merchantId, transactionId }: Bought): readonly string[]
 
 describe('what the customer may hear', () => {
   const rows = [paidRow(bought)];
-  const told = (facts: Facts, records = rows) => toldToCustomer(match(facts, records));
+  const told = (facts: Facts, records = rows) => toldToCustomer(match(facts, records), facts);
 
   it('is nothing by a number alone or with one more fact', () => {
     for (const facts of [
@@ -243,6 +243,22 @@ describe('what the customer may hear', () => {
   it('is nothing where the amount or the time is another, whatever else agrees', () => {
     const wrong = { ...factsOf(bought), ...statedFacts({ amount: { minor: 1, currency: 'CNY' } }) };
     expect(told(wrong)).toEqual({ kind: 'nothing_to_tell' });
+  });
+
+  it('is nothing where the money went another way, or where what is said does not hold together', () => {
+    const plain = factsOf(bought);
+    expect(told(plain)).toEqual({ kind: 'order', state: 'delivered' });
+    const other = bought.channel === 'alipay' ? 'wechat' : 'alipay';
+    expect(told({ ...plain, ...statedFacts({ payment_channel: other }) })).toEqual({
+      kind: 'nothing_to_tell',
+    });
+    const number = '4200002345202611211213456789';
+    const invented = {
+      ...only('amount', 'paid_at'),
+      ...statedFacts({ transaction_id: number, payment_channel: 'alipay' }),
+    };
+    const blind = rows.map((row) => ({ ...row, transactionId: number, paymentChannel: null }));
+    expect(told(invented, blind)).toEqual({ kind: 'nothing_to_tell' });
   });
 
   it('is the same value for a miss', () => {

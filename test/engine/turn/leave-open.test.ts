@@ -20,6 +20,20 @@ describe('a question that is not answered', () => {
     expect(await talk.state()).toBe('goods_missing.kind');
   });
 
+  it('is put as often as the customer goes to look', async () => {
+    const talk = await talked(...KIND, 'wait let me check', 'one sec, asking my son', '等一下 我问问她');
+    expect(await talk.state()).toBe('goods_missing.kind');
+    expect((await talk.last()).text).toContain('我在这里等您');
+  });
+
+  it('is left open, too, where a reason was asked for and none is given', async () => {
+    const talk = await talked(...KIND, '!top_up', '!lack');
+    expect(await talk.state()).toBe('goods_missing.account_lack');
+    for (const text of ['paypal $34.99', 'yesterday 3pm', 'order number W11-20938']) await talk.say(text);
+    expect(await talk.state()).not.toBe('goods_missing.account_lack');
+    expect((await talk.case())?.facts.recharge_account?.standing).toBe('unobtainable');
+  });
+
   it('begins a new count once it was answered', async () => {
     const talk = await talked(...KIND, 'paypal $34.99', 'yesterday 3pm', '!top_up');
     expect(await talk.state()).toBe('goods_missing.account');

@@ -8,8 +8,8 @@ const NOTED = '4200002345202611213456782345';
 const STORY = ['11月21日14:03微信付了68买原神月卡，我的订单里没有', '!agree', '!success', '!same', '!same'];
 
 /** Two versions of the number: what was typed, and what a bill shows. */
-async function disputed(sum = '68.00'): Promise<Rehearsal> {
-  const talk = await talked(...STORY, `交易单号${MINE}`);
+async function disputed(sum = '68.00', mine = MINE): Promise<Rehearsal> {
+  const talk = await talked(...STORY, `交易单号${mine}`);
   const bill = [
     '账单详情',
     '星辰点卡',
@@ -37,6 +37,14 @@ describe('which of two versions is right', () => {
     await talk.say('2345那个对');
     expect((await talk.last()).text).toContain('商户单号');
     expect(await optionsOf(talk)).toContain('how');
+  });
+
+  it('is told apart by where it comes from where both look the same once they are masked', async () => {
+    const talk = await disputed('68.00', '4200002345202611219999992345');
+    const labels = (await talk.last()).buttons.map(({ label }) => label);
+    expect(labels).toEqual(['交易单号 …2345（您说的）', '交易单号 …2345（材料上的）']);
+    await talk.say('材料上的对');
+    expect(await numberOf(talk)).toBe(NOTED);
   });
 
   it('is asked of one thing after the other', async () => {

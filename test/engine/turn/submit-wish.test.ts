@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { talked, UP_TO_ORDER_NUMBER } from './talked.ts';
 
 describe('who is through and wants it handed over', () => {
-  it.each(['没了，就这些，交吧', '不用了 发给客服吧', 'ok just submit it', '交'])(
-    '%j leads to the summary, which says what is missing',
-    async (text) => {
-      const talk = await talked(...UP_TO_ORDER_NUMBER);
-      expect(await talk.state()).toBe('goods_missing.order_number');
-      await talk.say(text);
-      expect(await talk.state()).toBe('review.as_is');
-      expect((await talk.last()).text).toMatch(/订单号|order number/);
-    },
-  );
+  it.each([
+    '没了，就这些，交吧',
+    '那就这样吧 谢谢你啊',
+    '没别的了',
+    "that's all i have",
+    'ok just submit it',
+    '交',
+  ])('%j leads to the summary, which says what is missing', async (text) => {
+    const talk = await talked(...UP_TO_ORDER_NUMBER);
+    expect(await talk.state()).toBe('goods_missing.order_number');
+    await talk.say(text);
+    expect(await talk.state()).toBe('review.as_is');
+    expect((await talk.last()).text).toMatch(/订单号|order number/);
+  });
 
   it('is asked nothing more, and handed over with one more word', async () => {
     const talk = await talked(...UP_TO_ORDER_NUMBER, '就这些，提交吧', '充值账号是 371920466');

@@ -5,6 +5,8 @@ import {
   openPostgresStore,
   openPostgresToRead,
 } from '../../../src/adapters/store/open-postgres.ts';
+import { placeOf } from '../../../src/adapters/store/places.ts';
+import { Records } from '../../../src/adapters/store/records.ts';
 import { EnvironmentFault } from '../../../src/engine/errors.ts';
 import { testSecrets } from '../../adapters/store/places.ts';
 import {
@@ -31,6 +33,27 @@ const aCase = someTurn({
   case: { value: someCase(), version: 0 },
   audit: [someAudit('case_opened', { name: '张三' }), someAudit('handed_over'), someAudit('case_closed')],
   log: [someEntry(1)],
+});
+
+describe('a document', () => {
+  it('that a newer program wrote is refused in words and left as it is', async () => {
+    const before = await openAt(database.url);
+    await before.commitTurns([aCase]);
+    await before.close();
+    const records = new Records(testSecrets);
+    const place = placeOf.conversation(1, 1);
+    const read = () => database.rows('SELECT lane_id, version, sealed FROM conversations');
+    expect(await read()).toMatchObject([{ lane_id: '1', version: 1 }]);
+    const [{ sealed }] = (await read()) as [{ sealed: Buffer }];
+    const lying = records.unseal<object>(place, sealed);
+    expect(lying).toMatchObject({ shape: 1, case: 'ZD-7K3F-2Q' });
+    const newer = records.seal(place, { ...lying, shape: 2 });
+    await database.rows(`UPDATE conversations SET sealed = '\\x${newer.toString('hex')}'`);
+    const store = await openAt(database.url);
+    await expect(store.load(LANE)).rejects.toThrow(EnvironmentFault);
+    await store.close();
+    expect(await read()).toMatchObject([{ sealed: newer }]);
+  });
 });
 
 describe('migrations', () => {

@@ -145,6 +145,8 @@ export function exampleOf({ text, meant, asked: { about, among } }: Answered): E
   return {
     features: shown(words, tagged, shapeOfAnswer(words, tagged, about)),
     labels: [ANSWER_CLASSES.indexOf(meant ?? NO_ANSWER)],
-    among: [...among, NO_ANSWER].map((each) => (ANSWER_CLASSES as readonly string[]).indexOf(each)),
+    among: [...new Set<string>([...among, NO_ANSWER])].map((each) =>
+      (ANSWER_CLASSES as readonly string[]).indexOf(each),
+    ),
   };
 }

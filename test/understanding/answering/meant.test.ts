@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MEANINGS } from '../../../src/understanding/answering/meanings.ts';
-import { type Asked, meantOf } from '../../../src/understanding/answering/meant.ts';
+import { type Asked, answerOf } from '../../../src/understanding/answering/meant.ts';
 import { answered, spokenIn } from './corpus.ts';
 
 /** A little beside what was last measured, in per cent: taken as meant, taken as something else, an aside taken for an answer. */
@@ -16,7 +16,7 @@ it.each(['build', 'unseen'] as const)('tells what sentences answer, in the part 
   const said = spokenIn(part).map(answered);
   const answers = said.filter(({ meant }) => meant !== null);
   const asides = said.filter(({ meant }) => meant === null);
-  const got = answers.map((each) => ({ ...each, got: meantOf(each.text, each.asked) }));
+  const got = answers.map((each) => ({ ...each, got: answerOf(each.text)(each.asked) }));
   const share = (some: readonly unknown[], of: readonly unknown[]): number => (100 * some.length) / of.length;
   const right = share(
     got.filter((each) => each.got === each.meant),
@@ -27,7 +27,7 @@ it.each(['build', 'unseen'] as const)('tells what sentences answer, in the part 
     answers,
   );
   const taken = share(
-    asides.filter(({ text, asked }) => meantOf(text, asked) !== null),
+    asides.filter(({ text, asked }) => answerOf(text)(asked) !== null),
     asides,
   );
   expect({ right, wrong, taken }).toSatisfy(
@@ -37,18 +37,18 @@ it.each(['build', 'unseen'] as const)('tells what sentences answer, in the part 
 });
 
 it('knows which of the possible answers there are, and takes a story for none', () => {
-  expect(meantOf('回收站也翻了，没有', LIST)).toBe('not_there');
-  expect(meantOf('回收站也翻了，没有', { ...LIST, among: [] })).toBeNull();
-  expect(meantOf(' ', LIST)).toBeNull();
+  expect(answerOf('回收站也翻了，没有')(LIST)).toBe('not_there');
+  expect(answerOf('回收站也翻了，没有')({ ...LIST, among: [] })).toBeNull();
+  expect(answerOf(' ')(LIST)).toBeNull();
   const story =
     '我昨天在你们店里买的东西，付款以后一直没有收到，问了好几次也没有人理我，到底还能不能解决。'.repeat(3);
-  expect(meantOf(story, LIST)).toBeNull();
+  expect(answerOf(story)(LIST)).toBeNull();
 });
 
 it('answers nothing that was not among the possible answers, whatever is typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.subarray([...MEANINGS]), (text, among) => {
-      const meant = meantOf(text, { about: 'list_filter', among });
+      const meant = answerOf(text)({ about: 'list_filter', among });
       expect(meant === null || among.includes(meant)).toBe(true);
     }),
   );

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { actSchema, actsModal } from '../blocks/acts.ts';
 import { aboutSchema, notice, paragraph } from '../blocks/modals.ts';
+import type { Voice } from '../blocks/voice.ts';
 import { interactionSchema } from '../receive/interaction.ts';
 import { type Acting, enter } from './acting.ts';
 import { wordsIn } from './filled-in.ts';
@@ -48,7 +49,7 @@ async function act({ view, action, about }: Pressed, acting: Acting, parts: Desk
     return () =>
       change(view.id, reference, acting, parts, async (now) => {
         const { voice } = acting;
-        const agents = await colleagues(now.owner?.id, parts);
+        const agents = await colleagues(now.owner?.id, parts, voice);
         const isAsked = pressed.form === 'incident';
         const incidents = isAsked ? await parts.looks.openIncidents(voice) : [];
         if (isAsked && now.incident === null && incidents.length === 0)
@@ -92,9 +93,9 @@ async function change(
   );
 }
 
-async function colleagues(owner: string | undefined, { passes }: DeskParts) {
+async function colleagues(owner: string | undefined, { passes }: DeskParts, { nameOf }: Voice) {
   const agents = await passes.agents();
   return agents
     .filter(({ id, active }) => active && id !== owner)
-    .map(({ id, name }) => ({ value: id, label: name }));
+    .map((agent) => ({ value: agent.id, label: nameOf(agent) }));
 }

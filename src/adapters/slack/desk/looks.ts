@@ -108,7 +108,7 @@ export class Looks {
         words: codedWords(texts, locale),
         locale,
         now: clock.now(),
-        nameOf: nameOfAgents(await passes.agents(), names),
+        nameOf: nameOfAgents(await passes.agents(), names, texts, locale),
       },
       texts,
       plan,

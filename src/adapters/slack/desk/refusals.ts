@@ -6,10 +6,10 @@ import type { Voice } from '../blocks/voice.ts';
 export async function refusalWords(
   refused: Extract<DeskAnswer, { kind: 'refused' }>,
   passes: Pick<PassStore, 'agents'>,
-  { say }: Voice,
+  { say, nameOf }: Voice,
 ): Promise<string> {
   const key = `refused-${refused.why.replaceAll('_', '-')}`;
   if (refused.why !== 'taken') return say(key);
   const owner = (await passes.agents()).find(({ id }) => id === refused.owner);
-  return say(key, { owner: owner?.name ?? say('somebody') });
+  return say(key, { owner: owner ? nameOf(owner) : say('somebody') });
 }

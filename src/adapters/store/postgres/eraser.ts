@@ -1,4 +1,4 @@
-import { readConversation } from '../documents.ts';
+import { layConversation, readConversation } from '../documents.ts';
 import { idOf } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
@@ -78,7 +78,8 @@ export class Eraser {
     if (!row) return;
     const { value } = readConversation(this.session, row);
     const version = row.version + 1;
-    const sealed = this.session.seal(placeOf.conversation(lane, version), withEmptyDraft(value, now));
+    const emptied = layConversation(withEmptyDraft(value, now));
+    const sealed = this.session.seal(placeOf.conversation(lane, version), emptied);
     tx.run(rows.emptyDraft, lane, version, sealed);
   }
 }

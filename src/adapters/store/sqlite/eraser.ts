@@ -1,7 +1,7 @@
 import { and, between, eq, inArray, isNotNull, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { derivedColumns } from '../derived.ts';
-import { readConversation } from '../documents.ts';
+import { layConversation, readConversation } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
@@ -119,7 +119,8 @@ export class Eraser {
     if (!row) return;
     const { value } = readConversation(session, row);
     const version = row.version + 1;
-    const sealed = session.seal(placeOf.conversation(lane, version), withEmptyDraft(value, now));
+    const emptied = layConversation(withEmptyDraft(value, now));
+    const sealed = session.seal(placeOf.conversation(lane, version), emptied);
     session.db
       .update(conversations)
       .set({ version, sealed, draftSince: null })

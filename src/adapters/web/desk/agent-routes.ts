@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { mayManage } from '../../../engine/desk/permissions.ts';
+import { agentName } from '../../../engine/desk/worded/names.ts';
 import type { Person } from '../../../engine/desk/worded/view-model.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { type Agent, ROLES } from '../../../engine/ports/pass-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
+import { localeOfRequest } from '../refusals.ts';
 import type { DeskParts } from './parts.ts';
 import { type DeskEnv, issueLink } from './session.ts';
 import type { AgentView } from './view-model.ts';
@@ -19,8 +21,10 @@ function mustManage(agent: Agent, other: Pick<Agent, 'role'>): void {
 }
 
 /** Who works at the desk. Inviting makes a sign-in link, shown once, to be passed on by the one who invites. */
-export function agentRoutes(parts: Pick<DeskParts, 'passes' | 'randomness' | 'clock'>): Hono<DeskEnv> {
-  const { passes, randomness } = parts;
+export function agentRoutes(
+  parts: Pick<DeskParts, 'passes' | 'randomness' | 'clock' | 'texts'>,
+): Hono<DeskEnv> {
+  const { passes, randomness, texts } = parts;
   const app = new Hono<DeskEnv>();
 
   const linkFor = async (id: string) => `/desk/enter?link=${await issueLink(parts, id)}`;
@@ -37,6 +41,7 @@ export function agentRoutes(parts: Pick<DeskParts, 'passes' | 'randomness' | 'cl
     mustManage(me, { role: 'agent' });
     const agents: AgentView[] = (await passes.agents()).map((agent) => ({
       ...agent,
+      name: agentName(agent, texts, localeOfRequest(c)),
       me: agent.id === me.id,
       manageable: mayManage(me.role, agent.role),
     }));
@@ -46,7 +51,11 @@ export function agentRoutes(parts: Pick<DeskParts, 'passes' | 'randomness' | 'cl
   /** Whom a case can be given to. */
   app.get('/desk/colleagues', async (c) => {
     const active = (await passes.agents()).filter((agent) => agent.active);
-    return c.json({ colleagues: active.map(({ id, name }): Person => ({ id, name })) });
+    return c.json({
+      colleagues: active.map(
+        (agent): Person => ({ id: agent.id, name: agentName(agent, texts, localeOfRequest(c)) }),
+      ),
+    });
   });
 
   app.post('/desk/agents', atMost(JSON_LIMIT), async (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { agentName } from '../../../engine/desk/worded/names.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { QUEUE_LISTS } from '../../../engine/ports/queue-store.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
@@ -67,8 +68,10 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
       };
       return c.json({ kind, case: shown, ...said } satisfies AnswerView);
     }
-    const owner = (await passes.agents()).find(({ id }) => id === answer.owner)?.name ?? null;
-    const message = refusalWords(answer.why, localeOfRequest(c), owner);
+    const locale = localeOfRequest(c);
+    const owner = (await passes.agents()).find(({ id }) => id === answer.owner);
+    const name = owner ? agentName(owner, parts.texts, locale) : null;
+    const message = refusalWords(answer.why, locale, name);
     const refused: AnswerView = { kind: 'refused', error: answer.why, message, case: shown };
     return c.json(refused, answer.why === 'not_allowed' ? 403 : 409);
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
+import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
 import { queueView, readLists, rowViews } from '../../../engine/desk/worded/queue-view.ts';
 import { setAsideView } from '../../../engine/desk/worded/set-aside-view.ts';
 import type { CaseView, FoundView, QueueView } from '../../../engine/desk/worded/view-model.ts';
@@ -23,8 +24,7 @@ export async function writerFor(c: Context, parts: DeskParts): Promise<CaseWrite
   const { passes, texts, plan, routes, canned, shop, clock } = parts;
   const locale = localeOfRequest(c);
   const { rejected, gone, customer, program } = NAMES[locale];
-  const names = new Map((await passes.agents()).map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? gone;
+  const nameOf = nameOfAgents(await passes.agents(), { gone, program }, texts, locale);
   return {
     pen: { words: codedWords(texts, locale), locale, now: clock.now(), nameOf },
     texts,

@@ -1,7 +1,6 @@
+import { OPERATOR } from '../../../engine/desk/worded/names.ts';
 import type { DeskParts } from './parts.ts';
 import { issueLink } from './session.ts';
-
-const OPERATOR = { id: 'operator', name: '店家', role: 'operator', active: true } as const;
 
 /** The one-time token printed at a start: it signs the operator in. Those of earlier starts end, unless others still show them. */
 export async function issueOperatorLink(

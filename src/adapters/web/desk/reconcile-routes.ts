@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { dayFromDigits } from '../../../domain/beijing.ts';
+import { dateInBeijing, dayFromDigits } from '../../../domain/beijing.ts';
 import { formatMoney, formatStatedTime } from '../../../domain/format.ts';
 import { DAY } from '../../../domain/instant.ts';
 import {
@@ -126,19 +126,14 @@ interface Span {
 
 /** The days that are compared; a span that is none, or too long, is refused. */
 function spanOf(from: string | undefined, to: string | undefined, now: number): Span {
-  const today = dateOf(now);
+  const today = dateInBeijing(now);
   const last = momentOf(to ?? today);
-  const first = momentOf(from ?? dateOf(now - (DAYS_AT_FIRST - 1) * DAY));
+  const first = momentOf(from ?? dateInBeijing(now - (DAYS_AT_FIRST - 1) * DAY));
   if (first === null || last === null || last < first || last - first >= MOST_DAYS * DAY)
     throw new ZhaodanError('bad_input', 'not a span of days that can be compared');
-  return { from: dateOf(first), to: dateOf(last), days: { from: first, to: last + DAY - 1 } };
+  return { from: dateInBeijing(first), to: dateInBeijing(last), days: { from: first, to: last + DAY - 1 } };
 }
 
 function momentOf(date: string): number | null {
   return day.safeParse(date).success ? dayFromDigits(date.replaceAll('-', '')) : null;
-}
-
-/** The Beijing day of a moment. */
-function dateOf(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
 }

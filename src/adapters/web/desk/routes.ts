@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { mayManage, rightsOf } from '../../../engine/desk/permissions.ts';
+import { agentName } from '../../../engine/desk/worded/names.ts';
 import { ROLES } from '../../../engine/ports/pass-store.ts';
 import { shopNameIn } from '../../../engine/shop.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
@@ -35,7 +36,9 @@ export function deskRoutes(parts: DeskParts): Hono {
     return c.json({});
   });
   app.get('/desk/me', (c) => {
-    const { id, name, role } = c.get('agent');
+    const agent = c.get('agent');
+    const { id, role } = agent;
+    const name = agentName(agent, parts.texts, localeOfRequest(c));
     const me: Me = {
       agent: { id, name, role },
       permissions: rightsOf(role),

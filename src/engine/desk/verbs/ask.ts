@@ -5,6 +5,7 @@ import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { isGuarded } from '../guard.ts';
 import { markSaid } from '../said.ts';
+import { agentName } from '../worded/names.ts';
 
 /** Typed requests: the customer gets one card that says what, what to show or cover, and where to find each. */
 export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, tools, knowledge }, command) => {
@@ -18,7 +19,7 @@ export const ask: Verb<'ask'> = ({ work, theCase, agent, actor, tools, knowledge
       item,
       note,
       by: agent.id,
-      as: agent.name,
+      as: agentName(agent, tools.texts, work.conversation.locale),
       at: work.now,
       state: 'open',
     }),

@@ -4,15 +4,17 @@ import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { quoteOf } from '../quote.ts';
 import { sayToCustomer } from '../say-to-customer.ts';
+import { agentName } from '../worded/names.ts';
 
 /** Words to the customer. Those that ask for a fee, a secret or another payment wait for a lead. */
 export const reply: Verb<'reply'> = (act, command) => {
-  const { work, theCase, agent, actor, knowledge } = act;
+  const { work, theCase, agent, actor, knowledge, tools } = act;
   const { files, copy, goesOn = false } = command;
   const quotes = command.quotes === undefined ? null : quoteOf(knowledge.lines, command.quotes);
   const text = command.text.trim();
   if (text === '' && files.length === 0) return 'empty';
-  const words = { text, files, as: agent.name, goesOn, ...(quotes && { quotes }) };
+  const as = agentName(agent, tools.texts, work.conversation.locale);
+  const words = { text, files, as, goesOn, ...(quotes && { quotes }) };
   const asks = judgeOutgoing(text);
   if (asks.length === 0) {
     sayToCustomer(act, words, copy);

@@ -1,6 +1,6 @@
 import { composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
-import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
+import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
 import type { Route } from '../../escalation/schema.ts';
@@ -84,6 +84,21 @@ function storyOf(
   };
 }
 
+/** What can be asked for; of two pieces of which one holds the other, the one this case needs, or the fuller. */
+function askableOf(needed: readonly EvidenceItem[], { rules }: EvidencePlan): readonly EvidenceItem[] {
+  const holds = (one: EvidenceItem, other: EvidenceItem) =>
+    one !== other &&
+    rules[other].facts.length > 0 &&
+    rules[other].facts.every((fact) => rules[one].facts.includes(fact));
+  return EVIDENCE_ITEMS.filter(
+    (item) =>
+      EVIDENCE_ITEMS.every((other) => !holds(other, item) || needed.includes(item)) &&
+      EVIDENCE_ITEMS.every(
+        (other) => !holds(item, other) || !needed.includes(other) || needed.includes(item),
+      ),
+  );
+}
+
 /** Everything the page shows of one case, in words and masked. */
 export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter, now: number): CaseView {
   const { row, log, audit, sameCustomer = [], samePayment = [] } = records;
@@ -147,7 +162,10 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     ...nextClock(theCase),
     now,
     canAct: offeredTo(agent, theCase, now),
-    askable: EVIDENCE_ITEMS.map((item) => ({ item, label: pen.words('item', item) })),
+    askable: askableOf(
+      items.map(({ item }) => item),
+      plan,
+    ).map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
     ...deskPartView(row, agent, pen),

@@ -1,7 +1,9 @@
 import type { Fault } from '../fault.ts';
+import type { AskNode } from '../nodes.ts';
+import { EVIDENCE_OPTION, OFFERED_IN_FLOWS, ownChoice } from '../own-choices.ts';
 import { type FlowSetFacts, nodesIn } from './flow-set.ts';
 
-/** Whatever can be pressed can be typed, and what is typed means one thing. */
+/** Whatever can be pressed can be typed, what is typed means one thing, and no name is taken by the program itself. */
 export function optionFaults(set: FlowSetFacts): Fault[] {
   return nodesIn(set).flatMap(({ file, at, node }) => {
     if (node.kind !== 'ask') return [];
@@ -34,8 +36,23 @@ export function optionFaults(set: FlowSetFacts): Fault[] {
         return faults;
       });
     });
-    return [...twice, ...unclear];
+    return [...taken(file, at, node), ...twice, ...unclear];
   });
+}
+
+/** What the program does at options that are called so, it would do here as well. */
+function taken(file: string, at: string, { state, options, lackOf }: AskNode): Fault[] {
+  const own = options.filter(
+    ({ id }) => ownChoice(id) !== null && !OFFERED_IN_FLOWS.some((each) => each === id),
+  );
+  const coming =
+    state.evidence !== undefined && lackOf === null ? [EVIDENCE_OPTION.how, EVIDENCE_OPTION.lack] : [];
+  const twice = coming.filter((id) => state.options?.[id] !== undefined);
+  const fault = (id: string, reason: string): Fault => ({ file, path: `${at}.options.${id}`, reason });
+  return [
+    ...own.map(({ id }) => fault(id, `the program has a button of its own called ${id}: call it otherwise`)),
+    ...twice.map((id) => fault(id, `${id} comes with the evidence by itself`)),
+  ];
 }
 
 /** As typed words are compared: case, width, spaces and punctuation do not count. */

@@ -57,6 +57,7 @@ const OWN_FAMILIES = [
   'end-',
   'hours-',
   'option-end-',
+  'side-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -134,6 +135,7 @@ const OWN_TEXTS: readonly string[] = [
   'id-incomplete',
   'duplicate-yours',
   'joined-earlier',
+  'summary-half',
   'summary-partly',
   'summary-settled',
   'summary-missing',
@@ -145,6 +147,7 @@ const OWN_TEXTS: readonly string[] = [
   'agent-asks',
   'request-answered',
   'request-unobtainable',
+  'request-heard',
   'decided-elsewhere',
   'reopened-elsewhere',
   'silence-rest',
@@ -153,6 +156,9 @@ const OWN_TEXTS: readonly string[] = [
   'cue-polite',
   'cue-filler',
   'cue-cannot',
+  'cue-cannot-get',
+  'cue-no-more',
+  'cue-about-it',
   'cue-second-order',
   'take-your-time',
   'second-noted',
@@ -177,6 +183,8 @@ const OWN_TEXTS: readonly string[] = [
   'note-same-payment',
   'note-same-picture',
   'option-no-row',
+  'option-row-yes',
+  'option-row-no',
   'option-look-again',
   'option-next-step',
   'option-this-way',

@@ -1,6 +1,5 @@
-import { type FactName, type Facts, known } from '../../../domain/fact.ts';
+import { type FactName, type Facts, known, type NamedValue } from '../../../domain/fact.ts';
 import type { ArchivedOrder } from '../../archive/archived-order.ts';
-import type { Stated } from '../state-facts.ts';
 import { folded } from '../word-match.ts';
 
 /** What a page of a purchase tells of it, in the order in which it is said. */
@@ -24,7 +23,7 @@ export const BOUGHT = [
 type Values = ArchivedOrder['values'];
 
 /** Of what was read, what belongs to the purchase itself. That it has not arrived is no part of it. */
-export function boughtIn(stated: readonly Stated[]): Values {
+export function boughtIn(stated: readonly NamedValue[]): Values {
   const kept = stated.filter(
     ({ name, value }) =>
       BOUGHT.some((each) => each === name) && (name !== 'wallet_status' || value === 'success'),
@@ -32,10 +31,10 @@ export function boughtIn(stated: readonly Stated[]): Values {
   return Object.fromEntries(kept.map(({ name, value }) => [name, value]));
 }
 
-export function statedOf(values: Values): Stated[] {
+export function statedOf(values: Values): NamedValue[] {
   return BOUGHT.flatMap((name) => {
     const value = values[name];
-    return value === undefined ? [] : [{ name, value } as Stated];
+    return value === undefined ? [] : [{ name, value } as NamedValue];
   });
 }
 

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../../domain/instant.ts';
 import type { ArchivedOrder } from '../../archive/archived-order.ts';
 import type { Conversation } from '../../conversation.ts';
+import { type OwnChoice, ownChoice } from '../../flow/own-choices.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { dayWords } from '../routes/words.ts';
@@ -12,10 +13,11 @@ import { BOUGHT } from './bought.ts';
 const GOES_ON = 30 * MINUTE;
 
 /** Choices that are about the customer's own archive and nobody else's: the first part of their names. */
-const OF_ARCHIVE: readonly string[] = ['archive', 'archive_done', 'kept', 'drop_kept'];
+const OF_ARCHIVE: readonly OwnChoice[] = ['archive', 'archive_done', 'kept', 'drop_kept'];
 
 export function isOfArchive(option: string): boolean {
-  return OF_ARCHIVE.includes(option.split('.', 1)[0] ?? '');
+  const own = ownChoice(option);
+  return own !== null && OF_ARCHIVE.includes(own.choice);
 }
 
 /** Whether what comes now is to be kept, and not a story. */

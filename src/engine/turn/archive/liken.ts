@@ -6,12 +6,12 @@ import { noteDuplicates } from '../duplicates.ts';
 import { addExhibit } from '../exhibits.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { fileFacts } from '../state-facts.ts';
-import { changeConversation, currentCase, type Work } from '../work.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { likeliest, statedOf } from './bought.ts';
 import { keptOrders, labelOf } from './kept-orders.ts';
 
 /** A story has begun, and the customer keeps orders it may be about: is it this one? Asked once a case. */
-export function likenToKept(work: Work, known: Foreknowledge): void {
+export function likenToKept(work: Work, known: Pick<Foreknowledge, 'archived'>): void {
   const { conversation } = work;
   const current = currentCase(work);
   if (current?.stage !== 'collecting' || conversation.likened === current.reference) return;
@@ -25,11 +25,11 @@ export function likenToKept(work: Work, known: Foreknowledge): void {
   const args = { order: labelOf(first, work) };
   work.reply.says.push(one ? { key: 'archive-is-it', args } : { key: 'archive-is-it-one' });
   for (const order of likely)
-    work.reply.extra.push({
+    offer(work, {
       option: `own.${order.name}`,
       label: one ? { key: 'option-own-yes' } : labelOf(order, work),
     });
-  work.reply.extra.push({ option: 'own', label: { key: 'option-own-none' } });
+  offer(work, { option: 'own', label: { key: 'option-own-none' } });
   work.reply.ask = false;
 }
 

@@ -1,9 +1,10 @@
 import type { ArchivedOrder } from '../../archive/archived-order.ts';
+import type { OwnOption } from '../../flow/own-choices.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { dayWords } from '../routes/words.ts';
 import { verbatim } from '../state-facts.ts';
-import { changeConversation, currentCase, type Work } from '../work.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { findByWords } from './bought.ts';
 import { keptOrders, labelOf, valuesOf } from './kept-orders.ts';
 
@@ -81,9 +82,9 @@ function setAside(work: Work): void {
   work.reply.ask = false;
 }
 
-function button(work: Work, option: string, label: Phrase): void {
+function button(work: Work, option: OwnOption, label: Phrase): void {
   const { extra } = work.reply;
   const shown = extra.findIndex((each) => each.option === option);
   if (shown >= 0) extra.splice(shown, 1);
-  extra.push({ option, label });
+  offer(work, { option, label });
 }

@@ -2,11 +2,12 @@ import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { FactName } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
-import { changeConversation, currentCase, type Work } from '../work.ts';
+import { madeOf, wordsOf } from '../word-match.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { markPicked, rowWords, takeBill, takeRow } from './take-bill.ts';
 
-/** Who does not pick is asked something else after so many times. */
-const MOST_ASKED = 3;
+/** Who does not pick is asked something else after so many times, and picks later or never. */
+const MOST_ASKED = 2;
 
 /** Bills of the case of which neither a row was picked nor all were turned down. */
 function openBills(work: Work): readonly Exhibit[] {
@@ -25,6 +26,8 @@ export function lookAgainInBills(
     const reading = readings.get(sha256);
     if (reading?.kind !== 'bill' || taken.has(sha256) || reading.search.matches.length === 0) return [];
     const { picking } = work.conversation;
+    const isCertain = reading.search.matches.some(({ fits }) => fits.includes('id'));
+    if (picking && picking.sha256 !== sha256 && !isCertain) return [];
     const shown = reading.search.matches.map(({ row }) => row.row).join();
     const isShown = picking?.sha256 === sha256 && picking.rows.map(({ row }) => row).join() === shown;
     const withDesk = currentCase(work)?.stage === 'handed_over';
@@ -38,19 +41,41 @@ export function askWhichRow(work: Work): void {
   if (!picking || confirming !== null) return;
   const isOpen = openBills(work).some(({ sha256 }) => sha256 === picking.sha256);
   const atDesk = (currentCase(work)?.stage ?? 'collecting') !== 'collecting';
-  if (!isOpen || atDesk || picking.asked >= MOST_ASKED) {
+  if (!isOpen || atDesk) {
     changeConversation(work, { picking: null });
     return;
   }
-  if (!work.reply.ask) return;
+  if (!work.reply.ask || picking.asked >= MOST_ASKED) return;
   changeConversation(work, { picking: { ...picking, asked: picking.asked + 1 } });
   work.reply.ask = false;
-  const count = picking.rows.length;
-  work.reply.says.push({ key: 'read-bill-which', args: { count: String(count) } });
-  work.reply.extra.push(
-    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}`, label: rowWords(row, work) })),
+  const [only, ...others] = picking.rows;
+  if (only && others.length === 0) {
+    work.reply.says.push({ key: 'read-bill-this', args: { row: rowWords(only, work) } });
+    offer(
+      work,
+      { option: 'row.1', label: { key: 'option-row-yes' } },
+      { option: 'no_row', label: { key: 'option-row-no' } },
+    );
+    return;
+  }
+  work.reply.says.push({ key: 'read-bill-which', args: { count: String(picking.rows.length) } });
+  offer(
+    work,
+    ...picking.rows.map((row, at) => ({ option: `row.${at + 1}` as const, label: rowWords(row, work) })),
     { option: 'no_row', label: { key: 'option-no-row' } },
   );
+}
+
+/** Whoever cannot tell which row it is goes on with the question that was kept back for the rows. */
+export function leavesRows(work: Work, text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  const { picking, prompt } = work.conversation;
+  const isPut = prompt?.buttons.some(({ option }) => option === 'no_row') ?? false;
+  if (!picking || !isPut || !madeOf(text, wordsOf(['option-not-sure', 'cue-polite'], texts))) return false;
+  changeConversation(work, { picking: { ...picking, asked: MOST_ASKED } });
+  work.reply.says.push({ key: 'read-bill-left' });
+  work.reply.ask = true;
+  work.reply.whole = true;
+  return true;
 }
 
 /** The customer names a row, `null`: none of them. Gives the facts that are new. */

@@ -1,7 +1,7 @@
+import type { NamedValue } from '../../../domain/fact.ts';
 import type { PaymentChannel } from '../../../domain/payment-channel.ts';
 import type { BillRow, BillSource } from '../../../understanding/bills/bill-row.ts';
 import type { Shop } from '../../shop.ts';
-import type { Stated } from '../state-facts.ts';
 import { productFacts } from '../stated-in.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
@@ -13,9 +13,9 @@ const CHANNELS: Readonly<Record<BillSource, PaymentChannel>> = {
 };
 
 /** A row of an exported bill as the facts of the payment it is. */
-export function rowFacts(row: BillRow, shop: Shop): Stated[] {
+export function rowFacts(row: BillRow, shop: Shop): NamedValue[] {
   const { source, amount, paid_at, transaction_id, merchant_order_id, counterparty, product, status } = row;
-  const stated: Stated[] = [
+  const stated: NamedValue[] = [
     { name: 'amount', value: amount },
     { name: 'paid_at', value: paid_at },
     { name: 'payment_channel', value: CHANNELS[source] },

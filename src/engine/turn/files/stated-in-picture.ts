@@ -1,15 +1,14 @@
 import type { Box } from '../../../domain/box.ts';
-import { type FactName, type Facts, known } from '../../../domain/fact.ts';
+import { type FactName, type Facts, known, type NamedValue } from '../../../domain/fact.ts';
 import { parseMoney } from '../../../domain/format.ts';
 import type { PictureDocument, PictureRead } from '../../../understanding/pictures/picture-read.ts';
 import type { Shop } from '../../shop.ts';
-import type { Stated } from '../state-facts.ts';
 import { productFacts } from '../stated-in.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
 /** A fact as a picture states it, and where it stands there. */
 export interface Shown {
-  readonly stated: Stated;
+  readonly stated: NamedValue;
   readonly box: Box;
 }
 
@@ -49,7 +48,7 @@ export function isOfOrder({ document }: Pick<PictureRead, 'document'>): boolean 
 
 function shownFacts({ facts }: PictureRead, shop: Shop): Shown[] {
   const shown: Shown[] = [];
-  const put = (stated: Stated, { box }: { readonly box: Box }) => shown.push({ stated, box });
+  const put = (stated: NamedValue, { box }: { readonly box: Box }) => shown.push({ stated, box });
   const { amount, paid_at: paidAt, channel, payee, product } = facts;
   const money = amount && parseMoney(amount.value.value, amount.value.currency);
   if (money) put({ name: 'amount', value: money }, amount);

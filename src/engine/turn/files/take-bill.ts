@@ -41,9 +41,18 @@ export function takeBill(
   if (withDesk) return [];
   if (matches.length > 0) {
     const shown = matches.map(({ row }) => row);
-    changeConversation(work, { picking: { sha256: bill.sha256, rows: shown, asked: 0 } });
+    putRows(work, bill.sha256, shown);
   } else work.reply.says.push(noneWords(work, rows));
   return [];
+}
+
+/** Rows of a bill to pick from. It is asked anew only where fewer are left than before. */
+function putRows(work: Work, sha256: string, rows: readonly BillRow[]): void {
+  const { picking } = work.conversation;
+  const before = picking?.sha256 === sha256 ? picking : null;
+  const isNarrower = before !== null && rows.length < before.rows.length;
+  const asked = isNarrower ? Math.min(before.asked, 1) : (before?.asked ?? 0);
+  changeConversation(work, { picking: { sha256, rows, asked } });
 }
 
 /** Files a row of the bill as the payment. */

@@ -1,10 +1,10 @@
-import { type FactName, known } from '../../../domain/fact.ts';
+import { type FactName, known, type NamedValue } from '../../../domain/fact.ts';
 import { formatMoney, parseMoney } from '../../../domain/format.ts';
 import type { PictureRead, ShownAmount, ShownStatus } from '../../../understanding/pictures/picture-read.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
-import { dashed, fileFacts, type Stated } from '../state-facts.ts';
+import { dashed, fileFacts } from '../state-facts.ts';
 import { sayOnce, type Work } from '../work.ts';
 import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
@@ -62,7 +62,7 @@ function stateWords(says: PictureRead): Phrase | null {
 }
 
 /** What the customer sees of the order, as far as a page of the shop shows it. */
-function seenIn(work: Work, says: PictureRead, tools: Tools): Stated[] {
+function seenIn(work: Work, says: PictureRead, tools: Tools): NamedValue[] {
   const { facts, lossType } = dossierOf(work);
   // Of an order that vanished, a picture shows what it was before.
   const vanished = lossType === 'deleted_or_overwritten';
@@ -77,7 +77,7 @@ function seenIn(work: Work, says: PictureRead, tools: Tools): Stated[] {
   if (says.orders.length === 0) return vanished ? [] : [{ name: 'order_seen', value: 'none' }];
   const row = fittingRow(says.orders, facts);
   if (row === null) return [];
-  const number: Stated[] =
+  const number: NamedValue[] =
     row.shop_order_id === null ? [] : [{ name: 'shop_order_id', value: row.shop_order_id }];
   if (vanished) return [...number, ...described(row, work, tools)];
   const sighting = sightingOf(row.status);
@@ -91,7 +91,7 @@ interface ShownOrder {
 }
 
 /** An order in words: 原神月卡 ¥68.00 已完成. */
-function described({ product, amount, status }: ShownOrder, work: Work, { texts }: Tools): Stated[] {
+function described({ product, amount, status }: ShownOrder, work: Work, { texts }: Tools): NamedValue[] {
   const money = amount && parseMoney(amount.value, amount.currency);
   const state = status && texts.word({ key: `read-state-${dashed(status)}` }, work.conversation.locale);
   const value = [product, money && formatMoney(money), state].filter(Boolean).join(' ');

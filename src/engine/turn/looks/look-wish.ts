@@ -1,19 +1,20 @@
 import type { Case } from '../../../domain/case.ts';
 import { type FactName, type Facts, known } from '../../../domain/fact.ts';
 import { type Instant, MINUTE } from '../../../domain/instant.ts';
+import { isDoubtful } from '../../../domain/order-book/disclosure.ts';
 import { NUMBER_NAMES } from '../../../domain/order-book/purchase.ts';
 import type { Conversation } from '../../conversation.ts';
 import type { Tools } from '../../tools.ts';
-import { setClock, type Work } from '../work.ts';
+import { setClock } from '../clocks.ts';
+import type { Work } from '../work.ts';
 
-/** A case at the desk is looked up in a turn of its own, so that nothing that is said waits for it: `look.ZD-7K3F-2Q`. */
-const DESK_LOOK = 'look.';
 /** A book that gave no answer is asked again for the desk after so long. */
 export const ASKED_AGAIN_AFTER = 10 * MINUTE;
 
 /** What only a buyer knows beside a number: two of them, and something may be told. */
 const FURTHER: readonly FactName[] = ['amount', 'paid_at', 'contact', 'recharge_account'];
-const ASKED: readonly FactName[] = [...NUMBER_NAMES, ...FURTHER];
+/** What the answer depends on: what was asked for before a doubt was settled is asked for again. */
+const ASKED: readonly FactName[] = [...NUMBER_NAMES, ...FURTHER, 'payment_channel'];
 
 /** When what is asked for was last said otherwise; `null` where nothing is known of it. */
 function askedSince(facts: Facts): Instant | null {
@@ -21,8 +22,9 @@ function askedSince(facts: Facts): Instant | null {
   return times.length === 0 ? null : Math.max(...times);
 }
 
-/** Before that a look could tell nothing, and would only count as an attempt. */
+/** Otherwise a look could tell nothing, and would only count as an attempt. */
 function isEnough(facts: Facts): boolean {
+  if (isDoubtful(facts)) return false;
   const count = (names: readonly FactName[]) =>
     names.filter((name) => known(facts, name) !== undefined).length;
   return count(NUMBER_NAMES) > 0 && count(FURTHER) >= 2;
@@ -42,7 +44,7 @@ export function wantsLook(conversation: Conversation, theCase: Case): boolean {
   return isEnough(theCase.facts) && isNews(theCase.facts, lookedAt);
 }
 
-/** The desk should see what the book has by now: a clock that is due at once brings it about. */
+/** The desk should see what the book has by now: in a turn of its own, so that nothing that is said waits for it. */
 export function showTheDesk(
   work: Work,
   { orderBook }: Pick<Tools, 'orderBook'>,
@@ -51,5 +53,5 @@ export function showTheDesk(
   const { case: theCase } = work;
   if (!orderBook || theCase?.stage !== 'handed_over') return;
   if (!isNews(theCase.facts, theCase.looks?.at(-1)?.at ?? Number.NEGATIVE_INFINITY)) return;
-  setClock(work, DESK_LOOK + theCase.reference, at);
+  setClock(work, `look.${theCase.reference}`, at);
 }

@@ -1,4 +1,4 @@
-import { FLOW } from '../../flow/places.ts';
+import { entering, FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { briefOf } from '../dossier.ts';
@@ -19,5 +19,5 @@ export function sayLook(work: Work, made: MadeLook, tools: Tools, knowledge: For
   const waits = tools.flows.state(work.conversation.place.state).flow === FLOW.look;
   if (!wasSaid) work.reply.says.push({ key: said });
   const leads = !waits && briefOf(work, tools).book !== null;
-  advance(work, leads ? { type: 'choose', option: 'book' } : { type: 'told' }, tools, knowledge);
+  advance(work, leads ? entering('book') : { type: 'told' }, tools, knowledge);
 }

@@ -1,4 +1,5 @@
 import type { WaitingState } from '../../flow/flows.ts';
+import { entering } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
@@ -9,10 +10,10 @@ import { pickRoute } from './take.ts';
 /** The customer picks a way: first it is said what it is and what it can do. One that is not open any more is none. */
 export function chooseRoute(work: Work, name: string, tools: Tools, known: Foreknowledge): void {
   const route = openRoutes(work, tools).find((each) => each.route === name);
-  if (route === undefined) return advance(work, { type: 'choose', option: 'ways' }, tools, known);
+  if (route === undefined) return advance(work, entering('ways'), tools, known);
   pickRoute(work, route.route);
   work.reply.says.push({ key: route.about });
-  advance(work, { type: 'choose', option: 'route' }, tools, known);
+  advance(work, entering('route'), tools, known);
 }
 
 /** The open routes as buttons, where the question offers them. */

@@ -3,7 +3,7 @@ import { openings } from '../../escalation/openings.ts';
 import { situationOf } from '../../escalation/situation-of.ts';
 import type { Tools } from '../../tools.ts';
 import { offerTheWay, sayWhichCase } from '../elsewhere.ts';
-import { changeDesk, currentCase, type Work } from '../work.ts';
+import { changeDesk, currentCase, offer, type Work } from '../work.ts';
 
 /** Says honestly that the shop's time is over, and that there are other ways; waiting on stays as good. */
 export function offerBecauseOverdue(work: Work, { routes, shop }: Pick<Tools, 'shop' | 'routes'>): void {
@@ -20,5 +20,5 @@ export function offerBecauseOverdue(work: Work, { routes, shop }: Pick<Tools, 's
 
 /** One press leads to the ways beyond the shop, whatever is talked about. */
 export function offerWays(work: Work): void {
-  work.reply.extra.push({ option: 'ways', label: { key: 'option-next-step' } });
+  offer(work, { option: 'ways', label: { key: 'option-next-step' } });
 }

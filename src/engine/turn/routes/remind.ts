@@ -2,12 +2,13 @@ import { type Deadline, deadlinesOf } from '../../escalation/deadlines.ts';
 import { openingOf } from '../../escalation/openings.ts';
 import type { Route } from '../../escalation/schema.ts';
 import { situationOf } from '../../escalation/situation-of.ts';
+import { entering } from '../../flow/places.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { offerTheWay, sayWhichCase } from '../elsewhere.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
-import { currentCase, type Work } from '../work.ts';
+import { currentCase, offer, type Work } from '../work.ts';
 import { pickRoute } from './take.ts';
 import { dayWords } from './words.ts';
 
@@ -29,13 +30,13 @@ export function remindOfLimit(work: Work, name: string, tools: Tools, known: For
   if (currentCase(work) === null) return offerTheWay(work);
   if (isTaken) {
     pickRoute(work, route.route);
-    advance(work, { type: 'clock', name: 'escalation' }, tools, known);
+    advance(work, entering('escalation'), tools, known);
     // Nobody has answered since the last limit: the question is put once more, with its buttons.
     work.reply.ask = true;
     return;
   }
   const label = { key: 'option-this-way', args: { route: { key: route.title } } };
-  work.reply.extra.push({ option: `route.${route.route}`, label });
+  offer(work, { option: `route.${route.route}`, label });
 }
 
 function reminder(work: Work, route: Route, { day, whose, text }: Deadline): Phrase {

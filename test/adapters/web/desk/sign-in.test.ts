@@ -28,6 +28,19 @@ describe('signing in', () => {
     expect(second.headers.get('set-cookie')).toBeNull();
   });
 
+  it('calls the operator in the language of whoever looks, and by a name once there is one', async () => {
+    await issueOperatorLink(house.parts);
+    const cookie = await house.signIn('operator', 'operator', '店家');
+    const name = async (language: string) => {
+      const me = await house.get('/desk/me', cookie, language);
+      return (await me.json()).agent.name;
+    };
+    expect([await name('zh-CN'), await name('en')]).toEqual(['店家', 'Operator']);
+    const [operator] = (await house.parts.passes.agents()).filter(({ id }) => id === 'operator');
+    if (operator) await house.parts.passes.saveAgent({ ...operator, name: '老周' });
+    expect([await name('zh-CN'), await name('en')]).toEqual(['老周', '老周']);
+  });
+
   it('of two browsers at once lets exactly one in', async () => {
     const link = await issueOperatorLink(house.parts);
     const both = await Promise.all([1, 2].map(() => house.post('/desk/enter', { link })));

@@ -1,0 +1,35 @@
+import { EnvironmentFault } from '../../engine/errors.ts';
+
+/** A document as it lies in a database, with the number of the shape it was written in; without one it is of the first. */
+export type Lying<T> = T & { readonly shape?: number };
+
+/** One kind of document that is kept whole, in whichever shape it was once written. */
+export interface DocumentShape<T extends object> {
+  lay(document: T): Lying<T>;
+  /** As it would be written today. Throws `EnvironmentFault` for what a newer program wrote. */
+  take(lying: Lying<T>): T;
+}
+
+type Step = (older: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/**
+ * `steps`: what makes the next shape of each, from the first one on. A field that may be missing needs none; whatever
+ * else changes gets its step here, so that nobody who reads a document has to know how it looked before.
+ */
+export function documentShape<T extends object>(steps: readonly Step[] = []): DocumentShape<T> {
+  const current = steps.length + 1;
+  return {
+    lay: (document) => ({ ...document, shape: current }),
+    take({ shape = 1, ...document }) {
+      if (!Number.isInteger(shape) || shape < 1 || shape > current) throw new EnvironmentFault(NEWER);
+      return steps
+        .slice(shape - 1)
+        .reduce((older, step) => step(older), document as Parameters<Step>[0]) as T;
+    },
+  };
+}
+
+const NEWER = [
+  '这个数据库里有更新版本的找单写下的内容，现在这个版本读不懂，没有改动它。请换回新版本。',
+  'This database holds what a newer Zhaodan wrote; this version cannot read it and has left it as it is. Use the newer version.',
+].join('\n');

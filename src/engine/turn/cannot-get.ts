@@ -1,0 +1,42 @@
+import type { EvidenceRequest } from '../../domain/case.ts';
+import type { Tools } from '../tools.ts';
+import { cannotGet, openRequests } from './requests.ts';
+import { madeOf, mentions, wordsOf } from './word-match.ts';
+import { changeCase, currentCase, type Work } from './work.ts';
+
+/** What says that something cannot be had, and that nothing more will come. */
+const CANNOT = ['option-cannot-get', 'option-lack', 'cue-cannot', 'cue-cannot-get'];
+const NO_MORE = ['cue-no-more'];
+/** What may stand around it and says nothing by itself. */
+const AROUND = ['cue-polite', 'cue-about-it'];
+
+/**
+ * That what an agent asked for cannot be had, in words in place of the button: of several pieces the newest is meant, and
+ * all that are open where nothing more will come. Returns whether the text was that.
+ */
+export function saysCannotGet(work: Work, text: string, tools: Tools): boolean {
+  const { texts } = tools;
+  const open = openRequests(work);
+  if (open.length === 0) return false;
+  const isEnd = isMadeOf(text, NO_MORE, tools);
+  if (!isEnd && !madeOf(text, wordsOf(CANNOT, texts)) && !isMadeOf(text, ['cue-cannot-get'], tools))
+    return false;
+  for (const { id } of isEnd ? open : open.slice(-1)) cannotGet(work, id, tools);
+  return true;
+}
+
+function isMadeOf(text: string, keys: readonly string[], { texts }: Pick<Tools, 'texts'>): boolean {
+  const said = keys.some((key) => mentions(text, key, texts));
+  return said && madeOf(text, wordsOf([...keys, ...CANNOT, ...AROUND], texts));
+}
+
+/** The first words after a card that do not answer it get one line that they were seen; from there the human talks. */
+export function hearBesideRequests(work: Work): void {
+  const current = currentCase(work);
+  const unheard = (each: EvidenceRequest) => each.state === 'open' && each.heard === undefined;
+  if (current === null || !current.requests.some(unheard)) return;
+  changeCase(work, {
+    requests: current.requests.map((each) => (unheard(each) ? { ...each, heard: true } : each)),
+  });
+  work.reply.says.push({ key: 'request-heard' });
+}

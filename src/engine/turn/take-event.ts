@@ -1,0 +1,110 @@
+import { channelOf, type InboundEvent, type Unsupported } from '../inbound.ts';
+import type { Tools } from '../tools.ts';
+import { continueWords } from './commands.ts';
+import { humanTalks } from './compose.ts';
+import type { Foreknowledge } from './foreknowledge.ts';
+import { isFoundByShop, takeFound, welcome } from './found-by-shop.ts';
+import type { LaneEvent } from './lane-event.ts';
+import { takeClock } from './take-clock.ts';
+import { takeEdit } from './take-edit.ts';
+import { takeFiles } from './take-files.ts';
+import { takeLetter } from './take-letter.ts';
+import { takePress } from './take-press.ts';
+import { takeText } from './take-text.ts';
+import { takeWithdrawal } from './take-withdrawal.ts';
+import { CUSTOMER, changeConversation, record, type Work } from './work.ts';
+
+/** What came and cannot be taken, in words. */
+const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
+  voice: 'voice-received',
+  sticker: 'sticker-received',
+  animation: 'sticker-received',
+  video: 'video-received',
+  contact: 'contact-received',
+  location: 'location-received',
+  too_big: 'too-big-file',
+  bad_file: 'bad-file',
+  file_gone: 'file-gone',
+  unknown: 'unknown-received',
+};
+
+/** Takes in one thing that happened: a clock that rang, or something that came. */
+export function takeEvent(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
+  if (each.kind === 'clock') {
+    work.handled.push(each.id);
+    return takeClock(work, each.name, tools, knowledge);
+  }
+  work.handled.push(each.event.key);
+  const before = work.conversation.lastNumber;
+  takeContent(work, each.event, tools, knowledge);
+  nameLine(work, each.event, before);
+}
+
+/** The customer's line keeps the id it has in its channel; of a file with words, the words are what can be edited. */
+function nameLine(work: Work, { lane, from = lane, outside, content }: InboundEvent, before: number): void {
+  const line = work.log.findLast(({ number, author, text }) => {
+    const words = content.kind !== 'files' || text !== '' || content.caption.trim() === '';
+    return author === 'customer' && number > before && words;
+  });
+  if (line && outside !== undefined) work.copies.push({ number: line.number, endpoint: from, outside });
+}
+
+function takeContent(
+  work: Work,
+  { key, lane, from = lane, content }: InboundEvent,
+  tools: Tools,
+  knowledge: Foreknowledge,
+): void {
+  const read = knowledge.texts.get(key);
+  const line = knowledge.named.get(key) ?? null;
+  switch (content.kind) {
+    case 'hello':
+      if (work.conversation.lastNumber === 0) work.reply.ask = true;
+      return;
+    case 'found':
+      return takeFound(work, content, tools, knowledge);
+    case 'continued':
+      record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
+      if (isFoundByShop(work)) return welcome(work);
+      work.reply.says.push({ key: 'continued-here' });
+      work.reply.ask = true;
+      work.reply.whole = true;
+      return;
+    case 'interrupted':
+      // Where a human talks, there is no question to come back to.
+      if (work.conversation.prompt === null || humanTalks(work, tools)) return;
+      work.reply.says.push({ key: 'was-away' });
+      work.reply.ask = true;
+      work.reply.whole = true;
+      return;
+    case 'text':
+      if (read) takeText(work, read, knowledge.notices.get(key), tools, knowledge);
+      return;
+    case 'press':
+      return takePress(work, content, tools, knowledge);
+    case 'files': {
+      takeFiles(work, content, tools, knowledge);
+      if (read) takeText(work, read, undefined, tools, knowledge);
+      return;
+    }
+    case 'edit':
+      if (read) takeEdit(work, line, read, tools, knowledge);
+      return;
+    case 'withdrawal':
+      return takeWithdrawal(work, line, knowledge);
+    case 'merged':
+    case 'split':
+    case 'outcome':
+    case 'heard':
+    case 'incident':
+      return takeLetter(work, content, tools);
+    case 'remote_files':
+      throw new Error('files have to be fetched before a turn takes them');
+    case 'unsupported':
+      changeConversation(work, { confirming: null });
+      work.reply.says.push({ key: UNSUPPORTED[content.what] });
+      if (content.what === 'too_big' && channelOf(from) !== 'web' && tools.chatPage !== null)
+        work.reply.says.push(continueWords(from, knowledge.continueCode, tools));
+      work.reply.ask = true;
+  }
+}

@@ -12,7 +12,8 @@ exhibit-number = exhibit { $number }
 ## Heard and changed
 
 understood = Noted: { $understood }
-corrected = Changed: { $name } is now { $new } (it was { $old }).
+corrected = Changed: { $changes }.
+corrected-value = { $name } is now { $new } (it was { $old })
 still-here = Hello, I still have everything from last time. Here's where we were.
 not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
 heard = I'm listening.

@@ -12,7 +12,8 @@ exhibit-number = 证据 { $number }
 ## 听到的和改过的
 
 understood = 已记下：{ $understood }
-corrected = 好，{ $name }改成 { $new }（原来是 { $old }）。
+corrected = 好，{ $changes }。
+corrected-value = { $name }改成 { $new }（原来是 { $old }）
 still-here = 您好，上次说到的我都记着，我们从这里接着来。
 not-understood = 抱歉，这句我没看明白。换个说法，或者点下面的按钮都行。
 heard = 嗯，我听着。

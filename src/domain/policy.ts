@@ -33,7 +33,8 @@ const WHO_MAY = {
   case_split: ['agent'],
   contradiction_settled: ['agent'],
   incident_joined: ['program', 'agent'],
-  incident_left: ['agent'],
+  // By the program: the money went to another shop.
+  incident_left: ['program', 'agent'],
   incident_found: ['agent'],
   reminder_sent: ['program'],
   customer_nudged: ['program'],

@@ -21,9 +21,9 @@ const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {
 };
 
 const GOODS_MISSING = {
-  card_key: 'the order is marked as paid, but the code was never delivered',
-  top_up: 'the order is marked as paid, but the top-up never arrived',
-  licence: 'the order is marked as paid, but the licence was never delivered',
+  card_key: 'the code was never delivered',
+  top_up: 'the top-up never arrived',
+  licence: 'the licence was never delivered',
 } as const;
 
 function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
@@ -41,9 +41,10 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
         ? 'the order was there at first and now shows something else'
         : 'the order was there at first and has since disappeared';
     case 'goods_missing':
-      return kind === undefined
-        ? 'the order is marked as paid, but the goods never arrived'
-        : GOODS_MISSING[kind];
+      return (
+        (seen === 'goods_missing' ? 'the order is marked as paid, but ' : '') +
+        (kind === undefined ? 'the goods never arrived' : GOODS_MISSING[kind])
+      );
     case 'wrong_account_or_platform':
       return isFound(checks, 'recharge_target')
         ? 'the top-up went to a wrong account or server'

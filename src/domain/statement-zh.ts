@@ -20,9 +20,9 @@ const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {
 };
 
 const GOODS_MISSING = {
-  card_key: '订单显示已付款，卡密没有发放',
-  top_up: '订单显示已付款，充值没有到账',
-  licence: '订单显示已付款，授权没有发放',
+  card_key: '卡密没有发放',
+  top_up: '充值没有到账',
+  licence: '授权没有发放',
 } as const;
 
 function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
@@ -36,7 +36,10 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
     case 'deleted_or_overwritten':
       return seen === 'changed' ? '订单内容后来变得与原先不一致' : '订单原先可以看到，后来不见了';
     case 'goods_missing':
-      return kind === undefined ? '订单显示已付款，商品没有收到' : GOODS_MISSING[kind];
+      return (
+        (seen === 'goods_missing' ? '订单显示已付款，' : '') +
+        (kind === undefined ? '商品没有收到' : GOODS_MISSING[kind])
+      );
     case 'wrong_account_or_platform':
       return isFound(checks, 'recharge_target')
         ? '充值时账号或区服填错，没有充到本来的账号'

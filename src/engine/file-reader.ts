@@ -6,9 +6,9 @@ import type { Vault } from './ports/vault.ts';
 
 /**
  * Why nobody could look into a picture: what is wrong with it, that it took the workers down, that too many waited, that
- * it takes too long, that this machine cannot, or that its bytes were deleted.
+ * it takes too long, that this machine cannot, that its bytes were deleted, or that only people read such documents.
  */
-export type Unread = PictureRefusal | 'busy' | 'failed' | 'slow' | 'unavailable' | 'gone';
+export type Unread = PictureRefusal | 'busy' | 'failed' | 'slow' | 'unavailable' | 'gone' | 'document';
 
 export type PictureGlance =
   | { readonly kind: 'read'; readonly text: PictureText }

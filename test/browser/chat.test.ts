@@ -208,6 +208,23 @@ describe('the chat page', () => {
     expect(await log().getByText('暂时看不了这种文件').count()).toBe(0);
   });
 
+  it('lets refused files take little room, and go with the next word', async () => {
+    await open();
+    const fakes = Array.from({ length: 5 }, (_, index) => ({
+      name: `账单截图-${index}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('not a picture!'),
+    }));
+    await page.setInputFiles('input[type=file]', fakes);
+    await page.getByRole('button', { name: /^(发送|Send)$/ }).click();
+    const refused = page.getByRole('status').filter({ hasText: '内容和文件名对不上' });
+    await refused.waitFor();
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/refused.png` });
+    expect((await refused.boundingBox())?.height).toBeLessThan(844 / 3);
+    await say('好吧');
+    await expect.poll(() => refused.count()).toBe(0);
+  });
+
   it('corrects the last message and switches the language', async () => {
     await open();
     await say('金额68');

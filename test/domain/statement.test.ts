@@ -34,6 +34,18 @@ describe('the statement', () => {
     expect(statement(aCase({ facts }), 'en')).not.toContain(' at 星');
   });
 
+  it('names no shop where the money went to another, and says of the order what was seen', () => {
+    const { shop, ...facts } = FULL_FACTS;
+    const warnings = [{ kind: 'other_shop', at: 0 }] as const;
+    expect(statement(aCase({ facts, warnings }), 'zh-CN', '云上商店')).not.toContain('云上商店');
+    const untold = { amount: told('amount', { minor: 6800, currency: 'CNY' }) };
+    expect(statement(aCase({ facts: untold, lossType: 'goods_missing' }), 'zh-CN')).toBe(
+      '付款¥68.00，商品没有收到。',
+    );
+    const seen = { ...untold, order_seen: told('order_seen', 'goods_missing') };
+    expect(statement(aCase({ facts: seen, lossType: 'goods_missing' }), 'zh-CN')).toContain('订单显示已付款');
+  });
+
   it('reads well whatever is missing', () => {
     const names = FACT_NAMES.filter((name) => name in FULL_FACTS) as (keyof typeof FULL_FACTS)[];
     const dangling =

@@ -12,6 +12,8 @@ read-bank-notice = the bank's notice
 read-order-list = the list of orders
 read-order-detail = the order page
 read-success-page = the success page
+read-payment-record = a record of a payment
+read-quoted-bill = a bill quoted in a chat
 read-chat = That is a chat. It is kept as it is, and an agent will look at it. Type the numbers and the amount that stand in it, and I can use them.
 read-unknown = I can't tell what page this is. It is kept as it is, and an agent will look at it. If an amount or a number stands on it, typing it is quickest.
 read-no-evidence = I see nothing of a payment or an order in this picture. What helps is a screenshot of the bill's details or of the order page.
@@ -19,6 +21,7 @@ read-unclear = The picture is a little blurred. A clearer screenshot helps, or t
 read-damaged = This picture didn't arrive whole and can't be opened. Please take another screenshot and send it.
 read-format = I can't open this kind of picture. A screenshot (JPG or PNG) will do.
 read-too-large = This picture is too large for me to open. A screenshot will do.
+read-document = I can't read what's in a PDF; an agent will open it. Typing the amount and the numbers in it makes this much quicker.
 read-by-hand = I can't read this picture right now. It is kept, and an agent will look at it. Typing the amount and the numbers is quicker.
 read-numbers-further = The numbers are on the details page: open this payment in the bill and send a screenshot of the whole page.
 

@@ -12,6 +12,8 @@ read-bank-notice = 银行通知
 read-order-list = 订单列表
 read-order-detail = 订单详情
 read-success-page = 下单成功页
+read-payment-record = 付款记录
+read-quoted-bill = 聊天记录里的账单
 read-chat = 这是一段聊天记录，原样存好了，客服会看。里面的单号和金额打字发来，我就能用上。
 read-unknown = 这张图我认不出是哪种页面，原样存好了，客服会看。如果上面有金额或单号，打字发来最快。
 read-no-evidence = 这张图里没有看到付款或订单的内容。要发的是账单详情或订单页的截图。
@@ -19,6 +21,7 @@ read-unclear = 图有点糊，字看不太清。换一张清楚的截图，或�
 read-damaged = 这张图没传完整，打不开。重新截一张图再发就好。
 read-format = 这种图片我打不开。截一张图（JPG 或 PNG）发来就行。
 read-too-large = 这张图太大，我打不开。截一张图发来就行。
+read-document = PDF 里的内容我读不了，客服会打开来看。上面的金额、单号打字发给我，会快很多。
 read-by-hand = 这张图我暂时读不出来，已经存好，客服会人工核对。金额和单号打字发来会更快。
 read-numbers-further = 单号在账单详情页里：点开这一笔，整页截一张发来就行。
 

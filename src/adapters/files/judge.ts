@@ -3,6 +3,8 @@ import type { FileFault, FileJudge } from '../../engine/ports/file-judge.ts';
 import { kindOf } from './file-kinds.ts';
 import { safeName } from './file-names.ts';
 
+/** Names under which no text is sent that means well: nobody could open it. */
+const OTHER_KINDS = /\.(?:jpe?g|png|gif|webp|hei[cf]|pdf|xlsx|zip)$/i;
 const MOST_PIXELS = 40_000_000;
 
 export const fileJudge: FileJudge = {
@@ -14,6 +16,7 @@ export const fileJudge: FileJudge = {
     if (bytes.length > LARGEST_FILE) return refused('too_big');
     const mediaType = await kindOf(bytes, name);
     if (mediaType === null) return refused('not_allowed');
+    if (mediaType.startsWith('text/') && OTHER_KINDS.test(name)) return refused('misnamed');
     const fault = mediaType.startsWith('image/') ? await pictureFault(mediaType, bytes) : null;
     return fault ? refused(fault) : { name, mediaType, fault };
   },

@@ -64,22 +64,27 @@ export function createIncidents(behindIt: IncidentParts): Incidents {
     });
   }
 
+  /** The lists of the incidents follow what stands in the case. */
+  function follow(reference: string, incident: string | null): void {
+    later(`desk:${reference}`, async () => {
+      for (const id of await followLink(store, reference, incident, clock.now())) await changed(id);
+      announcer.desk();
+    });
+  }
+
   return {
     written({ case: written, audit }) {
       if (written === null) return;
       const { value } = written;
       const { incident } = deskOf(value);
       if (incident !== null) stir(incident);
+      if (audit.some(({ type }) => type === 'incident_left')) follow(value.reference, incident);
       if (!audit.some(({ type }) => type === 'handed_over')) return;
       later(`desk:${value.reference}`, () => watchArrival(parts, value));
     },
     followed(command, answer) {
       if (command.kind !== 'link' || answer.kind !== 'done') return;
-      const { reference, incident } = command;
-      later(`desk:${reference}`, async () => {
-        for (const id of await followLink(store, reference, incident, clock.now())) await changed(id);
-        announcer.desk();
-      });
+      follow(command.reference, command.incident);
     },
     async actOnIncident(agent: Agent, id, key, deed) {
       const answer = await beginAct(parts, agent, id, key, deed);

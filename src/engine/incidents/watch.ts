@@ -4,6 +4,7 @@ import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
 import { concerns, type Incident } from '../../domain/incident.ts';
 import { HOUR, type Instant } from '../../domain/instant.ts';
+import { wentElsewhere } from '../../domain/went-elsewhere.ts';
 import type { InboundEvent } from '../inbound.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -35,7 +36,7 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   const { store, clock } = parts;
   const { lossType, reference, handedOverAt } = theCase;
   const channel = known(theCase.facts, 'payment_channel')?.value;
-  if (lossType === null || channel === undefined || handedOverAt === null) return;
+  if (lossType === null || channel === undefined || handedOverAt === null || wentElsewhere(theCase)) return;
   const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER);
   const told = deskOf(theCase).incident;
   // What is told of a case again must find what it found before.
@@ -50,13 +51,19 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
     await join(parts, live.id, [{ reference, at: handedOverAt }]);
     return;
   }
-  const from = findBurst(times, handedOverAt, bursts);
-  if (from === null) return;
-  const cases = arrivals.filter(
-    ({ at, incident }) => at >= from && at <= handedOverAt && (incident === null || incident === told),
+  const striking = findBurst(times, handedOverAt, bursts);
+  if (striking === null) return;
+  const own = await ofThisShop(
+    store,
+    arrivals.filter(
+      ({ at, incident }) => at >= striking && at <= handedOverAt && (incident === null || incident === told),
+    ),
   );
+  const before = times.filter((at) => at < striking);
+  const from = findBurst([...before, ...own.map(({ at }) => at)], handedOverAt, bursts);
+  const cases = own.filter(({ at }) => from !== null && at >= from);
   const [first] = cases;
-  if (first === undefined) return;
+  if (first === undefined || from === null) return;
   const incident: Incident = {
     id: `IN-${first.reference.slice('ZD-'.length)}`,
     lossType,
@@ -73,6 +80,18 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   const isNew = (await store.saveIncident({ value: incident, version: 0 })) === 'done';
   const joined = await join(parts, incident.id, cases);
   if (isNew) parts.reporter.incident('begun', joined ?? incident);
+}
+
+/** Without those whose money went to another shop. */
+async function ofThisShop(
+  store: Pick<TurnStore, 'loadCase'>,
+  arrivals: readonly Arrival[],
+): Promise<readonly Arrival[]> {
+  const loaded = await Promise.all(arrivals.map(({ reference }) => store.loadCase(reference)));
+  return arrivals.filter((_, at) => {
+    const value = loaded[at]?.case.value;
+    return value === undefined || !wentElsewhere(value);
+  });
 }
 
 /** When the earlier bursts of the kind were, by the cases that belong to them. */

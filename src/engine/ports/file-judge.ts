@@ -1,5 +1,5 @@
-/** Why a file is not taken. Each door says it in words. */
-export type FileFault = 'too_big' | 'empty' | 'not_allowed' | 'image_too_large' | 'unreadable';
+/** Why a file is not taken. Each door says it in words. `misnamed`: a text that calls itself a picture or a document. */
+export type FileFault = 'too_big' | 'empty' | 'not_allowed' | 'misnamed' | 'image_too_large' | 'unreadable';
 
 /** A file as it may be kept and shown. */
 export interface JudgedFile {

@@ -1,8 +1,10 @@
+import type { Case } from '../../domain/case.ts';
 import { completeness } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { known } from '../../domain/fact.ts';
 import { type BothLanguages, concerns, type Incident } from '../../domain/incident.ts';
 import { HOUR } from '../../domain/instant.ts';
+import { wentElsewhere } from '../../domain/went-elsewhere.ts';
 import type { DeskLetter } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
@@ -20,6 +22,7 @@ export function hearOfIncident(
   { plan }: Pick<Tools, 'plan'>,
 ): void {
   const current = currentCase(work);
+  if (current && wentElsewhere(current)) return leaveIncident(work, current);
   if (current?.stage !== 'collecting' || deskOf(current).incident !== null) return;
   const channel = known(current.facts, 'payment_channel')?.value;
   const found = incidents.find(
@@ -32,6 +35,14 @@ export function hearOfIncident(
   sayNotice(work, found.notice);
   // The words for all may say that nothing more is needed; of this one it is not known yet which payment it is.
   if (!completeness(dossierOf(work), plan).complete) work.reply.says.push({ key: 'incident-yours' });
+}
+
+/** It turns out in this turn that the money went to another shop; whoever counts it to the incident later knows better. */
+function leaveIncident(work: Work, { desk }: Pick<Case, 'desk'>): void {
+  const { incident } = deskOf({ ...(desk && { desk }) });
+  if (incident === null || work.stored === null || wentElsewhere(work.stored)) return;
+  changeDesk(work, { incident: null });
+  record(work, 'incident_left', PROGRAM, { incident });
 }
 
 /** A case that was handed over turns out to be one of many. */

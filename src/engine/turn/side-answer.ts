@@ -6,10 +6,12 @@ import { dossierOf } from './dossier.ts';
 import { howToFindItem } from './how-to-find.ts';
 import { offerWays } from './routes/overdue.ts';
 import { openRoutes } from './routes/picked.ts';
+import { dashed } from './state-facts.ts';
 import { currentCase, type Work } from './work.ts';
 
 /** The topic of whoever asks where one complains. */
 const COMPLAINING = 'answer-complain';
+const MEANING = 'answer-meaning';
 
 /** Answers a question that was asked on the side. Whether there was one that has an answer. */
 export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean {
@@ -20,9 +22,16 @@ export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean
     work.reply.says.push(howToFindItem(dossierOf(work), numberMeant(work, found.where, tools)));
     return true;
   }
-  work.reply.says.push({ key: found.answer });
+  work.reply.says.push({ key: found.answer === MEANING ? meaningOf(work, tools) : found.answer });
   if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
   return true;
+}
+
+/** What it means is asked of what is asked for; where that speaks for itself, of the whole. */
+function meaningOf(work: Work, { flows, texts }: Tools): string {
+  const { evidence, check, fact } = flows.state(work.conversation.place.state);
+  const own = `meaning-${dashed(evidence ?? check ?? fact ?? '')}`;
+  return texts.has(own, work.conversation.locale) ? own : MEANING;
 }
 
 const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];

@@ -88,14 +88,28 @@ export function fileFacts(
       continue;
     }
     if (old === undefined || old.standing === 'unobtainable') continue;
-    const was = factPhrase(name, old.value, work.conversation.locale, work.now);
     if (change === 'contradicted') continue;
-    work.reply.says.push({
-      key: 'corrected',
-      args: { name: { key: `fact-${dashed(name)}` }, old: was, new: words },
+    const { locale } = work.conversation;
+    sayCorrected(work, {
+      key: 'corrected-value',
+      args: {
+        name: { key: `fact-${dashed(name)}` },
+        old: valuePhrase(name, old.value, locale, work.now),
+        new: valuePhrase(name, value, locale, work.now),
+      },
     });
   }
   return filed;
+}
+
+/** All that was corrected in one turn is told in one line. */
+function sayCorrected(work: Work, change: Phrase): void {
+  const { says } = work.reply;
+  const at = says.findIndex(({ key }) => key === 'corrected');
+  const before = (says[at]?.args?.changes ?? []) as readonly Phrase[];
+  const line = { key: 'corrected', args: { changes: [...before, change] } };
+  if (at < 0) says.push(line);
+  else says[at] = line;
 }
 
 /** "I want my money back" is no kind of loss: it takes nothing away from the kind that is known. */

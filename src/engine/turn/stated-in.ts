@@ -4,6 +4,7 @@ import type { LossType } from '../../domain/loss-type.ts';
 import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
+import { contactIn } from './contact-in.ts';
 import { referenceIn } from './number-in.ts';
 
 /** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
@@ -57,6 +58,8 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Name
   if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
   const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
+  const contact = contactIn(text);
+  if (contact !== null && facts.recharge_account === null) stated.push({ name: 'contact', value: contact });
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   if (understood.loss_type !== null && understood.kind !== 'payment_notice') {

@@ -1,4 +1,5 @@
 import { speaksOfDying } from '../../understanding/distress.ts';
+import { stays } from '../flow/nodes.ts';
 import { FLOW } from '../flow/places.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
@@ -10,6 +11,7 @@ import { runCommand } from './commands.ts';
 import { isDecided, stillWrong, takeRatingWords } from './decided.ts';
 import { wishesDeletion } from './delete-wish.ts';
 import { standBy } from './distress.ts';
+import { dossierOf } from './dossier.ts';
 import { followLanguage, warn } from './feelings.ts';
 import { leavesRows } from './files/pick-row.ts';
 import { spokenRow } from './files/spoken-row.ts';
@@ -80,9 +82,12 @@ export function takeText(
   const told = { read, line, notice, submits, ...(answer === null ? {} : { answers: answer }) };
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);
+  const before = dossierOf(work).facts;
   takeStory(work, told, tools, known);
+  // Who says what is wrong and what is right need not be asked for it.
+  const isPutRight = answer?.means === 'mistaken' && stays(answer) && dossierOf(work).facts !== before;
   // What else the words say may have answered the question already.
-  if (answer !== null && work.conversation.place.state === pending.path)
+  if (answer !== null && !isPutRight && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
   if (submits) goToSubmit(work, tools, known);
 }

@@ -41,6 +41,8 @@ describe('a file that arrives', () => {
       ['a.png', bytesOf('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'not_allowed'],
       ['a.txt', bytesOf('\uFEFF  <!doctype html><script>alert(1)</script>'), 'not_allowed'],
       ['a.jpg', bytesOf('MZ\0\0\0\0\0'), 'not_allowed'],
+      ['fake.jpg', bytesOf('not a picture!'), 'misnamed'],
+      ['fake.PDF', bytesOf('not a document'), 'misnamed'],
       ['a.png', imageBomb(), 'image_too_large'],
       ['a.png', (await picture('png')).slice(0, 20), 'unreadable'],
       ['a.pdf', new Uint8Array(fileJudge.largest + 1), 'too_big'],

@@ -24,16 +24,14 @@ const statement = (...lines: Parameters<typeof wechatStatement>[0]) => ({
 });
 
 describe('an exported bill', () => {
-  it('shows the rows that fit, and the one that is picked files all it says', async () => {
+  it('proposes the one row that fits, which files all it says', async () => {
     const talk = await agreed('今天八点多付了68没反应');
     await talk.show([statement(THE_PAYMENT, another(3 * 24 * 60, '68.00', '另一家店'))]);
     const { text, buttons } = await talk.last();
-    expect(text).toContain('是哪一笔');
-    expect(buttons.map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['11月22日 20:03:11 ¥68.00 星辰点卡', '都不是']),
-    );
-    expect(buttons.length).toBeLessThanOrEqual(6);
-    await talk.press('11月22日 20:03:11 ¥68.00 星辰点卡');
+    expect(text).toContain('是这一笔吗');
+    expect(text).toContain('11月22日 20:03:11 ¥68.00 星辰点卡');
+    expect(buttons.map(({ label }) => label)).toEqual(['是这一笔', '不是这一笔']);
+    await talk.press('row.1');
     for (const [name, said] of [
       ['amount', { minor: 6800, currency: 'CNY' }],
       ['paid_at', { value: '2026-11-22T20:03:11+08:00', precision: 'second' }],
@@ -104,9 +102,9 @@ describe('an exported bill', () => {
     await talk.say('今天八点多付了68没反应');
     await talk.show([statement(THE_PAYMENT)]);
     expect(await talk.case()).toBeNull();
-    expect((await talk.last()).text).not.toContain('是哪一笔');
+    expect((await talk.last()).text).not.toContain('是这一笔吗');
     await talk.press('agree');
-    expect((await talk.last()).text).toContain('是哪一笔');
+    expect((await talk.last()).text).toContain('是这一笔吗');
     await talk.press('row.1');
     expect(await value(talk, 'transaction_id')).toBe(PAID.transaction);
   });
@@ -174,6 +172,13 @@ describe('a file that is no bill', () => {
     expect((await talk.last()).text).toContain(words);
     expect((await talk.case())?.exhibits).toMatchObject([{ kind: 'other' }]);
     expect(await talk.state()).toBe(state);
+  });
+
+  it('a PDF is kept for people, and that nobody has read it yet is said', async () => {
+    const talk = await agreed('今天八点多付了68没反应');
+    await talk.show([{ name: '账单.pdf', bytes: Buffer.from('%PDF-1.7') }]);
+    expect((await talk.last()).text).toMatch(/已存为证据 1.*PDF 里的内容我读不了，客服会打开来看/s);
+    expect((await talk.case())?.exhibits).toMatchObject([{ reading: { shows: 'unread' } }]);
   });
 
   it('a text is a text, and nothing is said of bills', async () => {

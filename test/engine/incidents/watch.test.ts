@@ -26,7 +26,12 @@ function openWatch() {
     changed: async (id: string) => void shown.add(id),
     wake: () => undefined,
   };
-  const arrive = async (index: number, at: number, channel: 'wechat' | 'alipay' = 'wechat') => {
+  const arrive = async (
+    index: number,
+    at: number,
+    channel: 'wechat' | 'alipay' = 'wechat',
+    kind?: 'other_shop',
+  ) => {
     now = at;
     const lane = `web:${index}`;
     const value = someCase({
@@ -35,6 +40,7 @@ function openWatch() {
       handedOverAt: at,
       openedAt: at,
       facts: paidBy(channel),
+      ...(kind && { warnings: [{ kind, at }] }),
     });
     const conversation = { value: someConversation({ lane, case: value.reference }), version: 0 };
     await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 } })]);
@@ -72,6 +78,17 @@ it('another kind at the same time is another incident, and what comes hours late
     ['alipay', 4],
     ['wechat', 4],
   ]);
+});
+
+it('a case whose money went to another shop begins none and is part of none', async () => {
+  const { store, arrive } = openWatch();
+  for (const index of [0, 1, 2]) await arrive(index, NOON + index * MINUTE, 'wechat', 'other_shop');
+  await arrive(3, NOON + 3 * MINUTE);
+  expect(await store.incidents(NOON)).toEqual([]);
+  for (const index of [4, 5]) await arrive(index, NOON + index * MINUTE);
+  await arrive(6, NOON + 6 * MINUTE, 'wechat', 'other_shop');
+  const [found] = await store.incidents(NOON);
+  expect(found?.value.cases).toEqual(['ZD-0003-2Q', 'ZD-0004-2Q', 'ZD-0005-2Q']);
 });
 
 it('a case whose channel or kind is not known yet is waited with', async () => {

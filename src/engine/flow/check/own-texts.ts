@@ -58,6 +58,7 @@ const OWN_FAMILIES = [
   'hours-',
   'option-end-',
   'side-',
+  'meaning-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */
@@ -71,6 +72,7 @@ const OWN_TEXTS: readonly string[] = [
   'understood',
   'concluded',
   'corrected',
+  'corrected-value',
   'still-here',
   'kept',
   'left-open',

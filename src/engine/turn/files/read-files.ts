@@ -23,6 +23,9 @@ const TABLES: ReadonlySet<string> = new Set([
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ]);
 
+/** Nothing here reads a PDF. */
+const FOR_PEOPLE: FileReading = { kind: 'unread', why: 'document' };
+
 type Told = Pick<ReceivedFile, 'sha256' | 'mediaType'> & { readonly at: Instant };
 
 /**
@@ -44,7 +47,9 @@ export async function readFiles(
         ? searched(file, await files.bill(file.sha256, wanted))
         : file.mediaType.startsWith('image/')
           ? await glanced(file, files)
-          : null;
+          : file.mediaType === 'application/pdf'
+            ? FOR_PEOPLE
+            : null;
       return [file.sha256, reading] as const;
     }),
   );

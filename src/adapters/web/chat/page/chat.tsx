@@ -40,7 +40,7 @@ export function Chat({ talk }: { talk: Talk }) {
 
   const add = useCallback((files: Iterable<File>) => {
     const more = [...files].map(stage);
-    if (more.length > 0) setStaged((known) => [...known, ...more]);
+    if (more.length > 0) setStaged((known) => [...known.filter(({ fault }) => fault === null), ...more]);
   }, []);
 
   const over = (event: DragEvent) => {

@@ -2,7 +2,7 @@ import { Progress, VisuallyHidden } from '@mantine/core';
 import { FileName, sizeWords } from './files.tsx';
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
-import type { Pending, PendingFile } from './pending.ts';
+import { isRefused, type Pending, type PendingFile } from './pending.ts';
 import { RichText } from './rich-text.tsx';
 import { useSurroundings } from './surroundings.tsx';
 import { COMMANDS } from './words.ts';
@@ -44,13 +44,43 @@ function PendingFiles({ item }: { item: Pending & { kind: 'files' } }) {
   ));
 }
 
+/** Files that were not taken, by their reasons, until they are put away or something else is sent. */
+function Refused({ item }: { item: Pending & { kind: 'files' } }) {
+  const { talk, words } = useSurroundings();
+  const faults = [...new Set(item.files.map(({ fault }) => fault))];
+  return (
+    <div className={css.refused} role="status">
+      <span className={css.fileBody}>
+        {faults.map((fault) => {
+          const [first, ...others] = item.files.filter((each) => each.fault === fault);
+          return (
+            <span key={fault} className={css.refusal}>
+              <span className={css.refusedNames}>
+                {first && <FileName name={first.file.name} />}
+                {others.length > 0 && <span>+{others.length}</span>}
+              </span>
+              {fault !== null && <span className={css.fault}>{words.faults[fault]}</span>}
+            </span>
+          );
+        })}
+      </span>
+      <button
+        type="button"
+        className={css.putAway}
+        aria-label={words.dismiss}
+        onClick={() => talk.dismiss(item.id)}
+      >
+        <Icon name="close" size={16} />
+      </button>
+    </div>
+  );
+}
+
 /** What was sent and has no line in the log yet, with how it stands. */
 export function PendingMessage({ item }: { item: Exclude<Pending, { kind: 'edit' }> }) {
   const { talk, state, words } = useSurroundings();
   const command = COMMANDS.find((name) => item.text === `/${name}`);
-  const lasting =
-    item.kind === 'files' &&
-    item.files.every(({ fault }) => fault && fault !== 'failed' && fault !== 'storage_full');
+  if (item.kind === 'files' && isRefused(item) && item.text === '') return <Refused item={item} />;
   const standing = {
     waiting: state.connected ? words.sending : words.whenConnected,
     sending: state.connected ? words.sending : words.whenConnected,
@@ -67,7 +97,7 @@ export function PendingMessage({ item }: { item: Exclude<Pending, { kind: 'edit'
         </div>
       )}
       <p className={css.meta} data-failed={item.state === 'failed'}>
-        {item.state === 'failed' && !lasting && (
+        {item.state === 'failed' && !isRefused(item) && (
           <button type="button" className={css.edit} onClick={() => talk.retry(item.id)}>
             {words.retry}
           </button>

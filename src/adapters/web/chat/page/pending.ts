@@ -5,6 +5,7 @@ export type FileFault =
   | 'too_big'
   | 'empty'
   | 'not_allowed'
+  | 'misnamed'
   | 'image_too_large'
   | 'unreadable'
   | 'storage_full'
@@ -74,6 +75,12 @@ export function stillPending(
 function keepFaults(item: Pending & { kind: 'files' }): Pending[] {
   const files = item.files.filter(({ fault }) => fault !== null);
   return files.length > 0 ? [{ ...item, files, text: '', state: 'failed' }] : [];
+}
+
+/** Whether nothing but files is left of it that will not arrive, however often they are sent. */
+export function isRefused(item: Pending): boolean {
+  const final = ({ fault }: PendingFile) => fault !== null && fault !== 'failed' && fault !== 'storage_full';
+  return item.kind === 'files' && item.state === 'failed' && item.files.every(final);
 }
 
 const SHELF = 'zhaodan.unsent';

@@ -5,7 +5,14 @@ import { deliver, withOutcomes } from './deliver.ts';
 import { askFrom, joinEntries, type Told } from './entries.ts';
 import { openLine } from './line.ts';
 import { newId } from './new-id.ts';
-import { keepUnsent, type Pending, type PendingFile, readUnsent, stillPending } from './pending.ts';
+import {
+  isRefused,
+  keepUnsent,
+  type Pending,
+  type PendingFile,
+  readUnsent,
+  stillPending,
+} from './pending.ts';
 import { batches } from './staging.ts';
 
 export interface TalkState {
@@ -155,7 +162,9 @@ export class Talk {
   #send(wish: Wish): void {
     const base = this.#state.entries.at(-1)?.number ?? 0;
     const item = { ...wish, id: newId(), at: Date.now(), base, state: 'waiting' } as Pending;
-    this.#setPending([...this.#state.pending, item]);
+    // Who goes on has seen what was refused.
+    const before = this.#state.pending.filter((each) => !isRefused(each) || each.text !== '');
+    this.#setPending([...before, item]);
     void this.#deliverAll();
   }
 
@@ -209,12 +218,13 @@ export class Talk {
       this.#change(item.id, (it) => (it.kind === 'files' ? { ...it, progress } : it)),
     );
     if (answer.kind === 'ok') {
+      const isTaken = item.kind !== 'files' || withOutcomes(item, answer.body).state === 'sent';
       const patience = item.kind === 'files' ? 20_000 : 6_000;
       this.#change(item.id, (it) => {
         const sent = { ...it, state: 'sent' as const, at: Date.now() };
         return sent.kind === 'files' ? withOutcomes(sent, answer.body) : sent;
       });
-      this.#set({ connected: true, typingUntil: Date.now() + patience });
+      this.#set({ connected: true, typingUntil: isTaken ? Date.now() + patience : 0 });
       setTimeout(() => this.catchUp(), patience + 3000);
       await this.catchUp();
       return null;

@@ -159,6 +159,7 @@ const zh: Words = {
     too_big: '超过 20 MB，没有发送。可以截图，或者只导出需要的那几天。',
     empty: '这个文件是空的，没有内容。',
     not_allowed: '暂时看不了这种文件。图片（JPG、PNG、WebP）、PDF、CSV、XLSX 都可以。',
+    misnamed: '内容和文件名对不上，打不开。请发原来的文件，或者截图。',
     image_too_large: '这张图的尺寸太大了，截取需要的部分再发就好。',
     unreadable: '这张图打不开，可能没有保存完整。换一张试试。',
     storage_full: '存储空间快用完了，暂时收不了文件。您可以先用文字说明，过一阵再发。',
@@ -251,6 +252,7 @@ const en: Words = {
     too_big: 'Larger than 20 MB, so it was not sent. A screenshot, or an export of just those days, will do.',
     empty: 'This file is empty.',
     not_allowed: 'We cannot read this kind of file. Pictures (JPG, PNG, WebP), PDF, CSV and XLSX all work.',
+    misnamed: 'What is inside is not what its name says. Please send the original, or a screenshot.',
     image_too_large: 'This picture has too many pixels. Cropping it to the part that matters is enough.',
     unreadable: 'This picture does not open; it may be incomplete. Another copy might work.',
     storage_full:

@@ -1,5 +1,6 @@
 import type { Claims } from './claims.ts';
 import type { Tagged } from './lexicon/tag.ts';
+import { begins, type EdgePattern, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
 import { type Shows, side } from './weighing/judging.ts';
@@ -69,29 +70,39 @@ const BARE: readonly Sifted[] = [
 /** Talk time and data go to a phone, so that a phone's number beside them is where they go. */
 const FOR_PHONES = sifted(/话费|流量|充值?.{0,6}手机|电话费|airtime|top.?up|\bdata\b|recharge/i);
 /** What the words before it call it, the most telling first. */
-const LABELS: readonly (readonly [string, RegExp])[] = [
-  ['contact', /(?:联系|客服|微信|加我|打给?我?|email|mailbox|邮箱|telegram|whatsapp)[^\d,。;\n]{0,6}$/i],
+const LABELS: readonly (readonly [string, EdgePattern])[] = [
   [
-    'account',
-    /(?:充值?|游戏|会员|学员|玩家|角色)[^\d,。;\n]{0,3}(?:[账帐]号|账户|号码?|id|编号)[^\d,。;\n]{0,4}$/i,
+    'contact',
+    ends(/(?:联系|客服|微信|加我|打给?我?|email|mailbox|邮箱|telegram|whatsapp)[^\d,。;\n]{0,6}$/i),
   ],
   [
     'account',
-    /(?:[账帐]号|账户|uid|户号|login|account|gamertag|\bign|nick(?:name)?|meter|tag|角色名?|昵称|登录名?|名)[^\d,。;\n]{0,5}$/i,
+    ends(
+      /(?:充值?|游戏|会员|学员|玩家|角色)[^\d,。;\n]{0,3}(?:[账帐]号|账户|号码?|id|编号)[^\d,。;\n]{0,4}$/i,
+    ),
   ],
-  ['qq', /(?:qq|企鹅)[^\d,。;\n]{0,4}$/i],
-  ['phone', /(?:手机|电话|phone|mobile)[^\d,。;\n]{0,4}$/i],
-  ['id', /(?:\bid|[^订账]号)[^\d,。;\n]{0,4}$/i],
-  ['wrong', /(?:[写填输打弄搞选]成?[了错反]*|typed|entered|put|went to)[ :]?$/i],
+  [
+    'account',
+    ends(
+      /(?:[账帐]号|账户|uid|户号|login|account|gamertag|\bign|nick(?:name)?|meter|tag|角色名?|昵称|登录名?|名)[^\d,。;\n]{0,5}$/i,
+    ),
+  ],
+  ['qq', ends(/(?:qq|企鹅)[^\d,。;\n]{0,4}$/i)],
+  ['phone', ends(/(?:手机|电话|phone|mobile)[^\d,。;\n]{0,4}$/i)],
+  ['id', ends(/(?:\bid|[^订账]号)[^\d,。;\n]{0,4}$/i)],
+  ['wrong', ends(/(?:[写填输打弄搞选]成?[了错反]*|typed|entered|put|went to)[ :]?$/i)],
   [
     'right',
-    /(?:应该?是?|要[充的]?是?|正确[^\d,。;\n]{0,4}|才?是|should (?:be|go to|have [a-z ]{2,10})|correct[a-z ]{0,6}|mine is)[ :]?$/i,
+    ends(
+      /(?:应该?是?|要[充的]?是?|正确[^\d,。;\n]{0,4}|才?是|should (?:be|go to|have [a-z ]{2,10})|correct[a-z ]{0,6}|mine is)[ :]?$/i,
+    ),
   ],
-  ['into', /(?:[充冲][了值]?|[到给进在])[了]?[ ]?$|\b(?:for|to|on) $/i],
+  ['into', ends(/(?:[充冲][了值]?|[到给进在])[了]?[ ]?$|\b(?:for|to|on) $/i)],
 ];
-const RIGHT_BEHIND = /^ ?(?:才[是对]|是对的|is (?:right|correct|mine)|,? ?not\b|,? ?不是)/i;
-const OTHER_AHEAD =
-  /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群号?|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i;
+const RIGHT_BEHIND = begins(/^ ?(?:才[是对]|是对的|is (?:right|correct|mine)|,? ?not\b|,? ?不是)/i);
+const OTHER_AHEAD = ends(
+  /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群号?|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i,
+);
 const GATE = sifted(/\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i);
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;

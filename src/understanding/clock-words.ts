@@ -1,6 +1,7 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
 import { ENGLISH_SMALL } from './english-numerals.ts';
 import type { Found } from './found.ts';
+import { begins, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
 
@@ -78,8 +79,9 @@ const RULES: readonly Sifted[] = [
 ];
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
-const PERIOD_BEHIND =
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di) (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i;
+const PERIOD_BEHIND = begins(
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di) (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i,
+);
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
@@ -119,7 +121,7 @@ function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [n
 
 /** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */
 const CANTONESE = sifted(/[喺咗嘅噚琴佢蚊嚟啲冇唔俾畀]|[下晏]昼|朝早|晚黑|夜晚/);
-const FIVES = /[点时] ?搭?(?:[一二三四五六七八九]|十一?)$/;
+const FIVES = ends(/[点时] ?搭?(?:[一二三四五六七八九]|十一?)$/);
 
 function isByFives(
   said: string,

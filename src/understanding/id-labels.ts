@@ -1,4 +1,5 @@
 import type { IdRole } from './id-families.ts';
+import { begins, ends } from './sifting/edges.ts';
 
 const BETWEEN =
   "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|写着|给的|给你|发你|在这|先?系|那个|就?[三四五六七八九十]位|reads|says|shows|na |own|on (?:my|the|your) [a-z]{2,10}|on [a-z]{2,10} side)";
@@ -17,29 +18,34 @@ const WORDS: readonly (readonly [IdRole, string])[] = [
   ],
 ];
 
-const BEFORE = WORDS.map(([role, words]) => [role, new RegExp(`(?:${words})${BETWEEN}{0,8}$`, 'i')] as const);
+const BEFORE = WORDS.map(
+  ([role, words]) => [role, ends(new RegExp(`(?:${words})${BETWEEN}{0,8}$`, 'i'))] as const,
+);
 const AFTER = WORDS.map(
   ([role, words]) =>
     [
       role,
-      new RegExp(`^ ?[(,]? ?(?:这个?是|就?是|那个是|is (?:the|my) |= ?)(?:我的)?(?:${words})`, 'i'),
+      begins(new RegExp(`^ ?[(,]? ?(?:这个?是|就?是|那个是|is (?:the|my) |= ?)(?:我的)?(?:${words})`, 'i')),
     ] as const,
 );
 const REACH = 36;
 
 /** What a shop calls an order, and nothing else is called: NL-22907, WL/4471, 880-4415. */
-const OWN_SHAPE =
-  /^(?:[A-Za-z]{1,6}(?:[-/]\d{3,}|\d{5,})|[A-Z]{2,5}-[A-Z]{2,3}-\d{4,}|\d{3,}-\d{4,}|GPA\.)[\w/-]*$/;
+const OWN_SHAPE = begins(
+  /^(?:[A-Za-z]{1,6}(?:[-/]\d{3,}|\d{5,})|[A-Z]{2,5}-[A-Z]{2,3}-\d{4,}|\d{3,}-\d{4,}|GPA\.)[\w/-]*$/,
+);
 /** An order is spoken of in the same clause; behind a # it need not be. */
-const OF_AN_ORDER =
-  /(?:order|purchase|booking|订单|单子|(?<!快递|物流)单号|那单|这单)[^\d\n。;!?]{0,30}$|(?<!运|名|保|工)单$/i;
+const OF_AN_ORDER = ends(
+  /(?:order|purchase|booking|订单|单子|(?<!快递|物流)单号|那单|这单)[^\d\n。;!?]{0,30}$|(?<!运|名|保|工)单$/i,
+);
 /** The same without digits or a slash in between; nobody has to call it an order where one is spoken of. */
-const OWN_NAME = /^[A-Z]{2,5}\d{0,2}-\d{3,6}(?:-\d{2,4})?$/;
+const OWN_NAME = begins(/^[A-Z]{2,5}\d{0,2}-\d{3,6}(?:-\d{2,4})?$/);
 const ABOUT_AN_ORDER = /\borders?\b|\blist\b|deliver|complet|status|\bthere\b|订单|单子|pedido|zrealiz/i;
-const NO_ORDER =
-  /(?:error|code|model|plate|ticket|flight|cert\w*|policy|licen[cs]e|regist\w*|serial|batch|version|invoice|\bpo|\bref|edition|[^单]号|批次|型号|票)[ :#]{0,2}$/i;
-const NUMBERED = /(?:^|[^\w&])#$/;
-const OTHER_NUMBERED = /(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i;
+const NO_ORDER = ends(
+  /(?:error|code|model|plate|ticket|flight|cert\w*|policy|licen[cs]e|regist\w*|serial|batch|version|invoice|\bpo|\bref|edition|[^单]号|批次|型号|票)[ :#]{0,2}$/i,
+);
+const NUMBERED = ends(/(?:^|[^\w&])#$/);
+const OTHER_NUMBERED = ends(/(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i);
 
 /** What the words right before (or, failing them, right after) a number call it. */
 export function labelAt(text: string, from: number, to: number): IdRole | null {

@@ -1,5 +1,6 @@
 import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
+import { begins, ends } from './sifting/edges.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 
@@ -36,13 +37,16 @@ const ABOUT_PAYING: ReadonlySet<string> = new Set([
 ]);
 const ASKING = codes('query', 'how', 'howlong');
 
-const LABEL =
-  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i;
-const DENIED = /(?:不是|并非|\bnot)(?: on)?[ ]?$/i;
-const UNTIL =
-  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?(?: on)?|valid|finish(?:es)?|ends?)[ :]?$/i;
-const SAID_THEN =
-  /^(?:能|可以|必须|结束)|^[^,。]{0,6}(?:截止|到期|开场|开播|开演|起飞|发车)|^[^,。]{0,5}没有?[^,。]{0,2}[扣付]|^[^,。]{0,2}(?:说|讲|[发写打抄记看输]错|问|联系|那[句条]|发的)/;
+const LABEL = ends(
+  /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i,
+);
+const DENIED = ends(/(?:不是|并非|\bnot)(?: on)?[ ]?$/i);
+const UNTIL = ends(
+  /(?:到|至|自从|剩余|还剩|倒计时|下次(?:扣款|续费)?|下期|有效期|截止|until|till|since|by|expires?(?: on)?|valid|finish(?:es)?|ends?)[ :]?$/i,
+);
+const SAID_THEN = begins(
+  /^(?:能|可以|必须|结束)|^[^,。]{0,6}(?:截止|到期|开场|开播|开演|起飞|发车)|^[^,。]{0,5}没有?[^,。]{0,2}[扣付]|^[^,。]{0,2}(?:说|讲|[发写打抄记看输]错|问|联系|那[句条]|发的)/,
+);
 const HEDGED = sifted(/最后|左右|大概|大约|差不多|样子|前后|好像|应该|可能|记得/);
 const HAN = sifted(/\p{Script=Han}/u);
 /** A date and a clock in figures, and nothing else. */

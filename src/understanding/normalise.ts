@@ -50,30 +50,49 @@ function shown(character: string): string {
   return simplified(composed.length === 1 ? composed : composed.replace(/[\p{M}\p{Cf}]/gu, ''));
 }
 
-/** Forms already worked out, by code unit: the same few thousand characters make up nearly every text. */
-const FORMS: (string | undefined)[] = new Array(0x10000);
+/** What became of a code unit: not looked at yet, itself, or something else. */
+const SAME = 1;
+const OTHER = 2;
+/** Worked out as they come: the same few thousand characters make up nearly every text. */
+const KNOWN = new Uint8Array(0x10000);
+const FORMS = new Map<number, string>();
 
-function form(unit: number): string {
-  const known = FORMS[unit];
-  if (known !== undefined) return known;
-  const worked = shown(String.fromCharCode(unit));
-  FORMS[unit] = worked;
-  return worked;
+function stays(unit: number): boolean {
+  if (KNOWN[unit] === 0) {
+    const character = String.fromCharCode(unit);
+    const form = shown(character);
+    KNOWN[unit] = form === character ? SAME : OTHER;
+    if (form !== character) FORMS.set(unit, form);
+  }
+  return KNOWN[unit] === SAME;
+}
+
+function formOf(unit: number): string {
+  return FORMS.get(unit) ?? '';
+}
+
+/** How much of a text from its start is in the form of the readers as it stands. */
+function unchanged(original: string): number {
+  let at = 0;
+  while (at < original.length && stays(original.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Linear in the length of the text; lone surrogates are among what cannot be seen. */
 export function normalise(original: string): Normalised {
   const { length } = original;
-  let text = '';
+  const same = unchanged(original);
+  let text = original.slice(0, same);
   // As long as every character keeps its place, offsets need no table.
   let moved = false;
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < length; ) {
+  for (let at = same; at < length; ) {
     const unit = original.charCodeAt(at);
     const pair = unit >= 0xd800 && unit < 0xdc00 ? (original.codePointAt(at) as number) : unit;
     const size = pair > 0xffff ? 2 : 1;
-    const shape = size === 2 ? shown(String.fromCodePoint(pair)) : form(unit);
+    const shape =
+      size === 2 ? shown(String.fromCodePoint(pair)) : stays(unit) ? original.charAt(at) : formOf(unit);
     if (!moved && shape.length !== size) {
       moved = true;
       for (let each = 0; each < text.length; each++) {

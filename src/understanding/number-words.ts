@@ -2,6 +2,7 @@ import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chine
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
+import { begins, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 
@@ -14,10 +15,10 @@ export interface Quantity {
 
 /** A comma belongs to the number where it parts thousands. */
 const NUMBER = sifted(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g);
-const PLAIN = /^\d{1,8}(?:\.\d{1,2})?$/;
-const GROUPED = /^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/;
+const PLAIN = begins(/^\d{1,8}(?:\.\d{1,2})?$/);
+const GROUPED = begins(/^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/);
 /** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
-const STOPPED = /^\d{1,3}(?:\.\d{3}){1,3}$/;
+const STOPPED = begins(/^\d{1,3}(?:\.\d{3}){1,3}$/);
 const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'IDR',
   'VND',
@@ -31,30 +32,34 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'DKK',
 ]);
 /** 19,99 as half of Europe writes it; taken only beside a currency, or where nothing is written in Chinese. */
-const COMMA_CENTS = /^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/;
+const COMMA_CENTS = begins(/^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/);
 const HAN = /\p{Script=Han}/u;
 const NUMERALS = sifted(new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g'));
-const SCALED = new RegExp(
-  `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
-  'i',
+const SCALED = begins(
+  new RegExp(
+    `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
+    'i',
+  ),
 );
 /** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
-const AFTER_YUAN = new RegExp(
-  `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
+const AFTER_YUAN = begins(
+  new RegExp(
+    `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
+  ),
 );
-const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
+const NEVER_BEFORE = ends(/[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/);
 /** P299 is money, and P5 a game. */
-const LETTER_BEFORE = /(?:^|[^A-Za-z])[PNKpnk]$/;
+const LETTER_BEFORE = ends(/(?:^|[^A-Za-z])[PNKpnk]$/);
 const HUNDRED = 10_000;
-const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
+const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/);
 /** 3 dollars 50 cents */
-const CENTS = /^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i;
+const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
 /** 6 pounds 50 */
-const POUNDS = /(?:pounds?|quid|euros?|bucks?|dollars?)$/i;
-const SPELT = new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i');
-const PENCE = /^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u;
+const POUNDS = ends(/(?:pounds?|quid|euros?|bucks?|dollars?)$/i);
+const SPELT = begins(new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i'));
+const PENCE = begins(/^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u);
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
-const SIGN = /[-+] ?$/;
+const SIGN = ends(/[-+] ?$/);
 const LONGEST_UNIT = 12;
 
 function figure(word: string | undefined): number {

@@ -7,6 +7,7 @@ import { readDays } from './day-words.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
+import { begins } from './sifting/edges.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 import type { Shows } from './weighing/judging.ts';
@@ -21,8 +22,9 @@ const APART = 15;
 /** More clocks than this are a timetable. */
 const MOST_CLOCKS = 4;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
-const VAGUE_PERIOD =
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|下晡|晌午|头晌|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i;
+const VAGUE_PERIOD = begins(
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|下晡|晌午|头晌|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i,
+);
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME = sifted(

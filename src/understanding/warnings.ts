@@ -1,7 +1,7 @@
 import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
 import type { Reading } from './reading.ts';
-import { firstMatch, holds } from './sifting/matches.ts';
+import { firstMatch } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 import { LIKELY } from './telling.ts';
 import type { ReadFacts, Warning } from './understood.ts';
@@ -14,11 +14,7 @@ const NOT_TWICE =
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
-/** Without any of these nobody paid more than once. */
-const MAY_BE_TWICE = sifted(/[两2二三3多又重几双]|twice|two|double|dup|again|times|three/i);
-
 function paidTwice(text: string): boolean {
-  if (!holds(MAY_BE_TWICE, text)) return false;
   const match = firstMatch(TWICE, text);
   return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 12), match.index));
 }

@@ -1,7 +1,9 @@
 import { BEIJING, type DayNumber, isoDay, weekdayOf } from './calendar.ts';
+import { begins } from './sifting/edges.ts';
 
-const ZONE =
-  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT|Eastern|Central|Mountain|Pacific)(?![A-Za-z]))\)?/;
+const ZONE = begins(
+  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT|Eastern|Central|Mountain|Pacific)(?![A-Za-z]))\)?/,
+);
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
   UTC: 0,

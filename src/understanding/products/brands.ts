@@ -1,4 +1,5 @@
 import { Trie } from '../lexicon/trie.ts';
+import { begins } from '../sifting/edges.ts';
 
 /** Words for goods that every shop sells: alone they name no product. */
 export const GENERIC_GOODS: ReadonlySet<string> = new Set(
@@ -14,15 +15,15 @@ const BRANDS =
   'dnf/cf/ff14/wps/appstore/app store/itunes/apple/google play/steam/xbox/psn/playstation/psplus/ps plus/nintendo/switch/roblox/robux/minecraft/valorant/fortnite/pubg/genshin/honkai/netflix/spotify/youtube/disney/disney+/chatgpt/gpt/openai/claude/midjourney/cursor/windows/windows /windows10/windows11/windows 10/windows 11/win10/win11/win 10/win 11/office/office /office365/office 365/office2010/office 2010/office2013/office 2013/office2016/office 2016/office2019/office 2019/office2021/office 2021/office2024/office 2024/microsoft 365/adobe/photoshop/canva/jetbrains/kaspersky/nordvpn/epic/ea/uplay/ubisoft/battle.net/razer/discord/nitro/telegram premium/amazon/mycard/vbucks/v-bucks/figma/notion/grammarly/duolingo/tinder/twitch/crunchyroll/hulu/hbo/prime video/lol/apex/zelda/gta/elden ring';
 
 /** What may stand between a brand and its goods: steam gift card, Windows 11 Pro key, steam 50刀充值卡. */
-const BETWEEN = /^(?:(?: [\w+.$-]{1,12}){0,2} | ?\d{1,5}(?:刀|元|块|美元)?的?|\p{Script=Han}{0,4})$/u;
+const BETWEEN = begins(/^(?:(?: [\w+.$-]{1,12}){0,2} | ?\d{1,5}(?:刀|元|块|美元)?的?|\p{Script=Han}{0,4})$/u);
 const FURTHEST = 26;
 
 /** What may still belong to a name behind its brand: Xbox Game Pass Ultimate, Adobe全家桶. */
-const TAIL = /^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u;
+const TAIL = begins(/^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u);
 const WORDS = new Trie(BRANDS.split('/').map((brand) => [brand, true] as const));
 const LATIN = /[a-z]/;
 /** A way to pay. */
-const NO_BRAND = /^apple ?pay/;
+const NO_BRAND = begins(/^apple ?pay/);
 
 export interface BrandPhrase {
   readonly from: number;

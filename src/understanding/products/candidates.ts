@@ -2,6 +2,7 @@ import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagBefore } from '../lexicon/tag.ts';
+import { begins, ends } from '../sifting/edges.ts';
 import { matchesOf } from '../sifting/matches.ts';
 import { sifted } from '../sifting/sieve.ts';
 import { brandAhead, brandPhrases } from './brands.ts';
@@ -29,10 +30,11 @@ const LONGEST = 12;
 const GOODS = codeOf('goods');
 const HAN = /\p{Script=Han}/u;
 const PART = /[\p{Script=Han}A-Za-z0-9+]/u;
-const VERBS =
-  /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档只支条盒]|[\d.]+[元蚊]?)/;
-const IN_WORD = /^[A-Za-z\d]{2}$/;
-const LATIN_WORD = /[A-Za-z0-9][\w+'.-]*(?: |-)$/;
+const VERBS = begins(
+  /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档只支条盒]|[\d.]+[元蚊]?)/,
+);
+const IN_WORD = begins(/^[A-Za-z\d]{2}$/);
+const LATIN_WORD = ends(/[A-Za-z0-9][\w+'.-]*(?: |-)$/);
 const WORDS_BEFORE = 3;
 const QUOTED = sifted(/《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g);
 

@@ -1,4 +1,5 @@
 import { codeOf, NUMBER, UNKNOWN } from '../lexicon/concepts.ts';
+import { begins } from '../sifting/edges.ts';
 
 /** Words of these concepts may be part of a name. */
 export const INSIDE: ReadonlySet<string> = new Set([
@@ -18,8 +19,9 @@ const STOPWORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const SHORTENED =
-  /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/i;
+const SHORTENED = begins(
+  /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/i,
+);
 
 /** No English name goes on over one of these: a word of telling, also a shortened one, or how many. */
 export function isStopword(word: string): boolean {

@@ -1,6 +1,7 @@
 import type { Claims } from '../claims.ts';
 import { codeOf, NUMBER } from '../lexicon/concepts.ts';
 import type { Tagged } from '../lexicon/tag.ts';
+import { begins, ends } from '../sifting/edges.ts';
 import { matchesOf } from '../sifting/matches.ts';
 import { sifted } from '../sifting/sieve.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
@@ -15,13 +16,14 @@ const LONGEST = 14;
 const HAN_RUN = sifted(/[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu);
 const HAN = /\p{Script=Han}/u;
 /** Counted before it is named: 一个嘉年华, 200份答卷. */
-const COUNT = /^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/;
+const COUNT = begins(/^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/);
 /** Counted behind its name: 凳坯子三个. */
-const COUNT_BEHIND = /[\d一二两三四五六七八九十几半]{1,3}$/;
-const MEASURE = /^[张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期]/;
+const COUNT_BEHIND = ends(/[\d一二两三四五六七八九十几半]{1,3}$/);
+const MEASURE = begins(/^[张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期]/);
 /** Words a name does not end in. */
-const TRAILING =
-  /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/;
+const TRAILING = ends(
+  /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/,
+);
 const ENDS_WORD = /[\s\d,。、;!?¥$没不还]/;
 const BEGINS_WORD = /[\s\d,。、;!?:买充购订续冲了的是块元]/;
 const WORD = sifted(/[A-Za-z\d][\w+'.&-]{0,24}/g);
@@ -76,9 +78,9 @@ function hanPieces(
         continue;
       }
       const counted = COUNT.exec(text.slice(start, Math.min(stop, start + 6)))?.[0].length ?? 0;
-      const whole = text.slice(start + counted, stop).replace(TRAILING, '');
-      const measured = MEASURE.test(text.slice(start + counted + whole.length));
-      const own = measured ? whole.replace(COUNT_BEHIND, '') : whole;
+      const whole = TRAILING.cutOff(text.slice(start + counted, stop));
+      const measured = MEASURE.test(text.slice(start + counted + whole.length, stop + 1));
+      const own = measured ? COUNT_BEHIND.cutOff(whole) : whole;
       const from = start + counted;
       const to = from + own.length;
       const alone = own.length > 2 || (own.length === 2 && shortest === 2 && isApart(text, from, to));

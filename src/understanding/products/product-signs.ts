@@ -2,37 +2,45 @@ import type { Claims } from '../claims.ts';
 import { codeOf } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import { begins, type EdgePattern, ends } from '../sifting/edges.ts';
 import { type Shows, side } from '../weighing/judging.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, ENDS, productCandidates } from './candidates.ts';
 import type { Piece } from './pieces.ts';
 
-const FACE = /^(?: ?面值)? ?[¥$]?\d{1,5}(?:元|块|面值|档|美元|刀)(?:档|面值)?(?![\d:.点月年号日%])/;
-const PERIOD = /^[\d一两三半]{1,2}(?:个月|年|天)/;
-const NUMBER_BEFORE = /(?:\d{1,5}(?:元|块|刀|美元|r)?的?|[$€£¥]\d{1,4}(?:\.\d\d)? )$/i;
-const NUMBER_AFTER = /^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九十百]{1,5}[块元])/;
+const FACE = begins(/^(?: ?面值)? ?[¥$]?\d{1,5}(?:元|块|面值|档|美元|刀)(?:档|面值)?(?![\d:.点月年号日%])/);
+const PERIOD = begins(/^[\d一两三半]{1,2}(?:个月|年|天)/);
+const NUMBER_BEFORE = ends(/(?:\d{1,5}(?:元|块|刀|美元|r)?的?|[$€£¥]\d{1,4}(?:\.\d\d)? )$/i);
+const NUMBER_AFTER = begins(/^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九十百]{1,5}[块元])/);
 const BUYING: ReadonlySet<string> = new Set(['buy', 'topup', 'pay', 'charge'].map(codeOf));
-const COUNTED = /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/;
+const COUNTED = begins(
+  /^(?:[\d一二两三四五六七八九十几半]+[张个份套本块节只条月年天]?|[^\x20-\x7f]{0,3}[钱的])/,
+);
 const REACH = 6;
 /** What a name may stand behind and before. */
-const AHEAD: readonly (readonly [string, RegExp])[] = [
-  ['start', /(?:^|[\n。;!?.] ?)$/],
-  ['comma', /[,、/|:] ?$/],
+const AHEAD: readonly (readonly [string, EdgePattern])[] = [
+  ['start', ends(/(?:^|[\n。;!?.] ?)$/)],
+  ['comma', ends(/[,、/|:] ?$/)],
   [
     'buying',
-    /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i,
+    ends(
+      /(?:买|购|充|订|冲|续|拍|刷|氪|抢|拿|送|下单)(?:了|的是?|过|个|[一两三\d]{0,3}[张个份套本次])? ?$|\b(?:bought|ordered|purchased?|buy|got|get) $/i,
+    ),
   ],
-  ['of', /(?:的|那个|这个|一个) ?$/],
-  ['for', /\b(?:for|of) (?:an? |the |my |one |two |that )?$/i],
-  ['article', /\b(?:an?|the|my|our|your|his|her|this|that) $/i],
-  ['number', /(?:\d|[\d一二两三四五六七八九十百][元块刀]) ?$/],
+  ['of', ends(/(?:的|那个|这个|一个) ?$/)],
+  ['for', ends(/\b(?:for|of) (?:an? |the |my |one |two |that )?$/i)],
+  ['article', ends(/\b(?:an?|the|my|our|your|his|her|this|that) $/i)],
+  ['number', ends(/(?:\d|[\d一二两三四五六七八九十百][元块刀]) ?$/)],
 ];
-const BEHIND: readonly (readonly [string, RegExp])[] = [
-  ['end', /^ ?(?:$|[\n。;!?]|\.(?!\d))/],
-  ['comma', /^ ?[,、/|:()]/],
-  ['number', /^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元张个份套本节袋盒包支件])/],
-  ['bad', /^ ?(?:一直|还|也|都|就)?(?:没|不|未|呢|无|was|is|are|never|not|still|hasn|didn|isn|didn)/i],
-  ['for', /^ (?:for|from|with|via|on|at|to|and) /i],
+const BEHIND: readonly (readonly [string, EdgePattern])[] = [
+  ['end', begins(/^ ?(?:$|[\n。;!?]|\.(?!\d))/)],
+  ['comma', begins(/^ ?[,、/|:()]/)],
+  ['number', begins(/^ ?[¥$€£]?(?:\d|[一二两三四五六七八九十百]{1,4}[块元张个份套本节袋盒包支件])/)],
+  [
+    'bad',
+    begins(/^ ?(?:一直|还|也|都|就)?(?:没|不|未|呢|无|was|is|are|never|not|still|hasn|didn|isn|didn)/i),
+  ],
+  ['for', begins(/^ (?:for|from|with|via|on|at|to|and) /i)],
 ];
 
 export interface ProductContext {

@@ -1,99 +1,16 @@
-import { keyOf, type Needs, oneOf, rarer, shortened } from './keys.ts';
+import { keyOf, shortened } from './keys.ts';
+import { ANYTHING, EDGE, EMPTY, needsOfPiece, oneOfPieces, only, type Piece, Sequence } from './pieces.ts';
 
-/** What a stretch of a pattern matches, if that is one of a few strings, and what it needs in any case. */
-interface Piece {
-  readonly exact: readonly string[] | null;
-  readonly needs: Needs | null;
-}
-
-const NOTHING: readonly string[] = [''];
-const ANYTHING: Piece = { exact: null, needs: null };
-const ONCE = [1, 1] as const;
-const EMPTY: Piece = { exact: NOTHING, needs: null };
-/** More strings than this are no longer followed together. */
-const MOST = 32;
 /** Wider ranges of characters are as good as anything. */
 const WIDEST = 32;
-const LONGEST = 12;
-/** Half of a character: where patterns go by whole ones, what is said of it is said of both. */
-const HALF = /[\ud800-\udfff]/;
 /** What nearly every text has one of need not be asked for. */
 const IDLE = 1.5;
+/** Half of a character: where patterns go by whole ones, what is said of it is said of both. */
+const HALF = /[\ud800-\udfff]/;
+const ONCE = [1, 1] as const;
 
-function only(strings: readonly string[]): Piece {
-  return { exact: strings, needs: null };
-}
-
-/** What a piece needs, whatever stands beside it. */
-function needsOfPiece({ exact, needs }: Piece): Needs | null {
-  return exact === null || exact.includes('') ? needs : rarer(oneOf(exact), needs);
-}
-
-/** Every string of one behind every string of the other; `null` where they are too many. */
-function crossed(one: readonly string[], other: readonly string[]): readonly string[] | null {
-  if (one === NOTHING) return other;
-  if (one.length * other.length > MOST) return null;
-  if (one.length === 1 && other.length === 1) return [`${one[0]}${other[0]}`];
-  return one.flatMap((head) => other.map((tail) => head + tail));
-}
-
-function times(exact: readonly string[], count: number): readonly string[] | null {
-  if (count === 1) return exact;
-  let all: readonly string[] | null = NOTHING;
-  for (let each = 0; each < count && all !== null; each++) all = crossed(all, exact);
-  return all;
-}
-
-/** Pieces in a row: strings grow as long as it is known what stands side by side; of all that is needed the rarest counts. */
-class Sequence {
-  /** What the pieces since the last gap match, without anything between. */
-  #run: readonly string[] = NOTHING;
-  #whole = true;
-  #best: Needs | null = null;
-
-  add(piece: Piece, least: number, most: number): void {
-    const { exact } = piece;
-    if (least > 0) this.#take(piece.needs);
-    if (exact === null) {
-      if (least > 0) this.#take(needsOfPiece(piece));
-      return this.#gap();
-    }
-    if (least === 0 && most === 1) return this.#grow([...exact, '']);
-    const copies = times(exact, Math.min(least, LONGEST));
-    if (copies === null) {
-      this.#take(needsOfPiece(piece));
-      return this.#gap();
-    }
-    this.#grow(copies);
-    if (most === least && least <= LONGEST) return;
-    this.#gap();
-    // Behind as many as there may be stands at least the last of them.
-    if (least > 0) this.#grow(copies);
-  }
-
-  #grow(exact: readonly string[]): void {
-    if (exact === NOTHING) return;
-    const grown = crossed(this.#run, exact);
-    if (grown === null) this.#gap();
-    this.#run = grown ?? exact;
-  }
-
-  #gap(): void {
-    if (!this.#run.includes('')) this.#take(oneOf(this.#run));
-    this.#run = NOTHING;
-    this.#whole = false;
-  }
-
-  #take(needs: Needs | null): void {
-    this.#best = rarer(needs, this.#best);
-  }
-
-  end(): Piece {
-    if (this.#whole) return { exact: this.#run, needs: this.#best };
-    this.#gap();
-    return { exact: null, needs: this.#best };
-  }
-}
+/** `^` or `$`, as patterns say that words begin or end there. */
+export type Edge = '^' | '$';
 
 /** Reads the source of a pattern from left to right, as far as it has to be understood. */
 class Reader {
@@ -101,33 +18,49 @@ class Reader {
   readonly #source: string;
   readonly #ignoreCase: boolean;
 
-  constructor({ source, ignoreCase }: RegExp) {
+  readonly #edge: Edge | null;
+  /** So far every alternative is of words at the edge. */
+  #held = true;
+
+  /** `edge`: which sign says that all of it stands at the beginning or the end of words; the other is looked for. */
+  constructor({ source, ignoreCase }: RegExp, edge: Edge | null = null) {
     this.#source = source;
     this.#ignoreCase = ignoreCase;
+    this.#edge = edge;
+  }
+
+  /** The first or the last characters of words that may match; `null`: any. */
+  outermost(): string | null {
+    const { ends } = this.choice(true);
+    if (!this.#held || ends.empty) return null;
+    return this.#edge === '^' ? ends.first : ends.last;
   }
 
   /** One alternative or the other. */
-  choice(): Piece {
-    const all = [this.#sequence()];
+  choice(outer = false): Piece {
+    const all = [this.#sequence(outer)];
     while (this.#source[this.#at] === '|') {
       this.#at++;
-      all.push(this.#sequence());
+      all.push(this.#sequence(outer));
     }
-    if (all.length === 1) return all[0] as Piece;
-    const exact = all.every((each) => each.exact !== null) ? all.flatMap((each) => each.exact ?? []) : null;
-    if (exact !== null && exact.length <= MOST) return only(exact);
-    const needs = all.map(needsOfPiece);
-    const united = needs.every((each) => each !== null) ? needs.flatMap(({ keys }) => keys) : null;
-    return { exact: null, needs: united && oneOf(united) };
+    return all.length === 1 ? (all[0] as Piece) : oneOfPieces(all);
   }
 
-  #sequence(): Piece {
+  #sequence(outer: boolean): Piece {
+    const start = this.#at;
     const sequence = new Sequence();
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
       const piece = this.#piece();
       sequence.add(piece, ...this.#times());
     }
+    if (outer && !this.#isHeld(start)) this.#held = false;
     return sequence.end();
+  }
+
+  /** Whether the alternative from `start` on begins or ends with the sign of the edge. */
+  #isHeld(start: number): boolean {
+    const written = this.#source.slice(start, this.#at);
+    return this.#edge === '^' ? written.startsWith('^') : /(?<!\\)\$$/.test(written);
   }
 
   #skip(what: RegExp): string {
@@ -153,7 +86,8 @@ class Reader {
     if (here === '[') return this.#class();
     if (here === '\\') return this.#escaped();
     if (here === '.') return ANYTHING;
-    return here === '^' || here === '$' ? EMPTY : this.#literal(here);
+    if (here === '^' || here === '$') return this.#edge === null || here === this.#edge ? EMPTY : EDGE;
+    return this.#literal(here);
   }
 
   #literal(character: string): Piece {
@@ -173,7 +107,7 @@ class Reader {
     const inner = this.choice();
     this.#at++;
     if (opening.endsWith('!')) return EMPTY;
-    return opening.endsWith('=') ? { exact: NOTHING, needs: needsOfPiece(inner) } : inner;
+    return opening.endsWith('=') ? { ...EMPTY, needs: needsOfPiece(inner) } : inner;
   }
 
   /** Behind its backslash. */
@@ -242,4 +176,9 @@ class Reader {
 export function needsOf(shape: RegExp): readonly string[] | null {
   const needs = needsOfPiece(new Reader(shape).choice());
   return needs === null || needs.cost >= IDLE ? null : shortened(needs.keys);
+}
+
+/** The characters one of which words must begin or end with for a pattern to match them; `\0`: none; `null`: any will do. */
+export function outermostOf(shape: RegExp, edge: Edge): string | null {
+  return new Reader(shape, edge).outermost();
 }

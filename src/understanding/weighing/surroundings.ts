@@ -2,6 +2,7 @@ import { clauseAfter, clauseBefore } from '../clauses.ts';
 import { COMMA, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
+import { begins, ends } from '../sifting/edges.ts';
 import { type HearSign, side } from './judging.ts';
 
 const SIDES = {
@@ -26,8 +27,8 @@ const SIDES = {
 
 /** So many concepts of its clause on each side are heard of. */
 const REACH = 6;
-const CLAUSE_START = /(?:^|[,\n。;!?|/、:]|[^\w] ) ?$/;
-const CLAUSE_END = /^ ?(?:$|[,\n。;!?|/、]|\.(?!\d))/;
+const CLAUSE_START = ends(/(?:^|[,\n。;!?|/、:]|[^\w] ) ?$/);
+const CLAUSE_END = begins(/^ ?(?:$|[,\n。;!?|/、]|\.(?!\d))/);
 
 /** Each concept once, the nearest first, as far as the clause goes. */
 function said({ tags }: Tagged, start: number, step: 1 | -1, hear: (tag: string) => void): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsOf } from '../../../src/understanding/sifting/needs.ts';
-import { mayMatch, sifted } from '../../../src/understanding/sifting/sieve.ts';
+import { begins, ends } from '../../../src/understanding/sifting/edges.ts';
+import { needsOf, outermostOf } from '../../../src/understanding/sifting/needs.ts';
+import { mayMatch, Sieve, sifted } from '../../../src/understanding/sifting/sieve.ts';
 
 const needs = (shape: RegExp) => needsOf(shape) && [...(needsOf(shape) ?? [])].sort();
 
@@ -81,11 +82,50 @@ describe('a pattern that cannot match', () => {
         fc.array(text, { minLength: 1 }),
         (...given) => {
           const [written, flags, texts] = given;
-          const pattern = sifted(new RegExp(written, flags));
-          for (const each of texts) if (pattern.shape.test(each)) expect(mayMatch(pattern, each)).toBe(true);
+          const shape = new RegExp(written, flags);
+          const sieve = new Sieve([shape]);
+          for (const each of texts) if (shape.test(each)) expect(sieve.mayMatch(0, each)).toBe(true);
         },
       ),
       { numRuns: 1000 },
     );
+  });
+
+  it('never matches at an edge', () => {
+    fc.assert(
+      fc.property(
+        source,
+        fc.constantFrom('', 'i', 'u', 'iu'),
+        fc.array(text, { minLength: 1 }),
+        (...given) => {
+          const [written, flags, texts] = given;
+          for (const shape of [`^${written}`, `^(?:${written})`].map((each) => new RegExp(each, flags)))
+            for (const each of texts) expect(begins(shape).test(each)).toBe(shape.test(each));
+          for (const shape of [`${written}$`, `(?:${written})$`].map((each) => new RegExp(each, flags)))
+            for (const each of texts) expect(ends(shape).test(each)).toBe(shape.test(each));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the outermost characters', () => {
+  const outermost = (shape: RegExp, edge: '^' | '$') => {
+    const all = outermostOf(shape, edge);
+    return all && [...new Set(all)].sort().join('');
+  };
+
+  it.each<[RegExp, '^' | '$', string | null]>([
+    [/^ ?[,、]/, '^', ' ,、'],
+    [/^ ?(?:$|[元块])/, '^', '\0 元块'],
+    [/(?:^|[\n。] ?)$/, '$', '\0\n 。'],
+    [/(?:没|不)(?:用|走)? ?$/, '$', ' 不没用走'],
+    [/^\d+元|^[a-c]/i, '^', '0abc'],
+    [/^的|了/, '^', null],
+    [/^ ?/, '^', null],
+    [/^[^,]x/, '^', null],
+  ])('of %s at %s', (shape, edge, expected) => {
+    expect(outermost(shape, edge)).toBe(expected);
   });
 });

@@ -11,6 +11,10 @@ function fact(text: string, name: keyof ReadFacts): string | null {
 describe('the channel', () => {
   it.each([
     ['other', 'paid by GrabPay, page hangs'],
+    ['wechat', '支付宝付的，不对，是微信'],
+    ['bank_card', 'paid by my Ecobank card'],
+    ['bank_card', '洛阳银行0622扣了49.5'],
+    [null, 'someone asks 20 usdt via trc20 to release my order'],
     ['usdt', '付了32u，机器人没动静'],
     ['bank_card', '银行扣了八十，你们没单'],
     ['wechat', 'wx'],
@@ -29,6 +33,8 @@ describe('the channel', () => {
 describe('the card tail', () => {
   it.each([
     ['7741', '用的工行7741，短信来了，页面没变'],
+    ['0622', '洛阳银行0622扣了49.5'],
+    ['4047', '卡是农商行的，尾巴4 0 4 7'],
     ['6608', '尾号等我看下……6608'],
     ['2055', '【海滨银行】户*2055 11/21 09:30 快捷支出 RMB 12.00 余 RMB 88.10'],
     ['6620', '农行那张卡，末尾四个号6620'],
@@ -65,6 +71,9 @@ describe('the account', () => {
 
   it.each([
     ['20541681427', '抖音号：20541681427，抖币没到'],
+    ['09175528043', 'load for 0917 552 8043 not received'],
+    ['88213345', '88213345 is the right one, i typed 88213354'],
+    [null, '我手机号是13812345670，回我电话'],
     ['MossyOak91', 'gamertag is MossyOak91'],
     ['ana.lee@mail.com', 'my login is ana.lee@mail.com, not analee@mail.com'],
     ['9QJ2YV0K', 'player tag #9QJ2YV0K, gems not there'],

@@ -45,8 +45,8 @@ describe('the text of a complaint', () => {
     expect(packet.texts.map(({ locale }) => locale)).toEqual(['zh-CN', 'en']);
     expect(packet.notices).toContain('other_language');
     expect(packet.texts[1]?.words).toBe(
-      'On 21 Nov 2026 at 14:03 I paid ¥68.00 via Alipay for 原神月卡 at "星辰点卡". The order shows as paid, but the top-up never' +
-        ' arrived. Order number 2026112122001432101234567890, merchant order no. XC20261121140312345.' +
+      'On 21 Nov 2026 at 14:03 I paid ¥68.00 via Alipay for 原神月卡 at "星辰点卡". The top-up that was paid for never arrived.' +
+        ' Order number 2026112122001432101234567890, merchant order no. XC20261121140312345.' +
         ' Please check this payment and deliver what I bought, or refund ¥68.00.',
     );
   });

@@ -104,9 +104,9 @@ describe('an exported bill', () => {
     await talk.say('今天八点多付了68没反应');
     await talk.show([statement(THE_PAYMENT)]);
     expect(await talk.case()).toBeNull();
-    expect((await talk.last()).text).not.toContain('是这一笔');
+    expect((await talk.last()).text).not.toContain('是这一笔吗');
     await talk.press('agree');
-    expect((await talk.last()).text).toContain('是这一笔');
+    expect((await talk.last()).text).toContain('是这一笔吗');
     await talk.press('row.1');
     expect(await value(talk, 'transaction_id')).toBe(PAID.transaction);
   });

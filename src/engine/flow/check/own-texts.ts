@@ -57,8 +57,8 @@ const OWN_FAMILIES = [
   'end-',
   'hours-',
   'option-end-',
-  'meaning-',
   'side-',
+  'meaning-',
 ] as const;
 
 /** Texts the program itself asks for by their whole keys. A key the engine writes out has to stand here. */

@@ -21,9 +21,11 @@ export interface AmountContext {
 }
 
 const LIKELIHOOD = judging(readWeights(new URL('./amount-weights.bin', import.meta.url)));
-export const LIKELY = 0.6;
+export const LIKELY = 0.5;
 /** A sum in words that many places share. */
 const SHARED = /[元块蚊]/;
+/** Money that is written with a dollar's sign at home. */
+const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP', 'MXN']);
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
 const TIE = 1.7;
 
@@ -75,7 +77,8 @@ export function readAmount(
   const { minor, currency } = best.value;
   const own = text.slice(best.from, best.to);
   const spoken = own.endsWith('蚊') && usual === dollar ? dollar : null;
-  const shared = own.startsWith('$') ? (local ?? dollar) : SHARED.test(own) ? (local ?? spoken) : null;
+  const ofDollars = local !== null && DOLLARS.has(local) ? local : dollar;
+  const shared = /^\$[^A-Z]*$/i.test(own) ? ofDollars : SHARED.test(own) ? (local ?? spoken) : null;
   return {
     paid: {
       value: {

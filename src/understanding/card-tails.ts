@@ -11,7 +11,7 @@ const END = '(?![\\d元块刀%年月日号点]|[.:]\\d)';
 const TOLD: readonly Sifted[] = [
   sifted(
     new RegExp(
-      `(?<!手机|手机号|电话|订单|单号|交易号|编号|回单|卡号了,|qq|QQ)(?:尾号|尾数|尾巴|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码|末四码|(?:[末尾后]|最后)(?:尾|面|边|头|数|巴)?[的那]?(?:[4四](?:位|个|码)?|[3三](?:位|个|码))(?:数字?|号码?|码|位)?)[ ]?(?:数字|号码?)?(?:为|是|系|:|的是|就是|应该是|写的|显示)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
+      `(?<!手机|手机号|电话|订单|单号|交易号|编号|回单|卡号了,|qq|QQ)(?:尾号|尾数|尾巴|末四[位码]|后四[位码]|后4位|末4位|最后四位|卡尾号?|卡号末尾|末尾四?个?数?|最后四个数字?|后四个数字?|卡号最后四?位?|末4码|后4码|末四码|(?:[末尾后]|最后)(?:尾|面|边|头|数|巴)?[的那]?(?:[4四](?:位|个|码|(?!\\d))|[3三](?:位|个|码))(?:数字?|号码?|码|位)?)[ ]?(?:数字|号码?)?(?:为|是|系|:|的是|就是|应该是|写的|显示)?[ ]?[*(]{0,5}(?<tail>\\d{3,4})${END}`,
       'g',
     ),
   ),
@@ -33,15 +33,30 @@ const TOLD: readonly Sifted[] = [
   sifted(/(?:卡|行|户)[^\d。;\n单]{0,6}(?<tail>\d{4})(?:结尾|收尾|做尾)/g),
   // 尾号我看看……3306
   sifted(/(?<!手机|订单|编号)尾号[^\d,。;\n]{0,4}[,。….·!~-]{0,6} ?(?<tail>\d{4})(?!\d)/g),
+  // 洛阳银行0622, 汕头农商5066, 河北农信(4406): any bank's card by its name and its end.
+  sifted(
+    /(?:[\p{Script=Han}]{2,4}(?:银行|农商行?|农信|信用社)|[工建农中交招]行|浦发|中信|光大|民生|兴业|平安|广发|华夏|邮储|龙卡)的?(?:龙|储蓄|信用|借记|工资)?卡?(?:个,)?[ (【[*:]{0,3}(?<tail>\d{4})(?![\d元块刀%年月日号点]|[.:]\d)/gu,
+  ),
+  // 后头几位是3 3 0 8: digit by digit.
+  sifted(
+    /(?:尾[号数巴子]?|末四[位码]|[后末最][后头面]?[几四4][位个码]?数?字?|最后)[^\d\n。;]{0,4}(?<tail>\d \d \d \d)(?! ?\d)/g,
+  ),
+  // 尾子是九五二七
+  sifted(
+    new RegExp(
+      `(?:尾子|尾巴|尾上[^\\d。;\\n]{0,4}|最后四个?数?字?)[是为: ]{0,3}(?<tail>[幺${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
+      'g',
+    ),
+  ),
   // 尾号五零八八
   sifted(
     new RegExp(
-      `(?:尾号|尾数|末四位|后四位)(?:是|为|:)?[ ]?(?<tail>[${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
+      `(?:尾号|尾数|末四位|后四位)(?:是|为|:)?[ ]?(?<tail>[幺${NUMERAL_CHARACTERS}]{4})(?![${NUMERAL_CHARACTERS}])`,
       'g',
     ),
   ),
   sifted(
-    /\b(?:ending(?: in| with)?|ends(?: in| with)?|ending w\/|finishing (?:in|with)|terminat(?:ed|ing) (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?| debit| credit)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+    /\b(?:ending(?: in| with)?|end(?=s? \d{4}\b)s?|last digits(?: are)?|tail remains|final(?= \d{4}\b)|finish(?= \d{4}\b)|four numbers are|last4["':]{0,3}|(?:discover|tarjeta|kaart|mc)(?= ?[*x]?\d{4}\b)|ends(?: in| with)?|ending w\/|finishing (?:in|with)|terminat(?:ed|ing) (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?| debit| credit)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
   ),
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */
@@ -68,7 +83,7 @@ const MAY_TELL = sifted(
 
 /** Digits read aloud, as digits. */
 function inDigits(tail: string): string {
-  return [...tail]
+  return [...tail.replaceAll(' ', '').replaceAll('幺', '一')]
     .map((each) => (/\d/.test(each) ? each : String(parseChineseNumeral(each) ?? each)))
     .join('');
 }

@@ -14,7 +14,7 @@ export interface NamedClock {
 }
 
 const PERIOD =
-  '后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '下晡|头晌|晌午|擦黑|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -51,7 +51,7 @@ const RULES: readonly Sifted[] = [
   ),
   // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
   sifted(
-    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?| [0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?|(?:^| )[0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   ),
   // At 5.20 I'm sitting there: whoever goes on with what they did does not name a price.
   sifted(
@@ -79,7 +79,7 @@ const RULES: readonly Sifted[] = [
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
 const PERIOD_BEHIND =
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di|this|dis) (?:early )?(?:morning|afternoon|efternoon|evening)|(?:in|at) (?:the )?night)/i;
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di) (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i;
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
@@ -163,8 +163,9 @@ export function readClocks(text: string): Found<NamedClock>[] {
 export function hourOf(hour: number, period: string | null): { hour: number; later: number } {
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
-  if (period === 'a' || /凌晨|清晨|后半夜|早|前晌|头半晌/.test(period)) return { hour: hour % 12, later: 0 };
-  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚/.test(period)) return { hour: (hour % 12) + 12, later: 0 };
+  if (period === 'a' || /凌晨|清晨|后半夜|早|前晌|头半?晌/.test(period)) return { hour: hour % 12, later: 0 };
+  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚|下晡/.test(period))
+    return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
   if (/晚|夜|黑/.test(period)) {
     if (hour === 12 || hour < 5) return { hour: hour % 12, later: 1 };

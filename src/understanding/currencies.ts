@@ -29,6 +29,10 @@ const BEFORE: Readonly<Record<string, string>> = {
   KES: 'ksh/kes',
   GHS: 'ghs/gh₵',
   PKR: 'pkr',
+  LKR: 'lkr',
+  NPR: 'npr',
+  ZMW: 'zmw/k',
+  MMK: 'mmk',
   UGX: 'ugx',
   RON: 'ron',
   JMD: 'jmd/j$',
@@ -68,6 +72,10 @@ const AFTER: Readonly<Record<string, string>> = {
   KES: 'kes/ksh/shillings/bob',
   GHS: 'ghs/cedis/cedi',
   PKR: 'pkr',
+  LKR: 'lkr',
+  NPR: 'npr',
+  ZMW: 'zmw/kwacha',
+  MMK: 'mmk/ks/kyat/kyats',
   UGX: 'ugx',
   RON: 'ron/lei',
   JMD: 'jmd',
@@ -139,7 +147,8 @@ const PLACES: readonly (readonly [code: string, told: Sifted])[] = [
   ['NGN', sifted(/\b(?:opay|palmpay|moniepoint|naira)\b/i)],
   ['MYR', sifted(/\b(?:tng|touch ?'?n ?go|duitnow|fpx|ringgit)\b/i)],
   ['BRL', sifted(/\b(?:pix|boleto|picpay)\b/i)],
-  ['VND', sifted(/\b(?:momo|zalopay|vnpay)\b/i)],
+  ['VND', sifted(/\b(?:zalopay|vnpay|viettel)\b/i)],
+  ['MXN', sifted(/\b(?:oxxo|spei)\b/i)],
 ];
 
 /** The money of the place whose ways to pay a text names; `null` where it names none. */

@@ -2,6 +2,7 @@ import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
 import { readCardTail } from './card-tails.ts';
+import { channelsShown, type ShownChannel } from './channel-signs.ts';
 import type { Claims } from './claims.ts';
 import { claimContactData } from './contact-data.ts';
 import { localCurrency, localDollar } from './currencies.ts';
@@ -38,6 +39,8 @@ export interface FactReading {
   readonly amounts: readonly ShownAmount[];
   /** The same for when it was paid. */
   readonly moments: readonly ShownMoment[];
+  /** The same for the way the money went. */
+  readonly channels: readonly ShownChannel[];
   /** The same for what the goods were to be filled into. */
   readonly accounts: readonly ShownAccount[];
 }
@@ -89,6 +92,7 @@ export function readFacts(
       payees: [],
       amounts: [],
       moments: [],
+      channels: [],
       accounts: [],
     };
   const notice = direction !== null;
@@ -100,7 +104,8 @@ export function readFacts(
   const tail = readCardTail(text, claims, notice);
   const moments = momentsShown(text, tagged, receivedAt, claims, notice);
   const time = read(words, readPaidAt(moments));
-  const channel = read(words, readChannel(text, claims, notice));
+  const channels = channelsShown(text, tagged, claims, notice);
+  const channel = read(words, readChannel(channels));
   context.claimNames();
   for (const demand of demands) claims.claim(demand);
   const payees = payeesShown(text, tagged, notice);
@@ -141,6 +146,7 @@ export function readFacts(
     payees,
     amounts,
     moments,
+    channels,
     accounts,
   };
 }

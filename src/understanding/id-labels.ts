@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [IdRole, string])[] = [
   ],
   [
     'transaction_id',
-    '交易单号|交易序号|参考编号|(?<!merchant)tradeno|slip (?:number|no)|session id|wise transfer|paypal id|交易编号|交易id|交易订单|支付订单|付款订单|支付id|渠道单号|第三方单号|银行流水号?|支付宝号|微信号(?=[ :是]{0,2}4)|交易凭证|转账编号|bank ref(?:erence)?|payment ref(?:erence)?(?: no| number)?|payment (?:number|no|code)|txn|utr no|trace (?:no|number)|支付编号|付款编号|交易参考号|参考号|支付流水号?|付款流水号?|回单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|utr|rrn|(?:mpesa|m-pesa|confirmation) code|(?<!(?:order|booking|merchant|reservation) )\\bref(?:erence)?(?: (?:id|number|no|code))?|receipt (?:id|number|no)',
+    '交易单号|交易序号|参考编号|(?<!merchant)tradeno|slip (?:number|no)|session id|wise transfer|paypal id|交易编号|交易id|交易订单|支付订单|付款订单|支付id|渠道单号|第三方单号|银行流水号?|支付宝号|微信号(?=[ :是]{0,2}4)|交易凭证|转账编号|bank ref(?:erence)?|payment ref(?:erence)?(?: no| number)?|payment (?:number|no|code)|txn|utr no|trace (?:no|number)|支付编号|付款编号|交易参考号|参考号|支付流水号?|付款流水号?|回单号|交易号|交易订单号|交易流水号?|流水号|流水|支付单号|支付订单号|付款单号|转账单号|微信单号|支付宝单号|微信订单号|支付宝(?:的)?订单号|凭证号|转账哈希|哈希|trx ?id|\\btid|txn code|mã giao dịch|transaction(?: id| number| no| ref(?:erence)?| code)?|txn(?: id)?|trans(?:action)? id|tx ?id|tx hash|hash|payment id|trade_no|utr|rrn|(?:mpesa|m-pesa|confirmation) code|(?<!(?:order|booking|merchant|reservation) )\\bref(?:erence)?(?: (?:id|number|no|code))?|receipt (?:id|number|no)',
   ],
   [
     'shop_order_id',
@@ -33,6 +33,11 @@ const OWN_SHAPE =
 /** An order is spoken of in the same clause; behind a # it need not be. */
 const OF_AN_ORDER =
   /(?:order|purchase|booking|订单|单子|(?<!快递|物流)单号|那单|这单)[^\d\n。;!?]{0,30}$|(?<!运|名|保|工)单$/i;
+/** The same without digits or a slash in between; nobody has to call it an order where one is spoken of. */
+const OWN_NAME = /^[A-Z]{2,5}\d{0,2}-\d{3,6}(?:-\d{2,4})?$/;
+const ABOUT_AN_ORDER = /\borders?\b|\blist\b|deliver|complet|status|\bthere\b|订单|单子|pedido|zrealiz/i;
+const NO_ORDER =
+  /(?:error|code|model|plate|ticket|flight|cert\w*|policy|licen[cs]e|regist\w*|serial|batch|version|invoice|\bpo|\bref|edition|[^单]号|批次|型号|票)[ :#]{0,2}$/i;
 const NUMBERED = /(?:^|[^\w&])#$/;
 const OTHER_NUMBERED = /(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i;
 
@@ -43,6 +48,7 @@ export function labelAt(text: string, from: number, to: number): IdRole | null {
   if (named) return named[0];
   const own = text.slice(from, to);
   if (OWN_SHAPE.test(own) && OF_AN_ORDER.test(before)) return 'shop_order_id';
+  if (OWN_NAME.test(own) && ABOUT_AN_ORDER.test(text) && !NO_ORDER.test(before)) return 'shop_order_id';
   if (/^\d{4,12}$/.test(own) && NUMBERED.test(before) && !OTHER_NUMBERED.test(before)) return 'shop_order_id';
   const after = text.slice(to, to + REACH);
   return AFTER.find(([, shape]) => shape.test(after))?.[0] ?? null;

@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chinese-numerals.ts';
-import { currencyAfter, currencyBefore } from './currencies.ts';
+import { currencyAfter, currencyBefore, type WrittenCurrency } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
@@ -44,7 +44,7 @@ const AFTER_YUAN = new RegExp(
 );
 const NEVER_BEFORE = /[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/;
 /** P299 is money, and P5 a game. */
-const LETTER_BEFORE = /(?:^|[^A-Za-z])[PNpn]$/;
+const LETTER_BEFORE = /(?:^|[^A-Za-z])[PNKpnk]$/;
 const HUNDRED = 10_000;
 const NEVER_AFTER = /^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/;
 /** 3 dollars 50 cents */
@@ -92,12 +92,21 @@ function smallChange(unit: string, rest: string): { minor: number; length: numbe
   return match === null || minor === null || minor > 99 ? null : { minor, length: match[0].length };
 }
 
+/** 64$ CAD: a sign that several share says less than the name behind it. */
+function namedAfter(text: string, stop: number): WrittenCurrency | null {
+  const after = currencyAfter(text.slice(stop, stop + LONGEST_UNIT));
+  if (after === null || text[stop + after.length - 1] !== '$') return after;
+  const to = stop + after.length;
+  const named = currencyAfter(text.slice(to, to + LONGEST_UNIT));
+  return named === null ? after : { code: named.code, length: after.length + named.length };
+}
+
 /** The number with the currency around it and what is said behind that. */
 function completed(text: string, start: number, stop: number, minor: number): Found<Quantity> {
   const signed = SIGN.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
   const edge = start - signed;
   const before = currencyBefore(text.slice(Math.max(0, edge - LONGEST_UNIT), edge));
-  const after = currencyAfter(text.slice(stop, stop + LONGEST_UNIT));
+  const after = namedAfter(text, stop);
   let to = stop + (after?.length ?? 0);
   let total = minor;
   if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {

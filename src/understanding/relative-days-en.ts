@@ -41,7 +41,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   { shape: sifted(/\blast night\b/gi), day: (_, now) => named(now.day - 1, '晚上') },
   {
-    shape: sifted(/\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|afternoon))\b/gi),
+    shape: sifted(/\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|[ae]fternoon|arvo))\b/gi),
     day: (g, now) =>
       named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
   },

@@ -59,7 +59,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!到|至|个)/g,
+      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜|(?<![\p{Script=Han}])拜)(?<weekday>[一二三四五六日天])(?!到|至|个|拜|下)/gu,
     ),
     day(g, now) {
       const monday = now.day - weekdayOf(now.day);

@@ -22,7 +22,7 @@ const APART = 15;
 const MOST_CLOCKS = 4;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD =
-  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i;
+  /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|下晡|晌午|头晌|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i;
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME = sifted(

@@ -3,6 +3,15 @@ import { cat, chatWechat, game, meme, menu } from './designs/first/nothing.ts';
 import { bankPush, smsCode, smsIos } from './designs/first/notices.ts';
 import { orderQuery, ordersCards, successPlain, successShop } from './designs/first/shops.ts';
 import { wechatEnglish, wechatMessage, wechatNew, wechatOld } from './designs/first/wechat.ts';
+import { emptyForm, offer } from './designs/fourth/nothing.ts';
+import {
+  bankRows,
+  coinTransfer,
+  paypalApp,
+  refundMessage,
+  walletHongKong,
+} from './designs/fourth/payments.ts';
+import { chatQuotesBill, orderHashed, ordersUntitled, thanksEnglish } from './designs/fourth/shops.ts';
 import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } from './designs/second/bills.ts';
 import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
 import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
@@ -15,6 +24,7 @@ import { alipayRunning, alipayWaiting, wechatBoxes, wechatFlush } from './design
 import { balance, chatShop, movements, topUpScreen } from './designs/unseen/nothing.ts';
 import { smsEnglish, smsIncome } from './designs/unseen/notices.ts';
 import { ordersNone, ordersNumberless, orderWide, successWallet } from './designs/unseen/shops.ts';
+import { bankRed, coinStacked, news, receiptGrid } from './designs/unseen/world.ts';
 import type { Finish } from './finish.ts';
 import type { Design, Look } from './truth.ts';
 
@@ -138,6 +148,25 @@ const SCREENS: readonly (readonly [Shot['part'], string, Design, Look, Finish])[
   ['unseen', 'telegram', orderWide, DESK, TELEGRAM],
 ];
 
+/** What the world's apps show beside the two great wallets' bills; one picture of each design. */
+const WORLD: readonly (readonly [Shot['part'], Design, Look, Finish])[] = [
+  ['build', bankRows, IPHONE, { kind: 'jpeg', quality: 60 }],
+  ['build', coinTransfer, IPHONE_DARK, TELEGRAM],
+  ['build', walletHongKong, IPHONE, { kind: 'jpeg', quality: 75 }],
+  ['build', paypalApp, IPHONE, TELEGRAM],
+  ['build', refundMessage, ANDROID, TELEGRAM],
+  ['build', orderHashed, ANDROID_DARK, TELEGRAM],
+  ['build', thanksEnglish, { ...DESK, width: 1000 }, { kind: 'plain' }],
+  ['build', ordersUntitled, IPHONE, TELEGRAM],
+  ['build', chatQuotesBill, IPHONE, { kind: 'jpeg', quality: 75 }],
+  ['build', offer, IPHONE, TELEGRAM],
+  ['build', emptyForm, ANDROID, TELEGRAM],
+  ['unseen', bankRed, IPHONE, TELEGRAM],
+  ['unseen', coinStacked, ANDROID, TELEGRAM],
+  ['unseen', receiptGrid, { ...DESK, width: 720 }, { kind: 'plain' }],
+  ['unseen', news, IPHONE, TELEGRAM],
+];
+
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
 export const SHOTS: readonly Shot[] = [
   ...shotsOf('build', FIRST, HIDDEN_FIRST, 100),
@@ -148,11 +177,17 @@ export const SHOTS: readonly Shot[] = [
     const name = `${part}-${design.name}-${way}`;
     return { name, part, design, seed: 900 + at, look, finish };
   }),
+  ...WORLD.map(([part, design, look, finish], at) => {
+    const name = `${part}-${design.name}-world`;
+    return { name, part, design, seed: 1500 + at, look, finish };
+  }),
 ];
 
-/** So many of each part are read by the tests; `bench/pictures.ts` reads every picture. */
+/** So many of each part are read by the tests, and all of the world's; `bench/pictures.ts` reads every picture. */
 const ONE_IN = { build: 3, unseen: 2 };
-export const SAMPLE: readonly Shot[] = SHOTS.filter(({ part }, at) => at % ONE_IN[part] === 0);
+export const SAMPLE: readonly Shot[] = SHOTS.filter(
+  ({ part, name }, at) => at % ONE_IN[part] === 0 || name.endsWith('-world'),
+);
 
 /** Those that a test asks for by name. */
 const BY_NAME: readonly string[] = [

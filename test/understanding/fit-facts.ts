@@ -11,6 +11,7 @@ import { accountNamed } from '../../src/understanding/account-signs.ts';
 import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
 import { MOMENT_LIKELY } from '../../src/understanding/paid-at.ts';
 import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
+import { CHANNEL_LIKELY } from '../../src/understanding/payment-channels.ts';
 import { NAMED } from '../../src/understanding/products/read-product.ts';
 import { type Reading, readThrough } from '../../src/understanding/reading.ts';
 import { ACCOUNT_LIKELY } from '../../src/understanding/recharge-accounts.ts';
@@ -62,7 +63,7 @@ interface Task {
   readonly told: readonly Told[];
 }
 
-const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'product', Task>> = {
+const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'payee' | 'product', Task>> = {
   account: {
     file: 'account-weights.bin',
     likely: ACCOUNT_LIKELY,
@@ -80,6 +81,14 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     misleads: () => false,
     told: tolds('times.txt'),
   },
+  channel: {
+    file: 'channel-weights.bin',
+    likely: CHANNEL_LIKELY,
+    wanted: ({ facts }) => all(facts.channel),
+    candidates: ({ facts }) => facts.channels.map(({ value, shows }) => ({ name: value, shows })),
+    misleads: () => false,
+    told: tolds('channels.txt'),
+  },
   amount: {
     file: 'amount-weights.bin',
     likely: PAID,
@@ -87,7 +96,8 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'amount' | 'payee' | 'produc
     candidates: ({ facts }) =>
       facts.amounts.map(({ value: { minor }, shows }) => ({ name: (minor / 100).toFixed(2), shows })),
     // A sum that was demanded, or did not go through, is spoken of as if it had been paid.
-    misleads: ({ loss_type: loss, warnings }) => all(loss).includes('not_charged') || warnings.length > 0,
+    misleads: ({ loss_type: loss, warnings }) =>
+      all(loss).includes('not_charged') || warnings.includes('scam_fee'),
     told: tolds('amounts.txt'),
   },
   payee: {

@@ -24,7 +24,7 @@ const PENALTY = 0.3;
 /** The share of its features a text does without in each step of the fit. */
 const LEFT = 0.4;
 /** Weights below this, in hundredths, change nothing. */
-const LEAST = 4;
+const LEAST = 8;
 
 interface Text {
   readonly text: string;

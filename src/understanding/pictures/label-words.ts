@@ -37,7 +37,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     ordercode ordersn`),
   paid_time: listed(`
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
-    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 付款日 交易日 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
+    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 购买时间 付款于 paymenttime paymentdate timepaid
     paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
@@ -91,7 +91,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     店铺名称 商家 客服 卡密 卡密信息 发票 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
     付款方 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution
-    category notes note remark remarks balance availablebalance discount subtotal fee servicefee tax
+    category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded
     email phone server region type transactiontype exchangerate currency points reward rewards store
     shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification

@@ -22,7 +22,7 @@ const LONG_ENGLISH = 9;
 /** Alone it names the page, with a number behind it the number. */
 const TITLE = 'invoice';
 /** Characters by which whole labels differ: a slip there is no slip. */
-const TELLING = /[退还收发对支付创下订交转充商外物更查导打预处款时状方金额号称类型]/;
+const TELLING = /[日到退还收发对支付创下订交转充商外物更查导打预处款时状方金额号称类型]/;
 
 /** The label a run of text is or begins with, or `null`. */
 export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
@@ -32,7 +32,7 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/^[·•*|:>]+/, '');
   const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
   if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
-  return blotted(whole) ?? beginning(item.text) ?? slip(whole);
+  return blotted(whole) ?? hashed(item.text) ?? beginning(item.text) ?? slip(whole);
 }
 
 /** A label with its value behind it: after a colon, or where the value cannot be part of a word. */
@@ -76,6 +76,12 @@ function blotted(plain: string): LabelFound | null {
   const word = /^([a-z.#&-]{4,})\p{Script=Han}$/u.exec(plain)?.[1];
   const concept = word && WORDS.get(word);
   return word && concept ? { concept, word, rest: '' } : null;
+}
+
+/** A number behind the sign of numbers: `#20261124` heads many an order. */
+function hashed(text: string): LabelFound | null {
+  const rest = /^#((?=(?:.*\d){3})[0-9A-Za-z][0-9A-Za-z_-]{3,39})$/.exec(text.replace(/\s/g, ''))?.[1];
+  return rest ? { concept: 'order', word: '#', rest } : null;
 }
 
 /** One character of a label misread, or its first or last one lost. */

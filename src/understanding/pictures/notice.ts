@@ -12,8 +12,8 @@ const MOST = 20;
 
 /** What speaks of accounts, as every notice of money does. */
 const ACCOUNT = /账户|账号|尾号|卡|户|\baccount\b|\ba\/c\b|\bcard\b|visa|mastercard|[*x]{1,4}\d{3,4}/i;
-/** Advertisements and agreements, which speak of payments that nobody made. */
-const NO_NOTICE = /成功率|免签约|甲方|乙方|合同/;
+/** Advertisements, agreements and news, which speak of payments that nobody made. */
+const NO_NOTICE = /成功率|免签约|甲方|乙方|合同|记者|获悉|专家|消费者/;
 
 export interface NoticeRead {
   readonly facts: PictureFacts;
@@ -63,7 +63,7 @@ function isNotice(text: string, paragraph: readonly Item[], items: readonly Item
   const [first] = paragraph as [Item];
   const above = items.filter(({ y }) => y < first.y && first.y - y < first.height * 3);
   const whole = [...above.map((item) => item.text), text].join('\n');
-  return !NO_NOTICE.test(text) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
+  return !NO_NOTICE.test(whole) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
 }
 
 /** The newest notice of money among the messages of a page; `null` where there is none. */

@@ -91,7 +91,7 @@ function widestGap(items: readonly Item[], from: number, to: number, usual: numb
   return border;
 }
 
-function orderOf({ items }: Card, page: Page, receivedAt: string): ReadOrder {
+function orderOf({ anchor, items }: Card, page: Page, receivedAt: string): ReadOrder {
   const pairs = page.pairs.filter(
     ({ label, lines }) =>
       lines.length > 0 &&
@@ -117,7 +117,10 @@ function orderOf({ items }: Card, page: Page, receivedAt: string): ReadOrder {
   ];
   return {
     shop_order_id: numberAmong(labelled('order'), free, page),
-    product: labelled('product').map(wordsOf)[0] ?? productAmong(free, receivedAt),
+    product:
+      labelled('product').map(wordsOf)[0] ??
+      productAmong(belowHead(free, anchor), receivedAt) ??
+      productAmong(free, receivedAt),
     amount: paidAmong(labelled, free),
     ordered_at: time ?? null,
     status:
@@ -155,6 +158,11 @@ function paidAmong(
       .filter((amount) => amount?.sure === true)
       .at(-1);
   return shown ? { value: shown.value, currency: shown.currency } : null;
+}
+
+/** Beside the state that heads a card stands who sells. */
+function belowHead(free: readonly Item[], anchor: Item): Item[] {
+  return isStatusAlone(anchor.plain) ? free.filter((item) => overlap(item, anchor) < 0.5) : [];
 }
 
 /** What is left when states, buttons, counts, amounts and times are taken away: the longest of it names the goods. */

@@ -27,13 +27,20 @@ const COLUMNS: ReadonlySet<Concept> = new Set([
 ]);
 const LEAST_COLUMNS = 3;
 
+/** A page that names one order or payment has in its table what was bought with it. */
+function namesOne({ pairs }: Page): boolean {
+  const names: readonly Concept[] = ['order', 'transaction', 'merchant_order'];
+  return pairs.some(({ concept, lines }) => names.includes(concept) && lines.length > 0);
+}
+
 /** A table: a row of column heads, then rows of which some cells may take several lines. */
-export function tableOrders({ items }: Page, receivedAt: string): ReadOrder[] {
+export function tableOrders(page: Page, receivedAt: string): ReadOrder[] {
+  const { items } = page;
   const columns = headsOf(items);
   const order = columns.find(({ concept }) => concept === 'order');
   const amount = columns.find(({ concept }) => concept === 'total_amount' || concept === 'paid_amount');
   const anchor = order ?? amount;
-  if (columns.length < LEAST_COLUMNS || !anchor) return [];
+  if (columns.length < LEAST_COLUMNS || !anchor || (!order && namesOne(page))) return [];
   const body = items.filter((item) => item.top > anchor.head.bottom - anchor.head.height * 0.2);
   const cells = body.map((item) => ({ item, column: columnOf(item, columns) }));
   const anchors = cells.filter(
@@ -73,7 +80,7 @@ function headsOf(items: readonly Item[]): Column[] {
     const row = items.filter((other) => overlap(item, other) > 0.5);
     const heads = row.flatMap((head): Column[] => {
       const label = labelOf(head);
-      return label && label.rest === '' && COLUMNS.has(label.concept)
+      return label && label.rest === '' && !/[:：]$/.test(head.text) && COLUMNS.has(label.concept)
         ? [{ concept: label.concept, head }]
         : [];
     });

@@ -113,7 +113,7 @@ function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
 }
 
 /** The only day of a page that stands in no row, under the amount of most pages without such a row. */
-function aloneTimeOf({ items, pairs }: Page, receivedAt: string): PictureFacts['paid_at'] {
+export function aloneTimeOf({ items, pairs }: Page, receivedAt: string): PictureFacts['paid_at'] {
   const valued = new Set(pairs.flatMap(({ lines }) => lines.flat().map(({ box }) => box)));
   const found = items.flatMap(({ text, box }) => {
     const time = valued.has(box) || text.length > LONGEST_TIME ? null : timeOf(text, receivedAt);

@@ -5,7 +5,7 @@ import { NO_FACTS } from './empty-facts.ts';
 import { noticeOf } from './notice.ts';
 import { ordersOf } from './orders.ts';
 import { type Page, pageOf, pairsFor } from './page.ts';
-import { factsOf } from './page-facts.ts';
+import { aloneTimeOf, factsOf } from './page-facts.ts';
 import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
 import { isStatusAlone } from './shown-statuses.ts';
@@ -37,14 +37,12 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
   };
   if (document === 'order_list') return { ...nothing, orders };
   if (document === 'chat') return { ...nothing, ...quotedIn(page, receivedAt) };
-  if (
-    document === 'unknown' ||
-    (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)
-  ) {
+  const known = document !== 'unknown' || isPayment(page, receivedAt);
+  if (!known || (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)) {
     const notice = noticeOf(page, receivedAt);
     if (notice)
       return { ...nothing, document: 'bank_notice', ...notice, warnings: [...notice.warnings, ...unclear] };
-    if (document === 'unknown' && !isPayment(page)) return nothing;
+    if (!known) return nothing;
   }
   const { facts, gaps } = factsOf(page, document, receivedAt);
   return {
@@ -58,7 +56,7 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
 
 /** A bill quoted in a chat counts by what it shows, if a wallet's own number is among it; what people say there does not. */
 function quotedIn(page: Page, receivedAt: string): Partial<PictureRead> {
-  if (!isPayment(page)) return {};
+  if (!isPayment(page, receivedAt)) return {};
   const { facts } = factsOf(page, 'chat', receivedAt);
   const channel = facts.transaction_id && identify(facts.transaction_id.value)?.channel;
   if (channel !== 'wechat' && channel !== 'alipay') return {};
@@ -66,7 +64,7 @@ function quotedIn(page: Page, receivedAt: string): Partial<PictureRead> {
 }
 
 /** A payment of a kind without a name of its own: enough signs of one, among them a number or money that left at a time. */
-function isPayment(page: Page): boolean {
+function isPayment(page: Page, receivedAt: string): boolean {
   const concepts = new Set(
     pairsFor(
       page,
@@ -87,7 +85,9 @@ function isPayment(page: Page): boolean {
   const number = concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order');
   const told = page.items.some(({ plain }) => isStatusAlone(plain)) && !concepts.has('status');
   const signed = page.headline !== null && page.headline.amount.sign !== '';
-  const signs = concepts.size + (told ? 1 : 0) + (page.headline === null ? 0 : 1);
+  const dated =
+    !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
+  const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   return number ? signs >= 4 : signed && concepts.has('paid_time') && signs >= 4;
 }
 

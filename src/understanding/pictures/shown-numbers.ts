@@ -14,8 +14,13 @@ export interface NumberRead {
 const PIECE = /^(?:#|GPA\.)?[0-9A-Za-z_\-*|@]+$/;
 const WALLET_LENGTH = 28;
 const LEAST_LENGTH = 5;
-const HASH_LENGTH = 32;
-const HALF_A_HASH = /^(?!.{24}$)[0-9a-f]{20,31}$/;
+/** Shops that count their orders are still at few of them. */
+const SHORT_OF_SHOPS = 3;
+/** A gateway's hash has 32 signs, a coin transfer's 64: what has a few fewer is one that was cut. */
+const PARTS_OF_HASHES: readonly (readonly [RegExp, number])[] = [
+  [/^(?!.{24}$)[0-9a-f]{20,31}$/, 32],
+  [/^(?:0x)?(?!.{40}$)[0-9a-f]{33,63}$/, 64],
+];
 /** A line this close to the widest value has no room left; in heights, where its next line would be. */
 const FILLED = 0.88;
 const NEXT_LINE = 0.9;
@@ -51,8 +56,10 @@ export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
     frame.wallets && (role === 'transaction_id' ? /^\d{8,31}$/.test(whole) : isWallets && looksCutOff(whole));
   if (like && whole.length < WALLET_LENGTH && (startsLikeOne(whole) || whole.length >= 16))
     return gap(startsLikeOne(whole) ? 'end' : 'start', WALLET_LENGTH);
-  if (isCutOff(pieces, frame) || whole.length < LEAST_LENGTH) return gap('end', null);
-  if (HALF_A_HASH.test(whole) && /[a-f].*[a-f].*[a-f]/.test(whole)) return gap('end', HASH_LENGTH);
+  if (isCutOff(pieces, frame) || whole.length < (role === 'shop_order_id' ? SHORT_OF_SHOPS : LEAST_LENGTH))
+    return gap('end', null);
+  const hash = PARTS_OF_HASHES.find(([part]) => part.test(whole) && /[a-f].*[a-f].*[a-f]/.test(whole));
+  if (hash) return gap('end', hash[1]);
   if (Math.min(...pieces.map(({ confidence }) => confidence)) < GUESSED) return gap('some', null);
   if (role === 'transaction_id' && like) return gap('some', WALLET_LENGTH);
   return { role, seen: { value: whole, box }, gap: null };

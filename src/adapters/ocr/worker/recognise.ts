@@ -29,7 +29,7 @@ export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Qu
   const stride = width / steps / LINE_HEIGHT;
   const characters = walk(output.data as Float32Array, steps, classes, networks.alphabet, stride);
   output.dispose();
-  return { characters, wordGaps: wordGapsOf(cut) };
+  return { characters, wordGaps: wordGapsOf(cut, quad.height) };
 }
 
 /** The likeliest character at each step, where a repeated one and the blank (class 0) say nothing new. */

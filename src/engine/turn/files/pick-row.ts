@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { FactName } from '../../../domain/fact.ts';
+import { isOwn } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { madeOf, wordsOf } from '../word-match.ts';
@@ -69,7 +70,7 @@ export function askWhichRow(work: Work): void {
 /** Whoever cannot tell which row it is goes on with the question that was kept back for the rows. */
 export function leavesRows(work: Work, text: string, { texts }: Pick<Tools, 'texts'>): boolean {
   const { picking, prompt } = work.conversation;
-  const isPut = prompt?.buttons.some(({ option }) => option === 'no_row') ?? false;
+  const isPut = prompt?.buttons.some(({ option }) => isOwn(option, 'no_row')) ?? false;
   if (!picking || !isPut || !madeOf(text, wordsOf(['option-not-sure', 'cue-polite'], texts))) return false;
   changeConversation(work, { picking: { ...picking, asked: MOST_ASKED } });
   work.reply.says.push({ key: 'read-bill-left' });

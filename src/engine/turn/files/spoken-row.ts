@@ -2,6 +2,7 @@ import { beijing, instantOf } from '../../../domain/beijing.ts';
 import type { FactName } from '../../../domain/fact.ts';
 import type { BillRow } from '../../../understanding/bills/bill-row.ts';
 import { hourOf, readClocks } from '../../../understanding/clock-words.ts';
+import { isOwn } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { statedIn } from '../stated-in.ts';
@@ -50,7 +51,7 @@ export function spokenRow(
   { shop }: Pick<Tools, 'shop'>,
 ): number | null {
   const rows = work.conversation.picking?.rows ?? [];
-  const isPut = work.conversation.prompt?.buttons.some(({ option }) => option === 'row.1');
+  const isPut = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'row.1'));
   const words = text.normalize('NFKC').trim();
   if (!isPut || words === '' || words.length > LONGEST || says.kind === 'question') return null;
   const saysMore = statedIn(says, text, shop).some(({ name }) => !OF_A_ROW.has(name));

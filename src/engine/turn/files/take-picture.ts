@@ -1,6 +1,11 @@
 import { type FactName, known, type NamedValue } from '../../../domain/fact.ts';
 import { formatMoney, parseMoney } from '../../../domain/format.ts';
-import type { PictureRead, ShownAmount, ShownStatus } from '../../../understanding/pictures/picture-read.ts';
+import type {
+  PictureDocument,
+  PictureRead,
+  ShownAmount,
+  ShownStatus,
+} from '../../../understanding/pictures/picture-read.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
@@ -43,12 +48,18 @@ export function takePicture(
   return filed;
 }
 
-function isPage({ document }: PictureRead): boolean {
-  return document !== 'unknown' && document !== 'chat';
+/** Whether it is known what a picture shows: a page of a known kind, or a payment by its own number. */
+export function isPage({ document, facts }: PictureRead): boolean {
+  return (document !== 'unknown' && document !== 'chat') || facts.transaction_id !== null;
 }
 
+const UNNAMED: Partial<Readonly<Record<PictureDocument, string>>> = {
+  unknown: 'read-payment-record',
+  chat: 'read-quoted-bill',
+};
+
 function pageName(says: PictureRead) {
-  const name = { key: `read-${dashed(says.document)}` };
+  const name = { key: UNNAMED[says.document] ?? `read-${dashed(says.document)}` };
   const value = stateWords(says);
   return value === null ? name : { key: 'read-with-state', args: { name, value } };
 }

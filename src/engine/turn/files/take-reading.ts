@@ -6,7 +6,7 @@ import { currentCase, sayOnce, type Work } from '../work.ts';
 import { isNoEvidence } from './exhibit-kind.ts';
 import type { FileReading } from './reading.ts';
 import { takeBill } from './take-bill.ts';
-import { sayGaps, sayWhereNumbersAre, takePicture } from './take-picture.ts';
+import { isPage, sayGaps, sayWhereNumbersAre, takePicture } from './take-picture.ts';
 
 /** Another picture would help; nothing is wrong with the others but the machine, and a person will look at them. */
 const ITS_OWN_FAULT: Partial<Readonly<Record<Unread, string>>> = {
@@ -47,8 +47,7 @@ function sayWhatIsMissing(work: Work, reading: Extract<FileReading, { kind: 'pic
   const { document, warnings } = reading.says;
   if (warnings.includes('unclear')) sayOnce(work, { key: 'read-unclear' });
   else if (isNoEvidence(reading)) sayOnce(work, { key: 'read-no-evidence' });
-  else if (document === 'unknown') sayOnce(work, { key: 'read-unknown' });
-  else if (document === 'chat') sayOnce(work, { key: 'read-chat' });
+  else if (!isPage(reading.says)) sayOnce(work, { key: document === 'chat' ? 'read-chat' : 'read-unknown' });
   sayGaps(work, reading);
   sayWhereNumbersAre(work, reading);
 }

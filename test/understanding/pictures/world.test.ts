@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readPicture } from '../../../src/understanding/pictures/read-picture.ts';
+import { amountOf, amountWithin } from '../../../src/understanding/pictures/shown-amounts.ts';
+import { isStatusAlone } from '../../../src/understanding/pictures/shown-statuses.ts';
+import { timeOf } from '../../../src/understanding/pictures/shown-times.ts';
+import { flush, laidOut, type Run } from './lay-out.ts';
+
+const RECEIVED_AT = '2026-11-27T12:00:00+08:00';
+const HASH = '7c01fd93ab5be2240917eec65a4c1d09b6a3372f8085dd41c9e0fb126a7e30d5';
+
+function readRows(...rows: (readonly Run[])[]) {
+  const { facts, ...rest } = readPicture(laidOut(rows), { receivedAt: RECEIVED_AT });
+  const values = Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact.value]] : []));
+  return { ...rest, facts: Object.fromEntries(values) };
+}
+const row = (label: string, value: string): readonly Run[] => [[label, 30], flush(value)];
+
+describe('an amount', () => {
+  it.each([
+    ['N T$ 590', '590.00', 'TWD'],
+    ['HKS38.00', '38.00', 'HKD'],
+    ['-101.00 US DT', '101.00', 'USD'],
+    ['USD $31.50', '31.50', 'USD'],
+    ['€12.50', '12.50', 'EUR'],
+    ['12,345.60元', '12345.60', 'CNY'],
+  ])('%s is %s %s', (text, value, currency) => {
+    expect(amountOf(text)).toMatchObject({ value, currency, sure: true });
+  });
+
+  it('is neither a length nor the day of a date', () => {
+    expect(amountOf('16ft')).toBeNull();
+    expect(amountWithin('2026-11-12')).toBeNull();
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    ['Nov 14, 2026 18:22:10 PST', '2026-11-14T18:22:10-08:00'],
+    ['Nov 12, 2026 9:41:07 PM GMT+8', '2026-11-12T21:41:07+08:00'],
+    ['21 Nov, 2026 @ 3:14pm', '2026-11-21T15:14:00+08:00'],
+    ['20261107', '2026-11-07'],
+  ])('%s is %s', (text, value) => {
+    expect(timeOf(text, RECEIVED_AT)?.value).toBe(value);
+  });
+});
+
+it.each(['支付成功率99.9%', '付款成功后自动发货', '充值成功即送'])('%s is no state', (text) => {
+  expect(isStatusAlone(text)).toBe(false);
+});
+
+it("joins the day and the clock of a bank's page", () => {
+  const read = readRows(
+    [['明细详情', 250]],
+    row('交易日期', '20261107'),
+    row('交易时间', '22:16:04'),
+    row('交易金额', '支出39.90元'),
+    row('账户余额', '1,820.65元'),
+    row('账户', '6217********7731'),
+  );
+  expect(read).toMatchObject({ document: 'bank_notice', direction: 'debit' });
+  expect(read.facts).toMatchObject({
+    amount: { value: '39.90', currency: 'CNY' },
+    paid_at: { value: '2026-11-07T22:16:04+08:00', precision: 'second' },
+    card_tail: '7731',
+  });
+});
+
+describe("a coin's transfer", () => {
+  const transfer = (lines: readonly string[]) =>
+    readRows(
+      [['-30 USDT', 200, 40]],
+      [['已完成', 260]],
+      row('时间', '2026-11-22 04:40:09'),
+      row('提币网络', 'USDT-TRC20'),
+      row('交易哈希', lines[0] ?? ''),
+      ...lines.slice(1).map((line) => [flush(line)]),
+      [['手续费', 30]],
+    );
+  it('is known by its network and its hash', () => {
+    const { facts, direction } = transfer([HASH.slice(0, 36), HASH.slice(36)]);
+    expect(direction).toBe('debit');
+    expect(facts).toMatchObject({
+      amount: { value: '30.00', currency: 'USD' },
+      transaction_id: HASH,
+      channel: 'usdt',
+    });
+  });
+  it('has no number where a part of the hash is missing', () => {
+    const { facts, gaps } = transfer([HASH.slice(0, 36), HASH.slice(36, 63)]);
+    expect(facts).not.toHaveProperty('transaction_id');
+    expect(gaps).toMatchObject([{ fact: 'transaction_id', part: 'end', seen: 63, of: 64 }]);
+  });
+});
+
+describe('a bill', () => {
+  it("takes no first line of Alipay's number for one of UnionPay", () => {
+    const { facts, gaps } = readRows(
+      [['-30.00', 230, 44]],
+      [['交易成功', 250]],
+      row('支付时间', '2026-11-08 21:40:07'),
+      row('商品说明', '加速器季卡'),
+      row('订单号', '202611082200149876005'),
+      [flush('5512345')],
+      row('商家订单号', 'T200P1123380072941836'),
+    );
+    expect(facts).toMatchObject({ transaction_id: '2026110822001498760055512345', channel: 'alipay' });
+    expect(gaps).toEqual([]);
+  });
+
+  it('stands in a chat as what was quoted there', () => {
+    const quoted = readPicture(
+      laidOut([
+        [['你好 我付了款没收到', 260]],
+        [['-38.00', 250, 34]],
+        [
+          ['当前状态', 150],
+          ['支付成功', 250],
+        ],
+        [
+          ['支付时间', 150],
+          ['2026年11月25日17:40:11', 250],
+        ],
+        [
+          ['商户全称', 150],
+          ['长沙小七网络有限公司', 250],
+        ],
+        [
+          ['交易单号', 150],
+          ['4200002877202611258899001122', 250],
+        ],
+        [['亲 稍等帮您查一下', 110]],
+        [['好的 快点', 430]],
+      ]),
+      { receivedAt: RECEIVED_AT },
+    );
+    expect(quoted.document).toBe('chat');
+    expect(quoted.facts.transaction_id?.value).toBe('4200002877202611258899001122');
+  });
+});
+
+it('makes nothing of a form that is not filled in', () => {
+  const { document, facts, warnings } = readRows(
+    [['投诉订单', 30, 30]],
+    [['订单号', 30]],
+    [['请输入订单号', 40]],
+    [['支付金额', 30]],
+    [['请输入金额', 40]],
+    [['支付时间', 30]],
+    [['请选择', 40]],
+  );
+  expect({ document, facts, warnings }).toEqual({ document: 'unknown', facts: {}, warnings: [] });
+});
+
+it('lists what was bought though nothing says that it is a list', () => {
+  const { document, orders } = readRows(
+    [['我买到的', 250]],
+    row('数码阿宝', '交易成功'),
+    row('原神初始号', '¥35.00'),
+    [],
+    row('小鱼点卡店', '等待买家付款'),
+    row('G币1100', '¥52.00'),
+  );
+  expect(document).toBe('order_list');
+  expect(orders).toMatchObject([
+    { product: '原神初始号', amount: { value: '35.00' }, status: 'success' },
+    { product: 'G币1100', amount: { value: '52.00' }, status: 'pending' },
+  ]);
+});

@@ -24,9 +24,9 @@ const statement = (...lines: Parameters<typeof wechatStatement>[0]) => ({
 });
 
 describe('an exported bill', () => {
-  it('shows the rows that fit, and the one that is picked files all it says', async () => {
-    const talk = await agreed('微信付了68没反应');
-    await talk.show([statement(THE_PAYMENT, another(3 * 24 * 60, '68.00', '另一家店'))]);
+  it('proposes the one row that fits, which files all it says', async () => {
+    const talk = await agreed('今天八点多付了68没反应');
+    await talk.show([statement(THE_PAYMENT)]);
     const { text, buttons } = await talk.last();
     expect(text).toContain('是这一笔吗');
     expect(text).toContain('11月22日 20:03:11 ¥68.00 星辰点卡');
@@ -102,9 +102,9 @@ describe('an exported bill', () => {
     await talk.say('今天八点多付了68没反应');
     await talk.show([statement(THE_PAYMENT)]);
     expect(await talk.case()).toBeNull();
-    expect((await talk.last()).text).not.toContain('是这一笔');
+    expect((await talk.last()).text).not.toContain('是这一笔吗');
     await talk.press('agree');
-    expect((await talk.last()).text).toContain('是这一笔');
+    expect((await talk.last()).text).toContain('是这一笔吗');
     await talk.press('row.1');
     expect(await value(talk, 'transaction_id')).toBe(PAID.transaction);
   });

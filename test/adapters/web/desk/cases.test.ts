@@ -30,6 +30,12 @@ async function picture(color = '#ccddee'): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await image.png().toBuffer());
 }
 
+it('of two pieces of which one holds the other the one the case needs can be asked for', async () => {
+  const items = (await view()).askable.map(({ item }) => item);
+  expect(items).toContain('numbers');
+  expect(items).not.toContain('transaction');
+});
+
 describe('the queue', () => {
   const listed = async (list: QueueList, cookie = lin) =>
     read<QueueView>(`/desk/queue?list=${list}&rows=60`, cookie);

@@ -37,7 +37,7 @@ read-state-partially-refunded = partly refunded
 read-gap-end = The end of the { $name } isn't in the picture{ GIVEN($seen) ->
         [yes] { " " }({ $seen } of { $count } digits can be seen)
        *[no] { "" }
-    }. If you can, scroll down a little and take another screenshot.
+    }. If you can, take another screenshot with all of it in view.
 read-gap-start = The beginning of the { $name } isn't in the picture{ GIVEN($seen) ->
         [yes] { " " }({ $seen } of { $count } digits can be seen)
        *[no] { "" }

@@ -37,7 +37,7 @@ read-state-partially-refunded = 部分退款
 read-gap-end = { $name }后面一段没拍到{ GIVEN($seen) ->
         [yes] （看得到 { $seen } 位，共 { $count } 位）
        *[no] { "" }
-    }，方便的话往下滑一点再截一张。
+    }，方便的话让它完整露出来，再截一张。
 read-gap-start = { $name }前面一段没拍到{ GIVEN($seen) ->
         [yes] （看得到 { $seen } 位，共 { $count } 位）
        *[no] { "" }

@@ -62,7 +62,8 @@ describe('a pattern that cannot match', () => {
             '\\u4ed8',
             '[kK]',
           ),
-          tie('source').map((inner) => `(?:${inner})`),
+          // Nothing that repeats stands in what repeats: such patterns take for ever by themselves.
+          tie('source').map((inner) => `(?:${inner.replace(/[*+]\??|\{[\d,]+\}/g, '')})`),
           tie('source').map((inner) => `(?<!${inner})`),
           tie('source').map((inner) => `(?=${inner})`),
         ),

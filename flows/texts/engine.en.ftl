@@ -179,6 +179,7 @@ cue-about-it = This
 cue-second-order = Another order
     .also = another order, second order, one more order, another payment, second payment, 另一单, 还有一单
 
+one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
 take-your-time = Take your time, I'm here.
 second-noted = That sounds like another order, so I've set it aside. We'll come to it once this one can move on.
 second-ask = Is what you just sent another order, or does it change this one? I've set it aside and changed nothing.

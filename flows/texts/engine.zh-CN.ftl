@@ -179,6 +179,7 @@ cue-about-it = 这个
 cue-second-order = 另一单
     .also = 另一单,另外一单,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
 
+one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
 take-your-time = 好，不急，我在这里等您。
 second-noted = 听起来还有另一笔，我先记着。等这一笔可以往下走了，再说那一笔。
 second-ask = 刚才发的，是另一笔订单，还是改这一笔？我先放着，没有改动。

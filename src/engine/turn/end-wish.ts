@@ -45,7 +45,7 @@ const GIVEN_UP: readonly RegExp[] = [
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
   const said = text.normalize('NFKC').replaceAll('’', "'");
-  if (PLAIN.test(said)) return 'given_up';
+  if (said.length <= LONGEST && PLAIN.test(said)) return 'given_up';
   if (said.length > LONGEST || [...NOT_SO, ...INSTEAD].some((sign) => sign.test(said))) return null;
   if (SOLVED.some((sign) => sign.test(said))) return 'solved';
   return GIVEN_UP.some((sign) => sign.test(said)) ? 'given_up' : null;

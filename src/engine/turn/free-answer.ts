@@ -88,7 +88,7 @@ const GOING =
 
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
-  if (GOING.test(text.trim())) return true;
+  if (text.length <= LONGEST_NAME && GOING.test(text.trim())) return true;
   return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
 }
 

@@ -63,13 +63,20 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Name
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
-    stated.push(...lossFacts(understood.loss_type, facts.transaction_id !== null, orderSeen(understood)));
+    stated.push(
+      ...lossFacts(understood.loss_type, facts.transaction_id !== null, orderSeen(understood, text)),
+    );
   }
   return stated;
 }
 
+/** The order is told to be there, in the middle of a sentence about the goods: Q币没到，订单里有. */
+const IN_LIST =
+  /订单(?:里|中|列表里?)?(?:是|都|倒|明明|也)*(?:有|在)(?!没|问题)|\border(?:'s| is)? (?:there|in (?:my|the) (?:list|orders))\b/iu;
+
 /** What the text says of the order, where its words say it outright or a payment number stands beside the story. */
-function orderSeen({ loss_type: lossType, reasons, facts }: Understood): OrderSighting | null {
+function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: string): OrderSighting | null {
+  if (lossType === 'goods_missing' && IN_LIST.test(text)) return 'goods_missing';
   const told = SEEN.find(
     ([, type, signs]) => type === lossType && reasons.some(({ value }) => signs.includes(value)),
   );

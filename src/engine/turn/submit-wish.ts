@@ -10,13 +10,16 @@ import { currentCase, type Work } from './work.ts';
 const THROUGH =
   /^(?:行|好|嗯|那|唉|哎|算了|[，, ])*(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\p{P}\s]*$|^(?:那|就|我|[，, ])*没(?:有)?(?:别的|其他的?|更多)(?:的|了|可补充)*[\p{P}\s]*$|^(?:ok(?:ay)?|well|[,. ])*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\W*$/iu;
 
+/** In UTF-16 units. */
+const LONGEST = 60;
+
 /** Without one of these nothing is handed to anybody, however done a text sounds. */
 const HANDING_OVER = /交(?!易|通|代)|提交|发给|转给|递|submit|send|forward|\bhand/i;
 
 /** Whether a customer is through and wants it handed over now: 没了，就这些，交吧. Only while it is being collected. */
 export function wishesToSubmit(work: Work, { text, meant }: ReadText, { texts }: Tools): boolean {
   if (currentCase(work)?.stage !== 'collecting') return false;
-  if (THROUGH.test(text.normalize('NFKC').replaceAll('’', "'"))) return true;
+  if (text.length <= LONGEST && THROUGH.test(text.normalize('NFKC').replaceAll('’', "'"))) return true;
   if (!HANDING_OVER.test(text)) return false;
   const words = wordsOf(['option-submit', 'option-submit-anyway', 'cue-polite', 'cue-yes'], texts);
   return madeOf(text, words) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit';

@@ -1,10 +1,7 @@
-import type { FactSource, NamedValue } from '../../domain/fact.ts';
+import type { FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
-import { factsAmong } from '../escalation/preflight.ts';
-import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
-import { isOwn } from '../flow/own-choices.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
@@ -17,10 +14,11 @@ import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
+import { isMistakable } from './mistakable.ts';
 import { lookIntoOther } from './other-wallet.ts';
 import { passToDesk } from './pass-to-desk.ts';
 import { openRequests } from './requests.ts';
-import { gapsToAsk } from './routes/picked.ts';
+import { sayOneByOne } from './several-told.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts } from './state-facts.ts';
 import { statedIn } from './stated-in.ts';
@@ -32,10 +30,11 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const pending = tools.flows.state(work.conversation.place.state);
   const says = told.answers || isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
   const said = statedIn(says, read.text, tools.shop).filter(
-    (each) => !isBareNumber(work, each, read, pending, tools),
+    (each) => !isMistakable(work, each, read, pending, tools),
   );
   const stated = withAskedNumber(work, read, said, pending, tools);
   const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
+  sayOneByOne(work, read);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
@@ -76,27 +75,19 @@ const TOLD_PLAINLY = 0.75;
 
 /** That it is none of the losses ends the search for one, so that has to be told plainly, too; somebody who demands a fee is no trouble of the order. */
 function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
+  if (loss === 'not_charged' && isOfFee(work)) return true;
   if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
   return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
+}
+
+/** Whoever was asked for a fee and has not paid speaks of the fee. */
+function isOfFee(work: Work): boolean {
+  return work.conversation.warned?.includes('extra_fee') === true;
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */
 function replaces(work: Work, { read, amends }: ToldText): boolean {
   return amends === true || read.says.kind === 'correction' || openRequests(work).length > 0;
-}
-
-/** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
-function isBareNumber(
-  work: Work,
-  { name }: NamedValue,
-  { text }: ReadText,
-  pending: WaitingState,
-  tools: Tools,
-): boolean {
-  if (name !== 'amount' || !/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
-  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
-  const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
-  return pending.evidence !== 'payment' && !disputed && !lacking;
 }
 
 /** After consent a story is a case from its first fact on. A turn writes one case, so one that was just left comes first. */

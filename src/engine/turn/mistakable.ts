@@ -1,0 +1,67 @@
+import type { NamedValue } from '../../domain/fact.ts';
+import { known } from '../../domain/fact.ts';
+import { factsAmong } from '../escalation/preflight.ts';
+import type { WaitingState } from '../flow/flows.ts';
+import { isOwn } from '../flow/own-choices.ts';
+import type { Tools } from '../tools.ts';
+import { dossierOf } from './dossier.ts';
+import type { ReadText } from './foreknowledge.ts';
+import { gapsToAsk } from './routes/picked.ts';
+import type { Work } from './work.ts';
+
+/**
+ * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
+ * game's server is called by, and the day of telling that a vague hour is counted from.
+ */
+export function isMistakable(
+  work: Work,
+  stated: NamedValue,
+  read: ReadText,
+  pending: WaitingState,
+  tools: Tools,
+): boolean {
+  switch (stated.name) {
+    case 'amount':
+      return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
+    case 'payment_channel':
+      return isOfGame(work, stated, read);
+    case 'paid_at':
+      return isVagueHour(work, stated, read);
+    default:
+      return false;
+  }
+}
+
+/** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
+function isBareNumber(work: Work, { text }: ReadText, pending: WaitingState, tools: Tools): boolean {
+  if (!/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
+  const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
+  return pending.evidence !== 'payment' && !disputed && !lacking;
+}
+
+/** 大白888 微信区, 手Q 32区: where somebody plays, and under which name. */
+/** A name and a server are few words. In UTF-16 units. */
+const LONGEST = 60;
+const WHERE_PLAYED = /(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|大)\s?[\d一二三四五六七八九十]{0,4}\s?区(?!别)/iu;
+const OF_MONEY = /[¥￥$€£]|\d\s*(?:元|块|圆|rmb|cny|usd|刀|u\b)|[付花扣充转]了?\s*\d/iu;
+
+function isOfGame(work: Work, { name }: NamedValue, { text }: ReadText): boolean {
+  if (text.length > LONGEST) return false;
+  return known(dossierOf(work).facts, name) !== undefined && WHERE_PLAYED.test(text) && !OF_MONEY.test(text);
+}
+
+/** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
+const DAY_TOLD =
+  /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}/iu;
+
+function isVagueHour(
+  work: Work,
+  { value }: NamedValue & { name: 'paid_at' },
+  { text, says }: ReadText,
+): boolean {
+  const [from, to] = says.facts.paid_at?.span ?? [0, 0];
+  const words = text.slice(from, to);
+  const isKnown = known(dossierOf(work).facts, 'paid_at') !== undefined;
+  return isKnown && value.precision === 'day' && /点|o'?clock|\d/i.test(words) && !DAY_TOLD.test(words);
+}

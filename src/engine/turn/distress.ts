@@ -16,5 +16,7 @@ export function standBy(work: Work, tools: Tools, known: Foreknowledge): void {
   if (work.conversation.consentAt === null) offerHuman(work);
   else if (stage === undefined || stage === 'collecting' || stage === 'handed_over')
     callHuman(work, tools, known);
+  if (work.conversation.consentAt !== null && stage === 'collecting')
+    work.reply.says.push({ key: 'distress-human-called' });
   work.reply.ask = false;
 }

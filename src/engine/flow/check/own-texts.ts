@@ -137,6 +137,7 @@ const OWN_TEXTS: readonly string[] = [
   'id-incomplete',
   'duplicate-yours',
   'joined-earlier',
+  'distress-human-called',
   'one-by-one',
   'summary-half',
   'summary-partly',

@@ -177,7 +177,7 @@ cue-no-more = That's all I have
 cue-about-it = This
     .also = this
 cue-second-order = Another order
-    .also = another order, second order, one more order, another payment, second payment, 另一单, 还有一单
+    .also = another order, never came either, never arrived either, also bought, also paid for, didn't come either, second order, one more order, another payment, second payment, 另一单, 还有一单
 
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
 take-your-time = Take your time, I'm here.

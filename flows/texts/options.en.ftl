@@ -97,7 +97,7 @@ option-really-charged = No, the money is gone
     .also = no, it was charged, really charged, i was charged, money is gone, charged, not back yet, it turned into success now, it's paid now, paid now, it went through, it's completed now
 
 option-submit = Send to support
-    .also = send, submit, yes, ok, correct, looks good, all good, all correct, send it, go, right
+    .also = send, submit, yes, ok, correct, looks good, all good, all correct, send it, go, right, that's right, thats right, that is right, exactly
 option-submit-anyway = Send as it is
     .also = send, submit, send anyway, as it is, submit anyway, send it
 option-add = Add something

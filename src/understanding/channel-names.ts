@@ -53,10 +53,31 @@ const ANY: readonly (readonly [PaymentChannel, ReturnType<typeof sifted>])[] = [
   ['other', sifted(/\b(?:[A-Z]\w{1,12} )?[A-Z]?\w{1,10}[Pp]ay\b/g)],
 ];
 
+/** So many are looked at; who names more has pasted a list of what a shop takes. */
+const MOST = 24;
+
 /** A way to pay that a text names. */
 export interface NamedChannel extends Found<PaymentChannel> {
   /** Put down by its name, or only of a sort that is one. */
   readonly known: boolean;
+}
+
+/** Names that are words, too: a bank only with a capital amid a sentence, or beside a word of paying. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  'ideal/wise/chase/boost/discover/wire/wired/swish/swished/octopus/maya/momo/toss/ally/absa/dana/starling/maya/mada/beem/blik/affirm/trustly/王道'.split(
+    '/',
+  ),
+);
+const PAYING_BEFORE =
+  /(?:via|by|with|through|using|used|use|paid|pay|my|from|[用付转刷走])\s*(?:my |the |an? )?$/i;
+const PAYING_AFTER =
+  /^\s*(?:card|bank|pay|app|wallet|account|transfer|debit|credit|visa|money|payment|charged|took|shows?|says|debited|[付转扣卡]|支付|钱包|银行)/i;
+
+function isEverydayWord(text: string, lower: string, from: number, to: number): boolean {
+  if (!EVERYDAY.has(lower.slice(from, to))) return false;
+  const before = text.slice(Math.max(0, from - 16), from);
+  const isName = /[a-z,，]\s*$/.test(before) && /^[A-Z]/.test(text.slice(from, to));
+  return !isName && !PAYING_BEFORE.test(before) && !PAYING_AFTER.test(text.slice(to, to + 10));
 }
 
 /** Every way to pay a text names, known ones first; readings of unknown ones may overlap them. */
@@ -70,18 +91,18 @@ export function channelsNamed(text: string): NamedChannel[] {
   const inWord = (at: number): boolean => isLetter(at) && isLetter(at - 1);
   for (let at = 0; at < lower.length; ) {
     const word = inWord(at) ? null : WORDS.longest(lower, at, (end) => !inWord(end));
-    if (word !== null) found.push({ value: word.value, from: at, to: word.end, known: true });
+    if (word !== null && !isEverydayWord(text, lower, at, word.end))
+      found.push({ value: word.value, from: at, to: word.end, known: true });
     at = word?.end ?? at + 1;
   }
-  const known = found.length;
+  const known = found.slice(0, MOST);
+  const sorts: NamedChannel[] = [];
   for (const [value, shape] of ANY) {
-    for (const { 0: words, index } of matchesOf(shape, text)) {
+    for (const { 0: words, index } of matchesOf(shape, text).slice(0, MOST)) {
       const to = index + words.length;
-      const told = found
-        .slice(0, known)
-        .some((each) => each.value === value && each.from < to && index < each.to);
-      if (!told) found.push({ value, from: index, to, known: false });
+      const told = known.some((each) => each.value === value && each.from < to && index < each.to);
+      if (!told) sorts.push({ value, from: index, to, known: false });
     }
   }
-  return found;
+  return [...known, ...sorts].slice(0, MOST);
 }

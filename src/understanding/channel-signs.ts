@@ -41,8 +41,6 @@ const EITHER = /^(?:还是|或者?|或是| or | or only |\/)$/i;
 /** 不对,是微信: what follows puts the one before right. */
 const RIGHTED =
   /(?:不对|啊不|哦不|不是|[说记打写弄]错了?|更正|其实|no,? wait|no,? sorry|correction|scratch that|i mean|actually|meant|oops)[,:;. ]{0,2}(?:应该|是|用的?|it was|was|with|by|via| ){0,3}$/i;
-/** More ways to pay than this are a list. */
-const MOST = 24;
 
 const SIDES = {
   value: side('value'),
@@ -105,7 +103,7 @@ interface Candidate extends Found<PaymentChannel> {
 }
 
 function candidatesIn(text: string, claims: Claims, notice: boolean): Candidate[] {
-  const all = channelsNamed(text).slice(0, MOST);
+  const all = channelsNamed(text);
   const named = all
     .filter(
       (each, at) =>

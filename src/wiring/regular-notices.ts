@@ -18,10 +18,15 @@ export function regularNotices(ground: Ground, { alert }: Pick<Channels, 'alert'
   };
   const dir = checkpointDir(config.dataDir);
   return {
-    daily: () =>
-      takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now()).catch((err: unknown) =>
-        log.error({ err }, 'no checkpoint was taken'),
-      ),
+    daily: async () => {
+      try {
+        await takeCheckpoint({ store, key: papers.key, dir, tell }, clock.now());
+        return 'done';
+      } catch (err) {
+        log.error({ err }, 'no checkpoint was taken');
+        return 'failed';
+      }
+    },
     always: () =>
       tellWeek(
         {

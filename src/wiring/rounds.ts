@@ -16,7 +16,8 @@ export interface Rounds {
 /** What else is to be done on every round, and what once a day. */
 export interface Chores {
   always(): Promise<void>;
-  daily(): Promise<void>;
+  /** `failed` is tried again at the next look. */
+  daily(): Promise<'done' | 'failed'>;
 }
 
 /** Applies the retention rules at every start and then daily, by the program's own clock, and does the chores. */
@@ -35,10 +36,7 @@ export function makeRounds(
       return 'failed';
     }
   });
-  const doChores = onceADay(ground.clock, async () => {
-    await chores.daily();
-    return 'done';
-  });
+  const doChores = onceADay(ground.clock, () => chores.daily());
   const look = async () => {
     await chores.always();
     await retain();

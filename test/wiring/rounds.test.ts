@@ -31,6 +31,7 @@ it('tries a deletion that failed again at the next look, and else once a day; th
       always: async () => undefined,
       daily: async () => {
         did.chores += 1;
+        return 'done';
       },
     },
   );

@@ -19,7 +19,11 @@ export function saysCannotGet(work: Work, text: string, tools: Tools): boolean {
   const open = openRequests(work);
   if (open.length === 0) return false;
   const isEnd = isMadeOf(text, NO_MORE, tools);
-  if (!isEnd && !madeOf(text, wordsOf(CANNOT, texts)) && !isMadeOf(text, ['cue-cannot-get'], tools))
+  if (
+    !isEnd &&
+    !madeOf(text, wordsOf(CANNOT, texts)) &&
+    !isMadeOf(text, ['cue-cannot-get', 'cue-cannot'], tools)
+  )
     return false;
   for (const { id } of isEnd ? open : open.slice(-1)) cannotGet(work, id, tools);
   return true;

@@ -1,17 +1,26 @@
 /** Longer texts tell a story, in which something was deleted. In UTF-16 units. */
 const LONGEST = 80;
 
+/** Whose it is to be wished by: the one who writes, to the one who reads. */
+const ASKED =
+  '(?:^|[，,。!！ ]|请|帮我|麻烦|给我|我(?:想|要)(?:求|你们?|您)?|(?:叫|让|要|能|可以|能不能|可不可以)(?:你|您)?们?)';
+const MINE = '(?:我|本人|全部|所有|个人|一切)';
+const WHAT = '(?:信息|资料|数据|隐私|聊天|内容|东西|说的|发的|写的)';
+
 const WISHES: readonly RegExp[] = [
-  /(?:删(?:除|掉|了|光|干净)?|清除|清空|抹(?:掉|除)|销毁).{0,4}(?:我|本人|全部|所有|个人|一切).{0,8}(?:信息|资料|数据|隐私|聊天|内容|东西|说的|发的)/u,
-  /(?:把|将|请).{0,3}(?:我|本人|个人).{0,8}(?:信息|资料|数据|隐私|聊天|说的|发的|写的).{0,4}(?:删|清空|清除|抹)/u,
-  /(?:叫|让|要|请)(?:你|您|你们|您们)(?:给我|都|全)*删|(?:行使|要求).{0,6}删除权/u,
-  /\b(?:delete|erase|remove|wipe)\b.{0,16}\b(?:my|all|every|personal)\b.{0,20}\b(?:data|info(?:rmation)?|details|chat|messages?|account)\b/i,
-  /\b(?:delete|erase|wipe) everything\b|\bright to (?:erasure|be forgotten)\b/i,
+  new RegExp(
+    `${ASKED}(?:都|全|全部|给我)*(?:删(?:除|掉|了|光|干净)?|清除|清空|抹掉|销毁).{0,4}${MINE}.{0,8}${WHAT}`,
+    'u',
+  ),
+  new RegExp(`${ASKED}(?:把|将)?.{0,2}${MINE}.{0,8}${WHAT}.{0,4}(?:删|清空|清除|抹掉)`, 'u'),
+  /(?:叫|让|要|请)(?:你|您)们?(?:给我|都|全)*删|(?:行使|要求).{0,6}删除权/u,
+  /^(?:(?:please|pls|can you|could you|will you|just|ok|then|now|i want you to|i(?:'d| would) like you to)[, ]+)*(?:delete|erase|remove|wipe) (?:all |everything |every |of )*(?:my|about me|personal|i |you have|everything)\b/i,
+  /\bright to (?:erasure|be forgotten)\b/i,
 ];
 
-/** Told of what happened, or asked about, and not wished. */
+/** Denied, told of what happened, or asked about. */
 const NOT_SO =
-  /(?:我|他|她|它|已经|不小心|误|被|自己)(?:刚|都|又)?(?:把.{0,10})?删|订单|什么时候|多久|会不会|\b(?:i|he|she|they|it|who|accidentally) (?:just |already )?(?:deleted|erased|removed|wiped)\b|\b(?:was|were|got|been|has|orders?|when|how long)\b/iu;
+  /别|不要|不用|不能|不许|没有?让|(?:店家|商家|客服|平台|系统|他|她|它|已经|不小心|误|被|自己|我(?:刚|都|又|已经)?(?:把.{1,12})?)删|我把|订单|什么时候|多久|会不会|\b(?:don.?t|do not|never|not|didn.?t|won.?t|orders?|when|how long)\b/iu;
 
 /** Whether a text asks for what one has said to be deleted. It is confirmed before anything is. */
 export function wishesDeletion(text: string): boolean {

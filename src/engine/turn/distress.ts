@@ -3,13 +3,14 @@ import { callHuman } from './call-human.ts';
 import { offerHuman } from './feelings.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { rememberWarning } from './warnings.ts';
-import { currentCase, type Work } from './work.ts';
+import { changeConversation, currentCase, type Work } from './work.ts';
 
 /**
  * Somebody said that they do not want to live. The order can wait: nothing is filed and nothing asked, where help is to be
  * had is said each time, and a human is called, who is told why. Nobody sees anything before consent, so there one is offered.
  */
 export function standBy(work: Work, tools: Tools, known: Foreknowledge): void {
+  changeConversation(work, { confirming: null });
   rememberWarning(work, 'distress', tools);
   work.reply.says.push({ key: 'warning-distress' });
   const stage = currentCase(work)?.stage;

@@ -6,8 +6,8 @@ const LONGEST = 60;
 
 /** What turns it round: a question, a denial, a wait, a thing somebody else has. */
 const NOT_SO: readonly RegExp[] = [
-  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说|但|不过|只(?:有|到|收|是)|一半|少了/u,
-  /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop|but|only|half|except)\b(?!\s+(?:longer|need|worth))/i,
+  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说|但|不过|可是|可(?:里|是|还)|然而|却|错|空的|他们|她|他说|系统|页面|进度|那一步|只(?:有|到|收|是)|一半|少了|%/u,
+  /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop|but|only|half|except|wrong|they|page|number|stuck)\b(?!\s+(?:longer|need|worth))/i,
 ];
 
 /** What is wanted instead, and what was found on paper only. */

@@ -1,4 +1,5 @@
 import { FACT_NAMES, type FactName, type NamedValue } from '../../domain/fact.ts';
+import { findReference } from '../../domain/reference.ts';
 import { MEANINGS, type Meaning } from '../../understanding/answering/meanings.ts';
 import { factsAmong } from '../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../flow/flows.ts';
@@ -23,7 +24,8 @@ function short(text: string): string | null {
 }
 
 /** What a character of a game is told by where the account has no digit. */
-const IN_GAME = /角色|昵称|大区|[区服]|\bid\b|\b(?:user ?name|nick ?name|character|server)\b/i;
+const IN_GAME =
+  /角色|昵称|大区|区服|[\d一二三四五六七八九十微信手qQ]{1,4}区|[\d一二三四五六七八九十]{1,4}服|\bid\b|\b(?:user ?name|nick ?name|character|server)\b/i;
 
 /** A recharge account: as a contact, or a character and where it plays (微信区 战神 小鱼). */
 function target(text: string): string | null {
@@ -144,7 +146,7 @@ export function freeAnswer(
   if (told.length > 0 && name !== 'order_before') return [];
   if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
-  if (value === null) return [];
+  if (value === null || findReference(value) !== null) return [];
   return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
 }
 

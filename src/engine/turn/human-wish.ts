@@ -13,6 +13,7 @@ const WISHES: readonly RegExp[] = [
   /\b(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|some|the\s+)?(?:actual\s+|real\s+|live\s+|your\s+)?(?:human|person|manager|supervisor|agent|someone|somebody|representative|support|operator)\b/i,
   /\b(?:want|need|get|give|connect|transfer|pass|put)\b.{0,16}\b(?:human|real person|live person|live agent|an? agent|representative|operator|manager|supervisor)\b/i,
   /\b(?:connect|transfer|put) (?:me|us) (?:through )?(?:to|with) (?:an?|some|the)? ?(?:person|one|body|someone|somebody|staff|team)\b/i,
+  /\b(?:prefer|rather|like to|want to|could i|can i) (?:be )?(?:speak|talk|chat)(?:ing)? (?:to|with) (?:an? )?(?:actual |real )?(?:person|human|someone)\b|\b(?:some|any)(?:one|body) human\b|\bactual person\b/i,
   /\b(?:human|agent|representative)\b\W{0,3}(?:now|please)\b/i,
 ];
 

@@ -40,21 +40,29 @@ function isBareNumber(work: Work, { text }: ReadText, pending: WaitingState, too
   return pending.evidence !== 'payment' && !disputed && !lacking;
 }
 
-/** 大白888 微信区, 手Q 32区: where somebody plays, and under which name. */
 /** A name and a server are few words. In UTF-16 units. */
 const LONGEST = 60;
-const WHERE_PLAYED = /(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|大)\s?[\d一二三四五六七八九十]{0,4}\s?区(?!别)/iu;
+/** 大白888 微信区, 手Q 32区: where somebody plays, and under which name. */
+const WHERE_PLAYED =
+  /(?:[\p{Script=Han}\w]{1,8}\s+)?(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|大)\s?[\d一二三四五六七八九十]{0,4}\s?区(?!别)|[\p{Script=Han}]\d{2,6}(?=[\s，,]|$)/giu;
 const OF_MONEY = /[¥￥$€£]|\d\s*(?:元|块|圆|rmb|cny|usd|刀|u\b)|[付花扣充转]了?\s*\d/iu;
 
-function isOfGame(work: Work, { name }: NamedValue, { text }: ReadText): boolean {
-  if (text.length > LONGEST) return false;
-  return known(dossierOf(work).facts, name) !== undefined && WHERE_PLAYED.test(text) && !OF_MONEY.test(text);
+/** Read inside the words that say where somebody plays, and nowhere else. */
+function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: ReadText): boolean {
+  const span = name === 'amount' ? facts.amount?.span : facts.channel?.span;
+  if (span === undefined || text.length > LONGEST || known(dossierOf(work).facts, name) === undefined)
+    return false;
+  if (!/区/.test(text) || (name === 'amount' && OF_MONEY.test(text))) return false;
+  return [...text.matchAll(WHERE_PLAYED)].some(
+    ({ 0: words, index }) => index <= span[0] && span[1] <= index + words.length,
+  );
 }
 
-/** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
+/** What has a day in it. */
 const DAY_TOLD =
   /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}/iu;
 
+/** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
 function isVagueHour(
   work: Work,
   { value }: NamedValue & { name: 'paid_at' },

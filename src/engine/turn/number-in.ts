@@ -1,8 +1,11 @@
 import type { Understood } from '../../understanding/understood.ts';
 
-/** A bank's reference or a merchant's own number; shorter ones are times, sums and ends of cards. */
-const RUN =
-  /(?<![\w.])(?=[A-Za-z-]*\d[A-Za-z-]*\d[A-Za-z-]*\d[A-Za-z-]*\d)[A-Za-z0-9][A-Za-z0-9-]{5,39}(?!\w)/g;
+/** A bank's reference or a merchant's own number; shorter ones are times, sums and ends of cards. In UTF-16 units. */
+const SHORTEST = 6;
+const LONGEST = 40;
+const FEWEST_DIGITS = 4;
+/** Linear: each character belongs to one run. */
+const RUN = /[\w.-]+/g;
 /** What has a shape of its own: a phone number, a day. */
 const SHAPED = /^1[3-9]\d{9}$|^20\d{2}-?\d{1,2}-?\d{1,2}$/;
 /** What is topped up, in words. */
@@ -12,13 +15,20 @@ const NUMBER = '(?:reference|ref|trace|confirmation|transaction)';
 const PAYER = '(?:bank|card|payment|paypal|statement)';
 /** What banks and wallets call the number of a payment. */
 const REFERENCE = new RegExp(
-  `流水|参考号|凭证号|回单|交易号|\\b${NUMBER}\\b.*\\b${PAYER}\\b|\\b${PAYER}\\b.*\\b${NUMBER}\\b`,
+  `流水|参考号|凭证号|回单|交易号|\\b${NUMBER}\\b.{0,40}\\b${PAYER}\\b|\\b${PAYER}\\b.{0,40}\\b${NUMBER}\\b`,
   'i',
 );
 
+function isNumber(run: string): boolean {
+  const digits = run.replace(/\D/g, '').length;
+  const isLong = run.length >= SHORTEST && run.length <= LONGEST && digits >= FEWEST_DIGITS;
+  return isLong && /^[A-Za-z\d][A-Za-z\d-]*$/.test(run);
+}
+
 /** The one number of a text that nothing in it calls an account, as it was written; `null` where there is none, or several. */
 export function numberIn(text: string, { secrets }: Pick<Understood, 'secrets'>): string | null {
-  const [run, ...others] = text.normalize('NFKC').match(RUN) ?? [];
+  const runs = (text.normalize('NFKC').match(RUN) ?? []).map((run) => run.replace(/[.-]+$/, ''));
+  const [run, ...others] = runs.filter(isNumber);
   const fits = run !== undefined && others.length === 0 && !SHAPED.test(run);
   return fits && secrets.length === 0 && !ACCOUNT.test(text) ? run : null;
 }

@@ -37,11 +37,22 @@ export function spokenChoice(
   };
   const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
-  if (chosen?.facts !== undefined && says.kind === 'question') return null;
+  if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
+  if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
   const stated = statedIn(says, text, tools.shop);
   if (chosen === null || tellsOther(chosen, stated)) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** Somebody is back at the talk, and no money or order is. */
+const IS_BACK = /^(?:我|刚|又)*(?:回来|来)了(?:来了)?[，,。 ]/;
+const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|history|charged?|payment)\b/i;
+const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
+
+/** That nothing arrived says nothing of the bill: 没到账, still nothing. */
+function isOfGoods(text: string, { loss_type: loss }: ReadText['says']): boolean {
+  return !OF_BILL.test(text) && (loss === 'goods_missing' || STILL.test(text));
 }
 
 /** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */

@@ -1,6 +1,7 @@
 import type { NamedValue, OrderSighting, WalletStatus } from '../../domain/fact.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { LossType } from '../../domain/loss-type.ts';
+import { findReference } from '../../domain/reference.ts';
 import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
@@ -32,7 +33,7 @@ const NAMED = [
   'recharge_account',
 ] as const;
 
-/** The facts of a text as the case files them, its own words put into the case's values. */
+/** The facts of a text as the case files them, its own words put into the case's values; a case's reference is none. */
 export function statedIn(understood: Understood, text: string, shop: Shop): NamedValue[] {
   const { facts } = understood;
   const stated: NamedValue[] = [];
@@ -67,7 +68,7 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Name
       ...lossFacts(understood.loss_type, facts.transaction_id !== null, orderSeen(understood, text)),
     );
   }
-  return stated;
+  return stated.filter(({ value }) => typeof value !== 'string' || findReference(value) === null);
 }
 
 /** The order is told to be there, in the middle of a sentence about the goods: Q币没到，订单里有. */

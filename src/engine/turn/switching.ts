@@ -3,11 +3,13 @@ import { FACT_NAMES, type Facts, known } from '../../domain/fact.ts';
 import { fileStatement } from '../../domain/filing.ts';
 import { DAY } from '../../domain/instant.ts';
 import { findReference } from '../../domain/reference.ts';
+import { speaksOfDying } from '../../understanding/distress.ts';
 import type { Arriving } from '../conversation.ts';
 import { QUESTION } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { settleIn } from './advance.ts';
 import { setClock } from './clocks.ts';
+import { standBy } from './distress.ts';
 import { briefOf, dossierOf, putFacts } from './dossier.ts';
 import { addExhibit, withSources } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
@@ -78,6 +80,10 @@ export function arrive(work: Work, tools: Tools, known: Foreknowledge): void {
   for (const told of held) {
     if (currentCase(work))
       record(work, 'message_in', CUSTOMER, { number: told.line }, { text: told.read.safe });
+    if (speaksOfDying(told.read.text)) {
+      standBy(work, tools, known);
+      continue;
+    }
     const bare = told.read.text.replace(/[\s\p{P}]/gu, '').length <= 'ZD7K3F2Q'.length;
     if (!(bare && findReference(told.read.text) !== null)) takeStory(work, told, tools, known);
   }

@@ -58,10 +58,11 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  const goes = nothing && work.conversation.consentAt !== null && isFiller(read.text, tools);
+  const answers = told.answers !== undefined || told.submits;
+  const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });
-  else if (nothing && !told.answers && !told.submits) misunderstood(work, read);
+  else if (nothing && !answers) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
   lookIntoOther(work, filed);

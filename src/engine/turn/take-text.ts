@@ -119,7 +119,8 @@ function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowled
   if (locale !== null) {
     switchTo(work, locale);
     work.reply.ask = true;
-    return true;
+    // What is told in the same breath is taken as always.
+    if (statedIn(read.says, text, tools.shop).length === 0) return true;
   }
   if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);

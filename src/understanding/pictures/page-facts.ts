@@ -34,12 +34,12 @@ const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['unionpay', /云闪付/],
 ];
 
-/** 招商银行储蓄卡(1234), without a label. */
 /** Behind the name of a card: `VISA - 1881`, `Mastercard-6650`, 建设银行储蓄卡6217. */
 const NAMED_TAIL =
   /(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover|debit|credit|card|[行卡])[-–:x*•·.]*(\d{4})(?!\d)/;
 const SCHEME_TAIL =
   /^(?:paidwith|chargedto)?(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover)(?:card|debit|credit)?(?:ending(?:in|with)?|[-–:x*•·.]{1,9})(\d{4})(?!\d)/;
+/** 招商银行储蓄卡(1234), without a label. */
 const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
 
 /** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */

@@ -15,6 +15,12 @@ describe('somebody who does not want to live', () => {
     expect(theCase?.notes.map(({ text }) => text).join()).toContain('先关心人');
   });
 
+  it('leaves nothing behind that a mere yes would do', async () => {
+    const talk = await talked('付了68没反应', '!agree', '删除我的资料', '我不想活了', '好');
+    expect((await talk.log()).length).toBeGreaterThan(4);
+    expect(await talk.case()).not.toBeNull();
+  });
+
   it('is offered a human before consent, is not asked for it, and hears it each time', async () => {
     const talk = await talked('I want to kill myself, that was my rent money');
     expect((await talk.last()).text).toContain('116 123');

@@ -20,6 +20,16 @@ describe('what a text only seems to state', () => {
     expect(facts).toMatchObject({ amount: { value: { minor: 5000 } } });
   });
 
+  it('what is put right beside it counts', async () => {
+    const facts = await factsAfter(...STORY, '不对，是支付宝付的，微信区的号');
+    expect(facts).toMatchObject({ payment_channel: { value: 'alipay' } });
+  });
+
+  it.each(['服了你们这家店了', '服务太差'])('%s is no account', async (text) => {
+    const talk = await talked('点券没到', '!agree', '!goods_missing', text);
+    expect((await talk.case())?.facts.recharge_account).toBeUndefined();
+  });
+
   it('a vague hour takes no day away', async () => {
     const facts = await factsAfter(...STORY, '时间不是8点半，大概9点多');
     expect(facts).toMatchObject({ paid_at: { value: { value: '2026-11-21T08:30:00+08:00' } } });

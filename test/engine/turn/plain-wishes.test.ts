@@ -17,6 +17,11 @@ describe('a wish in plain words', () => {
 
   it.each([
     '我把聊天记录删了',
+    '别删我的聊天记录',
+    "Please don't delete my messages",
+    '客服删除了我的所有东西',
+    'I never asked to delete my account',
+    '不是我删的啊，我怎么会删',
     '订单被删了',
     '邮件我删了',
     'i deleted the email',
@@ -37,6 +42,8 @@ describe('a wish in plain words', () => {
     '找人',
     'Connect me to a person.',
     'get me a manager',
+    "I'd prefer speaking with a person",
+    'Could someone human look at this please?',
   ])('%s: for a human', (text) => expect(wishesForHuman(text)).toBe(true));
 
   it.each(['找人代充的', '客服没人理我', '找人问了说没有', 'put it on my card'])('%s: for nobody', (text) =>
@@ -50,13 +57,37 @@ describe('a wish in plain words', () => {
     ['can we speak english please', 'en'],
     ['用英文说吧', 'en'],
     ['i can’t read chinese', 'en'],
+    ["I don't speak english", 'zh-CN'],
+    ['请不要用中文', 'en'],
+    ['页面突然换成英文了', null],
+    ['It switched to chinese after I paid $35', null],
   ])('%s: to be spoken to in %s', (text, locale) => expect(wishedLanguage(text)).toBe(locale));
 
   it.each([
     ['算了我自己等吧', 'given_up'],
     ['ugh whatever nvm', 'given_up'],
     ['刚刚收到了！不过只到了一半', null],
+    ['进度条卡到了99%', null],
+    ['订单有了可里面是空的', null],
+    ['收到了，谢谢，可是金额错了', null],
+    ['充值到了付款那一步就卡住了', null],
+    ['i got the code wrong', null],
+    ['I found my order number', null],
+    ['他们说不退了', null],
+    ['页面一直转，现在不转了', null],
   ])('%s: ends it as %s', (text, ending) => expect(endingIn(text)).toBe(ending));
+});
+
+describe('a language that is asked for', () => {
+  it('is spoken from there on, and what is told beside it is kept', async () => {
+    const talk = await talked('付了68没反应', '!agree', 'english please', 'paid by paypal');
+    expect((await talk.case())?.locale).toBe('en');
+    await talk.say('用中文，昨天微信付的');
+    expect(await talk.case()).toMatchObject({
+      locale: 'zh-CN',
+      facts: { payment_channel: { value: 'wechat' } },
+    });
+  });
 });
 
 describe('an end that was offered', () => {

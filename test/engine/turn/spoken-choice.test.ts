@@ -5,12 +5,15 @@ import { talked } from './talked.ts';
 const VANISHED = '昨天看到订单待发货，今天没了，付了30买原神月卡';
 
 describe('what is no answer', () => {
-  it.each(['wait, it was 24.99 actually', 'How is my payment processing?'])('%s', async (text) => {
-    const talk = await talked('I paid 30 USD by paypal for a steam card, no order', '!agree');
-    expect(await talk.state()).toBe('triage.charged');
-    await talk.say(text);
-    expect(await talk.state()).toBe('triage.charged');
-  });
+  it.each(['wait, it was 24.99 actually', 'How is my payment processing?', '没到账', 'still nothing'])(
+    '%s',
+    async (text) => {
+      const talk = await talked('I paid 30 USD by paypal for a steam card, no order', '!agree');
+      expect(await talk.state()).toBe('triage.charged');
+      await talk.say(text);
+      expect(await talk.state()).toBe('triage.charged');
+    },
+  );
 });
 
 describe('a sentence in place of a button', () => {

@@ -27,11 +27,11 @@ const POINTS =
 const AGAINST = /不是|不对|\bnot\b|n't\b/i;
 
 const PLACES: readonly (readonly [RegExp, (count: number) => number])[] = [
-  [/第\s*(?:一|1)|最上面|最前面|头一|\bfirst\b|\b1st\b|\btop\b/i, () => 1],
-  [/第\s*(?:二|2)|\bsecond\b|\b2nd\b/i, () => 2],
-  [/第\s*(?:三|3)|\bthird\b|\b3rd\b/i, () => 3],
-  [/第\s*(?:四|4)|\bfourth\b|\b4th\b/i, () => 4],
-  [/第\s*(?:五|5)|\bfifth\b|\b5th\b/i, () => 5],
+  [/第\s*(?:一|1)(?![\d十])|最上面|最前面|头一|\bfirst\b|\b1st\b|\btop\b/i, () => 1],
+  [/第\s*(?:二|2)(?![\d十])|\bsecond\b|\b2nd\b/i, () => 2],
+  [/第\s*(?:三|3)(?![\d十])|\bthird\b|\b3rd\b/i, () => 3],
+  [/第\s*(?:四|4)(?![\d十])|\bfourth\b|\b4th\b/i, () => 4],
+  [/第\s*(?:五|5)(?![\d十])|\bfifth\b|\b5th\b/i, () => 5],
   [/最后|最下面|\blast\b|\bbottom\b/i, (count) => count],
 ];
 const ORDINALS = /第\s*\d|\b\d(?:st|nd|rd|th)\b/gi;

@@ -51,9 +51,9 @@ describe('over sockets', () => {
     await slack.write(LILEI, DESK, '查过仓库', { thread: one.place.ts });
     await eventually(async () => expect(await one.notes()).toEqual(['查过仓库']));
     await slack.deliverTimes(1);
-    expect((await one.customer.told()).map(({ copies }) => copies)).toEqual(
-      (await one.customer.told()).map(() => 1),
-    );
+    const told = await one.customer.told();
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ copies }) => copies !== 1)).toEqual([]);
   });
 
   it.each(['warning', 'refresh_requested', 'link_disabled'] as const)(

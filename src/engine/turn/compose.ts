@@ -95,14 +95,14 @@ function receivedLine({ reply: { received } }: Work): Phrase[] {
 function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
   const { pages, agreed } = work.reply;
   const isSummary = ask && state.flow === FLOW.review;
-  const understood = isSummary ? [] : work.reply.understood;
+  const understood = isSummary ? [] : withoutRepeats(work.reply.understood);
   if (pages.length === 0) return understood.length === 0 ? [] : [{ key: 'understood', args: { understood } }];
   const key = understood.length > 0 ? 'read-pages' : agreed && !isSummary ? 'read-agrees' : 'read-only';
   return [{ key, args: { pages: withoutRepeats(pages), understood } }];
 }
 
-/** Three pictures of one page are one page. */
-function withoutRepeats(pages: readonly Phrase[]): Phrase[] {
-  const names = pages.map((page) => JSON.stringify(page));
-  return pages.filter((_, at) => names.indexOf(names[at] ?? '') === at);
+/** Three pictures of one page are one page, and the shop that is its own payee one name. */
+function withoutRepeats(phrases: readonly Phrase[]): Phrase[] {
+  const names = phrases.map((phrase) => JSON.stringify(phrase));
+  return phrases.filter((_, at) => names.indexOf(names[at] ?? '') === at);
 }

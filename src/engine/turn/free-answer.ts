@@ -53,7 +53,11 @@ const FREE_FORM: Partial<Record<FactName, Shape>> = {
   shop: short,
   contact: account,
   recharge_account: target,
-  order_before: (text) => (text.length <= LONGEST_DESCRIPTION ? text : null),
+  order_before: (text) =>
+    text.length <= LONGEST_DESCRIPTION &&
+    /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, ''))
+      ? text
+      : null,
   shop_order_id: orderNumber,
 };
 

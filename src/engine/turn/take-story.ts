@@ -62,7 +62,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });
-  else if (nothing && !answers) misunderstood(work, read);
+  // Words under a picture say what it is.
+  else if (nothing && !answers && work.reply.received.length === 0) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });
   askAbout(work, filed);
   lookIntoOther(work, filed);

@@ -187,8 +187,15 @@ export class MemoryTurns implements TurnStore {
     if (value.handedOverAt !== null) this.state.markView(value.reference, turnTime(turn));
   }
 
+  /** A clock that nobody was given keeps its place among those that are due at once, as in the databases. */
   private setClock(lane: string, { name, dueAt }: ClockChange): void {
     const { state } = this;
+    const at = state.clocks.findIndex((clock) => clock.lane === lane && clock.name === name);
+    const old = state.clocks[at];
+    if (old?.state === 'set' && dueAt !== null && old.leasedUntil <= old.dueAt) {
+      state.clocks[at] = { ...old, dueAt, leasedUntil: 0 };
+      return;
+    }
     for (const clock of state.clocks) {
       if (clock.lane === lane && clock.name === name) state.handled.add(clock.id);
     }

@@ -30,6 +30,16 @@ describe('a wish in plain words', () => {
     '软件卸载重装了 数据都没了',
   ])('%s: no such wish', (text) => expect(wishesDeletion(text)).toBe(false));
 
+  it.each(['取消，别删，继续', "no don't delete, go on"])(
+    'for deletion is taken back by %j',
+    async (words) => {
+      const talk = await talked('付了68没反应', '!agree', '把我说的都删了', words);
+      expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('delete_yes');
+      expect((await talk.last()).text).not.toContain('没看出');
+      expect(await talk.case()).not.toBeNull();
+    },
+  );
+
   it('for deletion is confirmed before anything is deleted', async () => {
     const talk = await talked('付了68没反应', '!agree', '把我说的都删了');
     expect((await talk.last()).buttons.map(({ option }) => option)).toContain('delete_yes');

@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '../adapters/clock/system-clock.ts';
-import { createFileIntake } from '../adapters/files/intake.ts';
-import { fileJudge } from '../adapters/files/judge.ts';
 import { createLog } from '../adapters/logs/logger.ts';
 import { createTerminal } from '../adapters/terminal/chat.ts';
 import { readConfig } from '../config.ts';
 import type { Locale } from '../domain/locale.ts';
 import { openGround } from '../wiring/ground.ts';
-import { logReporter } from '../wiring/log-reporter.ts';
-import { openEngine } from '../wiring/open-engine.ts';
+import { openAlone } from '../wiring/open-alone.ts';
 import { openShopBook, untilBy } from '../wiring/order-book.ts';
 import { openPictures } from '../wiring/pictures.ts';
 
@@ -27,15 +24,8 @@ export async function chatCommand(lang: Locale | undefined): Promise<number> {
       now: () => clock.now(),
       freshKey: () => `terminal:${randomUUID()}`,
     });
-    const engine = openEngine(ground, {
+    const engine = openAlone(ground, log, {
       senders: { terminal: terminal.sender },
-      deskView: null,
-      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
-      announcer: { lane: () => undefined, desk: () => undefined },
-      reporter: logReporter(ground, log, (reason) => {
-        throw reason;
-      }),
-      settleMs: 0,
       pictures,
       book: book && { book, until: untilBy(clock) },
     });

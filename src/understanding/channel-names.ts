@@ -64,7 +64,7 @@ export interface NamedChannel extends Found<PaymentChannel> {
 
 /** Names that are words, too: a bank only with a capital amid a sentence, or beside a word of paying. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'ideal/wise/chase/boost/discover/wire/wired/swish/swished/octopus/maya/momo/toss/ally/absa/dana/starling/maya/mada/beem/blik/affirm/trustly/王道'.split(
+  'ideal/wise/chase/boost/discover/wire/wired/swish/swished/octopus/maya/momo/toss/ally/absa/dana/starling/mada/beem/blik/affirm/trustly/王道'.split(
     '/',
   ),
 );

@@ -1,9 +1,14 @@
 import type { Vault } from '../../engine/ports/vault.ts';
 
+export interface MemoryVault extends Vault {
+  readonly files: Map<string, Uint8Array>;
+}
+
 /** Bytes by their hash, in memory. */
-export function createMemoryVault(): Vault {
+export function createMemoryVault(): MemoryVault {
   const files = new Map<string, Uint8Array>();
   return {
+    files,
     async put(bytes) {
       const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
       const sha256 = Buffer.from(digest).toString('hex');

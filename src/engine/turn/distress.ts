@@ -15,9 +15,9 @@ export function standBy(work: Work, tools: Tools, known: Foreknowledge): void {
   work.reply.says.push({ key: 'warning-distress' });
   const stage = currentCase(work)?.stage;
   if (work.conversation.consentAt === null) offerHuman(work);
-  else if (stage === undefined || stage === 'collecting' || stage === 'handed_over')
+  else if (stage !== 'decided' && stage !== 'closed') {
     callHuman(work, tools, known);
-  if (work.conversation.consentAt !== null && stage === 'collecting')
-    work.reply.says.push({ key: 'distress-human-called' });
+    if (stage === 'collecting') work.reply.says.push({ key: 'distress-human-called' });
+  }
   work.reply.ask = false;
 }

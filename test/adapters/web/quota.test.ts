@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryVault } from '../../../src/adapters/files/memory-vault.ts';
 import { admissionTo } from '../../../src/adapters/web/chat/quota.ts';
 import type { LogEntry } from '../../../src/engine/conversation.ts';
 import type { ReceivedFile } from '../../../src/engine/inbound.ts';
 import { someConversation, someEntry } from '../../contract/samples.ts';
 import { bytesOf } from './samples.ts';
 import { Visitor } from './visitor.ts';
-import { createMemoryVault, openWorld, type World } from './world.ts';
+import { openWorld, type World } from './world.ts';
 
 const MEGABYTE = 1024 * 1024;
 const LANE = 'web:k7q2';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
+import { createMemoryVault } from '../../../src/adapters/files/memory-vault.ts';
 import { receiveFile } from '../../../src/adapters/web/uploads.ts';
 import { ZhaodanError } from '../../../src/engine/errors.ts';
 import { bytesOf, imageBomb, picture, zipOf } from './samples.ts';
-import { createMemoryVault } from './world.ts';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const contentTypes = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.main+xml"/></Types>`;

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
+import { createMemoryVault, type MemoryVault } from '../../../src/adapters/files/memory-vault.ts';
 import { openPicturePool, POOL } from '../../../src/adapters/ocr/pool.ts';
 import { createContinueCodes } from '../../../src/adapters/secrets/continue-codes.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
@@ -20,27 +21,6 @@ import type { Vault } from '../../../src/engine/ports/vault.ts';
 import { createPreviews } from '../../../src/engine/previews.ts';
 import { type Shop, shopSchema } from '../../../src/engine/shop.ts';
 import { newConversation } from '../../../src/engine/turn/beginning.ts';
-
-export interface MemoryVault extends Vault {
-  readonly files: Map<string, Uint8Array>;
-}
-
-export function createMemoryVault(): MemoryVault {
-  const files = new Map<string, Uint8Array>();
-  return {
-    files,
-    async put(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      files.set(sha256, bytes);
-      return { sha256 };
-    },
-    read: async (sha256) => files.get(sha256) ?? null,
-    async remove(sha256, unneeded) {
-      if (await unneeded()) files.delete(sha256);
-    },
-    free: async () => Number.POSITIVE_INFINITY,
-  };
-}
 
 type Line = Partial<Omit<LogEntry, 'lane' | 'number'>>;
 

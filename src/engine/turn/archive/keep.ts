@@ -10,7 +10,7 @@ import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { statedIn } from '../stated-in.ts';
 import { addToLog, changeConversation, type Work } from '../work.ts';
 import { areOfOneOrder, boughtIn } from './bought.ts';
-import { keptOrders, valuesOf } from './kept-orders.ts';
+import { isArchiving, keptOrders, valuesOf } from './kept-orders.ts';
 import { offerEnd } from './show.ts';
 
 /** One customer keeps so much and no more. */
@@ -22,6 +22,11 @@ const OF_ONE_ORDER = 10 * MINUTE;
 /** A story of a loss is never put away as a purchase. */
 export function tellsOfLoss({ says }: Pick<ReadText, 'says'>): boolean {
   return says.kind === 'complaint' || says.loss_type !== null;
+}
+
+/** Whether a text is put away with the orders that the customer keeps, and told to nobody. */
+export function keptAside({ conversation, now }: Work, read: ReadText): boolean {
+  return isArchiving(conversation, now) && !tellsOfLoss(read);
 }
 
 /** Keeps the page of a purchase that came as words. The line is in the log already. */

@@ -1,0 +1,75 @@
+import type { Tools } from '../../tools.ts';
+import { saysCannotGet } from '../cannot-get.ts';
+import { runCommand } from '../commands.ts';
+import { wishesDeletion } from '../delete-wish.ts';
+import { leavesRows } from '../files/pick-row.ts';
+import { spokenRow } from '../files/spoken-row.ts';
+import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { wishedLanguage } from '../language-wish.ts';
+import { switchTo } from '../speak.ts';
+import { cannotTell, spokenSide } from '../spoken-side.ts';
+import { statedIn } from '../stated-in.ts';
+import { choose } from '../take-press.ts';
+import { typedChoice, typedConfirmation } from '../typed-choice.ts';
+import { typedCommand } from '../typed-command.ts';
+import { changeConversation, type Work } from '../work.ts';
+
+/**
+ * What stands in place of a press: a word or two that mean what they mean only under what was just asked or shown, so it
+ * comes before whatever reads a text for itself. The less can be taken back, the earlier: a confirmation, a command, the
+ * language, one of the buttons. Whether that was all of the text.
+ */
+export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  return (
+    confirms(work, read, tools, known) ||
+    commands(work, read, tools, known) ||
+    wishesLanguage(work, read, tools) ||
+    choosesButton(work, read, tools, known)
+  );
+}
+
+/** Where something is to be confirmed a yes is a deed. Whatever else comes takes the asking back, and is looked at as ever. */
+function confirms(work: Work, { text }: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const confirmed = typedConfirmation(text, work.conversation, tools.texts);
+  if (confirmed === 'unclear') {
+    work.reply.ask = true;
+    return true;
+  }
+  if (work.conversation.confirming !== null) changeConversation(work, { confirming: null });
+  if (confirmed !== null) choose(work, confirmed, tools, known);
+  return confirmed !== null;
+}
+
+function commands(work: Work, { text }: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const command = typedCommand(text, tools.texts) ?? (wishesDeletion(text) ? 'delete' : null);
+  if (command !== null) runCommand(work, command, text, tools, known);
+  return command !== null;
+}
+
+/** What is told in the same breath as a wish for another language is taken as always. */
+function wishesLanguage(work: Work, { text, says }: ReadText, { shop }: Tools): boolean {
+  const locale = wishedLanguage(text);
+  if (locale === null) return false;
+  switchTo(work, locale);
+  work.reply.ask = true;
+  return statedIn(says, text, shop).length === 0;
+}
+
+/** A button by its name or its place, a row of a bill, a side of a contradiction, or that none of them can be had. */
+function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const { text } = read;
+  if (leavesRows(work, text, tools)) return true;
+  const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
+  const row = option === null ? spokenRow(work, read, tools) : null;
+  const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
+  if (side !== null) {
+    choose(work, side, tools, known);
+    return true;
+  }
+  if (cannotTell(work, text, tools)) {
+    work.reply.says.push({ key: 'contradiction-left' });
+    work.reply.ask = true;
+    return true;
+  }
+  return saysCannotGet(work, text, tools);
+}

@@ -1,0 +1,48 @@
+import { stays } from '../../flow/nodes.ts';
+import { FLOW } from '../../flow/places.ts';
+import type { Tools } from '../../tools.ts';
+import { isDecided, stillWrong } from '../decided.ts';
+import { dossierOf } from '../dossier.ts';
+import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
+import { hearOfEnd } from '../offer-to-end.ts';
+import { hold, looksLikeSecond } from '../second-order.ts';
+import { spokenChoice } from '../spoken-choice.ts';
+import { statedIn } from '../stated-in.ts';
+import { goToSubmit, wishesToSubmit } from '../submit-wish.ts';
+import { choose } from '../take-press.ts';
+import { takeStory } from '../take-story.ts';
+import { openingChoice } from '../typed-choice.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * Whatever is left tells something. A yes in its first words goes first, since with it the rest is filed in a case; then
+ * what keeps it from being filed: it ends the matter, or is about another order. What answers the question is taken last,
+ * by where the talk stands once its facts are filed.
+ */
+export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Foreknowledge): void {
+  const { read } = heard;
+  const agreed = agreedBefore(work, read, tools);
+  if (agreed !== null) choose(work, agreed, tools, known);
+  const pending = tools.flows.state(work.conversation.place.state);
+  const answer = spokenChoice(work, read, pending, tools);
+  const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
+  if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
+  const told = { ...heard, submits, ...(answer === null ? {} : { answers: answer }) };
+  if (looksLikeSecond(work, told, tools)) return hold(work, told);
+  if (isDecided(work) && answer === null) stillWrong(work, read, tools);
+  const before = dossierOf(work).facts;
+  takeStory(work, told, tools, known);
+  // Who says what is wrong and what is right need not be asked for it.
+  const isPutRight = answer?.means === 'mistaken' && stays(answer) && dossierOf(work).facts !== before;
+  // What else the words say may have answered the question already.
+  if (answer !== null && !isPutRight && work.conversation.place.state === pending.path)
+    choose(work, answer.id, tools, known);
+  if (submits) goToSubmit(work, tools, known);
+}
+
+/** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */
+function agreedBefore(work: Work, { text, says }: ReadText, tools: Tools): string | null {
+  if (work.conversation.consentAt !== null || says.kind === 'question') return null;
+  if (statedIn(says, text, tools.shop).length === 0) return null;
+  return openingChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
+}

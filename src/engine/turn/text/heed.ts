@@ -1,0 +1,29 @@
+import { speaksOfDying } from '../../../understanding/distress.ts';
+import type { Tools } from '../../tools.ts';
+import { standBy } from '../distress.ts';
+import { followLanguage, warn } from '../feelings.ts';
+import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { warnOfWords } from '../warnings.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * Says what has to be said whatever the text is about, and before anything in it can be taken for an answer: a secret was
+ * in it, somebody is cheated, somebody is in danger. Whether that is all there is to it: an empty text has nothing more,
+ * and beside a life the rest can wait.
+ */
+export function heed(work: Work, { text, says, cut }: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  if (text.trim() === '') {
+    work.reply.says.push({ key: 'empty-message' });
+    work.reply.ask = true;
+    return true;
+  }
+  if (cut) work.reply.says.push({ key: 'too-long-message' });
+  warn(work, says);
+  if (speaksOfDying(text)) {
+    followLanguage(work, text, says);
+    standBy(work, tools, known);
+    return true;
+  }
+  warnOfWords(work, text, says, tools);
+  return false;
+}

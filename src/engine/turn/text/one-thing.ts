@@ -1,0 +1,53 @@
+import type { Tools } from '../../tools.ts';
+import { callHuman } from '../call-human.ts';
+import { isDecided, takeRatingWords } from '../decided.ts';
+import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { wishesForHuman } from '../human-wish.ts';
+import { giveUp } from '../offer-to-end.ts';
+import { passOn } from '../requests.ts';
+import { statedIn } from '../stated-in.ts';
+import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
+import { currentCase, type Work } from '../work.ts';
+
+/**
+ * Takes a text that says one thing and nothing beside it: thanks, goodbye, that it is given up, a wish for a person, a
+ * word to the rating. Each has an answer of its own, at any question; the same words in a longer text are part of a
+ * story, which comes after this.
+ */
+export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+  const { text } = read;
+  if (means(text, 'cue-thanks', tools.texts)) thank(work);
+  else if (saysGoodbye(text, tools)) bidGoodbye(work);
+  else if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) giveUp(work);
+  else if (wishesForHuman(text) && !tellsMore(read, tools)) callHuman(work, tools, known);
+  else return isDecided(work) && takeRatingWords(work, read, tools);
+  return true;
+}
+
+/** That it is none of the losses is what a mere wish for somebody else sounds like, too. */
+function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
+  return statedIn(says, text, shop).some(({ name }) => name !== 'loss_claimed');
+}
+
+/** Thanks want a word back and nothing else; with the desk whoever has the case takes them. */
+function thank(work: Work): void {
+  if (currentCase(work)?.stage === 'handed_over') {
+    if (currentCase(work)?.owner === null) work.reply.says.push({ key: 'waiting-welcome' });
+    return passOn(work, 0, true);
+  }
+  work.reply.says.push({ key: 'you-are-welcome' });
+  work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+}
+
+/** A word of leaving, with whatever is polite around it: ok thanks bye. */
+function saysGoodbye(text: string, { texts }: Tools): boolean {
+  const around = ['cue-bye', 'cue-thanks', 'cue-yes', 'cue-polite'];
+  return mentions(text, 'cue-bye', texts) && madeOf(text, wordsOf(around, texts));
+}
+
+/** Nobody leaves in the belief that somebody has it. */
+function bidGoodbye(work: Work): void {
+  const stage = currentCase(work)?.stage;
+  if (stage !== 'collecting') return stage === undefined ? giveUp(work) : thank(work);
+  work.reply.says.push({ key: 'goodbye-unsent' });
+}

@@ -4,7 +4,6 @@ import { setClock } from './clocks.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { isFiller } from './free-answer.ts';
 import { optionsOf } from './put-question.ts';
-import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeCase, currentCase, offer, PROGRAM, record, type Work } from './work.ts';
 
 /** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
@@ -39,14 +38,14 @@ export function closeDecided(work: Work): void {
  */
 export function takeRatingWords(
   work: Work,
-  read: Pick<ReadText, 'text' | 'safe' | 'says'>,
+  read: Pick<ReadText, 'text' | 'safe' | 'says' | 'stated'>,
   tools: Tools,
 ): boolean {
   const current = currentCase(work);
   if (current?.rating == null || current.ratingWords !== null) return false;
-  const { text, safe, says } = read;
+  const { text, safe, says, stated } = read;
   const asks = says.kind === 'question' || tools.answerFor(text, work.conversation.locale) !== null;
-  if (asks || statedIn(says, text, tools.shop).length > 0) return false;
+  if (asks || stated.length > 0) return false;
   changeCase(work, { ratingWords: safe });
   record(work, 'rated', CUSTOMER, { words: true }, { words: safe });
   work.reply.says.push({ key: 'desk-rating-words' });

@@ -1,4 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
+import type { NamedValue } from '../../domain/fact.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
@@ -30,6 +31,10 @@ export interface ReadText {
   readonly forwarded: boolean;
   /** What it means in answer to a question. */
   readonly meant: Answer;
+  /** The facts it states, its own words put into the case's values. */
+  readonly stated: readonly NamedValue[];
+  /** Those of them that stand by themselves, also where the loss its words sound like is no more than a guess. */
+  readonly besidesLoss: readonly NamedValue[];
 }
 
 /** A text as it is filed: its line in the log, and the file it is kept as where it is a payment notice. */

@@ -6,7 +6,6 @@ import { type Ending, endingIn } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { passOn } from './requests.ts';
-import { statedIn } from './stated-in.ts';
 import { choose } from './take-press.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -25,7 +24,7 @@ const OF_THE_END: readonly string[] = [
  */
 export function hearOfEnd(
   work: Work,
-  { text, says }: ReadText,
+  { text, stated }: ReadText,
   answer: StateOption | null,
   tools: Tools,
   known: Foreknowledge,
@@ -35,7 +34,7 @@ export function hearOfEnd(
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
   if (ending === 'solved' && owed) return false;
-  if (statedIn(says, text, tools.shop).some(({ name }) => !OF_THE_END.includes(name))) return false;
+  if (stated.some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
   if (ending === 'given_up') giveUp(work);

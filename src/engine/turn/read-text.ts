@@ -7,6 +7,7 @@ import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
 import type { ReadText } from './foreknowledge.ts';
+import { statedIn } from './stated-in.ts';
 
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;
@@ -47,7 +48,16 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const context = { receivedAt, shopNames: shop.names };
   const says = understand(kept, context);
   const safe = withoutSecrets(kept, says, context);
-  return { text: kept, says, safe, cut: kept.length < text.length, forwarded, meant: answerOf(kept) };
+  const stated = statedIn(says, kept, shop);
+  return {
+    text: kept,
+    says,
+    safe,
+    cut: kept.length < text.length,
+    forwarded,
+    meant: answerOf(kept),
+    ...stated,
+  };
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

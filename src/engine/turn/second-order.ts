@@ -4,7 +4,6 @@ import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
 import type { ToldText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
-import { statedIn } from './stated-in.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -12,10 +11,10 @@ import { changeConversation, currentCase, offer, type Work } from './work.ts';
 const OF_A_PAYMENT: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'amount', 'paid_at'];
 
 /** Whether a message seems to tell of another order than the one that is talked about, so that it must be asked. */
-export function looksLikeSecond(work: Work, { read }: ToldText, { plan, shop, texts }: Tools): boolean {
+export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }: Tools): boolean {
   const { facts } = dossierOf(work);
   if (!OF_A_PAYMENT.some((name) => known(facts, name) !== undefined)) return false;
-  if (waitsForSecond(work) && statedIn(read.says, read.text, shop).length > 0) return true;
+  if (waitsForSecond(work) && read.stated.length > 0) return true;
   if (read.says.kind === 'correction') return false;
   if (mentions(read.text, 'cue-second-order', texts)) return read.says.kind !== 'question';
   const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));

@@ -11,7 +11,6 @@ import { soundsAngry } from './feelings.ts';
 import type { ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { asksForNumber } from './side-answer.ts';
-import { statedIn } from './stated-in.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -20,7 +19,7 @@ import type { Work } from './work.ts';
  */
 export function spokenChoice(
   work: Work,
-  { text, says, meant }: ReadText,
+  { text, says, meant, stated }: ReadText,
   pending: WaitingState,
   tools: Tools,
 ): StateOption | null {
@@ -39,7 +38,6 @@ export function spokenChoice(
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
   if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
-  const stated = statedIn(says, text, tools.shop);
   if (chosen === null || tellsOther(chosen, stated)) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;

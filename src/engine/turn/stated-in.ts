@@ -6,6 +6,7 @@ import { kindOfProduct } from '../../understanding/products/kinds.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Shop } from '../shop.ts';
 import { contactIn } from './contact-in.ts';
+import type { ReadText } from './foreknowledge.ts';
 import { referenceIn } from './number-in.ts';
 
 /** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
@@ -34,7 +35,20 @@ const NAMED = [
 ] as const;
 
 /** The facts of a text as the case files them, its own words put into the case's values; a case's reference is none. */
-export function statedIn(understood: Understood, text: string, shop: Shop): NamedValue[] {
+export function statedIn(
+  understood: Understood,
+  text: string,
+  shop: Shop,
+): Pick<ReadText, 'stated' | 'besidesLoss'> {
+  const besidesLoss = besides(understood, text, shop).filter(isNoReference);
+  return { besidesLoss, stated: [...besidesLoss, ...ofLoss(understood, text)] };
+}
+
+function isNoReference({ value }: NamedValue): boolean {
+  return typeof value !== 'string' || findReference(value) === null;
+}
+
+function besides(understood: Understood, text: string, shop: Shop): NamedValue[] {
   const { facts } = understood;
   const stated: NamedValue[] = [];
   // ISO 4217 has no USDT; a payment in it is not one in dollars.
@@ -63,12 +77,7 @@ export function statedIn(understood: Understood, text: string, shop: Shop): Name
   if (contact !== null && facts.recharge_account === null) stated.push({ name: 'contact', value: contact });
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
-  if (understood.loss_type !== null && understood.kind !== 'payment_notice') {
-    stated.push(
-      ...lossFacts(understood.loss_type, facts.transaction_id !== null, orderSeen(understood, text)),
-    );
-  }
-  return stated.filter(({ value }) => typeof value !== 'string' || findReference(value) === null);
+  return stated;
 }
 
 /** The order is told to be there, in the middle of a sentence about the goods: Q币没到，订单里有. */
@@ -106,10 +115,14 @@ function walletStatus({ facts, direction, kind }: Understood): WalletStatus | nu
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function lossFacts(lossType: LossType, hasNumber: boolean, seen: OrderSighting | null): NamedValue[] {
+function ofLoss(understood: Understood, text: string): NamedValue[] {
+  const { loss_type: lossType, kind, facts } = understood;
+  if (lossType === null || kind === 'payment_notice') return [];
   const stated: NamedValue[] = [{ name: 'loss_claimed', value: lossType }];
+  const seen = orderSeen(understood, text);
   if (seen !== null) stated.push({ name: 'order_seen', value: seen });
-  if (hasNumber && lossType !== 'not_charged') stated.push({ name: 'wallet_status', value: 'success' });
+  if (facts.transaction_id !== null && lossType !== 'not_charged')
+    stated.push({ name: 'wallet_status', value: 'success' });
   return stated;
 }
 

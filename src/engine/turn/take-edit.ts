@@ -5,7 +5,6 @@ import { warn } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { freeAnswerAgain } from './free-answer.ts';
 import { fileFacts } from './state-facts.ts';
-import { statedIn } from './stated-in.ts';
 import { warnOfWords } from './warnings.ts';
 import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
@@ -16,7 +15,7 @@ import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts'
 export function takeEdit(
   work: Work,
   of: number | null,
-  { text, says, safe }: ReadText,
+  { text, says, safe, stated }: ReadText,
   tools: Tools,
   known: Foreknowledge,
 ): void {
@@ -29,7 +28,6 @@ export function takeEdit(
   work.edits.push({ number: of, text: safe });
   record(work, 'message_in', CUSTOMER, { number: of, edited: true }, { text: safe });
   const source = { kind: 'message', id: String(of) } as const;
-  const stated = statedIn(says, text, tools.shop);
   const free = freeAnswerAgain(work, of, text, tools).filter(
     ({ name }) => !stated.some((each) => each.name === name),
   );

@@ -21,18 +21,15 @@ import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts } from './state-facts.ts';
-import { statedIn } from './stated-in.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Files what a message says, answers what it asks, and lets the flow look again. The message is in the log already. */
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const says = told.answers || isGuess(work, read.says) ? { ...read.says, loss_type: null } : read.says;
-  const said = statedIn(says, read.text, tools.shop).filter(
-    (each) => !isMistakable(work, each, read, pending, tools),
-  );
-  const stated = withAskedNumber(work, read, said, pending, tools);
+  const said = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
+  const sure = said.filter((each) => !isMistakable(work, each, read, pending, tools));
+  const stated = withAskedNumber(work, read, sure, pending, tools);
   const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
   sayOneByOne(work, read);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);

@@ -47,3 +47,10 @@ describe('a short text that comes again', () => {
     expect(readAt('青柠小铺', MONDAY, other)).toEqual(readAt('青柠小铺', MONDAY, { ...other }));
   });
 });
+
+it('states the same beside its loss, whatever it says of that', () => {
+  const { stated, besidesLoss } = readText('昨天微信付了68，订单里什么也没有', MONDAY, false, loaded.shop);
+  const names = stated.map(({ name }) => name);
+  expect(names).toEqual([...besidesLoss.map(({ name }) => name), 'loss_claimed', 'order_seen']);
+  expect(names).toEqual(expect.arrayContaining(['amount', 'payment_channel', 'paid_at']));
+});

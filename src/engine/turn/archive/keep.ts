@@ -7,7 +7,6 @@ import { kindOfFile } from '../files/exhibit-kind.ts';
 import { keptReading } from '../files/reading.ts';
 import { statedInPicture } from '../files/stated-in-picture.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
-import { statedIn } from '../stated-in.ts';
 import { addToLog, changeConversation, type Work } from '../work.ts';
 import { areOfOneOrder, boughtIn } from './bought.ts';
 import { isArchiving, keptOrders, valuesOf } from './kept-orders.ts';
@@ -32,12 +31,11 @@ export function keptAside({ conversation, now }: Work, read: ReadText): boolean 
 /** Keeps the page of a purchase that came as words. The line is in the log already. */
 export function keepText(
   work: Work,
-  { text, safe, says, forwarded }: ReadText,
+  { stated, safe, says, forwarded }: ReadText,
   asFile: ReceivedFile | undefined,
-  { shop }: Pick<Tools, 'shop'>,
   known: Foreknowledge,
 ): void {
-  const values = boughtIn(statedIn(says, text, shop));
+  const values = boughtIn(stated);
   if (Object.keys(values).length === 0 || asFile === undefined) {
     work.reply.aside = true;
     work.reply.says.push({ key: 'archive-nothing-read' });

@@ -11,7 +11,6 @@ import type { LoadedLane } from '../../ports/turn-store.ts';
 import type { Tools } from '../../tools.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { LaneEvent } from '../lane-event.ts';
-import { statedIn } from '../stated-in.ts';
 import type { FileReading } from './reading.ts';
 import { wantedPayment } from './wanted-payment.ts';
 
@@ -39,8 +38,8 @@ export async function readFiles(
   files: FileReader,
   tools: Tools,
 ): Promise<ReadonlyMap<string, FileReading>> {
-  const stated = [...texts.values()].flatMap(({ says, text }) => statedIn(says, text, tools.shop));
-  const wanted = wantedPayment(factsOf(loaded), stated, tools.shop);
+  const told = [...texts.values()].flatMap(({ stated }) => stated);
+  const wanted = wantedPayment(factsOf(loaded), told, tools.shop);
   const readings = await Promise.all(
     [...filesIn(events), ...openBills(loaded)].map(async (file) => {
       const reading = TABLES.has(file.mediaType)

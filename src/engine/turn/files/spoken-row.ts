@@ -3,9 +3,7 @@ import type { FactName } from '../../../domain/fact.ts';
 import type { BillRow } from '../../../understanding/bills/bill-row.ts';
 import { hourOf, readClocks } from '../../../understanding/clock-words.ts';
 import { isOwn } from '../../flow/own-choices.ts';
-import type { Tools } from '../../tools.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import { statedIn } from '../stated-in.ts';
 import { folded } from '../word-match.ts';
 import type { Work } from '../work.ts';
 
@@ -45,16 +43,12 @@ const COMMON = /付款|支付|收款|购买|订单|商品|交易|充值|账单|�
  * The place, from 1, of the one row that words point at: by its place in the list, its amount, time, goods or payee.
  * `null` where they fit none, or several, or say more than that.
  */
-export function spokenRow(
-  work: Work,
-  { text, says }: ReadText,
-  { shop }: Pick<Tools, 'shop'>,
-): number | null {
+export function spokenRow(work: Work, { text, says, stated }: ReadText): number | null {
   const rows = work.conversation.picking?.rows ?? [];
   const isPut = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'row.1'));
   const words = text.normalize('NFKC').trim();
   if (!isPut || words === '' || words.length > LONGEST || says.kind === 'question') return null;
-  const saysMore = statedIn(says, text, shop).some(({ name }) => !OF_A_ROW.has(name));
+  const saysMore = stated.some(({ name }) => !OF_A_ROW.has(name));
   if (saysMore || AGAINST.test(words) || !(POINTS.test(words) || isName(words, rows))) return null;
   const clues = [byPlace(words, rows), ...byNumber(words, rows), byTime(words, rows), byName(words, rows)];
   const said = clues.filter((clue) => clue !== null);

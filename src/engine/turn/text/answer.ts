@@ -8,7 +8,6 @@ import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { wishedLanguage } from '../language-wish.ts';
 import { switchTo } from '../speak.ts';
 import { cannotTell, spokenSide } from '../spoken-side.ts';
-import { statedIn } from '../stated-in.ts';
 import { choose } from '../take-press.ts';
 import { typedChoice, typedConfirmation } from '../typed-choice.ts';
 import { typedCommand } from '../typed-command.ts';
@@ -23,7 +22,7 @@ export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Fore
   return (
     confirms(work, read, tools, known) ||
     commands(work, read, tools, known) ||
-    wishesLanguage(work, read, tools) ||
+    wishesLanguage(work, read) ||
     choosesButton(work, read, tools, known)
   );
 }
@@ -47,12 +46,12 @@ function commands(work: Work, { text }: ReadText, tools: Tools, known: Foreknowl
 }
 
 /** What is told in the same breath as a wish for another language is taken as always. */
-function wishesLanguage(work: Work, { text, says }: ReadText, { shop }: Tools): boolean {
+function wishesLanguage(work: Work, { text, stated }: ReadText): boolean {
   const locale = wishedLanguage(text);
   if (locale === null) return false;
   switchTo(work, locale);
   work.reply.ask = true;
-  return statedIn(says, text, shop).length === 0;
+  return stated.length === 0;
 }
 
 /** A button by its name or its place, a row of a bill, a side of a contradiction, or that none of them can be had. */
@@ -60,7 +59,7 @@ function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknow
   const { text } = read;
   if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  const row = option === null ? spokenRow(work, read, tools) : null;
+  const row = option === null ? spokenRow(work, read) : null;
   const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
   if (side !== null) {
     choose(work, side, tools, known);

@@ -7,7 +7,6 @@ import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
 import { hearOfEnd } from '../offer-to-end.ts';
 import { hold, looksLikeSecond } from '../second-order.ts';
 import { spokenChoice } from '../spoken-choice.ts';
-import { statedIn } from '../stated-in.ts';
 import { goToSubmit, wishesToSubmit } from '../submit-wish.ts';
 import { choose } from '../take-press.ts';
 import { takeStory } from '../take-story.ts';
@@ -41,8 +40,8 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
 }
 
 /** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */
-function agreedBefore(work: Work, { text, says }: ReadText, tools: Tools): string | null {
+function agreedBefore(work: Work, { text, says, stated }: ReadText, tools: Tools): string | null {
   if (work.conversation.consentAt !== null || says.kind === 'question') return null;
-  if (statedIn(says, text, tools.shop).length === 0) return null;
+  if (stated.length === 0) return null;
   return openingChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
 }

@@ -5,7 +5,6 @@ import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { wishesForHuman } from '../human-wish.ts';
 import { giveUp } from '../offer-to-end.ts';
 import { passOn } from '../requests.ts';
-import { statedIn } from '../stated-in.ts';
 import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 
@@ -19,14 +18,14 @@ export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Fo
   if (means(text, 'cue-thanks', tools.texts)) thank(work);
   else if (saysGoodbye(text, tools)) bidGoodbye(work);
   else if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) giveUp(work);
-  else if (wishesForHuman(text) && !tellsMore(read, tools)) callHuman(work, tools, known);
+  else if (wishesForHuman(text) && !tellsMore(read)) callHuman(work, tools, known);
   else return isDecided(work) && takeRatingWords(work, read, tools);
   return true;
 }
 
 /** That it is none of the losses is what a mere wish for somebody else sounds like, too. */
-function tellsMore({ text, says }: ReadText, { shop }: Tools): boolean {
-  return statedIn(says, text, shop).some(({ name }) => name !== 'loss_claimed');
+function tellsMore({ stated }: ReadText): boolean {
+  return stated.some(({ name }) => name !== 'loss_claimed');
 }
 
 /** Thanks want a word back and nothing else; with the desk whoever has the case takes them. */

@@ -13,7 +13,7 @@ import { changeConversation, type Work } from '../work.ts';
 export function passAlong(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): boolean {
   const { read, line, notice } = told;
   if (keptAside(work, read) && !means(read.text, 'cue-thanks', tools.texts)) {
-    keepText(work, read, notice, tools, known);
+    keepText(work, read, notice, known);
     return true;
   }
   changeConversation(work, { archiving: null });

@@ -1,5 +1,4 @@
-/** Longer texts tell a story, in which something was deleted. In UTF-16 units. */
-const LONGEST = 80;
+import { type Wish, wishIn } from './wish.ts';
 
 /** Whose it is to be wished by: the one who writes, to the one who reads. */
 const ASKED =
@@ -7,7 +6,7 @@ const ASKED =
 const MINE = '(?:我|本人|全部|所有|个人|一切)';
 const WHAT = '(?:信息|资料|数据|隐私|聊天|内容|东西|说的|发的|写的)';
 
-const WISHES: readonly RegExp[] = [
+const SIGNS: readonly RegExp[] = [
   new RegExp(
     `${ASKED}(?:都|全|全部|给我)*(?:删(?:除|掉|了|光|干净)?|清除|清空|抹掉|销毁).{0,4}${MINE}.{0,8}${WHAT}`,
     'u',
@@ -22,8 +21,9 @@ const WISHES: readonly RegExp[] = [
 const NOT_SO =
   /别|不要|不用|不能|不许|没有?让|(?:店家|商家|客服|平台|系统|他|她|它|已经|不小心|误|被|自己|我(?:刚|都|又|已经)?(?:把.{1,12})?)删|我把|订单|什么时候|多久|会不会|\b(?:don.?t|do not|never|not|didn.?t|won.?t|orders?|when|how long)\b/iu;
 
+const WISH: Wish<'deletion'> = { longest: 80, notSo: [NOT_SO], signs: [['deletion', SIGNS]] };
+
 /** Whether a text asks for what one has said to be deleted. It is confirmed before anything is. */
 export function wishesDeletion(text: string): boolean {
-  const said = text.normalize('NFKC').trim();
-  return said.length <= LONGEST && !NOT_SO.test(said) && WISHES.some((wish) => wish.test(said));
+  return wishIn(text, WISH) !== null;
 }

@@ -1,8 +1,7 @@
+import { type Wish, wishIn } from './wish.ts';
+
 /** How a customer says it is over: they have what was missing, or look for it no longer. */
 export type Ending = 'solved' | 'given_up';
-
-/** Longer texts tell a story, in which something may have been found and given up. */
-const LONGEST = 60;
 
 /** What turns it round: a question, a denial, a wait, a thing somebody else has. */
 const NOT_SO: readonly RegExp[] = [
@@ -42,11 +41,18 @@ const GIVEN_UP: readonly RegExp[] = [
   /^\W*(?:ok(?:ay)?\W+)?(?:never ?mind|nvm)\W*(?:thanks|thank you|then)?\W*$/i,
 ];
 
+const LONGEST = 60;
+const PLAINLY: Wish<Ending> = { longest: LONGEST, signs: [['given_up', [PLAIN]]] };
+const WISH: Wish<Ending> = {
+  longest: LONGEST,
+  notSo: [...NOT_SO, ...INSTEAD],
+  signs: [
+    ['solved', SOLVED],
+    ['given_up', GIVEN_UP],
+  ],
+};
+
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
-  const said = text.normalize('NFKC').replaceAll('’', "'");
-  if (said.length <= LONGEST && PLAIN.test(said)) return 'given_up';
-  if (said.length > LONGEST || [...NOT_SO, ...INSTEAD].some((sign) => sign.test(said))) return null;
-  if (SOLVED.some((sign) => sign.test(said))) return 'solved';
-  return GIVEN_UP.some((sign) => sign.test(said)) ? 'given_up' : null;
+  return wishIn(text, PLAINLY) ?? wishIn(text, WISH);
 }

@@ -1,8 +1,10 @@
+import { type Wish, wishIn } from './wish.ts';
+
 /**
  * What asking for a person looks like in a sentence, in each language. Said of the past ("客服没人理") it is part of
  * the story, so the wish has to be there and not only the person.
  */
-const WISHES: readonly RegExp[] = [
+const SIGNS: readonly RegExp[] = [
   /(?:我要|我想|想要?|给我|帮我|请|能不能|可以|直接|快|麻烦|还是|能).{0,4}(?:找|转|叫|换|接|联系|跟|和|让).{0,4}(?:人工|真人|活人|客服|人(?:工)?(?:聊|说|谈|讲|处理|来))/u,
   /^(?:找|转|叫|换|接)(?:一?个|下)?(?:人工|真人|活人|客服)(?!.*[了过没])/u,
   /^(?:那|就|直接|赶紧|快|请)*(?:给|交给|转给|换|上)(?:一?个|我|给)?(?:人工|真人|活人|客服)(?:吧|了|处理|来)*[\p{P}\s]*$|^找(?:一?个)?人(?:吧|来|啊)?[\p{P}\s]*$/u,
@@ -17,8 +19,9 @@ const WISHES: readonly RegExp[] = [
   /\b(?:human|agent|representative)\b\W{0,3}(?:now|please)\b/i,
 ];
 
+const WISH: Wish<'human'> = { longest: 200, signs: [['human', SIGNS]] };
+
 /** Whether a text asks to speak with a person. */
 export function wishesForHuman(text: string): boolean {
-  const said = text.normalize('NFKC');
-  return said.length <= 200 && WISHES.some((wish) => wish.test(said));
+  return wishIn(text, WISH) !== null;
 }

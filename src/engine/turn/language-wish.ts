@@ -1,33 +1,23 @@
 import type { Locale } from '../../domain/locale.ts';
-
-/** Longer texts tell a story, in which a page may have been in another language. In UTF-16 units. */
-const LONGEST = 40;
+import { type Wish, wishIn } from './wish.ts';
 
 const CHINESE = '(?:简体)?中文|普通话';
 const ENGLISH = '英[文语]';
 const CANNOT = '(?:can.?t|cannot|don.?t|do not|not) (?:really |well )?(?:speak|read|understand|write)';
 const SPEAK =
   '(?:speak|switch(?: back)? to|go(?: back)? to|change(?: it)?(?: back)? to|use|write|reply|answer|talk)(?: to me| me)?(?: back)?(?: in)?';
+const READS_NO = '(?:不会|看不懂|不懂|听不懂|不要|别)(?:说|看|讲|用)?';
 
-/** What is asked for, and what somebody cannot read, which comes first: "I don't speak English" asks for Chinese. */
-const WISHES: readonly (readonly [Locale, RegExp])[] = [
-  [
-    'zh-CN',
-    new RegExp(
-      `(?:不会|看不懂|不懂|听不懂|不要|别)(?:说|看|讲|用)?(?:${ENGLISH})|\\b${CANNOT} english\\b`,
-      'iu',
-    ),
+/** What somebody cannot read comes before what is asked for: "I don't speak English" asks for Chinese. */
+const WISH: Wish<Locale> = {
+  longest: 40,
+  signs: [
+    ['zh-CN', [new RegExp(`${READS_NO}(?:${ENGLISH})|\\b${CANNOT} english\\b`, 'iu')]],
+    ['en', [new RegExp(`${READS_NO}(?:${CHINESE})|\\b${CANNOT} chinese\\b`, 'iu')]],
+    ['zh-CN', [asked(CHINESE, 'chinese')]],
+    ['en', [asked(ENGLISH, 'english')]],
   ],
-  [
-    'en',
-    new RegExp(
-      `(?:不会|看不懂|不懂|听不懂|不要|别)(?:说|看|讲|用)?(?:${CHINESE})|\\b${CANNOT} chinese\\b`,
-      'iu',
-    ),
-  ],
-  ['zh-CN', asked(CHINESE, 'chinese')],
-  ['en', asked(ENGLISH, 'english')],
-];
+};
 
 /** Asked of the one who reads, and not told of a page that did. */
 function asked(chinese: string, english: string): RegExp {
@@ -38,7 +28,5 @@ function asked(chinese: string, english: string): RegExp {
 
 /** The language somebody asks to be spoken to in; `null` where a text asks for none. */
 export function wishedLanguage(text: string): Locale | null {
-  const said = text.normalize('NFKC').trim();
-  if (said.length > LONGEST) return null;
-  return WISHES.find(([, wish]) => wish.test(said))?.[0] ?? null;
+  return wishIn(text, WISH);
 }

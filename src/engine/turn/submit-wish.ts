@@ -3,15 +3,14 @@ import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
 import { offerHuman } from './feelings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import { type Wish, wishIn } from './wish.ts';
 import { madeOf, wordsOf } from './word-match.ts';
 import { currentCase, type Work } from './work.ts';
 
 /** Through with it, in words that ask for nothing more: 那就这样吧, 没别的了, that's all i have. */
 const THROUGH =
   /^(?:行|好|嗯|那|唉|哎|算了|[，, ])*(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\p{P}\s]*$|^(?:那|就|我|[，, ])*没(?:有)?(?:别的|其他的?|更多)(?:的|了|可补充)*[\p{P}\s]*$|^(?:ok(?:ay)?|well|[,. ])*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\W*$/iu;
-
-/** In UTF-16 units. */
-const LONGEST = 60;
+const DONE: Wish<'submit'> = { longest: 60, signs: [['submit', [THROUGH]]] };
 
 /** Without one of these nothing is handed to anybody, however done a text sounds. */
 const HANDING_OVER = /交(?!易|通|代)|提交|发给|转给|递|submit|send|forward|\bhand/i;
@@ -19,7 +18,7 @@ const HANDING_OVER = /交(?!易|通|代)|提交|发给|转给|递|submit|send|fo
 /** Whether a customer is through and wants it handed over now: 没了，就这些，交吧. Only while it is being collected. */
 export function wishesToSubmit(work: Work, { text, meant }: ReadText, { texts }: Tools): boolean {
   if (currentCase(work)?.stage !== 'collecting') return false;
-  if (text.length <= LONGEST && THROUGH.test(text.normalize('NFKC').replaceAll('’', "'"))) return true;
+  if (wishIn(text, DONE) !== null) return true;
   if (!HANDING_OVER.test(text)) return false;
   const words = wordsOf(['option-submit', 'option-submit-anyway', 'cue-polite', 'cue-yes'], texts);
   return madeOf(text, words) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit';

@@ -86,6 +86,13 @@ describe('a wish in plain words', () => {
     ['他们说不退了', null],
     ['页面一直转，现在不转了', null],
   ])('%s: ends it as %s', (text, ending) => expect(endingIn(text)).toBe(ending));
+
+  it('is one however it is spaced, and whichever apostrophe stands in it', () => {
+    expect(wishesForHuman('  找人工 ')).toBe(true);
+    expect(wishesDeletion('I’d like you to delete my data')).toBe(true);
+    expect(wishedLanguage(' 用英文说吧\n')).toBe('en');
+    expect(endingIn('that’s sorted ')).toBe('solved');
+  });
 });
 
 describe('a language that is asked for', () => {

@@ -1,5 +1,5 @@
 import type { FactName } from '../../domain/fact.ts';
-import { ownChoice } from '../flow/own-choices.ts';
+import { type OwnChoice, ownChoice } from '../flow/own-choices.ts';
 import { entering } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
@@ -8,6 +8,7 @@ import { dropOrder, endArchiving, showArchive, showOrder } from './archive/show.
 import { callHuman } from './call-human.ts';
 import { askAbout, settleDispute } from './contradicting.ts';
 import { isDecided } from './decided.ts';
+import type { SideChoice } from './disputes.ts';
 import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { endCase } from './end-case.ts';
@@ -20,100 +21,85 @@ import { setOut } from './switching.ts';
 import { takeStory } from './take-story.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
 
+/** What a choice is about, by the parts behind its name, and what there is to do it with. */
+interface Chosen {
+  readonly name: string;
+  readonly detail: string | undefined;
+  readonly tools: Tools;
+  readonly known: Foreknowledge;
+}
+type Deed = (work: Work, chosen: Chosen) => void;
+
+/** What each of the program's own choices does; `choose` has taken back whatever was to be confirmed. */
+const DEEDS: Readonly<Record<OwnChoice, Deed>> = {
+  call_human: (work, { tools, known }) => callHuman(work, tools, known),
+  // Confirmed before a turn begins, it is done there; here it comes too late.
+  delete_yes: askAgain,
+  delete_no: (work) => {
+    work.reply.says.push({ key: 'delete-not-done' });
+    askAgain(work);
+  },
+  end_solved: (work, { tools, known }) => endCase(work, 'solved', tools, known),
+  end_given_up: (work, { tools, known }) => endCase(work, 'given_up', tools, known),
+  end_not: (work) => {
+    if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });
+    askAgain(work);
+  },
+  keep: settling('keep'),
+  take: settling('take'),
+  fit: settling('fit'),
+  insist: settling('insist'),
+  join: (work, { name }) => joinEarlier(work, name),
+  apart: askAgain,
+  to: (work, { name }) => setOut(work, name),
+  second: (work, { tools, known }) => beginSecond(work, tools, known),
+  amend: (work, { tools, known }) => fileHeld(work, tools, known),
+  row: (work, { name, tools, known }) => takeFromBill(work, Number(name), tools, known),
+  no_row: (work, { tools, known }) => takeFromBill(work, null, tools, known),
+  look_again: (work, { tools, known }) => {
+    advance(work, { type: 'human' }, tools, known);
+    askAgain(work);
+  },
+  ways: (work, { tools, known }) => advance(work, entering('ways'), tools, known),
+  route: (work, { name, tools, known }) => chooseRoute(work, name, tools, known),
+  go_on: (work, { tools, known }) => {
+    advance(work, { type: 'told' }, tools, known);
+    askAgain(work);
+  },
+  archive: (work, { known }) => showArchive(work, null, known),
+  archive_done: (work, { known }) => endArchiving(work, known),
+  kept: (work, { name, known }) => showOrder(work, name, known),
+  drop_kept: (work, { name, known }) => dropOrder(work, name, known),
+  own: (work, { name, tools, known }) => beginWithKept(work, name, tools, known),
+  cannot: (work, { name, tools }) => cannotGet(work, name, tools),
+  why_not: (work, { name, detail, tools }) => sayWhyNot(work, name, detail, tools),
+};
+
 /** Choices that can stand beside any state's own. Returns whether it was one of them. */
 export function chooseAnywhere(work: Work, option: string, tools: Tools, known: Foreknowledge): boolean {
   const own = ownChoice(option);
   if (own === null) return false;
-  const {
-    choice,
-    about: [name, detail],
-  } = own;
-  switch (choice) {
-    case 'call_human':
-      callHuman(work, tools, known);
-      return true;
-    case 'delete_yes':
-    case 'delete_no':
-      changeConversation(work, { confirming: null });
-      if (choice === 'delete_no') work.reply.says.push({ key: 'delete-not-done' });
-      work.reply.ask = true;
-      return true;
-    case 'end_solved':
-    case 'end_given_up':
-      endCase(work, choice === 'end_solved' ? 'solved' : 'given_up', tools, known);
-      return true;
-    case 'end_not':
-      if (currentCase(work)?.stage === 'handed_over') work.reply.says.push({ key: 'waiting-goes-on' });
-      work.reply.ask = true;
-      return true;
-    case 'keep':
-    case 'take':
-    case 'fit':
-    case 'insist':
-      settleDispute(work, choice, name as FactName, tools, known);
-      return true;
-    case 'join':
-      joinEarlier(work, name ?? '');
-      return true;
-    case 'to':
-      setOut(work, name ?? '');
-      return true;
-    case 'second':
-      beginSecond(work, tools, known);
-      return true;
-    case 'amend':
-      fileHeld(work, tools, known);
-      return true;
-    case 'look_again':
-      advance(work, { type: 'human' }, tools, known);
-      work.reply.ask = true;
-      return true;
-    case 'ways':
-      advance(work, entering('ways'), tools, known);
-      return true;
-    case 'route':
-      chooseRoute(work, name ?? '', tools, known);
-      return true;
-    case 'go_on':
-      advance(work, { type: 'told' }, tools, known);
-      work.reply.ask = true;
-      return true;
-    case 'apart':
-      changeConversation(work, { confirming: null });
-      work.reply.ask = true;
-      return true;
-    case 'row':
-    case 'no_row': {
-      const filed = pickRow(work, choice === 'row' ? Number(name) : null, tools);
-      askAbout(work, filed);
-      noteDuplicates(work, known, filed, tools);
-      advance(work, { type: 'told' }, tools, known);
-      work.reply.ask = true;
-      work.reply.whole = true;
-      return true;
-    }
-    case 'archive':
-      showArchive(work, null, known);
-      return true;
-    case 'archive_done':
-      endArchiving(work, known);
-      return true;
-    case 'kept':
-      showOrder(work, name ?? '', known);
-      return true;
-    case 'drop_kept':
-      dropOrder(work, name ?? '', known);
-      return true;
-    case 'own':
-      beginWithKept(work, name ?? '', tools, known);
-      return true;
-    case 'cannot':
-      cannotGet(work, name ?? '', tools);
-      return true;
-    case 'why_not':
-      sayWhyNot(work, name ?? '', detail, tools);
-      return true;
-  }
+  const [name = '', detail] = own.about;
+  DEEDS[own.choice](work, { name, detail, tools, known });
+  return true;
+}
+
+function askAgain(work: Work): void {
+  work.reply.ask = true;
+}
+
+function settling(side: SideChoice): Deed {
+  return (work, { name, tools, known }) => settleDispute(work, side, name as FactName, tools, known);
+}
+
+/** A row of the bill that was shown, by its place from 1; `null`: none of them. */
+function takeFromBill(work: Work, place: number | null, tools: Tools, known: Foreknowledge): void {
+  const filed = pickRow(work, place, tools);
+  askAbout(work, filed);
+  noteDuplicates(work, known, filed, tools);
+  advance(work, { type: 'told' }, tools, known);
+  work.reply.ask = true;
+  work.reply.whole = true;
 }
 
 /** The customer goes on in the case that already has this payment, with all of the one just begun, which ends. */
@@ -141,7 +127,6 @@ function beginSecond(work: Work, tools: Tools, known: Foreknowledge): void {
 
 /** What was held back is about this order after all. A decision it goes against is looked at again. */
 function fileHeld(work: Work, tools: Tools, known: Foreknowledge): void {
-  changeConversation(work, { confirming: null });
   const { held } = known;
   letGo(work);
   if (isDecided(work)) advance(work, { type: 'human' }, tools, known);

@@ -63,7 +63,7 @@ export interface MadeLook {
 }
 
 /** What came in this turn, read. */
-interface Heard {
+export interface Heard {
   /** Each text as it was understood, by event key. */
   readonly texts: ReadonlyMap<string, ReadText>;
   /** Pasted or forwarded payment notices, kept in the vault as the exhibits they are; by event key. */

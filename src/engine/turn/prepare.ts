@@ -1,10 +1,9 @@
 import type { Incident } from '../../domain/incident.ts';
 import { findReference, makeReference } from '../../domain/reference.ts';
+import type { ArchivedOrder } from '../archive/archived-order.ts';
 import { compilePacket } from '../escalation/packet.ts';
 import { situationOf } from '../escalation/situation-of.ts';
 import type { FileReader } from '../file-reader.ts';
-import type { OwnOption } from '../flow/own-choices.ts';
-import type { InboundContent, ReceivedFile } from '../inbound.ts';
 import type { Asking } from '../order-book/look-up.ts';
 import type { ArchiveStore } from '../ports/archive-store.ts';
 import type { Clock, Randomness } from '../ports/clock.ts';
@@ -19,14 +18,10 @@ import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
-import { tellsOfLoss } from './archive/keep.ts';
-import { isArchiving } from './archive/kept-orders.ts';
 import { marksIn, numbersIn } from './files/numbers-in-files.ts';
-import { readFiles } from './files/read-files.ts';
-import type { Foreknowledge, MadePacket, ReadText } from './foreknowledge.ts';
+import type { Foreknowledge, Heard, MadePacket } from './foreknowledge.ts';
+import { commandOf, hear, presses } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
-import { asFile, noticeOf, readText } from './read-text.ts';
-import { typedCommand } from './typed-command.ts';
 
 export interface Sources {
   readonly store: TurnStore &
@@ -55,52 +50,18 @@ export async function prepare(
   sources: Sources,
   tools: Tools,
 ): Promise<Omit<Foreknowledge, 'continuing' | 'look'>> {
-  const { store, vault, papers, codes, randomness, clock } = sources;
-  const conversation = loaded.conversation?.value;
-  const now = clock.now();
-  const texts = new Map<string, ReadText>();
-  const notices = new Map<string, ReceivedFile>();
-  let keeps = conversation !== undefined && isArchiving(conversation, now);
-  for (const each of events) {
-    if (each.kind !== 'inbound') continue;
-    const command = presses(each, 'archive') ? 'archive' : commandOf(each, tools);
-    if (command !== null) keeps = command === 'archive';
-    const text = textOf(each.event.content);
-    if (text === null) continue;
-    const { key, at, content } = each.event;
-    const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
-    texts.set(key, read);
-    const notice =
-      keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
-    if (notice) notices.set(key, notice);
-  }
-  const held = await Promise.all(
-    (conversation?.draft.held ?? []).map(async (as) => {
-      const read = readText(as.text, as.at, as.forwarded, tools.shop);
-      return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
-    }),
-  );
-  const readings = await readFiles(loaded, events, texts, sources.files, tools);
+  const { store, vault, files, papers, codes, randomness, clock } = sources;
+  const heard = await hear(loaded, events, { vault, files, tools, now: clock.now() });
   const archived = needsArchive(loaded) ? await store.archived(lane) : [];
-  const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
-    facts.transaction_id?.value,
-    facts.merchant_order_id?.value,
-  ]);
-  const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
-  const kept = taken.map(({ values }) => [values.transaction_id, values.merchant_order_id]);
-  const read = numbersIn(readings, loaded.conversation?.value.picking ?? null);
-  const numbers = [...told, ...kept, read].flat().filter((id) => id !== undefined);
-  const marks = marksIn(events, readings);
+  const numbers = numbersGiven(heard, archived, loaded, events);
+  const marks = marksIn(events, heard.readings);
   const commands = events.map((each) => commandOf(each, tools));
   const wantsCases =
-    commands.includes('status') || [...texts.values()].some(({ text }) => findReference(text) !== null);
+    commands.includes('status') || [...heard.texts.values()].some(({ text }) => findReference(text) !== null);
   const receiptDue = events.some((each) => each.kind === 'clock' && each.name === 'receipt');
   const named = await namedLines(events, store);
   return {
-    texts,
-    notices,
-    held,
-    readings,
+    ...heard,
     samePayment: numbers.length > 0 ? await store.casesWithPayment(numbers) : [],
     samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     incidents: await openIncidents(loaded, sources),
@@ -131,10 +92,21 @@ function needsArchive({ conversation }: LoadedLane): boolean {
   return conversation === null || conversation.value.keeps === true;
 }
 
-function presses(each: LaneEvent, option: OwnOption): boolean {
-  return (
-    each.kind === 'inbound' && each.event.content.kind === 'press' && each.event.content.option === option
-  );
+/** The numbers of payments in all that came, and in the kept orders that were picked. */
+function numbersGiven(
+  { texts, held, readings }: Heard,
+  archived: readonly ArchivedOrder[],
+  { conversation }: LoadedLane,
+  events: readonly LaneEvent[],
+): string[] {
+  const told = [...texts.values(), ...held.map(({ read }) => read)].map(({ says: { facts } }) => [
+    facts.transaction_id?.value,
+    facts.merchant_order_id?.value,
+  ]);
+  const taken = archived.filter(({ name }) => events.some((each) => presses(each, `own.${name}`)));
+  const kept = taken.map(({ values }) => [values.transaction_id, values.merchant_order_id]);
+  const read = numbersIn(readings, conversation?.value.picking ?? null);
+  return [...told, ...kept, read].flat().filter((id) => id !== undefined);
 }
 
 /** The papers that a customer has just asked for, made of the case as it is now. */
@@ -174,17 +146,6 @@ function wantsCode(commands: readonly (string | null)[], events: readonly LaneEv
     return kind === 'inbound' && content && content.kind === 'unsupported' && content.what === 'too_big';
   });
   return commands.includes('continue') || tooBig;
-}
-
-function commandOf(each: LaneEvent, { texts }: Tools): string | null {
-  return each.kind === 'inbound' && each.event.content.kind === 'text'
-    ? typedCommand(each.event.content.text, texts)
-    : null;
-}
-
-function textOf(content: InboundContent): string | null {
-  if (content.kind === 'text' || content.kind === 'edit') return content.text;
-  return content.kind === 'files' && content.caption.trim() !== '' ? content.caption : null;
 }
 
 /** 96 bits, for prompts and requests: nobody can name one they were not given. */

@@ -67,6 +67,17 @@ const NOTHING: ReadFacts = {
   recharge_account: null,
   status: null,
 };
+const NOTHING_TOLD: Omit<FactReading, 'language'> = {
+  facts: NOTHING,
+  incompleteId: false,
+  undecidedAmount: false,
+  products: [],
+  payees: [],
+  amounts: [],
+  moments: [],
+  channels: [],
+  accounts: [],
+};
 /** A sentence, in whatever language, and no mere number. */
 const LATIN = /[A-Za-z]{3,} [A-Za-z]{3,}/;
 /** Ways to pay that take yuan, in whatever language they are told. */
@@ -82,19 +93,7 @@ export function readFacts(
   const { text } = words;
   const { receivedAt, direction, demands } = context;
   const language = readLanguage(text);
-  if (direction === 'none')
-    return {
-      language,
-      facts: NOTHING,
-      incompleteId: false,
-      undecidedAmount: false,
-      products: [],
-      payees: [],
-      amounts: [],
-      moments: [],
-      channels: [],
-      accounts: [],
-    };
+  if (direction === 'none') return { language, ...NOTHING_TOLD };
   const notice = direction !== null;
 
   const ids = readIds(text, claims);
@@ -115,13 +114,8 @@ export function readFacts(
   const sums = quantities.filter(({ value }) => value.currency !== null).length;
   const products = productsShown(text, tagged, claims, { sums, numbers: quantities, notice });
   const product = readProduct(words, claims, products);
-  const place = localCurrency(text);
-  const english = language === 'en' || (language === 'other' && LATIN.test(text));
-  const dollar = localDollar(words.original, text);
-  const usual =
-    place ?? (CHINESE.includes(channel?.value ?? '') ? 'CNY' : (dollar ?? (english ? 'USD' : 'CNY')));
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
-  const amount = readAmount(text, amounts, { usual, notice, local: place, dollar });
+  const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });
   const paid = read(words, amount.paid);
 
   const facts: ReadFacts = {
@@ -149,4 +143,13 @@ export function readFacts(
     channels,
     accounts,
   };
+}
+
+/** What a sum is in that names no currency, and where its words or its dollars are from. */
+function currenciesOf({ original, text }: Normalised, language: Understood['language'], channel = '') {
+  const local = localCurrency(text);
+  const dollar = localDollar(original, text);
+  const english = language === 'en' || (language === 'other' && LATIN.test(text));
+  const usual = CHINESE.includes(channel) ? 'CNY' : (dollar ?? (english ? 'USD' : 'CNY'));
+  return { usual: local ?? usual, local, dollar };
 }

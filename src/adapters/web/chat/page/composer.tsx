@@ -5,6 +5,7 @@ import css from './chat.module.css';
 import { FileName, sizeWords } from './files.tsx';
 import { Icon } from './icons.tsx';
 import type { PendingFile } from './pending.ts';
+import { PutAway } from './put-away.tsx';
 import { ACCEPT } from './staging.ts';
 import { useSurroundings } from './surroundings.tsx';
 
@@ -40,14 +41,10 @@ function Tray({ staged, setStaged }: Pick<Parts, 'staged' | 'setStaged'>) {
               {each.fault === null ? sizeWords(each.file.size) : words.faults[each.fault]}
             </span>
           </span>
-          <button
-            type="button"
-            className={css.stagedRemove}
-            aria-label={`${words.remove}: ${each.file.name}`}
+          <PutAway
+            label={`${words.remove}: ${each.file.name}`}
             onClick={() => setStaged(staged.filter((other) => other !== each))}
-          >
-            <Icon name="close" size={16} />
-          </button>
+          />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { FileName, sizeWords } from './files.tsx';
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
 import { isRefused, type Pending, type PendingFile } from './pending.ts';
+import { PutAway } from './put-away.tsx';
 import { RichText } from './rich-text.tsx';
 import { useSurroundings } from './surroundings.tsx';
 import { COMMANDS } from './words.ts';
@@ -64,14 +65,7 @@ function Refused({ item }: { item: Pending & { kind: 'files' } }) {
           );
         })}
       </span>
-      <button
-        type="button"
-        className={css.putAway}
-        aria-label={words.dismiss}
-        onClick={() => talk.dismiss(item.id)}
-      >
-        <Icon name="close" size={16} />
-      </button>
+      <PutAway label={words.dismiss} onClick={() => talk.dismiss(item.id)} />
     </div>
   );
 }

@@ -76,15 +76,15 @@ async function shareOut(parts: readonly Part[], hands: number): Promise<Counted>
   return sum;
 }
 
-// The longest first, those that wait beside those that compute, and the short ones last, so that both hands end together.
+// Those that wait beside those that compute, and the short ones last, so that both hands end together.
 const { passed, failed } = await shareOut(
   [
-    () => suite('protocol'),
-    () => suite('faults'),
     () => suite('browser'),
+    () => suite('protocol'),
     () => suite('quick'),
-    () => suite('databases'),
+    () => suite('faults'),
     () => suite('pictures'),
+    () => suite('databases'),
     () => step('types', 'tsc', '--noEmit'),
     () => step('lint and format', 'biome', 'check', '.'),
     () => step('dead code', 'knip'),

@@ -180,6 +180,13 @@ cue-second-order = Another order
     .also = another order, never came either, never arrived either, also bought, also paid for, didn't come either, second order, one more order, another payment, second payment, 另一单, 还有一单
 
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
+next-called = { $payment }
+next-kept = One at a time: we'll start with the payment noted here. I've kept { $others } too, and we'll get to it as soon as this one is with support.
+next-ask = You also told me about { $payment }. Shall we look for it now?
+next-waits = I've kept { $payment }. We'll get to it as soon as this one is done.
+next-dropped = All right, we'll leave that one. Send it again whenever you want it looked into.
+option-next = Look for it now
+option-next-not = Not now
 take-your-time = Take your time, I'm here.
 second-noted = That sounds like another order, so I've set it aside. We'll come to it once this one can move on.
 second-ask = Is what you just sent another order, or does it change this one? I've set it aside and changed nothing.

@@ -180,6 +180,15 @@ cue-second-order = 另一单
     .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
+next-called = { $payment }
+next-kept = 一笔一笔来，先查下面这一笔。{ $others } 我也记着，这一笔交给客服后接着查。
+next-ask = 还有您说过的另一笔：{ $payment }。现在接着查吗？
+next-waits = { $payment } 我记着，这一笔办完就查那一笔。
+next-dropped = 好，那一笔先不查。想查的时候，再发给我就行。
+option-next = 接着查那一笔
+    .also = 接着查,查那一笔,查,现在查,现在就查,接着来,接着办,继续,下一笔,那一笔,next,go on,yes please,the next one
+option-next-not = 先不查
+    .also = 先不查,不查了,不用查,先不用,以后再说,改天,下次吧,not now,later,leave it
 take-your-time = 好，不急，我在这里等您。
 second-noted = 听起来还有另一笔，我先记着。等这一笔可以往下走了，再说那一笔。
 second-ask = 刚才发的，是另一笔订单，还是改这一笔？我先放着，没有改动。

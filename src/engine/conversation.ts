@@ -19,6 +19,8 @@ export interface Draft {
   readonly files: readonly DraftFile[];
   /** Texts nothing of which is filed until it is clear to which order they belong. Secrets in them are masked. */
   readonly held?: readonly HeldText[];
+  /** Other payments told in the same breath, which come one after the other once this one is done with. */
+  readonly next?: readonly NextPayment[];
 }
 
 /** A file that is no exhibit before there is consent. Facts that were read from it name it by its SHA-256. */
@@ -46,6 +48,13 @@ export interface HeldText {
   readonly text: string;
   readonly at: Instant;
   readonly forwarded: boolean;
+}
+
+/** A payment that was told with another one and waits its turn: what was said of it, or the case that was begun for it. */
+export interface NextPayment {
+  /** What it is called, "¥30.00 话费". */
+  readonly called: string;
+  readonly from: HeldText | { readonly reference: string };
 }
 
 /** The conversation is on its way to another of the customer's cases; the next turn, due at once, writes there. */
@@ -92,7 +101,7 @@ export interface Conversation {
   /** What the customer was warned of, for the order that is talked about. */
   readonly warned?: readonly WarningKind[];
   /** What the customer was asked to confirm, and only a press or a typed yes of the next message does. */
-  readonly confirming: 'delete' | 'duplicate' | 'second' | 'solved' | 'given_up' | null;
+  readonly confirming: 'delete' | 'duplicate' | 'second' | 'next' | 'solved' | 'given_up' | null;
   /** What the customer was asked to pick from, until they pick or say something else. */
   readonly picking?: Picking | null;
   /** The last look into the order book for the case that is talked about: of which case, when, and what was said of it. */

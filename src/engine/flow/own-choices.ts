@@ -21,6 +21,8 @@ export const OWN_CHOICES = [
   'to',
   'second',
   'amend',
+  'other_payment',
+  'other_not',
   'row',
   'no_row',
   // Another look, a way on beyond the shop, or the talk as it was.

@@ -50,6 +50,7 @@ export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: T
       return record(work, 'case_reopened', CUSTOMER);
     case 'close':
       changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });
+      setNext(work);
       return record(work, 'case_closed', CUSTOMER);
     case 'start_anew':
       return startAnew(work);
@@ -144,10 +145,10 @@ export function openCase(work: Work, reference: string | null, opener: Doer<'fac
     closedAt: null,
   };
   work.case = opened;
-  const { held } = draft;
+  const { held, next } = draft;
   changeConversation(work, {
     case: reference,
-    draft: { ...emptyDraft(work.now), ...(held === undefined ? {} : { held }) },
+    draft: { ...emptyDraft(work.now), ...(held && { held }), ...(next && { next }) },
   });
   // What was said on the way here belongs to it.
   for (const [index, entry] of work.log.entries())
@@ -196,5 +197,11 @@ function handOver(work: Work, early: Case['handedOverEarly']): void {
   setClock(work, 'silence', null);
   setClock(work, 'recheck', null);
   setClock(work, 'receipt', work.now);
+  setNext(work);
   changeConversation(work, { recheckAt: null });
+}
+
+/** Whatever else was told in the same breath is offered as soon as what ends here has been said. */
+function setNext(work: Work): void {
+  if (work.conversation.draft.next?.length) setClock(work, 'next', work.now);
 }

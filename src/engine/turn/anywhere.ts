@@ -14,12 +14,14 @@ import { noteDuplicates } from './duplicates.ts';
 import { endCase } from './end-case.ts';
 import { pickRow } from './files/pick-row.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { beginNext, leaveFor } from './next-payment.ts';
 import { cannotGet, sayWhyNot } from './requests.ts';
 import { chooseRoute } from './routes/choose-route.ts';
 import { letGo } from './second-order.ts';
 import { setOut } from './switching.ts';
 import { takeStory } from './take-story.ts';
-import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from './work.ts';
+import { dropNext, nextOf } from './waiting-payments.ts';
+import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
 /** What a choice is about, by the parts behind its name, and what there is to do it with. */
 interface Chosen {
@@ -54,6 +56,12 @@ const DEEDS: Readonly<Record<OwnChoice, Deed>> = {
   to: (work, { name }) => setOut(work, name),
   second: (work, { tools, known }) => beginSecond(work, tools, known),
   amend: (work, { tools, known }) => fileHeld(work, tools, known),
+  other_payment: (work, { tools, known }) => {
+    const [next] = nextOf(work);
+    if (next === undefined) askAgain(work);
+    else beginNext(work, next, tools, known);
+  },
+  other_not: dropNext,
   row: (work, { name, tools, known }) => takeFromBill(work, Number(name), tools, known),
   no_row: (work, { tools, known }) => takeFromBill(work, null, tools, known),
   look_again: (work, { tools, known }) => {
@@ -115,14 +123,8 @@ function joinEarlier(work: Work, reference: string): void {
 
 /** What was held back is another order: this one is left as it is, and the other begins with it. */
 function beginSecond(work: Work, tools: Tools, known: Foreknowledge): void {
-  const { held } = work.conversation.draft;
-  const left = work.conversation.case;
-  advance(work, { type: 'anew' }, tools, known);
-  setOut(work, null);
-  const { draft } = work.conversation;
-  changeConversation(work, { draft: held === undefined ? draft : { ...draft, held } });
-  if (left !== null) work.reply.says.push({ key: 'second-begun', args: { reference: left } });
-  work.reply.ask = false;
+  const { held, next } = work.conversation.draft;
+  leaveFor(work, { ...(held && { held }), ...(next && { next }) }, tools, known);
 }
 
 /** What was held back is about this order after all. A decision it goes against is looked at again. */

@@ -3,7 +3,7 @@ import { CLOCK_NAMES, type ClockName } from '../flow/schema.ts';
 import type { Work } from './work.ts';
 
 /** Clocks of the conversation that no flow sets. `arrive`, `open`: a turn is to come at once, for another case or a first one. */
-const OWN_CLOCKS = ['arrive', 'open', 'receipt', 'abandon'] as const;
+const OWN_CLOCKS = ['arrive', 'open', 'receipt', 'next', 'abandon'] as const;
 type TalkClock = ClockName | (typeof OWN_CLOCKS)[number];
 
 /** Clocks that follow from the case itself, whichever case its conversation talks about. */

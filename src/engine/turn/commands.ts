@@ -7,12 +7,14 @@ import { showArchive } from './archive/show.ts';
 import { callHuman } from './call-human.ts';
 import { briefOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { beginNext } from './next-payment.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
 import { switchTo } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
+import { nextOf } from './waiting-payments.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, offer, record, type Work } from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
@@ -38,8 +40,11 @@ export function runCommand(
       return sayStatus(work, known, tools);
     case 'human':
       return callHuman(work, tools, known);
-    case 'new':
+    case 'new': {
+      const [next] = nextOf(work);
+      if (next !== undefined) return beginNext(work, next, tools, known);
       return advance(work, { type: 'anew' }, tools, known);
+    }
     case 'language':
       return switchTo(work, work.conversation.locale === 'en' ? 'zh-CN' : 'en');
     case 'back':

@@ -20,6 +20,12 @@ export interface SamePayment {
   readonly stage: CaseStage;
 }
 
+/** Another payment that was told in the same breath: its words, secrets masked, and what it is called, "¥30.00 话费". */
+export interface OtherPayment {
+  readonly text: string;
+  readonly called: string;
+}
+
 /** A text, what it says, and as it may be kept: cut at what is read, every secret masked. */
 export interface ReadText {
   readonly text: string;
@@ -29,6 +35,8 @@ export interface ReadText {
   readonly cut: boolean;
   /** The channel vouches that it was forwarded, not typed. */
   readonly forwarded: boolean;
+  /** The payments beside the one it is read for; they wait until that one is with support. */
+  readonly others: readonly OtherPayment[];
   /** What it means in answer to a question. */
   readonly meant: Answer;
   /** The facts it states, its own words put into the case's values. */

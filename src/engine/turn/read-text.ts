@@ -1,12 +1,16 @@
 import { isoInBeijing } from '../../domain/beijing.ts';
+import { formatMoney, parseMoney } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
+import type { UnderstandingContext } from '../../understanding/reading.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
+import { severalPayments, type ToldPayment } from '../../understanding/several-payments.ts';
 import { understand } from '../../understanding/understand.ts';
+import type { MessageKind, Understood } from '../../understanding/understood.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
-import type { ReadText } from './foreknowledge.ts';
+import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { statedIn } from './stated-in.ts';
 
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
@@ -46,8 +50,10 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const receivedAt = isoInBeijing(at);
   const kept = text.slice(0, LONGEST_READ);
   const context = { receivedAt, shopNames: shop.names };
-  const says = understand(kept, context);
-  const safe = withoutSecrets(kept, says, context);
+  const whole = understand(kept, context);
+  const safe = withoutSecrets(kept, whole, context);
+  const [first, ...others] = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
+  const says = first === undefined ? whole : withoutTwice(understand(first.text, context));
   const stated = statedIn(says, kept, shop);
   return {
     text: kept,
@@ -56,7 +62,23 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     cut: kept.length < text.length,
     forwarded,
     meant: answerOf(kept),
+    others: others.map((each) => asOther(each, context)),
     ...stated,
+  };
+}
+
+const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
+
+/** Who paid for two things has not paid twice. */
+function withoutTwice(says: Understood): Understood {
+  return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
+}
+
+function asOther({ text, amount, product }: ToldPayment, context: UnderstandingContext): OtherPayment {
+  const money = parseMoney(amount.value, amount.currency);
+  return {
+    text: withoutSecrets(text, understand(text, context), context).replace(/ {3,}/g, ' '),
+    called: [money && formatMoney(money), product].filter(Boolean).join(' '),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Foreknowledge } from './foreknowledge.ts';
 import { ringForCase } from './ring.ts';
 import { givePacket } from './routes/give-packet.ts';
 import { arriveNowhere } from './switching.ts';
+import { offerNext } from './waiting-payments.ts';
 import { currentCase, type Work } from './work.ts';
 
 /** A clock rang: one of a case, one of the conversation, or one that a flow waits for. */
@@ -20,6 +21,8 @@ export function takeClock(work: Work, stored: string, tools: Tools, knowledge: F
     case 'receipt':
       if (knowledge.receipt) work.reply.says.push({ key: 'receipt', args: { receipt: knowledge.receipt } });
       return;
+    case 'next':
+      return offerNext(work);
     case 'packet':
       return givePacket(work, tools, knowledge);
     case 'abandon':

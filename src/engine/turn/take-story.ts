@@ -21,6 +21,7 @@ import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts } from './state-facts.ts';
+import { keepForLater } from './waiting-payments.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
 /** Files what a message says, answers what it asks, and lets the flow look again. The message is in the log already. */
@@ -31,7 +32,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const sure = said.filter((each) => !isMistakable(work, each, read, pending, tools));
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
-  sayOneByOne(work, read);
+  if (read.others.length > 0) keepForLater(work, told);
+  else sayOneByOne(work, read);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';

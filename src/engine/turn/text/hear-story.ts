@@ -4,6 +4,7 @@ import type { Tools } from '../../tools.ts';
 import { isDecided, stillWrong } from '../decided.ts';
 import { dossierOf } from '../dossier.ts';
 import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
+import { turnToNext } from '../next-payment.ts';
 import { hearOfEnd } from '../offer-to-end.ts';
 import { hold, looksLikeSecond } from '../second-order.ts';
 import { spokenChoice } from '../spoken-choice.ts';
@@ -11,6 +12,7 @@ import { goToSubmit, wishesToSubmit } from '../submit-wish.ts';
 import { choose } from '../take-press.ts';
 import { takeStory } from '../take-story.ts';
 import { openingChoice } from '../typed-choice.ts';
+import { namesNext } from '../waiting-payments.ts';
 import type { Work } from '../work.ts';
 
 /**
@@ -27,6 +29,8 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { ...heard, submits, ...(answer === null ? {} : { answers: answer }) };
+  const next = namesNext(work, read);
+  if (next !== null) return turnToNext(work, next, tools, known);
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
   if (isDecided(work) && answer === null) stillWrong(work, read, tools);
   const before = dossierOf(work).facts;

@@ -1,0 +1,82 @@
+import { known } from '../../domain/fact.ts';
+import type { NextPayment } from '../conversation.ts';
+import { dossierOf } from './dossier.ts';
+import type { ReadText, ToldText } from './foreknowledge.ts';
+import { changeConversation, offer, type Work } from './work.ts';
+
+/** Longer texts tell more than which payment is to come first. In UTF-16 units. */
+const LONGEST_NAMING = 30;
+
+/** The payments that were told in one breath with another wait for their turn, each called by its sum and goods. */
+export function keepForLater(work: Work, { read, line }: ToldText): void {
+  const { draft } = work.conversation;
+  const { forwarded } = read;
+  const told = read.others.map(({ called, text }) => ({
+    called,
+    from: { line, text, at: work.now, forwarded },
+  }));
+  const waiting = new Set(nextOf(work).map(({ called }) => called));
+  const fresh = told.filter(({ called }) => !waiting.has(called));
+  if (fresh.length === 0) return;
+  changeConversation(work, { draft: { ...draft, next: [...nextOf(work), ...fresh] } });
+  const others = fresh.map(({ called }) => ({ key: 'next-called', args: { payment: called } }));
+  work.reply.says.push({ key: 'next-kept', args: { others } });
+}
+
+/** Once the payment before is with support, or done with, the next one is offered. */
+export function offerNext(work: Work): void {
+  const { confirming, arriving } = work.conversation;
+  const [next] = nextOf(work);
+  if (next === undefined || arriving || confirming !== null) return;
+  changeConversation(work, { confirming: 'next' });
+  work.reply.says.push({ key: 'next-ask', args: { payment: next.called } });
+  offer(
+    work,
+    { option: 'other_payment', label: { key: 'option-next' } },
+    { option: 'other_not', label: { key: 'option-next-not' } },
+  );
+}
+
+/** The waiting payment a short text names by its goods or its sum, and by nothing that is of the present one: 先说话费这个吧. */
+export function namesNext(work: Work, { text, says, stated }: ReadText): NextPayment | null {
+  if (text.length > LONGEST_NAMING || says.kind === 'correction') return null;
+  if (!stated.every(({ name }) => NAMING.has(name))) return null;
+  const { facts } = dossierOf(work);
+  const present = known(facts, 'product')?.value ?? '';
+  const said = text.toLowerCase();
+  const named = nextOf(work).filter(({ called }) => {
+    const pieces = piecesOf(called.toLowerCase()).filter((piece) => said.includes(piece));
+    return sumIn(said) === sumIn(called) || pieces.some((piece) => !present.toLowerCase().includes(piece));
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+const NAMING: ReadonlySet<string> = new Set([
+  'product',
+  'product_kind',
+  'amount',
+  'loss_claimed',
+  'order_seen',
+]);
+
+function sumIn(words: string): number {
+  return Number(words.match(/\d+(?:\.\d+)?/)?.[0] ?? Number.NaN);
+}
+
+/** Words of four letters, pairs of Chinese characters: what a name is shortened to, Steam充值卡 to steam卡. */
+function piecesOf(called: string): string[] {
+  const words = called.match(/[a-z]{4,}/g) ?? [];
+  const pairs = [...called.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
+  return [...words, ...pairs];
+}
+
+/** The customer does not want it looked for. */
+export function dropNext(work: Work): void {
+  const { next: _, ...draft } = work.conversation.draft;
+  changeConversation(work, { draft });
+  work.reply.says.push({ key: 'next-dropped' });
+  work.reply.ask = true;
+}
+
+export function nextOf({ conversation }: Pick<Work, 'conversation'>): readonly NextPayment[] {
+  return conversation.draft.next ?? [];
+}

@@ -1,0 +1,74 @@
+import type { UnderstandingContext } from './reading.ts';
+import { understand } from './understand.ts';
+import type { ReadFacts } from './understood.ts';
+
+/** Longer texts are pasted pages. In UTF-16 units. */
+const LONGEST = 400;
+const MOST = 5;
+/** Where one payment's words can end and the next one's begin. */
+const BREAK =
+  /[,，。;；、\n]\s*|(?<!\d)\.\s+|(?:还有|以及|外加|和|跟|(?<=\s)(?:and|plus))(?=\s*(?:[另一第]|\d|[¥$€£]|an?\b|the\b))|(?=[一另][一]?[笔单个](?![钱付共]))|(?=第[一二三四五12345][笔单个次])/giu;
+const SUM =
+  /[¥$€£]\s*\d+(?:\.\d+)?|(?<![\d.年月日号:点-])\d+(?:\.\d+)?(?!\d|[年月日号点时分:.\-/]|\s*(?:张|个|件|天|笔|单|月|点券|钻|金币))/giu;
+
+/** That it is more than one, in so many words. */
+const SEVERAL =
+  /[两俩二2三3几](?:个|样)?(?:笔|单|订单|次|种|样)|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|都(?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
+/** One that is put in another's place. */
+const INSTEAD = /变成|换成|改成|不是|而是|instead|became|turned into|rather than/iu;
+
+/** One of several payments told in one breath. */
+export interface ToldPayment {
+  /** Its words and what is said of all of them; as long as the whole text, so that places in it are places there. */
+  readonly text: string;
+  readonly amount: NonNullable<ReadFacts['amount']>;
+  readonly product: string;
+}
+
+/**
+ * The payments for different goods that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where
+ * it is one payment, or where their words cannot be told apart: each has to name goods and a sum of its own.
+ */
+export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
+  if (text.length > LONGEST || (text.match(SUM)?.length ?? 0) < 2) return [];
+  if (!SEVERAL.test(text) || INSTEAD.test(text)) return [];
+  const groups = groupsOf(clausesOf(text));
+  if (groups.length < 2 || groups.length > MOST) return [];
+  const payments = groups.flatMap((own) => {
+    const others = groups.filter((each) => each !== own).flat();
+    const words = others.reduce((rest, { start, end }) => blanked(rest, start, end), text);
+    const { amount, product } = understand(words, context).facts;
+    return amount && product ? [{ text: words, amount, product: product.value }] : [];
+  });
+  const goods = new Set(payments.map(({ product }) => product));
+  return payments.length === groups.length && goods.size === groups.length ? payments : [];
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+function clausesOf(text: string): Clause[] {
+  const starts = [0, ...[...text.matchAll(BREAK)].map(({ index, 0: gap }) => index + gap.length)];
+  return [...new Set(starts)].map((start, at, all) => {
+    const end = all[at + 1] ?? text.length;
+    return { start, end, words: text.slice(start, end) };
+  });
+}
+
+/** The clauses of each payment: one begins with each sum, and what names no sum belongs to the one before, as long as another sum comes. */
+function groupsOf(clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = [];
+  const last = clauses.findLastIndex(({ words }) => words.search(SUM) >= 0);
+  for (const clause of clauses.slice(0, last + 1)) {
+    if (clause.words.search(SUM) >= 0) groups.push([clause]);
+    else groups.at(-1)?.push(clause);
+  }
+  return groups;
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { severalPayments } from '../../src/understanding/several-payments.ts';
+import { understand } from '../../src/understanding/understand.ts';
+
+const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00', shopNames: [] };
+
+function told(text: string): string[] {
+  return severalPayments(text, CONTEXT).map(({ amount, product }) => `${amount.value} ${product}`);
+}
+
+describe('payments for different goods, told in one breath', () => {
+  it.each([
+    ['我昨天充了两笔，一笔30的话费，一笔68的原神月卡，都没到', ['30.00 话费', '68.00 原神月卡']],
+    ['买了两单，一单是Q币100块，另一单是话费50，都没收到', ['100.00 Q币', '50.00 话费']],
+    ['第一笔是昨天的68元原神月卡，第二笔是今天的30元话费', ['68.00 原神月卡', '30.00 话费']],
+    ['我买了30的话费没到，另外还买了一张68的steam卡也没到', ['30.00 话费', '68.00 steam卡']],
+    ['买了三样，8.8的Q币，25的视频会员，98的话费，一个都没到', ['8.80 Q币', '25.00 视频会员', '98.00 话费']],
+    [
+      'bought a $10 roblox card on Monday and a $25 steam card on Tuesday, both never showed up',
+      ['10.00 roblox card', '25.00 steam card'],
+    ],
+  ])('%s', (text, payments) => expect(told(text)).toEqual(payments));
+
+  it.each([
+    '付了两次，都是68的原神月卡',
+    '一笔68扣款成功，一笔68退款了',
+    '扣了两笔，一笔68一笔680，我只买了一个月卡',
+    '原价98，打完折68，买的原神月卡，余额还剩120',
+    '买了个68的月卡，客服说要再付30解冻费',
+    '68的原神月卡，手续费2块，一共70',
+    '原来是68的月卡，现在变成30的话费了，还有没有人管',
+    '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈，订单里什么也没有',
+  ])('are not what one payment is: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('each have what is said of all of them, and their own day', () => {
+    const text = '充了两个，一个是王者点券100元，昨天下午三点，一个是和平精英的60元，今天早上，都没到账';
+    const payments = severalPayments(text, CONTEXT);
+    expect(payments.map((each) => each.text.length)).toEqual([text.length, text.length]);
+    expect(payments.map((each) => understand(each.text, CONTEXT).loss_type)).toEqual([
+      'goods_missing',
+      'goods_missing',
+    ]);
+    expect(understand(payments[1]?.text ?? '', CONTEXT).facts.paid_at?.value).toContain('2026-11-22');
+  });
+});

@@ -5,13 +5,15 @@ import { chance } from './payments.ts';
 export type Finish =
   | { readonly kind: 'plain' }
   /** As Telegram sends pictures: at most 1280 pixels, recompressed. */
-  | { readonly kind: 'telegram' }
+  | { readonly kind: 'telegram'; readonly quality?: number }
   | { readonly kind: 'jpeg'; readonly quality: number }
   | { readonly kind: 'webp' }
   /** Held askew, by degrees. */
   | { readonly kind: 'tilt'; readonly degrees: number }
   /** A screen photographed: askew, soft, striped, noisy. */
   | { readonly kind: 'photo'; readonly degrees: number }
+  /** A phone on a table, photographed by another: askew, out of focus, with a lamp's shine; no stripes. */
+  | { readonly kind: 'soft'; readonly degrees: number }
   /** A screenshot shown within another. */
   | { readonly kind: 'nested' }
   /** Pixels lying on their side, with the note that says so. */
@@ -21,10 +23,10 @@ export type Finish =
 
 const TELEGRAM_EDGE = 1280;
 
-function telegram(png: Buffer): Promise<Buffer> {
+function telegram(png: Buffer, quality = 82): Promise<Buffer> {
   return sharp(png)
     .resize({ width: TELEGRAM_EDGE, height: TELEGRAM_EDGE, fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: 82, chromaSubsampling: '4:2:0' })
+    .jpeg({ quality, chromaSubsampling: '4:2:0' })
     .toBuffer();
 }
 
@@ -49,6 +51,27 @@ async function photo(png: Buffer, degrees: number): Promise<Buffer> {
   }
   const raw = { width: info.width, height: info.height, channels: info.channels };
   return telegram(await sharp(data, { raw }).blur(0.7).png().toBuffer());
+}
+
+async function soft(png: Buffer, degrees: number): Promise<Buffer> {
+  const framed = await sharp(png)
+    .extend({ top: 60, bottom: 60, left: 40, right: 40, background: '#17181b' })
+    .png()
+    .toBuffer();
+  const turned = await sharp(framed)
+    .rotate(degrees, { background: '#8a6f55' })
+    .removeAlpha()
+    .png()
+    .toBuffer();
+  const { width = 1, height = 1 } = await sharp(turned).metadata();
+  const light = `<svg width="${width}" height="${height}"><defs><linearGradient id="a" x2="1" y2="1"><stop stop-opacity=".05"/><stop offset="1" stop-opacity=".38"/></linearGradient><radialGradient id="b" cx=".72" cy=".2" r=".4"><stop stop-color="#fff3d8" stop-opacity=".3"/><stop offset="1" stop-color="#fff3d8" stop-opacity="0"/></radialGradient></defs><rect width="100%" height="100%" fill="url(#a)"/><rect width="100%" height="100%" fill="url(#b)"/></svg>`;
+  return telegram(
+    await sharp(turned)
+      .composite([{ input: Buffer.from(light) }])
+      .blur(1.8)
+      .png()
+      .toBuffer(),
+  );
 }
 
 async function nested(png: Buffer): Promise<Buffer> {
@@ -85,7 +108,7 @@ export async function finished(png: Buffer, finish: Finish): Promise<{ bytes: Bu
     case 'plain':
       return as('png', png);
     case 'telegram':
-      return as('jpg', await telegram(png));
+      return as('jpg', await telegram(png, finish.quality));
     case 'jpeg':
       return as('jpg', await sharp(png).jpeg({ quality: finish.quality }).toBuffer());
     case 'webp':
@@ -97,6 +120,8 @@ export async function finished(png: Buffer, finish: Finish): Promise<{ bytes: Bu
       );
     case 'photo':
       return as('jpg', await photo(png, finish.degrees));
+    case 'soft':
+      return as('jpg', await soft(png, finish.degrees));
     case 'nested':
       return as('jpg', await nested(png));
     case 'exif': {

@@ -180,6 +180,7 @@ cue-second-order = 另一单
     .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
+numbers-both = 每一笔的单号都记下了，客服会一起核对。
 next-called = { $payment }
 next-kept = 一笔一笔来，先查下面这一笔。{ $others } 我也记着，这一笔交给客服后接着查。
 next-ask = 还有您说过的另一笔：{ $payment }。现在接着查吗？

@@ -13,6 +13,7 @@ note-warned-other-shop = The payee on the bill does not look like this shop, or 
 note-warned-distress = Please have somebody come right away: the customer spoke of not wanting to live, and was told where help is. The person first, the order later.
 
 warning-kind-extra-fee = somebody asks the customer for money
+note-second-numbers = The customer says they paid more than once. The other numbers: { $numbers }. Please check all of them.
 warning-kind-second-payment = perhaps paid twice
 warning-kind-personal-payment = paid to a person
 warning-kind-other-shop = perhaps another shop

@@ -17,31 +17,44 @@ const SEVERAL =
 /** One that is put in another's place. */
 const INSTEAD = /变成|换成|改成|不是|而是|instead|became|turned into|rather than/iu;
 
+/** A number as long as those of payments. */
+const NUMBER = /\d{20,}/gu;
+
 /** One of several payments told in one breath. */
 export interface ToldPayment {
   /** Its words and what is said of all of them; as long as the whole text, so that places in it are places there. */
   readonly text: string;
-  readonly amount: NonNullable<ReadFacts['amount']>;
-  readonly product: string;
+  readonly facts: ReadFacts;
 }
 
 /**
- * The payments for different goods that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where
- * it is one payment, or where their words cannot be told apart: each has to name goods and a sum of its own.
+ * The payments that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where it is one payment, or
+ * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the others'.
  */
 export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
-  if (text.length > LONGEST || (text.match(SUM)?.length ?? 0) < 2) return [];
-  if (!SEVERAL.test(text) || INSTEAD.test(text)) return [];
-  const groups = groupsOf(clausesOf(text));
+  if (text.length > LONGEST || INSTEAD.test(text)) return [];
+  const byNumbers = apart(text, NUMBER, context, ({ transaction_id: id }) => id?.value);
+  if (byNumbers.length > 0 || !SEVERAL.test(text)) return byNumbers;
+  return apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
+}
+
+/** The payments of which one begins at each of these signs, if each has what tells it from the others. */
+function apart(
+  text: string,
+  sign: RegExp,
+  context: UnderstandingContext,
+  differs: (facts: ReadFacts) => string | undefined,
+): readonly ToldPayment[] {
+  if ((text.match(sign)?.length ?? 0) < 2) return [];
+  const groups = groupsOf(clausesOf(text), sign);
   if (groups.length < 2 || groups.length > MOST) return [];
-  const payments = groups.flatMap((own) => {
+  const payments = groups.map((own) => {
     const others = groups.filter((each) => each !== own).flat();
     const words = others.reduce((rest, { start, end }) => blanked(rest, start, end), text);
-    const { amount, product } = understand(words, context).facts;
-    return amount && product ? [{ text: words, amount, product: product.value }] : [];
+    return { text: words, facts: understand(words, context).facts };
   });
-  const goods = new Set(payments.map(({ product }) => product));
-  return payments.length === groups.length && goods.size === groups.length ? payments : [];
+  const marks = new Set(payments.map(({ facts }) => differs(facts)));
+  return marks.size === groups.length && !marks.has(undefined) ? payments : [];
 }
 
 interface Clause {
@@ -58,12 +71,12 @@ function clausesOf(text: string): Clause[] {
   });
 }
 
-/** The clauses of each payment: one begins with each sum, and what names no sum belongs to the one before, as long as another sum comes. */
-function groupsOf(clauses: readonly Clause[]): Clause[][] {
+/** The clauses of each payment: one begins with each sign, and what has none belongs to the one before, as long as another comes. */
+function groupsOf(clauses: readonly Clause[], sign: RegExp): Clause[][] {
   const groups: Clause[][] = [];
-  const last = clauses.findLastIndex(({ words }) => words.search(SUM) >= 0);
+  const last = clauses.findLastIndex(({ words }) => words.search(sign) >= 0);
   for (const clause of clauses.slice(0, last + 1)) {
-    if (clause.words.search(SUM) >= 0) groups.push([clause]);
+    if (clause.words.search(sign) >= 0) groups.push([clause]);
     else groups.at(-1)?.push(clause);
   }
   return groups;

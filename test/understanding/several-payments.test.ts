@@ -5,8 +5,21 @@ import { understand } from '../../src/understanding/understand.ts';
 const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00', shopNames: [] };
 
 function told(text: string): string[] {
-  return severalPayments(text, CONTEXT).map(({ amount, product }) => `${amount.value} ${product}`);
+  return severalPayments(text, CONTEXT).map(({ facts }) => `${facts.amount?.value} ${facts.product?.value}`);
 }
+
+describe('payments that are told by their numbers', () => {
+  it.each([
+    '两笔的单号：2026112122001412345678901234 和 2026112122001498765432109876',
+    '4200002345202611213456789012\n2026112122001498765432109876',
+  ])('%s', (text) => expect(severalPayments(text, CONTEXT)).toHaveLength(2));
+
+  it.each([
+    '交易单号4200002345202611213456789012 商户单号20261121140312345678901234',
+    '单号发错了，不是4200002345202611213456789012，是4200002345202611213456780000',
+    '4200002345202611213456789012，再发一次：4200002345202611213456789012',
+  ])('are not the two numbers of one: %s', (text) => expect(severalPayments(text, CONTEXT)).toEqual([]));
+});
 
 describe('payments for different goods, told in one breath', () => {
   it.each([

@@ -20,10 +20,12 @@ export interface SamePayment {
   readonly stage: CaseStage;
 }
 
-/** Another payment that was told in the same breath: its words, secrets masked, and what it is called, "¥30.00 话费". */
+/** Another payment that was told in the same breath: its words, secrets masked, and what it is called, "¥30.00 话费" or "…2109". */
 export interface OtherPayment {
   readonly text: string;
   readonly called: string;
+  /** Its transaction id, where nothing else is known of it. */
+  readonly number?: string;
 }
 
 /** A text, what it says, and as it may be kept: cut at what is read, every secret masked. */

@@ -74,12 +74,14 @@ function withoutTwice(says: Understood): Understood {
   return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
 }
 
-function asOther({ text, amount, product }: ToldPayment, context: UnderstandingContext): OtherPayment {
-  const money = parseMoney(amount.value, amount.currency);
-  return {
-    text: withoutSecrets(text, understand(text, context), context).replace(/ {3,}/g, ' '),
-    called: [money && formatMoney(money), product].filter(Boolean).join(' '),
-  };
+function asOther({ text, facts }: ToldPayment, context: UnderstandingContext): OtherPayment {
+  const { amount, product, transaction_id: id } = facts;
+  const money = amount && parseMoney(amount.value, amount.currency);
+  const named = [money && formatMoney(money), product?.value].filter(Boolean);
+  const words = withoutSecrets(text, understand(text, context), context).replace(/ {3,}/g, ' ');
+  return id && named.length === 0
+    ? { text: words, called: `…${id.value.slice(-4)}`, number: id.value }
+    : { text: words, called: named.join(' ') };
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/fact.ts';
 import { talked } from './talked.ts';
 
+const TWO_NUMBERS = '单号：2026112122001412345678901234 和 2026112122001498765432109876';
 const TWO = '我昨天充了两笔，一笔30的话费，一笔68的原神月卡，都没到，微信付的';
 
 async function factsOf(talk: Awaited<ReturnType<typeof talked>>) {
@@ -56,6 +57,20 @@ describe('several payments told in one breath', () => {
     expect(await factsOf(begun)).toEqual(PASS);
     const ended = await talked(TWO, '!agree', '话费刚才到了', '!end_solved');
     expect((await ended.last()).text).toContain('¥68.00 原神月卡');
+  });
+
+  it('by their numbers are of this one where it was paid twice', async () => {
+    const talk = await talked('昨天支付宝付了两笔，都没订单', '!agree', '!success', TWO_NUMBERS);
+    expect((await talk.last()).text).toContain('每一笔的单号都记下了');
+    const { notes = [] } = (await talk.case()) ?? {};
+    expect(notes.at(-1)?.text).toContain('2026112122001498765432109876');
+    await talk.say('找人工');
+    expect((await talk.last()).text).not.toContain('另一笔');
+  });
+
+  it('by their numbers wait like others where nobody spoke of paying twice', async () => {
+    const talk = await talked('昨天支付宝付了68没订单', '!agree', '!success', TWO_NUMBERS, '找人工');
+    expect((await talk.last()).text).toContain('另一笔：…9876');
   });
 
   it('wait for consent like everything else', async () => {

@@ -12,6 +12,10 @@ describe('a wish in plain words', () => {
     '把我说的都删了',
     '请删除我全部个人信息',
     'delete everything about me please',
+    '帮我注销吧',
+    '不想留记录在你们这',
+    '不要保存我的个人信息',
+    "please don't keep my details",
     'Please erase my personal data under PIPL.',
   ])('%s: to have it deleted', (text) => expect(wishesDeletion(text)).toBe(true));
 
@@ -26,6 +30,9 @@ describe('a wish in plain words', () => {
     '邮件我删了',
     'i deleted the email',
     '我的数据什么时候删',
+    '账号被注销了',
+    '我注销了再登录就没有了',
+    "don't keep me waiting",
     'they deleted all my messages',
     '软件卸载重装了 数据都没了',
   ])('%s: no such wish', (text) => expect(wishesDeletion(text)).toBe(false));

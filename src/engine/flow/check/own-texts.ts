@@ -139,6 +139,8 @@ const OWN_TEXTS: readonly string[] = [
   'joined-earlier',
   'distress-human-called',
   'one-by-one',
+  'numbers-both',
+  'note-second-numbers',
   'next-called',
   'next-kept',
   'option-next',

@@ -76,7 +76,7 @@ route-reminder-yours = { $route }, { $day } is the last day: { $deadline }.
 ## Buttons
 
 option-next-step = See the next steps
-    .also = next step,next steps,what else can i do,other ways,is there another way,complain,i want to complain,how do i complain,make a complaint,file a complaint,dispute,chargeback,sue
+    .also = next step,next steps,what now,so what now,now what,what can i do,what do i do,what do i do now,so what do i do,what else can i do,other ways,is there another way,complain,i want to complain,how do i complain,make a complaint,file a complaint,dispute,chargeback,sue
 option-this-way = Prepare { $route }
 option-not-now = Not now
     .also = not yet,later,maybe later,keep waiting,i'll wait,wait,let me think,i'll think about it,no thanks,never mind

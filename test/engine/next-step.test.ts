@@ -40,7 +40,7 @@ describe('a case that was turned down', () => {
       '怎么找到商家是谁',
       '12315 投诉',
       '小额诉讼',
-      '先不了',
+      '先不用了',
     ]);
 
     await talk.press('微信支付投诉');

@@ -34,11 +34,13 @@ export function spokenChoice(
     among: meaningsOf(options),
     ends: endsAmong(options),
   };
-  const meaning = meant(asked) ?? answerOf(besideFacts(text, says))(asked);
+  const apart = answerOf(besideFacts(text, says))(asked);
+  const meaning = apart ?? meant(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
   if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
-  if (chosen === null || tellsOther(chosen, stated)) return null;
+  if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
+  if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
@@ -77,9 +79,12 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
 function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
-  // Only a payment that was made has a number.
-  if (facts.wallet_status === 'none' && told('transaction_id')) return true;
   return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
+}
+
+/** Only a payment that was made has a number. */
+function tellsNumber(stated: readonly NamedValue[]): boolean {
+  return stated.some(({ name }) => name === 'transaction_id');
 }
 
 export function askedAbout({
@@ -90,14 +95,15 @@ export function askedAbout({
   return check ?? fact ?? evidence ?? '';
 }
 
-/** The clauses in which no fact was read: 没有啊 of 没有啊，微信付的 30 块. */
+/** Chinese is written without spaces, so one that stands there parts clauses, too. */
+const CLAUSES = /(?:(?<!\p{Script=Han}) (?!\p{Script=Han})|[^ ，,。;；!！\n])+/gu;
+
+/** The clauses in which no fact was read, where there are others: 没有啊 of 没有啊，微信付的 30 块. */
 function besideFacts(text: string, { facts }: ReadText['says']): string {
   const spans = Object.values(facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
-  const clauses = [...text.matchAll(/[^，,。;；!！\n]+/g)];
-  return clauses
-    .filter(({ 0: clause, index }) =>
-      spans.every(([from, to]) => to <= index || from >= index + clause.length),
-    )
-    .map(([clause]) => clause)
-    .join('，');
+  const clauses = [...text.matchAll(CLAUSES)];
+  const beside = clauses.filter(({ 0: clause, index }) =>
+    spans.every(([from, to]) => to <= index || from >= index + clause.length),
+  );
+  return beside.length === clauses.length ? '' : beside.map(([clause]) => clause).join('，');
 }

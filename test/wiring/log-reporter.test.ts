@@ -1,23 +1,18 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import { deriveKey, Sealer } from '../../src/adapters/secrets/sealing.ts';
 import type { OpenedStore } from '../../src/adapters/store/store.ts';
 import { logReporter } from '../../src/wiring/log-reporter.ts';
+import { HOUSE_SECRETS } from '../adapters/secrets/house-secrets.ts';
 import { freshDir, openIn } from '../adapters/store/places.ts';
 import { someCase, someConversation, someTurn } from '../contract/samples.ts';
 
-const MASTER = Buffer.alloc(32, 3);
-const secrets = {
-  sealer: (purpose: string) => new Sealer(MASTER, purpose),
-  key: (purpose: string) => deriveKey(MASTER, purpose),
-};
 const LANE = 'telegram:5550001234';
 
 /** What the log says of a turn that failed. */
 async function said(store: Pick<OpenedStore, 'load'>, lane = LANE): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>();
   const log = pino({ base: null }, { write: resolve });
-  const reporter = logReporter({ store: store as OpenedStore, secrets }, log, () => undefined);
+  const reporter = logReporter({ store: store as OpenedStore, secrets: HOUSE_SECRETS }, log, () => undefined);
   reporter.turnFailed(lane, new Error('name'));
   return promise;
 }

@@ -3,7 +3,7 @@ import { type CustomerParts, handleLane, takeTurn } from './customer.ts';
 import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
 import { createTimekeeper, noTimekeeper } from './due.ts';
-import { isPassing } from './errors.ts';
+import { isForNewer, isPassing } from './errors.ts';
 import { type Channel, channelOf } from './inbound.ts';
 import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
@@ -33,9 +33,11 @@ export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'r
 export interface Rests {
   readonly passing: number;
   readonly fault: number;
+  /** What only a newer program can handle, which takes it up meanwhile. */
+  readonly newer: number;
 }
 
-const RESTS: Rests = { passing: 2_000, fault: 5_000 };
+const RESTS: Rests = { passing: 2_000, fault: 5_000, newer: 60_000 };
 
 export interface Engine extends CustomerDoor, DeskDoor, IncidentDoor, DeskOutsideDoor {
   /**
@@ -79,11 +81,11 @@ export function createEngine(parts: EngineParts): Engine {
   const written: CustomerParts['written'] = (turn) => incidents.written(turn);
   const rest = (lane: string) => lanes.rest(lane, rests.fault);
   const customerParts: CustomerParts = { ...parts, wake, rest, written, due };
-  /** A full disk or a database that is away is waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
+  /** A full disk, a database that is away and what is a newer program's are waited out: what came in is safe. Anything else the store says means that it cannot be trusted. */
   function setBack(lane: string, reason: unknown): void {
     if (!isPassing(reason)) return reporter.fatal(reason);
     reporter.turnFailed(lane, reason);
-    lanes.rest(lane, rests.passing);
+    lanes.rest(lane, isForNewer(reason) ? rests.newer : rests.passing);
   }
   const timekeeper = (shared?.delivers === false ? noTimekeeper : createTimekeeper)({
     ...parts,

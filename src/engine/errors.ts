@@ -4,6 +4,7 @@ const ERROR_CODES = [
   'flow_invalid',
   'storage_full',
   'store_away',
+  'written_by_newer',
   'case_not_found',
   'not_allowed',
   'not_signed_in',
@@ -36,5 +37,12 @@ export class EnvironmentFault extends Error {
 
 /** Waited out and tried again; every other fault of the store ends the process. */
 export function isPassing(reason: unknown): boolean {
-  return reason instanceof ZhaodanError && ['storage_full', 'store_away'].includes(reason.code);
+  return (
+    reason instanceof ZhaodanError && ['storage_full', 'store_away', 'written_by_newer'].includes(reason.code)
+  );
+}
+
+/** One conversation or case that a newer program beside this one has to take care of; nothing is wrong with the others. */
+export function isForNewer(reason: unknown): reason is ZhaodanError {
+  return reason instanceof ZhaodanError && reason.code === 'written_by_newer';
 }

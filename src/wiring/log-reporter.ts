@@ -1,4 +1,5 @@
 import type { Log } from '../adapters/logs/logger.ts';
+import { isForNewer } from '../engine/errors.ts';
 import type { Reporter } from '../engine/ports/reporter.ts';
 import type { Ground } from './ground.ts';
 
@@ -34,7 +35,9 @@ export function logReporter(
       if (kind !== 'sent') log.warn({ delivery: kind }, 'a message was not delivered');
     },
     async turnFailed(lane, reason) {
-      log.error({ err: reason, ...(await nameOf(lane)) }, 'a turn failed');
+      const name = await nameOf(lane);
+      if (isForNewer(reason)) log.error(name, reason.message);
+      else log.error({ err: reason, ...name }, 'a turn failed');
     },
     fatal(reason) {
       log.fatal({ err: reason }, 'the store failed');

@@ -94,7 +94,7 @@ export function openRehearsed(loaded: Loaded, texts: Texts, stage: Stage): Engin
     },
     defaultLocale: stage.locale,
     settleMs: 0,
-    rests: { passing: 0, fault: 0 },
+    rests: { passing: 0, fault: 0, newer: 0 },
   });
 }
 

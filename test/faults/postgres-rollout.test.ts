@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../postgres/fresh-database.ts';
 import { Customer } from './customer.ts';
 import { startOn, storeOn } from './postgres-services.ts';
@@ -11,25 +11,46 @@ import { heldUp, tell } from './telling.ts';
 const project = resolve(import.meta.dirname, '../..');
 let newer: string;
 let database: FreshDatabase;
+const copies: string[] = [];
 const running: RunningService[] = [];
-beforeAll(async () => {
-  database = await freshDatabase();
+beforeAll(() => {
   newer = newerProgram();
+});
+beforeEach(async () => {
+  database = await freshDatabase();
 });
 afterEach(async () => {
   for (const service of running.splice(0)) if (service.child.exitCode === null) await service.kill();
-});
-afterAll(async () => {
   await database.remove();
-  rmSync(newer, { recursive: true, force: true });
+});
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
 });
 
-/** A copy of the program with one more migration, which only adds. */
-function newerProgram(): string {
+function copyOfProgram(): string {
   const root = mkdtempSync(join(tmpdir(), 'zhaodan-newer-'));
+  copies.push(root);
   for (const name of ['src', 'flows', 'migrations', 'package.json', 'tsconfig.json'])
     cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** A copy of the program in which a conversation and a case lie in another shape. */
+function reshapingProgram(): string {
+  const root = copyOfProgram();
+  const file = join(root, 'src/adapters/store/documents.ts');
+  const changed = readFileSync(file, 'utf8').replaceAll(
+    /documentShape<(\w+)>\(\)/g,
+    'documentShape<$1>([(older) => older])',
+  );
+  writeFileSync(file, changed);
+  return root;
+}
+
+/** A copy of the program with one more migration, which only adds. */
+function newerProgram(): string {
+  const root = copyOfProgram();
   const folder = join(root, 'migrations/postgres');
   const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'));
   const tag = '9999_more';
@@ -69,4 +90,37 @@ it('a process of an older version works beside a newer one, and none is started 
   heldUp(await tell(() => next.url, 4));
   expect(await next.stop()).toBe(0);
   await expect(storeOn(database.url)).rejects.toThrow('newer');
+});
+
+it('leaves a conversation of a newer one to that, says so, and goes on with the others', async () => {
+  const [old, next] = await Promise.all([
+    startOn(database.url, 'all'),
+    startOn(database.url, 'all', {}, reshapingProgram()),
+  ]);
+  running.push(old, next);
+  let said = '';
+  old.child.stdout?.on('data', (chunk) => {
+    said += chunk;
+  });
+  let url = next.url;
+  const moving = new Customer(() => url);
+  const staying = new Customer(() => old.url);
+  for (const customer of [moving, staying]) await customer.enter();
+  const hello = await moving.reply(0);
+  const other = await staying.reply(0);
+
+  url = old.url;
+  await moving.say('付了68没反应');
+  await staying.say('付了68没反应');
+  const answered = await staying.reply(other.number);
+  expect(answered.text).toContain('68');
+  await expect.poll(() => said).toMatch(/newer Zhaodan/);
+  url = next.url;
+  expect((await moving.reply(hello.number)).text).toContain('68');
+  heldUp(await tell(() => next.url, 1));
+  expect(old.child.exitCode).toBeNull();
+  expect((await fetch(`${old.url}/readyz`)).status).toBe(200);
+  expect(said).not.toContain('the store failed');
+  expect(await old.stop()).toBe(0);
+  expect(await next.stop()).toBe(0);
 });

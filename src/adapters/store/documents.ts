@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
 import type { Conversation, LogEntry } from '../../engine/conversation.ts';
+import { isForNewer } from '../../engine/errors.ts';
 import type { Versioned } from '../../engine/ports/turn-store.ts';
 import { documentShape } from './document-shape.ts';
 import { placeOf } from './places.ts';
@@ -39,6 +40,16 @@ export function readCase(
   const { reference, version, sealed } = row;
   const place = placeOf.case(reference, version);
   return sealed && { value: records.unsealLively(place, sealed, cases.take), version };
+}
+
+/** As {@link readCase}, for one of many: a list goes on without what only a newer program can read, and shows it there. */
+export function readListed(records: Records, row: Parameters<typeof readCase>[1]): Versioned<Case> | null {
+  try {
+    return readCase(records, row);
+  } catch (reason) {
+    if (isForNewer(reason)) return null;
+    throw reason;
+  }
 }
 
 export function readEntry(

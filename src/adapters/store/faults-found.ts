@@ -1,3 +1,4 @@
+import { isForNewer } from '../../engine/errors.ts';
 import type { StoredAudit } from '../../engine/ports/desk-store.ts';
 import { brokenAt, CHAIN_START, type ChainHead } from './chain.ts';
 
@@ -25,7 +26,7 @@ export function unreadable(what: string, read: () => unknown): readonly string[]
   try {
     read();
     return [];
-  } catch {
-    return [`${what} cannot be opened`];
+  } catch (reason) {
+    return [isForNewer(reason) ? `${what} was written by a newer Zhaodan` : `${what} cannot be opened`];
   }
 }

@@ -11,6 +11,7 @@ const STATUS: Record<Refusal, ContentfulStatusCode> = {
   flow_invalid: 500,
   storage_full: 503,
   store_away: 503,
+  written_by_newer: 503,
   case_not_found: 404,
   not_allowed: 403,
   not_signed_in: 401,
@@ -39,6 +40,10 @@ const WORDS: Record<Refusal, Record<Locale, string>> = {
   store_away: {
     'zh-CN': '现在有点忙，没能存下来。请过几秒再发一次。',
     en: 'We are busy for a moment and could not store this. Please send it again in a few seconds.',
+  },
+  written_by_newer: {
+    'zh-CN': '找单正在更新，请过一会儿再看。',
+    en: 'Zhaodan is being updated. Please look again in a moment.',
   },
   case_not_found: { 'zh-CN': '没有找到这个编号。', en: 'There is no case with this reference.' },
   not_allowed: { 'zh-CN': '您没有这项权限。', en: 'You do not have permission for this.' },
@@ -78,7 +83,11 @@ export function localeOfRequest(c: Context): Locale {
 }
 
 /** Seconds after which it may be tried again, where nobody said. */
-const RETRY_AFTER: Partial<Record<Refusal, number>> = { storage_full: 60, store_away: 2 };
+const RETRY_AFTER: Partial<Record<Refusal, number>> = {
+  storage_full: 60,
+  store_away: 2,
+  written_by_newer: 10,
+};
 
 /** `{error, message}` with the status that fits. */
 export function refuse(c: Context, code: Refusal, retryAfterSeconds?: number): Response {

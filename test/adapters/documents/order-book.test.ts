@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
-import { createPapers } from '../../../src/adapters/documents/papers.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
 import { memoryBook } from '../../../src/adapters/orders/memory/memory-book.ts';
-import { deriveKey, Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { composeAppeal } from '../../../src/domain/appeal.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { RawOrder } from '../../../src/understanding/order-rows/plain-order.ts';
-import { receiptKey } from '../../../src/wiring/receipt-key.ts';
 import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { orderSecrets } from '../../contract/order-samples.ts';
 import { row } from '../../engine/order-book/planted-losses.ts';
-import { begin, loaded, texts, WANG } from '../../engine/rehearsal.ts';
+import { begin, loaded, WANG } from '../../engine/rehearsal.ts';
+import { papersOf } from './papers-of.ts';
 
 const NUMBERS = { transaction_id: '4200002345202611211234567890', merchant_order_id: '2026112120085812345' };
 const ORDER: RawOrder = {
@@ -34,15 +32,6 @@ async function handedOver(story: string): Promise<Rehearsal> {
   await talk.say('/human');
   await talk.desk(WANG, { kind: 'claim' });
   return talk;
-}
-
-function papersOf({ store, vault, now }: Rehearsal) {
-  const master = Buffer.alloc(32, 5);
-  const secrets = {
-    sealer: (purpose: string) => new Sealer(master, purpose),
-    key: (purpose: string) => deriveKey(master, `key/${purpose}`),
-  };
-  return createPapers({ store, vault, texts, ...loaded, key: receiptKey(secrets), clock: { now } });
 }
 
 async function membersOf(zipped: Uint8Array | null): Promise<Map<string, Buffer>> {

@@ -1,15 +1,9 @@
-import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import yauzl from 'yauzl';
-import { createPapers } from '../../../src/adapters/documents/papers.ts';
 import { createMemoryVault } from '../../../src/adapters/files/memory-vault.ts';
-import { loadFlows } from '../../../src/adapters/flow-files/load.ts';
-import { deriveKey, Sealer } from '../../../src/adapters/secrets/sealing.ts';
-import type { Secrets } from '../../../src/adapters/secrets/secrets.ts';
 import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
 import { HOUR } from '../../../src/domain/instant.ts';
 import type { HeldBundle } from '../../../src/engine/ports/papers.ts';
-import { receiptKey } from '../../../src/wiring/receipt-key.ts';
 import {
   LANE,
   NOON,
@@ -20,27 +14,13 @@ import {
   someTurn,
 } from '../../contract/samples.ts';
 import { aTurnedDownCase, packetOf } from '../../engine/escalation/a-situation.ts';
-import { TEXTS } from './a-bundle.ts';
-
-const MASTER = Buffer.alloc(32, 3);
-const secrets: Secrets = {
-  sealer: (purpose) => new Sealer(MASTER, purpose),
-  key: (purpose) => deriveKey(MASTER, `key/${purpose}`),
-};
-const loaded = loadFlows(resolve(import.meta.dirname, '../../../flows'));
+import { papersOf } from './papers-of.ts';
 
 function house() {
   const store = createMemoryStore();
   const vault = createMemoryVault();
   const time = { now: NOON };
-  const papers = createPapers({
-    store,
-    vault,
-    texts: TEXTS,
-    ...loaded,
-    key: receiptKey(secrets),
-    clock: { now: () => time.now },
-  });
+  const papers = papersOf({ store, vault, now: () => time.now });
   return { store, vault, time, papers };
 }
 

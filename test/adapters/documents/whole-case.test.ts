@@ -1,21 +1,11 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
-import { type CasePapers, createPapers } from '../../../src/adapters/documents/papers.ts';
+import type { CasePapers } from '../../../src/adapters/documents/papers.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
-import { loadFlows } from '../../../src/adapters/flow-files/load.ts';
-import { deriveKey, Sealer } from '../../../src/adapters/secrets/sealing.ts';
-import type { Secrets } from '../../../src/adapters/secrets/secrets.ts';
-import { receiptKey } from '../../../src/wiring/receipt-key.ts';
-import { type Rehearsal, rehearse } from '../../../src/wiring/rehearsal.ts';
-import { TEXTS } from './a-bundle.ts';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
+import { begin } from '../../engine/rehearsal.ts';
+import { papersOf } from './papers-of.ts';
 
-const FLOWS = resolve(import.meta.dirname, '../../../flows');
-const MASTER = Buffer.alloc(32, 3);
-const secrets: Secrets = {
-  sealer: (purpose) => new Sealer(MASTER, purpose),
-  key: (purpose) => deriveKey(MASTER, `key/${purpose}`),
-};
 const LIN = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
 const STORY =
   '昨天14:03在星辰点卡微信付了68买原神月卡,付完一直转圈,订单里啥也没有。' +
@@ -28,17 +18,9 @@ describe('the bundle of a case that was really lived through', () => {
   let reference: string;
 
   beforeAll(async () => {
-    const loaded = loadFlows(FLOWS);
-    talk = rehearse(loaded, TEXTS, { at: Date.parse('2026-11-22T20:15:00+08:00') });
-    const { store, vault } = talk;
-    papers = createPapers({
-      store,
-      vault,
-      texts: TEXTS,
-      ...loaded,
-      key: receiptKey(secrets),
-      clock: { now: talk.now },
-    });
+    talk = begin();
+    const { vault } = talk;
+    papers = papersOf(talk);
     await talk.send({ kind: 'hello', locale: 'zh-CN' });
     await talk.say(STORY);
     await talk.press((await talk.last()).buttons[0]?.option ?? '');

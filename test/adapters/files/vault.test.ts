@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openVault } from '../../../src/adapters/files/vault.ts';
-import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { BYTES, SHA256, vaultContract } from '../../contract/vault-contract.ts';
+import { HOUSE_SECRETS } from '../secrets/house-secrets.ts';
 
-const secrets = new Sealer(Buffer.alloc(32, 3), 'files');
+const secrets = HOUSE_SECRETS.sealer('files');
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'zhaodan-'));

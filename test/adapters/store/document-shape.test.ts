@@ -5,7 +5,7 @@ import { readCase, readConversation, sealCase } from '../../../src/adapters/stor
 import { placeOf } from '../../../src/adapters/store/places.ts';
 import { Records } from '../../../src/adapters/store/records.ts';
 import { databaseFile } from '../../../src/adapters/store/sqlite/database.ts';
-import { EnvironmentFault } from '../../../src/engine/errors.ts';
+import { ZhaodanError } from '../../../src/engine/errors.ts';
 import { LANE, someCase, someConversation, someTurn } from '../../contract/samples.ts';
 import { freshDir, openIn, testSecrets as sealing } from './places.ts';
 
@@ -38,7 +38,7 @@ describe('the shape of a document', () => {
   });
 
   it.each([4, 0, 1.5, '2', null])('is refused in words where its number is %j', (shape) => {
-    expect(() => BOX.take({ colour: 'red', shape } as never)).toThrow(EnvironmentFault);
+    expect(() => BOX.take({ colour: 'red', shape } as never)).toThrow(ZhaodanError);
     expect(() => BOX.take({ colour: 'red', shape } as never)).toThrow(/更新版本.*\n.*newer Zhaodan/);
   });
 });
@@ -59,7 +59,7 @@ describe('conversations and cases', () => {
       });
     expect(read({ ...value, shape: 1 })).toEqual({ value, version: 1 });
     expect(read(value)).toEqual({ value, version: 1 });
-    expect(() => read({ ...value, shape: 2 })).toThrow(EnvironmentFault);
+    expect(() => read({ ...value, shape: 2 })).toThrow(ZhaodanError);
   });
 
   it('of a newer program are refused', () => {
@@ -69,7 +69,7 @@ describe('conversations and cases', () => {
       sealed: records.seal(placeOf.conversation(1, 1), lying),
     });
     expect(readConversation(records, row(conversation)).value).toEqual(conversation);
-    expect(() => readConversation(records, row({ ...conversation, shape: 7 }))).toThrow(EnvironmentFault);
+    expect(() => readConversation(records, row({ ...conversation, shape: 7 }))).toThrow(ZhaodanError);
   });
 });
 

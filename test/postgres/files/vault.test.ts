@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openTableVault } from '../../../src/adapters/files/table-vault.ts';
-import { Sealer } from '../../../src/adapters/secrets/sealing.ts';
 import { DAY } from '../../../src/domain/instant.ts';
+import { HOUSE_SECRETS } from '../../adapters/secrets/house-secrets.ts';
 import { BYTES, SHA256, vaultContract } from '../../contract/vault-contract.ts';
 import { type FreshStore, freshStore, openAt } from '../store/places.ts';
 
-const secrets = new Sealer(Buffer.alloc(32, 3), 'files');
+const secrets = HOUSE_SECRETS.sealer('files');
 let fresh: FreshStore;
 let now = 0;
 beforeAll(async () => {

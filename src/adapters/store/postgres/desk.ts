@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../../../domain/audit.ts';
 import type { DeskStore, QueueRow, StoredAudit } from '../../../engine/ports/desk-store.ts';
-import { readCase, readEntry } from '../documents.ts';
+import { readCase, readEntry, readListed } from '../documents.ts';
 import { type OpeningRows, openedIn } from '../openings.ts';
 import type { Due } from './due.ts';
 import type { Inbox } from './inbox.ts';
@@ -57,7 +57,8 @@ export class Desk implements DeskStore {
 
   decided: DeskStore['decided'] = async (limit) => this.read((on) => on.all(decided, limit));
 
-  row: DeskStore['row'] = async (reference) => (await this.read((on) => on.all(one, reference)))[0] ?? null;
+  row: DeskStore['row'] = async (reference) =>
+    (await this.read((on) => on.all(one, reference), readCase))[0] ?? null;
 
   casesOf: DeskStore['casesOf'] = async (name) =>
     this.read((on) => on.all(ofLane, laneToken(this.session, name)));
@@ -86,10 +87,13 @@ export class Desk implements DeskStore {
     });
 
   /** As the desk sees them. */
-  async read(ask: (on: Connection) => Promise<readonly Row[]>): Promise<readonly QueueRow[]> {
+  async read(
+    ask: (on: Connection) => Promise<readonly Row[]>,
+    take = readListed,
+  ): Promise<readonly QueueRow[]> {
     return (await this.session.read(ask)).flatMap((row) => {
       const { reference, updatedAt, unreachableSince } = row;
-      const found = readCase(this.session, row);
+      const found = take(this.session, row);
       const lane = laneName(this.session, { token: row.token, sealed: row.laneSealed });
       return found ? [{ reference, lane, case: found.value, updatedAt, unreachableSince }] : [];
     });

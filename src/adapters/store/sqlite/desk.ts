@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { DeskStore, QueueRow } from '../../../engine/ports/desk-store.ts';
-import { readCase, readEntry } from '../documents.ts';
+import { readCase, readEntry, readListed } from '../documents.ts';
 import { bound } from './bound.ts';
 import type { CaseBook, CaseRow } from './case-book.ts';
 import type { Due } from './due.ts';
@@ -42,7 +42,7 @@ export class Desk implements DeskStore {
   row: DeskStore['row'] = async (reference) =>
     this.session.read(() => {
       const row = this.caseBook.find(reference);
-      return row ? (this.rowOf(row)[0] ?? null) : null;
+      return row ? (this.rowOf(row, readCase)[0] ?? null) : null;
     });
 
   log: DeskStore['log'] = async (name, after) =>
@@ -71,8 +71,8 @@ export class Desk implements DeskStore {
       return this.statements.ofLane.all({ lane }).flatMap((row) => this.rowOf(row));
     });
 
-  rowOf(row: CaseRow): QueueRow[] {
-    const found = readCase(this.session, row);
+  rowOf(row: CaseRow, read = readListed): QueueRow[] {
+    const found = read(this.session, row);
     if (!found || row.lane === null) return [];
     const { reference, updatedAt } = row;
     const unreachableSince = this.laneBook.unreachableSince(row.lane);

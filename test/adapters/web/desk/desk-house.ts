@@ -102,7 +102,7 @@ export async function openDeskHouse(
     tools: { ...LOADED, orderBook: false, texts: TEXTS, chatPage: null, telegram: false },
     defaultLocale: 'zh-CN',
     settleMs: 0,
-    rests: { passing: 0, fault: 0 },
+    rests: { passing: 0, fault: 0, newer: 0 },
   });
   const parts: DeskParts = {
     desk: engine,

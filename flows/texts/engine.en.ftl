@@ -137,6 +137,7 @@ summary-partly = ✓ { $item }: { $values } (you can't get the { $lacking }, and
 summary-missing = ✗ { $item }: still open
 summary-welcome = ○ { $item }: not mentioned, would speed things up
 summary-unobtainable = – { $item }: you can't get it, and it says so
+summary-besides = ✓ also noted: { $values }
 summary-contradicted = ? { $item }: { $values } (two versions)
 
 ## From support

@@ -137,6 +137,7 @@ summary-partly = ✓ { $item }：{ $values }（{ $lacking }您说拿不到，已
 summary-missing = ✗ { $item }：还没有
 summary-welcome = ○ { $item }：没提到，有的话会更快
 summary-unobtainable = － { $item }：您说拿不到，已注明
+summary-besides = ✓ 另外记下的：{ $values }
 summary-contradicted = ？{ $item }：{ $values }（前后不一样）
 
 ## 客服那边

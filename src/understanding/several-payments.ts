@@ -14,6 +14,13 @@ const SUM =
 /** That it is more than one, in so many words. */
 const SEVERAL =
   /[两俩二2三3几](?:个|样)?(?:笔|单|订单|次|种|样)|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|都(?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
+/** One after the other is counted out. */
+const COUNTED =
+  /一[笔单个张].{1,60}(?:一[笔单个张])|第[一1].{1,80}第[二2]|\bone\b.{1,60}\b(?:and|the other) (?:one\b|was\b|is\b|for\b)|\bfirst\b.{1,80}\bsecond\b/isu;
+/** One purchase that was charged more than once. */
+const TWICE =
+  /重复|多[扣付收]|扣了?[两2二]|只(?:买|下|要|点)了?|退|失败|余额|手续费|twice|double|refund|only (?:bought|ordered|wanted)|fee\b|balance/iu;
+
 /** One that is put in another's place. */
 const INSTEAD = /变成|换成|改成|不是|而是|instead|became|turned into|rather than/iu;
 
@@ -29,13 +36,16 @@ export interface ToldPayment {
 
 /**
  * The payments that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where it is one payment, or
- * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the others'.
+ * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the
+ * others'; where they are counted out, sums that differ are enough.
  */
 export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
   if (text.length > LONGEST || INSTEAD.test(text)) return [];
   const byNumbers = apart(text, NUMBER, context, ({ transaction_id: id }) => id?.value);
   if (byNumbers.length > 0 || !SEVERAL.test(text)) return byNumbers;
-  return apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
+  const byGoods = apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
+  if (byGoods.length > 0 || !COUNTED.test(text) || TWICE.test(text)) return byGoods;
+  return apart(text, SUM, context, ({ amount }) => amount?.value);
 }
 
 /** The payments of which one begins at each of these signs, if each has what tells it from the others. */

@@ -35,6 +35,13 @@ describe('payments for different goods, told in one breath', () => {
   ])('%s', (text, payments) => expect(told(text)).toEqual(payments));
 
   it.each([
+    ['I made two orders, one 50 yuan and one 100 yuan, neither of them came', ['50.00', '100.00']],
+    ['两个问题：第一 我付了30没订单 第二 上次那个50的也没给我', ['30.00', '50.00']],
+  ])('counted out, by their sums: %s', (text, sums) =>
+    expect(severalPayments(text, CONTEXT).map(({ facts }) => facts.amount?.value)).toEqual(sums),
+  );
+
+  it.each([
     '付了两次，都是68的原神月卡',
     '一笔68扣款成功，一笔68退款了',
     '扣了两笔，一笔68一笔680，我只买了一个月卡',

@@ -60,7 +60,7 @@ function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: R
 
 /** What has a day in it. */
 const DAY_TOLD =
-  /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}/iu;
+  /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}|\d(?:st|nd|rd|th)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
 
 /** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
 function isVagueHour(

@@ -1,4 +1,10 @@
-import type { FactName, FactSource, FactValues, NamedValue } from '../../domain/fact.ts';
+import {
+  type FactName,
+  type FactSource,
+  type FactValues,
+  known,
+  type NamedValue,
+} from '../../domain/fact.ts';
 import { inWords } from '../../domain/fact-words.ts';
 import { fileStatement } from '../../domain/filing.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -95,7 +101,7 @@ export function fileFacts(
       args: {
         name: { key: `fact-${dashed(name)}` },
         old: valuePhrase(name, old.value, locale, work.now),
-        new: valuePhrase(name, value, locale, work.now),
+        new: valuePhrase(name, known(facts, name)?.value ?? value, locale, work.now),
       },
     });
   }

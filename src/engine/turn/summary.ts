@@ -1,6 +1,6 @@
 import { type CaseView, completeness, type ItemState } from '../../domain/completeness.ts';
 import type { EvidenceItem } from '../../domain/evidence.ts';
-import { known } from '../../domain/fact.ts';
+import { FACT_NAMES, type FactName, known } from '../../domain/fact.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Phrase } from '../ports/texts.ts';
@@ -13,8 +13,36 @@ export function summaryLines(view: CaseView, locale: Locale, now: Instant, tools
   const lines = [
     ...required.map((state) => line(state, view, locale, now, tools, 'required')),
     ...optional.map((state) => line(state, view, locale, now, tools, 'optional')),
+    ...besides(view, [...required, ...optional], locale, now, tools),
   ];
   return lines.map((phrase) => tools.texts.word(phrase, locale)).join('\n');
+}
+
+/** What follows from other words, or is asked by itself. */
+const UNLISTED: ReadonlySet<FactName> = new Set([
+  'loss_claimed',
+  'product_kind',
+  'wallet_status',
+  'order_seen',
+  'shop',
+]);
+
+/** Whatever else was told, so that nobody wonders whether it was heard. */
+function besides(
+  { facts }: CaseView,
+  pieces: readonly ItemState[],
+  locale: Locale,
+  now: Instant,
+  { plan }: Tools,
+): Phrase[] {
+  const listed = new Set(pieces.flatMap(({ item }) => plan.rules[item].facts));
+  const values = FACT_NAMES.flatMap((name) => {
+    const value = known(facts, name)?.value;
+    return value === undefined || listed.has(name) || UNLISTED.has(name)
+      ? []
+      : [factPhrase(name, value, locale, now)];
+  });
+  return values.length === 0 ? [] : [{ key: 'summary-besides', args: { values } }];
 }
 
 function line(

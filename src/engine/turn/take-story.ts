@@ -22,6 +22,7 @@ import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts } from './state-facts.ts';
+import { timePutRight } from './time-put-right.ts';
 import { keepForLater } from './waiting-payments.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
@@ -38,10 +39,10 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   else if (!noteTwice(work, read, tools)) keepForLater(work, told);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
-  const isCorrection = read.says.kind === 'correction';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
-  const all = [...stated, ...free];
+  const isCorrection = read.says.kind === 'correction' || DENIES.test(read.text);
+  const all = [...stated, ...free].map((each) => timePutRight(work, each, read, isCorrection));
   const filed = fileFacts(
     work,
     all,
@@ -71,6 +72,9 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
 }
+
+/** What was said before is denied, and something else stands beside it: not paypal, visa. */
+const DENIES = /(?:^|[，,。. ])(?:不是|not (?!sure|certain|really|yet|only|a\b|the\b)|wasn['’]t )/iu;
 
 /** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
 const TOLD_PLAINLY = 0.75;

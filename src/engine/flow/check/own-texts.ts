@@ -149,6 +149,7 @@ const OWN_TEXTS: readonly string[] = [
   'next-waits',
   'next-dropped',
   'summary-half',
+  'summary-besides',
   'summary-partly',
   'summary-settled',
   'summary-missing',

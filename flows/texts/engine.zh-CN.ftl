@@ -178,7 +178,7 @@ cue-no-more = 没别的了
 cue-about-it = 这个
     .also = 我,我们,找了,都找了,算了,唉算了,老人,人家,也,都,真的,真,实在,是真的,这个,那个,这些,这东西,手机,订单号,单号,截图,不好意思,抱歉,唉,哎,那,就,还是,是,i,i'm,sorry,really,just,at all,it,this,that,how,i really
 cue-second-order = 另一单
-    .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,another payment,second payment
+    .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,还有另一个,还有另外一个,还有一个订单,另外还有一,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,also had another,also have another,had another one,i have another one,also bought,also paid for,another payment,second payment
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
 numbers-both = 每一笔的单号都记下了，客服会一起核对。

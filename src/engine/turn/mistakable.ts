@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 
 /**
  * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
- * game's server is called by, and the day of telling that a vague hour is counted from.
+ * game's server is called by, the day of telling that a vague hour is counted from, and the day of the talk before.
  */
 export function isMistakable(
   work: Work,
@@ -26,7 +26,7 @@ export function isMistakable(
     case 'payment_channel':
       return isOfGame(work, stated, read);
     case 'paid_at':
-      return isVagueHour(work, stated, read);
+      return isVagueHour(work, stated, read) || isOfTalk(work, stated, read);
     default:
       return false;
   }
@@ -56,6 +56,15 @@ function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: R
   return [...text.matchAll(WHERE_PLAYED)].some(
     ({ 0: words, index }) => index <= span[0] && span[1] <= index + words.length,
   );
+}
+
+/** The talk that is gone on with: 我回来了，接着昨天的. */
+const GOES_ON =
+  /^[\s\S]{0,12}(?:接着|继续|回来了|来了|上次|上回)[，,、 ]{0,2}(?:接着|继续|说|聊)?[昨前今]天|[昨前今]天(?:聊|说|讲|问|谈)(?:的|到|过)|\b(?:back|continu\w+|carry on|pick(?:ing)? up|left off)\b.{0,24}\byesterday\b/iu;
+
+function isOfTalk(work: Work, { value }: NamedValue & { name: 'paid_at' }, { text }: ReadText): boolean {
+  const isKnown = known(dossierOf(work).facts, 'paid_at') !== undefined;
+  return isKnown && value.precision === 'day' && text.length <= LONGEST && GOES_ON.test(text);
 }
 
 /** What has a day in it. */

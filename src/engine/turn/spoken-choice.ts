@@ -4,7 +4,7 @@ import { ENDS, type Meaning } from '../../understanding/answering/meanings.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
 import type { StateOption, WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
-import { isOwn } from '../flow/own-choices.ts';
+import { EVIDENCE_OPTION, isOwn } from '../flow/own-choices.ts';
 import { isOver } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
 import { soundsAngry } from './feelings.ts';
@@ -41,6 +41,7 @@ export function spokenChoice(
   if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
+  if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
@@ -80,6 +81,20 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
 function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
   const told = (name: FactName) => stated.some((each) => each.name === name);
   return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
+}
+
+function isOwnLack({ id }: StateOption): boolean {
+  return id === EVIDENCE_OPTION.lack;
+}
+
+/** Who tells part of what is asked for and does not remember the rest has not nothing: 昨天下午吧，多少钱记不清了. */
+function givesSome(
+  stated: readonly NamedValue[],
+  { evidence }: WaitingState,
+  { plan }: Pick<Tools, 'plan'>,
+): boolean {
+  const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
+  return stated.some(({ name }) => asked.includes(name));
 }
 
 /** Only a payment that was made has a number. */

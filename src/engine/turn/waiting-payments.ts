@@ -62,11 +62,12 @@ function sumIn(words: string): number {
   return Number(words.match(/\d+(?:\.\d+)?/)?.[0] ?? Number.NaN);
 }
 
-/** Words of four letters, pairs of Chinese characters: what a name is shortened to, Steam充值卡 to steam卡. */
+/** The goods by their name, or by what it is shortened to: words of four letters, pairs of Chinese characters. */
 function piecesOf(called: string): string[] {
+  const goods = called.replace(/^\S*\d\S*\s*/, '');
   const words = called.match(/[a-z]{4,}/g) ?? [];
   const pairs = [...called.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
-  return [...words, ...pairs];
+  return [...(goods === '' ? [] : [goods]), ...words, ...pairs];
 }
 
 /** The customer does not want it looked for. */

@@ -79,7 +79,9 @@ describe('settling a contradiction', () => {
 
   it('follows the payment number, or stays with the statement', async () => {
     await talk.say('其实是11月19号付的');
-    expect(known((await caseOf(talk, reference)).facts, 'paid_at')?.value.value).toBe('2026-11-19T14:03:00+08:00');
+    expect(known((await caseOf(talk, reference)).facts, 'paid_at')?.value.value).toBe(
+      '2026-11-19T14:03:00+08:00',
+    );
     expect(await tried(talk, ZHAO, reference, { kind: 'settle', fact: 'paid_at', choice: 'rival' })).toBe(
       'taken',
     );

@@ -21,6 +21,19 @@ describe('what is corrected at the summary', () => {
     expect((await talk.last()).text).toContain('把对的写给我');
   });
 
+  it('is shown there, whatever it is', async () => {
+    const talk = await talked(ALL_AT_ONCE, '!agree', 'my email is jo@example.com');
+    expect((await talk.last()).text).toMatch(/另外记下的：.*j\*+@example\.com/);
+  });
+
+  it.each(['not wechat, visa', '不是微信，支付宝付的'])(
+    'takes the place of what is denied: %s',
+    async (words) => {
+      const talk = await talked(ALL_AT_ONCE, '!agree', words);
+      expect((await talk.last()).text).toMatch(/支付渠道改成|how you paid is now/);
+    },
+  );
+
   it('is told in one line, however much it is', async () => {
     const talk = await talked(ALL_AT_ONCE, '!agree', '不对，单号是4200002345202611219999999999，金额86');
     const { text } = await talk.last();

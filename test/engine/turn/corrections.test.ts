@@ -22,7 +22,7 @@ describe('what is corrected at the summary', () => {
   });
 
   it('is shown there, whatever it is', async () => {
-    const talk = await talked(ALL_AT_ONCE, '!agree', 'my email is jo@example.com');
+    const talk = await talked(ALL_AT_ONCE, '!agree', '我的邮箱是 jo@example.com');
     expect((await talk.last()).text).toMatch(/另外记下的：.*j\*+@example\.com/);
   });
 

@@ -8,7 +8,7 @@ import { changeConversation, currentCase, type Work } from './work.ts';
 /** Whoever has no reason to give for what they cannot get has said enough, too. */
 const NO_REASON: LackReason = 'other';
 
-/** Who told other things so many times in a row does not answer the question when it is put once more, either. */
+/** Who said so many things in a row from which nothing could be taken does not answer the question when it is put once more, either. */
 const PATIENCE = 3;
 
 /**
@@ -26,7 +26,8 @@ export function leaveOpen(work: Work, asked: string, tools: Tools, known: Forekn
     if (unanswered > 0) changeConversation(work, { unanswered: 0 });
     return;
   }
-  if (!work.reply.besides) return;
+  // Who brings something new is on the way.
+  if (!work.reply.besides || work.reply.understood.length > 0) return;
   changeConversation(work, { unanswered: unanswered + 1 });
   if (unanswered + 1 < PATIENCE) return;
   changeConversation(work, { unanswered: 0 });

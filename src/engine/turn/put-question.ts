@@ -41,7 +41,7 @@ export function questionOf(work: Work, state: WaitingState, entered: boolean, to
   return { key: 'change-known', args: { item: { key: `item-${dashed(state.evidence)}` }, values } };
 }
 
-/** Buttons in the order in which they are shown: those of this reply, of what the desk asked for, of the question. */
+/** Buttons in the order in which they are shown: those of this reply, of what the desk asked for, of the question, a human. */
 export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: Tools): Reply['extra'] {
   const { extra } = work.reply;
   const requests = openRequests(work);
@@ -61,5 +61,11 @@ export function buttonsOf(work: Work, state: WaitingState, ask: boolean, tools: 
         ...routeButtons(work, state, tools),
         ...optionsOf(work, state, tools).map(({ id, label }) => ({ option: id, label: { key: label } })),
       ];
-  return [...extra, ...confirm, ...cannot, ...(ask ? own : [])];
+  // A way out stands last, so that the others keep their places, which some type.
+  const [human, first] = [extra.filter(isOfHuman), extra.filter((each) => !isOfHuman(each))];
+  return [...first, ...confirm, ...cannot, ...(ask ? own : []), ...human];
+}
+
+function isOfHuman({ option }: { readonly option: string }): boolean {
+  return isOwn(option, 'call_human');
 }

@@ -7,8 +7,14 @@ const OF_SOMETHING_ELSE =
   /联系我|通知我|[发寄]到|[发寄]给|[客他她]的?邮箱|客服|店家|充值|账号|账户|\b(?:e-?mail me|contact me|reach me|write (?:to )?me|send|sent|notify|support|seller|account|your|paypal)\b/i;
 const LONGEST = 120;
 
-/** The one e-mail address of a text that its words call the contact of the order; `null` where they do not. */
+/** 手机号 138 1234 5678 and nothing else, and not one to be called at. */
+const PHONE =
+  /^(?:我的?|下单(?:时|用|填)?的?|[，, ])*(?:手机号?码?|电话号?码?|phone(?: number)?|mobile)(?: is|[是为:： ])*(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4})[。. ]*$/iu;
+
+/** The one e-mail address, or phone number, of a text that its words call the contact of the order; `null` where they do not. */
 export function contactIn(text: string): string | null {
+  const phone = PHONE.exec(text.trim())?.groups?.number;
+  if (phone !== undefined) return phone.replace(/[ -]/g, '');
   if (text.length > LONGEST || !text.includes('@')) return null;
   const [address, ...others] = text.match(ADDRESS) ?? [];
   if (address === undefined || others.length > 0) return null;

@@ -1,5 +1,6 @@
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
+import { isPaidTwice } from './second-order.ts';
 import { changeCase, currentCase, type Work } from './work.ts';
 
 /**
@@ -9,8 +10,7 @@ import { changeCase, currentCase, type Work } from './work.ts';
 export function noteTwice(work: Work, { others }: ReadText, { texts }: Pick<Tools, 'texts'>): boolean {
   const current = currentCase(work);
   const numbers = others.flatMap(({ number }) => number ?? []);
-  const warned = current?.warnings?.some(({ kind }) => kind === 'second_payment') === true;
-  if (current === null || !warned || numbers.length < others.length) return false;
+  if (current === null || !isPaidTwice(work) || numbers.length < others.length) return false;
   const text = texts.word({ key: 'note-second-numbers', args: { numbers: numbers.join('、') } }, 'zh-CN');
   changeCase(work, { notes: [...current.notes, { by: 'zhaodan', at: work.now, text }] });
   work.reply.says.push({ key: 'numbers-both' });

@@ -16,12 +16,18 @@ export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }:
   if (!OF_A_PAYMENT.some((name) => known(facts, name) !== undefined)) return false;
   if (waitsForSecond(work) && read.stated.length > 0) return true;
   if (read.says.kind === 'correction') return false;
-  if (mentions(read.text, 'cue-second-order', texts)) return read.says.kind !== 'question';
+  if (mentions(read.text, 'cue-second-order', texts))
+    return read.says.kind !== 'question' && !isPaidTwice(work);
   const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));
   const number = read.says.facts.transaction_id?.value;
   const before = known(facts, 'transaction_id')?.value;
   if (asked || number === undefined || before === undefined) return false;
   return agreement('transaction_id', before, number, true) === null;
+}
+
+/** Who paid twice for one order speaks of a second payment, and not of a second order. */
+export function isPaidTwice(work: Work): boolean {
+  return currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment') === true;
 }
 
 function waitsForSecond(work: Work): boolean {

@@ -12,6 +12,12 @@ describe('the contact of an order', () => {
     '买的时候填的bob@example.com',
   ])('is the address in %j', (text) => expect(contactIn(text)).toBe('bob@example.com'));
 
+  it('is a phone number that is called so', () => {
+    expect(contactIn('手机号 138 1234 5678')).toBe('13812345678');
+    expect(contactIn('打我电话 13812345678')).toBeNull();
+    expect(contactIn('充话费的手机号是13812345678')).toBeNull();
+  });
+
   it.each([
     'bob@example.com',
     'please email me at bob@example.com',

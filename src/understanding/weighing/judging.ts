@@ -42,15 +42,13 @@ const ROOM = 0x100;
 /** How likely a candidate is the right one, 0 to 1, by weights learned beforehand: one for each sign. */
 export function judging(weights: Weights): (shows: Shows) => number {
   const always = weights.always[0] ?? 0;
-  // All are heard before any is looked for, so that one need not wait for the memory of another.
   const signs = new Int32Array(ROOM);
+  const rows = new Int32Array(ROOM);
   let count = 0;
   let sum = 0;
   const add = (): void => {
-    for (let at = 0; at < count; at++) {
-      const place = weights.placeOf(signs[at] as number);
-      if (place !== 0) sum += weights.weightAt(place);
-    }
+    const found = weights.find(signs, count, rows);
+    for (let at = 0; at < found; at++) sum += weights.weightOf(rows[at] as number);
     count = 0;
   };
   const hear: HearSign = (side, one, two, three) => {

@@ -19,46 +19,34 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
     throw new Error(`there are ${classes.length} classes and weights for ${size}: fit them again`);
   // Which features were counted, one bit each: this small it stays where it is fetched from fastest.
   const counted = new Int32Array((weights.rows >> 5) + 1);
-  // Where the weights of a text lie. All are looked for before any is added up, so that one need not wait for another.
   const room = new Int32Array(ROOM);
-
-  function find(shown: Int32Array, places: Int32Array): number {
-    let found = 0;
-    for (let at = 0; at < shown.length; at++) {
-      const place = weights.placeOf(shown[at] as number);
-      if (place !== 0) places[found++] = place;
-    }
-    return found;
-  }
 
   return {
     chances(shown, names) {
       const sums = weights.always.slice();
-      const places = shown.length <= ROOM ? room : new Int32Array(shown.length);
-      const found = find(shown, places);
+      const rows = shown.length <= ROOM ? room : new Int32Array(shown.length);
+      const found = weights.find(shown, shown.length, rows);
       for (let at = 0; at < found; at++) {
-        const place = places[at] as number;
-        const which = weights.ordinal(place);
-        const word = counted[which >> 5] as number;
-        const bit = 1 << (which & 31);
+        const row = rows[at] as number;
+        const word = counted[row >> 5] as number;
+        const bit = 1 << (row & 31);
         if ((word & bit) !== 0) continue;
-        counted[which >> 5] = word | bit;
-        weights.add(sums, place);
+        counted[row >> 5] = word | bit;
+        weights.add(sums, row);
       }
-      for (let at = 0; at < found; at++) counted[weights.ordinal(places[at] as number) >> 5] = 0;
-      for (const name of names) {
-        const place = weights.placeOf(named(name));
-        if (place !== 0) weights.add(sums, place);
-      }
+      for (let at = 0; at < found; at++) counted[(rows[at] as number) >> 5] = 0;
+      const told = Int32Array.from(names, named);
+      const own = weights.find(told, told.length, told);
+      for (let at = 0; at < own; at++) weights.add(sums, told[at] as number);
       const chances = new Float64Array(size);
       for (let at = 0; at < size; at++) chances[at] = (sums[at] as number) / UNIT;
       return shares(chances);
     },
     says(name, choice) {
-      const place = weights.placeOf(named(name));
-      if (place === 0) return 0;
+      const row = weights.rowOf(named(name));
+      if (row < 0) return 0;
       const own = new Int32Array(size);
-      weights.add(own, place);
+      weights.add(own, row);
       const average = own.reduce((total, weight) => total + weight, 0) / size;
       return ((own[classes.indexOf(choice)] ?? 0) - average) / UNIT;
     },

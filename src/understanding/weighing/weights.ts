@@ -16,6 +16,11 @@ function strideOf(size: number): number {
 const MOST = 127;
 const FEATURE = 4;
 
+/** So many features are looked for side by side. */
+const BLOCK = 0x100;
+const first = new Int32Array(BLOCK);
+const head = new Int32Array(BLOCK);
+
 function rowsFor(weights: Int16Array, from: number, size: number): number {
   let most = 0;
   for (let at = from; at < from + size; at++) most = Math.max(most, Math.abs(weights[at] as number));
@@ -46,6 +51,8 @@ export class Weights {
   /** Which row is the first whose feature has these first bits. */
   readonly #starts: Int32Array;
   readonly #shift: number;
+  /** Whether the row behind is of the same feature, and counts as well: one bit each. */
+  readonly #goesOn: Int32Array;
 
   constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
     const features = new Int32Array(buffer, byteOffset, byteLength / 4);
@@ -60,58 +67,76 @@ export class Weights {
     this.count = count;
     this.always = Int32Array.from(weights.subarray(HEAD, HEAD + size));
     this.#stride = FEATURE * Math.ceil((FEATURE + size) / FEATURE);
-    this.#rows = new Int8Array(rows * this.#stride);
+    // One row more, so that whoever looks for the first row behind them all finds one.
+    this.#rows = new Int8Array((rows + 1) * this.#stride);
     this.#features = new Int32Array(this.#rows.buffer);
+    this.#goesOn = new Int32Array((rows >> 5) + 1);
     let filled = 0;
     for (let row = 1; row <= count; row++) {
       const from = row * stride + HEAD;
       for (let left = rowsFor(weights, from, size), part = 0; left > 0; left--, part++) {
+        if (left > 1)
+          this.#goesOn[filled >> 5] = (this.#goesOn[filled >> 5] as number) | (1 << (filled & 31));
         const to = filled++ * this.#stride;
         this.#features[to / FEATURE] = features[(row * stride) / 2] as number;
         for (let at = 0; at < size; at++)
           this.#rows[to + FEATURE + at] = partOf(weights[from + at] as number, part);
       }
     }
-    this.#shift = Math.clz32(rows) + 1;
-    this.#starts = startsOf(this.#features, this.#stride / FEATURE, this.#shift);
+    this.#shift = Math.min(31, Math.clz32(rows) + 1);
+    this.#starts = startsOf(this.#features, rows, this.#stride / FEATURE, this.#shift);
   }
 
-  /** Where the weights of a feature begin; 0: nothing is known of it. */
-  placeOf(feature: Feature): number {
-    const first = this.#shift > 31 ? 0 : feature >>> this.#shift;
-    const step = this.#stride / FEATURE;
-    const end = this.#starts[first + 1] as number;
-    for (let at = this.#starts[first] as number; at < end; at += step)
-      if (this.#features[at] === feature) return FEATURE * at + FEATURE;
-    return 0;
-  }
-
-  /** Which of all rows this place begins, from 0 on. */
-  ordinal(place: number): number {
-    return (place / this.#stride) | 0;
-  }
-
-  /** Whether the row behind is of the same feature, and counts as well. */
-  #goesOn(place: number): boolean {
-    const feature = place / FEATURE - 1;
-    return this.#features[feature + this.#stride / FEATURE] === this.#features[feature];
-  }
-
-  /** Adds the weights at a place to the sums of all classes. */
-  add(sums: Int32Array, place: number): void {
-    for (let row = place; ; row += this.#stride) {
-      for (let at = 0; at < this.size; at++)
-        sums[at] = (sums[at] as number) + (this.#rows[row + at] as number);
-      if (!this.#goesOn(row)) return;
+  /**
+   * The rows of the first `count` of some features, one behind the other in their order: those of which nothing is
+   * known have none. Returns how many.
+   */
+  find(features: Int32Array, count: number, rows: Int32Array): number {
+    const [starts, heads, step, shift] = [this.#starts, this.#features, this.#stride / FEATURE, this.#shift];
+    let found = 0;
+    for (let from = 0; from < count; from += BLOCK) {
+      const size = Math.min(BLOCK, count - from);
+      // Each step is taken for all of them before the next, so that one need not wait for the memory of another.
+      for (let at = 0; at < size; at++)
+        first[at] = starts[(features[from + at] as number) >>> shift] as number;
+      for (let at = 0; at < size; at++) head[at] = heads[(first[at] as number) * step] as number;
+      for (let at = 0; at < size; at++) {
+        const feature = features[from + at] as number;
+        const end = starts[(feature >>> shift) + 1] as number;
+        let row = first[at] as number;
+        if (head[at] !== feature) {
+          row++;
+          while (row < end && heads[row * step] !== feature) row++;
+        }
+        if (row < end) rows[found++] = row;
+      }
     }
+    return found;
   }
 
-  /** The weight at a place, where a row has but one. */
-  weightAt(place: number): number {
-    let weight = this.#rows[place] as number;
-    for (let row = place; this.#goesOn(row); row += this.#stride)
-      weight += this.#rows[row + this.#stride] as number;
-    return weight;
+  /** The row of one feature; -1: nothing is known of it. */
+  rowOf(feature: Feature): number {
+    const rows = new Int32Array(1);
+    return this.find(Int32Array.of(feature), 1, rows) === 0 ? -1 : (rows[0] as number);
+  }
+
+  #isMore(row: number): boolean {
+    return (((this.#goesOn[row >> 5] as number) >>> (row & 31)) & 1) === 1;
+  }
+
+  /** Adds the weights of a row to the sums of all classes. */
+  add(sums: Int32Array, row: number): void {
+    const { size } = this;
+    const weights = this.#rows;
+    const from = row * this.#stride + FEATURE;
+    for (let at = 0; at < size; at++) sums[at] = (sums[at] as number) + (weights[from + at] as number);
+    if (this.#isMore(row)) this.add(sums, row + 1);
+  }
+
+  /** The weight of a row that has but one. */
+  weightOf(row: number): number {
+    const weight = this.#rows[row * this.#stride + FEATURE] as number;
+    return this.#isMore(row) ? weight + this.weightOf(row + 1) : weight;
   }
 }
 
@@ -121,14 +146,14 @@ function partOf(weight: number, part: number): number {
   return Math.sign(weight) * Math.min(MOST, left);
 }
 
-function startsOf(features: Int32Array, step: number, shift: number): Int32Array {
-  const starts = new Int32Array(shift > 31 ? 2 : 2 ** (32 - shift) + 1);
+function startsOf(features: Int32Array, rows: number, step: number, shift: number): Int32Array {
+  const starts = new Int32Array(2 ** (32 - shift) + 1);
   let known = 0;
-  for (let at = 0; at < features.length; at += step) {
-    const first = shift > 31 ? 0 : (features[at] as number) >>> shift;
-    while (known < first) starts[++known] = at;
+  for (let row = 0; row < rows; row++) {
+    const first = (features[row * step] as number) >>> shift;
+    while (known < first) starts[++known] = row;
   }
-  return starts.fill(features.length, known + 1);
+  return starts.fill(rows, known + 1);
 }
 
 /** Weights as their file has them: the row of every text, and those of features. */

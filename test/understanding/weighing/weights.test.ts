@@ -21,20 +21,24 @@ describe('weights', () => {
       fc.property(model, fc.array(fc.oneof(int32, crowded)), ({ always, rows }, others) => {
         const known = new Map(rows);
         const weights = new Weights(packed(always, known));
-        const rowOf = (place: number) => {
-          const row = new Int32Array(weights.size);
-          weights.add(row, place);
-          return [...row];
+        const told = (row: number) => {
+          const sums = new Int32Array(weights.size);
+          weights.add(sums, row);
+          return [...sums];
         };
         expect(weights).toMatchObject({ size: always.length, count: rows.length });
         expect([...weights.always]).toEqual(always);
-        const places = rows.map(([feature]) => weights.placeOf(feature));
-        expect(places.map(rowOf)).toEqual(rows.map(([, row]) => row));
-        expect(new Set(places.map((place) => weights.ordinal(place))).size).toBe(rows.length);
-        expect(places.every((place) => weights.ordinal(place) < weights.rows)).toBe(true);
-        for (const place of weights.size === 1 ? places : [])
-          expect([weights.weightAt(place)]).toEqual(rowOf(place));
-        for (const other of others) if (!known.has(other)) expect(weights.placeOf(other)).toBe(0);
+        const found = rows.map(([feature]) => weights.rowOf(feature));
+        expect(found.map(told)).toEqual(rows.map(([, row]) => row));
+        expect(new Set(found).size).toBe(rows.length);
+        expect(found.every((row) => row >= 0 && row < weights.rows)).toBe(true);
+        for (const row of weights.size === 1 ? found : []) expect([weights.weightOf(row)]).toEqual(told(row));
+        const asked = Int32Array.from([...others, ...known.keys(), ...others]);
+        const together = new Int32Array(asked.length);
+        const count = weights.find(asked, asked.length, together);
+        const each = [...asked].map((feature) => weights.rowOf(feature));
+        expect([...together.subarray(0, count)]).toEqual(each.filter((row) => row >= 0));
+        for (const other of others) if (!known.has(other)) expect(weights.rowOf(other)).toBe(-1);
       }),
     );
   });

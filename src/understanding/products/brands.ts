@@ -1,3 +1,4 @@
+import { Characters, LETTERS } from '../characters.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { begins } from '../sifting/edges.ts';
 
@@ -21,7 +22,7 @@ const FURTHEST = 26;
 /** What may still belong to a name behind its brand: Xbox Game Pass Ultimate, Adobe全家桶. */
 const TAIL = begins(/^(?:[\p{Script=Han}]{2,6}|(?: [A-Z0-9][\w+.-]{0,14}){1,3})/u);
 const WORDS = new Trie(BRANDS.split('/').map((brand) => [brand, true] as const));
-const LATIN = /[a-z]/;
+const LATIN = new Characters('', LETTERS);
 /** A way to pay. */
 const NO_BRAND = begins(/^apple ?pay/);
 
@@ -34,7 +35,8 @@ export interface BrandPhrase {
 
 /** Every brand in a text with what belongs to its name; `lower`: the text in lower case. */
 export function brandPhrases(text: string, lower: string): BrandPhrase[] {
-  const inWord = (at: number): boolean => LATIN.test(lower[at] ?? '') && LATIN.test(lower[at - 1] ?? '');
+  const inWord = (at: number): boolean =>
+    LATIN.has(lower.charCodeAt(at)) && LATIN.has(lower.charCodeAt(at - 1));
   const found: BrandPhrase[] = [];
   for (let from = 0; from < text.length; ) {
     const brandTo = WORDS.longest(lower, from, (end) => !inWord(end))?.end;

@@ -1,3 +1,4 @@
+import { CAPITALS, Characters, DIGITS, isHan, LETTERS } from '../characters.ts';
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
@@ -28,12 +29,12 @@ export interface Candidate {
 const MOST = 60;
 const LONGEST = 12;
 const GOODS = codeOf('goods');
-const HAN = /\p{Script=Han}/u;
-const PART = /[\p{Script=Han}A-Za-z0-9+]/u;
+/** What a name is made of beside Chinese characters. */
+const PART = new Characters('+', DIGITS, CAPITALS, LETTERS);
+const IN_WORD = new Characters('', DIGITS, CAPITALS, LETTERS);
 const VERBS = begins(
   /^(?:[买充交付购订续冲送办缴抢拍下开领氪刷换用]了?|[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档只支条盒]|[\d.]+[元蚊]?)/,
 );
-const IN_WORD = begins(/^[A-Za-z\d]{2}$/);
 const LATIN_WORD = ends(/[A-Za-z0-9][\w+'.-]*(?: |-)$/);
 const WORDS_BEFORE = 3;
 const QUOTED = sifted(/《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g);
@@ -42,15 +43,19 @@ function han(text: string, tagged: Tagged, head: number): number[] {
   const tag = tagBefore(tagged, head);
   let limit = Math.max(0, head - LONGEST);
   for (let at = tag; at >= 0 && (tagged.to[at] as number) > limit; at--) {
-    if (INSIDE.has(tagged.tags[at] as string)) continue;
+    if (INSIDE.has(tagged.tags.charCodeAt(at))) continue;
     limit = tagged.to[at] as number;
     break;
   }
   let start = head;
-  while (start > limit && PART.test(text[start - 1] as string) && !PARTICLES.has(text[start - 1] as string))
-    start--;
+  for (; start > limit; start--) {
+    const before = text.charCodeAt(start - 1);
+    if (PARTICLES.has(before) || !(isHan(before) || PART.has(before))) break;
+  }
   // Not in the midst of a Latin word or a number.
-  for (let back = 0; back < LONGEST && IN_WORD.test(text.slice(start - 1, start + 1)); back++) start--;
+  const inWord = (at: number): boolean =>
+    IN_WORD.has(text.charCodeAt(at - 1)) && IN_WORD.has(text.charCodeAt(at));
+  for (let back = 0; back < LONGEST && inWord(start); back++) start--;
   const starts = [head];
   if (start < head) {
     starts.push(start);
@@ -65,12 +70,12 @@ function han(text: string, tagged: Tagged, head: number): number[] {
   return starts;
 }
 
-function latin(text: string, head: number): number[] {
+function latin(text: string, lower: string, head: number): number[] {
   const starts = [head];
   let from = head;
   for (let words = 0; words < WORDS_BEFORE; words++) {
     const word = LATIN_WORD.exec(text.slice(Math.max(0, from - 20), from))?.[0];
-    if (word === undefined || isStopword(word.slice(0, -1))) break;
+    if (word === undefined || isStopword(lower.slice(from - word.length, from - 1))) break;
     from -= word.length;
     starts.push(from);
   }
@@ -108,8 +113,8 @@ export function productCandidates(
     const end = Math.max(goods, own?.end ?? 0);
     if (end === 0) continue;
     const by = own?.value.known ? 'name' : 'head';
-    const begins =
-      HAN.test(text[at] as string) || HAN.test(text[at - 1] ?? '') ? han(text, tagged, at) : latin(text, at);
+    const chinese = isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(at - 1));
+    const begins = chinese ? han(text, tagged, at) : latin(text, lower, at);
     const brand = brandAhead(text, brands, at);
     for (const start of begins) add(start, end, by, at, brand !== null);
     if (brand !== null) add(brand, end, by, at, true);

@@ -1,8 +1,9 @@
+import { Characters } from '../characters.ts';
 import { codeOf, NUMBER, UNKNOWN } from '../lexicon/concepts.ts';
 import { begins } from '../sifting/edges.ts';
 
 /** Words of these concepts may be part of a name. */
-export const INSIDE: ReadonlySet<string> = new Set([
+export const INSIDE = new Characters([
   ...['goods', 'email', 'account', 'promised', 'face', 'first', 'use', 'wallet', 'page', 'each', 'time'].map(
     codeOf,
   ),
@@ -10,7 +11,7 @@ export const INSIDE: ReadonlySet<string> = new Set([
   NUMBER,
 ]);
 /** No name begins with these, nor goes on over the first of them. */
-export const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES = new Characters(
   '的了我你您他她它们里在是把给和跟与被就都也那这个吧呢啊没不到说叫让嘅咗喺哋啲嗰佢唔',
 );
 const STOPWORDS: ReadonlySet<string> = new Set(
@@ -20,10 +21,10 @@ const STOPWORDS: ReadonlySet<string> = new Set(
 );
 
 const SHORTENED = begins(
-  /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/i,
+  /^(?:i|it|that|there|what|we|you|he|she|they|who|here|let|do|did|does|is|was|are|has|have|had|can|could|won|would)n?'|^x\d{1,3}$/,
 );
 
-/** No English name goes on over one of these: a word of telling, also a shortened one, or how many. */
+/** No English name goes on over one of these, in lower case: a word of telling, also a shortened one, or how many. */
 export function isStopword(word: string): boolean {
-  return STOPWORDS.has(word.toLowerCase()) || SHORTENED.test(word);
+  return STOPWORDS.has(word) || SHORTENED.test(word);
 }

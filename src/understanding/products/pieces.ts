@@ -1,9 +1,10 @@
+import { Characters, isHan } from '../characters.ts';
 import type { Claims } from '../claims.ts';
 import { codeOf, NUMBER } from '../lexicon/concepts.ts';
+import { lowered } from '../lexicon/lowered.ts';
 import type { Tagged } from '../lexicon/tag.ts';
+import { latinWords, namingRuns } from '../runs.ts';
 import { begins, ends } from '../sifting/edges.ts';
-import { matchesOf } from '../sifting/matches.ts';
-import { sifted } from '../sifting/sieve.ts';
 import { INSIDE, isStopword, PARTICLES } from './name-words.ts';
 
 /** A stretch between the words everything is told with: the name of something nobody has heard of, perhaps. */
@@ -13,7 +14,6 @@ export interface Piece {
 }
 
 const LONGEST = 14;
-const HAN_RUN = sifted(/[\p{Script=Han}A-Za-z\d+·.-]{2,60}/gu);
 const HAN = /\p{Script=Han}/u;
 /** Counted before it is named: 一个嘉年华, 200份答卷. */
 const COUNT = begins(/^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/);
@@ -26,30 +26,33 @@ const TRAILING = ends(
 );
 const ENDS_WORD = /[\s\d,。、;!?¥$没不还]/;
 const BEGINS_WORD = /[\s\d,。、;!?:买充购订续冲了的是块元]/;
-const WORD = sifted(/[A-Za-z\d][\w+'.&-]{0,24}/g);
+/** What a word has at its end is none of it. */
+const WORD_ENDS_BEFORE = new Characters(".'-");
 const MOST_WORDS = 5;
 const MOST = 16;
 
 /** What is done to goods, and what is said of them: no name goes on over these, whatever it is made of. */
-const TELLING: ReadonlySet<string> = new Set(
-  'pay charge topup buy turn paidok unpaid refund not still arrive ship my if but want help query how gone now before stuck again promised'
+const TELLING = new Characters([
+  ...'pay charge topup buy turn paidok unpaid refund not still arrive ship my if but want help query how gone now before stuck again promised'
     .split(' ')
     .map(codeOf),
-);
+  NUMBER,
+]);
+const IS_NUMBER = NUMBER.charCodeAt(0);
 
 /** Which characters no name is made of, whatever the words: those of numbers, particles, and what is claimed. */
 function closed(text: string, claims: Claims, numbers: readonly Piece[]): Uint8Array {
   const out = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++)
-    if (PARTICLES.has(text[at] as string) || claims.taken(at, at + 1)) out[at] = 1;
+    if (PARTICLES.has(text.charCodeAt(at)) || claims.taken(at, at + 1)) out[at] = 1;
   for (const number of numbers) out.fill(1, number.from, number.to);
   return out;
 }
 
 /** The same, and the characters of words that no name is made of. */
-function barred(out: Uint8Array, { tags, from, to }: Tagged, bars: (tag: string) => boolean): Uint8Array {
+function barred(out: Uint8Array, { tags, from, to }: Tagged, bars: (tag: number) => boolean): Uint8Array {
   for (let at = 0; at < tags.length; at++) {
-    if (bars(tags[at] as string)) out.fill(1, from[at], to[at]);
+    if (bars(tags.charCodeAt(at))) out.fill(1, from[at], to[at]);
   }
   return out;
 }
@@ -61,14 +64,13 @@ function isApart(text: string, from: number, to: number): boolean {
 
 function hanPieces(
   text: string,
-  runs: readonly RegExpExecArray[],
+  runs: readonly Piece[],
   out: Uint8Array,
   shortest: 2 | 3,
   add: (piece: Piece) => void,
 ): void {
-  for (const { 0: run, index } of runs) {
-    const end = index + run.length;
-    for (let start = index; start < end; ) {
+  for (const { from: first, to: end } of runs) {
+    for (let start = first; start < end; ) {
       while (start < end && out[start] === 1) start++;
       let stop = start;
       while (stop < end && out[stop] === 0) stop++;
@@ -97,20 +99,27 @@ function latinPieces(text: string, out: Uint8Array, claims: Claims, add: (piece:
       add({ from, to });
     words = 0;
   };
-  for (const { 0: word, index } of matchesOf(WORD, text)) {
-    const name = word.replace(/[.'-]+$/, '');
-    const end = index + name.length;
-    const joined = words > 0 && /^(?: | & )$/.test(text.slice(to, index));
-    if (!joined) close();
-    if (isStopword(name) || out[index] === 1 || HAN.test(text[index - 1] ?? '') || claims.taken(index, end)) {
+  const lower = lowered(text);
+  latinWords(text, (start, stop) => {
+    let end = stop;
+    while (WORD_ENDS_BEFORE.has(text.charCodeAt(end - 1))) end--;
+    const between = words > 0 ? text.slice(to, start) : '';
+    if (between !== ' ' && between !== ' & ') close();
+    const before = text.charCodeAt(start - 1);
+    if (
+      out[start] === 1 ||
+      isHan(before) ||
+      isStopword(lower.slice(start, end)) ||
+      claims.taken(start, end)
+    ) {
       close();
-      continue;
+      return;
     }
-    if (words === 0) from = index;
+    if (words === 0) from = start;
     to = end;
     words++;
-    if (end < index + word.length) close();
-  }
+    if (end < stop) close();
+  });
   close();
 }
 
@@ -131,9 +140,10 @@ export function pieces(
       if (found.length < MOST) found.push(piece);
     };
   const out = closed(text, claims, numbers);
-  const told = barred(out.slice(), tagged, (tag) => TELLING.has(tag) || tag === NUMBER);
-  const known = barred(out, tagged, (tag) => !INSIDE.has(tag) || tag === NUMBER);
-  const runs = matchesOf(HAN_RUN, text);
+  const told = barred(out.slice(), tagged, (tag) => TELLING.has(tag));
+  const known = barred(out, tagged, (tag) => !INSIDE.has(tag) || tag === IS_NUMBER);
+  const runs: Piece[] = [];
+  namingRuns(text, (from, to) => runs.push({ from, to }));
   hanPieces(text, runs, known, 2, into(strict));
   latinPieces(text, known, claims, into(strict));
   hanPieces(text, runs, told, 3, into(loose));

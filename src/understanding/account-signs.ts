@@ -3,7 +3,8 @@ import type { Tagged } from './lexicon/tag.ts';
 import { begins, type EdgePattern, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
-import { type Shows, side } from './weighing/judging.ts';
+import type { Shows } from './weighing/judging.ts';
+import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
 /** Something goods may have been filled into, with what it shows to whoever weighs that. */
@@ -165,17 +166,17 @@ export function accountsShown(text: string, tagged: Tagged, claims: Claims): Sho
       const kind = kindOf(text.slice(from, to));
       const before = text.slice(Math.max(0, from - 16), from);
       const last = at === pieces.length - 1;
-      for (const each of by) hear(SIDES.by, each);
-      hear(SIDES.pointed, String(by.some((each) => each.startsWith('p'))), kind);
-      hear(SIDES.kind, kind);
+      for (const each of by) hear(SIDES.by.sign(each));
+      hear(SIDES.pointed.sign(String(by.some((each) => each.startsWith('p'))), kind));
+      hear(SIDES.kind.sign(kind));
       const label = LABELS.find(([, shape]) => shape.test(before))?.[0] ?? 'none';
-      hear(SIDES.label, label);
-      hear(SIDES.label, label, kind);
-      hear(SIDES.corrects, String(RIGHT_BEHIND.test(text.slice(to, to + 10))));
-      hear(SIDES.other, String(OTHER_AHEAD.test(before)));
-      hear(SIDES.phones, phones, kind);
-      hear(SIDES.place, at === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid');
-      hear(SIDES.whole, String(from === 0), String(to === text.length));
+      hear(SIDES.label.sign(label));
+      hear(SIDES.label.sign(label, kind));
+      hear(SIDES.corrects.sign(String(RIGHT_BEHIND.test(text.slice(to, to + 10)))));
+      hear(SIDES.other.sign(String(OTHER_AHEAD.test(before))));
+      hear(SIDES.phones.sign(phones, kind));
+      hear(SIDES.place.sign(at === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid'));
+      hear(SIDES.whole.sign(String(from === 0), String(to === text.length)));
       hearAround(text, tagged, { from, to }, hear);
     },
   }));

@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 import { codeOf } from './lexicon/concepts.ts';
 import { type Tagged, tagBefore } from './lexicon/tag.ts';
 import type { Quantity } from './number-words.ts';
-import { type Shows, side } from './weighing/judging.ts';
+import type { Shows } from './weighing/judging.ts';
+import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
 /** A number with what it shows to whoever weighs whether it is the sum that was paid. */
@@ -95,35 +96,38 @@ function showing(
     const who = notice ? 'n' : 'p';
     const score = String(Math.round(role.score));
     const edge = left < 0 ? Math.max(0, from - 2) : Math.max(tagged.to[left] as number, from - 3);
-    hear(SIDES.standing, who + String(Math.round(standing)));
-    hear(SIDES.top, String(Math.max(-4, Math.min(4, Math.round(standing - rival)))), String(rival > 0), who);
-    hear(SIDES.stands, String(standing > 0), money, only);
-    hear(SIDES.role, score, String(role.face), money);
-    hear(SIDES.money, money, who);
-    hear(SIDES.currency, value.currency ?? '');
-    hear(SIDES.unit, own.replace(/[\d.,]+/, '#').slice(0, 8));
-    hear(SIDES.gap, text.slice(edge, from));
-    hear(SIDES.size, magnitude(value.minor), money);
-    hear(SIDES.cents, String(/\.\d\d$/.test(own)), money, who);
-    hear(SIDES.spoken, String(!/\d/.test(own)), money);
-    hear(SIDES.place, String(Math.min(place, 3)), who, money);
-    hear(SIDES.last, String(last), only);
-    hear(SIDES.most, String(most), only, who);
-    hear(SIDES.whole, String(from === 0), String(to === text.length), money);
-    hear(SIDES.signed, String(/[-+]/.test(own)));
-    hear(SIDES.credit, String(credit), score);
+    hear(SIDES.standing.sign(who + String(Math.round(standing))));
     hear(
-      SIDES.wordLeft,
-      WORD_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[1]?.toLowerCase() ?? '',
+      SIDES.top.sign(String(Math.max(-4, Math.min(4, Math.round(standing - rival)))), String(rival > 0), who),
     );
-    hear(SIDES.wordRight, WORD_AFTER.exec(text.slice(to, to + 16))?.[1]?.toLowerCase() ?? '');
-    hear(SIDES.spaced, String(text[from - 1] === ' '), String(text[to] === ' '), money);
+    hear(SIDES.stands.sign(String(standing > 0), money, only));
+    hear(SIDES.role.sign(score, String(role.face), money));
+    hear(SIDES.money.sign(money, who));
+    hear(SIDES.currency.sign(value.currency ?? ''));
+    hear(SIDES.unit.sign(own.replace(/[\d.,]+/, '#').slice(0, 8)));
+    hear(SIDES.gap.sign(text.slice(edge, from)));
+    hear(SIDES.size.sign(magnitude(value.minor), money));
+    hear(SIDES.cents.sign(String(/\.\d\d$/.test(own)), money, who));
+    hear(SIDES.spoken.sign(String(!/\d/.test(own)), money));
+    hear(SIDES.place.sign(String(Math.min(place, 3)), who, money));
+    hear(SIDES.last.sign(String(last), only));
+    hear(SIDES.most.sign(String(most), only, who));
+    hear(SIDES.whole.sign(String(from === 0), String(to === text.length), money));
+    hear(SIDES.signed.sign(String(/[-+]/.test(own))));
+    hear(SIDES.credit.sign(String(credit), score));
+    hear(
+      SIDES.wordLeft.sign(
+        WORD_BEFORE.exec(text.slice(Math.max(0, from - 16), from))?.[1]?.toLowerCase() ?? '',
+      ),
+    );
+    hear(SIDES.wordRight.sign(WORD_AFTER.exec(text.slice(to, to + 16))?.[1]?.toLowerCase() ?? ''));
+    hear(SIDES.spaced.sign(String(text[from - 1] === ' '), String(text[to] === ' '), money));
     hearAround(text, tagged, { from, to }, hear, money);
-    hear(SIDES.told, told, money);
-    hear(SIDES.told, told, only, score);
-    hear(SIDES.asks, asks, money, only);
-    hear(SIDES.sums, sums, who);
-    hear(SIDES.years, String(/^(?:19|20)\d\d$/.test(own)));
+    hear(SIDES.told.sign(told, money));
+    hear(SIDES.told.sign(told, only, score));
+    hear(SIDES.asks.sign(asks, money, only));
+    hear(SIDES.sums.sign(sums, who));
+    hear(SIDES.years.sign(String(/^(?:19|20)\d\d$/.test(own))));
   };
 }
 

@@ -7,7 +7,8 @@ import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { firstMatch, holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
-import { type Shows, side } from './weighing/judging.ts';
+import type { Shows } from './weighing/judging.ts';
+import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
 /** A way to pay that is named, with what it shows to whoever weighs whether the money went that way. */
@@ -138,21 +139,22 @@ export function channelsShown(text: string, tagged: Tagged, claims: Claims, noti
     shows: (hear) => {
       const why = whyAt(text, from, to);
       const first = candidates.findIndex((each) => each.value === value) === at;
-      hear(SIDES.value, value, who);
-      hear(SIDES.word, text.slice(from, to).toLowerCase(), who);
-      hear(SIDES.by, by, value, who);
-      hear(SIDES.why, why, who);
-      hear(SIDES.used, why, value, by);
+      hear(SIDES.value.sign(value, who));
+      hear(SIDES.word.sign(text.slice(from, to).toLowerCase(), who));
+      hear(SIDES.by.sign(by, value, who));
+      hear(SIDES.why.sign(why, who));
+      hear(SIDES.used.sign(why, value, by));
       hear(
-        SIDES.place,
-        at === 0 ? 'first' : at === candidates.length - 1 ? 'last' : 'amid',
-        String(first),
-        who,
+        SIDES.place.sign(
+          at === 0 ? 'first' : at === candidates.length - 1 ? 'last' : 'amid',
+          String(first),
+          who,
+        ),
       );
-      hear(SIDES.count, String(Math.min(values.length, 4)), why, who);
-      for (const other of values) if (other !== value) hear(SIDES.beside, value, other, who);
-      hear(SIDES.whole, String(from === 0), String(to === text.length), value);
-      hear(SIDES.asks, asks, why);
+      hear(SIDES.count.sign(String(Math.min(values.length, 4)), why, who));
+      for (const other of values) if (other !== value) hear(SIDES.beside.sign(value, other, who));
+      hear(SIDES.whole.sign(String(from === 0), String(to === text.length), value));
+      hear(SIDES.asks.sign(asks, why));
       hearAround(text, tagged, { from, to }, hear, who);
     },
   }));

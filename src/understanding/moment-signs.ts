@@ -2,7 +2,8 @@ import type { TimePrecision } from '../domain/instant.ts';
 import { codeOf } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentScorer } from './moment-scores.ts';
-import { type Shows, side } from './weighing/judging.ts';
+import type { Shows } from './weighing/judging.ts';
+import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
 /** Where a time stands among the others of its text. */
@@ -53,25 +54,26 @@ export function momentSigns(text: string, tagged: Tagged, notice: boolean): (pla
     const exact = precision === 'minute' || precision === 'second';
     const score = scoreOf({ from, to, clocked: precision !== 'day', exact });
     const last = place === count - 1;
-    hear(SIDES.score, score.toFixed(1));
-    hear(SIDES.best, String(score > 0.5 ? 2 : score > 0 ? 1 : score === 0 ? 0 : -1), precision, who);
-    hear(SIDES.precision, precision, String(clocked), who);
-    hear(SIDES.place, place === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid', precision);
+    hear(SIDES.score.sign(score.toFixed(1)));
+    hear(SIDES.best.sign(String(score > 0.5 ? 2 : score > 0 ? 1 : score === 0 ? 0 : -1), precision, who));
+    hear(SIDES.precision.sign(precision, String(clocked), who));
+    hear(SIDES.place.sign(place === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid', precision));
     hear(
-      SIDES.own,
-      text
-        .slice(from, to)
-        .replace(/[\d.,:]+/g, '#')
-        .slice(0, 12)
-        .toLowerCase(),
+      SIDES.own.sign(
+        text
+          .slice(from, to)
+          .replace(/[\d.,:]+/g, '#')
+          .slice(0, 12)
+          .toLowerCase(),
+      ),
     );
-    hear(SIDES.whole, String(from === 0), String(to === text.length));
-    hear(SIDES.money, String(SUM.test(text.slice(to, to + 6))), who);
-    hear(SIDES.tells, told, precision);
-    hear(SIDES.tells, told, precision, String(count));
+    hear(SIDES.whole.sign(String(from === 0), String(to === text.length)));
+    hear(SIDES.money.sign(String(SUM.test(text.slice(to, to + 6))), who));
+    hear(SIDES.tells.sign(told, precision));
+    hear(SIDES.tells.sign(told, precision, String(count)));
     if (apart > 0) {
-      hear(SIDES.apart, String(Math.floor(Math.log2(apart))));
-      hear(SIDES.apart, String(Math.min(count, 4)), told);
+      hear(SIDES.apart.sign(String(Math.floor(Math.log2(apart)))));
+      hear(SIDES.apart.sign(String(Math.min(count, 4)), told));
     }
     hearAround(text, tagged, moment, hear, apart > 0 ? 'apart' : undefined);
   };

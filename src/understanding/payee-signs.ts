@@ -2,7 +2,8 @@ import { lowered } from './lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
-import { type Shows, side } from './weighing/judging.ts';
+import type { Shows } from './weighing/judging.ts';
+import { side } from './weighing/sides.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
 export interface ShownPayee {
@@ -207,32 +208,33 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     const place = String(Math.min(4, Math.floor((5 * from) / (text.length + 1))));
     const priced = /^ ?[-+]?[¥$€£]?\d/.test(text.slice(to, to + 4));
     const paid = /[\d元] ?$/.test(text.slice(Math.max(0, from - 3), from));
-    for (const each of by) hear(SIDES.by, each);
-    hear(SIDES.pointed, String(by.some((each) => each !== 'piece')), String(by.length > 1));
-    hear(SIDES.no, String(NO_NAME.test(own)));
+    for (const each of by) hear(SIDES.by.sign(each));
+    hear(SIDES.pointed.sign(String(by.some((each) => each !== 'piece')), String(by.length > 1)));
+    hear(SIDES.no.sign(String(NO_NAME.test(own))));
     const leading = LEADING.exec(text.slice(Math.max(0, from - LEAD), from));
     const lead = leading?.groups?.word?.toLowerCase() ?? '';
-    hear(SIDES.word, lead);
-    hear(SIDES.word, lead, script, by.at(-1));
-    hear(SIDES.left, text.slice(Math.max(0, from - 1), from), script);
-    hear(SIDES.left2, text.slice(Math.max(0, from - 2), from));
-    hear(SIDES.left4, lower.slice(Math.max(0, from - 4), from));
-    hear(SIDES.right, text.slice(to, to + 1), script);
-    hear(SIDES.right2, text.slice(to, to + 2));
-    hear(SIDES.right4, lower.slice(to, to + 4));
-    hear(SIDES.tagLeft, tag(tagBefore(tagged, from)));
-    hear(SIDES.tagRight, tag(tagAfter(tagged, to)));
-    hear(SIDES.first, tag(inside), String((tagged.from[inside] ?? to) < to));
-    hear(SIDES.tail, lower.slice(Math.max(from, to - 2), to));
-    hear(SIDES.last, own.slice(-1));
-    hear(SIDES.head, lower.slice(from, Math.min(to, from + 2)));
-    hear(SIDES.long, bucket(own.length), script);
-    hear(SIDES.place, place, script);
-    hear(SIDES.money, String(priced), String(paid));
+    hear(SIDES.word.sign(lead));
+    hear(SIDES.word.sign(lead, script, by.at(-1)));
+    hear(SIDES.left.sign(text.slice(Math.max(0, from - 1), from), script));
+    hear(SIDES.left2.sign(text.slice(Math.max(0, from - 2), from)));
+    hear(SIDES.left4.sign(lower.slice(Math.max(0, from - 4), from)));
+    hear(SIDES.right.sign(text.slice(to, to + 1), script));
+    hear(SIDES.right2.sign(text.slice(to, to + 2)));
+    hear(SIDES.right4.sign(lower.slice(to, to + 4)));
+    hear(SIDES.tagLeft.sign(tag(tagBefore(tagged, from))));
+    hear(SIDES.tagRight.sign(tag(tagAfter(tagged, to))));
+    hear(SIDES.first.sign(tag(inside), String((tagged.from[inside] ?? to) < to)));
+    hear(SIDES.tail.sign(lower.slice(Math.max(from, to - 2), to)));
+    hear(SIDES.last.sign(own.slice(-1)));
+    hear(SIDES.head.sign(lower.slice(from, Math.min(to, from + 2))));
+    hear(SIDES.long.sign(bucket(own.length), script));
+    hear(SIDES.place.sign(place, script));
+    hear(SIDES.money.sign(String(priced), String(paid)));
     hear(
-      SIDES.line,
-      String(from === 0 || text[from - 1] === '\n'),
-      String(to === text.length || text[to] === '\n'),
+      SIDES.line.sign(
+        String(from === 0 || text[from - 1] === '\n'),
+        String(to === text.length || text[to] === '\n'),
+      ),
     );
   };
 }

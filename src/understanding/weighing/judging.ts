@@ -1,37 +1,17 @@
 import type { Feature } from './features.ts';
-import { hashed, named } from './named.ts';
-import { joined } from './units.ts';
 import { UNIT, type Weights } from './weights.ts';
 
-/** One side from which a candidate is looked at: the name begins with it, as `left=` does in `left=#68`. */
-export interface Side {
-  readonly hash: number;
-}
-
-/** What a candidate shows from one side: up to three words, parted by blanks in the name. */
-export type HearSign = (side: Side, one: string, two?: string, three?: string) => void;
+/** Takes what a candidate shows, one sign after the other. */
+type HearSign = (sign: Feature) => void;
 
 /** Everything a candidate shows, told to whoever asks: no name is ever put together. */
 export type Shows = (hear: HearSign) => void;
 
-const BLANK = 0x20;
-
-export function side(name: string): Side {
-  return { hash: named(`${name}=`) };
-}
-
-function signOf({ hash }: Side, one: string, two?: string, three?: string): Feature {
-  let sign = hashed(hash, one);
-  if (two !== undefined) sign = hashed(joined(sign, BLANK), two);
-  if (three !== undefined) sign = hashed(joined(sign, BLANK), three);
-  return sign;
-}
-
 /** What a candidate shows, as {@link judging} knows it. */
 export function signsOf(shows: Shows): Feature[] {
   const signs: Feature[] = [];
-  shows((...sign) => {
-    signs.push(signOf(...sign));
+  shows((sign) => {
+    signs.push(sign);
   });
   return signs;
 }
@@ -51,9 +31,9 @@ export function judging(weights: Weights): (shows: Shows) => number {
     for (let at = 0; at < found; at++) sum += weights.weightOf(rows[at] as number);
     count = 0;
   };
-  const hear: HearSign = (side, one, two, three) => {
+  const hear: HearSign = (sign) => {
     if (count === ROOM) add();
-    signs[count++] = signOf(side, one, two, three);
+    signs[count++] = sign;
   };
   return (shows) => {
     sum = always;

@@ -10,6 +10,14 @@ export function hashed(hash: number, word: string): number {
   return all;
 }
 
+/** A hash and a stretch of a text behind it, as far as the text goes. */
+export function hashedIn(hash: number, text: string, from: number, to: number): number {
+  let all = hash;
+  const end = Math.min(to, text.length);
+  for (let at = Math.max(0, from); at < end; at++) all = joined(all, text.charCodeAt(at));
+  return all;
+}
+
 /** The feature of what was read of a text, or of what stands around a candidate: `fact=amount`, `left=付`. */
 export function named(name: string): Feature {
   return hashed(SEED, name);

@@ -1,9 +1,13 @@
-import { clauseAfter, clauseBefore } from '../clauses.ts';
+import { Characters, hanAt, LETTERS } from '../characters.ts';
+import { clauseEnd, clauseStart } from '../clauses.ts';
 import { COMMA, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { begins, ends } from '../sifting/edges.ts';
-import { type HearSign, side } from './judging.ts';
+import type { Feature } from './features.ts';
+import { hashed, hashedIn } from './named.ts';
+import { BLANK, type Side, side } from './sides.ts';
+import { joined } from './units.ts';
 
 const SIDES = {
   left: side('left'),
@@ -27,28 +31,67 @@ const SIDES = {
 
 /** So many concepts of its clause on each side are heard of. */
 const REACH = 6;
+/** So many characters of its clause on each side are heard of word for word. */
+const WORDS_REACH = 24;
+const LETTER = new Characters("'", LETTERS);
+const SHORTEST_WORD = 2;
+const LONGEST_WORD = 20;
+const [NONE, STOPPED, PARTED] = ['^', STOP, COMMA].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+];
 const CLAUSE_START = ends(/(?:^|[,\n。;!?|/、:]|[^\w] ) ?$/);
 const CLAUSE_END = begins(/^ ?(?:$|[,\n。;!?|/、]|\.(?!\d))/);
 
+function sorted(sign: Feature, sort: string | undefined): Feature {
+  return sort === undefined ? sign : hashed(joined(sign, BLANK), sort);
+}
+
+/** What stands at the tag of a place: `^` where there is none. */
+function codeAt(tags: string, at: number): number {
+  return at >= 0 && at < tags.length ? tags.charCodeAt(at) : NONE;
+}
+
 /** Each concept once, the nearest first, as far as the clause goes. */
-function said({ tags }: Tagged, start: number, step: 1 | -1, hear: (tag: string) => void): void {
-  let heard = '';
+function said(
+  { hash }: Side,
+  tags: string,
+  start: number,
+  step: 1 | -1,
+  hear: (sign: Feature) => void,
+): void {
   for (let far = 0; far < REACH; far++) {
-    const tag = tags[start + far * step];
-    if (tag === undefined || tag === STOP || tag === COMMA) return;
-    if (heard.includes(tag)) continue;
-    heard += tag;
-    hear(tag);
+    const at = start + far * step;
+    const tag = codeAt(tags, at);
+    if (tag === NONE || tag === STOPPED || tag === PARTED) return;
+    let before = start;
+    while (before !== at && tags.charCodeAt(before) !== tag) before += step;
+    if (before === at) hear(joined(hash, tag));
   }
 }
 
-/** So many characters of its clause on each side are heard of word for word. */
-const WORDS_REACH = 24;
-const WORD = /[a-z']{2,20}|\p{Script=Han}(?=(\p{Script=Han})?)/gu;
+/** The words of a stretch of a text in lower case, and of Chinese each two characters in a row. */
+function words({ hash }: Side, lower: string, from: number, to: number, hear: (sign: Feature) => void): void {
+  for (let at = from; at < to; ) {
+    let end = at;
+    let sign = hash;
+    for (; end < to && end < at + LONGEST_WORD && LETTER.has(lower.charCodeAt(end)); end++)
+      sign = joined(sign, lower.charCodeAt(end));
+    if (end - at >= SHORTEST_WORD) hear(sign);
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    const own = hanWithin(lower, at, to);
+    if (own > 0) hear(hashedIn(hash, lower, at, at + own + hanWithin(lower, at + own, to)));
+    at += Math.max(1, own);
+  }
+}
 
-/** The words of its clause on one side, and of Chinese each two characters in a row. */
-function words(clause: string, hear: (word: string) => void): void {
-  for (const [word, next = ''] of clause.toLowerCase().matchAll(WORD)) hear(word + next);
+function hanWithin(text: string, at: number, to: number): number {
+  const size = at < to ? hanAt(text, at) : 0;
+  return at + size > to ? 0 : size;
 }
 
 /**
@@ -59,35 +102,38 @@ export function hearAround(
   text: string,
   tagged: Tagged,
   { from, to }: { readonly from: number; readonly to: number },
-  hear: HearSign,
+  hear: (sign: Feature) => void,
   sort?: string,
 ): void {
+  const { tags } = tagged;
   const left = tagBefore(tagged, from);
   const right = tagAfter(tagged, to);
-  const tag = (at: number): string => tagged.tags[at] ?? '^';
+  const before = codeAt(tags, left);
+  const next = codeAt(tags, right);
   const lower = lowered(text);
-  const ahead = (length: number): string => lower.slice(Math.max(0, from - length), from);
-  const behind = (length: number): string => lower.slice(to, to + length);
-  hear(SIDES.left, tag(left), sort);
-  hear(SIDES.left2, tag(left - 1) + tag(left));
-  hear(SIDES.left3, tag(left - 2) + tag(left - 1) + tag(left));
-  hear(SIDES.right, tag(right), sort);
-  hear(SIDES.right2, tag(right) + tag(right + 1));
-  hear(SIDES.around, tag(left) + tag(right));
-  said(tagged, left, -1, (each) => hear(SIDES.saidLeft, each));
-  said(tagged, right, 1, (each) => hear(SIDES.saidRight, each));
-  words(clauseBefore(text, from, WORDS_REACH), (word) => hear(SIDES.wordsLeft, word));
-  words(clauseAfter(text, to, WORDS_REACH), (word) => hear(SIDES.wordsRight, word));
-  hear(SIDES.ahead, ahead(1), sort);
-  hear(SIDES.ahead2, ahead(2));
-  hear(SIDES.ahead4, ahead(4));
-  hear(SIDES.behind, behind(1), sort);
-  hear(SIDES.behind2, behind(2));
-  hear(SIDES.behind4, behind(4));
+  hear(sorted(joined(SIDES.left.hash, before), sort));
+  const before2 = joined(SIDES.left2.hash, codeAt(tags, left - 1));
+  hear(joined(before2, before));
+  const before3 = joined(joined(SIDES.left3.hash, codeAt(tags, left - 2)), codeAt(tags, left - 1));
+  hear(joined(before3, before));
+  hear(sorted(joined(SIDES.right.hash, next), sort));
+  hear(joined(joined(SIDES.right2.hash, next), codeAt(tags, right + 1)));
+  hear(joined(joined(SIDES.around.hash, before), next));
+  said(SIDES.saidLeft, tags, left, -1, hear);
+  said(SIDES.saidRight, tags, right, 1, hear);
+  words(SIDES.wordsLeft, lower, clauseStart(text, from, WORDS_REACH), from, hear);
+  words(SIDES.wordsRight, lower, to, clauseEnd(text, to, WORDS_REACH), hear);
+  hear(SIDES.ahead.stretch(lower, from - 1, from, sort));
+  hear(SIDES.ahead2.stretch(lower, from - 2, from));
+  hear(SIDES.ahead4.stretch(lower, from - 4, from));
+  hear(SIDES.behind.stretch(lower, to, to + 1, sort));
+  hear(SIDES.behind2.stretch(lower, to, to + 2));
+  hear(SIDES.behind4.stretch(lower, to, to + 4));
   hear(
-    SIDES.clause,
-    String(CLAUSE_START.test(text.slice(Math.max(0, from - 2), from))),
-    String(CLAUSE_END.test(text.slice(to, to + 2))),
-    sort,
+    SIDES.clause.sign(
+      String(CLAUSE_START.test(text.slice(Math.max(0, from - 2), from))),
+      String(CLAUSE_END.test(text.slice(to, to + 2))),
+      sort,
+    ),
   );
 }

@@ -1,0 +1,34 @@
+import type { Feature } from './features.ts';
+import { hashed, hashedIn, named } from './named.ts';
+import { joined } from './units.ts';
+
+/** What parts the words of a name. */
+export const BLANK = 0x20;
+
+/** One side from which a candidate is looked at: the name of what it shows begins with it, as `left=` does in `left=#68`. */
+export class Side {
+  readonly hash: number;
+
+  /** `words`: what stands first in all that is shown from there. */
+  constructor(name: string, words: readonly string[]) {
+    this.hash = named([`${name}=`, ...words.map((word) => `${word} `)].join(''));
+  }
+
+  /** What is shown in up to three words, parted by blanks in the name. */
+  sign(one: string, two?: string, three?: string): Feature {
+    let sign = hashed(this.hash, one);
+    if (two !== undefined) sign = hashed(joined(sign, BLANK), two);
+    if (three !== undefined) sign = hashed(joined(sign, BLANK), three);
+    return sign;
+  }
+
+  /** What is shown by a stretch of a text, as far as the text goes, and perhaps a word. */
+  stretch(text: string, from: number, to: number, word?: string): Feature {
+    const sign = hashedIn(this.hash, text, from, to);
+    return word === undefined ? sign : hashed(joined(sign, BLANK), word);
+  }
+}
+
+export function side(name: string, ...words: readonly string[]): Side {
+  return new Side(name, words);
+}

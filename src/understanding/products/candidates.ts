@@ -1,6 +1,6 @@
 import { CAPITALS, Characters, DIGITS, isHan, LETTERS } from '../characters.ts';
 import type { Claims } from '../claims.ts';
-import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
+import { codeOf } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagBefore } from '../lexicon/tag.ts';
 import { begins, ends } from '../sifting/edges.ts';
@@ -129,6 +129,3 @@ export function productCandidates(
   for (const { from, to } of loose) add(from, to, 'loose', from, false);
   return found;
 }
-
-/** What may stand between a name and the end of its clause. */
-export const ENDS: ReadonlySet<string> = new Set([COMMA, STOP]);

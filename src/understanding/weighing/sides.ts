@@ -29,6 +29,40 @@ export class Side {
   }
 }
 
+/** Signs from a side that has but few words to show: worked out once, and found by the places of the words. */
+export class SignTable {
+  readonly #signs: Int32Array;
+  readonly #seconds: number;
+  readonly #thirds: number;
+
+  constructor(
+    name: string,
+    firsts: readonly string[],
+    seconds?: readonly string[],
+    thirds?: readonly string[],
+  ) {
+    const from = side(name);
+    this.#seconds = seconds?.length ?? 1;
+    this.#thirds = thirds?.length ?? 1;
+    this.#signs = Int32Array.from(
+      firsts.flatMap((first) =>
+        (seconds ?? [undefined]).flatMap((second) =>
+          (thirds ?? [undefined]).map((third) => from.sign(first, second, third)),
+        ),
+      ),
+    );
+  }
+
+  at(first: number, second = 0, third = 0): Feature {
+    return this.#signs[(first * this.#seconds + second) * this.#thirds + third] as number;
+  }
+}
+
 export function side(name: string, ...words: readonly string[]): Side {
   return new Side(name, words);
+}
+
+/** The code of the character of words at a place; `none` where there is none. */
+export function codeAt(words: string, at: number, none: number): number {
+  return at >= 0 && at < words.length ? words.charCodeAt(at) : none;
 }

@@ -6,7 +6,7 @@ import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { begins, ends } from '../sifting/edges.ts';
 import type { Feature } from './features.ts';
 import { hashed, hashedIn } from './named.ts';
-import { BLANK, type Side, side } from './sides.ts';
+import { BLANK, codeAt, type Side, side } from './sides.ts';
 import { joined } from './units.ts';
 
 const SIDES = {
@@ -48,11 +48,6 @@ function sorted(sign: Feature, sort: string | undefined): Feature {
   return sort === undefined ? sign : hashed(joined(sign, BLANK), sort);
 }
 
-/** What stands at the tag of a place: `^` where there is none. */
-function codeAt(tags: string, at: number): number {
-  return at >= 0 && at < tags.length ? tags.charCodeAt(at) : NONE;
-}
-
 /** Each concept once, the nearest first, as far as the clause goes. */
 function said(
   { hash }: Side,
@@ -63,7 +58,7 @@ function said(
 ): void {
   for (let far = 0; far < REACH; far++) {
     const at = start + far * step;
-    const tag = codeAt(tags, at);
+    const tag = codeAt(tags, at, NONE);
     if (tag === NONE || tag === STOPPED || tag === PARTED) return;
     let before = start;
     while (before !== at && tags.charCodeAt(before) !== tag) before += step;
@@ -108,16 +103,19 @@ export function hearAround(
   const { tags } = tagged;
   const left = tagBefore(tagged, from);
   const right = tagAfter(tagged, to);
-  const before = codeAt(tags, left);
-  const next = codeAt(tags, right);
+  const before = codeAt(tags, left, NONE);
+  const next = codeAt(tags, right, NONE);
   const lower = lowered(text);
   hear(sorted(joined(SIDES.left.hash, before), sort));
-  const before2 = joined(SIDES.left2.hash, codeAt(tags, left - 1));
+  const before2 = joined(SIDES.left2.hash, codeAt(tags, left - 1, NONE));
   hear(joined(before2, before));
-  const before3 = joined(joined(SIDES.left3.hash, codeAt(tags, left - 2)), codeAt(tags, left - 1));
+  const before3 = joined(
+    joined(SIDES.left3.hash, codeAt(tags, left - 2, NONE)),
+    codeAt(tags, left - 1, NONE),
+  );
   hear(joined(before3, before));
   hear(sorted(joined(SIDES.right.hash, next), sort));
-  hear(joined(joined(SIDES.right2.hash, next), codeAt(tags, right + 1)));
+  hear(joined(joined(SIDES.right2.hash, next), codeAt(tags, right + 1, NONE)));
   hear(joined(joined(SIDES.around.hash, before), next));
   said(SIDES.saidLeft, tags, left, -1, hear);
   said(SIDES.saidRight, tags, right, 1, hear);
@@ -131,8 +129,8 @@ export function hearAround(
   hear(SIDES.behind4.stretch(lower, to, to + 4));
   hear(
     SIDES.clause.sign(
-      String(CLAUSE_START.test(text.slice(Math.max(0, from - 2), from))),
-      String(CLAUSE_END.test(text.slice(to, to + 2))),
+      String(CLAUSE_START.testAt(text, from, 2)),
+      String(CLAUSE_END.testAt(text, to, 2)),
       sort,
     ),
   );

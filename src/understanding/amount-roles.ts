@@ -1,3 +1,4 @@
+import { Characters } from './characters.ts';
 import type { Claims } from './claims.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
@@ -18,8 +19,8 @@ export interface Role {
   readonly face: boolean;
 }
 
-function codes(...concepts: string[]): ReadonlySet<string> {
-  return new Set(concepts.map(codeOf));
+function codes(...concepts: string[]): Characters {
+  return new Characters(concepts.map(codeOf));
 }
 
 const ACTUAL = codes('actual');
@@ -69,12 +70,14 @@ const PASSED = codes(
 const MEANT = codes('need', 'ask', 'want', 'if', 'unpaid', 'short');
 const NOT = codes('not');
 
+const [STOPPED, PARTED, COUNTED, PUZZLING] = [STOP, COMMA, NUMBER, UNKNOWN].map((mark) => mark.charCodeAt(0));
+
 const REACH = 6;
 const WRONG: Role = { score: -9, face: false };
 const NONE: Role = { score: 0, face: false };
 
-function has(set: ReadonlySet<string>, tagged: Tagged, at: number): boolean {
-  return set.has(tagged.tags[at] ?? '');
+function has(set: Characters, { tags }: Tagged, at: number): boolean {
+  return set.has(tags.charCodeAt(at));
 }
 
 /** 钱少了68, 卡里少了68: what is missing there was paid. */
@@ -92,13 +95,13 @@ function before(tagged: Tagged, { from, credit }: Place, claims: Claims): Role {
   let across = false;
   const nearest = tagBefore(tagged, from);
   for (let at = nearest; at >= 0 && at > nearest - REACH; at--) {
-    const tag = tagged.tags[at] as string;
+    const tag = tagged.tags.charCodeAt(at);
     const end = tagged.to[at] as number;
-    if (tag === STOP || (tag === COMMA && across)) break;
-    if (tag === COMMA) {
+    if (tag === STOPPED || (tag === PARTED && across)) break;
+    if (tag === PARTED) {
       across = true;
       penalty += 1.4;
-    } else if (tag === NUMBER) {
+    } else if (tag === COUNTED) {
       if (!claims.taken(tagged.from[at] as number, end)) break;
     } else if (ACTUAL.has(tag)) return { score: 6.5 - penalty, face: false };
     else if (SUMS.has(tag)) return { score: 5 - penalty, face: false };
@@ -109,7 +112,7 @@ function before(tagged: Tagged, { from, credit }: Place, claims: Claims): Role {
       return { score: (at === nearest && from - end <= 3 ? 4 : 3) - penalty, face: false };
     } else if (OTHER.has(tag)) return across ? NONE : WRONG;
     else if (MEANT.has(tag) && at === nearest) return WRONG;
-    else if (tag === UNKNOWN) penalty += 0.5;
+    else if (tag === PUZZLING) penalty += 0.5;
     else if (!PASSED.has(tag)) penalty += 1;
   }
   const gap = nearest < 0 ? from : from - (tagged.to[nearest] as number);
@@ -120,19 +123,21 @@ function before(tagged: Tagged, { from, credit }: Place, claims: Claims): Role {
 
 /** Whether the word at `at` speaks of the number that follows it and not of the one before. */
 function belongsToNext(tagged: Tagged, at: number): boolean {
-  const next = tagged.tags[at + 1] === UNKNOWN ? at + 2 : at + 1;
-  return tagged.tags[next] === NUMBER;
+  const { tags } = tagged;
+  const next = tags.charCodeAt(at + 1) === PUZZLING ? at + 2 : at + 1;
+  return tags.charCodeAt(next) === COUNTED;
 }
 
 /** What the words right behind a number make of it. */
 function after(text: string, tagged: Tagged, { to }: Place): Role {
   const at = tagAfter(tagged, to);
-  const tag = tagged.tags[at];
-  if (tag === undefined || tag === STOP || tag === COMMA) return NONE;
+  if (at === tagged.tags.length) return NONE;
+  const tag = tagged.tags.charCodeAt(at);
+  if (tag === STOPPED || tag === PARTED) return NONE;
   const gap = text.slice(to, tagged.from[at]).replace(/the|of|[ 的了]/g, '').length;
   if (WORTH.has(tag) && has(GOODS, tagged, at + 1)) return { score: 0, face: true };
   if (OTHER_AFTER.has(tag) && gap === 0 && !belongsToNext(tagged, at)) return WRONG;
-  const thing = tag === UNKNOWN ? at + 1 : at;
+  const thing = tag === PUZZLING ? at + 1 : at;
   if (has(THINGS, tagged, thing) && gap <= 6) return { score: 0, face: true };
   if (BESIDE.has(tag) && has(PAID, tagged, at + 1) && gap <= 2) return { score: 2, face: false };
   if (PAID.has(tag) && gap <= 2 && !belongsToNext(tagged, at)) return { score: 3, face: false };

@@ -1,4 +1,5 @@
 import type { Role } from './amount-roles.ts';
+import { Characters } from './characters.ts';
 import type { Found } from './found.ts';
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
@@ -57,7 +58,7 @@ const FACTS_BESIDE =
 /** So far off a fact still counts as beside a number. */
 const BESIDE = 120;
 const ITEM = begins(/^(?!20[12]\d$)\d{1,4}(?:\.\d{1,2})?$/);
-const HEDGES: ReadonlySet<string> = new Set([
+const HEDGES = new Characters([
   ...['correct', 'yes', 'query', 'dontknow', 'money', 'each', 'not', 'pay', 'now', 'before'].map(codeOf),
   NUMBER,
   UNKNOWN,
@@ -113,5 +114,7 @@ export function standingOf(text: string, tagged: Tagged, found: Found<Quantity>,
 
 /** A text that is nothing but a number and what hedges it: 大概12吧. */
 function isAnswer(text: string, { tags }: Tagged): boolean {
-  return text.length <= SHORT && [...tags].every((tag) => HEDGES.has(tag));
+  if (text.length > SHORT) return false;
+  for (let at = 0; at < tags.length; at++) if (!HEDGES.has(tags.charCodeAt(at))) return false;
+  return true;
 }

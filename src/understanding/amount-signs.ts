@@ -1,5 +1,6 @@
 import { type Role, roleAt } from './amount-roles.ts';
 import { standingOf } from './amount-rules.ts';
+import { Characters } from './characters.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { codeOf } from './lexicon/concepts.ts';
@@ -131,12 +132,11 @@ function showing(
   };
 }
 
-const PAYING = ['pay', 'charge', 'topup', 'turn', 'paidok', 'buy'].map(codeOf);
-const PRICING = ['price', 'discount', 'face', 'balance', 'fee', 'refund'].map(codeOf);
+const PAYING = new Characters(['pay', 'charge', 'topup', 'turn', 'paidok', 'buy'].map(codeOf));
+const PRICING = new Characters(['price', 'discount', 'face', 'balance', 'fee', 'refund'].map(codeOf));
 
 function toldIn({ tags }: Tagged): string {
-  const among = (codes: readonly string[]): string => String(codes.some((code) => tags.includes(code)));
-  return `${among(PAYING)} ${among(PRICING)}`;
+  return `${PAYING.someOf(tags)} ${PRICING.someOf(tags)}`;
 }
 
 function asksIn(text: string): string {

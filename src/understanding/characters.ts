@@ -21,6 +21,12 @@ export class Characters {
   has(code: number): boolean {
     return (((this.#bits[code >> 5] as number) >>> (code & 31)) & 1) === 1;
   }
+
+  /** Whether words have one of them. */
+  someOf(words: string): boolean {
+    for (let at = 0; at < words.length; at++) if (this.has(words.charCodeAt(at))) return true;
+    return false;
+  }
 }
 
 export const DIGITS: Range = [0x30, 0x3a];

@@ -1,41 +1,36 @@
+import { Characters } from './characters.ts';
 import { COMMA, codeOf, STOP, UNKNOWN } from './lexicon/concepts.ts';
 import { type Tagged, tagAfter, tagBefore } from './lexicon/tag.ts';
 import { begins, ends } from './sifting/edges.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 
-function codes(...concepts: string[]): ReadonlySet<string> {
-  return new Set(concepts.map(codeOf));
+function codes(...concepts: string[]): readonly string[] {
+  return concepts.map(codeOf);
 }
 
-const PAYING = codes('pay', 'charge', 'topup', 'turn', 'paidok', 'wallet');
+const PAYMENT = codes('pay', 'charge', 'topup', 'turn', 'paidok', 'wallet');
+const PAYING = new Characters(PAYMENT);
 /** Ordering comes before paying: where both are told, the later one counts. */
-const ORDERING = codes('buy');
+const BUYING = codes('buy');
+const ORDERING = new Characters(BUYING);
 /** 昨天还在: at the end of its clause it tells that the order was there. */
-const STILL = codeOf('still');
-const PAID_WORD = codeOf('paidok');
+const STILL = codeOf('still').charCodeAt(0);
+const PAID_WORD = codeOf('paidok').charCodeAt(0);
 /** What is told of the order's own story, and what can be told of nothing else. */
-const STORY = codes(
-  'see',
-  'look',
-  'login',
-  'open',
-  'update',
-  'arrive',
-  'ship',
-  'active',
-  'human',
-  'list',
-  'detect',
+const STORY = new Characters(
+  codes('see', 'look', 'login', 'open', 'update', 'arrive', 'ship', 'active', 'human', 'list', 'detect'),
 );
-const OWN_STORY = codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist');
+const OWN_STORY = new Characters(codes('stillthere', 'existed', 'gone', 'deleted', 'became', 'exist'));
 /** Whoever speaks of these speaks of a payment, named or not. */
-const ABOUT_PAYING: ReadonlySet<string> = new Set([
-  ...PAYING,
-  ...ORDERING,
+const ABOUT_PAYING = new Characters([
+  ...PAYMENT,
+  ...BUYING,
   ...codes('order', 'ordernum', 'unpaid', 'goods', 'money', 'purchase'),
 ]);
-const ASKING = codes('query', 'how', 'howlong');
+const ASKING = new Characters(codes('query', 'how', 'howlong'));
+/** Where a clause ends; so does the last one at the end of the text. */
+const ENDS = new Characters([COMMA, STOP]);
 
 const LABEL = ends(
   /(?:付款|支付|交易|扣款|转账|消费|付费|充值|扣费|pay(?:ment)?) ?(?:的)?(?:时间|日期|time|date)[ \n:是为]{0,4}(?:(?:was|is) )?$|(?:paid|charged) (?:at|on)[ :]{0,2}$|(?:^|\n)(?:时间|date)[ :]{1,3}$/i,
@@ -56,22 +51,20 @@ const REACH = 5;
 const ANSWER = 40;
 
 function endsClause(tags: string, at: number): boolean {
-  const tag = tags[at];
-  return tag === undefined || tag === COMMA || tag === STOP;
+  return at < 0 || at >= tags.length || ENDS.has(tags.charCodeAt(at));
 }
 
 /** The nearest word of paying (1) or of the order's story (-1, -2 where it can be nothing else) on one side. */
 function nearest({ tags }: Tagged, start: number, step: 1 | -1): { kind: number; distance: number } {
   for (let distance = 0; distance < REACH; distance++) {
-    const tag = tags[start + distance * step];
-    if (tag === undefined || tag === COMMA || tag === STOP) break;
+    const at = start + distance * step;
+    if (endsClause(tags, at)) break;
+    const tag = tags.charCodeAt(at);
     // "It showed up as paid" tells what was seen.
-    if (tag === PAID_WORD && STORY.has(tags[start + distance * step - 1] ?? ''))
-      return { kind: -1, distance };
+    if (tag === PAID_WORD && STORY.has(tags.charCodeAt(at - 1))) return { kind: -1, distance };
     if (PAYING.has(tag)) return { kind: 1, distance };
     if (ORDERING.has(tag)) return { kind: 0.7, distance };
-    if (OWN_STORY.has(tag) || (tag === STILL && endsClause(tags, start + (distance + 1) * step)))
-      return { kind: -2, distance };
+    if (OWN_STORY.has(tag) || (tag === STILL && endsClause(tags, at + step))) return { kind: -2, distance };
     if (STORY.has(tag)) return { kind: -1, distance };
   }
   return { kind: 0, distance: REACH };
@@ -87,7 +80,7 @@ interface Place {
 
 /** Whether nothing but a time stands there: 大概是昨天下午吧 answers a question, 今天天气怎么样 does not. */
 function isAnswer(text: string, tagged: Tagged, { from, to, clocked }: Place): boolean {
-  if (text.length > ANSWER || [...tagged.tags].some((tag) => ASKING.has(tag))) return false;
+  if (text.length > ANSWER || ASKING.someOf(tagged.tags)) return false;
   const puzzles = [...tagged.tags].filter(
     (tag, at) => tag === UNKNOWN && ((tagged.to[at] as number) <= from || (tagged.from[at] as number) >= to),
   );
@@ -102,7 +95,7 @@ export type MomentScorer = (place: Place) => number;
  * Half a point or less is no time of payment. `notice`: a machine wrote the text.
  */
 export function momentScorer(text: string, tagged: Tagged, notice: boolean): MomentScorer {
-  const tellsOfPaying = [...tagged.tags].some((tag) => ABOUT_PAYING.has(tag));
+  const tellsOfPaying = ABOUT_PAYING.someOf(tagged.tags);
   return (place) => {
     const { from, to, exact } = place;
     const before = text.slice(Math.max(0, from - 20), from);

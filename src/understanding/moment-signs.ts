@@ -1,4 +1,5 @@
 import type { TimePrecision } from '../domain/instant.ts';
+import { Characters, DIGITS } from './characters.ts';
 import { codeOf } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentScorer } from './moment-scores.ts';
@@ -30,25 +31,25 @@ const SIDES = {
   tells: side('tells'),
   apart: side('apart'),
 } as const;
+const DIGIT = new Characters('', DIGITS);
 const SUM = /[¥$€£\d]\d|[块元刀]/;
 /** What whoever speaks of a payment speaks of, and what whoever speaks of the order does. */
-const PAYING = codesOf('pay', 'charge', 'topup', 'paidok', 'wallet', 'buy');
-const SEEING = codesOf('see', 'look', 'order', 'list', 'gone', 'deleted', 'stillthere', 'existed', 'refund');
+const PAYING = concepts('pay', 'charge', 'topup', 'paidok', 'wallet', 'buy');
+const SEEING = concepts('see', 'look', 'order', 'list', 'gone', 'deleted', 'stillthere', 'existed', 'refund');
 
-function codesOf(...concepts: string[]): string {
-  return concepts.map(codeOf).join('');
+function concepts(...all: string[]): Characters {
+  return new Characters(all.map(codeOf));
 }
 
-function tells(tags: string, of: string): string {
-  for (const tag of tags) if (of.includes(tag)) return '1';
-  return '0';
+function tells(tags: string, of: Characters): string {
+  return of.someOf(tags) ? '1' : '0';
 }
 
 /** What each time of a text shows to whoever weighs whether it is the payment's; `notice`: a machine wrote the text. */
 export function momentSigns(text: string, tagged: Tagged, notice: boolean): (place: MomentPlace) => Shows {
   const scoreOf = momentScorer(text, tagged, notice);
   const who = notice ? 'n' : 'p';
-  const told = tells(tagged.tags, PAYING) + tells(tagged.tags, SEEING) + (/\d/.test(text) ? '1' : '0');
+  const told = tells(tagged.tags, PAYING) + tells(tagged.tags, SEEING) + tells(text, DIGIT);
   return (moment) => (hear) => {
     const { from, to, clocked, precision, place, count, apart } = moment;
     const exact = precision === 'minute' || precision === 'second';

@@ -61,6 +61,8 @@ const PENCE = begins(/^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u);
 const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
 const SIGN = ends(/[-+] ?$/);
 const LONGEST_UNIT = 12;
+const STOP = 0x2e;
+const ZERO = 0x30;
 
 function figure(word: string | undefined): number {
   if (word === undefined) return 0;
@@ -69,11 +71,16 @@ function figure(word: string | undefined): number {
 }
 
 function minorOf(number: string): number | null {
-  if (PLAIN.test(number) || GROUPED.test(number)) {
-    const [whole = '0', cents = ''] = number.replaceAll(',', '').split('.');
-    return Number(whole) * 100 + Number(cents.padEnd(2, '0'));
+  if (!PLAIN.test(number) && !GROUPED.test(number)) return null;
+  let [minor, places] = [0, -1];
+  for (let at = 0; at < number.length; at++) {
+    const code = number.charCodeAt(at);
+    if (code === STOP) places = 0;
+    if (code < ZERO) continue;
+    minor = minor * 10 + code - ZERO;
+    if (places >= 0) places++;
   }
-  return null;
+  return minor * 10 ** (2 - Math.max(0, places));
 }
 
 /** A whole number of yuan may go on in jiao and fen. */

@@ -2,6 +2,7 @@ import type { FactReading } from './fact-reading.ts';
 import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import type { FoundSign } from './loss/read-signs.ts';
+import type { ReadFacts } from './understood.ts';
 
 /** Lengths are told apart by their order of magnitude, facts up to this many. */
 const LONGEST = 7;
@@ -28,7 +29,9 @@ export function shapeOf(
 
 /** Which facts were read, and whether there was a secret among them. */
 export function shownBy({ facts, incompleteId, undecidedAmount }: FactReading, secret: boolean): string[] {
-  const read = Object.entries(facts).flatMap(([name, fact]) => (fact === null ? [] : [`fact=${name}`]));
+  const read: string[] = [];
+  for (const name of Object.keys(facts) as (keyof ReadFacts)[])
+    if (facts[name] !== null) read.push(`fact=${name}`);
   read.push(`facts=${Math.min(MOST_FACTS, read.length)}`);
   // A number too short to be taken, or two amounts with no telling: still an answer.
   if (incompleteId || undecidedAmount) read.push('read=half');

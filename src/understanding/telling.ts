@@ -88,7 +88,7 @@ export function meaningOf(chances: Float64Array): Told {
 }
 
 /** `named`: what was read of the text, as telling-signs.ts names it. */
-export function tell(features: Int32Array, named: Iterable<string>): Told {
+export function tell(features: Int32Array, named: readonly string[]): Told {
   return meaningOf(WEIGHING.chances(features, named));
 }
 

@@ -1,5 +1,5 @@
 import { COMMA, codeOf, NUMBER, STOP, UNKNOWN } from './concepts.ts';
-import { FILLERS } from './fillers.ts';
+import { CHINESE_FILLERS, LATIN_FILLERS } from './fillers.ts';
 import { lexicon, lexiconEntries } from './lexicon.ts';
 import { lowered } from './lowered.ts';
 import { spelling } from './spelling.ts';
@@ -121,14 +121,14 @@ export function tag(text: string): Tagged {
       }
     }
     if (here === HAN) {
-      if (FILLERS.has(lower[at] as string)) unknown = 0;
+      if (CHINESE_FILLERS.has(lower.charCodeAt(at))) unknown = 0;
       else if (++unknown >= 2) puzzle(at - 1, at + 1);
       at++;
     } else if (here === LETTER) {
       let end = at + 1;
       while (kind(end) === LETTER) end++;
       const latin = lower.slice(at, end);
-      const slip = FILLERS.has(latin) ? '' : meant(latin);
+      const slip = LATIN_FILLERS.has(latin) ? '' : meant(latin);
       if (slip === null) puzzle(at, end);
       else put(slip, at, end);
       at = end;

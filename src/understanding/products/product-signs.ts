@@ -1,4 +1,4 @@
-import { Characters, LETTERS } from '../characters.ts';
+import { Characters, DIGITS, LETTERS } from '../characters.ts';
 import type { Claims } from '../claims.ts';
 import { COMMA, codeOf, STOP } from '../lexicon/concepts.ts';
 import { lowered } from '../lexicon/lowered.ts';
@@ -126,11 +126,10 @@ const SIDES = {
 } as const;
 
 function toldIn(text: string, { tags }: Tagged): number {
-  let paying = 0;
-  for (let at = 0; at < tags.length && paying === 0; at++) if (BUYING.has(tags.charCodeAt(at))) paying = 1;
-  return paying + (/\d/.test(text) ? 2 : 0);
+  return (BUYING.someOf(tags) ? 1 : 0) + (DIGIT.someOf(text) ? 2 : 0);
 }
 
+const DIGIT = new Characters('', DIGITS);
 const PAIRED = new Characters('', [0x4e00, 0xa000]);
 const WORD_START = new Characters('', LETTERS);
 const WORD_GOES_ON = new Characters("+'-", LETTERS);

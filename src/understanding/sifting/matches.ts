@@ -1,5 +1,7 @@
 import { mayMatch, type Sifted } from './sieve.ts';
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Whether a whole text has a match. */
 export function holds(sifted: Sifted, text: string): boolean {
   return mayMatch(sifted, text) && sifted.shape.test(text);
@@ -14,9 +16,9 @@ export function firstMatch(sifted: Sifted, text: string): RegExpExecArray | null
  * Every match of a global pattern in a whole text, none of them empty. `matchAll` would make a new pattern for each
  * text, which costs more than going through it.
  */
-export function matchesOf(sifted: Sifted, text: string): RegExpExecArray[] {
+export function matchesOf(sifted: Sifted, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(sifted, text)) return NONE;
   const found: RegExpExecArray[] = [];
-  if (!mayMatch(sifted, text)) return found;
   const { shape } = sifted;
   shape.lastIndex = 0;
   for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {

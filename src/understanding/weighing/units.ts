@@ -5,9 +5,9 @@
  */
 export interface Units {
   readonly count: number;
-  readonly codes: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly codes: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** Where a text begins and ends. */
@@ -51,10 +51,9 @@ export function letterAt(text: string, at: number): number {
 
 /** `text`: of {@link normalise}d form. */
 export function unitsOf(text: string): Units {
-  const codes = new Int32Array(text.length);
-  const from = new Int32Array(text.length);
-  const to = new Int32Array(text.length);
-  let count = 0;
+  const codes: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     let end = at + 1;
@@ -67,12 +66,11 @@ export function unitsOf(text: string): Units {
       while (kindAt(text, end) === DIGIT) end++;
     }
     if (kind !== NOTHING) {
-      codes[count] = code;
-      from[count] = at;
-      to[count] = end;
-      count++;
+      codes.push(code);
+      from.push(at);
+      to.push(end);
     }
     at = end;
   }
-  return { count, codes, from, to };
+  return { count: codes.length, codes, from, to };
 }

@@ -4,7 +4,7 @@ import { UNIT, type Weights } from './weights.ts';
 /** What speaks for one of several classes, learned beforehand. */
 export interface Weighing<Class extends string> {
   /** How likely each class is, in the order of `classes`: by features, each counted once, and by names with an `=`. */
-  chances(features: Int32Array, names: Iterable<string>): Float64Array;
+  chances(features: Int32Array, names: readonly string[]): Float64Array;
   /** What a feature with a name says for a class above what it says on average; 0 for an unknown one. */
   says(name: string, choice: Class): number;
 }
@@ -35,7 +35,8 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
         weights.add(sums, row);
       }
       for (let at = 0; at < found; at++) counted[(rows[at] as number) >> 5] = 0;
-      const told = Int32Array.from(names, named);
+      const told = new Int32Array(names.length);
+      for (let at = 0; at < told.length; at++) told[at] = named(names[at] as string);
       const own = weights.find(told, told.length, told);
       for (let at = 0; at < own; at++) weights.add(sums, told[at] as number);
       const chances = new Float64Array(size);
@@ -53,17 +54,16 @@ export function weighing<Class extends string>(classes: readonly Class[], weight
   };
 }
 
-/** Sums of weights as probabilities. */
+/** Turns sums of weights into probabilities, where they stand. */
 export function shares(sums: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < sums.length; at++) most = Math.max(most, sums[at] as number);
-  const raised = new Float64Array(sums.length);
   let whole = 0;
   for (let at = 0; at < sums.length; at++) {
     const each = Math.exp((sums[at] as number) - most);
-    raised[at] = each;
+    sums[at] = each;
     whole += each;
   }
-  for (let at = 0; at < sums.length; at++) raised[at] = (raised[at] as number) / whole;
-  return raised;
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) / whole;
+  return sums;
 }

@@ -26,9 +26,9 @@ export function featureNamed(name: string): Feature {
     const letters = Array.from(name.slice(1), (_, at) => edgeAt(name, at + 1) ?? letterAt(name, at + 1));
     return letters.reduce(joined, SEEDS.letters);
   }
-  const { count, codes } = unitsOf(name);
+  const { codes } = unitsOf(name);
   const ends = [edgeAt(name, 0) ?? [], edgeAt(name, name.length - 1) ?? []] as const;
-  return [ends[0], ...codes.subarray(0, count), ends[1]].flat().reduce(joined, SEEDS.units);
+  return [ends[0], ...codes, ends[1]].flat().reduce(joined, SEEDS.units);
 }
 
 /** Weights by the names of their features; the empty name is of every text. */

@@ -2,8 +2,7 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { type IdRole, identify, looksCutOff } from './id-families.ts';
 import { type IdToken, isDateOrPhone, readIdTokens } from './id-tokens.ts';
-import { holds } from './sifting/matches.ts';
-import { sifted } from './sifting/sieve.ts';
+import { mayHoldId } from './runs.ts';
 
 export interface FoundIds {
   readonly transaction_id: Found<string> | null;
@@ -19,8 +18,6 @@ const BY_WEAK_SHAPE = 3;
 const BY_LABEL = 4;
 const SHORTEST_LABELLED = 5;
 const SHORTEST_BARE = 12;
-/** A run of letters and digits long enough for an id, or its beginning. */
-const MAY_HOLD = sifted(/\d{4}|(?=[\w*-]{0,7}\d)[\w*-]{5}/);
 /** Its pages call the number of the payment the order's. */
 const UNIONPAY = /云闪付|银联|unionpay/i;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
@@ -51,7 +48,7 @@ function roleOf({ value, label }: IdToken, text: string): IdRole | null {
  */
 export function readIds(text: string, claims: Claims): FoundIds {
   const none = { transaction_id: null, merchant_order_id: null, shop_order_id: null, incomplete: false };
-  if (!holds(MAY_HOLD, text)) return none;
+  if (!mayHoldId(text)) return none;
   const ids: Record<IdRole, IdToken | null> = {
     transaction_id: null,
     merchant_order_id: null,

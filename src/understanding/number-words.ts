@@ -1,3 +1,4 @@
+import { Characters, DIGITS } from './characters.ts';
 import { NUMERAL_CHARACTERS, parseChineseNumeral, withSpokenRest } from './chinese-numerals.ts';
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './currencies.ts';
 import { ENGLISH_NUMERAL, parseEnglishNumeral } from './english-numerals.ts';
@@ -34,7 +35,7 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
 /** 19,99 as half of Europe writes it; taken only beside a currency, or where nothing is written in Chinese. */
 const COMMA_CENTS = begins(/^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/);
 const HAN = /\p{Script=Han}/u;
-const NUMERALS = sifted(new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g'));
+const NUMERALS = new Characters(NUMERAL_CHARACTERS);
 const SCALED = begins(
   new RegExp(
     `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
@@ -58,7 +59,9 @@ const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
 const POUNDS = ends(/(?:pounds?|quid|euros?|bucks?|dollars?)$/i);
 const SPELT = begins(new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i'));
 const PENCE = begins(/^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u);
-const UNIT_AFTER = /[块元圆刀美港欧英日蚊大人]/;
+const UNIT_AFTER = new Characters('块元圆刀美港欧英日蚊大人');
+/** What is counted behind one of these is no sum: 第一, 周三. */
+const NO_SUM_AFTER = new Characters('第周期拜星', DIGITS);
 const SIGN = ends(/[-+] ?$/);
 const LONGEST_UNIT = 12;
 const STOP = 0x2e;
@@ -144,9 +147,10 @@ function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
     const stop = start + number.length;
-    const stopped = STOPPED.test(number)
-      ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
-      : null;
+    const stopped =
+      number.includes('.') && STOPPED.test(number)
+        ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
+        : null;
     if (stopped !== null && STOPS_THOUSANDS.has(stopped.value.currency)) {
       found.push(stopped);
       continue;
@@ -183,15 +187,16 @@ function scaledBy(minor: number, scale: string): number | null {
 /** A spoken numeral without a unit must be one beyond doubt: 一 and 两 stand in too many words. */
 function spoken(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
-  for (const match of matchesOf(NUMERALS, text)) {
-    const [numeral] = match;
-    const start = match.index;
+  for (let start = 0, stop = 0; start < text.length; start = Math.max(stop, start + 1)) {
+    stop = start;
+    while (NUMERALS.has(text.charCodeAt(stop))) stop++;
     // 一 and 两 stand in half of all sentences: without a unit they are looked at no further.
-    if (numeral.length < 2 && !UNIT_AFTER.test(text[start + 1] ?? '')) continue;
-    if (/[\d第周期拜星]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
+    if (stop === start || (stop === start + 1 && !UNIT_AFTER.has(text.charCodeAt(stop)))) continue;
+    if (NO_SUM_AFTER.has(text.charCodeAt(start - 1))) continue;
+    const numeral = text.slice(start, stop);
     const value = parseChineseNumeral(numeral);
     if (value === null || value === 0) continue;
-    const quantity = completed(text, start, start + numeral.length, value * 100);
+    const quantity = completed(text, start, stop, value * 100);
     const bare = quantity.value.currency === null;
     if (bare && (numeral.length < 2 || !/[十百千万廿卅]/.test(numeral))) continue;
     // 一块 is mostly "together" or "one piece".

@@ -21,6 +21,22 @@ export function namingRuns(text: string, take: TakeRun): void {
   }
 }
 
+const OF_ID = new Characters('_*-', DIGITS, CAPITALS, LETTERS);
+const DIGIT = new Characters('', DIGITS);
+const SHORTEST_ID = 5;
+const FEWEST_DIGITS = 4;
+
+/** Whether a run of letters, digits and `_*-` is long enough for an id or its beginning: five with a digit, or four digits. */
+export function mayHoldId(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let digits = 0;
+    for (; OF_ID.has(text.charCodeAt(at)); at++) if (DIGIT.has(text.charCodeAt(at))) digits++;
+    if (digits > 0 && (at - start >= SHORTEST_ID || digits >= FEWEST_DIGITS)) return true;
+  }
+  return false;
+}
+
 const WORD_START = new Characters('', DIGITS, CAPITALS, LETTERS);
 const WORD_GOES_ON = new Characters("_+'.&-", DIGITS, CAPITALS, LETTERS);
 const LONGEST_WORD = 25;

@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 const COUNT = begins(/^[\d一二两三四五六七八九十几半]{0,4}[张个份套本块节档款瓶条把局场首位次]/);
 /** Counted behind its name: 凳坯子三个. */
 const COUNT_BEHIND = ends(/[\d一二两三四五六七八九十几半]{1,3}$/);
-const MEASURE = begins(/^[张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期]/);
+const MEASURE = new Characters('张个份套本块节档款瓶条把局场首位次袋盒包支件单年月天期');
 /** Words a name does not end in. */
 const TRAILING = ends(
   /(?:的|了|呢|吧|啊|一直|到现在|现在|还是?|已经|怎么|为什么|都|也|就|却|但|结果|因为|所以|然后|后来|突然)+$/,
@@ -81,7 +81,7 @@ function hanPieces(
       }
       const counted = COUNT.exec(text.slice(start, Math.min(stop, start + 6)))?.[0].length ?? 0;
       const whole = TRAILING.cutOff(text.slice(start + counted, stop));
-      const measured = MEASURE.test(text.slice(start + counted + whole.length, stop + 1));
+      const measured = MEASURE.has(text.charCodeAt(start + counted + whole.length));
       const own = measured ? COUNT_BEHIND.cutOff(whole) : whole;
       const from = start + counted;
       const to = from + own.length;

@@ -2,7 +2,7 @@ import { keyCode } from './keys.ts';
 import { type Edge, outermostOf } from './needs.ts';
 
 /** Characters that share their last bits are as one. */
-const PLACES = 0x100;
+const PLACES = 0x400;
 
 /**
  * A pattern for words right behind or right before a place, all of it held by `^` or `$`: it is tried only where the
@@ -11,7 +11,8 @@ const PLACES = 0x100;
 export class EdgePattern {
   readonly #shape: RegExp;
   readonly #edge: Edge;
-  #may: Uint8Array | null = null;
+  /** Whether a match may have a character at the edge, one bit each. */
+  #may: Int32Array | null = null;
 
   constructor(shape: RegExp, edge: Edge) {
     this.#shape = shape;
@@ -39,7 +40,7 @@ export class EdgePattern {
   /** Whether words may match that have the character of this place at the edge. */
   may(place: number): boolean {
     this.#may ??= placesOf(outermostOf(this.#shape, this.#edge));
-    return this.#may[place] === 1;
+    return (((this.#may[place >> 5] as number) >>> (place & 31)) & 1) === 1;
   }
 
   #placeOf(words: string): number {
@@ -92,10 +93,13 @@ function bitsOf(patterns: readonly EdgePattern[]): Int32Array {
   );
 }
 
-function placesOf(characters: string | null): Uint8Array {
-  const places = new Uint8Array(PLACES);
-  if (characters === null) return places.fill(1);
-  for (let at = 0; at < characters.length; at++) places[characters.charCodeAt(at) % PLACES] = 1;
+function placesOf(characters: string | null): Int32Array {
+  const places = new Int32Array(PLACES / 32);
+  if (characters === null) return places.fill(-1);
+  for (let at = 0; at < characters.length; at++) {
+    const place = characters.charCodeAt(at) % PLACES;
+    places[place >> 5] = (places[place >> 5] as number) | (1 << (place & 31));
+  }
   return places;
 }
 

@@ -1,4 +1,5 @@
 import type { PaymentChannel } from '../domain/payment-channel.ts';
+import { Characters, LETTERS } from './characters.ts';
 import type { Found } from './found.ts';
 import { lowered } from './lexicon/lowered.ts';
 import { Trie } from './lexicon/trie.ts';
@@ -80,17 +81,16 @@ function isEverydayWord(text: string, lower: string, from: number, to: number): 
   return !isName && !PAYING_BEFORE.test(before) && !PAYING_AFTER.test(text.slice(to, to + 10));
 }
 
+const LETTER = new Characters('', LETTERS);
+
 /** Every way to pay a text names, known ones first; readings of unknown ones may overlap them. */
 export function channelsNamed(text: string): NamedChannel[] {
   const lower = lowered(text);
   const found: NamedChannel[] = [];
-  const isLetter = (at: number): boolean => {
-    const code = lower.charCodeAt(at);
-    return code > 0x60 && code < 0x7b;
-  };
-  const inWord = (at: number): boolean => isLetter(at) && isLetter(at - 1);
+  const parts = (at: number): boolean =>
+    !(LETTER.has(lower.charCodeAt(at)) && LETTER.has(lower.charCodeAt(at - 1)));
   for (let at = 0; at < lower.length; ) {
-    const word = inWord(at) ? null : WORDS.longest(lower, at, (end) => !inWord(end));
+    const word = parts(at) ? WORDS.longest(lower, at, parts) : null;
     if (word !== null && !isEverydayWord(text, lower, at, word.end))
       found.push({ value: word.value, from: at, to: word.end, known: true });
     at = word?.end ?? at + 1;

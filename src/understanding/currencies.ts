@@ -166,18 +166,28 @@ export function localDollar(original: string, text: string): string | null {
   return holds(CANTONESE, text) && TRADITIONAL.test(original) ? 'HKD' : null;
 }
 
+/** Whether one of the words may begin with a character, in whatever case. */
+function mayBegin(words: Trie<string>, character: number): boolean {
+  // Few other characters than those of ASCII have a lower case, and none where Chinese ones stand.
+  return (
+    words.begins(character) || words.begins(character | 0x20) || (character > 0x7f && character < 0x2e80)
+  );
+}
+
 /** The currency written right before a number; `before` is the few characters that stand there. */
 export function currencyBefore(before: string): WrittenCurrency | null {
+  const start = before.endsWith(' ') ? 1 : 0;
+  if (!mayBegin(BACKWARDS, before.charCodeAt(before.length - 1 - start))) return null;
   const back = reversed(before.toLowerCase());
-  const start = back.startsWith(' ') ? 1 : 0;
   const found = BACKWARDS.longest(back, start, (end) => !(isLetter(back[end - 1]) && isLetter(back[end])));
   return found && { code: found.value, length: found.end };
 }
 
 /** The currency written right after a number; `after` is the few characters that follow it. */
 export function currencyAfter(after: string): WrittenCurrency | null {
+  const start = after.startsWith(' ') ? 1 : 0;
+  if (!mayBegin(FORWARDS, after.charCodeAt(start))) return null;
   const lower = after.toLowerCase();
-  const start = lower.startsWith(' ') ? 1 : 0;
   const found = FORWARDS.longest(lower, start, (end) => !(isLetter(lower[end - 1]) && isLetter(lower[end])));
   if (found === null || NO_SUM[lower.slice(start, found.end)]?.includes(lower[found.end] ?? '.')) return null;
   return { code: found.value, length: found.end };

@@ -1,3 +1,4 @@
+import { Characters } from './characters.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 import type { Understood } from './understood.ts';
@@ -10,14 +11,15 @@ const ENGLISH =
   /\b(?:the|i|my|is|was|it|and|to|of|for|not|no|yes|paid|pay|payment|order|money|but|you|have|has|did|do|can|when|how|what|where|why|account|code|key|with|at|on|in|by|refund|still|never|got|today|yesterday)\b/gi;
 const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/[^\s]{1,2000}/g;
 /** Scripts that neither Chinese nor English is written in: kana, Cyrillic, Hebrew, Arabic, Devanagari, Thai, Hangul. */
-const FOREIGN: readonly (readonly [from: number, to: number])[] = [
+const FOREIGN = new Characters(
+  '',
   [0x400, 0x530],
   [0x590, 0x700],
   [0x900, 0x980],
   [0xe00, 0xe80],
   [0x3040, 0x3100],
   [0xac00, 0xd7b0],
-];
+);
 
 interface Scripts {
   han: number;
@@ -45,7 +47,7 @@ function scriptsOf(text: string): Scripts {
       if (end - at > 1 && !joined) scripts.latin++;
       at = end - 1;
     } else if (code >= 0x3400 && code < 0xa000) scripts.han++;
-    else if (code >= 0x400 && FOREIGN.some(([from, to]) => code >= from && code < to)) scripts.foreign++;
+    else if (FOREIGN.has(code)) scripts.foreign++;
   }
   return scripts;
 }

@@ -77,6 +77,11 @@ export class Trie<T> {
     this.#ends = Uint16Array.from(ends);
   }
 
+  /** Whether a word begins with a character; with the `NaN` behind a text none does. */
+  begins(code: number): boolean {
+    return this.#roots.nodeOf(code) !== 0;
+  }
+
   #step(node: number, code: number): number {
     const end = this.#first[node + 1] as number;
     for (let at = this.#first[node] as number; at < end; at++) if (this.#codes[at] === code) return at;

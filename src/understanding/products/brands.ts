@@ -35,12 +35,12 @@ export interface BrandPhrase {
 
 /** Every brand in a text with what belongs to its name; `lower`: the text in lower case. */
 export function brandPhrases(text: string, lower: string): BrandPhrase[] {
-  const inWord = (at: number): boolean =>
-    LATIN.has(lower.charCodeAt(at)) && LATIN.has(lower.charCodeAt(at - 1));
+  const parts = (at: number): boolean =>
+    !(LATIN.has(lower.charCodeAt(at)) && LATIN.has(lower.charCodeAt(at - 1)));
   const found: BrandPhrase[] = [];
   for (let from = 0; from < text.length; ) {
-    const brandTo = WORDS.longest(lower, from, (end) => !inWord(end))?.end;
-    if (brandTo === undefined || inWord(from) || NO_BRAND.test(lower.slice(from, from + 9))) {
+    const brandTo = parts(from) ? WORDS.longest(lower, from, parts)?.end : undefined;
+    if (brandTo === undefined || NO_BRAND.test(lower.slice(from, from + 9))) {
       from++;
       continue;
     }

@@ -3,7 +3,7 @@ import type { Claims } from '../claims.ts';
 import type { Found } from '../found.ts';
 import { identify } from '../id-families.ts';
 import { matchesOf } from '../sifting/matches.ts';
-import { sifted } from '../sifting/sieve.ts';
+import { mayMatch, sifted } from '../sifting/sieve.ts';
 import type { SecretKind } from '../understood.ts';
 import { BANK_CARDS } from './bank-cards.ts';
 import { CARD_KEYS } from './card-keys.ts';
@@ -11,6 +11,7 @@ import { IDENTITY_NUMBERS } from './identity-numbers.ts';
 import { ONE_TIME_CODES } from './one-time-codes.ts';
 import { PASSWORDS } from './passwords.ts';
 import { PRIVATE_KEYS } from './private-keys.ts';
+import type { SecretPattern } from './secret-pattern.ts';
 
 /** In this order: what one has explained is none of the next. */
 const PATTERNS = [
@@ -87,7 +88,9 @@ export function readSecrets(text: string, claims: Claims): Found<SecretKind>[] {
     if (isResidentNumber(match[0].replace(/[ -]/g, '')))
       add('id_number', match.index, match.index + match[0].length);
   }
-  for (const { kind, shape } of PATTERNS) {
+  for (let at = 0; at < PATTERNS.length; at++) {
+    const { kind, shape } = PATTERNS[at] as SecretPattern;
+    if (!mayMatch(shape, text)) continue;
     for (const match of matchesOf(shape, text)) {
       const secret = match.groups?.secret ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(secret);

@@ -144,9 +144,10 @@ export function momentsShown(
   claims: Claims,
   notice: boolean,
 ): ShownMoment[] {
-  if (!holds(MAY_TELL_TIME, text)) return [];
   const now = anchorAt(receivedAt, BEIJING);
-  const told = pairsIn(text, now).flatMap((pair): FoundMoment[] => {
+  const pairs = pairsIn(text, now);
+  if (pairs.length === 0 || !holds(MAY_TELL_TIME, text)) return [];
+  const told = pairs.flatMap((pair): FoundMoment[] => {
     if (claims.taken(pair.from, pair.to)) return [];
     const zone = pair.clock ? zoneAfter(text, pair.to, pair.day?.day ?? now?.day ?? 0) : null;
     const offset = zone?.offset ?? BEIJING;

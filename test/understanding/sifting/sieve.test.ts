@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begins, ends } from '../../../src/understanding/sifting/edges.ts';
+import { begins, EdgeChoices, ends } from '../../../src/understanding/sifting/edges.ts';
 import { needsOf, outermostOf } from '../../../src/understanding/sifting/needs.ts';
 import { mayMatch, Sieve, sifted } from '../../../src/understanding/sifting/sieve.ts';
 
@@ -97,6 +97,30 @@ describe('a pattern that cannot match', () => {
           for (const each of texts) expect(ends(shape).test(each)).toBe(shape.test(each));
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('several patterns at an edge', () => {
+  const texts = fc.string({ unit: fc.constantFrom(...'的买了付 ,12a?'), maxLength: 8 });
+
+  it('are tried in their order at any place of a text, no further than they reach', () => {
+    const before = [/(?:^|[,?] ?)$/, /(?:买|付)了? ?$/, /\d$/];
+    const behind = [/^ ?(?:$|[,?])/, /^ ?\d/, /^的/];
+    const [left, right] = [new EdgeChoices(before, '$', 3), new EdgeChoices(behind, '^', 3)];
+    const first = (shapes: readonly RegExp[], words: string) => {
+      const at = shapes.findIndex((shape) => shape.test(words));
+      return at < 0 ? shapes.length : at;
+    };
+    fc.assert(
+      fc.property(texts, fc.nat(8), (text, place) => {
+        const at = Math.min(place, text.length);
+        expect(left.at(text, at)).toBe(first(before, text.slice(Math.max(0, at - 3), at)));
+        expect(right.at(text, at)).toBe(first(behind, text.slice(at, at + 3)));
+        const [end, start] = [before[1] as RegExp, behind[1] as RegExp];
+        expect(ends(end).testAt(text, at, 3)).toBe(end.test(text.slice(Math.max(0, at - 3), at)));
+        expect(begins(start).testAt(text, at, 3)).toBe(start.test(text.slice(at, at + 3)));
+      }),
     );
   });
 });

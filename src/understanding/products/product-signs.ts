@@ -5,7 +5,7 @@ import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { begins, EdgeChoices, ends } from '../sifting/edges.ts';
 import type { Feature } from '../weighing/features.ts';
-import type { Shows } from '../weighing/judging.ts';
+import type { HearSign, Shows } from '../weighing/judging.ts';
 import { BLANK, codeAt, SignTable, side } from '../weighing/sides.ts';
 import { joined } from '../weighing/units.ts';
 import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
@@ -136,10 +136,8 @@ const WORD_GOES_ON = new Characters("+'-", LETTERS);
 const SHORTEST_WORD = 2;
 const LONGEST_WORD = 21;
 
-type Hear = (sign: Feature) => void;
-
 /** Whatever is told several times is heard once. */
-function once(hear: Hear): Hear {
+function once(hear: HearSign): HearSign {
   const heard: Feature[] = [];
   return (sign) => {
     if (heard.includes(sign)) return;
@@ -149,7 +147,7 @@ function once(hear: Hear): Hear {
 }
 
 /** Two Chinese characters in a row. */
-function hearPairs(text: string, from: number, to: number, hear: Hear): void {
+function hearPairs(text: string, from: number, to: number, hear: HearSign): void {
   for (let at = from; at + 1 < to; at++) {
     if (PAIRED.has(text.charCodeAt(at)) && PAIRED.has(text.charCodeAt(at + 1)))
       hear(SIDES.pair.stretch(text, at, at + 2));
@@ -157,7 +155,7 @@ function hearPairs(text: string, from: number, to: number, hear: Hear): void {
 }
 
 /** Latin words of 2 to 21 letters; a longer one is cut. */
-function hearWords(lower: string, from: number, to: number, hear: Hear): void {
+function hearWords(lower: string, from: number, to: number, hear: HearSign): void {
   for (let at = from; at < to; at++) {
     if (!WORD_START.has(lower.charCodeAt(at))) continue;
     let end = at + 1;

@@ -2,7 +2,7 @@ import type { Feature } from './features.ts';
 import { UNIT, type Weights } from './weights.ts';
 
 /** Takes what a candidate shows, one sign after the other. */
-type HearSign = (sign: Feature) => void;
+export type HearSign = (sign: Feature) => void;
 
 /** Everything a candidate shows, told to whoever asks: no name is ever put together. */
 export type Shows = (hear: HearSign) => void;

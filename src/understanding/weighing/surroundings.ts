@@ -5,6 +5,7 @@ import { lowered } from '../lexicon/lowered.ts';
 import { type Tagged, tagAfter, tagBefore } from '../lexicon/tag.ts';
 import { begins, ends } from '../sifting/edges.ts';
 import type { Feature } from './features.ts';
+import type { HearSign } from './judging.ts';
 import { hashed, hashedIn } from './named.ts';
 import { BLANK, codeAt, type Side, side } from './sides.ts';
 import { joined } from './units.ts';
@@ -49,13 +50,7 @@ function sorted(sign: Feature, sort: string | undefined): Feature {
 }
 
 /** Each concept once, the nearest first, as far as the clause goes. */
-function said(
-  { hash }: Side,
-  tags: string,
-  start: number,
-  step: 1 | -1,
-  hear: (sign: Feature) => void,
-): void {
+function said({ hash }: Side, tags: string, start: number, step: 1 | -1, hear: HearSign): void {
   for (let far = 0; far < REACH; far++) {
     const at = start + far * step;
     const tag = codeAt(tags, at, NONE);
@@ -67,7 +62,7 @@ function said(
 }
 
 /** The words of a stretch of a text in lower case, and of Chinese each two characters in a row. */
-function words({ hash }: Side, lower: string, from: number, to: number, hear: (sign: Feature) => void): void {
+function words({ hash }: Side, lower: string, from: number, to: number, hear: HearSign): void {
   for (let at = from; at < to; ) {
     let end = at;
     let sign = hash;
@@ -97,7 +92,7 @@ export function hearAround(
   text: string,
   tagged: Tagged,
   { from, to }: { readonly from: number; readonly to: number },
-  hear: (sign: Feature) => void,
+  hear: HearSign,
   sort?: string,
 ): void {
   const { tags } = tagged;
@@ -107,13 +102,9 @@ export function hearAround(
   const next = codeAt(tags, right, NONE);
   const lower = lowered(text);
   hear(sorted(joined(SIDES.left.hash, before), sort));
-  const before2 = joined(SIDES.left2.hash, codeAt(tags, left - 1, NONE));
-  hear(joined(before2, before));
-  const before3 = joined(
-    joined(SIDES.left3.hash, codeAt(tags, left - 2, NONE)),
-    codeAt(tags, left - 1, NONE),
-  );
-  hear(joined(before3, before));
+  hear(joined(joined(SIDES.left2.hash, codeAt(tags, left - 1, NONE)), before));
+  const left3 = joined(SIDES.left3.hash, codeAt(tags, left - 2, NONE));
+  hear(joined(joined(left3, codeAt(tags, left - 1, NONE)), before));
   hear(sorted(joined(SIDES.right.hash, next), sort));
   hear(joined(joined(SIDES.right2.hash, next), codeAt(tags, right + 1, NONE)));
   hear(joined(joined(SIDES.around.hash, before), next));

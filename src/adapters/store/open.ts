@@ -8,6 +8,7 @@ import { Attempts } from './sqlite/attempts.ts';
 import { CaseBook } from './sqlite/case-book.ts';
 import { CasePayments } from './sqlite/case-payments.ts';
 import { ClockBook } from './sqlite/clock-book.ts';
+import { ConversationBook } from './sqlite/conversation-book.ts';
 import { Copies } from './sqlite/copies.ts';
 import { databaseFile, openDatabase, openDatabaseToRead } from './sqlite/database.ts';
 import { deriveAgain } from './sqlite/derive.ts';
@@ -71,6 +72,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
       close: async () => {
         watch.stop();
         session.flush();
+        session.forget();
         client.close();
         lock.release();
       },
@@ -123,6 +125,7 @@ function assemble(session: Session) {
     files,
     inbox,
     caseBook,
+    conversationBook: new ConversationBook(session),
     casePayments,
     outbox,
     copies,

@@ -50,6 +50,9 @@ export class CaseBook {
 
   /** The case as it is told; `null` where there is none or its personal data went. */
   read(reference: string): Versioned<Case> | null {
+    const version = this.heads.last(reference)?.version;
+    const known = version && this.lastKnown(reference, version);
+    if (known) return { value: known, version };
     const row = this.statements.document.get({ reference });
     return row ? readCase(this.session, { ...row, reference }) : null;
   }

@@ -23,6 +23,8 @@ export class Inbox {
   private readonly laneBook: LaneBook;
   private readonly keys: HandledKeys;
   private readonly files: FileUses;
+  /** Lanes with an event that is not answered, and some without: nothing is looked up for the others, which are most. */
+  private readonly holding: Set<number>;
   private readonly statements;
 
   constructor(session: Session, laneBook: LaneBook, keys: HandledKeys, files: FileUses) {
@@ -31,6 +33,7 @@ export class Inbox {
     this.keys = keys;
     this.files = files;
     this.statements = prepare(session);
+    this.holding = new Set(this.statements.holding.all().map(({ lane }) => lane));
   }
 
   receive: TurnStore['receive'] = async (incoming) =>
@@ -38,7 +41,9 @@ export class Inbox {
 
   /** Received and not handled, oldest first. */
   waitingIn(lane: number): readonly InboundEvent[] {
+    if (!this.holding.has(lane)) return [];
     const rows = this.statements.waiting.all({ lane });
+    if (rows.length === 0 && !this.statements.anyIn.get({ lane })) this.holding.delete(lane);
     return rows.map((row) => this.session.unseal<InboundEvent>(placeOf.event(row.key), row.sealed));
   }
 
@@ -87,17 +92,19 @@ export class Inbox {
   keep({ laneId: lane, key, event }: Came): void {
     const sealed = this.session.seal(placeOf.event(key), event);
     const { lastInsertRowid } = this.statements.insert.run({ lane, key, at: event.at, sealed });
+    this.holding.add(lane);
     this.files.add('event', Number(lastInsertRowid), filesOfEvent(event));
   }
 
   isWaitingIn(lane: number): boolean {
-    return this.statements.anyWaiting.get({ lane }) !== undefined;
+    return this.holding.has(lane) && this.statements.anyWaiting.get({ lane }) !== undefined;
   }
 
   private placed(came: InboundEvent, { lane: laneId, endpoint }: Where): Came {
     const key = this.keys.tokenOf(came.key);
     const event = laneId === endpoint ? came : { ...came, lane: this.laneBook.name(laneId), from: came.lane };
-    const seen = this.keys.has(key) || this.statements.byKey.get({ key }) !== undefined;
+    const isKept = this.holding.size > 0 && this.statements.byKey.get({ key }) !== undefined;
+    const seen = isKept || this.keys.has(key);
     return { outcome: seen ? 'seen' : 'new', lane: event.lane, laneId, key, event };
   }
 
@@ -143,6 +150,12 @@ function prepare({ db }: Session) {
       .from(events)
       .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
       .prepare(),
+    anyIn: db
+      .select({ id: events.id })
+      .from(events)
+      .where(eq(events.lane, sql.placeholder('lane')))
+      .prepare(),
+    holding: db.selectDistinct({ lane: events.lane }).from(events).prepare(),
     waitingLanes: db
       .selectDistinct({ lane: lanes.id })
       .from(events)

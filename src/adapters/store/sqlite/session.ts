@@ -49,11 +49,6 @@ export class Session extends Records {
     }
   }
 
-  /** As {@link read}, for several rows: they are of one moment, and the way to them is opened once. */
-  readTogether<T>(work: () => T): T {
-    return this.read(() => this.transaction.deferred(work) as T);
-  }
-
   /**
    * All of `work` or nothing of it; durable when it resolves. Whatever is asked for in one turn of the event loop
    * shares a transaction and its sync to disk. Where one of them fails, all are done anew, each in a savepoint of its

@@ -1,21 +1,22 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
+import type { LogEntry } from '../../../engine/conversation.ts';
 import type { CaseChange, LineCopy, LineEdit, Turn } from '../../../engine/ports/turn-store.ts';
 import { readEntry } from '../documents.ts';
 import { placeOf } from '../places.ts';
-import { conversationRow, entryRow } from '../turn-rows.ts';
+import { entryRow } from '../turn-rows.ts';
 import { filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
 import type { Archive } from './archive.ts';
 import type { CaseBook, CaseHead } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
+import type { ConversationBook } from './conversation-book.ts';
 import type { Copies } from './copies.ts';
 import type { FileUses } from './file-uses.ts';
 import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Outbox } from './outbox.ts';
 import { quick } from './quick.ts';
-import { conversations, log } from './schema.ts';
+import { log } from './schema.ts';
 import type { Session } from './session.ts';
 import type { Views } from './views.ts';
 
@@ -26,6 +27,7 @@ export interface WriterParts {
   readonly files: FileUses;
   readonly inbox: Inbox;
   readonly caseBook: CaseBook;
+  readonly conversationBook: ConversationBook;
   readonly outbox: Outbox;
   readonly copies: Copies;
   readonly clockBook: ClockBook;
@@ -62,20 +64,11 @@ export class TurnWriter {
   }
 
   private writeConversation({ conversation }: Turn, lane: number): void {
-    const { session, files } = this.parts;
+    const { conversationBook, files } = this.parts;
     const { value, version } = conversation;
     // Before the next version takes its place in the memory.
-    const known = session.documents.last(placeOf.conversation(lane, version)) as Conversation | undefined;
-    const columns = conversationRow(session, lane, conversation);
-    const { changes } =
-      version === 0
-        ? this.statements.insertConversation.run(columns)
-        : this.statements.updateConversation.run({
-            ...columns,
-            consented: columns.consented ? 1 : 0,
-            was: version,
-          });
-    if (changes !== 1) throw new Error('a conversation moved inside a transaction');
+    const known = conversationBook.lastKnown(lane, version);
+    conversationBook.save(lane, conversation);
     if (known?.draft.files !== value.draft.files) files.replace('draft', lane, filesOfDraft(value));
   }
 
@@ -124,34 +117,7 @@ export class TurnWriter {
 function prepare(session: Session) {
   const { db } = session;
   const given = (name: string) => sql`${sql.placeholder(name)}`;
-  const ofLane = eq(conversations.lane, sql.placeholder('lane'));
   return {
-    insertConversation: quick(
-      session,
-      db
-        .insert(conversations)
-        .values({
-          lane: sql.placeholder('lane'),
-          version: sql.placeholder('version'),
-          consented: sql.placeholder('consented'),
-          draftSince: sql.placeholder('draftSince'),
-          sealed: sql.placeholder('sealed'),
-        })
-        .prepare(),
-    ),
-    updateConversation: quick(
-      session,
-      db
-        .update(conversations)
-        .set({
-          version: given('version'),
-          consented: given('consented'),
-          draftSince: given('draftSince'),
-          sealed: given('sealed'),
-        })
-        .where(and(ofLane, eq(conversations.version, sql.placeholder('was'))))
-        .prepare(),
-    ),
     insertEntry: quick(
       session,
       db

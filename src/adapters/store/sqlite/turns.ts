@@ -1,11 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
 import type { LoadedLane, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
-import { readCase, readConversation } from '../documents.ts';
+import { readCase } from '../documents.ts';
 import { caseChanges, judge, requireSound } from '../turn-rules.ts';
 import type { CasePayments } from './case-payments.ts';
 import type { HandledKeys } from './keys.ts';
-import { conversations } from './schema.ts';
-import type { Session } from './session.ts';
 import { TurnWriter, type WriterParts } from './turn-writer.ts';
 
 interface Parts extends WriterParts {
@@ -17,22 +14,20 @@ interface Parts extends WriterParts {
 export class Turns {
   private readonly parts: Parts;
   private readonly writer: TurnWriter;
-  private readonly statements;
 
   constructor(parts: Parts) {
     this.parts = parts;
     this.writer = new TurnWriter(parts);
-    this.statements = prepare(parts.session);
   }
 
   load: TurnStore['load'] = async (name) => {
     const { session, laneBook } = this.parts;
-    return session.readTogether(() => this.loaded(laneBook.find(name)));
+    return session.read(() => this.loaded(laneBook.find(name)));
   };
 
   loadFrom: TurnStore['loadFrom'] = async (address) => {
     const { session, laneBook } = this.parts;
-    return session.readTogether(() => {
+    return session.read(() => {
       const found = laneBook.leadsFrom(address);
       const lane = found === null || found.lane === found.endpoint ? address : laneBook.name(found.lane);
       return { lane, ...this.loaded(found?.lane ?? null) };
@@ -56,11 +51,11 @@ export class Turns {
   };
 
   loadCase: TurnStore['loadCase'] = async (reference) => {
-    const { session, caseBook } = this.parts;
-    return session.readTogether(() => {
+    const { session, caseBook, conversationBook } = this.parts;
+    return session.read(() => {
       const row = caseBook.find(reference);
       const found = row && readCase(session, row);
-      const conversation = row?.lane == null ? null : this.conversationOf(row.lane);
+      const conversation = row?.lane == null ? null : conversationBook.read(row.lane);
       return found && conversation && { case: found, conversation };
     });
   };
@@ -83,16 +78,11 @@ export class Turns {
 
   private loaded(lane: number | null): LoadedLane {
     if (lane === null) return { conversation: null, case: null, waiting: [] };
-    const { inbox, caseBook } = this.parts;
-    const conversation = this.conversationOf(lane);
+    const { inbox, caseBook, conversationBook } = this.parts;
+    const conversation = conversationBook.read(lane);
     const reference = conversation?.value.case ?? null;
     const found = reference === null ? null : caseBook.read(reference);
     return { conversation, case: found, waiting: inbox.waitingIn(lane) };
-  }
-
-  private conversationOf(lane: number) {
-    const row = this.statements.conversation.get({ lane });
-    return row ? readConversation(this.parts.session, row) : null;
   }
 
   private commit(turn: Turn): TurnOutcome {
@@ -110,25 +100,17 @@ export class Turns {
 
   /** Nothing of it where somebody was faster. */
   private write(turn: Turn, known: number | null): TurnOutcome {
-    const { laneBook, caseBook } = this.parts;
+    const { laneBook, caseBook, conversationBook } = this.parts;
     const changes = caseChanges(turn).map((change) => ({
       ...change,
       head: caseBook.headOf(change.case.value.reference),
     }));
     const outcome = judge(turn, {
       answered: false,
-      conversation: known === null ? 0 : (this.statements.version.get({ lane: known })?.version ?? 0),
+      conversation: known === null ? 0 : conversationBook.versionOf(known),
       cases: changes.map(({ head }) => head?.version ?? 0),
     });
     if (outcome === 'done') this.writer.write(turn, known ?? laneBook.findOrAdd(turn.lane), changes);
     return outcome;
   }
-}
-
-function prepare({ db }: Session) {
-  const ofLane = eq(conversations.lane, sql.placeholder('lane'));
-  return {
-    conversation: db.select().from(conversations).where(ofLane).prepare(),
-    version: db.select({ version: conversations.version }).from(conversations).where(ofLane).prepare(),
-  };
 }

@@ -13,32 +13,36 @@ export const CHAIN_START: ChainHead = { seq: 0, hash: '0'.repeat(64) };
 /** The salt (hex) and value behind each commitment of one event. */
 export type Openings = StoredAudit['opened'][number];
 
-/** The event that follows `head`. Each call of `salt` must give 16 fresh random bytes. */
+/**
+ * The event that follows `head`, and as it is written down. Each call of `salt` must give 16 fresh random bytes. Made
+ * with its names in the order of RFC 8785, so that JSON of it is the form that is hashed.
+ */
 export function linkEvent(
   reference: string,
   head: ChainHead,
-  entry: AuditEntry,
+  { type, actor, at, open, personal }: AuditEntry,
   salt: () => Uint8Array,
-): { readonly event: AuditEvent; readonly openings: Openings } {
-  const openings = Object.fromEntries(
-    Object.entries(entry.personal).map(([name, value]) => [
-      name,
-      { salt: Buffer.from(salt()).toString('hex'), value },
-    ]),
-  );
+): { readonly event: AuditEvent; readonly written: string; readonly openings: Openings } {
+  const openings: Record<string, Openings[string]> = {};
+  const commitments: Record<string, string> = {};
+  for (const [name, value] of inOrder(personal)) {
+    const opening = { salt: Buffer.from(salt()).toString('hex'), value };
+    openings[name] = opening;
+    commitments[name] = commit(opening.salt, value);
+  }
   const unsigned: Omit<AuditEvent, 'hash'> = {
-    seq: head.seq + 1,
+    actor: actor.kind === 'agent' ? { id: actor.id, kind: actor.kind } : { kind: actor.kind },
+    at: new Date(at).toISOString(),
     case: reference,
-    type: entry.type,
-    actor: entry.actor,
-    at: new Date(entry.at).toISOString(),
-    data: wellFormed(entry.open),
-    commitments: Object.fromEntries(
-      Object.entries(openings).map(([name, opening]) => [name, commit(opening.salt, opening.value)]),
-    ),
+    commitments,
+    data: wellFormed(open),
     prev: head.hash,
+    seq: head.seq + 1,
+    type,
   };
-  return { event: { ...unsigned, hash: hashOf(unsigned) }, openings };
+  const form = JSON.stringify(unsigned);
+  const event = { ...unsigned, hash: hash('sha256', form) };
+  return { event, written: `${form.slice(0, -1)},"hash":"${event.hash}"}`, openings };
 }
 
 /** Hex SHA-256 over salt and value. */
@@ -72,10 +76,13 @@ function hashOf(event: Omit<AuditEvent, 'hash'>): string {
 
 /** RFC 8785 refuses half a surrogate pair, and a customer can type one. */
 function wellFormed(open: AuditEntry['open']): AuditEntry['open'] {
-  return Object.fromEntries(
-    Object.entries(open).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value.toWellFormed() : value,
-    ]),
-  );
+  const data: Record<string, AuditEntry['open'][string]> = {};
+  for (const [name, value] of inOrder(open))
+    data[name] = typeof value === 'string' ? value.toWellFormed() : value;
+  return data;
+}
+
+/** By the code units of the names. */
+function inOrder<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 }

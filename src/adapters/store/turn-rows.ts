@@ -54,11 +54,11 @@ export function chainRows(
   const opened: Record<number, Openings> = {};
   let last = head;
   for (const entry of entries) {
-    const { event, openings } = linkEvent(reference, last, entry, () => records.sealing.fresh(16));
-    const { seq } = event;
-    events.push({ seq, event: JSON.stringify(event) });
-    if (Object.keys(openings).length > 0) opened[seq] = openings;
-    last = { seq, hash: event.hash };
+    const link = linkEvent(reference, last, entry, () => records.sealing.fresh(16));
+    const { seq, hash } = link.event;
+    events.push({ seq, event: link.written });
+    if (Object.keys(link.openings).length > 0) opened[seq] = link.openings;
+    last = { seq, hash };
   }
   return { events, opened: openingsRow(records, reference, head.seq + 1, opened), head: last };
 }

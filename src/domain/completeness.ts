@@ -1,13 +1,7 @@
 import type { Case } from './case.ts';
 import { contradictions } from './contradictions.ts';
 import { deskOf } from './desk-state.ts';
-import {
-  EVIDENCE_ITEMS,
-  type EvidenceItem,
-  type EvidencePlan,
-  type EvidenceRule,
-  type RequirementRow,
-} from './evidence.ts';
+import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
 import type { ExhibitContent } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
@@ -104,13 +98,11 @@ export function requirementsFor(
       fits(when.product, product) &&
       (when.lacks ?? []).every((name) => known(view.facts, name) === undefined),
   );
-  const required = EVIDENCE_ITEMS.filter(
-    (item) => isNeeded(item, view, plan) && rows.some((row) => row.required.includes(item)),
-  );
-  const wanted = (row: RequirementRow) => [...row.required, ...row.optional];
+  const asked = new Set(rows.flatMap((row) => row.required));
+  const welcome = new Set(rows.flatMap((row) => row.optional));
+  const required = EVIDENCE_ITEMS.filter((item) => asked.has(item) && isNeeded(item, view, plan));
   const optional = EVIDENCE_ITEMS.filter(
-    (item) =>
-      !required.includes(item) && !isSpared(item, view) && rows.some((row) => wanted(row).includes(item)),
+    (item) => (asked.has(item) || welcome.has(item)) && !required.includes(item) && !isSpared(item, view),
   );
   return { required, optional };
 }

@@ -3,7 +3,7 @@ import { ZhaodanError } from '../errors.ts';
 import { aboutKey } from './about.ts';
 import type { Brief } from './brief.ts';
 import type { FlowEvent, Flows, Resumed, Step, WaitingState } from './flows.ts';
-import { type ActParams, machineOf } from './machine.ts';
+import { type ActParams, type Looked, machineOf } from './machine.ts';
 import { type Moved, movingIn } from './moving.ts';
 import { type AskNode, nodesOf, pathOf } from './nodes.ts';
 import type { FlowFile } from './schema.ts';
@@ -41,14 +41,14 @@ export function compileFlows(files: readonly FlowFile[]): Flows {
   function at(path: string, brief: Brief) {
     const known = starts.get(path) ?? startAt(path);
     starts.set(path, known);
-    return { ...known, context: brief };
+    return { ...known, context: { brief } };
   }
 
   /** Nothing is looked at on the way there, so that nothing of anybody's is kept with it. */
   function startAt(path: string) {
     const dot = path.indexOf('.');
     const value = { [path.slice(0, dot)]: path.slice(dot + 1) };
-    return machine.resolveState({ value, context: {} as Brief });
+    return machine.resolveState({ value, context: {} as Looked });
   }
 
   function begin(brief: Brief): Step {
@@ -102,9 +102,13 @@ function startsAnew(node: AskNode, event: FlowEvent): boolean {
   return node.options.find(({ id }) => id === event.option)?.acts?.includes('start_anew') === true;
 }
 
-function fresh(brief: Brief): Brief {
+function fresh({ consented, spared, inIncident, reopenOver, shopSays }: Brief): Brief {
   return {
-    ...brief,
+    consented,
+    ...(spared && { spared }),
+    ...(inIncident !== undefined && { inIncident }),
+    reopenOver,
+    shopSays,
     facts: {},
     checks: [],
     lossType: null,

@@ -15,16 +15,21 @@ export interface ActParams {
   readonly of: string;
 }
 
+/** What guards look at, whole: XState copies the fields of a context, and a brief makes some of its own when asked. */
+export interface Looked {
+  readonly brief: Brief;
+}
+
 const frame = setup({
-  types: {} as { context: Brief; input: Brief; events: FlowEvent },
+  types: {} as { context: Looked; input: Brief; events: FlowEvent },
   guards: {
     holds: ({ context }, guard: { readonly guard: Guard }) => {
       countGuard();
-      return holds(guard.guard, context);
+      return holds(guard.guard, context.brief);
     },
     passed: ({ context }, { state }: { readonly state: AskState }) => {
       countGuard();
-      return passedOver(state, context);
+      return passedOver(state, context.brief);
     },
     chose: ({ event }, { option }: { readonly option: string }) =>
       event.type === 'choose' && event.option === option,
@@ -51,7 +56,7 @@ export function machineOf(files: readonly FlowFile[]) {
   );
   const config = {
     id: 'flows',
-    context: ({ input }: { input: Brief }) => input,
+    context: ({ input }: { input: Brief }): Looked => ({ brief: input }),
     initial: FLOW.first,
     states,
     on: {

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case.ts';
 import { completeness, isNeeded, settled } from '../../domain/completeness.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import { tellsMost } from '../../domain/differential.ts';
-import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
+import { EVIDENCE_ITEMS, type EvidenceItem } from '../../domain/evidence.ts';
 import { known } from '../../domain/fact.ts';
 import { DAY, MINUTE } from '../../domain/instant.ts';
 import { concludeLoss } from '../../domain/loss.ts';
@@ -68,39 +68,78 @@ export function briefOf(work: Work, tools: Pick<Tools, 'plan' | 'shop' | 'routes
   const last = viewed.get(work);
   if (last?.current === current && last.facts === draft.facts && last.consentAt === consentAt)
     return last.brief;
-  const brief = viewOf(work, current, tools);
+  const brief = new View(work, current, tools);
   viewed.set(work, { current, facts: draft.facts, consentAt, brief });
   return brief;
 }
 
-function viewOf(work: Work, current: Case | null, tools: Pick<Tools, 'plan' | 'shop' | 'routes'>): Brief {
-  const { plan, shop } = tools;
-  const dossier = dossierOf(work);
-  const paidAt = known(dossier.facts, 'paid_at')?.value;
-  const exact = paidAt !== undefined && paidAt.precision !== 'day';
-  const has = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, plan.rules[item])));
-  const numbered = has.has('numbers') || known(dossier.facts, 'transaction_id') !== undefined;
-  return {
-    consented: work.conversation.consentAt !== null,
-    facts: dossier.facts,
-    checks: dossier.checks,
-    lossType: dossier.lossType,
-    tellsMost: tellsMost(dossier.facts, dossier.checks, numbered),
-    decision: dossier.decision,
-    settled: has,
-    spared: new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, dossier, plan))),
-    inIncident: deskOf(dossier).incident !== null,
-    complete: completeness(dossier, plan).complete,
-    reopenOver: work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY,
-    minutesSincePaid: exact ? (work.now - Date.parse(paidAt.value)) / MINUTE : null,
-    stage: current?.stage ?? null,
-    book: current && bookLeads(current, work.now),
-    // Few questions want to know, and it takes a look at every route.
-    get beyond() {
-      return beyondOf(work, tools);
-    },
-    shopSays: shopSays(shop),
-  };
+type ViewTools = Pick<Tools, 'plan' | 'shop' | 'routes'>;
+
+/** Few questions want to know all of it, so what takes a look at all the evidence, or at every route, is made when asked for. */
+class View implements Brief {
+  readonly consented: boolean;
+  readonly facts: Brief['facts'];
+  readonly checks: Brief['checks'];
+  readonly lossType: Brief['lossType'];
+  readonly decision: Brief['decision'];
+  readonly settled: ReadonlySet<EvidenceItem>;
+  readonly inIncident: boolean;
+  readonly reopenOver: boolean;
+  readonly stage: Brief['stage'];
+  readonly book: Brief['book'];
+  private readonly work: Work;
+  private readonly dossier: Dossier;
+  private readonly tools: ViewTools;
+  private toSpare: ReadonlySet<EvidenceItem> | null = null;
+  private isComplete: boolean | null = null;
+
+  constructor(work: Work, current: Case | null, tools: ViewTools) {
+    const dossier = dossierOf(work);
+    this.consented = work.conversation.consentAt !== null;
+    this.facts = dossier.facts;
+    this.checks = dossier.checks;
+    this.lossType = dossier.lossType;
+    this.decision = dossier.decision;
+    this.settled = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, tools.plan.rules[item])));
+    this.inIncident = deskOf(dossier).incident !== null;
+    this.reopenOver = work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY;
+    this.stage = current?.stage ?? null;
+    this.book = current && bookLeads(current, work.now);
+    this.work = work;
+    this.dossier = dossier;
+    this.tools = tools;
+  }
+
+  get tellsMost(): Brief['tellsMost'] {
+    const { facts, checks } = this;
+    const numbered = this.settled.has('numbers') || known(facts, 'transaction_id') !== undefined;
+    return tellsMost(facts, checks, numbered);
+  }
+
+  get spared(): ReadonlySet<EvidenceItem> {
+    const { plan } = this.tools;
+    this.toSpare ??= new Set(EVIDENCE_ITEMS.filter((item) => !isNeeded(item, this.dossier, plan)));
+    return this.toSpare;
+  }
+
+  get complete(): boolean {
+    this.isComplete ??= completeness(this.dossier, this.tools.plan).complete;
+    return this.isComplete;
+  }
+
+  get minutesSincePaid(): number | null {
+    const paidAt = known(this.facts, 'paid_at')?.value;
+    const exact = paidAt !== undefined && paidAt.precision !== 'day';
+    return exact ? (this.work.now - Date.parse(paidAt.value)) / MINUTE : null;
+  }
+
+  get beyond(): Brief['beyond'] {
+    return beyondOf(this.work, this.tools);
+  }
+
+  get shopSays(): Brief['shopSays'] {
+    return shopSays(this.tools.shop);
+  }
 }
 
 function shopSays(shop: Shop): Brief['shopSays'] {

@@ -2,7 +2,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { ZhaodanError } from '../../engine/errors.ts';
 import { PROMPT_ARGS } from '../../engine/flow/prompt-args.ts';
-import type { Phrase, Texts } from '../../engine/ports/texts.ts';
+import type { Phrase, Texts, ValueOf } from '../../engine/ports/texts.ts';
 import { readTextFiles } from './read-texts.ts';
 import { type Pattern, variablesIn } from './variables.ts';
 
@@ -13,7 +13,7 @@ interface Worded {
 }
 
 /** What a prompt may name is always there, empty where it is not known. */
-const UNKNOWN = Object.fromEntries(PROMPT_ARGS.map((name) => [name, '']));
+const UNKNOWN: Readonly<Record<string, string>> = Object.fromEntries(PROMPT_ARGS.map((name) => [name, '']));
 
 /** Reads all Fluent files below a folder, `….zh-CN.ftl` and `….en.ftl`. */
 export function loadTexts(dir: string): Texts {
@@ -33,13 +33,13 @@ export function loadTexts(dir: string): Texts {
     return found;
   }
 
-  function word({ key, args: given = {} }: Phrase, locale: Locale): string {
+  function word({ key, args: given = {} }: Phrase, locale: Locale, others?: ValueOf): string {
     const text = worded(locale, key);
     if (text === null) throw new ZhaodanError('text_missing', `${key} (${locale})`);
     if (typeof text.pattern === 'string') return text.pattern;
     const args: Record<string, string> = {};
     for (const name of text.names) {
-      const value = given[name] ?? UNKNOWN[name];
+      const value = given[name] ?? others?.(name) ?? UNKNOWN[name];
       if (value !== undefined) args[name] = inWords(value, locale);
     }
     const errors: Error[] = [];

@@ -6,12 +6,18 @@ import type { Locale } from '../../domain/locale.ts';
  */
 export interface Phrase {
   readonly key: string;
-  readonly args?: Readonly<Record<string, string | Phrase | readonly Phrase[]>>;
+  readonly args?: Readonly<Record<string, Value>>;
 }
+type Value = string | Phrase | readonly Phrase[];
+/** The argument of that name, where there is one. */
+export type ValueOf = (name: string) => Value | undefined;
 
 export interface Texts {
-  /** The phrase in words; asks only for the arguments that its text names. Throws a `ZhaodanError('text_missing')`: a missing text is a fault of a flow file. */
-  word(phrase: Phrase, locale: Locale): string;
+  /**
+   * The phrase in words; asks only for the arguments that its text names, and in `others` where it does not have one.
+   * Throws a `ZhaodanError('text_missing')`: a missing text is a fault of a flow file.
+   */
+  word(phrase: Phrase, locale: Locale, others?: ValueOf): string;
   /** What a customer may type instead of pressing: the `.also` attribute, split at commas; empty where none. */
   synonyms(key: string, locale: Locale): readonly string[];
   has(key: string, locale: Locale): boolean;

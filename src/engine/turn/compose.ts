@@ -30,12 +30,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   const values = promptValues(work, state, tools);
-  // A phrase's own values stand before those of every text, which are only made where they are named.
-  const word = (phrase: Phrase) =>
-    tools.texts.word(
-      { key: phrase.key, args: Object.create(values, Object.getOwnPropertyDescriptors(phrase.args ?? {})) },
-      conversation.locale,
-    );
+  const word = (phrase: Phrase) => tools.texts.word(phrase, conversation.locale, values);
   // The first words of all: a greeting comes before what was understood.
   const first = from === '' && ask;
   const question = ask ? [word(questionOf(work, state, entered, tools))] : [];

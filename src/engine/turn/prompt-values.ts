@@ -3,7 +3,7 @@ import { formatStatedTime } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { WaitingState } from '../flow/flows.ts';
-import type { Phrase } from '../ports/texts.ts';
+import type { Phrase, ValueOf } from '../ports/texts.ts';
 import { shopNameIn } from '../shop.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
@@ -18,80 +18,67 @@ import type { Work } from './work.ts';
 
 const UNKNOWN: Phrase = { key: 'unknown-value' };
 
-type Values = Record<string, string | Phrase | readonly Phrase[]>;
-
-/** The values every text of a flow may name; see flow/prompt-args.ts for the closed list. Each is made when it is asked for. */
-export function promptValues(work: Work, state: WaitingState, tools: Tools): Values {
+/**
+ * The values every text of a flow may name, by their names; see flow/prompt-args.ts for the closed list. Each is made
+ * when it is asked for.
+ */
+export function promptValues(work: Work, state: WaitingState, tools: Tools): ValueOf {
   const view = dossierOf(work);
   const { locale, recheckAt } = work.conversation;
+  const { hours } = tools.shop;
   const fact = (name: FactName): Phrase => {
     const value = known(view.facts, name)?.value;
     return value === undefined ? UNKNOWN : factPhrase(name, value, locale, work.now);
   };
   let routeNow: ReturnType<typeof routeValues> | null = null;
-  const ofRoute = () => {
-    routeNow ??= routeValues(work, state, tools);
-    return routeNow;
-  };
-  return {
-    get amount() {
-      return fact('amount');
-    },
-    get paid_at() {
-      return fact('paid_at');
-    },
-    // There is no such thing as the history of "another way".
-    get payment_channel() {
-      const channel = known(view.facts, 'payment_channel')?.value;
-      return channel === 'other' ? UNKNOWN : fact('payment_channel');
-    },
-    get product() {
-      return fact('product');
-    },
-    get transaction_id() {
-      return fact('transaction_id');
-    },
-    get merchant_order_id() {
-      return fact('merchant_order_id');
-    },
-    shop: shopNameIn(tools.shop, locale) ?? { key: 'the-shop' },
-    reference: work.conversation.case ?? '',
-    get summary() {
-      return summaryLines(view, locale, work.now, tools);
-    },
-    get missing() {
-      return missingNames(view, tools);
-    },
-    get ask_for() {
-      return askedFor(work, state, tools);
-    },
-    understood: work.reply.understood,
-    get recheck_at() {
-      return recheckAt === null ? '' : clockTime(recheckAt, tools);
-    },
-    get reply_by() {
-      const by = promisedAnswer(work, tools);
-      return by === null ? '' : soon(by, work.now, locale, tools);
-    },
-    get open_days() {
-      return openDays(tools.shop.hours);
-    },
-    open_from: tools.shop.hours.from,
-    open_to: tools.shop.hours.to,
-    outcome: verbatim(work.case?.decision?.words ?? ''),
-    owner: work.case?.owner ?? '',
-    get route() {
-      return ofRoute().route;
-    },
-    get deadlines() {
-      return ofRoute().deadlines;
-    },
-    get remind_at() {
-      return ofRoute().remind_at;
-    },
-    get routes_later() {
-      return ofRoute().routes_later;
-    },
+  return (name) => {
+    switch (name) {
+      case 'amount':
+      case 'paid_at':
+      case 'product':
+      case 'transaction_id':
+      case 'merchant_order_id':
+        return fact(name);
+      // There is no such thing as the history of "another way".
+      case 'payment_channel':
+        return known(view.facts, name)?.value === 'other' ? UNKNOWN : fact(name);
+      case 'shop':
+        return shopNameIn(tools.shop, locale) ?? { key: 'the-shop' };
+      case 'reference':
+        return work.conversation.case ?? '';
+      case 'summary':
+        return summaryLines(view, locale, work.now, tools);
+      case 'missing':
+        return missingNames(view, tools);
+      case 'ask_for':
+        return askedFor(work, state, tools);
+      case 'understood':
+        return work.reply.understood;
+      case 'recheck_at':
+        return recheckAt === null ? '' : clockTime(recheckAt, tools);
+      case 'reply_by': {
+        const by = promisedAnswer(work, tools);
+        return by === null ? '' : soon(by, work.now, locale, tools);
+      }
+      case 'open_days':
+        return openDays(hours);
+      case 'open_from':
+        return hours.from;
+      case 'open_to':
+        return hours.to;
+      case 'outcome':
+        return verbatim(work.case?.decision?.words ?? '');
+      case 'owner':
+        return work.case?.owner ?? '';
+      case 'route':
+      case 'deadlines':
+      case 'remind_at':
+      case 'routes_later':
+        routeNow ??= routeValues(work, state, tools);
+        return routeNow[name];
+      default:
+        return undefined;
+    }
   };
 }
 

@@ -82,8 +82,10 @@ export function caseChanges(turn: Turn): readonly CaseChange[] {
 
 /** When the turn happened, as far as it says so. */
 export function turnTime(turn: Turn): Instant {
-  const acts = [turn, ...turn.also].flatMap(({ audit }) => audit);
-  return Math.max(0, ...acts.map((entry) => entry.at), ...turn.log.map((entry) => entry.at));
+  let last = 0;
+  for (const { audit } of caseChanges(turn)) for (const { at } of audit) last = Math.max(last, at);
+  for (const { at } of turn.log) last = Math.max(last, at);
+  return last;
 }
 
 /** Since when things are said without consent, `null` where there is consent. */

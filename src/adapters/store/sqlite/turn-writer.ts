@@ -52,8 +52,9 @@ export class TurnWriter {
   write(turn: Turn, lane: number, changes: readonly HeadedChange[]): void {
     const { clockBook, inbox, archive } = this.parts;
     this.writeConversation(turn, lane);
+    const at = turnTime(turn);
     for (const change of changes)
-      this.writeCase(lane, change, turnTime(turn), change.case === turn.case ? turn.terms : []);
+      this.writeCase(lane, change, at, change.case === turn.case ? turn.terms : []);
     for (const edit of turn.edits) this.edit(turn, lane, edit);
     const ids = new Map(turn.log.map((entry) => [entry.number, this.append(lane, entry)]));
     for (const copy of turn.copies) this.name(turn, lane, copy, ids);

@@ -82,14 +82,13 @@ class View implements Brief {
   readonly checks: Brief['checks'];
   readonly lossType: Brief['lossType'];
   readonly decision: Brief['decision'];
-  readonly settled: ReadonlySet<EvidenceItem>;
-  readonly inIncident: boolean;
   readonly reopenOver: boolean;
   readonly stage: Brief['stage'];
   readonly book: Brief['book'];
   private readonly work: Work;
   private readonly dossier: Dossier;
   private readonly tools: ViewTools;
+  private has: ReadonlySet<EvidenceItem> | null = null;
   private toSpare: ReadonlySet<EvidenceItem> | null = null;
   private isComplete: boolean | null = null;
 
@@ -100,14 +99,22 @@ class View implements Brief {
     this.checks = dossier.checks;
     this.lossType = dossier.lossType;
     this.decision = dossier.decision;
-    this.settled = new Set(EVIDENCE_ITEMS.filter((item) => settled(dossier, tools.plan.rules[item])));
-    this.inIncident = deskOf(dossier).incident !== null;
     this.reopenOver = work.now - (dossier.decision?.at ?? work.now) > REOPEN_DAYS * DAY;
     this.stage = current?.stage ?? null;
     this.book = current && bookLeads(current, work.now);
     this.work = work;
     this.dossier = dossier;
     this.tools = tools;
+  }
+
+  get settled(): ReadonlySet<EvidenceItem> {
+    const { rules } = this.tools.plan;
+    this.has ??= new Set(EVIDENCE_ITEMS.filter((item) => settled(this.dossier, rules[item])));
+    return this.has;
+  }
+
+  get inIncident(): boolean {
+    return deskOf(this.dossier).incident !== null;
   }
 
   get tellsMost(): Brief['tellsMost'] {

@@ -133,7 +133,8 @@ function layersOf(nodes: Profile['nodes']): ReadonlyMap<number, string> {
   const project = pathToFileURL(`${resolve(PROJECT)}/`).href;
   for (const { id, callFrame, children = [] } of nodes) {
     const { functionName, url } = callFrame;
-    const frame = url === '' ? functionName : url.replace(/^\/|^file:\/\//, 'file:///').replace(project, '');
+    const frame =
+      url === '' ? functionName : url.replace(/^(?:file:\/\/)?\//, 'file:///').replace(project, '');
     const layer =
       LAYERS.find(([, ...claims]) => claims.some((claim) => frame.startsWith(claim)))?.[0] ?? layerOf.get(id);
     for (const each of layer === undefined ? [] : [id, ...children]) layerOf.set(each, layer as string);

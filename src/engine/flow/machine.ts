@@ -60,7 +60,6 @@ export function machineOf(files: readonly FlowFile[]) {
     initial: FLOW.first,
     states,
     on: {
-      told: {},
       human: [
         {
           guard: guarded({ all: ['consented', 'complete'] }),

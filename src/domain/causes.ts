@@ -1,5 +1,5 @@
 import type { Case, LossReason } from './case.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckRecord } from './check.ts';
 import { type FactName, known } from './fact.ts';
 import type { LossType } from './loss-type.ts';
 import type { BookReading, BookSays, Remark } from './order-book/reading.ts';
@@ -140,33 +140,54 @@ function ofDelivered({ lossType }: View): Cause | null {
  * what the order book explains. A hint for the agent, never a verdict.
  */
 export function likelyCauses(view: View): readonly LikelyCause[] {
-  const results = new Map(view.checks.map(({ check, result }) => [check, result]));
-  const checksOf = (cause: Cause) =>
-    FOUND.filter(([, its]) => its === cause).flatMap(([check]) => {
-      const result = results.get(check);
-      return result === undefined ? [] : [{ kind: 'check', check, result } as const];
-    });
-  const book = view.looks?.at(-1)?.reading ?? null;
-  const booked = book === null ? [] : ofBook(book, view).filter((cause) => fitsKind(cause, view));
-  const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
-  const open = ofLoss(view).filter((cause) => {
-    if (!fitsKind(cause, view)) return false;
-    const checks = checksOf(cause);
-    return checks.length === 0 || checks.some(({ result }) => result === 'unknown');
-  });
+  const results = resultsOf(view);
+  const book = bookOf(view);
   const lossReasons = view.because.map((reason) => ({ kind: 'loss', reason }) as const);
   const number = known(view.facts, 'transaction_id') === undefined ? [] : (['transaction_id'] as const);
-  // Where the books explain the loss, what shops in general lose orders by is no longer likely.
-  const guessed = booked.length > 0 && book?.certain ? [] : open;
-  return [...new Set([...found, ...booked, ...guessed])].map((cause) => ({
+  return causesOf(view, results, book).map((cause) => ({
     cause,
     reasons: [
-      ...checksOf(cause),
+      ...checksOf(cause, results),
       ...remarksFor(cause, book),
       ...lossReasons,
       ...(cause === 'callback_lost' ? number.map((fact) => ({ kind: 'fact', fact }) as const) : []),
     ],
   }));
+}
+
+/** The first of them, without what speaks for it. */
+export function likeliestCause(view: View): Cause | null {
+  return causesOf(view, resultsOf(view), bookOf(view))[0] ?? null;
+}
+
+type Results = ReadonlyMap<Check, CheckRecord['result']>;
+
+function resultsOf({ checks }: View): Results {
+  return new Map(checks.map(({ check, result }) => [check, result]));
+}
+
+function bookOf({ looks }: View): BookReading | null {
+  return looks?.at(-1)?.reading ?? null;
+}
+
+function causesOf(view: View, results: Results, book: BookReading | null): readonly Cause[] {
+  const booked = book === null ? [] : ofBook(book, view).filter((cause) => fitsKind(cause, view));
+  const found = FOUND.flatMap(([check, cause]) => (results.get(check) === 'found' ? [cause] : []));
+  const open = ofLoss(view).filter((cause) => {
+    if (!fitsKind(cause, view)) return false;
+    const checks = checksOf(cause, results);
+    return checks.length === 0 || checks.some(({ result }) => result === 'unknown');
+  });
+  // Where the books explain the loss, what shops in general lose orders by is no longer likely.
+  const guessed = booked.length > 0 && book?.certain ? [] : open;
+  return [...new Set([...found, ...booked, ...guessed])];
+}
+
+function checksOf(cause: Cause, results: Results) {
+  return FOUND.flatMap(([check, its]) => {
+    const result = its === cause ? results.get(check) : undefined;
+    return result === undefined ? [] : [{ kind: 'check', check, result } as const];
+  });
 }
 
 function remarksFor(cause: Cause, book: BookReading | null): readonly CauseReason[] {

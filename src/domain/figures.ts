@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { type Cause, likelyCauses } from './causes.ts';
+import { type Cause, likeliestCause } from './causes.ts';
 import type { ClockKind } from './desk-clocks.ts';
 import { deskOf } from './desk-state.ts';
 import { known } from './fact.ts';
@@ -43,7 +43,7 @@ export function figuresOf(theCase: Case): CaseFigures {
     reference: theCase.reference,
     lossType: theCase.lossType,
     paymentChannel: known(facts, 'payment_channel')?.value ?? null,
-    cause: likelyCauses(theCase)[0]?.cause ?? null,
+    cause: likeliestCause(theCase),
     openedAt: theCase.openedAt,
     handedOverAt: theCase.handedOverAt,
     answeredAt,

@@ -64,6 +64,6 @@ function rowOf(place: string): string {
 /** What is shared by turns cannot be changed by one of them; what it has in common with older ones is frozen already. */
 function frozen<T>(document: T): T {
   if (typeof document !== 'object' || document === null || Object.isFrozen(document)) return document;
-  for (const part of Object.values(document)) frozen(part);
+  for (const name in document) frozen(document[name]);
   return Object.freeze(document);
 }

@@ -111,7 +111,10 @@ export class LaneBook {
   private add(lane: string): number {
     const token = this.tokenOf(lane);
     const sealed = this.session.seal(placeOf.lane(token), lane);
-    return Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
+    const id = Number(this.statements.insert.run({ token, sealed }).lastInsertRowid);
+    this.rows.put(lane, { id, leadsTo: null, closedAt: null });
+    this.names.put(id, lane);
+    return id;
   }
 
   private tokenOf(lane: string): Buffer {

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/instant.ts';
 import type { LogEntry } from './conversation.ts';
 import { isPassing } from './errors.ts';
 import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
@@ -6,7 +7,7 @@ import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
-import type { Due, DueStore, Service } from './ports/due-store.ts';
+import { type Due, type DueStore, LEASE, type Service } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
 import type { Delivery, Sender } from './ports/sender.ts';
 import { type Mark, type Marks, noTracer, type Tracer } from './ports/tracer.ts';
@@ -17,6 +18,8 @@ const LONGEST_NAP = 5_000;
 const SHORTEST_NAP = 10;
 /** Things under way at the same time; one that hangs takes one place and holds up nobody else. */
 const AT_ONCE = 256;
+/** What is still under way keeps its lease: early enough that others never find it free. */
+const RENEWED_AFTER = LEASE / 3;
 /** A view or a piece of mail that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
 const DESK_MAIL = 'desk:mail';
@@ -40,6 +43,12 @@ interface Handling extends DueParts {
   readonly soon: () => void;
 }
 
+interface UnderWay {
+  readonly due: Due;
+  readonly work: Promise<void>;
+  leasedAt: Instant;
+}
+
 /** Delivers what the outbox holds and rings the clocks that ran out; the only thing that watches time. */
 export interface Timekeeper {
   /** Looks now: something was committed, or the clock was moved. Resolves when all that was due is done. */
@@ -56,7 +65,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
     ...(parts.deskView ? (['desk'] as const) : []),
   ];
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Set<UnderWay>();
   let running: Promise<void> | null = null;
   let again = false;
   let timer: NodeJS.Timeout | null = null;
@@ -64,25 +73,50 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   const soon = () => void look();
   const handling: Handling = { ...parts, soon };
 
-  function begin(due: Due): void {
+  function begin(due: Due, leasedAt: Instant): void {
+    if (isBeingDone(due, leasedAt)) return;
     const promised = due.kind === 'send' ? lineName(due.parcel.entry) : undefined;
     const work: Promise<void> = tracer
       .apart(due.kind, marksOf(due), (mark) => handle(due, handling, mark), promised)
       .catch(failed)
       .finally(() => {
-        underWay.delete(work);
+        underWay.delete(each);
         // What waited behind it in its lane may go now.
         soon();
       });
-    underWay.add(work);
+    const each: UnderWay = { due, work, leasedAt };
+    underWay.add(each);
+  }
+
+  /** What is no send has no lease to renew: it is given again where it takes longer. */
+  function isBeingDone({ kind, id }: Due, now: Instant): boolean {
+    if (kind === 'send') return false;
+    const longer = [...underWay].find(({ due, leasedAt }) => due.id === id && now - leasedAt >= LEASE);
+    if (longer) longer.leasedAt = now;
+    return longer !== undefined;
+  }
+
+  /** A send may take longer than its lease, and must not go out again meanwhile. */
+  async function renew(now: Instant): Promise<void> {
+    const old = [...underWay].flatMap((each) =>
+      each.due.kind === 'send' && now - each.leasedAt >= RENEWED_AFTER ? { each, lease: each.due } : [],
+    );
+    if (old.length === 0) return;
+    await store.renew(
+      old.map(({ lease }) => lease),
+      now,
+    );
+    for (const { each } of old) each.leasedAt = now;
   }
 
   async function takeAll(): Promise<void> {
     for (;;) {
       again = false;
+      const now = clock.now();
+      await renew(now);
       const free = AT_ONCE - underWay.size;
-      const taken = await (free > 0 ? store.takeDue(clock.now(), free, served) : []);
-      for (const due of taken) begin(due);
+      const taken = await (free > 0 ? store.takeDue(now, free, served) : []);
+      for (const due of taken) begin(due, now);
       if (taken.length > 0 || again) continue;
       // In the same step as that nobody asked for more: who asks from now on starts anew.
       running = null;
@@ -121,7 +155,7 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   async function lookUntilDone(): Promise<void> {
     do {
       await look();
-      await Promise.all(underWay);
+      await Promise.all([...underWay].map(({ work }) => work));
     } while (running || underWay.size > 0);
   }
 

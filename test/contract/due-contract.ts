@@ -46,15 +46,30 @@ export function dueContract(store: () => Store): void {
       expect(await takeOne(NOON + 30 * SECOND)).toMatchObject({ id, attempt: 2, parcel: { again: true } });
     });
 
-    it('does not listen to whoever lost a lease, whatever became of it since', async () => {
+    it('leaves a send to whoever renews its lease in time, and to nobody who lost it', async () => {
+      await say(1);
+      const slow = await takeOne(NOON);
+      if (slow.kind !== 'send') throw new Error('a line is a send');
+      await store().renew([slow], NOON + 20 * SECOND);
+      expect(await store().takeDue(NOON + 50 * SECOND - 1, 9, CHANNELS)).toEqual([]);
+      const quick = await takeOne(NOON + 50 * SECOND);
+      await store().renew([slow], NOON + 60 * SECOND);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 80 * SECOND);
+      await settle(quick, { kind: 'later', retryAt: NOON + 90 * SECOND, reason: '429' }, NOON + 60 * SECOND);
+      expect(await takeOne(NOON + 90 * SECOND)).toMatchObject({ id: slow.id, attempt: 3 });
+    });
+
+    it('listens to whoever lost a lease only where the send did arrive', async () => {
       await say(1, 2);
       const slow = await takeOne(NOON);
       const quick = await takeOne(NOON + 30 * SECOND);
-      await settle(slow, { kind: 'failed', reason: 'late' }, NOON + 31 * SECOND);
-      await settle(slow, { kind: 'sent' }, NOON + 31 * SECOND);
-      await settle(quick, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON + 31 * SECOND);
-      await settle(slow, { kind: 'sent' }, NOON + 32 * SECOND);
-      expect(await takeOne(NOON + MINUTE)).toMatchObject({ id: slow.id, attempt: 3 });
+      await Promise.all([
+        settle(slow, { kind: 'failed', reason: 'late' }, NOON + 31 * SECOND),
+        settle(quick, { kind: 'later', retryAt: NOON + MINUTE, reason: '429' }, NOON + 31 * SECOND),
+      ]);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON + MINUTE);
+      await settle(slow, { kind: 'sent', outside: ['41'] }, NOON + 32 * SECOND);
+      expect(await texts(NOON + 32 * SECOND)).toEqual(['第2句']);
       expect(await store().quarantined()).toEqual([]);
     });
 

@@ -175,3 +175,47 @@ it('takes leave of a desk that has much to catch up with: what is under way is f
   expect(counts).toEqual({ begun: 1, finished: 1 });
   expect(seen.delivered).toEqual(['sent']);
 });
+
+it('sends once what takes longer than its lease, however the clock moves meanwhile', async () => {
+  const arriving = Promise.withResolvers<Delivery>();
+  let begun = 0;
+  const deliver = async () => {
+    begun += 1;
+    return arriving.promise;
+  };
+  const { seen, store, timekeeper } = house({ senders: { web: { deliver } } });
+  await store.commitTurns([someTurn({ log: [someEntry(1)] })]);
+  timekeeper.soon();
+  await expect.poll(() => begun).toBe(1);
+  for (const passed of [5_000, 20_000, 29_000, 3_600_000]) {
+    seen.now += passed;
+    timekeeper.soon();
+    await expect.poll(() => store.nextDueAt(CHANNELS)).toBeGreaterThan(seen.now);
+  }
+  arriving.resolve({ kind: 'sent' });
+  await timekeeper.look();
+  expect(begun).toBe(1);
+  expect(await store.nextDueAt(CHANNELS)).toBeNull();
+});
+
+it('does not begin anew with mail that is still being handled when its lease is over', async () => {
+  const reading = Promise.withResolvers<void>();
+  let read = 0;
+  const deskView = {
+    show: async () => ({ kind: 'shown' }) as const,
+    read: async () => {
+      read += 1;
+      return reading.promise;
+    },
+  };
+  const { seen, store, timekeeper } = house({ deskView });
+  await store.keepMail('m1', '{}', NOON);
+  timekeeper.soon();
+  await expect.poll(() => read).toBe(1);
+  seen.now += 60_000;
+  timekeeper.soon();
+  await expect.poll(() => store.nextDueAt([...CHANNELS, 'desk'])).toBe(seen.now + 30_000);
+  reading.resolve();
+  await timekeeper.look();
+  expect(read).toBe(1);
+});

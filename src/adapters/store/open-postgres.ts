@@ -141,7 +141,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { beat, lanesToldBetween } = new Pulse(session);
   const { purge, forget, unnamed } = new Retention(session, new Eraser(session));
   const { receive, countFailure, waitingLanes } = inbox;
-  const { takeDue, settle, countRingFailure, nextDueAt } = due;
+  const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail } = mailbox;
   const { countLook, takeLookBack } = new Attempts(session);
   const { archived } = new Archive(session);
@@ -157,7 +157,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
       casesWithPayment,
       commitTurns,
     },
-    ...{ takeDue, settle, countRingFailure, nextDueAt },
+    ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },

@@ -137,7 +137,7 @@ function assemble(session: Session) {
   const retention = new Retention({ session, laneBook, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
-  const { takeDue, settle, countRingFailure, nextDueAt } = due;
+  const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
@@ -160,7 +160,7 @@ function assemble(session: Session) {
       casesWithPayment,
       commitTurns,
     },
-    ...{ takeDue, settle, countRingFailure, nextDueAt },
+    ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
     ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },

@@ -8,8 +8,6 @@ import { emptyDraft } from '../../engine/turn/beginning.ts';
 
 /** At the third failure an event is set aside. */
 const MOST_FAILURES = 3;
-/** How long a taken send or clock belongs to its taker. */
-export const LEASE = 30_000;
 /** How long after a send of unknown fate it is looked into again. */
 const DOUBT = 1_000;
 

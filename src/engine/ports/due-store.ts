@@ -34,7 +34,10 @@ export type Due =
   /** An event of the desk outside, as it came. */
   | { readonly kind: 'mail'; readonly id: string; readonly body: string };
 
-/** What was taken, and at which try: who took it earlier and lost the lease since has nothing more to say. */
+/** How long what was taken belongs to its taker, unless it is renewed. */
+export const LEASE = 30_000;
+
+/** A send that was taken, and at which try: who took it earlier and lost the lease since can only say that it arrived. */
 export type Lease = Pick<Extract<Due, { kind: 'send' }>, 'id' | 'attempt'>;
 
 /** The outbox, the clocks, and what the desk outside has to show and to say. */
@@ -46,7 +49,9 @@ export interface DueStore {
    * services is left for a process that serves them. A send that was taken before and never settled is `again`.
    */
   takeDue(now: Instant, limit: number, served: readonly Service[]): Promise<readonly Due[]>;
-  /** Records what became of a send, at `now`; nothing where somebody else has taken it since. */
+  /** These are still being sent: each is its taker's for another {@link LEASE}, unless somebody else has taken it since. */
+  renew(leases: readonly Lease[], now: Instant): Promise<void>;
+  /** Records what became of a send, at `now`. Where somebody else has taken it since, only that it was sent counts. */
   settle(lease: Lease, delivery: Delivery, now: Instant): Promise<void>;
   /** Counts a failed ring or reading; at the third it is set aside for an agent to look at. Setting a clock anew undoes that. */
   countRingFailure(id: string, reason: string): Promise<'again' | 'quarantined'>;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import { channelOf } from '../../../engine/inbound.ts';
-import type { Due, DueStore, Service } from '../../../engine/ports/due-store.ts';
-import { afterFailure, LEASE, settlementOf } from '../turn-rules.ts';
+import { type Due, type DueStore, LEASE, type Lease, type Service } from '../../../engine/ports/due-store.ts';
+import { afterFailure, settlementOf } from '../turn-rules.ts';
 import type { HeldSend, MemoryState } from './state.ts';
 
 interface Ready {
@@ -23,9 +23,16 @@ export class MemoryDue implements DueStore {
       .slice(0, limit)
       .map(({ take }) => take());
 
-  settle: DueStore['settle'] = async ({ id, attempt }, delivery, now) => {
+  renew: DueStore['renew'] = async (leases, now) => {
+    for (const lease of leases) {
+      const send = this.leased(lease);
+      if (send) send.dueAt = now + LEASE;
+    }
+  };
+
+  settle: DueStore['settle'] = async (lease, delivery, now) => {
     const { state } = this;
-    const send = state.sends.find((one) => one.id === id && one.state === 'open' && one.attempt === attempt);
+    const send = delivery.kind === 'sent' ? this.open(lease.id) : this.leased(lease);
     if (!send) return;
     const { lane, number, to: endpoint } = send;
     for (const outside of delivery.outside ?? []) state.copies.push({ endpoint, outside, lane, number });
@@ -51,6 +58,15 @@ export class MemoryDue implements DueStore {
     const times = this.ready(0, served).map(({ at }) => at);
     return times.length > 0 ? Math.min(...times) : null;
   };
+
+  private open(id: string): HeldSend | undefined {
+    return this.state.sends.find((one) => one.id === id && one.state === 'open');
+  }
+
+  private leased({ id, attempt }: Lease): HeldSend | undefined {
+    const send = this.open(id);
+    return send?.attempt === attempt ? send : undefined;
+  }
 
   private ready(now: Instant, served: readonly Service[]): readonly Ready[] {
     return [

@@ -1,10 +1,9 @@
 import { CHANNELS } from '../../../engine/inbound.ts';
 import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
-import type { DueStore, Due as DueThing, Service } from '../../../engine/ports/due-store.ts';
+import { type DueStore, type Due as DueThing, LEASE, type Service } from '../../../engine/ports/due-store.ts';
 import { readEntry } from '../documents.ts';
 import { idOf, idOfIncident } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { LEASE } from '../turn-rules.ts';
 import type { Clocks } from './clocks.ts';
 import {
   leaseClocks,
@@ -31,11 +30,13 @@ interface Parts {
 
 /** Everything whose time comes: the outbox, the clocks, the desk outside. */
 export class Due implements DueStore {
+  readonly renew: DueStore['renew'];
   readonly settle: DueStore['settle'];
   private readonly parts: Parts;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.renew = parts.outbox.renew;
     this.settle = parts.outbox.settle;
   }
 

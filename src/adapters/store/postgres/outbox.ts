@@ -1,5 +1,5 @@
 import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
-import type { DueStore, Lease } from '../../../engine/ports/due-store.ts';
+import { type DueStore, LEASE, type Lease } from '../../../engine/ports/due-store.ts';
 import type { Delivery } from '../../../engine/ports/sender.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
@@ -18,15 +18,18 @@ const leased = statement<{
 }>(`
   SELECT id, attempt, doubts, log_id AS entry, coalesce(endpoint_id, lane_id) AS endpoint
   FROM sends WHERE id = ANY($1::bigint[]) AND state = 'open' ORDER BY id FOR UPDATE`);
-/** `$1`, `$2`: what arrived, and at which try; `$3`, `$4`: what each is called where it arrived. */
+/** `$3`: until when. Nothing where another try has begun. */
+const renew = statement(`
+  UPDATE sends SET due_at = $3 FROM unnest($1::bigint[], $2::integer[]) AS given(id, attempt)
+  WHERE sends.id = ANY($1::bigint[]) AND sends.id = given.id AND sends.attempt = given.attempt AND state = 'open'`);
+/** `$1`: what arrived; `$2`, `$3`: what each is called where it arrived. */
 const arrived = statement(`
   WITH gone AS (
-    DELETE FROM sends USING unnest($1::bigint[], $2::integer[]) AS given(id, attempt)
-    WHERE sends.id = ANY($1::bigint[]) AND sends.id = given.id AND sends.attempt = given.attempt AND state = 'open'
-    RETURNING sends.id, log_id, coalesce(endpoint_id, lane_id) AS endpoint)
+    DELETE FROM sends WHERE id = ANY($1::bigint[]) AND state = 'open'
+    RETURNING id, log_id, coalesce(endpoint_id, lane_id) AS endpoint)
   INSERT INTO copies (endpoint_id, outside, log_id)
   SELECT endpoint, outside, log_id
-  FROM gone JOIN unnest($3::bigint[], $4::text[]) WITH ORDINALITY AS named(id, outside, place) USING (id)
+  FROM gone JOIN unnest($2::bigint[], $3::text[]) WITH ORDINALITY AS named(id, outside, place) USING (id)
   ORDER BY place ON CONFLICT DO NOTHING`);
 const again = bulk<{ id: number; at: number; doubts: number }>(
   { id: 'bigint', at: 'bigint', doubts: 'integer' },
@@ -84,6 +87,16 @@ export class Outbox {
     this.settles = together((group: readonly Settled[]) => this.settleAll(group), { most: 64, atOnce: 2 });
   }
 
+  renew: DueStore['renew'] = async (leases, now) => {
+    const sends = leases.flatMap(({ id: name, attempt }) => {
+      const id = numberIn(name, 'send');
+      return id === null ? [] : { id, attempt };
+    });
+    const ids = sends.map(({ id }) => id);
+    const attempts = sends.map(({ attempt }) => attempt);
+    await this.session.write([], async (tx) => tx.run(renew, ids, attempts, now + LEASE));
+  };
+
   settle: DueStore['settle'] = async (lease, delivery, now) => this.settles({ lease, delivery, now });
 
   async ended(): Promise<readonly SetAside[]> {
@@ -106,8 +119,9 @@ export class Outbox {
   }
 
   private async settleAll(group: readonly Settled[]): Promise<readonly undefined[]> {
-    // Of each the first word counts.
-    const firsts = new Map(group.toReversed().map((one) => [one.lease.id, one])).values();
+    // Of each try the first word counts.
+    const tries = new Map(group.toReversed().map((one) => [`${one.lease.id} ${one.lease.attempt}`, one]));
+    const firsts = tries.values();
     const settled = [...firsts].flatMap((one) => {
       const id = numberIn(one.lease.id, 'send');
       return id === null ? [] : { id, ...one };
@@ -132,7 +146,6 @@ export class Outbox {
     tx.run(
       arrived,
       sent.map(({ id }) => id),
-      sent.map(({ lease }) => lease.attempt),
       named.map(({ id }) => id),
       named.map(({ outside }) => outside),
     );

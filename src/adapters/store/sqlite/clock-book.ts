@@ -1,10 +1,10 @@
 import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Due } from '../../../engine/ports/due-store.ts';
+import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
 import type { ClockChange } from '../../../engine/ports/turn-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { afterFailure, LEASE } from '../turn-rules.ts';
+import { afterFailure } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import type { LaneBook } from './lane-book.ts';
 import { quick } from './quick.ts';

@@ -51,6 +51,11 @@ export class Due implements DueStore, DeskOutsideStore {
     );
   };
 
+  renew: DueStore['renew'] = async (leases, now) =>
+    this.parts.session.write(() => {
+      for (const lease of leases) this.parts.outbox.renew(lease, now);
+    });
+
   settle: DueStore['settle'] = async (lease, delivery, now) => {
     const { session, outbox } = this.parts;
     const work = () => outbox.settle(lease, delivery, now);

@@ -1,9 +1,9 @@
 import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Due } from '../../../engine/ports/due-store.ts';
+import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { afterFailure, LEASE } from '../turn-rules.ts';
+import { afterFailure } from '../turn-rules.ts';
 import type { HandledKeys } from './keys.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { mail } from './schema-outside.ts';

@@ -3,12 +3,12 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import { CHANNELS, channelOf } from '../../../engine/inbound.ts';
 import type { Undelivered } from '../../../engine/ports/desk-store.ts';
-import type { Due, Lease, Service } from '../../../engine/ports/due-store.ts';
+import { type Due, LEASE, type Lease, type Service } from '../../../engine/ports/due-store.ts';
 import type { Delivery, Parcel } from '../../../engine/ports/sender.ts';
 import { readEntry } from '../documents.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { LEASE, settlementOf } from '../turn-rules.ts';
+import { settlementOf } from '../turn-rules.ts';
 import type { Copies } from './copies.ts';
 import type { LaneBook } from './lane-book.ts';
 import { quick } from './quick.ts';
@@ -52,10 +52,16 @@ export class Outbox {
     return this.statements.next.get({ channels: namesOf(served) })?.at ?? null;
   }
 
+  renew({ id: name, attempt }: Lease, now: Instant): void {
+    const id = numberIn(name, 'send');
+    if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
+  }
+
   settle({ id: name, attempt }: Lease, delivery: Delivery, now: Instant): void {
     const id = numberIn(name, 'send');
-    const statement = delivery.kind === 'sent' ? this.statements.drop : this.statements.leased;
-    const row = id === null ? undefined : statement.get({ id, attempt });
+    const { drop, leased } = this.statements;
+    const row =
+      id === null ? undefined : delivery.kind === 'sent' ? drop.get({ id }) : leased.get({ id, attempt });
     if (!row) return;
     this.copies.add(row.entry, row.endpoint, delivery.outside ?? []);
     const settled = settlementOf(delivery, row.doubts, now);
@@ -138,7 +144,7 @@ function prepare(session: Session) {
     )
     .groupBy(endpoint);
   const one = and(eq(sends.id, sql.placeholder('id')), isOpen);
-  /** By who took it last; who took it earlier has nothing more to say. */
+  /** By who took it last; who took it earlier can only say that it arrived. */
   const leased = and(one, eq(sends.attempt, sql.placeholder('attempt')));
   const settled = { id: sends.id, entry: sends.entry, doubts: sends.doubts, endpoint: endpoint.as('to_id') };
   const shown = {
@@ -175,6 +181,11 @@ function prepare(session: Session) {
         .where(one)
         .prepare(),
     ),
+    renew: db
+      .update(sends)
+      .set({ dueAt: given('until') })
+      .where(leased)
+      .prepare(),
     takeBack: db
       .update(sends)
       .set({ dueAt: 0 })
@@ -196,7 +207,7 @@ function prepare(session: Session) {
         })
         .prepare(),
     ),
-    drop: db.delete(sends).where(leased).returning(settled).prepare(),
+    drop: db.delete(sends).where(one).returning(settled).prepare(),
     again: db
       .update(sends)
       .set({ dueAt: given('at'), doubts: given('doubts') })

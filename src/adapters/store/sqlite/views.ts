@@ -1,10 +1,9 @@
 import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
-import type { Due } from '../../../engine/ports/due-store.ts';
+import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
-import { LEASE } from '../turn-rules.ts';
 import { bound } from './bound.ts';
 import { inOrderOf, type Ready } from './ready.ts';
 import { cases } from './schema.ts';

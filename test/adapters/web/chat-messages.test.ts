@@ -133,6 +133,21 @@ describe('files', () => {
     expect((await visitor.fetch('/chat/files/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
   });
 
+  it('are gone with the line of the desk that was taken back', async () => {
+    const { visitor, lane } = await open();
+    const { sha256 } = await world.parts.vault.put(bytesOf('%PDF-1.4\n'));
+    const file = { sha256, bytes: 9, mediaType: 'application/pdf', name: 'a.pdf' };
+    const said = world.say(lane, { author: 'agent', files: [file] });
+    expect((await visitor.fetch(`/chat/files/${sha256}`)).status).toBe(200);
+    world.logs.set(
+      lane,
+      (world.logs.get(lane) ?? []).map((each) =>
+        each.number === said.number ? { ...each, withdrawn: true } : each,
+      ),
+    );
+    expect((await visitor.fetch(`/chat/files/${sha256}`)).status).toBe(404);
+  });
+
   it('have no preview where they are no picture', async () => {
     const { visitor } = await open();
     const sent = await visitor.upload([{ name: 'a.pdf', bytes: bytesOf('%PDF-1.4\n') }]);

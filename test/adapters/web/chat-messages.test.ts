@@ -64,6 +64,20 @@ describe('what a customer says', () => {
     expect((await send(visitor)).status).toBe(202);
   });
 
+  it('is slowed down by its length where it is long, and short words never are', async () => {
+    const words = { burst: 8_000, perSecond: 1_000 };
+    const { visitor } = await open({ paces: { words } });
+    const send = (length: number) =>
+      visitor.post('/chat/messages', { id: randomUUID(), text: '单'.repeat(length) });
+    expect((await send(6_000)).status).toBe(202);
+    const slowed = await send(5_000);
+    expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '3']);
+    expect((await slowed.json()).message).toBe('发得有点快，请稍等片刻再试。');
+    expect((await send(1_000)).status).toBe(202);
+    world.now += 8_000;
+    expect((await send(100_000)).status).toBe(202);
+  });
+
   it('answers honestly when the program itself fails, and tells the log without saying what was said', async () => {
     const { visitor } = await open({
       engine: (event) => {

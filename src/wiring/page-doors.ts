@@ -54,6 +54,7 @@ export function pageDoors({
   report,
 }: BehindPages): readonly Hono[] {
   const { config, store, codes, paces, vault, clock, randomness, loaded } = ground;
+  const marks = ground.secrets.sealer('uploads');
   const parts: WebParts = {
     ...{ codes, paces, previews, vault, clock, randomness, live, settings, report },
     customers: engine,
@@ -63,6 +64,7 @@ export function pageDoors({
     turns: store,
     botAddress: channels.botAddress,
     judge: fileJudge,
+    uploadMark: (agent, sha256) => marks.mark('upload', `${agent} ${sha256}`),
     pages: openPages(PAGES_OUT, randomness),
     shop: loaded.shop,
   };

@@ -36,6 +36,17 @@ export function pacesContract(name: string, open: (clock: Clock) => Promise<Pace
       expect(waits.filter((wait) => wait === 0)).toHaveLength(3);
     });
 
+    it('take as much as is asked for', async () => {
+      now = 1_000_000;
+      const paces = await open(clock);
+      const take = (amount: number) => paces.take([{ name: 'words', key: 'a', pace: slow, amount }]);
+      expect(await take(2)).toBe(0);
+      expect(await take(3)).toBe(4);
+      expect(await take(1)).toBe(0);
+      now += 4_000;
+      expect(await take(2)).toBe(0);
+    });
+
     it('take out of every bucket or out of none', async () => {
       now = 1_000_000;
       const paces = await open(clock);

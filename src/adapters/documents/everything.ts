@@ -2,6 +2,7 @@ import { formatInstant } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import type { LogEntry } from '../../engine/conversation.ts';
+import { customersView } from '../../engine/customers-view.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import { type Member, zipOf } from './zip.ts';
 
@@ -32,7 +33,7 @@ export function writeEverything(
       texts.word({ key: 'everything-readme', args: { time: formatInstant(madeAt, each) } }, each),
     )
     .join('\n\n');
-  const lines = log.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const lines = log.map((entry) => `${JSON.stringify(customersView(entry))}\n`).join('');
   return zipOf(
     [
       { path: 'README.txt', bytes: Buffer.from(`${readme}\n`, 'utf8') },

@@ -7,16 +7,17 @@ export interface Level {
   readonly at: Instant;
 }
 
-/** The buckets after one was taken out of each, or as they are where one is empty. `levels`: `null` for a full one. */
-export function takeOne(
+/** The buckets after what is asked for was taken out of each, or as they are where one has too little. `levels`: `null` for a full one. */
+export function takeFrom(
   buckets: readonly Bucket[],
   levels: readonly (Level | null)[],
   now: Instant,
 ): { readonly levels: readonly Level[]; readonly wait: number } {
   const left = buckets.map(({ pace }, index) => leftIn(pace, levels[index] ?? null, now));
-  const waits = buckets.map(({ pace }, index) => secondsUntilOne(pace, left[index] ?? 0));
+  const waits = buckets.map(({ pace, amount = 1 }, index) => secondsUntil(amount, pace, left[index] ?? 0));
   const wait = Math.max(...waits);
-  return { wait, levels: left.map((each) => ({ left: wait === 0 ? each - 1 : each, at: now })) };
+  const taken = buckets.map(({ amount = 1 }, index) => (left[index] ?? 0) - (wait === 0 ? amount : 0));
+  return { wait, levels: taken.map((each) => ({ left: each, at: now })) };
 }
 
 /** When it is full again, and need not be remembered. */
@@ -30,6 +31,6 @@ function leftIn({ burst, perSecond }: Pace, level: Level | null, now: Instant): 
   return Math.min(burst, level.left + earned);
 }
 
-function secondsUntilOne({ perSecond }: Pace, left: number): number {
-  return left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond));
+function secondsUntil(amount: number, { perSecond }: Pace, left: number): number {
+  return left >= amount ? 0 : Math.max(1, Math.ceil((amount - left) / perSecond));
 }

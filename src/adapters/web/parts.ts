@@ -34,6 +34,8 @@ export interface WebParts {
   readonly botAddress: () => string | null;
   readonly vault: Vault;
   readonly judge: FileJudge;
+  /** What shows that this agent uploaded the file with this SHA-256: nobody else can make it. */
+  readonly uploadMark: (agentId: string, sha256: string) => string;
   readonly previews: Previews;
   readonly clock: Clock;
   readonly randomness: Randomness;

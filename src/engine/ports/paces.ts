@@ -9,10 +9,12 @@ export interface Bucket {
   readonly name: string;
   readonly key: string;
   readonly pace: Pace;
+  /** How much is taken, 1 where nothing is said; never more than the burst. */
+  readonly amount?: number;
 }
 
 /** How fast anybody may be, whichever process they speak to. */
 export interface Paces {
-  /** Takes one out of each bucket and answers 0; or, where one is empty, none and the seconds to wait. */
+  /** Takes what is asked for out of each bucket and answers 0; or, where one has too little, nothing and the seconds to wait. */
   take(buckets: readonly Bucket[]): Promise<number>;
 }

@@ -9,6 +9,7 @@ import type { LaneEvent } from './lane-event.ts';
 import { wantsLook } from './looks/look-wish.ts';
 import { prepare, type Sources } from './prepare.ts';
 import { reachDesk } from './reach-desk.ts';
+import { LONG_TEXT } from './read-text.ts';
 import { startedWith, typedCommand } from './typed-command.ts';
 import { isWhole } from './whole.ts';
 
@@ -45,7 +46,7 @@ export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promis
 
 function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {
   if (content.kind === 'hello' || content.kind === 'press') return false;
-  if (content.kind !== 'text') return true;
+  if (content.kind !== 'text' || content.text.length > LONG_TEXT) return true;
   const code = startedWith(content.text);
   return (
     (code !== null && readContinueCode(code) !== null) || SLOW.includes(typedCommand(content.text, texts))

@@ -2,8 +2,12 @@ import { findReference } from '../../domain/reference.ts';
 import { isOwn, type OwnChoice, ownChoice } from '../flow/own-choices.ts';
 import type { LoadedLane } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
+import { textOf } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { typedConfirmation } from './typed-choice.ts';
+
+/** Characters that one turn reads; what waits beside them is the next turn's. */
+const MOST_READ = 50_000;
 
 /**
  * As many of the waiting events as may be one turn. An answer to a confirmation, a correction of a line, and whatever
@@ -13,7 +17,18 @@ export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): rea
   const conversation = loaded.conversation?.value;
   if (conversation && (conversation.confirming !== null || conversation.arriving)) return events.slice(0, 1);
   const apart = events.findIndex(standsApart);
-  return apart < 0 ? events : events.slice(0, Math.max(apart, 1));
+  const most = readable(events);
+  return events.slice(0, apart < 0 ? most : Math.min(most, Math.max(apart, 1)));
+}
+
+/** How many of the events may be read in one turn: one at least, however long it is. */
+function readable(events: readonly LaneEvent[]): number {
+  let length = 0;
+  const tooMany = events.findIndex((each) => {
+    length += each.kind === 'inbound' ? (textOf(each.event.content)?.length ?? 0) : 0;
+    return length > MOST_READ;
+  });
+  return tooMany < 0 ? events.length : Math.max(tooMany, 1);
 }
 
 /** A line that is edited or taken back must be in the log by then. */

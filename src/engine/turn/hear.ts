@@ -10,7 +10,7 @@ import { isArchiving } from './archive/kept-orders.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Heard, ReadText } from './foreknowledge.ts';
 import type { LaneEvent } from './lane-event.ts';
-import { asFile, noticeOf, readText } from './read-text.ts';
+import { asFile, LONG_TEXT, noticeOf, readText } from './read-text.ts';
 import { type CustomerCommand, typedCommand } from './typed-command.ts';
 
 interface Reading {
@@ -41,6 +41,7 @@ async function hearTexts(
   const texts = new Map<string, ReadText>();
   const notices = new Map<string, ReceivedFile>();
   let keeps = conversation !== null && isArchiving(conversation.value, now);
+  const pause = pauses();
   for (const each of events) {
     if (each.kind !== 'inbound') continue;
     const command = presses(each, 'archive') ? 'archive' : commandOf(each, tools);
@@ -48,6 +49,7 @@ async function hearTexts(
     const text = textOf(each.event.content);
     if (text === null) continue;
     const { key, at, content } = each.event;
+    await pause(text);
     const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
     const notice =
@@ -57,14 +59,25 @@ async function hearTexts(
   return { texts, notices };
 }
 
-function hearHeld({ conversation }: LoadedLane, { vault, tools }: Reading): Promise<Heard['held']> {
-  const held = conversation?.value.draft.held ?? [];
-  return Promise.all(
-    held.map(async (as) => {
-      const read = readText(as.text, as.at, as.forwarded, tools.shop);
-      return { as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined };
-    }),
-  );
+async function hearHeld({ conversation }: LoadedLane, { vault, tools }: Reading): Promise<Heard['held']> {
+  const held: Heard['held'][number][] = [];
+  const pause = pauses();
+  for (const as of conversation?.value.draft.held ?? []) {
+    await pause(as.text);
+    const read = readText(as.text, as.at, as.forwarded, tools.shop);
+    held.push({ as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined });
+  }
+  return held;
+}
+
+/** Lets everybody else have a turn before what takes long to read: nobody waits for another one's many words. */
+function pauses(): (next: string) => Promise<void> {
+  let read = 0;
+  return async ({ length }) => {
+    const isLong = read + length > LONG_TEXT;
+    if (isLong) await new Promise((resolve) => setImmediate(resolve));
+    read = isLong ? length : read + length;
+  };
 }
 
 export function presses(each: LaneEvent, option: OwnOption): boolean {
@@ -79,7 +92,8 @@ export function commandOf(each: LaneEvent, { texts }: Tools): CustomerCommand | 
     : null;
 }
 
-function textOf(content: InboundContent): string | null {
+/** The words in what came; `null` where there are none. */
+export function textOf(content: InboundContent): string | null {
   if (content.kind === 'text' || content.kind === 'edit') return content.text;
   return content.kind === 'files' && content.caption.trim() !== '' ? content.caption : null;
 }

@@ -15,6 +15,8 @@ import { statedIn } from './stated-in.ts';
 
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;
+/** So many characters take long enough to read that others should have a turn afterwards. */
+export const LONG_TEXT = 4_000;
 
 /** Short texts without facts of one's own, and what they say: words of buttons, yes and thanks come again and again. */
 const readLately = new WeakMap<Shop, Map<string, ReadText>>();

@@ -14,6 +14,7 @@ import {
   someTurn,
 } from '../../contract/samples.ts';
 import { aTurnedDownCase, packetOf } from '../../engine/escalation/a-situation.ts';
+import { unzip } from './forgeries.ts';
 import { papersOf } from './papers-of.ts';
 
 function house() {
@@ -82,6 +83,22 @@ it('makes the papers of a route, and keeps them with everything that is held', a
     'papers/1-微信支付投诉-填写单.pdf',
   ]);
 }, 60_000);
+
+it('leaves out of everything that is held what the desk took back', async () => {
+  const { store, vault, papers } = house();
+  const conversation = { value: someConversation(), version: 0 };
+  const wrong = { sha256: 'f'.repeat(64), bytes: 1, mediaType: 'image/png', name: 'wrong.png' };
+  const log = [
+    someEntry(1, { text: '你好' }),
+    someEntry(2, { author: 'agent', text: '发错人了', files: [wrong], withdrawn: true }),
+  ];
+  await store.commitTurns([someTurn({ conversation, log })]);
+  const { file } = (await papers.everythingOf(LANE)) ?? {};
+  const bytes = (await vault.read(file?.sha256 ?? '')) ?? new Uint8Array();
+  const said = (await unzip(bytes)).get('conversation.jsonl')?.toString() ?? '';
+  expect(said).toContain('你好');
+  expect(said).not.toMatch(/发错人了|f{64}/);
+});
 
 it('makes a bundle of everything at most once an hour, and says which it is', async () => {
   const { store, vault, time, papers } = house();

@@ -64,6 +64,20 @@ describe('what a customer says', () => {
     expect((await send(visitor)).status).toBe(202);
   });
 
+  it('is slowed down by its length where it is long, and short words never are', async () => {
+    const words = { burst: 8_000, perSecond: 1_000 };
+    const { visitor } = await open({ paces: { words } });
+    const send = (length: number) =>
+      visitor.post('/chat/messages', { id: randomUUID(), text: '单'.repeat(length) });
+    expect((await send(6_000)).status).toBe(202);
+    const slowed = await send(5_000);
+    expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '3']);
+    expect((await slowed.json()).message).toBe('发得有点快，请稍等片刻再试。');
+    expect((await send(1_000)).status).toBe(202);
+    world.now += 8_000;
+    expect((await send(100_000)).status).toBe(202);
+  });
+
   it('answers honestly when the program itself fails, and tells the log without saying what was said', async () => {
     const { visitor } = await open({
       engine: (event) => {
@@ -131,6 +145,21 @@ describe('files', () => {
     expect((await new Visitor(world).fetch(path)).status).toBe(401);
     expect((await visitor.fetch(`/chat/files/${'0'.repeat(64)}`)).status).toBe(404);
     expect((await visitor.fetch('/chat/files/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
+  });
+
+  it('are gone with the line of the desk that was taken back', async () => {
+    const { visitor, lane } = await open();
+    const { sha256 } = await world.parts.vault.put(bytesOf('%PDF-1.4\n'));
+    const file = { sha256, bytes: 9, mediaType: 'application/pdf', name: 'a.pdf' };
+    const said = world.say(lane, { author: 'agent', files: [file] });
+    expect((await visitor.fetch(`/chat/files/${sha256}`)).status).toBe(200);
+    world.logs.set(
+      lane,
+      (world.logs.get(lane) ?? []).map((each) =>
+        each.number === said.number ? { ...each, withdrawn: true } : each,
+      ),
+    );
+    expect((await visitor.fetch(`/chat/files/${sha256}`)).status).toBe(404);
   });
 
   it('have no preview where they are no picture', async () => {

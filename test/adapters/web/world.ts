@@ -118,6 +118,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     paces: new MemoryPaces({ now: () => world.now }),
     vault: options.vault ?? vault,
     judge: fileJudge,
+    uploadMark: (agent, sha256) => `mark of ${agent} ${sha256.slice(0, 8)}`,
     previews: createPreviews(pool),
     clock: { now: () => world.now },
     randomness: random,

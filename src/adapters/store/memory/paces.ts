@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { Paces } from '../../../engine/ports/paces.ts';
-import { fullAt, type Level, takeOne } from '../pace-rules.ts';
+import { fullAt, type Level, takeFrom } from '../pace-rules.ts';
 
 const MOST_BUCKETS = 20_000;
 
@@ -18,7 +18,7 @@ export class MemoryPaces implements Paces {
     const now = this.clock.now();
     const names = asked.map(({ name, key }) => `${name}\0${key}`);
     const before = names.map((name) => this.buckets.get(name) ?? null);
-    const { wait, levels } = takeOne(asked, before, now);
+    const { wait, levels } = takeFrom(asked, before, now);
     for (const [index, level] of levels.entries()) {
       const { pace } = asked[index] ?? {};
       if (pace) this.keep(names[index] ?? '', { ...level, fullAt: fullAt(pace, level) }, now);

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { Bucket, Paces } from '../../../engine/ports/paces.ts';
-import { fullAt, type Level, takeOne } from '../pace-rules.ts';
+import { fullAt, type Level, takeFrom } from '../pace-rules.ts';
 import { hex } from './lanes.ts';
 import type { Session } from './session.ts';
 import { bulk, statement, type Transaction } from './statements.ts';
@@ -56,7 +56,7 @@ export class SharedPaces implements Paces {
     const rows = new Map<string, PaceRow>();
     const waits = group.map((buckets, at) => {
       const own = tokens[at] ?? [];
-      const taken = takeOne(
+      const taken = takeFrom(
         buckets,
         own.map((token) => known.get(hex(token)) ?? null),
         now,

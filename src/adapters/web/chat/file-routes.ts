@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { customersView } from '../../../engine/customers-view.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { originalAnswer, previewAnswer } from '../file-answers.ts';
@@ -53,8 +54,8 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
     const lane = await sessions.require(c);
     const sha = c.req.param('sha');
     // Only what stands in this very conversation, whoever said it; a hash alone opens nothing.
-    const entry = (await reads.log(lane, 0)).findLast((said) => said.files.some((f) => f.sha256 === sha));
-    const file = entry?.files.find((f) => f.sha256 === sha);
+    const files = (await reads.log(lane, 0)).flatMap((entry) => customersView(entry).files);
+    const file = files.findLast((each) => each.sha256 === sha);
     if (file === undefined) return refuse(c, 'not_found');
     return c.req.query('preview') === undefined
       ? await originalAnswer(c, vault, file)

@@ -6,6 +6,9 @@ import { refuse } from '../refusals.ts';
 export interface ChatPaces {
   readonly messages: Pace;
   readonly allMessages: Pace;
+  /** In characters: reading long texts is what costs most here. */
+  readonly words: Pace;
+  readonly allWords: Pace;
   readonly files: Pace;
   readonly allFiles: Pace;
   readonly sessions: Pace;
@@ -16,6 +19,8 @@ export interface ChatPaces {
 export const CHAT_PACES: ChatPaces = {
   messages: { burst: 40, perSecond: 2 },
   allMessages: { burst: 2000, perSecond: 500 },
+  words: { burst: 200_000, perSecond: 2_000 },
+  allWords: { burst: 1_000_000, perSecond: 50_000 },
   files: { burst: 30, perSecond: 0.5 },
   allFiles: { burst: 200, perSecond: 20 },
   sessions: { burst: 120, perSecond: 0.5 },
@@ -23,14 +28,14 @@ export const CHAT_PACES: ChatPaces = {
   allResumes: { burst: 60, perSecond: 1 },
 };
 
-/** Answers 429 with the time to wait, or `null` where it may go on. */
-export type Brake = (c: Context, key: string) => Promise<Response | null>;
+/** Answers 429 with the time to wait, or `null` where it may go on. `amount`: how much it takes, 1 where nothing is said. */
+export type Brake = (c: Context, key: string, amount?: number) => Promise<Response | null>;
 
 /** One bucket per person and one for everybody. */
 export function brake(paces: Paces, name: string, each: Pace, all?: Pace): Brake {
-  return async (c, key) => {
-    const everybody = all ? [{ name: `all-${name}`, key: '', pace: all }] : [];
-    const wait = await paces.take([{ name, key, pace: each }, ...everybody]);
+  return async (c, key, amount = 1) => {
+    const everybody = all ? [{ name: `all-${name}`, key: '', pace: all, amount }] : [];
+    const wait = await paces.take([{ name, key, pace: each, amount }, ...everybody]);
     return wait > 0 ? refuse(c, 'too_many', wait) : null;
   };
 }

@@ -56,7 +56,7 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
     const agent = c.get('agent');
     const body = await readJson(c, commandSchema);
     const { reference } = (await handedOver(parts, c.req.param('ref'))).case;
-    const answer = await desk.run(agent, await commandOf(body, reference, parts));
+    const answer = await desk.run(agent, await commandOf(body, reference, agent.id, parts));
     if (answer.kind === 'refused' && answer.why === 'not_found') return refuse(c, 'case_not_found');
     const shown = await lookAtCase(c, parts, agent, reference);
     if (answer.kind === 'done') {
@@ -79,7 +79,12 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   app.post('/desk/files', atMost(LARGEST_UPLOAD), async (c) => {
     const admit = async (bytes: number) => ((await hasRoom(vault, bytes)) ? null : 'storage_full');
     const { files } = await receiveUpload(parts, c.req.raw, admit);
-    return c.json({ files });
+    const agent = c.get('agent').id;
+    return c.json({
+      files: files.map((each) =>
+        each.ok ? { ...each, file: { ...each.file, mark: parts.uploadMark(agent, each.file.sha256) } } : each,
+      ),
+    });
   });
 
   app.route('/', exhibitRoutes(parts));

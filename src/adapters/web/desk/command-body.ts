@@ -5,6 +5,7 @@ import { FACT_NAMES } from '../../../domain/fact.ts';
 import { type DeskCommand, VEILED_FACTS } from '../../../engine/desk/command.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import type { ReceivedFile } from '../../../engine/inbound.ts';
+import type { WebParts } from '../parts.ts';
 import { type FileRoom, MOST_FILES } from '../uploads.ts';
 
 const key = z.string().regex(/^[\w-]{8,64}$/);
@@ -12,7 +13,11 @@ const key = z.string().regex(/^[\w-]{8,64}$/);
 const words = z.string().max(4000);
 const line = z.number().int().positive();
 const reference = z.string().max(20);
-const sentFile = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), name: z.string().max(200) });
+const sentFile = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().max(200),
+  mark: z.string().max(64).default(''),
+});
 
 /** What the page posts: the command without the reference, which stands in the address. */
 export const commandSchema = z.discriminatedUnion('kind', [
@@ -74,13 +79,21 @@ export const commandSchema = z.discriminatedUnion('kind', [
 ]);
 export type CommandBody = z.output<typeof commandSchema>;
 
-/** The page names the files it uploaded; what they are is read from the vault once more, not believed. */
+/** Where an agent's files lie, and what shows that this agent uploaded them. */
+type Uploads = FileRoom & Pick<WebParts, 'uploadMark'>;
+
+/**
+ * The page names the files its agent uploaded; what they are is read from the vault once more, not believed. A file of a
+ * customer lies there, too, and becomes nobody else's by being named.
+ */
 async function uploaded(
-  { vault, judge }: FileRoom,
+  { vault, judge, uploadMark }: Uploads,
+  agent: string,
   files: readonly z.infer<typeof sentFile>[],
 ): Promise<ReceivedFile[]> {
   const received: ReceivedFile[] = [];
-  for (const { sha256, name: given } of files) {
+  for (const { sha256, name: given, mark } of files) {
+    if (mark !== uploadMark(agent, sha256)) throw new ZhaodanError('bad_input', 'the file was not uploaded');
     const bytes = (await vault.read(sha256)) ?? new Uint8Array();
     const { name, mediaType } = await judge.judge(given, bytes);
     if (mediaType === null) throw new ZhaodanError('bad_input', 'the file was not uploaded');
@@ -89,9 +102,14 @@ async function uploaded(
   return received;
 }
 
-export async function commandOf(body: CommandBody, reference: string, room: FileRoom): Promise<DeskCommand> {
+export async function commandOf(
+  body: CommandBody,
+  reference: string,
+  agent: string,
+  uploads: Uploads,
+): Promise<DeskCommand> {
   if (body.kind !== 'reply') return { ...body, reference };
   const { quotes, ...reply } = body;
-  const files = await uploaded(room, body.files);
+  const files = await uploaded(uploads, agent, body.files);
   return { ...reply, reference, files, ...(quotes === undefined ? {} : { quotes }) };
 }

@@ -18,6 +18,7 @@ export interface DeskParts
     | 'passes'
     | 'vault'
     | 'judge'
+    | 'uploadMark'
     | 'previews'
     | 'clock'
     | 'randomness'

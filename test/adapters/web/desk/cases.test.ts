@@ -324,11 +324,13 @@ describe('commands', () => {
       body: form,
     });
     const { files } = (await sent.json()) as {
-      files: [{ ok: true; file: { sha256: string; name: string } }, { ok: false }];
+      files: [{ ok: true; file: { sha256: string; name: string; mark: string } }, { ok: false }];
     };
     expect(files.map(({ ok }) => ok)).toEqual([true, expect.any(Boolean)]);
-    const { sha256 } = files[0].file;
-    const answer = await act({ kind: 'reply', text: '补好了', files: [{ sha256, name: '到账截图.png' }] });
+    const { sha256, mark } = files[0].file;
+    const named = { sha256, name: '到账截图.png' };
+    expect((await act({ kind: 'reply', text: '补好了', files: [named] })).status).toBe(400);
+    const answer = await act({ kind: 'reply', text: '补好了', files: [{ ...named, mark }] });
     const last = answer.case?.talk.at(-1);
     expect(last).toMatchObject({ author: 'agent', name: '小林', text: '补好了' });
     expect(last?.files).toMatchObject([

@@ -113,6 +113,7 @@ export async function openDeskHouse(
     passes: store,
     vault,
     judge: fileJudge,
+    uploadMark: (agent, sha256) => `mark of ${agent} ${sha256.slice(0, 8)}`,
     previews: createPreviews(pool),
     clock,
     randomness,

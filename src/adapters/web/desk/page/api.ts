@@ -58,7 +58,7 @@ export type Uploaded =
   | {
       readonly ok: true;
       readonly name: string;
-      readonly file: { readonly sha256: string; readonly name: string };
+      readonly file: { readonly sha256: string; readonly name: string; readonly mark: string };
     }
   | { readonly ok: false; readonly name: string; readonly code: string };
 

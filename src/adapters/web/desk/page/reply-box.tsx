@@ -51,7 +51,7 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
   const nothing = text.trim() === '' && files.length === 0;
   const submit = async () => {
     if (nothing || uploading) return;
-    const sent = files.map(({ file: { sha256, name } }) => ({ sha256, name }));
+    const sent = files.map(({ file: { sha256, name, mark } }) => ({ sha256, name, mark }));
     const quotes = quote === null ? {} : { quotes: quote.number };
     const reply = { kind: 'reply', text: text.trim(), files: sent, goesOn, ...quotes };
     const done = await run(reply, words.sentToCustomer);

@@ -17,5 +17,5 @@ waiting-goes-on = All right, support keeps looking.{ " " }{ GIVEN($reply_by) ->
     }
 goodbye-unsent = All right, everything noted so far stays. It isn't with support yet: to send it, just write "submit".
 cue-bye = bye
-    .also = bye, bye bye, goodbye, good bye, see you, good night, cya, 再见, 拜拜
+    .also = bye, bye bye, goodbye, good bye, see you, good night, cya, gtg, got to go, gotta go, i have to go, talk later, talk tomorrow, later then, tomorrow then, let's do this tomorrow, i'll come back later, i'll be back later, 再见, 拜拜
 status-ended = { $reference } is closed, as you said. If it turns out otherwise, send /human and support looks again.

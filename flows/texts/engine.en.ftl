@@ -58,6 +58,7 @@ help =
     /back the question before · /new another order
     /language 中文 · /continue carry on elsewhere
     /archive keep an order the day you buy it
+    /privacy what happens with your data
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
 mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
@@ -75,15 +76,17 @@ kept-chain = the record of what was done, without personal data
 command-start = Start
     .also = start, hello, hi, hey, anyone there, i'm back, im back, i am back, back again, hello again
 command-new = Another order
-    .also = new, new order, start over, new case
+    .also = new, new order, start over, new case, restart, start again, from the beginning, from the start
 command-status = Status
-    .also = status, progress, any news, any update, what's the status
+    .also = status, progress, any news, any update, any updates, any progress, what's the status, has anyone looked, has anyone looked at it, has anyone looked at it yet, anyone looking at it, is anyone on it, has anyone seen this, has anyone seen it, did support answer, has support answered, is support here yet, did anyone answer, news?, update?, bump
 command-human = A person
     .also = human, agent, a human, real person, a person, support, talk to a human, customer service, speak to someone
 command-language = Language
     .also = language, switch language, change language
 command-back = Back
-    .also = back, previous, go back one
+    .also = back, previous, go back one, go back a step, previous question, last question, one step back, back one step
+command-privacy = Privacy
+    .also = privacy, privacy policy, privacy note
 command-help = Help
     .also = help, menu, how does this work
 command-archive = Kept orders
@@ -189,6 +192,9 @@ next-waits = I've kept { $payment }. We'll get to it as soon as this one is done
 next-dropped = All right, we'll leave that one. Send it again whenever you want it looked into.
 option-next = Look for it now
 option-next-not = Not now
+cue-go-on = go on
+    .also = go on, continue, next, next question, go ahead, carry on, let's go on, let's continue, keep going, proceed, ask away, please continue, ok continue, ok go on
+going-on = Right, on we go.
 take-your-time = Take your time, I'm here.
 second-noted = That sounds like another order, so I've set it aside. We'll come to it once this one can move on.
 second-ask = Is what you just sent another order, or does it change this one? I've set it aside and changed nothing.

@@ -1,14 +1,14 @@
 ### What stands on the buttons. .also: what people may type, separated by commas; case, spaces and punctuation do not count.
 
 option-agree = Agree and continue
-    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, yeah, y, go ahead, alright, yes agree, yes i agree, yes please, i do, agreed, ok agree, ok i agree, ok continue, ok go on, let's go, all right, accept, i accept, please do, please continue, please proceed, proceed, do it, of course, absolutely, certainly, definitely, no problem, that's fine, thats fine, that is fine, fine by me, fine with me, sounds good, works for me, i'm fine with that, i am ok with that, i'm ok with that, i'm okay with it, let's start, lets go, let's do it, yup, aye, k, kk
+    .also = agree, i agree, yes, ok, okay, sure, continue, go on, fine, yep, yeah, y, go ahead, alright, yes agree, yes i agree, yes please, i do, agreed, ok agree, ok i agree, ok continue, ok go on, let's go, all right, accept, i accept, please do, please continue, please proceed, proceed, do it, of course, absolutely, certainly, definitely, no problem, that's fine, thats fine, that is fine, fine by me, fine with me, sounds good, works for me, i'm fine with that, i am ok with that, i'm ok with that, i'm okay with it, let's start, lets go, let's do it, yup, aye, k, kk, i'm in, im in, ok i'm in, count me in, whatever agree, whatever i agree, i agree whatever, yea, yea go, yea sure, yeah go, yes go, go, yes send, yes send it, ok go, ok go ahead, ok sure, yes ok, ok yes, clicked agree, i clicked agree, i pressed agree, already agreed, i already agreed, i consent, consent, you have my consent, permission granted, accepted, i give consent, deal, okey, okie, okay then, oki, alrighty, cool with me, cool with that, good with that, i'm good with that
 option-privacy = Privacy
     .also = privacy policy, privacy note, how is my data used
 option-language = 中文
     .also = chinese, in chinese please
 
 option-wallet-success = Paid / completed
-    .also = paid, completed, success, successful, it went through, charged, yes charged, succeeded, complete
+    .also = paid, completed, success, successful, it went through, charged, yes charged, succeeded, complete, yes, i paid, i did pay, i already paid, it left, of course it left, it was charged, yes it left, of course, money left, it's gone, posted, debited
 option-wallet-pending = Pending
     .also = processing, in progress, still pending, waiting, on hold
 option-wallet-refunded = Refunded
@@ -32,26 +32,28 @@ option-seen-page-stuck = Page is stuck, can't see the list
     .also = stuck, page stuck, can't open it, loading, blank page, won't load
 
 option-ok-wait = All right
-    .also = ok, okay, fine, sure, yes, i'll wait, wait, good, alright
+    .also = ok, okay, fine, sure, yes, i'll wait, wait, good, alright, yep, yeah, i guess so, i guess, sure thing, i can wait
 option-rather-human = I'd rather have a human now
     .also = don't want to wait, no waiting, not waiting, human now
 option-there-now = Found it
-    .also = found, it's there, yes, there it is, got it, it arrived, yes it is, it is there
+    .also = found, it's there, yes, there it is, got it, it arrived, yes it is, it is there, yep, yeah, yup, found it now, just found it, it just came, it's here
+option-there-by-now = It's there now
+    .also = it's there, found it, it arrived, it's here, it came, just came, got it, there it is, it's there now, it showed up, found
 option-still-not = Still not there
     .also = no, not there, still nothing, nope, still no, nothing, not yet, still missing, not found, can't find it, i can't find it, cannot find it, couldn't find it, no luck
 option-not-sure = Not sure
     .also = don't know, i don't know, do not know, i do not know, don't remember, i don't remember, can't remember, i forgot, forgot, no idea, i have no idea, no clue, unsure, i'm not sure, not really sure, i am not sure, can't tell, i can't tell, hard to say, dunno, idk, maybe
 
 option-shop-same = Yes, that shop
-    .also = yes, same shop, that one, correct, right, it was
+    .also = yes, same shop, that one, correct, right, it was, yep, yeah, yup, ya, yes it is, yes it was, yes i think so, i think so, think so, i believe so, i guess so, i guess, i suppose so, probably, probably yes, yes probably, most likely, likely, pretty sure, pretty sure yes, should be, it should be, seems so, looks like it, as far as i know, mhm, mm, mmhm, uh huh, aha, ye, yh, sure, of course, definitely, it is, that is right, that's right, thats right
 option-shop-other = Another shop
-    .also = no, other shop, different shop, it was another
+    .also = no, other shop, different shop, it was another, nope, i don't think so, probably not, not that one, it wasn't
 option-shop-same-after-all = No, it was this shop after all
     .also = this shop after all, this shop, it was this shop, my mistake
 option-login-same = Yes, the same
-    .also = yes, same, the same, same one, correct, same e-mail, same email
+    .also = yes, same, the same, same one, correct, same e-mail, same email, yep, yeah, yup, ya, yes it is, yes it was, yes i think so, i think so, think so, i believe so, i guess so, i guess, i suppose so, probably, probably yes, yes probably, most likely, likely, pretty sure, pretty sure yes, should be, it should be, seems so, looks like it, as far as i know, mhm, mm, mmhm, uh huh, aha, ye, yh, sure, of course, definitely, it is, that is right, that's right, thats right, right, it was, same login, same account
 option-login-other = Maybe another one
-    .also = no, different, another one, other login, different email, different one
+    .also = no, different, another one, other login, different email, different one, nope, i don't think so, probably not, not the same
 
 option-try-other-login = Try another login
     .also = another login, other account, maybe another account, different login
@@ -63,7 +65,7 @@ option-kind-top-up = A top-up of an account
 option-kind-licence = A software licence
     .also = licence, license, software, activation key, software key
 option-target-right = Both right, still nothing
-    .also = right, correct, both right, all correct, still nothing, no
+    .also = right, correct, both right, all correct, still nothing, no, yes, yep, yeah, yes both, both are right, they are right, they're right, i think so, should be right, pretty sure, correct both
 option-target-wrong = I may have mistyped
     .also = wrong, mistake, i made a mistake, typo, it's wrong, wrong account
 
@@ -124,13 +126,13 @@ lack-reason-other = Something else
     .also = other, another reason, just don't have it, no, none of these, none
 
 option-arrived = Yes, got it
-    .also = yes, arrived, got it, received, it arrived, it's here, here
+    .also = yes, arrived, got it, received, it arrived, it's here, here, yep, yeah, yup, it's here now, here now, came, it came, got it now, money's back, money is back, it's back, refund arrived, i see it, i think so, yes i think so
 option-not-arrived = Not yet
-    .also = no, not arrived, nothing, didn't arrive, still nothing, nope
+    .also = no, not arrived, nothing, didn't arrive, still nothing, nope, not here, nothing yet, don't see it, i don't see it, i don't think so
 option-clear-now = Yes, all clear
-    .also = yes, clear, ok, settled, solved, fine, it does
+    .also = yes, clear, ok, settled, solved, fine, it does, yep, yeah, i think so, i guess so, makes sense, got it, understood
 option-still-open = No, still open
-    .also = no, not solved, not clear, still open, it doesn't
+    .also = no, not solved, not clear, still open, it doesn't, nope, not really, i don't think so
 option-look-again = Please look again
     .also = look again, again, i disagree, disagree, check again
 option-accept = All right

@@ -18,6 +18,9 @@ consent-ask =
 
 consent-again = Tap "Agree and continue", or just say "ok", and I'll get going.
 
+consent-refused = That's fine, you don't have to. What you've said is deleted within 24 hours, and nobody gets to see it. You can go straight to { $shop }'s support; if you'd like me to carry on after all, just say "ok".
+consent-needed = To look it up and pass it to support I need your go-ahead first; until then nobody can see any of this.
+
 privacy-note =
     To find your order we use the amount and time of the payment, how you paid, its transaction number, what you bought, and any screenshots you choose to send.
     Who sees it: the { $shop } agent who handles your case. Nobody else, and for nothing else.

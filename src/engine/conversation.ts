@@ -126,6 +126,10 @@ export interface Conversation {
   readonly misunderstood: number;
   /** Turns in a row that told other things than what was asked. */
   readonly unanswered?: number;
+  /** Messages that told something before there was consent. */
+  readonly unconsented?: number;
+  /** The language of the customer's last sentence. */
+  readonly wrote?: Locale;
   /** When the customer last wrote or pressed something. */
   readonly heardAt: Instant | null;
   /** Number of the last log entry. */

@@ -44,6 +44,7 @@ export function isOver(path: string | undefined): boolean {
 /** Questions at which the engine stands a case by what became of it. */
 export const QUESTION = {
   atDesk: 'handed_over.talking',
+  reopened: 'handed_over.again',
   ended: 'after.closed',
   routeTaken: 'next_step.taken',
   routeOver: 'next_step.outcome',

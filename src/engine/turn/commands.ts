@@ -10,6 +10,7 @@ import type { Foreknowledge } from './foreknowledge.ts';
 import { beginNext } from './next-payment.ts';
 import { soon } from './prompt-values.ts';
 import { CONFIRM_DELETION } from './put-question.ts';
+import { passOn } from './requests.ts';
 import { switchTo } from './speak.ts';
 import { dashed } from './state-facts.ts';
 import { casesElsewhere } from './switching.ts';
@@ -32,11 +33,14 @@ export function runCommand(
       if (known.continuing === 'no_such_code') work.reply.says.push({ key: 'continue-no-such-code' });
       if (known.continuing === 'busy') work.reply.says.push({ key: 'continue-busy' });
       if (currentCase(work)?.stage === 'handed_over') greetWaiting(work);
+      else if (!text.startsWith('/')) greet(work);
       return;
     case 'help':
       work.reply.says.push({ key: 'help' });
       return;
     case 'status':
+      // Who asks in words of their own is heard by whoever has the case, too.
+      if (!text.startsWith('/')) passOn(work, 0);
       return sayStatus(work, known, tools);
     case 'human':
       return callHuman(work, tools, known);
@@ -49,6 +53,9 @@ export function runCommand(
       return switchTo(work, work.conversation.locale === 'en' ? 'zh-CN' : 'en');
     case 'back':
       return goBack(work, tools);
+    case 'privacy':
+      work.reply.says.push({ key: 'privacy-note' });
+      return;
     case 'mydata':
       if (known.bundle) {
         work.reply.files.push(known.bundle.file);
@@ -80,6 +87,11 @@ export function continueWords(
     key,
     args: { code: code ?? '', address: chatPage ?? '', telegram: telegram ? 'yes' : '' },
   };
+}
+
+/** Whoever says hello in the middle of a talk wants to know that somebody is there; at its beginning the question greets. */
+function greet({ conversation, reply }: Work): void {
+  if (conversation.lastTold !== undefined && reply.says.length === 0) reply.says.push({ key: 'answer-here' });
 }
 
 /** "Anybody there?" With nobody on the case yet it is said when somebody will be; then the human hears it. */

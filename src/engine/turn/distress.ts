@@ -1,9 +1,14 @@
+import { DAY } from '../../domain/instant.ts';
 import type { Tools } from '../tools.ts';
 import { callHuman } from './call-human.ts';
+import { setClock } from './clocks.ts';
 import { offerHuman } from './feelings.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { rememberWarning } from './warnings.ts';
 import { changeConversation, currentCase, type Work } from './work.ts';
+
+/** A receipt for the appeal is nothing to be handed to somebody in the same breath. */
+const RECEIPT_WAITS = DAY;
 
 /**
  * Somebody said that they do not want to live. The order can wait: nothing is filed and nothing asked, where help is to be
@@ -17,7 +22,10 @@ export function standBy(work: Work, tools: Tools, known: Foreknowledge): void {
   if (work.conversation.consentAt === null) offerHuman(work);
   else if (stage !== 'decided' && stage !== 'closed') {
     callHuman(work, tools, known);
-    if (stage === 'collecting') work.reply.says.push({ key: 'distress-human-called' });
+    if (stage === 'collecting') {
+      work.reply.says.push({ key: 'distress-human-called' });
+      setClock(work, 'receipt', work.now + RECEIPT_WAITS);
+    }
   }
   work.reply.ask = false;
 }

@@ -41,6 +41,13 @@ const GIVEN_UP: readonly RegExp[] = [
   /^\W*(?:ok(?:ay)?\W+)?(?:never ?mind|nvm)\W*(?:thanks|thank you|then)?\W*$/i,
 ];
 
+/** Where somebody found it: what lay there was no number, unless one is looked for. */
+const TURNED_UP: readonly RegExp[] = [
+  /(?:找到|收到|翻到|看到|搜到|出来|有)(?:了|啦|咗)[，,。.！!~～ ]*(?:原来|就|是|卡密|东西)*(?:在|喺|到|发到|跑到|进)(?:了)?.{0,8}(?:短信|邮箱|郵箱|邮件|郵件|垃圾|详情|拦截|广告|订阅|回收站|小号|另一个号)/u,
+  /(?:在|从|喺)(?:我的?)?.{0,6}(?:短信|邮箱|郵箱|邮件|郵件|垃圾箱?|详情页?|拦截)(?:里|裡|中|页)?(?:面)?(?:找到|收到|翻到|看到卡密|搵到)(?:了|啦|咗)?/u,
+  /\b(?:it|it'?s|its|that|code|key|found|was|went|is) .{0,12}\b(?:in|to|under) (?:my |the )?(?:other |old |second )?(?:spam|junk|trash|promotions|inbox|texts?\b|order(?:'s)? details|other account)/i,
+];
+
 const LONGEST = 60;
 const PLAINLY: Wish<Ending> = { longest: LONGEST, signs: [['given_up', [PLAIN]]] };
 const WISH: Wish<Ending> = {
@@ -52,7 +59,40 @@ const WISH: Wish<Ending> = {
   ],
 };
 
+/** A paper that turned up, and what is only written there, is not the goods. */
+const OF_PAPER =
+  /单号|账单|扣款|收据|凭证|截图|未支付|失败|写着|显示|\b(?:receipt|invoice|statement|confirmation|number|bill|nothing|fail\w*|error|says|shows?|shown|unpaid)\b/iu;
+const TURNS_UP: Wish<Ending> = {
+  longest: LONGEST,
+  notSo: [...NOT_SO, OF_PAPER],
+  signs: [['solved', TURNED_UP]],
+};
+
+/** What insists on an end that was offered and not taken: 我说找到了啊, close it please. */
+const INSISTS: Wish<Ending> = {
+  longest: LONGEST,
+  notSo: [/没(?!事)|不(?:是|对|要|用结)|别|还|吗|[?？]|\b(?:not|no|don'?t|never|still|yet)\b/iu],
+  signs: [
+    [
+      'solved',
+      [
+        /(?:找到|收到|拿到|到账|到|有|好|解决)(?:了|啦)|结(?:案|束|了)|关(?:掉|了|闭)|\b(?:found|got|received|close|closed|done|sorted|solved|arrived|have it)\b/iu,
+      ],
+    ],
+  ],
+};
+
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
   return wishIn(text, PLAINLY) ?? wishIn(text, WISH);
+}
+
+/** Whether a text says where the goods turned up. */
+export function tellsWhereFound(text: string): boolean {
+  return wishIn(text, TURNS_UP) !== null;
+}
+
+/** Whether a text asks once more for an end that was offered. */
+export function insistsOnEnd(text: string): boolean {
+  return wishIn(text, INSISTS) !== null;
 }

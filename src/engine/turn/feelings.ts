@@ -2,7 +2,6 @@ import { MEANINGS } from '../../understanding/answering/meanings.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { Tools } from '../tools.ts';
 import type { ReadText } from './foreknowledge.ts';
-import { speak } from './speak.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -31,21 +30,6 @@ export function misunderstood(work: Work, { says, meant }: ReadText): void {
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';
   work.reply.says.push({ key: currentCase(work) === null ? heard : kept });
-}
-
-/** A sentence shows a language; single words are borrowed everywhere. */
-const SENTENCE_EN = 3;
-const SENTENCE_ZH = 4;
-
-/** The conversation follows the language people write, until they choose one. */
-export function followLanguage(work: Work, text: string, { language }: Understood): void {
-  if (work.conversation.localeChosen || language === 'other') return;
-  const length =
-    language === 'en'
-      ? (text.match(/[A-Za-z']{2,}|\bI\b/g)?.length ?? 0)
-      : (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-  if (length < (language === 'en' ? SENTENCE_EN : SENTENCE_ZH)) return;
-  speak(work, language === 'en' ? 'en' : 'zh-CN');
 }
 
 /** What must be said whatever else the text says, also where it is an edit. */

@@ -8,6 +8,8 @@ const SIGNS: readonly RegExp[] = [
   /(?:我要|我想|想要?|给我|帮我|请|能不能|可以|直接|快|麻烦|还是|能).{0,4}(?:找|转|叫|换|接|联系|跟|和|让).{0,4}(?:人工|真人|活人|客服|人(?:工)?(?:聊|说|谈|讲|处理|来))/u,
   /^(?:找|转|叫|换|接)(?:一?个|下)?(?:人工|真人|活人|客服)(?!.*[了过没])/u,
   /^(?:那|就|直接|赶紧|快|请)*(?:给|交给|转给|换|上)(?:一?个|我|给)?(?:人工|真人|活人|客服)(?:吧|了|处理|来)*[\p{P}\s]*$|^找(?:一?个)?人(?:吧|来|啊)?[\p{P}\s]*$/u,
+  /(?:^|[\s，,。!！])(?:那|还是|快|赶紧|直接|请|麻烦|帮我|给我|就)*(?:转|找|换|叫)(?:接)?(?:一?个|下)?(?:人工|真人|活人|客服)(?:客服|服务)?(?:吧|嘛|好吗|行吗|可以吗|谢谢)/u,
+  /(?:^|[\s，,。!！])(?:那|还是|快|赶紧|直接|请|麻烦|帮我|给我|就)*转(?:接)?(?:人工|真人)(?:客服|服务)?(?=$|[\s，,。!！])(?![\s，,。!！]*(?:没|不行|也|了|过|都|后|之后|以后|结果))/u,
   /(?:叫|让|找|喊)(?:一下)?(?:你们|您们|你|您)?(?:的)?(?:老板|经理|领导|主管|负责人|店长)(?:来|出来|接|跟|和|处理|$)/u,
   /(?:不想|不要|别).{0,3}(?:跟|和|与).{0,4}(?:机器|机器人|ai).{0,4}(?:聊|说|谈|讲)/iu,
   /(?:我要|我想|想).{0,3}(?:跟|和|与)人(?:聊|说|谈|讲|沟通)/u,
@@ -17,6 +19,7 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:connect|transfer|put) (?:me|us) (?:through )?(?:to|with) (?:an?|some|the)? ?(?:person|one|body|someone|somebody|staff|team)\b/i,
   /\b(?:prefer|rather|like to|want to|could i|can i) (?:be )?(?:speak|talk|chat)(?:ing)? (?:to|with) (?:an? )?(?:actual |real )?(?:person|human|someone)\b|\b(?:some|any)(?:one|body) human\b|\bactual person\b/i,
   /\b(?:human|agent|representative)\b\W{0,3}(?:now|please)\b/i,
+  /\b(?:send|pass|forward|hand|give|get) (?:it|this|that|everything|all of (?:it|this)|me)(?: (?:on|over|along|in))? to (?:an? )?(?:someone|somebody|human|person|real person|agent|whoever)\b/i,
 ];
 
 const WISH: Wish<'human'> = { longest: 200, signs: [['human', SIGNS]] };

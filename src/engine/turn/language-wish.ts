@@ -14,8 +14,8 @@ const WISH: Wish<Locale> = {
   signs: [
     ['zh-CN', [new RegExp(`${READS_NO}(?:${ENGLISH})|\\b${CANNOT} english\\b`, 'iu')]],
     ['en', [new RegExp(`${READS_NO}(?:${CHINESE})|\\b${CANNOT} chinese\\b`, 'iu')]],
-    ['zh-CN', [asked(CHINESE, 'chinese')]],
-    ['en', [asked(ENGLISH, 'english')]],
+    ['zh-CN', [asked(CHINESE, 'chinese'), named(CHINESE, 'chinese|mandarin|zh')]],
+    ['en', [asked(ENGLISH, 'english'), named(ENGLISH, 'english|en')]],
   ],
 };
 
@@ -24,6 +24,11 @@ function asked(chinese: string, english: string): RegExp {
   const inChinese = `^(?:请|能不能|能|可以|可不可以|麻烦|我们?|你|您|还是|那|就|，|想|要)*(?:说|讲|用|换(?:成|回)?|改(?:成|回)?|切(?:换)?(?:成|到|回)?)(?:一下)?(?:${chinese})`;
   const inEnglish = `^(?:(?:please|pls|can|could|you|we|let.s|actually|ok|just|i want to|i.d like to|sorry)[, ]+)*${SPEAK} ${english}\\b|^(?:in )?${english},? (?:please|pls)\\W*$`;
   return new RegExp(`${inChinese}|${inEnglish}`, 'iu');
+}
+
+/** The name of a language and nothing else, or behind the command. */
+function named(chinese: string, english: string): RegExp {
+  return new RegExp(`^(?:/language(?:@\\w+)? +)?(?:${chinese}|${english})[\\p{P}\\s]*$`, 'iu');
 }
 
 /** The language somebody asks to be spoken to in; `null` where a text asks for none. */

@@ -2,10 +2,12 @@ import type { Meaning } from '../../understanding/answering/meanings.ts';
 import type { StateOption } from '../flow/flows.ts';
 import { isOver, TURNED_UP } from '../flow/places.ts';
 import type { Tools } from '../tools.ts';
-import { type Ending, endingIn } from './end-wish.ts';
+import { isLeftToCustomer } from './end-case.ts';
+import { type Ending, endingIn, tellsWhereFound } from './end-wish.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { optionsOf } from './put-question.ts';
 import { passOn } from './requests.ts';
+import { NUMBERS } from './side-answer.ts';
 import { choose } from './take-press.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -29,7 +31,10 @@ export function hearOfEnd(
   tools: Tools,
   known: Foreknowledge,
 ): boolean {
-  const ending = endingIn(text);
+  const pending = tools.flows.state(work.conversation.place.state);
+  const isNumber = pending.evidence !== undefined && NUMBERS.includes(pending.evidence);
+  const isGoods = !isNumber && tellsWhereFound(text);
+  const ending = endingIn(text) ?? (isGoods ? 'solved' : null);
   if (ending === null || (answer !== null && goesOn(answer))) return false;
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
@@ -66,10 +71,10 @@ export function giveUp(work: Work): void {
   work.reply.ask = false;
 }
 
-/** Whoever is on the case hears it; while nobody is, it is a press away. */
+/** Whoever is on the case hears it; while nobody is, or a decision was not the end of it, it is a press away. */
 function offerToDesk(work: Work, ending: Ending): void {
   passOn(work, 0);
-  if (currentCase(work)?.owner === null) offerEnd(work, ending, `end-${WORDS[ending]}-desk`);
+  if (isLeftToCustomer(work, ending)) offerEnd(work, ending, `end-${WORDS[ending]}-desk`);
 }
 
 const WORDS: Readonly<Record<Ending, string>> = { solved: 'solved', given_up: 'given-up' };

@@ -12,6 +12,7 @@ import { currentCase, type Work } from './work.ts';
 /** The topic of whoever asks where one complains. */
 const COMPLAINING = 'answer-complain';
 const MEANING = 'answer-meaning';
+const PAY_AGAIN = 'answer-pay-again';
 
 /** Answers a question that was asked on the side. Whether there was one that has an answer. */
 export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean {
@@ -22,9 +23,17 @@ export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean
     work.reply.says.push(howToFindItem(dossierOf(work), numberMeant(work, found.where, tools)));
     return true;
   }
-  work.reply.says.push({ key: found.answer === MEANING ? meaningOf(work, tools) : found.answer });
+  work.reply.says.push({ key: wordedFor(work, found.answer, tools) });
   if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
   return true;
+}
+
+/** Some answers depend on where the talk stands: whoever was not charged may buy again. */
+function wordedFor(work: Work, answer: string, tools: Tools): string {
+  if (answer === MEANING) return meaningOf(work, tools);
+  const { stage, lossType } = currentCase(work) ?? {};
+  const isFree = answer === PAY_AGAIN && stage === 'closed' && lossType === 'not_charged';
+  return isFree ? 'answer-pay-again-free' : answer;
 }
 
 /** What it means is asked of what is asked for; where that speaks for itself, of the whole. */
@@ -34,7 +43,7 @@ function meaningOf(work: Work, { flows, texts }: Tools): string {
   return texts.has(own, work.conversation.locale) ? own : MEANING;
 }
 
-const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];
+export const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];
 
 /** "The order number" is what each bill and each shop calls its own: it is the one that is asked for, or that the case needs. */
 function numberMeant(work: Work, item: EvidenceItem, { flows, plan }: Tools): EvidenceItem {

@@ -71,7 +71,7 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   }
   const own = facts.shop_order_id ? null : facts.merchant_order_id?.value;
   if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
-  const named = shop.names.find((name) => text.includes(name)) ?? payeeShop(facts.payee?.value, shop);
+  const named = shopNamed(text, shop) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
   const contact = contactIn(text);
   if (contact !== null && facts.recharge_account === null) stated.push({ name: 'contact', value: contact });
@@ -98,6 +98,17 @@ function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: st
 function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
   return order_numbers.some((shape) => new RegExp(shape).test(value));
 }
+
+/** The shop by the name that is told, unless it is told that it was not: not xingchen. */
+function shopNamed(text: string, { names }: Shop): string | undefined {
+  const said = text.toLowerCase();
+  return names.find((name) => {
+    const at = said.indexOf(name.toLowerCase());
+    return at >= 0 && !NOT_THIS.test(said.slice(0, at));
+  });
+}
+const NOT_THIS =
+  /(?:不是|不叫|不像|没在|不在|并非|\bnot|n't|\bno,?)\s*(?:在|去|you guys|at|from|by|on|in|the|with|called|think it was|it was)?\s*$/i;
 
 function payeeShop(payee: string | undefined, shop: Shop): string | undefined {
   return payee !== undefined && shop.payees.some((known) => payee.includes(known))

@@ -6,6 +6,7 @@ import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
 import { withAskedNumber } from './asked-number.ts';
+import { countUnconsented } from './consent-wanted.ts';
 import { askAbout } from './contradicting.ts';
 import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
@@ -69,6 +70,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   askAbout(work, filed);
   lookIntoOther(work, filed);
   noteDuplicates(work, known, filed, tools);
+  if (read.says.kind !== 'question') countUnconsented(work);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
 }

@@ -1,6 +1,6 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
-import { followLanguage } from './feelings.ts';
+import { followLanguage } from './follow-language.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { takeAnswer } from './text/answer.ts';
 import { hearStory } from './text/hear-story.ts';

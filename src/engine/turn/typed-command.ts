@@ -10,6 +10,7 @@ const CUSTOMER_COMMANDS = [
   'language',
   'back',
   'help',
+  'privacy',
   'mydata',
   'delete',
   'continue',

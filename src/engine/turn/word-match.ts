@@ -6,14 +6,21 @@ const foldedLately = new Map<string, string>();
 const MOST_REMEMBERED = 1000;
 const LONGEST_REMEMBERED = 100;
 
+/** A thumb and nothing else says what it shows. */
+const THUMBS: readonly (readonly [RegExp, string])[] = [
+  [/[👌👍🆗✅🙆]/u, 'ok'],
+  [/[👎❌🙅🚫]/u, 'no'],
+];
+
 /** Typed words as they are compared: case, width, spaces and closing punctuation do not count. */
 export function folded(words: string): string {
   const known = foldedLately.get(words);
   if (known !== undefined) return known;
-  const result = words
+  const letters = words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
+  const result = letters || (THUMBS.find(([shown]) => shown.test(words))?.[1] ?? '');
   if (foldedLately.size >= MOST_REMEMBERED) foldedLately.clear();
   if (words.length <= LONGEST_REMEMBERED) foldedLately.set(words, result);
   return result;

@@ -15,6 +15,18 @@ describe('somebody who does not want to live', () => {
     expect(theCase?.notes.map(({ text }) => text).join()).toContain('先关心人');
   });
 
+  it.each(['这钱是救命钱 没了我就不活了', 'i cant go on anymore'])(
+    '%s: gets no receipt in the same breath',
+    async (says) => {
+      const talk = await talked('付了68没反应', '!agree', says);
+      const said = async () => (await talk.log()).map(({ text }) => text).join('\n');
+      expect(await said()).toMatch(/12356/);
+      expect(await said()).not.toMatch(/回执|receipt/);
+      await talk.pass(25 * 60 * 60_000);
+      expect(await said()).toMatch(/回执|receipt/);
+    },
+  );
+
   it('leaves nothing behind that a mere yes would do', async () => {
     const talk = await talked('付了68没反应', '!agree', '删除我的资料', '我不想活了', '好');
     expect((await talk.log()).length).toBeGreaterThan(4);

@@ -23,6 +23,23 @@ describe('while it is being collected', () => {
     expect((await talk.last()).text).toContain('我的订单');
   });
 
+  it.each(['哦找到了 在短信里', 'ok its in my spam folder nvm', 'found it, was in my other inbox'])(
+    'is offered to be closed where it turned up: %s',
+    async (says) => {
+      const talk = await talked('steam卡的卡密没收到，昨天微信付了50', '!agree', says);
+      expect((await talk.last()).buttons.map(({ option }) => option)).toEqual(['end_solved', 'end_not']);
+      expect((await talk.case())?.facts.order_seen).toBeUndefined();
+    },
+  );
+
+  it.each(['扣款记录在短信里找到了', '订单号找到了 在邮件里'])(
+    'goes on where only a paper turned up: %s',
+    async (says) => {
+      const talk = await talked('steam卡的卡密没收到，昨天微信付了50', '!agree', says);
+      expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('end_solved');
+    },
+  );
+
   it('is the answer where the question asks for it', async () => {
     const talk = await talked('我买的steam充值卡，付款了订单也有，卡密没收到', '好', '卡密找到了');
     expect(await talk.case()).toMatchObject({ stage: 'closed', arrived: true });

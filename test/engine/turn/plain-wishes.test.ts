@@ -57,18 +57,32 @@ describe('a wish in plain words', () => {
     '交给人工吧',
     '叫你们老板来',
     '找人',
+    '转人工吧 受不了了',
+    '受不了了 转人工',
+    '给我转人工',
+    'can you pass this on to someone',
     'Connect me to a person.',
     'get me a manager',
     "I'd prefer speaking with a person",
     'Could someone human look at this please?',
   ])('%s: for a human', (text) => expect(wishesForHuman(text)).toBe(true));
 
-  it.each(['找人代充的', '客服没人理我', '找人问了说没有', 'put it on my card'])('%s: for nobody', (text) =>
-    expect(wishesForHuman(text)).toBe(false),
-  );
+  it.each([
+    '找人代充的',
+    '客服没人理我',
+    '找人问了说没有',
+    '转人工了没人理',
+    '转人工 也没人',
+    'put it on my card',
+  ])('%s: for nobody', (text) => expect(wishesForHuman(text)).toBe(false));
 
   it.each([
     ['换成中文可以吗', 'zh-CN'],
+    ['中文', 'zh-CN'],
+    ['English', 'en'],
+    ['/language English', 'en'],
+    ['/language 中文', 'zh-CN'],
+    ['english server', null],
     ['actually go back to english please', 'en'],
     ['the page was in english only', null],
     ['can we speak english please', 'en'],
@@ -114,7 +128,70 @@ describe('a language that is asked for', () => {
   });
 });
 
+describe('the language of the talk', () => {
+  const CHINESE = ['昨天微信付了30买话费，订单里没有', '!agree', '!success'];
+
+  it('is not changed by a few words of another, and is by a sentence or by two in a row', async () => {
+    const talk = await talked(...CHINESE, 'it was that shop I believe');
+    expect((await talked(...CHINESE, 'that shop yes').then((each) => each.case()))?.locale).toBe('zh-CN');
+    expect((await talk.case())?.locale).toBe('en');
+    const twice = await talked(...CHINESE, 'please wait a minute', 'still looking now');
+    expect((await twice.case())?.locale).toBe('en');
+    const between = await talked(...CHINESE, 'please wait a minute', '我还在找呢', 'still looking now');
+    expect((await between.case())?.locale).toBe('zh-CN');
+  });
+
+  it('is Chinese where it is typed in Latin letters', async () => {
+    const talk = await talked('i paid but nothing arrived at all', 'wo fu le qian mei you dingdan', 'ok');
+    expect((await talk.case())?.locale).toBe('zh-CN');
+  });
+});
+
+describe('a word that leads elsewhere in the talk', () => {
+  const AT_SHOP = ['昨天微信付了30买话费，订单里没有', '!agree', '!success'];
+
+  it.each(['先这样', '先这样 明天再说', 'gtg, talk tomorrow'])('%s: puts it aside', async (says) => {
+    const talk = await talked(...AT_SHOP, says);
+    expect((await talk.last()).text).toMatch(/还没有交给客服|isn't with support yet/);
+    expect(await talk.case()).toMatchObject({ stage: 'collecting' });
+  });
+
+  it.each(['继续', 'continue'])('%s: goes on', async (says) => {
+    const talk = await talked(...AT_SHOP, says);
+    expect((await talk.last()).text).not.toContain('没看出');
+    expect(await talk.state()).toBe('paid_no_order.shop');
+  });
+
+  it('退回上一步: goes back', async () => {
+    const talk = await talked(...AT_SHOP, '退回上一步');
+    expect(await talk.state()).toBe('triage.charged');
+  });
+
+  it('重来: begins anew', async () => {
+    const talk = await talked(...AT_SHOP, '重来');
+    expect(await talk.case()).toBeNull();
+  });
+
+  it.each(['hi', '你好'])('%s: is greeted', async (says) => {
+    const talk = await talked(...AT_SHOP, says);
+    expect((await talk.last()).text).toContain('在的');
+  });
+});
+
 describe('an end that was offered', () => {
+  it.each(['I said I found it, close it please', '我说找到了啊', '关了吧'])(
+    'is taken by who insists: %s',
+    async (says) => {
+      const talk = await talked('付了68没反应', '!agree', '我刚刚收到了', says);
+      expect((await talk.case())?.stage).toBe('closed');
+    },
+  );
+
+  it.each(['还没收到', '不是找到了'])('is not taken by %s', async (says) => {
+    const talk = await talked('付了68没反应', '!agree', '我刚刚收到了', says);
+    expect((await talk.case())?.stage).toBe('collecting');
+  });
+
   it.each(['嗯 拿到了', '是的', "yes that's right"])('is taken by %s', async (yes) => {
     const talk = await talked('付了68没反应', '!agree', '我刚刚收到了', yes);
     expect((await talk.case())?.stage).toBe('closed');

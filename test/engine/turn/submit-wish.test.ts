@@ -7,7 +7,7 @@ describe('who is through and wants it handed over', () => {
     '那就这样吧 谢谢你啊',
     '没别的了',
     "that's all i have",
-    'ok just submit it',
+    'ok submit it',
     '交',
   ])('%j leads to the summary, which says what is missing', async (text) => {
     const talk = await talked(...UP_TO_ORDER_NUMBER);
@@ -15,6 +15,16 @@ describe('who is through and wants it handed over', () => {
     await talk.say(text);
     expect(await talk.state()).toBe('review.as_is');
     expect((await talk.last()).text).toMatch(/订单号|order number/);
+  });
+
+  it.each([
+    'just send it',
+    'gtg, boarding. can you just send it to someone',
+    '直接交给客服吧 我要上飞机了',
+    '转人工吧 受不了了',
+  ])('%j has no time for it: it is done', async (text) => {
+    const talk = await talked(...UP_TO_ORDER_NUMBER, text);
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over', handedOverEarly: 'human_asked' });
   });
 
   it('is asked nothing more, and handed over with one more word', async () => {
@@ -41,7 +51,7 @@ describe('who is through and wants it handed over', () => {
     expect((await talk.last()).buttons.map(({ option }) => option)).toContain('call_human');
   });
 
-  it.each(['我已经提交了', '怎么提交', '页面提交后就卡住了', '我发给客服了没人理'])(
+  it.each(['我已经提交了', '怎么提交', '页面提交后就卡住了', '我发给客服了没人理', '能直接发给客服吗'])(
     '%j is no such wish',
     async (text) => {
       const talk = await talked(...UP_TO_ORDER_NUMBER, text);

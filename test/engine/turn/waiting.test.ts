@@ -45,7 +45,10 @@ describe('what is said while nobody is on the case', () => {
     ['当时还用了一张优惠券', '收到，客服看得到'],
     ['太慢了', '20:45'],
     ['谢谢', '不客气'],
-    ['ok thanks bye', "You're welcome"],
+    ['ok thanks bye', '不客气'],
+    ['有人看了吗', '20:45'],
+    ['催一下', '20:45'],
+    ['客服来了吗', '20:45'],
   ])('%s', async (says, answer) => {
     const talk = await waiting();
     await talk.say(says);

@@ -2,6 +2,7 @@ import type { Tools } from '../../tools.ts';
 import { saysCannotGet } from '../cannot-get.ts';
 import { runCommand } from '../commands.ts';
 import { wishesDeletion } from '../delete-wish.ts';
+import { insistsOnEnd } from '../end-wish.ts';
 import { leavesRows } from '../files/pick-row.ts';
 import { spokenRow } from '../files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
@@ -29,12 +30,15 @@ export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Fore
 
 /** Where something is to be confirmed a yes is a deed. Whatever else comes takes the asking back, and is looked at as ever. */
 function confirms(work: Work, { text }: ReadText, tools: Tools, known: Foreknowledge): boolean {
-  const confirmed = typedConfirmation(text, work.conversation, tools.texts);
+  const { confirming } = work.conversation;
+  const insists = confirming === 'solved' && insistsOnEnd(text);
+  const confirmed =
+    typedConfirmation(text, work.conversation, tools.texts) ?? (insists ? 'end_solved' : null);
   if (confirmed === 'unclear') {
     work.reply.ask = true;
     return true;
   }
-  if (work.conversation.confirming !== null) changeConversation(work, { confirming: null });
+  if (confirming !== null) changeConversation(work, { confirming: null });
   if (confirmed !== null) choose(work, confirmed, tools, known);
   return confirmed !== null;
 }
@@ -70,5 +74,5 @@ function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknow
     work.reply.ask = true;
     return true;
   }
-  return saysCannotGet(work, text, tools);
+  return saysCannotGet(work, read, tools);
 }

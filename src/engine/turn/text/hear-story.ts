@@ -40,12 +40,12 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   // What else the words say may have answered the question already.
   if (answer !== null && !isPutRight && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
-  if (submits) goToSubmit(work, tools, known);
+  if (submits) goToSubmit(work, read, tools, known);
 }
 
-/** What is agreed to in the first words of a message whose other words tell something: 好的，昨天用微信付的. */
+/** What is agreed to in the first words of a message whose other words tell something, or told a secret: 好的，昨天用微信付的. */
 function agreedBefore(work: Work, { text, says, stated }: ReadText, tools: Tools): string | null {
   if (work.conversation.consentAt !== null || says.kind === 'question') return null;
-  if (stated.length === 0) return null;
+  if (stated.length === 0 && says.secrets.length === 0) return null;
   return openingChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
 }

@@ -1,7 +1,8 @@
 import { speaksOfDying } from '../../../understanding/distress.ts';
 import type { Tools } from '../../tools.ts';
 import { standBy } from '../distress.ts';
-import { followLanguage, warn } from '../feelings.ts';
+import { warn } from '../feelings.ts';
+import { followLanguage } from '../follow-language.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { warnOfWords } from '../warnings.ts';
 import type { Work } from '../work.ts';

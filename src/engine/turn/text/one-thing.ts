@@ -1,5 +1,6 @@
 import type { Tools } from '../../tools.ts';
 import { callHuman } from '../call-human.ts';
+import { refusesConsent } from '../consent-wanted.ts';
 import { isDecided, takeRatingWords } from '../decided.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { wishesForHuman } from '../human-wish.ts';
@@ -9,14 +10,16 @@ import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 
 /**
- * Takes a text that says one thing and nothing beside it: thanks, goodbye, that it is given up, a wish for a person, a
- * word to the rating. Each has an answer of its own, at any question; the same words in a longer text are part of a
+ * Takes a text that says one thing and nothing beside it: no consent, thanks, goodbye, that it is given up, a wish for a
+ * person, a word to the rating. Each has an answer of its own, at any question; the same words in a longer text are part of a
  * story, which comes after this.
  */
 export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
   const { text } = read;
-  if (means(text, 'cue-thanks', tools.texts)) thank(work);
+  if (refusesConsent(work, read)) work.reply.says.push({ key: 'consent-refused' });
+  else if (means(text, 'cue-thanks', tools.texts)) thank(work);
   else if (saysGoodbye(text, tools)) bidGoodbye(work);
+  else if (means(text, 'cue-go-on', tools.texts) && currentCase(work)?.stage === 'collecting') goOn(work);
   else if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) giveUp(work);
   else if (wishesForHuman(text) && !tellsMore(read)) callHuman(work, tools, known);
   else return isDecided(work) && takeRatingWords(work, read, tools);
@@ -36,6 +39,11 @@ function thank(work: Work): void {
   }
   work.reply.says.push({ key: 'you-are-welcome' });
   work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+}
+
+function goOn(work: Work): void {
+  work.reply.says.push({ key: 'going-on' });
+  work.reply.ask = true;
 }
 
 /** A word of leaving, with whatever is polite around it: ok thanks bye. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
+import { ALL_AT_ONCE, WANG } from '../rehearsal.ts';
+import { talked } from './talked.ts';
+
+async function decided(resolution: 'refunded' | 'reissued'): Promise<Rehearsal> {
+  const talk = await talked(ALL_AT_ONCE, '!agree', '!submit');
+  await talk.desk(WANG, { kind: 'claim' });
+  await talk.desk(WANG, { kind: 'resolve', resolution, words: '' });
+  return talk;
+}
+
+describe('after a decision', () => {
+  it.each(['嗯嗯退回来了', '钱退到了 谢谢', '账单上已经显示退款了', '退款到了', "yes money's back"])(
+    '%s: the refund has arrived',
+    async (says) => {
+      const talk = await decided('refunded');
+      await talk.say(says);
+      expect(await talk.state()).toBe('after.rate');
+      expect(await talk.case()).toMatchObject({ arrived: true });
+    },
+  );
+
+  it.each(['账单上没看到退款', '还没退回来'])('%s: it has not', async (says) => {
+    const talk = await decided('refunded');
+    await talk.say(says);
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over' });
+  });
+
+  it('goods that come late can be told to have come, whoever has the case', async () => {
+    const talk = await decided('reissued');
+    await talk.say('还没看到');
+    expect(await talk.state()).toBe('handed_over.again');
+    await talk.say('哦到了到了 谢谢');
+    await talk.press('end_solved');
+    expect(await talk.case()).toMatchObject({ stage: 'closed', arrived: true });
+  });
+
+  it('who was not charged may buy again', async () => {
+    const talk = await talked(
+      '付了30买话费，订单里没有',
+      '!agree',
+      '!none',
+      '!nowhere',
+      '那我可以再买一次吗',
+    );
+    expect((await talk.last()).text).toContain('再买不会变成两笔');
+    const open = await talked('付了30买话费，订单里没有', '!agree', '!none', '那我可以再买一次吗');
+    expect((await open.last()).text).toContain('先别');
+  });
+});
+
+describe('what an agent asked for', () => {
+  it.each(['订单页没有啊，本来就没有订单', "I don't have an order page"])(
+    'cannot be had: %s',
+    async (says) => {
+      const talk = await talked(ALL_AT_ONCE, '!agree', '!submit');
+      await talk.desk(WANG, { kind: 'claim' });
+      await talk.desk(WANG, { kind: 'ask', items: ['order_page'], note: '' });
+      await talk.say(says);
+      expect((await talk.case())?.requests.map(({ state }) => state)).toEqual(['unobtainable']);
+    },
+  );
+
+  it.each(['我没有收到东西', '好的我去截图', '没人回我'])('is waited for: %s', async (says) => {
+    const talk = await talked(ALL_AT_ONCE, '!agree', '!submit');
+    await talk.desk(WANG, { kind: 'claim' });
+    await talk.desk(WANG, { kind: 'ask', items: ['order_page'], note: '' });
+    await talk.say(says);
+    expect((await talk.case())?.requests.map(({ state }) => state)).toEqual(['open']);
+  });
+});

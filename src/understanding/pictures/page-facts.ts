@@ -1,7 +1,7 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import { localCurrency } from '../currencies.ts';
 import { type IdRole, identify } from '../id-families.ts';
-import { around, plainOf } from './level.ts';
+import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
@@ -42,6 +42,14 @@ const SCHEME_TAIL =
 /** 招商银行储蓄卡(1234), without a label. */
 const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
 
+/** Receipts say that something was paid by saying when. */
+const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
+
+const SAID_PAID = /^(?:支付|付款)成功$|^payment(?:successful|completed?)$/;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ()*&.·-]{1,39}$/u;
+const NO_NAME =
+  /感谢|谢谢|订单|金额|支付|付款|成功|商品|合计|共\d|方式|thank|order|paid|payment|amount|total/;
+
 /** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
 const LONGEST_TIME = 32;
 
@@ -62,7 +70,7 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))),
+      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeAboveSum(page),
       product: nameOf(inColumnFirst(page, pairsFor(page, 'product'))),
       recharge_account: accountOf(page),
       status: shownStatusOf(page, amount?.value ?? null),
@@ -141,7 +149,11 @@ function channelOf(
     if (channel) return seen(channel, pair);
   }
   const named = NAMED.find(([, shape]) => shape.test(page.plain))?.[0];
-  return named ? { value: named, box: whole } : null;
+  if (named) return { value: named, box: whole };
+  const card = page.items.find(({ plain }) => SCHEME_TAIL.test(plain));
+  return card
+    ? { value: /unionpay/.test(card.plain) ? 'unionpay' : 'card_international', box: card.box }
+    : null;
 }
 
 function cardTailOf(page: Page): Seen<string> | null {
@@ -177,6 +189,20 @@ function nameOf(pairs: readonly Pair[]): Seen<string> | null {
   return null;
 }
 
+/** A wallet's page right after paying: the state, under it who got the money, under that how much, and nothing beside. */
+function payeeAboveSum({ items, headline, width }: Page): Seen<string> | null {
+  if (headline === null || headline.amount.sign !== '') return null;
+  const middle = ({ left, right }: Item) => (left + right) / 2;
+  const above = items.filter(({ y }) => y < headline.item.top && y > headline.item.top - width / 2);
+  const [state, name] = above.slice(-2);
+  if (!state || !name || !SAID_PAID.test(state.plain) || !NAME.test(name.text) || NO_NAME.test(name.plain))
+    return null;
+  const centred = [state, name, headline.item].every(
+    (item) => Math.abs(middle(item) - width / 2) < width * 0.06,
+  );
+  return centred ? { value: name.text, box: name.box } : null;
+}
+
 function accountOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const account = wordsOf(pair).replace(/\s+/g, '');
@@ -198,7 +224,9 @@ function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> 
   const valued = new Set(page.pairs.flatMap(({ lines }) => lines.flat()));
   const alone = page.items.find((item) => isStatusAlone(item.plain) && !valued.has(item));
   const status = alone && statusOf(alone.plain);
-  return alone && status ? { value: status, box: alone.box } : null;
+  if (alone && status) return { value: status, box: alone.box };
+  const paidOn = pairsFor(page, 'paid_time').find(({ word }) => PAID_ON.test(word));
+  return paidOn ? seen('success', paidOn) : null;
 }
 
 /** The numbers, each in the role its shape gives it, or its label where the shape says nothing. */

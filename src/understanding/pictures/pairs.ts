@@ -32,6 +32,10 @@ const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|]+$/;
 const NEXT_LINE = 1.5;
 const NEXT_OF_NUMBER = 1.9;
 const NEXT_OF_FULL = 2.4;
+/** A number may stand below its barcode, and a remark above that: the only long number of its column there. */
+const BELOW_BARCODE = 7;
+const LONG_NUMBER = /^(?=(?:.*\d){8})[0-9a-z_-]{14,40}$/;
+const NUMBERED: ReadonlySet<Concept> = new Set(['transaction', 'merchant_order', 'order']);
 /** How far a value lies below its label, and words of one value from each other. */
 const BELOW_LABEL = 2.4;
 const WORD_GAP = 2.5;
@@ -169,12 +173,32 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
     const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
     if (down < 0.5 || down > reach || !similar || (isNumber && !PIECE.test(item.plain))) return false;
     if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;
-    return !labels.some(
-      ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
-    );
+    return !isOfAnother(item, label, labels);
   });
   const best = next.find(inColumn) ?? next[0];
-  return best ? [best] : null;
+  if (best) return [best];
+  const bare = NUMBERED.has(label.concept) && !lines.flat().some(({ plain }) => /\d{4}/.test(plain));
+  const coded = bare && [...free].find((item) => isBelowBarcode(item, label, head, labels));
+  return coded ? [coded] : null;
+}
+
+function isOfAnother(item: Item, label: Labelled, labels: readonly Labelled[]): boolean {
+  return labels.some(
+    ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
+  );
+}
+
+/** The number that stands below its barcode; no other label stands between. */
+function isBelowBarcode(item: Item, label: Labelled, remark: Item, labels: readonly Labelled[]): boolean {
+  const down = (item.y - remark.y) / remark.height;
+  return (
+    LONG_NUMBER.test(item.plain) &&
+    down > 0 &&
+    down < BELOW_BARCODE &&
+    item.left > label.item.left &&
+    !isOfAnother(item, label, labels) &&
+    !labels.some(({ item: other }) => other.y > label.item.y && other.y < item.y)
+  );
 }
 
 function middle(item: Item): number {

@@ -2,6 +2,7 @@ import { identify } from '../id-families.ts';
 import { readLanguage } from '../language.ts';
 import { documentOf } from './documents.ts';
 import { NO_FACTS } from './empty-facts.ts';
+import type { Concept } from './label-words.ts';
 import { noticeOf } from './notice.ts';
 import { ordersOf } from './orders.ts';
 import { type Page, pageOf, pairsFor } from './page.ts';
@@ -88,7 +89,14 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const dated =
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
-  return number ? signs >= 4 : signed && concepts.has('paid_time') && signs >= 4;
+  if (number || (signed && (concepts.has('paid_time') || dated))) return signs >= 4;
+  return isReceipt(page);
+}
+
+/** What was paid, when and how, each under its own name: a receipt, whatever else it calls itself. */
+function isReceipt(page: Page): boolean {
+  const told = (...concepts: readonly Concept[]) => pairsFor(page, ...concepts).length > 0;
+  return told('paid_amount') && told('paid_time') && told('method', 'card');
 }
 
 function localeOf(page: Page): PictureRead['locale'] {

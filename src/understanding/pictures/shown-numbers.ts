@@ -69,7 +69,9 @@ function piecesOf({ lines }: Pair, role: IdRole): Item[] {
   const pieces: Item[] = [];
   for (const line of lines) {
     const piece = pieceOf(line, pieces.length > 0);
-    if (piece === null) break;
+    if (piece === null && pieces.length > 0) break;
+    // A remark, and the number below it.
+    if (piece === null) continue;
     pieces.push(piece);
     const soFar = identify(digitsFolded(joined(pieces)));
     if (role === 'transaction_id' && soFar?.role === role && !soFar.weak) break;

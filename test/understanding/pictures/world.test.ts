@@ -166,3 +166,68 @@ it('lists what was bought though nothing says that it is a list', () => {
     { product: 'G币1100', amount: { value: '52.00' }, status: 'pending' },
   ]);
 });
+
+it('finds the number of the merchant below its barcode, whatever is remarked above that', () => {
+  const { facts } = readRows(
+    [['-3.00', 230, 44]],
+    row('当前状态', '支付成功'),
+    row('交易单号', '4200002877202611258899001122'),
+    [
+      ['商户单号', 30],
+      ['可在支持的商户扫码退款', 150],
+    ],
+    [],
+    [],
+    [['2026112521161652050477923193', 150]],
+    [['账单服务', 30]],
+  );
+  expect(facts).toMatchObject({ merchant_order_id: '2026112521161652050477923193' });
+});
+
+it('takes the name between state and sum for whoever was paid, and no sentence there', () => {
+  const paid = (line: string, left: number) =>
+    readRows([['支付成功', 260]], [[line, left]], [['¥73.90', 230, 44]], [['使用零钱通支付', 230]]);
+  expect(paid('千羽数字商行', 240)).toMatchObject({
+    document: 'success_page',
+    facts: { payee: '千羽数字商行', amount: { value: '73.90' } },
+  });
+  expect(paid('感谢您的购买', 240).facts).not.toHaveProperty('payee');
+});
+
+it("knows a receipt by what was paid, when and how, and a card's company by its name", () => {
+  const { facts, direction } = readRows(
+    [['Receipt from Lumen Keys', 180]],
+    [
+      ['AMOUNT PAID', 20],
+      ['DATE PAID', 220],
+      ['PAYMENT METHOD', 400],
+    ],
+    [
+      ['$8.00', 20],
+      ['Apr 19, 2026', 220],
+      ['Mastercard - 0162', 400],
+    ],
+  );
+  expect(direction).toBe('debit');
+  expect(facts).toMatchObject({
+    amount: { value: '8.00', currency: 'USD' },
+    paid_at: { value: '2026-04-19' },
+    channel: 'card_international',
+    card_tail: '0162',
+    status: 'success',
+  });
+});
+
+it("takes a page whose sum has a minus for no shop's", () => {
+  const read = readRows(
+    [['游侠点卡', 250]],
+    [['-¥810.00', 210, 44]],
+    [['交易成功', 260]],
+    row('付款方式', '中国银行储蓄卡(7382)'),
+    row('交易时间', '2026-07-19 03:11:24'),
+    row('订单编号', '202607190311247350444'),
+    row('商户订单号', '2026071903112463827'),
+  );
+  expect(read).toMatchObject({ document: 'unknown', direction: 'debit' });
+  expect(read.facts).toMatchObject({ amount: { value: '810.00' }, transaction_id: '202607190311247350444' });
+});

@@ -157,7 +157,7 @@ function paidAmong(
       .map(({ text }) => amountOf(text))
       .filter((amount) => amount?.sure === true)
       .at(-1);
-  return shown ? { value: shown.value, currency: shown.currency } : null;
+  return shown && !shown.unclear ? { value: shown.value, currency: shown.currency } : null;
 }
 
 /** Beside the state that heads a card stands who sells. */

@@ -1,11 +1,11 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
-import { localCurrency } from '../currencies.ts';
 import { type IdRole, identify } from '../id-families.ts';
 import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
+import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
-import { amountOf, amountWithin, type SignedAmount } from './shown-amounts.ts';
+import { amountOf, amountWithin } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
 import { isStatusAlone, statusOf } from './shown-statuses.ts';
 import { clockOf, timeOf } from './shown-times.ts';
@@ -13,6 +13,8 @@ import { clockOf, timeOf } from './shown-times.ts';
 export interface PageFacts {
   readonly facts: PictureFacts;
   readonly gaps: readonly Gap[];
+  /** Whether a sum is shown of which nobody can tell in what currency it is. */
+  readonly currencyUnclear: boolean;
 }
 
 const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
@@ -60,7 +62,8 @@ function seen<T>(value: T, pair: Pair): Seen<T> {
 /** What the labels and the headline of a page say. */
 export function factsOf(page: Page, document: PictureDocument, receivedAt: string): PageFacts {
   const numbers = numbersOf(page, document);
-  const amount = paidAmountOf(page);
+  const sum = paidSumOf(page);
+  const amount = sum?.money ? { value: sum.money, box: sum.box } : null;
   return {
     facts: {
       amount,
@@ -76,40 +79,15 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       status: shownStatusOf(page, amount?.value ?? null),
     },
     gaps: numbers.gaps,
+    currencyUnclear: sum !== null && amount === null,
   };
-}
-
-function paidAmountOf(page: Page): Seen<ShownAmount> | null {
-  const labelled = (pairs: readonly Pair[]): Seen<ShownAmount> | null => {
-    for (const pair of pairs) {
-      const amount = amountOf(wordsOf(pair)) ?? amountWithin(wordsOf(pair));
-      if (amount) return seen(inItsMoney(amount, page), pair);
-    }
-    return null;
-  };
-  const { headline } = page;
-  return (
-    labelled(pairsFor(page, 'paid_amount')) ??
-    (headline && {
-      value: inItsMoney(headline.amount, page),
-      box: headline.item.box,
-    }) ??
-    labelled(pairsFor(page, 'total_amount').reverse()) ??
-    labelled(pairsFor(page, 'method')) ??
-    // Of a refund's own page nothing else is told.
-    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额'))
-  );
-}
-
-/** 元 and a lone `$` are the money of the place whose wallet the page is. */
-function inItsMoney({ value, currency, told }: SignedAmount, { items }: Page): ShownAmount {
-  const place = told ? null : localCurrency(items.map(({ text }) => text).join('\n'));
-  return { value, currency: place ?? currency };
 }
 
 /** The moment of payment; banks set its day and its clock in rows of their own. */
 function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
-  const pairs = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const named = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const isBooked = ({ word }: Pair) => /入账|记账/.test(word);
+  const pairs = [...named.filter((pair) => !isBooked(pair)), ...named.filter(isBooked)];
   const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
   for (const pair of pairs) {
     const time = timeOf(textOf(pair), receivedAt);
@@ -163,6 +141,7 @@ function cardTailOf(page: Page): Seen<string> | null {
       /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
       /(?:尾号|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
       /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1] ??
+      /[·•*](\d{4})$/.exec(words)?.[1] ??
       NAMED_TAIL.exec(words)?.[1] ??
       (/[尾末]/.test(pair.word) ? /^\d{4}$/.exec(words)?.[0] : undefined);
     if (tail) return seen(tail, pair);

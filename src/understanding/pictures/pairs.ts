@@ -173,7 +173,7 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
     const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
     if (down < 0.5 || down > reach || !similar || (isNumber && !PIECE.test(item.plain))) return false;
     if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;
-    return !isOfAnother(item, label, labels);
+    return !isOfAnother(item, label, labels) && !isInRowOfItsOwn(item, label, free);
   });
   const best = next.find(inColumn) ?? next[0];
   if (best) return [best];
@@ -185,6 +185,16 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
 function isOfAnother(item: Item, label: Labelled, labels: readonly Labelled[]): boolean {
   return labels.some(
     ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
+  );
+}
+
+/** A row whose label is not known begins where the known ones do. */
+function isInRowOfItsOwn(item: Item, label: Labelled, free: ReadonlySet<Item>): boolean {
+  return [...free].some(
+    (other) =>
+      other.right < item.left &&
+      Math.abs(other.left - label.item.left) < label.item.height &&
+      overlap(other, item) > SAME_ROW,
   );
 }
 

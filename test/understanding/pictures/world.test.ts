@@ -231,3 +231,72 @@ it("takes a page whose sum has a minus for no shop's", () => {
   expect(read).toMatchObject({ document: 'unknown', direction: 'debit' });
   expect(read.facts).toMatchObject({ amount: { value: '810.00' }, transaction_id: '202607190311247350444' });
 });
+
+it('takes nothing from a list of what came and went', () => {
+  const read = readRows(
+    [['账单', 280]],
+    row('支出¥1,203.40', '收入¥200.00'),
+    row('云起数卡', '-68.00'),
+    [['11月20日 14:03', 30]],
+    row('微信红包-来自小林', '+20.00'),
+    [['11月19日 20:10', 30]],
+    row('美团', '-23.50'),
+    [['11月19日 12:01', 30]],
+  );
+  expect(read).toMatchObject({ document: 'unknown', direction: null, facts: {} });
+});
+
+it('takes the day of the payment and not that of the books, which is no money that came in either', () => {
+  const read = readRows(
+    [['信用卡交易详情', 230]],
+    [['¥68.00', 230, 40]],
+    [],
+    row('交易卡号末四位', '2210'),
+    row('入账日期', '2026-11-21'),
+    row('交易时间', '2026-11-20 14:03:22'),
+    row('交易描述', '支付宝-云起数卡'),
+  );
+  expect(read).toMatchObject({ document: 'bank_notice', direction: 'debit' });
+  expect(read.facts).toMatchObject({ paid_at: { value: '2026-11-20T14:03:22+08:00' }, card_tail: '2210' });
+});
+
+it('leaves a row whose label it does not know to itself', () => {
+  const { facts } = readRows(
+    [['- RM 25.90', 220, 36]],
+    [],
+    row('Merchant', 'KEYSMITH SDN BHD'),
+    row('Cosmic Points', 'Steam RM25'),
+    row('Date/Time', '20/11/2026 14:03:22'),
+    row('Status', 'Successful'),
+    row('Transaction No.', '202611201112120101711234567'),
+  );
+  expect(facts).toMatchObject({ amount: { value: '25.90', currency: 'MYR' }, payee: 'KEYSMITH SDN BHD' });
+});
+
+describe('a sum whose sign could not be read', () => {
+  const paid = (sum: string, ...more: (readonly Run[])[]) =>
+    readRows(
+      [[sum, 30, 40]],
+      [],
+      row('Date', 'Nov 20, 2026, 14:03'),
+      row('Status', 'Completed'),
+      row('Card', 'Virtual ··3377'),
+      ...more,
+    );
+  it('is no fact, and the page says why', () => {
+    const { facts, warnings, direction } = paid('-¤6.00');
+    expect(facts).not.toHaveProperty('amount');
+    expect(facts).toMatchObject({ card_tail: '3377' });
+    expect({ warnings, direction }).toEqual({ warnings: ['currency_unclear'], direction: 'debit' });
+  });
+  it.each([
+    ['its own row names it', row('Currency', 'EUR'), 'EUR'],
+    ['the same sum is told elsewhere', row('Total', '£6.00'), 'GBP'],
+    ['the page is of a place', row('Paid with', 'GCash'), 'PHP'],
+  ])('is one where %s', (_, more, currency) => {
+    expect(paid('-¤6.00', more)).toMatchObject({
+      facts: { amount: { value: '6.00', currency } },
+      warnings: [],
+    });
+  });
+});

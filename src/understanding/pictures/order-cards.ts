@@ -33,7 +33,7 @@ function anchorsOf(page: Page): Item[] {
   const alike = numbers.filter(({ word }) => word === first?.word).map(({ label }) => label);
   if (alike.length > (list ? 0 : 1) && isColumn(alike)) return alike;
   if (!list) return [];
-  const states = page.items.filter((item) => isStatusAlone(item.plain));
+  const states = page.items.filter(({ plain }) => isStatusAlone(plain) && plain !== '确认收货');
   const alone = states.filter(
     (item) => !states.some((other) => other !== item && overlap(item, other) > 0.5),
   );

@@ -121,6 +121,9 @@ function channelOf(
   const isPlain =
     itsOwn?.channel && itsOwn.channel !== 'other' && !(itsOwn.weak && itsOwn.channel === 'paypal');
   if (number && isPlain) return { value: itsOwn.channel, box: number.box };
+  // Its own page, though a card stands behind it.
+  if (number && itsOwn?.channel === 'paypal' && /paypal/.test(page.plain))
+    return { value: 'paypal', box: number.box };
   for (const pair of pairsFor(page, 'method', 'network')) {
     const plain = plainOf(wordsOf(pair));
     const channel = CHANNELS.find(([, shape]) => shape.test(plain))?.[0];

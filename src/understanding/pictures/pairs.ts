@@ -1,4 +1,4 @@
-import type { Concept } from './label-words.ts';
+import { type Concept, NUMBERED } from './label-words.ts';
 import { type Labelled, labelsAmong } from './labelled.ts';
 import { type Item, overlap, plainOf } from './level.ts';
 
@@ -35,18 +35,19 @@ const NEXT_OF_FULL = 2.4;
 /** A number may stand below its barcode, and a remark above that: the only long number of its column there. */
 const BELOW_BARCODE = 7;
 const LONG_NUMBER = /^(?=(?:.*\d){8})[0-9a-z_-]{14,40}$/;
-const NUMBERED: ReadonlySet<Concept> = new Set(['transaction', 'merchant_order', 'order']);
 /** How far a value lies below its label, and words of one value from each other. */
 const BELOW_LABEL = 2.4;
 const WORD_GAP = 2.5;
 /** How much two share of their height that stand in one row. */
-const SAME_ROW = 0.3;
+const SAME_ROW = 0.27;
 
 /** Labels and their values, by where they stand: behind the label, beside it, or below it, over as many lines as it takes. */
 export function pairsOf(items: readonly Item[]): Pair[] {
   const { labels, others } = labelsAmong(items);
   const free = new Set(
-    others.filter(({ plain }) => !ORNAMENT.test(plain) && !BUTTON.test(plain)).map(withoutOrnament),
+    others
+      .filter(({ plain }) => !ORNAMENT.test(plain) && !BUTTON.test(plain) && !/\p{L}:$/u.test(plain))
+      .map(withoutOrnament),
   );
   const board: Board = { labels, free, rim: Math.max(...items.map(({ right }) => right)) };
   const open = labels.map((label) => ({ label, first: taken(firstLines(label, board), board) }));
@@ -98,7 +99,7 @@ function besideOf(label: Item, { labels, free }: Board): Item[] {
   const limit = Math.min(...behind.map(({ item }) => item.left));
   const beside = [...free].filter(
     (item) =>
-      item.left >= label.right - label.height * 0.5 &&
+      item.left >= label.right - label.height * 0.55 &&
       item.left < limit &&
       overlap(item, label) > SAME_ROW &&
       !isNearer(item, label, labels),

@@ -96,7 +96,7 @@ function isPayment(page: Page, receivedAt: string): boolean {
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
   const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
-  if (number || (signed && (concepts.has('paid_time') || dated))) return signs >= 4;
+  if ((number || (signed && (concepts.has('paid_time') || dated))) && signs >= 4) return true;
   return isReceipt(page) || (byCard && dated && page.headline !== null);
 }
 
@@ -124,7 +124,7 @@ function directionOf(
   if (sign === '+') return 'credit';
   if (sign === '-') return 'debit';
   if (
-    /退款到账|退款成功|收款成功|已存入|入账(?!日期|时间|金额|币种)|收入\(元\)/.test(page.plain) &&
+    /退款到账|退款成功|收款成功|已存入|(?<![未待])入账(?!日|时|金|币|状|账|卡)|收入\(元\)/.test(page.plain) &&
     document !== 'order_detail'
   )
     return 'credit';

@@ -90,6 +90,7 @@ function pieceOf(line: readonly Item[], isLater: boolean): Item | null {
     const leading = /^[0-9A-Za-z_\-*|@]{8,}/.exec((line[0]?.text ?? '').replace(/(?<=\d) (?=\d)/g, ''));
     return !isLater && leading && line[0] ? { ...line[0], text: leading[0] } : null;
   }
+  if (!isLater && !/\d/.test(text)) return null;
   if (isLater && !/\d/.test(text) && !/^[0-9a-fA-F]+$/.test(text) && text.length > 3) return null;
   return {
     ...first,

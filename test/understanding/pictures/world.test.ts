@@ -300,3 +300,94 @@ describe('a sum whose sign could not be read', () => {
     });
   });
 });
+
+it('takes no head of a column for what was bought', () => {
+  const { facts } = readRows(
+    [
+      ['Order ID:', 30],
+      ['Bill To:', 320],
+    ],
+    [
+      ['A2611201234', 30],
+      ['lin@example.com', 320],
+    ],
+    [['Order Date:', 30]],
+    [['November 20, 2026', 30]],
+    [
+      ['Description:', 30],
+      ['Publisher:', 260],
+      ['Price:', 480],
+    ],
+    [
+      ['1000 V-Bucks', 30],
+      ['Epic Games', 260],
+      ['$8.99 USD', 470],
+    ],
+    row('TOTAL:', '$8.99 USD'),
+  );
+  expect(facts).toMatchObject({ product: '1000 V-Bucks', shop_order_id: 'A2611201234' });
+});
+
+it('takes a wallet above a label for a value, and no words for a number', () => {
+  const receipt = readRows(
+    [['收据', 30, 30]],
+    [['计费给', 320]],
+    [['支付宝', 320]],
+    [
+      ['日期', 30],
+      ['订单号', 320],
+    ],
+    [
+      ['2026年11月20日', 30],
+      ['MVX7H2K9QT', 320],
+    ],
+    row('总计', '¥30.00'),
+  );
+  expect(receipt.facts).toMatchObject({ channel: 'alipay', shop_order_id: 'MVX7H2K9QT' });
+  const sent = readRows(
+    [['12.99 GBP', 30, 36]],
+    [],
+    row('Transaction number', '#1288345566'),
+    row('You sent', '15.10 EUR'),
+    row('Paid', '20 November 2026'),
+  );
+  expect(sent.facts).toMatchObject({ transaction_id: '1288345566' });
+  expect(sent.facts).not.toHaveProperty('shop_order_id');
+});
+
+it('lists orders whose cards end in buttons that read like states', () => {
+  const { document, orders } = readRows(
+    [['我的订单', 250]],
+    row('点卡专营店 >', '待收货'),
+    row('网易一卡通30元', '¥28.50'),
+    [
+      ['查看物流', 250],
+      ['确认收货', 400],
+    ],
+    row('蓝鲸发卡 >', '交易已取消'),
+    row('Q币100个', '¥98.00'),
+    [['再次购买', 400]],
+  );
+  expect(document).toBe('order_list');
+  expect(orders).toMatchObject([
+    { product: '网易一卡通30元', status: 'success' },
+    { product: 'Q币100个', status: 'closed' },
+  ]);
+});
+
+it("knows a bank's movement in Europe: cents behind a comma, a card behind dots", () => {
+  const { facts, direction } = readRows(
+    [['-12,99 €', 30, 40]],
+    [],
+    [['STEAM PURCHASE', 30]],
+    [['20. Nov 2026, 14:03', 30]],
+    row('Category', 'Entertainment'),
+    row('Card', '•••• 1234'),
+  );
+  expect(direction).toBe('debit');
+  expect(facts).toMatchObject({
+    amount: { value: '12.99', currency: 'EUR' },
+    paid_at: { value: '2026-11-20T14:03:00+08:00' },
+    card_tail: '1234',
+  });
+});

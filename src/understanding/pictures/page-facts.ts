@@ -31,7 +31,7 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
 
 /** Payers' own pages that name their kind in no row. */
 const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
-  ['usdt', /\dusdt|usdt\d|trc-?20|erc-?20/],
+  ['usdt', /\dusdt(?![a-z])|usdt\d|trc-?20|erc-?20/],
   ['paypal', /paypal/],
   ['unionpay', /云闪付/],
 ];

@@ -4,6 +4,7 @@ import { documentOf } from './documents.ts';
 import { NO_FACTS } from './empty-facts.ts';
 import type { Concept } from './label-words.ts';
 import { isMovementList } from './movements.ts';
+import { newestVoucher } from './newest-voucher.ts';
 import { noticeOf } from './notice.ts';
 import { ordersOf } from './orders.ts';
 import { type Page, pageOf, pairsFor, wordsOf } from './page.ts';
@@ -24,7 +25,7 @@ const DAY = 86_400_000;
  * and no fact; a picture that is no proof of a payment or an order has no facts, whatever numbers stand on it.
  */
 export function readPicture(text: PictureText, { receivedAt }: PictureContext): PictureRead {
-  const page = pageOf(text);
+  const page = pageOf(newestVoucher(text));
   const orders = ordersOf(page, receivedAt);
   const document = documentOf(page, orders.length);
   const unclear = isUnclear(text) ? (['unclear'] as const) : [];
@@ -97,7 +98,7 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   if ((number || (signed && (concepts.has('paid_time') || dated))) && signs >= 4) return true;
-  return isReceipt(page) || (byCard && dated && page.headline !== null);
+  return isReceipt(page) || (byCard && (dated || concepts.has('paid_time')) && page.headline !== null);
 }
 
 const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收据|电子发票/m;

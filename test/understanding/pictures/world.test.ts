@@ -391,3 +391,51 @@ it("knows a bank's movement in Europe: cents behind a comma, a card behind dots"
     card_tail: '1234',
   });
 });
+
+it('reads the newest of several messages, and mixes it with none', () => {
+  const { facts } = readRows(
+    [['11月19日 20:10', 230]],
+    [['微信支付凭证', 60]],
+    [['¥30.00', 230, 36]],
+    [],
+    row('收款方', '游侠点卡'),
+    row('支付方式', '零钱'),
+    [],
+    [['11月20日 14:03', 230]],
+    [['微信支付凭证', 60]],
+    [['¥68.00', 230, 36]],
+    [],
+    row('收款方', '云起数卡'),
+    row('支付方式', '招商银行(1234)'),
+  );
+  expect(facts).toMatchObject({
+    amount: { value: '68.00' },
+    paid_at: { value: '2026-11-20T14:03:00+08:00' },
+    payee: '云起数卡',
+    card_tail: '1234',
+  });
+});
+
+it('takes an offer for no notice of a payment', () => {
+  const read = readRows(
+    [['开业大酬宾', 180, 50]],
+    [],
+    row('月卡', '¥25.00'),
+    row('年卡', '¥258.00'),
+    [['支付方式: 微信 支付宝', 30]],
+    [['活动时间: 2026-11-20至2026-11-30', 30]],
+  );
+  expect(read).toMatchObject({ document: 'unknown', facts: {} });
+});
+
+it('takes no dollars that somebody sends to somebody for a coin', () => {
+  const { facts } = readRows(
+    [['You sent a payment of $12.99 USD to Pixelport', 30]],
+    [['Nov 20, 2026 06:03:11 PST', 30]],
+    row('Txn ID', '8XK15628713AB637C'),
+    row('Total', '$12.99 USD'),
+    row('Invoice ID', '88123'),
+  );
+  expect(facts).toMatchObject({ amount: { value: '12.99', currency: 'USD' } });
+  expect(facts).not.toHaveProperty('channel');
+});

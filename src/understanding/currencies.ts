@@ -67,7 +67,7 @@ const AFTER: Readonly<Record<string, string>> = {
   NZD: 'nzd',
   KRW: '韩元/韩币/krw/won/₩/원',
   INR: 'inr/rupee/rupees/rs/₹',
-  THB: 'thb/baht/泰铢/铢/บาท',
+  THB: 'thb/baht/泰铢/铢/บาท/฿',
   NGN: 'naira/ngn/奈拉',
   KES: 'kes/ksh/shillings/bob',
   GHS: 'ghs/cedis/cedi',

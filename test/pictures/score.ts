@@ -67,6 +67,12 @@ function orderShown(order: ReadOrder | undefined, key: keyof ReadOrder): string 
   return typeof value === 'object' ? (value?.value ?? null) : value;
 }
 
+/** A moment may be written in any zone. */
+function isSameMoment(one: string, other: string | null): boolean {
+  const written = /T.*[+-]\d\d:\d\d$/;
+  return written.test(one) && other !== null && written.test(other) && Date.parse(one) === Date.parse(other);
+}
+
 /** Counts what was read from one picture against what it shows. */
 export function count(score: Score, name: string, truth: Truth, read: PictureRead): void {
   const judge = (tally: Tally, what: string, got: unknown, wanted: unknown) => {
@@ -90,7 +96,8 @@ export function count(score: Score, name: string, truth: Truth, read: PictureRea
     const wanted = truth.facts?.[key] ?? null;
     if (truth.free?.includes(key) || (wanted === null && CONCLUDED.includes(key) && truth.facts?.amount))
       continue;
-    judge(score.facts[key], key, shown(read.facts, key), wanted);
+    const got = shown(read.facts, key);
+    judge(score.facts[key], key, got !== null && isSameMoment(got, wanted) ? wanted : got, wanted);
   }
   for (const [at, order] of (truth.orders ?? []).entries()) {
     for (const [key, wanted] of Object.entries(order)) {

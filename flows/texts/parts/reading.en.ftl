@@ -17,6 +17,7 @@ read-quoted-bill = a bill quoted in a chat
 read-chat = That is a chat. It is kept as it is, and an agent will look at it. Type the numbers and the amount that stand in it, and I can use them.
 read-unknown = I can't tell what page this is. It is kept as it is, and an agent will look at it. If an amount or a number stands on it, typing it is quickest.
 read-no-evidence = I see nothing of a payment or an order in this picture. What helps is a screenshot of the bill's details or of the order page.
+read-currency-unclear = The sign of the currency in the picture could not be made out. Tell me the amount and its currency in words.
 read-unclear = The picture is a little blurred. A clearer screenshot helps, or type the numbers and the amount.
 read-damaged = This picture didn't arrive whole and can't be opened. Please take another screenshot and send it.
 read-format = I can't open this kind of picture. A screenshot (JPG or PNG) will do.

@@ -118,6 +118,8 @@ export function documentOf(page: Page, orders: number): PictureDocument {
     !concepts.has('order')
   )
     return 'bank_notice';
+  // No shop writes what it was paid with a minus.
+  if (page.headline?.amount.sign === '-') return 'unknown';
   const rich = [
     'order',
     'product',

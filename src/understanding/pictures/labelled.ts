@@ -1,5 +1,5 @@
-import type { Concept } from './label-words.ts';
-import { type LabelFound, labelOf } from './labels.ts';
+import { type Concept, NUMBERED } from './label-words.ts';
+import { HASH, type LabelFound, labelOf } from './labels.ts';
 import { type Item, overlap, plainOf } from './level.ts';
 
 /** A label where it stands on the page; its two lines, if it has two, are one item. */
@@ -13,6 +13,8 @@ export interface Labelled {
 
 /** Ways to pay that are labels as well. */
 const VALUE_TOO = /^(?:账户余额|余额|红包|银行卡|积分|balance|bankcard|card|points)$/;
+/** 支付宝 above 订单号 is a value above a label. */
+const WALLET = /^(?:支付宝|微信|微信支付)$/;
 /** In heights of a line: how far the second line of a label lies below the first. */
 const NEXT_OF_LABEL = 1.8;
 const SECOND_LINE_MOST = 8;
@@ -49,7 +51,7 @@ function brokenLabel(
   used: ReadonlySet<Item>,
 ): { label: Labelled; below: Item } | null {
   const below = items.find((other) => isNextOfLabel(item, other) && !used.has(other));
-  if (!below || below.plain.length > SECOND_LINE_MOST) return null;
+  if (!below || below.plain.length > SECOND_LINE_MOST || WALLET.test(item.plain)) return null;
   const text = `${item.text}${below.text}`;
   const joined = labelOf({ text, plain: plainOf(text) });
   // 商户 above 流水号 are two labels.
@@ -68,14 +70,15 @@ function isNextOfLabel(label: Item, other: Item): boolean {
   );
 }
 
-/** 付款方式 账户余额: a word that is a label elsewhere, and here the value of the label before it. */
+/** 付款方式 账户余额, Transaction number #1288: what is a label elsewhere, and here the value of the label before it. */
 function isValueHere(item: Item, found: LabelFound, labels: readonly Labelled[]): boolean {
+  const isOne = (concept: Concept) =>
+    found.word === HASH ? NUMBERED.has(concept) : concept === 'method' && VALUE_TOO.test(found.word);
   return (
-    VALUE_TOO.test(found.word) &&
-    found.rest === '' &&
+    (found.rest === '' || found.word === HASH) &&
     labels.some(
       ({ item: other, concept, rest }) =>
-        concept === 'method' && rest === '' && other.right < item.left && overlap(other, item) > 0.5,
+        isOne(concept) && rest === '' && other.right < item.left && overlap(other, item) > 0.5,
     )
   );
 }

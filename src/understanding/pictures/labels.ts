@@ -19,6 +19,8 @@ const WORDS = new Map<string, Concept>(
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** From this length on an English label is no word that a value could go on from. */
 const LONG_ENGLISH = 9;
+/** The sign of numbers, as the label it is. */
+export const HASH = '#';
 /** Alone it names the page, with a number behind it the number. */
 const TITLE = 'invoice';
 /** Characters by which whole labels differ: a slip there is no slip. */
@@ -81,7 +83,7 @@ function blotted(plain: string): LabelFound | null {
 /** A number behind the sign of numbers: `#20261124` heads many an order. */
 function hashed(text: string): LabelFound | null {
   const rest = /^#((?=(?:.*\d){3})[0-9A-Za-z][0-9A-Za-z_-]{3,39})$/.exec(text.replace(/\s/g, ''))?.[1];
-  return rest ? { concept: 'order', word: '#', rest } : null;
+  return rest ? { concept: 'order', word: HASH, rest } : null;
 }
 
 /** One character of a label misread, or its first or last one lost. */

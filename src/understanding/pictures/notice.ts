@@ -78,7 +78,10 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
       const understood = understand(text, { receivedAt });
       return { paragraph, understood, direction: understood.direction ?? pushed(text, understood) };
     })
-    .filter(({ direction }) => direction !== null);
+    // What speaks of paying and names no sum is an offer.
+    .filter(
+      ({ direction, understood }) => direction === 'none' || (direction !== null && understood.facts.amount),
+    );
   const chosen = read.findLast(({ direction }) => direction !== 'none') ?? read.at(-1);
   if (!chosen) return null;
   const { direction } = chosen;

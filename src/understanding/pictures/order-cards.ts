@@ -33,7 +33,7 @@ function anchorsOf(page: Page): Item[] {
   const alike = numbers.filter(({ word }) => word === first?.word).map(({ label }) => label);
   if (alike.length > (list ? 0 : 1) && isColumn(alike)) return alike;
   if (!list) return [];
-  const states = page.items.filter((item) => isStatusAlone(item.plain));
+  const states = page.items.filter(({ plain }) => isStatusAlone(plain) && plain !== '确认收货');
   const alone = states.filter(
     (item) => !states.some((other) => other !== item && overlap(item, other) > 0.5),
   );
@@ -157,7 +157,7 @@ function paidAmong(
       .map(({ text }) => amountOf(text))
       .filter((amount) => amount?.sure === true)
       .at(-1);
-  return shown ? { value: shown.value, currency: shown.currency } : null;
+  return shown && !shown.unclear ? { value: shown.value, currency: shown.currency } : null;
 }
 
 /** Beside the state that heads a card stands who sells. */

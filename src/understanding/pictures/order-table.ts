@@ -67,7 +67,7 @@ export function tableOrders(page: Page, receivedAt: string): ReadOrder[] {
     return {
       shop_order_id: text('order').replace(/\s/g, '') || null,
       product: text('product') || null,
-      amount: paid && { value: paid.value, currency: paid.currency },
+      amount: paid && !paid.unclear ? { value: paid.value, currency: paid.currency } : null,
       ordered_at: timeOf(text('made_time') || text('paid_time'), receivedAt),
       status: statusOf(text('status').replace(/\s/g, '').toLowerCase()),
     };

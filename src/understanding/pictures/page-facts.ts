@@ -1,11 +1,11 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
-import { localCurrency } from '../currencies.ts';
 import { type IdRole, identify } from '../id-families.ts';
-import { around, plainOf } from './level.ts';
+import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
+import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
-import { amountOf, amountWithin, type SignedAmount } from './shown-amounts.ts';
+import { amountOf, amountWithin } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
 import { isStatusAlone, statusOf } from './shown-statuses.ts';
 import { clockOf, timeOf } from './shown-times.ts';
@@ -13,6 +13,8 @@ import { clockOf, timeOf } from './shown-times.ts';
 export interface PageFacts {
   readonly facts: PictureFacts;
   readonly gaps: readonly Gap[];
+  /** Whether a sum is shown of which nobody can tell in what currency it is. */
+  readonly currencyUnclear: boolean;
 }
 
 const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
@@ -29,7 +31,7 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
 
 /** Payers' own pages that name their kind in no row. */
 const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
-  ['usdt', /\dusdt|usdt\d|trc-?20|erc-?20/],
+  ['usdt', /\dusdt(?![a-z])|usdt\d|trc-?20|erc-?20/],
   ['paypal', /paypal/],
   ['unionpay', /云闪付/],
 ];
@@ -42,6 +44,14 @@ const SCHEME_TAIL =
 /** 招商银行储蓄卡(1234), without a label. */
 const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
 
+/** Receipts say that something was paid by saying when. */
+const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
+
+const SAID_PAID = /^(?:支付|付款)成功$|^payment(?:successful|completed?)$/;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ()*&.·-]{1,39}$/u;
+const NO_NAME =
+  /感谢|谢谢|订单|金额|支付|付款|成功|商品|合计|共\d|方式|thank|order|paid|payment|amount|total/;
+
 /** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
 const LONGEST_TIME = 32;
 
@@ -52,7 +62,8 @@ function seen<T>(value: T, pair: Pair): Seen<T> {
 /** What the labels and the headline of a page say. */
 export function factsOf(page: Page, document: PictureDocument, receivedAt: string): PageFacts {
   const numbers = numbersOf(page, document);
-  const amount = paidAmountOf(page);
+  const sum = paidSumOf(page);
+  const amount = sum?.money ? { value: sum.money, box: sum.box } : null;
   return {
     facts: {
       amount,
@@ -62,46 +73,21 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))),
+      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeAboveSum(page),
       product: nameOf(inColumnFirst(page, pairsFor(page, 'product'))),
       recharge_account: accountOf(page),
       status: shownStatusOf(page, amount?.value ?? null),
     },
     gaps: numbers.gaps,
+    currencyUnclear: sum !== null && amount === null,
   };
-}
-
-function paidAmountOf(page: Page): Seen<ShownAmount> | null {
-  const labelled = (pairs: readonly Pair[]): Seen<ShownAmount> | null => {
-    for (const pair of pairs) {
-      const amount = amountOf(wordsOf(pair)) ?? amountWithin(wordsOf(pair));
-      if (amount) return seen(inItsMoney(amount, page), pair);
-    }
-    return null;
-  };
-  const { headline } = page;
-  return (
-    labelled(pairsFor(page, 'paid_amount')) ??
-    (headline && {
-      value: inItsMoney(headline.amount, page),
-      box: headline.item.box,
-    }) ??
-    labelled(pairsFor(page, 'total_amount').reverse()) ??
-    labelled(pairsFor(page, 'method')) ??
-    // Of a refund's own page nothing else is told.
-    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额'))
-  );
-}
-
-/** 元 and a lone `$` are the money of the place whose wallet the page is. */
-function inItsMoney({ value, currency, told }: SignedAmount, { items }: Page): ShownAmount {
-  const place = told ? null : localCurrency(items.map(({ text }) => text).join('\n'));
-  return { value, currency: place ?? currency };
 }
 
 /** The moment of payment; banks set its day and its clock in rows of their own. */
 function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
-  const pairs = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const named = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const isBooked = ({ word }: Pair) => /入账|记账/.test(word);
+  const pairs = [...named.filter((pair) => !isBooked(pair)), ...named.filter(isBooked)];
   const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
   for (const pair of pairs) {
     const time = timeOf(textOf(pair), receivedAt);
@@ -135,13 +121,20 @@ function channelOf(
   const isPlain =
     itsOwn?.channel && itsOwn.channel !== 'other' && !(itsOwn.weak && itsOwn.channel === 'paypal');
   if (number && isPlain) return { value: itsOwn.channel, box: number.box };
+  // Its own page, though a card stands behind it.
+  if (number && itsOwn?.channel === 'paypal' && /paypal/.test(page.plain))
+    return { value: 'paypal', box: number.box };
   for (const pair of pairsFor(page, 'method', 'network')) {
     const plain = plainOf(wordsOf(pair));
     const channel = CHANNELS.find(([, shape]) => shape.test(plain))?.[0];
     if (channel) return seen(channel, pair);
   }
   const named = NAMED.find(([, shape]) => shape.test(page.plain))?.[0];
-  return named ? { value: named, box: whole } : null;
+  if (named) return { value: named, box: whole };
+  const card = page.items.find(({ plain }) => SCHEME_TAIL.test(plain));
+  return card
+    ? { value: /unionpay/.test(card.plain) ? 'unionpay' : 'card_international', box: card.box }
+    : null;
 }
 
 function cardTailOf(page: Page): Seen<string> | null {
@@ -151,6 +144,7 @@ function cardTailOf(page: Page): Seen<string> | null {
       /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
       /(?:尾号|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
       /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1] ??
+      /[·•*](\d{4})$/.exec(words)?.[1] ??
       NAMED_TAIL.exec(words)?.[1] ??
       (/[尾末]/.test(pair.word) ? /^\d{4}$/.exec(words)?.[0] : undefined);
     if (tail) return seen(tail, pair);
@@ -177,6 +171,20 @@ function nameOf(pairs: readonly Pair[]): Seen<string> | null {
   return null;
 }
 
+/** A wallet's page right after paying: the state, under it who got the money, under that how much, and nothing beside. */
+function payeeAboveSum({ items, headline, width }: Page): Seen<string> | null {
+  if (headline === null || headline.amount.sign !== '') return null;
+  const middle = ({ left, right }: Item) => (left + right) / 2;
+  const above = items.filter(({ y }) => y < headline.item.top && y > headline.item.top - width / 2);
+  const [state, name] = above.slice(-2);
+  if (!state || !name || !SAID_PAID.test(state.plain) || !NAME.test(name.text) || NO_NAME.test(name.plain))
+    return null;
+  const centred = [state, name, headline.item].every(
+    (item) => Math.abs(middle(item) - width / 2) < width * 0.06,
+  );
+  return centred ? { value: name.text, box: name.box } : null;
+}
+
 function accountOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const account = wordsOf(pair).replace(/\s+/g, '');
@@ -198,7 +206,9 @@ function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> 
   const valued = new Set(page.pairs.flatMap(({ lines }) => lines.flat()));
   const alone = page.items.find((item) => isStatusAlone(item.plain) && !valued.has(item));
   const status = alone && statusOf(alone.plain);
-  return alone && status ? { value: status, box: alone.box } : null;
+  if (alone && status) return { value: status, box: alone.box };
+  const paidOn = pairsFor(page, 'paid_time').find(({ word }) => PAID_ON.test(word));
+  return paidOn ? seen('success', paidOn) : null;
 }
 
 /** The numbers, each in the role its shape gives it, or its label where the shape says nothing. */

@@ -1,4 +1,4 @@
-import type { Concept } from './label-words.ts';
+import { type Concept, NUMBERED } from './label-words.ts';
 import { type Labelled, labelsAmong } from './labelled.ts';
 import { type Item, overlap, plainOf } from './level.ts';
 
@@ -32,17 +32,22 @@ const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|]+$/;
 const NEXT_LINE = 1.5;
 const NEXT_OF_NUMBER = 1.9;
 const NEXT_OF_FULL = 2.4;
+/** A number may stand below its barcode, and a remark above that: the only long number of its column there. */
+const BELOW_BARCODE = 7;
+const LONG_NUMBER = /^(?=(?:.*\d){8})[0-9a-z_-]{14,40}$/;
 /** How far a value lies below its label, and words of one value from each other. */
 const BELOW_LABEL = 2.4;
 const WORD_GAP = 2.5;
 /** How much two share of their height that stand in one row. */
-const SAME_ROW = 0.3;
+const SAME_ROW = 0.27;
 
 /** Labels and their values, by where they stand: behind the label, beside it, or below it, over as many lines as it takes. */
 export function pairsOf(items: readonly Item[]): Pair[] {
   const { labels, others } = labelsAmong(items);
   const free = new Set(
-    others.filter(({ plain }) => !ORNAMENT.test(plain) && !BUTTON.test(plain)).map(withoutOrnament),
+    others
+      .filter(({ plain }) => !ORNAMENT.test(plain) && !BUTTON.test(plain) && !/\p{L}:$/u.test(plain))
+      .map(withoutOrnament),
   );
   const board: Board = { labels, free, rim: Math.max(...items.map(({ right }) => right)) };
   const open = labels.map((label) => ({ label, first: taken(firstLines(label, board), board) }));
@@ -94,7 +99,7 @@ function besideOf(label: Item, { labels, free }: Board): Item[] {
   const limit = Math.min(...behind.map(({ item }) => item.left));
   const beside = [...free].filter(
     (item) =>
-      item.left >= label.right - label.height * 0.5 &&
+      item.left >= label.right - label.height * 0.55 &&
       item.left < limit &&
       overlap(item, label) > SAME_ROW &&
       !isNearer(item, label, labels),
@@ -169,12 +174,42 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
     const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
     if (down < 0.5 || down > reach || !similar || (isNumber && !PIECE.test(item.plain))) return false;
     if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;
-    return !labels.some(
-      ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
-    );
+    return !isOfAnother(item, label, labels) && !isInRowOfItsOwn(item, label, free);
   });
   const best = next.find(inColumn) ?? next[0];
-  return best ? [best] : null;
+  if (best) return [best];
+  const bare = NUMBERED.has(label.concept) && !lines.flat().some(({ plain }) => /\d{4}/.test(plain));
+  const coded = bare && [...free].find((item) => isBelowBarcode(item, label, head, labels));
+  return coded ? [coded] : null;
+}
+
+function isOfAnother(item: Item, label: Labelled, labels: readonly Labelled[]): boolean {
+  return labels.some(
+    ({ item: other }) => other !== label.item && other.left < item.left && overlap(other, item) > SAME_ROW,
+  );
+}
+
+/** A row whose label is not known begins where the known ones do. */
+function isInRowOfItsOwn(item: Item, label: Labelled, free: ReadonlySet<Item>): boolean {
+  return [...free].some(
+    (other) =>
+      other.right < item.left &&
+      Math.abs(other.left - label.item.left) < label.item.height &&
+      overlap(other, item) > SAME_ROW,
+  );
+}
+
+/** The number that stands below its barcode; no other label stands between. */
+function isBelowBarcode(item: Item, label: Labelled, remark: Item, labels: readonly Labelled[]): boolean {
+  const down = (item.y - remark.y) / remark.height;
+  return (
+    LONG_NUMBER.test(item.plain) &&
+    down > 0 &&
+    down < BELOW_BARCODE &&
+    item.left > label.item.left &&
+    !isOfAnother(item, label, labels) &&
+    !labels.some(({ item: other }) => other.y > label.item.y && other.y < item.y)
+  );
 }
 
 function middle(item: Item): number {

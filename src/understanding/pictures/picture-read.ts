@@ -63,8 +63,8 @@ export interface Gap {
   readonly box: Box;
 }
 
-/** Beside those of texts: which number is cut, and that hardly anything can be made out. */
-export type PictureWarning = Warning | `${NumberName}_cut` | 'unclear';
+/** Beside those of texts: which number is cut, that a sum's currency cannot be told, that hardly anything can be made out. */
+export type PictureWarning = Warning | `${NumberName}_cut` | 'currency_unclear' | 'unclear';
 
 /** One row of a list of orders. */
 export interface ReadOrder {

@@ -2,9 +2,12 @@ import { identify } from '../id-families.ts';
 import { readLanguage } from '../language.ts';
 import { documentOf } from './documents.ts';
 import { NO_FACTS } from './empty-facts.ts';
+import type { Concept } from './label-words.ts';
+import { isMovementList } from './movements.ts';
+import { newestVoucher } from './newest-voucher.ts';
 import { noticeOf } from './notice.ts';
 import { ordersOf } from './orders.ts';
-import { type Page, pageOf, pairsFor } from './page.ts';
+import { type Page, pageOf, pairsFor, wordsOf } from './page.ts';
 import { aloneTimeOf, factsOf } from './page-facts.ts';
 import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
@@ -22,7 +25,7 @@ const DAY = 86_400_000;
  * and no fact; a picture that is no proof of a payment or an order has no facts, whatever numbers stand on it.
  */
 export function readPicture(text: PictureText, { receivedAt }: PictureContext): PictureRead {
-  const page = pageOf(text);
+  const page = pageOf(newestVoucher(text));
   const orders = ordersOf(page, receivedAt);
   const document = documentOf(page, orders.length);
   const unclear = isUnclear(text) ? (['unclear'] as const) : [];
@@ -37,6 +40,7 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
   };
   if (document === 'order_list') return { ...nothing, orders };
   if (document === 'chat') return { ...nothing, ...quotedIn(page, receivedAt) };
+  if (isMovementList(page, receivedAt)) return { ...nothing, document: 'unknown' };
   const known = document !== 'unknown' || isPayment(page, receivedAt);
   if (!known || (document === 'bank_notice' && pairsFor(page, 'card', 'paid_time', 'payee').length < 2)) {
     const notice = noticeOf(page, receivedAt);
@@ -44,13 +48,17 @@ export function readPicture(text: PictureText, { receivedAt }: PictureContext): 
       return { ...nothing, document: 'bank_notice', ...notice, warnings: [...notice.warnings, ...unclear] };
     if (!known) return nothing;
   }
-  const { facts, gaps } = factsOf(page, document, receivedAt);
+  const { facts, gaps, currencyUnclear } = factsOf(page, document, receivedAt);
   return {
     ...nothing,
     facts,
     direction: directionOf(page, document, facts),
     gaps,
-    warnings: [...warningsOf(facts, gaps), ...unclear],
+    warnings: [
+      ...warningsOf(facts, gaps),
+      ...(currencyUnclear ? (['currency_unclear'] as const) : []),
+      ...unclear,
+    ],
   };
 }
 
@@ -87,8 +95,19 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const signed = page.headline !== null && page.headline.amount.sign !== '';
   const dated =
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
+  const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
-  return number ? signs >= 4 : signed && concepts.has('paid_time') && signs >= 4;
+  if ((number || (signed && (concepts.has('paid_time') || dated))) && signs >= 4) return true;
+  return isReceipt(page) || (byCard && (dated || concepts.has('paid_time')) && page.headline !== null);
+}
+
+const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收据|电子发票/m;
+
+/** What was paid, when and how, each under its own name: a receipt, whatever else it calls itself. */
+function isReceipt(page: Page): boolean {
+  const told = (...concepts: readonly Concept[]) => pairsFor(page, ...concepts).length > 0;
+  const sum = told('paid_amount') || (told('total_amount') && RECEIPT.test(page.plain));
+  return sum && told('paid_time', 'made_time') && told('method', 'card');
 }
 
 function localeOf(page: Page): PictureRead['locale'] {
@@ -105,7 +124,10 @@ function directionOf(
   const sign = page.headline?.amount.sign;
   if (sign === '+') return 'credit';
   if (sign === '-') return 'debit';
-  if (/退款到账|退款成功|收款成功|已存入|入账|收入\(元\)/.test(page.plain) && document !== 'order_detail')
+  if (
+    /退款到账|退款成功|收款成功|已存入|(?<![未待])入账(?!日|时|金|币|状|账|卡)|收入\(元\)/.test(page.plain) &&
+    document !== 'order_detail'
+  )
     return 'credit';
   if (status?.value === 'pending' || status?.value === 'closed' || status?.value === 'failed') return 'none';
   return document === 'order_detail' && status === null ? null : 'debit';

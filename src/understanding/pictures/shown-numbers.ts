@@ -69,7 +69,9 @@ function piecesOf({ lines }: Pair, role: IdRole): Item[] {
   const pieces: Item[] = [];
   for (const line of lines) {
     const piece = pieceOf(line, pieces.length > 0);
-    if (piece === null) break;
+    if (piece === null && pieces.length > 0) break;
+    // A remark, and the number below it.
+    if (piece === null) continue;
     pieces.push(piece);
     const soFar = identify(digitsFolded(joined(pieces)));
     if (role === 'transaction_id' && soFar?.role === role && !soFar.weak) break;
@@ -88,6 +90,7 @@ function pieceOf(line: readonly Item[], isLater: boolean): Item | null {
     const leading = /^[0-9A-Za-z_\-*|@]{8,}/.exec((line[0]?.text ?? '').replace(/(?<=\d) (?=\d)/g, ''));
     return !isLater && leading && line[0] ? { ...line[0], text: leading[0] } : null;
   }
+  if (!isLater && !/\d/.test(text)) return null;
   if (isLater && !/\d/.test(text) && !/^[0-9a-fA-F]+$/.test(text) && text.length > 3) return null;
   return {
     ...first,

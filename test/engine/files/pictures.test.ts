@@ -68,6 +68,21 @@ describe('the screenshot of a bill', () => {
     expect((await fact(talk, 'amount'))?.standing).toBe('contradicted');
   });
 
+  it('with a sum in nobody knows what currency leads to a question, and to no amount', async () => {
+    const receipt = picture('receipt.jpg', [
+      '# -¤6.00',
+      'Status | Completed',
+      'Date | Nov 22, 2026, 20:03',
+      'Paid with | Visa ••1234',
+      'Txn ID | 8XK15628713AB637C',
+    ]);
+    const talk = await agreed('付了钱没反应');
+    await talk.show([receipt]);
+    expect((await talk.last()).text).toContain('币种符号没看清');
+    expect(await fact(talk, 'amount')).toBeUndefined();
+    expect((await fact(talk, 'transaction_id'))?.standing).toBe('proven');
+  });
+
   it('cut at a number leads to a wish for just that', async () => {
     const talk = await agreed('付了68没反应');
     await talk.show([picture('cut.jpg', [...without(WECHAT_BILL, '商户单号', '对订单'), '商户单号'])]);

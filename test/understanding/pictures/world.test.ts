@@ -166,3 +166,276 @@ it('lists what was bought though nothing says that it is a list', () => {
     { product: 'G币1100', amount: { value: '52.00' }, status: 'pending' },
   ]);
 });
+
+it('finds the number of the merchant below its barcode, whatever is remarked above that', () => {
+  const { facts } = readRows(
+    [['-3.00', 230, 44]],
+    row('当前状态', '支付成功'),
+    row('交易单号', '4200002877202611258899001122'),
+    [
+      ['商户单号', 30],
+      ['可在支持的商户扫码退款', 150],
+    ],
+    [],
+    [],
+    [['2026112521161652050477923193', 150]],
+    [['账单服务', 30]],
+  );
+  expect(facts).toMatchObject({ merchant_order_id: '2026112521161652050477923193' });
+});
+
+it('takes the name between state and sum for whoever was paid, and no sentence there', () => {
+  const paid = (line: string, left: number) =>
+    readRows([['支付成功', 260]], [[line, left]], [['¥73.90', 230, 44]], [['使用零钱通支付', 230]]);
+  expect(paid('千羽数字商行', 240)).toMatchObject({
+    document: 'success_page',
+    facts: { payee: '千羽数字商行', amount: { value: '73.90' } },
+  });
+  expect(paid('感谢您的购买', 240).facts).not.toHaveProperty('payee');
+});
+
+it("knows a receipt by what was paid, when and how, and a card's company by its name", () => {
+  const { facts, direction } = readRows(
+    [['Receipt from Lumen Keys', 180]],
+    [
+      ['AMOUNT PAID', 20],
+      ['DATE PAID', 220],
+      ['PAYMENT METHOD', 400],
+    ],
+    [
+      ['$8.00', 20],
+      ['Apr 19, 2026', 220],
+      ['Mastercard - 0162', 400],
+    ],
+  );
+  expect(direction).toBe('debit');
+  expect(facts).toMatchObject({
+    amount: { value: '8.00', currency: 'USD' },
+    paid_at: { value: '2026-04-19' },
+    channel: 'card_international',
+    card_tail: '0162',
+    status: 'success',
+  });
+});
+
+it("takes a page whose sum has a minus for no shop's", () => {
+  const read = readRows(
+    [['游侠点卡', 250]],
+    [['-¥810.00', 210, 44]],
+    [['交易成功', 260]],
+    row('付款方式', '中国银行储蓄卡(7382)'),
+    row('交易时间', '2026-07-19 03:11:24'),
+    row('订单编号', '202607190311247350444'),
+    row('商户订单号', '2026071903112463827'),
+  );
+  expect(read).toMatchObject({ document: 'unknown', direction: 'debit' });
+  expect(read.facts).toMatchObject({ amount: { value: '810.00' }, transaction_id: '202607190311247350444' });
+});
+
+it('takes nothing from a list of what came and went', () => {
+  const read = readRows(
+    [['账单', 280]],
+    row('支出¥1,203.40', '收入¥200.00'),
+    row('云起数卡', '-68.00'),
+    [['11月20日 14:03', 30]],
+    row('微信红包-来自小林', '+20.00'),
+    [['11月19日 20:10', 30]],
+    row('美团', '-23.50'),
+    [['11月19日 12:01', 30]],
+  );
+  expect(read).toMatchObject({ document: 'unknown', direction: null, facts: {} });
+});
+
+it('takes the day of the payment and not that of the books, which is no money that came in either', () => {
+  const read = readRows(
+    [['信用卡交易详情', 230]],
+    [['¥68.00', 230, 40]],
+    [],
+    row('交易卡号末四位', '2210'),
+    row('入账日期', '2026-11-21'),
+    row('交易时间', '2026-11-20 14:03:22'),
+    row('交易描述', '支付宝-云起数卡'),
+  );
+  expect(read).toMatchObject({ document: 'bank_notice', direction: 'debit' });
+  expect(read.facts).toMatchObject({ paid_at: { value: '2026-11-20T14:03:22+08:00' }, card_tail: '2210' });
+});
+
+it('leaves a row whose label it does not know to itself', () => {
+  const { facts } = readRows(
+    [['- RM 25.90', 220, 36]],
+    [],
+    row('Merchant', 'KEYSMITH SDN BHD'),
+    row('Cosmic Points', 'Steam RM25'),
+    row('Date/Time', '20/11/2026 14:03:22'),
+    row('Status', 'Successful'),
+    row('Transaction No.', '202611201112120101711234567'),
+  );
+  expect(facts).toMatchObject({ amount: { value: '25.90', currency: 'MYR' }, payee: 'KEYSMITH SDN BHD' });
+});
+
+describe('a sum whose sign could not be read', () => {
+  const paid = (sum: string, ...more: (readonly Run[])[]) =>
+    readRows(
+      [[sum, 30, 40]],
+      [],
+      row('Date', 'Nov 20, 2026, 14:03'),
+      row('Status', 'Completed'),
+      row('Card', 'Virtual ··3377'),
+      ...more,
+    );
+  it('is no fact, and the page says why', () => {
+    const { facts, warnings, direction } = paid('-¤6.00');
+    expect(facts).not.toHaveProperty('amount');
+    expect(facts).toMatchObject({ card_tail: '3377' });
+    expect({ warnings, direction }).toEqual({ warnings: ['currency_unclear'], direction: 'debit' });
+  });
+  it.each([
+    ['its own row names it', row('Currency', 'EUR'), 'EUR'],
+    ['the same sum is told elsewhere', row('Total', '£6.00'), 'GBP'],
+    ['the page is of a place', row('Paid with', 'GCash'), 'PHP'],
+  ])('is one where %s', (_, more, currency) => {
+    expect(paid('-¤6.00', more)).toMatchObject({
+      facts: { amount: { value: '6.00', currency } },
+      warnings: [],
+    });
+  });
+});
+
+it('takes no head of a column for what was bought', () => {
+  const { facts } = readRows(
+    [
+      ['Order ID:', 30],
+      ['Bill To:', 320],
+    ],
+    [
+      ['A2611201234', 30],
+      ['lin@example.com', 320],
+    ],
+    [['Order Date:', 30]],
+    [['November 20, 2026', 30]],
+    [
+      ['Description:', 30],
+      ['Publisher:', 260],
+      ['Price:', 480],
+    ],
+    [
+      ['1000 V-Bucks', 30],
+      ['Epic Games', 260],
+      ['$8.99 USD', 470],
+    ],
+    row('TOTAL:', '$8.99 USD'),
+  );
+  expect(facts).toMatchObject({ product: '1000 V-Bucks', shop_order_id: 'A2611201234' });
+});
+
+it('takes a wallet above a label for a value, and no words for a number', () => {
+  const receipt = readRows(
+    [['收据', 30, 30]],
+    [['计费给', 320]],
+    [['支付宝', 320]],
+    [
+      ['日期', 30],
+      ['订单号', 320],
+    ],
+    [
+      ['2026年11月20日', 30],
+      ['MVX7H2K9QT', 320],
+    ],
+    row('总计', '¥30.00'),
+  );
+  expect(receipt.facts).toMatchObject({ channel: 'alipay', shop_order_id: 'MVX7H2K9QT' });
+  const sent = readRows(
+    [['12.99 GBP', 30, 36]],
+    [],
+    row('Transaction number', '#1288345566'),
+    row('You sent', '15.10 EUR'),
+    row('Paid', '20 November 2026'),
+  );
+  expect(sent.facts).toMatchObject({ transaction_id: '1288345566' });
+  expect(sent.facts).not.toHaveProperty('shop_order_id');
+});
+
+it('lists orders whose cards end in buttons that read like states', () => {
+  const { document, orders } = readRows(
+    [['我的订单', 250]],
+    row('点卡专营店 >', '待收货'),
+    row('网易一卡通30元', '¥28.50'),
+    [
+      ['查看物流', 250],
+      ['确认收货', 400],
+    ],
+    row('蓝鲸发卡 >', '交易已取消'),
+    row('Q币100个', '¥98.00'),
+    [['再次购买', 400]],
+  );
+  expect(document).toBe('order_list');
+  expect(orders).toMatchObject([
+    { product: '网易一卡通30元', status: 'success' },
+    { product: 'Q币100个', status: 'closed' },
+  ]);
+});
+
+it("knows a bank's movement in Europe: cents behind a comma, a card behind dots", () => {
+  const { facts, direction } = readRows(
+    [['-12,99 €', 30, 40]],
+    [],
+    [['STEAM PURCHASE', 30]],
+    [['20. Nov 2026, 14:03', 30]],
+    row('Category', 'Entertainment'),
+    row('Card', '•••• 1234'),
+  );
+  expect(direction).toBe('debit');
+  expect(facts).toMatchObject({
+    amount: { value: '12.99', currency: 'EUR' },
+    paid_at: { value: '2026-11-20T14:03:00+08:00' },
+    card_tail: '1234',
+  });
+});
+
+it('reads the newest of several messages, and mixes it with none', () => {
+  const { facts } = readRows(
+    [['11月19日 20:10', 230]],
+    [['微信支付凭证', 60]],
+    [['¥30.00', 230, 36]],
+    [],
+    row('收款方', '游侠点卡'),
+    row('支付方式', '零钱'),
+    [],
+    [['11月20日 14:03', 230]],
+    [['微信支付凭证', 60]],
+    [['¥68.00', 230, 36]],
+    [],
+    row('收款方', '云起数卡'),
+    row('支付方式', '招商银行(1234)'),
+  );
+  expect(facts).toMatchObject({
+    amount: { value: '68.00' },
+    paid_at: { value: '2026-11-20T14:03:00+08:00' },
+    payee: '云起数卡',
+    card_tail: '1234',
+  });
+});
+
+it('takes an offer for no notice of a payment', () => {
+  const read = readRows(
+    [['开业大酬宾', 180, 50]],
+    [],
+    row('月卡', '¥25.00'),
+    row('年卡', '¥258.00'),
+    [['支付方式: 微信 支付宝', 30]],
+    [['活动时间: 2026-11-20至2026-11-30', 30]],
+  );
+  expect(read).toMatchObject({ document: 'unknown', facts: {} });
+});
+
+it('takes no dollars that somebody sends to somebody for a coin', () => {
+  const { facts } = readRows(
+    [['You sent a payment of $12.99 USD to Pixelport', 30]],
+    [['Nov 20, 2026 06:03:11 PST', 30]],
+    row('Txn ID', '8XK15628713AB637C'),
+    row('Total', '$12.99 USD'),
+    row('Invoice ID', '88123'),
+  );
+  expect(facts).toMatchObject({ amount: { value: '12.99', currency: 'USD' } });
+  expect(facts).not.toHaveProperty('channel');
+});

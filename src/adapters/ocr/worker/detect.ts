@@ -8,6 +8,8 @@ const STRIDE = 32;
 /** A long picture is looked at band by band: memory stays the same however long it is. */
 const BAND = 736;
 const OVERLAP = 96;
+/** The same line is found a little higher in one band than in the other: around the border either may have it. */
+const EITHER = 10;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 
@@ -47,9 +49,15 @@ export async function detectText(network: InferenceSession, pixels: Pixels): Pro
     for (const quad of findTextAreas(output.data as Float32Array, width, height)) {
       const y = quad.y + top;
       // What an edge between two bands may have cut stands whole in the band whose middle is nearer.
-      const mine = (top === 0 || quad.y >= OVERLAP / 2) && (last || quad.y < rows - OVERLAP / 2);
-      if (mine) found.push({ ...quad, y });
+      const mine =
+        (top === 0 || quad.y >= OVERLAP / 2 - EITHER) && (last || quad.y < rows - OVERLAP / 2 + EITHER);
+      if (mine && !found.some((other) => holds(other, quad.x, y))) found.push({ ...quad, y });
     }
     if (last) return found;
   }
+}
+
+/** Whether a point lies within an area that leans little. */
+function holds({ width, height, ...middle }: Quad, x: number, y: number): boolean {
+  return Math.abs(x - middle.x) < width / 2 && Math.abs(y - middle.y) < height / 2;
 }

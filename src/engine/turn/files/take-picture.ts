@@ -132,6 +132,12 @@ export function sayGaps(work: Work, { says }: ReadPicture): void {
   }
 }
 
+/** A sum was seen that might be in any currency: whoever paid it knows in which. */
+export function sayCurrency(work: Work, { says }: ReadPicture): void {
+  if (says.warnings.includes('currency_unclear') && known(dossierOf(work).facts, 'amount') === undefined)
+    sayOnce(work, { key: 'read-currency-unclear' });
+}
+
 /** A wallet's card without any number: they stand one page further. */
 export function sayWhereNumbersAre(work: Work, { says }: ReadPicture): void {
   if (!isOfPayment(says) || says.document === 'bank_notice' || says.gaps.length > 0) return;

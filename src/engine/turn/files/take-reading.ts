@@ -6,7 +6,7 @@ import { currentCase, sayOnce, type Work } from '../work.ts';
 import { isNoEvidence } from './exhibit-kind.ts';
 import type { FileReading } from './reading.ts';
 import { takeBill } from './take-bill.ts';
-import { isPage, sayGaps, sayWhereNumbersAre, takePicture } from './take-picture.ts';
+import { isPage, sayCurrency, sayGaps, sayWhereNumbersAre, takePicture } from './take-picture.ts';
 
 /** Another picture would help; nothing is wrong with the others but the machine, and a person will look at them. */
 const ITS_OWN_FAULT: Partial<Readonly<Record<Unread, string>>> = {
@@ -48,6 +48,7 @@ function sayWhatIsMissing(work: Work, reading: Extract<FileReading, { kind: 'pic
   if (warnings.includes('unclear')) sayOnce(work, { key: 'read-unclear' });
   else if (isNoEvidence(reading)) sayOnce(work, { key: 'read-no-evidence' });
   else if (!isPage(reading.says)) sayOnce(work, { key: document === 'chat' ? 'read-chat' : 'read-unknown' });
+  sayCurrency(work, reading);
   sayGaps(work, reading);
   sayWhereNumbersAre(work, reading);
 }

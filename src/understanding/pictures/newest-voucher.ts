@@ -1,0 +1,17 @@
+import { plainOf } from './level.ts';
+import type { PictureText } from './picture-text.ts';
+
+/** What a wallet's message about a payment is headed. */
+const HEAD = /^(?:微信支付凭证|支付凭证|(?:付款|支付|消费|扣费)(?:成功)?通知)$/;
+/** In heights of the head: how far above it its day stands. */
+const DAY_ABOVE = 3.5;
+
+/** A thread of messages, each about a payment, without the older ones: facts of two would be taken for one's. */
+export function newestVoucher(text: PictureText): PictureText {
+  const heads = text.lines
+    .filter((line) => HEAD.test(plainOf(line.text)))
+    .map(({ box: [, y, , height] }) => y - height * DAY_ABOVE);
+  if (heads.length < 2) return text;
+  const from = Math.max(...heads);
+  return { ...text, lines: text.lines.filter(({ box: [, y] }) => y > from) };
+}

@@ -11,6 +11,8 @@ const TWICE = sifted(
 );
 const NOT_TWICE =
   /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;
+/** So likely a fee is demanded by those who have no right to it that it is warned of: a needless warning costs a sentence. */
+const SUSPECT = 0.3;
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
@@ -69,7 +71,7 @@ export function warningsOf(
     [
       'scam_fee',
       (demands.length > 0 && direction !== 'credit' && direction !== 'debit') ||
-        (direction === null && told.chance('scam_fee') > LIKELY),
+        (direction === null && told.chance('scam_fee') > SUSPECT),
     ],
     ['paid_twice', paidTwice(words.text) || (direction === null && told.chance('paid_twice') > LIKELY)],
   ];

@@ -24,6 +24,29 @@ describe('the loss type', () => {
     ['not_charged', 'my card got declined and nothing was charged'],
     ['other', '兑换码输进去提示已被使用'],
     ['other', 'I ordered two by accident, can one be refunded'],
+    // The order is missed first, and the payment told behind it.
+    ['paid_no_order', '没有订单，微信付的68'],
+    ['paid_no_order', '没有订单 付了30'],
+    ['paid_no_order', '没有这一单，昨天付的'],
+    [
+      'goods_missing',
+      'Nothing there, paid 68 yuan by alipay last night at 9 for Q coins, the bill says paid',
+    ],
+    ['goods_missing', 'payed 30 usd w paypal 4 roblox giftcard yday nvr got it'],
+    // Part of it came: the rest is missing.
+    ['goods_missing', '只收到18个'],
+    ['goods_missing', '少给了 买的1000点券只到了500'],
+    ['goods_missing', 'only half of the coins came through'],
+    // A code that came and is dead is no code that is missing.
+    ['other', 'ok fine. $60 office key, order says completed but the key says already used'],
+    ['other', '发来的卡密是别人用过的'],
+    ['other', 'i HAVE the key but it says its been used on another pc'],
+    ['other', 'my kid bought something with my card w/o asking, i want it cancelled'],
+    ['other', '我想退款 不想要了 东西到了'],
+    ['wrong_account_or_platform', '充错号了怎么办 我把uid填错一位'],
+    ['wrong_account_or_platform', "typo'd my account name when topping up, put jonh instead of john"],
+    ['wrong_account_or_platform', 'nothing arrived because wrong account'],
+    ['wrong_account_or_platform', '就是填错了啊'],
   ])('%s: "%s"', (type, text) => {
     expect(understand(text, NOW).loss_type).toBe(type);
   });
@@ -49,8 +72,31 @@ describe('the loss type', () => {
       '昨天下午付的',
       '骗子退钱',
       'my order number is ORD-20261121-0042',
+      '可以开始了',
+      'Dont have an order no',
+      '没有订单号，微信付的68',
+      // What was typed to us is put right, not what was typed when paying.
+      '账号也错了 wzry132',
+      "the account is wrong too, it's wzry132",
+      'QQ号写错了，3344556670',
     ]) {
       expect(understand(text, NOW).loss_type, text).toBeNull();
     }
+  });
+
+  it.each(['nothing there', 'didnt arrive', '没到账', "I don't have an order"])(
+    'says nothing of an order that is there: "%s"',
+    (text) => {
+      expect(understand(text, NOW).reasons.map(({ value }) => value)).not.toContain('order_there');
+    },
+  );
+
+  it('is no second payment where one is told', () => {
+    const { loss_type, warnings } = understand('charged. $34.99 on my amex', NOW);
+    expect([loss_type, warnings]).toEqual([null, []]);
+  });
+
+  it('is no hanging page where a password is refused', () => {
+    expect(understand('进不去啊，登录都登不上，说密码错误', NOW).loss_type).not.toBe('charged_page_stalled');
   });
 });

@@ -12,7 +12,7 @@ describe('understand', () => {
       language: 'zh',
       kind: 'complaint',
       loss_type: 'paid_no_order',
-      confidence: expect.closeTo(0.95, 1),
+      confidence: expect.closeTo(1, 1),
       facts: {
         amount: { value: '68.00', currency: 'CNY', span: [11, 13] },
         paid_at: { value: '2026-11-21T14:03:00+08:00', precision: 'minute', span: [0, 7] },

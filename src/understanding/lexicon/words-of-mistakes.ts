@@ -3,6 +3,8 @@ export const MISTAKES: Readonly<Record<string, string>> = {
   mis:
     '少写/多写/少填/多填/少输/多输/写漏/写串/串行/one digit too many/one letter too many/extra digit/extra letter/off by one/打反/填反了/填错/写错/搞错了/弄错了/写错了/打错了/看错了/输错/选错/弄错/搞错/登错/打错/充错/绑错/付错/转错/登录错/登陆错/认错/进错/点错/寄错/留错/填反/填成/填成了/输成/输成了/写成/写成了/选成/选成了/登成/登成了/打成/打成了/充成/绑成/绑成了/多打/少打/漏打/漏了一位/少了一位/多了一位/填漏/填串/记错/搞混/弄混/混淆/看错/搞反/输反/填了别/填的是别/' +
     'typo/mistyped/mistype/misspelled/misspelt/mis-typed/mixed up/mix up/misread/mistook/messed up/by mistake/mistakenly/got wrong/got confused/confused/mis-entered/mislabeled/fat fingered/fat-fingered/left out a letter/left out a digit/missed a letter/missed a digit/forgot a letter/forgot a digit/missing a letter/missing a digit/one digit off/one letter off/transposed',
+  /** What was typed to us just now is put right after something else was. */
+  'again mis': '也错/也写错/也填错/也打错/也输错/也发错/also wrong/wrong too/wrong as well',
   wrong:
     '错/错了/不对/有误/错误的/混了/搞岔/岔了/wrong/incorrect/mistake/mistaken/incorrectly/the wrong/not right/not the right',
   account:

@@ -76,7 +76,7 @@ export const ORDERS: Readonly<Record<string, string>> = {
     "turned into/turned to/turns into/changed to/changed into/change to/changes to/became/become/becomes/now shows/now show/now says/now lists/now showing/replaced by/replaced with/switched to/swapped/different now/no longer mine/isn't mine/not mine/now has",
   before:
     '之前/刚才/刚刚/昨天/前天/本来/原来/原本/先前/前几天/当时/早上/上午/中午/下午/昨晚/上周/曾经/明明/刚付完/一开始/起初/以前/下单时/那会/那会儿/刚开始/前两天/头天/前天晚上/昨儿/琴日/噚日/寻日/今早/早些时候/早前/白天/上个月/前面/开始/几天前/付完时/付款时/大前天/付完那会/买的时候/买完/几分钟前/上次/前段时间/几小时前/小时前/分钟前/天前/前一天/' +
-    'before/earlier/yesterday/at first/previously/originally/initially/this morning/last night/last week/a minute ago/an hour ago/hours ago/days ago/two days ago/right after/ago/in the beginning/at the time/when i bought/when i paid/on monday/on tuesday/on wednesday/on thursday/on friday/on saturday/on sunday',
+    'before/earlier/yesterday/at first/previously/originally/initially/this morning/last night/last week/a minute ago/an hour ago/hours ago/days ago/two days ago/right after/ago/yday/yest/yesterdy/in the beginning/at the time/when i bought/when i paid/on monday/on tuesday/on wednesday/on thursday/on friday/on saturday/on sunday',
   still:
     '还/还是/仲/仲系/仲是/仍/仍然/依然/依旧/一直/始终/老是/总是/还在/都在/至今/到现在/迟迟/总/一直在/还处于/处于/still/keeps/kept/keep/always/continues/continuously/constantly/remains/forever/ever since',
   stillthere:

@@ -2,7 +2,7 @@
 export const TALK: Readonly<Record<string, string>> = {
   not:
     '没/没有/未/不/无/冇/唔/未有/并没/并没有/并未/还没/还没有/尚未/没能/未能/无法/不能/没法/毫无/一直没/一直没有/从未/迟迟没/迟迟没有/仍未/木有/没得/不曾/从来没/压根没/根本没/始终没/愣是没/就是没/一直不/迟迟不/就是不/不会/没办法/仍没/仍没有/没见有/没人/' +
-    "not/never/no/didn't/didnt/doesn't/doesnt/don't/dont/hasn't/hasnt/haven't/havent/hadn't/isn't/isnt/wasn't/wasnt/aren't/arent/weren't/won't/wont/wouldn't/wouldnt/can't/cant/cannot/couldn't/couldnt/without/unable to/failed to/fails to/fail to/ain't/nor/neither/didn t/hasn t/haven t/don t/doesn t/can t/isn t/wasn t/havn't/havnt/did'nt/does'nt/hardly/yet to",
+    "not/never/no/didn't/didnt/doesn't/doesnt/don't/dont/hasn't/hasnt/haven't/havent/hadn't/isn't/isnt/wasn't/wasnt/aren't/arent/weren't/won't/wont/wouldn't/wouldnt/can't/cant/cannot/couldn't/couldnt/without/unable to/failed to/fails to/fail to/ain't/nor/neither/didn t/hasn t/haven t/don t/doesn t/can t/isn t/wasn t/havn't/havnt/did'nt/does'nt/hardly/yet to/nvr/neva/nevr/nver/havn t/hav not",
   if: '如果/要是/万一/假如/若是/假设/倘若/if/what if/in case/suppose/supposing/whether',
   but: '但/但是/可是/不过/却/结果/然而/就是/可/but/yet/however/though/although/even though/except/only that',
   want: "想/想要/希望/麻烦/i want/want/wanna/would like/i'd like/hope",

@@ -11,6 +11,8 @@ export const MISTAKES: SignFrames = {
     'topup|login|use <2 wrong',
   ],
   slip_words: ['mis'],
+  /** What was typed is put right where it stands, in words or by what follows. */
+  put_right: ['again mis', 'mis|wrong <<1 correct', 'correct <3 mis|wrong', 'mis|wrong , <1 #'],
   mixed_up: [
     'meant <<6 but|turnsout',
     'turnsout <2 else|shop|account|region',

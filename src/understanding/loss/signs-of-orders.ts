@@ -31,12 +31,14 @@ export const ORDERS: SignFrames = {
     'shop <1 not <1 see|make !pay|money|charge',
     'human|shop <3 not <2 buy|order',
     'my <1 buy <1 empty',
-    'ordernum <1 not <1 ship|arrive|make|have',
-    'not <1 arrive|ship|make|have <1 ordernum',
+    'ordernum <1 not <1 ship|arrive|make',
+    'not <1 arrive|ship|make <1 ordernum',
     'not <1 make',
     'buy <2 not make',
     'not make <2 buy',
   ],
+  /** A number that cannot be given is no order that is missing. */
+  number_absent: ['not <1 have? ordernum', 'ordernum <1 not $', 'ordernum <1 not <1 have'],
   order_gone: [
     'ORDER <3 gone',
     'gone <1 order|purchase|list',
@@ -85,8 +87,8 @@ export const ORDERS: SignFrames = {
   ],
   order_cancelled: ['order <2 cancel', 'cancel <1 order'],
   order_there: [
-    'have <1 order|purchase',
-    'order <1 have $',
+    '~not have <1 order|purchase',
+    '~not order <1 have $',
     'order|purchase|list <2 see|status <2 done|paidok|pending',
     'order|purchase <2 done|paidok',
     'status <2 done|paidok',

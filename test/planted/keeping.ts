@@ -43,8 +43,8 @@ export const keepingBugs: readonly PlantedBug[] = [
   {
     name: 'same-event-again',
     file: 'src/adapters/store/sqlite/inbox.ts',
-    text: 'const seen = this.keys.has(key) || this.statements.byKey.get({ key }) !== undefined;',
-    instead: 'const seen = this.statements.byKey.get({ key }) !== undefined;',
+    text: 'const seen = isKept || this.keys.has(key);',
+    instead: 'const seen = isKept;',
     breaks: 'an update that was answered is answered again when it comes again',
     ...CONTRACT,
   },

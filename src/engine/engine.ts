@@ -77,7 +77,8 @@ export function createEngine(parts: EngineParts): Engine {
     timekeeper.soon();
     return answer;
   };
-  const incidents = createIncidents({ ...parts, ...sources, wake, run, due });
+  const restFor = (reason: unknown) => (isForNewer(reason) ? rests.newer : rests.passing);
+  const incidents = createIncidents({ ...parts, ...sources, wake, run, due, rest: restFor });
   const written: CustomerParts['written'] = (turn) => incidents.written(turn);
   const rest = (lane: string) => lanes.rest(lane, rests.fault);
   const customerParts: CustomerParts = { ...parts, wake, rest, written, due };
@@ -85,7 +86,7 @@ export function createEngine(parts: EngineParts): Engine {
   function setBack(lane: string, reason: unknown): void {
     if (!isPassing(reason)) return reporter.fatal(reason);
     reporter.turnFailed(lane, reason);
-    lanes.rest(lane, isForNewer(reason) ? rests.newer : rests.passing);
+    lanes.rest(lane, restFor(reason));
   }
   const timekeeper = (shared?.delivers === false ? noTimekeeper : createTimekeeper)({
     ...parts,
@@ -151,7 +152,7 @@ export function createEngine(parts: EngineParts): Engine {
       if (around) clearInterval(around);
       lanes.hurry();
       await lanes.idle();
-      await incidents.idle();
+      await incidents.stop();
       await timekeeper.stop();
     },
   };

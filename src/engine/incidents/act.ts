@@ -65,17 +65,15 @@ export async function endIncident(
 }
 
 /** Carries every deed that is not through yet to each case. A case that has it already takes it for the same. */
-export async function carryOn(parts: ActParts, id: string): Promise<void> {
+export async function carryOn(parts: ActParts, incident: Incident): Promise<void> {
   const { store } = parts;
-  const incident = (await store.incident(id))?.value;
-  if (!incident) return;
-  const agents = await store.agents();
-  for (const act of incident.acts) {
-    if (act.done !== null) continue;
+  const left = incident.acts.filter(({ done }) => done === null);
+  const agents = left.length > 0 ? await store.agents() : [];
+  for (const act of left) {
     const agent = agents.find((each) => each.id === act.by);
     const refused = agent ? await throughCases(parts, incident, act, agent) : incident.cases.length;
     const done = { count: incident.cases.length, refused };
-    await updateIncident(store, id, (before) => ({
+    await updateIncident(store, incident.id, (before) => ({
       ...before,
       acts: before.acts.map((each) => (each.key === act.key ? { ...each, done } : each)),
     }));

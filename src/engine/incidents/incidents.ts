@@ -2,6 +2,7 @@ import { deskOf } from '../../domain/desk-state.ts';
 import { DAY } from '../../domain/instant.ts';
 import type { DeskAnswer, DeskCommand } from '../desk/command.ts';
 import type { IncidentDoor } from '../doors.ts';
+import { isPassing } from '../errors.ts';
 import type { DeskOutsideStore } from '../ports/desk-outside-store.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -17,6 +18,8 @@ export interface IncidentParts extends Omit<WatchParts, 'changed'> {
   readonly run: ActParts['run'];
   /** Something became due. */
   readonly due: () => void;
+  /** How long after something that passes it is tried again, in milliseconds. */
+  readonly rest: (reason: unknown) => number;
 }
 
 export interface Incidents extends IncidentDoor {
@@ -28,14 +31,18 @@ export interface Incidents extends IncidentDoor {
   start(): void;
   /** Resolves when all that was begun is done. */
   idle(): Promise<void>;
+  /** As {@link idle}, but waits for nothing that is away: the next start takes it up. */
+  stop(): Promise<void>;
 }
 
 /** Notices incidents and carries what is done to them to their cases. One thing after the other, behind the turns. */
 export function createIncidents(behindIt: IncidentParts): Incidents {
-  const { store, clock, reporter, announcer, due } = behindIt;
+  const { store, clock, reporter, announcer, due, rest } = behindIt;
   const parts = { ...behindIt, changed };
   let behind = Promise.resolve();
   const stirred = new Set<string>();
+  let stopping = false;
+  let endPause = () => {};
 
   /** Its cards outside are brought up to it. */
   async function changed(id: string): Promise<void> {
@@ -43,13 +50,36 @@ export function createIncidents(behindIt: IncidentParts): Incidents {
     due();
   }
 
-  /** A fault here holds up no turn: it is reported, and what was not done is taken up by the next arrival or start. */
+  /** Holds up no turn. What passes is waited out; another fault is reported, and what was not done is taken up by the next start. */
   function later(what: string, work: () => Promise<void>): void {
-    behind = behind.then(work).catch((reason: unknown) => reporter.turnFailed(what, reason));
+    behind = behind.then(() => untilDone(what, work));
+  }
+
+  async function untilDone(what: string, work: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (reason) {
+        reporter.turnFailed(what, reason);
+        if (stopping || !isPassing(reason)) return;
+        await pause(rest(reason));
+      }
+    }
+  }
+
+  function pause(milliseconds: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds);
+    endPause = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    return promise;
   }
 
   async function carry(id: string): Promise<void> {
-    await carryOn(parts, id);
+    const stored = await store.incident(id);
+    if (stored) await carryOn(parts, stored.value);
     await changed(id);
     announcer.desk();
   }
@@ -107,11 +137,17 @@ export function createIncidents(behindIt: IncidentParts): Incidents {
     start() {
       later('desk:incidents', async () => {
         await tellLeftOut(parts, clock.now());
-        for (const { value } of await store.incidents(clock.now())) await carryOn(parts, value.id);
+        // What was done to an incident that is closed by now goes to its end, too.
+        for (const { value } of await store.incidents(0)) await carryOn(parts, value);
         // A stop may have come between a change and the word of it.
         for (const { value } of await store.incidents(clock.now() - DAY)) await changed(value.id);
       });
     },
     idle: () => behind,
+    stop() {
+      stopping = true;
+      endPause();
+      return behind;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../../domain/locale.ts';
-import { readContinueCode } from '../continue-code.ts';
 import type { InboundEvent } from '../inbound.ts';
 import type { Arrival, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
@@ -9,7 +8,7 @@ import type { LaneEvent } from './lane-event.ts';
 import { wantsLook } from './looks/look-wish.ts';
 import { prepare, type Sources } from './prepare.ts';
 import { reachDesk } from './reach-desk.ts';
-import { startedWith, typedCommand } from './typed-command.ts';
+import { broughtCode, typedCommand } from './typed-command.ts';
 import { isWhole } from './whole.ts';
 
 export interface AtOnceParts {
@@ -43,13 +42,11 @@ export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promis
   return answers ? reachDesk(turn, loaded, sources.store) : null;
 }
 
-function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {
+function takesTime(event: InboundEvent, { texts }: Tools): boolean {
+  const { content } = event;
   if (content.kind === 'hello' || content.kind === 'press') return false;
   if (content.kind !== 'text') return true;
-  const code = startedWith(content.text);
-  return (
-    (code !== null && readContinueCode(code) !== null) || SLOW.includes(typedCommand(content.text, texts))
-  );
+  return broughtCode(event) !== null || SLOW.includes(typedCommand(content.text, texts));
 }
 
 /** The order book is asked first, and files of a kept order go after it. */

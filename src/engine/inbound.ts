@@ -98,7 +98,10 @@ export interface InboundEvent {
   readonly lane: string;
   /** The address it came from, where that is not the conversation's own. */
   readonly from?: string;
+  /** When it came. */
   readonly at: Instant;
+  /** When it was written, where that was earlier: what it calls yesterday is the day before that. */
+  readonly writtenAt?: Instant;
   /** Its id in the channel's own numbering, by which it may be edited or taken back later. */
   readonly outside?: string;
   /** The language the customer's app is in, for the first words. */

@@ -47,8 +47,8 @@ async function hearTexts(
     if (command !== null) keeps = command === 'archive';
     const text = textOf(each.event.content);
     if (text === null) continue;
-    const { key, at, content } = each.event;
-    const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
+    const { key, at, writtenAt = at, content } = each.event;
+    const read = readText(text, writtenAt, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
     const notice =
       keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);

@@ -109,6 +109,22 @@ export interface InboundEvent {
   readonly content: InboundContent;
 }
 
+/** What nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = [
+  'interrupted',
+  'found',
+  'merged',
+  'split',
+  'outcome',
+  'heard',
+  'incident',
+];
+
+/** Whether a customer did it, who therefore takes messages. */
+export function isFromCustomer({ content }: Pick<InboundEvent, 'content'>): boolean {
+  return !SILENT.includes(content.kind);
+}
+
 export function laneOf(channel: Channel, address: string): string {
   return `${channel}:${address}`;
 }

@@ -1,13 +1,12 @@
 import type { Locale } from '../domain/locale.ts';
-import { readContinueCode } from './continue-code.ts';
 import type { InboundEvent } from './inbound.ts';
-import type { LoadedLane } from './ports/turn-store.ts';
+import type { LoadedLane, TurnStore } from './ports/turn-store.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { finish } from './turn/finish.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
 import type { Sources } from './turn/prepare.ts';
-import { startedWith } from './turn/typed-command.ts';
+import { broughtCode } from './turn/typed-command.ts';
 import { openWork } from './turn/work.ts';
 
 /**
@@ -23,20 +22,33 @@ export async function goOnElsewhere(
   { store, codes, clock }: Sources,
   locale: Locale,
 ): Promise<Continuing | null> {
-  const { lane, from = lane, content } = event;
-  const code = content.kind === 'text' ? startedWith(content.text) : null;
-  if (code === null || readContinueCode(code) === null) return null;
+  const { lane, from = lane } = event;
+  const code = broughtCode(event);
+  if (code === null) return null;
   const stage = loaded.case?.value.stage;
   if (from === lane && (stage === 'collecting' || stage === 'handed_over')) return { why: 'busy' };
-  const there = await codes.redeem(code, from);
+  const there = (await codes.redeem(code, from)) ?? (await redeemedBefore(lane, from, store));
   if (there === null) return { why: 'no_such_code' };
   const now = clock.now();
-  await store.receive([
-    { key: `${event.key}:continued`, lane: from, at: now, content: { kind: 'continued' } },
-  ]);
   const stored = loaded.conversation ?? { value: newConversation(lane, locale, now), version: 0 };
   const work = openWork(now, lane, stored, null);
-  work.handled.push(event.key);
+  const behind = loaded.waiting.filter((each) => each.key !== event.key && (each.from ?? lane) === from);
+  work.handled.push(event.key, ...behind.map(({ key }) => key));
+  work.letters.push(
+    { key: `${event.key}:continued`, lane: from, at: now, content: { kind: 'continued' } },
+    ...behind.map((each) => ({ ...each, key: `${each.key}:moved`, lane: from })),
+  );
+  // Where another turn was faster it still waits here, and is looked at again.
   await commitOne(store, finish(work));
   return { lane: there };
+}
+
+/** The code was used up and what follows was not written: its address leads away from where the code came in. */
+async function redeemedBefore(
+  lane: string,
+  from: string,
+  store: Pick<TurnStore, 'loadFrom'>,
+): Promise<string | null> {
+  const { lane: there } = await store.loadFrom(from);
+  return there === lane ? null : there;
 }

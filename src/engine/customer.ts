@@ -47,8 +47,11 @@ const MOST_RACES = 20;
 
 type Waiting = Extract<LaneEvent, { kind: 'inbound' }>;
 
-/** `moved`: this address leads into another conversation from now on. Otherwise what kept the turn from being taken. */
-type Tried = 'taken' | 'moved' | { readonly key: string; readonly reason: unknown };
+/**
+ * `again`: what waits is not what it was, since this address leads into another conversation from now on or another
+ * process took some of it. Otherwise what kept the turn from being taken.
+ */
+type Tried = 'taken' | 'again' | { readonly key: string; readonly reason: unknown };
 
 /**
  * Handles all that waits in a lane, as one turn where it can be one; where that fails each event is tried alone. One
@@ -78,10 +81,10 @@ async function tryTurn(
     const going = await goOnElsewhere(loaded, first.event, parts.sources, parts.defaultLocale);
     if (going && 'lane' in going) {
       parts.wake(going.lane);
-      return 'moved';
+      return 'again';
     }
-    await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
-    return 'taken';
+    const outcome = await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
+    return outcome === 'seen' ? 'again' : 'taken';
   } catch (reason) {
     if (isPassing(reason)) throw reason;
     return { key: first.event.key, reason };

@@ -98,12 +98,31 @@ export interface InboundEvent {
   readonly lane: string;
   /** The address it came from, where that is not the conversation's own. */
   readonly from?: string;
+  /** When it came. */
   readonly at: Instant;
+  /** When it was written, where that was earlier: what it calls yesterday is the day before that. */
+  readonly writtenAt?: Instant;
   /** Its id in the channel's own numbering, by which it may be edited or taken back later. */
   readonly outside?: string;
   /** The language the customer's app is in, for the first words. */
   readonly locale?: Locale;
   readonly content: InboundContent;
+}
+
+/** What nobody said or pressed. */
+const SILENT: readonly InboundContent['kind'][] = [
+  'interrupted',
+  'found',
+  'merged',
+  'split',
+  'outcome',
+  'heard',
+  'incident',
+];
+
+/** Whether a customer did it, who therefore takes messages. */
+export function isFromCustomer({ content }: Pick<InboundEvent, 'content'>): boolean {
+  return !SILENT.includes(content.kind);
 }
 
 export function laneOf(channel: Channel, address: string): string {

@@ -135,6 +135,8 @@ export function dueContract(store: () => Store): void {
       expect(await texts(NOON + MINUTE)).toEqual([]);
       expect(await store().nextDueAt(CHANNELS)).toBeNull();
       expect(await store().undelivered(LANE)).toEqual([1, 2].map((number) => ({ number, why: 'waiting' })));
+      await store().receive([{ ...someText('an outage'), content: { kind: 'interrupted' } }]);
+      expect(await store().nextDueAt(CHANNELS)).toBeNull();
       await store().receive([someText('back')]);
       expect(await store().undelivered(LANE)).toEqual([]);
       const next = await takeOne(NOON + MINUTE);

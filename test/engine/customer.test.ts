@@ -89,3 +89,21 @@ describe('an event that cannot be handled', () => {
     expect(lines.join('\n')).toContain(texts.word({ key: 'continue-no-such-code' }, 'zh-CN'));
   });
 });
+
+it('looks again at once where another process took some of what it was about to answer', async () => {
+  await receive('付了68没反应', '支付宝付的');
+  const { commitTurns } = store;
+  let raced = false;
+  store.commitTurns = async (turns) => {
+    const [turn] = turns;
+    if (!raced && turn) {
+      raced = true;
+      const first = { ...turn, handled: turn.handled.slice(0, 1), log: turn.log.slice(0, 1) };
+      expect(await commitTurns([first])).toEqual(['done']);
+    }
+    return commitTurns(turns);
+  };
+  await handle();
+  expect(await said()).toEqual(['付了68没反应', '支付宝付的']);
+  expect(await waiting()).toBe(0);
+});

@@ -165,3 +165,15 @@ it('puts the question again to whom a press may have been lost, and to nobody el
   expect(again.buttons).toEqual(before.buttons);
   expect((await talk.log()).filter(({ text }) => text.includes('没连上'))).toHaveLength(1);
 });
+
+it('words like yesterday mean the day on which they were written, however late they came', async () => {
+  const talk = inChat();
+  const event = { key: 'k1', lane: CHAT, at: NOW, writtenAt: NOW - 3 * 24 * 60 * MINUTE };
+  const content = { kind: 'text', text: '昨天14:03微信付了68买月卡，订单里没有', forwarded: true } as const;
+  await talk.engine.receive({ ...event, content });
+  await talk.engine.idle();
+  const { conversation } = await talk.store.load(CHAT);
+  expect(conversation?.value.draft.facts.paid_at).toMatchObject({
+    value: { value: '2026-11-18T14:03:00+08:00' },
+  });
+});

@@ -42,8 +42,8 @@ export function hear(update: Update, botId: string, now: Instant): Heard {
   const event: InboundEvent = {
     key: key(said.chat.id, said.message_id, said.edit_date ?? 0),
     lane: laneOf('telegram', String(said.chat.id)),
-    // Words like "yesterday" mean the day on which they were written.
-    at: Math.min((said.forward_origin?.date ?? said.date) * 1000, now),
+    at: now,
+    writtenAt: Math.min((said.forward_origin?.date ?? said.date) * 1000, now),
     content,
     outside: String(said.message_id),
     locale: localeOf(said),

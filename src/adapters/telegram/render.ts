@@ -4,8 +4,8 @@ import type { ReceivedFile } from '../../engine/inbound.ts';
 import { piecesOf } from '../../engine/pieces.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 
-/** In UTF-16 code units, which are never fewer than the characters Telegram counts. */
-const LONGEST_TEXT = 4096;
+/** What Telegram takes, less room for the word that it is said again; in UTF-16 code units, never fewer than its characters. */
+const LONGEST_TEXT = 4096 - 128;
 /** Two short buttons stand side by side. */
 const SHORT_LABEL = 8;
 
@@ -56,7 +56,7 @@ export function asRepeated(part: Part, entry: LogEntry, texts: Texts): Part {
     { key: 'sent-again', args: { number: String(entry.number) } },
     entry.locale ?? 'zh-CN',
   );
-  return { ...part, text: piecesOf(`${mark}\n${part.text}`, LONGEST_TEXT)[0] ?? mark };
+  return { ...part, text: `${mark}\n${part.text}` };
 }
 
 function keyboardOf({ prompt, buttons }: LogEntry): KeyboardButton[][] {

@@ -84,7 +84,7 @@ async function send(chat: string, part: Part, { api, vault }: SendParts): Promis
   const file = new InputFile(bytes, name);
   const picture = /^image\/(jpeg|png)$/.test(mediaType) && bytes.length <= PHOTO_LARGEST;
   const { message_id } = picture ? await api.sendPhoto(chat, file) : await api.sendDocument(chat, file);
-  return String(message_id);
+  return `file:${message_id}`;
 }
 
 /** Brings the messages a line became up to what it says now. Converges: twice is once. */
@@ -98,14 +98,24 @@ async function update(
   const { api, texts } = parts;
   const words = render(entry, texts).filter((part) => part.kind === 'text');
   if (outside.length === 0) return;
+  const said = outside.filter((id) => !isFile(id));
   for (const [index, part] of words.entries()) {
-    const id = Number(outside[index]);
+    const id = said[index];
     await pace.turn(chat);
-    if (Number.isNaN(id)) fresh.push(await send(chat, part, parts));
-    else await asDone(api.editMessageText(chat, id, part.text, keyboard(part)));
+    if (id === undefined) fresh.push(await send(chat, part, parts));
+    else await asDone(api.editMessageText(chat, Number(id), part.text, keyboard(part)));
   }
-  if (!entry.withdrawn) return;
-  for (const id of outside.slice(words.length)) await asDone(api.deleteMessage(chat, Number(id)));
+  // Earlier versions did not mark which messages are files: those stay, unless the line was taken back.
+  const marked = outside.length - said.length;
+  const last = entry.withdrawn ? said.length : said.length - Math.max(0, entry.files.length - marked);
+  const files = entry.withdrawn ? outside.filter((id) => /^file:/.test(id)) : [];
+  for (const id of [...said.slice(words.length, last), ...files])
+    await asDone(api.deleteMessage(chat, Number(id.replace('file:', ''))));
+}
+
+/** A file's message has no words to edit. */
+function isFile(id: string): boolean {
+  return /^(file|gone):/.test(id);
 }
 
 async function asDone(call: Promise<unknown>): Promise<void> {

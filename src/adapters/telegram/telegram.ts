@@ -135,7 +135,7 @@ export function createTelegram({
       void publishProfile(api, texts).catch((error: unknown) => heard(failureOf(error)));
       if (receive.mode === 'polling') {
         const patient = new Api(token, { apiRoot, timeoutSeconds: POLL_SECONDS });
-        polling = startPolling({ api: patient, take: take(doors), heard });
+        polling = startPolling({ api: patient, take: take(doors), heard, report });
       }
     },
     async stop() {

@@ -98,7 +98,10 @@ export type TurnOutcome = 'done' | 'stale' | 'seen';
 
 /** Where conversations and cases are kept. Each method is one transaction. */
 export interface TurnStore {
-  /** Stores what came in. Durable when it resolves; only then may the sender be told "received". */
+  /**
+   * Stores what came in. Durable when it resolves; only then may the sender be told "received". An address that takes
+   * nothing takes messages again once its customer writes.
+   */
   receive(events: readonly InboundEvent[]): Promise<readonly Receipt[]>;
   load(lane: string): Promise<LoadedLane>;
   /** The conversation into which an address leads, and all that {@link load} gives of it. */

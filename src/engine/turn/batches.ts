@@ -5,13 +5,14 @@ import type { Tools } from '../tools.ts';
 import { textOf } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { typedConfirmation } from './typed-choice.ts';
+import { broughtCode } from './typed-command.ts';
 
 /** Characters that one turn reads; what waits beside them is the next turn's. */
 const MOST_READ = 50_000;
 
 /**
  * As many of the waiting events as may be one turn. An answer to a confirmation, a correction of a line, and whatever
- * leads to another case is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
+ * leads to another case or conversation is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
  */
 export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): readonly LaneEvent[] {
   const conversation = loaded.conversation?.value;
@@ -34,7 +35,8 @@ function readable(events: readonly LaneEvent[]): number {
 /** A line that is edited or taken back must be in the log by then. */
 function standsApart(each: LaneEvent): boolean {
   if (leavesTheCase(each)) return true;
-  return each.kind === 'inbound' && ['edit', 'withdrawal'].includes(each.event.content.kind);
+  if (each.kind !== 'inbound') return false;
+  return ['edit', 'withdrawal'].includes(each.event.content.kind) || broughtCode(each.event) !== null;
 }
 
 /** Choices after which another case is talked about. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { InboundContent } from '../inbound.ts';
+import { type InboundContent, isFromCustomer } from '../inbound.ts';
 import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { greetAgain, takeUpAgain } from './absence.ts';
@@ -73,7 +73,7 @@ function takeUp(work: Work, events: readonly LaneEvent[], tools: Tools, knowledg
   if (work.conversation.place.state === '') begin(work, tools, knowledge);
   else resume(work, tools, knowledge);
   arrive(work, tools, knowledge);
-  if (events.some(isFromCustomer)) {
+  if (events.some(isTheirs)) {
     takeUpAgain(work);
     greetAgain(work);
     if (isDecided(work)) waitForAnswer(work);
@@ -132,7 +132,7 @@ function answer(
 
 /** What outlasts the turn, by the case and the conversation as they are now: how far they came, and what comes by itself. */
 function noteForLater(work: Work, events: readonly LaneEvent[], tools: Tools): void {
-  tally(work, events.filter(isFromCustomer).length);
+  tally(work, events.filter(isTheirs).length);
   openLater(work);
   if (!events.some(isDeskLook)) showTheDesk(work, tools);
   keepTime(work, tools.shop);
@@ -158,25 +158,15 @@ export function isDeskLook(each: LaneEvent): boolean {
   return each.kind === 'clock' && caseOfClock(each.name)?.clock === 'look';
 }
 
-/** Events that nobody said or pressed. */
-const SILENT: readonly InboundContent['kind'][] = [
-  'interrupted',
-  'found',
-  'merged',
-  'split',
-  'outcome',
-  'heard',
-  'incident',
-];
 /** What is no word of theirs, either. */
 const ARRIVALS: readonly InboundContent['kind'][] = ['hello', 'continued'];
 
-function isFromCustomer(each: LaneEvent): boolean {
-  return each.kind === 'inbound' && !SILENT.includes(each.event.content.kind);
+function isTheirs(each: LaneEvent): boolean {
+  return each.kind === 'inbound' && isFromCustomer(each.event);
 }
 
 function isWord(each: LaneEvent): boolean {
-  return isFromCustomer(each) && each.kind === 'inbound' && !ARRIVALS.includes(each.event.content.kind);
+  return each.kind === 'inbound' && isFromCustomer(each.event) && !ARRIVALS.includes(each.event.content.kind);
 }
 
 function begin(work: Work, tools: Tools, knowledge: Foreknowledge): void {

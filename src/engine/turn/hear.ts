@@ -48,9 +48,9 @@ async function hearTexts(
     if (command !== null) keeps = command === 'archive';
     const text = textOf(each.event.content);
     if (text === null) continue;
-    const { key, at, content } = each.event;
+    const { key, at, writtenAt = at, content } = each.event;
     await pause(text);
-    const read = readText(text, at, content.kind === 'text' && content.forwarded === true, tools.shop);
+    const read = readText(text, writtenAt, content.kind === 'text' && content.forwarded === true, tools.shop);
     texts.set(key, read);
     const notice =
       keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);

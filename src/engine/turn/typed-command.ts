@@ -1,3 +1,5 @@
+import { readContinueCode } from '../continue-code.ts';
+import type { InboundEvent } from '../inbound.ts';
 import type { Texts } from '../ports/texts.ts';
 import { folded, synonymsOf } from './word-match.ts';
 
@@ -44,6 +46,12 @@ function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
 /** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
 export function startedWith(text: string): string | null {
   return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
+}
+
+/** The code by which this chat goes on with a conversation from elsewhere; `null` where none is brought. */
+export function broughtCode({ content }: InboundEvent): string | null {
+  const code = content.kind === 'text' ? startedWith(content.text) : null;
+  return code === null ? null : readContinueCode(code);
 }
 
 /** The words that are looked for behind `/archive`; `null` where nothing stands there. */

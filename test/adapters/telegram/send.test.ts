@@ -2,6 +2,7 @@ import { Api } from 'grammy';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSender } from '../../../src/adapters/telegram/send.ts';
 import { Pace } from '../../../src/engine/pace.ts';
+import type { Parcel } from '../../../src/engine/ports/sender.ts';
 import { someEntry } from '../../contract/samples.ts';
 import { texts } from '../../engine/rehearsal.ts';
 import { startTelegramFake, type TelegramFake } from '../../fakes/telegram/start.ts';
@@ -15,25 +16,69 @@ beforeAll(async () => {
 });
 afterAll(() => fake.stop());
 
-it.each([
-  '<b>付款成功</b> &amp; <a href="https://example.com">点这里</a>',
-  '*付款成功* _x_ [点这里](https://example.com) `y`',
-  '1 < 2 && 3 > 2',
-])('says %j as it was written', async (words) => {
+async function chat() {
   const { id } = await fake.newUser({});
   await fake.start(id);
   const quick = { burst: 100, perSecond: 100 };
   const sender = createSender({
     api,
     texts,
-    vault: { read: async () => null },
+    vault: { read: async () => new Uint8Array([37, 80, 68]) },
     clock: { now: () => 0 },
     pace: new Pace(quick, quick),
     heard: () => {},
   });
-  const parcel = { entry: someEntry(1, { text: words }), what: 'say', again: false, outside: [] } as const;
-  expect(await sender.deliver(String(id), parcel)).toMatchObject({ kind: 'sent' });
+  const deliver = (parcel: Omit<Parcel, 'again'> & { readonly again?: boolean }) =>
+    sender.deliver(String(id), { again: false, ...parcel });
+  /** What the bot said and stands there, oldest first. */
+  const standing = async () =>
+    (await fake.chat(id)).lines
+      .filter(({ from, deleted }) => from === 'bot' && !deleted)
+      .map(({ text }) => text);
+  return { id, deliver, standing };
+}
+
+const FILE = { sha256: '0'.repeat(64), name: 'a.pdf', mediaType: 'application/pdf', bytes: 3 };
+
+it.each([
+  '<b>付款成功</b> &amp; <a href="https://example.com">点这里</a>',
+  '*付款成功* _x_ [点这里](https://example.com) `y`',
+  '1 < 2 && 3 > 2',
+])('says %j as it was written', async (words) => {
+  const { id, deliver } = await chat();
+  const parcel = { entry: someEntry(1, { text: words }), what: 'say', outside: [] } as const;
+  expect(await deliver(parcel)).toMatchObject({ kind: 'sent' });
   const { lines } = await fake.chat(id);
   expect(lines.at(-1)?.text).toBe(words);
   expect(JSON.stringify(lines.at(-1))).not.toMatch(/"(?:bold|italic|text_link|code)"/);
+});
+
+it('says a long line whole where it is said again', async () => {
+  const { deliver, standing } = await chat();
+  const text = `${'字'.repeat(4090)}终`;
+  await deliver({ entry: someEntry(1, { text }), what: 'say', outside: [], again: true });
+  const said = (await standing()).join('');
+  expect(said).toContain('补发');
+  expect(said.endsWith(text.slice(-200))).toBe(true);
+  expect(said.replace(/^.*\n/, '')).toHaveLength(text.length);
+});
+
+it('an edited line may become longer and shorter, and its file stays as it is', async () => {
+  const { deliver, standing } = await chat();
+  const entry = someEntry(1, { text: '短', files: [FILE] });
+  const { outside: first = [] } = await deliver({ entry, what: 'say', outside: [] });
+  expect(await standing()).toHaveLength(2);
+  const long = { ...entry, edited: '新'.repeat(5000) };
+  const { kind, outside: more = [] } = await deliver({ entry: long, what: 'update', outside: first });
+  expect(kind).toBe('sent');
+  expect((await standing()).join('')).toHaveLength(5000);
+  const outside = [...first, ...more];
+  await deliver({ entry: { ...entry, edited: '又短了' }, what: 'update', outside });
+  expect(await standing()).toEqual(['又短了', '']);
+  // What an earlier version sent does not say which of it was a file.
+  const plain = first.map((id) => id.replace('file:', ''));
+  await deliver({ entry: { ...entry, edited: '还在' }, what: 'update', outside: plain });
+  expect(await standing()).toEqual(['还在', '']);
+  await deliver({ entry: { ...entry, withdrawn: true }, what: 'update', outside: first });
+  expect(await standing()).toHaveLength(1);
 });

@@ -18,7 +18,8 @@ export function hear(message: MessageEvent, team: string, now: Instant): Inbound
     // By the message and not by the delivery: a sweep finds what an event told of already.
     key: ['slack', team, message.channel, ...of].join(':'),
     lane: dmLane(team, message.channel),
-    at: Math.min(Math.floor(Number(message.ts) * 1000), now),
+    at: now,
+    writtenAt: Math.min(Math.floor(Number(message.ts) * 1000), now),
     content,
     ...(outside === undefined ? {} : { outside }),
   };

@@ -83,15 +83,16 @@ class DirectMessages {
     if (outside.length === 0) return;
     const { calls, texts, chatPage } = this.parts;
     const words = render(entry, texts, chatPage).filter((part) => part.kind === 'text');
+    const said = outside.filter(isMessage);
     for (const [index, part] of words.entries()) {
-      const ts = outside[index];
+      const ts = said[index];
       const change = { channel, text: part.text, blocks: [...part.blocks] };
-      if (ts !== undefined && isMessage(ts))
+      if (ts !== undefined)
         await asDone(calls.make('chat.update', (web) => web.chat.update({ ...change, ts })));
       else fresh.push(await this.postOnce(channel, part, markFor(entry, index)));
     }
-    if (!entry.withdrawn) return;
-    for (const id of outside.slice(words.length)) await asDone(this.takeDown(channel, id));
+    const files = entry.withdrawn ? outside.filter((id) => !isMessage(id)) : [];
+    for (const id of [...said.slice(words.length), ...files]) await asDone(this.takeDown(channel, id));
   }
 
   /** A piece more than there was. */

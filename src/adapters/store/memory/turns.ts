@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
-import type { InboundEvent } from '../../../engine/inbound.ts';
+import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
 import type {
   CaseChange,
   ClockChange,
@@ -30,7 +30,7 @@ export class MemoryTurns implements TurnStore {
 
   receive: TurnStore['receive'] = async (events) =>
     events.map((came) => {
-      this.state.closed.delete(came.lane);
+      if (isFromCustomer(came)) this.state.closed.delete(came.lane);
       return this.add(came);
     });
 

@@ -1,4 +1,4 @@
-import type { InboundEvent } from '../../../engine/inbound.ts';
+import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
 import type { Receipt } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import { filesOfEvent } from '../turn-rules.ts';
@@ -84,7 +84,9 @@ export async function readArrivals(
 
 /** It is the customers who write, so that they take messages again. */
 export function reopenFor(tx: Transaction, arrivals: readonly Arrival[]): void {
-  const closed = arrivals.filter((each) => each.closed).map(({ endpoint }) => endpoint);
+  const closed = arrivals
+    .filter(({ closed, event }) => closed && isFromCustomer(event))
+    .map(({ endpoint }) => endpoint);
   if (closed.length > 0) tx.run(reopen, closed);
 }
 

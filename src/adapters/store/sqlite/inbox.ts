@@ -1,5 +1,5 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
-import type { InboundEvent } from '../../../engine/inbound.ts';
+import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
 import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure, filesOfEvent } from '../turn-rules.ts';
@@ -80,7 +80,8 @@ export class Inbox {
 
   /** Where an event belongs and whether it is new; nothing of it is kept yet. */
   arrive(came: InboundEvent): Came {
-    return this.placed(came, this.laneBook.arrive(came.lane));
+    const { laneBook } = this;
+    return this.placed(came, isFromCustomer(came) ? laneBook.arrive(came.lane) : laneBook.whereto(came.lane));
   }
 
   /** An event that came from another conversation and not from the customer: it reopens no closed address. */

@@ -58,8 +58,8 @@ export async function readFiles(
 function filesIn(events: readonly LaneEvent[]): readonly Told[] {
   return events.flatMap((each) => {
     if (each.kind !== 'inbound' || each.event.content.kind !== 'files') return [];
-    const { at } = each.event;
-    return each.event.content.files.map(({ sha256, mediaType }) => ({ sha256, mediaType, at }));
+    const { at, writtenAt = at } = each.event;
+    return each.event.content.files.map(({ sha256, mediaType }) => ({ sha256, mediaType, at: writtenAt }));
   });
 }
 

@@ -39,7 +39,8 @@ describe('a message in the conversation with the app', () => {
     expect(heard(said)).toEqual({
       key: `slack:T1:D1:${TS}`,
       lane: 'slack:T1/D1',
-      at: 1_795_348_800_000,
+      at: NOW,
+      writtenAt: 1_795_348_800_000,
       outside: TS,
       content: { kind: 'text', text: '付了68没反应' },
     });
@@ -107,6 +108,6 @@ describe('a message in the conversation with the app', () => {
   });
 
   it('was not written in the future', () => {
-    expect(heard({ ...said, ts: '9999999999.000000' })?.at).toBe(NOW);
+    expect(heard({ ...said, ts: '9999999999.000000' })).toMatchObject({ at: NOW, writtenAt: NOW });
   });
 });

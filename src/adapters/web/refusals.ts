@@ -19,6 +19,7 @@ const STATUS: Record<Refusal, ContentfulStatusCode> = {
   too_large: 413,
   bad_input: 400,
   too_many: 429,
+  too_slow: 408,
   busy: 409,
   cross_origin: 403,
   not_found: 404,
@@ -64,6 +65,10 @@ const WORDS: Record<Refusal, Record<Locale, string>> = {
   too_many: {
     'zh-CN': '发得有点快，请稍等片刻再试。',
     en: 'That was a little fast. Please wait a moment and try again.',
+  },
+  too_slow: {
+    'zh-CN': '网络有点慢，没有传完。请换个网络再发一次。',
+    en: 'The connection was too slow for this. Please send it again on a better one.',
   },
   busy: {
     'zh-CN': '您在这里还有一笔没办完，先在这里说完，再换过来，免得落下。',

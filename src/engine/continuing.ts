@@ -1,5 +1,4 @@
 import type { Locale } from '../domain/locale.ts';
-import { readContinueCode } from './continue-code.ts';
 import type { InboundEvent } from './inbound.ts';
 import type { LoadedLane } from './ports/turn-store.ts';
 import { newConversation } from './turn/beginning.ts';
@@ -7,7 +6,7 @@ import { commitOne } from './turn/commit-one.ts';
 import { finish } from './turn/finish.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
 import type { Sources } from './turn/prepare.ts';
-import { startedWith } from './turn/typed-command.ts';
+import { codeStartedWith } from './turn/typed-command.ts';
 import { openWork } from './turn/work.ts';
 
 /**
@@ -30,8 +29,8 @@ export async function goOnElsewhere(
   locale: Locale,
 ): Promise<Continuing | null> {
   const { lane, from = lane, content } = event;
-  const code = content.kind === 'text' ? startedWith(content.text) : null;
-  if (code === null || readContinueCode(code) === null) return null;
+  const code = content.kind === 'text' ? codeStartedWith(content.text) : null;
+  if (code === null) return null;
   if (from === lane && isBusy(loaded)) return { why: 'busy' };
   const there = await codes.redeem(code, from);
   if (there === null) return { why: 'no_such_code' };

@@ -1,3 +1,4 @@
+import { readContinueCode } from '../continue-code.ts';
 import type { Texts } from '../ports/texts.ts';
 import { folded, synonymsOf } from './word-match.ts';
 
@@ -41,8 +42,14 @@ function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
 }
 
 /** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
-export function startedWith(text: string): string | null {
+function startedWith(text: string): string | null {
   return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
+}
+
+/** The code to go on with that stands behind `/start`, as it was shown; `null` where none does. */
+export function codeStartedWith(text: string): string | null {
+  const code = startedWith(text);
+  return code && readContinueCode(code);
 }
 
 /** The words that are looked for behind `/archive`; `null` where nothing stands there. */

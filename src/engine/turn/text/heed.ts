@@ -3,6 +3,7 @@ import type { Tools } from '../../tools.ts';
 import { standBy } from '../distress.ts';
 import { followLanguage, warn } from '../feelings.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { codeStartedWith } from '../typed-command.ts';
 import { warnOfWords } from '../warnings.ts';
 import type { Work } from '../work.ts';
 
@@ -18,7 +19,8 @@ export function heed(work: Work, { text, says, cut }: ReadText, tools: Tools, kn
     return true;
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
-  warn(work, says);
+  // A code of our own is no secret of theirs, whatever it looks like.
+  if (codeStartedWith(text) === null) warn(work, says);
   if (speaksOfDying(text)) {
     followLanguage(work, text, says);
     standBy(work, tools, known);

@@ -41,7 +41,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     const { locale = settings.defaultLocale } = await readJson(c, sessionBody);
     let lane = await sessions.find(c);
     if (lane === null) {
-      const refused = await newcomers(c, addressOf(c));
+      const refused = await newcomers(c, addressOf(c, settings.trustedProxies));
       if (refused) return refused;
       lane = await sessions.begin(c);
     }
@@ -77,7 +77,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
   });
 
   app.post('/chat/resume', async (c) => {
-    const refused = await guesses(c, addressOf(c));
+    const refused = await guesses(c, addressOf(c, settings.trustedProxies));
     if (refused) return refused;
     const { code } = await readJson(c, resumeBody);
     const here = await sessions.find(c);

@@ -1,6 +1,8 @@
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isAddress } from './config/address.ts';
+import { LOOPBACK, readProxies } from './config/proxies.ts';
 import { slackOf, slackVariables } from './config/slack.ts';
 import { telegramOf, telegramVariables } from './config/telegram.ts';
 import { ConfigError, inWords } from './config/variable-words.ts';
@@ -24,6 +26,14 @@ const environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65535),
   ZHAODAN_PUBLIC_URL: z.string().refine(isWebsite).optional(),
+  ZHAODAN_TRUSTED_PROXIES: z
+    .string()
+    .default(LOOPBACK)
+    .transform((given, context) => {
+      const proxies = readProxies(given);
+      if (proxies === null) context.addIssue({ code: 'custom' });
+      return proxies ?? z.NEVER;
+    }),
   ZHAODAN_DATA_DIR: z.string().min(1).optional(),
   ZHAODAN_SECRET_KEY: z
     .string()
@@ -45,6 +55,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string | null;
+  /** Who is believed when they say whom they speak for. */
+  readonly trustedProxies: BlockList;
   readonly dataDir: string;
   readonly secretKey: string | null;
   /** `postgres://…`; `null`: the embedded store in the data directory. */
@@ -85,6 +97,7 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     host: read.ZHAODAN_HOST,
     port: read.ZHAODAN_PORT,
     publicUrl,
+    trustedProxies: read.ZHAODAN_TRUSTED_PROXIES,
     // The demo's clock moves by months: real data beside it would be deleted as overdue.
     dataDir: resolve(read.ZHAODAN_DATA_DIR ?? (read.ZHAODAN_DEMO ? './data/demo' : './data')),
     secretKey: read.ZHAODAN_SECRET_KEY ?? null,

@@ -191,8 +191,8 @@ function webApp(
 ): ReturnType<typeof createWebApp> {
   const { log, ground, movable, registry, live, channels } = inside;
   const { config, store } = ground;
-  const { publicUrl, demo, defaultLocale, metricsPublic } = config;
-  const settings = { publicUrl, demo, defaultLocale };
+  const { publicUrl, trustedProxies, demo, defaultLocale, metricsPublic } = config;
+  const settings = { publicUrl, trustedProxies, demo, defaultLocale };
   const report = (error: unknown, where: string) =>
     log.error({ err: error, route: where }, 'a request failed');
   const ready = async () => ({

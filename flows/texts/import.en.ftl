@@ -28,6 +28,7 @@ import-field-no-time = this is no time such as 2026-11-21 14:03:20, so the row w
 import-field-no-quantity = this is no whole number, so the row was skipped.
 import-field-unknown-state = this state is unknown, so the row was skipped. Say what it means under order_book in shop.yaml, for example statuses: { "{" } Completed: delivered { "}" }.
 
+reconcile-nothing = There is nothing to compare: no payments of these days were imported. Import the payment channel's bill with import payments FILE, and orders that are not connected with import orders FILE.
 reconcile-all-well = All is well: orders and payments of these days agree.
 reconcile-count = { $kind }: { $count }
 reconcile-payment-without-order = Paid, and there is no order

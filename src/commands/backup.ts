@@ -10,7 +10,10 @@ import type { Instant } from '../domain/instant.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 import { sayItsTools } from './embedded-only.ts';
 
-/** What a backup is: a zip of this note, the database, and the vault's files as they lie there, still sealed. */
+/**
+ * What a backup is: a zip of this note, the database, and the vault's files as they lie there, still sealed. Imported
+ * orders are a copy of what the shop has, and checkpoints are witnesses that must not come from what they witness.
+ */
 export const BACKUP_NOTE = 'backup.json';
 export const BACKUP_DATABASE = 'zhaodan.sqlite';
 export const BACKUP_FORMAT = 1;
@@ -47,6 +50,12 @@ export async function backup({ dir, file, now, say, complain }: BackupPlan): Pro
     );
     say(
       `Backed up to ${file}, with ${files.length} evidence files. The key is not in it: keep secret.key or ZHAODAN_SECRET_KEY elsewhere.`,
+    );
+    say(
+      '导入的订单和账单（orders.db）不在备份里，可以再导入一次；每日校验点（checkpoints/）也不在，请另外保存，它们要能作证备份没有被改过。',
+    );
+    say(
+      'Imported orders and bills (orders.db) are not in it and can be imported again; nor are the daily checkpoints (checkpoints/): keep them elsewhere, so that they can witness that no backup was altered.',
     );
     return DONE;
   } finally {

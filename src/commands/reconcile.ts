@@ -6,7 +6,7 @@ import { readConfig } from '../config.ts';
 import { dayFromDigits } from '../domain/beijing.ts';
 import { formatMoney, formatStatedTime, moneyDecimal } from '../domain/format.ts';
 import { DAY, type Instant } from '../domain/instant.ts';
-import type { Locale } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { OrderRecord } from '../domain/order-book/order-record.ts';
 import { DISCREPANCIES, type Discrepancy } from '../domain/order-book/reconciliation.ts';
 import type { PaymentChannel } from '../domain/payment-channel.ts';
@@ -52,13 +52,14 @@ export async function reconcileDays(options: ReconcileOptions): Promise<number> 
 /** Says each disagreement as it is found, then how many there are of each kind. */
 export async function reconcile(plan: ReconcileCommand): Promise<number> {
   const { from, to, json, book, asked, channels, texts, locale, say, complain } = plan;
+  const refuse = (key: string, args: Readonly<Record<string, string>> = {}) => {
+    for (const each of LOCALES) complain(texts.word({ key, args }, each));
+    return INPUT_AT_FAULT;
+  };
   const first = firstMoment(from, 0);
   const last = firstMoment(to, Number.MAX_SAFE_INTEGER);
   if (first === null || last === null) {
-    const day = (first === null ? from : to) ?? '';
-    complain(texts.word({ key: 'reconcile-bad-day', args: { day } }, 'zh-CN'));
-    complain(texts.word({ key: 'reconcile-bad-day', args: { day } }, 'en'));
-    return INPUT_AT_FAULT;
+    return refuse('reconcile-bad-day', { day: (first === null ? from : to) ?? '' });
   }
   const counts = new Map<Discrepancy['kind'], number>();
   const days = { from: first, to: to === undefined ? last : last + DAY - 1, channels };
@@ -67,6 +68,8 @@ export async function reconcile(plan: ReconcileCommand): Promise<number> {
     if (json) say(JSON.stringify(jsonOf(found)));
     else for (const line of wordsOf(found, texts, locale)) say(line);
   }
+  const [anyPayment] = counts.size > 0 ? [true] : book.payments(days);
+  if (anyPayment === undefined) return refuse('reconcile-nothing');
   if (json) return DONE;
   for (const kind of DISCREPANCIES) {
     const count = counts.get(kind);

@@ -21,6 +21,11 @@ const RIGHT: Readonly<
     en: 'an address that begins with http:// or https:// and has no path',
     example: 'https://help.example.com',
   },
+  ZHAODAN_TRUSTED_PROXIES: {
+    zh: 'IP 地址或 CIDR 网段，用逗号隔开',
+    en: 'IP addresses or ranges in CIDR, parted by commas',
+    example: '127.0.0.0/8,172.16.0.0/12',
+  },
   ZHAODAN_DATA_DIR: { zh: '一个目录', en: 'a directory', example: './data' },
   ZHAODAN_SECRET_KEY: {
     zh: '32 字节的 base64',

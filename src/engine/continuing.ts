@@ -15,6 +15,12 @@ import { openWork } from './turn/work.ts';
  */
 type Continuing = { readonly lane: string } | { readonly why: NonNullable<Foreknowledge['continuing']> };
 
+/** Whether something is open in a conversation that would be left behind by going on in another one. */
+export function isBusy(loaded: LoadedLane): boolean {
+  const stage = loaded.case?.value.stage;
+  return stage === 'collecting' || stage === 'handed_over';
+}
+
 /** `null` where the event brings no code. Whoever has something open here finishes it here, so that no case is left behind. */
 export async function goOnElsewhere(
   loaded: LoadedLane,
@@ -25,8 +31,7 @@ export async function goOnElsewhere(
   const { lane, from = lane } = event;
   const code = broughtCode(event);
   if (code === null) return null;
-  const stage = loaded.case?.value.stage;
-  if (from === lane && (stage === 'collecting' || stage === 'handed_over')) return { why: 'busy' };
+  if (from === lane && isBusy(loaded)) return { why: 'busy' };
   const there = (await codes.redeem(code, from)) ?? (await redeemedBefore(lane, from, store));
   if (there === null) return { why: 'no_such_code' };
   const now = clock.now();

@@ -12,6 +12,7 @@ const ERROR_CODES = [
   'too_large',
   'bad_input',
   'too_many',
+  'too_slow',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

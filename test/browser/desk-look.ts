@@ -2,6 +2,7 @@
  * Draws the desk page with an afternoon of made-up cases, on a phone and on a desktop, by day and by night, for a
  * person to look at: `node test/browser/desk-look.ts FOLDER`.
  */
+import { BlockList } from 'node:net';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from '../../src/adapters/web/build-pages.ts';
@@ -24,7 +25,7 @@ for (const [name, viewport] of Object.entries(views))
   for (const colorScheme of ['light', 'dark'] as const) {
     const house = await openDeskHouse(
       {
-        settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
+        settings: { publicUrl: null, trustedProxies: new BlockList(), demo: true, defaultLocale: 'zh-CN' },
         exportCase: async () => new Uint8Array([80, 75]),
       },
       'pictures',

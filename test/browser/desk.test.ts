@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +33,7 @@ async function open(
   change: Partial<DeskHouse['parts']> = {},
 ) {
   house = await openDeskHouse({
-    settings: { publicUrl: null, demo: true, defaultLocale: 'zh-CN' },
+    settings: { publicUrl: null, trustedProxies: new BlockList(), demo: true, defaultLocale: 'zh-CN' },
     ...change,
   });
   // A dialog on its way in is paler than it will be: none is on its way.

@@ -220,11 +220,24 @@ describe('reconcile', () => {
     });
   });
 
-  it('keeps to days, refuses what is none, and says when all is well', async () => {
+  it('says when all is well', async () => {
+    await run(importOrders, `${HEADER}\n${ROW}\n`);
+    await run(importPayments, BILL.split('\n').slice(0, 2).join('\n'));
+    const { exit, said } = await reconciled();
+    expect([exit, said]).toEqual([0, ['All is well: orders and payments of these days agree.']]);
+  });
+
+  it('takes nothing for all being well where there is nothing to compare', async () => {
+    const nothing = await reconciled();
+    expect({ exit: nothing.exit, said: nothing.said }).toEqual({ exit: 1, said: [] });
+    expect(nothing.complaints[0]).toContain('import payments FILE');
+    expect(nothing.complaints[1]).toContain('nothing to compare');
     await run(importPayments, BILL);
-    expect((await reconciled({ from: '2026-11-22' })).said).toEqual([
-      'All is well: orders and payments of these days agree.',
-    ]);
+    for (const json of [false, true]) expect(await reconciled({ from: '2026-11-22', json })).toEqual(nothing);
+  });
+
+  it('keeps to days and refuses what is none', async () => {
+    await run(importPayments, BILL);
     expect((await reconciled({ from: '2026-11-21', to: '2026-11-21' })).said.at(-1)).toBe(
       'Paid, and there is no order: 2',
     );

@@ -23,6 +23,14 @@ async function handedIn() {
   return talk;
 }
 
+it('says of a code that is over that it is over, and does not take it for a secret', async () => {
+  const talk = inChat();
+  await talk.say('/start 4ECX-JRKP-XM1S');
+  const { text } = await talk.last();
+  expect(text).toContain('这个继续码用过了');
+  expect(text).not.toContain('像是有密码');
+});
+
 describe('messages with an id in their channel', () => {
   it('are corrected by it, and both texts stand', async () => {
     const talk = inChat();

@@ -20,6 +20,15 @@ describe('the configuration', () => {
     },
   );
 
+  it('believes proxies on this machine, or those it is told of', () => {
+    const trusts = (address: string, given = '') =>
+      readConfig({}, { ZHAODAN_TRUSTED_PROXIES: given }).trustedProxies.check(address);
+    expect([trusts('127.0.0.1'), trusts('172.18.0.1')]).toEqual([true, false]);
+    expect(trusts('172.18.0.1', '127.0.0.1, 172.16.0.0/12')).toBe(true);
+    for (const given of ['nginx', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '10.0.0.1,', '::1/129'])
+      expect(() => trusts('10.0.0.1', given)).toThrow(/ZHAODAN_TRUSTED_PROXIES 不对.*\n.*Example: ZHAODAN/);
+  });
+
   it('counts an empty variable as not set', () => {
     expect(readConfig({}, { ZHAODAN_PORT: '', DATABASE_URL: '' }).port).toBe(3000);
   });

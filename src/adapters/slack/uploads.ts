@@ -1,4 +1,5 @@
 import type { Calls } from './calls.ts';
+import { isFileHost } from './file-host.ts';
 import { CallFailed, failureOf, repeatable } from './outcome.ts';
 
 export interface Upload {
@@ -17,6 +18,8 @@ async function twoSteps(calls: Calls, { name, bytes }: Upload): Promise<string> 
   const { upload_url = '', file_id = '' } = await calls.make('files.getUploadURLExternal', (web) =>
     web.files.getUploadURLExternal({ filename: name, length: bytes.length }),
   );
+  if (!isFileHost(upload_url, calls.web.slackApiUrl))
+    throw new CallFailed({ kind: 'refused', error: 'upload_url_elsewhere' });
   await calls.make('upload', async () => {
     const answer = await fetch(upload_url, {
       method: 'POST',

@@ -1,3 +1,4 @@
+import { type BlockList, isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
@@ -19,9 +20,17 @@ export function isLoopback(c: Context): boolean {
   return handedOn === undefined && isLoopbackAddress(peer(c));
 }
 
-/** Who is asking, for limits only. A proxy is believed when it runs on this machine; its last word is its own. */
-export function addressOf(c: Context): string {
-  const address = peer(c);
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return isLoopbackAddress(address) && forwarded ? forwarded : address;
+/**
+ * Who is asking, for limits only: the last of those who are named that is no proxy of the house. What a stranger says
+ * of others stands before that, and is not believed.
+ */
+export function addressOf(c: Context, proxies: BlockList): string {
+  const named = c.req.header('x-forwarded-for')?.split(/[\s,]+/) ?? [];
+  const way = [...named.filter((each) => each !== ''), peer(c)];
+  return way.findLast((each) => !isOneOf(proxies, each)) ?? way[0] ?? '';
+}
+
+function isOneOf(proxies: BlockList, address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && proxies.check(address, family === 4 ? 'ipv4' : 'ipv6');
 }

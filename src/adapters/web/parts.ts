@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net';
 import type { Locale } from '../../domain/locale.ts';
 import type { CustomerDoor, DeskDoor, IncidentDoor } from '../../engine/doors.ts';
 import type { Clock, Randomness } from '../../engine/ports/clock.ts';
@@ -18,6 +19,8 @@ import type { Pages } from './pages.ts';
 export interface WebSettings {
   /** The outside address, where there is one; cookies are `Secure` when it is https. */
   readonly publicUrl: string | null;
+  /** Who is believed when they say whom they speak for. */
+  readonly trustedProxies: BlockList;
   readonly demo: boolean;
   readonly defaultLocale: Locale;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { ErrorCode } from '../../engine/errors.ts';
 
 /** What the web doors can answer instead of what was asked for. */
-export type Refusal = ErrorCode | 'cross_origin' | 'not_found' | 'internal';
+export type Refusal = ErrorCode | 'busy' | 'cross_origin' | 'not_found' | 'internal';
 
 const STATUS: Record<Refusal, ContentfulStatusCode> = {
   text_missing: 500,
@@ -19,6 +19,8 @@ const STATUS: Record<Refusal, ContentfulStatusCode> = {
   too_large: 413,
   bad_input: 400,
   too_many: 429,
+  too_slow: 408,
+  busy: 409,
   cross_origin: 403,
   not_found: 404,
   internal: 500,
@@ -63,6 +65,14 @@ const WORDS: Record<Refusal, Record<Locale, string>> = {
   too_many: {
     'zh-CN': '发得有点快，请稍等片刻再试。',
     en: 'That was a little fast. Please wait a moment and try again.',
+  },
+  too_slow: {
+    'zh-CN': '网络有点慢，没有传完。请换个网络再发一次。',
+    en: 'The connection was too slow for this. Please send it again on a better one.',
+  },
+  busy: {
+    'zh-CN': '您在这里还有一笔没办完，先在这里说完，再换过来，免得落下。',
+    en: "There is still an open order in this chat. Let's finish it here first, so that nothing gets lost.",
   },
   cross_origin: {
     'zh-CN': '这个请求来自别的网站，没有处理。',

@@ -5,6 +5,8 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { LiveHub } from './live.ts';
 
+/** Who takes longer to say what they want, or to bring it, is let go. In milliseconds. */
+const PATIENCE = { headersTimeout: 20_000, requestTimeout: 300_000 };
 const GRACE_MS = 3000;
 const LOOK_AGAIN_MS = 50;
 
@@ -17,7 +19,7 @@ export interface WebServer {
 
 /** Listens, or rejects with the system's error (`EADDRINUSE`, `EACCES`). */
 export async function serveWeb(app: Hono, live: LiveHub, host: string, port: number): Promise<WebServer> {
-  const server = serve({ fetch: app.fetch, hostname: host, port }) as Server;
+  const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: PATIENCE }) as Server;
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

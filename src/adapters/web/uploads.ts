@@ -2,14 +2,11 @@ import { ZhaodanError } from '../../engine/errors.ts';
 import type { ReceivedFile } from '../../engine/inbound.ts';
 import type { FileFault, FileJudge } from '../../engine/ports/file-judge.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
-import { takeTurns } from './turns.ts';
+import type { Arrivals } from './arrivals.ts';
 
 /** One request may hold several files; one too big is still read, so that it can be named and refused in words. */
 export const LARGEST_UPLOAD = 48 * 1024 * 1024;
 export const MOST_FILES = 10;
-
-/** Whole uploads stand in memory for a moment: few at a time. */
-const uploadTurn = takeTurns(3);
 
 /** Why a file was not taken. The pages say it in words, file by file. */
 export type FileRefusal = FileFault | 'storage_full' | 'conversation_full' | 'consent_first' | 'too_many';
@@ -25,6 +22,11 @@ export type Admission = (bytes: number) => Promise<FileRefusal | null>;
 export interface FileRoom {
   readonly vault: Vault;
   readonly judge: FileJudge;
+}
+
+/** The same, and how they come in: customers and agents each have their own way. */
+export interface UploadRoom extends FileRoom {
+  readonly arrivals: Arrivals;
 }
 
 /** Looks at one file and, if it may be taken, puts its original bytes into the vault. */
@@ -57,11 +59,14 @@ export interface Upload {
 }
 
 /** Reads a multipart request with `files` in it. Guard the route with `atMost(LARGEST_UPLOAD)`. */
-export async function receiveUpload(room: FileRoom, request: Request, admit: Admission): Promise<Upload> {
-  const { vault, judge } = room;
-  return await uploadTurn(async () => {
-    const form = await request.formData().catch(() => {
-      throw new ZhaodanError('bad_input', 'not a multipart form');
+export async function receiveUpload(room: UploadRoom, request: Request, admit: Admission): Promise<Upload> {
+  const { vault, judge, arrivals } = room;
+  const notAForm = () => new ZhaodanError('bad_input', 'not a multipart form');
+  if (request.body === null) throw notAForm();
+  return await arrivals.take(request.body, async (bytes) => {
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+    const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => {
+      throw notAForm();
     });
     const files: UploadOutcome[] = [];
     const taken: Uint8Array[] = [];

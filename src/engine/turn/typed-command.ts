@@ -44,13 +44,18 @@ function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
 }
 
 /** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
-export function startedWith(text: string): string | null {
+function startedWith(text: string): string | null {
   return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
 }
 
 /** The code by which this chat goes on with a conversation from elsewhere; `null` where none is brought. */
 export function broughtCode({ content }: InboundEvent): string | null {
-  const code = content.kind === 'text' ? startedWith(content.text) : null;
+  return content.kind === 'text' ? codeStartedWith(content.text) : null;
+}
+
+/** The code to go on with that stands behind `/start`, as it was shown; `null` where none does. */
+export function codeStartedWith(text: string): string | null {
+  const code = startedWith(text);
   return code === null ? null : readContinueCode(code);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { aCase } from '../../domain/a-case.ts';
 import { Visitor } from './visitor.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
@@ -111,6 +112,30 @@ describe('a resume code', () => {
     desktop.cookie = before;
     expect((await desktop.fetch('/chat/entries')).status).toBe(401);
     expect((await phone.fetch('/chat/entries')).status).toBe(200);
+  });
+
+  it('is left as it is where the browser has a case of its own open', async () => {
+    const lanes: string[] = [];
+    const phone = await open({
+      turns: {
+        load: async (lane) => ({
+          conversation: null,
+          case: lane === lanes[1] ? { version: 1, value: aCase({ stage: 'handed_over' }) } : null,
+          waiting: [],
+        }),
+      },
+    });
+    const desktop = new Visitor(world);
+    for (const each of [phone, desktop]) lanes.push(await each.begin());
+    world.say(lanes[1] ?? '', { author: 'zhaodan', text: '您好' });
+    const { code } = await (await phone.post('/chat/resume-code', {})).json();
+    const busy = await desktop.post('/chat/resume', { code });
+    expect([busy.status, (await busy.json()).message]).toEqual([
+      409,
+      '您在这里还有一笔没办完，先在这里说完，再换过来，免得落下。',
+    ]);
+    expect((await (await desktop.fetch('/chat/entries')).json()).entries[0].text).toBe('您好');
+    expect((await new Visitor(world).post('/chat/resume', { code })).status).toBe(200);
   });
 
   it('ends after ten minutes, and when a new one is made', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { BlockList } from 'node:net';
 import type { Hono } from 'hono';
 import { fileJudge } from '../../../src/adapters/files/judge.ts';
 import { createMemoryVault, type MemoryVault } from '../../../src/adapters/files/memory-vault.ts';
@@ -125,7 +126,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     live,
     pages: openPages(options.pagesDir ?? PAGES_OUT, random),
     shop: { ...shopSchema.parse({ names: ['星辰点卡'] }), ...options.shop },
-    settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN', ...options.settings },
+    settings: {
+      publicUrl: null,
+      trustedProxies: new BlockList(),
+      demo: false,
+      defaultLocale: 'zh-CN',
+      ...options.settings,
+    },
     turns: {
       async load(lane) {
         const locale = world.locales.get(lane);

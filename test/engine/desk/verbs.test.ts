@@ -67,14 +67,21 @@ describe('asking for several pieces', () => {
 });
 
 describe('settling a contradiction', () => {
-  it('takes a side for good and keeps the other in the history', async () => {
-    await talk.say('交易单号是4200002345202611213456780000');
-    await talk.press('amend');
-    const before = await caseOf(talk, reference);
-    const disputed = known(before.facts, 'transaction_id');
-    const choice = disputed?.rival ? 'rival' : 'in_force';
-    const answer = await tried(talk, LIN, reference, { kind: 'settle', fact: 'transaction_id', choice });
-    expect(answer).toBe(disputed?.rival ? 'done' : 'nothing_known');
+  it.each([
+    ['in_force', 6800, 8600],
+    ['rival', 8600, 6800],
+  ] as const)('takes the side %s and keeps the other in the history', async (choice, taken, other) => {
+    const amount = async () => known((await caseOf(talk, reference)).facts, 'amount');
+    await talk.say('付了86元');
+    expect(await amount()).toMatchObject({ value: { minor: 6800 }, rival: { value: { minor: 8600 } } });
+    expect(await tried(talk, LIN, reference, { kind: 'settle', fact: 'amount', choice })).toBe('done');
+    const settled = await amount();
+    expect(settled).toMatchObject({ value: { minor: taken }, earlier: [{ value: { minor: other } }] });
+    expect(settled).not.toHaveProperty('rival');
+    expect(await acts(talk, reference)).toContain('contradiction_settled');
+    expect(await tried(talk, LIN, reference, { kind: 'settle', fact: 'amount', choice })).toBe(
+      'nothing_known',
+    );
   });
 
   it('follows the payment number, or stays with the statement', async () => {

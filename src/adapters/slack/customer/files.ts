@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LARGEST_FILE } from '../../../domain/exhibit.ts';
 import type { RemoteFile } from '../../../engine/inbound.ts';
 import type { Calls } from '../calls.ts';
+import { isFileHost } from '../file-host.ts';
 import { CallFailed } from '../outcome.ts';
 import { readRemote } from './remote-file.ts';
 
 const TRIES = 3;
 const PAUSE = 400;
-/** Slack's own; whoever answers for another workspace server serves its files as well. */
-const FILE_HOST = 'files.slack.com';
 
 export interface FileParts {
   readonly calls: Calls;
@@ -60,11 +59,4 @@ async function addressOf(id: string, { calls }: FileParts): Promise<string | 'go
     if (error instanceof CallFailed && error.failure.kind === 'refused') return 'gone';
     return null;
   }
-}
-
-/** The token goes nowhere else. */
-function isFileHost(address: string, apiUrl: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host, origin } = new URL(address);
-  return (protocol === 'https:' && host === FILE_HOST) || origin === new URL(apiUrl).origin;
 }

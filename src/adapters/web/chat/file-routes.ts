@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { customersView } from '../../../engine/customers-view.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
+import { Arrivals } from '../arrivals.ts';
 import { originalAnswer, previewAnswer } from '../file-answers.ts';
 import type { WebParts } from '../parts.ts';
 import { refuse } from '../refusals.ts';
@@ -25,10 +26,11 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
   const { customers, reads, vault, clock, previews } = parts;
   const app = new Hono();
   const uploads = turnsByName();
+  const room = { ...parts, arrivals: new Arrivals() };
   const tooFast = brake(parts.paces, 'files', paces.files, paces.allFiles);
 
   const take = async (c: Context, lane: string) => {
-    const upload = await receiveUpload(parts, c.req.raw, await admissionTo(parts, lane));
+    const upload = await receiveUpload(room, c.req.raw, await admissionTo(parts, lane));
     const id = z.uuid().safeParse(upload.field('id'));
     const caption = upload.field('caption');
     if (!id.success || caption.length > LONGEST_CAPTION || upload.files.length === 0)

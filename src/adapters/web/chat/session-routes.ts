@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { LOCALES, type Locale } from '../../../domain/locale.ts';
+import { isBusy } from '../../../engine/continuing.ts';
 import { shopNameIn } from '../../../engine/shop.ts';
 import { addressOf } from '../address.ts';
 import { readJson } from '../body.ts';
@@ -40,7 +41,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     const { locale = settings.defaultLocale } = await readJson(c, sessionBody);
     let lane = await sessions.find(c);
     if (lane === null) {
-      const refused = await newcomers(c, addressOf(c));
+      const refused = await newcomers(c, addressOf(c, settings.trustedProxies));
       if (refused) return refused;
       lane = await sessions.begin(c);
     }
@@ -76,9 +77,12 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
   });
 
   app.post('/chat/resume', async (c) => {
-    const refused = await guesses(c, addressOf(c));
+    const refused = await guesses(c, addressOf(c, settings.trustedProxies));
     if (refused) return refused;
-    const lane = await codes.enter((await readJson(c, resumeBody)).code);
+    const { code } = await readJson(c, resumeBody);
+    const here = await sessions.find(c);
+    if (here !== null && isBusy(await turns.load(here))) return refuse(c, 'busy');
+    const lane = await codes.enter(code);
     if (lane === null) return refuse(c, 'not_found');
     await sessions.enter(c, lane);
     return c.json({});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agentName } from '../../../engine/desk/worded/names.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
 import { QUEUE_LISTS } from '../../../engine/ports/queue-store.ts';
+import { Arrivals } from '../arrivals.ts';
 import { atMost, JSON_LIMIT, readJson } from '../body.ts';
 import { asAttachment } from '../file-names.ts';
 import { liveAnswer } from '../live.ts';
@@ -28,6 +29,7 @@ const searchSchema = z.strictObject({ text: z.string().max(200) });
 export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
   const { desk, passes, vault, live, exportCase } = parts;
   const app = new Hono<DeskEnv>();
+  const room = { ...parts, arrivals: new Arrivals() };
 
   app.get('/desk/queue', async (c) => {
     const asked = queueSchema.safeParse(c.req.query());
@@ -78,7 +80,7 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
 
   app.post('/desk/files', atMost(LARGEST_UPLOAD), async (c) => {
     const admit = async (bytes: number) => ((await hasRoom(vault, bytes)) ? null : 'storage_full');
-    const { files } = await receiveUpload(parts, c.req.raw, admit);
+    const { files } = await receiveUpload(room, c.req.raw, admit);
     const agent = c.get('agent').id;
     return c.json({
       files: files.map((each) =>

@@ -4,6 +4,7 @@ import { standBy } from '../distress.ts';
 import { warn } from '../feelings.ts';
 import { followLanguage } from '../follow-language.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { codeStartedWith } from '../typed-command.ts';
 import { warnOfWords } from '../warnings.ts';
 import type { Work } from '../work.ts';
 
@@ -19,7 +20,8 @@ export function heed(work: Work, { text, says, cut }: ReadText, tools: Tools, kn
     return true;
   }
   if (cut) work.reply.says.push({ key: 'too-long-message' });
-  warn(work, says);
+  // A code of our own is no secret of theirs, whatever it looks like.
+  if (codeStartedWith(text) === null) warn(work, says);
   if (speaksOfDying(text)) {
     followLanguage(work, text, says);
     standBy(work, tools, known);

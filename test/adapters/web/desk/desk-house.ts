@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { BlockList } from 'node:net';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -120,7 +121,7 @@ export async function openDeskHouse(
     live,
     pages: openPages(PAGES_OUT, randomness),
     shop: LOADED.shop,
-    settings: { publicUrl: null, demo: false, defaultLocale: 'zh-CN' },
+    settings: { publicUrl: null, trustedProxies: new BlockList(), demo: false, defaultLocale: 'zh-CN' },
     texts: TEXTS,
     plan: LOADED.plan,
     flows: LOADED.flows,

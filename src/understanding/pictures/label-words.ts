@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   card: listed(`
     付款卡 付款卡号 交易卡号 交易账户 交易账号 付款账户 付款账号 扣款账户 扣款账号 扣款卡 支付卡
     支付账户 交易卡(账)号 付款卡(账)号 本方卡(账)号 卡(账)号 卡/账号 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行 本方账户 本方账号 本方卡号
-    账户尾号 卡号末四位 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
+    账户尾号 卡号末四位 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 信用卡号 储蓄卡号 借记卡号 交易卡 信用卡 储蓄卡 cardused card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
   status: listed(`
     当前状态 交易状态 支付状态 付款状态 订单状态 状态 处理状态 交易结果 支付结果 充值状态 订单进度
     status currentstatus paymentstatus orderstatus transactionstatus state`),

@@ -479,3 +479,17 @@ describe("a card's last digits", () => {
     expect(paid(row(label, value))).not.toHaveProperty('card_tail');
   });
 });
+
+it.each(['入账金额', '交易地金额'])('takes %s for a sum, also where it is the large one', (label) => {
+  const read = readRows(
+    [['信用卡交易详情', 230]],
+    [[label, 30]],
+    [['68.00', 30, 40]],
+    [],
+    row('交易卡号', '**** 2210'),
+    row('交易时间', '2026-11-20 14:03:22'),
+    row('交易类型', '消费'),
+  );
+  expect(read).toMatchObject({ document: 'bank_notice', direction: 'debit' });
+  expect(read.facts).toMatchObject({ amount: { value: '68.00' }, card_tail: '2210' });
+});

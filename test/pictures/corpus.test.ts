@@ -89,3 +89,7 @@ it('says which number is cut off, and makes no fact of what is left', () => {
     }
   }
 });
+
+it('reads the sign of a currency that the recogniser has no word for', () => {
+  expect(reads.get('build-neobank-dark-fifth')?.facts.amount?.value.currency).toBe('EUR');
+});

@@ -185,13 +185,26 @@ export const SHOTS: readonly Shot[] = [
   ...FIFTH,
 ];
 
+/** Those of the fifth batch that were not read wholly right at first sight, of each class of fault one. */
+const MENDED: readonly string[] = [
+  'build-bank-units-fifth',
+  'build-mail-apps-fifth',
+  'build-mail-receipt-fifth',
+  'build-neobank-dark-fifth',
+  'build-unionpay-reduced-fifth',
+  'build-wechat-paid-fifth',
+  'build-wechat-reduced-fifth',
+];
+
 /**
  * So many of each part are read by the tests, and all of the world's; `bench/pictures.ts` reads every picture,
- * and it alone the fifth batch, which was drawn to measure by.
+ * and it alone most of the fifth batch, which was drawn to measure by.
  */
 const ONE_IN = { build: 3, unseen: 2 };
-export const SAMPLE: readonly Shot[] = SHOTS.filter(
-  (shot, at) => !FIFTH.includes(shot) && (at % ONE_IN[shot.part] === 0 || shot.name.endsWith('-world')),
+export const SAMPLE: readonly Shot[] = SHOTS.filter((shot, at) =>
+  FIFTH.includes(shot)
+    ? MENDED.includes(shot.name)
+    : at % ONE_IN[shot.part] === 0 || shot.name.endsWith('-world'),
 );
 
 /** Those that a test asks for by name. */

@@ -52,7 +52,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 您本次交易的总金额 本次交易的总金额 本次交易总金额 交易总金额 amountpaid totalamountpaid totalforthistransaction
     totalpaid youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
-    交易金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
+    交易金额 入账金额 交易地金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
     需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 价格 total amount ordertotal grandtotal
     totalamount totalprice totalpaid transactionamount orderamount amountdue`),
   payee: listed(`
@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   card: listed(`
     付款卡 付款卡号 交易卡号 交易账户 交易账号 付款账户 付款账号 扣款账户 扣款账号 扣款卡 支付卡
     支付账户 交易卡(账)号 付款卡(账)号 本方卡(账)号 卡(账)号 卡/账号 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行 本方账户 本方账号 本方卡号
-    账户尾号 卡号末四位 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
+    账户尾号 卡号末四位 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 信用卡号 储蓄卡号 借记卡号 交易卡 信用卡 储蓄卡 cardused card cardnumber cardno cardno. bankcard fromaccount accountnumber accountno accountno.`),
   status: listed(`
     当前状态 交易状态 支付状态 付款状态 订单状态 状态 处理状态 交易结果 支付结果 充值状态 订单进度
     status currentstatus paymentstatus orderstatus transactionstatus state`),
@@ -90,7 +90,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     购买件数 退款 退款金额 退款方式 退款时间 退款说明 退款到账时间 退款状态 退款单号 退款编号 发货时间
     发货状态 完成时间 收货时间 到账时间 到期时间 有效期 发货方式 联系方式 联系邮箱 邮箱 手机号 手机
     查询密码 区服 所在区服 游戏区服 服务器 角色 角色名 交易类型 交易渠道 交易地点 交易卡种 交易币种
-    币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易地金额 交易描述 入账金额 入账币种 walletref sellercontact paymentdetails transactiondetails 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
+    币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易描述 入账币种 walletref sellercontact 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
     店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
     付款方 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution

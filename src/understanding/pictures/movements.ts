@@ -1,13 +1,17 @@
 import type { Item } from './level.ts';
-import type { Page } from './page.ts';
+import { type Page, pairsFor } from './page.ts';
 import { amountOf } from './shown-amounts.ts';
 import { timeOf } from './shown-times.ts';
 
 const LEAST_SUMS = 3;
 const LEAST_TIMES = 2;
+const OF_ONE = ['card', 'method', 'payee', 'paid_time', 'status', 'transaction', 'merchant_order'] as const;
 
 /** Whether a page lists money that came and went, sum below sum: which of them is meant, nobody can tell. */
-export function isMovementList({ items }: Page, receivedAt: string): boolean {
+export function isMovementList(page: Page, receivedAt: string): boolean {
+  // A page about one payment may list others of the kind below.
+  if (pairsFor(page, ...OF_ONE).length > 1) return false;
+  const { items } = page;
   const sums = items.filter(({ text }) => {
     const amount = amountOf(text);
     return amount?.sure === true && amount.sign !== '';

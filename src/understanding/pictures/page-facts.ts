@@ -1,5 +1,6 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import { type IdRole, identify } from '../id-families.ts';
+import { BANK_NUMBER, cardTailOf, SCHEME_TAIL } from './card-tail.ts';
 import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import { paidSumOf } from './paid-sum.ts';
@@ -35,14 +36,6 @@ const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['paypal', /paypal/],
   ['unionpay', /云闪付/],
 ];
-
-/** Behind the name of a card: `VISA - 1881`, `Mastercard-6650`, 建设银行储蓄卡6217. */
-const NAMED_TAIL =
-  /(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover|debit|credit|card|[行卡])[-–:x*•·.]*(\d{4})(?!\d)/;
-const SCHEME_TAIL =
-  /^(?:paidwith|chargedto)?(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover)(?:card|debit|credit)?(?:ending(?:in|with)?|[-–:x*•·.]{1,9})(\d{4})(?!\d)/;
-/** 招商银行储蓄卡(1234), without a label. */
-const CARD_NAMED = /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/;
 
 /** Receipts say that something was paid by saying when. */
 const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
@@ -137,25 +130,6 @@ function channelOf(
     : null;
 }
 
-function cardTailOf(page: Page): Seen<string> | null {
-  for (const pair of pairsFor(page, 'method', 'card')) {
-    const words = plainOf(wordsOf(pair));
-    const tail =
-      /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/.exec(words)?.[1] ??
-      /(?:尾号|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,})(\d{3,4})(?!\d)/.exec(words)?.[1] ??
-      /^\d{4,6}\*+(\d{4})$/.exec(words)?.[1] ??
-      /[·•*](\d{4})$/.exec(words)?.[1] ??
-      NAMED_TAIL.exec(words)?.[1] ??
-      (/[尾末]/.test(pair.word) ? /^\d{4}$/.exec(words)?.[0] : undefined);
-    if (tail) return seen(tail, pair);
-  }
-  for (const { plain, box } of page.items) {
-    const tail = CARD_NAMED.exec(plain)?.[1] ?? SCHEME_TAIL.exec(plain)?.[1];
-    if (tail) return { value: tail, box };
-  }
-  return null;
-}
-
 /** 商品 is also a page's navigation: labels that stand in a column with others come first. */
 function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
   const neighbours = ({ label }: Pair) =>
@@ -188,7 +162,7 @@ function payeeAboveSum({ items, headline, width }: Page): Seen<string> | null {
 function accountOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const account = wordsOf(pair).replace(/\s+/g, '');
-    if (/^[\w.@+*-]{4,40}$/.test(account)) return seen(account, pair);
+    if (/^[\w.@+*-]{4,40}$/.test(account) && !BANK_NUMBER.test(account)) return seen(account, pair);
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { amountOf, amountWithin, type SignedAmount } from './shown-amounts.ts';
 
 const CURRENCY_ROW = /^(?:交易)?币种$|^currency$/;
 /** Where money is in yuan unless something else is said. */
-const YUAN_PAGE = /[¥元]|人民币|支付宝|微信|零钱|云闪付|[招工建农中交][行商]/;
+const YUAN_PAGE = /[¥元]|人民币|支付宝|花呗|余额宝|微信|零钱|商户全称|收款方全称|云闪付|[招工建农中交][行商]/;
 
 interface SumShown {
   readonly amount: SignedAmount;

@@ -439,3 +439,57 @@ it('takes no dollars that somebody sends to somebody for a coin', () => {
   expect(facts).toMatchObject({ amount: { value: '12.99', currency: 'USD' } });
   expect(facts).not.toHaveProperty('channel');
 });
+
+describe("a card's last digits", () => {
+  const paid = (...more: (readonly Run[])[]) =>
+    readRows(
+      [['-¥68.00', 200, 40]],
+      [],
+      row('交易时间', '2026-11-20 14:03:22'),
+      row('交易状态', '交易成功'),
+      row('交易单号', '1120261120140322'),
+      ...more,
+    ).facts;
+  it.each([
+    ['Payment method', 'Mastercard, 1234'],
+    ['Card', '1234'],
+    ['Card number', 'XXXX-XXXX-XXXX-1234'],
+    ['Card', 'Virtual·1234'],
+    ['Account', 'Current account ••1234'],
+    ['账号', '6225****1234'],
+    ['信用卡', '尾号1234'],
+    ['交易卡号', '尾号为1234'],
+    ['交易卡(账)号', '6222********1234'],
+  ])('are read from %s %s', (label, value) => {
+    const facts = paid(row(label, value));
+    expect(facts).toMatchObject({ card_tail: '1234' });
+    expect(facts).not.toHaveProperty('recharge_account');
+  });
+  it.each(['您尾号1234的信用卡', '储蓄卡 1234', '6222****1234', 'Visa •1234'])(
+    'are read from %s alone',
+    (words) => {
+      expect(paid([[words, 200]])).toMatchObject({ card_tail: '1234' });
+    },
+  );
+  it.each([
+    ['充值账号', '138****1234'],
+    ['商品', 'Steam充值卡1000'],
+    ['商品', '网易一卡通3000'],
+  ])('are none of %s %s', (label, value) => {
+    expect(paid(row(label, value))).not.toHaveProperty('card_tail');
+  });
+});
+
+it.each(['入账金额', '交易地金额'])('takes %s for a sum, also where it is the large one', (label) => {
+  const read = readRows(
+    [['信用卡交易详情', 230]],
+    [[label, 30]],
+    [['68.00', 30, 40]],
+    [],
+    row('交易卡号', '**** 2210'),
+    row('交易时间', '2026-11-20 14:03:22'),
+    row('交易类型', '消费'),
+  );
+  expect(read).toMatchObject({ document: 'bank_notice', direction: 'debit' });
+  expect(read.facts).toMatchObject({ amount: { value: '68.00' }, card_tail: '2210' });
+});

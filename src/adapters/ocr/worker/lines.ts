@@ -1,7 +1,8 @@
 import type { Box } from '../../../domain/box.ts';
 import type { PictureLine } from '../../../understanding/pictures/picture-text.ts';
+import type { Character } from './character.ts';
 import type { Quad } from './pixels.ts';
-import type { Character, LineRead } from './recognise.ts';
+import type { LineRead } from './recognise.ts';
 
 /** Half the width of a character in heights of its line (lines are a third taller than their type). */
 const HALF_WIDE = 0.36;

@@ -8,7 +8,7 @@ export interface ReadQuad {
 }
 
 const CENTS = /^[.,·]\d{2}$/;
-const PRICE = /^[-+]?[¥￥]?\d[\d,]*\.\d{2}$/;
+const PRICE = /^[-+]?[¥￥p{Sc}]?\d[\d,]*\.\d{2}$/;
 /** In heights of the cents: how far the number before them may reach to the left, and above them. */
 const TO_THE_LEFT = [3, 5.5] as const;
 const ABOVE = 0.75;

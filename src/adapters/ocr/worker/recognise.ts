@@ -1,15 +1,10 @@
 import { Tensor } from 'onnxruntime-node';
+import type { Character } from './character.ts';
+import { withCurrencySign } from './currency-signs.ts';
 import { cutOut, LINE_HEIGHT } from './cut-out.ts';
 import type { Networks } from './networks.ts';
 import type { Pixels, Quad } from './pixels.ts';
 import { wordGapsOf } from './word-gaps.ts';
-
-export interface Character {
-  readonly text: string;
-  readonly confidence: number;
-  /** Middle of the character, in heights of the line from its left end. */
-  readonly at: number;
-}
 
 /** What was made out of one line of text. */
 export interface LineRead {
@@ -29,7 +24,7 @@ export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Qu
   const stride = width / steps / LINE_HEIGHT;
   const characters = walk(output.data as Float32Array, steps, classes, networks.alphabet, stride);
   output.dispose();
-  return { characters, wordGaps: wordGapsOf(cut, quad.height) };
+  return { characters: withCurrencySign(cut, characters), wordGaps: wordGapsOf(cut, quad.height) };
 }
 
 /** The likeliest character at each step, where a repeated one and the blank (class 0) say nothing new. */

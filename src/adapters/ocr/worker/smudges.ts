@@ -7,6 +7,8 @@ const BELOW = [0.62, 1.2] as const;
 const ENDS = 2.2;
 /** Half the height of type in its line. */
 const TYPE = 0.3;
+/** Where paper shows though a label stands right above. */
+const RIM = [-0.52, -0.4] as const;
 /** A strip holds something where it differs so much from its surroundings, as a share of what ink does… */
 const LEAST = 0.08;
 /** …and something smeared or covered where it differs evenly: no strokes, no bars. */
@@ -33,10 +35,12 @@ export function smudgesAt(
   const half = quad.width / quad.height / 2;
   const end = Math.min(half, last.at + 0.2 - half);
   const ink = Math.abs(meanOf(pixels, quad, [-half, end], [-TYPE, TYPE]).extreme);
+  const isTaken = (along: Range, across: Range) =>
+    others.some((other) => other !== quad && touches(quad, along, across, other));
   const holds = (along: Range, across: Range, empty: Range) => {
-    if (others.some((other) => other !== quad && touches(quad, along, across, other))) return false;
+    if (isTaken(along, across)) return false;
     const strip = meanOf(pixels, quad, along, across);
-    const paper = meanOf(pixels, quad, along, empty);
+    const paper = meanOf(pixels, quad, along, isTaken(along, empty) ? RIM : empty);
     const differs = Math.abs(strip.mean - paper.mean);
     return differs > LEAST * ink && strip.spread < EVEN * differs && paper.spread < ink * LEAST * 2;
   };

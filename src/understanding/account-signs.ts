@@ -54,14 +54,25 @@ const SHAPES: readonly Sifted[] = [
   ),
   sifted(new RegExp(`(?<![A-Za-z])${ANY_LABEL}${SAID}${DIGITS_OR_NAME}`, 'gi')),
   sifted(/应该(?:充|冲|是)(?:到|给|的)?(?<account>\d{6,12})(?!\d)/g),
+  // 角色:甜酒酿圆子, character Kaarna Voss
+  sifted(
+    /(?:角色名?|昵称|用户名|游戏名|网名|id叫|名字?叫)(?:是|叫|[: ]){0,2}(?<account>[\p{Script=Han}A-Za-z\d_]{2,12})(?=[,。;!?\n|) ]|$)/giu,
+  ),
+  sifted(
+    /\b(?:character|gamertag|IGN|ign|nick(?:name)?|pilot|summoner|username|handle|in-game name)(?:'s| is| name)?[ :]{1,2}(?<account>[A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20}){1,2})/g,
+  ),
+  sifted(
+    /(?:\bmine is|\bmy own,?|\bshould be|\blogin|\baccount|\busername|[账帐]号|用户名|登录名?)(?: is|是|:)? ?(?<account>[a-z][a-z.]{4,24})(?=[,。;\s]|$)/gi,
+  ),
 ];
 /** Whatever looks like an account, wherever it stands. */
 const BARE: readonly Sifted[] = [
   // A phone's number as it is said, in groups.
   sifted(
-    /(?<![\d.,:+-] ?)(?<account>(?:\+\d{1,3} )?0?\d{2,4}(?: \d{3,4}){2}|0\d{3} \d{6}|[6-9]\d{4} \d{5}|\+\d{10,14})(?![\d*]| \d|[.,:]\d)/g,
+    /(?<![\d.,:+-] ?)(?<account>(?:\+\d{1,3} )?0?\d{2,4}(?: \d{3,4}){2,3}|0\d{2} \d{7}|0\d{3} \d{6}|[6-9]\d{4} \d{5}|\+\d{10,14})(?![\d*]| \d|[.,:]\d)/g,
   ),
   sifted(new RegExp(`(?<![\\d.+])(?<account>${PHONE})(?![\\d*])`, 'g')),
+  sifted(/(?<![\w*-])(?<account>0?\d{2,4}-\d{3,4}-?\d{4})(?![\w*-])/g),
   sifted(/(?<![\w.*+@/-])(?<account>\d{5,19})(?![\w*@/]|\.\d|-\d| ?[元块])/g),
   sifted(new RegExp(`(?<![\\w.+-])(?<account>${MAIL})`, 'g')),
   sifted(

@@ -40,6 +40,13 @@ function odds(chance: number): number {
   return chance / (1 - chance);
 }
 
+/** 49.60 beside €54.60 is in euro, too; but who writes Chinese pays in yuan for a card of 50 US dollars. */
+function moneyBeside(shown: readonly ShownAmount[], usual: string): string | null {
+  const written = [...new Set(shown.flatMap(({ value }) => value.currency ?? []))];
+  const [only = ''] = written;
+  return written.length === 1 && (usual === 'USD' || DOLLARS.has(only)) ? only : null;
+}
+
 /** Whether neither of two chances is clearly the better. */
 function isTie(one: number, other: number): boolean {
   const ratio = odds(one) / odds(other);
@@ -83,7 +90,7 @@ export function readAmount(
     paid: {
       value: {
         value: decimal(minor),
-        currency: shared ?? currency ?? usual,
+        currency: shared ?? currency ?? moneyBeside(shown, usual) ?? usual,
       },
       from: best.from,
       to: best.to,

@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals.ts';
-import { ENGLISH_SMALL } from './english-numerals.ts';
+import { ENGLISH_SMALL, parseEnglishNumeral } from './english-numerals.ts';
 import type { Found } from './found.ts';
 import { begins, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
@@ -12,23 +12,17 @@ export interface NamedClock {
   readonly second: number | null;
   readonly period: string | null;
   readonly vague: boolean;
+  /** Told as a dial shows it: 三点二十 may be either half of the day, 3:20 may not. */
+  readonly dial: boolean;
 }
 
 const PERIOD =
-  '下晡|头晌|晌午|擦黑|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '夜头|下晡|头晌|晌午|擦黑儿?|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|一大早|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
 const HOUR = `\\d{1,2}|${HOURS.slice(1).join('|')}`;
-/** Minutes past the hour as English tells them. */
-const PAST: Readonly<Record<string, number>> = {
-  five: 5,
-  ten: 10,
-  quarter: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  half: 30,
-};
+const MINUTES = `\\d{1,2}|(?:twenty[ -])?(?:${ENGLISH_SMALL.slice(1, 10).join('|')})|${ENGLISH_SMALL.slice(10).join('|')}|twenty`;
 
 const RULES: readonly Sifted[] = [
   sifted(
@@ -39,7 +33,7 @@ const RULES: readonly Sifted[] = [
   ),
   sifted(
     new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:]|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
       'g',
     ),
   ),
@@ -64,17 +58,17 @@ const RULES: readonly Sifted[] = [
   sifted(/(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi),
   sifted(
     new RegExp(
-      `\\b(?:(?<past>half|quarter|five|ten|twenty|twenty[ -]five|\\d{1,2}) past|(?<to>quarter|five|ten|twenty) (?:to|tae|till?)|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
+      `\\b(?:(?<past>half|quarter|${MINUTES}) (?:minutes? )?past|(?<to>quarter|five|ten|twenty) (?:to|tae|till?)|(?<half6>half)) (?<hour>${HOUR})\\b(?: ?(?<half>[ap]\\.?m)(?![a-z]))?`,
       'gi',
     ),
   ),
   sifted(/(?:(?<=\bat |day,? (?:at )?|\d,? (?:at )?|^)|(?<vague>around |about ))(?<noon>noon|midday)\b/gi),
   sifted(/\bat (?<hour>1[0-2]|0?[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)/gi),
   sifted(
-    /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£])/gi,
+    /(?<=(?:morning|afternoon|evening|night|yesterday|today),? )at (?<hour>1[0-2]|0?[1-9])(?![\d:.]| ?[ap]\.?m| ?[$€£]| (?:minutes )?(?:past|to) )/gi,
   ),
   sifted(
-    /(?<vague>around |about |approximately |like |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,
+    /(?<vague>around |about |approximately |like |(?:just |shortly |a bit |sometime )?(?:after|before|past) |~)?(?<![\d:.])(?<hour>1[0-2]|0?[1-9])(?:[.:](?<minute>[0-5]\d))? ?(?<half>[ap]\.?m)(?![a-z])\.?/gi,
   ),
 ];
 
@@ -103,18 +97,25 @@ function isTime(groups: Readonly<Record<string, string | undefined>>, before: st
   if (groups.noon !== undefined || groups.sharp !== undefined) return true;
   if (groups.minute !== undefined || groups.quarter !== undefined)
     return groups.hour !== '一' || groups.minute !== undefined;
-  return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早夜]$/.test(before));
+  return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早夜朝晌头]$/.test(before));
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
+
+/** Minutes beside the hour as English tells them: half, a quarter, twenty-five, 12. */
+function minutesOf(words: string | undefined): number | null {
+  const said = (words ?? '').toLowerCase();
+  if (said === 'half') return 30;
+  if (said === 'quarter') return 15;
+  return /^\d/.test(said) ? Number(said) : parseEnglishNumeral(said);
+}
 
 /** 差五分九点 and a quarter to nine are of the hour before. */
 function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
   if (groups.noon !== undefined) return [12, 0];
   const hour = number(groups.hour);
-  const said = (groups.past ?? groups.half6 ?? '').toLowerCase().replace(' ', '-');
-  const past = /^\d/.test(said) ? Number(said) : PAST[said];
-  const less = PAST[(groups.to ?? '').toLowerCase()] ?? (groups.less === '一刻' ? 15 : number(groups.less));
+  const past = minutesOf(groups.past ?? groups.half6);
+  const less = minutesOf(groups.to) ?? (groups.less === '一刻' ? 15 : number(groups.less));
   if (less !== null && hour !== null) return [hour === 0 ? 23 : hour - 1, 60 - less];
   return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute?.replace('搭', ''))];
 }
@@ -129,6 +130,10 @@ function isByFives(
   text: string,
 ): boolean {
   return groups.minute !== undefined && FIVES.test(said) && holds(CANTONESE, text);
+}
+
+function isDial(said: string, { hour = '' }: Readonly<Record<string, string | undefined>>): boolean {
+  return !said.includes(':') && !/^(?:0|1\d|2\d)/.test(hour);
 }
 
 /** Every time of day a text names; readings may overlap. */
@@ -152,7 +157,14 @@ export function readClocks(text: string): Found<NamedClock>[] {
         groups.half?.slice(0, 1).toLowerCase() ?? groups.period ?? (behind && periodNamed(behind[0])) ?? null;
       const from = match.index + (groups.vague?.length ?? 0);
       found.push({
-        value: { hour, minute: (minute ?? 0) * (fives ? 5 : 1), second, period, vague },
+        value: {
+          hour,
+          minute: (minute ?? 0) * (fives ? 5 : 1),
+          second,
+          period,
+          vague,
+          dial: isDial(match[0], groups),
+        },
         from,
         to: end + (behind?.[0].length ?? 0),
       });

@@ -139,7 +139,12 @@ function isLetter(character: string | undefined): boolean {
 const PLACES: readonly (readonly [code: string, told: Sifted])[] = [
   ['HKD', sifted(/八达通(?!冇|唔|用不)|转数快|\bpayme\b|\bfps\b|alipayhk|拍住赏/i)],
   ['MOP', sifted(/澳门通|\bmpay\b/i)],
-  ['TWD', sifted(/街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i)],
+  [
+    'TWD',
+    sifted(
+      /玉山|台新|[国國]泰世[华華]|永[丰豐]|[蓝藍]新|[绿綠]界|中华邮政|街口|line ?pay|悠游|全支付|台湾pay|超商|mycard|ibon|新台币|台币/i,
+    ),
+  ],
   ['INR', sifted(/\b(?:upi|paytm|phonepe|bhim|rs\.?(?= ?\d)|rupees?)\b/i)],
   ['IDR', sifted(/\b(?:gopay|ovo|qris|linkaja|alfamart|indomaret|rupiah|ribu)\b|\bDANA\b/i)],
   ['PHP', sifted(/\b(?:gcash|paymaya|maya)\b/i)],

@@ -98,7 +98,7 @@ export function readFacts(
 
   const ids = readIds(text, claims);
   const accounts = notice ? [] : accountsShown(text, tagged, claims);
-  const account = readRechargeAccount(text, accounts, claims);
+  const account = readRechargeAccount(words, accounts, claims);
   claimContactData(text, claims);
   const tail = readCardTail(text, claims, notice);
   const moments = momentsShown(text, tagged, receivedAt, claims, notice);
@@ -111,8 +111,7 @@ export function readFacts(
   const payee = readPayee(words, payees);
   if (payee) claims.claim(payee);
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
-  const sums = quantities.filter(({ value }) => value.currency !== null).length;
-  const products = productsShown(text, tagged, claims, { sums, numbers: quantities, notice });
+  const products = productsShown(text, tagged, claims, { numbers: quantities, notice });
   const product = readProduct(words, claims, products);
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
   const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });

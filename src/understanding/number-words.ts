@@ -45,7 +45,7 @@ const SCALED = begins(
 /** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
 const AFTER_YUAN = begins(
   new RegExp(
-    `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
+    `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|零?(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角毫](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
   ),
 );
 const NEVER_BEFORE = ends(/[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/);
@@ -124,7 +124,7 @@ function completed(text: string, start: number, stop: number, minor: number): Fo
   const after = namedAfter(text, stop);
   let to = stop + (after?.length ?? 0);
   let total = minor;
-  if (after?.code === 'CNY' && /[块元圆]$/.test(text.slice(stop, to))) {
+  if (after?.code === 'CNY' && /[块元圆蚊]$/.test(text.slice(stop, to))) {
     ({ minor: total, to } = withChange(minor, text, to));
   }
   const small = after === null ? null : smallChange(text.slice(stop, to), text.slice(to, to + 24));

@@ -56,6 +56,18 @@ const LABELLED: readonly Sifted[] = [
   ),
 ];
 
+/** Names that are told in passing: behind who was paid or what a bill shows, as far as a name can go. */
+const TOLD: readonly Sifted[] = [
+  sifted(
+    /(?:[付打转汇扫](?:款|钱)?[给到至]|款到|收款?(?:方|人|名|单位|户名)?|商[户店家]名?称?|户名|店名|抬头|对方)(?:那[栏边]|一栏|名字?|全称|账户)?(?:上面?)?(?:写的?是|写着|显示的?是?|印的?是|印着|叫做?|就?是|为|[: ]){0,3}(?<payee>[\p{Script=Han}A-Za-z\d()*·-]{2,24}?)(?=[,。;!?\n"」| ]|$|的|了)/gu,
+  ),
+  sifted(/给(?<payee>[\p{Script=Han}A-Za-z]{2,12}?)[付转打汇扫](?:了|过)/gu),
+  sifted(
+    /\b(?:to|from|as|at|by|via|it|in|is|shows?|says?|showing|reads?|lists?|named?|called|title|receiver|payee)[ :]{1,2}["']?(?<payee>[$A-Z][\w&'*.-]{1,24}(?: [A-Z&*][\w&'*.-]{0,20}){0,4})/g,
+  ),
+  sifted(/\bto (?<payee>[\w.-]{3,30}@[\w.-]{2,20})/g),
+];
+
 const WAY = '(?:财付通|支付宝|微信支付|微信|美团支付|京东支付|网银在线|抖音支付|银联|qq钱包|QQ钱包)';
 const MOVED = '(?:快捷|支付|支出|消费|付款|扣款|扣收|刷卡|签账|转账|完成|发生|付(?=[¥\\d])|的[¥\\d])';
 /** Where a bank or wallet puts the name in its notices. */
@@ -105,6 +117,13 @@ const AFTER_NAME =
 const BARE: readonly Sifted[] = [
   sifted(/["「『'](?<payee>[^"」』'\n]{2,40})["」』']/g),
   sifted(/(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d&*.'-]{2,24}(?: [A-Z&][A-Z\d&*.'-]{0,20}){0,4})(?![A-Za-z])/g),
+  // SQ *VOLTWORKS PREP, TOPUP CNX 24, GOCARDLESS / NARROWMAPS
+  sifted(
+    /(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d]{1,20}(?: \*|\*| \/ )[A-Z\d][A-Z\d&.'-]{2,24}(?: [A-Z&][A-Z\d&.'-]{0,20}){0,3})(?![A-Za-z])/g,
+  ),
+  sifted(
+    /(?<![A-Za-z*.])(?<payee>[A-Z][A-Z\d&*.'-]{2,24}(?: [A-Z&][A-Z\d&*.'-]{0,20}){0,3}? (?:GMBH|LTD|LLC|BV|B\.V|AS|AB|OU|OY|OE|SRL|SL|SA|INC|KG|PTE|BHD|D\.O\.O|UK|NZ|HK|EU|US|\d{2})\.?)(?![A-Za-z\d])/g,
+  ),
   sifted(
     /(?<![A-Za-z])(?<payee>(?:[A-Z][\w&'.-]{1,20} ){1,4}(?:LLC|Ltd|Limited|GmbH|B\.?V|OU|Inc|Pte|SL|Oy|AB|Online|Shop|Store|Media|Games|Keys|Digital|Studio)(?: [A-Z]\w{1,4}| \([A-Z]{2,3}\)(?: Ltd)?)?)(?![A-Za-z])/g,
   ),
@@ -118,6 +137,8 @@ const NO_NAME =
 const GATE = sifted(
   /["「『]|收款|服务商|特店|店名|[付打转汇俾畀]给|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i,
 );
+
+const CAPITALS = /[A-Z]{4}/;
 
 /** What notices are made of beside names: a name ends where one of these begins. */
 const NOTICE_WORDS = sifted(
@@ -241,10 +262,11 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
 
 /** Every stretch that may name who got the money, in a bill, a notice or beside a label; `notice`: a machine wrote it. */
 export function payeesShown(text: string, tagged: Tagged, notice: boolean): ShownPayee[] {
-  if (!notice && !holds(GATE, text)) return [];
+  if (!notice && !holds(GATE, text) && !CAPITALS.test(text)) return [];
   const pieces = [
     ...pointedAt(text, LABELLED, notice ? 'n' : 'p'),
     ...pointedAt(text, BARE, 'b').slice(0, MOST),
+    ...pointedAt(text, TOLD, 't').slice(0, MOST),
     ...(notice ? [...pointedAt(text, SENT, 's'), ...between(text)] : []),
   ];
   const found = new Map<string, { piece: Piece; by: string[] }>();

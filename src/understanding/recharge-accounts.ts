@@ -1,6 +1,7 @@
 import { accountNamed, type ShownAccount } from './account-signs.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
+import type { Normalised } from './normalise.ts';
 import { judging, likeliest } from './weighing/judging.ts';
 import { readWeights } from './weighing/weights.ts';
 
@@ -10,12 +11,12 @@ export const ACCOUNT_LIKELY = 0.5;
 
 /** The account the goods were to be filled into: the likeliest, by weights learned beforehand. Claimed. */
 export function readRechargeAccount(
-  text: string,
+  words: Normalised,
   shown: readonly ShownAccount[],
   claims: Claims,
 ): Found<string> | null {
   const best = likeliest(shown, LIKELIHOOD, ACCOUNT_LIKELY);
   if (best === null) return null;
   claims.claim(best);
-  return { value: accountNamed(text.slice(best.from, best.to)), from: best.from, to: best.to };
+  return { value: accountNamed(words.words(best.from, best.to)), from: best.from, to: best.to };
 }

@@ -36,8 +36,8 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (_, now) => named(now.day - 2, '晚上'),
   },
   {
-    shape: sifted(/\bhalf an hour ago\b/gi),
-    day: (_, now) => minutesBack(now, 30),
+    shape: sifted(/\b(?<more>hour and a )?half(?: an hour)? ago\b/gi),
+    day: (g, now) => (g.more === undefined ? minutesBack(now, 30) : named(now.day)),
   },
   { shape: sifted(/\blast night\b/gi), day: (_, now) => named(now.day - 1, '晚上') },
   {
@@ -52,7 +52,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
       new RegExp(
-        `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?) (?:ago|back)\\b`,
+        `(?<!\\bhalf )\\b(?<n>${NUMBER}) (?<unit>min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|fortnight) (?:ago|back)\\b`,
         'gi',
       ),
     ),
@@ -64,12 +64,14 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
         const back = minutesBack(now, (Number.isNaN(many) ? 3 : many) * 60);
         return back && named(back.day);
       }
-      return Number.isNaN(many) ? null : named(now.day - many * (unit.startsWith('w') ? 7 : 1));
+      return Number.isNaN(many)
+        ? null
+        : named(now.day - many * (unit.startsWith('f') ? 14 : unit.startsWith('w') ? 7 : 1));
     },
   },
   {
     shape: sifted(
-      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! of)| of this month)/gi,
+      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! of)| of th(?:is|e) month)/gi,
     ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
@@ -97,7 +99,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?=,? (?:at )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
+      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?<=\b(?:last|on) \w{3,5})\b|(?=,? (?:at |around |about )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
     ),
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());

@@ -20,7 +20,7 @@ function count(word: string | undefined): number {
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
-      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗]))/g,
+      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗黑晌]))/g,
     ),
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },
@@ -29,8 +29,8 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(now.day - count(g.n)),
   },
   {
-    shape: sifted(new RegExp(`(?:(?<n>${NUMBER}) ?分钟|一(?<quarter>刻)钟)(?:之?前|以前)`, 'g')),
-    day: (g, now) => minutesBack(now, g.quarter === undefined ? count(g.n) : 15),
+    shape: sifted(new RegExp(`(?<n>${NUMBER}) ?(?:分|(?<quarter>刻))钟(?:之?前|以前)`, 'g')),
+    day: (g, now) => minutesBack(now, count(g.n) * (g.quarter === undefined ? 1 : 15)),
   },
   {
     // 付完三分钟了
@@ -59,7 +59,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜|(?<![\p{Script=Han}])拜)(?<weekday>[一二三四五六日天])(?!到|至|个|拜|下)/gu,
+      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜|(?<![\p{Script=Han}])拜)(?<weekday>[一二三四五六日天])(?!到|至|个|拜|下(?![午昼晡晌班课]))/gu,
     ),
     day(g, now) {
       const monday = now.day - weekdayOf(now.day);
@@ -72,14 +72,16 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(new RegExp(`(?<n>${NUMBER})个?月(?:之?前|以前)(?:的今天)?`, 'g')),
-    day: (g, now) => named(monthsBack(now.day, count(g.n))),
+    day: (g, now) => named(g.n === '半' ? now.day - 15 : monthsBack(now.day, count(g.n))),
   },
   {
     shape: sifted(/(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {
-    shape: sifted(/上个?月(?:(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?)[日号]|(?<last>最后一天|底))/g),
+    shape: sifted(
+      /上个?月(?:(?<d>\d{1,2}|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)[日号]|(?<last>最后一天|底))/g,
+    ),
     day(g, now) {
       const first = latestDay(now.day, null, 1);
       if (first === null) return null;

@@ -28,7 +28,7 @@ const VAGUE_PERIOD = begins(
 
 /** Without any of these no day and no hour is named. */
 const MAY_TELL_TIME = sifted(
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|\d h|back|past|half|quarter|on the |\btae\b|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
+  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|\d h|back|past|arvo|half|quarter|on the |\btae\b|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
 );
 
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
@@ -82,6 +82,28 @@ function withPeriod(
   return { day: { ...value, period: value.period ?? period }, from, to: to + match[0].length };
 }
 
+/** 下班路上六点四十, half six after work */
+const LATE = /下班|放学|晚饭|晚自习|打烊|关店|收[工摊铺]|\bafter (?:work|school|dinner|tea)/i;
+const LATE_REACH = 14;
+
+/**
+ * The half of the day that nobody said: that of the time before (下午五点四十下的单,五点四十二付的), of what is done
+ * so late; and nobody pays at a quarter to four in the night without saying so.
+ */
+function withHalves(text: string, pairs: readonly Pair[]): Pair[] {
+  let late = false;
+  return pairs.map((pair) => {
+    const { day, clock, from, to } = pair;
+    const period = clock?.period ?? day?.period ?? null;
+    if (period !== null) late = hourOf(clock?.hour ?? 9, period).hour > 12;
+    else if (day !== null) late = false;
+    if (clock === null || period !== null || !clock.dial || clock.hour > 11) return pair;
+    const so =
+      late || (clock.hour > 0 && clock.hour < 6) || LATE.test(text.slice(Math.max(0, from - LATE_REACH), to));
+    return so ? { ...pair, clock: { ...clock, period: 'p' } } : pair;
+  });
+}
+
 /** Puts each time of day to the day named beside it. */
 function pairsIn(text: string, now: Anchor | null): Pair[] {
   const parts = [
@@ -112,7 +134,7 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
       pairs.push({ from: part.from, to: part.to, day: same, clock: part.clock });
     }
   }
-  return pairs;
+  return withHalves(text, pairs);
 }
 
 /** A time as it was read, with the parts it was put together of. */

@@ -67,8 +67,13 @@ export function labelledOf(part: Part): { file: string; labelled: Labelled }[] {
       readFileSync(join(folder, file), 'utf8')
         .trim()
         .split('\n')
-        .map((line) => ({ file, labelled: JSON.parse(line) as Labelled })),
+        .map((line) => ({ file, labelled: inHalfWidth(JSON.parse(line) as Labelled) })),
     );
+}
+
+/** Facts are read in half-width characters, whatever the text has. */
+function inHalfWidth(labelled: Labelled): Labelled {
+  return { ...labelled, facts: JSON.parse(JSON.stringify(labelled.facts).normalize('NFKC')) };
 }
 
 /** Reads every message of one part with the program. */

@@ -55,6 +55,8 @@ describe('the payee', () => {
     ['青竹网络服务部', '收款单位全称：青竹网络服务部。'],
     ['LUMO DIGITAL OU', 'The name on my statement is LUMO DIGITAL OU, amount 14.20 EUR'],
     ['言准科技', '服务商"言准科技"收的120'],
+    ['青竹网络服务部', '钱打给青竹网络服务部，58元'],
+    ['SQ *NORDLICHT', 'Statement says SQ *NORDLICHT $64.00'],
     [null, '点了“立即支付”，没反应'],
   ])('%s: "%s"', (payee, text) => {
     expect(fact(text, 'payee')).toBe(payee);
@@ -110,6 +112,7 @@ describe('the currency', () => {
     ['USD', 'paid $68 for a key'],
     ['HKD', '唔係$68，係$86'],
     ['CNY', '微信畀咗50買遊戲幣'],
+    ['EUR', 'Steam wallet 50 EUR, charged 47,50 on Thursday'],
   ])('%s: "%s"', (currency, text) => {
     expect(understand(text, NOW).facts.amount?.currency).toBe(currency);
   });
@@ -128,7 +131,6 @@ describe('the number of the order', () => {
 
 describe('the product', () => {
   it.each([
-    ['钓鱼直播回放', '钓鱼直播回放，39块，微信，没给我'],
     ['kite repair kit', 'paid 12.99 for kite repair kit, nothing arrived'],
     ['书号查询服务', '书号查询服务九块九，转圈半小时了'],
     ['原神月卡', '商品 原神月卡 金额 68.00 收款方 星辰点卡 支付方式 零钱'],

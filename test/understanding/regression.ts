@@ -63,7 +63,7 @@ function rowsOf(examples: readonly Example[], index: ReadonlyMap<number, number>
 }
 
 /** Numbers from 0 to 1, the same ones each time (mulberry32). */
-function chance(): () => number {
+export function chance(): () => number {
   let state = 1;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -74,7 +74,7 @@ function chance(): () => number {
 }
 
 /** A row without the share `left` of its features, chosen by chance; {@link ALWAYS} stays, at its place in front. */
-function thinned(row: Int32Array, left: number, next: () => number): Int32Array {
+export function thinned(row: Int32Array, left: number, next: () => number): Int32Array {
   if (left === 0) return row;
   const kept = new Int32Array(row.length);
   let count = 0;

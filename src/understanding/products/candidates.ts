@@ -37,7 +37,7 @@ const VERBS = begins(
 );
 const LATIN_WORD = ends(/[A-Za-z0-9][\w+'.-]*(?: |-)$/);
 const WORDS_BEFORE = 3;
-const QUOTED = sifted(/《[^》\n]{1,24}》|(?<=[买充购订充了付 ])["「][^"」\n]{2,24}["」]/g);
+const QUOTED = sifted(/《[^》\n]{1,24}》|["「][^"」\n]{2,24}["」]/g);
 
 function han(text: string, tagged: Tagged, head: number): number[] {
   const tag = tagBefore(tagged, head);

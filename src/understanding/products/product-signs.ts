@@ -12,8 +12,6 @@ import { GENERIC_GOODS, NO_GOODS } from './brands.ts';
 import { type Candidate, productCandidates } from './candidates.ts';
 import type { Piece } from './pieces.ts';
 
-const FACE = begins(/^(?: ?面值)? ?[¥$]?\d{1,5}(?:元|块|面值|档|美元|刀)(?:档|面值)?(?![\d:.点月年号日%])/);
-const PERIOD = begins(/^[\d一两三半]{1,2}(?:个月|年|天)/);
 const NUMBER_BEFORE = ends(/(?:\d{1,5}(?:元|块|刀|美元|r)?的?|[$€£¥]\d{1,4}(?:\.\d\d)? )$/i);
 const NUMBER_AFTER = begins(/^[ ,]?(?:[¥$€£]? ?\d|[一二两三四五六七八九十百]{1,5}[块元])/);
 const BUYING = new Characters(['buy', 'topup', 'pay', 'charge'].map(codeOf));
@@ -47,8 +45,6 @@ const aheadOf = new EdgeChoices(Object.values(AHEAD), '$', NEAR);
 const behindOf = new EdgeChoices(Object.values(BEHIND), '^', NEAR);
 
 export interface ProductContext {
-  /** How many sums the text names, so that a lone one is not taken into the name. */
-  readonly sums: number;
   /** Where numbers stand that could be money: a name nobody knows ends there. */
   readonly numbers: readonly Piece[];
   readonly notice: boolean;
@@ -219,20 +215,12 @@ function showing(
   };
 }
 
-/** Where it ends: a period, and a face value where another sum says what was paid. */
-function endOf(text: string, to: number, sums: number): number {
-  const rest = text.slice(to, to + 12);
-  const face = FACE.exec(rest)?.[0] ?? '';
-  const whole = to + face.length >= text.length;
-  return to + ((sums !== 1 || whole ? face : '') || (PERIOD.exec(rest)?.[0] ?? '')).length;
-}
-
 /** Every candidate with what speaks for and against it. */
 export function productsShown(
   text: string,
   tagged: Tagged,
   claims: Claims,
-  { sums, numbers, notice }: ProductContext,
+  { numbers, notice }: ProductContext,
 ): ShownProduct[] {
   const candidates = productCandidates(text, tagged, claims, numbers).filter(
     ({ from, to }) => !NO_GOODS.test(text.slice(from, to)),
@@ -241,7 +229,6 @@ export function productsShown(
   const told = toldIn(text, tagged);
   return candidates.map((candidate) => ({
     ...candidate,
-    to: endOf(text, candidate.to, sums),
     shows: showing(text, tagged, candidate, { notice, told }),
   }));
 }

@@ -82,7 +82,8 @@ export function meaningOf(chances: Float64Array): Told {
   return {
     kind: KINDS[kind] as Meaning['kind'],
     loss: told,
-    confidence: told === null ? 0 : Math.round(chance * 100) / 100,
+    // Nobody is ever certain of what somebody else's words mean.
+    confidence: told === null ? 0 : Math.min(99, Math.round(chance * 100)) / 100,
     chance: (telling) => chances[TELLING_CLASSES.indexOf(telling)] as number,
   };
 }

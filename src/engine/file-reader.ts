@@ -1,5 +1,6 @@
 import type { WantedPayment } from '../understanding/bills/find-in-bill.ts';
 import type { PictureText } from '../understanding/pictures/picture-text.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { BillReader, BillSearch } from './ports/bill-reader.ts';
 import type { PictureReader, PictureRefusal } from './ports/picture-reader.ts';
 import type { Vault } from './ports/vault.ts';
@@ -32,8 +33,8 @@ const PICTURES_KEPT = 200;
 const BILLS_KEPT = 50;
 
 export function createFileReader({ pictures, bills, vault, patience }: FileReaderParts): FileReader {
-  const glances = new Kept<PictureGlance>(PICTURES_KEPT);
-  const searches = new Kept<BillSearch | null>(BILLS_KEPT);
+  const glances = new KeptAnswers<PictureGlance>(PICTURES_KEPT);
+  const searches = new KeptAnswers<BillSearch | null>(BILLS_KEPT);
 
   async function read(sha256: string): Promise<PictureGlance> {
     const bytes = await vault.read(sha256);
@@ -68,26 +69,5 @@ async function within<T>(milliseconds: number, wanted: Promise<T>, otherwise: T)
     return await Promise.race([wanted, promise]);
   } finally {
     clearTimeout(alarm);
-  }
-}
-
-/** Remembers the newest answers; whoever asks while one is on its way waits for the same. */
-class Kept<T> {
-  readonly #most: number;
-  readonly #answers = new Map<string, Promise<T>>();
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(name: string, ask: () => Promise<T>, keep: (answer: T) => boolean = () => true): Promise<T> {
-    const known = this.#answers.get(name);
-    if (known) return known;
-    const forget = () => this.#answers.delete(name);
-    const answer = ask();
-    answer.then((given) => keep(given) || forget(), forget);
-    this.#answers.set(name, answer);
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > this.#most && oldest !== undefined) this.#answers.delete(oldest);
-    return answer;
   }
 }

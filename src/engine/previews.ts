@@ -1,10 +1,13 @@
 import type { ExhibitReading } from '../domain/exhibit.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { PictureReader, PreviewWish } from './ports/picture-reader.ts';
 
 /** Longest edge of a preview, in pixels. */
 const EDGE = 1280;
+/** So many of the newest are remembered, some hundred kilobytes each. */
+const MOST_KEPT = 64;
 
-/** Pictures drawn anew as JPEG, without anything else that was in the file. `null`: no picture, or nobody can draw now. */
+/** Pictures drawn anew as JPEG, each once at a time and not again as long as it is remembered, without anything else that was in the file. `null`: no picture, or nobody can draw now. */
 export interface Previews {
   /** For whoever may see all of it: the customer themselves, or an agent whose look is on the record. */
   whole(bytes: Uint8Array): Promise<Uint8Array | null>;
@@ -13,9 +16,20 @@ export interface Previews {
 }
 
 export function createPreviews(pictures: Pick<PictureReader, 'preview'>): Previews {
-  async function drawn(bytes: Uint8Array, hide: PreviewWish['hide']): Promise<Uint8Array | null> {
+  const kept = new KeptAnswers<Uint8Array | null>(MOST_KEPT);
+
+  async function draw(bytes: Uint8Array, hide: PreviewWish['hide']): Promise<Uint8Array | null> {
     const outcome = await pictures.preview(bytes, { edge: EDGE, hide });
     return outcome.kind === 'drawn' ? outcome.jpeg : null;
+  }
+
+  async function drawn(bytes: Uint8Array, hide: PreviewWish['hide']): Promise<Uint8Array | null> {
+    const mark = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+    return kept.get(
+      `${mark.join()} ${JSON.stringify(hide)}`,
+      () => draw(bytes, hide),
+      (jpeg) => jpeg !== null,
+    );
   }
   return {
     whole: (bytes) => drawn(bytes, []),

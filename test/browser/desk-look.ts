@@ -2,8 +2,9 @@
  * Draws the desk page with an afternoon of made-up cases, on a phone and on a desktop, by day and by night, for a
  * person to look at: `node test/browser/desk-look.ts FOLDER`.
  */
-import { BlockList } from 'node:net';
+
 import { mkdirSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { join } from 'node:path';
 import { buildPages } from '../../src/adapters/web/build-pages.ts';
 import { openDeskHouse } from '../adapters/web/desk/desk-house.ts';

@@ -1,5 +1,5 @@
-import { BlockList } from 'node:net';
 import { createRequire } from 'node:module';
+import { BlockList } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../../src/adapters/web/build-pages.ts';

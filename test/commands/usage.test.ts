@@ -65,7 +65,9 @@ describe('wrong use', { timeout: PATIENCE }, () => {
     expect(imported.code).toBe(1);
     expect(imported.stdout).toContain('1 new, 0 changed, 0 same, 1 bad');
     expect(imported.stderr).toContain('line 3: status');
-    expect((await zhaodan(['reconcile'], ofShop)).code).toBe(0);
+    const compared = await zhaodan(['reconcile'], ofShop);
+    expect([compared.code, compared.stdout]).toEqual([1, '']);
+    expect(compared.stderr).toContain('import payments');
     expect((await zhaodan(['import', 'orders', join(dir, 'gone.csv')], ofShop)).code).toBe(1);
     writeFileSync(shop, 'order_book: [{ kind: files, colums: {} }]');
     const wrong = await zhaodan(['import', 'orders', file], ofShop);

@@ -6,7 +6,7 @@ import { type WorkerAnswer, WorkerProcess } from './worker-process.ts';
 
 export interface PoolSettings {
   readonly workers: number;
-  /** How many may wait beside those that are being answered. */
+  /** How many of a kind, to be read or to be drawn, may wait beside those that are being answered. */
   readonly queue: number;
   /** For one try at one picture; the first one of a worker has to load the networks as well. */
   readonly milliseconds: number;
@@ -40,7 +40,8 @@ export interface PicturePool extends PictureReader {
 }
 
 export function openPicturePool(settings: PoolSettings): PicturePool {
-  const waiting: Job[] = [];
+  const waiting: Readonly<Record<Question['kind'], Job[]>> = { read: [], preview: [] };
+  let latest: Question['kind'] = 'read';
   const idle: WorkerProcess[] = [];
   const working = new Set<WorkerProcess>();
   let active = 0;
@@ -93,9 +94,21 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
     }
   }
 
+  /**
+   * A preview and a reading in turn: somebody sits before the page and waits, and nobody keeps the readings of others
+   * waiting by looking at pictures.
+   */
+  function takeNext(): Job | undefined {
+    const [first, second] =
+      latest === 'read' ? [waiting.preview, waiting.read] : [waiting.read, waiting.preview];
+    const job = first.shift() ?? second.shift();
+    if (job) latest = job.question.kind;
+    return job;
+  }
+
   function startNext(): void {
     while (active < settings.workers) {
-      const job = waiting.shift();
+      const job = takeNext();
       if (!job) return;
       active++;
       void work(job).then((reply) => {
@@ -111,11 +124,10 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
     if (refusal) return Promise.resolve(refusal);
     if (question.kind === 'read' && whyNot !== null)
       return Promise.resolve({ kind: 'unavailable', reason: whyNot });
-    if (closed || waiting.length >= settings.queue) return Promise.resolve({ kind: 'busy' });
+    const line = waiting[question.kind];
+    if (closed || line.length >= settings.queue) return Promise.resolve({ kind: 'busy' });
     return new Promise((done) => {
-      // Somebody sits before the page and waits for a preview; reading happens behind a conversation's back.
-      if (question.kind === 'preview') waiting.unshift({ question, bytes, done });
-      else waiting.push({ question, bytes, done });
+      line.push({ question, bytes, done });
       startNext();
     });
   }
@@ -136,11 +148,11 @@ export function openPicturePool(settings: PoolSettings): PicturePool {
       if (!('answer' in reply)) return reply;
       return reply.answer.kind === 'drawn' ? { kind: 'drawn', jpeg: reply.body } : notDone(reply);
     },
-    pending: () => waiting.length + active,
+    pending: () => waiting.read.length + waiting.preview.length + active,
     pids: () => [...idle, ...working].flatMap(({ pid }) => pid ?? []),
     async close() {
       closed = true;
-      for (const { done } of waiting.splice(0)) done({ kind: 'busy' });
+      for (const { done } of Object.values(waiting).flatMap((line) => line.splice(0))) done({ kind: 'busy' });
       await Promise.all([...idle.splice(0), ...working].map((worker) => worker.kill()));
     },
   };

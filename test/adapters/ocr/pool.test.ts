@@ -86,6 +86,18 @@ describe('the pool', () => {
     expect(order).toEqual(['first', 'preview', 'second']);
   });
 
+  it('draws and reads in turn, and many previews leave a place for a picture to be read', async () => {
+    open({ queue: 2 });
+    const order: string[] = [];
+    const note = (what: string) => (outcome: { kind: string }) => order.push(`${what} ${outcome.kind}`);
+    const preview = (name: string) => pool.preview(picture, { edge: 100, hide: [] }).then(note(name));
+    await Promise.all([
+      ...['one', 'two', 'three', 'four'].map(preview),
+      pool.read(picture).then(note('reading')),
+    ]);
+    expect(order).toEqual(['four busy', 'one drawn', 'reading read', 'two drawn', 'three drawn']);
+  });
+
   it('replaces a worker that has grown too large once it has answered', async () => {
     open({ memory: 1024 * 1024 * 200 });
     const outcome = await pool.read(whole);

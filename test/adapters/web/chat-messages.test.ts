@@ -162,6 +162,16 @@ describe('files', () => {
     expect((await visitor.fetch(`/chat/files/${sha256}`)).status).toBe(404);
   });
 
+  it('are drawn for one person at a pace, and saved without one', async () => {
+    const { visitor } = await open({ paces: { looks: { burst: 1, perSecond: 1 } } });
+    const { files } = await (await visitor.upload([{ name: 'a.png', bytes: await picture('png') }])).json();
+    const path = `/chat/files/${files[0].sha256}`;
+    const looks = [];
+    for (const _ of [1, 2]) looks.push((await visitor.fetch(`${path}?preview=1`)).status);
+    expect(looks).toEqual([200, 429]);
+    expect((await visitor.fetch(path)).status).toBe(200);
+  });
+
   it('have no preview where they are no picture', async () => {
     const { visitor } = await open();
     const sent = await visitor.upload([{ name: 'a.pdf', bytes: bytesOf('%PDF-1.4\n') }]);

@@ -29,6 +29,8 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
   const room = { ...parts, arrivals: new Arrivals() };
   const tooFast = brake(parts.paces, 'files', paces.files, paces.allFiles);
 
+  const looksTooFast = brake(parts.paces, 'looks', paces.looks);
+
   const take = async (c: Context, lane: string) => {
     const upload = await receiveUpload(room, c.req.raw, await admissionTo(parts, lane));
     const id = z.uuid().safeParse(upload.field('id'));
@@ -59,9 +61,9 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
     const files = (await reads.log(lane, 0)).flatMap((entry) => customersView(entry).files);
     const file = files.findLast((each) => each.sha256 === sha);
     if (file === undefined) return refuse(c, 'not_found');
-    return c.req.query('preview') === undefined
-      ? await originalAnswer(c, vault, file)
-      : await previewAnswer(c, vault, file, previews.whole);
+    if (c.req.query('preview') === undefined) return await originalAnswer(c, vault, file);
+    const refused = await looksTooFast(c, lane);
+    return refused ?? (await previewAnswer(c, vault, file, previews.whole));
   });
 
   return app;

@@ -11,6 +11,8 @@ export interface ChatPaces {
   readonly allWords: Pace;
   readonly files: Pace;
   readonly allFiles: Pace;
+  /** Pictures drawn to be looked at. */
+  readonly looks: Pace;
   readonly sessions: Pace;
   readonly resumes: Pace;
   readonly allResumes: Pace;
@@ -23,6 +25,7 @@ export const CHAT_PACES: ChatPaces = {
   allWords: { burst: 1_000_000, perSecond: 50_000 },
   files: { burst: 30, perSecond: 0.5 },
   allFiles: { burst: 200, perSecond: 20 },
+  looks: { burst: 100, perSecond: 2 },
   sessions: { burst: 120, perSecond: 0.5 },
   resumes: { burst: 5, perSecond: 5 / 60 },
   allResumes: { burst: 60, perSecond: 1 },

@@ -1,19 +1,21 @@
+import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import { NOTHING_TO_TELL } from '../domain/order-book/disclosure.ts';
 import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isPassing } from './errors.ts';
-import { channelOf } from './inbound.ts';
+import { channelOf, type InboundEvent } from './inbound.ts';
 import { land } from './landing.ts';
 import { answerCustomer, lookUp } from './order-book/look-up.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
+import type { Forgotten } from './ports/retention-store.ts';
 import { type Mark, noTracer, type Tracer } from './ports/tracer.ts';
 import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
 import { promiseLines } from './promise-lines.ts';
 import { removeOrphans } from './retention.ts';
 import type { Tools } from './tools.ts';
-import { confirmsDeletion, nextBatch } from './turn/batches.ts';
+import { confirmsDeletion, forgottenIn, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
 import { caseOfClock } from './turn/clocks.ts';
 import { commitOne } from './turn/commit-one.ts';
@@ -48,8 +50,8 @@ const MOST_RACES = 20;
 type Waiting = Extract<LaneEvent, { kind: 'inbound' }>;
 
 /**
- * `again`: what waits is not what it was, since this address leads into another conversation from now on or another
- * process took some of it. Otherwise what kept the turn from being taken.
+ * `again`: what waits is not what it was, since this address leads into another conversation from now on, something was
+ * deleted, or another process took some of it. Otherwise what kept the turn from being taken.
  */
 type Tried = 'taken' | 'again' | { readonly key: string; readonly reason: unknown };
 
@@ -81,6 +83,10 @@ async function tryTurn(
     const going = await goOnElsewhere(loaded, first.event, parts.sources, parts.defaultLocale);
     if (going && 'lane' in going) {
       parts.wake(going.lane);
+      return 'again';
+    }
+    if (confirmsDeletion(loaded, events, parts.tools)) {
+      await forget(lane, loaded, first.event, parts);
       return 'again';
     }
     const outcome = await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
@@ -155,11 +161,9 @@ async function raceTurns(
   for (let race = 0; race < MOST_RACES; race += 1) {
     const started = performance.now();
     const loaded = await tracer.step('load', {}, async () =>
-      loadFor(events, await sources.store.load(lane), sources),
+      loadFor(lane, events, await sources.store.load(lane), sources),
     );
-    const turn = await tracer.step('decide', {}, () =>
-      confirmsDeletion(loaded, events, tools) ? forgetting(lane, parts, loaded, events) : decided(loaded),
-    );
+    const turn = await tracer.step('decide', {}, () => decided(loaded));
     promiseLines(turn, tracer);
     const committing = tracer.step('commit', {}, () => commitOne(sources.store, turn));
     parts.due();
@@ -203,35 +207,34 @@ async function lookFor(
 
 /** A clock or a letter may be about another case than the one that is talked about; then that is what the turn may write. */
 async function loadFor(
+  lane: string,
   events: readonly LaneEvent[],
   loaded: LoadedLane,
-  { store }: Sources,
+  { store, clock }: Sources,
 ): Promise<LoadedLane> {
   const [first] = events;
+  const gone = forgottenIn(events);
+  if (gone && loaded.conversation === null)
+    return { ...loaded, conversation: afterForgetting(lane, gone, clock.now()) };
   const reference =
     first?.kind === 'clock' ? caseOfClock(first.name)?.reference : first && caseOfLetter(first.event);
   if (reference == null || reference === loaded.case?.value.reference) return loaded;
   return { ...loaded, case: (await store.loadCase(reference))?.case ?? null };
 }
 
-/** A confirmed deletion: first what may go goes, then the conversation says what went and what stays. */
-async function forgetting(
+/** A confirmed deletion: what may go goes, and an event that says so waits in the lane. */
+async function forget(
   lane: string,
-  { sources, tools, defaultLocale }: CustomerParts,
-  before: LoadedLane,
-  events: readonly LaneEvent[],
-): Promise<Turn> {
-  const now = sources.clock.now();
-  const forgotten = await sources.store.forget(lane, now);
-  await removeOrphans(forgotten.orphanedFiles, sources.store, sources.vault);
-  const { conversation: left, ...rest } = await sources.store.load(lane);
-  const { locale = defaultLocale, lastNumber = 0 } = before.conversation?.value ?? {};
-  // Numbers go on where they were: a page that is open asks for what comes after the last one it saw.
-  const fresh = { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
-  const loaded = { conversation: left ?? fresh, ...rest };
-  const prepared = await prepare(lane, loaded, [], sources, tools);
-  const knowledge = { ...prepared, forgotten, continuing: null, look: null };
-  const turn = decide(lane, now, loaded, [], locale, tools, knowledge);
-  const handled = events.map((each) => (each.kind === 'inbound' ? each.event.key : each.id));
-  return { ...turn, handled };
+  { conversation }: LoadedLane,
+  { key }: InboundEvent,
+  { sources: { store, vault, clock }, defaultLocale }: CustomerParts,
+): Promise<void> {
+  const { locale = defaultLocale, lastNumber = 0 } = conversation?.value ?? {};
+  const { orphanedFiles } = await store.forget(lane, clock.now(), { of: key, locale, lastNumber });
+  await removeOrphans(orphanedFiles, store, vault);
+}
+
+/** Numbers go on where they were: a page that is open asks for what comes after the last one it saw. */
+function afterForgetting(lane: string, { locale, lastNumber }: Forgotten, now: Instant) {
+  return { value: { ...newConversation(lane, locale, now), lastNumber }, version: 0 };
 }

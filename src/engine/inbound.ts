@@ -29,6 +29,15 @@ export type InboundContent =
   | { readonly kind: 'continued' }
   /** The shop's books have a payment whose order went wrong, and nobody has complained yet: `by` opened a case of it. */
   | { readonly kind: 'found'; readonly facts: Readonly<Partial<FactValues>>; readonly by: string }
+  /** What a customer asked to be deleted is gone, and is still to be told of. `of`: the event that asked; the rest is how the conversation stood. */
+  | {
+      readonly kind: 'forgotten';
+      readonly of: string;
+      readonly deleted: readonly string[];
+      readonly kept: readonly string[];
+      readonly locale: Locale;
+      readonly lastNumber: number;
+    }
   /** The channel was out of reach for so long that presses of the buttons that are alive may have been lost. */
   | { readonly kind: 'interrupted' }
   /** `forwarded`: the channel vouches that it was forwarded, not typed. */
@@ -111,6 +120,7 @@ export interface InboundEvent {
 
 /** What nobody said or pressed. */
 const SILENT: readonly InboundContent['kind'][] = [
+  'forgotten',
   'interrupted',
   'found',
   'merged',

@@ -208,6 +208,19 @@ export function retentionContract(store: () => Store): void {
       expect(await store().forget('web:nobody', NOON)).toEqual({ deleted: [], kept: [], orphanedFiles: [] });
     });
 
+    it('leaves word of what went to whoever asked, once', async () => {
+      await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
+      await store().receive([someText('asked')]);
+      const asked = { of: 'asked', locale: 'zh-CN', lastNumber: 1 } as const;
+      for (const later of [1, 2]) await store().forget(LANE, NOON + later, asked);
+      const { conversation, waiting } = await store().load(LANE);
+      expect(conversation).toBeNull();
+      expect(waiting.map(({ content }) => content)).toEqual([
+        someText('asked').content,
+        { kind: 'forgotten', ...asked, deleted: ['messages'], kept: [] },
+      ]);
+    });
+
     it.each(['collecting', 'closed'] as const)(
       'deletes a %s case and keeps its chain whole',
       async (stage) => {

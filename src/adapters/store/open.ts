@@ -134,7 +134,7 @@ function assemble(session: Session) {
     archive,
   });
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
-  const retention = new Retention({ session, laneBook, files, passes, eraser, archive });
+  const retention = new Retention({ session, laneBook, inbox, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;

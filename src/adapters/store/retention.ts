@@ -3,6 +3,8 @@ import type { CaseStage } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { CASE_KEPT, DRAFT_KEPT } from '../../domain/kept.ts';
 import { deed } from '../../domain/policy.ts';
+import type { InboundEvent } from '../../engine/inbound.ts';
+import type { Forgotten } from '../../engine/ports/retention-store.ts';
 
 /** What is still held of one customer. */
 export interface HeldLane {
@@ -69,6 +71,16 @@ export function wishedDeletion(lane: HeldLane, now: Instant): LaneDeletion & { r
 /** What stands in the chain of a case whose personal data went. */
 export function deletionEntry(by: 'customer' | 'program', at: Instant): AuditEntry {
   return deed('data_deleted', { kind: by }, at, { because: by === 'customer' ? 'asked' : 'retention' });
+}
+
+/** What tells the customer later what went. */
+export function forgottenEvent(
+  lane: string,
+  at: Instant,
+  asked: Pick<Forgotten, 'of' | 'locale' | 'lastNumber'>,
+  { deleted, kept }: Pick<Forgotten, 'deleted' | 'kept'>,
+): InboundEvent {
+  return { key: `${asked.of}:forgotten`, lane, at, content: { kind: 'forgotten', ...asked, deleted, kept } };
 }
 
 /** Words of `forget`: what was deleted and what stays, by name; a door puts them into sentences. */

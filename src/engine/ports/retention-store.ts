@@ -1,4 +1,7 @@
 import type { Instant } from '../../domain/instant.ts';
+import type { InboundContent } from '../inbound.ts';
+
+export type Forgotten = Extract<InboundContent, { kind: 'forgotten' }>;
 
 export interface Purged {
   readonly drafts: number;
@@ -18,11 +21,13 @@ export interface RetentionStore {
   purge(now: Instant): Promise<Purged>;
   /**
    * Deletes what may be deleted of one customer: drafts, raw events, log and personal parts of closed cases and of
-   * cases that were never handed over. What stays (open appeals, the chain) is named.
+   * cases that were never handed over. What stays (open appeals, the chain) is named. With `asked` that is also left in
+   * the lane as an event `forgotten`, in the same step, so that the customer hears of it whatever happens next.
    */
   forget(
     lane: string,
     now: Instant,
+    asked?: Pick<Forgotten, 'of' | 'locale' | 'lastNumber'>,
   ): Promise<{
     readonly deleted: readonly string[];
     readonly kept: readonly string[];

@@ -1,5 +1,6 @@
 import { findReference } from '../../domain/reference.ts';
 import { isOwn, type OwnChoice, ownChoice } from '../flow/own-choices.ts';
+import type { Forgotten } from '../ports/retention-store.ts';
 import type { LoadedLane } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { textOf } from './hear.ts';
@@ -13,8 +14,11 @@ const MOST_READ = 50_000;
 /**
  * As many of the waiting events as may be one turn. An answer to a confirmation, a correction of a line, and whatever
  * leads to another case or conversation is a turn of its own: it may only be judged by what the customer had before their eyes, and a turn writes one case.
+ * What was deleted is told before anything else.
  */
 export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): readonly LaneEvent[] {
+  const gone = events.find((each) => forgottenIn([each]) !== null);
+  if (gone) return [gone];
   const conversation = loaded.conversation?.value;
   if (conversation && (conversation.confirming !== null || conversation.arriving)) return events.slice(0, 1);
   const apart = events.findIndex(standsApart);
@@ -47,6 +51,11 @@ function leavesTheCase(each: LaneEvent): boolean {
   const { content } = each.event;
   if (content.kind === 'press') return LEAVING.some((each) => ownChoice(content.option)?.choice === each);
   return content.kind === 'text' && findReference(content.text) !== null;
+}
+
+/** What was deleted and is still to be told of. */
+export function forgottenIn([first]: readonly LaneEvent[]): Forgotten | null {
+  return first?.kind === 'inbound' && first.event.content.kind === 'forgotten' ? first.event.content : null;
 }
 
 /** Whether the customer has just confirmed that their data be deleted. */

@@ -18,6 +18,7 @@ import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
+import { forgottenIn } from './batches.ts';
 import { marksIn, numbersIn } from './files/numbers-in-files.ts';
 import type { Foreknowledge, Heard, MadePacket } from './foreknowledge.ts';
 import { commandOf, hear, presses } from './hear.ts';
@@ -77,7 +78,7 @@ export async function prepare(
     packet: await madePacket(loaded, events, sources, tools),
     bundle: commands.includes('mydata') ? await papers.everythingOf(lane) : null,
     receipt: receiptDue && loaded.case ? await papers.receipt(loaded.case.value.reference) : null,
-    forgotten: null,
+    forgotten: forgottenIn(events),
   };
 }
 

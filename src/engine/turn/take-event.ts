@@ -63,6 +63,9 @@ function takeContent(
       return;
     case 'found':
       return takeFound(work, content, tools, knowledge);
+    case 'forgotten':
+      work.handled.push(content.of);
+      return;
     case 'continued':
       record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
       if (isFoundByShop(work)) return welcome(work);

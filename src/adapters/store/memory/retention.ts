@@ -4,6 +4,7 @@ import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
   deletionEntry,
   dueDeletion,
+  forgottenEvent,
   type HeldLane,
   inNames,
   type LaneDeletion,
@@ -39,7 +40,7 @@ export class MemoryRetention implements RetentionStore {
     return { ...counts, orphanedFiles: this.orphans(before) };
   };
 
-  forget: RetentionStore['forget'] = async (lane, now) => {
+  forget: RetentionStore['forget'] = async (lane, now, asked) => {
     const before = this.usedFiles();
     const held = this.held(lane);
     const deletion = wishedDeletion(held, now);
@@ -47,10 +48,11 @@ export class MemoryRetention implements RetentionStore {
     const archived = this.state.archive.length - kept.length;
     this.state.archive = kept;
     const gone = this.apply(lane, deletion, now, 'customer');
-    return {
-      ...inNames(held, deletion, { ...gone, archived }),
-      orphanedFiles: this.orphans(before),
-    };
+    const names = inNames(held, deletion, { ...gone, archived });
+    const event = asked && forgottenEvent(lane, now, asked, names);
+    if (event && !this.state.events.has(event.key))
+      this.state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
+    return { ...names, orphanedFiles: this.orphans(before) };
   };
 
   unnamed: RetentionStore['unnamed'] = async (files) =>

@@ -2,8 +2,9 @@ import type { CaseStage } from '../../../domain/case.ts';
 import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import { dueDeletion, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
+import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
 import { dropKeptOf, dropOldKept } from './archive.ts';
+import { keepArrivals, readArrivals } from './arrivals.ts';
 import type { Eraser } from './eraser.ts';
 import { conversation } from './eraser-statements.ts';
 import { laneId, laneToken } from './lanes.ts';
@@ -64,7 +65,7 @@ export class Retention implements RetentionStore {
     return { ...counts, chains, orphanedFiles: await this.unnamed(files) };
   };
 
-  forget: RetentionStore['forget'] = async (name, now) => {
+  forget: RetentionStore['forget'] = async (name, now, asked) => {
     const { session } = this;
     const token = laneToken(session, name);
     const { files, ...answer } = await session.write([session.lockOf(token)], async (tx) => {
@@ -75,6 +76,8 @@ export class Retention implements RetentionStore {
       const kept = await tx.one(dropKeptOf, lane);
       const gone = await this.eraser.apply(tx, lane, deletion, now, 'customer');
       const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });
+      if (asked)
+        keepArrivals(session, tx, await readArrivals(session, tx, [forgottenEvent(name, now, asked, names)]));
       return { ...names, files: [...gone.files, ...(kept?.files ?? [])] };
     });
     session.forget();

@@ -3,10 +3,11 @@ import type { Instant } from '../../../domain/instant.ts';
 import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import { dueDeletion, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
+import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
 import type { Archive } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
+import type { Inbox } from './inbox.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Passes } from './passes.ts';
 import {
@@ -25,6 +26,7 @@ import type { Session } from './session.ts';
 interface Parts {
   readonly session: Session;
   readonly laneBook: LaneBook;
+  readonly inbox: Inbox;
   readonly files: FileUses;
   readonly passes: Passes;
   readonly eraser: Eraser;
@@ -35,14 +37,16 @@ interface Parts {
 export class Retention implements RetentionStore {
   private readonly session: Session;
   private readonly laneBook: LaneBook;
+  private readonly inbox: Inbox;
   private readonly files: FileUses;
   private readonly passes: Passes;
   private readonly eraser: Eraser;
   private readonly archive: Archive;
 
-  constructor({ session, laneBook, files, passes, eraser, archive }: Parts) {
+  constructor({ session, laneBook, inbox, files, passes, eraser, archive }: Parts) {
     this.session = session;
     this.laneBook = laneBook;
+    this.inbox = inbox;
     this.files = files;
     this.passes = passes;
     this.eraser = eraser;
@@ -70,7 +74,7 @@ export class Retention implements RetentionStore {
     return purged;
   };
 
-  forget: RetentionStore['forget'] = async (name, now) => {
+  forget: RetentionStore['forget'] = async (name, now, asked) => {
     const forgotten = await this.session.write(() => {
       const lane = this.laneBook.find(name);
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
@@ -78,10 +82,9 @@ export class Retention implements RetentionStore {
       const deletion = wishedDeletion(held, now);
       const archived = this.archive.dropOf(lane);
       const gone = this.erase(lane, deletion, now, 'customer');
-      return {
-        ...inNames(held, deletion, { ...gone, archived: archived.count }),
-        orphanedFiles: this.files.orphans([...gone.files, ...archived.files]),
-      };
+      const names = inNames(held, deletion, { ...gone, archived: archived.count });
+      if (asked) this.inbox.post(forgottenEvent(name, now, asked, names));
+      return { ...names, orphanedFiles: this.files.orphans([...gone.files, ...archived.files]) };
     });
     this.forgetTheLog();
     return forgotten;

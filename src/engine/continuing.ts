@@ -11,7 +11,7 @@ import { startedWith } from './turn/typed-command.ts';
 import { openWork } from './turn/work.ts';
 
 /**
- * What became of a code from another channel (`/start CODE`). `lane`: this chat leads into that conversation from now
+ * What became of a code from another channel (`/start CODE`, `/continue CODE`). `lane`: this chat leads into that conversation from now
  * on, and what happened waits there. `why`: it leads nowhere, which the turn says in words.
  */
 type Continuing = { readonly lane: string } | { readonly why: NonNullable<Foreknowledge['continuing']> };
@@ -25,7 +25,8 @@ export async function goOnElsewhere(
 ): Promise<Continuing | null> {
   const { lane, from = lane, content } = event;
   const code = content.kind === 'text' ? startedWith(content.text) : null;
-  if (code === null || readContinueCode(code) === null) return null;
+  if (code === null) return null;
+  if (readContinueCode(code) === null) return typedCode(content) ? { why: 'no_such_code' } : null;
   const stage = loaded.case?.value.stage;
   if (from === lane && (stage === 'collecting' || stage === 'handed_over')) return { why: 'busy' };
   const there = await codes.redeem(code, from);
@@ -39,4 +40,9 @@ export async function goOnElsewhere(
   work.handled.push(event.key);
   await commitOne(store, finish(work));
   return { lane: there };
+}
+
+/** A link may start with something else; what is typed behind `/continue` is meant for a code. */
+function typedCode(content: InboundEvent['content']): boolean {
+  return content.kind === 'text' && /^\s*\/continue\b/i.test(content.text);
 }

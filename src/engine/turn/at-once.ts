@@ -1,5 +1,4 @@
 import type { Locale } from '../../domain/locale.ts';
-import { readContinueCode } from '../continue-code.ts';
 import type { InboundEvent } from '../inbound.ts';
 import type { Arrival, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
@@ -47,10 +46,7 @@ export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promis
 function takesTime({ content }: InboundEvent, { texts }: Tools): boolean {
   if (content.kind === 'hello' || content.kind === 'press') return false;
   if (content.kind !== 'text' || content.text.length > LONG_TEXT) return true;
-  const code = startedWith(content.text);
-  return (
-    (code !== null && readContinueCode(code) !== null) || SLOW.includes(typedCommand(content.text, texts))
-  );
+  return startedWith(content.text) !== null || SLOW.includes(typedCommand(content.text, texts));
 }
 
 /** The order book is asked first, and files of a kept order go after it. */

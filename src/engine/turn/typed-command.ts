@@ -41,9 +41,9 @@ function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
   return made;
 }
 
-/** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
+/** What stands behind `/start`, a deep link's code or reference, or the code behind `/continue`; `null` where nothing does. */
 export function startedWith(text: string): string | null {
-  return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
+  return /^\/(?:start|continue)(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
 }
 
 /** The words that are looked for behind `/archive`; `null` where nothing stands there. */

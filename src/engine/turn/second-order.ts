@@ -21,7 +21,7 @@ export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }:
   const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));
   const number = read.says.facts.transaction_id?.value;
   const before = known(facts, 'transaction_id')?.value;
-  if (asked || number === undefined || before === undefined) return false;
+  if (asked || number === undefined || before === undefined || isPaidTwice(work)) return false;
   return agreement('transaction_id', before, number, true) === null;
 }
 

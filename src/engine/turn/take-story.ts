@@ -18,7 +18,7 @@ import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { isMistakable } from './mistakable.ts';
 import { lookIntoOther } from './other-wallet.ts';
-import { noteTwice } from './paid-twice.ts';
+import { furtherNumbers, noteNumbers } from './paid-twice.ts';
 import { passToDesk } from './pass-to-desk.ts';
 import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
@@ -39,14 +39,18 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const answers = told.answers !== undefined || told.submits;
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
-  if (read.others.length === 0) sayOneByOne(work, read);
-  else if (!noteTwice(work, read, tools)) keepForLater(work, told);
+  const further = furtherNumbers(work, read);
+  if (further.length > 0) noteNumbers(work, further, tools);
+  else if (read.others.length === 0) sayOneByOne(work, read);
+  else keepForLater(work, told);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const isCorrection = read.says.kind === 'correction' || DENIES.test(read.text);
-  const all = [...stated, ...free].map((each) => timePutRight(work, each, read, isCorrection));
+  const all = [...stated, ...free]
+    .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
+    .map((each) => timePutRight(work, each, read, isCorrection));
   const filed = fileFacts(
     work,
     all,

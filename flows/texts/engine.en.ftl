@@ -185,7 +185,10 @@ cue-second-order = Another order
 
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
 numbers-both = The number of each payment is noted, and support will check them all.
-next-called = { $payment }
+next-called = { $payment ->
+    [unnamed] the other payment
+   *[named] { $payment }
+    }
 next-kept = One at a time: we'll start with the payment noted here. I've kept { $others } too, and we'll get to it as soon as this one is with support.
 next-ask = You also told me about { $payment }. Shall we look for it now?
 next-waits = I've kept { $payment }. We'll get to it as soon as this one is done.

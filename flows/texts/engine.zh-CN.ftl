@@ -185,7 +185,10 @@ cue-second-order = 另一单
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
 numbers-both = 每一笔的单号都记下了，客服会一起核对。
-next-called = { $payment }
+next-called = { $payment ->
+    [unnamed] 没细说的那一笔
+   *[named] { $payment }
+    }
 next-kept = 一笔一笔来，先查下面这一笔。{ $others } 我也记着，这一笔交给客服后接着查。
 next-ask = 还有您说过的另一笔：{ $payment }。现在接着查吗？
 next-waits = { $payment } 我记着，这一笔办完就查那一笔。

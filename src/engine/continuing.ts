@@ -6,11 +6,11 @@ import { commitOne } from './turn/commit-one.ts';
 import { finish } from './turn/finish.ts';
 import type { Foreknowledge } from './turn/foreknowledge.ts';
 import type { Sources } from './turn/prepare.ts';
-import { broughtCode } from './turn/typed-command.ts';
+import { broughtCode, startedWith } from './turn/typed-command.ts';
 import { openWork } from './turn/work.ts';
 
 /**
- * What became of a code from another channel (`/start CODE`). `lane`: this chat leads into that conversation from now
+ * What became of a code from another channel (`/start CODE`, `/continue CODE`). `lane`: this chat leads into that conversation from now
  * on, and what happened waits there. `why`: it leads nowhere, which the turn says in words.
  */
 type Continuing = { readonly lane: string } | { readonly why: NonNullable<Foreknowledge['continuing']> };
@@ -30,7 +30,7 @@ export async function goOnElsewhere(
 ): Promise<Continuing | null> {
   const { lane, from = lane } = event;
   const code = broughtCode(event);
-  if (code === null) return null;
+  if (code === null) return meansCode(event) ? { why: 'no_such_code' } : null;
   if (from === lane && isBusy(loaded)) return { why: 'busy' };
   const there = (await codes.redeem(code, from)) ?? (await redeemedBefore(lane, from, store));
   if (there === null) return { why: 'no_such_code' };
@@ -56,4 +56,11 @@ async function redeemedBefore(
 ): Promise<string | null> {
   const { lane: there } = await store.loadFrom(from);
   return there === lane ? null : there;
+}
+
+/** A link may start with something else; what is typed behind `/continue` is meant for a code. */
+function meansCode({ content }: InboundEvent): boolean {
+  return (
+    content.kind === 'text' && /^\s*\/continue\b/i.test(content.text) && startedWith(content.text) !== null
+  );
 }

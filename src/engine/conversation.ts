@@ -19,6 +19,8 @@ export interface Draft {
   readonly files: readonly DraftFile[];
   /** Texts nothing of which is filed until it is clear to which order they belong. Secrets in them are masked. */
   readonly held?: readonly HeldText[];
+  /** How often that was asked. */
+  readonly heldAsked?: number;
   /** Other payments told in the same breath, which come one after the other once this one is done with. */
   readonly next?: readonly NextPayment[];
 }
@@ -52,7 +54,7 @@ export interface HeldText {
 
 /** A payment that was told with another one and waits its turn: what was said of it, or the case that was begun for it. */
 export interface NextPayment {
-  /** What it is called, "¥30.00 话费". */
+  /** What it is called, "¥30.00 话费"; empty where neither sum nor goods were told. */
   readonly called: string;
   readonly from: HeldText | { readonly reference: string };
 }

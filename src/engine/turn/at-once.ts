@@ -9,7 +9,7 @@ import { wantsLook } from './looks/look-wish.ts';
 import { prepare, type Sources } from './prepare.ts';
 import { reachDesk } from './reach-desk.ts';
 import { LONG_TEXT } from './read-text.ts';
-import { broughtCode, typedCommand } from './typed-command.ts';
+import { startedWith, typedCommand } from './typed-command.ts';
 import { isWhole } from './whole.ts';
 
 export interface AtOnceParts {
@@ -47,7 +47,7 @@ function takesTime(event: InboundEvent, { texts }: Tools): boolean {
   const { content } = event;
   if (content.kind === 'hello' || content.kind === 'press') return false;
   if (content.kind !== 'text' || content.text.length > LONG_TEXT) return true;
-  return broughtCode(event) !== null || SLOW.includes(typedCommand(content.text, texts));
+  return startedWith(content.text) !== null || SLOW.includes(typedCommand(content.text, texts));
 }
 
 /** The order book is asked first, and files of a kept order go after it. */

@@ -107,9 +107,9 @@ function conclude(
 function chooseQuestion(
   work: Work,
   tools: Pick<Tools, 'flows'>,
-  knowledge: Pick<Foreknowledge, 'archived'>,
+  knowledge: Pick<Foreknowledge, 'archived' | 'held'>,
 ): void {
-  askAboutSecond(work);
+  askAboutSecond(work, knowledge);
   likenToKept(work, knowledge);
   askWhichRow(work);
   askOneThing(work, tools);

@@ -21,7 +21,10 @@ export function followLanguage(work: Work, text: string, { language }: Understoo
   if (written !== locale && (wrote !== locale || length >= LONG[written])) speak(work, written);
 }
 
+/** ABCD-EFGH-IJKL: letters in groups, which are of no language. */
+const CODE = /\b\w+(?:-\w+){2,}\b|\b[A-Z\d]{3,}-[A-Z\d]{3,}\b|^\/\w+/g;
+
 function lengthOf(text: string, locale: Locale): number {
-  const found = text.match(locale === 'en' ? /[A-Za-z']{2,}|\bI\b/g : /\p{Script=Han}/gu);
+  const found = text.replace(CODE, ' ').match(locale === 'en' ? /[A-Za-z']{2,}|\bI\b/g : /\p{Script=Han}/gu);
   return found?.length ?? 0;
 }

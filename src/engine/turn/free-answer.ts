@@ -32,12 +32,17 @@ function target(text: string): string | null {
   return IN_GAME.test(text) ? short(text) : account(text);
 }
 
-/** An account or a contact: one run with a digit or an @ in it, and few words around it. */
+/** Days and sums (11.24), and the hotlines one complains to (12315, 95017), are written like an account. */
+const NO_ACCOUNT = /^\d{1,4}(?:[.-]\d{1,2}){1,2}$/;
+const FEW_DIGITS = /^\d{1,5}$/;
+const CALLED = /[账帐户]号|账户|号码|qq|uid|\bid\b|account|number/i;
+
+/** An account or a contact: one run with a digit or an @ in it, and few words around it; next to none around few digits. */
 function account(text: string): string | null {
   const around = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each));
-  const words = around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text);
-  return run !== undefined && words ? run : null;
+  const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each) && !NO_ACCOUNT.test(each));
+  if (run === undefined || (FEW_DIGITS.test(run) && around > 2 && !CALLED.test(text))) return null;
+  return around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text) ? run : null;
 }
 
 function orderNumber(text: string): string | null {

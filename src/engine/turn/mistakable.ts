@@ -11,7 +11,8 @@ import type { Work } from './work.ts';
 
 /**
  * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
- * game's server is called by, the day of telling that a vague hour is counted from, and the day of the talk before.
+ * game's server or an account is called by, the end of a phone number, somebody else's account beside one's own, the day of
+ * telling that a vague hour is counted from, and the day of the talk before.
  */
 export function isMistakable(
   work: Work,
@@ -24,7 +25,11 @@ export function isMistakable(
     case 'amount':
       return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
     case 'payment_channel':
-      return isOfGame(work, stated, read);
+      return isOfGame(work, stated, read) || isInAccount(read);
+    case 'card_tail':
+      return OF_PHONE.test(read.text);
+    case 'recharge_account':
+      return isSomebodyElses(work, read);
     case 'paid_at':
       return isVagueHour(work, stated, read) || isOfTalk(work, stated, read);
     default:
@@ -56,6 +61,24 @@ function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: R
   return [...text.matchAll(WHERE_PLAYED)].some(
     ({ 0: words, index }) => index <= span[0] && span[1] <= index + words.length,
   );
+}
+
+/** 138开头那个 尾号6621 is a phone, and no card. */
+const OF_PHONE = /手机|电话|1[3-9]\d\D{0,4}(?:开头|打头)|\b(?:phone|mobile|cell)\b/iu;
+
+/** The wallet's name in wx_candy88. */
+function isInAccount({ text, says: { facts } }: ReadText): boolean {
+  const [from, to] = facts.channel?.span ?? [0, 0];
+  return to > from && /^[_-][\w-]*\d/.test(text.slice(to));
+}
+
+const SOMEBODY_ELSES =
+  /[他她]的|对方的|别人的|朋友的|\b(?:his|her|their|(?:friend|someone|other guy|other person)'?s)\b/iu;
+
+/** Who tops up for a friend gives the friend's account; one's own that is known does not become it. */
+function isSomebodyElses(work: Work, { text, says }: ReadText): boolean {
+  const isKnown = known(dossierOf(work).facts, 'recharge_account') !== undefined;
+  return isKnown && says.kind !== 'correction' && SOMEBODY_ELSES.test(text);
 }
 
 /** The talk that is gone on with: 我回来了，接着昨天的. */

@@ -6,14 +6,14 @@ import { advance } from './advance.ts';
 import { dossierOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { setOut } from './switching.ts';
-import { nextOf } from './waiting-payments.ts';
+import { nextOf, nextPhrase } from './waiting-payments.ts';
 import { changeConversation, type Work } from './work.ts';
 
 /** The one that was named comes first: the talk leaves this payment, which can be come back to, and tells of that one. */
 export function turnToNext(work: Work, named: NextPayment, tools: Tools, knowledge: Foreknowledge): void {
   const { case: reference } = work.conversation;
   if (reference !== null) return beginNext(work, named, tools, knowledge, presentOf(work, reference));
-  work.reply.says.push({ key: 'next-waits', args: { payment: named.called } });
+  work.reply.says.push({ key: 'next-waits', args: { payment: nextPhrase(named) } });
   work.reply.ask = true;
 }
 

@@ -2,8 +2,9 @@ import { agreement } from '../../domain/agreement.ts';
 import { type FactName, known } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
 import { dossierOf } from './dossier.ts';
-import type { ToldText } from './foreknowledge.ts';
+import type { Foreknowledge, ToldText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
+import { calledBy, keepNext } from './waiting-payments.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -21,7 +22,7 @@ export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }:
   const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));
   const number = read.says.facts.transaction_id?.value;
   const before = known(facts, 'transaction_id')?.value;
-  if (asked || number === undefined || before === undefined) return false;
+  if (asked || number === undefined || before === undefined || isPaidTwice(work)) return false;
   return agreement('transaction_id', before, number, true) === null;
 }
 
@@ -44,12 +45,17 @@ export function hold(work: Work, { read, line }: ToldText): void {
   work.reply.ask = true;
 }
 
-/** Asks what is held back, as long as it is, with every reply: is it another order, or does it change this one? */
-export function askAboutSecond(work: Work): void {
-  const { arriving, confirming, consentAt } = work.conversation;
+/** Who answers neither way so often is not asked again: what is held waits as a payment of its own. */
+const MOST_ASKED = 2;
+
+/** Asks what is held back with the next replies: is it another order, or does it change this one? `known`: as it was read. */
+export function askAboutSecond(work: Work, { held }: Pick<Foreknowledge, 'held'>): void {
+  const { arriving, confirming, consentAt, draft } = work.conversation;
   if (!waitsForSecond(work) || arriving || consentAt === null || currentCase(work) === null) return;
   if (confirming !== null && confirming !== 'second') return;
-  changeConversation(work, { confirming: 'second' });
+  const { heldAsked = 0 } = draft;
+  if (heldAsked >= MOST_ASKED) return keepHeld(work, held);
+  changeConversation(work, { confirming: 'second', draft: { ...draft, heldAsked: heldAsked + 1 } });
   work.reply.says.push({ key: 'second-ask' });
   offer(
     work,
@@ -58,8 +64,18 @@ export function askAboutSecond(work: Work): void {
   );
 }
 
+/** All that is held is told of one payment, which is offered once this one is done with. */
+function keepHeld(work: Work, read: Foreknowledge['held']): void {
+  const { held = [] } = work.conversation.draft;
+  const [first] = held;
+  letGo(work);
+  if (first === undefined) return;
+  const called = calledBy(read.flatMap(({ read: { stated } }) => stated));
+  keepNext(work, [{ called, from: { ...first, text: held.map(({ text }) => text).join('\n') } }]);
+}
+
 /** Takes back what was held. */
 export function letGo(work: Work): void {
-  const { held: _, ...draft } = work.conversation.draft;
+  const { held: _, heldAsked: __, ...draft } = work.conversation.draft;
   changeConversation(work, { draft });
 }

@@ -1,10 +1,11 @@
-import type { FactSource } from '../../domain/fact.ts';
+import type { FactSource, NamedValue } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
+import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
 import { countUnconsented } from './consent-wanted.ts';
 import { askAbout } from './contradicting.ts';
@@ -17,7 +18,7 @@ import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { isMistakable } from './mistakable.ts';
 import { lookIntoOther } from './other-wallet.ts';
-import { noteTwice } from './paid-twice.ts';
+import { furtherNumbers, noteNumbers } from './paid-twice.ts';
 import { passToDesk } from './pass-to-desk.ts';
 import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
@@ -32,18 +33,24 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
   const said = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
-  const sure = said.filter((each) => !isMistakable(work, each, read, pending, tools));
+  const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
+  const sure = withAskedAccount(said.filter(isSure), pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);
-  const free = told.answers || told.submits ? [] : freeAnswer(work, read, stated, pending, tools);
+  const answers = told.answers !== undefined || told.submits;
+  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
   if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
-  if (read.others.length === 0) sayOneByOne(work, read);
-  else if (!noteTwice(work, read, tools)) keepForLater(work, told);
+  const further = furtherNumbers(work, read);
+  if (further.length > 0) noteNumbers(work, further, tools);
+  else if (read.others.length === 0) sayOneByOne(work, read);
+  else keepForLater(work, told);
   const source = sourceOf(work, told);
   const withDesk = currentCase(work)?.stage === 'handed_over';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const isCorrection = read.says.kind === 'correction' || DENIES.test(read.text);
-  const all = [...stated, ...free].map((each) => timePutRight(work, each, read, isCorrection));
+  const all = [...stated, ...free]
+    .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
+    .map((each) => timePutRight(work, each, read, isCorrection));
   const filed = fileFacts(
     work,
     all,
@@ -60,7 +67,6 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && stated.length === 0 && silent;
-  const answers = told.answers !== undefined || told.submits;
   const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });

@@ -43,9 +43,9 @@ function commandsByWord(texts: Texts): ReadonlyMap<string, CustomerCommand> {
   return made;
 }
 
-/** What stands behind `/start`: a deep link's code or reference; `null` where nothing does. */
-function startedWith(text: string): string | null {
-  return /^\/start(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
+/** What stands behind `/start`, a deep link's code or reference, or the code behind `/continue`; `null` where nothing does. */
+export function startedWith(text: string): string | null {
+  return /^\/(?:start|continue)(?:@\w+)?\s+(\S.{0,60})$/i.exec(text.trim())?.[1] ?? null;
 }
 
 /** The code by which this chat goes on with a conversation from elsewhere; `null` where none is brought. */

@@ -1,5 +1,7 @@
-import { known } from '../../domain/fact.ts';
+import { known, type NamedValue } from '../../domain/fact.ts';
+import { formatMoney } from '../../domain/format.ts';
 import type { NextPayment } from '../conversation.ts';
+import type { Phrase } from '../ports/texts.ts';
 import { dossierOf } from './dossier.ts';
 import type { ReadText, ToldText } from './foreknowledge.ts';
 import { changeConversation, offer, type Work } from './work.ts';
@@ -9,18 +11,34 @@ const LONGEST_NAMING = 30;
 
 /** The payments that were told in one breath with another wait for their turn, each called by its sum and goods. */
 export function keepForLater(work: Work, { read, line }: ToldText): void {
-  const { draft } = work.conversation;
   const { forwarded } = read;
-  const told = read.others.map(({ called, text }) => ({
-    called,
-    from: { line, text, at: work.now, forwarded },
-  }));
+  const from = { line, at: work.now, forwarded };
+  keepNext(
+    work,
+    read.others.map(({ called, text }) => ({ called, from: { ...from, text } })),
+  );
+}
+
+export function keepNext(work: Work, told: readonly NextPayment[]): void {
+  const { draft } = work.conversation;
   const waiting = new Set(nextOf(work).map(({ called }) => called));
   const fresh = told.filter(({ called }) => !waiting.has(called));
   if (fresh.length === 0) return;
   changeConversation(work, { draft: { ...draft, next: [...nextOf(work), ...fresh] } });
-  const others = fresh.map(({ called }) => ({ key: 'next-called', args: { payment: called } }));
+  const others = fresh.map(nextPhrase);
   work.reply.says.push({ key: 'next-kept', args: { others } });
+}
+
+/** A payment's sum and goods, of what was stated of it; empty where neither was. */
+export function calledBy(stated: readonly NamedValue[]): string {
+  const words = stated.flatMap(({ name, value }) =>
+    name === 'amount' ? formatMoney(value) : name === 'product' ? value : [],
+  );
+  return words.join(' ');
+}
+
+export function nextPhrase({ called }: NextPayment): Phrase {
+  return { key: 'next-called', args: { payment: called || 'unnamed' } };
 }
 
 /** Once the payment before is with support, or done with, the next one is offered. */
@@ -29,7 +47,7 @@ export function offerNext(work: Work): void {
   const [next] = nextOf(work);
   if (next === undefined || arriving || confirming !== null) return;
   changeConversation(work, { confirming: 'next' });
-  work.reply.says.push({ key: 'next-ask', args: { payment: next.called } });
+  work.reply.says.push({ key: 'next-ask', args: { payment: nextPhrase(next) } });
   offer(
     work,
     { option: 'other_payment', label: { key: 'option-next' } },

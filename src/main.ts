@@ -124,7 +124,7 @@ async function openInside(base: Base): Promise<Inside> {
   const { store, vault, clock, others, config } = ground;
   if (receives(config)) await buildPages();
   const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
-  const channels = await openChannels(ground, previews, log, giveUp);
+  const channels = await openChannels(ground, previews, log);
   const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
   const engine = openEngine(ground, {
     senders: { web: webSender(live), ...channels.senders },

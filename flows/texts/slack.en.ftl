@@ -86,6 +86,7 @@ slack-refused-already-decided = This case has been decided. The card shows how i
 slack-refused-not-decided = This case is still open. The card shows how it stands.
 slack-refused-empty = There are no words in it yet.
 slack-refused-nothing-known = There is nothing under this now. The card shows how it stands.
+slack-refused-other-customer = That is another customer’s other payment, so it cannot be merged. If it is one person on two channels, ask them to send /continue: it makes one conversation of both.
 slack-refused-guarded = These words ask the customer for money, a password or a code. Send them as a reply; a lead has to release it.
 slack-refused-too-late = It is too late for this. The card shows how things stand.
 slack-stranger-not-member = Only members of the desk channel can work on cases. If you should, ask one of them to invite you.

@@ -86,6 +86,7 @@ slack-refused-already-decided = 这个案件已经处理完了。卡片上是现
 slack-refused-not-decided = 这个案件还在处理中。卡片上是现在的情况。
 slack-refused-empty = 还没有写内容。
 slack-refused-nothing-known = 这一项现在没有内容。卡片上是现在的情况。
+slack-refused-other-customer = 那是另一位顾客的另一笔付款，不能合并。如果是同一位顾客换了渠道，请顾客发 /continue，两边就接成一个会话。
 slack-refused-guarded = 这句话在向顾客要钱、密码或验证码，不能这样发。要发请用回复，由组长放行。
 slack-refused-too-late = 时间已经过了，不能这样做了。卡片上是现在的情况。
 slack-stranger-not-member = 只有客服频道里的人可以处理案件。需要的话，请频道里的人邀请您进来。

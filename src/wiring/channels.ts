@@ -41,14 +41,9 @@ export interface Channels {
   stop(): Promise<void>;
 }
 
-export async function openChannels(
-  ground: Ground,
-  previews: Previews,
-  log: Log,
-  giveUp: (reason: unknown) => void,
-): Promise<Channels> {
+export async function openChannels(ground: Ground, previews: Previews, log: Log): Promise<Channels> {
   const telegram = await telegramOf(ground, log);
-  const slack = await slackOf(ground, previews, log, giveUp);
+  const slack = await slackOf(ground, previews, log);
   const telegramDoors = ({ engine }: Behind) => ({
     customers: engine,
     interrupted: (from: number, to: number) => engine.putAgain('telegram', from, to),
@@ -104,12 +99,7 @@ async function telegramOf(
   });
 }
 
-async function slackOf(
-  ground: Ground,
-  previews: Previews,
-  log: Log,
-  giveUp: (reason: unknown) => void,
-): Promise<Slack | null> {
+async function slackOf(ground: Ground, previews: Previews, log: Log): Promise<Slack | null> {
   const { config, loaded } = ground;
   if (config.slack === null) return null;
   const { createSlack } = await import('../adapters/slack/slack.ts');
@@ -126,9 +116,9 @@ async function slackOf(
     previews,
     download,
     report: (error, where) => log.error({ err: error, where }, 'Slack'),
-    fatal(reason) {
-      log.fatal({ err: reason }, 'Slack cannot be heard');
-      giveUp(reason);
-    },
+    unheard: () =>
+      log.error(
+        'Slack cannot be heard; it is tried again and again, all else goes on. What is wrong: npm run -s zhaodan -- doctor',
+      ),
   });
 }

@@ -59,8 +59,8 @@ export interface SlackParts {
   readonly download: Download;
   /** Hears what went wrong; never gets what somebody wrote. */
   readonly report: (error: unknown, where: string) => void;
-  /** The channel cannot be used for so long that the process must end. */
-  readonly fatal: (reason: unknown) => void;
+  /** Nothing comes in from Slack any more, until a connection is open again. */
+  readonly unheard: () => void;
 }
 
 /** What Slack's people act through; known once the engine is open. */

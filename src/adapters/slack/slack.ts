@@ -39,8 +39,8 @@ export interface Slack {
   stop(): Promise<void>;
 }
 
-/** A minute without any connection is an outage; after five another start may help. */
-const PATIENCE = { deaf: 60_000, fatal: 300_000 };
+/** So long without any connection is an outage. */
+const PATIENCE = 60_000;
 
 /** Customers in direct messages with the app, and the desk in a channel. */
 export function createSlack(parts: SlackParts): Slack {
@@ -98,7 +98,7 @@ export function createSlack(parts: SlackParts): Slack {
             apiUrl,
             report,
             listening: health.listening,
-            fatal: parts.fatal,
+            unheard: parts.unheard,
             patience: PATIENCE,
           },
           take: (incoming) => take(incoming),

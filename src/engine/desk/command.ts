@@ -106,6 +106,8 @@ export type DeskRefusal =
   | 'empty'
   /** What it is about is not there: a fact without a value, no such exhibit, case, agent, line or promise. */
   | 'nothing_known'
+  /** A case of another conversation and another payment: its customer is somebody else. */
+  | 'other_customer'
   /** Its words ask the customer for what a shop never asks for: they can only go out as a reply a lead has released. */
   | 'guarded'
   /** It cannot be taken back any more: too long ago, or something happened since. */

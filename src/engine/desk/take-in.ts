@@ -6,21 +6,18 @@ import { putCaseFacts } from '../turn/dossier.ts';
 import { nextNumber, withSources } from '../turn/exhibits.ts';
 import { changeCase, record } from '../turn/work.ts';
 import type { DeskAct } from './act.ts';
-import type { OtherCase } from './knowledge.ts';
 
 type Taken = Pick<MergedCase, 'facts' | 'exhibits'>;
 
-/** Takes the exhibits and facts of another case into this one. What does not fit is a contradiction, as always. */
-export function takeIn(act: DeskAct, other: OtherCase, sameTalk: boolean): Taken {
-  const exhibits = takeExhibits(act, other.case.value);
-  const moved = withSources(other.case.value.facts, (source) => {
+/** Takes the exhibits and facts of another case of the conversation into this one. What does not fit is a contradiction, as always. */
+export function takeIn(act: DeskAct, other: Case): Taken {
+  const exhibits = takeExhibits(act, other);
+  const moved = withSources(other.facts, (source) => {
     const id = exhibits.get(source.id);
-    if (source.kind === 'exhibit') return { ...source, id: id ? String(id.number) : source.id };
-    // Lines of another conversation have numbers of their own.
-    return sameTalk ? source : { ...source, id: other.case.value.reference };
+    return source.kind === 'exhibit' && id ? { ...source, id: String(id.number) } : source;
   });
   const came = [...exhibits.values()].filter(({ fresh }) => fresh).map(({ number }) => number);
-  return { facts: takeFacts(act, moved, other.case.value.reference), exhibits: came };
+  return { facts: takeFacts(act, moved, other.reference), exhibits: came };
 }
 
 /** The number each of its exhibits has here, by the one it had there. */

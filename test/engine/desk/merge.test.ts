@@ -96,8 +96,10 @@ describe('cases of two conversations', () => {
     const there = await submitted({ lane: 'terminal:there', store: talk.store }, ALL_AT_ONCE);
     await act(talk, LIN, reference, { kind: 'claim' });
     const merge = { kind: 'merge', other: there.reference } as const;
+    const { facts, exhibits } = await caseOf(talk, reference);
     expect(await tried(talk, LIN, reference, merge)).toBe('not_allowed');
     expect(await tried(talk, LEAD, reference, merge)).toBe('done');
+    expect(await caseOf(talk, reference)).toMatchObject({ facts, exhibits });
     await there.talk.pass(0);
     expect((await there.talk.last()).text).toContain('一起查');
     await there.talk.say('我想起来了，是用妈妈的手机付的');
@@ -112,5 +114,14 @@ describe('cases of two conversations', () => {
     expect((await there.talk.last()).text).toContain('今天退到微信零钱');
     // Nothing of the one customer is shown to the other.
     expect((await there.talk.log()).map(({ text }) => text).join()).not.toContain(reference);
+  });
+
+  it('are not merged where the payments differ: those are two customers', async () => {
+    const { talk, reference } = await submitted();
+    const there = await submitted({ lane: 'terminal:there', store: talk.store }, OTHER_PAYMENT);
+    expect(await tried(talk, LEAD, reference, { kind: 'merge', other: there.reference })).toBe(
+      'other_customer',
+    );
+    expect((await caseOf(talk, there.reference)).stage).toBe('handed_over');
   });
 });

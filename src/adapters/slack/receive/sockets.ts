@@ -20,9 +20,10 @@ export interface SocketParts {
   readonly listening: (open: boolean) => void;
   /** A connection is open after there was none for so many milliseconds: something may have been missed. */
   readonly reopened: (silence: number) => void;
-  readonly fatal: (reason: unknown) => void;
-  /** Milliseconds without any connection after which the channel counts as broken, and after which to give up. */
-  readonly patience: { readonly deaf: number; readonly fatal: number };
+  /** The channel counts as broken now; connections are tried all the same. */
+  readonly unheard: () => void;
+  /** Milliseconds without any connection after which the channel counts as broken. */
+  readonly patience: number;
 }
 
 export interface Sockets {
@@ -47,6 +48,7 @@ export function openSockets(parts: SocketParts): Sockets {
   const open = new Set<SocketModeClient>();
   let lastOpen = performance.now();
   let isDeaf = false;
+  let isReported = false;
   const lines = Array.from({ length: CONNECTIONS }, (_, index) => keepOpen(index));
   const watch = setInterval(look, LOOK_EVERY);
 
@@ -54,9 +56,10 @@ export function openSockets(parts: SocketParts): Sockets {
     const now = performance.now();
     if (open.size > 0) lastOpen = now;
     const silence = now - lastOpen;
-    const { patience } = parts;
-    parts.listening(silence < patience.deaf);
-    if (silence > patience.fatal) parts.fatal(new Error('no connection to Slack for too long'));
+    const isBroken = silence >= parts.patience;
+    parts.listening(!isBroken);
+    if (isBroken && !isReported) parts.unheard();
+    isReported = isBroken;
   }
 
   async function keepOpen(index: number): Promise<void> {

@@ -34,6 +34,12 @@ const REFUSALS: Record<DeskRefusal, Record<Locale, (owner: string) => string>> =
     'zh-CN': () => '这一项现在没有内容。页面上是现在的情况。',
     en: () => 'What this is about is not there now. The page shows how things stand.',
   },
+  other_customer: {
+    'zh-CN': () =>
+      '那是另一位顾客的另一笔付款，不能合并。如果是同一位顾客换了渠道，请顾客发 /continue，两边就接成一个会话。',
+    en: () =>
+      'That is another customer’s other payment, so it cannot be merged. If it is one person on two channels, ask them to send /continue: it makes one conversation of both.',
+  },
   guarded: {
     'zh-CN': () => '这句话在向顾客要钱、密码或验证码，不能这样发。要发请用回复，由组长放行。',
     en: () =>

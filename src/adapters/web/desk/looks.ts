@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
+import { deskOf } from '../../../domain/desk-state.ts';
 import { type CaseWriter, caseView } from '../../../engine/desk/worded/case-view.ts';
 import { codedWords } from '../../../engine/desk/worded/coded-words.ts';
 import { nameOfAgents } from '../../../engine/desk/worded/names.ts';
@@ -73,9 +74,14 @@ export async function lookFor(c: Context, parts: DeskParts, typed: string): Prom
   return { rows: rowViews(rows.slice(0, MOST_FOUND), writer), more: rows.length > MOST_FOUND };
 }
 
+/** Cases of the same payment, also those that are only taken for it: numbers may have been put right since. */
 async function withSamePayment(reads: DeskParts['reads'], { case: theCase }: QueueRow) {
+  const { merged, mergedInto } = deskOf(theCase);
   const found = await reads.casesWithPayment(paymentNumbersOf(theCase));
-  const rows = await Promise.all(found.map(({ reference }) => reads.row(reference)));
+  const references = [...found, ...merged, ...(mergedInto ? [mergedInto] : [])].map(
+    ({ reference }) => reference,
+  );
+  const rows = await Promise.all([...new Set(references)].map((reference) => reads.row(reference)));
   return rows.flatMap((row) => row ?? []);
 }
 

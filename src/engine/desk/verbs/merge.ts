@@ -1,3 +1,4 @@
+import type { Case } from '../../../domain/case.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
 import { deed } from '../../../domain/policy.ts';
 import { paymentNumbersOf } from '../../turn/finish.ts';
@@ -9,7 +10,8 @@ import { takeIn } from '../take-in.ts';
 
 /**
  * Takes a case of the same payment into this one. It keeps all it had, is closed and points here; whoever spoke of it
- * is told, and goes on here where it is the same conversation.
+ * is told. Where it is the same conversation, all it has comes along and the talk goes on here. Another conversation may
+ * be another person: what they told stays theirs.
  */
 export const merge: Verb<'merge'> = (act, command) => {
   const { work, theCase, agent, actor, knowledge } = act;
@@ -20,9 +22,10 @@ export const merge: Verb<'merge'> = (act, command) => {
   const refusal = refusalOf(agent, 'merge', { ...value, owner: value.owner ?? agent.id }, work.now);
   if (refusal) return refusal;
   const sameTalk = other.lane === work.lane;
-  // Another conversation may be another person: somebody with more than one pair of eyes says that it is not.
+  // Its customer will hear how this one ends: somebody with more than one pair of eyes says that it is theirs too.
   if (!sameTalk && agent.role === 'agent') return 'not_allowed';
-  const taken = takeIn(act, other, sameTalk);
+  if (!sameTalk && !isSamePayment(theCase, value)) return 'other_customer';
+  const taken = sameTalk ? takeIn(act, value) : { facts: [], exhibits: [] };
   const { reference } = value;
   const entry = { reference, by: agent.id, at: work.now, lane: sameTalk ? null : other.lane, ...taken };
   changeDesk(work, { merged: [...deskOf(theCase).merged, entry] });
@@ -60,3 +63,8 @@ export const merge: Verb<'merge'> = (act, command) => {
   }
   return null;
 };
+
+function isSamePayment(one: Case, other: Case): boolean {
+  const numbers = new Set(paymentNumbersOf(one));
+  return paymentNumbersOf(other).some((number) => numbers.has(number));
+}

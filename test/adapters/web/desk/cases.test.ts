@@ -294,6 +294,19 @@ describe('commands', () => {
     expect(await can(lin)).toBe('claim note');
   });
 
+  it('take a merged case out again, also where the numbers were put right since', async () => {
+    const other = await house.tell('b', SUBMITTED);
+    const lead = await house.signIn('lead', 'lead');
+    await act({ kind: 'claim' }, lead);
+    expect((await act({ kind: 'merge', other }, lead)).status).toBe(200);
+    await house.tell('a', ['交易单号说错了，是4200002345202611219999999999，商户单号是XC20261121149999999']);
+    const seen = await read<CaseView>(`/desk/cases/${reference}`, lead);
+    expect(seen.related).toMatchObject([{ reference: other, why: 'merged' }]);
+    expect(seen.canAct).toContain('split');
+    const others = await read<CaseView>(`/desk/cases/${other}`, lead);
+    expect(others.related).toMatchObject([{ reference, why: 'merged_into' }]);
+  });
+
   it('without words or of no known shape do nothing', async () => {
     await act({ kind: 'claim' });
     expect(await act({ kind: 'reject', reason: '  ' })).toMatchObject({ status: 409, error: 'empty' });

@@ -39,7 +39,7 @@ export const WORK_EN: typeof WORK_ZH = {
   merge: 'Merge',
   mergeTitle: 'Merge another case into this one',
   mergeHint: (reference) =>
-    `The other case is closed and all it has goes to ${reference}; its customer is told. It can be taken out again.`,
+    `The other case is closed and its customer is told. What it has goes to ${reference} if it is the same conversation; another customer’s stays theirs, and they hear how it ends. It can be taken out again.`,
   mergeWhich: 'Reference of the other case',
   merged: 'Merged',
   split: 'Take out',

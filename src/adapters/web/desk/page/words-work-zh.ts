@@ -37,7 +37,7 @@ export const WORK_ZH = {
   merge: '合并',
   mergeTitle: '把另一个案件并进来',
   mergeHint: (reference: string) =>
-    `另一个案件会关闭，材料都归到 ${reference}，顾客会知道。合错了可以再拆开。`,
+    `另一个案件会关闭，顾客会知道。同一个会话的材料都归到 ${reference}；另一位顾客的材料不会带过来，只会告诉对方结果。合错了可以再拆开。`,
   mergeWhich: '另一个案件的编号',
   merged: '已合并',
   split: '拆开',

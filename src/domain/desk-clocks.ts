@@ -44,6 +44,10 @@ export interface Watched {
   readonly waitingFor: 'desk' | 'customer' | 'nobody';
   /** When a human last said something to the customer; `null` where nobody has since the case came to the desk. */
   readonly saidAt: Instant | null;
+  /** When the customer last said something that is to be answered. */
+  readonly heardAt: Instant | null;
+  /** How many promises were recorded. One that is new leaves the case with the desk and asks for no answer. */
+  readonly promises: number;
   readonly clocks: readonly DeskClock[];
 }
 
@@ -76,7 +80,9 @@ export function clocksAfter(
   const comes = before === null || !before.open;
   const spoke = !comes && after.saidAt !== null && after.saidAt !== before.saidAt;
   const over = spoke || after.waitingFor === 'customer' ? running.filter(isResponse) : [];
-  const heard = after.waitingFor === 'desk' && before?.waitingFor === 'customer' && !spoke;
+  const back = before?.waitingFor === 'customer' && after.promises === before.promises;
+  const wrote = back || after.heardAt !== before?.heardAt;
+  const heard = after.waitingFor === 'desk' && wrote && !spoke;
   const clocks = comes
     ? [start('first_response'), start('resolution')]
     : running.filter((clock) => !over.includes(clock));

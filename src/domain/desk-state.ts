@@ -79,6 +79,8 @@ export interface DeskState {
   /** When a human first, and last, said something to the customer. */
   readonly answeredAt: Instant | null;
   readonly saidAt: Instant | null;
+  /** When the customer last said something that is the desk's to answer. */
+  readonly heardAt: Instant | null;
   readonly clocks: readonly DeskClock[];
   /** Of the clocks that ended last, whether they did in time. */
   readonly met: Readonly<Partial<Record<ClockKind, boolean>>>;
@@ -107,6 +109,7 @@ export interface DeskState {
 const NOTHING: DeskState = {
   answeredAt: null,
   saidAt: null,
+  heardAt: null,
   clocks: [],
   met: {},
   reminders: [],

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { type Cause, likeliestCause } from './causes.ts';
-import type { ClockKind } from './desk-clocks.ts';
+import type { ClockKind, DeskClock } from './desk-clocks.ts';
 import { deskOf } from './desk-state.ts';
 import { known } from './fact.ts';
 import type { Instant } from './instant.ts';
@@ -27,6 +27,8 @@ export interface CaseFigures {
   readonly rating: number | null;
   /** Of the clocks that ended, whether they did in time. */
   readonly met: Readonly<Partial<Record<ClockKind, boolean>>>;
+  /** When the clocks that run are over. */
+  readonly due: Readonly<Partial<Record<ClockKind, Instant>>>;
   readonly promises: { readonly kept: number; readonly broken: number; readonly open: number };
   /** Messages and presses of the customer. */
   readonly messages: number;
@@ -37,7 +39,7 @@ export interface CaseFigures {
 
 export function figuresOf(theCase: Case): CaseFigures {
   const { facts, decision, arrived } = theCase;
-  const { answeredAt, met, promises, mergedInto, incident } = deskOf(theCase);
+  const { answeredAt, met, clocks, promises, mergedInto, incident } = deskOf(theCase);
   const count = (state: 'kept' | 'broken' | 'open') => promises.filter((each) => each.state === state).length;
   return {
     reference: theCase.reference,
@@ -54,11 +56,23 @@ export function figuresOf(theCase: Case): CaseFigures {
     arrived,
     rating: theCase.rating,
     met,
+    // A case that was taken into another keeps its clocks and is nobody's to answer.
+    due: theCase.stage === 'handed_over' ? duesOf(clocks) : {},
     promises: { kept: count('kept'), broken: count('broken'), open: count('open') },
     messages: theCase.messages ?? 0,
     stoppedAt: theCase.stoppedAt ?? null,
     incident,
   };
+}
+
+function duesOf(clocks: readonly DeskClock[]): CaseFigures['due'] {
+  return Object.fromEntries(clocks.flatMap(({ kind, dueAt }) => (dueAt === null ? [] : [[kind, dueAt]])));
+}
+
+/** Whether a clock was kept: also not where it is over and still runs at `now`. `null` while nothing can be said. */
+export function keptTime({ met, due }: CaseFigures, clock: ClockKind, now: Instant): boolean | null {
+  const end = due[clock];
+  return end !== undefined && end < now ? false : (met[clock] ?? null);
 }
 
 function endingOf(decision: Case['decision']): Ending | null {

@@ -1,6 +1,6 @@
 import { dayNumber } from './beijing.ts';
 import type { ClockKind } from './desk-clocks.ts';
-import type { CaseFigures } from './figures.ts';
+import { type CaseFigures, keptTime } from './figures.ts';
 import type { Instant } from './instant.ts';
 
 /** A thing and how often it came, most often first. */
@@ -19,7 +19,7 @@ export interface Took {
   readonly missed: number;
 }
 
-/** What happened to the cases that were opened in a span. Times are instants, lengths milliseconds. */
+/** What happened, as far as it is known at the end of the span, to the cases that were opened in it. Times are instants, lengths milliseconds. */
 export interface Report {
   readonly cases: number;
   /** A number for each Beijing day of the span, also those without a case, and how it divides. */
@@ -68,8 +68,8 @@ export function reportOf(figures: readonly CaseFigures[], from: Instant, until: 
       count: figures.filter((each) => FUNNEL.findLastIndex((other) => reached(each, other)) >= index).length,
     })),
     stoppedAt: countsOf(left.flatMap(({ stoppedAt }) => stoppedAt ?? [])),
-    answer: took(figures, 'first_response', ({ answeredAt }) => answeredAt),
-    decision: took(figures, 'resolution', ({ decidedAt }) => decidedAt),
+    answer: took(figures, until, 'first_response', ({ answeredAt }) => answeredAt),
+    decision: took(figures, until, 'resolution', ({ decidedAt }) => decidedAt),
     alone: figures.filter(endedAlone).length,
     promises: { kept: sum('kept'), broken: sum('broken'), open: sum('open') },
     ratings: { count: ratings.length, mean: mean(ratings) },
@@ -106,6 +106,7 @@ function reached(each: CaseFigures, step: FunnelStep): boolean {
 
 function took(
   figures: readonly CaseFigures[],
+  now: Instant,
   clock: ClockKind,
   endOf: (each: CaseFigures) => Instant | null,
 ): Took {
@@ -115,7 +116,7 @@ function took(
       return end === null || each.handedOverAt === null ? [] : [end - each.handedOverAt];
     })
     .toSorted((one, other) => one - other);
-  const ends = figures.flatMap(({ met }) => met[clock] ?? []);
+  const ends = figures.flatMap((each) => keptTime(each, clock, now) ?? []);
   return {
     median: lengths[Math.floor(lengths.length / 2)] ?? null,
     slowest: lengths[Math.floor(lengths.length * 0.9)] ?? null,

@@ -31,16 +31,21 @@ const LIMITS: ClockLimits = {
 const MONDAY = at('2026-11-23T09:00:00');
 
 /** One thing that happens, so many minutes after the one before. */
-type Happening = readonly [number, 'reply' | 'working' | 'customer' | 'decided' | 'reopened'];
+type Happening = readonly [number, 'reply' | 'working' | 'promised' | 'customer' | 'decided' | 'reopened'];
 
 function next(before: Watched | null, what: Happening[1], now: Instant): Omit<Watched, 'clocks'> {
-  const { open, saidAt } = before ?? { open: false, saidAt: null };
-  if (what === 'decided') return { open: false, waitingFor: 'customer', saidAt: now };
-  if (!open) return { open: true, waitingFor: 'desk', saidAt };
-  if (what === 'reply') return { open, waitingFor: 'customer', saidAt: now };
-  if (what === 'working') return { open, waitingFor: 'desk', saidAt: now };
-  return { open, waitingFor: 'desk', saidAt };
+  const nothing = { open: false, saidAt: null, heardAt: null, promises: 0 };
+  const { open, saidAt, heardAt, promises } = before ?? nothing;
+  const same = { open, saidAt, heardAt, promises };
+  if (what === 'decided') return { ...same, open: false, waitingFor: 'customer', saidAt: now };
+  if (!open) return { ...same, open: true, waitingFor: 'desk' };
+  if (what === 'reply') return { ...same, waitingFor: 'customer', saidAt: now };
+  if (what === 'working') return { ...same, waitingFor: 'desk', saidAt: now };
+  if (what === 'promised') return { ...same, waitingFor: 'desk', promises: promises + 1 };
+  return { ...same, waitingFor: 'desk', heardAt: what === 'customer' ? now : heardAt };
 }
+
+const NEW = { open: true, waitingFor: 'desk', saidAt: null, heardAt: null, promises: 0 } as const;
 
 /** What the clocks must say, counted minute by minute from what happened and nothing else. */
 function slowly(story: readonly { at: Instant; what: Happening[1] }[], end: Instant) {
@@ -48,7 +53,6 @@ function slowly(story: readonly { at: Instant; what: Happening[1] }[], end: Inst
   const due = { response: null as Instant | null, resolution: null as Instant | null };
   let stage = 'collecting';
   let waiting = 'nobody';
-  let spoken = false;
   for (let now = story[0]?.at ?? end; now <= end; now += MINUTE) {
     for (const { what } of story.filter((each) => each.at === now)) {
       if (what === 'decided') {
@@ -59,10 +63,10 @@ function slowly(story: readonly { at: Instant; what: Happening[1] }[], end: Inst
         left.response = null;
         waiting = what === 'reply' ? 'customer' : 'desk';
       } else {
-        if (waiting === 'customer' && left.response === null && spoken) left.response = 60;
+        const wrote = what === 'customer' || (what === 'reopened' && waiting === 'customer');
+        if (wrote && left.response === null) left.response = 60;
         waiting = 'desk';
       }
-      if (what !== 'customer' && what !== 'reopened') spoken = true;
     }
     // Reaching nought stands for the whole minute that begins now: the due moment is its beginning.
     for (const clock of ['response', 'resolution'] as const) {
@@ -82,7 +86,7 @@ describe('the clocks of a case', () => {
   it('agree to the minute with counting, whatever happens', () => {
     const happening = fc.tuple(
       fc.integer({ min: 1, max: 700 }),
-      fc.constantFrom('reply', 'working', 'customer', 'decided', 'reopened'),
+      fc.constantFrom('reply', 'working', 'promised', 'customer', 'decided', 'reopened'),
     );
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 8 }), fc.nat(2000), (happenings, more) => {
@@ -116,8 +120,7 @@ describe('the clocks of a case', () => {
     );
   });
 
-  const opened = (now = MONDAY) =>
-    clocksAfter(null, { open: true, waitingFor: 'desk', saidAt: null, clocks: [] }, now, LIMITS, WEEK).clocks;
+  const opened = (now = MONDAY) => clocksAfter(null, { ...NEW, clocks: [] }, now, LIMITS, WEEK).clocks;
 
   it('begin with the handover, at night with the next morning', () => {
     const due = (now: Instant) => opened(now).map(({ kind, dueAt }) => [kind, dueAt]);
@@ -130,7 +133,7 @@ describe('the clocks of a case', () => {
   });
 
   it('say, when they end, whether they did in time', () => {
-    const before: Watched = { open: true, waitingFor: 'desk', saidAt: null, clocks: opened() };
+    const before: Watched = { ...NEW, clocks: opened() };
     const met = (now: Instant) =>
       clocksAfter(before, { ...before, waitingFor: 'customer', saidAt: now }, now, LIMITS, WEEK).met;
     expect(met(MONDAY + 30 * MINUTE)).toEqual({ first_response: true });

@@ -20,6 +20,7 @@ const some = (change: Partial<CaseFigures> = {}): CaseFigures => ({
   arrived: null,
   rating: null,
   met: {},
+  due: {},
   promises: { kept: 0, broken: 0, open: 0 },
   messages: 4,
   stoppedAt: null,
@@ -86,6 +87,14 @@ describe('a report', () => {
     const report = reportOf([some(answered), some(answered), some(late)], FROM, FROM + DAY);
     expect(report.answer).toEqual({ median: 10 * MINUTE, slowest: 2 * HOUR, met: 2, missed: 1 });
     expect(report.decision).toMatchObject({ median: 3 * HOUR, met: 1, missed: 0 });
+  });
+
+  it('counts a first answer that is overdue and was not given as late', () => {
+    const overdue = { ...handed, due: { first_response: FROM + 3 * HOUR, resolution: FROM + 2 * DAY } };
+    const report = reportOf([some(answered), some(overdue)], FROM, FROM + DAY);
+    expect(report.answer).toMatchObject({ met: 1, missed: 1 });
+    expect(report.decision).toMatchObject({ met: 0, missed: 0 });
+    expect(reportOf([some(overdue)], FROM, FROM + 3 * HOUR).answer).toMatchObject({ met: 0, missed: 0 });
   });
 
   it('adds up promises, ratings, messages and incidents', () => {

@@ -39,7 +39,10 @@ export type DeskCommand = {
       readonly text: string;
       readonly files: readonly ReceivedFile[];
       readonly copy?: Omit<LineCopy, 'number'>;
-      /** The desk goes on working and no answer is waited for: the clocks run on. */
+      /**
+       * The desk goes on working and no answer is waited for: the clocks run on. Where nobody said so, the words say
+       * whether they want one.
+       */
       readonly goesOn?: boolean;
       /** The line it answers, whose words go with it. */
       readonly quotes?: number;

@@ -1,4 +1,4 @@
-import type { CaseFigures } from '../../domain/figures.ts';
+import { type CaseFigures, keptTime } from '../../domain/figures.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { LOST_ORDERS } from '../../domain/loss-type.ts';
@@ -76,7 +76,10 @@ export function weeklyDigest(
         broken: String(report.promises.broken),
         alone: String(report.alone),
       }),
-      cases: newest(figures, (each) => each.met.first_response === false || each.promises.broken > 0),
+      cases: newest(
+        figures,
+        (each) => keptTime(each, 'first_response', until) === false || each.promises.broken > 0,
+      ),
     },
   ];
 }

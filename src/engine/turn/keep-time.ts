@@ -55,8 +55,12 @@ function followClocks(work: Work, now: Case, shop: Shop): void {
 }
 
 function watched(theCase: Case) {
-  const { saidAt, clocks } = deskOf(theCase);
-  return { open: theCase.stage === 'handed_over', waitingFor: theCase.waitingFor, saidAt, clocks };
+  const { saidAt, heardAt, clocks, promises } = deskOf(theCase);
+  return {
+    open: theCase.stage === 'handed_over',
+    waitingFor: theCase.waitingFor,
+    ...{ saidAt, heardAt, clocks, promises: promises.length },
+  };
 }
 
 /** When each of the case's clocks rings next, by the case alone; `null`: never. */

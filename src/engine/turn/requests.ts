@@ -74,6 +74,7 @@ export function passOn(work: Work, answered: number, filler = false): void {
   const resting = deskOf(currentCase(work) ?? {}).restingSince !== null;
   if (openRequests(work).length > 0 && (answered > 0 || filler) && !resting) return;
   changeCase(work, { waitingFor: 'desk' });
+  if (!filler) changeDesk(work, { heardAt: work.now });
 }
 
 /** "I can't get this": the desk knows at once; why is asked, and need not be answered. */

@@ -36,6 +36,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'not-decided',
     'empty',
     'nothing-known',
+    'other-customer',
     'guarded',
     'too-late',
     'incident-closed',

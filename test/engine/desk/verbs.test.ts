@@ -46,6 +46,20 @@ describe('words that were said', () => {
     await act(talk, LIN, reference, { kind: 'reply', text: '您看到码了吗？', files: [] });
     expect((await caseOf(talk, reference)).waitingFor).toBe('customer');
   });
+
+  it('wait for the customer only where they want something, and never beside a promise', async () => {
+    const waits = async () => (await caseOf(talk, reference)).waitingFor;
+    const says = (text: string) => act(talk, LIN, reference, { kind: 'reply', text, files: [] });
+    await says('查到付款了，我们来补发');
+    expect(await waits()).toBe('desk');
+    await says('今天18点前补发，您的区服是哪个？');
+    expect(await waits()).toBe('customer');
+    await act(talk, LIN, reference, { kind: 'promise', words: '今天补发', dueAt: talk.now() + HOUR });
+    expect(await waits()).toBe('desk');
+    await act(talk, LIN, reference, { kind: 'ask', items: ['order_page'], note: '' });
+    await says('在查了');
+    expect(await waits()).toBe('customer');
+  });
 });
 
 describe('asking for several pieces', () => {

@@ -41,9 +41,9 @@ export function choiceIn(view: View): string {
   return heldIn(view, 'choice')?.selected_option?.value ?? '';
 }
 
-/** The desk goes on working, and nobody waits for the customer. */
-export function goesOnIn(view: View): boolean {
-  return (heldIn(view, 'goesOn')?.selected_options ?? []).length > 0;
+/** The desk goes on working, and nobody waits for the customer; nothing where the box is empty: the words say it. */
+export function goesOnIn(view: View): { readonly goesOn?: true } {
+  return (heldIn(view, 'goesOn')?.selected_options ?? []).length > 0 ? { goesOn: true } : {};
 }
 
 export function filesIn(view: View, about: About): readonly HeldFile[] {
@@ -60,14 +60,14 @@ export function commandOf(
   const words = wordsIn(view);
   switch (name) {
     case 'reply':
-      return { ...common, kind: 'reply', text: words, files: [], goesOn: goesOnIn(view) };
+      return { ...common, kind: 'reply', text: words, files: [], ...goesOnIn(view) };
     case 'send':
       return {
         ...common,
         kind: 'reply',
         text: words,
         files: [],
-        goesOn: goesOnIn(view),
+        ...goesOnIn(view),
         ...copyOf(channel, message),
       };
     case 'ask':

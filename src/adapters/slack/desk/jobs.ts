@@ -16,7 +16,7 @@ export const jobSchema = z.object({
   key: z.string(),
   about: aboutSchema,
   words: z.string(),
-  goesOn: z.boolean().default(false),
+  goesOn: z.literal(true).optional(),
   files: z.array(z.object({ remote: z.string(), name: z.string() })),
   person: z.object({ team: z.string(), user: z.string() }),
   locale: z.enum(LOCALES),
@@ -50,7 +50,8 @@ export async function doJob(job: Job, parts: JobParts): Promise<void> {
   const { key, words, goesOn, copy, about } = job;
   const agent = await agents.agentFor(job.person);
   const answer = await desk.run(agent, {
-    ...{ key, reference: about.reference, kind: 'reply', text: words, files, goesOn },
+    ...{ key, reference: about.reference, kind: 'reply', text: words, files },
+    ...(goesOn && { goesOn }),
     ...(copy && { copy }),
   });
   if (answer.kind === 'refused') return giveBack(job, await wordsFor(answer, parts, voice), voice, parts);

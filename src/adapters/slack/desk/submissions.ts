@@ -78,7 +78,7 @@ async function sendLater(
     key: keyOf(view),
     about,
     words: wordsIn(view),
-    goesOn: goesOnIn(view),
+    ...goesOnIn(view),
     files: filesIn(view, about).map(remoteOf),
     person,
     locale: voice.locale,

@@ -30,7 +30,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('reply'),
     text: words,
     files: z.array(sentFile).max(MOST_FILES).default([]),
-    goesOn: z.boolean().default(false),
+    goesOn: z.boolean().optional(),
     quotes: line.optional(),
   }),
   z.strictObject({ key, kind: z.literal('release_held'), held: z.string().max(64) }),
@@ -109,7 +109,11 @@ export async function commandOf(
   uploads: Uploads,
 ): Promise<DeskCommand> {
   if (body.kind !== 'reply') return { ...body, reference };
-  const { quotes, ...reply } = body;
+  const { quotes, goesOn, ...reply } = body;
   const files = await uploaded(uploads, agent, body.files);
-  return { ...reply, reference, files, ...(quotes === undefined ? {} : { quotes }) };
+  return {
+    ...{ ...reply, reference, files },
+    ...(goesOn === undefined ? {} : { goesOn }),
+    ...(quotes === undefined ? {} : { quotes }),
+  };
 }

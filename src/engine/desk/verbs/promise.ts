@@ -1,5 +1,5 @@
 import { deskOf } from '../../../domain/desk-state.ts';
-import { changeDesk, record } from '../../turn/work.ts';
+import { changeCase, changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { isGuarded } from '../guard.ts';
 
@@ -19,6 +19,8 @@ export const promise: Verb<'promise'> = ({ work, theCase, agent, actor, knowledg
     keptAt: null,
   } as const;
   changeDesk(work, { promises: [...deskOf(theCase).promises, made] });
+  // What was promised is waited for, unless something was asked for beside it.
+  if (!theCase.requests.some(({ state }) => state === 'open')) changeCase(work, { waitingFor: 'desk' });
   record(work, 'promise_made', actor, { promise: made.id, due: new Date(dueAt).toISOString() }, { words });
   return null;
 };

@@ -1,7 +1,9 @@
 import { Button, Checkbox, FileButton, Menu, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { owesAnswer } from '../../../../domain/owes-answer.ts';
 import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import { asksAnswer } from '../../../../understanding/outgoing/asks-answer.ts';
 import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
 import { ApiError, type Uploaded, upload } from './api.ts';
 import { PromiseDialog } from './promise-dialog.tsx';
@@ -25,7 +27,8 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
   const [text, setText] = useDraft('reply', view.reference);
   const [files, setFiles] = useState<readonly Ready[]>([]);
   const [uploading, setUploading] = useState(false);
-  const [goesOn, setGoesOn] = useState(false);
+  /** Until the agent says it, the words do. */
+  const [said, setSaid] = useState<boolean | null>(null);
   const [offered, setOffered] = useState<readonly PromiseFound[]>([]);
 
   if (!view.canAct.includes('reply')) return <NoReply view={view} />;
@@ -48,17 +51,22 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
     }
     setUploading(false);
   };
+  const goesOn = said ?? !(owesAnswer(view) || asksAnswer(text));
   const nothing = text.trim() === '' && files.length === 0;
   const submit = async () => {
     if (nothing || uploading) return;
     const sent = files.map(({ file: { sha256, name, mark } }) => ({ sha256, name, mark }));
     const quotes = quote === null ? {} : { quotes: quote.number };
-    const reply = { kind: 'reply', text: text.trim(), files: sent, goesOn, ...quotes };
+    const reply = {
+      ...{ kind: 'reply', text: text.trim(), files: sent },
+      ...(said !== null && { goesOn: said }),
+      ...quotes,
+    };
     const done = await run(reply, words.sentToCustomer);
     if (done === null) return;
     setText('');
     setFiles([]);
-    setGoesOn(false);
+    setSaid(null);
     onQuoted();
     if (done.held) tell({ kind: 'bad', words: words.heldNotice });
     setOffered(done.promises ?? []);
@@ -112,7 +120,7 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
         className="goes-on"
         label={words.goesOn}
         checked={goesOn}
-        onChange={(event) => setGoesOn(event.target.checked)}
+        onChange={(event) => setSaid(event.target.checked)}
       />
       <div className="foot">
         <CannedMenu view={view} onChoose={setText} />

@@ -200,7 +200,7 @@ not-charged-still-pending =
 not-charged-still-pending-again = What does the payment say now?
 
 not-charged-nothing =
-    If it isn't in your history, the money most likely never left: the payment was cancelled or timed out.
+    If it isn't in your history, or is marked closed there, the money most likely never left: the payment was cancelled or timed out.
     A "hold" or "pre-authorisation" from your bank isn't a charge either. It goes away by itself.
     To be safe, could it have gone through another wallet or card?
 

@@ -3,7 +3,7 @@ import { EVIDENCE_ITEMS, type EvidenceItem } from '../domain/evidence.ts';
 import type { Locale } from '../domain/locale.ts';
 
 const cue = z.array(z.string().min(1)).min(1);
-/** A cue is a word or phrase; `a + b` wants both, in any order. */
+/** A cue is a word or phrase; `a + b` wants both, in any order; `^a` has to open what is said, or a part of it. */
 const cues = z.strictObject({ 'zh-CN': cue, en: cue });
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key of a text in flows/texts');
@@ -89,6 +89,10 @@ function cueOf(cue: string): Cue {
 }
 
 function finderOf(part: string): (said: string) => boolean {
+  if (part.startsWith('^')) {
+    const opening = new RegExp(`(?:^|[\\p{P}\\s])${part.slice(1)}`, 'u');
+    return (said) => opening.test(said);
+  }
   if (!/^[\x20-\x7e]+$/.test(part)) return (said) => said.includes(part);
   const whole = new RegExp(`\\b${part.replace(/[^a-z0-9 ]/g, '.')}\\b`);
   return (said) => whole.test(said);

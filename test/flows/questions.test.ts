@@ -105,3 +105,13 @@ describe('questions on the side', () => {
     expect(answerFor('钱安全吗', 'en')).toEqual({ answer: 'answer-safe' });
   });
 });
+
+describe('a cue that has to open what is said', () => {
+  it.each(['人呢', '等半天了，人呢？', '你们人呢'])('is heard in %s', (text) => {
+    expect(answerFor(text, 'zh-CN')).toEqual({ answer: 'answer-here' });
+  });
+
+  it.each(['你们糊弄人呢', '骗人呢', '坑人呢吧'])('is not heard in %s', (text) => {
+    expect(answerFor(text, 'zh-CN')).not.toEqual({ answer: 'answer-here' });
+  });
+});

@@ -39,6 +39,7 @@ export function spokenChoice(
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
   if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
+  if (chosen?.facts?.order_seen === 'goods_missing' && !OF_ORDER.test(text)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
   if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
@@ -50,6 +51,9 @@ export function spokenChoice(
 const IS_BACK = /^(?:我|刚|又)*(?:回来|来)了(?:来了)?[，,。 ]/;
 const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|history|charged?|payment)\b/i;
 const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
+
+/** That nothing arrived does not say either that the order is in the list: 没收到东西. */
+const OF_ORDER = /[单有在]|列表|显示|状态|记录|\b(?:orders?|there|list|shows?|says|marked|status|it'?s)\b/iu;
 
 /** That nothing arrived says nothing of the bill: 没到账, still nothing. */
 function isOfGoods(text: string, { loss_type: loss }: ReadText['says']): boolean {

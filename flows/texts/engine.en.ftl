@@ -20,6 +20,7 @@ heard = I'm listening.
 left-open = Let's leave that one open. Tell me any time if it comes to you.
 kept = Noted, support will see that too.
 not-understood-kept = That's kept, and support can see it. I just couldn't tell what it answers: could you put it another way, or use a button below?
+number-unclear = I haven't taken { $value } for anything yet. If it's what you paid, send it with the currency, like "25 USD".
 offer-human = If you'd rather talk to a person, I can pass you to support right now, with everything so far, so you won't have to repeat it.
 human-called = Support already has your case, and I've nudged them.{ " " }{ GIVEN($reply_by) ->
         [yes] Somebody will answer here by { $reply_by }.

@@ -20,6 +20,7 @@ heard = 嗯，我听着。
 left-open = 这一问先放着，想起来了随时告诉我。
 kept = 这句也记下了，客服看得到。
 not-understood-kept = 这句记下了，客服看得到。只是我没看出它答的是哪一问，换个说法，或者点下面的按钮都行。
+number-unclear = “{ $value }”我还没记成什么。要是付的金额，回“{ $value } 元”就行。
 offer-human = 如果您想和人说，我现在就可以转给客服；已经收集到的会一起交过去，您不用再讲一遍。
 human-called = 客服已经收到您这件事，我又提醒了一次。{ GIVEN($reply_by) ->
         [yes] { $reply_by } 前会有人在这里回复您。

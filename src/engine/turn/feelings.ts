@@ -21,11 +21,16 @@ export function offerHuman(work: Work): void {
   offer(work, { option: 'call_human', label: { key: 'option-call-human' } });
 }
 
+/** A sum is a number and nothing else, too, and so is many an answer. */
+const BARE_NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
+
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
-export function misunderstood(work: Work, { says, meant }: ReadText): void {
+export function misunderstood(work: Work, { text, says, meant }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
+  const value = text.normalize('NFKC').trim();
+  if (BARE_NUMBER.test(value)) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
   const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';

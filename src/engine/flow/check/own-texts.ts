@@ -144,6 +144,7 @@ const OWN_TEXTS: readonly string[] = [
   'distress-human-called',
   'one-by-one',
   'numbers-both',
+  'number-unclear',
   'note-second-numbers',
   'next-called',
   'next-kept',

@@ -17,6 +17,7 @@ import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer, isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
 import { isMistakable } from './mistakable.ts';
+import { statedByLabel } from './other-button.ts';
 import { lookIntoOther } from './other-wallet.ts';
 import { furtherNumbers, noteNumbers } from './paid-twice.ts';
 import { passToDesk } from './pass-to-desk.ts';
@@ -32,7 +33,9 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const said = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
+  const heard = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
+  const labelled = told.answers ? [] : statedByLabel(read.text, tools);
+  const said = [...heard.filter(({ name }) => labelled.every((each) => each.name !== name)), ...labelled];
   const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
   const sure = withAskedAccount(said.filter(isSure), pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);

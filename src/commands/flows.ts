@@ -5,6 +5,7 @@ import { svgOf } from '../adapters/flow-files/graph/svg.ts';
 import { readFlowSet } from '../adapters/flow-files/read-set.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readTextFacts } from '../adapters/texts/text-facts.ts';
+import { readConfig } from '../config.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { flowFaults } from '../engine/flow/check/all.ts';
 import { type Fault, faultLine } from '../engine/flow/fault.ts';
@@ -33,15 +34,21 @@ export function faultsOf(dir: string, shopFile?: string): Fault[] {
   ];
 }
 
-/** `flows check`: 0 and a line of how much was checked, or 1 and every fault on a line. */
-export async function checkCommand(dir = FLOWS_DIR, { out, error }: Output = PROCESS): Promise<number> {
-  const faults = faultsOf(dir);
+/** `flows check`: 0 and a line of how much was checked, or 1 and every fault on a line. The shop's file is the one served. */
+export async function checkCommand(
+  { dir, shopFile }: { readonly dir: string; readonly shopFile?: string } = {
+    dir: FLOWS_DIR,
+    shopFile: readConfig().shopFile,
+  },
+  { out, error }: Output = PROCESS,
+): Promise<number> {
+  const faults = faultsOf(dir, shopFile);
   for (const fault of faults) error(faultLine(fault));
   if (faults.length > 0) {
     error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
     return 1;
   }
-  const { flows, escalations } = readFlowSet(dir);
+  const { flows, escalations } = readFlowSet(dir, shopFile);
   const states = flows.reduce((sum, { flow }) => sum + Object.keys(flow.states).length, 0);
   const counted = `${flows.length} flows with ${states} states and ${escalations.length} escalation routes`;
   out(`${counted} in ${LOCALES.length} languages: no fault`);

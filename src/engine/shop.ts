@@ -6,6 +6,17 @@ import { PRODUCT_KINDS } from '../domain/product-kind.ts';
 import { orderBookSchema } from './order-book/sources.ts';
 import { clocksSchema, hoursSchema } from './shop-hours.ts';
 
+const A_PATTERN = '应为正则表达式 / a regular expression';
+const TWICE = '这个商品写了两次 / this product is here twice';
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** `flows/shop.yaml`: the shop's own facts. A shop that fills in nothing still works. */
 export const shopSchema = z.strictObject({
   /** What customers call the shop; the first is used in sentences, in English the first without Chinese characters. */
@@ -30,10 +41,15 @@ export const shopSchema = z.strictObject({
         also: z.array(z.string().min(1)).default([]),
       }),
     )
+    .superRefine((products, context) => {
+      for (const [index, { name }] of products.entries())
+        if (products.findIndex((each) => each.name === name) < index)
+          context.addIssue({ code: 'custom', path: [index, 'name'], message: `${TWICE} (${name})` });
+    })
     .default([]),
   payment_channels: z.array(z.enum(PAYMENT_CHANNELS)).default(['alipay', 'wechat']),
   /** Regular expressions of the shop's own order numbers. */
-  order_numbers: z.array(z.string()).default([]),
+  order_numbers: z.array(z.string().refine(isPattern, A_PATTERN)).default([]),
   /** What "my orders" shows: only the newest so many, only the last so many days. */
   order_list: z
     .strictObject({

@@ -18,7 +18,7 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     PAID,
     'evidence: product',
     'evidnce: product',
-    /paid_no_order\.yaml: states\.product: .*evidnce/,
+    /paid_no_order\.yaml: states\.product\.evidnce: .*did you mean evidence/,
   ],
   [
     'an unknown guard',
@@ -319,9 +319,11 @@ describe('flows check', () => {
   it('is a command that ends with 0 or 1', async () => {
     const said: string[] = [];
     const output = { out: (line: string) => said.push(line), error: (line: string) => said.push(line) };
-    expect(await checkCommand(FLOWS, output)).toBe(0);
+    expect(await checkCommand({ dir: FLOWS }, output)).toBe(0);
     expect(said.join()).toMatch(/no fault$/);
-    expect(await checkCommand(flowsWith(PAID, 'to: review', 'to: reviw'), output)).toBe(1);
+    expect(await checkCommand({ dir: flowsWith(PAID, 'to: review', 'to: reviw') }, output)).toBe(1);
     expect(said.at(-1)).toMatch(/fault/);
+    expect(await checkCommand({ dir: FLOWS, shopFile: '/not/there.yaml' }, output)).toBe(1);
+    expect(said.join()).toContain('/not/there.yaml: there is no such file');
   });
 });

@@ -61,6 +61,32 @@ describe('a YAML file', () => {
     expect(faults('hourz: {}\n')[0]).toContain('hourz');
   });
 
+  it('of a shop names the line of a pattern that is none, a product that is there twice, a key that is unknown', () => {
+    const faults = (source: string) => {
+      const read = readYaml(written(source), 'shop.yaml', shopSchema);
+      return 'faults' in read ? read.faults.map(faultLine) : [];
+    };
+    expect(faults("names: [a]\norder_numbers:\n  - '^XC\\d+$'\n  - '^XC(\\d+$'\n")).toEqual([
+      'shop.yaml: order_numbers.1: 应为正则表达式 / a regular expression (line 4)',
+    ]);
+    const twice = '  - { name: 月卡, kind: top_up }\n';
+    expect(faults(`products:\n${twice}${twice}`)).toEqual([
+      expect.stringMatching(/products\.1\.name: .*twice \(月卡\) \(line 3\)/),
+    ]);
+    expect(faults('names: [a]\npayee:\n  - 星辰\n')).toEqual([
+      'shop.yaml: payee: there is no such key; did you mean payees? (line 2)',
+    ]);
+    expect(faults('hours: { form: 09:00 }\n')).toContainEqual(expect.stringContaining('did you mean from?'));
+    expect(faults('colour: blue\n')).toEqual(['shop.yaml: colour: there is no such key (line 1)']);
+  });
+
+  it('with an alias of nothing says which and where', () => {
+    const read = readYaml(written('names: [a]\npayees: *has_numbr\n'), 'shop.yaml', shopSchema);
+    expect('faults' in read && read.faults.map(faultLine)).toEqual([
+      'shop.yaml: line 2: there is no &has_numbr above this *has_numbr',
+    ]);
+  });
+
   it('of a shop takes spans of days', () => {
     const source = "hours:\n  holidays: ['2027-02-05..2027-02-08', 2027-04-05]\n  workdays: [2027-02-14]\n";
     expect(readYaml(written(source), 'shop.yaml', shopSchema)).toMatchObject({

@@ -98,7 +98,7 @@ export function countReminders(
       } else if (what === 'decided') clocks = [];
       else if (what === 'customer') {
         const answers = clocks.some(({ clock }) => clock !== 'resolution');
-        if (waiting === 'customer' && clocks.length > 0 && !answers) start('next_response');
+        if (clocks.length > 0 && !answers) start('next_response');
         waiting = 'desk';
       } else {
         stop('first_response', 'next_response');

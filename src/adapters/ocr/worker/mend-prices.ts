@@ -1,24 +1,13 @@
 import type { Networks } from './networks.ts';
 import type { Pixels, Quad } from './pixels.ts';
-import { type LineRead, recogniseLine } from './recognise.ts';
-
-export interface ReadQuad {
-  readonly quad: Quad;
-  readonly read: LineRead;
-}
+import { type ReadQuad, wordsOf } from './read-quad.ts';
+import { recogniseLine } from './recognise.ts';
 
 const CENTS = /^[.,·]\d{2}$/;
-const PRICE = /^[-+]?[¥￥p{Sc}]?\d[\d,]*\.\d{2}$/;
+const PRICE = /^[-+]?[¥￥\p{Sc}]?\d[\d,]*\.\d{2}$/u;
 /** In heights of the cents: how far the number before them may reach to the left, and above them. */
 const TO_THE_LEFT = [3, 5.5] as const;
 const ABOVE = 0.75;
-
-function wordsOf({ characters }: LineRead): string {
-  return characters
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s/g, '');
-}
 
 /**
  * A price whose cents are set smaller than the rest falls apart into pieces, of which the large one is at times not

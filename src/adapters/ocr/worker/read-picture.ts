@@ -2,12 +2,14 @@ import type { Box } from '../../../domain/box.ts';
 import type { PictureLine, PictureText } from '../../../understanding/pictures/picture-text.ts';
 import { detectText } from './detect.ts';
 import { linesOf } from './lines.ts';
-import { mendPrices, type ReadQuad } from './mend-prices.ts';
+import { mendPrices } from './mend-prices.ts';
 import type { Networks } from './networks.ts';
 import { imageOf, openPicture, pixelsOf } from './open-picture.ts';
 import type { Pixels, Quad } from './pixels.ts';
+import type { ReadQuad } from './read-quad.ts';
 import { recogniseLine } from './recognise.ts';
 import { smudgesAt } from './smudges.ts';
+import { withoutStrays } from './strays.ts';
 
 /** Lines are looked for in a picture this wide (measured: wider costs memory and finds no more)… */
 const LOOK_WIDTH = 640;
@@ -70,7 +72,7 @@ async function readLines(
   const found: ReadQuad[] = [];
   for (const quad of quads.slice(0, MOST_LINES))
     found.push({ quad, read: await recogniseLine(networks, pixels, quad) });
-  const mended = await mendPrices(networks, pixels, found);
+  const mended = await mendPrices(networks, pixels, withoutStrays(found));
   const inOriginal = (line: PictureLine): PictureLine => {
     const [x, y, width, height] = line.box.map((side) => Math.round(side * back)) as unknown as Box;
     return { ...line, box: [x, y, width, height] };

@@ -17,6 +17,7 @@ import { readPaidAt } from './paid-at.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
+import { faceValueOf } from './products/face-value.ts';
 import { productsShown, type ShownProduct } from './products/product-signs.ts';
 import { readProduct } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
@@ -113,6 +114,8 @@ export function readFacts(
   const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
   const products = productsShown(text, tagged, claims, { numbers: quantities, notice });
   const product = readProduct(words, claims, products);
+  const face = faceValueOf(text, product, quantities);
+  if (face) claims.claim(face);
   const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
   const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });
   const paid = read(words, amount.paid);

@@ -8,7 +8,7 @@ import { openRequests } from './requests.ts';
 import type { Work } from './work.ts';
 
 /** What a number is taken for by itself that nothing gives away. */
-const TAKEN_FOR: readonly FactName[] = ['recharge_account', 'shop_order_id'];
+const TAKEN_FOR: readonly FactName[] = ['recharge_account', 'payee', 'shop_order_id'];
 /** Words around a number that is the answer, in words of English and characters of Chinese. */
 const MOST_WORDS = 10;
 /** An order's number has no shape at all: beside it stands as good as nothing. */
@@ -50,7 +50,7 @@ export function withAskedNumber(
   const most = name === 'shop_order_id' ? MOST_BESIDE_ORDER : MOST_WORDS;
   if (words > most || others.length > 0) return stated;
   const kept = stated.filter(
-    ({ name: as, value }) => as !== 'recharge_account' || !run.includes(String(value)),
+    ({ name: as, value }) => !['recharge_account', 'payee'].includes(as) || !run.includes(String(value)),
   );
   return [...kept, { name, value: run } as NamedValue];
 }

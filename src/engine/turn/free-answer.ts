@@ -149,7 +149,9 @@ export function freeAnswer(
   // "It should be …" is how the right account is told, too, and that it went wrong is known.
   const isTarget = name === 'recharge_account';
   if (kind === 'correction' && !isTarget) return [];
-  const told = stated.filter((each) => !(isTarget && each.name === 'loss_claimed'));
+  // Where somebody plays is part of who they are there.
+  const isPart = (each: NamedValue) => each.name === 'recharge_account' && IN_GAME.test(text);
+  const told = stated.filter((each) => !(isTarget && (each.name === 'loss_claimed' || isPart(each))));
   if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
   // What an order showed is a description: other facts in it are part of it.
   if (told.length > 0 && name !== 'order_before') return [];

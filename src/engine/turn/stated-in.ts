@@ -63,18 +63,20 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (facts.product) stated.push(...productFacts(facts.product.value, shop));
   const reference = referenceIn(text, understood);
   if (reference !== null) stated.push({ name: 'transaction_id', value: reference });
+  const contact = contactIn(text);
   for (const name of NAMED) {
     const read = facts[name];
-    // The number of a payment is no account.
-    if (read && !(name === 'recharge_account' && reference?.includes(read.value)))
-      stated.push({ name, value: read.value });
+    // The number of a payment is no account, and the mailbox of the order is none by itself.
+    const isOther =
+      name === 'recharge_account' && (reference?.includes(read?.value ?? '') || read?.value === contact);
+    if (read && !isOther) stated.push({ name, value: read.value });
   }
   const own = facts.shop_order_id ? null : facts.merchant_order_id?.value;
   if (own != null && isOrderNumber(own, shop)) stated.push({ name: 'shop_order_id', value: own });
   const named = shopNamed(text, shop) ?? payeeShop(facts.payee?.value, shop);
   if (named !== undefined) stated.push({ name: 'shop', value: named });
-  const contact = contactIn(text);
-  if (contact !== null && facts.recharge_account === null) stated.push({ name: 'contact', value: contact });
+  const isAccount = facts.recharge_account !== null && facts.recharge_account.value !== contact;
+  if (contact !== null && !isAccount) stated.push({ name: 'contact', value: contact });
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   return stated;

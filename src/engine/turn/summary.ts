@@ -38,7 +38,9 @@ function besides(
   const listed = new Set(pieces.flatMap(({ item }) => plan.rules[item].facts));
   const values = FACT_NAMES.flatMap((name) => {
     const value = known(facts, name)?.value;
-    return value === undefined || listed.has(name) || UNLISTED.has(name)
+    // Many shops hand their own number on to the payment channel.
+    const isTwice = name === 'shop_order_id' && value === known(facts, 'merchant_order_id')?.value;
+    return value === undefined || listed.has(name) || UNLISTED.has(name) || isTwice
       ? []
       : [factPhrase(name, value, locale, now)];
   });

@@ -51,7 +51,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const isCorrection = read.says.kind === 'correction' || DENIES.test(read.text);
-  const all = [...stated, ...free]
+  const besides = stated.filter(({ name }) => free.every((each) => each.name !== name));
+  const all = [...besides, ...free]
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .map((each) => timePutRight(work, each, read, isCorrection));
   const filed = fileFacts(

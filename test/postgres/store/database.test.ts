@@ -50,7 +50,7 @@ describe('a document', () => {
     const newer = records.seal(place, { ...lying, shape: 2 });
     await database.rows(`UPDATE conversations SET sealed = '\\x${newer.toString('hex')}'`);
     const store = await openAt(database.url);
-    await expect(store.load(LANE)).rejects.toThrow(EnvironmentFault);
+    await expect(store.load(LANE)).rejects.toMatchObject({ code: 'written_by_newer' });
     await store.close();
     expect(await read()).toMatchObject([{ sealed: newer }]);
   });

@@ -1,23 +1,18 @@
-import type { FactSource, NamedValue } from '../../domain/fact.ts';
+import type { FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
-import type { Understood } from '../../understanding/understood.ts';
 import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
-import { withAskedAccount } from './asked-account.ts';
-import { withAskedNumber } from './asked-number.ts';
 import { countUnconsented } from './consent-wanted.ts';
 import { askAbout } from './contradicting.ts';
-import { dossierOf } from './dossier.ts';
 import { noteDuplicates } from './duplicates.ts';
 import { addExhibit } from './exhibits.ts';
+import { factsTold, putsRight } from './facts-told.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
-import { freeAnswer, isFiller } from './free-answer.ts';
+import { isFiller } from './free-answer.ts';
 import { wishesForHuman } from './human-wish.ts';
-import { isMistakable } from './mistakable.ts';
-import { statedByLabel } from './other-button.ts';
 import { lookIntoOther } from './other-wallet.ts';
 import { furtherNumbers, noteNumbers } from './paid-twice.ts';
 import { passToDesk } from './pass-to-desk.ts';
@@ -25,7 +20,6 @@ import { openRequests } from './requests.ts';
 import { sayOneByOne } from './several-told.ts';
 import { answerOnTheSide } from './side-answer.ts';
 import { fileFacts } from './state-facts.ts';
-import { timePutRight } from './time-put-right.ts';
 import { keepForLater } from './waiting-payments.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
@@ -33,15 +27,8 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const heard = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
-  const labelled = told.answers ? [] : statedByLabel(read.text, tools);
-  const said = [...heard.filter(({ name }) => labelled.every((each) => each.name !== name)), ...labelled];
-  const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
-  const sure = withAskedAccount(said.filter(isSure), pending, tools);
-  const stated = withAskedNumber(work, read, sure, pending, tools);
-  const answers = told.answers !== undefined || told.submits;
-  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
-  if (stated.length + free.length > 0 || told.notice) openForStory(work, told, known);
+  const all = factsTold(work, told, pending, tools);
+  if (all.length > 0 || told.notice) openForStory(work, told, known);
   const further = furtherNumbers(work, read);
   if (further.length > 0) noteNumbers(work, further, tools);
   else if (read.others.length === 0) sayOneByOne(work, read);
@@ -50,17 +37,12 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const withDesk = currentCase(work)?.stage === 'handed_over';
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
-  const isCorrection = read.says.kind === 'correction' || DENIES.test(read.text);
-  const besides = stated.filter(({ name }) => free.every((each) => each.name !== name));
-  const all = [...besides, ...free]
-    .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
-    .map((each) => timePutRight(work, each, read, isCorrection));
   const filed = fileFacts(
     work,
     all,
     source,
     quiet,
-    withDesk && !replaces(work, told) ? fileBeside : isCorrection ? fileCorrection : fileStatement,
+    withDesk && !replaces(work, told) ? fileBeside : putsRight(read) ? fileCorrection : fileStatement,
   );
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
 
@@ -70,7 +52,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
-  const nothing = filed.length === 0 && stated.length === 0 && silent;
+  const nothing = filed.length === 0 && all.length === 0 && silent;
+  const answers = told.answers !== undefined || told.submits;
   const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });
@@ -83,24 +66,6 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (read.says.kind !== 'question') countUnconsented(work);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
-}
-
-/** What was said before is denied, and something else stands beside it: not paypal, visa. */
-const DENIES = /(?:^|[，,。. ])(?:不是|not (?!sure|certain|really|yet|only|a\b|the\b)|wasn['’]t )/iu;
-
-/** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
-const TOLD_PLAINLY = 0.75;
-
-/** That it is none of the losses ends the search for one, so that has to be told plainly, too; somebody who demands a fee is no trouble of the order. */
-function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
-  if (loss === 'not_charged' && isOfFee(work)) return true;
-  if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
-  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
-}
-
-/** Whoever was asked for a fee and has not paid speaks of the fee. */
-function isOfFee(work: Work): boolean {
-  return work.conversation.warned?.includes('extra_fee') === true;
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */

@@ -117,7 +117,6 @@ it('leaves a conversation of a newer one to that, says so, and goes on with the 
   await expect.poll(() => said).toMatch(/newer Zhaodan/);
   url = next.url;
   expect((await moving.reply(hello.number)).text).toContain('68');
-  heldUp(await tell(() => next.url, 1));
   expect(old.child.exitCode).toBeNull();
   expect((await fetch(`${old.url}/readyz`)).status).toBe(200);
   expect(said).not.toContain('the store failed');

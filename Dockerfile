@@ -10,4 +10,4 @@ ENV ZHAODAN_HOST=0.0.0.0 ZHAODAN_DATA_DIR=/data
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "./src/start/compile-cache.mjs", "--heap-growing-percent=20", "--max-semi-space-size=8", "--max-old-space-size=1000", "src/cli.ts", "serve"]
+CMD ["node", "--import", "./src/start/compile-cache.mjs", "--heap-growing-percent=20", "--max-semi-space-size=4", "--max-old-space-size=1000", "src/cli.ts", "serve"]

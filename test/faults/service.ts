@@ -6,7 +6,7 @@ import { COMPILED } from '../quick-node.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 /** As package.json has it. */
-const LIMITS = ['--heap-growing-percent=20', '--max-semi-space-size=8', '--max-old-space-size=1000'];
+const LIMITS = ['--heap-growing-percent=20', '--max-semi-space-size=4', '--max-old-space-size=1000'];
 
 /** The whole program in a process of its own, as `npm start` runs it. */
 export interface RunningService {

@@ -1,6 +1,6 @@
 import type { UnderstandingContext } from './reading.ts';
 import { understand } from './understand.ts';
-import type { ReadFacts } from './understood.ts';
+import type { ReadFacts, Understood } from './understood.ts';
 
 /** Longer texts are pasted pages. In UTF-16 units. */
 const LONGEST = 400;
@@ -31,7 +31,7 @@ const NUMBER = /\d{20,}/gu;
 export interface ToldPayment {
   /** Its words and what is said of all of them; as long as the whole text, so that places in it are places there. */
   readonly text: string;
-  readonly facts: ReadFacts;
+  readonly says: Understood;
 }
 
 /**
@@ -61,9 +61,9 @@ function apart(
   const payments = groups.map((own) => {
     const others = groups.filter((each) => each !== own).flat();
     const words = others.reduce((rest, { start, end }) => blanked(rest, start, end), text);
-    return { text: words, facts: understand(words, context).facts };
+    return { text: words, says: understand(words, context) };
   });
-  const marks = new Set(payments.map(({ facts }) => differs(facts)));
+  const marks = new Set(payments.map(({ says }) => differs(says.facts)));
   return marks.size === groups.length && !marks.has(undefined) ? payments : [];
 }
 

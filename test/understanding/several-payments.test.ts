@@ -5,7 +5,9 @@ import { understand } from '../../src/understanding/understand.ts';
 const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00', shopNames: [] };
 
 function told(text: string): string[] {
-  return severalPayments(text, CONTEXT).map(({ facts }) => `${facts.amount?.value} ${facts.product?.value}`);
+  return severalPayments(text, CONTEXT).map(
+    ({ says: { facts } }) => `${facts.amount?.value} ${facts.product?.value}`,
+  );
 }
 
 describe('payments that are told by their numbers', () => {
@@ -38,7 +40,7 @@ describe('payments for different goods, told in one breath', () => {
     ['I made two orders, one 50 yuan and one 100 yuan, neither of them came', ['50.00', '100.00']],
     ['两个问题：第一 我付了30没订单 第二 上次那个50的也没给我', ['30.00', '50.00']],
   ])('counted out, by their sums: %s', (text, sums) =>
-    expect(severalPayments(text, CONTEXT).map(({ facts }) => facts.amount?.value)).toEqual(sums),
+    expect(severalPayments(text, CONTEXT).map(({ says }) => says.facts.amount?.value)).toEqual(sums),
   );
 
   it.each([

@@ -9,18 +9,19 @@ import type { ReadText, ToldText } from './foreknowledge.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { statedByLabel } from './other-button.ts';
-import { furtherNumbers } from './paid-twice.ts';
 import { timePutRight } from './time-put-right.ts';
 import type { Work } from './work.ts';
 
 /**
  * The facts of a message as they are to be filed, each once: what its words say, where a button's name or the question
- * that is open knows better, as that has it; and what was only put right, beside what stays.
+ * that is open knows better, as that has it; and what was only put right, beside what stays. Numbers of `further` payments
+ * are none of this one's.
  */
 export function factsTold(
   work: Work,
   told: ToldText,
   pending: WaitingState,
+  further: readonly string[],
   tools: Tools,
 ): readonly NamedValue[] {
   const { read } = told;
@@ -31,7 +32,6 @@ export function factsTold(
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const answers = told.answers !== undefined || told.submits;
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
-  const further = furtherNumbers(work, read);
   return replacedBy(stated, free)
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .map((each) => timePutRight(work, each, read, putsRight(read)));

@@ -1,8 +1,8 @@
 import { known } from '../../domain/fact.ts';
-import { formatMoney } from '../../domain/format.ts';
 import type { Conversation, NextPayment } from '../conversation.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { calledBy } from './called.ts';
 import { dossierOf } from './dossier.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import { setOut } from './switching.ts';
@@ -20,8 +20,7 @@ export function turnToNext(work: Work, named: NextPayment, tools: Tools, knowled
 /** The payment that is left for another one, to be come back to in its case. */
 function presentOf(work: Work, reference: string): NextPayment[] {
   const { facts } = dossierOf(work);
-  const amount = known(facts, 'amount')?.value;
-  const called = [amount && formatMoney(amount), known(facts, 'product')?.value].filter(Boolean).join(' ');
+  const called = calledBy(known(facts, 'amount')?.value, known(facts, 'product')?.value);
   return called === '' ? [] : [{ called, from: { reference } }];
 }
 

@@ -1,5 +1,5 @@
 import { isoInBeijing } from '../../domain/beijing.ts';
-import { formatMoney, parseMoney } from '../../domain/format.ts';
+import { parseMoney } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
 import type { UnderstandingContext } from '../../understanding/reading.ts';
@@ -10,6 +10,7 @@ import type { MessageKind, Understood } from '../../understanding/understood.ts'
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
+import { calledBy } from './called.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { statedIn } from './stated-in.ts';
 
@@ -55,7 +56,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const whole = understand(kept, context);
   const safe = withoutSecrets(kept, whole, context);
   const [first, ...others] = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
-  const says = first === undefined ? whole : withoutTwice(understand(first.text, context));
+  const says = first === undefined ? whole : withoutTwice(first.says);
   const stated = statedIn(says, kept, shop);
   return {
     text: kept,
@@ -76,14 +77,13 @@ function withoutTwice(says: Understood): Understood {
   return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
 }
 
-function asOther({ text, facts }: ToldPayment, context: UnderstandingContext): OtherPayment {
-  const { amount, product, transaction_id: id } = facts;
-  const money = amount && parseMoney(amount.value, amount.currency);
-  const named = [money && formatMoney(money), product?.value].filter(Boolean);
-  const words = withoutSecrets(text, understand(text, context), context).replace(/ {3,}/g, ' ');
-  return id && named.length === 0
+function asOther({ text, says }: ToldPayment, context: UnderstandingContext): OtherPayment {
+  const { amount, product, transaction_id: id } = says.facts;
+  const called = calledBy(amount && parseMoney(amount.value, amount.currency), product?.value);
+  const words = withoutSecrets(text, says, context).replace(/ {3,}/g, ' ');
+  return id && called === ''
     ? { text: words, called: `…${id.value.slice(-4)}`, number: id.value }
-    : { text: words, called: named.join(' ') };
+    : { text: words, called };
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

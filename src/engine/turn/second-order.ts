@@ -1,10 +1,11 @@
 import { agreement } from '../../domain/agreement.ts';
 import { type FactName, known } from '../../domain/fact.ts';
 import type { Tools } from '../tools.ts';
+import { calledBy } from './called.ts';
 import { dossierOf } from './dossier.ts';
 import type { Foreknowledge, ToldText } from './foreknowledge.ts';
 import { openRequests } from './requests.ts';
-import { calledBy, keepNext } from './waiting-payments.ts';
+import { keepNext } from './waiting-payments.ts';
 import { mentions } from './word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from './work.ts';
 
@@ -70,7 +71,10 @@ function keepHeld(work: Work, read: Foreknowledge['held']): void {
   const [first] = held;
   letGo(work);
   if (first === undefined) return;
-  const called = calledBy(read.flatMap(({ read: { stated } }) => stated));
+  const stated = read.flatMap((each) => each.read.stated);
+  const called = calledBy(
+    ...stated.flatMap(({ name, value }) => (name === 'amount' || name === 'product' ? value : [])),
+  );
   keepNext(work, [{ called, from: { ...first, text: held.map(({ text }) => text).join('\n') } }]);
 }
 

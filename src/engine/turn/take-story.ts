@@ -27,9 +27,9 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const all = factsTold(work, told, pending, tools);
-  if (all.length > 0 || told.notice) openForStory(work, told, known);
   const further = furtherNumbers(work, read);
+  const all = factsTold(work, told, pending, further, tools);
+  if (all.length > 0 || told.notice) openForStory(work, told, known);
   if (further.length > 0) noteNumbers(work, further, tools);
   else if (read.others.length === 0) sayOneByOne(work, read);
   else keepForLater(work, told);

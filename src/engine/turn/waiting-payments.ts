@@ -1,5 +1,4 @@
-import { known, type NamedValue } from '../../domain/fact.ts';
-import { formatMoney } from '../../domain/format.ts';
+import { known } from '../../domain/fact.ts';
 import type { NextPayment } from '../conversation.ts';
 import type { Phrase } from '../ports/texts.ts';
 import { dossierOf } from './dossier.ts';
@@ -27,14 +26,6 @@ export function keepNext(work: Work, told: readonly NextPayment[]): void {
   changeConversation(work, { draft: { ...draft, next: [...nextOf(work), ...fresh] } });
   const others = fresh.map(nextPhrase);
   work.reply.says.push({ key: 'next-kept', args: { others } });
-}
-
-/** A payment's sum and goods, of what was stated of it; empty where neither was. */
-export function calledBy(stated: readonly NamedValue[]): string {
-  const words = stated.flatMap(({ name, value }) =>
-    name === 'amount' ? formatMoney(value) : name === 'product' ? value : [],
-  );
-  return words.join(' ');
 }
 
 export function nextPhrase({ called }: NextPayment): Phrase {

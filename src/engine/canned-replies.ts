@@ -4,7 +4,7 @@ import { FACT_NAMES, type FactName, known } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Phrase, Texts } from './ports/texts.ts';
-import { dashed, valuePhrase } from './turn/state-facts.ts';
+import { dashed, valuePhrase } from './turn/facts/state-facts.ts';
 
 const reply = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and dashes'),

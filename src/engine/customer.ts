@@ -15,17 +15,17 @@ import type { LoadedLane, Turn, TurnOutcome } from './ports/turn-store.ts';
 import { promiseLines } from './promise-lines.ts';
 import { removeOrphans } from './retention.ts';
 import type { Tools } from './tools.ts';
+import { reachDesk } from './turn/at-desk/reach-desk.ts';
+import { caseOfLetter } from './turn/at-desk/take-letter.ts';
 import { confirmsDeletion, forgottenIn, nextBatch } from './turn/batches.ts';
 import { newConversation } from './turn/beginning.ts';
-import { caseOfClock } from './turn/clocks.ts';
+import { caseOfClock } from './turn/clocks/clocks.ts';
 import { commitOne } from './turn/commit-one.ts';
 import { decide, isDeskLook } from './turn/decide.ts';
 import type { Foreknowledge, MadeLook } from './turn/foreknowledge.ts';
 import type { LaneEvent } from './turn/lane-event.ts';
 import { wantsLook } from './turn/looks/look-wish.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
-import { reachDesk } from './turn/reach-desk.ts';
-import { caseOfLetter } from './turn/take-letter.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;

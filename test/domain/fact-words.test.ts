@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_NAMES, type FactName, type FactValues } from '../../src/domain/fact.ts';
 import { inWords, maskFact } from '../../src/domain/fact-words.ts';
-import { valuePhrase } from '../../src/engine/turn/state-facts.ts';
+import { valuePhrase } from '../../src/engine/turn/facts/state-facts.ts';
 
 const NOW = Date.parse('2026-11-27T12:00:00+08:00');
 const NUMBER = '2026112122001234567890123456';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wishesForHuman } from '../../src/engine/turn/human-wish.ts';
+import { wishesForHuman } from '../../src/engine/turn/wishes/human-wish.ts';
 import { ALL_AT_ONCE, begin, WANG } from './rehearsal.ts';
 
 describe('a wish for a person', () => {

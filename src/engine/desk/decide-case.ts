@@ -1,6 +1,6 @@
 import type { Decision } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
-import { waitForAnswer } from '../turn/decided.ts';
+import { waitForAnswer } from '../turn/at-desk/decided.ts';
 import { changeCase, changeConversation, record } from '../turn/work.ts';
 import type { DeskAct, Refusal } from './act.ts';
 import { isGuarded } from './guard.ts';

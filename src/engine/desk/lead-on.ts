@@ -1,6 +1,6 @@
 import type { FlowEvent } from '../flow/flows.ts';
 import { advance } from '../turn/advance.ts';
-import { offerTheWay } from '../turn/elsewhere.ts';
+import { offerTheWay } from '../turn/at-desk/elsewhere.ts';
 import { currentCase } from '../turn/work.ts';
 import type { DeskAct } from './act.ts';
 

@@ -8,7 +8,7 @@ import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { TurnStore } from '../ports/turn-store.ts';
-import { isUntold } from '../turn/found-by-shop.ts';
+import { isUntold } from '../turn/at-desk/found-by-shop.ts';
 import { id } from '../turn/prepare.ts';
 import { hasRight } from './permissions.ts';
 

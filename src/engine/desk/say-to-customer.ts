@@ -1,6 +1,6 @@
 import type { HeldReply } from '../../domain/desk-state.ts';
 import type { LineCopy } from '../ports/turn-store.ts';
-import { aboutCase, offerTheWay } from '../turn/elsewhere.ts';
+import { aboutCase, offerTheWay } from '../turn/at-desk/elsewhere.ts';
 import { addToLog, changeCase, record } from '../turn/work.ts';
 import type { DeskAct } from './act.ts';
 import { markSaid } from './said.ts';

@@ -8,13 +8,13 @@ import type { DraftFile } from '../conversation.ts';
 import type { Act } from '../flow/schema.ts';
 import type { Tools } from '../tools.ts';
 import { emptyDraft } from './beginning.ts';
-import { setClock } from './clocks.ts';
+import { setClock } from './clocks/clocks.ts';
 import { addExhibit, citing, citingFile } from './exhibits.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
+import { speak } from './language/speak.ts';
 import { lookUp } from './looks/file-answer.ts';
 import { awaitRetry } from './looks/waiting.ts';
 import { endRoute, prepareRoute, takeRoute } from './routes/take.ts';
-import { speak } from './speak.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from './work.ts';
 
 /** Acts of a flow that are the customer's to do; the others only speak, wait or note down. */

@@ -3,9 +3,9 @@ import { isOwn, type OwnChoice, ownChoice } from '../flow/own-choices.ts';
 import type { Forgotten } from '../ports/retention-store.ts';
 import type { LoadedLane } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
+import { typedConfirmation } from './choices/typed-choice.ts';
 import { textOf } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
-import { typedConfirmation } from './typed-choice.ts';
 import { broughtCode } from './typed-command.ts';
 
 /** Characters that one turn reads; what waits beside them is the next turn's. */

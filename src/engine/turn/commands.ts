@@ -4,18 +4,18 @@ import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
 import { showArchive } from './archive/show.ts';
-import { callHuman } from './call-human.ts';
+import { passOn } from './at-desk/requests.ts';
 import { briefOf } from './dossier.ts';
+import { dashed } from './facts/state-facts.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
-import { beginNext } from './next-payment.ts';
-import { soon } from './prompt-values.ts';
-import { CONFIRM_DELETION } from './put-question.ts';
-import { passOn } from './requests.ts';
-import { switchTo } from './speak.ts';
-import { dashed } from './state-facts.ts';
-import { casesElsewhere } from './switching.ts';
+import { switchTo } from './language/speak.ts';
+import { beginNext } from './payments/next-payment.ts';
+import { casesElsewhere } from './payments/switching.ts';
+import { nextOf } from './payments/waiting-payments.ts';
+import { soon } from './reply/prompt-values.ts';
+import { CONFIRM_DELETION } from './reply/put-question.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
-import { nextOf } from './waiting-payments.ts';
+import { callHuman } from './wishes/call-human.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, offer, record, type Work } from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */

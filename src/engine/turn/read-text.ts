@@ -10,9 +10,9 @@ import type { MessageKind, Understood } from '../../understanding/understood.ts'
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
-import { calledBy } from './called.ts';
+import { statedIn } from './facts/stated-in.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
-import { statedIn } from './stated-in.ts';
+import { calledBy } from './payments/called.ts';
 
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;

@@ -1,11 +1,11 @@
 import { caseTalk } from '../case-talk.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
-import { warn } from './feelings.ts';
+import { freeAnswerAgain } from './facts/free-answer.ts';
+import { fileFacts } from './facts/state-facts.ts';
+import { warn } from './feelings/feelings.ts';
+import { warnOfWords } from './feelings/warnings.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
-import { freeAnswerAgain } from './free-answer.ts';
-import { fileFacts } from './state-facts.ts';
-import { warnOfWords } from './warnings.ts';
 import { CUSTOMER, changeCase, currentCase, record, type Work } from './work.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
-import { followLanguage } from './follow-language.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
+import { followLanguage } from './language/follow-language.ts';
 import { takeAnswer } from './text/answer.ts';
 import { hearStory } from './text/hear-story.ts';
 import { heed } from './text/heed.ts';

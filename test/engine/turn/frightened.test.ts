@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDays } from '../../../src/engine/turn/open-days.ts';
+import { openDays } from '../../../src/engine/turn/reply/open-days.ts';
 import { talked } from './talked.ts';
 
 describe('whoever is frightened', () => {

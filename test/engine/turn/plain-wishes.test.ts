@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wishesDeletion } from '../../../src/engine/turn/delete-wish.ts';
-import { endingIn } from '../../../src/engine/turn/end-wish.ts';
-import { wishesForHuman } from '../../../src/engine/turn/human-wish.ts';
-import { wishedLanguage } from '../../../src/engine/turn/language-wish.ts';
+import { wishesDeletion } from '../../../src/engine/turn/wishes/delete-wish.ts';
+import { endingIn } from '../../../src/engine/turn/wishes/end-wish.ts';
+import { wishesForHuman } from '../../../src/engine/turn/wishes/human-wish.ts';
+import { wishedLanguage } from '../../../src/engine/turn/wishes/language-wish.ts';
 import { talked } from './talked.ts';
 
 describe('a wish in plain words', () => {

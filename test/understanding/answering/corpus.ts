@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { WaitingState } from '../../../src/engine/flow/flows.ts';
-import { askedAbout } from '../../../src/engine/turn/spoken-choice.ts';
+import { askedAbout } from '../../../src/engine/turn/choices/spoken-choice.ts';
 import { folded, wordsOf } from '../../../src/engine/turn/word-match.ts';
 import type { Meaning } from '../../../src/understanding/answering/meanings.ts';
 import {

@@ -1,4 +1,4 @@
-import { aboutCase } from '../../turn/elsewhere.ts';
+import { aboutCase } from '../../turn/at-desk/elsewhere.ts';
 import { record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { agentsLine } from '../agents-line.ts';

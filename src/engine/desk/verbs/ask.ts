@@ -1,6 +1,6 @@
 import type { EvidenceRequest } from '../../../domain/case.ts';
-import { offerTheWay, sayWhichCase } from '../../turn/elsewhere.ts';
-import { cardSays } from '../../turn/request-card.ts';
+import { offerTheWay, sayWhichCase } from '../../turn/at-desk/elsewhere.ts';
+import { cardSays } from '../../turn/at-desk/request-card.ts';
 import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { isGuarded } from '../guard.ts';

@@ -1,4 +1,4 @@
-import { sayWhichCase } from '../../turn/elsewhere.ts';
+import { sayWhichCase } from '../../turn/at-desk/elsewhere.ts';
 import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { agentName } from '../worded/names.ts';

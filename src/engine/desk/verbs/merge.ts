@@ -2,7 +2,7 @@ import type { Case } from '../../../domain/case.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
 import { deed } from '../../../domain/policy.ts';
 import { paymentNumbersOf } from '../../turn/finish.ts';
-import { setOut } from '../../turn/switching.ts';
+import { setOut } from '../../turn/payments/switching.ts';
 import { changeCase, changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { refusalOf } from '../permissions.ts';

@@ -1,9 +1,9 @@
 import { contradictions } from '../../../domain/contradictions.ts';
 import { known } from '../../../domain/fact.ts';
 import { insist, settleContradiction } from '../../../domain/filing.ts';
-import { shownByNumber } from '../../turn/disputes.ts';
+import { shownByNumber } from '../../turn/disputes/disputes.ts';
 import { putFacts } from '../../turn/dossier.ts';
-import { fileFacts } from '../../turn/state-facts.ts';
+import { fileFacts } from '../../turn/facts/state-facts.ts';
 import { record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 

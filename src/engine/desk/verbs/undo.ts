@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case.ts';
 import { deskOf } from '../../../domain/desk-state.ts';
 import type { Conversation } from '../../conversation.ts';
-import { stopWaitingForAnswer } from '../../turn/decided.ts';
+import { stopWaitingForAnswer } from '../../turn/at-desk/decided.ts';
 import { changeCase, changeConversation, changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { mayUndo } from '../undoing.ts';

@@ -3,9 +3,9 @@ import type { ArchivedOrder } from '../../archive/archived-order.ts';
 import type { Conversation } from '../../conversation.ts';
 import { type OwnChoice, ownChoice } from '../../flow/own-choices.ts';
 import type { Phrase } from '../../ports/texts.ts';
+import { factPhrase, verbatim } from '../facts/state-facts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { dayWords } from '../routes/words.ts';
-import { factPhrase, verbatim } from '../state-facts.ts';
 import type { Work } from '../work.ts';
 import { BOUGHT } from './bought.ts';
 

@@ -1,11 +1,11 @@
 import type { FactName, FactSource } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
-import { askAbout } from '../contradicting.ts';
-import { noteDuplicates } from '../duplicates.ts';
+import { askAbout } from '../disputes/contradicting.ts';
 import { addExhibit } from '../exhibits.ts';
+import { fileFacts } from '../facts/state-facts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
-import { fileFacts } from '../state-facts.ts';
+import { noteDuplicates } from '../payments/duplicates.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { likeliest, statedOf } from './bought.ts';
 import { keptOrders, labelOf } from './kept-orders.ts';

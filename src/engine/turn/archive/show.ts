@@ -1,9 +1,9 @@
 import type { ArchivedOrder } from '../../archive/archived-order.ts';
 import type { OwnOption } from '../../flow/own-choices.ts';
 import type { Phrase } from '../../ports/texts.ts';
+import { verbatim } from '../facts/state-facts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { dayWords } from '../routes/words.ts';
-import { verbatim } from '../state-facts.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { findByWords } from './bought.ts';
 import { keptOrders, labelOf, valuesOf } from './kept-orders.ts';

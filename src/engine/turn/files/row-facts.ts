@@ -2,7 +2,7 @@ import type { NamedValue } from '../../../domain/fact.ts';
 import type { PaymentChannel } from '../../../domain/payment-channel.ts';
 import type { BillRow, BillSource } from '../../../understanding/bills/bill-row.ts';
 import type { Shop } from '../../shop.ts';
-import { productFacts } from '../stated-in.ts';
+import { productFacts } from '../facts/stated-in.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
 const CHANNELS: Readonly<Record<BillSource, PaymentChannel>> = {

@@ -3,7 +3,7 @@ import { type FactName, type Facts, known, type NamedValue } from '../../../doma
 import { parseMoney } from '../../../domain/format.ts';
 import type { PictureDocument, PictureRead } from '../../../understanding/pictures/picture-read.ts';
 import type { Shop } from '../../shop.ts';
-import { productFacts } from '../stated-in.ts';
+import { productFacts } from '../facts/stated-in.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
 /** A fact as a picture states it, and where it stands there. */

@@ -4,7 +4,7 @@ import { billProblemWords } from '../../bill-problem-words.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
-import { factPhrase, fileFacts } from '../state-facts.ts';
+import { factPhrase, fileFacts } from '../facts/state-facts.ts';
 import { changeCase, changeConversation, currentCase, type Work } from '../work.ts';
 import type { FileReading } from './reading.ts';
 import { rowFacts } from './row-facts.ts';

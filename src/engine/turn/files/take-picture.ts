@@ -9,7 +9,7 @@ import type {
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
-import { dashed, fileFacts } from '../state-facts.ts';
+import { dashed, fileFacts } from '../facts/state-facts.ts';
 import { sayOnce, type Work } from '../work.ts';
 import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';

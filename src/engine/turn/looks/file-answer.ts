@@ -3,8 +3,8 @@ import { fileStatement } from '../../../domain/filing.ts';
 import { borneOut, type OrderLook } from '../../../domain/order-book/look.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf, putFacts } from '../dossier.ts';
+import { dashed } from '../facts/state-facts.ts';
 import type { Foreknowledge, MadeLook } from '../foreknowledge.ts';
-import { dashed } from '../state-facts.ts';
 import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work } from '../work.ts';
 import { ASKED_AGAIN_AFTER, showTheDesk } from './look-wish.ts';
 

@@ -5,7 +5,7 @@ import { isDoubtful } from '../../../domain/order-book/disclosure.ts';
 import { NUMBER_NAMES } from '../../../domain/order-book/purchase.ts';
 import type { Conversation } from '../../conversation.ts';
 import type { Tools } from '../../tools.ts';
-import { setClock } from '../clocks.ts';
+import { setClock } from '../clocks/clocks.ts';
 import type { Work } from '../work.ts';
 
 /** A book that gave no answer is asked again for the desk after so long. */

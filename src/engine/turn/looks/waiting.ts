@@ -5,7 +5,7 @@ import { known } from '../../../domain/fact.ts';
 import { HOUR, type Instant } from '../../../domain/instant.ts';
 import type { OrderLook } from '../../../domain/order-book/look.ts';
 import type { BookSays } from '../../../domain/order-book/reading.ts';
-import { setClock } from '../clocks.ts';
+import { setClock } from '../clocks/clocks.ts';
 import { changeConversation, currentCase, type Work } from '../work.ts';
 
 const THERE: ReadonlySet<BookSays> = new Set(['paid_undelivered', 'delivered']);

@@ -2,7 +2,7 @@ import { deskOf } from '../../../domain/desk-state.ts';
 import { openings } from '../../escalation/openings.ts';
 import { situationOf } from '../../escalation/situation-of.ts';
 import type { Tools } from '../../tools.ts';
-import { offerTheWay, sayWhichCase } from '../elsewhere.ts';
+import { offerTheWay, sayWhichCase } from '../at-desk/elsewhere.ts';
 import { changeDesk, currentCase, offer, type Work } from '../work.ts';
 
 /** Says honestly that the shop's time is over, and that there are other ways; waiting on stays as good. */

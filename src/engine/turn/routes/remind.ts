@@ -6,7 +6,7 @@ import { entering } from '../../flow/places.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
-import { offerTheWay, sayWhichCase } from '../elsewhere.ts';
+import { offerTheWay, sayWhichCase } from '../at-desk/elsewhere.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { currentCase, offer, type Work } from '../work.ts';
 import { pickRoute } from './take.ts';

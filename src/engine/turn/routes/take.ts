@@ -3,7 +3,7 @@ import { clockName, clocksOf } from '../../escalation/deadlines.ts';
 import type { Route } from '../../escalation/schema.ts';
 import type { Situation } from '../../escalation/situation.ts';
 import type { Tools } from '../../tools.ts';
-import { setClock } from '../clocks.ts';
+import { setClock } from '../clocks/clocks.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from '../work.ts';
 import { pickedRoute, situationNow } from './picked.ts';
 

@@ -1,17 +1,17 @@
 import type { Tools } from '../../tools.ts';
-import { saysCannotGet } from '../cannot-get.ts';
+import { saysCannotGet } from '../at-desk/cannot-get.ts';
+import { choose } from '../choices/take-press.ts';
+import { typedChoice, typedConfirmation } from '../choices/typed-choice.ts';
 import { runCommand } from '../commands.ts';
-import { wishesDeletion } from '../delete-wish.ts';
-import { insistsOnEnd } from '../end-wish.ts';
+import { cannotTell, spokenSide } from '../disputes/spoken-side.ts';
 import { leavesRows } from '../files/pick-row.ts';
 import { spokenRow } from '../files/spoken-row.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
-import { wishedLanguage } from '../language-wish.ts';
-import { switchTo } from '../speak.ts';
-import { cannotTell, spokenSide } from '../spoken-side.ts';
-import { choose } from '../take-press.ts';
-import { typedChoice, typedConfirmation } from '../typed-choice.ts';
+import { switchTo } from '../language/speak.ts';
 import { typedCommand } from '../typed-command.ts';
+import { wishesDeletion } from '../wishes/delete-wish.ts';
+import { insistsOnEnd } from '../wishes/end-wish.ts';
+import { wishedLanguage } from '../wishes/language-wish.ts';
 import { changeConversation, type Work } from '../work.ts';
 
 /**

@@ -1,18 +1,18 @@
 import { stays } from '../../flow/nodes.ts';
 import { FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
-import { isDecided, stillWrong } from '../decided.ts';
+import { isDecided, stillWrong } from '../at-desk/decided.ts';
+import { spokenChoice } from '../choices/spoken-choice.ts';
+import { choose } from '../choices/take-press.ts';
+import { openingChoice } from '../choices/typed-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
-import { turnToNext } from '../next-payment.ts';
-import { hearOfEnd } from '../offer-to-end.ts';
-import { hold, looksLikeSecond } from '../second-order.ts';
-import { spokenChoice } from '../spoken-choice.ts';
-import { goToSubmit, wishesToSubmit } from '../submit-wish.ts';
-import { choose } from '../take-press.ts';
+import { turnToNext } from '../payments/next-payment.ts';
+import { hold, looksLikeSecond } from '../payments/second-order.ts';
+import { namesNext } from '../payments/waiting-payments.ts';
 import { takeStory } from '../take-story.ts';
-import { openingChoice } from '../typed-choice.ts';
-import { namesNext } from '../waiting-payments.ts';
+import { hearOfEnd } from '../wishes/offer-to-end.ts';
+import { goToSubmit, wishesToSubmit } from '../wishes/submit-wish.ts';
 import type { Work } from '../work.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { speaksOfDying } from '../../../understanding/distress.ts';
 import type { Tools } from '../../tools.ts';
-import { standBy } from '../distress.ts';
-import { warn } from '../feelings.ts';
-import { followLanguage } from '../follow-language.ts';
+import { standBy } from '../feelings/distress.ts';
+import { warn } from '../feelings/feelings.ts';
+import { warnOfWords } from '../feelings/warnings.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { followLanguage } from '../language/follow-language.ts';
 import { codeStartedWith } from '../typed-command.ts';
-import { warnOfWords } from '../warnings.ts';
 import type { Work } from '../work.ts';
 
 /**

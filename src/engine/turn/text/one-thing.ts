@@ -1,11 +1,11 @@
 import type { Tools } from '../../tools.ts';
-import { callHuman } from '../call-human.ts';
-import { refusesConsent } from '../consent-wanted.ts';
-import { isDecided, takeRatingWords } from '../decided.ts';
+import { isDecided, takeRatingWords } from '../at-desk/decided.ts';
+import { passOn } from '../at-desk/requests.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
-import { wishesForHuman } from '../human-wish.ts';
-import { giveUp } from '../offer-to-end.ts';
-import { passOn } from '../requests.ts';
+import { callHuman } from '../wishes/call-human.ts';
+import { refusesConsent } from '../wishes/consent-wanted.ts';
+import { wishesForHuman } from '../wishes/human-wish.ts';
+import { giveUp } from '../wishes/offer-to-end.ts';
 import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 

@@ -1,7 +1,7 @@
 import type { Tools } from '../../tools.ts';
 import { keepText, keptAside } from '../archive/keep.ts';
+import { passToMerged } from '../at-desk/take-letter.ts';
 import type { Foreknowledge, ToldText } from '../foreknowledge.ts';
-import { passToMerged } from '../take-letter.ts';
 import { means } from '../word-match.ts';
 import { changeConversation, type Work } from '../work.ts';
 

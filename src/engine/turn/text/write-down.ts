@@ -1,6 +1,6 @@
 import { keptAside } from '../archive/keep.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
-import { ownReference, setOut } from '../switching.ts';
+import { ownReference, setOut } from '../payments/switching.ts';
 import { addToLog, CUSTOMER, changeConversation, record, type Work } from '../work.ts';
 
 /**

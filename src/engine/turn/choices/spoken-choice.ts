@@ -1,0 +1,128 @@
+import { TELLING_FACTS } from '../../../domain/differential.ts';
+import type { FactName, NamedValue } from '../../../domain/fact.ts';
+import { ENDS, type Meaning } from '../../../understanding/answering/meanings.ts';
+import { answerOf } from '../../../understanding/answering/meant.ts';
+import type { StateOption, WaitingState } from '../../flow/flows.ts';
+import { stays } from '../../flow/nodes.ts';
+import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
+import { isOver } from '../../flow/places.ts';
+import type { Tools } from '../../tools.ts';
+import { soundsAngry } from '../feelings/feelings.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import { optionsOf } from '../reply/put-question.ts';
+import { asksForNumber } from '../reply/side-answer.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * The option of the pending question that a customer means who answers it in a sentence; `null` where the sentence
+ * answers none of them. Where other buttons stand beside, a yes or no may be theirs; and who asks states no facts.
+ */
+export function spokenChoice(
+  work: Work,
+  { text, says, meant, stated }: ReadText,
+  pending: WaitingState,
+  tools: Tools,
+): StateOption | null {
+  if (says.direction !== null || says.secrets.length > 0) return null;
+  const options = optionsOf(work, pending, tools);
+  const beside = work.conversation.prompt?.buttons.some(
+    ({ option }) => !isOwn(option, 'call_human') && options.every(({ id }) => id !== option),
+  );
+  if (beside) return null;
+  const asked = {
+    about: askedAbout(pending),
+    among: meaningsOf(options),
+    ends: endsAmong(options),
+  };
+  const apart = answerOf(besideFacts(text, says))(asked);
+  const meaning = apart ?? meant(asked);
+  const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
+  if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
+  if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
+  if (chosen?.facts?.order_seen === 'goods_missing' && !OF_ORDER.test(text)) return null;
+  if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
+  if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
+  if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
+  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
+  return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
+}
+
+/** Somebody is back at the talk, and no money or order is. */
+const IS_BACK = /^(?:我|刚|又)*(?:回来|来)了(?:来了)?[，,。 ]/;
+const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|history|charged?|payment)\b/i;
+const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
+
+/** That nothing arrived does not say either that the order is in the list: 没收到东西. */
+const OF_ORDER = /[单有在]|列表|显示|状态|记录|\b(?:orders?|there|list|shows?|says|marked|status|it'?s)\b/iu;
+
+/** That nothing arrived says nothing of the bill: 没到账, still nothing. */
+function isOfGoods(text: string, { loss_type: loss }: ReadText['says']): boolean {
+  return !OF_BILL.test(text) && (loss === 'goods_missing' || STILL.test(text));
+}
+
+/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function putsRight(stated: readonly NamedValue[]): boolean {
+  return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
+}
+
+function meaningsOf(options: readonly StateOption[]): Meaning[] {
+  return options.flatMap(({ means }) => means ?? []);
+}
+
+/** What is taken back less easily than an answer: what ends a talk anywhere, and what leads to the end from here. */
+function endsAmong(options: readonly StateOption[]): Meaning[] {
+  return [...ENDS, ...meaningsOf(options.filter(({ to }) => isOver(to)))];
+}
+
+/** Another question that is known, where a number is, or an outburst is no wish to be told how: how do I know you are real. */
+function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools): boolean {
+  const found = tools.answerFor(text, work.conversation.locale);
+  if (soundsAngry(text, tools) || (found !== null && 'answer' in found)) return true;
+  return asksForNumber(work, text, pending, tools);
+}
+
+/** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */
+function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]): boolean {
+  const told = (name: FactName) => stated.some((each) => each.name === name);
+  return TELLING_FACTS.some((name) => facts[name] !== undefined && !told(name) && TELLING_FACTS.some(told));
+}
+
+function isOwnLack({ id }: StateOption): boolean {
+  return id === EVIDENCE_OPTION.lack;
+}
+
+/** Who tells part of what is asked for and does not remember the rest has not nothing: 昨天下午吧，多少钱记不清了. */
+function givesSome(
+  stated: readonly NamedValue[],
+  { evidence }: WaitingState,
+  { plan }: Pick<Tools, 'plan'>,
+): boolean {
+  const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
+  return stated.some(({ name }) => asked.includes(name));
+}
+
+/** Only a payment that was made has a number. */
+function tellsNumber(stated: readonly NamedValue[]): boolean {
+  return stated.some(({ name }) => name === 'transaction_id');
+}
+
+export function askedAbout({
+  check,
+  fact,
+  evidence,
+}: Pick<WaitingState, 'check' | 'fact' | 'evidence'>): string {
+  return check ?? fact ?? evidence ?? '';
+}
+
+/** Chinese is written without spaces, so one that stands there parts clauses, too. */
+const CLAUSES = /(?:(?<!\p{Script=Han}) (?!\p{Script=Han})|[^ ，,。;；!！\n])+/gu;
+
+/** The clauses in which no fact was read, where there are others: 没有啊 of 没有啊，微信付的 30 块. */
+function besideFacts(text: string, { facts }: ReadText['says']): string {
+  const spans = Object.values(facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
+  const clauses = [...text.matchAll(CLAUSES)];
+  const beside = clauses.filter(({ 0: clause, index }) =>
+    spans.every(([from, to]) => to <= index || from >= index + clause.length),
+  );
+  return beside.length === clauses.length ? '' : beside.map(([clause]) => clause).join('，');
+}

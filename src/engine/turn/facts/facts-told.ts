@@ -1,0 +1,65 @@
+import type { NamedValue } from '../../../domain/fact.ts';
+import type { Understood } from '../../../understanding/understood.ts';
+import type { WaitingState } from '../../flow/flows.ts';
+import type { Tools } from '../../tools.ts';
+import { statedByLabel } from '../choices/other-button.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText, ToldText } from '../foreknowledge.ts';
+import type { Work } from '../work.ts';
+import { withAskedAccount } from './asked-account.ts';
+import { withAskedNumber } from './asked-number.ts';
+import { freeAnswer } from './free-answer.ts';
+import { isMistakable } from './mistakable.ts';
+import { timePutRight } from './time-put-right.ts';
+
+/**
+ * The facts of a message as they are to be filed, each once: what its words say, where a button's name or the question
+ * that is open knows better, as that has it; and what was only put right, beside what stays. Numbers of `further` payments
+ * are none of this one's.
+ */
+export function factsTold(
+  work: Work,
+  told: ToldText,
+  pending: WaitingState,
+  further: readonly string[],
+  tools: Tools,
+): readonly NamedValue[] {
+  const { read } = told;
+  const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
+  const heard = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
+  const labelled = told.answers ? [] : statedByLabel(read.text, tools);
+  const sure = withAskedAccount(replacedBy(heard, labelled).filter(isSure), pending, tools);
+  const stated = withAskedNumber(work, read, sure, pending, tools);
+  const answers = told.answers !== undefined || told.submits;
+  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
+  return replacedBy(stated, free)
+    .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
+    .map((each) => timePutRight(work, each, read, putsRight(read)));
+}
+
+function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[]): NamedValue[] {
+  return [...facts.filter(({ name }) => better.every((each) => each.name !== name)), ...better];
+}
+
+/** What was said before is denied, and something else stands beside it: not paypal, visa. */
+const DENIES = /(?:^|[，,。. ])(?:不是|not (?!sure|certain|really|yet|only|a\b|the\b)|wasn['’]t )/iu;
+
+/** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
+const TOLD_PLAINLY = 0.75;
+
+/** That it is none of the losses ends the search for one, so that has to be told plainly, too; somebody who demands a fee is no trouble of the order. */
+function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
+  if (loss === 'not_charged' && isOfFee(work)) return true;
+  if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
+  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
+}
+
+/** Whoever was asked for a fee and has not paid speaks of the fee. */
+function isOfFee(work: Work): boolean {
+  return work.conversation.warned?.includes('extra_fee') === true;
+}
+
+/** Whether a message takes the place of an earlier one. */
+export function putsRight({ says, text }: ReadText): boolean {
+  return says.kind === 'correction' || DENIES.test(text);
+}

@@ -1,0 +1,175 @@
+import { FACT_NAMES, type FactName, type NamedValue } from '../../../domain/fact.ts';
+import { findReference } from '../../../domain/reference.ts';
+import { MEANINGS, type Meaning } from '../../../understanding/answering/meanings.ts';
+import { factsAmong } from '../../escalation/preflight.ts';
+import type { Flows, WaitingState } from '../../flow/flows.ts';
+import type { Tools } from '../../tools.ts';
+import { openRequests } from '../at-desk/requests.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import { gapsToAsk } from '../routes/picked.ts';
+import { folded, madeOf, wordsOf } from '../word-match.ts';
+import type { Work } from '../work.ts';
+import { productFacts } from './stated-in.ts';
+
+/** The value in a text that answers one question, or `null` where it cannot be one. */
+type Shape = (text: string) => string | null;
+
+const LONGEST_NAME = 60;
+const LONGEST_DESCRIPTION = 200;
+const SENTENCE = /[。！？!?；;]/;
+
+function short(text: string): string | null {
+  return text.length <= LONGEST_NAME && !/[。！？!?]./.test(text) ? text : null;
+}
+
+/** What a character of a game is told by where the account has no digit. */
+const IN_GAME =
+  /角色|昵称|大区|区服|[\d一二三四五六七八九十微信手qQ]{1,4}区|[\d一二三四五六七八九十]{1,4}服|\bid\b|\b(?:user ?name|nick ?name|character|server)\b/i;
+
+/** A recharge account: as a contact, or a character and where it plays (微信区 战神 小鱼). */
+function target(text: string): string | null {
+  return IN_GAME.test(text) ? short(text) : account(text);
+}
+
+/** Days and sums (11.24), and the hotlines one complains to (12315, 95017), are written like an account. */
+const NO_ACCOUNT = /^\d{1,4}(?:[.-]\d{1,2}){1,2}$/;
+const FEW_DIGITS = /^\d{1,5}$/;
+const CALLED = /[账帐户]号|账户|号码|qq|uid|\bid\b|account|number/i;
+
+/** An account or a contact: one run with a digit or an @ in it, and few words around it; next to none around few digits. */
+function account(text: string): string | null {
+  const around = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const run = text.match(/[\w@.+-]{4,}/g)?.find((each) => /[\d@]/.test(each) && !NO_ACCOUNT.test(each));
+  if (run === undefined || (FEW_DIGITS.test(run) && around > 2 && !CALLED.test(text))) return null;
+  return around <= 10 && text.split(/\s+/).length <= 6 && !SENTENCE.test(text) ? run : null;
+}
+
+function orderNumber(text: string): string | null {
+  const run = /[A-Za-z0-9][\w-]{3,39}/.exec(text)?.[0];
+  const around = text.replace(run ?? '', '').replace(/\W/gu, '').length;
+  const words = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return run !== undefined && /\d/.test(run) && around <= 12 && words <= 8 ? run : null;
+}
+
+/** Facts whose value is whatever the customer writes when asked for exactly that. */
+const FREE_FORM: Partial<Record<FactName, Shape>> = {
+  product: short,
+  shop: short,
+  contact: account,
+  recharge_account: target,
+  order_before: (text) =>
+    text.length <= LONGEST_DESCRIPTION &&
+    /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, ''))
+      ? text
+      : null,
+  shop_order_id: orderNumber,
+};
+
+/** A sentence that answers a question of before, or of nobody's, is not what is asked for: 等了还是那样 names no goods. */
+const ANSWERS_ELSE: Partial<Record<FactName, readonly Meaning[]>> = {
+  product: MEANINGS.filter((meaning) => !['card_key', 'top_up', 'licence'].includes(meaning)),
+  order_before: ['same', 'other', 'mistaken', 'unsure', 'how', 'lack', 'pending', 'settled'],
+};
+
+/** What the wallet or bank shows is not what the order showed: 微信账单能看到扣款成功. */
+const OF_WALLET = /账单|扣款|扣费|扣了|流水|零钱|银行|\b(?:bill|statement|wallet|bank|charged|debited)\b/i;
+const OF_ORDER = /订单|单子|下单|商品|数量|[待已]发货|列表|\b(?:orders?|items?|list)\b/i;
+
+function ofWalletOnly({ text, says }: ReadText): boolean {
+  return OF_WALLET.test(text) && !OF_ORDER.test(text) && says.facts.product === null;
+}
+
+function answersElse(name: FactName, read: ReadText): boolean {
+  const { says, meant } = read;
+  if (name === 'order_before' && ofWalletOnly(read)) return true;
+  if (name === 'product' && says.loss_type !== null) return true;
+  return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+}
+
+/** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */
+function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingState): boolean {
+  if (lackOf === null) return false;
+  return name === 'order_before' ? !OF_ORDER.test(text) : name === 'product' || name === 'shop';
+}
+
+/** Somebody is going to look, or to ask, and will be back. */
+const GOING =
+  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
+
+/** Words that keep the talk going and state nothing: 好的我找找, hold on. */
+export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  if (text.length <= LONGEST_NAME && GOING.test(text.trim())) return true;
+  return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
+}
+
+/** Words of a button, of whichever question: they answer that question and name nothing. */
+function isOptionWord(text: string, { flows, texts }: Tools): boolean {
+  const words =
+    optionWords.get(flows) ??
+    new Set(
+      flows.questions
+        .flatMap(({ options }) => options)
+        .flatMap(({ label, facts }) => (facts?.product_kind === undefined ? wordsOf([label], texts) : [])),
+    );
+  optionWords.set(flows, words);
+  return words.has(folded(text));
+}
+const optionWords = new WeakMap<Flows, ReadonlySet<string>>();
+
+/** The fact that is asked for in free words now, where one is. */
+function wantedFact(work: Work, pending: WaitingState, tools: Tools): FactName | undefined {
+  const { plan } = tools;
+  const lacking = pending.offers === 'gaps' ? factsAmong(gapsToAsk(work, tools)) : [];
+  const asked = [...lacking, ...openRequests(work).flatMap(({ item }) => plan.rules[item].facts)];
+  const wanted = pending.fact
+    ? [pending.fact]
+    : pending.evidence
+      ? plan.rules[pending.evidence].facts
+      : asked;
+  const { facts } = dossierOf(work);
+  // Where all of it is known, the customer went back to change it.
+  const changing = wanted.every((name) => facts[name] !== undefined);
+  const open = (name: FactName) => changing || facts[name] === undefined || asked.includes(name);
+  return wanted.find((name) => name in FREE_FORM && open(name));
+}
+
+/** The value of what was asked, where the question wants free words and the text says nothing else. */
+export function freeAnswer(
+  work: Work,
+  read: ReadText,
+  stated: readonly NamedValue[],
+  pending: WaitingState,
+  tools: Tools,
+): NamedValue[] {
+  const text = read.text.trim();
+  const { kind, secrets } = read.says;
+  if (kind === 'question' || secrets.length > 0) return [];
+  const name = wantedFact(work, pending, tools);
+  // "It should be …" is how the right account is told, too, and that it went wrong is known.
+  const isTarget = name === 'recharge_account';
+  if (kind === 'correction' && !isTarget) return [];
+  // Where somebody plays is part of who they are there.
+  const isPart = (each: NamedValue) => each.name === 'recharge_account' && IN_GAME.test(text);
+  const told = stated.filter((each) => !(isTarget && (each.name === 'loss_claimed' || isPart(each))));
+  if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
+  // What an order showed is a description: other facts in it are part of it.
+  if (told.length > 0 && name !== 'order_before') return [];
+  if (answersElse(name, read) || givesReason(name, read, pending)) return [];
+  const value = FREE_FORM[name]?.(text) ?? null;
+  if (value === null || findReference(value) !== null) return [];
+  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
+}
+
+/** What a corrected line says now in place of the free words that were filed from it. */
+export function freeAnswerAgain(work: Work, line: number, text: string, tools: Tools): NamedValue[] {
+  const { facts } = dossierOf(work);
+  return FACT_NAMES.flatMap((name) => {
+    const shape = FREE_FORM[name];
+    const fact = facts[name];
+    if (shape === undefined || fact === undefined || fact.standing === 'unobtainable') return [];
+    if (fact.source.kind !== 'message' || fact.source.id !== String(line)) return [];
+    const value = isFiller(text, tools) ? null : shape(text.trim());
+    return value === null ? [] : [{ name, value } as NamedValue];
+  });
+}

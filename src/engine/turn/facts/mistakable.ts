@@ -1,0 +1,107 @@
+import type { NamedValue } from '../../../domain/fact.ts';
+import { known } from '../../../domain/fact.ts';
+import { factsAmong } from '../../escalation/preflight.ts';
+import type { WaitingState } from '../../flow/flows.ts';
+import { isOwn } from '../../flow/own-choices.ts';
+import type { Tools } from '../../tools.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import { gapsToAsk } from '../routes/picked.ts';
+import type { Work } from '../work.ts';
+
+/**
+ * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
+ * game's server or an account is called by, the end of a phone number, somebody else's account beside one's own, the day of
+ * telling that a vague hour is counted from, and the day of the talk before.
+ */
+export function isMistakable(
+  work: Work,
+  stated: NamedValue,
+  read: ReadText,
+  pending: WaitingState,
+  tools: Tools,
+): boolean {
+  switch (stated.name) {
+    case 'amount':
+      return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
+    case 'payment_channel':
+      return isOfGame(work, stated, read) || isInAccount(read);
+    case 'card_tail':
+      return OF_PHONE.test(read.text);
+    case 'recharge_account':
+      return isSomebodyElses(work, read);
+    case 'paid_at':
+      return isVagueHour(work, stated, read) || isOfTalk(work, stated, read);
+    default:
+      return false;
+  }
+}
+
+/** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
+function isBareNumber(work: Work, { text }: ReadText, pending: WaitingState, tools: Tools): boolean {
+  if (!/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
+  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
+  const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
+  return pending.evidence !== 'payment' && !disputed && !lacking;
+}
+
+/** A name and a server are few words. In UTF-16 units. */
+const LONGEST = 60;
+/** 大白888 微信区, 手Q 32区: where somebody plays, and under which name. */
+const WHERE_PLAYED =
+  /(?:[\p{Script=Han}\w]{1,8}\s+)?(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|大)\s?[\d一二三四五六七八九十]{0,4}\s?区(?!别)|[\p{Script=Han}]\d{2,6}(?=[\s，,]|$)/giu;
+const OF_MONEY = /[¥￥$€£]|\d\s*(?:元|块|圆|rmb|cny|usd|刀|u\b)|[付花扣充转]了?\s*\d/iu;
+
+/** Read inside the words that say where somebody plays, and nowhere else. */
+function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: ReadText): boolean {
+  const span = name === 'amount' ? facts.amount?.span : facts.channel?.span;
+  if (span === undefined || text.length > LONGEST || known(dossierOf(work).facts, name) === undefined)
+    return false;
+  if (!/区/.test(text) || (name === 'amount' && OF_MONEY.test(text))) return false;
+  return [...text.matchAll(WHERE_PLAYED)].some(
+    ({ 0: words, index }) => index <= span[0] && span[1] <= index + words.length,
+  );
+}
+
+/** 138开头那个 尾号6621 is a phone, and no card. */
+const OF_PHONE = /手机|电话|1[3-9]\d\D{0,4}(?:开头|打头)|\b(?:phone|mobile|cell)\b/iu;
+
+/** The wallet's name in wx_candy88. */
+function isInAccount({ text, says: { facts } }: ReadText): boolean {
+  const [from, to] = facts.channel?.span ?? [0, 0];
+  return to > from && /^[_-][\w-]*\d/.test(text.slice(to));
+}
+
+const SOMEBODY_ELSES =
+  /[他她]的|对方的|别人的|朋友的|\b(?:his|her|their|(?:friend|someone|other guy|other person)'?s)\b/iu;
+
+/** Who tops up for a friend gives the friend's account; one's own that is known does not become it. */
+function isSomebodyElses(work: Work, { text, says }: ReadText): boolean {
+  const isKnown = known(dossierOf(work).facts, 'recharge_account') !== undefined;
+  return isKnown && says.kind !== 'correction' && SOMEBODY_ELSES.test(text);
+}
+
+/** The talk that is gone on with: 我回来了，接着昨天的. */
+const GOES_ON =
+  /^[\s\S]{0,12}(?:接着|继续|回来了|来了|上次|上回)[，,、 ]{0,2}(?:接着|继续|说|聊)?[昨前今]天|[昨前今]天(?:聊|说|讲|问|谈)(?:的|到|过)|\b(?:back|continu\w+|carry on|pick(?:ing)? up|left off)\b.{0,24}\byesterday\b/iu;
+
+function isOfTalk(work: Work, { value }: NamedValue & { name: 'paid_at' }, { text }: ReadText): boolean {
+  const isKnown = known(dossierOf(work).facts, 'paid_at') !== undefined;
+  return isKnown && value.precision === 'day' && text.length <= LONGEST && GOES_ON.test(text);
+}
+
+/** What has a day in it. */
+const DAY_TOLD =
+  /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}|\d(?:st|nd|rd|th)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
+
+/** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
+function isVagueHour(
+  work: Work,
+  { value }: NamedValue & { name: 'paid_at' },
+  { text, says }: ReadText,
+): boolean {
+  const [from, to] = says.facts.paid_at?.span ?? [0, 0];
+  const words = text.slice(from, to);
+  const isKnown = known(dossierOf(work).facts, 'paid_at') !== undefined;
+  return isKnown && value.precision === 'day' && /点|o'?clock|\d/i.test(words) && !DAY_TOLD.test(words);
+}

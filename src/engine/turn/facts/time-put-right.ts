@@ -1,0 +1,37 @@
+import { known, type NamedValue } from '../../../domain/fact.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import type { Work } from '../work.ts';
+
+/** A part of the day in words: without one, 5:24 may be of the morning or the afternoon. */
+const HALF =
+  /[早晨午晚夜傍]|凌晨|\b(?:morning|noon|midday|afternoon|evening|night|midnight|tonight)\b|\d ?[ap]\.?m\b/iu;
+
+/**
+ * What is put right of a time leaves the rest as it was: 不是昨天，是前天 keeps the clock, and 5点24，不是5点42 of a payment at
+ * 17:42 is of the afternoon.
+ */
+export function timePutRight(
+  work: Work,
+  stated: NamedValue,
+  { text }: Pick<ReadText, 'text'>,
+  isCorrection: boolean,
+): NamedValue {
+  const before = known(dossierOf(work).facts, 'paid_at')?.value;
+  if (stated.name !== 'paid_at' || before === undefined || before.precision === 'day') return stated;
+  const { value, precision } = stated.value;
+  if (HALF.test(text)) return stated;
+  if (precision === 'day' && isCorrection)
+    return { name: 'paid_at', value: { ...before, value: value + before.value.slice('2026-11-21'.length) } };
+  const [hour, hourBefore] = [hourOf(value), hourOf(before.value)];
+  if (precision !== 'time_only' || hour === 0 || hour >= 12 || hourBefore < 12) return stated;
+  return { name: 'paid_at', value: { value: atHour(value, hour + 12), precision } };
+}
+
+function hourOf(value: string): number {
+  return Number(value.slice(11, 13));
+}
+
+function atHour(value: string, hour: number): string {
+  return `${value.slice(0, 11)}${hour}${value.slice(13)}`;
+}

@@ -1,0 +1,44 @@
+import { MEANINGS } from '../../../understanding/answering/meanings.ts';
+import type { Understood } from '../../../understanding/understood.ts';
+import type { Tools } from '../../tools.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import { mentions } from '../word-match.ts';
+import { changeConversation, currentCase, offer, type Work } from '../work.ts';
+
+/** After so many texts in a row that said nothing to the program, a human is offered. */
+const MISUNDERSTOOD_LIMIT = 3;
+
+export function soundsAngry(text: string, { texts }: Tools): boolean {
+  return mentions(text, 'cue-angry', texts);
+}
+
+export function soundsAfraid(text: string, { texts }: Tools): boolean {
+  return mentions(text, 'cue-afraid', texts);
+}
+
+export function offerHuman(work: Work): void {
+  work.reply.says.push({ key: 'offer-human' });
+  offer(work, { option: 'call_human', label: { key: 'option-call-human' } });
+}
+
+/** A sum is a number and nothing else, too, and so is many an answer. */
+const BARE_NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
+
+/** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
+export function misunderstood(work: Work, { text, says, meant }: ReadText): void {
+  const times = work.conversation.misunderstood + 1;
+  changeConversation(work, { misunderstood: times });
+  if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
+  const value = text.normalize('NFKC').trim();
+  if (BARE_NUMBER.test(value)) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
+  const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
+  const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
+  const kept = tells ? 'kept' : 'not-understood-kept';
+  work.reply.says.push({ key: currentCase(work) === null ? heard : kept });
+}
+
+/** What must be said whatever else the text says, also where it is an edit. */
+export function warn(work: Work, { secrets, warnings }: Understood): void {
+  if (secrets.length > 0) work.reply.says.push({ key: 'secret-masked' });
+  if (warnings.includes('id_incomplete')) work.reply.says.push({ key: 'id-incomplete' });
+}

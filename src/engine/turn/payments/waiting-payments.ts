@@ -1,0 +1,92 @@
+import { known } from '../../../domain/fact.ts';
+import type { NextPayment } from '../../conversation.ts';
+import type { Phrase } from '../../ports/texts.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText, ToldText } from '../foreknowledge.ts';
+import { changeConversation, offer, type Work } from '../work.ts';
+
+/** Longer texts tell more than which payment is to come first. In UTF-16 units. */
+const LONGEST_NAMING = 30;
+
+/** The payments that were told in one breath with another wait for their turn, each called by its sum and goods. */
+export function keepForLater(work: Work, { read, line }: ToldText): void {
+  const { forwarded } = read;
+  const from = { line, at: work.now, forwarded };
+  keepNext(
+    work,
+    read.others.map(({ called, text }) => ({ called, from: { ...from, text } })),
+  );
+}
+
+export function keepNext(work: Work, told: readonly NextPayment[]): void {
+  const { draft } = work.conversation;
+  const waiting = new Set(nextOf(work).map(({ called }) => called));
+  const fresh = told.filter(({ called }) => !waiting.has(called));
+  if (fresh.length === 0) return;
+  changeConversation(work, { draft: { ...draft, next: [...nextOf(work), ...fresh] } });
+  const others = fresh.map(nextPhrase);
+  work.reply.says.push({ key: 'next-kept', args: { others } });
+}
+
+export function nextPhrase({ called }: NextPayment): Phrase {
+  return { key: 'next-called', args: { payment: called || 'unnamed' } };
+}
+
+/** Once the payment before is with support, or done with, the next one is offered. */
+export function offerNext(work: Work): void {
+  const { confirming, arriving } = work.conversation;
+  const [next] = nextOf(work);
+  if (next === undefined || arriving || confirming !== null) return;
+  changeConversation(work, { confirming: 'next' });
+  work.reply.says.push({ key: 'next-ask', args: { payment: nextPhrase(next) } });
+  offer(
+    work,
+    { option: 'other_payment', label: { key: 'option-next' } },
+    { option: 'other_not', label: { key: 'option-next-not' } },
+  );
+}
+
+/** The waiting payment a short text names by its goods or its sum, and by nothing that is of the present one: 先说话费这个吧. */
+export function namesNext(work: Work, { text, says, stated }: ReadText): NextPayment | null {
+  if (text.length > LONGEST_NAMING || says.kind === 'correction') return null;
+  if (!stated.every(({ name }) => NAMING.has(name))) return null;
+  const { facts } = dossierOf(work);
+  const present = known(facts, 'product')?.value ?? '';
+  const said = text.toLowerCase();
+  const named = nextOf(work).filter(({ called }) => {
+    const pieces = piecesOf(called.toLowerCase()).filter((piece) => said.includes(piece));
+    return sumIn(said) === sumIn(called) || pieces.some((piece) => !present.toLowerCase().includes(piece));
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+const NAMING: ReadonlySet<string> = new Set([
+  'product',
+  'product_kind',
+  'amount',
+  'loss_claimed',
+  'order_seen',
+]);
+
+function sumIn(words: string): number {
+  return Number(words.match(/\d+(?:\.\d+)?/)?.[0] ?? Number.NaN);
+}
+
+/** The goods by their name, or by what it is shortened to: words of four letters, pairs of Chinese characters. */
+function piecesOf(called: string): string[] {
+  const goods = called.replace(/^\S*\d\S*\s*/, '');
+  const words = called.match(/[a-z]{4,}/g) ?? [];
+  const pairs = [...called.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
+  return [...(goods === '' ? [] : [goods]), ...words, ...pairs];
+}
+
+/** The customer does not want it looked for. */
+export function dropNext(work: Work): void {
+  const { next: _, ...draft } = work.conversation.draft;
+  changeConversation(work, { draft });
+  work.reply.says.push({ key: 'next-dropped' });
+  work.reply.ask = true;
+}
+
+export function nextOf({ conversation }: Pick<Work, 'conversation'>): readonly NextPayment[] {
+  return conversation.draft.next ?? [];
+}

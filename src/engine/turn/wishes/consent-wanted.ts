@@ -1,0 +1,38 @@
+import type { ReadText } from '../foreknowledge.ts';
+import { folded } from '../word-match.ts';
+import { changeConversation, type Work } from '../work.ts';
+import { type Wish, wishIn } from './wish.ts';
+
+/** That somebody does not agree, or asks whether they must. A word of refusal alone is one only where consent was asked for. */
+const REFUSES: Wish<'refused'> = {
+  longest: 40,
+  signs: [
+    [
+      'refused',
+      [
+        /^(?:我|那|就|还是|先|真的?|可以|能不能|能|可不可以|如果|要是|万一|[，,\s])*(?:不(?:想|会|肯)?(?:点)?(?:同意|愿意|授权|接受|答应)|不(?:好|要|行|可以|干|点)?|拒绝|别)(?:了|的|吧|啊|呀|吗|么|呢|行吗|行不行|可以吗|会怎么?样|怎么办|[，,\s])*[\p{P}\s]*$/u,
+        /^(?:是不是)?(?:一定|必须|非)(?:要|得)?(?:点)?同意(?:吗|么|才行吗|不可吗?|才能.{0,6})?[\p{P}\s]*$/u,
+        /^(?:no|nope|nah|no way|no thanks?|no thank you|not ok(?:ay)?|never|disagree|refuse|decline|i refuse|i decline|i disagree|i'd rather not|rather not|not agree(?:d|ing)?)\W*$/i,
+        /^(?:well|but|and|no|sorry|what if|can|could|may|[, ])*i? ?(?:do not|don'?t|won'?t|will not|not|cannot|can'?t)(?: want to| wanna)? (?:agree|consent|accept)(?: to (?:this|that|it|anything))?\W*$/i,
+        /^(?:do|must) i (?:have to |really have to |need to )?(?:agree|consent|accept)\b.{0,16}$/i,
+      ],
+    ],
+  ],
+};
+
+/** Whether somebody who was asked for consent refuses it. */
+export function refusesConsent({ conversation }: Work, { text }: ReadText): boolean {
+  const asked = conversation.consentAt === null && conversation.prompt !== null;
+  return asked && (wishIn(text, REFUSES) !== null || folded(text) === 'no');
+}
+
+/** So many messages tell a story; whoever sends them without a word of consent may not know that it takes one. */
+const STORY = 3;
+
+/** Who goes on telling before there is consent hears once that nothing can be done without it. */
+export function countUnconsented(work: Work): void {
+  const { consentAt, unconsented = 0 } = work.conversation;
+  if (consentAt !== null) return;
+  changeConversation(work, { unconsented: unconsented + 1 });
+  if (unconsented + 1 === STORY) work.reply.says.push({ key: 'consent-needed' });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { known } from '../../../../src/domain/fact.ts';
+import { talked } from '../talked.ts';
+
+const TOLD = ['昨天17:42 支付宝付了30买Q币没有订单', '!agree'] as const;
+
+async function paidAt(...says: readonly string[]): Promise<string | undefined> {
+  const talk = await talked(...TOLD, ...says);
+  return known((await talk.case())?.facts ?? {}, 'paid_at')?.value.value;
+}
+
+describe('what is put right of a time', () => {
+  it.each([
+    ['时间是5点24 不是5点42', '2026-11-21T17:24:00+08:00'],
+    ['是早上5点24，不是5点42', '2026-11-21T05:24:00+08:00'],
+    ['不是昨天，是前天', '2026-11-20T17:42:00+08:00'],
+    ['wrong date, it was the 20th', '2026-11-20T17:42:00+08:00'],
+    ['不是昨天，是前天晚上', '2026-11-20'],
+  ])('leaves the rest as it was: %s', async (text, value) => expect(await paidAt(text)).toBe(value));
+
+  it('is told as it stands from then on', async () => {
+    const talk = await talked(...TOLD, '时间是5点24 不是5点42');
+    expect((await talk.last()).text).toContain('改成 11月21日 17:24');
+  });
+});
+
+describe('a day that is named', () => {
+  it.each(['我回来了，接着昨天的', '继续，昨天聊到哪了'])(
+    'of the talk is none of the payment: %s',
+    async (text) => {
+      const talk = await talked(...TOLD);
+      await talk.pass(20 * 3_600_000);
+      await talk.say(text);
+      expect(known((await talk.case())?.facts ?? {}, 'paid_at')?.value.value).toBe(
+        '2026-11-21T17:42:00+08:00',
+      );
+    },
+  );
+});
+
+describe('who tells part of what is asked for', () => {
+  it('has not nothing', async () => {
+    const asked = ['支付宝付了买Q币没有订单', '!agree', '!success', '!same', '!same'] as const;
+    const talk = await talked(...asked, '就昨天下午三四点吧，多少钱记不清了');
+    expect((await talk.last()).text).toContain('付款还差：金额');
+  });
+});

@@ -3,6 +3,8 @@
 answer-safe = Your payment is on record with the wallet or bank, and so is whoever received it. That can't just vanish. What we're doing is matching it with the shop's side.
 answer-how-long = Once the details are together, support answers by { $reply_by }. How long the fix takes depends on what they find, so I won't promise a number. News comes right here.
 answer-refund = Support decides about refunds once they've looked, and I can't promise it for them. Getting the payment details together is the fastest way there.
+answer-move = Whether it can be moved, and how, is for support to say once they've looked. The right account, spelled exactly, is what they need most, and sooner is easier.
+answer-questions = Sorry about that. Each one is something support needs to spot your payment, and there aren't many left. If you don't have it, say so; to send what's there now, say "submit".
 answer-pay-again = Please don't. A second payment usually ends up as two to look for. Let's clear this one up first.
 answer-pay-again-free = Yes, you can: that payment took nothing, so it won't be charged twice. Just check the shop and the account before you pay.
 answer-cost = Nothing at all. And if anybody asks for a fee to get your order back, don't pay it.

@@ -218,7 +218,7 @@ elsewhere-shop-not-there =
 
 elsewhere-shop-not-there-again = Will you ask that shop, or shall we check here too?
 
-other-trouble = So it's there, and something about it is wrong: support will see what you wrote. If there is an error message, a screenshot helps (cover the code). If it's really that nothing arrived, just say so.
+other-trouble = I see. I'm putting this together as “something else”, and support will read what you wrote. If there is an error message, a screenshot helps (cover the code). If it's really that there's no order, or nothing arrived, just say so.
 
 elsewhere-entry =
     Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered?

@@ -18,10 +18,19 @@ function onDay(clock: StatedTime, day: StatedTime): StatedTime {
   return { value: day.value.slice(0, 10) + clock.value.slice(10), precision: 'minute' };
 }
 
+function exactness({ precision, around }: StatedTime): number {
+  return EXACTNESS[precision] + (around === undefined ? 0 : 0.5);
+}
+
+/** An hour nobody meant to the minute is no claim that a later one contradicts. */
+function isOtherHour(a: StatedTime, b: StatedTime): boolean {
+  return a.around !== undefined && b.around !== undefined && a.around !== b.around;
+}
+
 function agreeOnTime(a: StatedTime, b: StatedTime, lenient: boolean): StatedTime | null {
   const [first, second] = [instantOf(a), instantOf(b)];
   if (first === null || second === null) return null;
-  const finer = EXACTNESS[b.precision] > EXACTNESS[a.precision] ? b : a;
+  const finer = exactness(b) > exactness(a) || isOtherHour(a, b) ? b : a;
   if (a.precision === 'day' || b.precision === 'day') {
     // "Yesterday" and "at 14:03" are two halves of one time: the clock's day was only concluded.
     if (a.precision === 'time_only') return onDay(a, b);

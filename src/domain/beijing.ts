@@ -24,9 +24,13 @@ export function beijing(instant: Instant): WallTime {
   };
 }
 
-/** The point in time a statement names: the first moment of the Beijing day where only the day is known; `null` if it is no time. */
+/**
+ * The point in time a statement names; where only the day is known the hour it was said to be around, or its first moment in
+ * Beijing; `null` if it is no time.
+ */
 export function instantOf(time: StatedTime): Instant | null {
-  const text = time.precision === 'day' ? `${time.value.slice(0, 10)}T00:00:00+08:00` : time.value;
+  const text =
+    time.precision === 'day' ? `${time.value.slice(0, 10)}T${time.around ?? '00:00'}:00+08:00` : time.value;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? null : instant;
 }

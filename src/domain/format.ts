@@ -62,7 +62,7 @@ function clockWords(wall: WallTime, withSeconds: boolean): string {
 }
 
 /**
- * A stated time in Beijing time, no more precise than it was said: `11月21日 14:03`, `21 Nov 14:03`.
+ * A stated time in Beijing time, no more precise than it was said: `11月21日 14:03`, `21 Nov 14:03`, `11月21日 21:00 左右`.
  * The year is left out where it is the year of `now`. Returns the raw value if it is no time.
  */
 export function formatStatedTime(time: StatedTime, locale: Locale, now?: Instant): string {
@@ -70,7 +70,9 @@ export function formatStatedTime(time: StatedTime, locale: Locale, now?: Instant
   if (instant === null) return time.value;
   const wall = beijing(instant);
   const day = dayWords(wall, locale, now === undefined || beijing(now).year !== wall.year);
-  return time.precision === 'day' ? day : `${day} ${clockWords(wall, time.precision === 'second')}`;
+  if (time.precision !== 'day') return `${day} ${clockWords(wall, time.precision === 'second')}`;
+  if (time.around === undefined) return day;
+  return locale === 'zh-CN' ? `${day} ${time.around} 左右` : `${day} around ${time.around}`;
 }
 
 /** A moment of the program's clock, to the minute, with its year, in Beijing time. */

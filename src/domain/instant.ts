@@ -12,6 +12,8 @@ export type TimePrecision = 'second' | 'minute' | 'day' | 'time_only';
 export interface StatedTime {
   readonly value: string;
   readonly precision: TimePrecision;
+  /** Of a day: the hour it was said to be around, `21:00` on Beijing's wall (昨晚九点多). */
+  readonly around?: string;
 }
 
 export const SECOND = 1000;

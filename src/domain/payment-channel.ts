@@ -12,3 +12,16 @@ export const PAYMENT_CHANNELS = [
   'other',
 ] as const;
 export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
+
+const OF_YUAN: ReadonlySet<string> = new Set<PaymentChannel>([
+  'alipay',
+  'wechat',
+  'unionpay',
+  'qq',
+  'digital_rmb',
+]);
+
+/** Whether a sum without a currency is in yuan that went through there, in whatever language it is told. */
+export function takesYuan(channel: string | undefined): boolean {
+  return channel !== undefined && OF_YUAN.has(channel);
+}

@@ -1,3 +1,4 @@
+import { takesYuan } from '../domain/payment-channel.ts';
 import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
@@ -81,8 +82,6 @@ const NOTHING_TOLD: Omit<FactReading, 'language'> = {
 };
 /** A sentence, in whatever language, and no mere number. */
 const LATIN = /[A-Za-z]{3,} [A-Za-z]{3,}/;
-/** Ways to pay that take yuan, in whatever language they are told. */
-const CHINESE: readonly string[] = ['alipay', 'wechat', 'unionpay', 'qq', 'digital_rmb'];
 
 /** The facts of a text; a notice without a payment states none. */
 export function readFacts(
@@ -122,7 +121,7 @@ export function readFacts(
 
   const facts: ReadFacts = {
     amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
-    paid_at: time && { value: time.value.value, precision: time.value.precision, span: time.span },
+    paid_at: time && { ...time.value, span: time.span },
     channel,
     transaction_id: read(words, ids.transaction_id),
     merchant_order_id: read(words, ids.merchant_order_id),
@@ -152,6 +151,6 @@ function currenciesOf({ original, text }: Normalised, language: Understood['lang
   const local = localCurrency(text);
   const dollar = localDollar(original, text);
   const english = language === 'en' || (language === 'other' && LATIN.test(text));
-  const usual = CHINESE.includes(channel) ? 'CNY' : (dollar ?? (english ? 'USD' : 'CNY'));
+  const usual = takesYuan(channel) ? 'CNY' : (dollar ?? (english ? 'USD' : 'CNY'));
   return { usual: local ?? usual, local, dollar };
 }

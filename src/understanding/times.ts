@@ -36,9 +36,12 @@ export interface ShownMoment extends Found<StatedTime> {
   readonly shows: Shows;
 }
 
+function clockWords(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
 function iso(day: number, minutes: number, second: number | null, offset: number): string {
-  const clock = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(second ?? 0)}`;
-  return `${isoDay(day)}T${clock}${isoOffset(offset)}`;
+  return `${isoDay(day)}T${clockWords(minutes)}:${twoDigits(second ?? 0)}${isoOffset(offset)}`;
 }
 
 function stated(
@@ -58,7 +61,12 @@ function stated(
   if (day === null && now === null) return null;
   const latest = now === null ? 0 : minutes <= now.minute ? now.day : now.day - 1;
   const date = day === null ? latest : day.day + later;
-  if (clock.vague) return { value: isoDay(day === null ? date : day.day), precision: 'day' };
+  if (clock.vague) {
+    const isSure =
+      later === 0 && offset === BEIJING && (hour > 12 || (clock.period ?? day?.period ?? null) !== null);
+    const around = isSure ? { around: clockWords(minutes) } : {};
+    return { value: isoDay(day === null ? date : day.day), precision: 'day', ...around };
+  }
   const precision = day === null ? 'time_only' : clock.second === null ? 'minute' : 'second';
   return { value: iso(date, minutes % MINUTES_PER_DAY, clock.second, offset), precision };
 }

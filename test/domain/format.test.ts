@@ -53,6 +53,9 @@ describe('times', () => {
 
   it('are no more precise than they were said, and in Beijing time', () => {
     expect(formatStatedTime({ value: '2026-11-21', precision: 'day' }, 'zh-CN', NOW)).toBe('11月21日');
+    const around = { value: '2026-11-21', precision: 'day', around: '21:00' } as const;
+    expect(formatStatedTime(around, 'zh-CN', NOW)).toBe('11月21日 21:00 左右');
+    expect(formatStatedTime(around, 'en', NOW)).toBe('21 Nov around 21:00');
     const abroad = { value: '2026-11-21T18:30:00Z', precision: 'minute' } as const;
     expect(formatStatedTime(abroad, 'zh-CN', NOW)).toBe('11月22日 02:30');
     expect(formatStatedTime({ value: '昨天', precision: 'day' }, 'zh-CN', NOW)).toBe('昨天');

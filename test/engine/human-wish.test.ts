@@ -14,6 +14,8 @@ describe('a wish for a person', () => {
     'can i talk to a real person please',
     'get me a human',
     'please connect me with an agent',
+    '请联系客服',
+    '等了两天了，麻烦请联系客服处理一下',
   ])('is heard in "%s"', (text) => expect(wishesForHuman(text)).toBe(true));
 
   it.each([
@@ -23,6 +25,8 @@ describe('a wish for a person', () => {
     'the support agent told me to wait',
     'nobody from support answers',
     '付了68没反应',
+    '付完页面写着：有人抢先买走了，请联系客服。',
+    '卡密那里显示 发卡异常 请您尽快联系在线客服',
   ])('is not heard in "%s"', (text) => expect(wishesForHuman(text)).toBe(false));
 
   it('hands over at once, and is answered afterwards as well', async () => {

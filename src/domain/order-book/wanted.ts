@@ -43,8 +43,10 @@ const ORDER_TO_PAYMENT = 2 * HOUR;
 
 /** From when until when an order may have been made that was paid at this time; `null` where that is no time. */
 export function windowAround(paidAt: StatedTime): { readonly from: Instant; readonly to: Instant } | null {
-  const at = instantOf(paidAt);
+  const { value, precision } = paidAt;
+  const at = instantOf({ value, precision });
   if (at === null) return null;
-  if (paidAt.precision === 'day') return { from: at - ORDER_TO_PAYMENT, to: at + DAY };
+  // An hour that somebody only thinks it was rules nothing of the day out.
+  if (precision === 'day') return { from: at - ORDER_TO_PAYMENT, to: at + DAY };
   return { from: at - ORDER_TO_PAYMENT, to: at + 10 * MINUTE };
 }

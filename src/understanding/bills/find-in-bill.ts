@@ -82,8 +82,10 @@ function nearness(row: StatedTime, stated: StatedTime): number {
   const [at, wanted] = [instantOf(row), instantOf(stated)];
   if (at === null || wanted === null) return 0;
   const days = Math.abs(dayNumber(at) - dayNumber(wanted));
-  if (stated.precision === 'day' || row.precision === 'day') return days === 0 ? 1 : days === 1 ? 0.4 : 0;
   const apart = Math.abs(at - wanted);
+  const isOffHour = stated.around !== undefined && row.precision !== 'day' && apart > 2 * HOUR;
+  if (stated.precision === 'day' || row.precision === 'day')
+    return days === 0 ? (isOffHour ? 0.7 : 1) : days === 1 ? 0.4 : 0;
   if (apart <= 5 * MINUTE) return 1;
   if (apart <= HOUR) return 0.8;
   // The day of a bare clock time was only concluded.

@@ -8,6 +8,7 @@ import type { ReadText, ToldText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
+import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { timePutRight } from './time-put-right.ts';
@@ -34,6 +35,7 @@ export function factsTold(
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
   return replacedBy(stated, free)
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
+    .map((each) => inMoneyOfTalk(work, each, read))
     .map((each) => timePutRight(work, each, read, putsRight(read)));
 }
 
@@ -51,7 +53,8 @@ const TOLD_PLAINLY = 0.75;
 function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
   if (loss === 'not_charged' && isOfFee(work)) return true;
   if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
-  return dossierOf(work).lossType !== null && kind !== 'correction' && confidence < TOLD_PLAINLY;
+  if (dossierOf(work).lossType === null || kind === 'correction') return false;
+  return kind === 'question' || confidence < TOLD_PLAINLY;
 }
 
 /** Whoever was asked for a fee and has not paid speaks of the fee. */

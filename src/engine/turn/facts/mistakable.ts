@@ -1,13 +1,12 @@
 import type { NamedValue } from '../../../domain/fact.ts';
 import { known } from '../../../domain/fact.ts';
-import { factsAmong } from '../../escalation/preflight.ts';
 import type { WaitingState } from '../../flow/flows.ts';
-import { isOwn } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import { gapsToAsk } from '../routes/picked.ts';
 import type { Work } from '../work.ts';
+import { isBareNumber } from './bare-number.ts';
+import { isVagueHour } from './vague-hour.ts';
 
 /**
  * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
@@ -31,18 +30,10 @@ export function isMistakable(
     case 'recharge_account':
       return isSomebodyElses(work, read);
     case 'paid_at':
-      return isVagueHour(work, stated, read) || isOfTalk(work, stated, read);
+      return isHourBeside(work, stated, read) || isOfTalk(work, stated, read);
     default:
       return false;
   }
-}
-
-/** A number and nothing else is an amount only where the payment is asked for; elsewhere it may be anything. */
-function isBareNumber(work: Work, { text }: ReadText, pending: WaitingState, tools: Tools): boolean {
-  if (!/^[\s\d.,，。]+$/.test(text.normalize('NFKC'))) return false;
-  const disputed = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'keep.amount'));
-  const lacking = pending.offers === 'gaps' && factsAmong(gapsToAsk(work, tools)).includes('amount');
-  return pending.evidence !== 'payment' && !disputed && !lacking;
 }
 
 /** A name and a server are few words. In UTF-16 units. */
@@ -90,18 +81,9 @@ function isOfTalk(work: Work, { value }: NamedValue & { name: 'paid_at' }, { tex
   return isKnown && value.precision === 'day' && text.length <= LONGEST && GOES_ON.test(text);
 }
 
-/** What has a day in it. */
-const DAY_TOLD =
-  /[今昨前后]天?|[天日号周月]|礼拜|刚|去年|today|yesterday|tonight|night|\bday|week|\bago\b|morning|afternoon|evening|\d{1,2}[/.-]\d{1,2}|\d(?:st|nd|rd|th)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b/iu;
-
-/** 大概9点多 has no day of its own, and no minute: what is known of the time is better. */
-function isVagueHour(
-  work: Work,
-  { value }: NamedValue & { name: 'paid_at' },
-  { text, says }: ReadText,
-): boolean {
-  const [from, to] = says.facts.paid_at?.span ?? [0, 0];
-  const words = text.slice(from, to);
-  const isKnown = known(dossierOf(work).facts, 'paid_at') !== undefined;
-  return isKnown && value.precision === 'day' && /点|o'?clock|\d/i.test(words) && !DAY_TOLD.test(words);
+/** An hour of no day that is known better, or of no half of the day, adds nothing. */
+function isHourBeside(work: Work, stated: NamedValue & { name: 'paid_at' }, read: ReadText): boolean {
+  const before = known(dossierOf(work).facts, 'paid_at')?.value;
+  if (before === undefined || !isVagueHour(stated, read)) return false;
+  return before.precision !== 'day' || stated.value.around === undefined;
 }

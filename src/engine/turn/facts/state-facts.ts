@@ -90,7 +90,7 @@ export function fileFacts(
     const words = factPhrase(name, value, work.conversation.locale, work.now);
     if (change !== 'new' && name === 'loss_claimed') continue;
     if (change === 'new') {
-      if (!UNSAID.includes(name)) work.reply.understood.push(words);
+      if (!UNSAID.includes(name) && !isEcho(name, stated)) work.reply.understood.push(words);
       continue;
     }
     if (old === undefined || old.standing === 'unobtainable') continue;
@@ -106,6 +106,11 @@ export function fileFacts(
     });
   }
   return filed;
+}
+
+/** A description that was given in the customer's own words, where what stands in it is said. */
+function isEcho(name: FactName, stated: readonly NamedValue[]): boolean {
+  return name === 'order_before' && stated.some((each) => each.name !== name && !UNSAID.includes(each.name));
 }
 
 /** All that was corrected in one turn is told in one line. */

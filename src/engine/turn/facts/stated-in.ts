@@ -57,8 +57,8 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (money) stated.push({ name: 'amount', value: money });
   if (facts.channel) stated.push({ name: 'payment_channel', value: facts.channel.value });
   if (facts.paid_at) {
-    const { value, precision } = facts.paid_at;
-    stated.push({ name: 'paid_at', value: { value, precision } });
+    const { span: _, ...value } = facts.paid_at;
+    stated.push({ name: 'paid_at', value });
   }
   if (facts.product) stated.push(...productFacts(facts.product.value, shop));
   const reference = referenceIn(text, understood);

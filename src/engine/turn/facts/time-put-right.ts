@@ -1,7 +1,9 @@
 import { known, type NamedValue } from '../../../domain/fact.ts';
+import type { StatedTime } from '../../../domain/instant.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
+import { isVagueHour } from './vague-hour.ts';
 
 /** A part of the day in words: without one, 5:24 may be of the morning or the afternoon. */
 const HALF =
@@ -14,18 +16,24 @@ const HALF =
 export function timePutRight(
   work: Work,
   stated: NamedValue,
-  { text }: Pick<ReadText, 'text'>,
+  read: Pick<ReadText, 'text' | 'says'>,
   isCorrection: boolean,
 ): NamedValue {
   const before = known(dossierOf(work).facts, 'paid_at')?.value;
-  if (stated.name !== 'paid_at' || before === undefined || before.precision === 'day') return stated;
+  if (stated.name !== 'paid_at' || before === undefined) return stated;
+  if (before.precision === 'day') return isVagueHour(stated, read) ? onThatDay(stated.value, before) : stated;
   const { value, precision } = stated.value;
-  if (HALF.test(text)) return stated;
+  if (HALF.test(read.text)) return stated;
   if (precision === 'day' && isCorrection)
     return { name: 'paid_at', value: { ...before, value: value + before.value.slice('2026-11-21'.length) } };
   const [hour, hourBefore] = [hourOf(value), hourOf(before.value)];
   if (precision !== 'time_only' || hour === 0 || hour >= 12 || hourBefore < 12) return stated;
   return { name: 'paid_at', value: { value: atHour(value, hour + 12), precision } };
+}
+
+/** 昨天付的，and then 晚上九点多: two halves of one time. */
+function onThatDay({ around }: StatedTime, { value, precision }: StatedTime): NamedValue {
+  return { name: 'paid_at', value: { value, precision, ...(around === undefined ? {} : { around }) } };
 }
 
 function hourOf(value: string): number {

@@ -1,8 +1,7 @@
 import { HOUR } from '../../../domain/instant.ts';
 import type { Button, Conversation } from '../../conversation.ts';
-import type { WaitingState } from '../../flow/flows.ts';
 import { FLOW } from '../../flow/places.ts';
-import type { Phrase } from '../../ports/texts.ts';
+import type { Phrase, ValueOf } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { setClock } from '../clocks/clocks.ts';
 import {
@@ -34,14 +33,20 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   // Where a human talks the program only speaks when it has something of its own to say.
   const ask = reply.ask && (entered || !humanTalks(work, tools));
   const why = ask ? whyLine(work, from, state) : [];
-  const says = [...understoodLine(work, ask, state), ...receivedLine(work), ...reply.says, ...why];
+  const values = promptValues(work, state, tools);
+  const named = new Set<string>();
+  const noted: ValueOf = (name) => {
+    named.add(name);
+    return values(name);
+  };
+  const word = (phrase: Phrase) => tools.texts.word(phrase, conversation.locale, noted);
+  const question = ask ? [word(questionOf(work, state, entered, tools))] : [];
+  const understood = understoodLine(work, named.has('summary'));
+  const says = [...understood, ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
-  const values = promptValues(work, state, tools);
-  const word = (phrase: Phrase) => tools.texts.word(phrase, conversation.locale, values);
   // The first words of all: a greeting comes before what was understood.
   const first = from === '' && ask;
-  const question = ask ? [word(questionOf(work, state, entered, tools))] : [];
   const said = says.map(word);
   const paragraphs = first ? [...question, ...said] : [...said, ...question];
   const buttons: Button[] = buttonsOf(work, state, ask, tools).map(({ option, label }) => ({
@@ -94,10 +99,9 @@ function receivedLine({ reply: { received } }: Work): Phrase[] {
   return received.length === 0 ? [] : [{ key: 'files-received', args: { numbers: received.join(', ') } }];
 }
 
-/** One line of what was filed; a state whose question says it itself is not told twice. */
-function understoodLine(work: Work, ask: boolean, state: WaitingState): Phrase[] {
+/** One line of what was filed; a question that sums it all up does not have it told twice. */
+function understoodLine(work: Work, isSummary: boolean): Phrase[] {
   const { pages, agreed } = work.reply;
-  const isSummary = ask && state.flow === FLOW.review;
   const understood = isSummary ? [] : withoutRepeats(work.reply.understood);
   if (pages.length === 0) return understood.length === 0 ? [] : [{ key: 'understood', args: { understood } }];
   const key = understood.length > 0 ? 'read-pages' : agreed && !isSummary ? 'read-agrees' : 'read-only';

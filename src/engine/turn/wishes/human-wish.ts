@@ -22,7 +22,12 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:send|pass|forward|hand|give|get) (?:it|this|that|everything|all of (?:it|this)|me)(?: (?:on|over|along|in))? to (?:an? )?(?:someone|somebody|human|person|real person|agent|whoever)\b/i,
 ];
 
-const WISH: Wish<'human'> = { longest: 200, signs: [['human', SIGNS]] };
+/** What a shop's page says to its customer, told as part of the story: "提示 发卡异常 请联系客服". */
+const NOT_SO: readonly RegExp[] = [
+  /^.{6,}(?<!麻烦|帮忙|帮我)请(?:您|你)?(?:尽快|及时|立即|立刻|先|直接)?与?联系(?:在线|网站|店铺|我们的?)?(?:客服|人工)/u,
+];
+
+const WISH: Wish<'human'> = { longest: 200, notSo: NOT_SO, signs: [['human', SIGNS]] };
 
 /** Whether a text asks to speak with a person. */
 export function wishesForHuman(text: string): boolean {

@@ -24,6 +24,31 @@ describe('what is put right of a time', () => {
   });
 });
 
+describe('an hour that was not meant to the minute', () => {
+  const DAY_ONLY = ['昨天 支付宝付了30买Q币没有订单', '!agree'] as const;
+  const around = async (...says: readonly string[]) => {
+    const talk = await talked(...says);
+    return known((await talk.case())?.facts ?? {}, 'paid_at')?.value;
+  };
+
+  it('is kept beside its day, whichever was told first', async () => {
+    const kept = { value: '2026-11-21', precision: 'day', around: '21:00' };
+    expect(await around('昨晚九点多 支付宝付了30买Q币没有订单', '!agree')).toEqual(kept);
+    expect(await around(...DAY_ONLY, '大概晚上九点多吧')).toEqual(kept);
+    expect(await around(...DAY_ONLY, '大概晚上八点多吧', '不对，昨晚九点多')).toEqual(kept);
+  });
+
+  it('gives way to the minute, and takes none away', async () => {
+    const exact = { value: '2026-11-21T21:14:00+08:00', precision: 'minute' };
+    expect(await around(...DAY_ONLY, '昨晚九点多', '昨晚21:14')).toEqual(exact);
+    expect(await around(...DAY_ONLY, '昨晚21:14', '大概晚上九点多')).toEqual(exact);
+  });
+
+  it('is not guessed where its half of the day was not said', async () => {
+    expect(await around(...DAY_ONLY, '大概九点多')).toEqual({ value: '2026-11-21', precision: 'day' });
+  });
+});
+
 describe('a day that is named', () => {
   it.each(['我回来了，接着昨天的', '继续，昨天聊到哪了'])(
     'of the talk is none of the payment: %s',

@@ -12,6 +12,7 @@ import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { timePutRight } from './time-put-right.ts';
+import { wholeName } from './whole-name.ts';
 
 /**
  * The facts of a message as they are to be filed, each once: what its words say, where a button's name or the question
@@ -36,6 +37,7 @@ export function factsTold(
   return replacedBy(stated, free)
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .map((each) => inMoneyOfTalk(work, each, read))
+    .map((each) => wholeName(work, each, putsRight(read)))
     .map((each) => timePutRight(work, each, read, putsRight(read)));
 }
 

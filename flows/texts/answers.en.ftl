@@ -12,6 +12,7 @@ answer-scam = Good to be careful. There's never a fee here, and nobody asks for 
 answer-bot = I'm an automatic assistant that gets the details in order. The people who read them and decide are human. To get one now, send /human.
 answer-who-sees = Only the { $shop } agent handling your case; it is never passed on or sold. Phone and card numbers are covered by default. /mydata shows you everything that's kept.
 answer-why-data = Support has to pick your payment out of many, and amount, time and number are how. I won't ask for more than that takes.
+answer-look-up = Support does search the shop's records. Many payments look alike, though, and the amount, the time or a number is what tells yours apart.
 answer-why-account = Only to check where the goods went: one digit off, and they land with somebody else. Nobody can log in with it, and we never ask for the password.
 answer-kept = It's deleted 90 days after the case is settled, or within 24 hours if you never agreed. To remove it sooner, send /delete.
 answer-hours = Support is there { $open_days }, { $open_from } to { $open_to }. If it goes to them now, somebody answers by { $reply_by }. You can send the details any time.

@@ -156,7 +156,7 @@ ask-order-number =
 ask-order-number-again = What's the order number?
 
 ask-order-before =
-    What did you see before it vanished? Order number, item, status: whatever you remember.
+    What did you see before it vanished or changed? Order number, item, status: whatever you remember.
     A confirmation e-mail, text message or screenshot is even better. Shops have to keep their records, and this helps support find yours.
 
 ask-order-before-again = What did the order show before? Whatever you remember.

@@ -15,6 +15,7 @@ describe('a wish for a person', () => {
     'get me a human',
     'please connect me with an agent',
     '请联系客服',
+    '算了转人工',
     '等了两天了，麻烦请联系客服处理一下',
   ])('is heard in "%s"', (text) => expect(wishesForHuman(text)).toBe(true));
 

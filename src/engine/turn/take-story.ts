@@ -1,15 +1,18 @@
 import type { FactSource } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
+import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
 import { openCase } from './acts.ts';
 import { advance } from './advance.ts';
 import { passToDesk } from './at-desk/pass-to-desk.ts';
 import { openRequests } from './at-desk/requests.ts';
+import { lackNamed } from './choices/lack-named.ts';
 import { askAbout } from './disputes/contradicting.ts';
 import { addExhibit } from './exhibits.ts';
 import { factsTold, putsRight } from './facts/facts-told.ts';
 import { isFiller } from './facts/free-answer.ts';
+import { noteLack } from './facts/note-lack.ts';
 import { fileFacts } from './facts/state-facts.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings/feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
@@ -49,6 +52,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const before = work.reply.says.length;
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
+  hearLack(work, read, pending, tools);
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
   const silent = before === work.reply.says.length && before === 0;
@@ -66,6 +70,14 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (read.says.kind !== 'question') countUnconsented(work);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
+}
+
+/** Whoever says that there is no such number is not asked for it when its turn comes. */
+function hearLack(work: Work, { text }: ReadText, pending: WaitingState, tools: Tools): void {
+  const lacking = currentCase(work) === null ? [] : lackNamed(work, text, pending, tools);
+  if (lacking.length === 0) return;
+  noteLack(work, lacking, 'other');
+  work.reply.says.push({ key: 'lack-noted' });
 }
 
 /** With the desk a sum named in passing replaces none: unless the words call it a correction, or it was asked for. */

@@ -150,6 +150,8 @@ const OWN_TEXTS: readonly string[] = [
   'next-kept',
   'option-next',
   'option-next-not',
+  'lack-noted',
+  'vague-sum',
   'next-ask',
   'next-waits',
   'next-dropped',

@@ -7,11 +7,13 @@ import { stays } from '../../flow/nodes.ts';
 import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
 import { isOver } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
+import { isVagueSum } from '../facts/vague-sum.ts';
 import { soundsAngry } from '../feelings/feelings.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { asksForNumber } from '../reply/side-answer.ts';
 import type { Work } from '../work.ts';
+import { lackNamed } from './lack-named.ts';
 
 /**
  * The option of the pending question that a customer means who answers it in a sentence; `null` where the sentence
@@ -40,9 +42,11 @@ export function spokenChoice(
   if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
   if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
   if (chosen?.facts?.order_seen === 'goods_missing' && !OF_ORDER.test(text)) return null;
+  if (chosen?.means === 'unsure' && isVagueSum(text)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
   if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
+  if (isOwnLack(chosen) && lackNamed(work, text, pending, tools).length > 0) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }

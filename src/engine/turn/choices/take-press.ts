@@ -1,12 +1,12 @@
 import type { CheckRecord } from '../../../domain/check.ts';
 import type { FactName, NamedValue } from '../../../domain/fact.ts';
-import { fileLack } from '../../../domain/filing.ts';
 import type { FlowEvent, StateOption, WaitingState } from '../../flow/flows.ts';
 import { stays } from '../../flow/nodes.ts';
 import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { isOfArchive } from '../archive/kept-orders.ts';
-import { concludeAnew, dossierOf, putFacts } from '../dossier.ts';
+import { concludeAnew } from '../dossier.ts';
+import { noteLack } from '../facts/note-lack.ts';
 import { fileFacts } from '../facts/state-facts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { explained, howToFind } from '../reply/how-to-find.ts';
@@ -87,12 +87,5 @@ function stateWhatItSays(work: Work, state: WaitingState, chosen: StateOption, t
     record(work, 'check_done', CUSTOMER, { check: done.check, result: done.result });
     concludeAnew(work);
   }
-  if (chosen.lack !== undefined) {
-    for (const name of factsOf(state, tools)) {
-      const { facts } = dossierOf(work);
-      if (facts[name] !== undefined) continue;
-      putFacts(work, fileLack(facts, name, chosen.lack, work.now));
-      record(work, 'fact_unobtainable', CUSTOMER, { fact: name, reason: chosen.lack });
-    }
-  }
+  if (chosen.lack !== undefined) noteLack(work, factsOf(state, tools), chosen.lack);
 }

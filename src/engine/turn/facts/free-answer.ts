@@ -52,6 +52,10 @@ function orderNumber(text: string): string | null {
   return run !== undefined && /\d/.test(run) && around <= 12 && words <= 8 ? run : null;
 }
 
+/** What a number is called: with its number alone it describes nothing. */
+const NUMBER_NAMES =
+  /(?:商户|商家|交易)?(?:订单编?|流水|单)号|\b(?:order|transaction|merchant|number|id|no)\b/giu;
+
 /** Facts whose value is whatever the customer writes when asked for exactly that. */
 const FREE_FORM: Partial<Record<FactName, Shape>> = {
   product: short,
@@ -60,7 +64,7 @@ const FREE_FORM: Partial<Record<FactName, Shape>> = {
   recharge_account: target,
   order_before: (text) =>
     text.length <= LONGEST_DESCRIPTION &&
-    /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, ''))
+    /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, '').replace(NUMBER_NAMES, ''))
       ? text
       : null,
   shop_order_id: orderNumber,

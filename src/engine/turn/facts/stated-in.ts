@@ -12,7 +12,8 @@ import { referenceIn } from './number-in.ts';
 /** What the customer sees of the order, and the signs by which a text says so in words that leave no doubt. */
 const SEEN: readonly (readonly [seen: OrderSighting, lossType: LossType, signs: readonly string[]])[] = [
   ['none', 'paid_no_order', ['order_absent']],
-  ['gone', 'deleted_or_overwritten', ['order_gone', 'existed_before', 'became_other']],
+  ['changed', 'deleted_or_overwritten', ['became_other']],
+  ['gone', 'deleted_or_overwritten', ['order_gone', 'existed_before']],
   ['goods_missing', 'goods_missing', ['order_there', 'goods_not_in_order']],
   ['unpaid', 'charged_page_stalled', ['shown_unpaid']],
   ['page_stuck', 'charged_page_stalled', ['page_stuck', 'qr_stays', 'qr_after_paying']],
@@ -86,9 +87,14 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
 const IN_LIST =
   /订单(?:里|中|列表里?)?(?:是|都|倒|明明|也)*(?:有|在)(?!没|问题)|\border(?:'s| is)? (?:there|in (?:my|the) (?:list|orders))\b/iu;
 
+/** The order is there, under other goods or another name. */
+const BECAME =
+  /变成(?:了)?(?:别|另|其他|一个|什么|不是)|(?:商品|东西|内容|金额|名字)(?:都|全|也)?(?:变了|不一样了|被改)|\b(?:now|became|turned into|changed (?:in)?to|shows) (?:an?other|(?:a )?different|some(?:thing|one|body) else)/iu;
+
 /** What the text says of the order, where its words say it outright or a payment number stands beside the story. */
 function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: string): OrderSighting | null {
   if (lossType === 'goods_missing' && IN_LIST.test(text)) return 'goods_missing';
+  if (lossType === 'deleted_or_overwritten' && BECAME.test(text)) return 'changed';
   const told = SEEN.find(
     ([, type, signs]) => type === lossType && reasons.some(({ value }) => signs.includes(value)),
   );

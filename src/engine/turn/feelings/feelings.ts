@@ -1,6 +1,7 @@
 import { MEANINGS } from '../../../understanding/answering/meanings.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { Tools } from '../../tools.ts';
+import { isVagueSum } from '../facts/vague-sum.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { mentions } from '../word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
@@ -31,6 +32,7 @@ export function misunderstood(work: Work, { text, says, meant }: ReadText): void
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const value = text.normalize('NFKC').trim();
   if (BARE_NUMBER.test(value)) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
+  if (isVagueSum(value)) return void work.reply.says.push({ key: 'vague-sum' });
   const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';

@@ -79,12 +79,14 @@ function piecesOf(called: string): string[] {
   return [...(goods === '' ? [] : [goods]), ...words, ...pairs];
 }
 
-/** The customer does not want it looked for. */
+/** The customer does not want the one that was offered looked for; the others still wait. */
 export function dropNext(work: Work): void {
   const { next: _, ...draft } = work.conversation.draft;
-  changeConversation(work, { draft });
+  const others = nextOf(work).slice(1);
+  changeConversation(work, { draft: others.length === 0 ? draft : { ...draft, next: others } });
   work.reply.says.push({ key: 'next-dropped' });
   work.reply.ask = true;
+  offerNext(work);
 }
 
 export function nextOf({ conversation }: Pick<Work, 'conversation'>): readonly NextPayment[] {

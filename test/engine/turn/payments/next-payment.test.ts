@@ -79,3 +79,15 @@ describe('several payments told in one breath', () => {
     expect(await talk.case()).toBe(null);
   });
 });
+
+it('who leaves one waiting payment alone is asked about the next', async () => {
+  const talk = await talked(
+    '我有三笔没到：微信付了30买话费，支付宝付了50买Q币，还有微信付了98买原神月卡，都没有订单',
+    '!agree',
+    '/human',
+    '!other_not',
+  );
+  expect((await talk.last()).text).toContain('¥98.00');
+  await talk.press('other_payment');
+  expect((await talk.case())?.facts).toMatchObject({ amount: { value: { minor: 9800 } } });
+});

@@ -17,6 +17,7 @@ import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } fro
 import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
 import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
 import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/second/shops.ts';
+import { SIXTH } from './designs/sixth/shots.ts';
 import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/third/bills.ts';
 import { calculator, cashier, chatGroup, coupon, post } from './designs/third/nothing.ts';
 import { cardAlert, smsThread } from './designs/third/notices.ts';
@@ -183,6 +184,7 @@ export const SHOTS: readonly Shot[] = [
     return { name, part, design, seed: 1500 + at, look, finish };
   }),
   ...FIFTH,
+  ...SIXTH,
 ];
 
 /** Those of the fifth batch that were not read wholly right at first sight, of each class of fault one. */
@@ -198,11 +200,11 @@ const MENDED: readonly string[] = [
 
 /**
  * So many of each part are read by the tests, and all of the world's; `bench/pictures.ts` reads every picture,
- * and it alone most of the fifth batch, which was drawn to measure by.
+ * and it alone most of the fifth batch and all of the sixth, which were drawn to measure by.
  */
 const ONE_IN = { build: 4, unseen: 3 };
 export const SAMPLE: readonly Shot[] = SHOTS.filter((shot, at) =>
-  FIFTH.includes(shot)
+  FIFTH.includes(shot) || SIXTH.includes(shot)
     ? MENDED.includes(shot.name)
     : at % ONE_IN[shot.part] === 0 || shot.name.endsWith('-world'),
 );

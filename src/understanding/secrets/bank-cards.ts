@@ -35,6 +35,11 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     ),
   },
   {
+    // 后三位在卡背面是 204
+    kind: 'cvv',
+    shape: sifted(/[后末][三3][位码][^\d\n。]{0,6}(?:背面|反面|后面)[^\d\n。]{0,6}(?<secret>\d{3})(?!\d)/g),
+  },
+  {
     // 4539 7569 2039 4292 09/27 583
     kind: 'cvv',
     shape: sifted(

@@ -46,6 +46,16 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     ),
   },
   {
+    // Told further on: 兑换码截图里糊了，我手打给你：GIFT 9920 1837 4471 0263
+    kind: 'card_key',
+    shape: sifted(
+      new RegExp(
+        `(?:卡密|[激兑充][活换值]码)[^\\d\\n。:]{1,24}: ?${NO_ORDER}(?<secret>(?:[A-Z]{2,8}[ -])?(?=[A-Z -]{0,20}\\d)[0-9A-Z]{4,5}(?:[ -][0-9A-Z]{4,5}){2,4})(?! ?[0-9A-Za-z])`,
+        'g',
+      ),
+    ),
+  },
+  {
     kind: 'card_key',
     shape: sifted(
       new RegExp(

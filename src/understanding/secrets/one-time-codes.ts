@@ -19,7 +19,7 @@ const NO_SECRET_CODE =
   '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|branch|routing|swift|source|dress|return|last) )';
 /** What else may stand between a code and its digits. */
 const SENT_EN =
-  "(?:,? (?:came|they|you|i|we|he|she|sent|send|texted|gave|got|received|me|my|the|and|says?|said|reads?|is|was|it's|its|bank|just|here|now|from|on|phone|to)){0,7}";
+  "(?:,? (?:came|they|you|i|we|he|she|sent|send|texted|text|message|sms|e?mail|gave|got|received|me|my|the|and|says?|said|reads?|is|was|it's|its|bank|just|here|now|from|on|phone|to)){0,7}";
 
 export const ONE_TIME_CODES: readonly SecretPattern[] = [
   {
@@ -107,7 +107,7 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
     kind: 'otp',
     shape: sifted(
       new RegExp(
-        `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?(?:digits?|numbers))(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d(?:[ ,、-]\\d){5})${NO_UNIT}`,
+        `(?<!(?:[单编尾]号|order|证|last|ending|密码)[^,。\\n]{0,8})(?:(?:[6六](?:位数?|个)字?|串数)字?|(?:6|six)[ -]?(?:digits?|numbers))(?:(?!order)[^\\d\\n付扣转单尾编证密]){0,24}(?<secret>\\d{4,8}|\\d{3}[ -]\\d{3}|\\d(?:[ ,、-]\\d){5}|${ALOUD})${NO_UNIT}`,
         'gi',
       ),
     ),
@@ -137,7 +137,7 @@ export const ONE_TIME_CODES: readonly SecretPattern[] = [
     kind: 'otp',
     shape: sifted(
       new RegExp(
-        `${NO_SECRET_CODE}\\bcodes?:? {0,2}(?<secret>\\d{4,8}|\\d{2,4}[ -]\\d{2,4})(?= (?:to|for) )`,
+        `${NO_SECRET_CODE}\\b(?:code|pin)s?:? {0,2}(?<secret>\\d{4,8}|\\d{2,4}[ -]\\d{2,4})(?= (?:to|for) )`,
         'gi',
       ),
     ),

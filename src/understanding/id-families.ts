@@ -52,6 +52,8 @@ const RULES = {
     role: 'transaction_id',
     weak: true,
   },
+  // pi_: what is to be paid, ch_ and py_: what was.
+  stripe_payment: { shape: /^(?:pi|ch|py)_[0-9A-Za-z]{14,27}$/, channel: null, role: 'transaction_id' },
   gateway_hash: { shape: /^[0-9a-f]{32}$/i, channel: null, role: 'merchant_order_id' },
   epay_order: {
     shape: /^Y?20\d{17}$/,

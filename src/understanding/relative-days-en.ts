@@ -76,7 +76,9 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
-    shape: sifted(/(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$)/g),
+    shape: sifted(
+      /(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$| (?:around|about|at|in the|morning|afternoon|evening|night)\b)/g,
+    ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {

@@ -10,15 +10,16 @@ const TWICE = sifted(
   /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i,
 );
 const NOT_TWICE =
-  /(?:没有?|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;
+  /(?:没有?|不是|并非|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;
 /** So likely a fee is demanded by those who have no right to it that it is warned of: a needless warning costs a sentence. */
 const SUSPECT = 0.3;
 /** Channels that carry the money of others: a card's payment may well have a wallet's number. */
 const CARRIED: readonly string[] = ['bank_card', 'card_international', 'digital_rmb', 'other'];
 
-function paidTwice(text: string): boolean {
+function twiceIn(text: string): 'told' | 'denied' | null {
   const match = firstMatch(TWICE, text);
-  return match !== null && !NOT_TWICE.test(text.slice(Math.max(0, match.index - 12), match.index));
+  if (match === null) return null;
+  return NOT_TWICE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? 'denied' : 'told';
 }
 
 function dayOf(iso: string): number | null {
@@ -63,6 +64,7 @@ export function warningsOf(
     .filter((identity) => identity !== null);
   // A refund is numbered after the payment it gives back, which may be long ago.
   const dated = direction === 'credit' ? [] : identities;
+  const twice = twiceIn(words.text);
   const raised: readonly (readonly [Warning, boolean])[] = [
     ['id_date_mismatch', dated.some((each) => dateDiffers(each, facts) || isAhead(each, receivedAt))],
     ['id_incomplete', read.incompleteId],
@@ -73,7 +75,10 @@ export function warningsOf(
       (demands.length > 0 && direction !== 'credit' && direction !== 'debit') ||
         (direction === null && told.chance('scam_fee') > SUSPECT),
     ],
-    ['paid_twice', paidTwice(words.text) || (direction === null && told.chance('paid_twice') > LIKELY)],
+    [
+      'paid_twice',
+      twice === 'told' || (twice === null && direction === null && told.chance('paid_twice') > LIKELY),
+    ],
   ];
   return raised.filter(([, holds]) => holds).map(([warning]) => warning);
 }

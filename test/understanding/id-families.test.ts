@@ -17,6 +17,7 @@ describe('identify', () => {
     ['123261121140322456', 'acg_faka_order', null, '2026-11-21'],
     ['A1B2C3D4E5F6G7H8', 'dujiaoka_order', null, null],
     ['8XY12345AB678901C', 'paypal_trade', 'paypal', null],
+    ['pi_3OxYzABCDEF1234567', 'stripe_payment', null, null],
     ['0f'.repeat(32), 'usdt_hash', 'usdt', null],
   ])('knows %s', (id, family, channel, date) => {
     expect(identify(id)).toMatchObject({ family, channel, date });

@@ -54,10 +54,13 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   hearLack(work, read, pending, tools);
   // Where a thing is found is told by the option itself.
-  if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read.text, tools);
+  if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read, tools);
   const silent = before === work.reply.says.length && before === 0;
   const nothing = filed.length === 0 && all.length === 0 && silent;
   const answers = told.answers !== undefined || told.submits;
+  // Who says a thing once more hears that it is known.
+  if (filed.length === 0 && all.length > 0 && silent && !answers)
+    work.reply.says.push({ key: 'known-already' });
   const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });

@@ -150,6 +150,8 @@ const OWN_TEXTS: readonly string[] = [
   'next-kept',
   'option-next',
   'option-next-not',
+  'answer-picture-here',
+  'known-already',
   'lack-noted',
   'vague-sum',
   'next-ask',

@@ -15,10 +15,11 @@ import { answerRequests, passOn } from './requests.ts';
  */
 export function passToDesk(
   work: Work,
-  { text }: ReadText,
+  read: ReadText,
   told: { readonly filed: readonly FactName[]; readonly stated: readonly NamedValue[] },
   tools: Tools,
 ): void {
+  const { text } = read;
   const { filed, stated } = told;
   const filler = isFiller(text, tools);
   // What was known is an answer, too, to whoever asks for it.
@@ -28,7 +29,7 @@ export function passToDesk(
   if (answered === 0 && !filler) hearBesideRequests(work);
   if (currentCase(work)?.owner !== null) return;
   const { says, received, understood } = work.reply;
-  if (!answerOnTheSide(work, text, tools) && mentions(text, 'cue-waiting', tools.texts))
+  if (!answerOnTheSide(work, read, tools) && mentions(text, 'cue-waiting', tools.texts))
     says.push({ key: 'waiting-how-long' });
   askAbout(work, filed);
   if (says.length + received.length + understood.length === 0 && !filler)

@@ -56,6 +56,9 @@ function orderNumber(text: string): string | null {
 const NUMBER_NAMES =
   /(?:商户|商家|交易)?(?:订单编?|流水|单)号|\b(?:order|transaction|merchant|number|id|no)\b/giu;
 
+/** Where it was looked for is not how it looked. */
+const OF_LOOKING = /回收站|筛选|垃圾箱|\b(?:trash|bin|filters?|spam)\b/i;
+
 /** Facts whose value is whatever the customer writes when asked for exactly that. */
 const FREE_FORM: Partial<Record<FactName, Shape>> = {
   product: short,
@@ -64,6 +67,7 @@ const FREE_FORM: Partial<Record<FactName, Shape>> = {
   recharge_account: target,
   order_before: (text) =>
     text.length <= LONGEST_DESCRIPTION &&
+    !OF_LOOKING.test(text) &&
     /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, '').replace(NUMBER_NAMES, ''))
       ? text
       : null,
@@ -99,7 +103,7 @@ function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingStat
 
 /** Somebody is going to look, or to ask, and will be back. */
 const GOING =
-  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
+  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:再发一?[次遍下]|重新发|重发|看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
 
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {

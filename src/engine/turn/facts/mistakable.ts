@@ -24,7 +24,7 @@ export function isMistakable(
     case 'amount':
       return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
     case 'payment_channel':
-      return isOfGame(work, stated, read) || isInAccount(read);
+      return isOfGame(work, stated, read) || isInAccount(read) || isWhoTook(work, stated, read);
     case 'card_tail':
       return OF_PHONE.test(read.text);
     case 'recharge_account':
@@ -56,6 +56,16 @@ function isOfGame(work: Work, { name }: NamedValue, { text, says: { facts } }: R
 
 /** 138开头那个 尾号6621 is a phone, and no card. */
 const OF_PHONE = /手机|电话|1[3-9]\d\D{0,4}(?:开头|打头)|\b(?:phone|mobile|cell)\b/iu;
+
+/** A receipt from Stripe is of the card that was named before: whoever takes the money for a shop is no way to pay. */
+function isWhoTook(
+  work: Work,
+  { value }: NamedValue & { name: 'payment_channel' },
+  { says }: ReadText,
+): boolean {
+  const before = known(dossierOf(work).facts, 'payment_channel')?.value ?? 'other';
+  return value === 'other' && before !== 'other' && says.kind !== 'correction';
+}
 
 /** The wallet's name in wx_candy88. */
 function isInAccount({ text, says: { facts } }: ReadText): boolean {

@@ -1,9 +1,11 @@
 import { requirementsFor } from '../../../domain/completeness.ts';
 import type { EvidenceItem } from '../../../domain/evidence.ts';
+import type { FactName } from '../../../domain/fact.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed } from '../facts/state-facts.ts';
+import type { ReadText } from '../foreknowledge.ts';
 import { offerWays } from '../routes/overdue.ts';
 import { openRoutes } from '../routes/picked.ts';
 import { currentCase, type Work } from '../work.ts';
@@ -12,13 +14,25 @@ import { howToFindItem } from './how-to-find.ts';
 /** The topic of whoever asks where one complains. */
 const COMPLAINING = 'answer-complain';
 const MEANING = 'answer-meaning';
+const PICTURE = 'answer-picture';
 const PAY_AGAIN = 'answer-pay-again';
 
 /** Answers a question that was asked on the side. Whether there was one that has an answer. */
-export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean {
+export function answerOnTheSide(
+  work: Work,
+  { text, stated }: Pick<ReadText, 'text' | 'stated'>,
+  tools: Tools,
+): boolean {
   const withDesk = currentCase(work)?.stage === 'handed_over';
   const found = tools.answerFor(text, work.conversation.locale, withDesk);
   if (found === null) return false;
+  // Who asks which number, and gives one, has found it.
+  if (
+    'where' in found &&
+    NUMBERS.includes(found.where) &&
+    stated.some(({ name }) => OF_NUMBERS.includes(name))
+  )
+    return false;
   if ('where' in found) {
     work.reply.says.push(howToFindItem(dossierOf(work), numberMeant(work, found.where, tools)));
     return true;
@@ -31,9 +45,14 @@ export function answerOnTheSide(work: Work, text: string, tools: Tools): boolean
 /** Some answers depend on where the talk stands: whoever was not charged may buy again. */
 function wordedFor(work: Work, answer: string, tools: Tools): string {
   if (answer === MEANING) return meaningOf(work, tools);
+  if (answer === PICTURE) return hasFiles(work) ? 'answer-picture-here' : PICTURE;
   const { stage, lossType } = currentCase(work) ?? {};
   const isFree = answer === PAY_AGAIN && stage === 'closed' && lossType === 'not_charged';
   return isFree ? 'answer-pay-again-free' : answer;
+}
+
+function hasFiles(work: Work): boolean {
+  return dossierOf(work).exhibits.length > 0 || work.conversation.draft.files.length > 0;
 }
 
 /** What it means is asked of what is asked for; where that speaks for itself, of the whole. */
@@ -44,6 +63,7 @@ function meaningOf(work: Work, { flows, texts }: Tools): string {
 }
 
 export const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];
+const OF_NUMBERS: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'shop_order_id'];
 
 /** "The order number" is what each bill and each shop calls its own: it is the one that is asked for, or that the case needs. */
 function numberMeant(work: Work, item: EvidenceItem, { flows, plan }: Tools): EvidenceItem {

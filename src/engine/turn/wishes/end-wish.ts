@@ -34,7 +34,7 @@ const PLAIN =
   /^(?:那|唉|哎|还是|就)?算了[，, ]*(?:吧|了|啊)*(?:我)?(?:就)?(?:自己)?(?:再)?等等?(?:吧|着|算了)*[\p{P}\s]*$|^(?:\W|ugh|ok(?:ay)?|oh|well|whatever|fine)*(?:nvm|never ?mind|whatever)\W*$/iu;
 
 const GIVEN_UP: readonly RegExp[] = [
-  /^\W*(?:那|还是)?算了|不(?:想|再)*(?:找|查|弄|搞|转|申诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
+  /^\W*(?:那|还是)?算了(?!.{0,8}(?:直接|还是|我)?(?:说|打字|讲|告诉))|不(?:想|再)*(?:找|查|弄|搞|转|申诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
   /(?<!被)(?:取消|撤回|撤销|撤掉|结束)(?:掉)?(?:这个|这次|这件|我的)?(?:申诉|案件|工单|投诉|请求|提交)/u,
   /\b(?:cancel|withdraw|close|drop)\s+(?:this|it|(?:my|the) (?:case|appeal|claim|ticket|request))\W*(?:please|thanks|thank you|now)?\W*$/i,
   /\bchanged my mind\b|\bforget (?:about )?it\b|\b(?:give|giving) up\b|\bnot worth (?:it|the)\b|\bno longer (?:need|want)\b/i,

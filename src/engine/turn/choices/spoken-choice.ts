@@ -95,14 +95,14 @@ function isOwnLack({ id }: StateOption): boolean {
   return id === EVIDENCE_OPTION.lack;
 }
 
-/** Who tells part of what is asked for and does not remember the rest has not nothing: 昨天下午吧，多少钱记不清了. */
+/** Who gives a number, or part of what is asked for, and does not remember the rest has not nothing: 昨天下午吧，多少钱记不清了. */
 function givesSome(
   stated: readonly NamedValue[],
   { evidence }: WaitingState,
   { plan }: Pick<Tools, 'plan'>,
 ): boolean {
   const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
-  return stated.some(({ name }) => asked.includes(name));
+  return stated.some(({ name }) => asked.includes(name) || name === 'merchant_order_id');
 }
 
 /** Only a payment that was made has a number. */

@@ -9,6 +9,8 @@ import { numberIn } from './number-in.ts';
 
 /** What a number is taken for by itself that nothing gives away. */
 const TAKEN_FOR: readonly FactName[] = ['recharge_account', 'payee', 'shop_order_id'];
+/** Otherwise what is given for the order's number is that, though it looks like a gateway's. */
+const MERCHANTS = /商[户家]|\bmerchant/i;
 /** Words around a number that is the answer, in words of English and characters of Chinese. */
 const MOST_WORDS = 10;
 /** An order's number has no shape at all: beside it stands as good as nothing. */
@@ -40,6 +42,10 @@ export function withAskedNumber(
   tools: Tools,
 ): readonly NamedValue[] {
   const name = wantedNumber(work, pending, tools);
+  if (name === 'shop_order_id') {
+    const own = stated.find((each) => each.name === 'merchant_order_id');
+    if (own !== undefined) return MERCHANTS.test(text) ? stated : [...stated, { name, value: own.value }];
+  }
   const numbered = stated.some((each) => ['transaction_id', 'merchant_order_id'].includes(each.name));
   if (name === null || numbered || says.kind === 'question') return stated;
   const run = numberIn(text, says);

@@ -91,6 +91,8 @@ function ofWalletOnly({ text, says }: ReadText): boolean {
 function answersElse(name: FactName, read: ReadText): boolean {
   const { says, meant } = read;
   if (name === 'order_before' && ofWalletOnly(read)) return true;
+  const lookedInVain = name === 'order_before' && meant({ about: '', among: ['not_there'] }) !== null;
+  if (lookedInVain && !OF_ORDER.test(read.text)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
   return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
 }

@@ -44,6 +44,10 @@ const MAY_TELL = sifted(
 const OF_THE_ORDER =
   /(?:订单|店里|网站|页面|平台|后台|一直|order)[^,。;]{0,8}$|(?:不|没|没有|未|无法|要是|如果|等|等待)[^,。;]{0,2}$|(?:申请|要求|想要?|not|n't|if|order) ?$/i;
 
+/** A refund that is wished for, denied or still to come. */
+const NOT_REFUNDED =
+  /\b(?:want(?:ed)?|need|like|wish|ask(?:ed|ing)?|nothing|never|none|not|n't|when|until|unless|if|should|can|could|will|would|please|demand|get(?:ting)?)\b[^.,;!?]{0,30}$/i;
+
 const PAGE =
   /页|网|订单|单子|后台|系统|平台|店|pos|充值记录|原状态|一直|\b(?:site|page|order|shop|spin|checkout|badge)/i;
 const WALLET =
@@ -63,6 +67,7 @@ export function readWalletStatus(text: string, notice: boolean): Found<WalletSta
     for (const match of matchesOf(shape, text)) {
       const before = clauseBefore(text, match.index, 14);
       if (status !== 'none' && !notice && OF_THE_ORDER.test(before)) continue;
+      if (status === 'refunded' && !notice && NOT_REFUNDED.test(clauseBefore(text, match.index))) continue;
       if (status === 'pending' && !notice && isOfThePage(text, match.index, match.index + match[0].length))
         continue;
       return { value: status, from: match.index, to: match.index + match[0].length };

@@ -8,6 +8,7 @@ const TO_A_PERSON = [
   '付给了对方的微信',
   '他给我发了收款码',
   '转给卖家个人账户了68',
+  '加了你们客服小鱼的微信 转给他50 买steam卡',
   '打到他的银行卡里了',
   '对方让我付到私人账户',
   '加了微信然后转账的',
@@ -37,6 +38,25 @@ const UNCERTIFIED = [
   'they have no licence',
 ];
 
+const NOT_MINE = [
+  '支付宝扣了30但我真没点付款 是不是被盗了',
+  '付的不是我 是盗刷',
+  '这笔不是我付的',
+  '莫名其妙被扣了68',
+  "I didn't make this payment",
+  'unauthorized charge on my card',
+  'i never ordered anything from you',
+];
+
+const GAVE_CODE = [
+  '我把验证码给他了',
+  '告诉了对方验证码',
+  '短信码报给客服了',
+  'I gave him the code',
+  'read them the otp over the phone',
+  'sent my password to someone',
+];
+
 /** What customers of an honest shop say every day. */
 const ORDINARY = [
   '昨天14:03在星辰点卡微信付了68买原神月卡，付完一直转圈',
@@ -60,6 +80,9 @@ const ORDINARY = [
   'my personal account shows nothing',
   'the shop is open until ten',
   'I have no order number',
+  '验证码一直收不到',
+  '客服给了我一个兑换码',
+  '我没付过两次',
   'Alipay charged me 30 yuan yesterday',
 ];
 
@@ -71,12 +94,17 @@ describe('shops nobody vouches for', () => {
   it.each(UNCERTIFIED)('%s', (text) => expect(strangePayments(text).uncertified).toBe(true));
 });
 
+it.each(NOT_MINE)('nobody here paid: %s', (text) => expect(strangePayments(text).notMine).toBe(true));
+it.each(GAVE_CODE)('a code was told: %s', (text) => expect(strangePayments(text).gaveCode).toBe(true));
+
+const NOTHING = { toPerson: false, uncertified: false, notMine: false, gaveCode: false };
+
 describe('ordinary words', () => {
   it.each(ORDINARY)('%s', (text) =>
-    expect(strangePayments(text)).toEqual({ toPerson: false, uncertified: false }),
+    expect(strangePayments(text)).toEqual(NOTHING),
   );
 
   it('of any length are read in no time', () => {
-    expect(strangePayments('付给了他'.repeat(20_000))).toEqual({ toPerson: false, uncertified: false });
+    expect(strangePayments('付给了他'.repeat(20_000))).toEqual(NOTHING);
   });
 });

@@ -25,6 +25,8 @@ export function isMistakable(
       return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
     case 'payment_channel':
       return isOfGame(work, stated, read) || isInAccount(read) || isWhoTook(work, stated, read);
+    case 'wallet_status':
+      return stated.value === 'closed' && isOfOrder(read, pending);
     case 'card_tail':
       return OF_PHONE.test(read.text);
     case 'recharge_account':
@@ -65,6 +67,15 @@ function isWhoTook(
 ): boolean {
   const before = known(dossierOf(work).facts, 'payment_channel')?.value ?? 'other';
   return value === 'other' && before !== 'other' && says.kind !== 'correction';
+}
+
+const OF_BILL =
+  /交易|支付|付款|账单|明细|微信|银行|钱包|\b(?:payment|transaction|bill|statement|bank|wallet|paypal)\b/iu;
+
+/** Orders are closed, too; only where the bill is asked about, or named, is it the payment that was. */
+function isOfOrder({ text, says }: ReadText, { options }: WaitingState): boolean {
+  const asksBill = options.some(({ facts }) => facts?.wallet_status !== undefined);
+  return !asksBill && says.direction === null && !OF_BILL.test(text);
 }
 
 /** The wallet's name in wx_candy88. */

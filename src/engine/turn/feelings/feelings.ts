@@ -31,7 +31,9 @@ export function misunderstood(work: Work, { text, says, meant }: ReadText): void
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const value = text.normalize('NFKC').trim();
-  if (BARE_NUMBER.test(value)) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
+  // Whoever gave a code away may type it here, too: nothing of it is said again.
+  const isCode = work.conversation.warned?.includes('code_given') === true;
+  if (BARE_NUMBER.test(value) && !isCode) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
   if (isVagueSum(value)) return void work.reply.says.push({ key: 'vague-sum' });
   const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';

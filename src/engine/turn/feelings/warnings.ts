@@ -11,11 +11,13 @@ import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work
 
 /** What the words themselves give cause for. */
 export function warnOfWords(work: Work, text: string, { warnings }: Understood, tools: Tools): void {
-  const { toPerson, uncertified } = strangePayments(text);
+  const { toPerson, uncertified, notMine, gaveCode } = strangePayments(text);
   if (warnings.includes('scam_fee')) warnOf(work, 'extra_fee', tools);
   if (warnings.includes('paid_twice')) warnOf(work, 'second_payment', tools);
   if (toPerson) warnOf(work, 'personal_payment', tools);
   if (uncertified) warnOf(work, 'other_shop', tools);
+  if (notMine) warnOf(work, 'not_mine', tools);
+  if (gaveCode) warnOf(work, 'code_given', tools);
 }
 
 /** What the facts give cause for: where the money went stands in the payment's number and on the bill. */

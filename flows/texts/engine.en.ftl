@@ -19,6 +19,7 @@ not-understood = Sorry, I didn't get that. Could you put it another way, or use 
 heard = I'm listening.
 left-open = Let's leave that one open. Tell me any time if it comes to you.
 known-already = Yes, I have that.
+of-another = Support can see that one, too. For now it's this payment I'm after, and what's noted of it stays.
 lack-noted = That's fine, I'll note that it can't be had.
 vague-sum = A rough figure can't be told from other payments. What does your bill say for it? If you can't look it up, just say so.
 kept = Noted, support will see that too.

@@ -56,6 +56,10 @@ const WHO_ASKS =
 const LURED = sifted(
   /(?:缴|付|交|pay)[^\n]{0,40}(?:费|金|税|fee|charge)[^\n]{0,40}\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b|\b[a-z0-9-]{2,24}\.(?:cn|cc|top|com|info|ly|xyz|net|vip|club|online|site|shop|icu|link)\b[^\n]{0,20}(?:缴|付|交|pay)[^\n]{0,20}(?:费|金|税|fee)/i,
 );
+/** Once more, before anything comes: 他叫我再付50. */
+const AGAIN = sifted(
+  /(?:他|她|对方|客服|卖家|店家|群主)(?:们)?(?:又|还|就)?(?:叫|让|要)(?:我)?(?:再|另外)(?:付|转|交|充|打)(?!一遍|一次)[^,。\n]{0,10}|\b(?:he|she|they|the seller|support) (?:wants?|asked|told|keeps asking) (?:me )?to (?:pay|send|transfer) (?:another|more|an extra)\b[^,.\n]{0,12}/i,
+);
 /** Who warns of fraud demands nothing. */
 const WARNING = sifted(/反诈|警惕|谨防|beware/i);
 
@@ -63,8 +67,10 @@ const WARNING = sifted(/反诈|警惕|谨防|beware/i);
 export function readScamDemands(text: string, tagged: Tagged): Found<string>[] {
   if (holds(ASKED_WHETHER, text) || holds(WARNING, text)) return [];
   const found: Found<string>[] = [];
-  const lure = firstMatch(LURED, text);
-  if (lure) found.push({ value: lure[0], from: lure.index, to: lure.index + lure[0].length });
+  for (const shape of [LURED, AGAIN]) {
+    const match = firstMatch(shape, text);
+    if (match) found.push({ value: match[0], from: match.index, to: match.index + match[0].length });
+  }
   for (const at of MAY_MATCH(tagged.set)) {
     const match = (DEMANDS[at] as Frame).shape.exec(tagged.tags);
     if (match === null || match[0].includes(NOT) || tagged.tags[match.index - 1] === NOT) continue;

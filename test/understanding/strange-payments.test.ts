@@ -100,9 +100,7 @@ it.each(GAVE_CODE)('a code was told: %s', (text) => expect(strangePayments(text)
 const NOTHING = { toPerson: false, uncertified: false, notMine: false, gaveCode: false };
 
 describe('ordinary words', () => {
-  it.each(ORDINARY)('%s', (text) =>
-    expect(strangePayments(text)).toEqual(NOTHING),
-  );
+  it.each(ORDINARY)('%s', (text) => expect(strangePayments(text)).toEqual(NOTHING));
 
   it('of any length are read in no time', () => {
     expect(strangePayments('付给了他'.repeat(20_000))).toEqual(NOTHING);

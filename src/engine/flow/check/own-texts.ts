@@ -152,6 +152,7 @@ const OWN_TEXTS: readonly string[] = [
   'option-next-not',
   'answer-picture-here',
   'known-already',
+  'of-another',
   'lack-noted',
   'vague-sum',
   'next-ask',

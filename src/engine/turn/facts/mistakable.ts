@@ -6,6 +6,7 @@ import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { isBareNumber } from './bare-number.ts';
+import { isOfAnother } from './of-another.ts';
 import { isVagueHour } from './vague-hour.ts';
 
 /**
@@ -20,6 +21,7 @@ export function isMistakable(
   pending: WaitingState,
   tools: Tools,
 ): boolean {
+  if (isOfAnother(work, stated, read)) return true;
   switch (stated.name) {
     case 'amount':
       return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);

@@ -1,6 +1,7 @@
 import { MEANINGS } from '../../../understanding/answering/meanings.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { Tools } from '../../tools.ts';
+import { isOfAnother } from '../facts/of-another.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { mentions } from '../word-match.ts';
@@ -26,14 +27,18 @@ export function offerHuman(work: Work): void {
 const BARE_NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
 
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
-export function misunderstood(work: Work, { text, says, meant }: ReadText): void {
+export function misunderstood(work: Work, read: ReadText): void {
+  const { text, says, meant, stated } = read;
+  if (stated.some((each) => isOfAnother(work, each, read)))
+    return void work.reply.says.push({ key: 'of-another' });
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const value = text.normalize('NFKC').trim();
   // Whoever gave a code away may type it here, too: nothing of it is said again.
   const isCode = work.conversation.warned?.includes('code_given') === true;
-  if (BARE_NUMBER.test(value) && !isCode) return void work.reply.says.push({ key: 'number-unclear', args: { value } });
+  if (BARE_NUMBER.test(value) && !isCode)
+    return void work.reply.says.push({ key: 'number-unclear', args: { value } });
   if (isVagueSum(value)) return void work.reply.says.push({ key: 'vague-sum' });
   const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';

@@ -4,13 +4,14 @@ import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 import { statedByLabel } from '../choices/other-button.ts';
 import { dossierOf } from '../dossier.ts';
-import type { ReadText, ToldText } from '../foreknowledge.ts';
+import type { ToldText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
 import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
+import { putsRight } from './puts-right.ts';
 import { timePutRight } from './time-put-right.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -45,9 +46,6 @@ function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[])
   return [...facts.filter(({ name }) => better.every((each) => each.name !== name)), ...better];
 }
 
-/** What was said before is denied, and something else stands beside it: not paypal, visa. */
-const DENIES = /(?:^|[，,。. ])(?:不是|not (?!sure|certain|really|yet|only|a\b|the\b)|wasn['’]t )/iu;
-
 /** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */
 const TOLD_PLAINLY = 0.75;
 
@@ -62,9 +60,4 @@ function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Un
 /** Whoever was asked for a fee and has not paid speaks of the fee. */
 function isOfFee(work: Work): boolean {
   return work.conversation.warned?.includes('extra_fee') === true;
-}
-
-/** Whether a message takes the place of an earlier one. */
-export function putsRight({ says, text }: ReadText): boolean {
-  return says.kind === 'correction' || DENIES.test(text);
 }

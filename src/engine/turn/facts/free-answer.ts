@@ -59,9 +59,18 @@ const NUMBER_NAMES =
 /** Where it was looked for is not how it looked. */
 const OF_LOOKING = /回收站|筛选|垃圾箱|\b(?:trash|bin|filters?|spam)\b/i;
 
+/** What a name of goods has none of: somebody who does something, a time, a question. */
+const NO_NAME =
+  /[我你您他她吗呢]|[说给试等](?!品)|怎么|为什么|哪|明天|今天|昨天|\d+ ?(?:小时|分钟|天)(?!卡)|是(?:不是|的)|\b(?:i|you|he|she|they|we|where|what|why|how|when|who|is|are|was|were|do|does|did|have|has|had|can|could|will|would|not|still|waiting|please|thanks?|n'?t)\b/iu;
+
+function nameOfGoods(text: string): string | null {
+  const name = text.replace(/^(?:it'?s|it (?:is|was)|that'?s|就是|是|买的是?)\s*/iu, '');
+  return NO_NAME.test(name) ? null : short(name);
+}
+
 /** Facts whose value is whatever the customer writes when asked for exactly that. */
 const FREE_FORM: Partial<Record<FactName, Shape>> = {
-  product: short,
+  product: nameOfGoods,
   shop: short,
   contact: account,
   recharge_account: target,

@@ -7,7 +7,9 @@ import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { isBareNumber } from './bare-number.ts';
 import { isOfAnother } from './of-another.ts';
+import { putsRight } from './puts-right.ts';
 import { isVagueHour } from './vague-hour.ts';
+import { isOnlySpokenOf } from './whole-name.ts';
 
 /**
  * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
@@ -29,6 +31,8 @@ export function isMistakable(
       return isOfGame(work, stated, read) || isInAccount(read) || isWhoTook(work, stated, read);
     case 'wallet_status':
       return stated.value === 'closed' && isOfOrder(read, pending);
+    case 'product':
+      return !asksProduct(pending, tools) && !putsRight(read) && isOnlySpokenOf(work, stated, read);
     case 'card_tail':
       return OF_PHONE.test(read.text);
     case 'recharge_account':
@@ -38,6 +42,10 @@ export function isMistakable(
     default:
       return false;
   }
+}
+
+function asksProduct({ evidence, fact }: WaitingState, { plan }: Tools): boolean {
+  return fact === 'product' || (evidence !== undefined && plan.rules[evidence].facts.includes('product'));
 }
 
 /** A name and a server are few words. In UTF-16 units. */

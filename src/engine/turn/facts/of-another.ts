@@ -2,6 +2,7 @@ import { type FactName, known, type NamedValue } from '../../../domain/fact.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
+import { putsRight } from './puts-right.ts';
 
 /** What one payment is told apart from another by. */
 const OF_PAYMENT: readonly FactName[] = ['amount', 'paid_at', 'payment_channel', 'product', 'product_kind'];
@@ -21,7 +22,7 @@ const BEFORE_REFUNDED =
  * so, or is asked.
  */
 export function isOfAnother(work: Work, { name }: NamedValue, { text, says }: ReadText): boolean {
-  if (!OF_PAYMENT.includes(name) || says.kind === 'correction') return false;
+  if (!OF_PAYMENT.includes(name) || putsRight({ text, says })) return false;
   if (known(dossierOf(work).facts, name) === undefined) return false;
   if (EARLIER.test(text) || SOMEBODY_ELSES.test(text)) return true;
   if (name !== 'amount') return false;

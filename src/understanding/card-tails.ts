@@ -76,6 +76,9 @@ const SENT: readonly Sifted[] = [
   sifted(/カード末尾(?<tail>\d{4})/g),
 ];
 
+/** A phone's number with its middle covered: 138****1234. */
+const OF_PHONE = /(?<!\d)1[3-9]\d[*xX·]{4}$/;
+
 /** A card's end is told with one of these. */
 const MAY_TELL = sifted(
   /[尾末]|最后|tail|final|x{2}|后四|后4|卡|账|行|\*|end|last|visa|master|amex|card|a\/c|account/i,
@@ -96,7 +99,8 @@ export function readCardTail(text: string, claims: Claims, notice: boolean): Fou
       const value = match.groups?.tail ?? match.groups?.other ?? '';
       const from = match.index + match[0].lastIndexOf(value);
       const tail = { value: inDigits(value), from, to: from + value.length };
-      if (claims.taken(tail.from, tail.to)) continue;
+      if (claims.taken(tail.from, tail.to) || OF_PHONE.test(text.slice(Math.max(0, from - 8), from)))
+        continue;
       claims.claim(tail);
       return tail;
     }

@@ -33,7 +33,7 @@ const RULES: readonly Sifted[] = [
   ),
   sifted(
     new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:]|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:]|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>(?:到|至|~|-)(?:\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3})点(?:之间|左右|多)?|多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
       'g',
     ),
   ),
@@ -46,11 +46,18 @@ const RULES: readonly Sifted[] = [
   ),
   // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
   sifted(
-    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?|(?:^| )[0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?|(?:^| )[0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   ),
   // At 5.20 I'm sitting there: whoever goes on with what they did does not name a price.
   sifted(
     /(?<=\bat |day (?:arvo )?(?:at )?|morning |night )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=,? (?:i|we|he|she|when|in the|this)\b| ?arvo\b| (?:near|before|after|from)\b)/gi,
+  ),
+  // 6 o clock
+  sifted(
+    new RegExp(
+      `(?<vague>around |about )?\\b(?<hour>1[0-2]|0?[1-9]|${HOURS.slice(1).join('|')}) ?o ?['’]? ?clock\\b`,
+      'gi',
+    ),
   ),
   // 0315 hrs
   sifted(/(?<![\d.:/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours)\b/gi),

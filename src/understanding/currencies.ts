@@ -56,9 +56,9 @@ const BEFORE: Readonly<Record<string, string>> = {
 /** The same behind a number; `u` and USDT count as dollars (interfaces.md §3). */
 const AFTER: Readonly<Record<string, string>> = {
   JPY: '日元/日圆/円/jpy/yen',
-  HKD: '港币/港元/港纸/港紙/蚊港纸/蚊港紙/元港币/hkd',
+  HKD: '港币/港元/港纸/港紙/蚊 hkd/蚊hkd/蚊港纸/蚊港紙/元港币/hkd',
   TWD: '台币/新台币/ntd/twd',
-  USD: '刀/美元/美金/美刀/usdt/usd/us dollars/us dollar/american dollars/dollars/dollar/bucks/buck/u/$',
+  USD: '刀/美元/美金/美刀/usdt/usd/us dollars/us dollar/american dollars/dollars/dollar/dolars/dolar/dollers/bucks/buck/u/$',
   EUR: '欧元/欧/eur/euro/euros/€',
   GBP: '英镑/gbp/pounds/pound/quid/£',
   AUD: '澳元/澳币/aud/australian dollars',

@@ -71,7 +71,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! of)| of th(?:is|e) month)/gi,
+      /\b(?:the )?(?<d>[0-3]?\d)(?:st|nd|rd|th)\b(?:(?<=\b(?:the|on) \w{3,4})(?! (?:of|pc|one|time|order|payment|code|key|account|device|try|attempt|card|purchase|charge|item|laptop|computer|phone|e-?mail|message|person|option|week|month|half|party|copy|seat|box)\b)| of th(?:is|e) month)/gi,
     ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },

@@ -94,18 +94,32 @@ function withPeriod(
 const LATE = /下班|放学|晚饭|晚自习|打烊|关店|收[工摊铺]|\bafter (?:work|school|dinner|tea)/i;
 const LATE_REACH = 14;
 
+/** Between 3pm and 3:20 */
+const SPAN = /^ ?(?:and|to|till?|until|or|-|–|,) ?$/i;
+const JUST_PAST = 3 * 60;
+
+/** Who tells at five in the morning of ten past three means that night. */
+function isJustPast({ hour, minute }: NamedClock, now: Anchor | null): boolean {
+  const back = now === null ? -1 : now.minute - (hour * 60 + minute);
+  return back >= 0 && back < JUST_PAST;
+}
+
 /**
  * The half of the day that nobody said: that of the time before (下午五点四十下的单,五点四十二付的), of what is done
  * so late; and nobody pays at a quarter to four in the night without saying so.
  */
-function withHalves(text: string, pairs: readonly Pair[]): Pair[] {
+function withHalves(text: string, pairs: readonly Pair[], now: Anchor | null): Pair[] {
   let late = false;
-  return pairs.map((pair) => {
+  return pairs.map((pair, at) => {
     const { day, clock, from, to } = pair;
     const period = clock?.period ?? day?.period ?? null;
     if (period !== null) late = hourOf(clock?.hour ?? 9, period).hour > 12;
     else if (day !== null) late = false;
+    const before = pairs[at - 1];
+    if (clock && before && period === null && before.clock?.period === 'p' && clock.hour < 12)
+      if (SPAN.test(text.slice(before.to, from))) return { ...pair, clock: { ...clock, period: 'p' } };
     if (clock === null || period !== null || !clock.dial || clock.hour > 11) return pair;
+    if (day === null && isJustPast(clock, now)) return pair;
     const so =
       late || (clock.hour > 0 && clock.hour < 6) || LATE.test(text.slice(Math.max(0, from - LATE_REACH), to));
     return so ? { ...pair, clock: { ...clock, period: 'p' } } : pair;
@@ -142,7 +156,7 @@ function pairsIn(text: string, now: Anchor | null): Pair[] {
       pairs.push({ from: part.from, to: part.to, day: same, clock: part.clock });
     }
   }
-  return withHalves(text, pairs);
+  return withHalves(text, pairs, now);
 }
 
 /** A time as it was read, with the parts it was put together of. */

@@ -2,7 +2,7 @@ import { BEIJING, type DayNumber, isoDay, weekdayOf } from './calendar.ts';
 import { begins } from './sifting/edges.ts';
 
 const ZONE = begins(
-  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT|Eastern|Central|Mountain|Pacific)(?![A-Za-z]))\)?/,
+  /^ ?(?:local(?: time)?,? |, )?\(?(?:(?:GMT|UTC) ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>[0-5]\d))?|(?<iso>[+-]\d{2}:\d{2})|(?<name>GMT|UTC|Z|[ECMP][SD]?T|JST|KST|CES?T|BST|WEST|EES?T|MSK|IST|WIB|HKT|SGT|MYT|PHT|AES?T|AEDT|NZS?T|NZDT|EAT|WAT|SAST|BRT|Eastern|Central|Mountain|Pacific|gmt|utc|[ecmp][sd]t|jst|kst|cest?|bst|msk|hkt|sgt|myt|pht|aes?t|aedt|nzs?t|nzdt|wat|sast|eastern|central|mountain|pacific)(?![A-Za-z]))\)?/,
 );
 const ZONES: Readonly<Record<string, number>> = {
   GMT: 0,
@@ -72,9 +72,10 @@ export function zoneAfter(
   const { sign, hours, minutes, iso, name } = match.groups ?? {};
   const { length } = match[0];
   if (name !== undefined) {
-    const wall = WALLS[name];
+    const zone = name.length > 4 ? name.charAt(0).toUpperCase() + name.slice(1) : name.toUpperCase();
+    const wall = WALLS[zone];
     return {
-      offset: wall === undefined ? (ZONES[name] ?? BEIJING) : wall + (isSummer(day) ? 60 : 0),
+      offset: wall === undefined ? (ZONES[zone] ?? BEIJING) : wall + (isSummer(day) ? 60 : 0),
       length,
     };
   }

@@ -2,8 +2,12 @@ import type { NamedValue } from '../../../domain/fact.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 
+const OF_PHONE =
+  /(?:手机|电话|号码|充(?:值|到|给)?)[^\d\n]{0,6}(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/u;
+
 /** A phone number is what is topped up where the account is asked for; anywhere else it is the contact of the order. */
 export function withAskedAccount(
+  text: string,
   stated: readonly NamedValue[],
   { evidence }: WaitingState,
   { plan }: Tools,
@@ -11,7 +15,8 @@ export function withAskedAccount(
   const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
   if (!asked.includes('recharge_account') || stated.some(({ name }) => name === 'recharge_account'))
     return stated;
-  return stated.map((each) =>
-    each.name === 'contact' && !each.value.includes('@') ? { ...each, name: 'recharge_account' } : each,
-  );
+  // Other facts may stand beside it: 手机号13912345678 付了50 微信.
+  const phone = OF_PHONE.exec(text)?.groups?.number?.replace(/[ -]/g, '');
+  const others = stated.filter(({ name, value }) => name !== 'contact' || value.includes('@'));
+  return phone === undefined ? stated : [...others, { name: 'recharge_account', value: phone }];
 }

@@ -11,7 +11,7 @@ const LONGEST = 120;
 const PHONE =
   /^(?:我的?|下单(?:时|用|填)?的?|[，, ])*(?:手机号?码?|电话号?码?|phone(?: number)?|mobile)(?: is|[是为:： ])*(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4})[。. ]*$/iu;
 
-/** The one e-mail address, or phone number, of a text that its words call the contact of the order; `null` where they do not. */
+/** The one e-mail address, or phone number, of a text that is nothing else, or calls it the contact of the order; `null` where it does not. */
 export function contactIn(text: string): string | null {
   const phone = PHONE.exec(text.trim())?.groups?.number;
   if (phone !== undefined) return phone.replace(/[ -]/g, '');
@@ -19,5 +19,6 @@ export function contactIn(text: string): string | null {
   const [address, ...others] = text.match(ADDRESS) ?? [];
   if (address === undefined || others.length > 0) return null;
   const words = text.replace(address, ' ');
+  if (!/[\p{L}\d]/u.test(words)) return address;
   return OF_THE_ORDER.test(words) && !OF_SOMETHING_ELSE.test(words) ? address : null;
 }

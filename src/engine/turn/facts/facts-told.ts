@@ -31,7 +31,7 @@ export function factsTold(
   const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
   const heard = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
-  const sure = withAskedAccount(replacedBy(heard, labelled).filter(isSure), pending, tools);
+  const sure = withAskedAccount(read.text, replacedBy(heard, labelled).filter(isSure), pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const answers = told.answers !== undefined || told.submits;
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);

@@ -20,7 +20,7 @@ const SHORTEST_NAP = 10;
 const AT_ONCE = 256;
 /** What is still under way keeps its lease: early enough that others never find it free. */
 const RENEWED_AFTER = LEASE / 3;
-/** A view or a piece of mail that failed is tried again after so long. */
+/** A view that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
 const DESK_MAIL = 'desk:mail';
 
@@ -239,20 +239,23 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
   try {
     const showing = await deskView.show(reference, due.shown, (shown) => store.keepShown(id, shown));
     if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
-    else await store.postponeView(id, showing.retryAt);
+    else await store.postpone(id, showing.retryAt);
   } catch (reason) {
     if (isPassing(reason)) throw reason;
     reporter.turnFailed(`desk:${reference}`, reason);
-    await store.postponeView(id, clock.now() + AFTER_FAULT);
+    await store.postpone(id, clock.now() + AFTER_FAULT);
   }
 }
 
 /** One after the other, in the order in which it came. */
 async function read({ id, body }: Extract<Due, { kind: 'mail' }>, parts: DueParts): Promise<void> {
+  const { store, deskView } = parts;
+  if (!deskView) throw new Error('mail was taken that nobody reads');
   await parts.lanes.run(DESK_MAIL, async () => {
     try {
-      await parts.deskView?.read(body);
-      await parts.store.endMail(id);
+      const reading = await deskView.read(body);
+      if (reading.kind === 'read') await store.endMail(id);
+      else await store.postpone(id, reading.retryAt);
     } catch (reason) {
       await countFailure(id, DESK_MAIL, reason, parts);
     }

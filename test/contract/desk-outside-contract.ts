@@ -56,7 +56,7 @@ export function deskOutsideContract(store: () => Store): void {
       await file(0);
       const view = await takeView(NOON);
       expect(await takeView(NOON + 30 * SECOND)).toEqual(view);
-      await store().postponeView(view.id, NOON + 5 * MINUTE);
+      await store().postpone(view.id, NOON + 5 * MINUTE);
       expect(await take(NOON + 4 * MINUTE)).toEqual([]);
       await store().endView((await takeView(NOON + 5 * MINUTE)).id, view.mark, NOON);
       await store().dirtyView('ZD-7K3F-2Q', NOON + DAY);
@@ -101,7 +101,7 @@ export function deskOutsideContract(store: () => Store): void {
       await store().endView(view.id, view.mark, NOON + MINUTE);
       const again = await takeView(NOON + MINUTE);
       expect(again).toEqual({ ...view, mark: view.mark + 1, shown: { card: '17.1' } });
-      await store().postponeView(view.id, NOON + 5 * MINUTE);
+      await store().postpone(view.id, NOON + 5 * MINUTE);
       expect(await take(NOON + 4 * MINUTE)).toEqual([]);
       await store().endView((await takeView(NOON + 5 * MINUTE)).id, again.mark, NOON);
       expect(await take(NOON + DAY)).toEqual([]);
@@ -141,6 +141,18 @@ export function deskOutsideContract(store: () => Store): void {
       const bodies = (await take(NOON + 1)).map((due) => due.kind === 'mail' && due.body);
       expect(bodies).toEqual(['one', 'two']);
       expect(await take(NOON + 31 * SECOND)).toHaveLength(2);
+    });
+
+    it('waits when it must, however often, and is no failure for that', async () => {
+      await store().keepMail('e1', 'one', NOON);
+      for (const minutes of [1, 2, 3, 4]) {
+        const [mail] = await take(NOON + minutes * MINUTE - MINUTE);
+        await store().postpone(mail?.id ?? '', NOON + minutes * MINUTE);
+        expect(await take(NOON + minutes * MINUTE - 1)).toEqual([]);
+        expect(await store().nextDueAt(DESK)).toBe(NOON + minutes * MINUTE);
+      }
+      expect(await store().quarantined()).toEqual([]);
+      expect(await take(NOON + 4 * MINUTE)).toMatchObject([{ kind: 'mail', body: 'one' }]);
     });
 
     it('is set aside at its third failure, until somebody has looked', async () => {

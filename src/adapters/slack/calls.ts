@@ -39,7 +39,7 @@ export class Calls {
   async make<T>(method: string, call: (web: WebClient) => Promise<T>, place = ''): Promise<T> {
     const key = `${method} ${place}`;
     const wait = (this.held.get(key) ?? 0) - performance.now();
-    if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    if (wait > 0) throw slowDown(wait);
     try {
       const answer = await call(this.web);
       this.heard(null);
@@ -78,7 +78,7 @@ export class Calls {
     }
     if (this.sentAway.size >= MOST_SENT_AWAY) this.sentAway.clear();
     this.sentAway.set(key, since);
-    throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    throw slowDown(wait);
   }
 
   /** Who we are over there; asked once. */
@@ -91,4 +91,9 @@ export class Calls {
     });
     return this.known;
   }
+}
+
+/** Whole milliseconds: they become an instant. */
+function slowDown(wait: number): CallFailed {
+  return new CallFailed({ kind: 'slow_down', milliseconds: Math.ceil(wait) });
 }

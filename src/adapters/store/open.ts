@@ -138,7 +138,7 @@ function assemble(session: Session) {
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
-  const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
+  const { keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
@@ -161,7 +161,7 @@ function assemble(session: Session) {
       commitTurns,
     },
     ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
-    ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
+    ...{ keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },

@@ -11,8 +11,8 @@ export interface DeskOutsideStore {
   keepShown(id: string, shown: Shown): Promise<void>;
   /** The view is as the case was at this mark; it stays due where the case moved since. */
   endView(id: string, mark: number, now: Instant): Promise<void>;
-  /** The view has to wait. */
-  postponeView(id: string, retryAt: Instant): Promise<void>;
+  /** A view or a piece of mail has to wait. */
+  postpone(id: string, retryAt: Instant): Promise<void>;
   /** How a case is shown, `null` where it was never shown. */
   shownOf(reference: string): Promise<Shown | null>;
   /** Makes the view of a case due: what it shows was lost or changed over there. */

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { PROGRAM_AGENT } from '../../../engine/desk/worded/names.ts';
-import type { DeskView } from '../../../engine/ports/desk-view.ts';
+import type { DeskView, Reading } from '../../../engine/ports/desk-view.ts';
 import { quiet } from '../blocks/letters.ts';
 import type { Calls } from '../calls.ts';
 import type { SlackDoors, SlackParts } from '../parts.ts';
@@ -27,7 +27,7 @@ import { createShow } from './view.ts';
 export interface Desk {
   readonly show: DeskView['show'];
   readonly room: DeskRoom;
-  read(body: string, doors: SlackDoors): Promise<void>;
+  read(body: string, doors: SlackDoors): Promise<Reading>;
   listen(app: App, doors: SlackDoors): void;
   /** Somebody who left must not act a moment longer. */
   heed(event: { readonly type: string }): void;

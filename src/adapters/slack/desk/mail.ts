@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Reading } from '../../../engine/ports/desk-view.ts';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
 import type { NoticeLine } from '../../../engine/ports/notice.ts';
 import { quiet } from '../blocks/letters.ts';
 import { noticeBlocks } from '../blocks/notice.ts';
 import { plainWords } from '../customer/plain-words.ts';
+import { failureOf, mayPass, pauseAfter } from '../outcome.ts';
 import {
   type Envelope,
   envelopeSchema,
@@ -68,8 +70,20 @@ export function mailKey({ team_id, event_id, event }: Envelope): string {
 }
 
 /** Handles one stored event of the desk, or a reply that waits for its files. The same one twice is once. */
-export async function readMail(text: string, parts: MailParts): Promise<void> {
-  const mail = mailSchema.parse(JSON.parse(text));
+export async function readMail(text: string, parts: MailParts): Promise<Reading> {
+  try {
+    await take(mailSchema.parse(JSON.parse(text)), parts);
+    return { kind: 'read' };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!mayPass(failure)) throw error;
+    // Somebody has to mend it, and nobody else may have met it.
+    if (failure.kind === 'refused') parts.report(error, 'slack mail');
+    return { kind: 'later', retryAt: parts.clock.now() + pauseAfter(failure), reason: failure.kind };
+  }
+}
+
+async function take(mail: z.infer<typeof mailSchema>, parts: MailParts): Promise<void> {
   if (mail.kind === 'job') return doJob(mail.job, parts);
   if (mail.kind === 'alert') return alert(mail.text, mail.lines, parts);
   const { event, team_id } = mail.body;

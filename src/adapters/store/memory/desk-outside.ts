@@ -32,9 +32,9 @@ export class MemoryDeskOutside implements DeskOutsideStore {
     if (view) view.dueAt = view.mark === mark ? null : now;
   };
 
-  postponeView: DeskOutsideStore['postponeView'] = async (id, retryAt) => {
-    const view = this.view(id);
-    if (view) view.dueAt = retryAt;
+  postpone: DeskOutsideStore['postpone'] = async (id, retryAt) => {
+    const held = this.view(id) ?? this.state.mail.find((one) => one.id === id);
+    if (held) held.dueAt = retryAt;
   };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { SetAside } from '../../../engine/ports/desk-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
@@ -13,6 +14,7 @@ const add = statement('INSERT INTO mail (key, at, due_at, sealed) VALUES ($1, $2
 const end = statement(`
   WITH gone AS (DELETE FROM mail WHERE id = $1 RETURNING key)
   INSERT INTO handled (key) SELECT key FROM gone ON CONFLICT DO NOTHING`);
+const postpone = statement('UPDATE mail SET due_at = $2 WHERE id = $1');
 const dismiss = statement(`
   WITH gone AS (DELETE FROM mail WHERE id = $1 AND state = 'quarantined' RETURNING key)
   INSERT INTO handled (key) SELECT key FROM gone ON CONFLICT DO NOTHING`);
@@ -45,6 +47,11 @@ export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
     const id = numberIn(name, 'mail');
     await this.session.write([], async (tx) => tx.run(end, id));
   };
+
+  postpone(tx: Transaction, name: string, at: Instant): void {
+    const id = numberIn(name, 'mail');
+    if (id !== null) tx.run(postpone, id, at);
+  }
 
   /** `null` for the name of something else. */
   async countFailure(tx: Transaction, name: string, reason: string): Promise<'again' | 'quarantined' | null> {

@@ -84,8 +84,12 @@ export class Due implements DueStore, DeskOutsideStore {
   endView: DeskOutsideStore['endView'] = async (id, mark, now) =>
     this.changeViews((views) => views.end(id, mark, now));
 
-  postponeView: DeskOutsideStore['postponeView'] = async (id, retryAt) =>
-    this.changeViews((views) => views.postpone(id, retryAt));
+  postpone: DeskOutsideStore['postpone'] = async (id, retryAt) => {
+    const { session, views, incidentViews, mailbox } = this.parts;
+    await session.write(() => {
+      for (const each of [views, incidentViews, mailbox]) each.postpone(id, retryAt);
+    });
+  };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>
     this.parts.session.read(

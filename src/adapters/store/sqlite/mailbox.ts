@@ -49,6 +49,11 @@ export class Mailbox {
     if (row) this.keys.add(row.key);
   }
 
+  postpone(name: string, retryAt: Instant): void {
+    const id = numberIn(name, 'mail');
+    if (id !== null) this.statements.postpone.run({ id, at: retryAt });
+  }
+
   /** `null` for the name of something else. */
   countFailure(name: string, reason: string): 'again' | 'quarantined' | null {
     const id = numberIn(name, 'mail');
@@ -119,6 +124,11 @@ function prepare({ db }: Session) {
     lease: db
       .update(mail)
       .set({ dueAt: given('until') })
+      .where(one)
+      .prepare(),
+    postpone: db
+      .update(mail)
+      .set({ dueAt: given('at') })
       .where(one)
       .prepare(),
     takeBack: db

@@ -113,8 +113,8 @@ export function createEngine(parts: EngineParts): Engine {
 
   return {
     receive: createReceiver({ ...parts, lanes, due, written }),
-    async post(key, body) {
-      const outcome = await sources.store.keepMail(key, body, sources.clock.now());
+    async post(mail) {
+      const outcome = await sources.store.keepMail(mail, sources.clock.now());
       timekeeper.soon();
       return outcome;
     },

@@ -210,7 +210,7 @@ it('does not begin anew with mail that is still being handled when its lease is 
     },
   };
   const { seen, store, timekeeper } = house({ deskView });
-  await store.keepMail('m1', '{}', NOON);
+  await store.keepMail({ key: 'm1', lane: 'a thread', body: '{}' }, NOON);
   timekeeper.soon();
   await expect.poll(() => read).toBe(1);
   seen.now += 60_000;
@@ -234,11 +234,35 @@ it('keeps mail for as long as the desk outside is out of reach, and asks no more
     },
   };
   const { seen, store, lookLater } = house({ deskView });
-  await store.keepMail('m1', '{}', NOON);
+  await store.keepMail({ key: 'm1', lane: 'a thread', body: '{}' }, NOON);
   await lookLater(60);
   expect([asked, read]).toEqual([30, 0]);
   isThere = true;
   await lookLater(4);
   expect([asked, read]).toEqual([31, 1]);
   expect([await store.quarantined(), seen.failed]).toEqual([[], 0]);
+});
+
+it('lets one piece of mail that takes its time hold up nothing but its own lane', async () => {
+  const slow = Promise.withResolvers<Reading>();
+  const read: string[] = [];
+  const deskView = {
+    show: async () => ({ kind: 'shown' }) as const,
+    read: async (body: string): Promise<Reading> => {
+      read.push(body);
+      return body === 'job' ? slow.promise : { kind: 'read' };
+    },
+  };
+  const { store, timekeeper } = house({ deskView });
+  for (const [body, lane] of [
+    ['job', 'one'],
+    ['note', 'one'],
+    ['alert', 'other'],
+  ] as const)
+    await store.keepMail({ key: body, lane, body }, NOON);
+  timekeeper.soon();
+  await expect.poll(() => read).toEqual(['job', 'alert']);
+  slow.resolve({ kind: 'read' });
+  await timekeeper.look();
+  expect(read).toEqual(['job', 'alert', 'note']);
 });

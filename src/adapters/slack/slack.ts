@@ -65,7 +65,7 @@ export function createSlack(parts: SlackParts): Slack {
     sender: createSender({ ...parts, calls }),
     fetchFile: (file) =>
       fetchFile(file, { calls, token: config.botToken, apiUrl: config.apiUrl, download: parts.download }),
-    deskView: { show: desk.show, read: async (body) => desk.read(body, await joined) },
+    deskView: { show: desk.show, read: async (body, again) => desk.read(body, again, await joined) },
     join(doors) {
       const receiver = new OwnReceiver((error) => report(error, 'slack listener'));
       const app = createApp(receiver, config.botToken, config.apiUrl);
@@ -79,7 +79,7 @@ export function createSlack(parts: SlackParts): Slack {
       config.receive.mode === 'http'
         ? eventsRoutes(config.receive.signingSecret, (incoming) => take(incoming))
         : new Hono(),
-    alert: async (key, lines) => void (await (await joined).outside.post(key, alertMail(lines))),
+    alert: async (key, lines) => void (await (await joined).outside.post(alertMail(key, lines))),
     changed: desk.changed,
     working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
     start() {

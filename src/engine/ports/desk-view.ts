@@ -20,6 +20,9 @@ export interface DeskView {
    * it is called before and after each post, so that a post whose fate is unknown is looked for and not repeated.
    */
   show(reference: string, before: Shown | null, keep: (shown: Shown) => Promise<void>): Promise<Showing>;
-  /** Handles one stored event of that desk. Throws where it never can; it is tried again, then set aside. */
-  read(body: string): Promise<Reading>;
+  /**
+   * Handles one stored event of that desk. `again`: it was begun before, and what it does over there may be done.
+   * Throws where it never can; it is tried again, then set aside.
+   */
+  read(body: string, again: boolean): Promise<Reading>;
 }

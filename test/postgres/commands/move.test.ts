@@ -87,7 +87,7 @@ async function fill(lanes = 3) {
   for (const _ of [1, 2, 3]) await store.countFailure('bad', 'does not parse');
   await store.saveAgent({ id: 'lin', name: '小林', role: 'lead', active: true });
   await store.identify('slack:T1:U1', 'lin');
-  await store.keepMail('m1', '{"a":1}', NOON);
+  await store.keepMail({ key: 'm1', lane: 'a', body: '{"a":1}' }, NOON);
   await store.beat('telegram', NOON);
   return store;
 }

@@ -27,7 +27,7 @@ import { createShow } from './view.ts';
 export interface Desk {
   readonly show: DeskView['show'];
   readonly room: DeskRoom;
-  read(body: string, doors: SlackDoors): Promise<Reading>;
+  read(body: string, again: boolean, doors: SlackDoors): Promise<Reading>;
   listen(app: App, doors: SlackDoors): void;
   /** Somebody who left must not act a moment longer. */
   heed(event: { readonly type: string }): void;
@@ -86,7 +86,7 @@ export function openDesk(
       alertChannel: config.alertChannel,
     }),
     room,
-    read: (body, doors) => readMail(body, deskParts(doors)),
+    read: (body, again, doors) => readMail(body, again, deskParts(doors)),
     listen(app, doors) {
       const acting = deskParts(doors);
       listenToButtons(app, acting);

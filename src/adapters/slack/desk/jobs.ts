@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../../domain/locale.ts';
 import type { DeskAnswer } from '../../../engine/desk/command.ts';
 import type { ReceivedFile } from '../../../engine/inbound.ts';
+import type { Mail } from '../../../engine/ports/desk-outside-store.ts';
 import type { FileIntake } from '../../../engine/ports/file-intake.ts';
 import { aboutSchema, notice, paragraph } from '../blocks/modals.ts';
 import type { Voice } from '../blocks/voice.ts';
@@ -9,6 +10,7 @@ import { followUp } from './follow-up.ts';
 import { formFor } from './forms.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
+import { laneOfThread } from './threads.ts';
 import { changeModal, whisper } from './whisper.ts';
 
 export const jobSchema = z.object({
@@ -27,8 +29,10 @@ export const jobSchema = z.object({
 /** A reply whose files have to be fetched first. */
 export type Job = z.infer<typeof jobSchema>;
 
-export function jobMail(job: Job): string {
-  return JSON.stringify({ kind: 'job', job });
+/** In the lane of the case's thread, where there is one: what is written there afterwards comes after it. */
+export function jobMail(job: Job, thread: string | undefined): Mail {
+  const lane = thread === undefined ? job.about.reference : laneOfThread(thread);
+  return { key: job.key, lane, body: JSON.stringify({ kind: 'job', job }) };
 }
 
 export interface JobParts extends DeskParts {

@@ -18,6 +18,7 @@ import { followUp } from './follow-up.ts';
 import { type Job, jobMail } from './jobs.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
+import { readShown } from './shown.ts';
 
 /** What agents fill in and send off. A modal closes when it is done; else it stays, with the words in it and why. */
 export function listenToSubmissions(app: App, parts: DeskParts): void {
@@ -71,7 +72,7 @@ async function sendLater(
   view: View,
   about: About,
   { person, voice }: Acting,
-  { outside, channel }: DeskParts,
+  { outside, channel, store }: DeskParts,
 ): Promise<Acknowledgement> {
   const job: Job = {
     name,
@@ -85,7 +86,8 @@ async function sendLater(
     view: view.id,
     ...copyOf(channel, about.message),
   };
-  await outside.post(job.key, jobMail(job));
+  const { card } = readShown(await store.shownOf(about.reference), channel);
+  await outside.post(jobMail(job, card?.ts ?? undefined));
   return instead(notice(voice.say(`title-${name}`), [paragraph(voice.say('sending'))], voice));
 }
 

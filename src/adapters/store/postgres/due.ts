@@ -33,13 +33,11 @@ interface Parts {
 
 /** Everything whose time comes: the outbox, the clocks, the desk outside. */
 export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
-  readonly renew: DueStore['renew'];
   readonly settle: DueStore['settle'];
   private readonly parts: Parts;
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.renew = parts.outbox.renew;
     this.settle = parts.outbox.settle;
   }
 
@@ -58,6 +56,13 @@ export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
         ({ kind, id, name }) =>
           taken.get(kind === 'incident' ? idOfIncident(name ?? '') : idOf(kind, id)) ?? [],
       );
+    });
+  };
+
+  renew: DueStore['renew'] = async (leases, now) => {
+    const { session, outbox, mailbox } = this.parts;
+    await session.write([], async (tx) => {
+      for (const each of [outbox, mailbox]) each.renew(tx, leases, now);
     });
   };
 
@@ -162,9 +167,10 @@ export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
       lease(
         'mail',
         () => tx.all(leaseMail, ids('mail'), now, until),
-        ({ id, key, sealed }) => ({
+        ({ id, key, sealed, attempt }) => ({
           kind: 'mail',
           id: idOf('mail', id),
+          attempt,
           body: session.unseal<string>(placeOf.mail(key), sealed),
         }),
       ),

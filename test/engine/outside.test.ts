@@ -174,6 +174,19 @@ it('puts the question again to whom a press may have been lost, and to nobody el
   expect((await talk.log()).filter(({ text }) => text.includes('没连上'))).toHaveLength(1);
 });
 
+it('puts the question again to whom the channel leads into a conversation of another one', async () => {
+  const talk = begin({ lane: 'web:here' });
+  await talk.say('付了68没反应');
+  await talk.store.issue({ kind: 'resume_code', hash: 'c0de', subject: 'web:here', expiresAt: NOW + MINUTE });
+  await talk.store.redeem('c0de', CHAT, NOW);
+  const before = (await talk.log()).length;
+  await talk.engine.putAgain('slack', NOW, talk.now());
+  await talk.engine.putAgain('telegram', NOW, talk.now());
+  await talk.engine.idle();
+  const said = (await talk.log()).slice(before);
+  expect(said.map(({ text }) => text.includes('没连上'))).toEqual([true]);
+});
+
 it('words like yesterday mean the day on which they were written, however late they came', async () => {
   const talk = inChat();
   const event = { key: 'k1', lane: CHAT, at: NOW, writtenAt: NOW - 3 * 24 * 60 * MINUTE };

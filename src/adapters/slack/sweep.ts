@@ -1,8 +1,8 @@
 import { DAY, MINUTE } from '../../domain/instant.ts';
-import { addressOf, channelOf } from '../../engine/inbound.ts';
+import { addressOf } from '../../engine/inbound.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
-import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
+import { type ToldStore, toldThrough } from '../../engine/told-through.ts';
 import type { Calls } from './calls.ts';
 import { readShown } from './desk/shown.ts';
 import { repeatable } from './outcome.ts';
@@ -11,9 +11,7 @@ import type { TakeIn } from './receive/incoming.ts';
 export interface SweepParts {
   readonly calls: Calls;
   readonly channel: string;
-  readonly store: Pick<DeskOutsideStore, 'shownOf'> &
-    Pick<DeskStore, 'open'> &
-    Pick<Heartbeats, 'lanesToldBetween'>;
+  readonly store: Pick<DeskOutsideStore, 'shownOf'> & Pick<DeskStore, 'open'> & ToldStore;
   readonly take: TakeIn;
 }
 
@@ -34,8 +32,8 @@ export async function sweep(from: number, to: number, parts: SweepParts): Promis
     const thread = readShown(await store.shownOf(reference), channel).card?.ts;
     if (thread) await takeMissed(channel, oldest, parts, thread);
   }
-  const told = (await store.lanesToldBetween(from - DAY, to)).filter((lane) => channelOf(lane) === 'slack');
-  const known = told.flatMap((lane) => addressOf(lane).split('/')[1] ?? []);
+  const told = await toldThrough('slack', from - DAY, to, store);
+  const known = told.flatMap(({ address }) => addressOf(address).split('/')[1] ?? []);
   for (const dm of new Set([...known, ...(await someConversations(parts))]))
     await takeMissed(dm, oldest, parts);
 }

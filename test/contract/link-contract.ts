@@ -72,7 +72,9 @@ export function linkContract(store: () => Store): void {
 
   describe('signs of life', () => {
     it('tell when something last worked, and who was told something then', async () => {
+      expect(await store().lastBeat('telegram')).toBeNull();
       expect(await store().beat('telegram', NOON)).toBeNull();
+      expect(await store().lastBeat('telegram')).toBe(NOON);
       expect(await store().beat('telegram', NOON + 5)).toBe(NOON);
       expect(await store().beat('slack', NOON + 9)).toBeNull();
       await store().commitTurns([someTurn({ log: [someEntry(1)] })]);

@@ -20,11 +20,16 @@ export interface Self {
   readonly url: string;
 }
 
+/** Slack lets us look into fifty a minute; of these some are left for what somebody waits for. */
+const IN_PASSING = { burst: 15, perSecond: 0.5 };
+const ALL_IN_PASSING = { burst: 30, perSecond: 1 };
+
 /** Calls to Slack, at its pace: what it asked us to wait for is not asked again before that. */
 export class Calls {
   readonly web: WebClient;
   private readonly heard: (failure: Failure | null) => void;
   private readonly pace = new Pace(PER_CHANNEL, IN_ALL);
+  private readonly unhurried = new Pace(IN_PASSING, ALL_IN_PASSING);
   private readonly held = new Map<string, number>();
   /** Threads whose turn did not come, and since when. */
   private readonly sentAway = new Map<string, number>();
@@ -50,6 +55,12 @@ export class Calls {
       if (failure.kind === 'slow_down') this.held.set(key, performance.now() + failure.milliseconds);
       throw new CallFailed(failure);
     }
+  }
+
+  /** The same, where nobody waits for it. */
+  async makeInPassing<T>(method: string, call: (web: WebClient) => Promise<T>): Promise<T> {
+    await this.unhurried.turn(method);
+    return this.make(method, call);
   }
 
   /** A message into a channel, in its turn; gives its `ts`. */

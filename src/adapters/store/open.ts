@@ -115,7 +115,7 @@ function assemble(session: Session) {
   const incidentViews = new IncidentViews(session);
   const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
-  const pulse = new Pulse(session, laneBook);
+  const { beat, lastBeat, lanesToldBetween } = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({
@@ -167,7 +167,7 @@ function assemble(session: Session) {
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
     ...{ redeem, numberOf, endpointsOf },
-    ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
+    ...{ beat, lastBeat, lanesToldBetween },
     ...{ purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived: archive.archived },
   };

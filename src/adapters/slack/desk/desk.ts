@@ -4,6 +4,7 @@ import type { DeskView, Reading } from '../../../engine/ports/desk-view.ts';
 import { quiet } from '../blocks/letters.ts';
 import type { Calls } from '../calls.ts';
 import type { SlackDoors, SlackParts } from '../parts.ts';
+import type { TakeIn } from '../receive/incoming.ts';
 import { listenToActs } from './acts.ts';
 import { Agents } from './agents.ts';
 import { listenToButtons } from './buttons.ts';
@@ -40,7 +41,11 @@ export interface Desk {
 
 /** The desk in a channel: what it shows, and what its people do. */
 export function openDesk(
-  parts: SlackParts & { readonly calls: Calls; readonly joined: Promise<SlackDoors> },
+  parts: SlackParts & {
+    readonly calls: Calls;
+    readonly joined: Promise<SlackDoors>;
+    readonly take: TakeIn;
+  },
 ): Desk {
   const { config, calls, store, defaultLocale: locale, report } = parts;
   const channel = config.deskChannel;

@@ -15,6 +15,7 @@ import {
   messageSchema,
   type Said,
 } from '../receive/schema.ts';
+import { type LookParts, lookBack, lookSchema } from '../sweep.ts';
 import type { Person } from './agents.ts';
 import type { CaseLinks } from './card-addresses.ts';
 import { doJob, type JobParts, jobSchema } from './jobs.ts';
@@ -22,7 +23,7 @@ import type { Members } from './members.ts';
 import type { DeskRoom } from './room.ts';
 import { caseOnCard, deskEndpoint, laneOfThread } from './threads.ts';
 
-export interface MailParts extends JobParts {
+export interface MailParts extends JobParts, LookParts {
   readonly members: Members;
   readonly room: DeskRoom;
   readonly alertChannel: string;
@@ -38,6 +39,7 @@ const lineSchema = z.object({ words: z.string(), cases: z.array(z.string()) });
 const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), body: envelopeSchema }),
   z.object({ kind: z.literal('job'), job: jobSchema }),
+  z.object({ kind: z.literal('look'), look: lookSchema }),
   z.object({
     kind: z.literal('alert'),
     key: z.string().default(''),
@@ -95,7 +97,7 @@ function mailKey({ team_id, event_id, event }: Envelope): string {
   return ['slack', team_id, channel, ...what].join(':');
 }
 
-/** Handles one stored event of the desk, or a reply that waits for its files. The same one twice is once. */
+/** Handles one stored event of the desk, or whatever else waits for Slack. The same one twice is once. */
 export async function readMail(body: string, again: boolean, parts: MailParts): Promise<Reading> {
   try {
     await take(mailSchema.parse(JSON.parse(body)), again, parts);
@@ -111,6 +113,7 @@ export async function readMail(body: string, again: boolean, parts: MailParts): 
 
 async function take(mail: z.infer<typeof mailSchema>, again: boolean, parts: MailParts): Promise<void> {
   if (mail.kind === 'job') return doJob(mail.job, parts);
+  if (mail.kind === 'look') return lookBack(mail.look, parts);
   if (mail.kind === 'alert') return alert(mail, again, parts);
   const { event, team_id } = mail.body;
   const message = messageSchema.safeParse(event);

@@ -16,6 +16,8 @@ export class MemoryPulse implements Heartbeats {
     return before;
   };
 
+  lastBeat: Heartbeats['lastBeat'] = async (name) => this.beats.get(name) ?? null;
+
   lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
     [...this.state.log]
       .filter(([, entries]) => entries.some(({ at }) => at >= from && at <= to))

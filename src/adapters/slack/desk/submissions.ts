@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { MINUTE } from '../../../domain/instant.ts';
 import {
   type About,
   aboutSchema,
@@ -19,6 +20,9 @@ import { type Job, jobMail } from './jobs.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
 import { readShown } from './shown.ts';
+
+/** Files that cannot be had for so long, while Slack itself can be reached, are not waited for any more. */
+const FILES_PATIENCE = 10 * MINUTE;
 
 /** What agents fill in and send off. A modal closes when it is done; else it stays, with the words in it and why. */
 export function listenToSubmissions(app: App, parts: DeskParts): void {
@@ -72,7 +76,7 @@ async function sendLater(
   view: View,
   about: About,
   { person, voice }: Acting,
-  { outside, channel, store }: DeskParts,
+  { outside, channel, store, clock }: DeskParts,
 ): Promise<Acknowledgement> {
   const job: Job = {
     name,
@@ -84,6 +88,7 @@ async function sendLater(
     person,
     locale: voice.locale,
     view: view.id,
+    until: clock.now() + FILES_PATIENCE,
     ...copyOf(channel, about.message),
   };
   const { card } = readShown(await store.shownOf(about.reference), channel);

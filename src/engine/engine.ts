@@ -4,20 +4,20 @@ import { runDeskCommand } from './desk/run.ts';
 import type { CustomerDoor, DeskDoor, DeskOutsideDoor, IncidentDoor } from './doors.ts';
 import { createTimekeeper, noTimekeeper } from './due.ts';
 import { isForNewer, isPassing } from './errors.ts';
-import type { Channel } from './inbound.ts';
+import { type Channel, channelOf } from './inbound.ts';
 import { createIncidents, type IncidentParts } from './incidents/incidents.ts';
 import { createLanes } from './lanes.ts';
 import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
 import type { DueStore } from './ports/due-store.ts';
+import type { Heartbeats } from './ports/heartbeats.ts';
 import type { Sender } from './ports/sender.ts';
 import { createReceiver } from './receiving.ts';
-import { type ToldStore, toldThrough } from './told-through.ts';
 import type { Sources } from './turn/prepare.ts';
 
 export interface EngineParts extends Omit<CustomerParts, 'sources' | 'wake' | 'rest' | 'written' | 'due'> {
   readonly sources: Sources & {
-    readonly store: DueStore & DeskOutsideStore & ToldStore & IncidentParts['store'];
+    readonly store: DueStore & DeskOutsideStore & Heartbeats & IncidentParts['store'];
   };
   readonly senders: Partial<Record<Channel, Sender>>;
   /** The desk outside of the program, where there is one. */
@@ -122,7 +122,8 @@ export function createEngine(parts: EngineParts): Engine {
     actOnIncident: (...asked) => incidents.actOnIncident(...asked),
     closeIncident: (...asked) => incidents.closeIncident(...asked),
     async putAgain(channel, from, to) {
-      for (const { lane } of await toldThrough(channel, from - ASKED_SHORTLY_BEFORE, to, sources.store)) {
+      for (const { lane, address } of await sources.store.toldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
+        if (channelOf(address) !== channel) continue;
         const [last] = (await sources.store.log(lane, 0)).slice(-1);
         if (last?.prompt == null) continue;
         const key = `interrupted:${lane}:${from}`;

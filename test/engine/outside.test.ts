@@ -131,7 +131,8 @@ describe('a code for going on elsewhere', () => {
     const { web, chat, code } = await withCode();
     await chat.say(`/start ${code}`);
     expect((await web.last()).text).toContain('接上了');
-    expect(await web.store.endpointsOf('web:here')).toEqual([CHAT]);
+    const told = await web.store.toldBetween(NOW, NOW + MINUTE);
+    expect(told).toEqual(['web:here', CHAT].map((address) => ({ lane: 'web:here', address })));
     await chat.send({ kind: 'text', text: '提交' });
     expect((await web.case())?.stage).toBe('handed_over');
     expect(await chat.log()).toEqual([]);

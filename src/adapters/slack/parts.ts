@@ -42,7 +42,7 @@ export interface SlackParts {
     Heartbeats &
     IdentityStore &
     Pick<PassStore, 'agents' | 'saveAgent'> &
-    Pick<LinkStore, 'numberOf' | 'endpointsOf'>;
+    Pick<LinkStore, 'numberOf'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
   readonly routes: readonly Route[];

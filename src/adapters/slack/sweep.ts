@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { DAY, MINUTE } from '../../domain/instant.ts';
 import type { DeskOutsideDoor } from '../../engine/doors.ts';
-import { addressOf } from '../../engine/inbound.ts';
+import { addressOf, channelOf } from '../../engine/inbound.ts';
 import type { DeskOutsideStore, Mail } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
-import { type ToldStore, toldThrough } from '../../engine/told-through.ts';
+import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Calls } from './calls.ts';
 import { readShown } from './desk/shown.ts';
 import { failureOf, isLockedOut, repeatable } from './outcome.ts';
@@ -13,7 +13,9 @@ import type { TakeIn } from './receive/incoming.ts';
 export interface SweepParts {
   readonly calls: Calls;
   readonly channel: string;
-  readonly store: Pick<DeskOutsideStore, 'shownOf'> & Pick<DeskStore, 'open'> & ToldStore;
+  readonly store: Pick<DeskOutsideStore, 'shownOf'> &
+    Pick<DeskStore, 'open'> &
+    Pick<Heartbeats, 'toldBetween'>;
   readonly outside: DeskOutsideDoor;
 }
 
@@ -47,8 +49,10 @@ function lookMail(look: Look): Mail {
 export async function sweep(from: number, to: number, parts: SweepParts): Promise<void> {
   const { store, channel, outside } = parts;
   const oldest = String((from - NOTICED_LATE) / 1000);
-  const told = await toldThrough('slack', from - DAY, to, store);
-  for (const dm of new Set(told.flatMap(({ address }) => addressOf(address).split('/')[1] ?? [])))
+  const told = (await store.toldBetween(from - DAY, to)).filter(
+    ({ address }) => channelOf(address) === 'slack',
+  );
+  for (const dm of told.flatMap(({ address }) => addressOf(address).split('/')[1] ?? []))
     await outside.post(lookMail({ channel: dm, oldest }));
   for (const { reference } of await store.open()) {
     const thread = readShown(await store.shownOf(reference), channel).card?.ts;
@@ -59,10 +63,11 @@ export async function sweep(from: number, to: number, parts: SweepParts): Promis
 
 /** Who wrote for the first time was told nothing yet. */
 async function someConversations({ calls }: SweepParts): Promise<readonly string[]> {
-  const { channels = [] } = await repeatable(
-    calls.make('conversations.list', (web) => web.conversations.list({ types: 'im', limit: PAGE })),
+  const asked = calls.make('conversations.list', (web) =>
+    web.conversations.list({ types: 'im', limit: PAGE }),
   );
-  return channels.slice(0, MOST_CONVERSATIONS).flatMap(({ id }) => id ?? []);
+  const answer = await unlessRefused(asked);
+  return (answer?.channels ?? []).slice(0, MOST_CONVERSATIONS).flatMap(({ id }) => id ?? []);
 }
 
 export interface LookParts {
@@ -88,22 +93,27 @@ export async function lookBack(look: Look, { calls, take }: LookParts): Promise<
   }
 }
 
-/** None where there is nothing to look into any more. */
 async function messagesIn({ channel, thread, oldest }: Look, calls: Calls) {
+  const asked =
+    thread === undefined
+      ? calls.makeInPassing('conversations.history', (web) =>
+          web.conversations.history({ channel, oldest, limit: PAGE }),
+        )
+      : calls.makeInPassing('conversations.replies', (web) =>
+          web.conversations.replies({ channel, ts: thread, oldest, limit: PAGE }),
+        );
+  return (await unlessRefused(asked))?.messages ?? [];
+}
+
+/** `null` for what Slack does not let us look into, or not any more; `doctor` names a scope that is missing. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    const { messages = [] } = await repeatable(
-      thread === undefined
-        ? calls.makeInPassing('conversations.history', (web) =>
-            web.conversations.history({ channel, oldest, limit: PAGE }),
-          )
-        : calls.makeInPassing('conversations.replies', (web) =>
-            web.conversations.replies({ channel, ts: thread, oldest, limit: PAGE }),
-          ),
-    );
-    return messages;
+    return await repeatable(asked);
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.kind !== 'refused' || isLockedOut(failure.error)) throw error;
-    return [];
+    const isForGood =
+      failure.kind === 'refused' && (failure.error === 'missing_scope' || !isLockedOut(failure.error));
+    if (!isForGood) throw error;
+    return null;
   }
 }

@@ -138,8 +138,8 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf, endpointsOf } = new Links(session, passes);
-  const { beat, lastBeat, lanesToldBetween } = new Pulse(session);
+  const { redeem, numberOf } = new Links(session, passes);
+  const { beat, lastBeat, toldBetween } = new Pulse(session);
   const { purge, forget, unnamed } = new Retention(session, new Eraser(session));
   const { receive, countFailure, waitingLanes } = inbox;
   const { takeDue, renew, settle, countRingFailure, nextDueAt, postpone } = due;
@@ -164,7 +164,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf, endpointsOf, beat, lastBeat, lanesToldBetween, purge, forget, unnamed },
+    ...{ redeem, numberOf, beat, lastBeat, toldBetween, purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived },
   };
 }

@@ -115,7 +115,7 @@ function assemble(session: Session) {
   const incidentViews = new IncidentViews(session);
   const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
-  const { beat, lastBeat, lanesToldBetween } = new Pulse(session, laneBook);
+  const { beat, lastBeat, toldBetween } = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({
@@ -145,7 +145,7 @@ function assemble(session: Session) {
   const incidentBook = new IncidentBook(session);
   const { incidents, incident, saveIncident } = incidentBook;
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf, endpointsOf } = links;
+  const { redeem, numberOf } = links;
   const { purge, forget, unnamed } = retention;
   const { countLook, takeLookBack } = new Attempts(session);
   const ports: Store = {
@@ -166,8 +166,8 @@ function assemble(session: Session) {
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf, endpointsOf },
-    ...{ beat, lastBeat, lanesToldBetween },
+    ...{ redeem, numberOf },
+    ...{ beat, lastBeat, toldBetween },
     ...{ purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived: archive.archived },
   };

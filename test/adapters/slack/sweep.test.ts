@@ -65,12 +65,12 @@ function house() {
     card: { id: reference, ts: `${reference}.0`, hash: '' },
   });
   const open = async () => Array.from({ length: CASES }, (_, index) => ({ reference: String(index) }));
-  const lanesToldBetween = async () => ['web:1', `slack:${TEAM}/D1`];
-  const endpointsOf = async (lane: string) => (lane === 'web:1' ? [`slack:${TEAM}/D3`] : []);
+  const toldBetween = async () =>
+    ['web:1', `slack:${TEAM}/D1`, `slack:${TEAM}/D3`].map((address) => ({ lane: 'web:1', address }));
   const sweepNow = () =>
     sweep(NOON - 10 * MINUTE, NOON, {
       ...{ calls, channel: 'C1', outside: { post: (mail) => store.keepMail(mail, seen.now) } },
-      store: { open, shownOf, lanesToldBetween, endpointsOf } as never,
+      store: { open, shownOf, toldBetween } as never,
     });
   return { seen, store, looked, taken, timekeeper, sweepNow };
 }

@@ -101,7 +101,7 @@ const all = async (store: Pick<SharedStore, 'agents'> & Parameters<typeof pictur
     await store.audit('ZD-AAAA-A0'),
     await store.agents(),
     await store.identitiesOf('lin'),
-    await store.endpointsOf(LANE),
+    await store.toldBetween(0, NOON),
     await store.numberOf(CHAT, '1'),
     await store.casesWithPayment(['42001']),
     await store.beat('telegram', NOON),

@@ -18,8 +18,8 @@ export class MemoryPulse implements Heartbeats {
 
   lastBeat: Heartbeats['lastBeat'] = async (name) => this.beats.get(name) ?? null;
 
-  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
+  toldBetween: Heartbeats['toldBetween'] = async (from, to) =>
     [...this.state.log]
       .filter(([, entries]) => entries.some(({ at }) => at >= from && at <= to))
-      .map(([lane]) => lane);
+      .flatMap(([lane]) => this.state.addressesOf(lane).map((address) => ({ lane, address })));
 }

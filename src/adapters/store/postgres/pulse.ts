@@ -7,8 +7,11 @@ const last = statement<{ at: number }>('SELECT at FROM heartbeats WHERE name = $
 const lastAlone = statement<{ at: number }>('SELECT at FROM heartbeats WHERE name = $1 FOR UPDATE');
 const beat = statement(`
   INSERT INTO heartbeats (name, at) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET at = excluded.at`);
-const told = statement<NamedLane>(`
-  SELECT token, sealed FROM lanes WHERE id IN (SELECT lane_id FROM log WHERE at BETWEEN $1 AND $2)`);
+const told = statement<NamedLane & { toToken: Buffer; toSealed: Buffer }>(`
+  SELECT lanes.token, lanes.sealed, addresses.token AS "toToken", addresses.sealed AS "toSealed"
+  FROM lanes JOIN lanes AS addresses ON lanes.id = coalesce(addresses.leads_to, addresses.id)
+  WHERE lanes.id IN (SELECT lane_id FROM log WHERE at BETWEEN $1 AND $2)
+  ORDER BY lanes.id, addresses.leads_to NULLS FIRST, addresses.id`);
 
 /** Signs of life. */
 export class Pulse implements Heartbeats {
@@ -30,8 +33,12 @@ export class Pulse implements Heartbeats {
     return row?.at ?? null;
   };
 
-  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) => {
-    const rows = await this.session.read((on) => on.all(told, from, to));
-    return rows.map((row) => laneName(this.session, row));
+  toldBetween: Heartbeats['toldBetween'] = async (from, to) => {
+    const { session } = this;
+    const rows = await session.read((on) => on.all(told, from, to));
+    return rows.map(({ toToken, toSealed, ...lane }) => ({
+      lane: laneName(session, lane),
+      address: laneName(session, { token: toToken, sealed: toSealed }),
+    }));
   };
 }

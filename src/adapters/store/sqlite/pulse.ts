@@ -29,14 +29,20 @@ export class Pulse implements Heartbeats {
 
   lastBeat: Heartbeats['lastBeat'] = async (name) => this.session.read(() => this.last(name));
 
-  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
+  toldBetween: Heartbeats['toldBetween'] = async (from, to) =>
     this.session.read(() =>
       this.session.db
         .selectDistinct({ lane: log.lane })
         .from(log)
         .where(and(gte(log.at, from), lte(log.at, to)))
         .all()
-        .map(({ lane }) => this.laneBook.name(lane)),
+        .flatMap(({ lane: id }) => {
+          const lane = this.laneBook.name(id);
+          return [lane, ...this.laneBook.leadingTo(id).map(({ name }) => name)].map((address) => ({
+            lane,
+            address,
+          }));
+        }),
     );
 
   private last(name: string): Instant | null {

@@ -2,6 +2,7 @@ import type { IncidentDeed } from '../domain/incident.ts';
 import type { DeskAnswer, DeskCommand } from './desk/command.ts';
 import type { InboundEvent } from './inbound.ts';
 import type { IncidentAnswer } from './incidents/act.ts';
+import type { Mail } from './ports/desk-outside-store.ts';
 import type { Agent } from './ports/pass-store.ts';
 
 /** What a customer channel hands events to. */
@@ -24,6 +25,6 @@ export interface IncidentDoor {
 
 /** What the desk outside of the program hands its events to, as they came. */
 export interface DeskOutsideDoor {
-  /** Resolves once the event is durable; the same key twice is the same event. */
-  post(key: string, body: string): Promise<'new' | 'seen'>;
+  /** Resolves once the event is durable. */
+  post(mail: Mail): Promise<'new' | 'seen'>;
 }

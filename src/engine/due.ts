@@ -20,9 +20,8 @@ const SHORTEST_NAP = 10;
 const AT_ONCE = 256;
 /** What is still under way keeps its lease: early enough that others never find it free. */
 const RENEWED_AFTER = LEASE / 3;
-/** A view or a piece of mail that failed is tried again after so long. */
+/** A view that failed is tried again after so long. */
 const AFTER_FAULT = 5_000;
-const DESK_MAIL = 'desk:mail';
 
 export interface DueParts {
   readonly store: DueStore & DeskOutsideStore;
@@ -88,18 +87,19 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     underWay.add(each);
   }
 
-  /** What is no send has no lease to renew: it is given again where it takes longer. */
-  function isBeingDone({ kind, id }: Due, now: Instant): boolean {
-    if (kind === 'send') return false;
+  /** A view or a clock has no lease to renew: it is given again where it takes longer. */
+  function isBeingDone(due: Due, now: Instant): boolean {
+    if (isRenewed(due)) return false;
+    const { id } = due;
     const longer = [...underWay].find(({ due, leasedAt }) => due.id === id && now - leasedAt >= LEASE);
     if (longer) longer.leasedAt = now;
     return longer !== undefined;
   }
 
-  /** A send may take longer than its lease, and must not go out again meanwhile. */
+  /** A send or a reading may take longer than its lease, and must not begin anew meanwhile. */
   async function renew(now: Instant): Promise<void> {
     const old = [...underWay].flatMap((each) =>
-      each.due.kind === 'send' && now - each.leasedAt >= RENEWED_AFTER ? { each, lease: each.due } : [],
+      isRenewed(each.due) && now - each.leasedAt >= RENEWED_AFTER ? { each, lease: each.due } : [],
     );
     if (old.length === 0) return;
     await store.renew(
@@ -177,6 +177,10 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
   };
 }
 
+function isRenewed(due: Due): due is Extract<Due, { kind: 'send' | 'mail' }> {
+  return due.kind === 'send' || due.kind === 'mail';
+}
+
 /** Of a process that leaves this to others. */
 export function noTimekeeper(): Timekeeper {
   return {
@@ -239,24 +243,24 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
   try {
     const showing = await deskView.show(reference, due.shown, (shown) => store.keepShown(id, shown));
     if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
-    else await store.postponeView(id, showing.retryAt);
+    else await store.postpone(id, showing.retryAt);
   } catch (reason) {
     if (isPassing(reason)) throw reason;
     reporter.turnFailed(`desk:${reference}`, reason);
-    await store.postponeView(id, clock.now() + AFTER_FAULT);
+    await store.postpone(id, clock.now() + AFTER_FAULT);
   }
 }
 
-/** One after the other, in the order in which it came. */
-async function read({ id, body }: Extract<Due, { kind: 'mail' }>, parts: DueParts): Promise<void> {
-  await parts.lanes.run(DESK_MAIL, async () => {
-    try {
-      await parts.deskView?.read(body);
-      await parts.store.endMail(id);
-    } catch (reason) {
-      await countFailure(id, DESK_MAIL, reason, parts);
-    }
-  });
+async function read({ id, body, attempt }: Extract<Due, { kind: 'mail' }>, parts: DueParts): Promise<void> {
+  const { store, deskView } = parts;
+  if (!deskView) throw new Error('mail was taken that nobody reads');
+  try {
+    const reading = await deskView.read(body, attempt > 1);
+    if (reading.kind === 'read') await store.endMail(id);
+    else await store.postpone(id, reading.retryAt);
+  } catch (reason) {
+    await countFailure(id, 'desk:mail', reason, parts);
+  }
 }
 
 /** As with an event: tried again after its lease, at the third time set aside for an agent. A full disk does not count. */

@@ -113,8 +113,8 @@ export function createEngine(parts: EngineParts): Engine {
 
   return {
     receive: createReceiver({ ...parts, lanes, due, written }),
-    async post(key, body) {
-      const outcome = await sources.store.keepMail(key, body, sources.clock.now());
+    async post(mail) {
+      const outcome = await sources.store.keepMail(mail, sources.clock.now());
       timekeeper.soon();
       return outcome;
     },
@@ -122,8 +122,8 @@ export function createEngine(parts: EngineParts): Engine {
     actOnIncident: (...asked) => incidents.actOnIncident(...asked),
     closeIncident: (...asked) => incidents.closeIncident(...asked),
     async putAgain(channel, from, to) {
-      for (const lane of await sources.store.lanesToldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
-        if (channelOf(lane) !== channel) continue;
+      for (const { lane, address } of await sources.store.toldBetween(from - ASKED_SHORTLY_BEFORE, to)) {
+        if (channelOf(address) !== channel) continue;
         const [last] = (await sources.store.log(lane, 0)).slice(-1);
         if (last?.prompt == null) continue;
         const key = `interrupted:${lane}:${from}`;

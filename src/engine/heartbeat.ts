@@ -8,7 +8,7 @@ export interface HeartbeatParts {
   /** Of what; the signs of life are kept under it. */
   readonly name: string;
   readonly clock: Clock;
-  readonly beats: Pick<Heartbeats, 'beat'>;
+  readonly beats: Pick<Heartbeats, 'beat' | 'lastBeat'>;
   /** A silence longer than this, in milliseconds, is an interruption. */
   readonly missedAfter: number;
   /** Looks whether it works now. */
@@ -24,8 +24,8 @@ export class Heartbeat {
   private readonly parts: HeartbeatParts;
   private timer: NodeJS.Timeout | null = null;
   private looking = false;
-  /** An interruption that nobody could be told of yet. */
-  private untold: { readonly from: Instant; readonly to: Instant } | null = null;
+  /** What somebody else noticed, and was not told on yet. */
+  private noticed: { readonly from: Instant; readonly to: Instant } | null = null;
 
   constructor(parts: HeartbeatParts) {
     this.parts = parts;
@@ -35,6 +35,12 @@ export class Heartbeat {
   async start(): Promise<void> {
     this.timer = setInterval(() => void this.look(), BEAT_EVERY);
     this.timer.unref();
+    await this.look();
+  }
+
+  /** Somebody else noticed that it was out of reach in this span, however short. */
+  async missed(from: Instant, to: Instant): Promise<void> {
+    this.noticed = { from: Math.min(from, this.noticed?.from ?? from), to };
     await this.look();
   }
 
@@ -54,14 +60,16 @@ export class Heartbeat {
     }
   }
 
+  /** As long as it is to be told of an interruption it keeps no sign of life, so that the next start knows of it too. */
   private async beat(): Promise<void> {
     const { name, clock, beats, missedAfter, interrupted } = this.parts;
     const now = clock.now();
-    const before = await beats.beat(name, now);
+    const { noticed } = this;
+    const before = await beats.lastBeat(name);
     if (before !== null && now - before > missedAfter)
-      this.untold = { from: this.untold?.from ?? before, to: now };
-    if (this.untold === null) return;
-    await interrupted(this.untold.from, this.untold.to);
-    this.untold = null;
+      await interrupted(Math.min(before, noticed?.from ?? before), now);
+    else if (noticed) await interrupted(noticed.from, noticed.to);
+    if (this.noticed === noticed) this.noticed = null;
+    await beats.beat(name, now);
   }
 }

@@ -18,6 +18,8 @@ export function deskOutsideContract(store: () => Store): void {
     ]);
   const take = async (now: number, served: readonly (Channel | 'desk')[] = DESK) =>
     store().takeDue(now, 9, served);
+  const keep = (key: string, body: string, at: number, lane = key) =>
+    store().keepMail({ key, lane, body }, at);
   const takeView = async (now: number): Promise<Extract<Due, { kind: 'view' }>> => {
     const view = (await take(now)).find((due) => due.kind === 'view');
     if (!view) throw new Error('no view is due');
@@ -56,7 +58,7 @@ export function deskOutsideContract(store: () => Store): void {
       await file(0);
       const view = await takeView(NOON);
       expect(await takeView(NOON + 30 * SECOND)).toEqual(view);
-      await store().postponeView(view.id, NOON + 5 * MINUTE);
+      await store().postpone(view.id, NOON + 5 * MINUTE);
       expect(await take(NOON + 4 * MINUTE)).toEqual([]);
       await store().endView((await takeView(NOON + 5 * MINUTE)).id, view.mark, NOON);
       await store().dirtyView('ZD-7K3F-2Q', NOON + DAY);
@@ -101,7 +103,7 @@ export function deskOutsideContract(store: () => Store): void {
       await store().endView(view.id, view.mark, NOON + MINUTE);
       const again = await takeView(NOON + MINUTE);
       expect(again).toEqual({ ...view, mark: view.mark + 1, shown: { card: '17.1' } });
-      await store().postponeView(view.id, NOON + 5 * MINUTE);
+      await store().postpone(view.id, NOON + 5 * MINUTE);
       expect(await take(NOON + 4 * MINUTE)).toEqual([]);
       await store().endView((await takeView(NOON + 5 * MINUTE)).id, again.mark, NOON);
       expect(await take(NOON + DAY)).toEqual([]);
@@ -124,27 +126,69 @@ export function deskOutsideContract(store: () => Store): void {
 
   describe('mail of the desk outside', () => {
     it('is kept once, handled once, and known for ever', async () => {
-      expect(await store().keepMail('e1', '{"a":1}', NOON)).toBe('new');
-      expect(await store().keepMail('e1', '{"a":1}', NOON)).toBe('seen');
+      expect(await keep('e1', '{"a":1}', NOON)).toBe('new');
+      expect(await keep('e1', '{"a":1}', NOON)).toBe('seen');
       expect(await store().nextDueAt(DESK)).toBe(NOON);
       const [mail] = await take(NOON);
       expect(mail).toMatchObject({ kind: 'mail', body: '{"a":1}' });
       expect(await take(NOON)).toEqual([]);
       await store().endMail(mail?.id ?? '');
       expect(await take(NOON + DAY)).toEqual([]);
-      expect(await store().keepMail('e1', '{"a":1}', NOON)).toBe('seen');
+      expect(await keep('e1', '{"a":1}', NOON)).toBe('seen');
     });
 
     it('comes in its order, and back from a dead worker', async () => {
-      await store().keepMail('e2', 'two', NOON + 1);
-      await store().keepMail('e1', 'one', NOON);
+      await keep('e2', 'two', NOON + 1);
+      await keep('e1', 'one', NOON);
       const bodies = (await take(NOON + 1)).map((due) => due.kind === 'mail' && due.body);
       expect(bodies).toEqual(['one', 'two']);
       expect(await take(NOON + 31 * SECOND)).toHaveLength(2);
     });
 
+    it('of one lane comes one after the other, whatever it waits for; lanes go beside each other', async () => {
+      for (const [key, lane] of [
+        ['a1', 'a'],
+        ['a2', 'a'],
+        ['b1', 'b'],
+      ] as const)
+        await keep(key, key, NOON, lane);
+      const bodies = async (now: number) => (await take(now)).map((due) => due.kind === 'mail' && due.body);
+      const [first] = await take(NOON);
+      expect(first).toMatchObject({ body: 'a1', attempt: 1 });
+      await store().postpone(first?.id ?? '', NOON + MINUTE);
+      expect(await bodies(NOON + MINUTE - 1)).toEqual(['b1']);
+      const [again] = await take(NOON + MINUTE);
+      expect(again).toMatchObject({ body: 'a1', attempt: 2 });
+      expect(await store().nextDueAt(DESK)).toBe(NOON + MINUTE + 30 * SECOND - 1);
+      await store().endMail(first?.id ?? '');
+      expect(await bodies(NOON + MINUTE)).toEqual(['a2']);
+    });
+
+    it('belongs to who handles it for as long as they say so, unless somebody else began', async () => {
+      await keep('e1', 'one', NOON);
+      const [mail] = await take(NOON);
+      if (mail?.kind !== 'mail') throw new Error('no mail is due');
+      await store().renew([mail], NOON + 20 * SECOND);
+      expect(await take(NOON + 49 * SECOND)).toEqual([]);
+      const [other] = await take(NOON + 50 * SECOND);
+      await store().renew([mail], NOON + 60 * SECOND);
+      expect(await take(NOON + 80 * SECOND)).toEqual([{ ...other, attempt: 3 }]);
+    });
+
+    it('waits when it must, however often, and is no failure for that', async () => {
+      await keep('e1', 'one', NOON);
+      for (const minutes of [1, 2, 3, 4]) {
+        const [mail] = await take(NOON + minutes * MINUTE - MINUTE);
+        await store().postpone(mail?.id ?? '', NOON + minutes * MINUTE);
+        expect(await take(NOON + minutes * MINUTE - 1)).toEqual([]);
+        expect(await store().nextDueAt(DESK)).toBe(NOON + minutes * MINUTE);
+      }
+      expect(await store().quarantined()).toEqual([]);
+      expect(await take(NOON + 4 * MINUTE)).toMatchObject([{ kind: 'mail', body: 'one' }]);
+    });
+
     it('is set aside at its third failure, until somebody has looked', async () => {
-      await store().keepMail('e1', 'bad', NOON);
+      await keep('e1', 'bad', NOON);
       const [mail] = await take(NOON);
       const id = mail?.id ?? '';
       expect(await store().countRingFailure(id, 'TypeError')).toBe('again');
@@ -156,7 +200,7 @@ export function deskOutsideContract(store: () => Store): void {
       ]);
       await store().dismiss(id);
       expect(await store().quarantined()).toEqual([]);
-      expect(await store().keepMail('e1', 'bad', NOON)).toBe('seen');
+      expect(await keep('e1', 'bad', NOON)).toBe('seen');
     });
   });
 }

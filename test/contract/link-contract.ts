@@ -9,6 +9,13 @@ export function linkContract(store: () => Store): void {
   const issue = (hash: string, subject = LANE) =>
     store().issue({ kind: 'resume_code', hash, subject, expiresAt: NOON + 1 });
 
+  /** Of the one conversation there is, once something was said in it. */
+  const addresses = async () => {
+    const told = await store().toldBetween(NOON, NOON);
+    expect(told.every(({ lane }) => lane === LANE)).toBe(true);
+    return told.map(({ address }) => address);
+  };
+
   describe('links', () => {
     it('lead a chat into a conversation by a code that works once', async () => {
       await issue('f00d');
@@ -16,7 +23,8 @@ export function linkContract(store: () => Store): void {
       expect(await store().redeem('f00d', CHAT, NOON + 1)).toBeNull();
       expect(await store().redeem('f00d', CHAT, NOON)).toBe(LANE);
       expect(await store().redeem('f00d', 'telegram:43', NOON)).toBeNull();
-      expect(await store().endpointsOf(LANE)).toEqual([CHAT]);
+      await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
+      expect(await addresses()).toEqual([LANE, CHAT]);
       expect(await store().receive([someText('a', CHAT)])).toEqual([{ outcome: 'new', lane: LANE }]);
       expect((await store().load(LANE)).waiting).toEqual([{ ...someText('a'), from: CHAT }]);
       expect((await store().load(CHAT)).waiting).toEqual([]);
@@ -29,8 +37,8 @@ export function linkContract(store: () => Store): void {
       expect(await store().redeem('beef', 'slack:T1/D1', NOON)).toBe(LANE);
       await issue('cafe');
       expect(await store().redeem('cafe', LANE, NOON)).toBe(LANE);
-      expect(await store().endpointsOf(LANE)).toEqual([CHAT, 'slack:T1/D1']);
-      expect(await store().endpointsOf('web:nobody')).toEqual([]);
+      await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
+      expect(await addresses()).toEqual([LANE, CHAT, 'slack:T1/D1']);
     });
 
     it('bring what is said to every address, each at its own pace', async () => {
@@ -65,19 +73,21 @@ export function linkContract(store: () => Store): void {
       await store().redeem('f00d', CHAT, NOON);
       await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
       await store().forget(LANE, NOON);
-      expect(await store().endpointsOf(LANE)).toEqual([]);
+      expect(await addresses()).toEqual([]);
       expect(await store().receive([someText('a', CHAT)])).toEqual([{ outcome: 'new', lane: CHAT }]);
     });
   });
 
   describe('signs of life', () => {
     it('tell when something last worked, and who was told something then', async () => {
+      expect(await store().lastBeat('telegram')).toBeNull();
       expect(await store().beat('telegram', NOON)).toBeNull();
+      expect(await store().lastBeat('telegram')).toBe(NOON);
       expect(await store().beat('telegram', NOON + 5)).toBe(NOON);
       expect(await store().beat('slack', NOON + 9)).toBeNull();
       await store().commitTurns([someTurn({ log: [someEntry(1)] })]);
-      expect(await store().lanesToldBetween(NOON - 1, NOON + 1)).toEqual([LANE]);
-      expect(await store().lanesToldBetween(NOON + 1, NOON + 2)).toEqual([]);
+      expect(await store().toldBetween(NOON - 1, NOON + 1)).toEqual([{ lane: LANE, address: LANE }]);
+      expect(await store().toldBetween(NOON + 1, NOON + 2)).toEqual([]);
     });
   });
 }

@@ -5,6 +5,7 @@ import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
 import { EnvironmentFault, ZhaodanError } from '../../src/engine/errors.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import { createLanes } from '../../src/engine/lanes.ts';
+import type { Reading } from '../../src/engine/ports/desk-view.ts';
 import type { Delivery } from '../../src/engine/ports/sender.ts';
 import {
   LANE,
@@ -125,7 +126,7 @@ it('has the case shown anew where a line did not arrive, and not where it only c
         shown.push(outcomes.length);
         return { kind: 'shown' };
       },
-      read: async () => undefined,
+      read: async () => ({ kind: 'read' }) as const,
     },
   });
   const value = someCase({ stage: 'handed_over', handedOverAt: NOON });
@@ -155,7 +156,7 @@ it('takes leave of a desk that has much to catch up with: what is under way is f
       counts.finished += 1;
       return { kind: 'later', retryAt: 0, reason: 'more' } as const;
     },
-    read: async () => undefined,
+    read: async () => ({ kind: 'read' }) as const,
   };
   const deliver = async () => ({ kind: 'sent' }) as const;
   const { seen, store, timekeeper } = house({ deskView, senders: { web: { deliver } } });
@@ -199,7 +200,7 @@ it('sends once what takes longer than its lease, however the clock moves meanwhi
 });
 
 it('does not begin anew with mail that is still being handled when its lease is over', async () => {
-  const reading = Promise.withResolvers<void>();
+  const reading = Promise.withResolvers<Reading>();
   let read = 0;
   const deskView = {
     show: async () => ({ kind: 'shown' }) as const,
@@ -209,13 +210,59 @@ it('does not begin anew with mail that is still being handled when its lease is 
     },
   };
   const { seen, store, timekeeper } = house({ deskView });
-  await store.keepMail('m1', '{}', NOON);
+  await store.keepMail({ key: 'm1', lane: 'a thread', body: '{}' }, NOON);
   timekeeper.soon();
   await expect.poll(() => read).toBe(1);
   seen.now += 60_000;
   timekeeper.soon();
   await expect.poll(() => store.nextDueAt([...CHANNELS, 'desk'])).toBe(seen.now + 30_000);
-  reading.resolve();
+  reading.resolve({ kind: 'read' });
   await timekeeper.look();
   expect(read).toBe(1);
+});
+
+it('keeps mail for as long as the desk outside is out of reach, and asks no more often than that desk says', async () => {
+  let isThere = false;
+  let [asked, read] = [0, 0];
+  const deskView = {
+    show: async () => ({ kind: 'shown' }) as const,
+    read: async (): Promise<Reading> => {
+      asked += 1;
+      if (!isThere) return { kind: 'later', retryAt: seen.now + 2 * MINUTE, reason: 'away' };
+      read += 1;
+      return { kind: 'read' };
+    },
+  };
+  const { seen, store, lookLater } = house({ deskView });
+  await store.keepMail({ key: 'm1', lane: 'a thread', body: '{}' }, NOON);
+  await lookLater(60);
+  expect([asked, read]).toEqual([30, 0]);
+  isThere = true;
+  await lookLater(4);
+  expect([asked, read]).toEqual([31, 1]);
+  expect([await store.quarantined(), seen.failed]).toEqual([[], 0]);
+});
+
+it('lets one piece of mail that takes its time hold up nothing but its own lane', async () => {
+  const slow = Promise.withResolvers<Reading>();
+  const read: string[] = [];
+  const deskView = {
+    show: async () => ({ kind: 'shown' }) as const,
+    read: async (body: string): Promise<Reading> => {
+      read.push(body);
+      return body === 'job' ? slow.promise : { kind: 'read' };
+    },
+  };
+  const { store, timekeeper } = house({ deskView });
+  for (const [body, lane] of [
+    ['job', 'one'],
+    ['note', 'one'],
+    ['alert', 'other'],
+  ] as const)
+    await store.keepMail({ key: body, lane, body }, NOON);
+  timekeeper.soon();
+  await expect.poll(() => read).toEqual(['job', 'alert']);
+  slow.resolve({ kind: 'read' });
+  await timekeeper.look();
+  expect(read).toEqual(['job', 'alert', 'note']);
 });

@@ -21,17 +21,8 @@ let faults: unknown[];
 let tells: () => Promise<void>;
 let heartbeat: Heartbeat;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  const place = freshDir();
-  remove = place.remove;
-  client = openDatabase(place.dir);
-  applyMigrations(client);
-  const session = new Session(client, testSecrets);
-  beats = new Pulse(session, new LaneBook(session));
-  [now, told, faults] = [NOON, [], []];
-  tells = async () => undefined;
-  heartbeat = new Heartbeat({
+function begin(): Heartbeat {
+  return new Heartbeat({
     name: NAME,
     clock: { now: () => now },
     beats,
@@ -43,6 +34,19 @@ beforeEach(() => {
     },
     report: (reason) => faults.push(reason),
   });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const place = freshDir();
+  remove = place.remove;
+  client = openDatabase(place.dir);
+  applyMigrations(client);
+  const session = new Session(client, testSecrets);
+  beats = new Pulse(session, new LaneBook(session));
+  [now, told, faults] = [NOON, [], []];
+  tells = async () => undefined;
+  heartbeat = begin();
 });
 afterEach(() => {
   heartbeat.stop();
@@ -89,9 +93,33 @@ describe('a store that refuses for a while', () => {
     await heartbeat.start();
     expect([faults.length, told]).toEqual([1, []]);
     tells = async () => undefined;
-    await lookAgain(MINUTE / 2, () => expect(told).toEqual([[-10, 0]]));
-    await lookAgain(MINUTE / 2, () => expect(told).toHaveLength(1));
+    await lookAgain(MINUTE / 2, () => expect(told).toEqual([[-10, 0.5]]));
+    await lookAgain(MINUTE / 2, () => expect(lastBeat()).toBe(now));
+    expect(told).toHaveLength(1);
   });
+
+  it('loses none either where the process ends before all is told', async () => {
+    await beats.beat(NAME, NOON - 10 * MINUTE);
+    tells = () => Promise.reject(new Error('nobody can be told'));
+    await heartbeat.start();
+    heartbeat.stop();
+    tells = async () => undefined;
+    heartbeat = begin();
+    now += MINUTE;
+    await heartbeat.start();
+    expect(told).toEqual([[-10, 1]]);
+  });
+});
+
+it('tells of a short one that somebody else noticed, at a later look where the first one fails', async () => {
+  await heartbeat.start();
+  tells = () => Promise.reject(new Error('nobody can be told'));
+  await heartbeat.missed(NOON - MINUTE, NOON);
+  expect([faults.length, told]).toEqual([1, []]);
+  tells = async () => undefined;
+  await lookAgain(MINUTE / 2, () => expect(told).toEqual([[-1, 0]]));
+  await lookAgain(MINUTE / 2, () => expect(lastBeat()).toBe(now));
+  expect(told).toHaveLength(1);
 });
 
 it('looks no second time while it still looks', async () => {

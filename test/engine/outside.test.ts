@@ -131,7 +131,8 @@ describe('a code for going on elsewhere', () => {
     const { web, chat, code } = await withCode();
     await chat.say(`/start ${code}`);
     expect((await web.last()).text).toContain('接上了');
-    expect(await web.store.endpointsOf('web:here')).toEqual([CHAT]);
+    const told = await web.store.toldBetween(NOW, NOW + MINUTE);
+    expect(told).toEqual(['web:here', CHAT].map((address) => ({ lane: 'web:here', address })));
     await chat.send({ kind: 'text', text: '提交' });
     expect((await web.case())?.stage).toBe('handed_over');
     expect(await chat.log()).toEqual([]);
@@ -172,6 +173,19 @@ it('puts the question again to whom a press may have been lost, and to nobody el
   expect(again.text).toContain('没连上');
   expect(again.buttons).toEqual(before.buttons);
   expect((await talk.log()).filter(({ text }) => text.includes('没连上'))).toHaveLength(1);
+});
+
+it('puts the question again to whom the channel leads into a conversation of another one', async () => {
+  const talk = begin({ lane: 'web:here' });
+  await talk.say('付了68没反应');
+  await talk.store.issue({ kind: 'resume_code', hash: 'c0de', subject: 'web:here', expiresAt: NOW + MINUTE });
+  await talk.store.redeem('c0de', CHAT, NOW);
+  const before = (await talk.log()).length;
+  await talk.engine.putAgain('slack', NOW, talk.now());
+  await talk.engine.putAgain('telegram', NOW, talk.now());
+  await talk.engine.idle();
+  const said = (await talk.log()).slice(before);
+  expect(said.map(({ text }) => text.includes('没连上'))).toEqual([true]);
 });
 
 it('words like yesterday mean the day on which they were written, however late they came', async () => {

@@ -6,7 +6,11 @@ import type { Vault } from '../../engine/ports/vault.ts';
 /** The bytes of a file, or why they cannot be had. */
 export type Fetched =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly why: Extract<Unsupported, 'too_big' | 'file_gone'> };
+  | {
+      readonly kind: 'refused';
+      readonly why: Extract<Unsupported, 'too_big' | 'file_gone'>;
+      readonly unreached?: true;
+    };
 
 /** Brings a channel's file here. Tries again by itself where that may help. */
 export type FetchFile = (file: RemoteFile) => Promise<Fetched>;

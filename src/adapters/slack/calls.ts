@@ -20,11 +20,16 @@ export interface Self {
   readonly url: string;
 }
 
+/** Slack lets us look into fifty a minute; of these some are left for what somebody waits for. */
+const IN_PASSING = { burst: 15, perSecond: 0.5 };
+const ALL_IN_PASSING = { burst: 30, perSecond: 1 };
+
 /** Calls to Slack, at its pace: what it asked us to wait for is not asked again before that. */
 export class Calls {
   readonly web: WebClient;
   private readonly heard: (failure: Failure | null) => void;
   private readonly pace = new Pace(PER_CHANNEL, IN_ALL);
+  private readonly unhurried = new Pace(IN_PASSING, ALL_IN_PASSING);
   private readonly held = new Map<string, number>();
   /** Threads whose turn did not come, and since when. */
   private readonly sentAway = new Map<string, number>();
@@ -39,7 +44,7 @@ export class Calls {
   async make<T>(method: string, call: (web: WebClient) => Promise<T>, place = ''): Promise<T> {
     const key = `${method} ${place}`;
     const wait = (this.held.get(key) ?? 0) - performance.now();
-    if (wait > 0) throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    if (wait > 0) throw slowDown(wait);
     try {
       const answer = await call(this.web);
       this.heard(null);
@@ -50,6 +55,12 @@ export class Calls {
       if (failure.kind === 'slow_down') this.held.set(key, performance.now() + failure.milliseconds);
       throw new CallFailed(failure);
     }
+  }
+
+  /** The same, where nobody waits for it. */
+  async makeInPassing<T>(method: string, call: (web: WebClient) => Promise<T>): Promise<T> {
+    await this.unhurried.turn(method);
+    return this.make(method, call);
   }
 
   /** A message into a channel, in its turn; gives its `ts`. */
@@ -78,7 +89,7 @@ export class Calls {
     }
     if (this.sentAway.size >= MOST_SENT_AWAY) this.sentAway.clear();
     this.sentAway.set(key, since);
-    throw new CallFailed({ kind: 'slow_down', milliseconds: wait });
+    throw slowDown(wait);
   }
 
   /** Who we are over there; asked once. */
@@ -91,4 +102,9 @@ export class Calls {
     });
     return this.known;
   }
+}
+
+/** Whole milliseconds: they become an instant. */
+function slowDown(wait: number): CallFailed {
+  return new CallFailed({ kind: 'slow_down', milliseconds: Math.ceil(wait) });
 }

@@ -76,6 +76,32 @@ export async function repeatable<T>(call: Promise<T>): Promise<T> {
   }
 }
 
+/** Nothing reached Slack. */
+const OUT_OF_REACH = 5_000;
+const IN_DOUBT = 1_000;
+const LOCKED_OUT_FOR = 60_000;
+/** Somebody has to open the channel again, or mend the program. */
+const LONG = 120_000;
+
+/** How long to wait before what ended like this is tried again, in milliseconds. */
+export function pauseAfter(failure: Failure): number {
+  switch (failure.kind) {
+    case 'slow_down':
+      return failure.milliseconds;
+    case 'not_sent':
+      return OUT_OF_REACH;
+    case 'unknown':
+      return IN_DOUBT;
+    case 'refused':
+      return isLockedOut(failure.error) ? LOCKED_OUT_FOR : LONG;
+  }
+}
+
+/** Whether it is Slack, the token or the channel, and nothing is wrong with what was asked for. */
+export function mayPass(failure: Failure): boolean {
+  return failure.kind !== 'refused' || isLockedOut(failure.error) || isShut(failure.error);
+}
+
 /** Slack does not let us in: somebody has to mend the token or its scopes. */
 export function isLockedOut(error: string): boolean {
   return LOCKED_OUT.has(error);

@@ -48,24 +48,23 @@ export function createSlack(parts: SlackParts): Slack {
   const health = new SlackHealth();
   const calls = new Calls(createWebClient(config.botToken, config.apiUrl), health.heard);
   const { promise: joined, resolve: introduce } = Promise.withResolvers<SlackDoors>();
-  const desk = openDesk({ ...parts, calls, joined });
   let take: TakeIn = async () => null;
+  const desk = openDesk({ ...parts, calls, joined, take: (incoming) => take(incoming) });
   let sockets: Sockets | null = null;
   let watch: Heartbeat | null = null;
 
   const word = (key: string) => texts.word({ key: `slack-${key}` }, defaultLocale);
   const missed = async (from: number, to: number) => {
-    await (await joined).interrupted(from, to);
-    await sweep(from, to, { calls, channel: config.deskChannel, store: parts.store, take });
+    const { interrupted, outside } = await joined;
+    await interrupted(from, to);
+    await sweep(from, to, { calls, channel: config.deskChannel, store: parts.store, outside });
   };
-  const sweepAfterSilence = (since: number) =>
-    missed(since, clock.now()).catch((error: unknown) => report(error, 'slack sweep'));
 
   return {
     sender: createSender({ ...parts, calls }),
     fetchFile: (file) =>
       fetchFile(file, { calls, token: config.botToken, apiUrl: config.apiUrl, download: parts.download }),
-    deskView: { show: desk.show, read: async (body) => desk.read(body, await joined) },
+    deskView: { show: desk.show, read: async (body, again) => desk.read(body, again, await joined) },
     join(doors) {
       const receiver = new OwnReceiver((error) => report(error, 'slack listener'));
       const app = createApp(receiver, config.botToken, config.apiUrl);
@@ -79,7 +78,7 @@ export function createSlack(parts: SlackParts): Slack {
       config.receive.mode === 'http'
         ? eventsRoutes(config.receive.signingSecret, (incoming) => take(incoming))
         : new Hono(),
-    alert: async (key, lines) => void (await (await joined).outside.post(key, alertMail(lines))),
+    alert: async (key, lines) => void (await (await joined).outside.post(alertMail(key, lines))),
     changed: desk.changed,
     working: () => ({ slack: health.working, slack_desk: health.working && desk.isOpen() }),
     start() {
@@ -102,7 +101,7 @@ export function createSlack(parts: SlackParts): Slack {
             patience: PATIENCE,
           },
           take: (incoming) => take(incoming),
-          reopened: (silence) => void sweepAfterSilence(clock.now() - silence),
+          reopened: (silence) => void watch?.missed(clock.now() - silence, clock.now()),
         });
     },
     async stop() {

@@ -1,4 +1,5 @@
 import type { Incident } from '../../domain/incident.ts';
+import type { Lease } from '../../engine/ports/due-store.ts';
 
 type Kind = 'send' | 'clock' | 'view' | 'mail';
 
@@ -11,6 +12,15 @@ export function idOf(kind: Kind, id: number): string {
 export function numberIn(name: string, kind: Kind): number | null {
   const digits = new RegExp(`^${kind}:(\\d+)$`).exec(name)?.[1];
   return digits === undefined ? null : Number(digits);
+}
+
+/** The leases of rows of one kind, as columns. */
+export function leasesOf(kind: Kind, leases: readonly Lease[]) {
+  const own = leases.flatMap(({ id: name, attempt }) => {
+    const id = numberIn(name, kind);
+    return id === null ? [] : { id, attempt };
+  });
+  return { ids: own.map(({ id }) => id), attempts: own.map(({ attempt }) => attempt) };
 }
 
 const INCIDENT = 'incident:';

@@ -129,19 +129,20 @@ function assemble(session: Session, wakesOthers: boolean): Store {
   const { answer } = new Answers(session, wakesOthers);
   const { commitTurns } = new Turns(session, wakesOthers);
   const mailbox = new Mailbox(session, wakesOthers);
-  const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox });
-  const { keepShown, endView, postponeView, shownOf, dirtyView } = new Views(session, wakesOthers);
+  const views = new Views(session, wakesOthers);
+  const { keepShown, endView, shownOf, dirtyView } = views;
+  const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox, views });
   const desk = new Desk(session, inbox, due);
   const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = new Queue(session, desk);
   const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf, endpointsOf } = new Links(session, passes);
-  const { beat, lanesToldBetween } = new Pulse(session);
+  const { redeem, numberOf } = new Links(session, passes);
+  const { beat, lastBeat, toldBetween } = new Pulse(session);
   const { purge, forget, unnamed } = new Retention(session, new Eraser(session));
   const { receive, countFailure, waitingLanes } = inbox;
-  const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
+  const { takeDue, renew, settle, countRingFailure, nextDueAt, postpone } = due;
   const { keepMail, endMail } = mailbox;
   const { countLook, takeLookBack } = new Attempts(session);
   const { archived } = new Archive(session);
@@ -158,12 +159,12 @@ function assemble(session: Session, wakesOthers: boolean): Store {
       commitTurns,
     },
     ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
-    ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
+    ...{ keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf, endpointsOf, beat, lanesToldBetween, purge, forget, unnamed },
+    ...{ redeem, numberOf, beat, lastBeat, toldBetween, purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived },
   };
 }

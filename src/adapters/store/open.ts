@@ -115,7 +115,7 @@ function assemble(session: Session) {
   const incidentViews = new IncidentViews(session);
   const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
-  const pulse = new Pulse(session, laneBook);
+  const { beat, lastBeat, toldBetween } = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({
@@ -138,14 +138,14 @@ function assemble(session: Session) {
   const { receive, countFailure, waitingLanes } = inbox;
   const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
   const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
-  const { keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView } = due;
+  const { keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
   const queue = new Queue(session, caseBook, desk);
   const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
   const incidentBook = new IncidentBook(session);
   const { incidents, incident, saveIncident } = incidentBook;
   const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf, endpointsOf } = links;
+  const { redeem, numberOf } = links;
   const { purge, forget, unnamed } = retention;
   const { countLook, takeLookBack } = new Attempts(session);
   const ports: Store = {
@@ -161,13 +161,13 @@ function assemble(session: Session) {
       commitTurns,
     },
     ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
-    ...{ keepMail, endMail, keepShown, endView, postponeView, shownOf, dirtyView },
+    ...{ keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView },
     ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
     ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
     ...{ incidents, incident, saveIncident },
     ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf, endpointsOf },
-    ...{ beat: pulse.beat, lanesToldBetween: pulse.lanesToldBetween },
+    ...{ redeem, numberOf },
+    ...{ beat, lastBeat, toldBetween },
     ...{ purge, forget, unnamed },
     ...{ countLook, takeLookBack, archived: archive.archived },
   };

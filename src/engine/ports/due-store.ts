@@ -32,24 +32,27 @@ export type Due =
       readonly mark: number;
     }
   /** An event of the desk outside, as it came. */
-  | { readonly kind: 'mail'; readonly id: string; readonly body: string };
+  | { readonly kind: 'mail'; readonly id: string; readonly body: string; readonly attempt: number };
 
 /** How long what was taken belongs to its taker, unless it is renewed. */
 export const LEASE = 30_000;
 
-/** A send that was taken, and at which try: who took it earlier and lost the lease since can only say that it arrived. */
-export type Lease = Pick<Extract<Due, { kind: 'send' }>, 'id' | 'attempt'>;
+/**
+ * A send or a piece of mail that was taken, and at which try: who took it earlier and lost the lease since can only say
+ * that it arrived.
+ */
+export type Lease = Pick<Extract<Due, { kind: 'send' | 'mail' }>, 'id' | 'attempt'>;
 
 /** The outbox, the clocks, and what the desk outside has to show and to say. */
 export interface DueStore {
   /**
    * Leases what is due: per address of these channels at most the first unsent parcel (a waiting row stops its lane,
    * others flow), every clock that has run out, in whatever channel, and with `desk` the views that are behind and the
-   * mail that waits. A clock is gone once a turn that lists its id in `handled` is committed. What belongs to other
+   * first mail that waits of each lane. A clock is gone once a turn that lists its id in `handled` is committed. What belongs to other
    * services is left for a process that serves them. A send that was taken before and never settled is `again`.
    */
   takeDue(now: Instant, limit: number, served: readonly Service[]): Promise<readonly Due[]>;
-  /** These are still being sent: each is its taker's for another {@link LEASE}, unless somebody else has taken it since. */
+  /** These are still being sent or read: each is its taker's for another {@link LEASE}, unless somebody else has taken it since. */
   renew(leases: readonly Lease[], now: Instant): Promise<void>;
   /** Records what became of a send, at `now`. Where somebody else has taken it since, only that it was sent counts. */
   settle(lease: Lease, delivery: Delivery, now: Instant): Promise<void>;

@@ -1,9 +1,13 @@
 import type { Channel, ReceivedFile, RemoteFile, Unsupported } from '../inbound.ts';
 
-/** A file with its bytes safe in the vault, or why it cannot be taken. */
+/** A file with its bytes safe in the vault, or why it cannot be taken. `unreached`: nobody said so, it may be had later. */
 export type Intake =
   | { readonly kind: 'taken'; readonly file: ReceivedFile }
-  | { readonly kind: 'refused'; readonly why: Extract<Unsupported, 'too_big' | 'bad_file' | 'file_gone'> };
+  | {
+      readonly kind: 'refused';
+      readonly why: Extract<Unsupported, 'too_big' | 'bad_file' | 'file_gone'>;
+      readonly unreached?: true;
+    };
 
 /** Fetches files that are still with a channel. */
 export interface FileIntake {

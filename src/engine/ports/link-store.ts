@@ -9,6 +9,4 @@ export interface LinkStore {
   redeem(codeHash: string, endpoint: string, now: Instant): Promise<string | null>;
   /** The number of the log line that a message with this id at this address is, `null` where none is. */
   numberOf(endpoint: string, outside: string): Promise<number | null>;
-  /** Addresses that lead into a conversation, its own not counted. */
-  endpointsOf(lane: string): Promise<readonly string[]>;
 }

@@ -29,7 +29,7 @@ beforeEach(() => {
     api,
     webhook: OURS,
     clock: { now: () => 1_000 * MINUTE },
-    beats: { beat: async () => before },
+    beats: { lastBeat: async () => before, beat: async () => before },
     working: () => true,
     heard: () => undefined,
     interrupted: async (from, to) => void interruptions.push((to - from) / MINUTE),

@@ -87,7 +87,7 @@ async function fill(lanes = 3) {
   for (const _ of [1, 2, 3]) await store.countFailure('bad', 'does not parse');
   await store.saveAgent({ id: 'lin', name: '小林', role: 'lead', active: true });
   await store.identify('slack:T1:U1', 'lin');
-  await store.keepMail('m1', '{"a":1}', NOON);
+  await store.keepMail({ key: 'm1', lane: 'a', body: '{"a":1}' }, NOON);
   await store.beat('telegram', NOON);
   return store;
 }
@@ -101,7 +101,7 @@ const all = async (store: Pick<SharedStore, 'agents'> & Parameters<typeof pictur
     await store.audit('ZD-AAAA-A0'),
     await store.agents(),
     await store.identitiesOf('lin'),
-    await store.endpointsOf(LANE),
+    await store.toldBetween(0, NOON),
     await store.numberOf(CHAT, '1'),
     await store.casesWithPayment(['42001']),
     await store.beat('telegram', NOON),

@@ -87,7 +87,7 @@ describe('wake-ups', () => {
     expect(await jobs()).toMatchObject([{ now: true }]);
     expect(await web.commitTurns([turn(1, { log: [someEntry(2, { at })] })])).toEqual(['stale']);
     expect(await jobs()).toHaveLength(1);
-    await web.keepMail('m1', '{}', at);
+    await web.keepMail({ key: 'm1', lane: 'a', body: '{}' }, at);
     expect(await jobs()).toMatchObject([{ key: 'lane 1' }, { key: 'lane 0' }]);
   });
 

@@ -139,6 +139,7 @@ describe('processes on one store', () => {
       ),
     );
     expect(redeemed.filter((lane) => lane !== null)).toEqual([LANE]);
-    expect(await fresh.store.endpointsOf(LANE)).toHaveLength(1);
+    await fresh.store.commitTurns([someTurn({ log: [someEntry(1)] })]);
+    expect(await fresh.store.toldBetween(NOON, NOON)).toHaveLength(2);
   });
 });

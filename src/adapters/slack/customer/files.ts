@@ -24,7 +24,7 @@ export type Download = (
 
 export type Fetched =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone' };
+  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone'; readonly unreached?: true };
 
 const GONE = { kind: 'refused', why: 'file_gone' } as const;
 
@@ -33,7 +33,7 @@ export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fet
   for (let attempt = 1; ; attempt += 1) {
     const fetched = await tryOnce(file, parts);
     if (fetched !== null) return fetched;
-    if (attempt === TRIES) return GONE;
+    if (attempt === TRIES) return { ...GONE, unreached: true };
     await sleep(PAUSE * attempt);
   }
 }

@@ -1,9 +1,10 @@
 import type { App } from '@slack/bolt';
 import { PROGRAM_AGENT } from '../../../engine/desk/worded/names.ts';
-import type { DeskView } from '../../../engine/ports/desk-view.ts';
+import type { DeskView, Reading } from '../../../engine/ports/desk-view.ts';
 import { quiet } from '../blocks/letters.ts';
 import type { Calls } from '../calls.ts';
 import type { SlackDoors, SlackParts } from '../parts.ts';
+import type { TakeIn } from '../receive/incoming.ts';
 import { listenToActs } from './acts.ts';
 import { Agents } from './agents.ts';
 import { listenToButtons } from './buttons.ts';
@@ -27,7 +28,7 @@ import { createShow } from './view.ts';
 export interface Desk {
   readonly show: DeskView['show'];
   readonly room: DeskRoom;
-  read(body: string, doors: SlackDoors): Promise<void>;
+  read(body: string, again: boolean, doors: SlackDoors): Promise<Reading>;
   listen(app: App, doors: SlackDoors): void;
   /** Somebody who left must not act a moment longer. */
   heed(event: { readonly type: string }): void;
@@ -40,7 +41,11 @@ export interface Desk {
 
 /** The desk in a channel: what it shows, and what its people do. */
 export function openDesk(
-  parts: SlackParts & { readonly calls: Calls; readonly joined: Promise<SlackDoors> },
+  parts: SlackParts & {
+    readonly calls: Calls;
+    readonly joined: Promise<SlackDoors>;
+    readonly take: TakeIn;
+  },
 ): Desk {
   const { config, calls, store, defaultLocale: locale, report } = parts;
   const channel = config.deskChannel;
@@ -86,7 +91,7 @@ export function openDesk(
       alertChannel: config.alertChannel,
     }),
     room,
-    read: (body, doors) => readMail(body, deskParts(doors)),
+    read: (body, again, doors) => readMail(body, again, deskParts(doors)),
     listen(app, doors) {
       const acting = deskParts(doors);
       listenToButtons(app, acting);

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { Mail } from '../../../engine/ports/desk-outside-store.ts';
+import type { Reading } from '../../../engine/ports/desk-view.ts';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
 import type { NoticeLine } from '../../../engine/ports/notice.ts';
 import { quiet } from '../blocks/letters.ts';
 import { noticeBlocks } from '../blocks/notice.ts';
 import { plainWords } from '../customer/plain-words.ts';
+import { failureOf, mayPass, pauseAfter } from '../outcome.ts';
+import { findPost, markOf } from '../posted.ts';
 import {
   type Envelope,
   envelopeSchema,
@@ -11,14 +15,15 @@ import {
   messageSchema,
   type Said,
 } from '../receive/schema.ts';
+import { type LookParts, lookBack, lookSchema } from '../sweep.ts';
 import type { Person } from './agents.ts';
 import type { CaseLinks } from './card-addresses.ts';
 import { doJob, type JobParts, jobSchema } from './jobs.ts';
 import type { Members } from './members.ts';
 import type { DeskRoom } from './room.ts';
-import { caseOnCard, deskEndpoint } from './threads.ts';
+import { caseOnCard, deskEndpoint, laneOfThread } from './threads.ts';
 
-export interface MailParts extends JobParts {
+export interface MailParts extends JobParts, LookParts {
   readonly members: Members;
   readonly room: DeskRoom;
   readonly alertChannel: string;
@@ -34,31 +39,56 @@ const lineSchema = z.object({ words: z.string(), cases: z.array(z.string()) });
 const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), body: envelopeSchema }),
   z.object({ kind: z.literal('job'), job: jobSchema }),
-  z.object({ kind: z.literal('alert'), text: z.string(), lines: z.array(lineSchema).default([]) }),
+  z.object({ kind: z.literal('look'), look: lookSchema }),
+  z.object({
+    kind: z.literal('alert'),
+    key: z.string().default(''),
+    text: z.string(),
+    lines: z.array(lineSchema).default([]),
+  }),
 ]);
 
-export function eventMail(body: Envelope): string {
-  return JSON.stringify({ kind: 'event', body });
+export function eventMail(body: Envelope): Mail {
+  return { key: mailKey(body), lane: mailLane(body), body: JSON.stringify({ kind: 'event', body }) };
 }
 
-/** Something for those who look after the service. */
-export function alertMail(lines: readonly NoticeLine[]): string {
-  return JSON.stringify({ kind: 'alert', text: lines.map(({ words }) => words).join('\n'), lines });
+/** Something for those who look after the service; the same key twice is the same message. */
+export function alertMail(key: string, lines: readonly NoticeLine[]): Mail {
+  const text = lines.map(({ words }) => words).join('\n');
+  return { key, lane: 'alert', body: JSON.stringify({ kind: 'alert', key, text, lines }) };
 }
 
-/** Where it speaks of cases it leads to their cards; one without cases is a text like any other. */
-async function alert(text: string, lines: readonly NoticeLine[], parts: MailParts): Promise<void> {
+/**
+ * Where it speaks of cases it leads to their cards; one without cases is a text like any other. One that may have
+ * arrived is looked for by its mark.
+ */
+async function alert(
+  { key, text, lines }: Extract<z.infer<typeof mailSchema>, { kind: 'alert' }>,
+  again: boolean,
+  parts: MailParts,
+): Promise<void> {
   const { calls, alertChannel, caseLinks } = parts;
+  const mark = `alert:${key}`;
+  if (again && (await findPost(calls, alertChannel, mark)) !== null) return;
   const named = lines.flatMap(({ cases }) => cases);
   const blocks = named.length === 0 ? [] : noticeBlocks(lines, await caseLinks(named));
   await calls.post({
     ...{ channel: alertChannel, text: quiet(text), unfurl_links: false, unfurl_media: false },
+    metadata: markOf(mark),
     ...(blocks.length > 0 && { blocks }),
   });
 }
 
+/** Events of one thread are handled in their order; whatever stands in none comes and goes by itself. */
+function mailLane({ event }: Envelope): string {
+  const { data } = messageSchema.safeParse(event);
+  if (data === undefined) return 'room';
+  const said = data.message ?? data.previous_message ?? data;
+  return laneOfThread(said.thread_ts ?? said.ts);
+}
+
 /** What an event is called: by the message it tells of, so that a sweep finds the same one. */
-export function mailKey({ team_id, event_id, event }: Envelope): string {
+function mailKey({ team_id, event_id, event }: Envelope): string {
   const message = messageSchema.safeParse(event);
   if (!message.success) return `slack:event:${event_id}`;
   const { channel, ts, subtype = '', deleted_ts, message: now } = message.data;
@@ -67,11 +97,24 @@ export function mailKey({ team_id, event_id, event }: Envelope): string {
   return ['slack', team_id, channel, ...what].join(':');
 }
 
-/** Handles one stored event of the desk, or a reply that waits for its files. The same one twice is once. */
-export async function readMail(text: string, parts: MailParts): Promise<void> {
-  const mail = mailSchema.parse(JSON.parse(text));
+/** Handles one stored event of the desk, or whatever else waits for Slack. The same one twice is once. */
+export async function readMail(body: string, again: boolean, parts: MailParts): Promise<Reading> {
+  try {
+    await take(mailSchema.parse(JSON.parse(body)), again, parts);
+    return { kind: 'read' };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!mayPass(failure)) throw error;
+    // Somebody has to mend it, and nobody else may have met it.
+    if (failure.kind === 'refused') parts.report(error, 'slack mail');
+    return { kind: 'later', retryAt: parts.clock.now() + pauseAfter(failure), reason: failure.kind };
+  }
+}
+
+async function take(mail: z.infer<typeof mailSchema>, again: boolean, parts: MailParts): Promise<void> {
   if (mail.kind === 'job') return doJob(mail.job, parts);
-  if (mail.kind === 'alert') return alert(mail.text, mail.lines, parts);
+  if (mail.kind === 'look') return lookBack(mail.look, parts);
+  if (mail.kind === 'alert') return alert(mail, again, parts);
   const { event, team_id } = mail.body;
   const message = messageSchema.safeParse(event);
   if (message.success) {

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { MINUTE } from '../../../domain/instant.ts';
 import {
   type About,
   aboutSchema,
@@ -18,6 +19,10 @@ import { followUp } from './follow-up.ts';
 import { type Job, jobMail } from './jobs.ts';
 import type { DeskParts } from './parts.ts';
 import { refusalWords } from './refusals.ts';
+import { readShown } from './shown.ts';
+
+/** Files that cannot be had for so long, while Slack itself can be reached, are not waited for any more. */
+const FILES_PATIENCE = 10 * MINUTE;
 
 /** What agents fill in and send off. A modal closes when it is done; else it stays, with the words in it and why. */
 export function listenToSubmissions(app: App, parts: DeskParts): void {
@@ -71,7 +76,7 @@ async function sendLater(
   view: View,
   about: About,
   { person, voice }: Acting,
-  { outside, channel }: DeskParts,
+  { outside, channel, store, clock }: DeskParts,
 ): Promise<Acknowledgement> {
   const job: Job = {
     name,
@@ -83,9 +88,11 @@ async function sendLater(
     person,
     locale: voice.locale,
     view: view.id,
+    until: clock.now() + FILES_PATIENCE,
     ...copyOf(channel, about.message),
   };
-  await outside.post(job.key, jobMail(job));
+  const { card } = readShown(await store.shownOf(about.reference), channel);
+  await outside.post(jobMail(job, card?.ts ?? undefined));
   return instead(notice(voice.say(`title-${name}`), [paragraph(voice.say('sending'))], voice));
 }
 

@@ -14,6 +14,11 @@ export function deskEndpoint(channel: string): string {
   return laneOf('slack', channel);
 }
 
+/** What happens in a thread is handled in its order. */
+export function laneOfThread(thread: string): string {
+  return `thread:${thread}`;
+}
+
 /** The case whose card these blocks are, `null` for any other message. */
 export function caseOnCard(blocks: readonly Block[]): string | null {
   const name = blocks.find(({ block_id }) => block_id?.startsWith(CARD))?.block_id;

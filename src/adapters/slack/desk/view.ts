@@ -2,7 +2,7 @@ import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.
 import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
-import { type Failure, failureOf, isLockedOut, isShut } from '../outcome.ts';
+import { failureOf, isShut, mayPass, pauseAfter } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
 import type { DeskRoom } from './room.ts';
 import { converge, type ShowParts, takeAllDown } from './show.ts';
@@ -23,10 +23,7 @@ export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShow
 
 /** Well within the time for which a view is leased, the slowest call included. */
 const AT_A_TIME = 12_000;
-const OUT_OF_REACH = 5_000;
-const IN_DOUBT = 1_000;
-const LOCKED_OUT = 60_000;
-/** Somebody has to open the channel again, or mend the program. */
+/** Somebody has to open the channel again. */
 const LONG = 120_000;
 
 /** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
@@ -38,9 +35,8 @@ export function createShow(parts: ViewParts): DeskView['show'] {
   /** Slack takes it later; what it refuses for a reason of its own is for whoever operates the program. */
   function putOff(error: unknown, reference: string): Showing {
     const failure = failureOf(error);
-    if (failure.kind === 'refused' && !isLockedOut(failure.error) && !isShut(failure.error))
-      parts.report(error, `desk card ${reference}`);
-    return later(failure, clock.now());
+    if (!mayPass(failure)) parts.report(error, `desk card ${reference}`);
+    return { kind: 'later', retryAt: clock.now() + pauseAfter(failure), reason: failure.kind };
   }
 
   async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
@@ -87,22 +83,4 @@ export function createShow(parts: ViewParts): DeskView['show'] {
         return putOff(error, reference);
       }
     });
-}
-
-function later(failure: Failure, now: number): Showing {
-  const after = (milliseconds: number, reason: string): Showing => ({
-    kind: 'later',
-    retryAt: now + milliseconds,
-    reason,
-  });
-  switch (failure.kind) {
-    case 'slow_down':
-      return after(failure.milliseconds, 'slow_down');
-    case 'not_sent':
-      return after(OUT_OF_REACH, failure.reason);
-    case 'unknown':
-      return after(IN_DOUBT, failure.reason);
-    case 'refused':
-      return after(isLockedOut(failure.error) ? LOCKED_OUT : LONG, failure.error);
-  }
 }

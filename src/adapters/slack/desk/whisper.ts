@@ -20,13 +20,18 @@ export async function whisper(calls: Calls, spot: Spot, words: string, voice: Vo
       await openModal(calls, spot, notice(voice.say('title-notice'), [paragraph(words)], voice));
       return;
     }
-    const blocks: KnownBlock[] = [paragraph(words)];
-    await calls.make('chat.postEphemeral', (web) =>
-      web.chat.postEphemeral({ channel, user, text: quiet(words), blocks }),
-    );
+    await sayAlone(calls, user, channel, words);
   } catch {
     // They see on the card how it stands.
   }
+}
+
+/** Says something to one person in a channel; throws where they were not told. */
+export async function sayAlone(calls: Calls, user: string, channel: string, words: string): Promise<void> {
+  const blocks: KnownBlock[] = [paragraph(words)];
+  await calls.make('chat.postEphemeral', (web) =>
+    web.chat.postEphemeral({ channel, user, text: quiet(words), blocks }),
+  );
 }
 
 /** Opens a modal within the life of the press; gives its id, `null` where it was too late, empty where it is open already. */

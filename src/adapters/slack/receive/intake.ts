@@ -1,7 +1,7 @@
 import type { CustomerDoor, DeskOutsideDoor } from '../../../engine/doors.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import { dmLane, hear } from '../customer/receive.ts';
-import { eventMail, mailKey } from '../desk/mail.ts';
+import { eventMail } from '../desk/mail.ts';
 import { trouble } from '../desk/submissions.ts';
 import type { OwnReceiver } from './bolt.ts';
 import type { Acknowledgement, TakeIn } from './incoming.ts';
@@ -68,7 +68,7 @@ async function takeEvent(envelope: Envelope, parts: IntakeParts): Promise<void> 
   }
   if (message.success && isOwn(message.data)) return;
   parts.heed(event);
-  await outside.post(mailKey(envelope), eventMail(envelope));
+  await outside.post(eventMail(envelope));
 }
 
 /** What a program posted or changed tells nothing; that it is gone does. */

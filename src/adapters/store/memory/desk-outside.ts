@@ -8,11 +8,12 @@ export class MemoryDeskOutside implements DeskOutsideStore {
     this.state = state;
   }
 
-  keepMail: DeskOutsideStore['keepMail'] = async (key, body, at) => {
+  keepMail: DeskOutsideStore['keepMail'] = async (mail, at) => {
     const { state } = this;
+    const { key } = mail;
     if (state.handled.has(key) || state.mail.some((one) => one.key === key)) return 'seen';
-    const fresh = { dueAt: at, state: 'waiting' as const, failures: 0, reason: '' };
-    state.mail.push({ id: state.nextId('mail'), key, body, at, ...fresh });
+    const fresh = { dueAt: at, state: 'waiting' as const, attempt: 0, failures: 0, reason: '' };
+    state.mail.push({ id: state.nextId('mail'), ...mail, at, ...fresh });
     return 'new';
   };
 
@@ -32,9 +33,9 @@ export class MemoryDeskOutside implements DeskOutsideStore {
     if (view) view.dueAt = view.mark === mark ? null : now;
   };
 
-  postponeView: DeskOutsideStore['postponeView'] = async (id, retryAt) => {
-    const view = this.view(id);
-    if (view) view.dueAt = retryAt;
+  postpone: DeskOutsideStore['postpone'] = async (id, retryAt) => {
+    const held = this.view(id) ?? this.state.mail.find((one) => one.id === id);
+    if (held) held.dueAt = retryAt;
   };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>

@@ -25,8 +25,8 @@ export class MemoryDue implements DueStore {
 
   renew: DueStore['renew'] = async (leases, now) => {
     for (const lease of leases) {
-      const send = this.leased(lease);
-      if (send) send.dueAt = now + LEASE;
+      const held = this.leased(lease) ?? this.state.mail.find((one) => isUnder(lease, one));
+      if (held) held.dueAt = now + LEASE;
     }
   };
 
@@ -63,9 +63,9 @@ export class MemoryDue implements DueStore {
     return this.state.sends.find((one) => one.id === id && one.state === 'open');
   }
 
-  private leased({ id, attempt }: Lease): HeldSend | undefined {
-    const send = this.open(id);
-    return send?.attempt === attempt ? send : undefined;
+  private leased(lease: Lease): HeldSend | undefined {
+    const send = this.open(lease.id);
+    return send && isUnder(lease, send) ? send : undefined;
   }
 
   private ready(now: Instant, served: readonly Service[]): readonly Ready[] {
@@ -119,16 +119,22 @@ export class MemoryDue implements DueStore {
       };
       return [{ at: view.dueAt, take }];
     });
-    const mail = this.state.mail
-      .filter(({ state }) => state === 'waiting')
-      .map((held) => ({
-        at: held.dueAt,
-        take: (): Due => {
-          held.dueAt = now + LEASE;
-          return { kind: 'mail', id: held.id, body: held.body };
-        },
-      }));
-    return [...views, ...mail];
+    return [...views, ...this.mail(now)];
+  }
+
+  /** The first of each lane. */
+  private mail(now: Instant): readonly Ready[] {
+    const waiting = this.state.mail.filter(({ state }) => state === 'waiting');
+    const heads = waiting.filter((held) => waiting.find(({ lane }) => lane === held.lane) === held);
+    return heads.map((held) => ({
+      at: held.dueAt,
+      take: () => {
+        held.dueAt = now + LEASE;
+        held.attempt += 1;
+        const { id, body, attempt } = held;
+        return { kind: 'mail', id, body, attempt };
+      },
+    }));
   }
 
   private dueSend({ id, lane, number, to, what, attempt }: HeldSend, again: boolean): Due {
@@ -139,4 +145,8 @@ export class MemoryDue implements DueStore {
       .map((copy) => copy.outside);
     return { kind: 'send', id, to, parcel: { entry: structuredClone(entry), what, again, outside }, attempt };
   }
+}
+
+function isUnder({ id, attempt }: Lease, held: Lease): boolean {
+  return held.id === id && held.attempt === attempt;
 }

@@ -22,6 +22,4 @@ export class MemoryLinks implements LinkStore {
 
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) =>
     this.state.copies.find((copy) => copy.endpoint === endpoint && copy.outside === outside)?.number ?? null;
-
-  endpointsOf: LinkStore['endpointsOf'] = async (lane) => this.state.addressesOf(lane).slice(1);
 }

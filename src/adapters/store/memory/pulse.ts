@@ -16,8 +16,10 @@ export class MemoryPulse implements Heartbeats {
     return before;
   };
 
-  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
+  lastBeat: Heartbeats['lastBeat'] = async (name) => this.beats.get(name) ?? null;
+
+  toldBetween: Heartbeats['toldBetween'] = async (from, to) =>
     [...this.state.log]
       .filter(([, entries]) => entries.some(({ at }) => at >= from && at <= to))
-      .map(([lane]) => lane);
+      .flatMap(([lane]) => this.state.addressesOf(lane).map((address) => ({ lane, address })));
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { ArchivedOrder } from '../../../engine/archive/archived-order.ts';
 import type { Conversation, LogEntry } from '../../../engine/conversation.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
+import type { Mail } from '../../../engine/ports/desk-outside-store.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import type { Agent, Pass } from '../../../engine/ports/pass-store.ts';
 import type { Parcel } from '../../../engine/ports/sender.ts';
@@ -69,13 +70,12 @@ export interface HeldView {
   shown: Shown | null;
 }
 
-export interface HeldMail {
+export interface HeldMail extends Mail {
   readonly id: string;
-  readonly key: string;
-  readonly body: string;
   readonly at: Instant;
   dueAt: Instant;
   state: 'waiting' | 'quarantined';
+  attempt: number;
   failures: number;
   reason: string;
 }

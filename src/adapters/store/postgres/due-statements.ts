@@ -16,6 +16,12 @@ const heads = `
     WHERE earlier.state = 'open' AND earlier.id < sends.id
       AND coalesce(earlier.endpoint_id, earlier.lane_id) = coalesce(sends.endpoint_id, sends.lane_id))`;
 
+/** The first mail of each lane: one that waits stops those behind it. */
+const mailHeads = `
+  FROM mail WHERE $2 AND state = 'waiting' AND NOT EXISTS (
+    SELECT 1 FROM mail AS earlier
+    WHERE earlier.state = 'waiting' AND earlier.id < mail.id AND earlier.lane = mail.lane)`;
+
 /** `$2`: whether the desk is served; `$3`: now; `$4`: how many at most. */
 export const waiting = statement<Waiting>(`
   SELECT kind, id, name, at FROM (
@@ -29,8 +35,7 @@ export const waiting = statement<Waiting>(`
     UNION ALL
     (SELECT 3, 'incident', 0, id, due_at FROM incidents WHERE $2 AND due_at <= $3 ORDER BY due_at LIMIT $4)
     UNION ALL
-    (SELECT 4, 'mail', id, NULL, due_at FROM mail WHERE $2 AND state = 'waiting' AND due_at <= $3
-      ORDER BY due_at, id LIMIT $4)
+    (SELECT 4, 'mail', id, NULL, due_at ${mailHeads} AND due_at <= $3 ORDER BY due_at, id LIMIT $4)
   ) AS due ORDER BY at, rank, id LIMIT $4`);
 
 export const next = statement<{ at: number | null }>(`
@@ -39,7 +44,7 @@ export const next = statement<{ at: number | null }>(`
     UNION ALL (SELECT min(ready_at) FROM clocks WHERE state = 'set')
     UNION ALL (SELECT min(due_at) FROM views WHERE $2 AND due_at IS NOT NULL)
     UNION ALL (SELECT min(due_at) FROM incidents WHERE $2 AND due_at IS NOT NULL)
-    UNION ALL (SELECT min(due_at) FROM mail WHERE $2 AND state = 'waiting')
+    UNION ALL (SELECT min(due_at) ${mailHeads})
   ) AS due`);
 
 /** Of rows that were seen to be due, those that nobody else took meanwhile. `$2`: now. */
@@ -97,6 +102,7 @@ export const leaseIncidents = statement<{ id: string; mark: number; shown: Buffe
   UPDATE incidents SET due_at = $3 FROM free WHERE incidents.id = free.id
   RETURNING incidents.id, incidents.mark, incidents.shown`);
 
-export const leaseMail = statement<{ id: number; key: Buffer; sealed: Buffer }>(`
+export const leaseMail = statement<{ id: number; key: Buffer; sealed: Buffer; attempt: number }>(`
   ${free('mail', 'id', 'due_at', `state = 'waiting'`)}
-  UPDATE mail SET due_at = $3 FROM free WHERE mail.id = free.id RETURNING mail.id, mail.key, mail.sealed`);
+  UPDATE mail SET due_at = $3, attempt = attempt + 1 FROM free WHERE mail.id = free.id
+  RETURNING mail.id, mail.key, mail.sealed, mail.attempt`);

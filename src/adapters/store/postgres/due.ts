@@ -1,4 +1,5 @@
 import { CHANNELS } from '../../../engine/inbound.ts';
+import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
 import { type DueStore, type Due as DueThing, LEASE, type Service } from '../../../engine/ports/due-store.ts';
 import { readEntry } from '../documents.ts';
@@ -20,23 +21,23 @@ import type { Mailbox } from './mailbox.ts';
 import type { Outbox } from './outbox.ts';
 import type { Session } from './session.ts';
 import type { Transaction } from './statements.ts';
+import type { Views } from './views.ts';
 
 interface Parts {
   readonly session: Session;
   readonly outbox: Outbox;
   readonly clocks: Clocks;
   readonly mailbox: Mailbox;
+  readonly views: Views;
 }
 
 /** Everything whose time comes: the outbox, the clocks, the desk outside. */
-export class Due implements DueStore {
-  readonly renew: DueStore['renew'];
+export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
   readonly settle: DueStore['settle'];
   private readonly parts: Parts;
 
   constructor(parts: Parts) {
     this.parts = parts;
-    this.renew = parts.outbox.renew;
     this.settle = parts.outbox.settle;
   }
 
@@ -58,6 +59,13 @@ export class Due implements DueStore {
     });
   };
 
+  renew: DueStore['renew'] = async (leases, now) => {
+    const { session, outbox, mailbox } = this.parts;
+    await session.write([], async (tx) => {
+      for (const each of [outbox, mailbox]) each.renew(tx, leases, now);
+    });
+  };
+
   nextDueAt: DueStore['nextDueAt'] = async (served) => {
     const row = await this.parts.session.glance((on) => on.one(next, ...servedBy(served)));
     return row?.at ?? null;
@@ -72,6 +80,13 @@ export class Due implements DueStore {
         (await mailbox.countFailure(tx, id, reason)) ??
         'again',
     );
+  };
+
+  postpone: DeskOutsideStore['postpone'] = async (id, retryAt) => {
+    const { session, views, mailbox } = this.parts;
+    await session.write([], async (tx) => {
+      for (const each of [views, mailbox]) each.postpone(tx, id, retryAt);
+    });
   };
 
   /** What was set aside or could not be delivered, whatever it is. */
@@ -152,9 +167,10 @@ export class Due implements DueStore {
       lease(
         'mail',
         () => tx.all(leaseMail, ids('mail'), now, until),
-        ({ id, key, sealed }) => ({
+        ({ id, key, sealed, attempt }) => ({
           kind: 'mail',
           id: idOf('mail', id),
+          attempt,
           body: session.unseal<string>(placeOf.mail(key), sealed),
         }),
       ),

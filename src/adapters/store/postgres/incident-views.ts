@@ -1,9 +1,10 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import { incidentIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import type { Session } from './session.ts';
-import { statement } from './statements.ts';
+import { statement, type Transaction } from './statements.ts';
 
 /** The same as of the views of cases, in the rows of the incidents themselves. */
 const keep = statement('UPDATE incidents SET shown = $2 WHERE id = $1');
@@ -18,7 +19,7 @@ export const dirtyIncident = statement(
 );
 
 /** How incidents are shown at the desk outside. Of names that are none of an incident, nothing happens. */
-export class IncidentViews implements Omit<DeskOutsideStore, 'keepMail' | 'endMail' | 'dirtyView'> {
+export class IncidentViews implements Pick<DeskOutsideStore, 'keepShown' | 'endView' | 'shownOf'> {
   private readonly session: Session;
 
   constructor(session: Session) {
@@ -37,10 +38,10 @@ export class IncidentViews implements Omit<DeskOutsideStore, 'keepMail' | 'endMa
     if (id !== null) await this.session.write([], async (tx) => tx.run(end, id, mark, now));
   };
 
-  postponeView: DeskOutsideStore['postponeView'] = async (name, at) => {
+  postpone(tx: Transaction, name: string, at: Instant): void {
     const id = incidentIn(name);
-    if (id !== null) await this.session.write([], async (tx) => tx.run(postpone, id, at));
-  };
+    if (id !== null) tx.run(postpone, id, at);
+  }
 
   shownOf: DeskOutsideStore['shownOf'] = async (id) => {
     const row = await this.session.read((on) => on.one(shown, id));

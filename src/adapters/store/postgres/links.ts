@@ -13,9 +13,6 @@ const lead = statement('UPDATE lanes SET leads_to = nullif($2::bigint, id) WHERE
 const number = statement<{ number: number }>(`
   SELECT log.number FROM copies JOIN log ON log.id = copies.log_id JOIN lanes ON lanes.id = copies.endpoint_id
   WHERE lanes.token = $1 AND copies.outside = $2`);
-const leading = statement<NamedLane>(`
-  SELECT there.token, there.sealed FROM lanes here JOIN lanes there ON there.leads_to = here.id
-  WHERE here.token = $1 ORDER BY there.id`);
 
 /** Addresses that lead into somebody's conversation on another channel. */
 export class Links implements LinkStore {
@@ -46,10 +43,5 @@ export class Links implements LinkStore {
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) => {
     const row = await this.session.glance((on) => on.one(number, laneToken(this.session, endpoint), outside));
     return row?.number ?? null;
-  };
-
-  endpointsOf: LinkStore['endpointsOf'] = async (lane) => {
-    const rows = await this.session.glance((on) => on.all(leading, laneToken(this.session, lane)));
-    return rows.map((row) => laneName(this.session, row));
   };
 }

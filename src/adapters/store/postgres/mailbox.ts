@@ -1,6 +1,8 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { SetAside } from '../../../engine/ports/desk-store.ts';
-import { idOf, numberIn } from '../due-ids.ts';
+import { LEASE, type Lease } from '../../../engine/ports/due-store.ts';
+import { idOf, leasesOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure } from '../turn-rules.ts';
 import type { Session } from './session.ts';
@@ -9,10 +11,14 @@ import { wakeDesk } from './wake-ups.ts';
 
 const known = statement<{ seen: boolean }>(`
   SELECT EXISTS (SELECT 1 FROM mail WHERE key = $1) OR EXISTS (SELECT 1 FROM handled WHERE key = $1) AS seen`);
-const add = statement('INSERT INTO mail (key, at, due_at, sealed) VALUES ($1, $2, $2, $3)');
+const add = statement('INSERT INTO mail (key, lane, at, due_at, sealed) VALUES ($1, $2, $3, $3, $4)');
 const end = statement(`
   WITH gone AS (DELETE FROM mail WHERE id = $1 RETURNING key)
   INSERT INTO handled (key) SELECT key FROM gone ON CONFLICT DO NOTHING`);
+const renew = statement(`
+  UPDATE mail SET due_at = $3 FROM unnest($1::bigint[], $2::integer[]) AS given(id, attempt)
+  WHERE mail.id = given.id AND mail.attempt = given.attempt AND state = 'waiting'`);
+const postpone = statement('UPDATE mail SET due_at = $2 WHERE id = $1');
 const dismiss = statement(`
   WITH gone AS (DELETE FROM mail WHERE id = $1 AND state = 'quarantined' RETURNING key)
   INSERT INTO handled (key) SELECT key FROM gone ON CONFLICT DO NOTHING`);
@@ -31,11 +37,11 @@ export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
     this.wakesOthers = wakesOthers;
   }
 
-  keepMail: DeskOutsideStore['keepMail'] = async (name, body, at) => {
+  keepMail: DeskOutsideStore['keepMail'] = async ({ key: name, lane, body }, at) => {
     const key = this.session.sealing.token('key', name);
     return this.session.write([this.session.lockOf(key)], async (tx) => {
       if ((await tx.one(known, key))?.seen) return 'seen';
-      tx.run(add, key, at, this.session.seal(placeOf.mail(key), body));
+      tx.run(add, key, lane, at, this.session.seal(placeOf.mail(key), body));
       if (this.wakesOthers) wakeDesk(tx);
       return 'new';
     });
@@ -45,6 +51,16 @@ export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
     const id = numberIn(name, 'mail');
     await this.session.write([], async (tx) => tx.run(end, id));
   };
+
+  renew(tx: Transaction, leases: readonly Lease[], now: Instant): void {
+    const { ids, attempts } = leasesOf('mail', leases);
+    if (ids.length > 0) tx.run(renew, ids, attempts, now + LEASE);
+  }
+
+  postpone(tx: Transaction, name: string, at: Instant): void {
+    const id = numberIn(name, 'mail');
+    if (id !== null) tx.run(postpone, id, at);
+  }
 
   /** `null` for the name of something else. */
   async countFailure(tx: Transaction, name: string, reason: string): Promise<'again' | 'quarantined' | null> {

@@ -1,7 +1,8 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { SetAside, Undelivered } from '../../../engine/ports/desk-store.ts';
 import { type DueStore, LEASE, type Lease } from '../../../engine/ports/due-store.ts';
 import type { Delivery } from '../../../engine/ports/sender.ts';
-import { idOf, numberIn } from '../due-ids.ts';
+import { idOf, leasesOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { settlementOf } from '../turn-rules.ts';
 import { laneName } from './lanes.ts';
@@ -87,15 +88,10 @@ export class Outbox {
     this.settles = together((group: readonly Settled[]) => this.settleAll(group), { most: 64, atOnce: 2 });
   }
 
-  renew: DueStore['renew'] = async (leases, now) => {
-    const sends = leases.flatMap(({ id: name, attempt }) => {
-      const id = numberIn(name, 'send');
-      return id === null ? [] : { id, attempt };
-    });
-    const ids = sends.map(({ id }) => id);
-    const attempts = sends.map(({ attempt }) => attempt);
-    await this.session.write([], async (tx) => tx.run(renew, ids, attempts, now + LEASE));
-  };
+  renew(tx: Transaction, leases: readonly Lease[], now: Instant): void {
+    const { ids, attempts } = leasesOf('send', leases);
+    if (ids.length > 0) tx.run(renew, ids, attempts, now + LEASE);
+  }
 
   settle: DueStore['settle'] = async (lease, delivery, now) => this.settles({ lease, delivery, now });
 

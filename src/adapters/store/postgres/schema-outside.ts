@@ -45,6 +45,9 @@ export const mail = pgTable(
     key: bytes('key').notNull().unique(),
     at: whole('at').notNull(),
     dueAt: whole('due_at').notNull(),
+    /** What was kept before there were lanes is one. */
+    lane: text('lane').notNull().default(''),
+    attempt: integer('attempt').notNull().default(0),
     state: text('state').$type<'waiting' | 'quarantined'>().notNull().default('waiting'),
     failures: integer('failures').notNull().default(0),
     sealed: sealed().notNull(),

@@ -1,10 +1,11 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import { numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { dirtyIncident, IncidentViews } from './incident-views.ts';
 import type { Session } from './session.ts';
-import { statement } from './statements.ts';
+import { statement, type Transaction } from './statements.ts';
 import { wakeDesk } from './wake-ups.ts';
 
 const keep = statement('UPDATE views SET sealed = $2 WHERE case_id = $1');
@@ -24,7 +25,7 @@ export const dirtyIfShown = statement(
 );
 
 /** How cases are shown at the desk outside, and which of them have to be brought up to date. */
-export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail'> {
+export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail' | 'postpone'> {
   private readonly session: Session;
   private readonly ofIncidents: IncidentViews;
   private readonly wakesOthers: boolean;
@@ -48,11 +49,11 @@ export class Views implements Omit<DeskOutsideStore, 'keepMail' | 'endMail'> {
     await this.session.write([], async (tx) => tx.run(end, id, mark, now));
   };
 
-  postponeView: DeskOutsideStore['postponeView'] = async (name, at) => {
+  postpone(tx: Transaction, name: string, at: Instant): void {
     const id = numberIn(name, 'view');
-    if (id === null) return this.ofIncidents.postponeView(name, at);
-    await this.session.write([], async (tx) => tx.run(postpone, id, at));
-  };
+    if (id === null) this.ofIncidents.postpone(tx, name, at);
+    else tx.run(postpone, id, at);
+  }
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) => {
     const row = await this.session.read((on) => on.one(shown, reference));

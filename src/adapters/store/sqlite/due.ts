@@ -53,7 +53,8 @@ export class Due implements DueStore, DeskOutsideStore {
 
   renew: DueStore['renew'] = async (leases, now) =>
     this.parts.session.write(() => {
-      for (const lease of leases) this.parts.outbox.renew(lease, now);
+      const { outbox, mailbox } = this.parts;
+      for (const lease of leases) for (const each of [outbox, mailbox]) each.renew(lease, now);
     });
 
   settle: DueStore['settle'] = async (lease, delivery, now) => {
@@ -72,8 +73,8 @@ export class Due implements DueStore, DeskOutsideStore {
     );
   };
 
-  keepMail: DeskOutsideStore['keepMail'] = async (key, body, at) =>
-    this.parts.session.write(() => this.parts.mailbox.keep(key, body, at));
+  keepMail: DeskOutsideStore['keepMail'] = async (mail, at) =>
+    this.parts.session.write(() => this.parts.mailbox.keep(mail, at));
 
   endMail: DeskOutsideStore['endMail'] = async (id) =>
     this.parts.session.write(() => this.parts.mailbox.end(id));
@@ -84,8 +85,12 @@ export class Due implements DueStore, DeskOutsideStore {
   endView: DeskOutsideStore['endView'] = async (id, mark, now) =>
     this.changeViews((views) => views.end(id, mark, now));
 
-  postponeView: DeskOutsideStore['postponeView'] = async (id, retryAt) =>
-    this.changeViews((views) => views.postpone(id, retryAt));
+  postpone: DeskOutsideStore['postpone'] = async (id, retryAt) => {
+    const { session, views, incidentViews, mailbox } = this.parts;
+    await session.write(() => {
+      for (const each of [views, incidentViews, mailbox]) each.postpone(id, retryAt);
+    });
+  };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>
     this.parts.session.read(

@@ -37,12 +37,4 @@ export class Links implements LinkStore {
       return id === null ? null : copies.numberOf(id, outside);
     });
   };
-
-  endpointsOf: LinkStore['endpointsOf'] = async (lane) => {
-    const { session, laneBook } = this.parts;
-    return session.read(() => {
-      const id = laneBook.find(lane);
-      return id === null ? [] : laneBook.leadingTo(id).map(({ name }) => name);
-    });
-  };
 }

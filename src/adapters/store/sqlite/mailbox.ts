@@ -1,6 +1,7 @@
-import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
+import type { Mail } from '../../../engine/ports/desk-outside-store.ts';
+import { type Due, LEASE, type Lease } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure } from '../turn-rules.ts';
@@ -21,10 +22,10 @@ export class Mailbox {
     this.statements = prepare(session);
   }
 
-  keep(name: string, body: string, at: Instant): 'new' | 'seen' {
+  keep({ key: name, lane, body }: Mail, at: Instant): 'new' | 'seen' {
     const key = this.keys.tokenOf(name);
     if (this.keys.has(key) || this.statements.byKey.get({ key })) return 'seen';
-    this.statements.insert.run({ key, at, sealed: this.session.seal(placeOf.mail(key), body) });
+    this.statements.insert.run({ key, lane, at, sealed: this.session.seal(placeOf.mail(key), body) });
     return 'new';
   }
 
@@ -34,9 +35,14 @@ export class Mailbox {
       take: (): Due => {
         this.statements.lease.run({ id: row.id, until: now + LEASE });
         const body = this.session.unseal<string>(placeOf.mail(row.key), row.sealed);
-        return { kind: 'mail', id: idOf('mail', row.id), body };
+        return { kind: 'mail', id: idOf('mail', row.id), body, attempt: row.attempt + 1 };
       },
     }));
+  }
+
+  renew({ id: name, attempt }: Lease, now: Instant): void {
+    const id = numberIn(name, 'mail');
+    if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
   }
 
   nextAt(): Instant | null {
@@ -47,6 +53,11 @@ export class Mailbox {
     const id = numberIn(name, 'mail');
     const row = id === null ? undefined : this.statements.drop.get({ id });
     if (row) this.keys.add(row.key);
+  }
+
+  postpone(name: string, retryAt: Instant): void {
+    const id = numberIn(name, 'mail');
+    if (id !== null) this.statements.postpone.run({ id, at: retryAt });
   }
 
   /** `null` for the name of something else. */
@@ -90,6 +101,12 @@ function prepare({ db }: Session) {
   const waits = sql`${mail.state} = 'waiting'`;
   const isAside = sql`${mail.state} = 'quarantined'`;
   const one = eq(mail.id, sql.placeholder('id'));
+  /** The first of each lane: one that waits stops those behind it. */
+  const heads = db
+    .select({ id: min(mail.id) })
+    .from(mail)
+    .where(waits)
+    .groupBy(mail.lane);
   return {
     byKey: db
       .select({ id: mail.id })
@@ -100,6 +117,7 @@ function prepare({ db }: Session) {
       .insert(mail)
       .values({
         key: sql.placeholder('key'),
+        lane: sql.placeholder('lane'),
         at: sql.placeholder('at'),
         dueAt: sql.placeholder('at'),
         sealed: sql.placeholder('sealed'),
@@ -108,17 +126,27 @@ function prepare({ db }: Session) {
     due: db
       .select()
       .from(mail)
-      .where(and(waits, lte(mail.dueAt, sql.placeholder('now'))))
+      .where(and(inArray(mail.id, heads), lte(mail.dueAt, sql.placeholder('now'))))
       .orderBy(asc(mail.dueAt), inOrderOf(mail.id))
       .prepare(),
     next: db
       .select({ at: min(mail.dueAt) })
       .from(mail)
-      .where(waits)
+      .where(inArray(mail.id, heads))
       .prepare(),
     lease: db
       .update(mail)
+      .set({ dueAt: given('until'), attempt: sql`${mail.attempt} + 1` })
+      .where(one)
+      .prepare(),
+    renew: db
+      .update(mail)
       .set({ dueAt: given('until') })
+      .where(and(one, waits, eq(mail.attempt, sql.placeholder('attempt'))))
+      .prepare(),
+    postpone: db
+      .update(mail)
+      .set({ dueAt: given('at') })
       .where(one)
       .prepare(),
     takeBack: db

@@ -1,4 +1,5 @@
 import { and, eq, gte, lte, sql } from 'drizzle-orm';
+import type { Instant } from '../../../domain/instant.ts';
 import type { Heartbeats } from '../../../engine/ports/heartbeats.ts';
 import type { LaneBook } from './lane-book.ts';
 import { log } from './schema.ts';
@@ -18,21 +19,34 @@ export class Pulse implements Heartbeats {
   beat: Heartbeats['beat'] = async (name, at) =>
     this.session.write(() => {
       const { db } = this.session;
-      const before = db.select().from(heartbeats).where(eq(heartbeats.name, name)).get();
+      const before = this.last(name);
       db.insert(heartbeats)
         .values({ name, at })
         .onConflictDoUpdate({ target: heartbeats.name, set: { at: sql`excluded.at` } })
         .run();
-      return before?.at ?? null;
+      return before;
     });
 
-  lanesToldBetween: Heartbeats['lanesToldBetween'] = async (from, to) =>
+  lastBeat: Heartbeats['lastBeat'] = async (name) => this.session.read(() => this.last(name));
+
+  toldBetween: Heartbeats['toldBetween'] = async (from, to) =>
     this.session.read(() =>
       this.session.db
         .selectDistinct({ lane: log.lane })
         .from(log)
         .where(and(gte(log.at, from), lte(log.at, to)))
         .all()
-        .map(({ lane }) => this.laneBook.name(lane)),
+        .flatMap(({ lane: id }) => {
+          const lane = this.laneBook.name(id);
+          return [lane, ...this.laneBook.leadingTo(id).map(({ name }) => name)].map((address) => ({
+            lane,
+            address,
+          }));
+        }),
     );
+
+  private last(name: string): Instant | null {
+    const row = this.session.db.select().from(heartbeats).where(eq(heartbeats.name, name)).get();
+    return row?.at ?? null;
+  }
 }

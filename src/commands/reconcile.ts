@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LocalBook } from '../adapters/orders/files/local-book.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readConfig } from '../config.ts';
 import { dayFromDigits } from '../domain/beijing.ts';
@@ -38,7 +38,7 @@ export async function reconcileDays(options: ReconcileOptions): Promise<number> 
   const { payment_channels: channels } = shop;
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   const book = openLocal(config);
-  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
+  const secrets = requireSecrets({ dir: config.dataDir, key: config.secretKey });
   const asked = isAsked(shop, book) ? await openShopBook(config, shop, secrets) : null;
   const { defaultLocale: locale } = config;
   try {

@@ -159,8 +159,8 @@ async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<
     await engine.idle();
     await rounds.look();
   });
+  await requireOwnStore(ground);
   if (others === null) await sweepFiles(store, vault);
-  if (others !== null) await requireOwnStore(ground);
   if (config.demo) await seedDemo(ground, book, log, pictures);
   const server = await openPort(app, live, config);
   opened.defer(() => engine.stop());

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVault } from '../adapters/files/vault.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../adapters/store/open.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
 import type { Clock } from '../engine/ports/clock.ts';
@@ -27,7 +27,7 @@ async function fromCopy<T>(
   { dataDir: dir, secretKey: key }: StoragePlace,
   read: (kept: Pick<OpenedStorage, 'store' | 'vault' | 'secrets'>) => Promise<T>,
 ): Promise<T> {
-  const secrets = openSecrets({ dir, key });
+  const secrets = requireSecrets({ dir, key });
   const staging = mkdtempSync(join(dir, 'export-'));
   try {
     await copyDatabase(dir, join(staging, BACKUP_DATABASE));

@@ -1,4 +1,4 @@
-import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import type { Vitals } from '../adapters/store/postgres/vitals.ts';
 import { SECOND } from '../domain/instant.ts';
 import { EnvironmentFault } from '../engine/errors.ts';
@@ -19,7 +19,7 @@ export async function examineDatabase(
 ): Promise<readonly Finding[]> {
   const { openPostgresToRead } = await import('../adapters/store/open-postgres.ts');
   try {
-    const secrets = openSecrets(place);
+    const secrets = requireSecrets(place);
     const store = await openPostgresToRead({ url, secrets: secrets.sealer('store') });
     try {
       return [

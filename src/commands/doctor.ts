@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { loadFlows } from '../adapters/flow-files/load.ts';
 import { examineReading } from '../adapters/ocr/examine.ts';
-import { keyFile, openSecrets } from '../adapters/secrets/secrets.ts';
+import { hasKey, keyFile, requireSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteDesk } from '../adapters/store/open.ts';
 import { databaseFile } from '../adapters/store/sqlite/database.ts';
 import { systemFault } from '../config/system-fault.ts';
@@ -117,8 +117,7 @@ function flows({ shopFile }: Config): Finding[] {
 
 async function store(config: Config, against: string | undefined): Promise<readonly Finding[]> {
   if (!hasDatabase(config.dataDir)) return [good('store: empty, made at the first start')];
-  // Looking for the key would make a new one.
-  if (config.secretKey === null && !existsSync(keyFile(config.dataDir))) return [];
+  if (!hasKey({ dir: config.dataDir, key: config.secretKey })) return [];
   try {
     return await contents(config, against);
   } catch (error) {
@@ -138,9 +137,10 @@ async function orderBook(config: Config): Promise<Finding[]> {
     // Told with the flows.
     return [];
   }
-  if (secretKey === null && !existsSync(keyFile(dataDir))) return [];
+  const place = { dir: dataDir, key: secretKey };
+  if (!hasKey(place)) return [];
   try {
-    const book = await openShopBook(config, shop, openSecrets({ dir: dataDir, key: secretKey }));
+    const book = await openShopBook(config, shop, requireSecrets(place));
     if (book === null) return [good('order book: none; orders are looked up by hand')];
     const faults = await book.faults();
     await book.close();
@@ -156,7 +156,7 @@ async function contents(
   { dataDir, secretKey }: Config,
   against: string | undefined,
 ): Promise<readonly Finding[]> {
-  const secrets = openSecrets({ dir: dataDir, key: secretKey });
+  const secrets = requireSecrets({ dir: dataDir, key: secretKey });
   const desk = openSqliteDesk({ dir: dataDir, secrets: secrets.sealer('store') });
   try {
     return [

@@ -1,11 +1,11 @@
 import { readYaml } from '../adapters/flow-files/read-yaml.ts';
 import { type LocalBook, openLocalBook } from '../adapters/orders/files/local-book.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
 import { requireDataDir } from '../config/data-dir.ts';
 import type { Config } from '../config.ts';
 import { ZhaodanError } from '../engine/errors.ts';
 import { faultLine } from '../engine/flow/fault.ts';
 import { type Shop, shopSchema } from '../engine/shop.ts';
+import { secretsFor } from '../wiring/secrets.ts';
 
 /** The shop's file alone, for commands that need no flow. Throws with every fault of it on a line of its own. */
 export function readShop({ shopFile }: Pick<Config, 'shopFile'>): Shop {
@@ -14,8 +14,7 @@ export function readShop({ shopFile }: Pick<Config, 'shopFile'>): Shop {
   throw new ZhaodanError('flow_invalid', read.faults.map(faultLine).join('\n'));
 }
 
-export function openLocal({ dataDir, secretKey }: Pick<Config, 'dataDir' | 'secretKey'>): LocalBook {
-  requireDataDir(dataDir);
-  const secrets = openSecrets({ dir: dataDir, key: secretKey });
-  return openLocalBook({ dir: dataDir, sealing: secrets.sealer('orders') });
+export function openLocal(place: Pick<Config, 'dataDir' | 'secretKey'>): LocalBook {
+  requireDataDir(place.dataDir);
+  return openLocalBook({ dir: place.dataDir, sealing: secretsFor(place).sealer('orders') });
 }

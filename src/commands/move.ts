@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { placeInVault, storedFiles } from '../adapters/files/stored-files.ts';
 import type { FileTable } from '../adapters/files/table-vault.ts';
-import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { type EmbeddedStore, openEmbedded } from '../adapters/store/embedded.ts';
 import { ConfigError, inWords } from '../config/variable-words.ts';
 import { readConfig } from '../config.ts';
@@ -24,7 +24,13 @@ export interface MovePlan extends CommandDoors {
 export async function moveToPostgres(): Promise<number> {
   const { dataDir: dir, database: url, secretKey: key } = readConfig();
   if (url === null) throw new ConfigError(inWords('DATABASE_URL', 'zhaodan move'));
-  return move({ dir, url, secrets: openSecrets({ dir, key }), now: systemClock().now(), ...terminalDoors });
+  return move({
+    dir,
+    url,
+    secrets: requireSecrets({ dir, key }),
+    now: systemClock().now(),
+    ...terminalDoors,
+  });
 }
 
 /**

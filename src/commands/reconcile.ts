@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LocalBook } from '../adapters/orders/files/local-book.ts';
-import { openSecrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readConfig } from '../config.ts';
 import { dayFromDigits } from '../domain/beijing.ts';
@@ -23,7 +23,7 @@ export interface ReconcileOptions {
 }
 
 export interface ReconcileCommand extends ReconcileOptions, CommandDoors {
-  readonly book: Pick<LocalBook, 'reconcile' | 'payments'>;
+  readonly book: Pick<LocalBook, 'hasOrders' | 'reconcile' | 'payments'>;
   /** The shop's orders where they are asked for and were not imported. */
   readonly asked: OrderBook | null;
   readonly channels: readonly PaymentChannel[];
@@ -38,8 +38,8 @@ export async function reconcileDays(options: ReconcileOptions): Promise<number> 
   const { payment_channels: channels } = shop;
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   const book = openLocal(config);
-  const secrets = openSecrets({ dir: config.dataDir, key: config.secretKey });
-  const asked = isAsked(shop) ? await openShopBook(config, shop, secrets) : null;
+  const secrets = requireSecrets({ dir: config.dataDir, key: config.secretKey });
+  const asked = isAsked(shop, book) ? await openShopBook(config, shop, secrets) : null;
   const { defaultLocale: locale } = config;
   try {
     return await reconcile({ ...options, ...terminalDoors, book, asked, channels, texts, locale });
@@ -63,13 +63,15 @@ export async function reconcile(plan: ReconcileCommand): Promise<number> {
   }
   const counts = new Map<Discrepancy['kind'], number>();
   const days = { from: first, to: to === undefined ? last : last + DAY - 1, channels };
-  for await (const found of compareBooks(book, asked, days)) {
+  const all = compareBooks(book, asked, days);
+  for await (const found of all ?? []) {
     counts.set(found.kind, (counts.get(found.kind) ?? 0) + 1);
     if (json) say(JSON.stringify(jsonOf(found)));
     else for (const line of wordsOf(found, texts, locale)) say(line);
   }
   const [anyPayment] = counts.size > 0 ? [true] : book.payments(days);
   if (anyPayment === undefined) return refuse('reconcile-nothing');
+  if (all === null) return refuse('reconcile-no-orders');
   if (json) return DONE;
   for (const kind of DISCREPANCIES) {
     const count = counts.get(kind);

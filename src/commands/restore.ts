@@ -13,7 +13,8 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { z } from 'zod';
-import { requireWhole } from '../adapters/store/sqlite/copy.ts';
+import { faultIn } from '../adapters/store/sqlite/copy.ts';
+import { systemFault } from '../config/system-fault.ts';
 import { readConfig } from '../config.ts';
 import { BACKUP_DATABASE, BACKUP_FORMAT, BACKUP_NOTE, isBackupEntry } from './backup.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
@@ -52,12 +53,11 @@ export async function restore({ file, dir, say, complain }: RestorePlan): Promis
   const staging = `${dir}.restoring`;
   rmSync(staging, { recursive: true, force: true });
   try {
-    const fault = await unpack(file, staging);
+    const fault = (await unpack(file, staging)) ?? faultIn(join(staging, BACKUP_DATABASE));
     if (fault !== null) {
       complain(`${file} 不是完整的备份（${fault}）。\n${file} is not a whole backup (${fault}).`);
       return INPUT_AT_FAULT;
     }
-    requireWhole(join(staging, BACKUP_DATABASE));
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     if (existsSync(join(staging, 'files'))) renameSync(join(staging, 'files'), join(dir, 'files'));
     renameSync(join(staging, BACKUP_DATABASE), join(dir, BACKUP_DATABASE));
@@ -85,13 +85,15 @@ async function unpack(file: string, staging: string): Promise<string | null> {
   try {
     for await (const entry of zip.eachEntry()) {
       if (!isBackupEntry(entry.fileName)) return `${JSON.stringify(entry.fileName)} does not belong there`;
-      const fault = await write(zip, entry, join(staging, entry.fileName));
+      const to = join(staging, entry.fileName);
+      if (existsSync(to)) return `${entry.fileName} is in it twice`;
+      const fault = await write(zip, entry, to);
       if (fault !== null) return fault;
       if (entry.fileName.startsWith('files/')) files += 1;
     }
   } catch (error) {
-    // yauzl throws plain errors for damaged zips; a failing disk has a code and is not the input's fault.
-    if (error instanceof Error && 'code' in error) throw error;
+    // Only a failing disk is not the input's fault.
+    if (systemFault(error) !== null) throw error;
     return 'a damaged zip';
   } finally {
     zip.close();
@@ -116,7 +118,16 @@ async function write(zip: yauzl.ZipFile, entry: yauzl.Entry, to: string): Promis
 function missing(staging: string, files: number): string | null {
   const note = join(staging, BACKUP_NOTE);
   if (!existsSync(note) || !existsSync(join(staging, BACKUP_DATABASE))) return 'parts are missing';
-  const parsed = noteSchema.safeParse(JSON.parse(readFileSync(note, 'utf8')));
+  const parsed = noteSchema.safeParse(jsonIn(note));
   if (!parsed.success) return 'an unknown format';
   return parsed.data.files === files ? null : 'files are missing';
+}
+
+function jsonIn(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

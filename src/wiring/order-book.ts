@@ -5,12 +5,13 @@ import { type LocalBook, openLocalBook } from '../adapters/orders/files/local-bo
 import type { ReconcilePlan } from '../adapters/orders/files/reconcile.ts';
 import { systemResolve } from '../adapters/orders/http/addresses.ts';
 import { openOrderBook } from '../adapters/orders/open.ts';
+import { tablesOf } from '../adapters/orders/sql/systems.ts';
 import type { Secrets } from '../adapters/secrets/secrets.ts';
 import { type Config, namedVariables } from '../config.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Discrepancy } from '../domain/order-book/reconciliation.ts';
 import { compareWithBook } from '../engine/order-book/compare.ts';
-import { filesSourceOf, variablesOf } from '../engine/order-book/sources.ts';
+import { filesSourceOf, type OrderBookSource, variablesOf } from '../engine/order-book/sources.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { OrderBook } from '../engine/ports/order-book.ts';
 import type { Comparison, Reconciler } from '../engine/ports/reconciler.ts';
@@ -51,25 +52,47 @@ export function openReconciler(
   book: OrderBook | null,
 ): Reconciler {
   const sealing = secrets.sealer('orders');
-  const asked = isAsked(shop) ? book : null;
   return (days) => {
     if (!existsSync(ordersFile(dataDir))) return null;
     const local = openLocalBook({ dir: dataDir, sealing });
-    return closing(local, compareBooks(local, asked, { ...days, channels: shop.payment_channels }));
+    const asked = isAsked(shop, local) ? book : null;
+    const found = compareBooks(local, asked, { ...days, channels: shop.payment_channels });
+    if (found !== null) return closing(local, found);
+    void local.close();
+    return null;
   };
 }
 
-/** Whether the shop's orders lie in a book that answers questions, and were not imported. */
-export function isAsked({ order_book: sources }: Pick<Shop, 'order_book'>): boolean {
-  return sources.some(({ kind }) => kind !== 'files');
+/** Whether the shop's orders lie in a book that answers questions, and were not only imported. */
+export function isAsked(
+  { order_book: sources }: Pick<Shop, 'order_book'>,
+  local: Pick<LocalBook, 'hasOrders'>,
+): boolean {
+  return sources.some(({ kind }) => kind !== 'files') && sources.some((source) => hasOrders(source, local));
 }
 
+/** A gateway knows payments alone: beside it, every one of them would seem to be without an order. */
+function hasOrders(source: OrderBookSource, local: Pick<LocalBook, 'hasOrders'>): boolean {
+  switch (source.kind) {
+    case 'files':
+      return local.hasOrders();
+    case 'http':
+      return true;
+    case 'epay':
+      return false;
+    case 'sql':
+      return tablesOf(source).some(({ holds }) => holds !== 'gateway');
+  }
+}
+
+/** `null` where nobody knows of any orders. */
 export function compareBooks(
-  local: Pick<LocalBook, 'reconcile' | 'payments'>,
+  local: Pick<LocalBook, 'hasOrders' | 'reconcile' | 'payments'>,
   asked: OrderBook | null,
   plan: ReconcilePlan,
-): Comparison {
-  return asked === null ? local.reconcile(plan) : compareWithBook(local.payments(plan), asked);
+): Comparison | null {
+  if (asked !== null) return compareWithBook(local.payments(plan), asked);
+  return local.hasOrders() ? local.reconcile(plan) : null;
 }
 
 async function* closing(book: LocalBook, found: Comparison): AsyncGenerator<Discrepancy> {

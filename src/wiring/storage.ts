@@ -1,6 +1,6 @@
 import { openTableVault } from '../adapters/files/table-vault.ts';
 import { openVault } from '../adapters/files/vault.ts';
-import { openSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { MemoryPaces } from '../adapters/store/memory/paces.ts';
 import { openSqliteStore } from '../adapters/store/open.ts';
 import type { SharedStore } from '../adapters/store/open-postgres.ts';
@@ -10,6 +10,7 @@ import type { Config, Role } from '../config.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { Paces } from '../engine/ports/paces.ts';
 import type { SweptVault } from '../engine/ports/vault.ts';
+import { secretsFor } from './secrets.ts';
 
 /** Where everything is kept, and the key to it. */
 export interface OpenedStorage {
@@ -41,9 +42,10 @@ export async function openStorage(
     : openShared(place.database, place, clock, access);
 }
 
-function openEmbedded({ dataDir: dir, secretKey: key }: StoragePlace, clock: Clock): OpenedStorage {
+function openEmbedded(place: StoragePlace, clock: Clock): OpenedStorage {
+  const { dataDir: dir } = place;
   requireDataDir(dir);
-  const secrets = openSecrets({ dir, key });
+  const secrets = secretsFor(place);
   const store = openSqliteStore({ dir, secrets: secrets.sealer('store') });
   const vault = openVault({ dir, secrets: secrets.sealer('vault') });
   return { secrets, store, vault, paces: new MemoryPaces(clock), others: null, close: () => store.close() };
@@ -58,7 +60,7 @@ async function openShared(
   // PostgreSQL's driver is large, and most shops start without it.
   const { openPostgresStore, openPostgresToRead } = await import('../adapters/store/open-postgres.ts');
   const open = access === 'serve' ? openPostgresStore : openPostgresToRead;
-  const secrets = openSecrets({ dir, key });
+  const secrets = requireSecrets({ dir, key });
   const store = await open({ url, secrets: secrets.sealer('store'), wakesOthers: role === 'web' });
   const vault = openTableVault({ table: store.files, secrets: secrets.sealer('vault'), clock });
   return { secrets, store, vault, paces: store.pacesBy(clock), others: store, close: () => store.close() };

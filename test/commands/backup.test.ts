@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
 import { openVault } from '../../src/adapters/files/vault.ts';
@@ -152,6 +153,21 @@ describe('backup and restore', () => {
     await refuse('parts are missing');
     await zipOf({ 'backup.json': '{"format":9,"files":0}', 'zhaodan.sqlite': '' });
     await refuse('unknown format');
+    const note = '{"format":1,"files":0}';
+    await zipOf({ 'backup.json': 'no json', 'zhaodan.sqlite': '' });
+    await refuse('unknown format');
+    for (const bytes of ['', 'x']) {
+      await zipOf({ 'backup.json': note, 'zhaodan.sqlite': bytes });
+      await refuse('no database of Zhaodan');
+    }
+    await zipOf({
+      'backup.json': note,
+      'zhaodan.sqlite': 'no database, but long enough to be one '.repeat(20),
+    });
+    await refuse('the database is damaged');
+    await zipOf({ 'backup.json': note, 'Backup.json': note });
+    writeFileSync(file, readFileSync(file, 'latin1').replaceAll('Backup', 'backup'), 'latin1');
+    await refuse('in it twice');
     expect(existsSync(join(root, '..', 'escape'))).toBe(false);
   });
 
@@ -164,6 +180,43 @@ describe('backup and restore', () => {
     writeFileSync(file, bytes);
     expect(await restore({ file, dir: join(root, 'second'), ...doors })).toBe(1);
     expect(said.join()).toContain('is damaged');
+  });
+
+  it('notice a damaged database, in the zip and inside of it', async () => {
+    await fill();
+    await backup({ dir, file, now: NOON, ...doors });
+    const whole = readFileSync(file);
+    const bytes = Buffer.from(whole);
+    const packed = bytes.indexOf('zhaodan.sqlite') + 2000;
+    bytes.fill(0xff, packed, packed + 40);
+    writeFileSync(file, bytes);
+    const second = join(root, 'second');
+    expect(await restore({ file, dir: second, ...doors })).toBe(1);
+    expect(said.join()).toContain('damaged');
+    const database = readFileSync(join(dir, 'zhaodan.sqlite'));
+    database.fill(0xff, 4096, 3 * 4096);
+    await zipOf({ 'backup.json': '{"format":1,"files":0}', 'zhaodan.sqlite': database });
+    said.length = 0;
+    expect(await restore({ file, dir: second, ...doors })).toBe(1);
+    expect(said.join()).toContain('not a whole backup');
+    expect(existsSync(second)).toBe(false);
+  });
+
+  it('bring back what an older version left, which the next start brings up to date', async () => {
+    await fill();
+    const client = new SqliteDatabase(join(dir, 'zhaodan.sqlite'));
+    client.pragma('wal_checkpoint(TRUNCATE)');
+    client.exec(
+      'DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)',
+    );
+    client.close();
+    await zipOf({
+      'backup.json': '{"format":1,"files":0}',
+      'zhaodan.sqlite': readFileSync(join(dir, 'zhaodan.sqlite')),
+    });
+    const second = join(root, 'second');
+    expect(await restore({ file, dir: second, ...doors })).toBe(0);
+    expect(readdirSync(second)).toEqual(['zhaodan.sqlite']);
   });
 
   it('say that there is nothing to back up', async () => {
@@ -229,7 +282,7 @@ describe('migrate', () => {
 });
 
 /** A zip whose names are written as they are, dangerous ones included. */
-async function zipOf(entries: Record<string, string>): Promise<void> {
+async function zipOf(entries: Record<string, string | Buffer>): Promise<void> {
   const zip = new yazl.ZipFile();
   const names = Object.keys(entries);
   for (const [place, name] of names.entries())

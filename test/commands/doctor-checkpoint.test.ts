@@ -22,7 +22,8 @@ beforeAll(async () => {
     }),
   ]);
   const folder = checkpointDir(dir);
-  await takeCheckpoint({ store, key: receiptKey(secrets), dir: folder, tell: async () => undefined }, NOON);
+  const parts = { store, key: receiptKey(secrets), dir: folder };
+  await takeCheckpoint({ ...parts, isFirst: async () => true, tell: async () => undefined }, NOON);
   store.close();
   file = join(folder, readdirSync(folder)[0] ?? '');
 });

@@ -234,9 +234,16 @@ describe('reconcile', () => {
     expect(nothing.complaints[1]).toContain('nothing to compare');
     await run(importPayments, BILL);
     for (const json of [false, true]) expect(await reconciled({ from: '2026-11-22', json })).toEqual(nothing);
+    for (const json of [false, true]) {
+      const { exit, said, complaints } = await reconciled({ json });
+      expect({ exit, said }).toEqual({ exit: 1, said: [] });
+      expect(complaints[0]).toContain('import orders FILE');
+      expect(complaints[1]).toContain('no orders here');
+    }
   });
 
   it('keeps to days and refuses what is none', async () => {
+    await run(importOrders, `${HEADER}\nXC2026112100009,,,,unpaid,,,,\n`);
     await run(importPayments, BILL);
     expect((await reconciled({ from: '2026-11-21', to: '2026-11-21' })).said.at(-1)).toBe(
       'Paid, and there is no order: 2',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,7 +42,8 @@ describe('wrong use', { timeout: PATIENCE }, () => {
 
   it('a case that is not there, and files that are not there, are faults of the input', async () => {
     expect((await zhaodan(['migrate'], { env })).code).toBe(0);
-    const none = await zhaodan(['export', 'ZD-2222-22'], { env });
+    const ZHAODAN_SECRET_KEY = Buffer.alloc(32, 1).toString('base64');
+    const none = await zhaodan(['export', 'ZD-2222-22'], { env: { ...env, ZHAODAN_SECRET_KEY } });
     expect(none.code).toBe(1);
     expect(none.stderr.trim().split('\n')).toHaveLength(2);
     const gone = await zhaodan(['verify', join(dir, 'gone.zip')], { env });
@@ -123,8 +124,33 @@ describe('zhaodan doctor', { timeout: PATIENCE }, () => {
     const noKey = await doctor();
     expect(noKey.code).toBe(1);
     expect(noKey.stdout).toMatch(/✗ key/);
-    expect(() => chmodSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'), 0o600)).toThrow('ENOENT');
     expect((await refusedStart(env)).code).toBe(3);
+    expect(() => chmodSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'), 0o600)).toThrow('ENOENT');
+  });
+});
+
+describe('a key that is not there', { timeout: PATIENCE }, () => {
+  const refused = async (...args: string[]) => {
+    const { code, stdout, stderr } = await zhaodan(args, { env });
+    expect({ code, stdout }, args.join(' ')).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('There is no secret.key');
+    expect(existsSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'))).toBe(false);
+  };
+
+  it('is not made to print it', async () => {
+    await refused('key');
+    expect(existsSync(env.ZHAODAN_DATA_DIR)).toBe(false);
+  });
+
+  it('is not made beside what another one sealed', async () => {
+    const orders = join(dir, 'orders.csv');
+    writeFileSync(orders, 'shop_order_id\nXC1\n');
+    await (await startService(env.ZHAODAN_DATA_DIR)).stop();
+    rmSync(join(env.ZHAODAN_DATA_DIR, 'secret.key'));
+    await refused('key');
+    await refused('export', 'ZD-2222-22');
+    await refused('import', 'orders', orders);
+    await refused('serve');
   });
 });
 

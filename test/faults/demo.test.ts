@@ -109,9 +109,15 @@ describe('POST /demo/clock', () => {
     expect(await service.stop()).toBe(0);
   });
 
-  it('is not there without the demo', async () => {
-    service = await startService(join(root, 'plain'));
+  it('is not there without the demo, nor ever again on data that were in use without it', async () => {
+    const dir = join(root, 'plain');
+    service = await startService(dir);
     expect((await move(service.url, { advance_seconds: 60 })).status).toBe(404);
+    expect(await service.stop()).toBe(0);
+    const demo = { ZHAODAN_DEMO: 'true' };
+    await expect(startService(dir, demo)).rejects.toThrow('ended with 3');
+    await expect(startService(dir, demo)).rejects.toThrow('ZHAODAN_DATA_DIR=');
+    service = await startService(dir);
     expect(await service.stop()).toBe(0);
   });
 });

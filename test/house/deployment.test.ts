@@ -83,7 +83,7 @@ describe('compose.yaml', () => {
       else expect(Object.keys(compose.volumes)).toContain(from);
       if (to.startsWith('/app/')) expect(existsSync(join(root, to.slice(5))), to).toBe(true);
     }
-    expect(zhaodan.volumes).toContain('data:/data');
+    for (const { volumes } of [zhaodan, web, worker]) expect(volumes).toContain('data:/data');
     expect(postgres.volumes).toContain('database:/var/lib/postgresql');
   });
 

@@ -17,6 +17,8 @@ export interface CheckpointParts {
   readonly key: SigningKey;
   /** Where they are kept, a file for each day. */
   readonly dir: string;
+  /** Whether no other process has taken this day's: two of one day would contradict each other. */
+  readonly isFirst: () => Promise<boolean>;
   /** Says it to those who look after the service; the same key twice is the same message. */
   readonly tell: (key: string, phrase: Phrase) => Promise<void>;
 }
@@ -31,7 +33,7 @@ export function checkpointDir(dataDir: string): string {
  * has nothing to lose.
  */
 export async function takeCheckpoint(parts: CheckpointParts, now: Instant): Promise<void> {
-  const { dir, key, tell } = parts;
+  const { dir, key, isFirst, tell } = parts;
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const day = dateInBeijing(now);
   const kept = (name: string) => readCheckpoint(readFileSync(join(dir, name), 'utf8'), key.publicPem);
@@ -52,7 +54,7 @@ export async function takeCheckpoint(parts: CheckpointParts, now: Instant): Prom
         args: { count: `${lost.length}`, reference },
       });
     const ends = await lastingEnds(parts.store, now);
-    if (ends.length === 0) return;
+    if (ends.length === 0 || !(await isFirst())) return;
     checkpoint = signCheckpoint(ends, now, key);
     write(join(dir, file), checkpoint);
     const earlier = names.filter((name) => name !== file).sort();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -28,11 +29,33 @@ export function keyFile(dir: string): string {
   return join(dir, 'secret.key');
 }
 
+export interface KeyPlace {
+  /** The data directory. */
+  readonly dir: string;
+  /** The configured key: 32 bytes, base64. */
+  readonly key: string | null;
+}
+
+export function hasKey({ dir, key }: KeyPlace): boolean {
+  return key !== null || existsSync(keyFile(dir));
+}
+
+/** As {@link openSecrets}, but makes no key: throws an {@link EnvironmentFault} where there is none. */
+export function requireSecrets(place: KeyPlace): Secrets {
+  if (hasKey(place)) return openSecrets(place);
+  throw new EnvironmentFault(
+    [
+      `${place.dir} 里没有密钥 secret.key。请用 ZHAODAN_DATA_DIR 指明数据目录，或把原来的 secret.key 放回去，或设好原来的 ZHAODAN_SECRET_KEY。新店第一次启动服务时才会生成密钥。`,
+      `There is no secret.key in ${place.dir}. Name the data directory with ZHAODAN_DATA_DIR, put its own secret.key back, or set its own ZHAODAN_SECRET_KEY. Only the first start of a new shop's service makes one.`,
+    ].join('\n'),
+  );
+}
+
 /**
- * Takes the configured key (32 bytes, base64), or the one in the data directory, which is made at the first start.
+ * Takes the configured key, or the one in the data directory, which is made at the first start.
  * Throws an {@link EnvironmentFault} where the key is not one; the message never holds it.
  */
-export function openSecrets({ dir, key }: { readonly dir: string; readonly key: string | null }): Secrets {
+export function openSecrets({ dir, key }: KeyPlace): Secrets {
   const master = key === null ? keyIn(dir) : decoded(key, 'ZHAODAN_SECRET_KEY');
   return {
     sealer: (purpose) => new Sealer(master, purpose),

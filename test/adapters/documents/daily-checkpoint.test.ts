@@ -49,12 +49,13 @@ async function grow(reference: string, events: number, change = {}): Promise<voi
   ]);
 }
 
-const take = (now = NOON) =>
+const take = (now = NOON, isFirst = true) =>
   takeCheckpoint(
     {
       store,
       key: KEY,
       dir: join(dir, 'checkpoints'),
+      isFirst: async () => isFirst,
       tell: async (key, { key: phrase, args = {} }) => void told.push({ key, phrase, args }),
     },
     now,
@@ -103,6 +104,19 @@ describe('a checkpoint', () => {
     for (let day = 0; day < 40; day += 1) await take(NOON + day * DAY);
     expect(files()).toHaveLength(31);
     expect(files()).toContain('2026-12-30.json');
+  });
+
+  it('is left to the process that took it first, which tells it again', async () => {
+    await take(NOON, false);
+    expect({ files: files(), told }).toEqual({ files: [], told: [] });
+    await take();
+    await take(NOON, false);
+    expect(told).toHaveLength(2);
+    const gone = `DELETE FROM audit WHERE case_id = ${caseOf(NAMES[2])}`;
+    await tamper(`PRAGMA foreign_keys = OFF; ${gone}; DELETE FROM cases WHERE reference = '${NAMES[2]}'`);
+    await take(NOON + DAY, false);
+    expect(told.at(-1)).toMatchObject({ key: 'checkpoint-lost:2026-11-22' });
+    expect(files()).toEqual(['2026-11-21.json']);
   });
 
   it('leaves out what the retention rules will take meanwhile', async () => {

@@ -4,13 +4,13 @@ import { type BookAnswer, MOST_RECORDS, type OrderQuery } from '../../../engine/
 import type { Sealing } from './database.ts';
 import { keyOf, numberToken } from './keeper.ts';
 import { createPageReader, type PagePlace } from './pages.ts';
+import { IS_GIVEN_BACK } from './refunds.ts';
 
 interface Row extends PagePlace {
   readonly id: number;
 }
 interface PaymentRow extends Row {
-  /** Minor units that refunds of other bills gave back. */
-  readonly refunded: number;
+  readonly is_given_back: 0 | 1;
 }
 
 const LIMIT = `LIMIT ${MOST_RECORDS + 1}`;
@@ -18,11 +18,10 @@ const LIMIT = `LIMIT ${MOST_RECORDS + 1}`;
 const ORDERS_BY_NUMBER = ['token', 'merchant_token', 'transaction_token']
   .map((column) => `SELECT id, page_id, place FROM orders WHERE ${column} = @number`)
   .join(' UNION ');
-const REFUNDED = `(SELECT coalesce(sum(r.amount), 0) FROM payments r WHERE r.is_refund AND r.transaction_token = p.transaction_token)`;
 const PAYMENTS_BY_NUMBER = ['merchant_token', 'transaction_token']
   .map(
     (column) =>
-      `SELECT id, page_id, place, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${column} = @number`,
+      `SELECT id, page_id, place, ${IS_GIVEN_BACK} AS is_given_back FROM payments p WHERE NOT is_refund AND ${column} = @number`,
   )
   .join(' UNION ');
 const PAID = 'amount = @amount AND currency = @currency AND made_at BETWEEN @from AND @to';
@@ -36,7 +35,7 @@ export function createFind(client: SqliteDatabase.Database, sealing: Sealing) {
     `SELECT id, page_id, place FROM orders WHERE ${PAID} ${LIMIT}`,
   );
   const paymentsPaid = client.prepare<object, PaymentRow>(
-    `SELECT id, page_id, place, ${REFUNDED} AS refunded FROM payments p WHERE NOT is_refund AND ${PAID} ${LIMIT}`,
+    `SELECT id, page_id, place, ${IS_GIVEN_BACK} AS is_given_back FROM payments p WHERE NOT is_refund AND ${PAID} ${LIMIT}`,
   );
   const byPerson = (column: string) =>
     client.prepare<object, Row>(
@@ -70,16 +69,14 @@ export function createFind(client: SqliteDatabase.Database, sealing: Sealing) {
       ...[...orders.values()]
         .slice(0, MOST_RECORDS)
         .map((row): OrderRecord => ({ kind: 'order', source: 'import/orders', ...reader.recordAt(row) })),
-      ...[...payments.values()].map((row): OrderRecord => {
-        const payment = reader.recordAt(row);
-        const isBack = row.refunded > 0 && row.refunded >= (payment.amount?.minor ?? 0);
-        return {
+      ...[...payments.values()].map(
+        (row): OrderRecord => ({
           kind: 'payment',
           source: 'import/payments',
-          ...payment,
-          ...(isBack && { state: 'refunded' }),
-        };
-      }),
+          ...reader.recordAt(row),
+          ...(row.is_given_back === 1 && { state: 'refunded' }),
+        }),
+      ),
     ];
     return {
       kind: 'records',

@@ -14,6 +14,7 @@ import { arrivedPayments, type ReconcilePlan, reconcile } from './reconcile.ts';
 export interface LocalBook extends OrderBook {
   importOrders(plan: OrdersPlan): Promise<OrdersImported>;
   beginPayments(at: Instant): PaymentsImport;
+  hasOrders(): boolean;
   reconcile(plan: ReconcilePlan): Iterable<Discrepancy>;
   /** The payments of these days that arrived. */
   payments(days: Days): Iterable<OrderRecord>;
@@ -37,6 +38,7 @@ export function openLocalBook({ dir, sealing }: LocalPlace): LocalBook {
     },
     importOrders: (plan) => importOrders(client, sealing, plan),
     beginPayments: (at) => beginPayments(client, sealing, at),
+    hasOrders: () => client.prepare('SELECT 1 FROM orders LIMIT 1').get() !== undefined,
     reconcile: (plan) => reconcile(client, sealing, plan),
     payments: (days) => arrivedPayments(client, sealing, days),
   };

@@ -6,6 +6,7 @@ import type { PaymentChannel } from '../../../domain/payment-channel.ts';
 import type { Days } from '../../../engine/ports/reconciler.ts';
 import type { Sealing } from './database.ts';
 import { createPageReader, type PagePlace } from './pages.ts';
+import { IS_GIVEN_BACK } from './refunds.ts';
 
 export interface ReconcilePlan extends Days {
   /** The payment channels the shop uses: an order that names none is judged once all of their bills are there. */
@@ -20,7 +21,9 @@ interface PaymentWithOrder extends PagePlace {
   readonly is_fine: 0 | 1;
 }
 
-const ARRIVED = `NOT p.is_refund AND p.state = 'paid_undelivered'`;
+const CAME = `NOT p.is_refund AND p.state = 'paid_undelivered'`;
+/** Money that came and stayed. */
+const ARRIVED = `${CAME} AND NOT ${IS_GIVEN_BACK}`;
 const BETWEEN = 'made_at BETWEEN @from AND @to';
 const SETTLED = `'paid_undelivered', 'delivered', 'frozen', 'refunded'`;
 const ITS_ORDERS = `
@@ -42,11 +45,13 @@ const ORDERS = `
     AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.merchant_token = o.merchant_token)
     AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.merchant_token = o.token)
   ORDER BY o.made_at`;
-/** Of several payments for one order, the first that falls into the days tells of all. */
+/** Of several payments for one order, the first that falls into the days tells of all. Refunds are looked for only there. */
 const TWICE = `
-  SELECT merchant_token AS number FROM payments p
-  WHERE merchant_token IS NOT NULL AND ${ARRIVED}
-  GROUP BY merchant_token HAVING count(*) > 1 AND max(p.made_at) >= @from AND min(p.made_at) <= @to`;
+  WITH several AS (
+    SELECT merchant_token AS number FROM payments p
+    WHERE merchant_token IS NOT NULL AND ${CAME} GROUP BY number HAVING count(*) > 1)
+  SELECT number FROM several JOIN payments p ON p.merchant_token = number
+  WHERE ${ARRIVED} GROUP BY number HAVING count(*) > 1 AND max(p.made_at) >= @from AND min(p.made_at) <= @to`;
 const OF_NUMBER = `SELECT page_id, place FROM payments p WHERE merchant_token = ? AND ${ARRIVED} ORDER BY made_at`;
 const ORDERS_OF_NUMBER = `
   SELECT page_id, place FROM orders WHERE token = @number UNION SELECT page_id, place FROM orders WHERE merchant_token = @number`;

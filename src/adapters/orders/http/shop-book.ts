@@ -1,4 +1,5 @@
 import { moneyDecimal } from '../../../domain/format.ts';
+import type { Money } from '../../../domain/money.ts';
 import type { TokenOf } from '../../../domain/order-book/contacts.ts';
 import { spellingsOf } from '../../../domain/order-book/numbers.ts';
 import {
@@ -47,7 +48,7 @@ export function shopBook(
   }
 
   async function ask(query: OrderQuery) {
-    const addresses = source.look_ups.flatMap((template) => filled(template, query, source.utc_offset));
+    const addresses = source.look_ups.flatMap((template) => filled(template, query, source));
     const asked = [...new Set(addresses)].slice(0, MOST_REQUESTS);
     const orders = (await Promise.all(asked.map(ordersAt))).flat();
     const fitting = orders.filter((order) => fitsQuery(order, query));
@@ -76,24 +77,39 @@ function unique(orders: readonly PlainOrder[], query: OrderQuery): readonly Plai
 }
 
 /** The addresses that follow from a template: one for every number, contact or account it has a place for. */
-function filled(template: string, query: OrderQuery, offset: string): readonly string[] {
+function filled(template: string, query: OrderQuery, source: HttpSource): readonly string[] {
   const { numbers, contacts = [], accounts = [], paid } = query;
+  const { utc_offset: offset } = source;
   const values: Readonly<Record<Placeholder, readonly string[]>> = {
     number: numbers.flatMap(spellingsOf),
     contact: contacts,
     account: accounts,
-    amount: paid === undefined ? [] : [moneyDecimal(paid.amount)],
+    amount: paid === undefined ? [] : amountAs(paid.amount, source),
     from: paid === undefined ? [] : [wallTime(paid.from, offset)],
     to: paid === undefined ? [] : [wallTime(paid.to, offset)],
   };
   const places = [...new Set(placeholdersIn(template))] as Placeholder[];
+  const [path = ''] = template.split('?');
+  const fitting = (place: Placeholder) =>
+    path.includes(`{${place}}`) ? values[place].filter(isOneSegment) : values[place];
   return places.reduce<readonly string[]>(
     (addresses, place) =>
       addresses.flatMap((address) =>
-        values[place].map((value) => address.replaceAll(`{${place}}`, encodeURIComponent(value))),
+        fitting(place).map((value) => address.replaceAll(`{${place}}`, encodeURIComponent(value))),
       ),
     [template],
   );
+}
+
+/** An address walks up at `..` however it is escaped, and servers do so at an escaped slash. */
+function isOneSegment(value: string): boolean {
+  return !/^\.{1,2}$|[\\/]/.test(value);
+}
+
+/** As the shop writes it; none where all its orders are in another currency. */
+function amountAs(amount: Money, { amounts, currency, fields }: HttpSource): readonly string[] {
+  if (amount.currency !== currency && fields.currency === undefined) return [];
+  return [amounts === 'minor' ? String(amount.minor) : moneyDecimal(amount)];
 }
 
 /** `2026-11-21T14:03:20+08:00`: as the shop's clock shows it. */

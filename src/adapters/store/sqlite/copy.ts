@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { EnvironmentFault } from '../../../engine/errors.ts';
 import { openDatabaseToRead } from './database.ts';
-import { requireMigrated } from './migrations.ts';
+import { isOurs, requireMigrated, requireNotOfNewer } from './migrations.ts';
 
 /** Everything in one step: a copy that pauses starts anew whenever the running service writes. */
 const ALL_PAGES = 2 ** 31 - 1;
@@ -10,31 +10,39 @@ const ALL_PAGES = 2 ** 31 - 1;
 export async function copyDatabase(dir: string, to: string): Promise<void> {
   const client = openDatabaseToRead(dir);
   try {
+    requireMigrated(client);
     await client.backup(to, { progress: () => ALL_PAGES });
   } finally {
     client.close();
   }
-  requireWhole(to);
+  const fault = faultIn(to);
+  if (fault === null) return;
+  throw new EnvironmentFault(`数据库的副本不完整：${fault}\nThe copy of the database is not whole: ${fault}`);
 }
 
-/** Throws an {@link EnvironmentFault} where the file is no whole database this program can use. */
-export function requireWhole(file: string): void {
-  let fault: string | undefined;
+/**
+ * What is wrong with a file that should be all of a database; `null` where a service can start with it, be it of an
+ * older version. Throws an {@link EnvironmentFault} for one of a newer.
+ */
+export function faultIn(file: string): string | null {
   const client = new SqliteDatabase(file);
   try {
-    requireMigrated(client);
-    fault = [
+    if (!isOurs(client)) return 'no database of Zhaodan';
+    requireNotOfNewer(client);
+    const fault = [
       ...client.prepare<[], string>('PRAGMA quick_check').pluck().all(),
       ...client.prepare<[], string>('PRAGMA foreign_key_check').pluck().all(),
     ].find((line) => line !== 'ok');
     // Takes the side files back in, so that this one file is all of it.
     client.pragma('wal_checkpoint(TRUNCATE)');
+    return fault ?? null;
+  } catch (error) {
+    if (error instanceof SqliteDatabase.SqliteError && DAMAGED.test(error.code))
+      return 'the database is damaged';
+    throw error;
   } finally {
     client.close();
   }
-  if (fault !== undefined) {
-    throw new EnvironmentFault(
-      `数据库的副本不完整：${fault}\nThe copy of the database is not whole: ${fault}`,
-    );
-  }
 }
+
+const DAMAGED = /^SQLITE_(?:NOTADB|CORRUPT)/;

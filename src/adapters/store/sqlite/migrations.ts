@@ -12,14 +12,23 @@ const migrationsFolder = join(import.meta.dirname, '../../../../migrations/sqlit
  * Returns how many migrations were applied. A database of a newer program is refused and not touched.
  */
 export function applyMigrations(client: SqliteDatabase.Database): number {
-  requireNotNewer(versionOf(client));
+  requireNotOfNewer(client);
   const before = appliedMigrations(client).length;
   migrate(drizzle(client), { migrationsFolder });
   return knownMigrations().length - before;
 }
 
+/** Whether any version of this program made it. */
+export function isOurs(client: SqliteDatabase.Database): boolean {
+  return appliedMigrations(client).length > 0;
+}
+
 export function requireMigrated(client: SqliteDatabase.Database): void {
   requireCurrent(versionOf(client));
+}
+
+export function requireNotOfNewer(client: SqliteDatabase.Database): void {
+  requireNotNewer(versionOf(client));
 }
 
 export function versionOf(client: SqliteDatabase.Database): Version {

@@ -106,6 +106,30 @@ it('finds each kind of disagreement once', async () => {
   ]);
 });
 
+it('takes no payment for a loss that another bill gave back, in one refund or in several', async () => {
+  const refund = (n: number, minor: number, day: number) =>
+    line(n, {
+      is_refund: true,
+      status: 'refunded',
+      direction: 'debit',
+      amount: { minor, currency: 'CNY' },
+      paid_at: { value: `2026-12-0${day}T10:00:00+08:00`, precision: 'second' },
+    });
+  const closed = (n: number) => order(n, { status: 'closed', paid_at: '', transaction_id: '' });
+  const found = await disagreements(
+    [closed(1), closed(2), closed(3)],
+    [
+      ...[line(1), line(2), line(3), line(4), line(5, { merchant_order_id: line(4).merchant_order_id })],
+      ...[refund(1, 6800, 1), refund(2, 3800, 1), refund(2, 3000, 2), refund(3, 6700, 1), refund(4, 6800, 1)],
+    ],
+  );
+  expect(brief(found)).toEqual([
+    ['order_not_settled', '3', '3'],
+    ['payment_without_order', '5', ''],
+  ]);
+  expect([...place.book.payments(ALWAYS)]).toHaveLength(2);
+});
+
 it('judges no order outside of the days a bill covers, or of a channel without one', async () => {
   const found = await disagreements(
     [

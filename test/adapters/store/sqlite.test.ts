@@ -68,6 +68,7 @@ const BEFORE_DESK = `DROP TABLE openings; DROP TABLE case_terms; DROP TABLE inci
     .map((name) => `ALTER TABLE cases DROP COLUMN ${name}`)
     .join('; ')}`;
 /** As a database was before there were archives and limits to looks. */
+const BEFORE_MAIL_LANES = 'ALTER TABLE mail DROP COLUMN lane; ALTER TABLE mail DROP COLUMN attempt';
 const BEFORE_AFTER = 'DROP TABLE look_up_attempts; DROP TABLE archive';
 /** As a database was before the desk outside of the program came. */
 const BEFORE_OUTSIDE = `DROP TABLE copies; DROP TABLE identities; DROP TABLE heartbeats; DROP TABLE mail; DROP TABLE views;
@@ -159,7 +160,7 @@ describe('the database', () => {
     ]);
     const before = await store.counts('lin', NOON);
     store.close();
-    tamper(`${BEFORE_DESK}; ${onlyFirst(6)}`);
+    tamper(`${BEFORE_DESK}; ${BEFORE_MAIL_LANES}; ${onlyFirst(6)}`);
     const again = openIn(dir);
     expect(before.unclaimed).toBe(1);
     expect(await again.counts('lin', NOON)).toEqual(before);

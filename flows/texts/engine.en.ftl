@@ -119,6 +119,7 @@ voice-received = I can't listen to voice messages yet. A few typed words or a sc
 too-big-file = That file is too large to take. A screenshot or a smaller copy works.
 bad-file = That file won't open, maybe it didn't come through whole. Could you send it again? Pictures and PDFs are fine.
 unknown-received = I can't read that kind of thing yet. Text, pictures and PDFs all work.
+one-file-refused = “{ $name }”: { $why }
 files-received = Got it, kept as exhibit { $numbers }, with the original untouched.
 files-kept-until-consent = Got it, set aside for now. It joins your case once you agree, and otherwise it's deleted within 24 hours.
 same-file-again = "{ $name }" is already here, no need to send it again.

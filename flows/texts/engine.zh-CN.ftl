@@ -119,6 +119,7 @@ voice-received = 语音我还听不了，麻烦打字或发张截图，几个字
 too-big-file = 这个文件太大了，收不下。截一张图，或者压缩一下再发就好。
 bad-file = 这个文件打不开，可能没传完整。麻烦再发一次，图片或 PDF 都可以。
 unknown-received = 这种内容我还看不了。文字、图片和 PDF 我都能收。
+one-file-refused = “{ $name }”：{ $why }
 files-received = 收到，已存为证据 { $numbers }，原件一个字节都不会改。
 files-kept-until-consent = 收到了，先替您放着。您同意之后才会存进材料里，不同意的话 24 小时内删除。
 same-file-again = “{ $name }”刚才已经收到过，不用再发了。

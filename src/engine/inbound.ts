@@ -22,6 +22,12 @@ export interface RemoteFile {
   readonly name: string;
 }
 
+/** A file that came with others and cannot be taken. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly what: Unsupported;
+}
+
 export type InboundContent =
   /** Somebody opened the conversation and said nothing yet. */
   | { readonly kind: 'hello'; readonly locale: Locale }
@@ -45,16 +51,19 @@ export type InboundContent =
   | { readonly kind: 'press'; readonly prompt: string; readonly option: string }
   | {
       readonly kind: 'files';
+      /** None where nothing of what came could be taken. */
       readonly files: readonly ReceivedFile[];
+      readonly refused?: readonly RefusedFile[];
       readonly caption: string;
       readonly forwarded?: boolean;
       /** Files that were sent together may arrive one by one and share this name. */
       readonly album?: string;
     }
-  /** Becomes `files`, or what of them cannot be taken, before the turn decides. */
+  /** Becomes `files` before the turn decides. */
   | {
       readonly kind: 'remote_files';
       readonly files: readonly RemoteFile[];
+      readonly refused?: readonly RefusedFile[];
       readonly caption: string;
       readonly forwarded?: boolean;
       readonly album?: string;
@@ -63,7 +72,8 @@ export type InboundContent =
   | { readonly kind: 'edit'; readonly of: MessageName; readonly text: string }
   /** The customer took a message back. */
   | { readonly kind: 'withdrawal'; readonly of: MessageName }
-  | { readonly kind: 'unsupported'; readonly what: Unsupported }
+  /** `caption`: what was written beside it, which counts all the same. */
+  | { readonly kind: 'unsupported'; readonly what: Unsupported; readonly caption?: string }
   | DeskLetter;
 
 /** What the desk did in another conversation and this one has to know. Nothing of the customer's. */

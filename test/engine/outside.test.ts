@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deskOf } from '../../src/domain/desk-state.ts';
 import { MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { laneOf, type ReceivedFile } from '../../src/engine/inbound.ts';
 import type { FileIntake } from '../../src/engine/ports/file-intake.ts';
@@ -74,8 +75,30 @@ describe('files that are still with their channel', () => {
     const remote = (name: string) => ({ remote: name, name: `${name}.png` });
     await talk.send({ kind: 'remote_files', files: [remote('a'), remote('gone')], caption: '' });
     expect((await talk.case())?.exhibits.map(({ name }) => name)).toEqual(['a.png']);
+    expect((await talk.last()).text).toContain('“gone.png”：这个文件没能取到');
     await talk.send({ kind: 'remote_files', files: [remote('gone')], caption: '' });
-    expect((await talk.last()).text).toContain('没能取到');
+    expect((await talk.last()).text).toContain('这个文件没能取到');
+    expect((await talk.last()).text).not.toContain('gone.png');
+  });
+
+  it('leave the words that came with them, whatever becomes of the files', async () => {
+    for (const content of [
+      { kind: 'remote_files', files: [{ remote: 'gone', name: 'gone.png' }], caption: ALL_AT_ONCE },
+      { kind: 'unsupported', what: 'video', caption: ALL_AT_ONCE },
+    ] as const) {
+      const talk = inChat();
+      await talk.send(content);
+      expect((await talk.log()).map(({ author, text }) => author === 'customer' && text)).toContain(
+        ALL_AT_ONCE,
+      );
+      expect((await talk.last()).text).toContain('已记下');
+      await talk.press('agree');
+      await talk.press('submit');
+      await talk.send({ kind: 'unsupported', what: 'video', caption: '录屏里能看到一直转圈' });
+      const [said] = (await talk.log()).filter(({ author }) => author === 'customer').slice(-1);
+      expect(said?.text).toBe('录屏里能看到一直转圈');
+      expect(deskOf((await talk.case()) ?? {}).heardAt).toBe(talk.now());
+    }
   });
 
   it('of one album are told in one line that grows, while nothing else was said', async () => {

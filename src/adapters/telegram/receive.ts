@@ -66,17 +66,19 @@ function contentOf(message: Message): InboundContent | null {
   const { text, caption = '', photo, document, media_group_id: album } = message;
   const forwarded = message.forward_origin !== undefined;
   if (text !== undefined) return { kind: 'text', text, ...(forwarded && { forwarded }) };
-  if (message.animation !== undefined) return { kind: 'unsupported', what: 'animation' };
+  const unsupported = (what: Unsupported) =>
+    ({ kind: 'unsupported', what, ...(caption !== '' && { caption }) }) as const;
+  if (message.animation !== undefined) return unsupported('animation');
   const picture = photo?.at(-1);
   const file = document ?? picture;
   if (file) {
-    if ((file.file_size ?? 0) > LARGEST_FETCHED) return { kind: 'unsupported', what: 'too_big' };
+    if ((file.file_size ?? 0) > LARGEST_FETCHED) return unsupported('too_big');
     const name = document?.file_name ?? `photo-${message.message_id}.jpg`;
     const files = [{ remote: remoteOf(file), name }];
     return { kind: 'remote_files', files, caption, ...(forwarded && { forwarded }), ...(album && { album }) };
   }
   if (message.new_chat_members !== undefined) return null;
-  return { kind: 'unsupported', what: kindOf(message) };
+  return unsupported(kindOf(message));
 }
 
 /** A live location moves by edits; they say nothing. */

@@ -95,5 +95,7 @@ export function commandOf(each: LaneEvent, { texts }: Tools): CustomerCommand | 
 /** The words in what came; `null` where there are none. */
 export function textOf(content: InboundContent): string | null {
   if (content.kind === 'text' || content.kind === 'edit') return content.text;
-  return content.kind === 'files' && content.caption.trim() !== '' ? content.caption : null;
+  if (content.kind !== 'files' && content.kind !== 'unsupported') return null;
+  const { caption = '' } = content;
+  return caption.trim() === '' ? null : caption;
 }

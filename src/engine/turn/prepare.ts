@@ -20,6 +20,7 @@ import type { Vault } from '../ports/vault.ts';
 import type { Tools } from '../tools.ts';
 import { forgottenIn } from './batches.ts';
 import { marksIn, numbersIn } from './files/numbers-in-files.ts';
+import { refusedIn } from './files/refuse.ts';
 import type { Foreknowledge, Heard, MadePacket } from './foreknowledge.ts';
 import { commandOf, hear, presses } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
@@ -142,10 +143,9 @@ async function namedLines(
 
 /** Who has a file that is too big for a channel is shown the way to the chat page. */
 function wantsCode(commands: readonly (string | null)[], events: readonly LaneEvent[]): boolean {
-  const tooBig = events.some(({ kind, ...each }) => {
-    const content = 'event' in each && each.event.content;
-    return kind === 'inbound' && content && content.kind === 'unsupported' && content.what === 'too_big';
-  });
+  const tooBig = events.some(
+    (each) => each.kind === 'inbound' && refusedIn(each.event.content).some(({ what }) => what === 'too_big'),
+  );
   return commands.includes('continue') || tooBig;
 }
 

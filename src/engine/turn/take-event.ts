@@ -1,10 +1,10 @@
-import { channelOf, type InboundEvent, type Unsupported } from '../inbound.ts';
+import { channelOf, type InboundEvent } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { isFoundByShop, takeFound, welcome } from './at-desk/found-by-shop.ts';
 import { takeLetter } from './at-desk/take-letter.ts';
 import { takePress } from './choices/take-press.ts';
 import { takeClock } from './clocks/take-clock.ts';
-import { continueWords } from './commands.ts';
+import { refuse } from './files/refuse.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { humanTalks } from './reply/compose.ts';
@@ -12,21 +12,7 @@ import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
-import { CUSTOMER, changeConversation, record, type Work } from './work.ts';
-
-/** What came and cannot be taken, in words. */
-const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
-  voice: 'voice-received',
-  sticker: 'sticker-received',
-  animation: 'sticker-received',
-  video: 'video-received',
-  contact: 'contact-received',
-  location: 'location-received',
-  too_big: 'too-big-file',
-  bad_file: 'bad-file',
-  file_gone: 'file-gone',
-  unknown: 'unknown-received',
-};
+import { CUSTOMER, record, type Work } from './work.ts';
 
 /** Takes in one thing that happened: a clock that rang, or something that came. */
 export function takeEvent(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
@@ -49,12 +35,8 @@ function nameLine(work: Work, { lane, from = lane, outside, content }: InboundEv
   if (line && outside !== undefined) work.copies.push({ number: line.number, endpoint: from, outside });
 }
 
-function takeContent(
-  work: Work,
-  { key, lane, from = lane, content }: InboundEvent,
-  tools: Tools,
-  knowledge: Foreknowledge,
-): void {
+function takeContent(work: Work, event: InboundEvent, tools: Tools, knowledge: Foreknowledge): void {
+  const { key, lane, from = lane, content } = event;
   const read = knowledge.texts.get(key);
   const line = knowledge.named.get(key) ?? null;
   switch (content.kind) {
@@ -85,11 +67,12 @@ function takeContent(
       return;
     case 'press':
       return takePress(work, content, tools, knowledge);
-    case 'files': {
-      takeFiles(work, content, tools, knowledge);
+    case 'files':
+    case 'unsupported':
+      if (content.kind === 'files' && content.files.length > 0) takeFiles(work, content, tools, knowledge);
+      refuse(work, event, tools, knowledge);
       if (read) takeText(work, read, undefined, tools, knowledge);
       return;
-    }
     case 'edit':
       if (read) takeEdit(work, line, read, tools, knowledge);
       return;
@@ -103,11 +86,5 @@ function takeContent(
       return takeLetter(work, content, tools);
     case 'remote_files':
       throw new Error('files have to be fetched before a turn takes them');
-    case 'unsupported':
-      changeConversation(work, { confirming: null });
-      work.reply.says.push({ key: UNSUPPORTED[content.what] });
-      if (content.what === 'too_big' && channelOf(from) !== 'web' && tools.chatPage !== null)
-        work.reply.says.push(continueWords(from, knowledge.continueCode, tools));
-      work.reply.ask = true;
   }
 }

@@ -24,3 +24,13 @@ it('says when a message was written, and when it came, from which it is kept', (
     [NOW, NOW],
   ]);
 });
+
+it.each([
+  ['a video', { video: {} }, 'video'],
+  ['an animation', { animation: {}, document: { file_id: 'a', file_unique_id: 'a' } }, 'animation'],
+  ['a file that is too big', { document: { file_id: 'a', file_unique_id: 'a', file_size: 30e6 } }, 'too_big'],
+])('keeps the words beside %s', (_name, extra, what) => {
+  const { text: caption, ...bare } = said;
+  const heard = hear({ update_id: 1, message: { ...bare, caption, ...extra } }, '42', NOW);
+  expect(heard.kind === 'event' && heard.event.content).toEqual({ kind: 'unsupported', what, caption });
+});

@@ -63,12 +63,13 @@ function contentOf(message: Said): InboundContent | null {
   return { kind: 'text', text, ...(own === '' && shared.length > 0 && { forwarded: true }) };
 }
 
-/** Only where there is nothing else does the customer hear what cannot be taken. */
 function filesOf(files: readonly SlackFile[], caption: string): InboundContent {
-  const usable = files.filter((file) => kindOf(file) === null);
-  const [first] = files;
-  if (usable.length > 0) return { kind: 'remote_files', files: usable.map(remoteOf), caption };
-  return { kind: 'unsupported', what: (first && kindOf(first)) ?? 'unknown' };
+  const refused = files.flatMap((file) => {
+    const what = kindOf(file);
+    return what === null ? [] : [{ name: remoteOf(file).name, what }];
+  });
+  const usable = files.filter((file) => kindOf(file) === null).map(remoteOf);
+  return { kind: 'remote_files', files: usable, ...(refused.length > 0 && { refused }), caption };
 }
 
 function kindOf({ mimetype, subtype }: SlackFile): Unsupported | null {

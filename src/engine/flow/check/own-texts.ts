@@ -131,6 +131,7 @@ const OWN_TEXTS: readonly string[] = [
   'was-away',
   'too-big-file',
   'bad-file',
+  'one-file-refused',
   'unknown-received',
   'files-received',
   'files-kept-until-consent',

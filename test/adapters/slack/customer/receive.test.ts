@@ -86,10 +86,15 @@ describe('a message in the conversation with the app', () => {
     expect(share([file, voice], '账单')).toEqual({
       kind: 'remote_files',
       files: [{ remote: '{"id":"F1","size":3,"url":"https://files.slack.com/a"}', name: 'bill.png' }],
+      refused: [{ name: 'audio.m4a', what: 'voice' }],
       caption: '账单',
     });
-    expect(share([voice])).toEqual({ kind: 'unsupported', what: 'voice' });
-    expect(share([{ id: 'F3', mimetype: 'video/mp4' }])).toEqual({ kind: 'unsupported', what: 'video' });
+    expect(share([{ id: 'F3', mimetype: 'video/mp4' }], '付了68没反应')).toEqual({
+      kind: 'remote_files',
+      files: [],
+      refused: [{ name: 'F3', what: 'video' }],
+      caption: '付了68没反应',
+    });
     expect(share([{ id: 'F4', mode: 'tombstone' }])).toEqual({ kind: 'unsupported', what: 'file_gone' });
     expect(share([{ id: 'F4', mode: 'tombstone' }], '看图')).toEqual({ kind: 'text', text: '看图' });
   });

@@ -62,6 +62,7 @@ export function turnContract(store: () => Store): void {
       expect(loaded.conversation).toEqual({ value: conversation, version: 1 });
       expect(loaded.case).toEqual({ value: someCase(), version: 1 });
       expect(loaded.waiting).toEqual([]);
+      expect(await Promise.all(['a', 'b'].map((key) => store().wasHandled(key)))).toEqual([true, false]);
       expect(await store().loadCase('ZD-7K3F-2Q')).toEqual({
         case: { value: someCase(), version: 1 },
         conversation: { value: conversation, version: 1 },

@@ -125,7 +125,7 @@ async function open(
 
 function assemble(session: Session, wakesOthers: boolean): Store {
   const inbox = new Inbox(session);
-  const { load, loadFrom, loadCase, casesWithPayment } = new Loading(session);
+  const { load, loadFrom, loadCase, wasHandled, casesWithPayment } = new Loading(session);
   const { answer } = new Answers(session, wakesOthers);
   const { commitTurns } = new Turns(session, wakesOthers);
   const mailbox = new Mailbox(session, wakesOthers);
@@ -155,6 +155,7 @@ function assemble(session: Session, wakesOthers: boolean): Store {
       load,
       loadFrom,
       loadCase,
+      wasHandled,
       casesWithPayment,
       commitTurns,
     },

@@ -136,7 +136,7 @@ function assemble(session: Session) {
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention({ session, laneBook, inbox, files, passes, eraser, archive });
   const { receive, countFailure, waitingLanes } = inbox;
-  const { load, loadFrom, answer, loadCase, casesWithPayment, commitTurns } = turns;
+  const { load, loadFrom, answer, loadCase, wasHandled, casesWithPayment, commitTurns } = turns;
   const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
   const { keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView } = due;
   const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
@@ -157,6 +157,7 @@ function assemble(session: Session) {
       loadFrom,
       answer,
       loadCase,
+      wasHandled,
       casesWithPayment,
       commitTurns,
     },

@@ -5,6 +5,7 @@ import type { ChainEnds } from '../../engine/ports/chain-ends.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { DueStore } from '../../engine/ports/due-store.ts';
+import type { HandledStore } from '../../engine/ports/handled-store.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { IncidentStore } from '../../engine/ports/incident-store.ts';
 import type { LinkStore } from '../../engine/ports/link-store.ts';
@@ -17,6 +18,7 @@ import type { TurnStore } from '../../engine/ports/turn-store.ts';
 
 /** Everything that is kept, behind one object; each user sees only its own port. */
 export type Store = TurnStore &
+  HandledStore &
   DueStore &
   DeskStore &
   QueueStore &

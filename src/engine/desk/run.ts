@@ -1,6 +1,8 @@
+import type { Case } from '../../domain/case.ts';
 import { deskOf } from '../../domain/desk-state.ts';
 import type { Announcer } from '../ports/announcer.ts';
 import type { Agent } from '../ports/pass-store.ts';
+import type { TurnStore } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { keepTime } from '../turn/clocks/keep-time.ts';
 import { commitOne } from '../turn/commit-one.ts';
@@ -33,6 +35,7 @@ export async function runDeskCommand(
   const { sources, announcer, tools, wake } = parts;
   const { store, clock, randomness } = sources;
   const freshIds = () => id(randomness);
+  const key = `desk:${agent.id}:${command.key}`;
   for (let race = 0; race < MOST_RACES; race += 1) {
     const stored = await store.loadCase(command.reference);
     if (stored === null) return { kind: 'refused', why: 'not_found' };
@@ -42,12 +45,16 @@ export async function runDeskCommand(
     const work = openWork(clock.now(), lane, stored.conversation, stored.case);
     const actor = { kind: 'agent', id: agent.id } as const;
     const refusal = applyCommand({ work, theCase: before.case, agent, actor, tools, knowledge }, command);
-    if (refusal) return { kind: 'refused', why: refusal, case: before.case, owner: before.case.owner };
+    if (refusal) {
+      // What it did already may be just what stands in its way.
+      if (await store.wasHandled(key)) return alreadyDone(store, before.case);
+      return { kind: 'refused', why: refusal, case: before.case, owner: before.case.owner };
+    }
     compose(work, place.state, tools, freshIds);
     if (work.case?.owner === agent.id) lookedAt(work);
     keepTime(work, tools.shop, command.kind === 'undo');
     keepForUndo(work, before, agent, command.kind);
-    work.handled.push(`desk:${agent.id}:${command.key}`);
+    work.handled.push(key);
     const outcome = await commitOne(store, finish(work));
     if (outcome === 'stale') continue;
     if (outcome === 'done') {
@@ -57,10 +64,15 @@ export async function runDeskCommand(
       const theCase = work.case ?? before.case;
       return { kind: 'done', case: theCase, ...saidBack(command, before.case, theCase, tools.shop) };
     }
-    const now = await store.loadCase(command.reference);
-    return { kind: 'done', case: now?.case.value ?? before.case };
+    return alreadyDone(store, before.case);
   }
   throw new Error('the command lost every race');
+}
+
+/** The same key twice is one act: its case, as it stands since. */
+async function alreadyDone(store: Pick<TurnStore, 'loadCase'>, before: Case): Promise<DeskAnswer> {
+  const now = await store.loadCase(before.reference);
+  return { kind: 'done', case: now?.case.value ?? before };
 }
 
 /** Whoever acts on their own case has seen it. */

@@ -10,6 +10,7 @@ import type { Clock, Randomness } from '../ports/clock.ts';
 import type { ContinueCodes } from '../ports/continue-codes.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
 import type { FileIntake } from '../ports/file-intake.ts';
+import type { HandledStore } from '../ports/handled-store.ts';
 import type { IncidentStore } from '../ports/incident-store.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
@@ -32,6 +33,7 @@ export interface Sources {
     Pick<PassStore, 'agents'> &
     Pick<IncidentStore, 'incident' | 'incidents'> &
     Pick<LinkStore, 'numberOf'> &
+    HandledStore &
     ArchiveStore;
   readonly vault: Vault;
   readonly intake: FileIntake;

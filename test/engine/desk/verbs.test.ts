@@ -13,6 +13,13 @@ beforeEach(async () => {
   await act(talk, LIN, reference, { kind: 'claim' });
 });
 
+it('the same press twice is one act, also where the first has closed the way for a second', async () => {
+  const press = { kind: 'resolve', resolution: 'refunded', words: '', key: 'twice', reference } as const;
+  expect((await talk.engine.run(LIN, press)).kind).toBe('done');
+  expect(await talk.engine.run(LIN, press)).toMatchObject({ kind: 'done', case: { stage: 'decided' } });
+  expect(await talk.engine.run(LIN, { ...press, key: 'again' })).toMatchObject({ why: 'already_decided' });
+});
+
 describe('handing a case to somebody', () => {
   it('is for its owner and for leads, and the customer hears the name', async () => {
     expect(await tried(talk, ZHAO, reference, { kind: 'assign', to: 'zhao' })).toBe('taken');

@@ -55,6 +55,20 @@ it('what is done to an incident reaches every case once, also where the store is
   await engine.stop();
 });
 
+it('counts a case that it had reached before the store was away as done', async () => {
+  const away = stumbling(createMemoryStore());
+  const { store } = away;
+  const { id } = (await outageIn(store)).value;
+  const engine = open(store);
+  const resolve = { ...DEED, kind: 'resolve', resolution: 'explained' } as const;
+  away.stumble('saveIncident', 2);
+  expect(await engine.actOnIncident(LEAD, id, 'press-0001', resolve)).toMatchObject({ kind: 'done' });
+  await engine.idle();
+  expect(away.stumbled).toBe(1);
+  expect((await store.incident(id))?.value.acts[0]?.done).toEqual({ count: 3, refused: 0 });
+  await engine.stop();
+});
+
 it('goes on after a start with what was done to an incident that was closed since', async () => {
   const store = createMemoryStore();
   const { value, version } = await outageIn(store);

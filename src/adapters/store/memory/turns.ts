@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
 import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
+import type { HandledStore } from '../../../engine/ports/handled-store.ts';
 import type {
   CaseChange,
   ClockChange,
@@ -22,7 +23,7 @@ import {
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
-export class MemoryTurns implements TurnStore {
+export class MemoryTurns implements TurnStore, HandledStore {
   private readonly state: MemoryState;
   constructor(state: MemoryState) {
     this.state = state;
@@ -91,6 +92,8 @@ export class MemoryTurns implements TurnStore {
         ? [{ reference, lane, stage: value.stage }]
         : [],
     );
+
+  wasHandled: HandledStore['wasHandled'] = async (key) => this.state.handled.has(key);
 
   loadCase: TurnStore['loadCase'] = async (reference) => {
     const held = this.state.cases.get(reference);

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/case.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
+import type { HandledStore } from '../../../engine/ports/handled-store.ts';
 import type { Arrival, LoadedLane, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { readCase, readConversation } from '../documents.ts';
 import { placeOf } from '../places.ts';
@@ -40,6 +41,7 @@ interface CaseDocument {
 const documents = statement<CaseDocument>(
   'SELECT reference, lane_id AS lane, version, sealed FROM cases WHERE reference = ANY($1::text[])',
 );
+const handled = statement<{ key: Buffer }>('SELECT key FROM handled WHERE key = $1');
 const withPayment = statement<NamedLane & { reference: string; stage: Case['stage'] }>(`
   SELECT DISTINCT cases.reference, cases.stage, lanes.token, lanes.sealed
   FROM case_payments JOIN cases ON cases.id = case_payments.case_id JOIN lanes ON lanes.id = cases.lane_id
@@ -70,6 +72,11 @@ export class Loading {
       AT_ONCE,
     );
   }
+
+  wasHandled: HandledStore['wasHandled'] = async (key) => {
+    const token = this.session.sealing.token('key', key);
+    return (await this.session.glance((on) => on.one(handled, token))) !== null;
+  };
 
   loadCase: TurnStore['loadCase'] = async (reference) =>
     this.session.glance(async (on) => {

@@ -1,3 +1,4 @@
+import type { HandledStore } from '../../../engine/ports/handled-store.ts';
 import type { LoadedLane, Turn, TurnOutcome, TurnStore } from '../../../engine/ports/turn-store.ts';
 import { readCase } from '../documents.ts';
 import { caseChanges, judge, requireSound } from '../turn-rules.ts';
@@ -48,6 +49,11 @@ export class Turns {
       else inbox.keep(came);
       return { outcome: 'new', lane: came.lane, answered };
     });
+  };
+
+  wasHandled: HandledStore['wasHandled'] = async (key) => {
+    const { session, keys } = this.parts;
+    return session.read(() => keys.has(keys.tokenOf(key)));
   };
 
   loadCase: TurnStore['loadCase'] = async (reference) => {

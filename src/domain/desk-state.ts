@@ -14,6 +14,8 @@ export interface TrackedPromise {
   readonly state: 'open' | 'kept' | 'broken';
   /** When it was kept, in time or late; `null` while it was not. */
   readonly keptAt: Instant | null;
+  /** It was made to the customer of a merged case in another conversation, and only they know of it. */
+  readonly elsewhere?: true;
 }
 
 /** A reply that waits for a lead, because it asks the customer for what a shop never asks for. */
@@ -57,6 +59,9 @@ export interface MergedCase {
   readonly facts: readonly { readonly name: FactName; readonly before: Fact | null; readonly after: Fact }[];
   /** Numbers of the exhibits that came with it. */
   readonly exhibits: readonly Exhibit['number'][];
+  /** Ids of the promises and the held replies that did; not there in merges from before they came along. */
+  readonly promises?: readonly TrackedPromise['id'][];
+  readonly held?: readonly HeldReply['id'][];
 }
 
 /** The last act of an agent, for as long as it can be taken back. */
@@ -126,6 +131,11 @@ const NOTHING: DeskState = {
   merged: [],
   undo: null,
 };
+
+/** The promises that the case's own customer knows of. */
+export function promisesTold(theCase: { readonly desk?: Partial<DeskState> }): readonly TrackedPromise[] {
+  return deskOf(theCase).promises.filter(({ elsewhere }) => elsewhere === undefined);
+}
 
 export function deskOf({ desk }: { readonly desk?: Partial<DeskState> }): DeskState {
   return desk ? { ...NOTHING, ...desk } : NOTHING;

@@ -1,7 +1,7 @@
 import { composeAppeal } from '../../domain/appeal.ts';
 import type { AuditType } from '../../domain/audit.ts';
 import type { Case } from '../../domain/case.ts';
-import { deskOf } from '../../domain/desk-state.ts';
+import { deskOf, promisesTold } from '../../domain/desk-state.ts';
 import type { EvidencePlan } from '../../domain/evidence.ts';
 import type { Exhibit } from '../../domain/exhibit.ts';
 import { formatInstant } from '../../domain/format.ts';
@@ -124,7 +124,7 @@ function exhibitPath({ number, kind, name }: Exhibit): string {
 /** What the desk did, without what is on its way; of merged cases only which, since they may be another person's. */
 function deskPart(theCase: Case, forDesk: boolean) {
   const { promises, answeredAt, reminders, mergedInto, merged } = deskOf(theCase);
-  const done = { promises, answeredAt };
+  const done = { promises: forDesk ? promises : promisesTold(theCase), answeredAt };
   if (!forDesk) return done;
   return {
     ...done,

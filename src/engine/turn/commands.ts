@@ -1,4 +1,4 @@
-import { deskOf } from '../../domain/desk-state.ts';
+import { promisesTold } from '../../domain/desk-state.ts';
 import { channelOf } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
@@ -117,7 +117,7 @@ function sayStatus(work: Work, known: Foreknowledge, tools: Tools): void {
 function promisesMade(work: Work, tools: Tools): Phrase[] {
   const current = currentCase(work);
   if (current === null) return [];
-  return deskOf(current).promises.map(({ words, dueAt, state }) => ({
+  return promisesTold(current).map(({ words, dueAt, state }) => ({
     key: `desk-promise-${state}`,
     args: { words, by: soon(dueAt, work.now, work.conversation.locale, tools) },
   }));

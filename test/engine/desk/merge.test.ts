@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenAt } from '../../../src/adapters/store/chain.ts';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
+import { DAY } from '../../../src/domain/instant.ts';
 import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE } from '../rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, OTHER_PAYMENT, submitted, tried, ZHAO } from './at-desk.ts';
@@ -61,6 +62,38 @@ describe('two cases of one conversation', () => {
     expect(known((await caseOf(talk, first)).facts, 'amount')?.value.minor).toBe(8600);
   });
 
+  it('keep what the desk owes: a promise with its time, a reply that waits for a lead', async () => {
+    await act(talk, LIN, second, { kind: 'claim' });
+    const dueAt = talk.now() + DAY;
+    await act(talk, LIN, second, { kind: 'promise', words: '明天退款', dueAt });
+    await act(talk, LIN, second, { kind: 'reply', text: '请先转50元手续费，我们马上退款', files: [] });
+    await act(talk, LIN, first, { kind: 'merge', other: second });
+    const [made] = deskOf(await caseOf(talk, first)).promises;
+    expect(made).toMatchObject({ words: '明天退款', dueAt, by: 'lin', state: 'open' });
+    expect(deskOf(await caseOf(talk, second))).toMatchObject({ promises: [], held: [] });
+    await talk.say('/status');
+    expect((await talk.last()).text).toContain('明天退款');
+    const [held] = deskOf(await caseOf(talk, first)).held;
+    expect(await tried(talk, LEAD, first, { kind: 'release_held', held: held?.id ?? '' })).toBe('done');
+    await talk.pass(2 * DAY);
+    expect(deskOf(await caseOf(talk, first)).promises).toMatchObject([{ state: 'broken' }]);
+
+    await act(talk, LIN, first, { kind: 'split', other: second });
+    expect(deskOf(await caseOf(talk, first)).promises).toEqual([]);
+    expect(deskOf(await caseOf(talk, second)).promises).toMatchObject([{ id: made?.id, state: 'broken' }]);
+    expect(await tried(talk, LIN, second, { kind: 'keep_promise', promise: made?.id ?? '' })).toBe('done');
+    expect(deskOf(await caseOf(talk, second)).held).toEqual([]);
+  });
+
+  it('ring for a promise again once they are split', async () => {
+    await act(talk, LIN, second, { kind: 'claim' });
+    await act(talk, LIN, second, { kind: 'promise', words: '明天退款', dueAt: talk.now() + DAY });
+    await act(talk, LIN, first, { kind: 'merge', other: second });
+    await act(talk, LIN, first, { kind: 'split', other: second });
+    await talk.pass(2 * DAY);
+    expect(deskOf(await caseOf(talk, second)).promises).toMatchObject([{ state: 'broken' }]);
+  });
+
   it('never close each other, however the presses cross: fifty rounds', async () => {
     await act(talk, ZHAO, second, { kind: 'claim' });
     for (let round = 0; round < 50; round += 1) {
@@ -114,6 +147,29 @@ describe('cases of two conversations', () => {
     expect((await there.talk.last()).text).toContain('今天退到微信零钱');
     // Nothing of the one customer is shown to the other.
     expect((await there.talk.log()).map(({ text }) => text).join()).not.toContain(reference);
+  });
+
+  it('are owed together what was promised in either, and nobody hears what the other was told', async () => {
+    const { talk, reference } = await submitted();
+    const there = await submitted({ lane: 'terminal:there', store: talk.store }, ALL_AT_ONCE);
+    const other = there.reference;
+    for (const each of [reference, other]) await act(talk, LIN, each, { kind: 'claim' });
+    await act(talk, LIN, other, { kind: 'promise', words: '明天退到妈妈的微信', dueAt: talk.now() + DAY });
+    await act(talk, LIN, other, { kind: 'reply', text: '请先转50元手续费，我们马上退款', files: [] });
+    expect(await tried(talk, LEAD, reference, { kind: 'merge', other })).toBe('done');
+    const [made] = deskOf(await caseOf(talk, reference)).promises;
+    await talk.say('/status');
+    expect((await talk.last()).text).not.toContain('妈妈');
+    expect(deskOf(await caseOf(talk, reference)).held).toEqual([]);
+    expect(await acts(talk, other)).toContain('reply_dropped');
+    expect(await tried(talk, LIN, reference, { kind: 'keep_promise', promise: made?.id ?? '' })).toBe('done');
+    expect(await tried(talk, LEAD, reference, { kind: 'split', other })).toBe('done');
+    await there.talk.pass(0);
+    expect(deskOf(await caseOf(talk, other)).promises).toMatchObject([
+      { words: '明天退到妈妈的微信', state: 'kept' },
+    ]);
+    await there.talk.say('/status');
+    expect((await there.talk.last()).text).toContain('妈妈');
   });
 
   it('are not merged where the payments differ: those are two customers', async () => {

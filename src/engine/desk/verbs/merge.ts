@@ -7,11 +7,12 @@ import { changeCase, changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { refusalOf } from '../permissions.ts';
 import { takeIn } from '../take-in.ts';
+import { takeOver } from '../take-over.ts';
 
 /**
  * Takes a case of the same payment into this one. It keeps all it had, is closed and points here; whoever spoke of it
- * is told. Where it is the same conversation, all it has comes along and the talk goes on here. Another conversation may
- * be another person: what they told stays theirs.
+ * is told, and what the desk owes them it owes here. Where it is the same conversation, all it has comes along and the talk
+ * goes on here. Another conversation may be another person: what they told stays theirs.
  */
 export const merge: Verb<'merge'> = (act, command) => {
   const { work, theCase, agent, actor, knowledge } = act;
@@ -26,8 +27,10 @@ export const merge: Verb<'merge'> = (act, command) => {
   if (!sameTalk && agent.role === 'agent') return 'not_allowed';
   if (!sameTalk && !isSamePayment(theCase, value)) return 'other_customer';
   const taken = sameTalk ? takeIn(act, value) : { facts: [], exhibits: [] };
+  const { ids, left, audit } = takeOver(act, value, sameTalk);
   const { reference } = value;
-  const entry = { reference, by: agent.id, at: work.now, lane: sameTalk ? null : other.lane, ...taken };
+  const lane = sameTalk ? null : other.lane;
+  const entry = { reference, by: agent.id, at: work.now, lane, ...taken, ...ids };
   changeDesk(work, { merged: [...deskOf(theCase).merged, entry] });
   changeCase(work, { waitingFor: 'desk' });
   record(work, 'case_merged', actor, { other: reference });
@@ -46,12 +49,13 @@ export const merge: Verb<'merge'> = (act, command) => {
         humanAskedAt: null,
         desk: {
           ...deskOf(value),
+          ...left,
           mergedInto: { reference: theCase.reference, lane: sameTalk ? null : work.lane },
           undo: null,
         },
       },
     },
-    audit: [deed('case_merged', actor, work.now, { into: theCase.reference })],
+    audit: [deed('case_merged', actor, work.now, { into: theCase.reference }), ...audit],
     paymentNumbers: paymentNumbersOf(value),
   });
   if (sameTalk) {

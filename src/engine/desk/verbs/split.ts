@@ -4,6 +4,7 @@ import { paymentNumbersOf } from '../../turn/finish.ts';
 import { changeDesk, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { takeOut } from '../take-in.ts';
+import { giveBack } from '../take-over.ts';
 
 /** Takes a merged case out again: it is open as it was, and whoever takes it out has it. */
 export const split: Verb<'split'> = (act, { other: reference }) => {
@@ -14,6 +15,7 @@ export const split: Verb<'split'> = (act, { other: reference }) => {
   if (!entry || other === null || deskOf(other.case.value).mergedInto?.reference !== theCase.reference)
     return 'nothing_known';
   takeOut(act, entry);
+  const owed = giveBack(act, entry, other.case.value);
   changeDesk(work, { merged: merged.filter((each) => each !== entry) });
   record(work, 'case_split', actor, { other: reference });
   const { value, version } = other.case;
@@ -26,7 +28,7 @@ export const split: Verb<'split'> = (act, { other: reference }) => {
         closedAt: null,
         waitingFor: 'desk',
         owner: agent.id,
-        desk: { ...deskOf(value), mergedInto: null, clocks: [], undo: null },
+        desk: { ...deskOf(value), ...owed, mergedInto: null, clocks: [], undo: null },
       },
     },
     audit: [deed('case_split', actor, work.now, { from: theCase.reference })],

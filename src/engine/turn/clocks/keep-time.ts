@@ -68,7 +68,8 @@ function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant 
   const { clocks, promises, nudges, waitingSince, saidAt, arrivalAskedAt, waysOfferedAt } = deskOf(theCase);
   const limits = clockLimits(shop);
   const open = promises.filter(({ state }) => state === 'open');
-  const waits = theCase.stage === 'handed_over' && theCase.waitingFor === 'customer';
+  const isOpen = theCase.stage === 'handed_over';
+  const waits = isOpen && theCase.waitingFor === 'customer';
   const wait = NUDGES[nudges];
   const { decision, arrived } = theCase;
   const sent =
@@ -78,7 +79,8 @@ function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant 
     arrived === null;
   const since = Math.max(waitingSince ?? 0, saidAt ?? 0);
   return {
-    desk: earliest(clocks.flatMap((clock) => nextAlarm(clock, limits, shop.hours)?.at ?? [])),
+    // A case that was merged is closed with its clocks as they stood.
+    desk: earliest(isOpen ? clocks.flatMap((clock) => nextAlarm(clock, limits, shop.hours)?.at ?? []) : []),
     quiet: waits && wait !== undefined ? since + wait : null,
     promise: earliest(open.map(({ dueAt }) => dueAt)),
     arrived: sent && arrivalAskedAt === null ? decision.at + ARRIVES_WITHIN : null,

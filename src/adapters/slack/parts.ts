@@ -36,12 +36,12 @@ export interface SlackConfig {
 export interface SlackParts {
   readonly config: SlackConfig;
   readonly store: DeskStore &
-    Pick<QueueStore, 'list' | 'counts'> &
+    Pick<QueueStore, 'list' | 'counts' | 'ownedBy'> &
     Pick<IncidentStore, 'incident' | 'incidents'> &
     DeskOutsideStore &
     Heartbeats &
     IdentityStore &
-    Pick<PassStore, 'agents' | 'saveAgent'> &
+    Pick<PassStore, 'agents' | 'saveAgent' | 'revoke'> &
     Pick<LinkStore, 'numberOf'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;

@@ -2,9 +2,10 @@ import type { Case } from '../../domain/case.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { DeskStore } from '../ports/desk-store.ts';
 import type { IncidentStore } from '../ports/incident-store.ts';
-import type { Agent, PassStore } from '../ports/pass-store.ts';
+import type { Agent, IdentityStore, PassStore } from '../ports/pass-store.ts';
 import type { TurnStore, Versioned } from '../ports/turn-store.ts';
 import { type Foreknowledge, knowingNothing } from '../turn/foreknowledge.ts';
+import { accountsOf } from './become-one.ts';
 import type { DeskCommand } from './command.ts';
 
 /** Another case a command is about, and the conversation it belongs to. */
@@ -16,6 +17,8 @@ export interface OtherCase {
 /** What a command must know from outside, fetched before it is decided. */
 export interface DeskKnowledge extends Foreknowledge {
   readonly agents: readonly Agent[];
+  /** Of whoever does it, where it is for somebody else to do. */
+  readonly accounts: readonly string[];
   readonly other: OtherCase | null;
   /** The incident it names. */
   readonly incident: Incident | null;
@@ -24,11 +27,13 @@ export interface DeskKnowledge extends Foreknowledge {
 type Reads = Pick<TurnStore, 'loadCase'> &
   Pick<DeskStore, 'log'> &
   Pick<PassStore, 'agents'> &
+  Pick<IdentityStore, 'identitiesOf'> &
   Pick<IncidentStore, 'incident'>;
 
 /** Only what a command of this kind can ask for is read. */
 export async function knowledgeFor(
   command: DeskCommand,
+  agent: Pick<Agent, 'id'>,
   lane: string,
   store: Reads,
   freshIds: () => string,
@@ -39,6 +44,7 @@ export async function knowledgeFor(
     ...knowingNothing(freshIds),
     lines: line === null ? [] : await store.log(lane, line - 1),
     agents: kind === 'assign' ? await store.agents() : [],
+    accounts: kind === 'release_held' ? await accountsOf(store, agent.id) : [agent.id],
     other: kind === 'merge' || kind === 'split' ? await otherCase(command.other, store) : null,
     incident: kind === 'link' ? await incidentNamed(command.incident, store) : null,
   };

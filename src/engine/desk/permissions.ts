@@ -76,9 +76,13 @@ export function refusalOf(
   return whose === 'nobodys' ? null : 'not_owner';
 }
 
-/** A second pair of eyes: whoever wrote it cannot release it, unless the whole shop is theirs. */
-export function mayRelease({ id, role }: Pick<Agent, 'id' | 'role'>, writer: string): boolean {
-  return id !== writer || role === 'operator';
+/** A second pair of eyes: whoever wrote it, by any of their accounts, cannot release it, unless the whole shop is theirs. */
+export function mayRelease(
+  { id, role }: Pick<Agent, 'id' | 'role'>,
+  writer: string,
+  accounts: readonly string[] = [id],
+): boolean {
+  return !accounts.includes(writer) || role === 'operator';
 }
 
 function isLongDecided({ decision, closedAt }: Pick<Case, 'decision' | 'closedAt'>, now: Instant): boolean {

@@ -41,7 +41,7 @@ export async function runDeskCommand(
     if (stored === null) return { kind: 'refused', why: 'not_found' };
     const before = { case: stored.case.value, conversation: stored.conversation.value };
     const { lane, place } = before.conversation;
-    const knowledge = await knowledgeFor(command, lane, store, freshIds);
+    const knowledge = await knowledgeFor(command, agent, lane, store, freshIds);
     const work = openWork(clock.now(), lane, stored.conversation, stored.case);
     const actor = { kind: 'agent', id: agent.id } as const;
     const refusal = applyCommand({ work, theCase: before.case, agent, actor, tools, knowledge }, command);

@@ -14,7 +14,7 @@ import type { HandledStore } from '../ports/handled-store.ts';
 import type { IncidentStore } from '../ports/incident-store.ts';
 import type { LinkStore } from '../ports/link-store.ts';
 import type { Papers } from '../ports/papers.ts';
-import type { PassStore } from '../ports/pass-store.ts';
+import type { IdentityStore, PassStore } from '../ports/pass-store.ts';
 import type { RetentionStore } from '../ports/retention-store.ts';
 import type { LoadedLane, TurnStore } from '../ports/turn-store.ts';
 import type { Vault } from '../ports/vault.ts';
@@ -31,6 +31,7 @@ export interface Sources {
     Pick<RetentionStore, 'forget' | 'unnamed'> &
     Pick<DeskStore, 'log' | 'casesOf'> &
     Pick<PassStore, 'agents'> &
+    Pick<IdentityStore, 'identitiesOf'> &
     Pick<IncidentStore, 'incident' | 'incidents'> &
     Pick<LinkStore, 'numberOf'> &
     HandledStore &

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { type AccountStore, becomeOne } from '../../../engine/desk/become-one.ts';
+import type { DeskDoor } from '../../../engine/doors.ts';
 import type { Randomness } from '../../../engine/ports/clock.ts';
-import type { Agent, IdentityStore, PassStore } from '../../../engine/ports/pass-store.ts';
+import type { Agent } from '../../../engine/ports/pass-store.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { oneLine } from '../blocks/letters.ts';
 import { shorten } from '../blocks/plain.ts';
@@ -14,7 +16,7 @@ export interface Person {
 
 export interface AgentParts {
   readonly calls: Calls;
-  readonly store: IdentityStore & Pick<PassStore, 'saveAgent'>;
+  readonly store: AccountStore;
   readonly randomness: Randomness;
   readonly defaultLocale: Locale;
 }
@@ -60,9 +62,15 @@ export class Agents {
     return this.parts.store.agentBehind(identityOf(person));
   }
 
-  /** The person is the agent of this account from now on. */
-  async link(person: Person, agentId: string): Promise<void> {
-    await this.parts.store.identify(identityOf(person), agentId);
+  /** The person is the agent of this account from now on; one that was made for them here becomes one with it. */
+  async link(person: Person, agentId: string, run: DeskDoor['run']): Promise<void> {
+    const { store } = this.parts;
+    const identity = identityOf(person);
+    await this.turns.run(identity, async () => {
+      const before = await store.agentBehind(identity);
+      if (before && before.id !== agentId && !isLinked(before)) await becomeOne(store, run, before, agentId);
+      await store.identify(identity, agentId);
+    });
   }
 
   /** The shop's own language where Slack does not say, or not in time. */

@@ -105,7 +105,7 @@ function revealed(value: string | undefined, { voice }: Acting): ModalView {
 async function link(view: View, { person, voice }: Acting, parts: DeskParts): Promise<Acknowledgement> {
   const account = await parts.accountBehind(wordsIn(view));
   if (account === null) return trouble(view.blocks, voice.say('no-such-code'));
-  await parts.agents.link(person, account);
+  await parts.agents.link(person, account, parts.desk.run);
   void parts.homes.opened(person).catch(() => undefined);
   return instead(notice(voice.say('title-link'), [paragraph(voice.say('linked'))], voice));
 }

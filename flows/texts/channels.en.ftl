@@ -18,6 +18,8 @@ continue-code-web =
     Please don't share it.
 continue-no-such-code = That code was already used, or its 10 minutes are over. Please ask for a new one where you started.
 was-away = I was out of reach for a moment. If you tapped a button, it may not have reached me. This is where we are:
+set-aside = Something you just sent got stuck on my side, sorry. Could you send it once more, in other words? To reach a person right away, say “human”.
+set-aside-passed-on = Something you just sent got stuck on my side, sorry. The team has it word for word.
 continue-busy = There is still an open order in this chat. Let's finish it here first, so that nothing gets lost.
 continued-here = You're connected. Everything you said is here, so let's carry on.
 

@@ -26,6 +26,7 @@ import type { Foreknowledge, MadeLook } from './turn/foreknowledge.ts';
 import type { LaneEvent } from './turn/lane-event.ts';
 import { wantsLook } from './turn/looks/look-wish.ts';
 import { prepare, type Sources } from './turn/prepare.ts';
+import { tellSetAside } from './turn/set-aside.ts';
 
 export interface CustomerParts {
   readonly sources: Sources;
@@ -53,7 +54,7 @@ type Waiting = Extract<LaneEvent, { kind: 'inbound' }>;
  * `again`: what waits is not what it was, since this address leads into another conversation from now on, something was
  * deleted, or another process took some of it. Otherwise what kept the turn from being taken.
  */
-type Tried = 'taken' | 'again' | { readonly key: string; readonly reason: unknown };
+type Tried = 'taken' | 'again' | { readonly event: InboundEvent; readonly reason: unknown };
 
 /**
  * Handles all that waits in a lane, as one turn where it can be one; where that fails each event is tried alone. One
@@ -68,6 +69,7 @@ export async function handleLane(lane: string, parts: CustomerParts): Promise<vo
   if (typeof tried === 'object' && batch.length > 1) tried = await tryApart(lane, batch, parts);
   if (typeof tried === 'object' && (await countFailure(lane, tried, parts)) === 'again')
     return parts.rest(lane);
+  if (typeof tried === 'object') await tellSetAside(tried.event, parts.sources);
   if (tried !== 'taken' || batch.length < waiting.length) return handleLane(lane, parts);
 }
 
@@ -93,7 +95,7 @@ async function tryTurn(
     return outcome === 'seen' ? 'again' : 'taken';
   } catch (reason) {
     if (isPassing(reason)) throw reason;
-    return { key: first.event.key, reason };
+    return { event: first.event, reason };
   }
 }
 
@@ -115,7 +117,7 @@ async function landAll(events: readonly Waiting[], { sources }: CustomerParts) {
 /** At the third failure the event is set aside for an agent to look at, and the lane goes on. */
 async function countFailure(
   lane: string,
-  { key, reason }: Extract<Tried, object>,
+  { event: { key }, reason }: Extract<Tried, object>,
   { reporter, announcer, sources }: CustomerParts,
 ): Promise<'again' | 'quarantined'> {
   reporter.turnFailed(lane, reason);

@@ -44,6 +44,8 @@ export type InboundContent =
       readonly locale: Locale;
       readonly lastNumber: number;
     }
+  /** Something the customer sent could not be handled. What of it may be kept: its words without secrets, its files. */
+  | { readonly kind: 'set_aside'; readonly words: string; readonly files: readonly ReceivedFile[] }
   /** The channel was out of reach for so long that presses of the buttons that are alive may have been lost. */
   | { readonly kind: 'interrupted' }
   /** `forwarded`: the channel vouches that it was forwarded, not typed. */
@@ -132,6 +134,7 @@ export interface InboundEvent {
 const SILENT: readonly InboundContent['kind'][] = [
   'forgotten',
   'interrupted',
+  'set_aside',
   'found',
   'merged',
   'split',

@@ -66,8 +66,22 @@ describe('an event that cannot be handled', () => {
     expect(await said()).toEqual(['你好']);
     await handle();
     expect([failures.length, rested, await waiting()]).toEqual([3, 2, 0]);
-    expect(await said()).toEqual(['你好', '在吗']);
+    expect(await said()).toEqual(['你好', '在吗', '毒']);
     expect(await store.quarantined()).toHaveLength(1);
+    const lines = await store.log(LANE, 0);
+    expect(lines.at(-1)?.text).toContain(texts.word({ key: 'set-aside' }, 'zh-CN'));
+  });
+
+  it('leaves no secret in the conversation, and is told of once where that fails as well', async () => {
+    meets = ({ handled }) => (handled.some((key) => key.includes('密码')) ? BUG : null);
+    await receive('密码：hunter2x，付了68');
+    for (const _ of [1, 2, 3, 4, 5, 6, 7]) await handle();
+    expect(await store.quarantined()).toHaveLength(2);
+    expect(await waiting()).toBe(0);
+    meets = ({ handled }) => (handled.includes('0 密码：hunter2y，付了68') ? BUG : null);
+    await receive('密码：hunter2y，付了68');
+    for (const _ of [1, 2, 3]) await handle();
+    expect(await said()).toEqual(['密码：●●●●，付了68']);
   });
 
   it('is not blamed for a disk that fills while it is tried alone', async () => {

@@ -100,7 +100,10 @@ export function withEmptyDraft(conversation: Conversation, now: Instant): Conver
 }
 
 export function filesOfEvent(event: InboundEvent): readonly string[] {
-  return event.content.kind === 'files' ? event.content.files.map((file) => file.sha256) : [];
+  const { content } = event;
+  return content.kind === 'files' || content.kind === 'set_aside'
+    ? content.files.map((file) => file.sha256)
+    : [];
 }
 export function filesOfDraft(conversation: Conversation): readonly string[] {
   return conversation.draft.files.map((file) => file.sha256);

@@ -95,7 +95,5 @@ export function commandOf(each: LaneEvent, { texts }: Tools): CustomerCommand | 
 /** The words in what came; `null` where there are none. */
 export function textOf(content: InboundContent): string | null {
   if (content.kind === 'text' || content.kind === 'edit') return content.text;
-  if (content.kind !== 'files' && content.kind !== 'unsupported') return null;
-  const { caption = '' } = content;
-  return caption.trim() === '' ? null : caption;
+  return 'caption' in content && content.caption.trim() !== '' ? content.caption : null;
 }

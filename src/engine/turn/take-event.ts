@@ -8,6 +8,7 @@ import { refuse } from './files/refuse.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { humanTalks } from './reply/compose.ts';
+import { takeSetAside } from './set-aside.ts';
 import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takeText } from './take-text.ts';
@@ -62,6 +63,8 @@ function takeContent(work: Work, event: InboundEvent, tools: Tools, knowledge: F
       work.reply.ask = true;
       work.reply.whole = true;
       return;
+    case 'set_aside':
+      return takeSetAside(work, content, tools);
     case 'text':
       if (read) takeText(work, read, knowledge.notices.get(key), tools, knowledge);
       return;

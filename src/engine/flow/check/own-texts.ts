@@ -129,6 +129,8 @@ const OWN_TEXTS: readonly string[] = [
   'continue-busy',
   'continued-here',
   'was-away',
+  'set-aside',
+  'set-aside-passed-on',
   'too-big-file',
   'bad-file',
   'one-file-refused',

@@ -42,7 +42,7 @@ export const EN: DeskWords = {
   },
   setAside: (count) => `${many(count, 'thing', 'things')} set aside, not handled by the program`,
   setAsideHint:
-    'These customers may still be waiting. Where there is a case, open it and reply; for the others, ask the operator to look at the log.',
+    'What customers sent stands in the conversation, and they were asked to send it again; they may still be waiting. Where there is a case, open it and reply; for the others, ask the operator to look at the log.',
   setAsideNoCase: 'no case yet',
   setAsideDone: 'Done',
   waited: (span) => `waiting ${span}`,

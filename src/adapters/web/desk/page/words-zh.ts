@@ -39,7 +39,8 @@ export const ZH = {
     held: '没有等放行的回复。',
   },
   setAside: (count: number) => `有 ${count} 件事程序没能处理，已放在一边`,
-  setAsideHint: '这些顾客可能还在等。有案件的可以打开案件直接回复；没有案件的，请店家看一下运行记录。',
+  setAsideHint:
+    '顾客的原话在对话里，也已经请他们再发一次，可能还在等。有案件的可以打开案件直接回复；没有案件的，请店家看一下运行记录。',
   setAsideNoCase: '还没有案件',
   setAsideDone: '已处理',
   waited: (span: string) => `已等 ${span}`,

@@ -45,6 +45,11 @@ export interface Incident {
   readonly acts: readonly IncidentAct[];
 }
 
+/** What stays of it once its words have to go: that it was, of what kind and when, and its cases. */
+export function withoutWords(incident: Incident): Incident {
+  return { ...incident, notice: null, acts: [] };
+}
+
 /** Whether an incident was still going on at that moment or later. */
 export function wasOpenSince({ closedAt }: Pick<Incident, 'closedAt'>, since: Instant): boolean {
   return closedAt === null || closedAt >= since;

@@ -5,7 +5,7 @@ import { addressOf, CHANNELS, type Channel, channelOf } from './inbound.ts';
 import type { Lanes } from './lanes.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
-import type { DeskOutsideStore } from './ports/desk-outside-store.ts';
+import { DESK_MAIL, type DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
 import { type Due, type DueStore, LEASE, type Service } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
@@ -259,7 +259,7 @@ async function read({ id, body, attempt }: Extract<Due, { kind: 'mail' }>, parts
     if (reading.kind === 'read') await store.endMail(id);
     else await store.postpone(id, reading.retryAt);
   } catch (reason) {
-    await countFailure(id, 'desk:mail', reason, parts);
+    await countFailure(id, DESK_MAIL, reason, parts);
   }
 }
 

@@ -1,4 +1,10 @@
+import { withoutWords } from '../domain/incident.ts';
+import type { Instant } from '../domain/instant.ts';
+import { CASE_KEPT } from '../domain/kept.ts';
 import type { Clock } from './ports/clock.ts';
+import { DESK_MAIL, type DeskOutsideStore } from './ports/desk-outside-store.ts';
+import type { DeskStore } from './ports/desk-store.ts';
+import type { IncidentStore } from './ports/incident-store.ts';
 import type { RetentionStore } from './ports/retention-store.ts';
 import type { SweptVault, Vault } from './ports/vault.ts';
 
@@ -14,14 +20,33 @@ export async function removeOrphans(
 }
 
 interface Kept {
-  readonly store: Pick<RetentionStore, 'purge' | 'unnamed'>;
+  readonly store: Pick<RetentionStore, 'purge' | 'unnamed'> & OldWords;
   readonly vault: Pick<Vault, 'remove'>;
   readonly clock: Clock;
 }
 
+type OldWords = Pick<IncidentStore, 'incidents' | 'saveIncident'> &
+  Pick<DeskStore, 'quarantined' | 'dismiss'> &
+  Pick<DeskOutsideStore, 'dirtyView'>;
+
+/** What belongs to no customer's conversation is kept no longer than one: words of incidents, and the desk's mail. */
+async function dropOldWords(store: OldWords, now: Instant): Promise<void> {
+  const isOver = (at: Instant | null) => at !== null && at <= now - CASE_KEPT;
+  for (const { value, version } of await store.incidents(0)) {
+    const hasWords = value.notice !== null || value.acts.length > 0;
+    if (!isOver(value.closedAt) || !hasWords) continue;
+    await store.saveIncident({ value: withoutWords(value), version });
+    await store.dirtyView(value.id, now);
+  }
+  for (const { key, lane, at } of await store.quarantined())
+    if (lane === DESK_MAIL && isOver(at)) await store.dismiss(key);
+}
+
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */
 export async function applyRetention({ store, vault, clock }: Kept) {
-  const { orphanedFiles, ...counts } = await store.purge(clock.now());
+  const now = clock.now();
+  await dropOldWords(store, now);
+  const { orphanedFiles, ...counts } = await store.purge(now);
   await removeOrphans(orphanedFiles, store, vault);
   return { ...counts, files: orphanedFiles.length };
 }

@@ -1,6 +1,9 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Shown } from './desk-view.ts';
 
+/** Where mail that was set aside is listed, of whatever lane it is. */
+export const DESK_MAIL = 'desk:mail';
+
 /** An event of the desk outside, as it came. The same key twice is the same one. */
 export interface Mail {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { DESK_MAIL } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskStore, QueueRow, Undelivered } from '../../../engine/ports/desk-store.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
@@ -49,7 +50,7 @@ export class MemoryDesk implements DeskStore {
       .map(({ id, lane, reason, dueAt }) => ({ key: id, lane, reason, at: dueAt })),
     ...this.state.mail
       .filter((mail) => mail.state === 'quarantined')
-      .map(({ id, reason, at }) => ({ key: id, lane: 'desk:mail', reason, at })),
+      .map(({ id, reason, at }) => ({ key: id, lane: DESK_MAIL, reason, at })),
     ...this.state.sends
       .filter((send) => send.state !== 'open')
       .map(({ id, lane, number, reason }) => ({ key: id, lane, reason, at: this.saidAt(lane, number) })),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../domain/instant.ts';
-import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
+import { DESK_MAIL, type DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { SetAside } from '../../../engine/ports/desk-store.ts';
 import { LEASE, type Lease } from '../../../engine/ports/due-store.ts';
 import { idOf, leasesOf, numberIn } from '../due-ids.ts';
@@ -78,7 +78,7 @@ export class Mailbox implements Pick<DeskOutsideStore, 'keepMail' | 'endMail'> {
     const rows = await this.session.read((on) => on.all(aside));
     return rows.map(({ id, at, reason }) => ({
       key: idOf('mail', id),
-      lane: 'desk:mail',
+      lane: DESK_MAIL,
       reason: reason ? this.session.unseal<string>(placeOf.mailReason(id), reason) : '',
       at,
     }));

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Mail } from '../../../engine/ports/desk-outside-store.ts';
+import { DESK_MAIL, type Mail } from '../../../engine/ports/desk-outside-store.ts';
 import { type Due, LEASE, type Lease } from '../../../engine/ports/due-store.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
@@ -80,7 +80,7 @@ export class Mailbox {
   quarantined() {
     return this.statements.quarantined.all().map(({ id, at, sealedReason }) => ({
       key: idOf('mail', id),
-      lane: 'desk:mail',
+      lane: DESK_MAIL,
       reason: sealedReason ? this.session.unseal<string>(placeOf.mailReason(id), sealedReason) : '',
       at,
     }));

@@ -1,7 +1,7 @@
 import { type FactName, known, type NamedValue } from '../../../domain/fact.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import type { Work } from '../work.ts';
+import { currentCase, type Work } from '../work.ts';
 import { putsRight } from './puts-right.ts';
 
 /** What one payment is told apart from another by. */
@@ -24,6 +24,8 @@ const BEFORE_REFUNDED =
 export function isOfAnother(work: Work, { name }: NamedValue, { text, says }: ReadText): boolean {
   if (!OF_PAYMENT.includes(name) || putsRight({ text, says })) return false;
   if (known(dossierOf(work).facts, name) === undefined) return false;
+  // With support it stands beside what is known, for somebody to look at.
+  if (currentCase(work)?.stage === 'handed_over') return false;
   if (EARLIER.test(text) || SOMEBODY_ELSES.test(text)) return true;
   if (name !== 'amount') return false;
   // What somebody was made to pay on top is not what the goods cost.

@@ -13,11 +13,13 @@ import {
   type ModalName,
   modal,
   momentFields,
+  notice,
   optionsOf,
   paragraph,
   tickField,
   wordsField,
 } from '../blocks/modals.ts';
+import { ownLines } from '../blocks/own-lines.ts';
 import { plainLine } from '../blocks/plain.ts';
 import type { Voice } from '../blocks/voice.ts';
 
@@ -39,7 +41,7 @@ export interface Filled {
 
 type FormName = Exclude<ModalName, 'link'>;
 
-/** The form by which an agent acts on a case; what was typed before stands in it again. */
+/** The form by which an agent acts on a case; what was typed before stands in it again. Where there is nothing to choose from it says so. */
 export function formFor(
   name: FormName,
   view: CaseView,
@@ -47,12 +49,10 @@ export function formFor(
   about: About = { reference: view.reference },
   { words = '', trouble, agents = [], incidents = [] }: Filled = {},
 ): ModalView {
-  const blocks: KnownBlock[] = [
-    ...(trouble === undefined ? [] : [paragraph(trouble)]),
-    paragraph(titleOf(view, voice)),
-    ...FIELDS[name]({ view, voice, about, words, agents, incidents }),
-  ];
-  return modal(name, about, blocks, voice);
+  const fields = FIELDS[name]({ view, voice, about, words, agents, incidents });
+  if (typeof fields === 'string') return notice(voice.say(`title-${name}`), [paragraph(fields)], voice);
+  const before = trouble === undefined ? [] : [paragraph(trouble)];
+  return modal(name, about, [...before, paragraph(titleOf(view, voice)), ...fields], voice);
 }
 
 interface Making extends Required<Omit<Filled, 'trouble'>> {
@@ -61,7 +61,10 @@ interface Making extends Required<Omit<Filled, 'trouble'>> {
   readonly about: About;
 }
 
-const FIELDS: Readonly<Record<FormName, (making: Making) => KnownBlock[]>> = {
+/** Words in place of fields: Slack takes no list without an entry. */
+type Fields = KnownBlock[] | string;
+
+const FIELDS: Readonly<Record<FormName, (making: Making) => Fields>> = {
   reply: replyFields,
   send: sendFields,
   ask: askFields,
@@ -71,7 +74,7 @@ const FIELDS: Readonly<Record<FormName, (making: Making) => KnownBlock[]>> = {
   promise: promiseFields,
   amend: amendFields,
   merge: mergeFields,
-  assign: ({ voice, agents }) => [choiceField(voice.say('field-agent'), agents)],
+  assign: assignFields,
   incident: incidentFields,
   reveal: revealFields,
 };
@@ -136,11 +139,12 @@ function promiseFields({ voice: { say, now }, about }: Making): KnownBlock[] {
   ];
 }
 
-function amendFields(making: Making): KnownBlock[] {
-  const { view, voice } = making;
-  const { say } = voice;
+function amendFields(making: Making): Fields {
+  const { say } = making.voice;
+  const lines = ownLines(making.view, making.voice);
+  if (lines.length === 0) return say('no-line');
   return [
-    choiceField(say('field-line'), ownLines(view, voice)),
+    choiceField(say('field-line'), lines),
     howField(say('field-how'), [
       { value: HOW.amend, label: say('how-amend') },
       { value: HOW.withdraw, label: say('how-withdraw') },
@@ -154,38 +158,28 @@ function mergeFields({ voice: { say }, words }: Making): KnownBlock[] {
   return [wordsField({ label: say('field-other'), hint: say('hint-merge'), ...manner })];
 }
 
-function incidentFields({ view, voice: { say }, incidents }: Making): KnownBlock[] {
-  return [
-    choiceField(say('field-incident'), [
-      ...incidents.filter(({ value }) => value !== view.incident),
-      ...(view.incident === null ? [] : [{ value: NO_INCIDENT, label: say('incident-none') }]),
-    ]),
-  ];
+function assignFields({ voice: { say }, agents }: Making): Fields {
+  return agents.length === 0 ? say('no-colleague') : [choiceField(say('field-agent'), agents)];
 }
 
-function revealFields({ view, voice: { say }, words }: Making): KnownBlock[] {
+function incidentFields({ view, voice: { say }, incidents }: Making): Fields {
+  const choices = [
+    ...incidents.filter(({ value }) => value !== view.incident),
+    ...(view.incident === null ? [] : [{ value: NO_INCIDENT, label: say('incident-none') }]),
+  ];
+  return choices.length === 0 ? say('no-incident') : [choiceField(say('field-incident'), choices)];
+}
+
+function revealFields({ view, voice: { say }, words }: Making): Fields {
   const facts = view.facts.flatMap(({ veiled, label, value }) =>
     veiled === null ? [] : [{ value: veiled, label: `${label} ${value ?? ''}` }],
   );
+  if (facts.length === 0) return say('nothing-veiled');
   const manner = { initial: words, oneLine: true, longest: 200 };
   return [
     choiceField(say('field-fact'), facts),
     wordsField({ label: say('field-why'), hint: say('hint-reveal'), ...manner }),
   ];
-}
-
-const MOST_LINES = 30;
-
-/** What agents said to the customer, the newest first. */
-export function ownLines({ talk }: Pick<CaseView, 'talk'>, { time }: Voice): readonly Choice[] {
-  return talk
-    .filter(({ author, withdrawn, text }) => author === 'agent' && !withdrawn && text.trim() !== '')
-    .toReversed()
-    .slice(0, MOST_LINES)
-    .map(({ number, at, text, edited }) => ({
-      value: String(number),
-      label: `${time(at)} ${edited ?? text}`,
-    }));
 }
 
 /** What is chosen there goes into the field below. */

@@ -1,15 +1,17 @@
 import type { App } from '@slack/bolt';
 import { notice, paragraph } from '../blocks/modals.ts';
 import { LOOK } from '../blocks/thread.ts';
+import type { Calls } from '../calls.ts';
 import { interactionSchema } from '../receive/interaction.ts';
+import { complete, drop, handIn } from '../uploads.ts';
 import { type Acting, enter } from './acting.ts';
 import { openDesk, tellRefusal } from './buttons.ts';
 import type { DeskParts } from './parts.ts';
-import { handInPicture } from './pictures.ts';
-import { dropFile } from './show.ts';
+import { appears } from './pictures.ts';
 import { changeModal, openModal } from './whisper.ts';
 
 /** So long the picture stays with Slack; then who wants to see it presses again. */
+const NAME = 'exhibit.jpg';
 const GONE_AFTER = 10 * 60_000;
 
 /** The press by which an agent sees an exhibit as it was given: on the record first, then to them alone. */
@@ -52,6 +54,13 @@ async function look(
   return () => showPicture(view, title, stored.sha256, acting, parts);
 }
 
+/** Gives the file's id once Slack shows it where it is named; nobody sees it before. */
+async function handOver(bytes: Uint8Array, calls: Calls): Promise<string | null> {
+  const file = await handIn(calls, { name: NAME, bytes });
+  await complete(calls, file, NAME);
+  return (await appears(calls, file)) ? file : null;
+}
+
 async function showPicture(
   view: string,
   title: string,
@@ -60,8 +69,8 @@ async function showPicture(
   { calls, vault, previews }: DeskParts,
 ): Promise<void> {
   const original = await vault.read(sha256);
-  const bytes = original && (await previews.whole(original));
-  const file = bytes && (await handInPicture(calls, 'exhibit.jpg', bytes).catch(() => null));
+  const drawn = original && (await previews.whole(original));
+  const file = drawn?.kind === 'drawn' ? await handOver(drawn.jpeg, calls).catch(() => null) : null;
   if (!file) {
     await changeModal(calls, view, notice(title, [paragraph(voice.say('no-picture'))], voice));
     return;
@@ -69,6 +78,6 @@ async function showPicture(
   const image = { type: 'image' as const, slack_file: { id: file }, alt_text: title };
   await changeModal(calls, view, notice(title, [image, paragraph(voice.say('looked'))], voice));
   setTimeout(() => {
-    dropFile(calls, file).catch(() => undefined);
+    drop(calls, file).catch(() => undefined);
   }, GONE_AFTER).unref();
 }

@@ -11,8 +11,13 @@ const shownSchema = z.object({
   posted: z.number().default(0),
   card: post.nullable().default(null),
   thread: z.array(post.extend({ items: z.array(z.string()) })).default([]),
-  /** Files that Slack holds of previews, by the exhibit; `null` where there is nothing to show. */
-  pictures: z.record(z.string(), z.string().nullable()).default({}),
+  /**
+   * Files that Slack holds of previews, by the exhibit; with `times` one that it does not show yet, however often it was
+   * asked; `null` where there is nothing to show.
+   */
+  pictures: z
+    .record(z.string(), z.union([z.string(), z.object({ file: z.string(), times: z.number() })]).nullable())
+    .default({}),
   /** Posts under a card that is gone, still to be taken down. */
   leftover: z.array(z.string()).default([]),
 });

@@ -5,7 +5,7 @@ import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { failureOf, isShut, mayPass, pauseAfter } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
 import type { DeskRoom } from './room.ts';
-import { converge, type ShowParts, takeAllDown } from './show.ts';
+import { converge, type Left, type ShowParts, takeAllDown } from './show.ts';
 import { readShown } from './shown.ts';
 import type { Threads } from './threads.ts';
 
@@ -25,6 +25,8 @@ export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShow
 const AT_A_TIME = 12_000;
 /** Somebody has to open the channel again. */
 const LONG = 120_000;
+/** When what is left to do can be done. */
+const LEFT_FOR = { more: 0, pictures: 3_000, shut: LONG };
 
 /** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
 export function createShow(parts: ViewParts): DeskView['show'] {
@@ -39,7 +41,10 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     return { kind: 'later', retryAt: clock.now() + pauseAfter(failure), reason: failure.kind };
   }
 
-  async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
+  async function bringUpToDate(
+    reference: string,
+    keepShown: Parameters<DeskView['show']>[2],
+  ): Promise<Left | 'shut'> {
     const until = performance.now() + AT_A_TIME;
     // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
     const shown = readShown(await store.shownOf(reference), room.channel);
@@ -49,21 +54,21 @@ export function createShow(parts: ViewParts): DeskView['show'] {
       await takeAllDown(shown, keep, showParts);
       for (const { value } of await store.incidents(0))
         if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
-      return true;
+      return 'nothing';
     }
-    if ((await room.check()) !== 'open') return null;
+    if ((await room.check()) !== 'open') return 'shut';
     const hasTime = () => performance.now() < until;
     const view = await looks.case(row, locale);
     const voice = looks.voice(locale);
     const inDoubt = suspects.delete(reference);
     const showing = { row, view, voice, shown, keep, hasTime, inDoubt };
-    const isDone = await converge(showing, showParts).catch((error: unknown) => {
+    const left = await converge(showing, showParts).catch((error: unknown) => {
       if (inDoubt) suspects.add(reference);
       throw error;
     });
     if (shown.card?.ts) threads.remember(shown.card.ts, reference);
     room.worked();
-    return isDone;
+    return left;
   }
 
   return (reference, _before, keepShown) =>
@@ -73,10 +78,10 @@ export function createShow(parts: ViewParts): DeskView['show'] {
         return showIncident(reference, keepShown, place).catch((error: unknown) => putOff(error, reference));
       }
       try {
-        const isDone = await bringUpToDate(reference, keepShown);
-        if (isDone) return { kind: 'shown' };
-        const retryAt = clock.now() + (isDone === null ? LONG : 0);
-        return { kind: 'later', retryAt, reason: isDone === null ? room.state : 'more' };
+        const left = await bringUpToDate(reference, keepShown);
+        if (left === 'nothing') return { kind: 'shown' };
+        const reason = left === 'shut' ? room.state : left;
+        return { kind: 'later', retryAt: clock.now() + LEFT_FOR[left], reason };
       } catch (error) {
         const failure = failureOf(error);
         if (failure.kind === 'refused' && isShut(failure.error)) room.refused(failure.error);

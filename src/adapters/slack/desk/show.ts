@@ -3,11 +3,10 @@ import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import { cardBlocks, cardSummary } from '../blocks/card.ts';
 import type { Voice } from '../blocks/voice.ts';
-import { findPost } from '../posted.ts';
-import { drop } from '../uploads.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { bringPicture, type PictureParts } from './pictures.ts';
-import { bringUp, type Content, newPost, type Place, takeDown } from './posts.ts';
-import type { ShownCase, ThreadPost } from './shown.ts';
+import { bringUp, type Content, newPost, type Place } from './posts.ts';
+import { giveUpPosts, type ShownCase, type ThreadPost } from './shown.ts';
 import { LONGEST_LINE, messageBlocks, nextMessage, type ThreadItem, threadItems } from './thread-items.ts';
 
 export interface ShowParts extends PictureParts, Place {
@@ -62,7 +61,7 @@ export async function converge(showing: Showing, parts: ShowParts): Promise<Left
   }
   const left = await handInPictures(items, showing, parts);
   if (!(await tellAllAgain(items, showing, parts))) return 'more';
-  if (!(await clearLeftovers(showing, parts))) return 'more';
+  if (!(await clearLeftovers(shown, showing, parts.calls))) return 'more';
   if (left !== 'nothing') return left;
   // Nothing to do, and yet it was asked for: what stands over there was lost or changed.
   if (!showing.inDoubt && before === JSON.stringify(shown)) {
@@ -82,9 +81,7 @@ function doubt({ card, thread }: ShownCase): void {
 /** The card is gone, and its thread hangs on nothing: both are posted anew. */
 async function lose({ shown, keep, row }: Showing, { noteLoss }: ShowParts): Promise<Left> {
   await noteLoss(row.reference, shown.card?.ts ?? '');
-  shown.leftover.push(...shown.thread.flatMap(({ ts }) => ts ?? []));
-  shown.card = null;
-  shown.thread = [];
+  giveUpPosts(shown);
   await keep();
   return 'more';
 }
@@ -150,43 +147,4 @@ async function handInPictures(
     if (!(await bringPicture(stored, shown, keep, parts))) left = 'pictures';
   }
   return left;
-}
-
-async function clearLeftovers({ shown, keep, hasTime }: Showing, place: ShowParts): Promise<boolean> {
-  while (shown.leftover.length > 0) {
-    if (!hasTime()) return false;
-    const [ts = ''] = shown.leftover;
-    await takeDown(place, ts);
-    shown.leftover.shift();
-    await keep();
-  }
-  return true;
-}
-
-/** The case's data is gone: nothing of it may stand in the channel. */
-export async function takeAllDown(
-  shown: ShownCase,
-  keep: () => Promise<void>,
-  { calls, channel }: Pick<ShowParts, 'calls' | 'channel'>,
-): Promise<void> {
-  const { card } = shown;
-  const thread = card && (card.ts ?? (await findPost(calls, channel, card.id)));
-  for (const post of shown.thread) {
-    const ts = post.ts ?? (thread && (await findPost(calls, channel, post.id, thread)));
-    if (ts) shown.leftover.push(ts);
-  }
-  if (thread) shown.leftover.push(thread);
-  shown.thread = [];
-  shown.card = null;
-  await keep();
-  while (shown.leftover.length > 0) {
-    await takeDown({ calls, channel }, shown.leftover[0] ?? '');
-    shown.leftover.shift();
-    await keep();
-  }
-  for (const [name, held] of Object.entries(shown.pictures)) {
-    if (held !== null) await drop(calls, typeof held === 'string' ? held : held.file);
-    delete shown.pictures[name];
-    await keep();
-  }
 }

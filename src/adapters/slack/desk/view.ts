@@ -1,12 +1,14 @@
+import { DAY } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { failureOf, isShut, mayPass, pauseAfter } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
+import { clearLeftovers } from './leftovers.ts';
 import type { DeskRoom } from './room.ts';
-import { converge, type Left, type ShowParts, takeAllDown } from './show.ts';
-import { readShown } from './shown.ts';
+import { converge, type ShowParts } from './show.ts';
+import { giveUp, readShown, type ShownCase } from './shown.ts';
 import type { Threads } from './threads.ts';
 
 export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShowParts, 'channel'> {
@@ -26,7 +28,7 @@ const AT_A_TIME = 12_000;
 /** Somebody has to open the channel again. */
 const LONG = 120_000;
 /** When what is left to do can be done. */
-const LEFT_FOR = { more: 0, pictures: 3_000, shut: LONG };
+const LEFT_FOR = { more: 0, pictures: 3_000, shut: LONG, out_of_reach: DAY };
 
 /** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
 export function createShow(parts: ViewParts): DeskView['show'] {
@@ -44,20 +46,15 @@ export function createShow(parts: ViewParts): DeskView['show'] {
   async function bringUpToDate(
     reference: string,
     keepShown: Parameters<DeskView['show']>[2],
-  ): Promise<Left | 'shut'> {
+  ): Promise<keyof typeof LEFT_FOR | 'nothing'> {
     const until = performance.now() + AT_A_TIME;
     // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
     const shown = readShown(await store.shownOf(reference), room.channel);
     const keep = () => keepShown({ ...shown });
-    const row = await looks.row(reference);
-    if (row === null) {
-      await takeAllDown(shown, keep, showParts);
-      for (const { value } of await store.incidents(0))
-        if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
-      return 'nothing';
-    }
-    if ((await room.check()) !== 'open') return 'shut';
     const hasTime = () => performance.now() < until;
+    const row = await looks.row(reference);
+    if (row === null) return takeAllDown(reference, shown, { keep, hasTime });
+    if ((await room.check()) !== 'open') return 'shut';
     const view = await looks.case(row, locale);
     const voice = looks.voice(locale);
     const inDoubt = suspects.delete(reference);
@@ -69,6 +66,25 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     if (shown.card?.ts) threads.remember(shown.card.ts, reference);
     room.worked();
     return left;
+  }
+
+  /** The case's data is gone: nothing of it may stand in any channel. */
+  async function takeAllDown(
+    reference: string,
+    shown: ShownCase,
+    time: { readonly keep: () => Promise<void>; readonly hasTime: () => boolean },
+  ): Promise<'more' | 'nothing' | 'out_of_reach'> {
+    giveUp(shown);
+    await time.keep();
+    if (!(await clearLeftovers(shown, time, parts.calls))) return 'more';
+    for (const { value } of await store.incidents(0))
+      if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
+    if (shown.leftovers.length === 0) return 'nothing';
+    parts.report(
+      new Error('posts stand in a channel of before that is out of reach'),
+      `desk card ${reference}`,
+    );
+    return 'out_of_reach';
   }
 
   return (reference, _before, keepShown) =>

@@ -96,3 +96,29 @@ it('a picture that Slack does not show yet is handed in once, and given up in th
   expect(slack.shown()).toEqual(files.slice(1));
   expect([...slack.files.keys()]).toEqual(files.slice(1));
 });
+
+it('in another channel everything begins anew, and what stood in the one before is taken down', async () => {
+  const { slack, show } = await house();
+  await show();
+  const files = [...slack.files.keys()];
+  const before = slack.standing('C1').length;
+  expect(await show({ channel: 'C2' })).toBe('nothing');
+  expect(slack.standing('C1')).toEqual([]);
+  expect(slack.standing('C2')).toHaveLength(before);
+  expect(slack.shown()).toHaveLength(3);
+  expect([...slack.files.keys()]).toEqual(slack.shown());
+  expect(slack.shown()).not.toEqual(files);
+});
+
+it('a channel of before that is out of reach holds up nothing, and is cleared when it can be', async () => {
+  const { slack, show } = await house();
+  await show();
+  const before = slack.standing('C1');
+  slack.shut.add('C1');
+  expect(await show({ channel: 'C2' })).toBe('nothing');
+  expect(slack.standing('C1')).toEqual(before);
+  expect(slack.standing('C2')).toHaveLength(before.length);
+  slack.shut.clear();
+  expect(await show({ channel: 'C2' })).toBe('nothing');
+  expect(slack.standing('C1')).toEqual([]);
+});

@@ -15,6 +15,8 @@ export class Workspace {
   readonly posts = new Map<string, Message>();
   /** Each file that is there, and whether Slack shows it. */
   readonly files = new Map<string, boolean>();
+  /** The modal somebody has before them, as JSON. */
+  modal = '';
   /** Channels that take nothing from us. */
   readonly shut = new Set<string>();
   /** Whether a file is shown as soon as it is there. */
@@ -72,6 +74,16 @@ export class Workspace {
       conversations: {
         history: async ({ channel }: { channel: string }) => this.messages(channel),
         replies: async ({ channel, ts }: { channel: string; ts: string }) => this.messages(channel, ts),
+      },
+      views: {
+        open: async ({ view }: { view: object }) => {
+          this.modal = JSON.stringify(view);
+          return { view: { id: 'V1' } };
+        },
+        update: async ({ view }: { view: object }) => {
+          this.modal = JSON.stringify(view);
+          return {};
+        },
       },
       files: {
         getUploadURLExternal: async () => ({

@@ -129,6 +129,7 @@ export function deskOutsideContract(store: () => Store): void {
       expect(await keep('e1', '{"a":1}', NOON)).toBe('new');
       expect(await keep('e1', '{"a":1}', NOON)).toBe('seen');
       expect(await store().nextDueAt(DESK)).toBe(NOON);
+      expect(await take(NOON - 1)).toEqual([]);
       const [mail] = await take(NOON);
       expect(mail).toMatchObject({ kind: 'mail', body: '{"a":1}' });
       expect(await take(NOON)).toEqual([]);

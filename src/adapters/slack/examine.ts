@@ -115,7 +115,7 @@ async function channel(calls: Calls, id: string, variable: string): Promise<Find
     return [
       bad(
         `Slack: #${name} is shared with another company, so no case is shown there`,
-        `end the sharing, or set ${variable} to an internal channel`,
+        `end the sharing, or set ${variable} to an internal channel, and leave the app in this one: it takes down what it posted there`,
       ),
     ];
   return [good(`Slack: the app is in #${name}`)];

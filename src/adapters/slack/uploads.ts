@@ -47,14 +47,27 @@ export async function complete(calls: Calls, id: string, title: string, channel?
   }
 }
 
+/** Takes a file away from Slack, where it still has it. */
+export async function drop(calls: Calls, id: string): Promise<void> {
+  try {
+    await repeatable(calls.make('files.delete', (web) => web.files.delete({ file: id })));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
 /** Whether Slack has looked at a file and shows it; `null` where it is gone. */
 export async function isReady(calls: Calls, id: string): Promise<boolean | null> {
   try {
     const { file } = await repeatable(calls.make('files.info', (web) => web.files.info({ file: id })));
     return (file?.mimetype ?? '') !== '';
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind === 'refused' && /^file_(not_found|deleted)$/.test(failure.error)) return null;
+    if (isGone(error)) return null;
     throw error;
   }
+}
+
+function isGone(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure.kind === 'refused' && /^file_(not_found|deleted)$/.test(failure.error);
 }

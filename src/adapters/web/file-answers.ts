@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { ReceivedFile } from '../../engine/inbound.ts';
+import type { PreviewOutcome } from '../../engine/ports/picture-reader.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import { asAttachment } from './file-names.ts';
 import { refuse } from './refusals.ts';
 
-/** Draws a picture for whoever asks; `null` where it is none. */
-export type Draw = (bytes: Uint8Array) => Promise<Uint8Array | null>;
+/** Draws a picture for whoever asks. */
+export type Draw = (bytes: Uint8Array) => Promise<PreviewOutcome>;
 
 const SEALED_OFF = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
@@ -22,10 +23,10 @@ export async function previewAnswer(
 ): Promise<Response> {
   const bytes = file.mediaType.startsWith('image/') ? await vault.read(file.sha256) : null;
   const preview = bytes && (await draw(bytes));
-  if (!preview) return refuse(c, 'not_found');
+  if (preview?.kind !== 'drawn') return refuse(c, 'not_found');
   c.header('Content-Security-Policy', SEALED_OFF);
   c.header('Cache-Control', once ? 'private, no-store' : 'private, max-age=3600');
-  return c.body(new Uint8Array(preview), 200, { 'Content-Type': 'image/jpeg' });
+  return c.body(new Uint8Array(preview.jpeg), 200, { 'Content-Type': 'image/jpeg' });
 }
 
 /** Answers with the original bytes of a file whose owner was checked before, to be saved and not shown. */

@@ -14,7 +14,7 @@ export interface Mail {
 
 /** What is kept for a desk outside of the program: how it shows each case, and what it sent. */
 export interface DeskOutsideStore {
-  /** Durable when it resolves. */
+  /** Durable when it resolves, and due from `at` on. */
   keepMail(mail: Mail, at: Instant): Promise<'new' | 'seen'>;
   /** The mail was handled; its key stays known. */
   endMail(id: string): Promise<void>;

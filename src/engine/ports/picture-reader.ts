@@ -22,6 +22,8 @@ export type PictureOutcome<Done> =
   | { readonly kind: 'failed'; readonly reason: 'hung' | 'died' }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+export type PreviewOutcome = PictureOutcome<{ readonly kind: 'drawn'; readonly jpeg: Uint8Array }>;
+
 export interface PreviewWish {
   /** Longest edge in pixels; a smaller picture stays as it is. */
   readonly edge: number;
@@ -41,10 +43,7 @@ export interface PictureReader {
     PictureOutcome<{ readonly kind: 'read'; readonly text: PictureText; readonly milliseconds: number }>
   >;
   /** The picture drawn anew as JPEG, without anything else that was in the file. Goes ahead of reading. */
-  preview(
-    bytes: Uint8Array,
-    wish: PreviewWish,
-  ): Promise<PictureOutcome<{ readonly kind: 'drawn'; readonly jpeg: Uint8Array }>>;
+  preview(bytes: Uint8Array, wish: PreviewWish): Promise<PreviewOutcome>;
   /** Ends the processes; what waits or runs is answered with `busy`. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import { titleOf } from './card.ts';
 import { oneLine } from './letters.ts';
 import { notice, paragraph } from './modals.ts';
+import { ownLines } from './own-lines.ts';
 import { plainLine, shorten } from './plain.ts';
 import { bold, faint, quote, rich, section } from './rich.ts';
 import type { Voice } from './voice.ts';
@@ -147,12 +148,12 @@ function mergedBlocks({ merged, canAct }: CaseView, voice: Voice): KnownBlock[] 
   }));
 }
 
-function formButtons({ canAct, talk }: CaseView, voice: Voice): KnownBlock[] {
-  const said = talk.some(({ author, withdrawn }) => author === 'agent' && !withdrawn);
+function formButtons(view: CaseView, voice: Voice): KnownBlock[] {
+  const hasSaid = ownLines(view, voice).length > 0;
   return actions(
-    ACT_FORMS.filter((form) => canAct.includes(commandBehind(form)) && (form !== 'amend' || said)).map(
-      (form) => button(form, { kind: 'form', form }, voice),
-    ),
+    ACT_FORMS.filter(
+      (form) => view.canAct.includes(commandBehind(form)) && (form !== 'amend' || hasSaid),
+    ).map((form) => button(form, { kind: 'form', form }, voice)),
   );
 }
 

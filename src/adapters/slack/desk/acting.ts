@@ -13,22 +13,28 @@ export interface Acting {
   readonly spot: Spot;
 }
 
-export function personOf({ user, team }: Pick<Interaction, 'user' | 'team'>): Person {
-  return { user: user.id, team: user.team_id ?? team?.id ?? '' };
+/** Somebody who may not act, and in what words they hear why. */
+export interface TurnedAway extends Pick<Acting, 'voice' | 'spot'> {
+  readonly why: string;
 }
 
-export function spotOf({ user, channel, trigger_id }: Interaction): Spot {
-  return { user: user.id, channel: channel?.id ?? null, trigger: trigger_id ?? null };
-}
-
-/** Lets an agent act; tells everybody else why not. */
-export async function enter(interaction: Interaction, parts: DeskParts): Promise<Acting | null> {
-  const person = personOf(interaction);
-  const spot = spotOf(interaction);
+/** Lets an agent act. Whoever filled in a form and is turned away should keep what they wrote. */
+export async function admit(interaction: Interaction, parts: DeskParts): Promise<Acting | TurnedAway> {
+  const { user, team, channel, trigger_id } = interaction;
+  const person = { user: user.id, team: user.team_id ?? team?.id ?? '' };
+  const spot = { user: user.id, channel: channel?.id ?? null, trigger: trigger_id ?? null };
   const admission = await parts.guard.admit(person);
   const voice = parts.looks.voice(admission.locale);
-  if (admission.kind === 'agent') return { agent: admission.agent, person, voice, spot };
-  await whisper(parts.calls, spot, strangerWords(admission, voice), voice);
+  return admission.kind === 'agent'
+    ? { agent: admission.agent, person, voice, spot }
+    : { why: strangerWords(admission, voice), voice, spot };
+}
+
+/** Lets an agent act who pressed something; tells everybody else why not. */
+export async function enter(interaction: Interaction, parts: DeskParts): Promise<Acting | null> {
+  const acting = await admit(interaction, parts);
+  if (!('why' in acting)) return acting;
+  await whisper(parts.calls, acting.spot, acting.why, acting.voice);
   return null;
 }
 

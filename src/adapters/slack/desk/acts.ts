@@ -50,10 +50,7 @@ async function act({ view, action, about }: Pressed, acting: Acting, parts: Desk
       change(view.id, reference, acting, parts, async (now) => {
         const { voice } = acting;
         const agents = await colleagues(now.owner?.id, parts, voice);
-        const isAsked = pressed.form === 'incident';
-        const incidents = isAsked ? await parts.looks.openIncidents(voice) : [];
-        if (isAsked && now.incident === null && incidents.length === 0)
-          return notice(voice.say('title-incident'), [paragraph(voice.say('no-incident'))], voice);
+        const incidents = pressed.form === 'incident' ? await parts.looks.openIncidents(voice) : [];
         return formFor(pressed.form, now, voice, { reference }, { agents, incidents });
       });
   }

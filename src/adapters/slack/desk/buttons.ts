@@ -82,8 +82,6 @@ async function openForm(form: FormName, reference: string, acting: Acting, parts
     return tellRefusal(refused, reference, acting, parts);
   }
   const view = await looks.case(row, voice.locale, agent);
-  const nothingVeiled = form === 'reveal' && view.facts.every(({ veiled }) => veiled === null);
-  if (nothingVeiled) return whisper(calls, spot, voice.say('nothing-veiled'), voice);
   if ((await openModal(calls, spot, formFor(form, view, voice))) === null)
     await whisper(calls, spot, voice.say('too-late'), voice);
 }

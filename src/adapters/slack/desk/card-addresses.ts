@@ -1,3 +1,4 @@
+import type { QueueView } from '../../../engine/desk/worded/view-model.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { CardAddress } from '../blocks/home.ts';
 import type { Calls } from '../calls.ts';
@@ -23,6 +24,11 @@ export class CardAddresses {
       if (ts) known.set(reference, `${url}archives/${this.channel}/p${ts.replace('.', '')}`);
     }
     return (reference) => known.get(reference) ?? null;
+  }
+
+  /** Of every case in the lists that an agent works from. */
+  ofQueue({ overdue, unclaimed, mine, waiting }: QueueView): Promise<CardAddress> {
+    return this.of([...overdue, ...unclaimed, ...mine, ...waiting].map(({ reference }) => reference));
   }
 }
 

@@ -38,16 +38,8 @@ async function answerTo(
   if (admission.kind === 'stranger') return said(strangerWords(admission, voice));
   const { agent, locale } = admission;
   if (command === '/cases') {
-    const queue = await looks.queue(locale, agent);
-    const rows = [...queue.unclaimed, ...queue.mine, ...queue.waiting];
-    const cardOf = await cards.of(rows.slice(0, MOST_ROWS).map(({ reference }) => reference));
-    const short = {
-      ...queue,
-      unclaimed: queue.unclaimed.slice(0, MOST_ROWS),
-      mine: queue.mine.slice(0, MOST_ROWS),
-      waiting: queue.waiting.slice(0, MOST_ROWS),
-    };
-    return { text: voice.say('home-title'), blocks: queueBlocks(short, cardOf, voice) };
+    const queue = await looks.queue(locale, agent, MOST_ROWS);
+    return { text: voice.say('home-title'), blocks: queueBlocks(queue, await cards.ofQueue(queue), voice) };
   }
   const reference = parseReference(text) ?? findReference(text);
   if (reference === null) return said(voice.say('which-case'));

@@ -34,7 +34,7 @@ export interface Desk {
   heed(event: { readonly type: string }): void;
   changed(): void;
   isOpen(): boolean;
-  /** Cases that are open and not shown here yet: the channel may be another one than before. */
+  /** Cases and incidents that are open and not shown here yet: the channel may be another one than before. */
   moveIn(): Promise<void>;
   stop(): void;
 }
@@ -108,9 +108,14 @@ export function openDesk(
     },
     changed: () => homes.changed(),
     async moveIn() {
-      for (const { reference } of await store.open())
-        if (readShown(await store.shownOf(reference), channel).card === null)
-          await store.dirtyView(reference, parts.clock.now());
+      const now = parts.clock.now();
+      const show = async (reference: string, where: string) => {
+        if (readShown(await store.shownOf(reference), where).card === null)
+          await store.dirtyView(reference, now);
+      };
+      for (const { reference } of await store.open()) await show(reference, channel);
+      for (const { value } of await store.incidents(now))
+        if (value.closedAt === null) await show(value.id, config.alertChannel);
     },
     isOpen: () => room.state === 'open' || room.state === 'unknown',
     stop: () => homes.stop(),

@@ -13,11 +13,13 @@ import {
   type ModalName,
   modal,
   momentFields,
+  notice,
   optionsOf,
   paragraph,
   tickField,
   wordsField,
 } from '../blocks/modals.ts';
+import { ownLines } from '../blocks/own-lines.ts';
 import { plainLine } from '../blocks/plain.ts';
 import type { Voice } from '../blocks/voice.ts';
 
@@ -37,156 +39,147 @@ export interface Filled {
   readonly incidents?: readonly Choice[];
 }
 
-/** The form by which an agent acts on a case; what was typed before stands in it again. */
+type FormName = Exclude<ModalName, 'link'>;
+
+/** The form by which an agent acts on a case; what was typed before stands in it again. Where there is nothing to choose from it says so. */
 export function formFor(
-  name: Exclude<ModalName, 'link'>,
+  name: FormName,
   view: CaseView,
   voice: Voice,
   about: About = { reference: view.reference },
-  filled: Filled = {},
+  { words = '', trouble, agents = [], incidents = [] }: Filled = {},
 ): ModalView {
-  const { trouble } = filled;
-  const blocks: KnownBlock[] = [
-    ...(trouble === undefined ? [] : [paragraph(trouble)]),
-    paragraph(titleOf(view, voice)),
-    ...fieldsOf(name, view, voice, about, filled),
-  ];
-  return modal(name, about, blocks, voice);
+  const fields = FIELDS[name]({ view, voice, about, words, agents, incidents });
+  if (typeof fields === 'string') return notice(voice.say(`title-${name}`), [paragraph(fields)], voice);
+  const before = trouble === undefined ? [] : [paragraph(trouble)];
+  return modal(name, about, [...before, paragraph(titleOf(view, voice)), ...fields], voice);
 }
 
-function fieldsOf(
-  name: Exclude<ModalName, 'link'>,
-  view: CaseView,
-  voice: Voice,
-  about: About,
-  { words: initial = '', agents = [], incidents = [] }: Filled,
-): KnownBlock[] {
+interface Making extends Required<Omit<Filled, 'trouble'>> {
+  readonly view: CaseView;
+  readonly voice: Voice;
+  readonly about: About;
+}
+
+/** Words in place of fields: Slack takes no list without an entry. */
+type Fields = KnownBlock[] | string;
+
+const FIELDS: Readonly<Record<FormName, (making: Making) => Fields>> = {
+  reply: replyFields,
+  send: sendFields,
+  ask: askFields,
+  resolve: resolveFields,
+  reject: (making) => [wordsField({ ...forCustomer(making), label: making.voice.say('field-reason') })],
+  note: noteFields,
+  promise: promiseFields,
+  amend: amendFields,
+  merge: mergeFields,
+  assign: assignFields,
+  incident: incidentFields,
+  reveal: revealFields,
+};
+
+/** How words are asked for that the customer will read. */
+function forCustomer({ view, voice, words }: Making) {
+  return { hint: voice.say(`customer-reads-${view.customerLocale}`), initial: words };
+}
+
+function replyFields(making: Making): KnownBlock[] {
+  const { view, voice, about } = making;
   const { say } = voice;
-  const reads = say(`customer-reads-${view.customerLocale}`);
-  switch (name) {
-    case 'reply':
-      return [
-        ...cannedReplies(view, voice),
-        wordsField({
-          ...{ label: say('field-reply'), hint: reads, initial, optional: true },
-          filled: about.filled ?? 0,
-        }),
-        filesField(say('field-files')),
-        tickField(say('field-next'), say('goes-on')),
-      ];
-    case 'send': {
-      const names = (about.files ?? []).map((file) => file.name).join(say('comma'));
-      const files = names === '' ? [] : [paragraph(say('files', { names }))];
-      return [
-        wordsField({ label: say('field-reply'), hint: reads, initial, optional: files.length > 0 }),
-        ...files,
-        tickField(say('field-next'), say('goes-on')),
-      ];
-    }
-    case 'ask':
-      return [
-        choicesField(
-          say('field-item'),
-          view.askable.map(({ item, label }) => ({ value: item, label })),
-        ),
-        wordsField({
-          label: say('field-note-to-customer'),
-          hint: reads,
-          initial,
-          optional: true,
-          longest: 500,
-        }),
-      ];
-    case 'resolve':
-      return [
-        choiceField(
-          say('field-resolution'),
-          view.resolutions.map(({ code, label }) => ({ value: code, label })),
-        ),
-        wordsField({ label: say('field-resolution-words'), hint: reads, initial, optional: true }),
-      ];
-    case 'reject':
-      return [wordsField({ label: say('field-reason'), hint: reads, initial })];
-    case 'note':
-      return [wordsField({ label: say('field-note'), hint: say('hint-note'), initial })];
-    case 'promise': {
-      const [offered] = about.promises ?? [];
-      const again = about.filled ?? 0;
-      return [
-        ...(offered ? [paragraph(say('promise-found'))] : []),
-        wordsField({
-          label: say('field-promise'),
-          initial: offered?.words ?? '',
-          oneLine: true,
-          longest: 400,
-          filled: again,
-        }),
-        ...momentFields(
-          { date: say('field-date'), time: say('field-time') },
-          offered?.dueAt ?? voice.now + DAY,
-          again,
-        ),
-      ];
-    }
-    case 'amend':
-      return [
-        choiceField(say('field-line'), ownLines(view, voice)),
-        howField(say('field-how'), [
-          { value: HOW.amend, label: say('how-amend') },
-          { value: HOW.withdraw, label: say('how-withdraw') },
-        ]),
-        wordsField({ label: say('field-new-words'), hint: reads, initial, optional: true }),
-      ];
-    case 'merge':
-      return [
-        wordsField({
-          label: say('field-other'),
-          hint: say('hint-merge'),
-          initial,
-          oneLine: true,
-          longest: 40,
-        }),
-      ];
-    case 'assign':
-      return [choiceField(say('field-agent'), agents)];
-    case 'incident':
-      return [
-        choiceField(say('field-incident'), [
-          ...incidents.filter(({ value }) => value !== view.incident),
-          ...(view.incident === null ? [] : [{ value: NO_INCIDENT, label: say('incident-none') }]),
-        ]),
-      ];
-    case 'reveal':
-      return [
-        choiceField(
-          say('field-fact'),
-          view.facts.flatMap(({ veiled, label, value }) =>
-            veiled === null ? [] : [{ value: veiled, label: `${label} ${value ?? ''}` }],
-          ),
-        ),
-        wordsField({
-          label: say('field-why'),
-          hint: say('hint-reveal'),
-          initial,
-          oneLine: true,
-          longest: 200,
-        }),
-      ];
-  }
+  const filled = about.filled ?? 0;
+  return [
+    ...cannedReplies(view, voice),
+    wordsField({ ...forCustomer(making), label: say('field-reply'), optional: true, filled }),
+    filesField(say('field-files')),
+    tickField(say('field-next'), say('goes-on')),
+  ];
 }
 
-const MOST_LINES = 30;
+function sendFields(making: Making): KnownBlock[] {
+  const { say } = making.voice;
+  const names = (making.about.files ?? []).map((file) => file.name).join(say('comma'));
+  const files = names === '' ? [] : [paragraph(say('files', { names }))];
+  return [
+    wordsField({ ...forCustomer(making), label: say('field-reply'), optional: files.length > 0 }),
+    ...files,
+    tickField(say('field-next'), say('goes-on')),
+  ];
+}
 
-/** What agents said to the customer, the newest first. */
-export function ownLines({ talk }: Pick<CaseView, 'talk'>, { time }: Voice): readonly Choice[] {
-  return talk
-    .filter(({ author, withdrawn, text }) => author === 'agent' && !withdrawn && text.trim() !== '')
-    .toReversed()
-    .slice(0, MOST_LINES)
-    .map(({ number, at, text, edited }) => ({
-      value: String(number),
-      label: `${time(at)} ${edited ?? text}`,
-    }));
+function askFields(making: Making): KnownBlock[] {
+  const { say } = making.voice;
+  const items = making.view.askable.map(({ item, label }) => ({ value: item, label }));
+  const note = { label: say('field-note-to-customer'), optional: true, longest: 500 };
+  return [choicesField(say('field-item'), items), wordsField({ ...forCustomer(making), ...note })];
+}
+
+function resolveFields(making: Making): KnownBlock[] {
+  const { say } = making.voice;
+  const ends = making.view.resolutions.map(({ code, label }) => ({ value: code, label }));
+  return [
+    choiceField(say('field-resolution'), ends),
+    wordsField({ ...forCustomer(making), label: say('field-resolution-words'), optional: true }),
+  ];
+}
+
+function noteFields({ voice: { say }, words }: Making): KnownBlock[] {
+  return [wordsField({ label: say('field-note'), hint: say('hint-note'), initial: words })];
+}
+
+function promiseFields({ voice: { say, now }, about }: Making): KnownBlock[] {
+  const [offered] = about.promises ?? [];
+  const filled = about.filled ?? 0;
+  const manner = { initial: offered?.words ?? '', oneLine: true, longest: 400, filled };
+  const labels = { date: say('field-date'), time: say('field-time') };
+  return [
+    ...(offered ? [paragraph(say('promise-found'))] : []),
+    wordsField({ label: say('field-promise'), ...manner }),
+    ...momentFields(labels, offered?.dueAt ?? now + DAY, filled),
+  ];
+}
+
+function amendFields(making: Making): Fields {
+  const { say } = making.voice;
+  const lines = ownLines(making.view, making.voice);
+  if (lines.length === 0) return say('no-line');
+  return [
+    choiceField(say('field-line'), lines),
+    howField(say('field-how'), [
+      { value: HOW.amend, label: say('how-amend') },
+      { value: HOW.withdraw, label: say('how-withdraw') },
+    ]),
+    wordsField({ ...forCustomer(making), label: say('field-new-words'), optional: true }),
+  ];
+}
+
+function mergeFields({ voice: { say }, words }: Making): KnownBlock[] {
+  const manner = { initial: words, oneLine: true, longest: 40 };
+  return [wordsField({ label: say('field-other'), hint: say('hint-merge'), ...manner })];
+}
+
+function assignFields({ voice: { say }, agents }: Making): Fields {
+  return agents.length === 0 ? say('no-colleague') : [choiceField(say('field-agent'), agents)];
+}
+
+function incidentFields({ view, voice: { say }, incidents }: Making): Fields {
+  const choices = [
+    ...incidents.filter(({ value }) => value !== view.incident),
+    ...(view.incident === null ? [] : [{ value: NO_INCIDENT, label: say('incident-none') }]),
+  ];
+  return choices.length === 0 ? say('no-incident') : [choiceField(say('field-incident'), choices)];
+}
+
+function revealFields({ view, voice: { say }, words }: Making): Fields {
+  const facts = view.facts.flatMap(({ veiled, label, value }) =>
+    veiled === null ? [] : [{ value: veiled, label: `${label} ${value ?? ''}` }],
+  );
+  if (facts.length === 0) return say('nothing-veiled');
+  const manner = { initial: words, oneLine: true, longest: 200 };
+  return [
+    choiceField(say('field-fact'), facts),
+    wordsField({ label: say('field-why'), hint: say('hint-reveal'), ...manner }),
+  ];
 }
 
 /** What is chosen there goes into the field below. */

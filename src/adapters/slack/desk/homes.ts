@@ -77,8 +77,6 @@ export class Homes {
     const voice = looks.voice(admission.locale);
     if (admission.kind === 'stranger') return homeOfCustomer(voice);
     const queue = await looks.queue(admission.locale, admission.agent);
-    const rows = [...queue.overdue, ...queue.unclaimed, ...queue.mine, ...queue.waiting];
-    const cardOf = await cards.of(rows.map(({ reference }) => reference));
-    return homeOf(queue, isLinked(admission.agent), cardOf, voice);
+    return homeOf(queue, isLinked(admission.agent), await cards.ofQueue(queue), voice);
   }
 }

@@ -8,7 +8,7 @@ import { aboutIncident, type DeedKind, deedForm, resolutionIn } from '../blocks/
 import type { Voice } from '../blocks/voice.ts';
 import type { Acknowledgement } from '../receive/incoming.ts';
 import { type Interaction, interactionSchema } from '../receive/interaction.ts';
-import { type Acting, enter } from './acting.ts';
+import { type Acting, admit, enter } from './acting.ts';
 import { choiceIn, keyOf, type View, wordsIn } from './filled-in.ts';
 import type { DeskParts } from './parts.ts';
 import { trouble } from './submissions.ts';
@@ -78,8 +78,8 @@ async function submit(interaction: Interaction, parts: IncidentActsParts): Promi
   const kind = deedOf(view?.callback_id ?? '');
   if (view === undefined || kind === null) return null;
   const { incident } = aboutIncident.parse(JSON.parse(view.private_metadata));
-  const acting = await enter(interaction, parts);
-  if (acting === null) return null;
+  const acting = await admit(interaction, parts);
+  if ('why' in acting) return trouble(view.blocks, acting.why);
   const { agent, voice } = acting;
   const answer = await parts.incidents.actOnIncident(agent, incident, keyOf(view), deedIn(kind, view));
   if (answer.kind === 'done') return null;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { SECOND } from '../../../domain/instant.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { IncidentView } from '../../../engine/desk/worded/work-model.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
-import type { DeskView, Showing, Shown } from '../../../engine/ports/desk-view.ts';
+import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
 import { incidentBlocks, incidentSummary, MOST_CASES } from '../blocks/incident-card.ts';
 import type { CaseLinks } from './card-addresses.ts';
+import { clearLeftovers } from './leftovers.ts';
 import type { Looks } from './looks.ts';
 import { bringUp, newPost, type Place } from './posts.ts';
-import { post } from './shown.ts';
+import { inChannel, type ShownCase, shownSchema } from './shown.ts';
 
 export interface IncidentShowParts extends Place {
   readonly looks: Looks;
@@ -18,15 +20,11 @@ export interface IncidentShowParts extends Place {
   readonly locale: Locale;
 }
 
-const shownSchema = z.object({
-  channel: z.string().default(''),
-  posted: z.number().default(0),
-  card: post.nullable().default(null),
+const shownIncident = shownSchema.extend({
   /** When it was last looked at, and how many cases it had then. */
   at: z.number().default(0),
   cases: z.number().default(0),
 });
-type ShownIncident = z.infer<typeof shownSchema>;
 
 /** In a storm the card follows at this pace, slower the more cases have to be read for it. */
 const PACE = 2 * SECOND;
@@ -43,32 +41,37 @@ export async function showIncident(
   keepShown: Parameters<DeskView['show']>[2],
   parts: IncidentShowParts,
 ): Promise<Showing> {
-  const { looks, caseLinks, clock, store, locale, channel } = parts;
+  const { looks, clock, store, locale, channel } = parts;
   const now = clock.now();
-  const shown = readShownIncident(await store.shownOf(id), channel);
+  const shown = inChannel(shownIncident.parse((await store.shownOf(id)) ?? {}), channel);
   const keep = () => keepShown({ ...shown });
   const next = shown.at + PACE + PACE_PER_CASE * shown.cases;
   if (shown.at <= now && now < next) return { kind: 'later', retryAt: next, reason: 'pace' };
   const view = await looks.incident(id, locale);
+  Object.assign(shown, { at: now, cases: view?.count ?? 0 });
   // One that was over before anybody could be told is no news.
-  if (view === null || (view.closedAt !== null && shown.card === null)) return { kind: 'shown' };
-  Object.assign(shown, { at: now, cases: view.count });
+  if (view !== null && (view.closedAt === null || shown.card !== null))
+    await bringCard(view, shown, keep, parts);
+  await clearLeftovers(shown, { keep, hasTime: () => true }, parts.calls);
+  await keep();
+  return { kind: 'shown' };
+}
+
+async function bringCard(
+  view: IncidentView,
+  shown: ShownCase,
+  keep: () => Promise<void>,
+  parts: IncidentShowParts,
+): Promise<void> {
+  const { looks, caseLinks, locale } = parts;
   const voice = looks.voice(locale);
   const linkOf = await caseLinks(view.cases.slice(0, MOST_CASES));
   const content = {
     text: incidentSummary(view, voice),
     blocks: incidentBlocks(view, linkOf, voice),
   };
-  shown.card ??= newPost(shown, id);
-  if (!(await bringUp(shown.card, content, null, { keep }, parts))) {
-    shown.card = newPost(shown, id);
-    await bringUp(shown.card, content, null, { keep }, parts);
-  }
-  await keep();
-  return { kind: 'shown' };
-}
-
-function readShownIncident(shown: Shown | null, channel: string): ShownIncident {
-  const known = shownSchema.parse(shown ?? {});
-  return known.channel === channel ? known : shownSchema.parse({ channel, posted: known.posted });
+  shown.card ??= newPost(shown, view.id);
+  if (await bringUp(shown.card, content, null, { keep }, parts)) return;
+  shown.card = newPost(shown, view.id);
+  await bringUp(shown.card, content, null, { keep }, parts);
 }

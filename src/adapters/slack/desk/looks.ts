@@ -67,11 +67,12 @@ export class Looks {
     return caseView({ row, log, undelivered, audit: { events: [], opened: {} } }, agent, writer, clock.now());
   }
 
-  async queue(locale: Locale, agent: Agent): Promise<QueueView> {
+  /** With the first so many of each list. */
+  async queue(locale: Locale, agent: Agent, most = MOST_ROWS): Promise<QueueView> {
     const { reads, clock } = this.parts;
     const now = clock.now();
     const [lists, setAside, writer] = await Promise.all([
-      readLists(reads, ['overdue', 'unclaimed', 'mine', 'waiting'], agent.id, MOST_ROWS, now),
+      readLists(reads, ['overdue', 'unclaimed', 'mine', 'waiting'], agent.id, most, now),
       setAsideView(reads),
       this.writer(locale),
     ]);

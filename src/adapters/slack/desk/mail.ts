@@ -16,6 +16,7 @@ import {
   type Said,
 } from '../receive/schema.ts';
 import { type LookParts, lookBack, lookSchema } from '../sweep.ts';
+import { drop } from '../uploads.ts';
 import type { Person } from './agents.ts';
 import type { CaseLinks } from './card-addresses.ts';
 import { doJob, type JobParts, jobSchema } from './jobs.ts';
@@ -40,6 +41,7 @@ const mailSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), body: envelopeSchema }),
   z.object({ kind: z.literal('job'), job: jobSchema }),
   z.object({ kind: z.literal('look'), look: lookSchema }),
+  z.object({ kind: z.literal('lent'), file: z.string() }),
   z.object({
     kind: z.literal('alert'),
     key: z.string().default(''),
@@ -113,6 +115,7 @@ export async function readMail(body: string, again: boolean, parts: MailParts): 
 
 async function take(mail: z.infer<typeof mailSchema>, again: boolean, parts: MailParts): Promise<void> {
   if (mail.kind === 'job') return doJob(mail.job, parts);
+  if (mail.kind === 'lent') return drop(parts.calls, mail.file);
   if (mail.kind === 'look') return lookBack(mail.look, parts);
   if (mail.kind === 'alert') return alert(mail, again, parts);
   const { event, team_id } = mail.body;

@@ -18,7 +18,7 @@ export interface DeskParts {
   readonly channel: string;
   readonly desk: DeskDoor;
   readonly outside: DeskOutsideDoor;
-  readonly store: Pick<DeskOutsideStore, 'dirtyView' | 'shownOf'>;
+  readonly store: Pick<DeskOutsideStore, 'dirtyView' | 'shownOf' | 'keepMail'>;
   readonly passes: Pick<PassStore, 'agents'>;
   readonly guard: Guard;
   readonly agents: Agents;

@@ -3,12 +3,10 @@ import type { CaseView } from '../../../engine/desk/worded/view-model.ts';
 import type { QueueRow } from '../../../engine/ports/desk-store.ts';
 import { cardBlocks, cardSummary } from '../blocks/card.ts';
 import type { Voice } from '../blocks/voice.ts';
-import type { Calls } from '../calls.ts';
-import { failureOf, repeatable } from '../outcome.ts';
-import { findPost } from '../posted.ts';
-import { handInPreview, type PictureParts } from './pictures.ts';
-import { bringUp, type Content, newPost, type Place, takeDown } from './posts.ts';
-import type { ShownCase, ThreadPost } from './shown.ts';
+import { clearLeftovers } from './leftovers.ts';
+import { bringPicture, type PictureParts } from './pictures.ts';
+import { bringUp, type Content, newPost, type Place } from './posts.ts';
+import { giveUpPosts, type ShownCase, type ThreadPost } from './shown.ts';
 import { LONGEST_LINE, messageBlocks, nextMessage, type ThreadItem, threadItems } from './thread-items.ts';
 
 export interface ShowParts extends PictureParts, Place {
@@ -30,11 +28,14 @@ export interface Showing {
   readonly hasTime: () => boolean;
 }
 
+/** What is left to do: at once, or when pictures can be had that cannot be had now. */
+export type Left = 'nothing' | 'more' | 'pictures';
+
 /**
  * Brings card and thread to what the case is now. An intention is kept before each post and its `ts` after it, so that
- * a post of unknown fate is looked for by its mark. `false`: there is more to do.
+ * a post of unknown fate is looked for by its mark.
  */
-export async function converge(showing: Showing, parts: ShowParts): Promise<boolean> {
+export async function converge(showing: Showing, parts: ShowParts): Promise<Left> {
   const { row, view, voice, shown, keep } = showing;
   const before = JSON.stringify(shown);
   const card: Content = {
@@ -48,25 +49,28 @@ export async function converge(showing: Showing, parts: ShowParts): Promise<bool
   const items = threadItems(view);
   const told = new Set(shown.thread.flatMap((post) => post.items));
   let fresh = items.filter(({ id }) => !told.has(id));
-  if (!(await tellAllAgain(items, showing, parts))) return false;
+  if (!(await tellAllAgain(items, showing, parts))) return 'more';
   while (fresh.length > 0) {
-    if (!showing.hasTime()) return false;
-    await handInPictures(fresh, showing, parts);
-    const next = nextMessage(fresh, { pictureOf: pictureIn(shown), longest: LONGEST_LINE }, voice);
+    if (!showing.hasTime()) return 'more';
+    const next = nextMessage(fresh, { pictureOf: roomIn(shown), longest: LONGEST_LINE }, voice);
+    await handInPictures(next, showing, parts);
     const post = { ...newPost(shown, row.reference), items: next.map(({ id }) => id) };
     shown.thread.push(post);
     await bringUp(post, contentOf(next, showing), thread, showing, parts);
     fresh = fresh.slice(next.length);
   }
-  if (!(await clearLeftovers(showing, parts))) return false;
+  const left = await handInPictures(items, showing, parts);
+  if (!(await tellAllAgain(items, showing, parts))) return 'more';
+  if (!(await clearLeftovers(shown, showing, parts.calls))) return 'more';
+  if (left !== 'nothing') return left;
   // Nothing to do, and yet it was asked for: what stands over there was lost or changed.
   if (!showing.inDoubt && before === JSON.stringify(shown)) {
     doubt(shown);
     if (!(await bringUp(shown.card, card, null, showing, parts))) return lose(showing, parts);
-    if (!(await tellAllAgain(items, showing, parts))) return false;
+    if (!(await tellAllAgain(items, showing, parts))) return 'more';
   }
   await keep();
-  return true;
+  return 'nothing';
 }
 
 /** What was posted is written once more, by which it is known whether it stands. */
@@ -75,13 +79,11 @@ function doubt({ card, thread }: ShownCase): void {
 }
 
 /** The card is gone, and its thread hangs on nothing: both are posted anew. */
-async function lose({ shown, keep, row }: Showing, { noteLoss }: ShowParts): Promise<false> {
+async function lose({ shown, keep, row }: Showing, { noteLoss }: ShowParts): Promise<Left> {
   await noteLoss(row.reference, shown.card?.ts ?? '');
-  shown.leftover.push(...shown.thread.flatMap(({ ts }) => ts ?? []));
-  shown.card = null;
-  shown.thread = [];
+  giveUpPosts(shown);
   await keep();
-  return false;
+  return 'more';
 }
 
 /** Each post of the thread says what its items say by now. `false`: there was no time for all. */
@@ -120,67 +122,29 @@ function contentOf(items: readonly ThreadItem[], { view, voice, shown }: Showing
 }
 
 function pictureIn({ pictures }: ShownCase): (exhibit: ExhibitView) => string | null {
-  return ({ number }) => pictures[String(number)] ?? null;
+  return ({ number }) => {
+    const held = pictures[String(number)];
+    return typeof held === 'string' ? held : null;
+  };
+}
+
+/** Where a message is put together, a picture that may still come has its place. */
+function roomIn({ pictures }: ShownCase): (exhibit: ExhibitView) => string | null {
+  return ({ number }) => (pictures[String(number)] === null ? null : 'F0000000000');
 }
 
 async function handInPictures(
   items: readonly ThreadItem[],
   { row, shown, keep, hasTime }: Showing,
   parts: ShowParts,
-) {
+): Promise<Left> {
+  let left: Left = 'nothing';
   for (const exhibit of items.flatMap(({ exhibits }) => exhibits)) {
-    const name = String(exhibit.number);
+    const held = shown.pictures[String(exhibit.number)];
     const stored = row.case.exhibits.find(({ number }) => number === exhibit.number);
-    if (name in shown.pictures || !stored || !hasTime()) continue;
-    shown.pictures[name] = await handInPreview(parts, stored);
-    await keep();
+    if (typeof held === 'string' || held === null || !stored) continue;
+    if (!hasTime()) return 'more';
+    if (!(await bringPicture(stored, shown, keep, parts))) left = 'pictures';
   }
-}
-
-async function clearLeftovers({ shown, keep, hasTime }: Showing, place: ShowParts): Promise<boolean> {
-  while (shown.leftover.length > 0) {
-    if (!hasTime()) return false;
-    const [ts = ''] = shown.leftover;
-    await takeDown(place, ts);
-    shown.leftover.shift();
-    await keep();
-  }
-  return true;
-}
-
-/** The case's data is gone: nothing of it may stand in the channel. */
-export async function takeAllDown(
-  shown: ShownCase,
-  keep: () => Promise<void>,
-  { calls, channel }: Pick<ShowParts, 'calls' | 'channel'>,
-): Promise<void> {
-  const { card } = shown;
-  const thread = card && (card.ts ?? (await findPost(calls, channel, card.id)));
-  for (const post of shown.thread) {
-    const ts = post.ts ?? (thread && (await findPost(calls, channel, post.id, thread)));
-    if (ts) shown.leftover.push(ts);
-  }
-  if (thread) shown.leftover.push(thread);
-  shown.thread = [];
-  shown.card = null;
-  await keep();
-  while (shown.leftover.length > 0) {
-    await takeDown({ calls, channel }, shown.leftover[0] ?? '');
-    shown.leftover.shift();
-    await keep();
-  }
-  for (const [name, file] of Object.entries(shown.pictures)) {
-    if (file !== null) await dropFile(calls, file);
-    delete shown.pictures[name];
-    await keep();
-  }
-}
-
-export async function dropFile(calls: Calls, file: string): Promise<void> {
-  try {
-    await repeatable(calls.make('files.delete', (web) => web.files.delete({ file })));
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.kind !== 'refused' || !/^file_(not_found|deleted)$/.test(failure.error)) throw error;
-  }
+  return left;
 }

@@ -13,7 +13,7 @@ import {
 import { remoteOf } from '../customer/remote-file.ts';
 import type { Acknowledgement } from '../receive/incoming.ts';
 import { type Interaction, interactionSchema } from '../receive/interaction.ts';
-import { type Acting, personOf, spotOf, strangerWords } from './acting.ts';
+import { type Acting, admit } from './acting.ts';
 import { commandOf, copyOf, filesIn, goesOnIn, keyOf, type View, wordsIn } from './filled-in.ts';
 import { followUp } from './follow-up.ts';
 import { type Job, jobMail } from './jobs.ts';
@@ -45,11 +45,8 @@ async function submit(interaction: Interaction, parts: DeskParts): Promise<Ackno
   const { view } = interaction;
   const name = (Object.keys(MODALS) as ModalName[]).find((each) => MODALS[each] === view?.callback_id);
   if (view === undefined || name === undefined) return null;
-  const person = personOf(interaction);
-  const admission = await parts.guard.admit(person);
-  const voice = parts.looks.voice(admission.locale);
-  if (admission.kind === 'stranger') return trouble(view.blocks, strangerWords(admission, voice));
-  const acting: Acting = { agent: admission.agent, person, voice, spot: spotOf(interaction) };
+  const acting = await admit(interaction, parts);
+  if ('why' in acting) return trouble(view.blocks, acting.why);
   if (name === 'link') return link(view, acting, parts);
   const about = aboutSchema.parse(JSON.parse(view.private_metadata));
   const files = filesIn(view, about);
@@ -59,7 +56,7 @@ async function submit(interaction: Interaction, parts: DeskParts): Promise<Ackno
   const answer = await parts.desk.run(acting.agent, command);
   if (answer.kind === 'refused') {
     await parts.store.dirtyView(about.reference, parts.clock.now());
-    return trouble(view.blocks, await refusalWords(answer, parts.passes, voice));
+    return trouble(view.blocks, await refusalWords(answer, parts.passes, acting.voice));
   }
   if (command.kind === 'reveal') return instead(revealed(answer.revealed, acting));
   const next = await followUp(answer, about, acting, parts);

@@ -1,12 +1,14 @@
+import { DAY } from '../../../domain/instant.ts';
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskView, Showing } from '../../../engine/ports/desk-view.ts';
 import type { IncidentStore } from '../../../engine/ports/incident-store.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { failureOf, isShut, mayPass, pauseAfter } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
+import { clearLeftovers } from './leftovers.ts';
 import type { DeskRoom } from './room.ts';
-import { converge, type ShowParts, takeAllDown } from './show.ts';
-import { readShown } from './shown.ts';
+import { converge, type ShowParts } from './show.ts';
+import { giveUp, readShown, type ShownCase } from './shown.ts';
 import type { Threads } from './threads.ts';
 
 export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShowParts, 'channel'> {
@@ -25,6 +27,8 @@ export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShow
 const AT_A_TIME = 12_000;
 /** Somebody has to open the channel again. */
 const LONG = 120_000;
+/** When what is left to do can be done. */
+const LEFT_FOR = { more: 0, pictures: 3_000, shut: LONG, out_of_reach: DAY };
 
 /** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
 export function createShow(parts: ViewParts): DeskView['show'] {
@@ -39,31 +43,48 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     return { kind: 'later', retryAt: clock.now() + pauseAfter(failure), reason: failure.kind };
   }
 
-  async function bringUpToDate(reference: string, keepShown: Parameters<DeskView['show']>[2]) {
+  async function bringUpToDate(
+    reference: string,
+    keepShown: Parameters<DeskView['show']>[2],
+  ): Promise<keyof typeof LEFT_FOR | 'nothing'> {
     const until = performance.now() + AT_A_TIME;
     // Who had this view before may have gone on for longer than its lease; what it kept last is what counts.
     const shown = readShown(await store.shownOf(reference), room.channel);
     const keep = () => keepShown({ ...shown });
-    const row = await looks.row(reference);
-    if (row === null) {
-      await takeAllDown(shown, keep, showParts);
-      for (const { value } of await store.incidents(0))
-        if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
-      return true;
-    }
-    if ((await room.check()) !== 'open') return null;
     const hasTime = () => performance.now() < until;
+    const row = await looks.row(reference);
+    if (row === null) return takeAllDown(reference, shown, { keep, hasTime });
+    if ((await room.check()) !== 'open') return 'shut';
     const view = await looks.case(row, locale);
     const voice = looks.voice(locale);
     const inDoubt = suspects.delete(reference);
     const showing = { row, view, voice, shown, keep, hasTime, inDoubt };
-    const isDone = await converge(showing, showParts).catch((error: unknown) => {
+    const left = await converge(showing, showParts).catch((error: unknown) => {
       if (inDoubt) suspects.add(reference);
       throw error;
     });
     if (shown.card?.ts) threads.remember(shown.card.ts, reference);
     room.worked();
-    return isDone;
+    return left;
+  }
+
+  /** The case's data is gone: nothing of it may stand in any channel. */
+  async function takeAllDown(
+    reference: string,
+    shown: ShownCase,
+    time: { readonly keep: () => Promise<void>; readonly hasTime: () => boolean },
+  ): Promise<'more' | 'nothing' | 'out_of_reach'> {
+    giveUp(shown);
+    await time.keep();
+    if (!(await clearLeftovers(shown, time, parts.calls))) return 'more';
+    for (const { value } of await store.incidents(0))
+      if (value.cases.includes(reference)) await store.dirtyView(value.id, clock.now());
+    if (shown.leftovers.length === 0) return 'nothing';
+    parts.report(
+      new Error('posts stand in a channel of before that is out of reach'),
+      `desk card ${reference}`,
+    );
+    return 'out_of_reach';
   }
 
   return (reference, _before, keepShown) =>
@@ -73,10 +94,10 @@ export function createShow(parts: ViewParts): DeskView['show'] {
         return showIncident(reference, keepShown, place).catch((error: unknown) => putOff(error, reference));
       }
       try {
-        const isDone = await bringUpToDate(reference, keepShown);
-        if (isDone) return { kind: 'shown' };
-        const retryAt = clock.now() + (isDone === null ? LONG : 0);
-        return { kind: 'later', retryAt, reason: isDone === null ? room.state : 'more' };
+        const left = await bringUpToDate(reference, keepShown);
+        if (left === 'nothing') return { kind: 'shown' };
+        const reason = left === 'shut' ? room.state : left;
+        return { kind: 'later', retryAt: clock.now() + LEFT_FOR[left], reason };
       } catch (error) {
         const failure = failureOf(error);
         if (failure.kind === 'refused' && isShut(failure.error)) room.refused(failure.error);

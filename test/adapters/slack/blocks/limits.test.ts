@@ -5,7 +5,7 @@ import { cardBlocks, cardSummary } from '../../../../src/adapters/slack/blocks/c
 import { homeOf, homeOfCustomer, queueBlocks } from '../../../../src/adapters/slack/blocks/home.ts';
 import { notice, paragraph } from '../../../../src/adapters/slack/blocks/modals.ts';
 import { render } from '../../../../src/adapters/slack/customer/render.ts';
-import { formFor, ownLines } from '../../../../src/adapters/slack/desk/forms.ts';
+import { formFor } from '../../../../src/adapters/slack/desk/forms.ts';
 import {
   LONGEST_LINE,
   messageBlocks,
@@ -95,6 +95,9 @@ describe('whatever a case holds', () => {
       'promise',
       'merge',
       'assign',
+      'amend',
+      'incident',
+      'reveal',
     ] as const;
     fc.assert(
       fc.property(
@@ -107,13 +110,13 @@ describe('whatever a case holds', () => {
           const files = [{ id: 'F1', name: name.slice(0, 100) }];
           const promises = [{ words: words.slice(0, 400), dueAt: NOW }];
           const about = { reference: view.reference, message: '1.1', files, promises, filled: 3 };
-          const agents = [{ value: 'x', label: name }];
-          expectGoodView(formFor(form, view, voice, about, { words, trouble: words, agents }), 'modal');
-          if (ownLines(view, voice).length > 0) expectGoodView(formFor('amend', view, voice), 'modal');
+          const choices = [{ value: 'x', label: name }];
+          const filled = { words, trouble: words, agents: choices, incidents: choices };
+          expectGoodView(formFor(form, view, voice, about, filled), 'modal');
+          // With nothing to choose from, too.
+          expectGoodView(formFor(form, { ...view, talk: [], facts: [] }, voice), 'modal');
           expectGoodView(actsModal(view, voice, words), 'modal');
           expectGoodView(notice(voice.say('title-send'), [paragraph(words)], voice), 'modal');
-          const veiled = view.facts.some((fact) => fact.veiled !== null);
-          if (veiled) expectGoodView(formFor('reveal', view, voice), 'modal');
         },
       ),
       CASES,

@@ -6,6 +6,9 @@ const CUES =
 const SPEECH =
   /[?？]|你好|您好|麻烦|帮我|帮您|请稍|稍等|好的|亲[,，]|谢谢|收到|吗$|呢$|吧$|\b(?:hi|hello|please|thanks?|sorry)\b/;
 
+/** What people say to each other and no page to anybody; it counts where two talk. */
+const TALK = /[咋啥啊嘛哦嗯哈]|哪来|[我你](?!的)|^(?:ok|lol|yeah|nope|thx)\b/;
+
 const ENOUGH = 3;
 
 /** A picture that somebody sent in a chat is drawn beside their face: nothing of it begins near the rim. */
@@ -20,9 +23,10 @@ export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const alone = body.filter((item) => !body.some((other) => other !== item && sharesRow(item, other)));
   const left = alone.filter((item) => item.left < width * 0.25 && item.right < width * 0.82);
   const right = alone.filter((item) => item.left > width * 0.28 && item.right > width * 0.78);
-  const spoken = body.filter((item) => SPEECH.test(item.plain)).length;
-  const cue = CUES.test(plain) ? 2 : 0;
   const both = left.length > 0 && right.length > 0 ? 1 : 0;
+  const isSpoken = ({ plain: words }: Item) => SPEECH.test(words) || (both > 0 && TALK.test(words));
+  const spoken = body.filter(isSpoken).length;
+  const cue = CUES.test(plain) ? 2 : 0;
   const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;
   const quoted = spoken >= 2 && pairs.every(({ label }) => label.left > width * INSET);
   return spoken > 0 && spoken + cue + both >= ENOUGH && (columns < 3 || quoted);

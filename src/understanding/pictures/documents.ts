@@ -92,7 +92,7 @@ function saysSuccess({ items, pairs, height }: Page): boolean {
       !values.has(item) &&
       isStatusAlone(item.plain) &&
       statusOf(item.plain) === 'success' &&
-      !/^已|^交易|发货|收货|完成$/.test(item.plain),
+      !/^已|^交易|发货|收货|完成$|[·•|]/.test(item.plain.split(/[,;。]/)[0] ?? ''),
   );
 }
 

@@ -27,7 +27,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    refno refno. refnumber referenceno referenceno. referencenumber`),
+    refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 发票号 发票号码 发票编号 merchantorderno merchantorderno. merchantorderid merchantordernumber
@@ -58,7 +58,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   payee: listed(`
     收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
     交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给 已付款给 已支付给 支付给
-    卖家 销售方 店家 店家名 店家名称 特店名称 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
+    卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
     payeename payeefullname fullpayeename recipientname recipient recipientname paidto to seller soldby counterparty businessname`),
   product: listed(`
     商品 商品说明 商品名称 商品信息 商品名 商品标题 交易说明 购买商品 产品 产品名称 商品描述 商品详情
@@ -68,8 +68,8 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     itemdescription subject plan purchasedetails`),
   method: listed(`
     支付方式 付款方式 支付渠道 付款渠道 支付通道 支付类型 支付工具 扣款方式 交易方式 结算方式 支付平台
-    收款渠道 付款工具 付款来源 计费给 计费方式 billedto chargedto paymentmethod methodofpayment paidwith paidby paymenttype paidvia paymentchannel
-    method fundingsource paymentsource`),
+    收款渠道 付款工具 付款来源 计费给 计费方式 账单寄送地址 billedto chargedto paymentmethod methodofpayment paidwith paidby paymenttype paidvia paymentchannel
+    method source fundingsource paymentsource`),
   card: listed(`
     付款卡 付款卡号 交易卡号 交易账户 交易账号 付款账户 付款账号 扣款账户 扣款账号 扣款卡 支付卡
     支付账户 交易卡(账)号 付款卡(账)号 本方卡(账)号 卡(账)号 卡/账号 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行 本方账户 本方账号 本方卡号
@@ -91,7 +91,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     发货状态 完成时间 收货时间 到账时间 到期时间 有效期 发货方式 联系方式 联系邮箱 邮箱 手机号 手机
     查询密码 区服 所在区服 游戏区服 服务器 角色 角色名 交易类型 交易渠道 交易地点 交易卡种 交易币种
     币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易描述 入账币种 walletref sellercontact 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
-    店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
+    店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 文稿编号 documentno documentno. documentnumber 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
     付款方 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution
     category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax

@@ -18,6 +18,7 @@ const WALLET = /^(?:支付宝|微信|微信支付)$/;
 /** In heights of a line: how far the second line of a label lies below the first. */
 const NEXT_OF_LABEL = 1.8;
 const SECOND_LINE_MOST = 8;
+const LEAST_IN_COLUMN = 2;
 
 /** The labels among the runs of text of a page, also those broken over two lines, and the runs that are none. */
 export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; others: Item[] } {
@@ -30,7 +31,7 @@ export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; other
     if (broken) {
       used.add(item).add(broken.below);
       labels.push(broken.label);
-    } else if (found && !isValueHere(item, found, labels)) {
+    } else if (found && !isValueHere(item, found, labels) && !isFarValue(item, found, items)) {
       used.add(item);
       labels.push({ item: withoutBlot(item, found), ...found });
     }
@@ -68,6 +69,19 @@ function isNextOfLabel(label: Item, other: Item): boolean {
     down < label.height * NEXT_OF_LABEL &&
     Math.abs(other.left - label.left) < label.height * 0.7
   );
+}
+
+/** 摘要 in the column of labels, 支付平台 at the other end of its row, where no label stands above or below it. */
+function isFarValue(item: Item, { rest }: LabelFound, items: readonly Item[]): boolean {
+  const [head, ...more] = items.filter((other) => other !== item && overlap(other, item) > 0.5);
+  const label = head && labelOf(head);
+  if (rest !== '' || !label || label.rest !== '' || more.length > 0 || head.right > item.left) return false;
+  if (label.concept !== 'other' && label.concept !== 'method') return false;
+  const inColumnOf = (one: Item) =>
+    items.filter(
+      (other) => other !== one && Math.abs(other.left - one.left) < one.height / 2 && labelOf(other) !== null,
+    ).length;
+  return inColumnOf(head) >= LEAST_IN_COLUMN && inColumnOf(item) === 0;
 }
 
 /** 付款方式 账户余额, Transaction number #1288: what is a label elsewhere, and here the value of the label before it. */

@@ -1,6 +1,7 @@
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import { type IdRole, identify } from '../id-families.ts';
 import { BANK_NUMBER, cardTailOf, SCHEME_TAIL } from './card-tail.ts';
+import { goodsInRow } from './goods-row.ts';
 import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import { paidSumOf } from './paid-sum.ts';
@@ -37,6 +38,13 @@ const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['unionpay', /云闪付/],
 ];
 
+/** What PayPal names itself by: its name, or the rows that its pages have. */
+const PAYPALS = /paypal|^(?:sellerinfo|sellerdetails|invoiceid)$/m;
+/** A wallet's name alone at the foot of a page that it made. */
+const SIGNED = /^(?:微信支付|支付宝|云闪付)$/;
+/** Pages of what was bought, and receipts. */
+const SHOPS: ReadonlySet<PictureDocument> = new Set(['order_detail', 'success_page', 'unknown']);
+
 /** Receipts say that something was paid by saying when. */
 const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
 
@@ -67,7 +75,9 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
       payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeAboveSum(page),
-      product: nameOf(inColumnFirst(page, pairsFor(page, 'product'))),
+      product:
+        nameOf(inColumnFirst(page, pairsFor(page, 'product'))) ??
+        (SHOPS.has(document) && amount ? goodsInRow(page, amount.value) : null),
       recharge_account: accountOf(page),
       status: shownStatusOf(page, amount?.value ?? null),
     },
@@ -115,7 +125,7 @@ function channelOf(
     itsOwn?.channel && itsOwn.channel !== 'other' && !(itsOwn.weak && itsOwn.channel === 'paypal');
   if (number && isPlain) return { value: itsOwn.channel, box: number.box };
   // Its own page, though a card stands behind it.
-  if (number && itsOwn?.channel === 'paypal' && /paypal/.test(page.plain))
+  if (number && itsOwn?.channel === 'paypal' && PAYPALS.test(page.plain))
     return { value: 'paypal', box: number.box };
   for (const pair of pairsFor(page, 'method', 'network')) {
     const plain = plainOf(wordsOf(pair));
@@ -124,6 +134,10 @@ function channelOf(
   }
   const named = NAMED.find(([, shape]) => shape.test(page.plain))?.[0];
   if (named) return { value: named, box: whole };
+  const foot = page.items.filter(({ plain, y }) => y > page.height / 2 && SIGNED.test(plain));
+  const [signed, ...others] = new Set(foot.map(({ plain }) => plain));
+  const wallet = others.length === 0 && CHANNELS.find(([, shape]) => signed && shape.test(signed))?.[0];
+  if (wallet && foot[0]) return { value: wallet, box: foot[0].box };
   const card = page.items.find(({ plain }) => SCHEME_TAIL.test(plain));
   return card
     ? { value: /unionpay/.test(card.plain) ? 'unionpay' : 'card_international', box: card.box }

@@ -70,7 +70,7 @@ function withoutOrnament(item: Item): Item {
   return text === item.text || text === '' ? item : { ...item, text, plain: plainOf(text) };
 }
 
-function firstLines({ item, rest }: Labelled, board: Board): readonly Line[] {
+function firstLines({ item, rest, concept }: Labelled, board: Board): readonly Line[] {
   if (rest !== '') {
     const share = breadthOf(rest) / breadthOf(item.text);
     const left = item.right - (item.right - item.left) * share;
@@ -81,9 +81,20 @@ function firstLines({ item, rest }: Labelled, board: Board): readonly Line[] {
     return [[value, ...beside]];
   }
   const beside = besideOf(item, board);
-  if (beside.length > 0) return rowsIn(beside);
   const below = belowOf(item, board);
-  return below ? [[below]] : [];
+  // Where numbers stand below their labels, what stands beside one is a label that is not known.
+  const isHead = NUMBERED.has(concept) && !beside.some(hasDigit) && below !== null && hasDigit(below);
+  if (beside.length > 0 && !isHead) return rowsIn(beside);
+  if (!below) return [];
+  const isHeaded = (other: Item) =>
+    board.labels.some(
+      (label) => label.item !== item && overlap(label.item, item) > SAME_ROW && inColumnOf(other, label.item),
+    );
+  return [unbroken([below, ...besideOf(below, board).filter((other) => !isHeaded(other))])];
+}
+
+function hasDigit({ plain }: Item): boolean {
+  return /\d/.test(plain);
 }
 
 /** How wide a text is set, in characters of full width. */

@@ -22,9 +22,13 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ],
 ];
 
+/** What was done, before its state: `Payment · Completed`, 快捷支付 · 交易成功. */
+const BEFORE_DOT = /^[a-z\p{Script=Han}]{2,16}[·•|](?=[a-z\p{Script=Han}]+$)/u;
+
 /** The state a run of text names, as `§5` of the interfaces words it; `null` where it names none. */
 export function statusOf(plain: string): ShownStatus | null {
-  return WORDS.find(([, shape]) => shape.test(plain))?.[0] ?? null;
+  const bare = plain.replace(BEFORE_DOT, '');
+  return WORDS.find(([, shape]) => shape.test(bare))?.[0] ?? null;
 }
 
 /** A question, a label with its value, a rate, or what is promised or described for when the state comes. */

@@ -8,7 +8,8 @@ export const BANK_NUMBER = /^[3-6]\d{3,5}\*{2,}(\d{4})$/;
 const IN_ROW: readonly RegExp[] = [
   /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/,
   /(?:尾号为?|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,}-?)(\d{3,4})(?!\d)/,
-  /^\d{4,6}\*+(\d{4})$/,
+  /^\d{4,6}\*+(\d{4})(?:\/?[a-z])?$/,
+  /[a-z][.·•*]+(\d{4})$/,
   /[·•*×](\d{4})$/,
   /** Behind the name of a card: `VISA - 1881`, `Mastercard, 6650`, 建设银行储蓄卡6217. */
   /(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover|debit|credit|card|[行卡])[-–:,x*•·.]*(\d{4})(?!\d)/,
@@ -23,6 +24,8 @@ const ALONE: readonly RegExp[] = [
   /^.{0,8}(?:信用卡|储蓄卡|借记卡|银行卡)(?:尾号)?:?(\d{4})$/,
   BANK_NUMBER,
   SCHEME_TAIL,
+  /** At the end of what else is told: `KEYNEST SYDNEY Card xx4242`, `Wallet Top Up - Visa ****4242`. */
+  /(?:card|debit|credit|visa|mastercard|amex)-?(?:xx|[x*•·]{2,})(\d{4})$/,
 ];
 
 /** The last digits of the card or account that paid. */

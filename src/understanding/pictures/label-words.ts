@@ -27,7 +27,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier`),
+    refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 发票号 发票号码 发票编号 merchantorderno merchantorderno. merchantorderid merchantordernumber
@@ -40,19 +40,19 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     ordercode ordersn`),
   paid_time: listed(`
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
-    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 拼单时间 购买时间 付款于 签发日期 开具日期 开票日期 购买日期 订购日期 paymenttime paymentdate timepaid
+    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 拼单时间 购买时间 付款于 签发日期 开具日期 开票日期 购买日期 订购日期 paymenttime paymentdate timepaid datepurchased
     paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
     创建时间 交易创建时间 订单创建时间 创建于 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
     createdon createdat createdtime creationtime timecreated ordertime orderdate orderedat orderedon
-    placedon placedat dateplaced`),
+    placedon placedat dateplaced orderplaced valuedate postingdate posteddate`),
   paid_amount: listed(`
     实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
     扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 您本次交易的总金额 本次交易的总金额 本次交易总金额 交易总金额 amountpaid totalamountpaid totalforthistransaction
-    totalpaid youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
+    totalpaid totalamountsent amountsent youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
-    交易金额 入账金额 交易地金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
+    交易金额 入账金额 储值金额 充值金额 交易地金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
     需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 价格 total amount ordertotal grandtotal
     totalamount totalprice totalpaid transactionamount orderamount amountdue`),
   payee: listed(`
@@ -63,7 +63,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   product: listed(`
     商品 商品说明 商品名称 商品信息 商品名 商品标题 交易说明 购买商品 产品 产品名称 商品描述 商品详情
     订单商品 套餐 套餐名称 商品内容 购买内容 订单内容 交易内容 充值商品 充值产品 服务内容 订单名称
-    商品规格名称 购买项目 项目 项目名称 款项说明 付款说明 账单说明 product productname productinfo
+    商品规格名称 购买项目 项目 项目名称 款项说明 付款说明 账单说明 product products productname productinfo
     productdescription item items itemname goods goodsname goodsdescription description
     itemdescription subject plan purchasedetails`),
   method: listed(`
@@ -98,7 +98,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded
     email phone server region type transactiontype exchangerate currency points reward rewards store
     shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
-    facevalue customer customeremail sku`),
+    facevalue ordersummary paymentdetails transactiondetails itemssubtotal item(s)subtotal customer customeremail sku`),
 };
 
 function listed(words: string): string[] {

@@ -18,6 +18,9 @@ const WALLET = /^(?:支付宝|微信|微信支付)$/;
 /** In heights of a line: how far the second line of a label lies below the first. */
 const NEXT_OF_LABEL = 1.8;
 const SECOND_LINE_MOST = 8;
+/** So wide, in heights of a line, is the place of a character or two that were not read. */
+const LOST_WIDTH = 1.7;
+const WHOLE_LABEL = /^\p{Script=Han}{3,6}$/u;
 const LEAST_IN_COLUMN = 2;
 
 /** The labels among the runs of text of a page, also those broken over two lines, and the runs that are none. */
@@ -27,9 +30,12 @@ export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; other
   for (const item of items) {
     if (used.has(item)) continue;
     const found = labelOf(item);
-    const broken = found === null || found.rest.length <= 2 ? brokenLabel(item, items, used) : null;
+    const broken =
+      found === null || found.rest.length <= 2
+        ? (brokenLabel(item, items, used) ?? partedLabel(item, items, used))
+        : null;
     if (broken) {
-      used.add(item).add(broken.below);
+      used.add(item).add(broken.more);
       labels.push(broken.label);
     } else if (found && !isValueHere(item, found, labels) && !isFarValue(item, found, items)) {
       used.add(item);
@@ -50,7 +56,7 @@ function brokenLabel(
   item: Item,
   items: readonly Item[],
   used: ReadonlySet<Item>,
-): { label: Labelled; below: Item } | null {
+): { label: Labelled; more: Item } | null {
   const below = items.find((other) => isNextOfLabel(item, other) && !used.has(other));
   if (!below || below.plain.length > SECOND_LINE_MOST || WALLET.test(item.plain)) return null;
   const text = `${item.text}${below.text}`;
@@ -59,7 +65,27 @@ function brokenLabel(
   if (labelOf(item) !== null && labelOf(below) !== null) return null;
   if (joined === null || joined.rest !== '' || joined.word.length <= item.plain.length) return null;
   const whole = { ...item, bottom: below.bottom, y: (item.top + below.bottom) / 2 };
-  return { label: { item: whole, concept: joined.concept, word: joined.word, rest: '' }, below };
+  return { label: { item: whole, concept: joined.concept, word: joined.word, rest: '' }, more: below };
+}
+
+/** 交易 and 号 with emptiness between them, where a character stood that was not read. */
+function partedLabel(
+  item: Item,
+  items: readonly Item[],
+  used: ReadonlySet<Item>,
+): { label: Labelled; more: Item } | null {
+  const more = items.find(
+    (other) =>
+      !used.has(other) &&
+      other.left > item.right - item.height / 2 &&
+      other.left - item.right < item.height * LOST_WIDTH &&
+      overlap(other, item) > 0.5,
+  );
+  const plain = more && `${item.plain}${more.plain}`;
+  const found = plain && WHOLE_LABEL.test(plain) ? labelOf({ text: plain, plain }) : null;
+  if (!more || !found || found.rest !== '' || labelOf(more)?.rest) return null;
+  const whole = { ...item, text: `${item.text}${more.text}`, plain: found.word, right: more.right };
+  return { label: { item: whole, concept: found.concept, word: found.word, rest: '' }, more };
 }
 
 function isNextOfLabel(label: Item, other: Item): boolean {

@@ -1,6 +1,7 @@
 import { type Concept, LABELS } from './label-words.ts';
 import type { Item } from './level.ts';
 import { plainOf } from './level.ts';
+import { leftOf } from './lost-characters.ts';
 import { statusOf } from './shown-statuses.ts';
 
 export interface LabelFound {
@@ -16,6 +17,8 @@ const WORDS = new Map<string, Concept>(
     words.map((word): [string, Concept] => [word, concept]),
   ),
 );
+/** The same as they are read in traditional characters. */
+const DEFECTIVE = new Map([...WORDS].flatMap(([word]) => leftOf(word).map((left) => [left, word])));
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** From this length on an English label is no word that a value could go on from. */
 const LONG_ENGLISH = 9;
@@ -26,6 +29,9 @@ const TITLE = 'invoice';
 /** Characters by which whole labels differ: a slip there is no slip. */
 const TELLING = /[日到退还收发对支付创下订交转充商外物更查导打预处款时状方金额号称类型]/;
 
+/** 金额(AMOUNT):, as till slips have it. */
+const IN_ENGLISH = /^(\p{Script=Han}{2,8})\s?\([A-Za-z][A-Za-z .&/]*\)(?:\s*[:：]|$)/u;
+
 /** The label a run of text is or begins with, or `null`. */
 export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
   const whole = item.plain
@@ -34,7 +40,8 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/^[·•*|:>]+/, '');
   const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
   if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
-  return blotted(whole) ?? hashed(item.text) ?? beginning(item.text) ?? slip(whole);
+  const text = item.text.replace(IN_ENGLISH, '$1:');
+  return blotted(whole) ?? hashed(text) ?? defective(whole) ?? beginning(text) ?? slip(whole);
 }
 
 /** A label with its value behind it: after a colon, or where the value cannot be part of a word. */
@@ -76,6 +83,12 @@ function idBehind(concept: Concept, rest: string, latin: boolean): string | unde
 /** An English label with a character of no English behind it: what the recogniser makes of the empty space there. */
 function blotted(plain: string): LabelFound | null {
   const word = /^([a-z.#&-]{4,})\p{Script=Han}$/u.exec(plain)?.[1];
+  const concept = word && WORDS.get(word);
+  return word && concept ? { concept, word, rest: '' } : null;
+}
+
+function defective(plain: string): LabelFound | null {
+  const word = DEFECTIVE.get(plain);
   const concept = word && WORDS.get(word);
   return word && concept ? { concept, word, rest: '' } : null;
 }

@@ -32,6 +32,7 @@ function corrected(text: string): string {
   return text
     .replaceAll('哗哩', '哔哩')
     .replaceAll('黑點', '點')
+    .replaceAll('状熊', '状态')
     .replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
 }
 

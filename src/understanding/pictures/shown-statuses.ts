@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ],
   [
     'success',
-    /(?:交易|支付|付款|充值|购买|转账|转出|汇款|提币|提现|扣款|扣费|兑换|缴费|记账|入账|拼单|拼团|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|已扣款|已扣费|已入账|已记账|买家已付款|对方已收[钱款]|已付款给|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid$|^paid(?:on)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\d|^completed?$|^success$|^delivered$|^approved$|^fulfilled$|^settled$|^posted$|^processed$|^captured$|^paymentsent$|^paymentconfirmed$/,
+    /(?:交易|支付|付款|充值|储值|购买|转账|转出|汇款|提币|提现|扣款|扣费|兑换|缴费|记账|入账|拼单|拼团|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|已扣款|已扣费|已入账|已记账|买家已付款|对方已收[钱款]|已付款给|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^值?成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid$|^paid(?:on)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\d|^completed?$|^success$|^delivered$|^approved$|^fulfilled$|^settled$|^posted$|^processed$|^captured$|^paymentsent$|^paymentconfirmed$/,
   ],
 ];
 

@@ -24,7 +24,7 @@ const DAYS: readonly RegExp[] = [
   new RegExp(
     `(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th|\\.)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`,
   ),
-  new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2}),?(?:${CLOCK})?`),
+  new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`),
   new RegExp(`(?<!\\d)(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号](?:周.|星期.)?(?:${CLOCK})`),
   new RegExp(`^(?<month>0\\d|1[0-2])[-/](?<day>[0-3]\\d)(?:${CLOCK})$`),
   new RegExp(`^(?<year>20\\d{2})(?<month>0\\d|1[0-2])(?<day>[0-2]\\d|3[01])(?:${CLOCK})?$`),

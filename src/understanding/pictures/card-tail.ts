@@ -14,9 +14,9 @@ const IN_ROW: readonly RegExp[] = [
   /** Behind the name of a card: `VISA - 1881`, `Mastercard, 6650`, 建设银行储蓄卡6217. */
   /(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover|debit|credit|card|[行卡])[-–:,x*•·.]*(\d{4})(?!\d)/,
 ];
-/** `Visa •1234`: a company's card, whatever stands before it. */
+/** `Visa •1234`: a company's card. */
 export const SCHEME_TAIL =
-  /^(?:paidwith|chargedto)?(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover)(?:card|debit|credit)?(?:ending(?:in|with)?|[-–:x*•·.]{1,9})(\d{4})(?!\d)/;
+  /^(?:paidwith|chargedto)?(?:visa|mastercard|amex|americanexpress|unionpay|jcb|discover)(?:card|debit|credit)?(?:ending(?:in|with)?|[-–:x*•·.]{1,9})(\d{4})(?!\d)|(?:visa|mastercard|amex|jcb)-?[x*•·]{2,}(\d{4})$/;
 /** Without a label: 招商银行储蓄卡(1234), 您尾号1234的信用卡, 储蓄卡1234. */
 const ALONE: readonly RegExp[] = [
   /^.{0,12}(?:银行|储蓄卡|信用卡|借记卡|银行卡)[([（](?:尾号)?(\d{4})[)\]）]$/,
@@ -52,7 +52,8 @@ export function cardTailOf(page: Page): Seen<string> | null {
 
 function firstOf(shapes: readonly RegExp[], plain: string): string | undefined {
   for (const shape of shapes) {
-    const tail = shape.exec(plain)?.[1];
+    const [, one, other] = shape.exec(plain) ?? [];
+    const tail = one ?? other;
     if (tail) return tail;
   }
   return undefined;

@@ -38,7 +38,8 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/[:;,.、>›|·*]+$/, '')
     .replace(/\((?:元|rmb|cny|¥)\)$/, '')
     .replace(/^[·•*|:>]+/, '');
-  const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`);
+  const undotted = whole.replaceAll('.', '');
+  const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`) ?? WORDS.get(undotted);
   if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
   const text = item.text.replace(IN_ENGLISH, '$1:');
   return blotted(whole) ?? hashed(text) ?? defective(whole) ?? beginning(text) ?? slip(whole);

@@ -1,6 +1,6 @@
 import type { Box } from '../../domain/box.ts';
 import { simplified } from '../traditional.ts';
-import type { PictureText } from './picture-text.ts';
+import type { PictureLine, PictureText } from './picture-text.ts';
 
 /** A run of text on the page as it would lie if nobody had held it askew. */
 export interface Item {
@@ -36,11 +36,14 @@ function corrected(text: string): string {
     .replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
 }
 
+const STROKE = /[|丨](?=.*\d)/;
+const LEAST_PART = 8;
+
 /** The lines of a picture turned level around its middle, from top to bottom and from left to right. */
 export function levelled({ width, height, tilt, lines }: PictureText): Item[] {
   const angle = (-tilt * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const items = lines.map(({ text: recognised, confidence, box, goesOn }): Item => {
+  const items = lines.flatMap(parted).map(({ text: recognised, confidence, box, goesOn }): Item => {
     const text = corrected(recognised);
     const [boxLeft, boxTop, boxWidth, boxHeight] = box;
     const fromX = boxLeft + boxWidth / 2 - width / 2;
@@ -63,6 +66,19 @@ export function levelled({ width, height, tilt, lines }: PictureText): Item[] {
     };
   });
   return items.sort((one, other) => one.y - other.y || one.left - other.left);
+}
+
+/** `Order placed November 24 | Order # 112-84`: each side of the stroke as a run of its own. */
+function parted(line: PictureLine): PictureLine[] {
+  const parts = line.text.split(STROKE);
+  if (parts.length < 2 || parts.some((part) => part.length < LEAST_PART)) return [line];
+  const [left, top, width, height] = line.box;
+  let before = 0;
+  return parts.map((text) => {
+    const x = left + (width * before) / line.text.length;
+    before += text.length + 1;
+    return { ...line, text: text.trim(), box: [x, top, (width * text.length) / line.text.length, height] };
+  });
 }
 
 /** Size of the rectangle that, leaning by the angle, fills an upright box of the given size. */

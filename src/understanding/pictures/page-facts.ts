@@ -176,7 +176,9 @@ function payeeAboveSum({ items, headline, width }: Page): Seen<string> | null {
 function accountOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const account = wordsOf(pair).replace(/\s+/g, '');
-    if (/^[\w.@+*-]{4,40}$/.test(account) && !BANK_NUMBER.test(account)) return seen(account, pair);
+    // `Account: Euro` is one of the payer's own.
+    const isOwn = pair.word === 'account' && !/[\d@_]/.test(account);
+    if (/^[\w.@+*-]{4,40}$/.test(account) && !BANK_NUMBER.test(account) && !isOwn) return seen(account, pair);
   }
   return null;
 }
@@ -199,6 +201,14 @@ function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> 
   return paidOn ? seen('success', paidOn) : null;
 }
 
+/** In WeChat's English the number of an order, on a slip the merchant's own. */
+const IS_OF_MERCHANT = /^merchant(?:id|no\.?)$/;
+
+/** The few digits by which the till counts its vouchers; the bank knows the payment by another number. */
+function isOfTill(pair: Pair): boolean {
+  return /^凭证号码?$/.test(pair.word) && /^\d{1,7}$/.test(wordsOf(pair));
+}
+
 /** The numbers, each in the role its shape gives it, or its label where the shape says nothing. */
 function numbersOf(
   page: Page,
@@ -215,6 +225,7 @@ function numbersOf(
   const orders = isBill && pairsFor(page, 'transaction').length === 0 ? 'transaction_id' : 'shop_order_id';
   const frame = { ...page.frame, wallets: page.frame.wallets || isBill };
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
+    if (isOfTill(pair) || (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)) return [];
     if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
     if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
     if (pair.concept === 'order') return [numberOf(pair, orders, frame)];

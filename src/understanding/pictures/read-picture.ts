@@ -1,5 +1,6 @@
 import { identify } from '../id-families.ts';
 import { readLanguage } from '../language.ts';
+import { cardTailOf } from './card-tail.ts';
 import { documentOf } from './documents.ts';
 import { NO_FACTS } from './empty-facts.ts';
 import type { Concept } from './label-words.ts';
@@ -91,14 +92,17 @@ function isPayment(page: Page, receivedAt: string): boolean {
     ).map(({ concept }) => concept),
   );
   const number = concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order');
-  const told = page.items.some(({ plain }) => isStatusAlone(plain)) && !concepts.has('status');
+  const saysState = page.items.some(({ plain }) => isStatusAlone(plain));
+  const told = saysState && !concepts.has('status');
   const signed = page.headline !== null && page.headline.amount.sign !== '';
   const dated =
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
   const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
+  const bySomeCard = saysState && page.headline !== null && cardTailOf(page) !== null;
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   if ((number || (signed && (concepts.has('paid_time') || dated))) && signs >= 4) return true;
-  return isReceipt(page) || (byCard && (dated || concepts.has('paid_time')) && page.headline !== null);
+  const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
+  return isReceipt(page) || (timed && (bySomeCard || (byCard && page.headline !== null)));
 }
 
 const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收据|电子发票/m;

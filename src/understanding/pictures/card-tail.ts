@@ -6,7 +6,7 @@ import type { Seen } from './picture-read.ts';
 export const BANK_NUMBER = /^[3-6]\d{3,5}\*{2,}(\d{4})$/;
 /** In what a card's or a way to pay's own row says. */
 const IN_ROW: readonly RegExp[] = [
-  /[([（【](?:尾号)?\*{0,8}(\d{3,4})[)\]）】]?/,
+  /[([（【](?:尾号)?\*{0,14}(\d{3,4})[)\]）】]?/,
   /(?:尾号为?|尾数|ending(?:in|with)?|[*•·.]{2,}|x{2,}-?)(\d{3,4})(?!\d)/,
   /^\d{4,6}\*+(\d{4})(?:\/?[a-z])?$/,
   /[a-z][.·•*]+(\d{4})$/,

@@ -7,7 +7,8 @@ const SPEECH =
   /[?？]|你好|您好|麻烦|帮我|帮您|请稍|稍等|好的|亲[,，]|谢谢|收到|吗$|呢$|吧$|\b(?:hi|hello|please|thanks?|sorry)\b/;
 
 /** What people say to each other and no page to anybody; it counts where two talk. */
-const TALK = /[咋啥啊嘛哦嗯哈]|哪来|[我你](?!的)|^(?:ok|lol|yeah|nope|thx)\b/;
+const TALK =
+  /[咋啥啊嘛哦嗯哈]|哪来|[我你](?!的)|^(?:hey|hi|ok|okay|sorry|yes|yeah|no|nope|lol|thx)\b|\bi (?:don'?t|did|have|paid|am|was|can)\b|\bcan (?:u|you)\b/i;
 
 const ENOUGH = 3;
 
@@ -24,7 +25,7 @@ export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const left = alone.filter((item) => item.left < width * 0.25 && item.right < width * 0.82);
   const right = alone.filter((item) => item.left > width * 0.28 && item.right > width * 0.78);
   const both = left.length > 0 && right.length > 0 ? 1 : 0;
-  const isSpoken = ({ plain: words }: Item) => SPEECH.test(words) || (both > 0 && TALK.test(words));
+  const isSpoken = ({ text, plain: words }: Item) => SPEECH.test(words) || (both > 0 && TALK.test(text));
   const spoken = body.filter(isSpoken).length;
   const cue = CUES.test(plain) ? 2 : 0;
   const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;

@@ -30,6 +30,8 @@ const WECHAT: Signs = [
   [/transactionid/, 1],
   [/currentstatus/, 2],
 ];
+/** Wallets whose pages have the words of WeChat's. */
+const OF_ANOTHER = /本服务由(?!财付通)|抖音支付|抖音月付/;
 const ALIPAY: Signs = [
   [/创建时间/, 1],
   [/付款方式/, 1],
@@ -92,8 +94,16 @@ function saysSuccess({ items, pairs, height }: Page): boolean {
       !values.has(item) &&
       isStatusAlone(item.plain) &&
       statusOf(item.plain) === 'success' &&
-      !/^已|^交易|发货|收货|完成$|[·•|]/.test(item.plain.split(/[,;。]/)[0] ?? ''),
+      !/^已|^交易|发货|收货|完成$|[·•|]|^(?:posted|settled|processed|captured)$/.test(
+        item.plain.split(/[,;。]/)[0] ?? '',
+      ),
   );
+}
+
+/** Two apps on one screen, or two shots in one picture: the bill of one payment stands beside a list of orders. */
+function isBesideBill(page: Page): boolean {
+  const numbers = pairsFor(page, 'transaction').map((pair) => identify(wordsOf(pair).replace(/\s+/g, '')));
+  return page.headline?.amount.sign === '-' && numbers.some((number) => number?.channel && !number.weak);
 }
 
 /** What a page is, by its words, by what its labels are called, and by how it is laid out. */
@@ -102,8 +112,10 @@ export function documentOf(page: Page, orders: number): PictureDocument {
   if (isChat(page)) return 'chat';
   const titled = (shape: RegExp) =>
     page.items.some(({ plain, y }) => shape.test(plain) && y < page.height * 0.4);
-  if (orders > 0 || isEmptyList(page)) return 'order_list';
-  const wechat = weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
+  if ((orders > 0 || isEmptyList(page)) && !isBesideBill(page)) return 'order_list';
+  const wechat = OF_ANOTHER.test(page.plain)
+    ? 0
+    : weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');
   const alipay = weight(page.plain, ALIPAY) + weightOfNumber(page, 'alipay');
   const payment =
     page.headline !== null ||

@@ -26,11 +26,14 @@ const COLUMNS: ReadonlySet<Concept> = new Set([
   'account',
 ]);
 const LEAST_COLUMNS = 3;
+const RECEIPT = /receipt|invoice(?!s)|收据|发票/;
 
 /** A page that names one order or payment has in its table what was bought with it. */
-function namesOne({ pairs }: Page): boolean {
+function namesOne({ pairs, plain }: Page): boolean {
   const names: readonly Concept[] = ['order', 'transaction', 'merchant_order'];
-  return pairs.some(({ concept, lines }) => names.includes(concept) && lines.length > 0);
+  return (
+    RECEIPT.test(plain) || pairs.some(({ concept, lines }) => names.includes(concept) && lines.length > 0)
+  );
 }
 
 /** A table: a row of column heads, then rows of which some cells may take several lines. */

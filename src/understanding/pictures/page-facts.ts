@@ -36,6 +36,7 @@ const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
   ['usdt', /\dusdt(?![a-z])|usdt\d|trc-?20|erc-?20/],
   ['paypal', /paypal/],
   ['unionpay', /云闪付/],
+  ['digital_rmb', /数字人民币/],
 ];
 
 /** What PayPal names itself by: its name, or the rows that its pages have. */
@@ -224,11 +225,13 @@ function numbersOf(
   // Wallets call their own number the order's where they have no other name for it.
   const orders = isBill && pairsFor(page, 'transaction').length === 0 ? 'transaction_id' : 'shop_order_id';
   const frame = { ...page.frame, wallets: page.frame.wallets || isBill };
+  // Of a list beside a bill nobody can tell which of its orders is the one.
+  const listed = isBill && pairsFor(page, 'order').length > 1;
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
     if (isOfTill(pair) || (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)) return [];
     if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
     if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
-    if (pair.concept === 'order') return [numberOf(pair, orders, frame)];
+    if (pair.concept === 'order' && !listed) return [numberOf(pair, orders, frame)];
     return [];
   });
   for (const read of reads) {

@@ -129,7 +129,9 @@ function directionOf(
   if (sign === '+') return 'credit';
   if (sign === '-') return 'debit';
   if (
-    /退款到账|退款成功|收款成功|已存入|(?<![未待])入账(?!日|时|金|币|状|账|卡)|收入\(元\)/.test(page.plain) &&
+    /退款到账|退款成功|收款成功|已存入|(?<![未待])(?<!^已)入账(?!日|时|金|币|状|账|卡)|收入\(元\)/m.test(
+      page.plain,
+    ) &&
     document !== 'order_detail'
   )
     return 'credit';

@@ -98,7 +98,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded
     email phone server region type transactiontype exchangerate currency points reward rewards store
     shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
-    facevalue ordersummary paymentdetails transactiondetails itemssubtotal item(s)subtotal customer customeremail sku`),
+    facevalue itemssubtotal item(s)subtotal customer customeremail sku`),
 };
 
 function listed(words: string): string[] {

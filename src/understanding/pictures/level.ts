@@ -36,7 +36,8 @@ function corrected(text: string): string {
     .replace(/(20\d\d-\d\d-\d\d)(\d\d:\d\d)/, '$1 $2');
 }
 
-const STROKE = /[|丨](?=.*\d)/;
+/** Also 授权码:118203 参考号:182233071945, as slips have it. */
+const STROKE = /[|丨](?=.*\d)|(?<=:.+) (?=\p{Script=Han}{2,6}:\d{6})/u;
 const LEAST_PART = 8;
 
 /** The lines of a picture turned level around its middle, from top to bottom and from left to right. */

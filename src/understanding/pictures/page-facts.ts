@@ -46,6 +46,9 @@ const SIGNED = /^(?:微信支付|支付宝|云闪付)$/;
 /** Pages of what was bought, and receipts. */
 const SHOPS: ReadonlySet<PictureDocument> = new Set(['order_detail', 'success_page', 'unknown']);
 
+/** A bank's line about a card, `KEYNEST SYDNEY Card xx4242`: no goods and nobody's name. */
+const OF_CARD = /card(?:xx|[x*•·]{2,})\d{4}$/;
+
 /** Receipts say that something was paid by saying when. */
 const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
 
@@ -155,7 +158,8 @@ function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
 function nameOf(pairs: readonly Pair[]): Seen<string> | null {
   for (const pair of pairs) {
     const name = wordsOf(pair).trim();
-    if (name.length > 1 && name.length <= 80 && !amountOf(name)?.sure) return seen(name, pair);
+    if (name.length > 1 && name.length <= 80 && !amountOf(name)?.sure && !OF_CARD.test(plainOf(name)))
+      return seen(name, pair);
   }
   return null;
 }

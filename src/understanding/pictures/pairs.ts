@@ -70,7 +70,7 @@ function withoutOrnament(item: Item): Item {
   return text === item.text || text === '' ? item : { ...item, text, plain: plainOf(text) };
 }
 
-function firstLines({ item, rest, concept }: Labelled, board: Board): readonly Line[] {
+function firstLines({ item, rest, concept, word }: Labelled, board: Board): readonly Line[] {
   if (rest !== '') {
     const share = breadthOf(rest) / breadthOf(item.text);
     const left = item.right - (item.right - item.left) * share;
@@ -82,8 +82,12 @@ function firstLines({ item, rest, concept }: Labelled, board: Board): readonly L
   }
   const beside = besideOf(item, board);
   const below = belowOf(item, board);
-  // Where numbers stand below their labels, what stands beside one is a label that is not known.
-  const isHead = NUMBERED.has(concept) && !beside.some(hasDigit) && below !== null && hasDigit(below);
+  // Where numbers and cards stand below their labels, what stands beside one is a label that is not known.
+  const isHead =
+    (NUMBERED.has(concept) || word === 'paymentmethod') &&
+    !beside.some(hasDigit) &&
+    below !== null &&
+    hasDigit(below);
   if (beside.length > 0 && !isHead) return rowsIn(beside);
   if (!below) return [];
   const isHeaded = (other: Item) =>

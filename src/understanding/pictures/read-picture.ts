@@ -111,7 +111,7 @@ const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收
 function isReceipt(page: Page): boolean {
   const told = (...concepts: readonly Concept[]) => pairsFor(page, ...concepts).length > 0;
   const sum = told('paid_amount') || (told('total_amount') && RECEIPT.test(page.plain));
-  return sum && told('paid_time', 'made_time') && told('method', 'card');
+  return sum && told('paid_time', 'made_time') && (told('method', 'card') || cardTailOf(page) !== null);
 }
 
 function localeOf(page: Page): PictureRead['locale'] {

@@ -32,7 +32,7 @@ export function labelsAmong(items: readonly Item[]): { labels: Labelled[]; other
     const found = labelOf(item);
     const broken =
       found === null || found.rest.length <= 2
-        ? (brokenLabel(item, items, used) ?? partedLabel(item, items, used))
+        ? (partedLabel(item, items, used) ?? brokenLabel(item, items, used))
         : null;
     if (broken) {
       used.add(item).add(broken.more);

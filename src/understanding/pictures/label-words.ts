@@ -27,7 +27,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno`),
+    refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno reference 系统参考号 检索参考号`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 发票号 发票号码 发票编号 merchantorderno merchantorderno. merchantorderid merchantordernumber
@@ -40,7 +40,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     ordercode ordersn`),
   paid_time: listed(`
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
-    付款成功时间 消费时间 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 拼单时间 购买时间 付款于 签发日期 开具日期 开票日期 购买日期 订购日期 paymenttime paymentdate timepaid datepurchased
+    付款成功时间 消费时间 消费日期 刷卡时间 刷卡日期 日期/时间 date/time 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 拼单时间 购买时间 付款于 签发日期 开具日期 开票日期 购买日期 订购日期 paymenttime paymentdate timepaid datepurchased
     paidat paidon paidtime datepaid transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
     date&time purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
@@ -49,7 +49,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     placedon placedat dateplaced orderplaced valuedate postingdate posteddate`),
   paid_amount: listed(`
     实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
-    扣款金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 您本次交易的总金额 本次交易的总金额 本次交易总金额 交易总金额 amountpaid totalamountpaid totalforthistransaction
+    扣款金额 刷卡金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 您本次交易的总金额 本次交易的总金额 本次交易总金额 交易总金额 amountpaid totalamountpaid totalforthistransaction
     totalpaid totalamountsent amountsent youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
     交易金额 入账金额 储值金额 充值金额 交易地金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
@@ -58,7 +58,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   payee: listed(`
     收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
     交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给 已付款给 已支付给 支付给
-    卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
+    卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 特约商店 特约商户 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
     payeename payeefullname fullpayeename recipientname recipient recipientname paidto to seller soldby counterparty businessname`),
   product: listed(`
     商品 商品说明 商品名称 商品信息 商品名 商品标题 交易说明 购买商品 产品 产品名称 商品描述 商品详情
@@ -92,7 +92,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     查询密码 区服 所在区服 游戏区服 服务器 角色 角色名 交易类型 交易渠道 交易地点 交易卡种 交易币种
     币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易描述 入账币种 walletref sellercontact 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
     店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 文稿编号 documentno documentno. documentnumber 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
-    付款方 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
+    付款方 交易类别 授权码 授权号 批次号 操作员 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution
     category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded

@@ -209,6 +209,11 @@ function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> 
 /** In WeChat's English the number of an order, on a slip the merchant's own. */
 const IS_OF_MERCHANT = /^merchant(?:id|no\.?)$/;
 
+/** `Reference` is what the payer wrote as well. */
+function isRemark(pair: Pair): boolean {
+  return pair.word === 'reference' && !/\d{6}/.test(wordsOf(pair));
+}
+
 /** The few digits by which the till counts its vouchers; the bank knows the payment by another number. */
 function isOfTill(pair: Pair): boolean {
   return /^凭证号码?$/.test(pair.word) && /^\d{1,7}$/.test(wordsOf(pair));
@@ -232,7 +237,7 @@ function numbersOf(
   // Of a list beside a bill nobody can tell which of its orders is the one.
   const listed = isBill && pairsFor(page, 'order').length > 1;
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
-    if (isOfTill(pair) || (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)) return [];
+    if (isOfTill(pair) || isRemark(pair) || (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)) return [];
     if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
     if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
     if (pair.concept === 'order' && !listed) return [numberOf(pair, orders, frame)];

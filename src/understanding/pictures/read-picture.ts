@@ -72,6 +72,9 @@ function quotedIn(page: Page, receivedAt: string): Partial<PictureRead> {
   return { facts, direction: directionOf(page, 'chat', facts), warnings: warningsOf(facts, []) };
 }
 
+/** `You paid KeyNest`, 付款給某店. */
+const WAS_PAID = /^you(?:'?ve)?(?:paid|sent)|^paymentto|^付款给/;
+
 /** A payment of a kind without a name of its own: enough signs of one, among them a number or money that left at a time. */
 function isPayment(page: Page, receivedAt: string): boolean {
   const concepts = new Set(
@@ -93,15 +96,17 @@ function isPayment(page: Page, receivedAt: string): boolean {
   );
   const number = concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order');
   const saysState = page.items.some(({ plain }) => isStatusAlone(plain));
-  const told = saysState && !concepts.has('status');
+  const saysPaid = page.items.some(({ plain }) => WAS_PAID.test(plain));
+  const told = (saysState || saysPaid) && !concepts.has('status');
   const signed = page.headline !== null && page.headline.amount.sign !== '';
   const dated =
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
   const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
   const bySomeCard = saysState && page.headline !== null && cardTailOf(page) !== null;
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
-  if ((number || (signed && (concepts.has('paid_time') || dated))) && signs >= 4) return true;
   const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
+  if (number && signs >= 4) return true;
+  if (timed && page.headline !== null && (concepts.has('transaction') || signed) && signs >= 3) return true;
   return isReceipt(page) || (timed && (bySomeCard || (byCard && page.headline !== null)));
 }
 

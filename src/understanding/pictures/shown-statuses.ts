@@ -35,8 +35,11 @@ export function statusOf(plain: string): ShownStatus | null {
 const NO_STATE =
   /[?？:：%]|(?:成功|完成|付款|支付|退款)(?:率|后|即|可|送|返|立|享|再|通知|页|截图|记录|教程|流程)/;
 
+/** What heads a message that says so. */
+const HEAD = /^(?:您的)?(?:订单)?(?:支付|付款|充值|购买|交易|扣款)成功(?:通知|提醒)$/;
+
 /** A run of text that is a state and nothing beside it: no sentence about one, no tab with its number behind. */
 export function isStatusAlone(plain: string): boolean {
   const bare = plain.replace(/^[✓✔√v]|[,。!！.~]+$/g, '');
-  return bare.length <= 24 && statusOf(bare) !== null && !NO_STATE.test(bare);
+  return HEAD.test(bare) || (bare.length <= 24 && statusOf(bare) !== null && !NO_STATE.test(bare));
 }

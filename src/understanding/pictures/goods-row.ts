@@ -14,6 +14,8 @@ const MOST_PIECES = 20;
 /** In heights of a line: how near to the price a name's line ends that goes on below, and how alike its lines are. */
 const FULL = 3;
 const ALIKE = 0.06;
+/** In pixels: type of which so small a difference can be seen. */
+const LARGE = 25;
 
 /** What a page that is neither of an order nor of its success calls itself, where something was bought. */
 const OF_A_SHOP = /receipt|invoice|order|purchase|收据|订单|购买/;
@@ -31,7 +33,8 @@ export function goodsInRow(page: Page, paid: ShownAmount): Seen<string> | null {
     if (!amount?.sure || amount.sign !== '' || amount.currency !== paid.currency) return [];
     if (!fits(Number(amount.value), Number(paid.value))) return [];
     const name = free.find((item) => item.right < price.left && overlap(item, price) > 0.5 && isName(item));
-    return name ? [[name, ...onward(name, price, free)]] : [];
+    const more = name ? onward(name, price, free) : null;
+    return name && more ? [[name, ...more]] : [];
   });
   const [goods, more] = named;
   if (!goods || more) return null;
@@ -50,8 +53,8 @@ function isName({ plain }: Item): boolean {
   return letters >= LEAST_LETTERS && !NO_GOODS.test(plain) && !isStatusAlone(plain);
 }
 
-/** The rest of a name that filled its line. */
-function onward(name: Item, price: Item, free: readonly Item[]): Item[] {
+/** The rest of a name that filled its line; `null` where it cannot be told from a remark in smaller type. */
+function onward(name: Item, price: Item, free: readonly Item[]): Item[] | null {
   if (price.left - name.right > name.height * FULL) return [];
   const below = free.find(
     (item) =>
@@ -60,5 +63,6 @@ function onward(name: Item, price: Item, free: readonly Item[]): Item[] {
       Math.abs(item.left - name.left) < name.height / 2 &&
       Math.abs(item.height - name.height) < name.height * ALIKE,
   );
-  return below ? [below] : [];
+  if (!below) return [];
+  return name.height > LARGE ? [below] : null;
 }

@@ -101,13 +101,14 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const signed = page.headline !== null && page.headline.amount.sign !== '';
   const dated =
     !concepts.has('paid_time') && !concepts.has('made_time') && aloneTimeOf(page, receivedAt) !== null;
-  const byCard = pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair)));
-  const bySomeCard = saysState && page.headline !== null && cardTailOf(page) !== null;
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
   if (number && signs >= 4) return true;
   if (timed && page.headline !== null && (concepts.has('transaction') || signed) && signs >= 3) return true;
-  return isReceipt(page) || (timed && (bySomeCard || (byCard && page.headline !== null)));
+  const byCard = () =>
+    pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair))) ||
+    (saysState && cardTailOf(page) !== null);
+  return isReceipt(page) || (timed && page.headline !== null && byCard());
 }
 
 const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收据|电子发票/m;

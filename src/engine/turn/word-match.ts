@@ -71,7 +71,7 @@ export function mentions(text: string, key: string, texts: Texts): boolean {
 }
 
 /** What ends a spoken word without saying anything. */
-const PARTICLES = ['了', '吧', '啊', '呢', '哦', '嗯', '呀', '啦'];
+const PARTICLES = [...'了吧啊呢哦嗯呀啦喔噢哟咯呗嘞哈啵哇'];
 /** Longer texts are sentences, whatever their words. */
 const LONGEST_CHAIN = 40;
 

@@ -165,8 +165,8 @@ function only(options: readonly StateOption[]): string | null {
   return options.length === 1 ? (options[0]?.id ?? null) : null;
 }
 
-/** Ends of what is said in one breath. */
-const BREATHS = /[\s,，.。;；!！~～]+/;
+/** Ends of what is said in one breath: a space is one beside Chinese, which is written without; "yes i paid" has none. */
+const BREATHS = /[,，.。;；!！~～\n]\s*|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u;
 
 /** The option that the first words of a text mean, where more is said behind them: 好的，微信付的. */
 export function openingChoice(work: Work, text: string, pending: WaitingState, tools: Tools): string | null {

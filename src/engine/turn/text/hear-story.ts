@@ -43,9 +43,17 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   if (submits) goToSubmit(work, read, tools, known);
 }
 
-/** What is agreed to in the first words of a message whose other words tell something, or told a secret: 好的，昨天用微信付的. */
+/**
+ * What is agreed to in the first words of a message whose other words tell something, or told a secret: 好的，昨天用微信付的.
+ * Who has not been answered yet answers nothing: the yes they begin with is a way to begin.
+ */
 function agreedBefore(work: Work, { text, says, stated }: ReadText, tools: Tools): string | null {
-  if (work.conversation.consentAt !== null || says.kind === 'question') return null;
+  const { consentAt, prompt, lastTold = 0 } = work.conversation;
+  if (consentAt !== null || says.kind === 'question') return null;
+  if (prompt === null || lastTold <= GREETING) return null;
   if (stated.length === 0 && says.secrets.length === 0) return null;
   return openingChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
 }
+
+/** The line that greets whoever opens the chat page, before they have said anything. */
+const GREETING = 1;

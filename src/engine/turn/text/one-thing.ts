@@ -1,22 +1,24 @@
 import type { Tools } from '../../tools.ts';
 import { isDecided, takeRatingWords } from '../at-desk/decided.ts';
 import { passOn } from '../at-desk/requests.ts';
+import { choose } from '../choices/take-press.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { callHuman } from '../wishes/call-human.ts';
-import { refusesConsent } from '../wishes/consent-wanted.ts';
+import { givesConsent, refusesConsent } from '../wishes/consent-wanted.ts';
 import { wishesForHuman } from '../wishes/human-wish.ts';
 import { giveUp } from '../wishes/offer-to-end.ts';
 import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 
 /**
- * Takes a text that says one thing and nothing beside it: no consent, thanks, goodbye, that it is given up, a wish for a
+ * Takes a text that says one thing and nothing beside it: consent or none, thanks, goodbye, that it is given up, a wish for a
  * person, a word to the rating. Each has an answer of its own, at any question; the same words in a longer text are part of a
  * story, which comes after this.
  */
 export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
   const { text } = read;
   if (refusesConsent(work, read)) work.reply.says.push({ key: 'consent-refused' });
+  else if (givesConsent(work, read) && !tellsMore(read)) agree(work, tools, known);
   else if (means(text, 'cue-thanks', tools.texts)) thank(work);
   else if (saysGoodbye(text, tools)) bidGoodbye(work);
   else if (means(text, 'cue-go-on', tools.texts) && currentCase(work)?.stage === 'collecting') goOn(work);
@@ -29,6 +31,13 @@ export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Fo
 /** That it is none of the losses is what a mere wish for somebody else sounds like, too. */
 function tellsMore({ stated }: ReadText): boolean {
   return stated.some(({ name }) => name !== 'loss_claimed');
+}
+
+/** The button that gives consent, said in a sentence. */
+function agree(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { options } = tools.flows.state(work.conversation.place.state);
+  const button = options.find(({ acts }) => acts?.includes('give_consent'));
+  if (button !== undefined) choose(work, button.id, tools, known);
 }
 
 /** Thanks want a word back and nothing else; with the desk whoever has the case takes them. */

@@ -26,6 +26,29 @@ export function refusesConsent({ conversation }: Work, { text }: ReadText): bool
   return asked && (wishIn(text, REFUSES) !== null || folded(text) === 'no');
 }
 
+/** The word for it, wherever in a sentence: ok I agree to whatever it is, let's go. Asked about, denied or told of others it is none. */
+const AGREES: Wish<'agreed'> = {
+  longest: 60,
+  notSo: [
+    /[?？]|吗|么|不|没|别|如果|要是|怎么|哪|先|再|才|商家|店家|卖家|客服|对方|平台|他|她|\b(?:not|no|never|if|but|until|before|unless|did|didn|do|does|don|won|can|should|must|have to|need to|what|where|how|they|shop|seller|he|she)\b/iu,
+  ],
+  signs: [
+    [
+      'agreed',
+      [
+        /我们?(?:也|就|都|是|全|完全)*(?:同意|授权)/u,
+        /\bi (?:fully |do |totally )?(?:agree|consent|accept)\b/i,
+      ],
+    ],
+  ],
+};
+
+/** Whether somebody who was asked for consent gives it in a sentence of its own. */
+export function givesConsent({ conversation }: Work, { text }: Pick<ReadText, 'text'>): boolean {
+  const asked = conversation.consentAt === null && conversation.prompt !== null;
+  return asked && wishIn(text, AGREES) !== null;
+}
+
 /** So many messages tell a story; whoever sends them without a word of consent may not know that it takes one. */
 const STORY = 3;
 

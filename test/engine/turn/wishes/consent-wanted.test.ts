@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rehearsal } from '../../../../src/wiring/rehearsal.ts';
+import { begin } from '../../rehearsal.ts';
 import { talked } from '../talked.ts';
 
 const TOLD = '昨天微信付了30买话费，订单里没有';
@@ -20,10 +21,57 @@ describe('consent', () => {
     'yea go',
     'yes send',
     'hao',
+    '好喔',
+    '好嘛',
+    '可以哟',
+    'Ok I agree make we go',
+    'ok dear',
+    'okay boss',
+    'whatever, ok',
+    'si',
+    'oui',
+    'i agree to whatever it is you need',
+    '我都同意的 你快查吧',
+    '好的，昨天晚上9点付的',
+    '好 昨天晚上9点付的',
     '好 我叫张伟 身份证110101199003074518 密码123456',
   ])('is given with %s', async (says) => {
     const talk = await talked(TOLD, says);
     expect(await consent(talk)).toBe(true);
+  });
+
+  it.each([
+    'ok so basically I paid 20 bucks for a steam card and nothing came',
+    'yes i paid but nothing came',
+    'ok, so basically I paid 20 bucks for a steam card and nothing came',
+    '行吧 我跟你说 我付了50没到账',
+    '好的，我付了50没到账',
+    'ok so i bought from this guy on discord, paid him 30 usdt, he sent a code its invalid and he blocked me',
+  ])('is not given with a story that begins like a yes: %s', async (says) => {
+    for (const greeted of [false, true]) {
+      const talk = begin();
+      if (greeted) await talk.send({ kind: 'hello', locale: 'en' });
+      await talk.say(says);
+      expect(await consent(talk)).toBe(false);
+      await talk.say('好');
+      expect(await consent(talk)).toBe(true);
+    }
+  });
+
+  it.each([
+    'yes i paid but nothing came',
+    'ok 30 dollars by paypal it was',
+    '店家说我同意了就不退',
+    '我同意的话你们能退吗',
+    'if i agree can you help',
+    'they said i agree to the terms so no refund',
+  ])('is not given by %s where it was asked for, either', async (says) => {
+    expect(await consent(await talked(TOLD, says))).toBe(false);
+  });
+
+  it('is given by a yes before a story, once it was asked for', async () => {
+    const talk = await talked('您好', '好的 我付了50没到账');
+    expect((await talk.case())?.facts.amount).toMatchObject({ value: { minor: 5000 } });
   });
 
   it.each([

@@ -10,6 +10,7 @@ import type { MessageKind, Understood } from '../../understanding/understood.ts'
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
+import { noneArrived } from './facts/none-arrived.ts';
 import { statedIn } from './facts/stated-in.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { calledBy } from './payments/called.ts';
@@ -56,7 +57,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const whole = understand(kept, context);
   const safe = withoutSecrets(kept, whole, context);
   const [first, ...others] = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
-  const says = first === undefined ? whole : withoutTwice(first.says);
+  const says = withLoss(first === undefined ? whole : withoutTwice(first.says), kept);
   const stated = statedIn(says, kept, shop);
   return {
     text: kept,
@@ -76,6 +77,14 @@ const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer
 function withoutTwice(says: Understood): Understood {
   return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
 }
+
+/** Who paid more than once and got nothing at all is told by that: two payments of which one came are another trouble. */
+function withLoss(says: Understood, text: string): Understood {
+  const isLost = says.loss_type === 'other' && TWICE.test(text) && noneArrived(text);
+  return isLost ? { ...says, loss_type: 'goods_missing' } : says;
+}
+const TWICE =
+  /[两俩二三2-9](?:个|次|笔|遍|回|单)|重复|\b(?:twice|double|two|three|both|several|[2-9]|times)\b/iu;
 
 function asOther({ text, says }: ToldPayment, context: UnderstandingContext): OtherPayment {
   const { amount, product, transaction_id: id } = says.facts;

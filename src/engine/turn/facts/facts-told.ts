@@ -1,16 +1,16 @@
 import type { NamedValue } from '../../../domain/fact.ts';
-import type { Understood } from '../../../understanding/understood.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 import { statedByLabel } from '../choices/other-button.ts';
 import { dossierOf } from '../dossier.ts';
-import type { ToldText } from '../foreknowledge.ts';
+import type { ReadText, ToldText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
 import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
+import { noneArrived } from './none-arrived.ts';
 import { putsRight } from './puts-right.ts';
 import { timePutRight } from './time-put-right.ts';
 import { wholeName } from './whole-name.ts';
@@ -29,7 +29,7 @@ export function factsTold(
 ): readonly NamedValue[] {
   const { read } = told;
   const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
-  const heard = told.answers || isGuess(work, read.says) ? read.besidesLoss : read.stated;
+  const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
   const sure = withAskedAccount(read.text, replacedBy(heard, labelled).filter(isSure), pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);
@@ -50,10 +50,14 @@ function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[])
 const TOLD_PLAINLY = 0.75;
 
 /** That it is none of the losses ends the search for one, so that has to be told plainly, too; somebody who demands a fee is no trouble of the order. */
-function isGuess(work: Work, { kind, confidence, loss_type: loss, warnings }: Understood): boolean {
+function isGuess(work: Work, { text, says }: ReadText): boolean {
+  const { kind, confidence, loss_type: loss, warnings } = says;
   if (loss === 'not_charged' && isOfFee(work)) return true;
   if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
-  if (dossierOf(work).lossType === null || kind === 'correction') return false;
+  const { lossType } = dossierOf(work);
+  if (lossType === null || kind === 'correction') return false;
+  // It was asked for, where the trouble was taken for another one.
+  if (lossType === 'other' && loss === 'goods_missing' && noneArrived(text)) return false;
   return kind === 'question' || confidence < TOLD_PLAINLY;
 }
 

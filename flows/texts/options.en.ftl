@@ -99,9 +99,9 @@ option-really-charged = No, the money is gone
     .also = no, it was charged, really charged, i was charged, money is gone, charged, not back yet, it turned into success now, it's paid now, paid now, it went through, it's completed now
 
 option-submit = Send to support
-    .also = send, submit, yes, ok, correct, looks good, all good, all correct, send it, go, right, that's right, thats right, that is right, exactly
+    .also = send, submit, yes, ok, correct, looks good, all good, all correct, send it, go, right, that's right, thats right, that is right, exactly, confirm, confirmed, i confirm, yes confirm, it's correct, its correct, everything correct, everything is correct, done, finish, finished, ready, send now, submit now, all set, good to go
 option-submit-anyway = Send as it is
-    .also = send, submit, send anyway, as it is, submit anyway, send it
+    .also = send, submit, send anyway, as it is, submit anyway, send it, confirm, confirmed, send now, submit now, just send
 option-add = Add something
     .also = add, more, i have more, add more
 option-wrong = Something's wrong

@@ -10,6 +10,8 @@ const NO_REASON: LackReason = 'other';
 
 /** Who said so many things in a row from which nothing could be taken does not answer the question when it is put once more, either. */
 const PATIENCE = 3;
+/** Who brings something new each time is on the way, and still has not answered after so many. */
+const MORE_PATIENCE = 5;
 
 /**
  * A question that may stay open is left open instead of being put for ever; what comes later can still answer it.
@@ -26,10 +28,9 @@ export function leaveOpen(work: Work, asked: string, tools: Tools, known: Forekn
     if (unanswered > 0) changeConversation(work, { unanswered: 0 });
     return;
   }
-  // Who brings something new is on the way.
-  if (!work.reply.besides || work.reply.understood.length > 0) return;
+  if (!work.reply.besides) return;
   changeConversation(work, { unanswered: unanswered + 1 });
-  if (unanswered + 1 < PATIENCE) return;
+  if (unanswered + 1 < (work.reply.understood.length > 0 ? MORE_PATIENCE : PATIENCE)) return;
   changeConversation(work, { unanswered: 0 });
   work.reply.says.push({ key: 'left-open' });
   choose(work, unsure.id, tools, known);

@@ -43,13 +43,13 @@ export function wishesToSubmit(work: Work, { text, meant }: ReadText, { texts }:
 
 /**
  * To the summary, which says what is missing and hands over as it is; without it where there is no time for more. Where
- * there is no loss to appeal, a human is offered.
+ * no money left there is nothing to appeal, and a human is offered.
  */
 export function goToSubmit(work: Work, { text }: ReadText, tools: Tools, known: Foreknowledge): void {
   const current = currentCase(work);
   if (current?.stage !== 'collecting') return;
   if (wishIn(text, NOW) !== null) return callHuman(work, tools, known);
-  if (current.lossType === null || current.lossType === 'not_charged') offerHuman(work);
+  if (current.lossType === 'not_charged') offerHuman(work);
   else advance(work, entering('review'), tools, known);
   work.reply.ask = true;
 }

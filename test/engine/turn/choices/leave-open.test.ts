@@ -25,6 +25,21 @@ describe('a question that is not answered', () => {
     expect((await talk.case())?.facts).toMatchObject({ shop_order_id: { value: 'W11-20938' } });
   });
 
+  it('is left open, too, after five new things of which none answers it', async () => {
+    const NEWS = [
+      'paypal',
+      '$34.99',
+      'yesterday 3pm',
+      'order number W11-20938',
+      'my email is tom@example.com',
+    ];
+    const talk = await talked(...KIND, ...NEWS.slice(0, 4));
+    expect(await talk.state()).toBe('goods_missing.kind');
+    await talk.say(NEWS[4] as string);
+    expect(await talk.state()).not.toBe('goods_missing.kind');
+    expect((await talk.case())?.facts.contact).toMatchObject({ value: 'tom@example.com' });
+  });
+
   it('is put as often as the customer asks back', async () => {
     const talk = await talked(...KIND, 'how long will it take?', 'is my money safe?', 'what happens next?');
     expect(await talk.state()).toBe('goods_missing.kind');

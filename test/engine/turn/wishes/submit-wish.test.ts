@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_AT_ONCE } from '../../rehearsal.ts';
 import { talked, UP_TO_ORDER_NUMBER } from '../talked.ts';
 
 describe('who is through and wants it handed over', () => {
@@ -45,11 +46,41 @@ describe('who is through and wants it handed over', () => {
     expect(await talk.state()).toBe('review.summary');
   });
 
-  it('is offered a human while it is open what was lost', async () => {
-    const talk = await talked('付了68', '!agree', '不用问了，直接发给客服吧');
-    expect(await talk.state()).toMatch(/^triage\./);
+  it.each(['提交', 'submit', '不用问了，直接发给客服吧'])(
+    'is no less through where it is open what was lost: %s',
+    async (text) => {
+      const talk = await talked('付了68', '!agree');
+      expect(await talk.state()).toMatch(/^triage\./);
+      await talk.say(text);
+      expect(await talk.state()).toBe('review.as_is');
+      await talk.press('submit');
+      expect(await talk.case()).toMatchObject({ stage: 'handed_over', lossType: null });
+    },
+  );
+
+  it('is offered a human where no money left', async () => {
+    const talk = await talked('付了68', '!agree', '没有这一单', '没有扣款', '提交');
+    expect((await talk.case())?.lossType).toBe('not_charged');
     expect((await talk.last()).buttons.map(({ option }) => option)).toContain('call_human');
   });
+
+  it.each(['confirm', 'confirmed', 'done sir', 'Looks good', '送出', '確認', '确认无误'])(
+    'presses the button of the summary with %s',
+    async (text) => {
+      const talk = await talked(ALL_AT_ONCE, '!agree');
+      expect(await talk.state()).toBe('review.summary');
+      await talk.say(text);
+      expect((await talk.case())?.stage).toBe('handed_over');
+    },
+  );
+
+  it.each(['not confirmed yet', 'done? what now', '先别送出', '送出之后多久'])(
+    'does not press it with %s',
+    async (text) => {
+      const talk = await talked(ALL_AT_ONCE, '!agree', text);
+      expect((await talk.case())?.stage).toBe('collecting');
+    },
+  );
 
   it.each(['我已经提交了', '怎么提交', '页面提交后就卡住了', '我发给客服了没人理', '能直接发给客服吗'])(
     '%j is no such wish',

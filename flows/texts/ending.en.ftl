@@ -3,6 +3,7 @@
 end-solved = Sounds like you have it now? Then I'll close this, and nothing more is looked into.
 end-solved-desk = Sounds like you have it now? Then I'll tell support there's nothing left to look into, and close this.
 end-given-up-desk = All right. Shall I tell support to stop looking, and close this?
+cancel-elsewhere = A subscription is cancelled where you bought it, or by the shop; I can't do it from here. I'll go on looking into this payment. If you'd rather I stopped, say "no need to look".
 glad-without-case = Good to hear. If an order ever goes missing, just say so here.
 option-end-solved = I have it, close this
     .also = i have it, got it, yes, close it, close this, it arrived, found it, all good, done, that's right, thats right, correct, exactly, it did, i did, i do

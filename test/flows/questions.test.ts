@@ -53,6 +53,8 @@ describe('questions on the side', () => {
     ['这钱退不退啊，怎么退', 'answer-refund'],
     ['骗子，把钱退给我', 'answer-refund'],
     ['我要退款', 'answer-refund'],
+    ['不是没到 是要退 小孩不懂事', 'answer-refund'],
+    ['退我钱 我不要了', 'answer-refund'],
   ])('knows %s', (text, answer) => {
     expect(answerFor(text, 'zh-CN')).toEqual({ answer });
   });
@@ -84,6 +86,8 @@ describe('questions on the side', () => {
     ['do you refund?', 'answer-refund'],
     ['I want my money back NOW', 'answer-refund'],
     ['please refund my order', 'answer-refund'],
+    ['one is received other I want refund', 'answer-refund'],
+    ['i want it refunded', 'answer-refund'],
   ])('knows %s', (text, answer) => {
     expect(answerFor(text, 'en')).toEqual({ answer });
   });
@@ -91,6 +95,9 @@ describe('questions on the side', () => {
   it.each([
     '付了68没反应',
     '微信付的',
+    '我不要退款 我要东西',
+    '我要退出重新登录',
+    'i dont want a refund i want my code',
     '有手续费2元',
     'I paid a fee of 2 dollars',
     'it was refunded',

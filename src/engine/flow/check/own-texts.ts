@@ -102,6 +102,7 @@ const OWN_TEXTS: readonly string[] = [
   'cue-give-up',
   'given-up',
   'glad-without-case',
+  'cancel-elsewhere',
   'goodbye-unsent',
   'cue-bye',
   'calm',

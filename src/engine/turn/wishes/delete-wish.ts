@@ -13,7 +13,7 @@ const SIGNS: readonly RegExp[] = [
   ),
   new RegExp(`${ASKED}(?:把|将)?.{0,2}${MINE}.{0,8}${WHAT}.{0,4}(?:删|清空|清除|抹掉)`, 'u'),
   /(?:叫|让|要|请)(?:你|您)们?(?:给我|都|全)*删|(?:行使|要求).{0,6}删除权/u,
-  /^(?:(?:please|pls|can you|could you|will you|just|ok|then|now|i want you to|i(?:'d| would) like you to)[, ]+)*(?:delete|erase|remove|wipe) (?:all |everything |every |of )*(?:my|about me|personal|i |you have|everything)\b/i,
+  /(?:^|[.,;!] *)(?:(?:please|pls|but|and|so|also|can you|could you|will you|just|ok|then|now|i want you to|i(?:'d| would) like you to)[, ]+)*(?:delete|erase|remove|wipe) (?:all |everything |every |of )*(?:my|about me|personal|i |you have|everything)\b/i,
   /\bright to (?:erasure|be forgotten)\b/i,
 ];
 

@@ -1,3 +1,5 @@
+import { isFalseAlarm } from './false-alarm.ts';
+import { isTheirs } from './theirs.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 /** How a customer says it is over: they have what was missing, or look for it no longer. */
@@ -5,20 +7,27 @@ export type Ending = 'solved' | 'given_up';
 
 /** What turns it round: a question, a denial, a wait, a thing somebody else has. */
 const NOT_SO: readonly RegExp[] = [
-  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系)|不(?:是|行|对|能|见|到)|别|如果|要是|等|商家|店家|卖家|对方|客服说|但|不过|可是|可(?:里|是|还)|然而|却|错|空的|他们|她|他说|系统|页面|进度|那一步|只(?:有|到|收|是)|一半|少了|%/u,
+  /[?？]|吗|么|是不是|怎么|还没|还是|没(?!事|问题|关系|有?(?:别的|其他的?|什么)?问题)|不(?:是|行|对|能|见|到)|别(?!的)|如果|要是|等|商家|店家|卖家|对方|客服说|但|不过|可是|可(?:里|是|还)|然而|却|错|空的|他们|她|他说|系统|页面|进度|那一步|只(?:有|到|收|是)|一半|少了|%/u,
   /\b(?:not|no|never(?! ?mind)|isn|hasn|haven|didn|doesn|still|if|when|how|why|what|where|until|yet|seller|shop|but|only|half|except|wrong|they|page|number|stuck)\b(?!\s+(?:longer|need|worth))/i,
 ];
 
 /** What is wanted instead, and what was found on paper only. */
 const INSTEAD: readonly RegExp[] = [
-  /(?:直接|帮我|走|去|先|就).{0,3}(?:申诉|提交|投诉)|叫人|找人|人工|要不要|(?:退钱|退款|还钱|赔)(?:吧|给我|我)?\W*$/u,
+  /(?:直接|帮我|走|去|先|就).{0,3}(?:申诉|提交)|叫人|找人|人工|要不要|(?<!不用|不要|不)(?:退|还|赔)(?:我|还|给|掉|回)*(?:的)?[钱款](?![^，,。 ]{0,3}(?:不|也不))|赔(?:我|吧|给|偿)|(?:要|给我|帮我|想|得)退(?!出)|(?<!(?:取消|撤回|撤销|撤掉|不想?再?|不用|不再?)(?:这个|这次|我的|去)?)(?:投诉|举报|曝光|报警|起诉)(?!了)/u,
   /\b(?:(?:do|make|start|want) (?:the|an?) appeal|file (?:it|an?)|submit|refund me|(?:want|need) (?:a|my) (?:refund|person|human)|credit card|my (?:bill|statement|account))\b/i,
+];
+
+/** Said of a part of it, or of an order of before. */
+const OF_ANOTHER: readonly RegExp[] = [
+  /少|差(?!不多)|[剩另]|其[他它余]|部分|上+次|(?:之|以)前[那的]|上个?月/u,
+  /\b(?:other|another|rest|missing|short|last (?:time|month))\b/i,
 ];
 
 /** Said of the goods, or of the trouble as a whole: a number or a bill that was found ends nothing. */
 const SOLVED: readonly RegExp[] = [
   /没(?:事|问题)儿?(?:了|啦)|(?:解决|搞定)(?:了|啦)|虚惊一场/u,
   /(?:东西|卡密|卡|激活码|密钥|货|商品|充值|话费|流量|点券|[qQ]币|会员|皮肤|钻石|订单)(?:已经|刚才|刚刚|刚|终于|现在|自己|又|都|我)*(?:找到|收到|到账|到|有|出来|来)(?:了|啦)(?! ?[A-Za-z\d])/u,
+  /^(?:哦|噢|啊|诶|欸|嗯|哎呀?|咦|等等|好像|好了|[\p{P}\s])*(?:已经|刚才|刚刚|刚|终于|现在|又|都|自己|东西|它|钱)*(?:到(?:账|帐|货)?|充(?:上|进来?|进去)|发过?来)(?:了|啦|咯)+(?=$|[\p{P}\s]|谢)/u,
   /(?:已经|刚才|刚刚|刚|终于|现在)(?:收到|到账|到|好|充上|充好)(?:了|啦)/u,
   /(?:找到|收到|到账|到|好|有)(?:了|啦)[，,。 ]*(?:谢|不用|就不)/u,
   /不用(?:再|帮我|你们|您|麻烦)*(?:查|找|管|处理|跟进|看|弄)(?:了|啦)/u,
@@ -34,7 +43,7 @@ const PLAIN =
   /^(?:那|唉|哎|还是|就)?算了[，, ]*(?:吧|了|啊)*(?:我)?(?:就)?(?:自己)?(?:再)?等等?(?:吧|着|算了)*[\p{P}\s]*$|^(?:\W|ugh|ok(?:ay)?|oh|well|whatever|fine)*(?:nvm|never ?mind|whatever)\W*$/iu;
 
 const GIVEN_UP: readonly RegExp[] = [
-  /^\W*(?:那|还是)?算了(?!.{0,8}(?:直接|还是|我)?(?:说|打字|讲|告诉))|不(?:想|再)*(?:找|查|弄|搞|转|申诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
+  /^\W*(?:那|还是)?算了(?!.{0,8}(?:直接|还是|我)?(?:说|打字|讲|告诉))|不(?:想|再)*(?:找|查|弄|搞|转|申诉|投诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,
   /(?<!被)(?:取消|撤回|撤销|撤掉|结束)(?:掉)?(?:这个|这次|这件|我的)?(?:申诉|案件|工单|投诉|请求|提交)/u,
   /\b(?:cancel|withdraw|close|drop)\s+(?:this|it|(?:my|the) (?:case|appeal|claim|ticket|request))\W*(?:please|thanks|thank you|now)?\W*$/i,
   /\bchanged my mind\b|\bforget (?:about )?it\b|\b(?:give|giving) up\b|\bnot worth (?:it|the)\b|\bno longer (?:need|want)\b/i,
@@ -52,7 +61,7 @@ const LONGEST = 60;
 const PLAINLY: Wish<Ending> = { longest: LONGEST, signs: [['given_up', [PLAIN]]] };
 const WISH: Wish<Ending> = {
   longest: LONGEST,
-  notSo: [...NOT_SO, ...INSTEAD],
+  notSo: [...NOT_SO, ...INSTEAD, ...OF_ANOTHER],
   signs: [
     ['solved', SOLVED],
     ['given_up', GIVEN_UP],
@@ -84,7 +93,10 @@ const INSISTS: Wish<Ending> = {
 
 /** How a text ends the matter, `null` where it does not. */
 export function endingIn(text: string): Ending | null {
-  return wishIn(text, PLAINLY) ?? wishIn(text, WISH);
+  const plainly = wishIn(text, PLAINLY);
+  if (plainly !== null) return plainly;
+  if (isTheirs(text)) return 'solved';
+  return isFalseAlarm(text) ? 'given_up' : wishIn(text, WISH);
 }
 
 /** Whether a text says where the goods turned up. */

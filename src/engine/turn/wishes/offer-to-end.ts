@@ -1,9 +1,11 @@
+import { known as knownFact } from '../../../domain/fact.ts';
 import type { Meaning } from '../../../understanding/answering/meanings.ts';
 import type { StateOption } from '../../flow/flows.ts';
 import { isOver, TURNED_UP } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { passOn } from '../at-desk/requests.ts';
 import { choose } from '../choices/take-press.ts';
+import { dossierOf } from '../dossier.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { NUMBERS } from '../reply/side-answer.ts';
@@ -42,11 +44,25 @@ export function hearOfEnd(
   if (stated.some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
-  if (ending === 'given_up') giveUp(work);
+  if (ending === 'given_up' && meansSubscription(work, text)) sayCancelling(work);
+  else if (ending === 'given_up') giveUp(work);
   else if (stage === undefined) work.reply.says.push({ key: 'glad-without-case' });
   else if (stage === 'handed_over') offerToDesk(work, ending);
   else takeAsSolved(work, tools, known);
   return true;
+}
+
+/** "Cancel it" of goods that go on being paid for is said of them, and not of looking for the payment. */
+function meansSubscription(work: Work, text: string): boolean {
+  const goods = knownFact(dossierOf(work).facts, 'product')?.value ?? '';
+  return CANCELS.test(text) && GOES_ON.test(goods);
+}
+const CANCELS = /\bcancel (?:it|this)\b|取消/i;
+const GOES_ON = /订阅|会员|包月|包年|月费|续费|\b(?:subscription|membership|premium|monthly|plan|plus)\b/iu;
+
+function sayCancelling(work: Work): void {
+  work.reply.says.push({ key: 'cancel-elsewhere' });
+  work.reply.ask = true;
 }
 
 /** An answer that ends it by itself, or that wants something done all the same. */

@@ -16,6 +16,12 @@ describe('how a text ends the matter', () => {
     "it's sorted now",
     'the code came through',
     'problem solved',
+    '哦到了 刚才网不好',
+    '到账了',
+    '没有别的问题 东西到了 不用查了',
+    '她说好了 收到短信了',
+    '我妈说收到了',
+    'my son says he got it',
   ])('solved: %s', (text) => {
     expect(endingIn(text)).toBe('solved');
   });
@@ -29,6 +35,12 @@ describe('how a text ends the matter', () => {
     'never mind, thanks',
     'I changed my mind',
     'forget it',
+    '好像是我自己看错了 钱没扣 不好意思',
+    '发错群了 不好意思',
+    'Pls ignore, wrong chat',
+    'oh my mistake, it was not charged',
+    '取消投诉',
+    '不想投诉了',
   ])('given up: %s', (text) => {
     expect(endingIn(text)).toBe('given_up');
   });
@@ -61,6 +73,24 @@ describe('how a text ends the matter', () => {
     'I found the transaction number',
     'I got it',
     'the money left my account',
+    '48张的卡密收到了 差2张',
+    '退我钱 我不要了',
+    '我不要了 给我退',
+    '不要了 投诉你们',
+    '上上次是10月份的事了 那个不要了',
+    '到了时间没发',
+    '到了吗',
+    '他说好了明天退',
+    '他说收到了钱',
+    '客服说到了',
+    '她说没到',
+    '我发错账号了',
+    '我买错了 不好意思',
+    '我看错区服了 不好意思',
+    '发错了',
+    'i sent it to the wrong person',
+    'my mistake, the amount was 30',
+    'one is received other I want refund',
   ])('neither: %s', (text) => {
     expect(endingIn(text)).toBeNull();
   });

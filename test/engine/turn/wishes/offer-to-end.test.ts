@@ -51,6 +51,36 @@ describe('while it is being collected', () => {
     expect(await talk.case()).toMatchObject({ stage: 'collecting' });
   });
 
+  it('goes on where a subscription is to be cancelled, which is done elsewhere', async () => {
+    const talk = await talked(
+      'paid 20 dollars for a youtube subscription, nothing came',
+      '!agree',
+      'cancel it',
+    );
+    expect((await talk.last()).text).toContain('cancelled where you bought it');
+    await talk.say('no need to look');
+    expect((await talk.last()).buttons.map(({ option }) => option)).toContain('end_solved');
+  });
+
+  it.each(['退我钱 我不要了', '我不要了 给我退', '我要退', '不是没到 是要退 小孩不懂事', '不要了 投诉你们'])(
+    'goes on where the money is wanted, or a complaint is: %s',
+    async (says) => {
+      const talk = await talked(...AT_MY_ORDERS, says);
+      expect(await talk.state()).toBe('triage.seen');
+      expect((await talk.last()).text).not.toMatch(/先放在这儿|记着了/);
+      expect((await talk.last()).text).toMatch(/退由客服|转给客服/);
+    },
+  );
+
+  it.each(['好像是我自己看错了 钱没扣 不好意思', 'Pls ignore, wrong chat'])(
+    'lets go of who had no trouble to begin with: %s',
+    async (says) => {
+      const talk = await talked(...AT_MY_ORDERS, says);
+      expect((await talk.last()).text).toMatch(/先放在这儿|leave it here/);
+      expect((await talk.last()).buttons).toEqual([]);
+    },
+  );
+
   it('lets nobody leave the summary in the belief that it was sent', async () => {
     const talk = await talked(ALL_AT_ONCE, '好', 'ok thanks bye');
     expect((await talk.last()).text).toMatch(/isn't with support yet|还没有交给客服/);

@@ -1,0 +1,34 @@
+import { type Wish, wishIn } from './wish.ts';
+
+const PERSON =
+  '(?:[她他]|孩子|娃|老人|(?:我|俺)(?:妈妈?|爸爸?|儿子|女儿|闺女|老婆|老公|弟弟?|妹妹?|哥哥?|姐姐?|孩子|娃|朋友|对象|同学|室友|奶奶|爷爷|外公|外婆))';
+const ONE = '(?:he|she|my (?:son|daughter|kid|wife|husband|mom|mum|dad|friend|brother|sister))';
+
+/** Money that came is the shop's, and "说好了" that something will be done is a promise. */
+const HAS_IT: readonly RegExp[] = [
+  new RegExp(
+    `${PERSON}(?:刚才?|刚刚|现在|那边|自己|又|就)*说?(?:是|他|她)?(?:已经|都|刚刚?|那边)*(?:到账?|收到|充[上好]|拿到|能用)[了啦](?!钱|款|付)`,
+    'u',
+  ),
+  new RegExp(
+    `${PERSON}(?:刚才?|刚刚|现在|就)*说(?:已经|都)?好[了啦](?:$|[\\p{P}\\s]+(?:$|[收到拿能谢]|可以|不用))`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${ONE} (?:says? |said |just |has |have )*(?:he |she )?(?:has |have |just |already )*(?:got|received|found) it\\b`,
+    'i',
+  ),
+];
+
+const WISH: Wish<'theirs'> = {
+  longest: 60,
+  notSo: [
+    /[?？]|吗|没|不(?!用|好意思)|还|但|退|等|差|少|另|只|明天|店|商家|卖家|客服|\b(?:not|but|only|half|refund|if|when|shop|seller)\b/iu,
+  ],
+  signs: [['theirs', HAS_IT]],
+};
+
+/** Whether somebody tells that the one it was bought for has it by now: 她说好了 收到短信了. */
+export function isTheirs(text: string): boolean {
+  return wishIn(text, WISH) !== null;
+}

@@ -126,7 +126,7 @@ lack-reason-other = Something else
     .also = other, another reason, just don't have it, no, none of these, none
 
 option-arrived = Yes, got it
-    .also = yes, arrived, got it, received, it arrived, it's here, here, yep, yeah, yup, it's here now, here now, came, it came, got it now, money's back, money is back, it's back, refund arrived, i see it, i think so, yes i think so
+    .also = yes, arrived, got it, received, it arrived, it's here, here, yep, yeah, yup, it's here now, here now, came, it came, got it now, money's back, money is back, it's back, refund arrived, i see it, i think so, yes i think so, it works, it works now, works, works now, working, working now, it's working, it's working now, fixed, all good
 option-not-arrived = Not yet
     .also = no, not arrived, nothing, didn't arrive, still nothing, nope, not here, nothing yet, don't see it, i don't see it, i don't think so
 option-clear-now = Yes, all clear

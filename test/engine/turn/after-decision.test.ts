@@ -36,6 +36,48 @@ describe('after a decision', () => {
     expect(await talk.case()).toMatchObject({ stage: 'closed', arrived: true });
   });
 
+  it.each(['thx works now', 'it works, thank you', '能用了 谢谢'])('%s: it has arrived', async (says) => {
+    const talk = await decided('reissued');
+    await talk.say(says);
+    expect(await talk.case()).toMatchObject({ stage: 'decided', arrived: true });
+  });
+
+  it.each([
+    [[], 'actually no wait it says redeemed again'],
+    [['thx works now'], 'actually no wait it says redeemed again'],
+    [['好了 谢谢'], '等下 又不行了 提示已被兑换'],
+    [['好了 谢谢'], '我不服'],
+    [['到了', '5'], '又提示无效了'],
+    [['到了', '1'], 'it stopped working'],
+  ])('after %j, %s: the desk has it again, with these words', async (before, says) => {
+    const talk = await decided('reissued');
+    for (const each of [...before, says]) await talk.say(each);
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over', waitingFor: 'desk', arrived: false });
+    expect(await talk.state()).toBe('handed_over.again');
+    expect((await talk.log()).some(({ text }) => text === says)).toBe(true);
+  });
+
+  it.each(['thanks again', '如果又不行了怎么办', '之前一直显示失败', 'what if it fails again?'])(
+    'and %s: nothing is taken up',
+    async (says) => {
+      const talk = await decided('reissued');
+      await talk.say('到了');
+      await talk.say(says);
+      expect((await talk.case())?.stage).toBe('decided');
+    },
+  );
+
+  it('fails again where nobody was on it: another look is a press away', async () => {
+    const talk = await talked(
+      '付了68没反应',
+      '!agree',
+      '解决了，不用了',
+      '!end_solved',
+      '又不行了 提示已被兑换',
+    );
+    expect((await talk.last()).buttons.map(({ option }) => option)).toContain('look_again');
+  });
+
   it('who was not charged may buy again', async () => {
     const talk = await talked(
       '付了30买话费，订单里没有',

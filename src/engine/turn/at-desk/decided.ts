@@ -4,6 +4,7 @@ import { setClock } from '../clocks/clocks.ts';
 import { isFiller } from '../facts/free-answer.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
+import { failsAgain } from '../wishes/fails-again.ts';
 import { CUSTOMER, changeCase, currentCase, offer, PROGRAM, record, type Work } from '../work.ts';
 
 /** Silence after a decision. Then the case counts as closed, so that its retention has a beginning. */
@@ -45,7 +46,7 @@ export function takeRatingWords(
   if (current?.rating == null || current.ratingWords !== null) return false;
   const { text, safe, says, stated } = read;
   const asks = says.kind === 'question' || tools.answerFor(text, work.conversation.locale) !== null;
-  if (asks || stated.length > 0) return false;
+  if (asks || stated.length > 0 || failsAgain(text)) return false;
   changeCase(work, { ratingWords: safe });
   record(work, 'rated', CUSTOMER, { words: true }, { words: safe });
   work.reply.says.push({ key: 'desk-rating-words' });

@@ -1,7 +1,7 @@
 import { stays } from '../../flow/nodes.ts';
 import { FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
-import { isDecided, stillWrong } from '../at-desk/decided.ts';
+import { isDecided, offerAnotherLook, stillWrong } from '../at-desk/decided.ts';
 import { spokenChoice } from '../choices/spoken-choice.ts';
 import { choose } from '../choices/take-press.ts';
 import { openingChoice } from '../choices/typed-choice.ts';
@@ -11,9 +11,10 @@ import { turnToNext } from '../payments/next-payment.ts';
 import { hold, looksLikeSecond } from '../payments/second-order.ts';
 import { namesNext } from '../payments/waiting-payments.ts';
 import { takeStory } from '../take-story.ts';
+import { failsAgain } from '../wishes/fails-again.ts';
 import { hearOfEnd } from '../wishes/offer-to-end.ts';
 import { goToSubmit, wishesToSubmit } from '../wishes/submit-wish.ts';
-import type { Work } from '../work.ts';
+import { currentCase, type Work } from '../work.ts';
 
 /**
  * Whatever is left tells something. A yes in its first words goes first, since with it the rest is filed in a case; then
@@ -32,7 +33,7 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const next = namesNext(work, read);
   if (next !== null) return turnToNext(work, next, tools, known);
   if (looksLikeSecond(work, told, tools)) return hold(work, told);
-  if (isDecided(work) && answer === null) stillWrong(work, read, tools);
+  if (answer === null) hearAfterwards(work, read, tools, known);
   const before = dossierOf(work).facts;
   takeStory(work, told, tools, known);
   // Who says what is wrong and what is right need not be asked for it.
@@ -41,6 +42,14 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   if (answer !== null && !isPutRight && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
   if (submits) goToSubmit(work, read, tools, known);
+}
+
+/** What was put right and fails again is looked at again; other words at that point are kept, and that is a press away. */
+function hearAfterwards(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): void {
+  const isOver = currentCase(work)?.stage === 'closed';
+  if (isDecided(work) && failsAgain(read.text)) choose(work, 'look_again', tools, known);
+  else if (isDecided(work)) stillWrong(work, read, tools);
+  else if (isOver && failsAgain(read.text)) offerAnotherLook(work, tools);
 }
 
 /**

@@ -19,11 +19,11 @@ option-how-bill = Where do I look?
     .also = where, how, where do i look, how do i check, where is that
 
 option-seen-none = Nothing there
-    .also = nothing, empty, none, no order, no, it's empty, not there, can't find it, i can't find it, can't find the order, cannot find it
+    .also = nothing, empty, none, no order, no, it's empty, not there, can't find it, i can't find it, can't find the order, cannot find it, i have none, i don't have it, i don't have any, i have nothing
 option-seen-unpaid = It's there, but unpaid
     .also = unpaid, not paid, pending payment, shows unpaid, awaiting payment
 option-seen-goods-missing = It's there, nothing arrived
-    .also = yes, yep, yeah, yes it is, there is, it's there, it is there, the order is there, order is there, i see it, i can see it, i see the order, nothing arrived, no code, not delivered, no goods
+    .also = yes it is, yes it's there, there is, it's there, it is there, the order is there, order is there, i see it, i can see it, i see the order, nothing arrived, no code, not delivered, no goods
 option-seen-gone = It was there, now gone or changed
     .also = gone, it's gone, disappeared, vanished, changed, it was there before
 option-seen-there = It's all there, something else is wrong

@@ -47,7 +47,7 @@ export function runCommand(
     case 'new': {
       const [next] = nextOf(work);
       if (next !== undefined) return beginNext(work, next, tools, known);
-      return advance(work, { type: 'anew' }, tools, known);
+      return beginAnew(work, tools, known);
     }
     case 'language':
       return switchTo(work, work.conversation.locale === 'en' ? 'zh-CN' : 'en');
@@ -74,6 +74,16 @@ export function runCommand(
       offer(work, ...CONFIRM_DELETION);
       work.reply.ask = false;
   }
+}
+
+/** Whoever had begun hears that this is another one, and how to come back to what was told; the question is put in full. */
+function beginAnew(work: Work, tools: Tools, known: Foreknowledge): void {
+  const { case: reference, draft } = work.conversation;
+  const begun = Object.keys(draft.facts).length > 0 || draft.files.length > 0;
+  advance(work, { type: 'anew' }, tools, known);
+  work.reply.whole = true;
+  if (reference !== null) work.reply.says.push({ key: 'anew', args: { reference } });
+  else if (begun) work.reply.says.push({ key: 'anew-unsaved' });
 }
 
 /** The code to go on with elsewhere, and where to type it. */

@@ -11,7 +11,7 @@ import { lackNamed } from './choices/lack-named.ts';
 import { askAbout } from './disputes/contradicting.ts';
 import { addExhibit } from './exhibits.ts';
 import { factsTold } from './facts/facts-told.ts';
-import { isFiller } from './facts/free-answer.ts';
+import { isBareYesOrNo, isFiller } from './facts/free-answer.ts';
 import { noteLack } from './facts/note-lack.ts';
 import { putsRight } from './facts/puts-right.ts';
 import { fileFacts } from './facts/state-facts.ts';
@@ -62,9 +62,12 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Who says a thing once more hears that it is known.
   if (filed.length === 0 && all.length > 0 && silent && !answers)
     work.reply.says.push({ key: 'known-already' });
-  const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
+  const heard = nothing && !answers && work.conversation.consentAt !== null;
+  const unclear = heard && isBareYesOrNo(read.text, tools);
+  const goes = heard && !unclear && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });
+  else if (unclear) work.reply.says.push({ key: 'which-of-these' });
   // Words under a picture say what it is.
   else if (nothing && !answers && work.reply.received.length === 0) misunderstood(work, read);
   else changeConversation(work, { misunderstood: 0 });

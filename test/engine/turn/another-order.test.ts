@@ -16,6 +16,23 @@ describe('who begins with another order', () => {
     expect((await talk.last()).text).toContain('前面没有可以返回的问题');
   });
 
+  it.each([
+    ['after submitting', SUBMITTED],
+    ['in the middle of one', ['付了68没反应', '!agree', '!success']],
+  ])('%s hears that it is another one, and how to come back', async (_, acts) => {
+    const talk = await talked(...acts);
+    const reference = (await talk.case())?.reference;
+    await talk.say('/new');
+    expect((await talk.last()).text).toContain(`从头说一笔新的。刚才那一笔 ${reference}`);
+    await talk.say(reference ?? '');
+    expect((await talk.case())?.reference).toBe(reference);
+  });
+
+  it('hears before consent that what was told counts no more, and nothing where nothing was', async () => {
+    expect((await (await talked('付了68没反应', '/new')).last()).text).toContain('刚才说的不算在内');
+    expect((await (await talked('您好', '/new')).last()).text).not.toContain('从头说');
+  });
+
   it('is asked about the new one', async () => {
     const talk = await talked(...SUBMITTED, '/new', '/back', '我另外一单 微信66 没订单');
     expect(await talk.state()).toBe('triage.charged');

@@ -7,6 +7,7 @@ import { stays } from '../../flow/nodes.ts';
 import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
 import { isOver } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
+import { isBareYesOrNo } from '../facts/free-answer.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
 import { soundsAngry } from '../feelings/feelings.ts';
 import type { ReadText } from '../foreknowledge.ts';
@@ -47,6 +48,8 @@ export function spokenChoice(
   if (chosen?.means === 'unsure' && isVagueSum(text)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
+  if (chosen.facts?.order_seen !== undefined && isBareYesOrNo(text, tools)) return null;
+  if (isOwnLack(chosen) && ofSomethingElse(text, stated)) return null;
   if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
   if (isOwnLack(chosen) && lackNamed(work, text, pending, tools).length > 0) return null;
   if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
@@ -125,6 +128,15 @@ function tellsOther({ facts = {} }: StateOption, stated: readonly NamedValue[]):
 function isOwnLack({ id }: StateOption): boolean {
   return id === EVIDENCE_OPTION.lack;
 }
+
+/** What is told beside names no lack without a word for it; what is not in the balance is the money, and no number. */
+function ofSomethingElse(text: string, stated: readonly NamedValue[]): boolean {
+  return (stated.length > 0 && !NOT_HAD.test(text)) || OF_BALANCE.test(text);
+}
+const NOT_HAD =
+  /[没沒不无無忘删丢]|找|\b(?:no|not|none|nothing|never|cannot|without|forgot\w*|lost|gone|deleted)\b|n['’]?t\b/iu;
+const OF_BALANCE =
+  /余额|(?:卡|账户|账号|帐户|钱包|零钱)里?[^，,。 ]{0,4}没(?:有)?(?:[收退]?到|见|$)|\b(?:balance|not (?:back )?in my (?:account|wallet|bank))\b/iu;
 
 /** Who gives a number, or part of what is asked for, and does not remember the rest has not nothing: 昨天下午吧，多少钱记不清了. */
 function givesSome(

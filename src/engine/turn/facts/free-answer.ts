@@ -10,6 +10,7 @@ import type { ReadText } from '../foreknowledge.ts';
 import { gapsToAsk } from '../routes/picked.ts';
 import { folded, madeOf, wordsOf } from '../word-match.ts';
 import type { Work } from '../work.ts';
+import { isGoing } from './going.ts';
 import { productFacts } from './stated-in.ts';
 
 /** The value in a text that answers one question, or `null` where it cannot be one. */
@@ -112,14 +113,18 @@ function givesReason(name: FactName, { text }: ReadText, { lackOf }: WaitingStat
   return name === 'order_before' ? !OF_ORDER.test(text) : name === 'product' || name === 'shop';
 }
 
-/** Somebody is going to look, or to ask, and will be back. */
-const GOING =
-  /^(?:好的?|行|嗯|那|你|您)*(?:等(?:一?下|会儿?|等|我)|稍等).{0,12}$|^(?:好的?|行|嗯|那|我)*(?:先|再|这就|现在|马上|回头|晚点|一会儿?|待会儿?)*去?(?:再发一?[次遍下]|重新发|重发|看看|看一?下|看一眼|找找|找一?下|翻翻|翻一?下|问问|问一?下|查查|查一?下)(?:.{0,6})?(?:吧|啊|先|再说|告诉你|发你|发给你)?[\p{P}\s]*$|^(?:ok(?:ay)?[, ]+)?(?:(?:let|lemme) ?(?:me)? |i'?ll (?:go |just )?|give me |gimme |one |just )(?:a )?(?:check|look|see|ask|find|moment|minute|min|sec|second)\b.{0,30}$/iu;
-
 /** Words that keep the talk going and state nothing: 好的我找找, hold on. */
 export function isFiller(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
-  if (text.length <= LONGEST_NAME && GOING.test(text.trim())) return true;
+  if (isGoing(text)) return true;
   return madeOf(text, wordsOf(['cue-filler', 'cue-yes', 'cue-no', 'cue-thanks', 'cue-cannot'], texts));
+}
+
+/** A yes or no and nothing else, which answers no question that asks which one it is. An "ok" only says that it was heard. */
+export function isBareYesOrNo(text: string, { texts }: Pick<Tools, 'texts'>): boolean {
+  return (
+    madeOf(text, wordsOf(['cue-yes', 'cue-no', 'cue-cannot', 'cue-polite'], texts)) &&
+    !madeOf(text, wordsOf(['cue-filler', 'cue-heard', 'cue-thanks', 'cue-polite'], texts))
+  );
 }
 
 /** Words of a button, of whichever question: they answer that question and name nothing. */

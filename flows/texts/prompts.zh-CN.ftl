@@ -161,6 +161,10 @@ ask-order-before =
 
 ask-order-before-again = 它之前是什么样子？记得哪样说哪样。
 
+ask-trouble = 哪里不对呢？照您看到的说就行，比如“卡密提示已被使用”“买的年卡到的是月卡”“同一单付了两次”。
+
+ask-trouble-again = 哪里不对呢？照您看到的说就行。
+
 ## 找不到材料
 
 lack-again = 是哪种情况？挑最接近的就行。
@@ -172,6 +176,7 @@ lack-product = 没关系。是哪种情况？记得大概是哪类商品、多�
 lack-recharge-account = 没关系。是哪种情况？充值记录或订单详情的截图也可以代替。
 lack-order-number = 没关系。是哪种情况？订单页的截图，或者购买时收到的短信、邮件，都可以代替。
 lack-order-before = 没关系，不是每个人都会留着。是哪种情况？还有付款记录在，客服一样可以查。
+lack-trouble = 没关系。是哪种情况？错误提示的截图也可以代替。
 
 ## 不是丢单
 

@@ -16,6 +16,7 @@ fact-contact = contact
 fact-wallet-status = payment status
 fact-order-seen = what the shop shows
 fact-order-before = what the order showed before
+fact-trouble = what is wrong
 fact-loss-claimed = what happened
 
 item-payment = payment
@@ -27,6 +28,7 @@ item-recharge-account = top-up account
 item-contact = contact given at checkout
 item-order-number = order number
 item-order-before = what the order showed before
+item-trouble = what is wrong
 item-payment-proof = picture of the payment
 item-order-page = picture of the order
 item-purchase-notice = confirmation e-mail or message

@@ -16,6 +16,7 @@ fact-contact = 联系方式
 fact-wallet-status = 账单状态
 fact-order-seen = 订单情况
 fact-order-before = 订单原来的样子
+fact-trouble = 哪里不对
 fact-loss-claimed = 遇到的情况
 
 item-payment = 付款
@@ -27,6 +28,7 @@ item-recharge-account = 充值账号
 item-contact = 下单时的联系方式
 item-order-number = 订单号
 item-order-before = 订单原来的样子
+item-trouble = 哪里不对
 item-payment-proof = 付款截图
 item-order-page = 订单页截图
 item-purchase-notice = 购买短信或邮件

@@ -65,6 +65,7 @@ function wordsOf(given: NamedValue, locale: Locale, now: Instant | undefined): F
     case 'product':
     case 'shop':
     case 'order_before':
+    case 'trouble':
       return { kind: 'text', whole: given.value, masked: maskText(given.value) };
   }
 }

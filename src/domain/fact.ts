@@ -49,6 +49,8 @@ export interface FactValues {
   order_seen: OrderSighting;
   /** What the order showed before it vanished or changed. */
   order_before: string;
+  /** What is wrong with an order or goods that are there, in the customer's own words. */
+  trouble: string;
   /** The loss type as the customer's own words suggest it; the case's type is concluded from all facts. */
   loss_claimed: LossType;
 }
@@ -76,6 +78,7 @@ export const FACT_NAMES = [
   'wallet_status',
   'order_seen',
   'order_before',
+  'trouble',
   'loss_claimed',
 ] as const satisfies readonly FactName[];
 

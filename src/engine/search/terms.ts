@@ -17,6 +17,7 @@ const WORDS = [
   'recharge_account',
   'contact',
   'order_before',
+  'trouble',
 ] as const satisfies readonly FactName[];
 /** Of one text no more are kept: what is that long is not searched for by its end. */
 const MOST_TERMS = 400;

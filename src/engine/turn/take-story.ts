@@ -15,6 +15,7 @@ import { isFiller } from './facts/free-answer.ts';
 import { noteLack } from './facts/note-lack.ts';
 import { putsRight } from './facts/puts-right.ts';
 import { fileFacts } from './facts/state-facts.ts';
+import { troubleTold } from './facts/trouble-told.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings/feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { noteDuplicates } from './payments/duplicates.ts';
@@ -33,7 +34,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const pending = tools.flows.state(work.conversation.place.state);
   const further = furtherNumbers(work, read);
   const all = factsTold(work, told, pending, further, tools);
-  if (all.length > 0 || told.notice) openForStory(work, told, known);
+  const asTold = all.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, read);
+  if (all.length > 0 || asTold.length > 0 || told.notice) openForStory(work, told, known);
   if (further.length > 0) noteNumbers(work, further, tools);
   else if (read.others.length === 0) sayOneByOne(work, read);
   else keepForLater(work, told);
@@ -43,7 +45,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const filed = fileFacts(
     work,
-    all,
+    [...all, ...asTold],
     source,
     quiet,
     withDesk && !replaces(work, told) ? fileBeside : putsRight(read) ? fileCorrection : fileStatement,

@@ -225,6 +225,8 @@ elsewhere-shop-not-there-again = Will you ask that shop, or shall we check here 
 
 other-trouble = I see. I'm putting this together as “something else”, and support will read what you wrote. If there is an error message, a screenshot helps (cover the code). If it's really that there's no order, or nothing arrived, just say so.
 
+cancel-wished = Noted at the very top: cancel this order, deliver nothing. Whether it still can be cancelled depends on what was delivered, so the earlier support has it the better: you can send it before everything is there, just say "submit".
+
 elsewhere-entry =
     Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered?
 

@@ -58,6 +58,8 @@ function happened(
         ? 'the money has been returned'
         : 'it turned out that no money was taken';
     case 'other':
+      if (known(facts, 'wants')?.value === 'cancel')
+        return `the customer wants to cancel and asks not to deliver${trouble === null ? '' : `: “${trouble}”`}`;
       return trouble === null
         ? 'something else is wrong with the order or the goods'
         : `the customer says “${trouble}”`;

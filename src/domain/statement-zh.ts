@@ -32,6 +32,7 @@ function happened(
 ): string {
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
+  const quoted = trouble === null ? '' : `“${trouble}”`;
   switch (lossType) {
     case 'charged_page_stalled':
       return seen === 'unpaid' ? '扣款成功，订单仍显示未支付' : '扣款后支付页面没有跳转，订单没有完成';
@@ -51,7 +52,8 @@ function happened(
     case 'not_charged':
       return known(facts, 'wallet_status')?.value === 'refunded' ? '款项已经退回' : '核对后没有实际扣款';
     case 'other':
-      return trouble === null ? '付款后订单或商品有其他问题' : `顾客说“${trouble}”`;
+      if (known(facts, 'wants')?.value === 'cancel') return `顾客要取消订单，请先不要发货${quoted}`;
+      return trouble === null ? '付款后订单或商品有其他问题' : `顾客说${quoted}`;
     case null:
       return '付款后没有得到应有的商品或订单';
   }

@@ -64,6 +64,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Who says a thing once more hears that it is known.
   if (filed.length === 0 && all.length > 0 && silent && !answers)
     work.reply.says.push({ key: 'known-already' });
+  if (filed.length > 0 && all.length === 0 && silent && work.conversation.consentAt !== null)
+    work.reply.says.push({ key: 'kept' });
   const goes = nothing && !answers && work.conversation.consentAt !== null && isFiller(read.text, tools);
   if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
   if (goes) work.reply.says.push({ key: 'take-your-time' });

@@ -18,6 +18,7 @@ const OWN_FAMILIES = [
   'product-kind-',
   'wallet-status-',
   'order-seen-',
+  'wants-',
   'check-',
   'standing-',
   'source-',

@@ -50,7 +50,7 @@ export function verbatim(words: string): Phrase {
 }
 
 /** Concluded from other words of the same message, so saying them would be an echo. */
-const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status', 'trouble'];
+const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status', 'trouble', 'wants'];
 
 /**
  * Files statements as facts of the case (or of the draft before consent). New ones are said in the line of what was

@@ -2,6 +2,7 @@ import { known, type NamedValue } from '../../../domain/fact.ts';
 import { onOneLine, shorten } from '../../../domain/shorten.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { wishesToCancel } from '../wishes/cancel-wish.ts';
 import type { Work } from '../work.ts';
 
 const LONGEST = 200;
@@ -15,8 +16,13 @@ const ONLY_MONEY =
  * and they are quoted, so a guess that it is one takes nothing away. What is said of it later stands behind the first.
  */
 export function troubleTold(work: Work, { safe, says }: ReadText): NamedValue[] {
-  if (says.loss_type !== 'other' || says.kind === 'payment_notice' || ONLY_MONEY.test(safe)) return [];
-  const before = known(dossierOf(work).facts, 'trouble')?.value;
+  const { facts } = dossierOf(work);
+  const cancels = wishesToCancel(safe);
+  // Said once more it tells nothing more.
+  if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
+  const tells = says.loss_type === 'other' || cancels;
+  if (!tells || says.kind === 'payment_notice' || ONLY_MONEY.test(safe)) return [];
+  const before = known(facts, 'trouble')?.value;
   const now = onOneLine(safe);
   if (before?.includes(now)) return [];
   return [{ name: 'trouble', value: shorten(before === undefined ? now : `${before} / ${now}`, LONGEST) }];

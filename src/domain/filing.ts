@@ -41,7 +41,7 @@ const CHANGING: ReadonlySet<FactName> = new Set(['wallet_status', 'order_seen', 
 const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before', 'trouble']);
 
 /** A notice or a file proves unless the customer pasted its words; everything else claims. */
-function standingFor({ kind, pasted }: FactSource): 'proven' | 'claimed' {
+export function standingFor({ kind, pasted }: FactSource): 'proven' | 'claimed' {
   return (kind === 'notice' || kind === 'exhibit') && !pasted ? 'proven' : 'claimed';
 }
 

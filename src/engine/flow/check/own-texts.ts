@@ -158,6 +158,8 @@ const OWN_TEXTS: readonly string[] = [
   'known-already',
   'of-another',
   'lack-noted',
+  'file-taken-back',
+  'file-taken-back-facts',
   'vague-sum',
   'next-ask',
   'next-waits',

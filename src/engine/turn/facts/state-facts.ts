@@ -108,8 +108,14 @@ export function fileFacts(
   return filed;
 }
 
-/** A description that was given in the customer's own words, where what stands in it is said. */
+/** A description in the customer's own words, where what stands in it is said; the shop's number under its other name. */
 function isEcho(name: FactName, stated: readonly NamedValue[]): boolean {
+  const [own] = stated.filter((each) => each.name === 'shop_order_id');
+  if (
+    name === 'shop_order_id' &&
+    stated.some((each) => each.name === 'merchant_order_id' && each.value === own?.value)
+  )
+    return true;
   return name === 'order_before' && stated.some((each) => each.name !== name && !UNSAID.includes(each.name));
 }
 

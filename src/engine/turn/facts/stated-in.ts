@@ -106,7 +106,7 @@ function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: st
 }
 
 /** Whether a number has the shape of the shop's own: many pass it on to the payment channel as the merchant's. */
-function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
+export function isOrderNumber(value: string, { order_numbers }: Pick<Shop, 'order_numbers'>): boolean {
   return order_numbers.some((shape) => new RegExp(shape).test(value));
 }
 

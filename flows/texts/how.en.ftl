@@ -58,6 +58,10 @@ how-order-before-other = Look for a confirmation in your e-mail and messages, a 
 how-order-before-alipay = { how-order-before-other }
 how-order-before-wechat = { how-order-before-other }
 how-order-before-unionpay = { how-order-before-other }
+how-trouble-other = Send what the page or the program says, as it stands there; a screenshot is fine too (cover the code).
+how-trouble-alipay = { how-trouble-other }
+how-trouble-wechat = { how-trouble-other }
+how-trouble-unionpay = { how-trouble-other }
 
 how-order-page-other = Open this order in "My orders" and take a screenshot of the whole page, with number, item and status on it.
 how-order-page-alipay = { how-order-page-other }

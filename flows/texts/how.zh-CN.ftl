@@ -58,6 +58,10 @@ how-order-before-other = 看看短信、邮箱里有没有购买通知，手机�
 how-order-before-alipay = { how-order-before-other }
 how-order-before-wechat = { how-order-before-other }
 how-order-before-unionpay = { how-order-before-other }
+how-trouble-other = 页面或软件上的提示怎么写就怎么发，截图也行（卡密请遮住）。
+how-trouble-alipay = { how-trouble-other }
+how-trouble-wechat = { how-trouble-other }
+how-trouble-unionpay = { how-trouble-other }
 
 how-order-page-other = 打开“我的订单”里的这一单，把整页截图：要能看到订单号、商品和状态。
 how-order-page-alipay = { how-order-page-other }

@@ -161,6 +161,10 @@ ask-order-before =
 
 ask-order-before-again = What did the order show before? Whatever you remember.
 
+ask-trouble = What is wrong with it? Just as you see it, for example "the code says it was used", "I got a month instead of a year", "I paid twice".
+
+ask-trouble-again = What is wrong with it? Just as you see it.
+
 ## Evidence that cannot be had
 
 lack-again = Which is it? The closest one will do.
@@ -172,6 +176,7 @@ lack-product = That's all right. Which is it? Roughly what kind of thing and wha
 lack-recharge-account = That's all right. Which is it? A screenshot of the order's details can stand in for it.
 lack-order-number = That's all right. Which is it? A screenshot of the order, or the e-mail or text you got, can stand in for it.
 lack-order-before = That's fine, hardly anybody keeps those. Which is it? Your payment record still lets support search.
+lack-trouble = That's all right. Which is it? A screenshot of the error can stand in for it.
 
 ## Not lost after all
 
@@ -219,6 +224,8 @@ elsewhere-shop-not-there =
 elsewhere-shop-not-there-again = Will you ask that shop, or shall we check here too?
 
 other-trouble = I see. I'm putting this together as “something else”, and support will read what you wrote. If there is an error message, a screenshot helps (cover the code). If it's really that there's no order, or nothing arrived, just say so.
+
+cancel-wished = Noted at the very top: cancel this order, deliver nothing. Whether it still can be cancelled depends on what was delivered, so the earlier support has it the better: you can send it before everything is there, just say "submit".
 
 elsewhere-entry =
     Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered?

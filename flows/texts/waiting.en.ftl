@@ -20,6 +20,7 @@ waiting-passed-on = { GIVEN($reply_by) ->
 
 cue-waiting = still waiting
     .also = still waiting, been waiting, been ages, taking forever, no reply, no answer, nobody answers, nobody has, no one has, no one answers, haven't heard, too slow, overdue, hurry up, time is up, you said by
+waiting-with-agent = Got it. The agent who has your case can see this and will answer you here.
 waiting-hours = Support is there { $open_days }, { $open_from } to { $open_to }, and has your case already.{ " " }{ GIVEN($reply_by) ->
         [yes] Somebody will answer here by { $reply_by }.
        *[no] The promised time is over, and I'm sorry you've had to wait.

@@ -20,6 +20,7 @@ waiting-passed-on = { GIVEN($reply_by) ->
 
 cue-waiting = 等不及
     .also = 超时,等了好久,等好久,等半天,等很久,等这么久,没人理,没人回,没有人回,没人管,还没回,没回复,怎么还不,还要我等,说好的时间,过了时间,时间过了,不回我,太慢,快点,快一点,赶紧
+waiting-with-agent = 收到，接手的客服看得到，会在这里回复您。
 waiting-hours = 客服{ $open_days } { $open_from }–{ $open_to } 在，您这件事已经在他们那里了。{ GIVEN($reply_by) ->
         [yes] { $reply_by } 前会有人在这里回复您。
        *[no] 说好的时间过了，抱歉让您久等。

@@ -16,6 +16,8 @@ fact-contact = contact
 fact-wallet-status = payment status
 fact-order-seen = what the shop shows
 fact-order-before = what the order showed before
+fact-trouble = what is wrong
+fact-wants = what the customer wants
 fact-loss-claimed = what happened
 
 item-payment = payment
@@ -27,6 +29,7 @@ item-recharge-account = top-up account
 item-contact = contact given at checkout
 item-order-number = order number
 item-order-before = what the order showed before
+item-trouble = what is wrong
 item-payment-proof = picture of the payment
 item-order-page = picture of the order
 item-purchase-notice = confirmation e-mail or message
@@ -49,6 +52,7 @@ because-order-gone = the order was there and is gone
 because-order-changed = the order shows something else now
 because-order-without-goods = the order is there, the goods are not
 because-order-whole = the order and the goods are there
+because-cancel-wished = the order is to be cancelled
 because-page-stuck = the page got stuck after paying
 because-own-check-found = the customer found the cause
 because-customer-said = the customer says so
@@ -73,6 +77,8 @@ wallet-status-pending = pending
 wallet-status-refunded = refunded
 wallet-status-closed = closed
 wallet-status-none = not in the bill
+
+wants-cancel = cancel the order, deliver nothing
 
 order-seen-none = no order
 order-seen-unpaid = order unpaid

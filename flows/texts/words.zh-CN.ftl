@@ -16,6 +16,8 @@ fact-contact = 联系方式
 fact-wallet-status = 账单状态
 fact-order-seen = 订单情况
 fact-order-before = 订单原来的样子
+fact-trouble = 哪里不对
+fact-wants = 顾客想要
 fact-loss-claimed = 遇到的情况
 
 item-payment = 付款
@@ -27,6 +29,7 @@ item-recharge-account = 充值账号
 item-contact = 下单时的联系方式
 item-order-number = 订单号
 item-order-before = 订单原来的样子
+item-trouble = 哪里不对
 item-payment-proof = 付款截图
 item-order-page = 订单页截图
 item-purchase-notice = 购买短信或邮件
@@ -49,6 +52,7 @@ because-order-gone = 订单原来有，现在没了
 because-order-changed = 订单变成了别的内容
 because-order-without-goods = 订单在，东西没到
 because-order-whole = 订单和东西都在
+because-cancel-wished = 要取消这一单
 because-page-stuck = 付款后页面卡住
 because-own-check-found = 顾客自查找到了原因
 because-customer-said = 顾客这样说
@@ -73,6 +77,8 @@ wallet-status-pending = 处理中
 wallet-status-refunded = 已退款
 wallet-status-closed = 交易已关闭
 wallet-status-none = 账单里没有这一笔
+
+wants-cancel = 取消订单，先不要发货
 
 order-seen-none = 没有订单
 order-seen-unpaid = 订单显示未支付

@@ -127,9 +127,12 @@ function linkStates(
   });
 }
 
-function servedBy({ kind }: Exhibit, { rules }: EvidencePlan): EvidenceItem[] {
+/** A picture of nothing in particular shows what a case asks for, or nothing. */
+function servedBy({ kind }: Exhibit, { rules }: EvidencePlan, asked: readonly ItemState[]): EvidenceItem[] {
   return EVIDENCE_ITEMS.filter(
-    (item) => rules[item].exhibit === kind || rules[item].insteadOf.includes(kind),
+    (item) =>
+      (rules[item].exhibit === kind || rules[item].insteadOf.includes(kind)) &&
+      (kind !== 'other' || asked.some((state) => state.item === item)),
   );
 }
 
@@ -157,7 +160,7 @@ export function composeAppeal(theCase: Case, plan: EvidencePlan, shopName?: stri
     exhibits: theCase.exhibits.map((exhibit) => ({
       ...exhibit,
       proves: provenBy(exhibit, theCase),
-      serves: servedBy(exhibit, plan),
+      serves: servedBy(exhibit, plan, [...required, ...optional]),
     })),
     links: linkStates(plan, required, optional),
     checks: theCase.checks,

@@ -29,6 +29,7 @@ export const LOSS_REASONS = [
   'order_without_goods',
   'page_stuck',
   'order_whole',
+  'cancel_wished',
   'own_check_found',
   'customer_said',
   'payee_not_ours',

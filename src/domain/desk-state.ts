@@ -86,6 +86,8 @@ export interface DeskState {
   readonly saidAt: Instant | null;
   /** When the customer last said something that is the desk's to answer. */
   readonly heardAt: Instant | null;
+  /** When the customer was last told that whoever has the case reads along. */
+  readonly signAt: Instant | null;
   readonly clocks: readonly DeskClock[];
   /** Of the clocks that ended last, whether they did in time. */
   readonly met: Readonly<Partial<Record<ClockKind, boolean>>>;
@@ -115,6 +117,7 @@ const NOTHING: DeskState = {
   answeredAt: null,
   saidAt: null,
   heardAt: null,
+  signAt: null,
   clocks: [],
   met: {},
   reminders: [],

@@ -15,6 +15,7 @@ export const EVIDENCE_ITEMS = [
   'contact',
   'order_number',
   'order_before',
+  'trouble',
   'payment_proof',
   'order_page',
   'purchase_notice',

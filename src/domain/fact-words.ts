@@ -13,12 +13,13 @@ export type FactWords =
   | { readonly kind: 'code'; readonly family: CodeFamily; readonly code: CodeValue }
   | { readonly kind: 'plain'; readonly words: string }
   | { readonly kind: 'number' | 'contact' | 'text'; readonly whole: string; readonly masked: string };
-type CodeFamily = 'payment-channel' | 'product-kind' | 'wallet-status' | 'order-seen' | 'loss';
+type CodeFamily = 'payment-channel' | 'product-kind' | 'wallet-status' | 'order-seen' | 'wants' | 'loss';
 type CodeValue = FactValues[
   | 'payment_channel'
   | 'product_kind'
   | 'wallet_status'
   | 'order_seen'
+  | 'wants'
   | 'loss_claimed'];
 
 /** The one place that says what each fact is. `now` leaves the year out where it is the same. */
@@ -47,6 +48,8 @@ function wordsOf(given: NamedValue, locale: Locale, now: Instant | undefined): F
       return { kind: 'code', family: 'wallet-status', code: given.value };
     case 'order_seen':
       return { kind: 'code', family: 'order-seen', code: given.value };
+    case 'wants':
+      return { kind: 'code', family: 'wants', code: given.value };
     case 'loss_claimed':
       return { kind: 'code', family: 'loss', code: given.value };
     case 'transaction_id':
@@ -65,6 +68,7 @@ function wordsOf(given: NamedValue, locale: Locale, now: Instant | undefined): F
     case 'product':
     case 'shop':
     case 'order_before':
+    case 'trouble':
       return { kind: 'text', whole: given.value, masked: maskText(given.value) };
   }
 }

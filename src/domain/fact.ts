@@ -26,6 +26,10 @@ export const ORDER_SIGHTINGS = [
 ] as const;
 export type OrderSighting = (typeof ORDER_SIGHTINGS)[number];
 
+/** What the customer wants done in place of what was ordered. `cancel`: nothing is to be delivered any more. */
+export const WANTS = ['cancel'] as const;
+export type Wants = (typeof WANTS)[number];
+
 /** The typed statements a case is made of, by name. Ids are without spaces, in half-width characters. */
 export interface FactValues {
   amount: Money;
@@ -49,6 +53,9 @@ export interface FactValues {
   order_seen: OrderSighting;
   /** What the order showed before it vanished or changed. */
   order_before: string;
+  /** What is wrong with an order or goods that are there, in the customer's own words. */
+  trouble: string;
+  wants: Wants;
   /** The loss type as the customer's own words suggest it; the case's type is concluded from all facts. */
   loss_claimed: LossType;
 }
@@ -76,6 +83,8 @@ export const FACT_NAMES = [
   'wallet_status',
   'order_seen',
   'order_before',
+  'trouble',
+  'wants',
   'loss_claimed',
 ] as const satisfies readonly FactName[];
 

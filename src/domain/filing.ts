@@ -38,10 +38,10 @@ const PAPER: ReadonlySet<Voice> = new Set(['notice', 'exhibit']);
 /** States of the world that change between two looks: the newest look counts. */
 const CHANGING: ReadonlySet<FactName> = new Set(['wallet_status', 'order_seen', 'loss_claimed']);
 /** Descriptions that a bill words in its own way: the customer's own words stay in force. */
-const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before']);
+const DESCRIBED: ReadonlySet<FactName> = new Set(['product', 'shop', 'order_before', 'trouble']);
 
 /** A notice or a file proves unless the customer pasted its words; everything else claims. */
-function standingFor({ kind, pasted }: FactSource): 'proven' | 'claimed' {
+export function standingFor({ kind, pasted }: FactSource): 'proven' | 'claimed' {
   return (kind === 'notice' || kind === 'exhibit') && !pasted ? 'proven' : 'claimed';
 }
 

@@ -33,6 +33,9 @@ const STUCK: ReadonlySet<OrderSighting | undefined> = new Set(['unpaid', 'page_s
 const ABSENT: ReadonlySet<OrderSighting | undefined> = new Set(['none', 'gone', undefined]);
 const THERE: ReadonlySet<BookSays> = new Set(['paid_undelivered', 'delivered', 'frozen']);
 
+/** Whoever wants an order undone misses nothing of it, as long as there is one. */
+const STANDS: ReadonlySet<OrderSighting | undefined> = new Set(['goods_missing', 'there', undefined]);
+
 /** What the shop's own books settle, whatever the customer sees; `null` where they settle nothing. */
 function concludeFromBook(
   { says, paid, remarks }: BookReading,
@@ -85,6 +88,11 @@ export function concludeLoss(
   if (wallet === 'refunded') return { lossType: 'not_charged', because: ['wallet_refunded'] };
   const charged: readonly LossReason[] = wallet === 'success' ? ['wallet_charged'] : [];
   const settled = book === null ? null : concludeFromBook(book, seen, wallet);
+  const stands = STANDS.has(seen) && (settled === null || settled[1] === 'book_not_delivered');
+  const isCharged = wallet === undefined || wallet === 'success';
+  if (known(facts, 'wants')?.value === 'cancel' && stands && isCharged) {
+    return { lossType: 'other', because: [...charged, 'cancel_wished'] };
+  }
   if (settled !== null) {
     const [lossType, reason] = settled;
     return { lossType, because: [...charged, reason] };

@@ -6,6 +6,7 @@ import { formatMoney, formatStatedTime } from './format.ts';
 import type { StatedTime } from './instant.ts';
 import { abbreviateId, maskText } from './masking.ts';
 import type { PaymentChannel } from './payment-channel.ts';
+import { troubleIn } from './trouble.ts';
 
 const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {
   alipay: 'with Alipay',
@@ -26,7 +27,10 @@ const GOODS_MISSING = {
   licence: 'the licence was never delivered',
 } as const;
 
-function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
+function happened(
+  { facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>,
+  trouble: string | null,
+): string {
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
   switch (lossType) {
@@ -42,7 +46,7 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
         : 'the order was there at first and has since disappeared';
     case 'goods_missing':
       return (
-        (seen === 'goods_missing' ? 'the order is marked as paid, but ' : '') +
+        (seen === 'goods_missing' ? 'the order is there, but ' : '') +
         (kind === undefined ? 'the goods never arrived' : GOODS_MISSING[kind])
       );
     case 'wrong_account_or_platform':
@@ -54,7 +58,11 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
         ? 'the money has been returned'
         : 'it turned out that no money was taken';
     case 'other':
-      return 'something else is wrong with the order or the goods';
+      if (known(facts, 'wants')?.value === 'cancel')
+        return `the customer wants to cancel and asks not to deliver${trouble === null ? '' : `: “${trouble}”`}`;
+      return trouble === null
+        ? 'something else is wrong with the order or the goods'
+        : `the customer says “${trouble}”`;
     case null:
       return 'the order or the goods never arrived as they should have';
   }
@@ -90,7 +98,7 @@ export function statementEn(
 ): string {
   const { facts } = theCase;
   const show = numbers === 'whole' ? String : abbreviateId;
-  const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}; ${happened(theCase)}.`;
+  const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}; ${happened(theCase, troubleIn(theCase, numbers))}.`;
 
   const account = known(facts, 'recharge_account')?.value;
   const listed = [

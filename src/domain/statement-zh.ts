@@ -5,6 +5,7 @@ import { maskFact } from './fact-words.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
 import { abbreviateId, maskText } from './masking.ts';
 import type { PaymentChannel } from './payment-channel.ts';
+import { troubleIn } from './trouble.ts';
 
 const CHANNELS: Readonly<Record<PaymentChannel, string | null>> = {
   alipay: '支付宝',
@@ -25,9 +26,13 @@ const GOODS_MISSING = {
   licence: '授权没有发放',
 } as const;
 
-function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>): string {
+function happened(
+  { facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' | 'checks'>,
+  trouble: string | null,
+): string {
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
+  const quoted = trouble === null ? '' : `“${trouble}”`;
   switch (lossType) {
     case 'charged_page_stalled':
       return seen === 'unpaid' ? '扣款成功，订单仍显示未支付' : '扣款后支付页面没有跳转，订单没有完成';
@@ -37,7 +42,7 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
       return seen === 'changed' ? '订单内容后来变得与原先不一致' : '订单原先可以看到，后来不见了';
     case 'goods_missing':
       return (
-        (seen === 'goods_missing' ? '订单显示已付款，' : '') +
+        (seen === 'goods_missing' ? '订单在，' : '') +
         (kind === undefined ? '商品没有收到' : GOODS_MISSING[kind])
       );
     case 'wrong_account_or_platform':
@@ -47,7 +52,8 @@ function happened({ facts, lossType, checks }: Pick<Case, 'facts' | 'lossType' |
     case 'not_charged':
       return known(facts, 'wallet_status')?.value === 'refunded' ? '款项已经退回' : '核对后没有实际扣款';
     case 'other':
-      return '付款后订单或商品有其他问题';
+      if (known(facts, 'wants')?.value === 'cancel') return `顾客要取消订单，请先不要发货${quoted}`;
+      return trouble === null ? '付款后订单或商品有其他问题' : `顾客说${quoted}`;
     case null:
       return '付款后没有得到应有的商品或订单';
   }
@@ -81,7 +87,7 @@ export function statementZh(
   const show = numbers === 'whole' ? String : abbreviateId;
   const time = known(facts, 'paid_at')?.value;
   const when = time === undefined ? null : formatStatedTime(time, 'zh-CN').replace(' ', '');
-  const first = [when, purchase(facts, shopName), happened(theCase)]
+  const first = [when, purchase(facts, shopName), happened(theCase, troubleIn(theCase, numbers))]
     .filter((part) => part !== null)
     .join('，');
 

@@ -3,6 +3,7 @@ import type { Case } from '../domain/case.ts';
 import { FACT_NAMES, type FactName, known } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
+import { LOSS_TYPES } from '../domain/loss-type.ts';
 import type { Phrase, Texts } from './ports/texts.ts';
 import { dashed, valuePhrase } from './turn/facts/state-facts.ts';
 
@@ -10,6 +11,8 @@ const reply = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and dashes'),
   /** What is filled in of the case. */
   facts: z.array(z.enum(FACT_NAMES)).default([]),
+  /** Where it says what fits no other loss. */
+  loss: z.array(z.enum(LOSS_TYPES)).min(1).optional(),
 });
 
 /** `flows/replies.yaml`: what agents have ready to say. The words stand under `canned-ID`. */
@@ -19,6 +22,11 @@ export type CannedReply = CannedReplies['replies'][number];
 
 /** Values every canned reply may name besides its facts. */
 export const CANNED_ARGS = ['reference'] as const;
+
+/** Whether a reply may be said of this loss; as long as it is not known which it is, any may. */
+export function repliesTo({ loss }: CannedReply, { lossType }: Pick<Case, 'lossType'>): boolean {
+  return lossType === null || (loss?.includes(lossType) ?? true);
+}
 
 /** The reply as it would be said about a case. */
 export interface FilledReply {

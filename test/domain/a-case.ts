@@ -83,6 +83,7 @@ export const PLAN: EvidencePlan = {
     contact: rule('product', ['contact']),
     order_number: rule('interaction', ['shop_order_id']),
     order_before: rule('interaction', ['order_before'], null, ['purchase_notice']),
+    trouble: rule('product', ['trouble'], null, ['other']),
     payment_proof: rule('payment', [], 'payment_proof'),
     order_page: rule('interaction', [], 'order_page'),
     purchase_notice: rule('interaction', [], 'purchase_notice'),

@@ -24,6 +24,8 @@ const SHOWN: { readonly [N in FactName]: readonly [value: FactValues[N], shown: 
   wallet_status: ['success', 'success'],
   order_seen: ['gone', 'gone'],
   order_before: ['订单写着13812345678', '订单写着138****5678'],
+  trouble: ['充到13812345678了', '充到138****5678了'],
+  wants: ['cancel', 'cancel'],
   loss_claimed: ['paid_no_order', 'paid_no_order'],
 };
 

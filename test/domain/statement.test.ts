@@ -43,7 +43,20 @@ describe('the statement', () => {
       '付款¥68.00，商品没有收到。',
     );
     const seen = { ...untold, order_seen: told('order_seen', 'goods_missing') };
-    expect(statement(aCase({ facts: seen, lossType: 'goods_missing' }), 'zh-CN')).toContain('订单显示已付款');
+    expect(statement(aCase({ facts: seen, lossType: 'goods_missing' }), 'zh-CN')).toContain(
+      '订单在，商品没有收到',
+    );
+  });
+
+  it('quotes what is wrong where it has no name of its own, masked and short enough for a form', () => {
+    const trouble = told('trouble', '卡密提示已被使用 我的手机是13812345678');
+    const theCase = aCase({ facts: { ...FULL_FACTS, trouble }, lossType: 'other' });
+    expect(statement(theCase, 'zh-CN')).toContain('，顾客说“卡密提示已被使用 我的手机是138****5678”。');
+    expect(statement(theCase, 'en')).toContain('; the customer says “卡密提示已被使用');
+    expect(statement(theCase, 'zh-CN', undefined, 'whole')).toContain('13812345678');
+    expect(statement(aCase({ facts: { ...FULL_FACTS, trouble } }), 'zh-CN')).not.toContain('顾客说');
+    const long = { ...FULL_FACTS, trouble: told('trouble', '很长的话。'.repeat(40)) };
+    expect(statement(aCase({ facts: long, lossType: 'other' }), 'zh-CN').length).toBeLessThan(220);
   });
 
   it('reads well whatever is missing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillReply } from '../../src/engine/canned-replies.ts';
+import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
+import { fillReply, repliesTo } from '../../src/engine/canned-replies.ts';
 import { judgeOutgoing } from '../../src/understanding/outgoing/judge.ts';
 import { aCase, FULL_FACTS, told } from '../domain/a-case.ts';
 import { loaded, NOW, texts } from './rehearsal.ts';
@@ -23,6 +24,18 @@ describe('a canned reply', () => {
     expect(english.text).toContain('…9012');
     expect(english.text).not.toContain('4200002345');
     expect(fillReply(named('topped-up'), theCase, texts, NOW).text).toContain('账号 …645，');
+  });
+
+  it('is offered where it can be true', () => {
+    const offered = (lossType: Parameters<typeof repliesTo>[1]['lossType']) =>
+      loaded.canned.filter((reply) => repliesTo(reply, { lossType })).map(({ id }) => id);
+    expect(offered('paid_no_order')).toContain('found-payment');
+    expect(offered('other')).not.toContain('found-payment');
+    expect(offered('other')).toEqual(
+      expect.arrayContaining(['dead-code', 'wrong-region', 'paid-twice', 'part-refunded', 'cancelling']),
+    );
+    expect(offered(null)).toHaveLength(loaded.canned.length);
+    for (const lossType of LOSS_TYPES) expect(offered(lossType)).toContain('no-fee-ever');
   });
 
   it('names what is missing, and leaves its place open', () => {

@@ -52,6 +52,7 @@ function briefs(): Brief[] {
     { facts: fact('product_kind', 'top_up') },
     { facts: fact('product_kind', 'card_key') },
     { facts: fact('transaction_id', '1') },
+    { facts: fact('wants', 'cancel') },
     { decision: { ...decidedBy, kind: 'rejected' } },
     { stage: 'handed_over' },
     { inIncident: true },

@@ -18,6 +18,7 @@ export const VEILED_FACTS = [
   'shop',
   'contact',
   'order_before',
+  'trouble',
 ] as const satisfies readonly FactName[];
 export type VeiledFact = (typeof VEILED_FACTS)[number];
 

@@ -2,7 +2,7 @@ import { known } from '../../domain/fact.ts';
 import { fitted, type Piece } from '../../domain/fit.ts';
 import { formatInstant } from '../../domain/format.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { lengthOf, shorten } from '../../domain/shorten.ts';
+import { lengthOf, onOneLine, shorten } from '../../domain/shorten.ts';
 import type { Texts } from '../ports/texts.ts';
 import { shopNameIn } from '../shop.ts';
 import { formWords } from './form-words.ts';
@@ -31,6 +31,8 @@ const ANSWERS = { of_shop: 'escalation', to_shop: 'escalation-to', court: 'escal
 
 /** Room for a product and a shop in the fullest wording and in the next. */
 const NAME_LENGTHS = [60, 24] as const;
+/** Room for what is wrong in the customer's own words. */
+const TROUBLE_LENGTH = 60;
 const GLUE: Readonly<Record<Locale, string>> = { 'zh-CN': '', en: ' ' };
 
 /** What happened to the order, as a clause: `“我的订单”里没有这一单`. */
@@ -38,6 +40,7 @@ function whatHappened({ situation, locale, texts }: Wording): string {
   const { facts, lossType } = situation.case;
   const seen = known(facts, 'order_seen')?.value;
   const kind = known(facts, 'product_kind')?.value;
+  const trouble = shorten(onOneLine(known(facts, 'trouble')?.value ?? ''), TROUBLE_LENGTH);
   const key = (() => {
     switch (lossType) {
       case 'charged_page_stalled':
@@ -48,11 +51,13 @@ function whatHappened({ situation, locale, texts }: Wording): string {
         return seen === 'changed' ? 'changed' : 'gone';
       case 'goods_missing':
         return kind === undefined ? 'goods-missing' : `goods-missing-${kind.replaceAll('_', '-')}`;
+      case 'other':
+        return trouble === '' ? 'something' : 'told';
       default:
         return 'other';
     }
   })();
-  return texts.word({ key: `escalation-what-${key}` }, locale);
+  return texts.word({ key: `escalation-what-${key}`, args: { trouble } }, locale);
 }
 
 /** The shop as the customer calls it, else as it calls itself where it is the one in question. */

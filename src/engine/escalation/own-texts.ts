@@ -16,7 +16,17 @@ const STARTS = ['payment', 'complaint', 'decision'];
 
 /** Every text the compiler and its papers ask for by themselves; a route file names the rest. */
 export const ESCALATION_TEXTS: readonly string[] = [
-  ...family('what', ['unpaid', 'page-stuck', 'no-order', 'changed', 'gone', 'other', 'goods-missing']),
+  ...family('what', [
+    'unpaid',
+    'page-stuck',
+    'no-order',
+    'changed',
+    'gone',
+    'told',
+    'something',
+    'other',
+    'goods-missing',
+  ]),
   ...family('what-goods-missing', ['card_key', 'top_up', 'licence']),
   ...family('number-transaction-id', BILLS),
   ...family('number-merchant-order-id', BILLS),

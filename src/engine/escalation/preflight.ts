@@ -49,6 +49,8 @@ const FOUND_LIKE: Partial<Record<Need, EvidenceItem>> = {
   contact: 'contact',
   order_seen: 'interaction',
   order_before: 'order_before',
+  trouble: 'trouble',
+  wants: 'trouble',
   payment_proof: 'payment_proof',
   order_page: 'order_page',
   purchase_notice: 'purchase_notice',

@@ -17,6 +17,7 @@ const WORDS = [
   'recharge_account',
   'contact',
   'order_before',
+  'trouble',
 ] as const satisfies readonly FactName[];
 /** Of one text no more are kept: what is that long is not searched for by its end. */
 const MOST_TERMS = 400;
@@ -74,7 +75,12 @@ function folded(text: string): string {
 /** What an agent looks for: a reference, or groups of terms of each of which a case must have one. */
 export type Search =
   | { readonly kind: 'reference'; readonly beginning: string }
-  | { readonly kind: 'terms'; readonly groups: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'terms';
+      readonly groups: readonly (readonly string[])[];
+      /** What was typed may be a reference without its ZD, too. */
+      readonly beginning?: string;
+    };
 
 /** Reads what was typed into the search; `null` where there is nothing in it that can be looked for. */
 export function readSearch(typed: string): Search | null {
@@ -87,7 +93,14 @@ export function readSearch(typed: string): Search | null {
   }
   const whole = numberIn(plain);
   const groups = whole ? [whole] : plain.split(/\s+/).flatMap(groupsOf);
-  return groups.length > 0 ? { kind: 'terms', groups } : null;
+  const beginning = withoutPrefix(plain);
+  return groups.length > 0 ? { kind: 'terms', groups, ...(beginning && { beginning }) } : null;
+}
+
+/** The first four characters of a reference, or all of it, as it is read aloud: `7k3f`, `7K3F 2Q`. */
+function withoutPrefix(plain: string): string | null {
+  const [, body, check = ''] = /^([a-z0-9]{4})[\s-]?([a-z0-9]{0,2})$/i.exec(plain) ?? [];
+  return body === undefined ? null : `ZD-${body}${check === '' ? '' : `-${check}`}`.toUpperCase();
 }
 
 /** A payment number however it was grouped: `4200 0023-45…`. */

@@ -25,6 +25,7 @@ import { refusedIn } from './files/refuse.ts';
 import type { Foreknowledge, Heard, MadePacket } from './foreknowledge.ts';
 import { commandOf, hear, presses } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
+import { takesFileBack } from './wishes/file-wish.ts';
 
 export interface Sources {
   readonly store: TurnStore &
@@ -71,7 +72,10 @@ export async function prepare(
     samePicture: marks.length > 0 ? await store.casesWithPayment(marks) : [],
     incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
-    lines: named.size > 0 ? await store.log(lane, 0) : [],
+    lines:
+      named.size > 0 || [...heard.texts.values()].some(({ text }) => takesFileBack(text))
+        ? await store.log(lane, 0)
+        : [],
     named,
     // Only a turn that has no case yet can open one. That nobody has this reference is seen where the turn is written:
     // a new case that is there already is stale, and decided anew.

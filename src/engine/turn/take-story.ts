@@ -1,4 +1,4 @@
-import type { FactSource } from '../../domain/fact.ts';
+import type { FactName, FactSource, NamedValue } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
@@ -15,6 +15,7 @@ import { isBareYesOrNo, isFiller } from './facts/free-answer.ts';
 import { noteLack } from './facts/note-lack.ts';
 import { putsRight } from './facts/puts-right.ts';
 import { fileFacts } from './facts/state-facts.ts';
+import { troubleTold } from './facts/trouble-told.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings/feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { noteDuplicates } from './payments/duplicates.ts';
@@ -33,7 +34,8 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const pending = tools.flows.state(work.conversation.place.state);
   const further = furtherNumbers(work, read);
   const all = factsTold(work, told, pending, further, tools);
-  if (all.length > 0 || told.notice) openForStory(work, told, known);
+  const asTold = all.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, read);
+  if (all.length > 0 || asTold.length > 0 || told.notice) openForStory(work, told, known);
   if (further.length > 0) noteNumbers(work, further, tools);
   else if (read.others.length === 0) sayOneByOne(work, read);
   else keepForLater(work, told);
@@ -43,7 +45,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const filed = fileFacts(
     work,
-    all,
+    [...all, ...asTold],
     source,
     quiet,
     withDesk && !replaces(work, told) ? fileBeside : putsRight(read) ? fileCorrection : fileStatement,
@@ -57,26 +59,47 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   // Where a thing is found is told by the option itself.
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read, tools);
   const silent = before === work.reply.says.length && before === 0;
-  const nothing = filed.length === 0 && all.length === 0 && silent;
-  const answers = told.answers !== undefined || told.submits;
-  // Who says a thing once more hears that it is known.
-  if (filed.length === 0 && all.length > 0 && silent && !answers)
-    work.reply.says.push({ key: 'known-already' });
-  const heard = nothing && !answers && work.conversation.consentAt !== null;
-  const unclear = heard && isBareYesOrNo(read.text, tools);
-  const goes = heard && !unclear && isFiller(read.text, tools);
-  if (read.says.kind !== 'question' && !goes) work.reply.besides = true;
-  if (goes) work.reply.says.push({ key: 'take-your-time' });
-  else if (unclear) work.reply.says.push({ key: 'which-of-these' });
-  // Words under a picture say what it is.
-  else if (nothing && !answers && work.reply.received.length === 0) misunderstood(work, read);
-  else changeConversation(work, { misunderstood: 0 });
+  const answers = told.answers !== undefined || told.submits === true;
+  acknowledge(work, read, { stated: all, filed, silent, answers }, tools);
   askAbout(work, filed);
   lookIntoOther(work, filed);
   noteDuplicates(work, known, filed, tools);
   if (read.says.kind !== 'question') countUnconsented(work);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = true;
+}
+
+interface Heard {
+  readonly stated: readonly NamedValue[];
+  readonly filed: readonly FactName[];
+  /** Nothing was answered or offered yet. */
+  readonly silent: boolean;
+  /** It answers what was asked, or submits. */
+  readonly answers: boolean;
+}
+
+/** Says what a message came to where nothing else does: it is known, kept, waited for, or not understood. */
+function acknowledge(
+  work: Work,
+  read: ReadText,
+  { stated, filed, silent, answers }: Heard,
+  tools: Tools,
+): void {
+  const { reply, conversation } = work;
+  const nothing = filed.length === 0 && stated.length === 0 && silent;
+  const consented = conversation.consentAt !== null;
+  if (filed.length === 0 && stated.length > 0 && silent && !answers)
+    reply.says.push({ key: 'known-already' });
+  if (filed.length > 0 && stated.length === 0 && silent && consented) reply.says.push({ key: 'kept' });
+  const heard = nothing && !answers && consented;
+  const unclear = heard && isBareYesOrNo(read.text, tools);
+  const goes = heard && !unclear && isFiller(read.text, tools);
+  if (read.says.kind !== 'question' && !goes) reply.besides = true;
+  if (goes) reply.says.push({ key: 'take-your-time' });
+  else if (unclear) reply.says.push({ key: 'which-of-these' });
+  // Words under a picture say what it is.
+  else if (nothing && !answers && reply.received.length === 0) misunderstood(work, read);
+  else changeConversation(work, { misunderstood: 0 });
 }
 
 /** Whoever says that there is no such number is not asked for it when its turn comes. */

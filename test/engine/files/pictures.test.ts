@@ -46,6 +46,13 @@ describe('the screenshot of a bill', () => {
     expect(await talk.state()).toBe('review.summary');
   });
 
+  it('names the order, too, where the merchant’s number has the shape of the shop’s own', async () => {
+    const talk = await agreed('付了68，订单里有，月卡没到');
+    await talk.show([bill]);
+    expect((await fact(talk, 'shop_order_id'))?.value).toBe(PAID.merchant);
+    expect((await talk.last()).text).not.toContain('订单号是多少');
+  });
+
   it('says only what is new of it', async () => {
     const talk = await agreed('11月22日20:03微信付了68买话费，一直转圈');
     await talk.show([picture('card.jpg', without(WECHAT_BILL, '商户单号', '交易单号', '商品'))]);

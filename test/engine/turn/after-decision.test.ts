@@ -78,6 +78,15 @@ describe('after a decision', () => {
     expect((await talk.last()).buttons.map(({ option }) => option)).toContain('look_again');
   });
 
+  it('who asks how to complain sees the way once', async () => {
+    const talk = await talked(ALL_AT_ONCE, '!agree', '!submit');
+    await talk.desk(WANG, { kind: 'claim' });
+    await talk.desk(WANG, { kind: 'reject', reason: '查无此单。' });
+    await talk.say('那我怎么投诉');
+    const labels = (await talk.last()).buttons.map(({ label }) => label);
+    expect(labels.filter((label) => label === '看看下一步')).toHaveLength(1);
+  });
+
   it('who was not charged may buy again', async () => {
     const talk = await talked(
       '付了30买话费，订单里没有',

@@ -66,13 +66,21 @@ describe('what is said while nobody is on the case', () => {
     expect((await talk.last()).text).toMatch(/先说的是 11月21日 14:03，后来说的是 11月21日 15:00/);
   });
 
-  it('is left to the human once there is one', async () => {
+  it('is left to the human once there is one, with a sign that it is read where nobody spoke for a while', async () => {
     const talk = await waiting();
     await talk.desk(WANG, { kind: 'claim' });
     const before = (await talk.log()).length;
     await talk.say('当时还用了一张优惠券');
     await talk.say('还要等多久');
     const after = (await talk.log()).slice(before);
-    expect(after.map(({ author }) => author)).toEqual(['customer', 'customer']);
+    expect(after.map(({ author }) => author)).toEqual(['customer', 'zhaodan', 'customer']);
+    expect(after[1]?.text).toContain('接手的客服看得到');
+    await talk.desk(WANG, { kind: 'reply', text: '在查。', files: [] });
+    await talk.pass(5 * MINUTE);
+    await talk.say('好了吗');
+    expect((await talk.last()).text).toBe('在查。');
+    await talk.pass(15 * MINUTE);
+    await talk.say('人呢');
+    expect((await talk.last()).text).toContain('接手的客服看得到');
   });
 });

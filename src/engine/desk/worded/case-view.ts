@@ -1,7 +1,7 @@
 import { composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan } from '../../../domain/evidence.ts';
-import { type CannedReply, fillReply } from '../../canned-replies.ts';
+import { type CannedReply, fillReply, repliesTo } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
 import type { Route } from '../../escalation/schema.ts';
 import { situationOf } from '../../escalation/situation-of.ts';
@@ -167,7 +167,9 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
       plan,
     ).map((item) => ({ item, label: pen.words('item', item) })),
     previews: outcomePreviews(writer.texts, theCase.locale),
-    canned: (writer.canned ?? []).map((reply) => cannedView(reply, theCase, writer, now)),
+    canned: (writer.canned ?? [])
+      .filter((reply) => repliesTo(reply, theCase))
+      .map((reply) => cannedView(reply, theCase, writer, now)),
     ...deskPartView(row, agent, pen),
     related: relatedViews(theCase, { sameCustomer, samePayment }, pen, writer.rejected),
     resolutions: RESOLUTIONS.map((code) => ({ code, label: pen.words('resolution', code) })),

@@ -5,7 +5,7 @@ import { CHECKS } from '../../../domain/check.ts';
 import { ESCALATION_OUTCOMES } from '../../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../../domain/evidence.ts';
 import { EXHIBIT_CONTENTS, EXHIBIT_KINDS } from '../../../domain/exhibit.ts';
-import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../../domain/fact.ts';
+import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES, WANTS } from '../../../domain/fact.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { LOSS_TYPES } from '../../../domain/loss-type.ts';
 import { VERDICTS } from '../../../domain/order-book/match.ts';
@@ -42,6 +42,7 @@ const CODES = {
   stage: ['collecting', 'handed_over', 'decided', 'closed'],
   standing: ['proven', 'claimed', 'contradicted', 'missing', 'unobtainable'],
   'wallet-status': WALLET_STATUSES,
+  wants: WANTS,
   'warning-kind': WARNING_KINDS,
 } as const satisfies Record<string, readonly string[]>;
 export type CodeList = keyof typeof CODES;

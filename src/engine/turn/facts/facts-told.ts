@@ -35,7 +35,10 @@ export function factsTold(
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const answers = told.answers !== undefined || told.submits;
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
-  return replacedBy(stated, free)
+  return replacedBy(
+    stated.filter((each) => !isPartOf(free, each)),
+    free,
+  )
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .map((each) => inMoneyOfTalk(work, each, read))
     .map((each) => wholeName(work, each, putsRight(read)))
@@ -44,6 +47,11 @@ export function factsTold(
 
 function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[]): NamedValue[] {
   return [...facts.filter(({ name }) => better.every((each) => each.name !== name)), ...better];
+}
+
+/** Goods that are named to say what is wrong with them are what came, not what was bought: 到的是周卡不是月卡. */
+function isPartOf(free: readonly NamedValue[], { name }: NamedValue): boolean {
+  return (name === 'product' || name === 'product_kind') && free.some((each) => each.name === 'trouble');
 }
 
 /** A loss that was concluded is given up only for one that is told in so many words: most texts that come later bring details. */

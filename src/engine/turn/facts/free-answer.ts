@@ -69,18 +69,20 @@ function nameOfGoods(text: string): string | null {
   return NO_NAME.test(name) ? null : short(name);
 }
 
+/** A few words beside whatever numbers stand in the text. */
+function description(text: string): string | null {
+  const words = text.replace(/[\w-]*\d[\w-]*/g, '').replace(NUMBER_NAMES, '');
+  return text.length <= LONGEST_DESCRIPTION && /\p{Script=Han}{2}|[a-z]{3}/iu.test(words) ? text : null;
+}
+
 /** Facts whose value is whatever the customer writes when asked for exactly that. */
 const FREE_FORM: Partial<Record<FactName, Shape>> = {
   product: nameOfGoods,
   shop: short,
   contact: account,
   recharge_account: target,
-  order_before: (text) =>
-    text.length <= LONGEST_DESCRIPTION &&
-    !OF_LOOKING.test(text) &&
-    /\p{Script=Han}{2}|[a-z]{3}/iu.test(text.replace(/[\w-]*\d[\w-]*/g, '').replace(NUMBER_NAMES, ''))
-      ? text
-      : null,
+  order_before: (text) => (OF_LOOKING.test(text) ? null : description(text)),
+  trouble: description,
   shop_order_id: orderNumber,
 };
 
@@ -88,7 +90,20 @@ const FREE_FORM: Partial<Record<FactName, Shape>> = {
 const ANSWERS_ELSE: Partial<Record<FactName, readonly Meaning[]>> = {
   product: MEANINGS.filter((meaning) => !['card_key', 'top_up', 'licence'].includes(meaning)),
   order_before: ['same', 'other', 'mistaken', 'unsure', 'how', 'lack', 'pending', 'settled'],
+  trouble: ['unsure', 'how', 'lack', 'settled'],
 };
+
+/** A sum or a time alone is no trouble: 金额是 98. Words that say one are left once the facts are taken out. */
+function onlyFacts({ text, says }: ReadText, told: readonly NamedValue[]): boolean {
+  if (told.every(({ name }) => name === 'product' || name === 'product_kind')) return false;
+  const spans = Object.values(says.facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
+  const isFact = (at: number) => spans.some(([from, to]) => from <= at && at < to);
+  const left = text.replace(/./gs, (sign, at: number) => (isFact(at) ? ' ' : sign));
+  return (left.match(/\p{Script=Han}|[a-z]{2,}/giu)?.length ?? 0) < 6;
+}
+
+/** Facts that are described: other facts in the words are part of it. */
+const DESCRIBED: ReadonlySet<FactName> = new Set(['order_before', 'trouble']);
 
 /** What the wallet or bank shows is not what the order showed: 微信账单能看到扣款成功. */
 const OF_WALLET = /账单|扣款|扣费|扣了|流水|零钱|银行|\b(?:bill|statement|wallet|bank|charged|debited)\b/i;
@@ -172,13 +187,13 @@ export function freeAnswer(
   const name = wantedFact(work, pending, tools);
   // "It should be …" is how the right account is told, too, and that it went wrong is known.
   const isTarget = name === 'recharge_account';
-  if (kind === 'correction' && !isTarget) return [];
+  if (kind === 'correction' && !isTarget && name !== 'trouble') return [];
   // Where somebody plays is part of who they are there.
   const isPart = (each: NamedValue) => each.name === 'recharge_account' && IN_GAME.test(text);
   const told = stated.filter((each) => !(isTarget && (each.name === 'loss_claimed' || isPart(each))));
   if (name === undefined || isFiller(text, tools) || isOptionWord(text, tools)) return [];
-  // What an order showed is a description: other facts in it are part of it.
-  if (told.length > 0 && name !== 'order_before') return [];
+  if (told.length > 0 && !DESCRIBED.has(name)) return [];
+  if (name === 'trouble' && onlyFacts(read, told)) return [];
   if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
   if (value === null || findReference(value) !== null) return [];

@@ -50,7 +50,7 @@ export function verbatim(words: string): Phrase {
 }
 
 /** Concluded from other words of the same message, so saying them would be an echo. */
-const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status'];
+const UNSAID: readonly FactName[] = ['loss_claimed', 'product_kind', 'wallet_status', 'trouble', 'wants'];
 
 /**
  * Files statements as facts of the case (or of the draft before consent). New ones are said in the line of what was
@@ -88,7 +88,7 @@ export function fileFacts(
     filed.push(name);
     if (quiet) continue;
     const words = factPhrase(name, value, work.conversation.locale, work.now);
-    if (change !== 'new' && name === 'loss_claimed') continue;
+    if (change !== 'new' && (name === 'loss_claimed' || name === 'trouble')) continue;
     if (change === 'new') {
       if (!UNSAID.includes(name) && !isEcho(name, stated)) work.reply.understood.push(words);
       continue;
@@ -108,8 +108,14 @@ export function fileFacts(
   return filed;
 }
 
-/** A description that was given in the customer's own words, where what stands in it is said. */
+/** A description in the customer's own words, where what stands in it is said; the shop's number under its other name. */
 function isEcho(name: FactName, stated: readonly NamedValue[]): boolean {
+  const [own] = stated.filter((each) => each.name === 'shop_order_id');
+  if (
+    name === 'shop_order_id' &&
+    stated.some((each) => each.name === 'merchant_order_id' && each.value === own?.value)
+  )
+    return true;
   return name === 'order_before' && stated.some((each) => each.name !== name && !UNSAID.includes(each.name));
 }
 

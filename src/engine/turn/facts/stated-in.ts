@@ -6,6 +6,7 @@ import { kindOfProduct } from '../../../understanding/products/kinds.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { Shop } from '../../shop.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { wishesToCancel } from '../wishes/cancel-wish.ts';
 import { contactIn } from './contact-in.ts';
 import { referenceIn } from './number-in.ts';
 
@@ -78,6 +79,8 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (named !== undefined) stated.push({ name: 'shop', value: named });
   const isAccount = facts.recharge_account !== null && facts.recharge_account.value !== contact;
   if (contact !== null && !isAccount) stated.push({ name: 'contact', value: contact });
+  if (understood.kind !== 'payment_notice' && wishesToCancel(text))
+    stated.push({ name: 'wants', value: 'cancel' });
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   return stated;
@@ -103,7 +106,7 @@ function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: st
 }
 
 /** Whether a number has the shape of the shop's own: many pass it on to the payment channel as the merchant's. */
-function isOrderNumber(value: string, { order_numbers }: Shop): boolean {
+export function isOrderNumber(value: string, { order_numbers }: Pick<Shop, 'order_numbers'>): boolean {
   return order_numbers.some((shape) => new RegExp(shape).test(value));
 }
 

@@ -3,7 +3,7 @@ import { type FactName, type Facts, known, type NamedValue } from '../../../doma
 import { parseMoney } from '../../../domain/format.ts';
 import type { PictureDocument, PictureRead } from '../../../understanding/pictures/picture-read.ts';
 import type { Shop } from '../../shop.ts';
-import { productFacts } from '../facts/stated-in.ts';
+import { isOrderNumber, productFacts } from '../facts/stated-in.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
 /** A fact as a picture states it, and where it stands there. */
@@ -34,6 +34,19 @@ export function statedInPicture(read: PictureRead, facts: Facts, shop: Shop): Sh
   const shown = shownFacts(read, shop);
   if (!OF_ORDER.has(document)) return [...shown, ...walletStatus(read)];
   return shown.filter(({ stated: { name } }) => !HEARSAY.has(name) || known(facts, name) === undefined);
+}
+
+/** The merchant's number of a bill, where it has the shape of the shop's own and no order number is known. */
+export function orderNumberOnBill({ facts }: PictureRead, known: Facts, { order_numbers }: Shop): Shown[] {
+  const number = facts.merchant_order_id;
+  if (
+    !number ||
+    facts.shop_order_id ||
+    known.shop_order_id ||
+    !isOrderNumber(number.value, { order_numbers })
+  )
+    return [];
+  return [{ stated: { name: 'shop_order_id', value: number.value }, box: number.box }];
 }
 
 /** Whether a page is the wallet's or the bank's own. */

@@ -13,7 +13,13 @@ import { dashed, fileFacts } from '../facts/state-facts.ts';
 import { sayOnce, type Work } from '../work.ts';
 import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
-import { isOfOrder, isOfPayment, type Shown, statedInPicture } from './stated-in-picture.ts';
+import {
+  isOfOrder,
+  isOfPayment,
+  orderNumberOnBill,
+  type Shown,
+  statedInPicture,
+} from './stated-in-picture.ts';
 import { walletStatusOf } from './wallet-status.ts';
 
 type ReadPicture = Extract<FileReading, { kind: 'picture' }>;
@@ -35,6 +41,7 @@ export function takePicture(
   const whole = [0, 0, ...size] as const;
   const facts: readonly Shown[] = [
     ...statedInPicture(says, dossierOf(work).facts, tools.shop),
+    ...orderNumberOnBill(says, dossierOf(work).facts, tools.shop),
     ...seenIn(work, says, tools).map((stated) => ({ stated, box: whole })),
   ];
   const filed = facts.flatMap(({ stated, box }) =>

@@ -10,6 +10,7 @@ import { offerWays } from '../routes/overdue.ts';
 import { openRoutes } from '../routes/picked.ts';
 import { currentCase, type Work } from '../work.ts';
 import { howToFindItem } from './how-to-find.ts';
+import { optionsOf } from './put-question.ts';
 
 /** The topic of whoever asks where one complains. */
 const COMPLAINING = 'answer-complain';
@@ -38,8 +39,15 @@ export function answerOnTheSide(
     return true;
   }
   work.reply.says.push({ key: wordedFor(work, found.answer, tools) });
-  if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0) offerWays(work);
+  if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0 && !offersWays(work, tools))
+    offerWays(work);
   return true;
+}
+
+/** The question itself may lead there already. */
+function offersWays(work: Work, tools: Tools): boolean {
+  const state = tools.flows.state(work.conversation.place.state);
+  return optionsOf(work, state, tools).some(({ label }) => label === 'option-next-step');
 }
 
 /** Some answers depend on where the talk stands: whoever was not charged may buy again. */

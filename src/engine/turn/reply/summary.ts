@@ -27,6 +27,12 @@ const UNLISTED: ReadonlySet<FactName> = new Set([
   'shop',
 ]);
 
+/** One number may be both. */
+const TWIN: Partial<Record<FactName, FactName>> = {
+  shop_order_id: 'merchant_order_id',
+  merchant_order_id: 'shop_order_id',
+};
+
 /** Whatever else was told, so that nobody wonders whether it was heard. */
 function besides(
   { facts }: CaseView,
@@ -39,7 +45,11 @@ function besides(
   const values = FACT_NAMES.flatMap((name) => {
     const value = known(facts, name)?.value;
     // Many shops hand their own number on to the payment channel.
-    const isTwice = name === 'shop_order_id' && value === known(facts, 'merchant_order_id')?.value;
+    const other = TWIN[name];
+    const isTwice =
+      other !== undefined &&
+      value === known(facts, other)?.value &&
+      (listed.has(other) || name === 'shop_order_id');
     return value === undefined || listed.has(name) || UNLISTED.has(name) || isTwice
       ? []
       : [factPhrase(name, value, locale, now)];

@@ -6,6 +6,7 @@ import { runCommand } from '../commands.ts';
 import { cannotTell, spokenSide } from '../disputes/spoken-side.ts';
 import { leavesRows } from '../files/pick-row.ts';
 import { spokenRow } from '../files/spoken-row.ts';
+import { takeFileBack } from '../files/take-back.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { switchTo } from '../language/speak.ts';
 import { typedCommand } from '../typed-command.ts';
@@ -16,13 +17,14 @@ import { changeConversation, type Work } from '../work.ts';
 
 /**
  * What stands in place of a press: a word or two that mean what they mean only under what was just asked or shown, so it
- * comes before whatever reads a text for itself. The less can be taken back, the earlier: a confirmation, a command, the
- * language, one of the buttons. Whether that was all of the text.
+ * comes before whatever reads a text for itself. The less can be taken back, the earlier: a confirmation, a command, a file
+ * that is taken back, the language, one of the buttons. Whether that was all of the text.
  */
 export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
   return (
     confirms(work, read, tools, known) ||
     commands(work, read, tools, known) ||
+    takeFileBack(work, read, tools, known) ||
     wishesLanguage(work, read) ||
     choosesButton(work, read, tools, known)
   );

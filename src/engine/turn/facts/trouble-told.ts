@@ -1,0 +1,29 @@
+import { known, type NamedValue } from '../../../domain/fact.ts';
+import { onOneLine, shorten } from '../../../domain/shorten.ts';
+import { dossierOf } from '../dossier.ts';
+import type { ReadText } from '../foreknowledge.ts';
+import { wishesToCancel } from '../wishes/cancel-wish.ts';
+import type { Work } from '../work.ts';
+
+const LONGEST = 200;
+
+/** Made of nothing but a wish for money: it does not say what is wrong. */
+const ONLY_MONEY =
+  /^(?:我|你们|就|只|想|要|请|快|赶紧|马上|必须|给|把|全额?|全部|的|钱|款|退|回|还|赔|来|了|吧|啊|[\p{P}\s])+$|^(?:(?:i|we|you|just|only|want|need|would|like|my|the|a|full|money|cash|back|refund(?:ed)?|please|pls|give|me|now|it|all|of|to|be|get)\b|[\p{P}\s])+$/iu;
+
+/**
+ * What is wrong, as it was told: a trouble that is none of the losses has no other name than the customer's own words,
+ * and they are quoted, so a guess that it is one takes nothing away. What is said of it later stands behind the first.
+ */
+export function troubleTold(work: Work, { safe, says }: ReadText): NamedValue[] {
+  const { facts } = dossierOf(work);
+  const cancels = wishesToCancel(safe);
+  // Said once more it tells nothing more.
+  if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
+  const tells = says.loss_type === 'other' || cancels;
+  if (!tells || says.kind === 'payment_notice' || ONLY_MONEY.test(safe)) return [];
+  const before = known(facts, 'trouble')?.value;
+  const now = onOneLine(safe);
+  if (before?.includes(now)) return [];
+  return [{ name: 'trouble', value: shorten(before === undefined ? now : `${before} / ${now}`, LONGEST) }];
+}

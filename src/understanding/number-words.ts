@@ -18,8 +18,11 @@ export interface Quantity {
 const NUMBER = sifted(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g);
 const PLAIN = begins(/^\d{1,8}(?:\.\d{1,2})?$/);
 const GROUPED = begins(/^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/);
-/** 24.000 where a stop parts thousands; taken only beside the money of such a place. */
-const STOPPED = begins(/^\d{1,3}(?:\.\d{3}){1,3}$/);
+/** 24.000 where a stop parts thousands; taken beside the money of such a place, and where it is as round as a price. */
+const STOPPED = begins(/^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/);
+const ROUND = ends(/00$/);
+/** 18 400, 1 190,00: blanks part thousands, too; taken only beside a currency. */
+const SPACED = begins(/^(?: \d{3}){1,3}(?![\d.:]| \d)/);
 const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'IDR',
   'VND',
@@ -33,7 +36,7 @@ const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'DKK',
 ]);
 /** 19,99 as half of Europe writes it; taken only beside a currency, or where nothing is written in Chinese. */
-const COMMA_CENTS = begins(/^,\d{2}(?![\d:点时块元月日号/,-]|\.\d)/);
+const COMMA_CENTS = begins(/^,\d{2}(?![\d:点时块元月日号/-]|[,.]\d)/);
 const HAN = /\p{Script=Han}/u;
 const NUMERALS = new Characters(NUMERAL_CHARACTERS);
 const SCALED = begins(
@@ -52,7 +55,7 @@ const NEVER_BEFORE = ends(/[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/);
 /** P299 is money, and P5 a game. */
 const LETTER_BEFORE = ends(/(?:^|[^A-Za-z])[PNKpnk]$/);
 const HUNDRED = 10_000;
-const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?!-|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/);
+const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?![-=]|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/);
 /** 3 dollars 50 cents */
 const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
 /** 6 pounds 50 */
@@ -143,6 +146,17 @@ function isPart(text: string, start: number, minor: number): boolean {
   return NEVER_BEFORE.test(before) && currencyBefore(before) === null;
 }
 
+/** A number that goes on behind a comma or a blank, as much of Europe writes it. */
+function european(text: string, start: number, stop: number): Found<Quantity> | null {
+  const groups = stop - start > 3 ? '' : (SPACED.exec(text.slice(stop, stop + 14))?.[0] ?? '');
+  const end = stop + groups.length;
+  const cents = COMMA_CENTS.exec(text.slice(end, end + 5))?.[0] ?? '';
+  if (groups === '' && cents === '') return null;
+  const minor = Number(text.slice(start, end).replaceAll(' ', '')) * 100 + Number(cents.slice(1));
+  const whole = completed(text, start, end + cents.length, minor);
+  return whole.value.currency !== null || (groups === '' && !HAN.test(text)) ? whole : null;
+}
+
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
@@ -151,19 +165,16 @@ function written(text: string): Found<Quantity>[] {
       number.includes('.') && STOPPED.test(number)
         ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
         : null;
-    if (stopped !== null && STOPS_THOUSANDS.has(stopped.value.currency)) {
+    if (stopped !== null && (STOPS_THOUSANDS.has(stopped.value.currency) || ROUND.test(number))) {
       found.push(stopped);
       continue;
     }
     const minor = minorOf(number);
     if (minor === null || isPart(text, start, minor)) continue;
-    const cents = /[.,]/.test(number) ? null : COMMA_CENTS.exec(text.slice(stop, stop + 4));
-    if (cents !== null) {
-      const whole = completed(text, start, stop + 3, minor + Number(cents[0].slice(1)));
-      if (whole.value.currency !== null || !HAN.test(text)) {
-        found.push(whole);
-        continue;
-      }
+    const whole = /[.,]/.test(number) ? null : european(text, start, stop);
+    if (whole !== null) {
+      found.push(whole);
+      continue;
     }
     const scale = SCALED.exec(text.slice(stop, stop + 9))?.[0] ?? '';
     const scaled = scale === '' ? null : scaledBy(minor, scale.trim());

@@ -4,6 +4,7 @@ import { holds, matchesOf } from './sifting/matches.ts';
 import { type Sifted, sifted } from './sifting/sieve.ts';
 import type { Shows } from './weighing/judging.ts';
 import { side } from './weighing/sides.ts';
+import { hearWords } from './weighing/surroundings.ts';
 
 /** A stretch of text that may name who got the money, with what it shows to whoever weighs that. */
 export interface ShownPayee {
@@ -212,6 +213,7 @@ const SIDES = {
   money: side('money'),
   line: side('line'),
   word: side('word'),
+  inside: side('inside'),
 } as const;
 
 /** Words that lead up to who got the money, or to another name. */
@@ -248,6 +250,7 @@ function showing(text: string, tagged: Tagged, { from, to }: Piece, by: readonly
     hear(SIDES.tail.sign(lower.slice(Math.max(from, to - 2), to)));
     hear(SIDES.last.sign(own.slice(-1)));
     hear(SIDES.head.sign(lower.slice(from, Math.min(to, from + 2))));
+    hearWords(SIDES.inside, lower, from, to, hear);
     hear(SIDES.long.sign(bucket(own.length), script));
     hear(SIDES.place.sign(place, script));
     hear(SIDES.money.sign(String(priced), String(paid)));

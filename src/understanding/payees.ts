@@ -6,7 +6,7 @@ import { readWeights } from './weighing/weights.ts';
 
 const LIKELIHOOD = judging(readWeights(new URL('./payee-weights.bin', import.meta.url)));
 /** Less likely ones are none. */
-export const PAYEE_LIKELY = 0.5;
+export const PAYEE_LIKELY = 0.35;
 
 /** Who got the money, as a bill, a notice or a label names them: the likeliest, by weights learned beforehand. */
 export function readPayee(words: Normalised, shown: readonly ShownPayee[]): Found<string> | null {

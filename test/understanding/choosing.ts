@@ -2,6 +2,8 @@ import { ALWAYS, chance, counted, descend, type Fitted, thinned } from './regres
 
 /** What only one candidate shows says nothing of another. */
 const LEAST = 2;
+/** Names that few people wrote are learned late. */
+const STEPS = 320;
 
 /** The candidates of a text, each by what it shows, and which of them are right; `none`: nothing is right as well. */
 export interface Choice {
@@ -65,7 +67,7 @@ export function learnChoosing(choices: readonly Choice[], penalty: number, left:
       }
     }
   };
-  descend(weights, step, left > 0);
+  descend(weights, step, left > 0, STEPS);
   return new Map(names.map((name, at) => [name, weights.slice(at, at + 1)]));
 }
 

@@ -23,8 +23,7 @@ import { writeWeights } from './write-weights.ts';
 
 const FOLDS = 6;
 /** A weight below this, in hundredths, changes nothing. */
-const LEAST = 3;
-const PENALTY = 1;
+const LEAST = 6;
 const LEFT = 0.4;
 /** In so many sentences each name of goods stands. */
 const EACH = 1;
@@ -59,6 +58,8 @@ interface Task {
   readonly likely: number;
   readonly wanted: (labelled: Labelled) => readonly (string | null)[];
   readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
+  /** What grows on chance is held back by; names say more of themselves than what stands around a number does. */
+  readonly penalty: number;
   /** The share of its signs a candidate does without in each step of the fit, where that was measured to help. */
   readonly left: number;
   /** What a text teaches something wrong with. */
@@ -70,6 +71,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   account: {
     file: 'account-weights.bin',
     likely: ACCOUNT_LIKELY,
+    penalty: 0.1,
     left: LEFT,
     wanted: ({ facts }) => all(facts.recharge_account),
     candidates: ({ words, facts }) =>
@@ -80,6 +82,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   moment: {
     file: 'moment-weights.bin',
     likely: MOMENT_LIKELY,
+    penalty: 1,
     left: LEFT,
     wanted: ({ facts }) => all(facts.paid_at),
     candidates: ({ facts }) => facts.moments.map(({ value, shows }) => ({ name: timeNamed(value), shows })),
@@ -89,6 +92,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   channel: {
     file: 'channel-weights.bin',
     likely: CHANNEL_LIKELY,
+    penalty: 1,
     left: 0,
     wanted: ({ facts }) => all(facts.channel),
     candidates: ({ facts }) => facts.channels.map(({ value, shows }) => ({ name: value, shows })),
@@ -98,6 +102,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   amount: {
     file: 'amount-weights.bin',
     likely: PAID,
+    penalty: 1,
     left: 0,
     wanted: ({ facts }) => all(facts.amount).map((value) => value && (value.split(' ')[0] as string)),
     candidates: ({ facts }) =>
@@ -110,7 +115,8 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   payee: {
     file: 'payee-weights.bin',
     likely: PAYEE_LIKELY,
-    left: 0,
+    penalty: 0.3,
+    left: 0.3,
     wanted: ({ facts }) => all(facts.payee),
     candidates: ({ words, facts }) =>
       facts.payees.map(({ from, to, shows }) => ({ name: words.words(from, to), shows })),
@@ -120,6 +126,7 @@ const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'paye
   product: {
     file: 'products/product-weights.bin',
     likely: NAMED,
+    penalty: 0.1,
     left: LEFT,
     wanted: ({ facts }) => all(facts.product),
     candidates: ({ words, facts }) =>
@@ -200,10 +207,10 @@ function choiceOf({ wanted, candidates, weight }: Text): Choice {
   return { candidates: candidates.map(({ features }) => features), right, none, weight };
 }
 
-function fitted(texts: readonly Text[], { left }: Task): Fitted {
+function fitted(texts: readonly Text[], { penalty, left }: Task): Fitted {
   return learnChoosing(
     texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0),
-    PENALTY,
+    penalty,
     left,
   );
 }

@@ -36,14 +36,15 @@ export function descend(
   weights: Float64Array,
   slopes: (gradient: Float64Array) => void,
   calms = false,
+  steps = STEPS,
 ): void {
   const first = new Float64Array(weights.length);
   const second = new Float64Array(weights.length);
   const gradient = new Float64Array(weights.length);
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 1; step <= steps; step++) {
     slopes(gradient);
     const [decay, spread] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-    const rate = calms && step > CALM * STEPS ? SLOW * RATE : RATE;
+    const rate = calms && step > CALM * steps ? SLOW * RATE : RATE;
     for (let at = 0; at < weights.length; at++) {
       const slope = gradient[at] as number;
       const mean = 0.9 * (first[at] as number) + 0.1 * slope;

@@ -9,7 +9,7 @@ import type { ShownProduct } from './product-signs.ts';
 
 const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.meta.url)));
 /** As much is read wrongly above it as is missed below it. */
-export const NAMED = 0.33;
+export const NAMED = 0.27;
 
 const LABELLED = sifted(
   /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu,

@@ -62,7 +62,7 @@ function said({ hash }: Side, tags: string, start: number, step: 1 | -1, hear: H
 }
 
 /** The words of a stretch of a text in lower case, and of Chinese each two characters in a row. */
-function words({ hash }: Side, lower: string, from: number, to: number, hear: HearSign): void {
+export function hearWords({ hash }: Side, lower: string, from: number, to: number, hear: HearSign): void {
   for (let at = from; at < to; ) {
     let end = at;
     let sign = hash;
@@ -110,8 +110,8 @@ export function hearAround(
   hear(joined(joined(SIDES.around.hash, before), next));
   said(SIDES.saidLeft, tags, left, -1, hear);
   said(SIDES.saidRight, tags, right, 1, hear);
-  words(SIDES.wordsLeft, lower, clauseStart(text, from, WORDS_REACH), from, hear);
-  words(SIDES.wordsRight, lower, to, clauseEnd(text, to, WORDS_REACH), hear);
+  hearWords(SIDES.wordsLeft, lower, clauseStart(text, from, WORDS_REACH), from, hear);
+  hearWords(SIDES.wordsRight, lower, to, clauseEnd(text, to, WORDS_REACH), hear);
   hear(SIDES.ahead.stretch(lower, from - 1, from, sort));
   hear(SIDES.ahead2.stretch(lower, from - 2, from));
   hear(SIDES.ahead4.stretch(lower, from - 4, from));

@@ -54,6 +54,14 @@ const log = () => page.getByRole('log');
 const said = (kind: string) => world.events.filter(({ content }) => content.kind === kind);
 
 describe('the chat page', () => {
+  it('leaves whoever presses a button by a key at the line to write on', async () => {
+    await open();
+    await page.getByRole('button', { name: '同意并继续' }).focus();
+    await page.keyboard.press('Enter');
+    await log().getByText('收到。').waitFor();
+    expect(await box().evaluate((line) => line === document.activeElement)).toBe(true);
+  });
+
   it('talks: a press, a typed message, an answer, and all of it after a reload', async () => {
     await open();
     await page.getByRole('button', { name: '同意并继续' }).click();

@@ -4,6 +4,7 @@ import type { EntryView } from '../entry-view.ts';
 import css from './chat.module.css';
 import { FileName, sizeWords } from './files.tsx';
 import { Icon } from './icons.tsx';
+import { MESSAGE_BOX } from './message-box.ts';
 import type { PendingFile } from './pending.ts';
 import { PutAway } from './put-away.tsx';
 import { ACCEPT } from './staging.ts';
@@ -121,6 +122,7 @@ export function Composer({ staged, setStaged, add, editing, endEditing }: Parts)
         </FileButton>
         <Textarea
           ref={box}
+          id={MESSAGE_BOX}
           className={css.field}
           classNames={{ input: css.input ?? '' }}
           value={text}

@@ -195,6 +195,7 @@ cue-second-order = Another order
 
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
 numbers-both = The number of each payment is noted, and support will check them all.
+payments-both = { $payments }: noted here too, and support will check them all.
 next-called = { $payment ->
     [unnamed] the other payment
    *[named] { $payment }
@@ -202,9 +203,11 @@ next-called = { $payment ->
 next-kept = One at a time: we'll start with the payment noted here. I've kept { $others } too, and we'll get to it as soon as this one is with support.
 next-ask = You also told me about { $payment }. Shall we look for it now?
 next-waits = I've kept { $payment }. We'll get to it as soon as this one is done.
+next-more = Right, I've put that with { $payment }, for when we get to it.
 next-dropped = All right, we'll leave that one. Send it again whenever you want it looked into.
 option-next = Look for it now
 option-next-not = Not now
+cue-other-one = The other one
 cue-go-on = go on
     .also = go on, continue, next, next question, go ahead, carry on, let's go on, let's continue, keep going, proceed, ask away, please continue, ok continue, ok go on
 going-on = Right, on we go.

@@ -195,6 +195,7 @@ cue-second-order = 另一单
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
 numbers-both = 每一笔的单号都记下了，客服会一起核对。
+payments-both = { $payments } 也记在这里了，客服会一起核对。
 next-called = { $payment ->
     [unnamed] 没细说的那一笔
    *[named] { $payment }
@@ -202,11 +203,14 @@ next-called = { $payment ->
 next-kept = 一笔一笔来，先查下面这一笔。{ $others } 我也记着，这一笔交给客服后接着查。
 next-ask = 还有您说过的另一笔：{ $payment }。现在接着查吗？
 next-waits = { $payment } 我记着，这一笔办完就查那一笔。
+next-more = 好，这条记在 { $payment } 那一笔里，查到它的时候用。
 next-dropped = 好，那一笔先不查。想查的时候，再发给我就行。
 option-next = 接着查那一笔
     .also = 接着查,查那一笔,查,现在查,现在就查,接着来,接着办,继续,下一笔,那一笔,next,go on,yes please,the next one
 option-next-not = 先不查
     .also = 先不查,不查了,不用查,先不用,以后再说,改天,下次吧,not now,later,leave it
+cue-other-one = 另一笔
+    .also = 另一笔,另一笔呢,那另一笔呢,还有另一笔呢,那一笔呢,接着查那一笔,查那一笔,查另一笔,先查另一笔,先查那一笔,接着查另一笔,另外一笔,另外一笔呢,另外那笔,另外那笔呢,那另外一笔呢,先说另一笔,说另一笔,换另一笔,the other one,the other payment,what about the other one,what about the other payment,and the other one,now the other one,look for the other one,the other one first
 cue-go-on = 继续
     .also = 继续,继续吧,继续说,继续查,继续找,接着来,接着说,接着查,接着找,往下,往下走,下一步吧,下一个,下一题,咱们继续,我们继续,那继续,问吧,你问,您问,接着问
 going-on = 好，接着来。

@@ -18,6 +18,7 @@ note-warned-distress = Please have somebody come right away: the customer spoke 
 
 warning-kind-extra-fee = somebody asks the customer for money
 note-second-numbers = The customer says they paid more than once. The other numbers: { $numbers }. Please check all of them.
+note-second-payments = The customer says they paid more than once. There are also: { $payments }. Please check all of them.
 warning-kind-second-payment = perhaps paid twice
 warning-kind-personal-payment = paid to a person
 warning-kind-other-shop = perhaps another shop

@@ -18,6 +18,7 @@ note-warned-distress = 请马上有人来：顾客说到不想活了。已告诉
 
 warning-kind-extra-fee = 有人向顾客另外要钱
 note-second-numbers = 顾客说付了不止一次，另外的单号：{ $numbers }。请一并核对。
+note-second-payments = 顾客说付了不止一次，另外还有：{ $payments }。请一并核对。
 warning-kind-second-payment = 可能重复付款
 warning-kind-personal-payment = 付给了个人
 warning-kind-other-shop = 可能是另一家店

@@ -7,16 +7,16 @@ const LONGEST = 400;
 const MOST = 5;
 /** Where one payment's words can end and the next one's begin. */
 const BREAK =
-  /[,，。;；、\n]\s*|(?<!\d)\.\s+|(?:还有|以及|外加|和|跟|(?<=\s)(?:and|plus))(?=\s*(?:[另一第]|\d|[¥$€£]|an?\b|the\b|one\b|another\b))|(?=[一另][一]?[笔单个](?![钱付共]))|(?=第[一二三四五12345](?!方))/giu;
+  /[,，。;；、\n]\s*|\s+(?=(?:全|都|全都)(?:没|不|还|是))|\s+(?=有[一1两2][次笔])|(?<!\d)\.\s+|(?:还有|以及|外加|和|跟|(?<=\s)(?:and|plus))(?=\s*(?:[另一第]|\d|[¥$€£]|an?\b|the\b|one\b|another\b))|(?=[一另][一]?[笔单个](?![钱付共]))|(?=第[一二三四五12345](?!方))/giu;
 const SUM =
-  /[¥$€£]\s*\d+(?:\.\d+)?|(?<![\d.年月日号:点-])\d+(?:\.\d+)?(?!\d|[年月日号点时分:.\-/]|\s*(?:张|个|件|天|笔|单|月|点券|钻|金币))/giu;
+  /[¥$€£]\s*\d+(?:\.\d+)?|(?<![\d.年月日号:点-])\d+(?:\.\d+)?(?!\d|[年月日号点时分:.\-/]|\s*(?:张|个|件|天|笔|单|次|月|点券|钻|金币))/giu;
 
 /** That it is more than one, in so many words. */
 const SEVERAL =
-  /[两俩二2三3几](?:个|样)?(?:笔|单|订单|次|种|样)|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|都(?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
+  /[两俩二2三3四4五5几](?:个|样)?(?:笔|单|订单|次|种|样)|每[次笔]|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|都(?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
 /** One after the other is counted out. */
 const COUNTED =
-  /一[笔单个张].{1,60}(?:一[笔单个张])|第[一1].{1,80}第[二2]|\bone\b.{1,60}\b(?:and|the other) (?:one\b|was\b|is\b|for\b)|\bfirst\b.{1,80}\bsecond\b/isu;
+  /一[笔单个张].{1,60}(?:一[笔单个张])|每[次笔].{1,40}有[一1][次笔]|第[一1].{1,80}第[二2]|\bone\b.{1,60}\b(?:and|the other) (?:one\b|was\b|is\b|for\b)|\bfirst\b.{1,80}\bsecond\b|\b(?:two|three|2|3) (?:separate |different )?(?:payments|orders|purchases)\b/isu;
 /** One purchase that was charged more than once. */
 const TWICE =
   /重复|多[扣付收]|扣了?[两2二]|只(?:买|下|要|点)了?|退|失败|余额|手续费|twice|double|refund|only (?:bought|ordered|wanted)|fee\b|balance/iu;
@@ -37,7 +37,7 @@ export interface ToldPayment {
 /**
  * The payments that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where it is one payment, or
  * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the
- * others'; where they are counted out, sums that differ are enough.
+ * others'; where they are counted out, sums, ways to pay or times that differ are enough.
  */
 export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
   if (text.length > LONGEST || INSTEAD.test(text)) return [];
@@ -45,7 +45,9 @@ export function severalPayments(text: string, context: UnderstandingContext): re
   if (byNumbers.length > 0 || !SEVERAL.test(text)) return byNumbers;
   const byGoods = apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
   if (byGoods.length > 0 || !COUNTED.test(text) || TWICE.test(text)) return byGoods;
-  return apart(text, SUM, context, ({ amount }) => amount?.value);
+  return apart(text, SUM, context, ({ amount, channel, paid_at: at }) =>
+    amount ? [amount.value, channel?.value, at?.value].join() : undefined,
+  );
 }
 
 /** The payments of which one begins at each of these signs, if each has what tells it from the others. */

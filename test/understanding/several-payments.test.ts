@@ -39,9 +39,29 @@ describe('payments for different goods, told in one breath', () => {
   it.each([
     ['I made two orders, one 50 yuan and one 100 yuan, neither of them came', ['50.00', '100.00']],
     ['两个问题：第一 我付了30没订单 第二 上次那个50的也没给我', ['30.00', '50.00']],
+    ['分了5次充的 每次648那种 有一次是408', ['648.00', '408.00']],
   ])('counted out, by their sums: %s', (text, sums) =>
     expect(severalPayments(text, CONTEXT).map(({ says }) => says.facts.amount?.value)).toEqual(sums),
   );
+
+  it.each([
+    ['两笔都没到 一个微信50 一个支付宝50 都是q币', ['50.00 wechat q币', '50.00 alipay q币']],
+    ['two payments, $20 with paypal and $20 with visa', ['20.00 paypal ', '20.00 card_international ']],
+  ])('counted out, by how they were paid: %s', (text, payments) =>
+    expect(
+      severalPayments(text, CONTEXT).map(
+        ({ says: { facts } }) =>
+          `${facts.amount?.value} ${facts.channel?.value} ${facts.product?.value ?? ''}`,
+      ),
+    ).toEqual(payments),
+  );
+
+  it('each have the loss that is told of all', () =>
+    expect(
+      severalPayments('我付了两笔 一笔支付宝30买月卡 一笔微信68买点券 都没到', CONTEXT).map(
+        ({ says }) => says.loss_type,
+      ),
+    ).toEqual(['goods_missing', 'goods_missing']));
 
   it.each([
     '付了两次，都是68的原神月卡',

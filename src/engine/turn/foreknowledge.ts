@@ -24,7 +24,7 @@ export interface SamePayment {
 export interface OtherPayment {
   readonly text: string;
   readonly called: string;
-  /** Its transaction id, where nothing else is known of it. */
+  /** Its number, where it has one that the others have not. */
   readonly number?: string;
 }
 

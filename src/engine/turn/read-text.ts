@@ -2,6 +2,7 @@ import { isoInBeijing } from '../../domain/beijing.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
+import { listedPayments } from '../../understanding/listed-payments.ts';
 import type { UnderstandingContext } from '../../understanding/reading.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { severalPayments, type ToldPayment } from '../../understanding/several-payments.ts';
@@ -56,8 +57,11 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const context = { receivedAt, shopNames: shop.names };
   const whole = understand(kept, context);
   const safe = withoutSecrets(kept, whole, context);
-  const [first, ...others] = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
-  const says = withLoss(first === undefined ? whole : withoutTwice(first.says), kept);
+  const listed = whole.direction === null ? listedPayments(kept, context) : [];
+  const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
+  const [first, ...others] = told.length > 0 ? told : listed;
+  const own = first === undefined ? whole : told.length > 0 ? withoutTwice(first.says) : first.says;
+  const says = withLoss(own, kept);
   const stated = statedIn(says, kept, shop);
   return {
     text: kept,
@@ -66,7 +70,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     cut: kept.length < text.length,
     forwarded,
     meant: answerOf(kept),
-    others: others.map((each) => asOther(each, context)),
+    others: others.map((each) => asOther(each, says, context)),
     ...stated,
   };
 }
@@ -86,13 +90,34 @@ function withLoss(says: Understood, text: string): Understood {
 const TWICE =
   /[两俩二三2-9](?:个|次|笔|遍|回|单)|重复|\b(?:twice|double|two|three|both|several|[2-9]|times)\b/iu;
 
-function asOther({ text, says }: ToldPayment, context: UnderstandingContext): OtherPayment {
-  const { amount, product, transaction_id: id } = says.facts;
-  const called = calledBy(amount && parseMoney(amount.value, amount.currency), product?.value);
-  const words = withoutSecrets(text, says, context).replace(/ {3,}/g, ' ');
-  return id && called === ''
-    ? { text: words, called: `…${id.value.slice(-4)}`, number: id.value }
-    : { text: words, called };
+/** Called by its sum and goods, and where those do not tell it from the first, by how and when it was paid as they wrote it. */
+function asOther(
+  { text, says }: ToldPayment,
+  first: Understood,
+  context: UnderstandingContext,
+): OtherPayment {
+  const { amount, product, channel, paid_at: at } = says.facts;
+  const isAlike =
+    amount?.value === first.facts.amount?.value && product?.value === first.facts.product?.value;
+  const paid = [
+    channel?.value === first.facts.channel?.value ? null : channel,
+    at?.value === first.facts.paid_at?.value ? null : at,
+  ].map((fact) => (fact && isAlike ? plain(text.slice(...fact.span)) : null));
+  const called = calledBy(amount && parseMoney(amount.value, amount.currency), product?.value, ...paid);
+  const words = plain(withoutSecrets(text, says, context));
+  const number = numberOf(says);
+  const isSameNumber = number === numberOf(first);
+  if (number === undefined || isSameNumber) return { text: words, called };
+  return { text: words, called: calledBy(isAlike ? null : called, `…${number.slice(-4)}`), number };
+}
+
+function numberOf({ facts }: Understood): string | undefined {
+  return (facts.transaction_id ?? facts.merchant_order_id ?? facts.shop_order_id)?.value;
+}
+
+/** Without the gaps that the words of the others left. */
+function plain(words: string): string {
+  return words.replace(/ {2,}/g, ' ').trim();
 }
 
 /** A payment notice is a piece of evidence: its words are kept as a file. `null` where the text is none. */

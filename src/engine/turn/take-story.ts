@@ -20,7 +20,7 @@ import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
 import { noteDuplicates } from './payments/duplicates.ts';
 import { lookIntoOther } from './payments/other-wallet.ts';
-import { furtherNumbers, noteNumbers } from './payments/paid-twice.ts';
+import { furtherPayments, noteFurther } from './payments/paid-twice.ts';
 import { sayOneByOne } from './payments/several-told.ts';
 import { keepForLater } from './payments/waiting-payments.ts';
 import { answerOnTheSide } from './reply/side-answer.ts';
@@ -32,11 +32,11 @@ import { CUSTOMER, changeConversation, currentCase, record, type Work } from './
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const further = furtherNumbers(work, read);
+  const further = furtherPayments(work, read);
   const all = factsTold(work, told, pending, further, tools);
   const asTold = all.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, read);
   if (all.length > 0 || asTold.length > 0 || told.notice) openForStory(work, told, known);
-  if (further.length > 0) noteNumbers(work, further, tools);
+  if (further.length > 0) noteFurther(work, further, tools);
   else if (read.others.length === 0) sayOneByOne(work, read);
   else keepForLater(work, told);
   const source = sourceOf(work, told);

@@ -17,8 +17,8 @@ import { wholeName } from './whole-name.ts';
 
 /**
  * The facts of a message as they are to be filed, each once: what its words say, where a button's name or the question
- * that is open knows better, as that has it; and what was only put right, beside what stays. Numbers of `further` payments
- * are none of this one's.
+ * that is open knows better, as that has it; and what was only put right, beside what stays. What tells `further`
+ * payments is none of this one's.
  */
 export function factsTold(
   work: Work,

@@ -87,7 +87,8 @@ export function fileFacts(
     if (change === 'same') continue;
     filed.push(name);
     if (quiet) continue;
-    const words = factPhrase(name, value, work.conversation.locale, work.now);
+    // A time by itself was filed as of the day that is known.
+    const words = factPhrase(name, known(facts, name)?.value ?? value, work.conversation.locale, work.now);
     if (change !== 'new' && (name === 'loss_claimed' || name === 'trouble')) continue;
     if (change === 'new') {
       if (!UNSAID.includes(name) && !isEcho(name, stated)) work.reply.understood.push(words);

@@ -21,9 +21,10 @@ export function timePutRight(
 ): NamedValue {
   const before = known(dossierOf(work).facts, 'paid_at')?.value;
   if (stated.name !== 'paid_at' || before === undefined) return stated;
-  if (before.precision === 'day') return isVagueHour(stated, read) ? onThatDay(stated.value, before) : stated;
+  if (before.precision === 'day' && isVagueHour(stated, read)) return onThatDay(stated.value, before);
   const { value, precision } = stated.value;
   if (HALF.test(read.text)) return stated;
+  if (before.precision === 'day') return inThatHour(stated, before);
   if (precision === 'day' && isCorrection)
     return { name: 'paid_at', value: { ...before, value: value + before.value.slice('2026-11-21'.length) } };
   const [hour, hourBefore] = [hourOf(value), hourOf(before.value)];
@@ -36,10 +37,25 @@ function onThatDay({ around }: StatedTime, { value, precision }: StatedTime): Na
   return { name: 'paid_at', value: { value, precision, ...(around === undefined ? {} : { around }) } };
 }
 
+/** 昨晚九点多, and then 9点12: to the minute now, of the same evening. */
+function inThatHour(
+  stated: NamedValue & { name: 'paid_at' },
+  { value: day, around }: StatedTime,
+): NamedValue {
+  const { value, precision } = stated.value;
+  if (precision !== 'time_only' || around === undefined) return stated;
+  const [hour, hourAround] = [hourOf(value), Number(around.slice(0, 2))];
+  const later = hour > 0 && hour < 12 && hourAround >= 12 ? 12 : 0;
+  return {
+    name: 'paid_at',
+    value: { value: day + atHour(value, hour + later).slice(10), precision: 'minute' },
+  };
+}
+
 function hourOf(value: string): number {
   return Number(value.slice(11, 13));
 }
 
 function atHour(value: string, hour: number): string {
-  return `${value.slice(0, 11)}${hour}${value.slice(13)}`;
+  return `${value.slice(0, 11)}${String(hour).padStart(2, '0')}${value.slice(13)}`;
 }

@@ -27,12 +27,14 @@ function presentOf(work: Work, reference: string): NextPayment[] {
 /** The next payment gets a case of its own, unless it has one, and what was said of it is filed there. */
 export function beginNext(
   work: Work,
-  { called, from }: NextPayment,
+  wanted: NextPayment,
   tools: Tools,
   known: Foreknowledge,
   left: readonly NextPayment[] = [],
 ): void {
-  const next = [...left, ...nextOf(work).filter((each) => each.called !== called)];
+  const { from } = wanted;
+  // Payments of one sum may be called the same.
+  const next = [...left, ...nextOf(work).filter((each) => each !== wanted)];
   if (!('reference' in from)) return leaveFor(work, { held: [from], next }, tools, known);
   changeConversation(work, { draft: { ...work.conversation.draft, next } });
   setOut(work, from.reference);

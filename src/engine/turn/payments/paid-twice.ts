@@ -2,6 +2,7 @@ import { agreement } from '../../../domain/agreement.ts';
 import { known } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
+import { verbatim } from '../facts/state-facts.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { changeCase, currentCase, type Work } from '../work.ts';
 import { isPaidTwice } from './second-order.ts';
@@ -9,14 +10,16 @@ import { isPaidTwice } from './second-order.ts';
 /** Beside a number, that it is of one payment among several, and puts none right. */
 const ONE_OF_THEM = /第[二三2-9]|另[外一]|还有|\b(?:second|2nd|other|another|also)\b/i;
 
+const NUMBER = /^[A-Za-z]{0,4}\d{10,}$/;
+
 /**
- * The numbers of further payments for one order, from whoever paid more than once and was asked for the number of each: in
- * one message or one after the other, they belong to this case, where the desk checks them. Empty where there are none.
+ * What tells further payments for one order, from whoever paid more than once and was asked for the number of each: their
+ * numbers, sums or times. In one message or one after the other, they belong to this case, where the desk checks them.
+ * Empty where there are none.
  */
-export function furtherNumbers(work: Work, { text, says, others }: ReadText): readonly string[] {
+export function furtherPayments(work: Work, { text, says, others }: ReadText): readonly string[] {
   if (!isPaidTwice(work)) return [];
-  const beside = others.flatMap(({ number }) => number ?? []);
-  if (others.length > 0) return beside.length < others.length ? [] : beside;
+  if (others.length > 0) return others.map(({ number, called }) => number ?? called);
   const number = says.facts.transaction_id?.value;
   const before = known(dossierOf(work).facts, 'transaction_id')?.value;
   if (number === undefined || before === undefined) return [];
@@ -25,12 +28,14 @@ export function furtherNumbers(work: Work, { text, says, others }: ReadText): re
 }
 
 /** Notes them for the desk; a number that comes once more is noted already. */
-export function noteNumbers(work: Work, numbers: readonly string[], { texts }: Pick<Tools, 'texts'>): void {
+export function noteFurther(work: Work, told: readonly string[], { texts }: Pick<Tools, 'texts'>): void {
   const current = currentCase(work);
   if (current === null) return;
-  work.reply.says.push({ key: 'numbers-both' });
-  const fresh = numbers.filter((number) => current.notes.every(({ text }) => !text.includes(number)));
+  const isNumbered = told.every((each) => NUMBER.test(each));
+  const kind = isNumbered ? 'numbers' : 'payments';
+  work.reply.says.push({ key: `${kind}-both`, args: isNumbered ? {} : { payments: told.map(verbatim) } });
+  const fresh = told.filter((each) => !isNumbered || current.notes.every(({ text }) => !text.includes(each)));
   if (fresh.length === 0) return;
-  const text = texts.word({ key: 'note-second-numbers', args: { numbers: fresh.join('、') } }, 'zh-CN');
+  const text = texts.word({ key: `note-second-${kind}`, args: { [kind]: fresh.join('、') } }, 'zh-CN');
   changeCase(work, { notes: [...current.notes, { by: 'zhaodan', at: work.now, text }] });
 }

@@ -1,8 +1,10 @@
 import { known } from '../../../domain/fact.ts';
 import type { NextPayment } from '../../conversation.ts';
 import type { Phrase } from '../../ports/texts.ts';
+import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText, ToldText } from '../foreknowledge.ts';
+import { means } from '../word-match.ts';
 import { changeConversation, offer, type Work } from '../work.ts';
 
 /** Longer texts tell more than which payment is to come first. In UTF-16 units. */
@@ -46,16 +48,27 @@ export function offerNext(work: Work): void {
   );
 }
 
-/** The waiting payment a short text names by its goods or its sum, and by nothing that is of the present one: 先说话费这个吧. */
-export function namesNext(work: Work, { text, says, stated }: ReadText): NextPayment | null {
+/** The waiting payment a short text names by its goods or its sum, and by nothing that is of the present one: 先说话费这个吧; or the only one, as the other: 查另一笔. */
+export function namesNext(
+  work: Work,
+  { text, says, stated }: ReadText,
+  { texts }: Pick<Tools, 'texts'>,
+): NextPayment | null {
   if (text.length > LONGEST_NAMING || says.kind === 'correction') return null;
+  const [only, ...more] = nextOf(work);
+  if (only && more.length === 0 && means(text, 'cue-other-one', texts)) return only;
   if (!stated.every(({ name }) => NAMING.has(name))) return null;
   const { facts } = dossierOf(work);
   const present = known(facts, 'product')?.value ?? '';
+  const paid = known(facts, 'amount')?.value.minor;
   const said = text.toLowerCase();
+  const isPresent = Math.round(sumIn(said) * 100) === paid;
   const named = nextOf(work).filter(({ called }) => {
     const pieces = piecesOf(called.toLowerCase()).filter((piece) => said.includes(piece));
-    return sumIn(said) === sumIn(called) || pieces.some((piece) => !present.toLowerCase().includes(piece));
+    return (
+      (!isPresent && sumIn(said) === sumIn(called)) ||
+      pieces.some((piece) => !present.toLowerCase().includes(piece))
+    );
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -72,7 +85,7 @@ function sumIn(words: string): number {
 }
 
 /** The goods by their name, or by what it is shortened to: words of four letters, pairs of Chinese characters. */
-function piecesOf(called: string): string[] {
+export function piecesOf(called: string): string[] {
   const goods = called.replace(/^\S*\d\S*\s*/, '');
   const words = called.match(/[a-z]{4,}/g) ?? [];
   const pairs = [...called.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');

@@ -7,7 +7,7 @@ import { LIKELY } from './telling.ts';
 import type { ReadFacts, Warning } from './understood.ts';
 
 const TWICE = sifted(
-  /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)[次遍]都(?:扣|付|支付)|(?:两|2|三)笔(?:扣款|付款|支付|都)|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i,
+  /(?:付|支付|扣|刷|充|转|拍|买)(?:了|款|费)?(?:两|2|三|3|好几|几)(?:次|遍|笔|回)|重复(?:付|扣|支付)(?:了|款|费)?|(?<![点块元几百])多(?:付|扣|支付)(?:了|款)(?:一|两|钱|\d)|(?:两|2|三)[次遍]都(?:扣|付|支付)|(?:两|2|三)笔(?:扣款|付款|支付|都(?:扣|付|支付|成功))|又(?:付|扣|支付)了?一(?:次|笔|遍)|\b(?:paid|payed|charged|pay|debited|deducted|taken|billed) (?:me |my card )?(?:twice|two times|2 times|2x|three times|double)\b|\b(?:paid|charged me) again\b|\bdouble[- ](?:charged?|payment|billed)\b|\btwo (?:identical )?(?:charges|payments)\b|\bduplicate (?:charge|payment)/i,
 );
 const NOT_TWICE =
   /(?:没有?|不是|并非|不要|别|不会|没|怕|避免|会不会|以免|don't|not|never|do not|avoid)[^,。;\n]{0,3}$|(?:取消|退订|续费|包月)[^。;\n]{0,8}$/i;

@@ -66,6 +66,19 @@ read-bill-none-picked = All right, none of these. A screenshot of the payment or
 read-bill-tell-me = Got the bill: { $count } payments. Tell me the amount or roughly the time, and I'll find the one.
 read-bill-cut = The bill wasn't read to its end: { $reason }
 read-no-bill = The file is kept, but there is no bill in it that I can read. { $reason }
+row-told = Paid { $amount } by { $wallet ->
+    [alipay] Alipay
+   *[wechat] WeChat
+ } on { $time }{ GIVEN($product) ->
+    [yes] , item { $product }
+   *[no] {""}
+ }{ GIVEN($number) ->
+    [yes] , transaction number { $number }
+   *[no] {""}
+ }{ GIVEN($merchant) ->
+    [yes] , merchant order number { $merchant }
+   *[no] {""}
+ }
 read-row = { $time } { $amount }{ GIVEN($name) ->
         [yes] { " " }{ $name }
        *[no] { "" }

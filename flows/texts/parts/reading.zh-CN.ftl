@@ -66,6 +66,19 @@ read-bill-none-picked = 好，不是这几笔。发那一笔的截图，或者�
 read-bill-tell-me = 账单收到，一共 { $count } 笔。告诉我金额或大概的时间，我来找出是哪一笔。
 read-bill-cut = 账单没有全部读完：{ $reason }
 read-no-bill = 文件存好了，不过里面没有能读的账单。{ $reason }
+row-told = { $wallet ->
+    [alipay] 支付宝
+   *[wechat] 微信
+ }付款 { $amount }，{ $time }{ GIVEN($product) ->
+    [yes] ，商品 { $product }
+   *[no] {""}
+ }{ GIVEN($number) ->
+    [yes] ，交易单号 { $number }
+   *[no] {""}
+ }{ GIVEN($merchant) ->
+    [yes] ，商户单号 { $merchant }
+   *[no] {""}
+ }
 read-row = { $time } { $amount }{ GIVEN($name) ->
         [yes] { " " }{ $name }
        *[no] { "" }

@@ -56,6 +56,65 @@ describe('a row of a bill is picked by words', () => {
   });
 });
 
+describe('several rows are picked by words', () => {
+  const EARLIER: BillLine = { ...another(3, '68.00', '星辰点卡'), product: '原神月卡' };
+  const LATER: BillLine = { ...another(-2, '68.00', '星辰点卡'), product: '原神月卡' };
+
+  it.each([
+    ['是的 就那两笔', [THE_PAYMENT, COUPONS]],
+    ['两笔都要查', [THE_PAYMENT, COUPONS]],
+    ['都没到', [THE_PAYMENT, COUPONS]],
+    ['both of them', [THE_PAYMENT, COUPONS]],
+  ])('%s', async (words, lines) => {
+    const talk = await shown(...lines);
+    await talk.say(words);
+    const said = (await talk.last()).text;
+    expect(said).toMatch(/一笔一笔来.*我也记着/);
+    const first = await number(talk);
+    await talk.say('查另一笔');
+    expect([first, await number(talk)].sort()).toEqual(lines.map(({ transaction }) => transaction).sort());
+    expect(known((await talk.case())?.facts ?? {}, 'payment_channel')?.value).toBe('wechat');
+  });
+
+  it('each by its own sum', async () => {
+    const talk = await shown(THE_PAYMENT, COUPONS);
+    await talk.say('68和130那两笔');
+    expect(await number(talk)).toBe(THE_PAYMENT.transaction);
+    expect((await talk.last()).text).toContain('¥130.00 王者点券 18:40');
+  });
+
+  it.each(['三笔都要查', '20:00、20:03和20:05'])('all three: %s', async (words) => {
+    const talk = await shown(EARLIER, THE_PAYMENT, LATER);
+    await talk.say(words);
+    expect((await talk.last()).text).toMatch(/¥68\.00 原神月卡 20:0\d、¥68\.00 原神月卡 20:0\d 我也记着/);
+  });
+
+  it('of several minutes it is the one that is named', async () => {
+    const talk = await shown(EARLIER, THE_PAYMENT, LATER);
+    await talk.say('20:05的');
+    expect(await number(talk)).toBe(LATER.transaction);
+  });
+
+  it('who paid twice has them noted for the desk', async () => {
+    const talk = await talked('重复付款了两次，没订单', '!agree');
+    await talk.show([{ name: '微信支付账单.csv', bytes: wechatStatement([THE_PAYMENT, LATER]) }]);
+    await talk.say('就那两笔');
+    const notes = (await talk.case())?.notes.map(({ text }) => text).join();
+    const both = [THE_PAYMENT.transaction, LATER.transaction];
+    expect(both.filter((each) => notes?.includes(each))).toHaveLength(1);
+    expect(both).toContain(await number(talk));
+  });
+
+  it.each(['三笔都要查', '都不是', '两笔都到了', '两笔都要查吗？', '68和99那两笔'])(
+    'and not by %s',
+    async (words) => {
+      const talk = await shown(THE_PAYMENT, COUPONS);
+      await talk.say(words);
+      expect(await number(talk)).toBeUndefined();
+    },
+  );
+});
+
 describe('one row that fits', () => {
   it.each(['是的', '对，就是这笔', "yes that's it", '!row.1'])(
     'is proposed, and taken by %s',

@@ -164,6 +164,7 @@ const OWN_TEXTS: readonly string[] = [
   'file-taken-back',
   'file-taken-back-facts',
   'vague-sum',
+  'row-told',
   'next-ask',
   'next-waits',
   'next-more',

@@ -10,7 +10,7 @@ import { cannotGet, sayWhyNot } from '../at-desk/requests.ts';
 import { askAbout, settleDispute } from '../disputes/contradicting.ts';
 import type { SideChoice } from '../disputes/disputes.ts';
 import { dossierOf } from '../dossier.ts';
-import { pickRow } from '../files/pick-row.ts';
+import { pickRows } from '../files/pick-row.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { noteDuplicates } from '../payments/duplicates.ts';
 import { beginNext, leaveFor } from '../payments/next-payment.ts';
@@ -62,7 +62,7 @@ const DEEDS: Readonly<Record<OwnChoice, Deed>> = {
     else beginNext(work, next, tools, known);
   },
   other_not: dropNext,
-  row: (work, { name, tools, known }) => takeFromBill(work, Number(name), tools, known),
+  row: (work, { name, tools, known }) => takeFromBill(work, name.split('+').map(Number), tools, known),
   no_row: (work, { tools, known }) => takeFromBill(work, null, tools, known),
   look_again: (work, { tools, known }) => {
     advance(work, { type: 'human' }, tools, known);
@@ -100,9 +100,14 @@ function settling(side: SideChoice): Deed {
   return (work, { name, tools, known }) => settleDispute(work, side, name as FactName, tools, known);
 }
 
-/** A row of the bill that was shown, by its place from 1; `null`: none of them. */
-function takeFromBill(work: Work, place: number | null, tools: Tools, known: Foreknowledge): void {
-  const filed = pickRow(work, place, tools);
+/** Rows of the bill that was shown, by their places from 1; `null`: none of them. */
+function takeFromBill(
+  work: Work,
+  places: readonly number[] | null,
+  tools: Tools,
+  known: Foreknowledge,
+): void {
+  const filed = pickRows(work, places, tools);
   askAbout(work, filed);
   noteDuplicates(work, known, filed, tools);
   advance(work, { type: 'told' }, tools, known);

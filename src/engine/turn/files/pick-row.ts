@@ -5,6 +5,7 @@ import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { madeOf, wordsOf } from '../word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
+import { keepFurther } from './further-rows.ts';
 import { markPicked, rowWords, takeBill, takeRow } from './take-bill.ts';
 
 /** Who does not pick is asked something else after so many times, and picks later or never. */
@@ -79,14 +80,18 @@ export function leavesRows(work: Work, text: string, { texts }: Pick<Tools, 'tex
   return true;
 }
 
-/** The customer names a row, `null`: none of them. Gives the facts that are new. */
-export function pickRow(work: Work, place: number | null, tools: Tools): FactName[] {
+/** The customer names a row, or several, by their places; `null`: none of them. Gives the facts that are new. */
+export function pickRows(work: Work, places: readonly number[] | null, tools: Tools): FactName[] {
   const { picking } = work.conversation;
   const bill = openBills(work).find(({ sha256 }) => sha256 === picking?.sha256);
   changeConversation(work, { picking: null });
   if (!picking || bill === undefined) return [];
-  const row = place === null ? undefined : picking.rows[place - 1];
-  if (row !== undefined) return takeRow(work, bill.number, row, tools, false);
+  const [row, ...further] = (places ?? []).flatMap((place) => picking.rows[place - 1] ?? []);
+  if (row !== undefined) {
+    const filed = takeRow(work, bill.number, row, tools, false);
+    keepFurther(work, further, tools);
+    return filed;
+  }
   markPicked(work, bill.number, null);
   work.reply.says.push({ key: 'read-bill-none-picked' });
   return [];

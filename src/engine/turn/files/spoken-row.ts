@@ -45,9 +45,8 @@ const COMMON = /付款|支付|收款|购买|订单|商品|交易|充值|账单|�
  */
 export function spokenRow(work: Work, { text, says, stated }: ReadText): number | null {
   const rows = work.conversation.picking?.rows ?? [];
-  const isPut = work.conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'row.1'));
   const words = text.normalize('NFKC').trim();
-  if (!isPut || words === '' || words.length > LONGEST || says.kind === 'question') return null;
+  if (!isShown(work) || words === '' || words.length > LONGEST || says.kind === 'question') return null;
   const saysMore = stated.some(({ name }) => !OF_A_ROW.has(name));
   if (saysMore || AGAINST.test(words) || !(POINTS.test(words) || isName(words, rows))) return null;
   const clues = [byPlace(words, rows), ...byNumber(words, rows), byTime(words, rows), byName(words, rows)];
@@ -55,6 +54,49 @@ export function spokenRow(work: Work, { text, says, stated }: ReadText): number 
   const meant = rows.filter((row) => said.every((clue) => clue.includes(row)));
   const [only] = meant;
   return said.length > 0 && meant.length === 1 && only ? rows.indexOf(only) + 1 : null;
+}
+
+/** Not one of them, and somebody who is fine. */
+const NONE = /都(?:不|没有|到了|收到)|没有一|\b(?:none|neither|nothing)\b|[?？]/iu;
+/** Nothing but that all are meant: 是的，就那两笔, 三笔都要查, all of them. */
+const ALL =
+  /^(?:(?:是的?|对的?|嗯|yes|yeah|yep|it'?s|please|check)[,，。\s]*)*(?:就是?|[那这]|我?要查|查|the |these )*(?:(?<count>[两俩二三四五2345]|two|three|four|five)\s*(?:[笔个条单]|(?=$|\s))|全部|所有|都|\b(?:all|both)\b)(?:\s*(?:the )?(?:[笔个条单的]|都|全|是|要|查|没到|没收到|一下|吧|of (?:them|these|those)|(?:two|three|four|five)|please|[,，。.!！\s]))*$/iu;
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  俩: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+const PARTS = /[、,，;；]|和|跟|还有|以及|\band\b|&|\+/iu;
+
+/** The places of several rows that words point at: all, or one with each part of them (10:03和10:05那两笔); empty where they do not. */
+export function spokenRows(work: Work, read: ReadText): readonly number[] {
+  const rows = work.conversation.picking?.rows ?? [];
+  const words = read.text.normalize('NFKC').trim();
+  if (rows.length < 2 || words.length > LONGEST || NONE.test(words)) return [];
+  const all = ALL.exec(words);
+  if (all !== null && isShown(work)) {
+    const count = all.groups?.count?.toLowerCase();
+    const isAll = count === undefined || (COUNTS[count] ?? Number(count)) === rows.length;
+    return isAll ? rows.map((_, at) => at + 1) : [];
+  }
+  const parts = words.split(PARTS).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [];
+  // What all of it sounds like is nothing that one part says.
+  const { besidesLoss: stated } = read;
+  const places = parts.map((text) => spokenRow(work, { ...read, stated, text: `${text.trim()}那笔` }));
+  const found = places.filter((place) => place !== null);
+  return found.length === parts.length && new Set(found).size === found.length ? found : [];
+}
+
+function isShown({ conversation }: Work): boolean {
+  return conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'row.1')) ?? false;
 }
 
 /** The goods or the payee and nothing else. */
@@ -94,6 +136,8 @@ function byTime(words: string, rows: readonly BillRow[]): Clue | null {
     const { hour, minute } = beijing(instantOf(row.paid_at) ?? 0);
     return either.map((each) => hour * 60 + minute - each);
   };
+  const toTheMinute = rows.filter((row) => later(row).includes(0));
+  if (toTheMinute.length > 0) return toTheMinute;
   const near = rows.filter((row) => later(row).some((minutes) => Math.abs(minutes) <= 5));
   return near.length > 0
     ? near

@@ -5,7 +5,7 @@ import { typedChoice, typedConfirmation } from '../choices/typed-choice.ts';
 import { runCommand } from '../commands.ts';
 import { cannotTell, spokenSide } from '../disputes/spoken-side.ts';
 import { leavesRows } from '../files/pick-row.ts';
-import { spokenRow } from '../files/spoken-row.ts';
+import { spokenRow, spokenRows } from '../files/spoken-row.ts';
 import { takeFileBack } from '../files/take-back.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { switchTo } from '../language/speak.ts';
@@ -60,13 +60,19 @@ function wishesLanguage(work: Work, { text, stated }: ReadText): boolean {
   return stated.length === 0;
 }
 
+/** The button of the row that words point at, or of several at once. */
+function rowOption(work: Work, read: ReadText): string | null {
+  const row = spokenRow(work, read);
+  const rows = row === null ? spokenRows(work, read) : [row];
+  return rows.length === 0 ? null : `row.${rows.join('+')}`;
+}
+
 /** A button by its name or its place, a row of a bill, a side of a contradiction, or that none of them can be had. */
 function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
   const { text } = read;
   if (leavesRows(work, text, tools)) return true;
   const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
-  const row = option === null ? spokenRow(work, read) : null;
-  const side = option ?? (row === null ? spokenSide(work, text, tools) : `row.${row}`);
+  const side = option ?? rowOption(work, read) ?? spokenSide(work, text, tools);
   if (side !== null) {
     choose(work, side, tools, known);
     return true;

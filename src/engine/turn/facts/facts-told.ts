@@ -11,6 +11,7 @@ import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { noneArrived } from './none-arrived.ts';
+import { withPlayer } from './player-in.ts';
 import { putsRight } from './puts-right.ts';
 import { timePutRight } from './time-put-right.ts';
 import { wholeName } from './whole-name.ts';
@@ -31,7 +32,8 @@ export function factsTold(
   const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
   const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
-  const sure = withAskedAccount(read.text, replacedBy(heard, labelled).filter(isSure), pending, tools);
+  const named = withPlayer(read, replacedBy(heard, labelled).filter(isSure));
+  const sure = withAskedAccount(read.text, named, pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const answers = told.answers !== undefined || told.submits;
   const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);

@@ -31,7 +31,10 @@ read-state-pending = pending
 read-state-closed = closed
 read-state-failed = failed
 read-state-refunded = refunded
-read-state-partially-refunded = partly refunded
+read-state-partially-refunded = partly refunded{ GIVEN($refunded) ->
+        [yes] , { $refunded }
+       *[no] { "" }
+    }
 
 ## Numbers that are cut
 

@@ -31,7 +31,10 @@ read-state-pending = 待处理
 read-state-closed = 已关闭
 read-state-failed = 失败
 read-state-refunded = 已退款
-read-state-partially-refunded = 部分退款
+read-state-partially-refunded = 部分退款{ GIVEN($refunded) ->
+        [yes] { " " }{ $refunded }
+       *[no] { "" }
+    }
 
 ## 没拍全的单号
 

@@ -6,7 +6,7 @@ import { around, type Item, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
 import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
-import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount, ShownStatus } from './picture-read.ts';
+import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount } from './picture-read.ts';
 import { amountOf, amountWithin } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
 import { isStatusAlone, statusOf } from './shown-statuses.ts';
@@ -188,7 +188,7 @@ function accountOf(page: Page): Seen<string> | null {
   return null;
 }
 
-function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> | null {
+function shownStatusOf(page: Page, paid: ShownAmount | null): PictureFacts['status'] {
   for (const pair of pairsFor(page, 'status')) {
     const words = plainOf(wordsOf(pair));
     const status = statusOf(words);
@@ -196,7 +196,9 @@ function shownStatusOf(page: Page, paid: ShownAmount | null): Seen<ShownStatus> 
     const back = amountWithin(wordsOf(pair));
     const partly =
       status === 'refunded' && back !== null && paid !== null && Number(back.value) < Number(paid.value);
-    return seen(partly ? 'partially_refunded' : status, pair);
+    const shown = seen(partly ? ('partially_refunded' as const) : status, pair);
+    if (shown.value !== 'partially_refunded' || back === null || paid === null) return shown;
+    return { ...shown, refunded: { value: back.value, currency: back.currency ?? paid.currency } };
   }
   const valued = new Set(page.pairs.flatMap(({ lines }) => lines.flat()));
   const alone = page.items.find((item) => isStatusAlone(item.plain) && !valued.has(item));

@@ -47,7 +47,8 @@ export interface PictureFacts {
   readonly payee: Seen<string> | null;
   readonly product: Seen<string> | null;
   readonly recharge_account: Seen<string> | null;
-  readonly status: Seen<ShownStatus> | null;
+  /** `refunded`: how much of a payment came back, where it came back in part and the page says so. */
+  readonly status: (Seen<ShownStatus> & { readonly refunded?: ShownAmount }) | null;
 }
 
 export type NumberName = 'transaction_id' | 'merchant_order_id' | 'shop_order_id';

@@ -153,6 +153,7 @@ const OWN_TEXTS: readonly string[] = [
   'number-unclear',
   'note-second-numbers',
   'note-second-payments',
+  'note-partly-refunded',
   'next-called',
   'next-kept',
   'option-next',

@@ -10,7 +10,7 @@ import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed, fileFacts } from '../facts/state-facts.ts';
-import { sayOnce, type Work } from '../work.ts';
+import { changeCase, currentCase, sayOnce, type Work } from '../work.ts';
 import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
 import {
@@ -47,6 +47,7 @@ export function takePicture(
   const filed = facts.flatMap(({ stated, box }) =>
     fileFacts(work, [stated], { kind: 'exhibit', id: source, box }, withDesk || QUIET.has(stated.name)),
   );
+  noteRefund(work, says, source, tools);
   if (!withDesk && isPage(says)) {
     work.reply.pages.push(pageName(says));
     if (facts.length > 0 && filed.length === 0) work.reply.agreed = true;
@@ -75,8 +76,25 @@ function pageName(says: PictureRead) {
 function stateWords(says: PictureRead): Phrase | null {
   const status = says.facts.status?.value;
   if (status === undefined || status === 'unknown') return null;
+  if (status === 'partially_refunded')
+    return { key: 'read-state-partially-refunded', args: { refunded: refundedIn(says) ?? '' } };
   const wallet = isOfPayment(says) ? walletStatusOf(status) : undefined;
   return { key: wallet ? `wallet-status-${dashed(wallet)}` : `read-state-${dashed(status)}` };
+}
+
+/** How much of the payment came back, as it is written. */
+function refundedIn({ facts: { status } }: PictureRead): string | null {
+  const money = status?.refunded && parseMoney(status.refunded.value, status.refunded.currency);
+  return money ? formatMoney(money) : null;
+}
+
+/** No fact of the case holds what came back, so the desk is told. */
+function noteRefund(work: Work, says: PictureRead, source: string, { texts }: Tools): void {
+  const current = currentCase(work);
+  const refunded = refundedIn(says);
+  if (current === null || refunded === null) return;
+  const text = texts.word({ key: 'note-partly-refunded', args: { number: source, refunded } }, 'zh-CN');
+  changeCase(work, { notes: [...current.notes, { by: 'zhaodan', at: work.now, text }] });
 }
 
 /** What the customer sees of the order, as far as a page of the shop shows it. */

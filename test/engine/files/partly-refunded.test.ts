@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { known } from '../../../src/domain/fact.ts';
+import { talked } from '../turn/talked.ts';
+import { picture, WECHAT_BILL } from './pages.ts';
+
+const PARTLY = WECHAT_BILL.map((row) =>
+  row.startsWith('当前状态') ? '当前状态 | 已部分退款（￥20.00）' : row,
+);
+
+describe('a bill of which a part came back', () => {
+  it('is said to be that, and the desk learns how much it was', async () => {
+    const talk = await talked('付了钱没订单', '!agree');
+    await talk.show([picture('账单.png', PARTLY)]);
+    expect((await talk.last()).text).toContain('部分退款 ¥20.00');
+    expect((await talk.last()).text).not.toContain('支付成功');
+    const current = await talk.case();
+    expect(current?.notes.map(({ text }) => text).join()).toContain('已部分退款 ¥20.00');
+    expect(known(current?.facts ?? {}, 'amount')?.value).toMatchObject({ minor: 6800 });
+    expect(known(current?.facts ?? {}, 'wallet_status')?.value).toBe('success');
+  });
+
+  it('is not every bill', async () => {
+    const talk = await talked('付了钱没订单', '!agree');
+    await talk.show([picture('账单.png', WECHAT_BILL)]);
+    expect((await talk.case())?.notes.map(({ text }) => text).join()).not.toContain('退款');
+  });
+});

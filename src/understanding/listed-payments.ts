@@ -29,6 +29,9 @@ const RANGE_BEFORE = /(?:\b(?:between|from|around|about)|从|大概|大约|差�
 const RANGE_BEHIND = /^\s*(?:之间|左右|那会|前后|的样子|这段|多)/u;
 const TOTAL =
   /(?:一共|总共|合计|加起来|共)是?\s*[¥￥]?\s*(\d+(?:\.\d+)?)(?:元|块)?|[$€£¥]?(\d+(?:\.\d+)?)\s*(?:in total|altogether|total)|\btotal(?: of| is|:)?\s*[$€£¥]?(\d+(?:\.\d+)?)/iu;
+/** What is paid on top, or taken off, makes up a total, too. */
+const NO_PAYMENT =
+  /手续费|服务费|运费|税|余额|优惠|折|券抵|红包|\b(?:fees?|tax|tip|shipping|balance|discount)\b/iu;
 /** Two phones are no two payments. */
 const PHONE = /^1[3-9]\d{9}$/;
 
@@ -102,7 +105,7 @@ function byNumbers(text: string, context: UnderstandingContext): readonly ToldPa
 /** Sums that make up a total which is told beside them. */
 function bySums(text: string, context: UnderstandingContext): readonly ToldPayment[] {
   const total = TOTAL.exec(text);
-  if (total === null) return [];
+  if (total === null || NO_PAYMENT.test(text)) return [];
   const all = Number(total[1] ?? total[2] ?? total[3]);
   const rest = text.replace(total[0], ' '.repeat(total[0].length));
   const list = listIn(rest, SUM);

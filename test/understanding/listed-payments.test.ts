@@ -55,6 +55,7 @@ describe('payments that are told by a list', () => {
     '13912345678 13812345678',
     '单号 4200002345202611213456789012 商户单号 20261121140312345678901234',
     '68的月卡 手续费2块 一共70',
+    '68和2块手续费一共70',
   ])('are not what one payment is: %s', (text) => expect(listedPayments(text, CONTEXT)).toEqual([]));
 
   it('keep their places in the text', () => {

@@ -94,12 +94,13 @@ function byNumbers(text: string, context: UnderstandingContext): readonly ToldPa
   const list = listIn(text, NUMBER);
   const shapes = new Set(list?.items.map((item) => `${item.replace(/\d/g, '')} ${item.length}`));
   if (list === null || shapes.size !== 1 || list.items.some((item) => PHONE.test(item))) return [];
-  return apart(
-    text,
-    list,
-    context,
-    (facts) => (facts.transaction_id ?? facts.merchant_order_id ?? facts.shop_order_id)?.value,
-  );
+  // One number may be written over two lines.
+  if (numberOf(understand(text, context).facts) === list.items.join('')) return [];
+  return apart(text, list, context, numberOf);
+}
+
+function numberOf({ transaction_id, merchant_order_id, shop_order_id }: ReadFacts): string | undefined {
+  return (transaction_id ?? merchant_order_id ?? shop_order_id)?.value;
 }
 
 /** Sums that make up a total which is told beside them. */

@@ -17,7 +17,7 @@ const LABELLED =
 const NO_NAME = /[没不了吗呢吧的么]|[付买卖充退登封]|钱|到账|客服|订单|对错/u;
 
 /** The account a game is topped up on that a text gives and nothing else: where somebody plays and who they are there. */
-export function playerIn({ text, says }: Pick<ReadText, 'text' | 'says'>): string | null {
+function playerIn({ text, says }: Pick<ReadText, 'text' | 'says'>): string | null {
   const said = text.trim();
   if (says.facts.product !== null) return null;
   const name = (shape: RegExp) => shape.exec(said)?.groups?.name ?? null;

@@ -2,6 +2,7 @@ import type { NamedValue, OrderSighting, WalletStatus } from '../../../domain/fa
 import { parseMoney } from '../../../domain/format.ts';
 import type { LossType } from '../../../domain/loss-type.ts';
 import { findReference } from '../../../domain/reference.ts';
+import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { kindOfProduct } from '../../../understanding/products/kinds.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { Shop } from '../../shop.ts';
@@ -133,13 +134,20 @@ function walletStatus({ facts, direction, kind }: Understood): WalletStatus | nu
   return direction === 'debit' ? 'success' : null;
 }
 
+const WHOLE: readonly NamedValue[] = [
+  { name: 'loss_claimed', value: 'other' },
+  { name: 'order_seen', value: 'there' },
+];
+
 /**
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function ofLoss(understood: Understood, text: string): NamedValue[] {
+function ofLoss(understood: Understood, text: string): readonly NamedValue[] {
   const { loss_type: lossType, kind, facts } = understood;
   if (lossType === null || kind === 'payment_notice') return [];
+  // Goods that came and are no good are not missing.
+  if (lossType === 'goods_missing' && tellsGoodsCame(text)) return WHOLE;
   const stated: NamedValue[] = [{ name: 'loss_claimed', value: lossType }];
   const seen = orderSeen(understood, text);
   if (seen !== null) stated.push({ name: 'order_seen', value: seen });

@@ -42,3 +42,8 @@ answer-without-screenshot = No screenshot needed: type the amount, the time and 
 answer-family = Nobody here will contact your family; only the support team on this order can see it. If a refund needs a parent's say, support will tell you first.
 answer-company = The basis is the consent you gave at the start, and it's used only to find this order. The company's details are on the shop's website; for anything in writing, ask support once it's with them.
 answer-outage = Support checks whether a whole batch of orders is affected. If it's the system, you won't have to prove anything more, and I'll tell you here.
+
+outside-buying = I can't help with choosing or ordering; the product page or { $shop }'s support can. I only look for orders that were paid and didn't come. If that happens, just tell me.
+outside-unpaid = Nothing paid means there's no order to look for, so there's nothing to fill in. For buying or anything else, { $shop }'s support is the place. If a payment ever goes astray, I'm here.
+outside-invoice = I can't write invoices; that's for { $shop }'s support. I only look for orders that were paid and didn't come. If there is one, just tell me.
+outside-subscription = I can't cancel a subscription; that's done in its own settings or by { $shop }'s support. If you were already charged for one you didn't want, tell me about that payment.

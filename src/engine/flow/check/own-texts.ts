@@ -11,6 +11,7 @@ const OWN_FAMILIES = [
   'because-',
   'book-',
   'warning-',
+  'outside-',
   'note-warned-',
   'import-',
   'reconcile-',

@@ -158,6 +158,7 @@ const OWN_TEXTS: readonly string[] = [
   'option-next-not',
   'answer-picture-here',
   'known-already',
+  'time-ahead',
   'of-another',
   'lack-noted',
   'file-taken-back',

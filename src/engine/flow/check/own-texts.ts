@@ -159,6 +159,7 @@ const OWN_TEXTS: readonly string[] = [
   'answer-picture-here',
   'known-already',
   'time-ahead',
+  'languages-spoken',
   'of-another',
   'lack-noted',
   'file-taken-back',

@@ -5,6 +5,7 @@ import { findReference } from '../../../domain/reference.ts';
 import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { kindOfProduct } from '../../../understanding/products/kinds.ts';
 import type { Understood } from '../../../understanding/understood.ts';
+import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import type { Shop } from '../../shop.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesToCancel } from '../wishes/cancel-wish.ts';
@@ -134,6 +135,13 @@ function walletStatus({ facts, direction, kind }: Understood): WalletStatus | nu
   return direction === 'debit' ? 'success' : null;
 }
 
+/** Whoever paid, and from whichever phone, the order is there and unpaid. */
+const SHOWN_UNPAID =
+  /(?:看|显示|还是|仍是?|状态是?)[^，,。]{0,4}(?:未支付|待支付|待付款|未付款|没支付)|\b(?:shows?|says|still|is) (?:as )?(?:unpaid|not paid|awaiting payment|pending payment)\b/iu;
+const UNPAID: readonly NamedValue[] = [
+  { name: 'loss_claimed', value: 'charged_page_stalled' },
+  { name: 'order_seen', value: 'unpaid' },
+];
 const WHOLE: readonly NamedValue[] = [
   { name: 'loss_claimed', value: 'other' },
   { name: 'order_seen', value: 'there' },
@@ -148,6 +156,10 @@ function ofLoss(understood: Understood, text: string): readonly NamedValue[] {
   if (lossType === null || kind === 'payment_notice') return [];
   // Goods that came and are no good are not missing.
   if (lossType === 'goods_missing' && tellsGoodsCame(text)) return WHOLE;
+  if (lossType === 'wrong_account_or_platform') {
+    if (wrongChoice(text) === 'goods') return [{ name: 'loss_claimed', value: 'other' }];
+    if (SHOWN_UNPAID.test(text)) return UNPAID;
+  }
   const stated: NamedValue[] = [{ name: 'loss_claimed', value: lossType }];
   const seen = orderSeen(understood, text);
   if (seen !== null) stated.push({ name: 'order_seen', value: seen });

@@ -39,7 +39,7 @@ describe('what was bought by mistake', () => {
     'is told apart from a wrong account by %j',
     async (answer) => {
       const talk = await talked(...WRONG, answer);
-      expect(await talk.state()).toBe('other.payment');
+      expect(await talk.state()).toMatch(/^other\./);
       expect((await talk.case())?.lossType).toBe('other');
     },
   );

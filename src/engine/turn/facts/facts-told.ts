@@ -78,7 +78,8 @@ const DEAD_PAYING = ['payment_failed', 'qr_broken', 'page_expired', 'shown_unpai
 /** Goods by their name and that they are no good: 年卡突然用不了了. */
 function namesDeadGoods({ facts, reasons }: Understood): boolean {
   const tells = (signs: readonly string[]) => reasons.some(({ value }) => signs.includes(value));
-  return facts.product !== null && tells(DEAD) && !tells(DEAD_PAYING);
+  const isWallet = facts.channel !== null && !tells(['code_invalid']);
+  return facts.product !== null && tells(DEAD) && !tells(DEAD_PAYING) && !isWallet;
 }
 
 /** Whoever was asked for a fee and has not paid speaks of the fee. */

@@ -71,6 +71,8 @@ option-target-wrong = I may have mistyped
 
 option-entry-mistaken = Wrong account or server on it
     .also = wrong account,wrong player id,wrong user id,i typed it wrong,i entered it wrong,entered it wrong,i put the wrong one,i put the wrong id,i put the wrong account,entered the wrong id,typed the wrong id,i typed the wrong id,wrong server,wrong uid,wrong id,wrong number,typo,i mistyped it,the first,first one
+option-entry-goods = Neither, I bought the wrong item
+    .also = neither,none of these,wrong item,i bought the wrong item,i bought the wrong one,wrong product,the third,third one
 option-entry-login = Another login when I ordered
     .also = another login,other login,wrong login,a different login,another account,the second,second one
 option-login-same-after-all = It's the same login

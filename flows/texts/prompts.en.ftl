@@ -228,7 +228,7 @@ other-trouble = I see. I'm putting this together as “something else”, and su
 cancel-wished = Noted at the very top: cancel this order, deliver nothing. Whether it still can be cancelled depends on what was delivered, so the earlier support has it the better: you can send it before everything is there, just say "submit".
 
 elsewhere-entry =
-    Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered?
+    Which one is it: did the top-up go to a wrong account or server, or were you signed in to another account when you ordered? If it's neither, say what went wrong.
 
 elsewhere-entry-again = A wrong account or server on the top-up, or another login when you ordered?
 

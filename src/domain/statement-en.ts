@@ -1,3 +1,4 @@
+import { accountsTold } from './accounts-told.ts';
 import type { Case } from './case.ts';
 import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
@@ -100,14 +101,18 @@ export function statementEn(
   const show = numbers === 'whole' ? String : abbreviateId;
   const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}; ${happened(theCase, troubleIn(theCase, numbers))}.`;
 
-  const account = known(facts, 'recharge_account')?.value;
+  const accounts = accountsTold(theCase).map((account) =>
+    numbers === 'whole' ? account : maskFact('recharge_account', account),
+  );
   const listed = [
     ['transaction ID', known(facts, 'transaction_id')?.value],
     ['merchant order number', known(facts, 'merchant_order_id')?.value],
     ['shop order number', known(facts, 'shop_order_id')?.value],
   ].flatMap(([name, id]) => (id === undefined ? [] : [`${name} ${show(id)}`]));
+  const [account, before] = accounts;
   if (account !== undefined) {
-    listed.push(`top-up account ${numbers === 'whole' ? account : maskFact('recharge_account', account)}`);
+    const beside = before === undefined ? '' : ` (first given as ${before})`;
+    listed.push(`top-up account ${account}${beside}`);
   }
   return listed.length === 0 ? capital(sentence) : `${capital(sentence)} ${capital(listed.join(', '))}.`;
 }

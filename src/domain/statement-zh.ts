@@ -1,3 +1,4 @@
+import { accountsTold } from './accounts-told.ts';
 import type { Case } from './case.ts';
 import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
@@ -92,14 +93,18 @@ export function statementZh(
     .join('，');
 
   const [ours, theirs] = numberNames(known(facts, 'payment_channel')?.value);
-  const account = known(facts, 'recharge_account')?.value;
+  const accounts = accountsTold(theCase).map((account) =>
+    numbers === 'whole' ? account : maskFact('recharge_account', account),
+  );
   const listed = [
     [ours, known(facts, 'transaction_id')?.value],
     [theirs, known(facts, 'merchant_order_id')?.value],
     ['店铺订单号', known(facts, 'shop_order_id')?.value],
   ].flatMap(([name, id]) => (id === undefined ? [] : [`${name} ${show(id)}`]));
+  const [account, before] = accounts;
   if (account !== undefined) {
-    listed.push(`充值账号 ${numbers === 'whole' ? account : maskFact('recharge_account', account)}`);
+    const beside = before === undefined ? '' : `（先前写的是 ${before}）`;
+    listed.push(`充值账号 ${account}${beside}`);
   }
   return `${first}。${listed.length > 0 ? `${listed.join('，')}。` : ''}`;
 }

@@ -130,8 +130,8 @@ export interface Conversation {
   readonly unanswered?: number;
   /** Messages that told something before there was consent. */
   readonly unconsented?: number;
-  /** The language of the customer's last sentence. */
-  readonly wrote?: Locale;
+  /** The language of the customer's last sentence; `other` where it was neither of ours. */
+  readonly wrote?: Locale | 'other';
   /** When the customer last wrote or pressed something. */
   readonly heardAt: Instant | null;
   /** Number of the last log entry. */

@@ -5,10 +5,11 @@ import type { Understood } from './understood.ts';
 
 /** The words Chinese sentences are built with, whatever other words they hold. */
 const CHINESE_GLUE = sifted(/[的是了没不在有我你吗呢被把给这那就也还都]/);
+/** An accented letter is part of a word: payé is not "pay". */
 const OTHER_LATIN =
-  /\b(?:el|la|los|las|que|por|mi|pero|pedido|pago|pagu[eé]|le|les|une|est|pas|mon|je|commande|und|nicht|ich|das|ist|der|die|bestellung|não|meu|para|saya|tidak|untuk|của|tôi|ho|pagato|ordine|non)\b/gi;
+  /(?<![\p{L}\d_])(?:el|la|los|las|que|por|mi|pero|pedido|pago|pagu[eé]|le|les|une|est|pas|mon|je|commande|und|nicht|ich|das|ist|der|die|bestellung|não|meu|para|saya|tidak|untuk|của|tôi|ho|pagato|ordine|non|hola|gracias|nada|d[oó]lares|lleg[oó]|tengo|entiendo|hablo|c[oó]digo|recib[ií]|ingl[eé]s|español|quiero|dinero|dónde|bonjour|salut|merci|j'ai|payé|reçu|rien|vous|nous|avec|mais|où|anglais|français|comprends|parle|argent)(?![\p{L}\d_])/giu;
 const ENGLISH =
-  /\b(?:the|i|my|is|was|it|and|to|of|for|not|no|yes|paid|pay|payment|order|money|but|you|have|has|did|do|can|when|how|what|where|why|account|code|key|with|at|on|in|by|refund|still|never|got|today|yesterday)\b/gi;
+  /(?<![\p{L}\d_])(?:the|i|my|is|was|it|and|to|of|for|not|no|yes|paid|pay|payment|order|money|but|you|have|has|did|do|can|when|how|what|where|why|account|code|key|with|at|on|in|by|refund|still|never|got|today|yesterday)(?![\p{L}\d_])/giu;
 const ADDRESSES = /[\w.+-]{1,64}@[\w.-]{1,64}|https?:\/\/[^\s]{1,2000}/g;
 /** Scripts that neither Chinese nor English is written in: kana, Cyrillic, Hebrew, Arabic, Devanagari, Thai, Hangul. */
 const FOREIGN = new Characters(
@@ -65,4 +66,13 @@ export function readLanguage(whole: string): Understood['language'] {
   if (latin === 0) return /\b(?:AM|PM)\b/i.test(text) ? 'en' : 'other';
   const others = count(text, OTHER_LATIN);
   return others > 0 && others > count(text, ENGLISH) ? 'other' : 'en';
+}
+
+/** So many words, or letters of another script, that are of neither language are no name and no loan. */
+const SURELY = { words: 2, letters: 5 };
+
+/** Whether a text is written in a language that is neither Chinese nor English, beyond a word or a name. */
+export function isForeign(text: string): boolean {
+  if (readLanguage(text) !== 'other') return false;
+  return scriptsOf(text).foreign >= SURELY.letters || count(text, OTHER_LATIN) >= SURELY.words;
 }

@@ -155,6 +155,7 @@ const optionSchema = z.strictObject({
       order_seen: z.enum(ORDER_SIGHTINGS).optional(),
       payment_channel: z.enum(PAYMENT_CHANNELS).optional(),
       product_kind: z.enum(PRODUCT_KINDS).optional(),
+      loss_claimed: z.enum(LOSS_TYPES).optional(),
     })
     .optional(),
   /** What the state asks for cannot be had, and why. */

@@ -15,6 +15,7 @@ import { isBareYesOrNo, isFiller } from './facts/free-answer.ts';
 import { noteLack } from './facts/note-lack.ts';
 import { putsRight } from './facts/puts-right.ts';
 import { fileFacts } from './facts/state-facts.ts';
+import { isAhead } from './facts/time-ahead.ts';
 import { troubleTold } from './facts/trouble-told.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings/feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
@@ -53,6 +54,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
 
   const before = work.reply.says.length;
+  if (read.stated.some((each) => isAhead(each, work.now))) work.reply.says.push({ key: 'time-ahead' });
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   hearLack(work, read, pending, tools);

@@ -46,6 +46,38 @@ describe('a trouble that is no loss', () => {
     expect(await talk.state()).toBe('other.trouble');
   });
 
+  it.each([
+    [
+      '买的steam卡 说是美区的 我账号是国区的 兑不了',
+      '订单有 卡也给了 就是不能用 提示该卡不适用于您所在的地区',
+    ],
+    ['bought a steam card, it says cannot redeem in your region', 'order is there, code received'],
+    ['bought genshin points and now my account is banned', "order's there n the points came"],
+    ['付了50买steam卡', '订单有 卡也给了 就是不能用'],
+  ])('%j stays one where the goods are told to have come: %j', async (begins, goesOn) => {
+    const talk = await talked(begins, '!agree', goesOn);
+    expect((await talk.case())?.lossType).toBe('other');
+    expect((await talk.case())?.facts).toMatchObject({ order_seen: { value: 'there' } });
+  });
+
+  it.each(['我上礼拜四买的年卡 昨儿个突然用不了了 显示已过期', '卡密给了但是用不了'])(
+    '%j is goods that are no good',
+    async (text) => expect(await (await talked(text, '!agree')).state()).toBe('other.payment'),
+  );
+
+  it.each([
+    ['付了50买steam卡', '订单有 卡没给'],
+    ['付了50买steam卡', '订单在，显示卡密已经发了，但是没看到'],
+    ['paid 50 for a steam card', 'order is there but code not received'],
+  ])('%j is goods that are missing where they did not come: %j', async (begins, goesOn) => {
+    const talk = await talked(begins, '!agree', goesOn);
+    expect((await talk.case())?.lossType).toBe('goods_missing');
+  });
+
+  it.each(['买Q币 支付宝用不了', '二维码过期了 钱扣了'])('%j is none of the goods', async (text) =>
+    expect(await (await talked(text, '!agree')).state()).not.toMatch(/^other\./),
+  );
+
   it('is no trouble of the order where a stranger asks for a fee', async () => {
     const talk = await talked('有人说要再交20u手续费才给我发货', '!agree');
     expect(await talk.state()).toMatch(/^triage\./);

@@ -26,6 +26,51 @@ describe('a top-up that went to a wrong account', () => {
   });
 });
 
+describe('what was bought by mistake', () => {
+  it.each([
+    '老闆 我買錯了 我要買的是台灣區的MyCard 結果買到大陸的Q幣',
+    '充了月卡 但是充成了98的大月卡',
+    'Wrong region mate. Bought US steam card, my acc is AU',
+  ])('is no question of accounts where it was the goods: %s', async (text) => {
+    expect(await (await talked(text, '!agree')).state()).toBe('other.payment');
+  });
+
+  it.each(['都不是', '!goods', '我买错了，充成98的大月卡了'])(
+    'is told apart from a wrong account by %j',
+    async (answer) => {
+      const talk = await talked(...WRONG, answer);
+      expect(await talk.state()).toMatch(/^other\./);
+      expect((await talk.case())?.lossType).toBe('other');
+    },
+  );
+
+  it.each(['b服的 我好像选了官服', '算了我自己点 选错区服了', '对 我B站服的号 买成官服了'])(
+    'asks for the right account where a server was picked wrongly, at whichever question it is told: %s',
+    async (text) => {
+      const talk = await talked('付了30买月卡', '!agree', text);
+      expect(await talk.state()).toBe('wrong_account_or_platform.account');
+      expect(await (await talked(...WRONG, text)).state()).toBe('wrong_account_or_platform.account');
+    },
+  );
+});
+
+describe('the account a top-up went to', () => {
+  it('stands beside the one it was meant for', async () => {
+    const talk = await talked(...WRONG, '!mistaken', '15812345678', '我自己的号是15887654321');
+    const theCase = await talk.case();
+    expect(theCase && statement(theCase, 'zh-CN')).toContain('158****4321（先前写的是 158****5678）');
+    expect(theCase && statement(theCase, 'en')).toContain('158****4321 (first given as 158****5678)');
+  });
+});
+
+describe('an order that somebody else paid for', () => {
+  it('is unpaid where it shows so', async () => {
+    const talk = await talked('我老公用他手机付的 我号上下的单 现在我这边看是未支付', '!agree');
+    expect((await talk.case())?.facts).toMatchObject({ order_seen: { value: 'unpaid' } });
+    expect(await talk.state()).toBe('triage.charged');
+  });
+});
+
 describe('an order under another login', () => {
   it('that nobody remembers is found by a number, and nobody says that there is none', async () => {
     const talk = await talked('登错号买的，找不到订单了', '!agree', '登录的另一个账号', '不知道是哪个');

@@ -2,6 +2,7 @@ import { TELLING_FACTS } from '../../../domain/differential.ts';
 import type { FactName, NamedValue } from '../../../domain/fact.ts';
 import { ENDS, type Meaning } from '../../../understanding/answering/meanings.ts';
 import { answerOf } from '../../../understanding/answering/meant.ts';
+import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import type { StateOption, WaitingState } from '../../flow/flows.ts';
 import { stays } from '../../flow/nodes.ts';
 import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
@@ -44,7 +45,8 @@ export function spokenChoice(
   if (chosen?.facts?.wallet_status === 'none' && (isOfGoods(text, says) || IS_OF_PAYER.test(text)))
     return null;
   if (chosen?.facts?.wallet_status === 'refunded' && !tellsRefund(text)) return null;
-  if (chosen?.facts?.order_seen === 'goods_missing' && !OF_ORDER.test(text)) return null;
+  if (chosen?.facts?.order_seen === 'goods_missing' && (!OF_ORDER.test(text) || tellsGoodsCame(text)))
+    return null;
   if (chosen?.means === 'unsure' && isVagueSum(text)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;

@@ -1,4 +1,5 @@
 import type { NamedValue } from '../../../domain/fact.ts';
+import type { Understood } from '../../../understanding/understood.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 import { statedByLabel } from '../choices/other-button.ts';
@@ -63,12 +64,24 @@ const TOLD_PLAINLY = 0.75;
 function isGuess(work: Work, { text, says }: ReadText): boolean {
   const { kind, confidence, loss_type: loss, warnings } = says;
   if (loss === 'not_charged' && isOfFee(work)) return true;
-  if (loss === 'other' && (confidence < TOLD_PLAINLY || warnings.includes('scam_fee'))) return true;
+  const isPlain = confidence >= TOLD_PLAINLY || namesDeadGoods(says);
+  if (loss === 'other' && (!isPlain || warnings.includes('scam_fee'))) return true;
   const { lossType } = dossierOf(work);
   if (lossType === null || kind === 'correction') return false;
   // It was asked for, where the trouble was taken for another one.
   if (lossType === 'other' && loss === 'goods_missing' && noneArrived(text)) return false;
   return kind === 'question' || confidence < TOLD_PLAINLY;
+}
+
+const DEAD = ['code_invalid', 'invalid_words'];
+/** What is dead may be a wallet, a link to pay by or an order that nobody paid. */
+const DEAD_PAYING = ['payment_failed', 'qr_broken', 'page_expired', 'shown_unpaid', 'not_delivered'];
+
+/** Goods by their name and that they are no good: 年卡突然用不了了. */
+function namesDeadGoods({ facts, reasons }: Understood): boolean {
+  const tells = (signs: readonly string[]) => reasons.some(({ value }) => signs.includes(value));
+  const isWallet = facts.channel !== null && !tells(['code_invalid']);
+  return facts.product !== null && tells(DEAD) && !tells(DEAD_PAYING) && !isWallet;
 }
 
 /** Whoever was asked for a fee and has not paid speaks of the fee. */

@@ -8,13 +8,14 @@ import type { Work } from '../work.ts';
 import { isBareNumber } from './bare-number.ts';
 import { isOfAnother } from './of-another.ts';
 import { putsRight } from './puts-right.ts';
+import { isAhead } from './time-ahead.ts';
 import { isVagueHour } from './vague-hour.ts';
 import { isOnlySpokenOf } from './whole-name.ts';
 
 /**
  * What a text seems to state, and does not where it was said: a bare number, the number in a player's name, the login a
  * game's server or an account is called by, the end of a phone number, somebody else's account beside one's own, the day of
- * telling that a vague hour is counted from, and the day of the talk before.
+ * telling that a vague hour is counted from, the day of the talk before, and a time that is still to come.
  */
 export function isMistakable(
   work: Work,
@@ -38,7 +39,7 @@ export function isMistakable(
     case 'recharge_account':
       return isSomebodyElses(work, read);
     case 'paid_at':
-      return isHourBeside(work, stated, read) || isOfTalk(work, stated, read);
+      return isAhead(stated, work.now) || isHourBeside(work, stated, read) || isOfTalk(work, stated, read);
     default:
       return false;
   }

@@ -67,7 +67,7 @@ export function fileFacts(
   const filed: FactName[] = [];
   for (const { name, value } of stated) {
     const before = dossierOf(work).facts;
-    if (isOnlyAnger(name, value, work)) continue;
+    if (source.kind !== 'button' && isOnlyAnger(name, value, work)) continue;
     const { facts, change } = file(before, name, { value, source, at: work.now });
     if (facts === before) continue;
     const old = before[name];

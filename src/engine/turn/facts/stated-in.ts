@@ -2,8 +2,10 @@ import type { NamedValue, OrderSighting, WalletStatus } from '../../../domain/fa
 import { parseMoney } from '../../../domain/format.ts';
 import type { LossType } from '../../../domain/loss-type.ts';
 import { findReference } from '../../../domain/reference.ts';
+import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { kindOfProduct } from '../../../understanding/products/kinds.ts';
 import type { Understood } from '../../../understanding/understood.ts';
+import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import type { Shop } from '../../shop.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesToCancel } from '../wishes/cancel-wish.ts';
@@ -133,13 +135,31 @@ function walletStatus({ facts, direction, kind }: Understood): WalletStatus | nu
   return direction === 'debit' ? 'success' : null;
 }
 
+/** Whoever paid, and from whichever phone, the order is there and unpaid. */
+const SHOWN_UNPAID =
+  /(?:看|显示|还是|仍是?|状态是?)[^，,。]{0,4}(?:未支付|待支付|待付款|未付款|没支付)|\b(?:shows?|says|still|is) (?:as )?(?:unpaid|not paid|awaiting payment|pending payment)\b/iu;
+const UNPAID: readonly NamedValue[] = [
+  { name: 'loss_claimed', value: 'charged_page_stalled' },
+  { name: 'order_seen', value: 'unpaid' },
+];
+const WHOLE: readonly NamedValue[] = [
+  { name: 'loss_claimed', value: 'other' },
+  { name: 'order_seen', value: 'there' },
+];
+
 /**
  * The loss type in the customer's words, and what it says of wallet and order. A payment number beside a story of
  * having paid is as good as the wallet's word: only a payment that was made has one.
  */
-function ofLoss(understood: Understood, text: string): NamedValue[] {
+function ofLoss(understood: Understood, text: string): readonly NamedValue[] {
   const { loss_type: lossType, kind, facts } = understood;
   if (lossType === null || kind === 'payment_notice') return [];
+  // Goods that came and are no good are not missing.
+  if (lossType === 'goods_missing' && tellsGoodsCame(text)) return WHOLE;
+  if (lossType === 'wrong_account_or_platform') {
+    if (wrongChoice(text) === 'goods') return [{ name: 'loss_claimed', value: 'other' }];
+    if (SHOWN_UNPAID.test(text)) return UNPAID;
+  }
   const stated: NamedValue[] = [{ name: 'loss_claimed', value: lossType }];
   const seen = orderSeen(understood, text);
   if (seen !== null) stated.push({ name: 'order_seen', value: seen });

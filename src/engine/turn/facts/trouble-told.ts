@@ -1,5 +1,6 @@
 import { known, type NamedValue } from '../../../domain/fact.ts';
 import { onOneLine, shorten } from '../../../domain/shorten.ts';
+import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesToCancel } from '../wishes/cancel-wish.ts';
@@ -15,12 +16,13 @@ const ONLY_MONEY =
  * What is wrong, as it was told: a trouble that is none of the losses has no other name than the customer's own words,
  * and they are quoted, so a guess that it is one takes nothing away. What is said of it later stands behind the first.
  */
-export function troubleTold(work: Work, { safe, says }: ReadText): NamedValue[] {
+export function troubleTold(work: Work, { safe, says, stated }: ReadText): NamedValue[] {
   const { facts } = dossierOf(work);
   const cancels = wishesToCancel(safe);
   // Said once more it tells nothing more.
   if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
-  const tells = says.loss_type === 'other' || cancels;
+  const isTrouble = stated.some(({ name, value }) => name === 'loss_claimed' && value === 'other');
+  const tells = says.loss_type === 'other' || isTrouble || cancels || wrongChoice(safe) === 'goods';
   if (!tells || says.kind === 'payment_notice' || ONLY_MONEY.test(safe)) return [];
   const before = known(facts, 'trouble')?.value;
   const now = onOneLine(safe);

@@ -88,8 +88,23 @@ function askedFor(work: Work, { evidence, offers }: WaitingState, tools: Tools):
   return evidence === undefined ? [] : stillLacking(dossierOf(work), evidence, tools);
 }
 
-/** `20:45` for today, `11月23日 09:30` for another day, on the shop's wall. */
+/**
+ * `20:45` for today, `11月23日 09:30` for another day, on the shop's wall; who writes English may have another wall, so
+ * theirs names the zone: `09:30 (UTC+8)`.
+ */
 export function soon(instant: Instant, now: Instant, locale: Locale, tools: Pick<Tools, 'shop'>): string {
+  const time = timeSoon(instant, now, locale, tools);
+  return locale === 'en' ? `${time} (UTC${zoneOf(tools)})` : time;
+}
+
+/** `+8`, `+5:30`. */
+function zoneOf({ shop }: Pick<Tools, 'shop'>): string {
+  return shop.hours.utc_offset.replace(/^([+-])0?(\d+):(?:00|(\d\d))$/, (_, sign, hours, minutes) =>
+    minutes === undefined ? `${sign}${hours}` : `${sign}${hours}:${minutes}`,
+  );
+}
+
+function timeSoon(instant: Instant, now: Instant, locale: Locale, tools: Pick<Tools, 'shop'>): string {
   const words = (at: Instant) =>
     formatStatedTime({ value: new Date(at).toISOString(), precision: 'minute' }, locale, now);
   const [day, today] = [words(instant), words(now)].map((each) => each.slice(0, -5));

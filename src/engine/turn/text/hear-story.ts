@@ -5,6 +5,7 @@ import { isDecided, offerAnotherLook, stillWrong } from '../at-desk/decided.ts';
 import { spokenChoice } from '../choices/spoken-choice.ts';
 import { choose } from '../choices/take-press.ts';
 import { openingChoice } from '../choices/typed-choice.ts';
+import { wronglyChosen } from '../choices/wrongly-chosen.ts';
 import { dossierOf } from '../dossier.ts';
 import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
 import { turnToNext } from '../payments/next-payment.ts';
@@ -27,7 +28,7 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const agreed = agreedBefore(work, read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
-  const answer = spokenChoice(work, read, pending, tools);
+  const answer = wronglyChosen(read.text, pending) ?? spokenChoice(work, read, pending, tools);
   const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const told = { ...heard, submits, ...(answer === null ? {} : { answers: answer }) };
@@ -44,6 +45,10 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   // What else the words say may have answered the question already.
   if (answer !== null && !isPutRight && work.conversation.place.state === pending.path)
     choose(work, answer.id, tools, known);
+  // It may have led to a question that it answers, too.
+  const reached = tools.flows.state(work.conversation.place.state);
+  const chosen = reached.path === pending.path ? null : wronglyChosen(read.text, reached);
+  if (chosen !== null) choose(work, chosen.id, tools, known);
   if (submits) goToSubmit(work, read, tools, known);
 }
 

@@ -7,25 +7,34 @@ import { callHuman } from '../wishes/call-human.ts';
 import { givesConsent, refusesConsent } from '../wishes/consent-wanted.ts';
 import { wishesForHuman } from '../wishes/human-wish.ts';
 import { giveUp } from '../wishes/offer-to-end.ts';
+import { type OtherMatter, otherMatter } from '../wishes/other-matter.ts';
 import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 
 /**
- * Takes a text that says one thing and nothing beside it: consent or none, thanks, goodbye, that it is given up, a wish for a
- * person, a word to the rating. Each has an answer of its own, at any question; the same words in a longer text are part of a
- * story, which comes after this.
+ * Takes a text that says one thing and nothing beside it: consent or none, thanks, goodbye, that it is given up, a matter
+ * that is no lost order, a wish for a person, a word to the rating. Each has an answer of its own, at any question; the same
+ * words in a longer text are part of a story, which comes after this.
  */
 export function takeOneThing(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
   const { text } = read;
+  const matter = otherMatter(work, read);
   if (refusesConsent(work, read)) work.reply.says.push({ key: 'consent-refused' });
   else if (givesConsent(work, read) && !tellsMore(read)) agree(work, tools, known);
   else if (means(text, 'cue-thanks', tools.texts)) thank(work);
   else if (saysGoodbye(text, tools)) bidGoodbye(work);
   else if (means(text, 'cue-go-on', tools.texts) && currentCase(work)?.stage === 'collecting') goOn(work);
   else if (means(text, 'cue-give-up', tools.texts) && !isDecided(work)) giveUp(work);
+  else if (matter !== null) sendElsewhere(work, matter);
   else if (wishesForHuman(text) && !tellsMore(read)) callHuman(work, tools, known);
   else return isDecided(work) && takeRatingWords(work, read, tools);
   return true;
+}
+
+/** Where no order is lost, nobody is led through the questions about one. */
+function sendElsewhere(work: Work, matter: OtherMatter): void {
+  work.reply.says.push({ key: `outside-${matter}` });
+  work.reply.ask = false;
 }
 
 /** That it is none of the losses is what a mere wish for somebody else sounds like, too. */

@@ -33,3 +33,34 @@ describe('a code behind /continue that leads nowhere', () => {
     expect((await talk.case())?.facts.order_seen).toBeUndefined();
   });
 });
+
+describe('another language', () => {
+  it.each([
+    'hola, pague 20 dolares y no llego nada',
+    "bonjour, j'ai payé 20 euros et je n'ai rien reçu",
+    'ich habe bezahlt und nicht bekommen',
+    'заплатил 20 долларов и ничего не получил',
+  ])('is told which two are spoken: %s', async (text) => {
+    expect((await (await talked(text)).last()).text).toContain('Solo entiendo chino e inglés');
+    const later = await talked('付了50没到', '!agree', text);
+    expect((await later.last()).text).toContain('Je ne comprends que');
+  });
+
+  it('is told so again where nothing of it is understood', async () => {
+    const talk = await talked('hola, no entiendo nada', 'pero no tengo mi codigo');
+    expect((await talk.last()).text).toContain('Solo entiendo');
+  });
+
+  it.each([
+    'wo fu le qian le mei you dingdan',
+    'XC20261127101010101',
+    'abeg i don pay but nothing',
+    'paid via mercado pago',
+    'El Paso Game steam card',
+    'can refund or not la',
+    '付了50没到 merci',
+    'steam card die already',
+  ])('%j is none', async (text) => {
+    expect((await (await talked('付了50没到', '!agree', text)).last()).text).not.toContain('Solo entiendo');
+  });
+});

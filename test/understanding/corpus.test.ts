@@ -33,7 +33,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
     warnings: [86, 88],
   },
   unseen: {
-    amount: [91, 87],
+    amount: [90, 87],
     paid_at: [93, 87],
     channel: [97, 92],
     transaction_id: [96, 97],
@@ -50,7 +50,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
 /** Kind and direction: how many are exact; loss type: its macro-F1. */
 const TOLD: Readonly<Record<Part, readonly [kind: number, loss: number, direction: number]>> = {
   build: [98, 97, 99],
-  unseen: [93, 89, 97],
+  unseen: [92, 88, 97],
 };
 
 /**

@@ -69,9 +69,14 @@ function rowOption(work: Work, read: ReadText): string | null {
 
 /** A button by its name or its place, a row of a bill, a side of a contradiction, or that none of them can be had. */
 function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
-  const { text } = read;
+  const { text, stated } = read;
   if (leavesRows(work, text, tools)) return true;
-  const option = typedChoice(work, text, tools.flows.state(work.conversation.place.state), tools);
+  const pending = tools.flows.state(work.conversation.place.state);
+  const option = typedChoice(work, text, pending, tools);
+  // Goods that are named say of what kind they are, and are not only that: Q币.
+  const chosen = pending.options.find(({ id }) => id === option);
+  const isNamed = stated.some(({ name }) => name === 'product_kind');
+  if (chosen?.facts?.product_kind !== undefined && isNamed) return false;
   const side = option ?? rowOption(work, read) ?? spokenSide(work, text, tools);
   if (side !== null) {
     choose(work, side, tools, known);

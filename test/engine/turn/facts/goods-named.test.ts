@@ -41,3 +41,11 @@ describe('goods that are known', () => {
     expect(await product(...TOLD, '不是年卡，是季卡')).toBe('季卡');
   });
 });
+
+it('goods that are named where their kind is asked for are noted by their name, too', async () => {
+  const talk = await talked('我付了50没到账', '!agree', '有订单 东西没到', 'Q币');
+  expect((await talk.case())?.facts).toMatchObject({
+    product: { value: 'Q币' },
+    product_kind: { value: 'top_up' },
+  });
+});

@@ -36,7 +36,7 @@ export type SideAnswer = { readonly answer: string } | { readonly where: Evidenc
 /** What a question, a demand for the money or a threat to complain looks like in each language; a cue alone ("refund") is neither. */
 const ASKING: Readonly<Record<Locale, RegExp>> = {
   'zh-CN':
-    /[?？]|吗|呢|么|什么|多久|几时|几点|几天|谁|哪|怎|咋|干[嘛吗]|为何|为啥|能不能|可不可以|是不是|还是|会不会|要不要|多少|安全|想问|请问|意思|没看懂|听不懂|不明白|在不在|有没有|别告诉|不会截|有截图|截图有|法律依据|(?<!不)[要想]退(?!出)|退我[钱款]|给我退|[要想去]投诉|[要想去](?:起诉|举报|曝光|拒付)|[能可]以?.{1,8}[不否]$|该找|告诉我|有完没完|问个没完|问[这那]么多|12315|退钱|把钱退|退给我|还钱|还我钱/,
+    /[?？]|吗|呢|么|什么|多久|几时|几点|几天|谁|哪|怎|咋|干[嘛吗]|为何|为啥|能不能|可不可以|是不是|还是|会不会|要不要|多少|安全|想问|请问|意思|没看懂|听不懂|不明白|在不在|有没有|别告诉|不会截|有截图|截图有|法律依据|(?<!不)[要想]退(?!出)|要求(?:全额)?退|退我[钱款]|给我退|[要想去]投诉|[要想去](?:起诉|举报|曝光|拒付)|[能可]以?.{1,8}[不否]$|该找|告诉我|有完没完|问个没完|问[这那]么多|12315|退钱|把钱退|退给我|还钱|还我钱/,
   en: /\?|(?<!don.?t |not )\b(want|give|get|need) (a|my|me|the)\b.{0,12}\b(refund|money)|(?<!don.?t |not )\b(?:want|wanna|need|demand)(?:ing|ed)?\b.{0,24}\brefund(?:ed)?\b|\brefund (me|my)\b|\b(file|make|lodge) (a|my) (complaint|dispute)\b|\bto complain\b|\bcharge ?back\b|\b(?:call|phon)(?:e|ing)? (?:my|the) bank\b|\bsu(?:e|ing) (?:you|them|the shop)\b|\breporting you\b|\b(?:so|too) many questions\b|\b(?:keep|stop) asking\b|don.?t understand|don.?t tell|legal basis|not following|\b(?:tell|show) me (?:who|how|what|when|where|why|if|whether)\b|^(?:(?:so|and|but|ok|okay|then|well|um|sorry|hey|pls|please)\b[, ]*)*(anybody|anyone|who|whos|what|whats|when|whens|where|wheres|why|how|hows|is|are|do|does|did|can|could|should|will|would|am)\b|\b(how (long|much)|is it|can i|do i|should i|will i|are you)\b/i,
 };
 

@@ -10,7 +10,7 @@ const LONGEST = 200;
 
 /** Made of nothing but a wish for money: it does not say what is wrong. */
 const ONLY_MONEY =
-  /^(?:我|你们|就|只|想|要|请|快|赶紧|马上|必须|给|把|全额?|全部|的|钱|款|退|回|还|赔|来|了|吧|啊|[\p{P}\s])+$|^(?:(?:i|we|you|just|only|want|need|would|like|my|the|a|full|money|cash|back|refund(?:ed)?|please|pls|give|me|now|it|all|of|to|be|get)\b|[\p{P}\s])+$/iu;
+  /^(?:我|你们|就|只|想|要|请|快|赶紧|马上|必须|要求|申请|给|把|全额?|全部|的|钱|款|退|回|还|赔|来|了|吧|啊|[\p{P}\s])+$|^(?:(?:i|we|you|just|only|want|need|would|like|my|the|a|full|money|cash|back|refund(?:ed)?|please|pls|give|me|now|it|all|of|to|be|get)\b|[\p{P}\s])+$/iu;
 
 /**
  * What is wrong, as it was told: a trouble that is none of the losses has no other name than the customer's own words,

@@ -1,16 +1,7 @@
-import type { Channel, RemoteFile, Unsupported } from '../../engine/inbound.ts';
-import type { FileIntake } from '../../engine/ports/file-intake.ts';
+import type { Channel, RemoteFile } from '../../engine/inbound.ts';
+import type { Fetched, FileIntake } from '../../engine/ports/file-intake.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
-
-/** The bytes of a file, or why they cannot be had. */
-export type Fetched =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'refused';
-      readonly why: Extract<Unsupported, 'too_big' | 'file_gone'>;
-      readonly unreached?: true;
-    };
 
 /** Brings a channel's file here. Tries again by itself where that may help. */
 export type FetchFile = (file: RemoteFile) => Promise<Fetched>;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { RemoteFile } from '../../engine/inbound.ts';
+import type { Fetched } from '../../engine/ports/file-intake.ts';
 import { failureOf } from './outcome.ts';
 import { LARGEST_FETCHED, readRemote } from './remote-file.ts';
 
@@ -17,10 +18,6 @@ export interface FileParts {
 
 /** A whole body, or `null` for whatever is not it; no error carries the address, which holds the token. */
 export type Download = (address: string, manner: { readonly largest: number }) => Promise<Uint8Array | null>;
-
-type Fetched =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone' };
 
 /** Fetches a file; what arrives short, late or as a web page is fetched again, three times in all. */
 export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched> {

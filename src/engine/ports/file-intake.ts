@@ -9,6 +9,11 @@ export type Intake =
       readonly unreached?: true;
     };
 
+/** The bytes of a channel's file, or why they cannot be had. */
+export type Fetched =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | (Extract<Intake, { kind: 'refused' }> & { readonly why: 'too_big' | 'file_gone' });
+
 /** Fetches files that are still with a channel. */
 export interface FileIntake {
   /**

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LARGEST_FILE } from '../../../domain/exhibit.ts';
 import type { RemoteFile } from '../../../engine/inbound.ts';
+import type { Fetched } from '../../../engine/ports/file-intake.ts';
 import type { Calls } from '../calls.ts';
 import { isFileHost } from '../file-host.ts';
 import { CallFailed } from '../outcome.ts';
@@ -21,10 +22,6 @@ export type Download = (
   address: string,
   manner: { readonly largest: number; readonly headers: Readonly<Record<string, string>> },
 ) => Promise<Uint8Array | null>;
-
-export type Fetched =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'refused'; readonly why: 'too_big' | 'file_gone'; readonly unreached?: true };
 
 const GONE = { kind: 'refused', why: 'file_gone' } as const;
 

@@ -61,6 +61,14 @@ export interface FactValues {
 }
 export type FactName = keyof FactValues;
 
+/** The numbers a payment or its order is found by: the payment channel's own, the merchant's, the shop's. */
+export const NUMBER_FACTS = [
+  'transaction_id',
+  'merchant_order_id',
+  'shop_order_id',
+] as const satisfies readonly FactName[];
+export type NumberFact = (typeof NUMBER_FACTS)[number];
+
 /** A fact's name and value as a pair, so that the value is known by the name. */
 export type NamedValue = {
   [N in FactName]: { readonly name: N; readonly value: FactValues[N] };

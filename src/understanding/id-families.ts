@@ -1,12 +1,11 @@
+import type { NumberFact } from '../domain/fact.ts';
 import type { PaymentChannel } from '../domain/payment-channel.ts';
 import { dayNumber, isoDay } from './calendar.ts';
-
-export type IdRole = 'transaction_id' | 'merchant_order_id' | 'shop_order_id';
 
 interface FamilyRule {
   readonly shape: RegExp;
   readonly channel: PaymentChannel | null;
-  readonly role: IdRole;
+  readonly role: NumberFact;
   /** A chance string may have this shape too: a label that says otherwise outweighs it. */
   readonly weak?: true;
   /** Where the date stands (`YYYYMMDD`, or `YYMMDD` where `short`), and whether a time follows that must be one. */
@@ -91,7 +90,7 @@ export interface Identity {
   readonly channel: PaymentChannel | null;
   /** The Beijing day inside the number, `YYYY-MM-DD`; `null` where the family carries none. */
   readonly date: string | null;
-  readonly role: IdRole;
+  readonly role: NumberFact;
   /** Other numbers may have this shape by chance. */
   readonly weak: boolean;
 }

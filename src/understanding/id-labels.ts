@@ -1,9 +1,9 @@
-import type { IdRole } from './id-families.ts';
+import type { NumberFact } from '../domain/fact.ts';
 import { begins, ends } from './sifting/edges.ts';
 
 const BETWEEN =
   "(?:[ \\n:#=*,(\"'「【]|no\\.?|'s|\\bid\\b|id|号码|号|是|为|is|was|显示的?|是多少|\\.|\\)|叫|写的|写着|给的|给你|发你|在这|先?系|那个|就?[三四五六七八九十]位|reads|says|shows|na |own|on (?:my|the|your) [a-z]{2,10}|on [a-z]{2,10} side)";
-const WORDS: readonly (readonly [IdRole, string])[] = [
+const WORDS: readonly (readonly [NumberFact, string])[] = [
   [
     'merchant_order_id',
     '特店订单(?:号|编号)?|特店单号|商户参考(?:编号|号)?|商户(?=那个)|merchanttradeno|merchant own ref|商户单号|商家单号|商户流水号?|商家流水号?|商家的单号|商户的单号|外部单号|商户订单号|商家订单号|商户订单|商家订单|外部订单号|经营单号|商户号码|merchant (?:order )?(?:id|number|no|ref(?:erence)?)|out_trade_no|merchant order|invoice(?: (?:id|number|no))?',
@@ -48,7 +48,7 @@ const NUMBERED = ends(/(?:^|[^\w&])#$/);
 const OTHER_NUMBERED = ends(/(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i);
 
 /** What the words right before (or, failing them, right after) a number call it. */
-export function labelAt(text: string, from: number, to: number): IdRole | null {
+export function labelAt(text: string, from: number, to: number): NumberFact | null {
   const before = text.slice(Math.max(0, from - REACH), from);
   const named = BEFORE.find(([, shape]) => shape.test(before));
   if (named) return named[0];

@@ -1,12 +1,13 @@
+import type { NumberFact } from '../domain/fact.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
-import { type IdRole, identify, identifyFolded } from './id-families.ts';
+import { identify, identifyFolded } from './id-families.ts';
 import { labelAt } from './id-labels.ts';
 import { matchesOf } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
 
 export interface IdToken extends Found<string> {
-  readonly label: IdRole | null;
+  readonly label: NumberFact | null;
 }
 
 /** Bounded on purpose: an id is at most this long, and a longer run of letters is none. */

@@ -1,6 +1,7 @@
+import type { NumberFact } from '../domain/fact.ts';
 import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
-import { type IdRole, identify, looksCutOff } from './id-families.ts';
+import { identify, looksCutOff } from './id-families.ts';
 import { type IdToken, isDateOrPhone, readIdTokens } from './id-tokens.ts';
 import { mayHoldId } from './runs.ts';
 
@@ -23,9 +24,9 @@ const UNIONPAY = /云闪付|银联|unionpay/i;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
 
 /** The role with the most to be said for it; customers mix up the labels, never the digits. */
-function roleOf({ value, label }: IdToken, text: string): IdRole | null {
-  const scores: Partial<Record<IdRole, number>> = {};
-  const add = (role: IdRole, score: number): void => {
+function roleOf({ value, label }: IdToken, text: string): NumberFact | null {
+  const scores: Partial<Record<NumberFact, number>> = {};
+  const add = (role: NumberFact, score: number): void => {
     scores[role] = (scores[role] ?? 0) + score;
   };
   const identity = identify(value);
@@ -38,7 +39,7 @@ function roleOf({ value, label }: IdToken, text: string): IdRole | null {
   if (label === 'transaction_id') add(ORDER_LIKE.test(value) ? 'merchant_order_id' : label, BY_LABEL);
   else if (label !== null) add(label, BY_LABEL);
   if (identity === null && label === null && ORDER_LIKE.test(value)) add('merchant_order_id', 1);
-  const ranked = (Object.entries(scores) as [IdRole, number][]).sort((one, other) => other[1] - one[1]);
+  const ranked = (Object.entries(scores) as [NumberFact, number][]).sort((one, other) => other[1] - one[1]);
   return ranked[0]?.[0] ?? null;
 }
 
@@ -49,7 +50,7 @@ function roleOf({ value, label }: IdToken, text: string): IdRole | null {
 export function readIds(text: string, claims: Claims): FoundIds {
   const none = { transaction_id: null, merchant_order_id: null, shop_order_id: null, incomplete: false };
   if (!mayHoldId(text)) return none;
-  const ids: Record<IdRole, IdToken | null> = {
+  const ids: Record<NumberFact, IdToken | null> = {
     transaction_id: null,
     merchant_order_id: null,
     shop_order_id: null,
@@ -84,7 +85,7 @@ function isLabelled(text: string, { value, from }: IdToken): boolean {
 }
 
 /** The first number of a role stands, unless a later one has the wallet's shape and the first had only the label. */
-function file(ids: Record<IdRole, IdToken | null>, role: IdRole, token: IdToken): void {
+function file(ids: Record<NumberFact, IdToken | null>, role: NumberFact, token: IdToken): void {
   const id = { ...token, value: originalOf(token.value) };
   const first = ids[role];
   if (first === null) {

@@ -1,3 +1,4 @@
+import { NUMBER_FACTS } from '../domain/fact.ts';
 import type { UnderstandingContext } from './reading.ts';
 import type { ToldPayment } from './several-payments.ts';
 import { understand } from './understand.ts';
@@ -99,8 +100,9 @@ function byNumbers(text: string, context: UnderstandingContext): readonly ToldPa
   return apart(text, list, context, numberOf);
 }
 
-function numberOf({ transaction_id, merchant_order_id, shop_order_id }: ReadFacts): string | undefined {
-  return (transaction_id ?? merchant_order_id ?? shop_order_id)?.value;
+/** The number that tells a payment best. */
+export function numberOf(facts: ReadFacts): string | undefined {
+  return NUMBER_FACTS.flatMap((name) => facts[name] ?? [])[0]?.value;
 }
 
 /** Sums that make up a total which is told beside them. */

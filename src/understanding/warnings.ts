@@ -1,3 +1,4 @@
+import { NUMBER_FACTS } from '../domain/fact.ts';
 import { anchorAt, BEIJING, dayNumber } from './calendar.ts';
 import { type Identity, identify } from './id-families.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +60,7 @@ export function warningsOf(
   receivedAt: string,
 ): Warning[] {
   const { facts } = read;
-  const identities = [facts.transaction_id, facts.merchant_order_id, facts.shop_order_id]
+  const identities = NUMBER_FACTS.map((name) => facts[name])
     .map((id) => (id ? identify(id.value) : null))
     .filter((identity) => identity !== null);
   // A refund is numbered after the payment it gives back, which may be long ago.

@@ -1,9 +1,10 @@
 import { agreement } from '../agreement.ts';
 import { dayNumber, instantOf } from '../beijing.ts';
+import { NUMBER_FACTS } from '../fact.ts';
 import { DAY, HOUR, MINUTE, type StatedTime } from '../instant.ts';
 import { isSimilar, isStrong } from './numbers.ts';
 import type { OrderRecord } from './order-record.ts';
-import { NUMBER_NAMES, numbersIn, type Purchase } from './purchase.ts';
+import { numbersIn, type Purchase } from './purchase.ts';
 import type { Wanted } from './wanted.ts';
 
 /** One thing in which a purchase and the customer's words meet or part. `paid_day`: the day alone. */
@@ -55,7 +56,7 @@ function compareNumbers(wanted: Wanted, records: readonly OrderRecord[]): Compar
   const fits: MatchPoint[] = [];
   const against: MatchPoint[] = [];
   let strong = false;
-  for (const name of NUMBER_NAMES) {
+  for (const name of NUMBER_FACTS) {
     const number = wanted.numbers[name];
     if (number === undefined) continue;
     if (all.has(number)) {

@@ -1,16 +1,15 @@
 import { contradictions } from '../contradictions.ts';
-import type { Facts } from '../fact.ts';
+import { type Facts, NUMBER_FACTS } from '../fact.ts';
 import { DAY, HOUR, type Instant } from '../instant.ts';
 import type { MatchPoint } from './compare.ts';
 import { hasNumber, type Match } from './match.ts';
-import { NUMBER_NAMES } from './purchase.ts';
 import { type PurchaseState, purchaseStateOf } from './reading.ts';
 
 /** What only somebody who bought it knows, beside a number; a number is a key to look up and never a credential. */
 const KNOWN_BY_THE_BUYER: readonly MatchPoint[] = ['amount', 'paid_at', 'contact', 'recharge_account'];
 const FURTHER_FACTS = 2;
 /** What a buyer does not get wrong without a reason; another contact or account is how orders get lost. */
-const DOUBTS: readonly MatchPoint[] = ['amount', 'paid_at', 'paid_day', 'payment_channel', ...NUMBER_NAMES];
+const DOUBTS: readonly MatchPoint[] = ['amount', 'paid_at', 'paid_day', 'payment_channel', ...NUMBER_FACTS];
 
 /** All a customer may ever hear of an order: no person, no code, no number they did not say themselves. */
 export type Told =

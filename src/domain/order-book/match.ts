@@ -1,6 +1,7 @@
+import { NUMBER_FACTS } from '../fact.ts';
 import { type Comparison, compare, type MatchPoint } from './compare.ts';
 import type { OrderRecord } from './order-record.ts';
-import { gatherPurchases, NUMBER_NAMES, type Purchase } from './purchase.ts';
+import { gatherPurchases, type Purchase } from './purchase.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -61,7 +62,7 @@ function sum(points: readonly MatchPoint[], of: Partial<Record<MatchPoint, numbe
 }
 
 export function hasNumber({ fits }: Comparison): boolean {
-  return NUMBER_NAMES.some((name) => fits.includes(name));
+  return NUMBER_FACTS.some((name) => fits.includes(name));
 }
 
 /**
@@ -109,6 +110,6 @@ function isNear({ fits }: Candidate): boolean {
 
 function isCertain({ numbers }: Wanted, best: Candidate): boolean {
   if (!best.strong || best.against.length > 0) return false;
-  const exact = new Set(NUMBER_NAMES.filter((name) => best.fits.includes(name)).map((name) => numbers[name]));
+  const exact = new Set(NUMBER_FACTS.filter((name) => best.fits.includes(name)).map((name) => numbers[name]));
   return exact.size > 1 || FURTHER.some((point) => best.fits.includes(point));
 }

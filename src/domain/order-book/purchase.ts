@@ -1,3 +1,4 @@
+import { NUMBER_FACTS, type NumberFact } from '../fact.ts';
 import { canonicalNumber } from './numbers.ts';
 import type { OrderRecord } from './order-record.ts';
 
@@ -11,13 +12,11 @@ export const NUMBER_FIELDS = {
   transaction_id: 'transactionId',
   merchant_order_id: 'merchantOrderId',
   shop_order_id: 'shopOrderId',
-} as const satisfies Record<string, keyof OrderRecord>;
-export type NumberName = keyof typeof NUMBER_FIELDS;
-export const NUMBER_NAMES = Object.keys(NUMBER_FIELDS) as readonly NumberName[];
+} as const satisfies Record<NumberFact, keyof OrderRecord>;
 
 /** Canonical numbers of one name, or of all. */
-export function numbersIn(records: readonly OrderRecord[], name?: NumberName): ReadonlySet<string> {
-  const names = name === undefined ? NUMBER_NAMES : [name];
+export function numbersIn(records: readonly OrderRecord[], name?: NumberFact): ReadonlySet<string> {
+  const names = name === undefined ? NUMBER_FACTS : [name];
   const raw = records.flatMap((record) => names.map((each) => record[NUMBER_FIELDS[each]]));
   return new Set(raw.flatMap((number) => (number === null ? [] : (canonicalNumber(number) ?? []))));
 }

@@ -1,15 +1,14 @@
 import { instantOf } from '../beijing.ts';
-import { type Facts, known } from '../fact.ts';
+import { type Facts, known, NUMBER_FACTS, type NumberFact } from '../fact.ts';
 import { DAY, HOUR, type Instant, MINUTE, type StatedTime } from '../instant.ts';
 import type { Money } from '../money.ts';
 import type { PaymentChannel } from '../payment-channel.ts';
 import { type ConcealedKind, contactsIn, type TokenOf } from './contacts.ts';
 import { canonicalNumber } from './numbers.ts';
-import { NUMBER_NAMES, type NumberName } from './purchase.ts';
 
 /** What the customer's side says of the purchase that is looked for; numbers canonical, contacts as tokens. */
 export interface Wanted {
-  readonly numbers: Readonly<Partial<Record<NumberName, string>>>;
+  readonly numbers: Readonly<Partial<Record<NumberFact, string>>>;
   readonly amount: Money | null;
   readonly paidAt: StatedTime | null;
   readonly paymentChannel: PaymentChannel | null;
@@ -20,7 +19,7 @@ export interface Wanted {
 }
 
 export function wantedFrom(facts: Facts, tokenOf: TokenOf): Wanted {
-  const numbers = NUMBER_NAMES.flatMap((name) => {
+  const numbers = NUMBER_FACTS.flatMap((name) => {
     const stated = known(facts, name)?.value;
     const number = stated === undefined ? null : canonicalNumber(stated);
     return number === null ? [] : [[name, number] as const];

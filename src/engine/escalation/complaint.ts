@@ -1,4 +1,4 @@
-import { known } from '../../domain/fact.ts';
+import { known, NUMBER_FACTS, type NumberFact } from '../../domain/fact.ts';
 import { fitted, type Piece } from '../../domain/fit.ts';
 import { formatInstant } from '../../domain/format.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -98,12 +98,9 @@ export function storyWordings(wording: Wording): readonly string[] {
   ];
 }
 
-export const NUMBERS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;
-export type PaymentNumber = (typeof NUMBERS)[number];
-
 /** How the customer's own bill calls a number. */
 export function numberName(
-  name: PaymentNumber,
+  name: NumberFact,
   { situation, locale, texts }: Pick<Wording, 'situation' | 'locale' | 'texts'>,
 ): string {
   const channel = known(situation.case.facts, 'payment_channel')?.value;
@@ -113,7 +110,7 @@ export function numberName(
 }
 
 /** One sentence of numbers. The first wording has all, the others fewer; each number is whole or not there. */
-function numberWordings(names: readonly PaymentNumber[], wording: Wording): readonly string[] {
+function numberWordings(names: readonly NumberFact[], wording: Wording): readonly string[] {
   const { situation, locale, texts } = wording;
   const known = names.flatMap((name) => {
     const id = formWords(situation.case.facts, name, locale, texts);
@@ -130,7 +127,7 @@ function numberWordings(names: readonly PaymentNumber[], wording: Wording): read
 
 /** All numbers in one sentence; empty where there is none. */
 export function numberSentence(wording: Wording): string {
-  return numberWordings(NUMBERS, wording)[0] ?? '';
+  return numberWordings(NUMBER_FACTS, wording)[0] ?? '';
 }
 
 /** What the shop was asked and what it said, as far as the case knows. */

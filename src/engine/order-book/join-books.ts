@@ -1,6 +1,7 @@
+import { NUMBER_FACTS } from '../../domain/fact.ts';
 import { canonicalNumber } from '../../domain/order-book/numbers.ts';
 import type { OrderRecord } from '../../domain/order-book/order-record.ts';
-import { NUMBER_FIELDS, NUMBER_NAMES, numbersIn } from '../../domain/order-book/purchase.ts';
+import { NUMBER_FIELDS, numbersIn } from '../../domain/order-book/purchase.ts';
 import { type BookAnswer, MOST_RECORDS, type OrderBook, type OrderQuery } from '../ports/order-book.ts';
 
 /** Shop → gateway → payment channel, and one cascaded gateway more. */
@@ -63,7 +64,7 @@ function nameOf(record: OrderRecord): string {
 }
 
 function newNumbers(records: readonly OrderRecord[], asked: ReadonlySet<string | null>): readonly string[] {
-  const all = records.flatMap((record) => NUMBER_NAMES.flatMap((name) => record[NUMBER_FIELDS[name]] ?? []));
+  const all = records.flatMap((record) => NUMBER_FACTS.flatMap((name) => record[NUMBER_FIELDS[name]] ?? []));
   const fresh = new Map(all.map((number) => [canonicalNumber(number), number]));
   return [...fresh]
     .filter(([canonical]) => canonical !== null && !asked.has(canonical))

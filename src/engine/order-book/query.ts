@@ -1,6 +1,5 @@
-import { type Facts, known } from '../../domain/fact.ts';
+import { type Facts, known, NUMBER_FACTS } from '../../domain/fact.ts';
 import { contactsIn } from '../../domain/order-book/contacts.ts';
-import { NUMBER_NAMES } from '../../domain/order-book/purchase.ts';
 import { windowAround } from '../../domain/order-book/wanted.ts';
 import type { OrderQuery } from '../ports/order-book.ts';
 
@@ -12,7 +11,7 @@ export function queryFrom(facts: Facts): OrderQuery {
   const contact = known(facts, 'contact')?.value;
   const account = known(facts, 'recharge_account')?.value;
   return {
-    numbers: NUMBER_NAMES.flatMap((name) => known(facts, name)?.value ?? []),
+    numbers: NUMBER_FACTS.flatMap((name) => known(facts, name)?.value ?? []),
     ...(amount !== undefined && window !== null && { paid: { amount, ...window } }),
     ...(contact !== undefined && { contacts: contactsIn(contact) }),
     ...(account !== undefined && { accounts: contactsIn(account) }),

@@ -2,7 +2,7 @@ import { isoInBeijing } from '../../domain/beijing.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
-import { listedPayments } from '../../understanding/listed-payments.ts';
+import { listedPayments, numberOf } from '../../understanding/listed-payments.ts';
 import type { UnderstandingContext } from '../../understanding/reading.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { severalPayments, type ToldPayment } from '../../understanding/several-payments.ts';
@@ -105,14 +105,10 @@ function asOther(
   ].map((fact) => (fact && isAlike ? plain(text.slice(...fact.span)) : null));
   const called = calledBy(amount && parseMoney(amount.value, amount.currency), product?.value, ...paid);
   const words = plain(withoutSecrets(text, says, context));
-  const number = numberOf(says);
-  const isSameNumber = number === numberOf(first);
+  const number = numberOf(says.facts);
+  const isSameNumber = number === numberOf(first.facts);
   if (number === undefined || isSameNumber) return { text: words, called };
   return { text: words, called: calledBy(isAlike ? null : called, `…${number.slice(-4)}`), number };
-}
-
-function numberOf({ facts }: Understood): string | undefined {
-  return (facts.transaction_id ?? facts.merchant_order_id ?? facts.shop_order_id)?.value;
 }
 
 /** Without the gaps that the words of the others left. */

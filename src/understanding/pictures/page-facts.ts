@@ -1,5 +1,6 @@
+import type { NumberFact } from '../../domain/fact.ts';
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
-import { type IdRole, identify } from '../id-families.ts';
+import { identify } from '../id-families.ts';
 import { BANK_NUMBER, cardTailOf, SCHEME_TAIL } from './card-tail.ts';
 import { goodsInRow } from './goods-row.ts';
 import { around, type Item, plainOf } from './level.ts';
@@ -225,8 +226,8 @@ function isOfTill(pair: Pair): boolean {
 function numbersOf(
   page: Page,
   document: PictureDocument,
-): { facts: Record<IdRole, Seen<string> | null>; gaps: Gap[] } {
-  const facts: Record<IdRole, Seen<string> | null> = {
+): { facts: Record<NumberFact, Seen<string> | null>; gaps: Gap[] } {
+  const facts: Record<NumberFact, Seen<string> | null> = {
     transaction_id: null,
     merchant_order_id: null,
     shop_order_id: null,

@@ -1,4 +1,5 @@
 import type { Box } from '../../domain/box.ts';
+import type { NumberFact } from '../../domain/fact.ts';
 import type { StatedTime } from '../../domain/instant.ts';
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import type { Warning } from '../understood.ts';
@@ -51,11 +52,9 @@ export interface PictureFacts {
   readonly status: (Seen<ShownStatus> & { readonly refunded?: ShownAmount }) | null;
 }
 
-export type NumberName = 'transaction_id' | 'merchant_order_id' | 'shop_order_id';
-
 /** A number that the picture names and does not show whole. */
 export interface Gap {
-  readonly fact: NumberName;
+  readonly fact: NumberFact;
   /** Which part cannot be seen: `start`, `end`, both or all of it (`whole`), or not to be told (`some`). */
   readonly part: 'start' | 'end' | 'whole' | 'some';
   /** How many characters can be seen, and of how many; `null` where the number's length is not known. */
@@ -65,7 +64,7 @@ export interface Gap {
 }
 
 /** Beside those of texts: which number is cut, that a sum's currency cannot be told, that hardly anything can be made out. */
-export type PictureWarning = Warning | `${NumberName}_cut` | 'currency_unclear' | 'unclear';
+export type PictureWarning = Warning | `${NumberFact}_cut` | 'currency_unclear' | 'unclear';
 
 /** One row of a list of orders. */
 export interface ReadOrder {

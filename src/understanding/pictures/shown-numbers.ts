@@ -1,11 +1,12 @@
-import { type IdRole, identify, looksCutOff } from '../id-families.ts';
+import type { NumberFact } from '../../domain/fact.ts';
+import { identify, looksCutOff } from '../id-families.ts';
 import { around, type Item } from './level.ts';
 import type { Pair } from './pairs.ts';
 import type { Gap, Seen } from './picture-read.ts';
 
 /** What came of a label with a number: the number, or a gap where it is not shown whole. */
 export interface NumberRead {
-  readonly role: IdRole;
+  readonly role: NumberFact;
   readonly seen: Seen<string> | null;
   readonly gap: Gap | null;
 }
@@ -37,7 +38,7 @@ export interface Frame {
 }
 
 /** The number a pair names. A wallet's own is known by its shape; of any other only the picture tells whether it is whole. */
-export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
+export function numberOf(pair: Pair, role: NumberFact, frame: Frame): NumberRead {
   const pieces = piecesOf(pair, role);
   const whole = folded(joined(pieces), role);
   const box = around(pieces.length > 0 ? pieces : [pair.label]);
@@ -65,7 +66,7 @@ export function numberOf(pair: Pair, role: IdRole, frame: Frame): NumberRead {
   return { role, seen: { value: whole, box }, gap: null };
 }
 
-function piecesOf({ lines }: Pair, role: IdRole): Item[] {
+function piecesOf({ lines }: Pair, role: NumberFact): Item[] {
   const pieces: Item[] = [];
   for (const line of lines) {
     const piece = pieceOf(line, pieces.length > 0);
@@ -109,7 +110,7 @@ function digitsFolded(text: string): string {
 }
 
 /** What can only be a digit, or only one of sixteen signs, is brought back to one. */
-function folded(text: string, role: IdRole): string {
+function folded(text: string, role: NumberFact): string {
   const digits = digitsFolded(text);
   if (role === 'transaction_id' && /^\d{16,40}$/.test(digits)) return digits;
   if (/^\d+$/.test(digits) && (text.match(/\D/g)?.length ?? 0) <= text.length / 8) return digits;

@@ -1,7 +1,7 @@
-import { known } from '../../../domain/fact.ts';
+import { known, NUMBER_FACTS, type NumberFact } from '../../../domain/fact.ts';
 import { formatInstant, formatMoney } from '../../../domain/format.ts';
 import type { Locale } from '../../../domain/locale.ts';
-import { NUMBERS, numberName, type PaymentNumber, shopName } from '../../../engine/escalation/complaint.ts';
+import { numberName, shopName } from '../../../engine/escalation/complaint.ts';
 import type { Packet } from '../../../engine/escalation/packet.ts';
 import { blocking, type Gap } from '../../../engine/escalation/preflight.ts';
 import type { Field } from '../../../engine/escalation/vocabulary.ts';
@@ -11,7 +11,7 @@ import type { Paper, PaperSection } from './paper.ts';
 import { capital, type PaperWords, paperWords, writtenDay } from './paper-words.ts';
 
 type Section = PaperSection | null;
-const isNumber = (field: string): field is PaymentNumber => (NUMBERS as readonly string[]).includes(field);
+const isNumber = (field: string): field is NumberFact => (NUMBER_FACTS as readonly string[]).includes(field);
 const plain = (text: string): Cell => ({ text, tone: 'plain' });
 const soft = (text: string): Cell => ({ text, tone: 'soft' });
 const warn = (text: string): Cell => ({ text, tone: 'warn' });

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, known, type NamedValue } from '../../../domain/fact.ts';
+import { type FactName, type Facts, known, type NamedValue, NUMBER_FACTS } from '../../../domain/fact.ts';
 import type { ArchivedOrder } from '../../archive/archived-order.ts';
 import { folded } from '../word-match.ts';
 
@@ -38,11 +38,9 @@ export function statedOf(values: Values): NamedValue[] {
   });
 }
 
-const NUMBERS = ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const;
-
 /** Two pages tell of two orders where a number, the amount or the product differs. */
 export function areOfOneOrder(one: Values, other: Values): boolean {
-  return ![...NUMBERS, 'amount' as const, 'product' as const].some((name) => {
+  return ![...NUMBER_FACTS, 'amount' as const, 'product' as const].some((name) => {
     const [a, b] = [one[name], other[name]];
     return a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
   });
@@ -70,7 +68,7 @@ export function likeliest(orders: readonly ArchivedOrder[], facts: Facts): reado
 /** How like an order is to what is known; `null` where it cannot be the one. */
 function likeness(values: Values, facts: Facts): number | null {
   let score = 0;
-  for (const name of NUMBERS) {
+  for (const name of NUMBER_FACTS) {
     const [a, b] = [values[name], known(facts, name)?.value];
     if (a === undefined || b === undefined) continue;
     if (folded(a) !== folded(b)) return null;

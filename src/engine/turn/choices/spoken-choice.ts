@@ -1,5 +1,5 @@
 import { TELLING_FACTS } from '../../../domain/differential.ts';
-import type { FactName, NamedValue } from '../../../domain/fact.ts';
+import { type FactName, type NamedValue, NUMBER_FACTS } from '../../../domain/fact.ts';
 import { ENDS, type Meaning } from '../../../understanding/answering/meanings.ts';
 import { answerOf } from '../../../understanding/answering/meant.ts';
 import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
@@ -81,9 +81,7 @@ const NUMBERS_NAME =
   /^(?:[订单交易商户家编流水付款支的我是为号码]|order|transaction|payment|merchant|reference|number|id|no|ref|it'?s|is|the|here|\P{L})*$/iu;
 
 function isOnlyNumber(text: string, { facts }: ReadText['says']): boolean {
-  const numbers = [facts.transaction_id, facts.merchant_order_id, facts.shop_order_id].filter(
-    (each) => each !== null,
-  );
+  const numbers = NUMBER_FACTS.flatMap((name) => facts[name] ?? []);
   if (numbers.length === 0) return false;
   const rest = numbers.reduce(
     (left, { span: [from, to] }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),

@@ -15,8 +15,9 @@ export function withAskedAccount(
   const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
   if (!asked.includes('recharge_account') || stated.some(({ name }) => name === 'recharge_account'))
     return stated;
+  const isPhone = ({ name, value }: NamedValue) => name === 'contact' && !String(value).includes('@');
   // Other facts may stand beside it: 手机号13912345678 付了50 微信.
-  const phone = OF_PHONE.exec(text)?.groups?.number?.replace(/[ -]/g, '');
-  const others = stated.filter(({ name, value }) => name !== 'contact' || value.includes('@'));
-  return phone === undefined ? stated : [...others, { name: 'recharge_account', value: phone }];
+  const phone = stated.find(isPhone)?.value ?? OF_PHONE.exec(text)?.groups?.number?.replace(/[ -]/g, '');
+  if (phone === undefined) return stated;
+  return [...stated.filter((each) => !isPhone(each)), { name: 'recharge_account', value: String(phone) }];
 }

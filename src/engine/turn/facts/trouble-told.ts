@@ -3,7 +3,6 @@ import { onOneLine, shorten } from '../../../domain/shorten.ts';
 import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import { wishesToCancel } from '../wishes/cancel-wish.ts';
 import type { Work } from '../work.ts';
 
 const LONGEST = 200;
@@ -18,7 +17,7 @@ const ONLY_MONEY =
  */
 export function troubleTold(work: Work, { safe, says, stated }: ReadText): NamedValue[] {
   const { facts } = dossierOf(work);
-  const cancels = wishesToCancel(safe);
+  const cancels = stated.some(({ name }) => name === 'wants');
   // Said once more it tells nothing more.
   if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
   const isTrouble = stated.some(({ name, value }) => name === 'loss_claimed' && value === 'other');

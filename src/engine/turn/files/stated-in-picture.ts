@@ -1,5 +1,5 @@
 import type { Box } from '../../../domain/box.ts';
-import { type FactName, type Facts, known, type NamedValue } from '../../../domain/fact.ts';
+import { type FactName, type Facts, known, type NamedValue, NUMBER_FACTS } from '../../../domain/fact.ts';
 import { parseMoney } from '../../../domain/format.ts';
 import type { PictureDocument, PictureRead } from '../../../understanding/pictures/picture-read.ts';
 import type { Shop } from '../../shop.ts';
@@ -73,7 +73,7 @@ function shownFacts({ facts }: PictureRead, shop: Shop): Shown[] {
     const ours = shop.payees.some((known) => payee.value.includes(known));
     if (ours && name !== undefined) put({ name: 'shop', value: name }, payee);
   }
-  for (const name of ['transaction_id', 'merchant_order_id', 'shop_order_id'] as const) {
+  for (const name of NUMBER_FACTS) {
     const seen = facts[name];
     if (seen) put({ name, value: seen.value }, seen);
   }

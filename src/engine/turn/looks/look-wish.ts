@@ -1,8 +1,7 @@
 import type { Case } from '../../../domain/case.ts';
-import { type FactName, type Facts, known } from '../../../domain/fact.ts';
+import { type FactName, type Facts, known, NUMBER_FACTS } from '../../../domain/fact.ts';
 import { type Instant, MINUTE } from '../../../domain/instant.ts';
 import { isDoubtful } from '../../../domain/order-book/disclosure.ts';
-import { NUMBER_NAMES } from '../../../domain/order-book/purchase.ts';
 import type { Conversation } from '../../conversation.ts';
 import type { Tools } from '../../tools.ts';
 import { setClock } from '../clocks/clocks.ts';
@@ -14,7 +13,7 @@ export const ASKED_AGAIN_AFTER = 10 * MINUTE;
 /** What only a buyer knows beside a number: two of them, and something may be told. */
 const FURTHER: readonly FactName[] = ['amount', 'paid_at', 'contact', 'recharge_account'];
 /** What the answer depends on: what was asked for before a doubt was settled is asked for again. */
-const ASKED: readonly FactName[] = [...NUMBER_NAMES, ...FURTHER, 'payment_channel'];
+const ASKED: readonly FactName[] = [...NUMBER_FACTS, ...FURTHER, 'payment_channel'];
 
 /** When what is asked for was last said otherwise; `null` where nothing is known of it. */
 function askedSince(facts: Facts): Instant | null {
@@ -27,7 +26,7 @@ function isEnough(facts: Facts): boolean {
   if (isDoubtful(facts)) return false;
   const count = (names: readonly FactName[]) =>
     names.filter((name) => known(facts, name) !== undefined).length;
-  return count(NUMBER_NAMES) > 0 && count(FURTHER) >= 2;
+  return count(NUMBER_FACTS) > 0 && count(FURTHER) >= 2;
 }
 
 /** Whether something that is asked for was said since a moment. */

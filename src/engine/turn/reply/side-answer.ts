@@ -1,6 +1,6 @@
 import { requirementsFor } from '../../../domain/completeness.ts';
 import type { EvidenceItem } from '../../../domain/evidence.ts';
-import type { FactName } from '../../../domain/fact.ts';
+import { NUMBER_FACTS } from '../../../domain/fact.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
@@ -31,7 +31,7 @@ export function answerOnTheSide(
   if (
     'where' in found &&
     NUMBERS.includes(found.where) &&
-    stated.some(({ name }) => OF_NUMBERS.includes(name))
+    stated.some(({ name }) => NUMBER_FACTS.some((each) => each === name))
   )
     return false;
   if ('where' in found) {
@@ -71,7 +71,6 @@ function meaningOf(work: Work, { flows, texts }: Tools): string {
 }
 
 export const NUMBERS: readonly EvidenceItem[] = ['numbers', 'transaction', 'order_number'];
-const OF_NUMBERS: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'shop_order_id'];
 
 /** "The order number" is what each bill and each shop calls its own: it is the one that is asked for, or that the case needs. */
 function numberMeant(work: Work, item: EvidenceItem, { flows, plan }: Tools): EvidenceItem {

@@ -78,6 +78,8 @@ export interface Prompt {
   /** Random and unguessable; a forged press cannot name it. */
   readonly id: string;
   readonly buttons: readonly Button[];
+  /** The question they stand under, in the words in which it is put first; absent in what an older version kept. */
+  readonly question?: string;
 }
 
 /** One customer on one channel. The whole of it is personal data and is kept sealed. */

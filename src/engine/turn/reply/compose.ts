@@ -1,5 +1,5 @@
 import { HOUR } from '../../../domain/instant.ts';
-import type { Button, Conversation } from '../../conversation.ts';
+import type { Conversation } from '../../conversation.ts';
 import { FLOW } from '../../flow/places.ts';
 import type { Phrase, ValueOf } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
@@ -14,6 +14,7 @@ import {
   type Work,
 } from '../work.ts';
 import { whyLine } from './conclusion-line.ts';
+import { nextPrompt } from './next-prompt.ts';
 import { promptValues } from './prompt-values.ts';
 import { buttonsOf, questionOf } from './put-question.ts';
 
@@ -40,7 +41,8 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     return values(name);
   };
   const word = (phrase: Phrase) => tools.texts.word(phrase, conversation.locale, noted);
-  const question = ask ? [word(questionOf(work, state, entered, tools))] : [];
+  const whole = entered || reply.whole;
+  const question = ask ? [word(questionOf(work, state, whole, tools))] : [];
   const understood = understoodLine(work, named.has('summary'));
   const says = [...understood, ...receivedLine(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
@@ -49,11 +51,13 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   const first = from === '' && ask;
   const said = says.map(word);
   const paragraphs = first ? [...question, ...said] : [...said, ...question];
-  const buttons: Button[] = buttonsOf(work, state, ask, tools).map(({ option, label }) => ({
+  const buttons = buttonsOf(work, state, ask, tools).map(({ option, label }) => ({
     option,
     label: word(label),
   }));
-  const prompt = buttons.length > 0 ? { id: freshId(), buttons } : ask ? null : conversation.prompt;
+  const put = { buttons, question: whole ? question.join() : word(questionOf(work, state, true, tools)) };
+  const alive = ask && reply.extra.length === 0 ? conversation.prompt : null;
+  const prompt = buttons.length > 0 ? nextPrompt(alive, put, freshId) : ask ? null : conversation.prompt;
   const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   // Something the customer had before their eyes only grew: the same line, with the buttons it has.
   if (reply.into !== null && !entered && reply.files.length === 0) return growLine(work, reply.into, text);

@@ -30,10 +30,10 @@ export function optionsOf(
   return options.filter(({ when }) => when === undefined || holds(when, briefOf(work, tools)));
 }
 
-/** The words of the pending question. */
-export function questionOf(work: Work, state: WaitingState, entered: boolean, tools: Tools): Phrase {
+/** The words of the pending question; `whole`, as it is put first. */
+export function questionOf(work: Work, state: WaitingState, whole: boolean, tools: Tools): Phrase {
   if (!isSettled(work, state, tools) || state.evidence === undefined)
-    return { key: entered || work.reply.whole ? state.ask : state.again };
+    return { key: whole ? state.ask : state.again };
   const values = tools.plan.rules[state.evidence].facts.flatMap((name) => {
     const fact = known(dossierOf(work).facts, name);
     return fact ? [factPhrase(name, fact.value, work.conversation.locale, work.now)] : [];

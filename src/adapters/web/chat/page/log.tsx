@@ -69,7 +69,7 @@ export function Log({ onEdit }: { onEdit: (entry: EntryView) => void }) {
   useEffect(() => {
     if (sentLast !== undefined) toEnd();
   }, [sentLast, toEnd]);
-  const live = entries.find(({ prompt }) => prompt !== null && prompt === state.prompt);
+  const live = entries.findLast(({ prompt }) => prompt !== null && prompt === state.prompt);
   const last = editable(entries);
   const now = Math.max(Date.now(), entries.at(-1)?.at ?? 0);
   const changeOf = (number: number) =>

@@ -80,10 +80,10 @@ function truthWithout(truth: Truth, key: 'transaction_id' | 'merchant_order_id',
 async function photographed(
   browser: Browser,
   html: string,
-  { width, scale }: Look,
+  { width, height = 780, scale }: Look,
   text: string | undefined,
 ): Promise<{ png: Buffer; rects: readonly Rect[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 780 }, deviceScaleFactor: scale });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
   try {
     const page = await context.newPage();
     await page.setContent(html);

@@ -17,6 +17,7 @@ import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } fro
 import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
 import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
 import { orderGrid, ordersApp, ordersTable, receiptEnglish, successTable } from './designs/second/shops.ts';
+import { SEVENTH } from './designs/seventh/shots.ts';
 import { SIXTH } from './designs/sixth/shots.ts';
 import { alipayCoupon, centredStack, paypal, wechatGrouped, wechatTransfer } from './designs/third/bills.ts';
 import { calculator, cashier, chatGroup, coupon, post } from './designs/third/nothing.ts';
@@ -169,6 +170,9 @@ const WORLD: readonly (readonly [Shot['part'], Design, Look, Finish])[] = [
   ['unseen', news, IPHONE, TELEGRAM],
 ];
 
+/** Drawn to measure by. */
+const MEASURED: readonly Shot[] = [...FIFTH, ...SIXTH, ...SEVENTH];
+
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
 export const SHOTS: readonly Shot[] = [
   ...shotsOf('build', FIRST, HIDDEN_FIRST, 100),
@@ -183,11 +187,10 @@ export const SHOTS: readonly Shot[] = [
     const name = `${part}-${design.name}-world`;
     return { name, part, design, seed: 1500 + at, look, finish };
   }),
-  ...FIFTH,
-  ...SIXTH,
+  ...MEASURED,
 ];
 
-/** Those of the fifth and the sixth batch that were not read wholly right at first sight, of each class of fault one. */
+/** Those of the batches to measure by that were not read wholly right at first sight, of each class of fault one. */
 const MENDED: readonly string[] = [
   'build-bank-units-fifth',
   'build-mail-receipt-fifth',
@@ -204,11 +207,11 @@ const MENDED: readonly string[] = [
 
 /**
  * So many of each part are read by the tests, and all of the world's; `bench/pictures.ts` reads every picture,
- * and it alone most of the fifth and the sixth batch, which were drawn to measure by.
+ * and it alone most of those that were drawn to measure by.
  */
 const ONE_IN = { build: 5, unseen: 3 };
 export const SAMPLE: readonly Shot[] = SHOTS.filter((shot, at) =>
-  FIFTH.includes(shot) || SIXTH.includes(shot)
+  MEASURED.includes(shot)
     ? MENDED.includes(shot.name)
     : at % ONE_IN[shot.part] === 0 || shot.name.endsWith('-world'),
 );

@@ -28,6 +28,8 @@ export type TruthKey =
 export interface Look {
   /** CSS pixels across. */
   readonly width: number;
+  /** CSS pixels down at least; a phone's where it is left out. */
+  readonly height?: number;
   /** Device pixels per CSS pixel. */
   readonly scale: number;
   readonly dark: boolean;

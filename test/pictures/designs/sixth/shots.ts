@@ -15,18 +15,20 @@ import { catAsleep, lockScreenBare, salonPrices } from './nothing.ts';
 import { chatWithFriend, orderBanner, orderNotFound, splitScreen } from './shops.ts';
 import { wechatLong, wechatPaidVoucher } from './wechat.ts';
 
-const IOS: Look = { width: 390, scale: 3, dark: false, phone: 'ios', font: 1 };
-const IOS_DARK: Look = { ...IOS, dark: true };
+export const IOS: Look = { width: 390, scale: 3, dark: false, phone: 'ios', font: 1 };
+export const IOS_DARK: Look = { ...IOS, dark: true };
 const PLUS: Look = { ...IOS, width: 430 };
-const ANDROID: Look = { width: 384, scale: 2.8125, dark: false, phone: 'android', font: 1 };
-const ANDROID_DARK: Look = { ...ANDROID, dark: true };
+export const ANDROID: Look = { width: 384, scale: 2.8125, dark: false, phone: 'android', font: 1 };
+export const ANDROID_DARK: Look = { ...ANDROID, dark: true };
 const LARGE_TYPE: Look = { ...ANDROID, width: 360, scale: 3, font: 1.3 };
 const MAIL: Look = { width: 720, scale: 1.5, dark: false, phone: 'none', font: 1 };
 const TABLET: Look = { width: 1080, scale: 2, dark: false, phone: 'none', font: 1.5 };
 
-const telegram = (quality: number): Finish => ({ kind: 'telegram', quality });
+export const telegram = (quality: number): Finish => ({ kind: 'telegram', quality });
 
-const BUILD: readonly (readonly [Design, Look, Finish, Shot['hide']?])[] = [
+type Entry = readonly [Design, Look, Finish, Shot['hide']?];
+
+const BUILD: readonly Entry[] = [
   [alipayCouponFolded, LARGE_TYPE, telegram(82)],
   [alipayEnglishCropped, IOS, telegram(84), { key: 'merchant_order_id', how: 'cut' }],
   [alipayMonth, ANDROID, telegram(80)],
@@ -51,7 +53,7 @@ const BUILD: readonly (readonly [Design, Look, Finish, Shot['hide']?])[] = [
   [salonPrices, ANDROID, { kind: 'tilt', degrees: -3.2 }],
   [lockScreenBare, IOS, telegram(82)],
 ];
-const UNSEEN: typeof BUILD = [
+const UNSEEN: readonly Entry[] = [
   [alipayCard, IOS_DARK, telegram(83)],
   [alipayPaidRewards, ANDROID, telegram(78)],
   [alipayHongKong, IOS, telegram(85)],
@@ -83,22 +85,27 @@ function plausible(seed: number): boolean {
   const { time, amount } = paymentOf(seed);
   return time > '2026' && time < '2026-11-26' && Number(time.slice(11, 13)) > 7 && Number(amount) > 20;
 }
-const SEEDS = Array.from({ length: 1000 }, (_, at) => 2600 + at).filter(plausible);
-
-function shotsOf(part: Shot['part'], list: typeof BUILD, first: number): Shot[] {
-  return list.map(([design, look, finish, hide], at) => ({
-    name: `${part}-${design.name}-sixth`,
-    part,
-    design,
-    seed: SEEDS[first + at] as number,
-    look,
-    finish,
-    ...(hide && { hide }),
-  }));
+/** One picture of each design, those that are kept unseen behind the others; `from`: the first number that may be a seed. */
+export function batch(
+  name: string,
+  from: number,
+  build: readonly Entry[],
+  unseen: readonly Entry[],
+): readonly Shot[] {
+  const seeds = Array.from({ length: 1000 }, (_, at) => from + at).filter(plausible);
+  return [...build, ...unseen].map(([design, look, finish, hide], at) => {
+    const part = at < build.length ? 'build' : 'unseen';
+    return {
+      name: `${part}-${design.name}-${name}`,
+      part,
+      design,
+      seed: seeds[at] as number,
+      look,
+      finish,
+      ...(hide && { hide }),
+    };
+  });
 }
 
-/** Drawn to measure by; one picture of each design. */
-export const SIXTH: readonly Shot[] = [
-  ...shotsOf('build', BUILD, 0),
-  ...shotsOf('unseen', UNSEEN, BUILD.length),
-];
+/** Drawn to measure by. */
+export const SIXTH = batch('sixth', 2600, BUILD, UNSEEN);

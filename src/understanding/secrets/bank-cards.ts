@@ -9,7 +9,7 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     kind: 'cvv',
     shape: sifted(
       new RegExp(
-        `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|security (?:code|number)|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
+        `(?:cvv2?|cvc2?|cvn2?|\\bcv2|\\bc(?:id|sc)\\b|安全码|签名[条栏][^\\d\\n。]{0,8}|卡?(?:背[面后]|后面|反面)的?(?:后|最后|末|那)?(?:三|3)[位个码](?:数字?|码)?|(?<![^/\\d]\\d{1,3} )\\bsec(?:urity)?[ .]{1,2}(?:code|number|no\\.?|digits)|\\bverification digits|(?:three|3)[ -](?:digits?|numbers?)(?: code)?)(?: on the back| at the back| \\(back\\))?[^0-9A-Za-z\\n]{0,6}\\n?(?:is |was |are )?${CODE}`,
         'gi',
       ),
     ),
@@ -18,7 +18,7 @@ export const BANK_CARDS: readonly SecretPattern[] = [
     // Of an American Express it is four digits, on the front.
     kind: 'cvv',
     shape: sifted(
-      /(?:\b(?:four|4)[ -]?(?:digits?|numbers?)(?: code)?[^\d\n]{0,12}\bfront\b[^\d\n]{0,24}|正面的?(?:四|4)[位个]数?字?[^\d\n]{0,6})(?<secret>\d{4})(?!\d)/gi,
+      /(?:\b(?:four|4)(?:[ -]?(?:digits?|numbers?|ones|little ones|small ones))?(?: code)?[^\d\n]{0,12}\bfront\b[^\d\n]{0,24}|正面的?(?:四|4)[位个]数?字?[^\d\n]{0,6})(?<secret>\d{4})(?!\d)/gi,
     ),
   },
   {

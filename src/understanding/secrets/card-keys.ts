@@ -72,6 +72,16 @@ export const CARD_KEYS: readonly SecretPattern[] = [
     ),
   },
   {
+    // Under what is scratched off a card stands what opens it.
+    kind: 'card_key',
+    shape: sifted(
+      new RegExp(
+        `(?:刮[开出]|涂层|刮刮[卡层]|\\bscratch(?:ed|ing)?\\b(?: \\w+){0,4})[^\\d\\n。]{0,12}${NO_ORDER}(?<secret>\\d(?:[ -]?\\d){9,24})(?!\\d)`,
+        'gi',
+      ),
+    ),
+  },
+  {
     // Fewer digits than others have; eight may be a day, and a sum is none.
     kind: 'card_key',
     shape: sifted(

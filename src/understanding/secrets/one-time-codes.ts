@@ -10,13 +10,13 @@ const CODE = `(?<secret>(?:${DIGITS})${NO_UNIT}|${ALOUD})`;
 const MIXED = '(?<secret>(?=[A-Z-]{0,6}\\d)(?=[\\d-]{0,6}[A-Z])[A-Z0-9]{2,4}-?[A-Z0-9]{2,4})(?![0-9A-Za-z])';
 
 const LABEL_ZH =
-  '(?:验证|校验|认证|确认|动态|短信|核验|登录|提现|交易|授权|安全|一次性)(?:的|短信)?(?:码|马|吗|代码|数字)|(?:验证|校验|动态|短信|一次性)(?:密码|口令)|验证器|令牌|U盾|(?:动态|短信|登录|支付|付款|二次|两步)验证|\\b(?:yzm|yanzhengma)\\b|验正码|验证嘛';
+  '(?:验证|校验|认证|确认|动态|短信|核验|登录|提现|交易|安全|一次性)(?:的|短信)?(?:码|马|吗|代码|数字)|(?:验证|校验|动态|短信|一次性)(?:密码|口令)|验证器|令牌|U盾|(?:动态|短信|登录|支付|付款|二次|两步)验证|\\b(?:yzm|yanzhengma)\\b|验正码|验证嘛';
 const LABEL_EN =
   'verification(?: code| number| no\\.?)?|one[- ]time (?:(?:pass)?(?:code|word)|pin)|otp|security code|passcode|(?:login|sms|auth(?:entication)?|confirmation|confirm|access|sign-?in) code|2 ?fa(?: code)?|mfa|(?:two|2)[- ](?:factor|step)(?: code)?|authenticator|\\btac';
 const SAID_EN = "(?:(?:'s|is|was|no\\.?|code|shows?|says?|they sent|i (?:got|received)|[:=]) ?){0,3}";
 /** Which code is meant by "code" alone, the words before it say. */
 const NO_SECRET_CODE =
-  '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|branch|routing|swift|source|dress|return|last) )';
+  '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|branch|routing|swift|source|dress|return|last) |(?:refus|reject|declin|fail)(?:ed|ure)?(?: it| me| us)?[,:]? (?:with )?(?:the |a )?)';
 /** What else may stand between a code and its digits. */
 const SENT_EN =
   "(?:,? (?:came|they|you|i|we|he|she|sent|send|texted|text|message|sms|e?mail|gave|got|received|me|my|the|and|says?|said|reads?|is|was|it's|its|bank|just|here|now|from|on|phone|to)){0,7}";

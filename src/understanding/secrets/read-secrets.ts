@@ -51,6 +51,8 @@ function isCard(written: string): boolean {
   const digits = written.replace(/\D/g, '');
   if (digits.length > 19 || identify(digits) !== null) return false;
   if (digits.startsWith('2')) return SECOND_SERIES.test(digits) && passesLuhn(digits);
+  // Fifteen digits are an American Express or the number of a phone.
+  if (digits.length === 15 && !/^3[47]/.test(digits)) return false;
   const grouped = /^\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?$/.test(written);
   return passesLuhn(digits) || grouped || /^62\d{17}$/.test(digits);
 }

@@ -92,14 +92,14 @@ async function shareOut(parts: readonly Part[], hands: number): Promise<Counted>
   return sum;
 }
 
-// Those that wait beside those that compute, and the short ones last, so that all hands end together.
+// The longest first and the short ones last, so that all hands end together.
 const { passed, failed } = await shareOut(
   [
+    () => suite('faults'),
     () => suite('browser'),
     () => suite('protocol'),
-    () => suite('quick'),
-    () => suite('faults'),
     () => suite('databases'),
+    () => suite('quick'),
     () => suite('pictures'),
     () => step('types', 'tsc', '--noEmit'),
     () => step('lint and format', 'biome', 'check', '.'),

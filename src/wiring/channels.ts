@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import { download } from '../adapters/files/download.ts';
-import type { FetchFile } from '../adapters/files/intake.ts';
 import type { Log } from '../adapters/logs/logger.ts';
 import type { Slack } from '../adapters/slack/slack.ts';
 import type { Telegram } from '../adapters/telegram/telegram.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Channel } from '../engine/inbound.ts';
 import type { DeskView } from '../engine/ports/desk-view.ts';
-import type { FileIntake } from '../engine/ports/file-intake.ts';
+import type { FetchFile, FileIntake } from '../engine/ports/file-intake.ts';
 import type { NoticeLine } from '../engine/ports/notice.ts';
 import type { Sender } from '../engine/ports/sender.ts';
 import type { Previews } from '../engine/previews.ts';

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Channel, RemoteFile } from '../../engine/inbound.ts';
-import type { Fetched, FileIntake } from '../../engine/ports/file-intake.ts';
+import type { Fetched, FetchFile, FileIntake } from '../../engine/ports/file-intake.ts';
 import type { FileJudge } from '../../engine/ports/file-judge.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 
-/** Brings a channel's file here. Tries again by itself where that may help. */
-export type FetchFile = (file: RemoteFile) => Promise<Fetched>;
+const TRIES = 3;
+/** In milliseconds; longer each time. */
+const PAUSE = 400;
 
 export interface IntakeParts {
   readonly fetchers: Partial<Record<Channel, FetchFile>>;
@@ -16,7 +18,7 @@ export interface IntakeParts {
 export function createFileIntake({ fetchers, judge, vault }: IntakeParts): FileIntake {
   return {
     async fetch(channel, remote) {
-      const fetched: Fetched = (await fetchers[channel]?.(remote)) ?? { kind: 'refused', why: 'file_gone' };
+      const fetched = await fetchPatiently(remote, fetchers[channel]);
       if (fetched.kind === 'refused') return fetched;
       const { bytes } = fetched;
       const { name, mediaType, fault } = await judge.judge(remote.name, bytes);
@@ -25,4 +27,14 @@ export function createFileIntake({ fetchers, judge, vault }: IntakeParts): FileI
       return { kind: 'taken', file: { sha256, bytes: bytes.length, mediaType, name } };
     },
   };
+}
+
+async function fetchPatiently(file: RemoteFile, fetch?: FetchFile): Promise<Fetched> {
+  if (fetch === undefined) return { kind: 'refused', why: 'file_gone' };
+  for (let attempt = 1; ; attempt += 1) {
+    const fetched = await fetch(file);
+    if (fetched !== null) return fetched;
+    if (attempt === TRIES) return { kind: 'refused', why: 'file_gone', unreached: true };
+    await sleep(PAUSE * attempt);
+  }
 }

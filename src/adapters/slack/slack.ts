@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import type { Heartbeat } from '../../engine/heartbeat.ts';
-import type { RemoteFile } from '../../engine/inbound.ts';
 import type { DeskView } from '../../engine/ports/desk-view.ts';
-import type { Fetched } from '../../engine/ports/file-intake.ts';
+import type { FetchFile } from '../../engine/ports/file-intake.ts';
 import type { NoticeLine } from '../../engine/ports/notice.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import { Calls } from './calls.ts';
@@ -25,7 +24,7 @@ import { createWebClient } from './web-client.ts';
 export interface Slack {
   readonly sender: Sender;
   readonly deskView: DeskView;
-  fetchFile(file: RemoteFile): Promise<Fetched>;
+  readonly fetchFile: FetchFile;
   /** Introduces the doors; before that nothing is taken in. */
   join(doors: SlackDoors): void;
   /** The door for events, where they come over HTTP. */

@@ -1,12 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { RemoteFile } from '../../engine/inbound.ts';
 import type { Fetched } from '../../engine/ports/file-intake.ts';
 import { failureOf } from './outcome.ts';
 import { LARGEST_FETCHED, readRemote } from './remote-file.ts';
-
-const TRIES = 3;
-const PAUSE = 400;
 
 export interface FileParts {
   readonly api: Api;
@@ -19,17 +15,10 @@ export interface FileParts {
 /** A whole body, or `null` for whatever is not it; no error carries the address, which holds the token. */
 export type Download = (address: string, manner: { readonly largest: number }) => Promise<Uint8Array | null>;
 
-/** Fetches a file; what arrives short, late or as a web page is fetched again, three times in all. */
-export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched> {
-  for (let attempt = 1; ; attempt += 1) {
-    const fetched = await tryOnce(file, parts);
-    if (fetched !== null) return fetched;
-    if (attempt === TRIES) return { kind: 'refused', why: 'file_gone' };
-    await sleep(PAUSE * attempt);
-  }
-}
-
-async function tryOnce(file: RemoteFile, { api, root, token, download }: FileParts): Promise<Fetched | null> {
+export async function fetchFile(
+  file: RemoteFile,
+  { api, root, token, download }: FileParts,
+): Promise<Fetched | null> {
   try {
     const { file_path, file_size } = await api.getFile(readRemote(file).file_id);
     if ((file_size ?? 0) > LARGEST_FETCHED) return { kind: 'refused', why: 'too_big' };

@@ -2,10 +2,9 @@ import { Api } from 'grammy';
 import { Hono } from 'hono';
 import type { CustomerDoor } from '../../engine/doors.ts';
 import type { Heartbeat } from '../../engine/heartbeat.ts';
-import type { RemoteFile } from '../../engine/inbound.ts';
 import { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
-import type { Fetched } from '../../engine/ports/file-intake.ts';
+import type { FetchFile } from '../../engine/ports/file-intake.ts';
 import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
@@ -53,7 +52,7 @@ export interface TelegramDoors {
 
 export interface Telegram {
   readonly sender: Sender;
-  fetchFile(file: RemoteFile): Promise<Fetched>;
+  readonly fetchFile: FetchFile;
   /** The webhook, where updates come that way. */
   routes(doors: TelegramDoors): Hono;
   readonly health: TelegramHealth;

@@ -14,6 +14,9 @@ export type Fetched =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | (Extract<Intake, { kind: 'refused' }> & { readonly why: 'too_big' | 'file_gone' });
 
+/** One try for a channel's file. `null`: what arrived was short, late or a web page, and the file may be had in a moment. */
+export type FetchFile = (file: RemoteFile) => Promise<Fetched | null>;
+
 /** Fetches files that are still with a channel. */
 export interface FileIntake {
   /**

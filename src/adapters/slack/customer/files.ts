@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LARGEST_FILE } from '../../../domain/exhibit.ts';
 import type { RemoteFile } from '../../../engine/inbound.ts';
 import type { Fetched } from '../../../engine/ports/file-intake.ts';
@@ -6,9 +5,6 @@ import type { Calls } from '../calls.ts';
 import { isFileHost } from '../file-host.ts';
 import { CallFailed } from '../outcome.ts';
 import { readRemote } from './remote-file.ts';
-
-const TRIES = 3;
-const PAUSE = 400;
 
 export interface FileParts {
   readonly calls: Calls;
@@ -25,17 +21,7 @@ export type Download = (
 
 const GONE = { kind: 'refused', why: 'file_gone' } as const;
 
-/** Fetches a file; what arrives short, late or as a web page is fetched again, three times in all. */
-export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched> {
-  for (let attempt = 1; ; attempt += 1) {
-    const fetched = await tryOnce(file, parts);
-    if (fetched !== null) return fetched;
-    if (attempt === TRIES) return { ...GONE, unreached: true };
-    await sleep(PAUSE * attempt);
-  }
-}
-
-async function tryOnce(file: RemoteFile, parts: FileParts): Promise<Fetched | null> {
+export async function fetchFile(file: RemoteFile, parts: FileParts): Promise<Fetched | null> {
   const remote = readRemote(file);
   if ((remote.size ?? 0) > LARGEST_FILE) return { kind: 'refused', why: 'too_big' };
   const address = remote.url ?? (await addressOf(remote.id, parts));

@@ -3,6 +3,7 @@ import { DAY } from '../../domain/instant.ts';
 import type { DeskAnswer, DeskCommand } from '../desk/command.ts';
 import type { IncidentDoor } from '../doors.ts';
 import { isPassing } from '../errors.ts';
+import { createLanes } from '../lanes.ts';
 import type { DeskOutsideStore } from '../ports/desk-outside-store.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
@@ -35,14 +36,17 @@ export interface Incidents extends IncidentDoor {
   stop(): Promise<void>;
 }
 
+/** The one lane of all this. */
+const BEHIND = 'incidents';
+
 /** Notices incidents and carries what is done to them to their cases. One thing after the other, behind the turns. */
 export function createIncidents(behindIt: IncidentParts): Incidents {
   const { store, clock, reporter, announcer, due, rest } = behindIt;
   const parts = { ...behindIt, changed };
-  let behind = Promise.resolve();
+  const waiting: { readonly what: string; readonly work: () => Promise<void> }[] = [];
+  const lanes = createLanes(workOff, setBack);
   const stirred = new Set<string>();
   let stopping = false;
-  let endPause = () => {};
 
   /** Its cards outside are brought up to it. */
   async function changed(id: string): Promise<void> {
@@ -50,31 +54,25 @@ export function createIncidents(behindIt: IncidentParts): Incidents {
     due();
   }
 
-  /** Holds up no turn. What passes is waited out; another fault is reported, and what was not done is taken up by the next start. */
+  /** Holds up no turn. */
   function later(what: string, work: () => Promise<void>): void {
-    behind = behind.then(() => untilDone(what, work));
+    waiting.push({ what, work });
+    lanes.wake(BEHIND);
   }
 
-  async function untilDone(what: string, work: () => Promise<void>): Promise<void> {
-    for (;;) {
-      try {
-        return await work();
-      } catch (reason) {
-        reporter.turnFailed(what, reason);
-        if (stopping || !isPassing(reason)) return;
-        await pause(rest(reason));
-      }
+  async function workOff(): Promise<void> {
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      await next.work();
+      waiting.shift();
     }
   }
 
-  function pause(milliseconds: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, milliseconds);
-    endPause = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    return promise;
+  /** What passes is waited out; another fault is reported, and what was not done is taken up by the next start. */
+  function setBack(_lane: string, reason: unknown): void {
+    reporter.turnFailed(waiting[0]?.what ?? BEHIND, reason);
+    if (!stopping && isPassing(reason)) return lanes.rest(BEHIND, rest(reason));
+    waiting.shift();
+    lanes.wake(BEHIND);
   }
 
   async function carry(id: string): Promise<void> {
@@ -143,11 +141,11 @@ export function createIncidents(behindIt: IncidentParts): Incidents {
         for (const { value } of await store.incidents(clock.now() - DAY)) await changed(value.id);
       });
     },
-    idle: () => behind,
+    idle: () => lanes.idle(),
     stop() {
       stopping = true;
-      endPause();
-      return behind;
+      lanes.hurry();
+      return lanes.idle();
     },
   };
 }

@@ -41,6 +41,8 @@ export interface ReadText {
   readonly others: readonly OtherPayment[];
   /** What it means in answer to a question. */
   readonly meant: Answer;
+  /** It says that the file before it was sent by mistake. */
+  readonly takesFileBack: boolean;
   /** The facts it states, its own words put into the case's values. */
   readonly stated: readonly NamedValue[];
   /** Those of them that stand by themselves, also where the loss its words sound like is no more than a guess. */

@@ -25,7 +25,6 @@ import { refusedIn } from './files/refuse.ts';
 import type { Foreknowledge, Heard, MadePacket } from './foreknowledge.ts';
 import { commandOf, hear, presses } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
-import { takesFileBack } from './wishes/file-wish.ts';
 
 export interface Sources {
   readonly store: TurnStore &
@@ -73,7 +72,7 @@ export async function prepare(
     incidents: await openIncidents(loaded, sources),
     ownCases: wantsCases ? (await store.casesOf(lane)).map((row) => row.case) : [],
     lines:
-      named.size > 0 || [...heard.texts.values()].some(({ text }) => takesFileBack(text))
+      named.size > 0 || [...heard.texts.values()].some(({ takesFileBack }) => takesFileBack)
         ? await store.log(lane, 0)
         : [],
     named,

@@ -15,6 +15,7 @@ import { noneArrived } from './facts/none-arrived.ts';
 import { statedIn } from './facts/stated-in.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { calledBy } from './payments/called.ts';
+import { takesFileBack } from './wishes/file-wish.ts';
 
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
 const LONGEST_READ = 100_000;
@@ -70,6 +71,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     cut: kept.length < text.length,
     forwarded,
     meant: answerOf(kept),
+    takesFileBack: takesFileBack(kept),
     others: others.map((each) => asOther(each, says, context)),
     ...stated,
   };

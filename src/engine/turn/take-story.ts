@@ -34,7 +34,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
   const further = furtherPayments(work, read);
-  const all = factsTold(work, told, pending, further, tools);
+  const { facts: all, ofAnother } = factsTold(work, told, pending, further, tools);
   const asTold = all.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, read);
   if (all.length > 0 || asTold.length > 0 || told.notice) openForStory(work, told, known);
   if (further.length > 0) noteFurther(work, further, tools);
@@ -62,7 +62,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read, tools);
   const silent = before === work.reply.says.length && before === 0;
   const answers = told.answers !== undefined || told.submits === true;
-  acknowledge(work, read, { stated: all, filed, silent, answers }, tools);
+  acknowledge(work, read, { stated: all, ofAnother, filed, silent, answers }, tools);
   askAbout(work, filed);
   lookIntoOther(work, filed);
   noteDuplicates(work, known, filed, tools);
@@ -73,6 +73,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
 
 interface Heard {
   readonly stated: readonly NamedValue[];
+  readonly ofAnother: boolean;
   readonly filed: readonly FactName[];
   /** Nothing was answered or offered yet. */
   readonly silent: boolean;
@@ -84,7 +85,7 @@ interface Heard {
 function acknowledge(
   work: Work,
   read: ReadText,
-  { stated, filed, silent, answers }: Heard,
+  { stated, ofAnother, filed, silent, answers }: Heard,
   tools: Tools,
 ): void {
   const { reply, conversation } = work;
@@ -100,8 +101,10 @@ function acknowledge(
   if (goes) reply.says.push({ key: 'take-your-time' });
   else if (unclear) reply.says.push({ key: 'which-of-these' });
   // Words under a picture say what it is.
-  else if (nothing && !answers && reply.received.length === 0) misunderstood(work, read);
-  else changeConversation(work, { misunderstood: 0 });
+  else if (nothing && !answers && reply.received.length === 0) {
+    if (ofAnother) reply.says.push({ key: 'of-another' });
+    else misunderstood(work, read);
+  } else changeConversation(work, { misunderstood: 0 });
 }
 
 /** Whoever says that there is no such number is not asked for it when its turn comes. */

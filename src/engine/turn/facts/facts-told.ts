@@ -12,10 +12,17 @@ import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { noneArrived } from './none-arrived.ts';
+import { isOfAnother } from './of-another.ts';
 import { withPlayer } from './player-in.ts';
 import { putsRight } from './puts-right.ts';
 import { timePutRight } from './time-put-right.ts';
 import { wholeName } from './whole-name.ts';
+
+export interface FactsTold {
+  readonly facts: readonly NamedValue[];
+  /** Some of what it says is left out because it is of another payment. */
+  readonly ofAnother: boolean;
+}
 
 /**
  * The facts of a message as they are to be filed, each once: what its words say, where a button's name or the question
@@ -28,24 +35,29 @@ export function factsTold(
   pending: WaitingState,
   further: readonly string[],
   tools: Tools,
-): readonly NamedValue[] {
+): FactsTold {
   const { read } = told;
-  const isSure = (each: NamedValue) => !isMistakable(work, each, read, pending, tools);
   const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
-  const named = withPlayer(read, replacedBy(heard, labelled).filter(isSure));
+  const said = replacedBy(heard, labelled);
+  const another = said.filter((each) => isOfAnother(work, each, read));
+  const isSure = (each: NamedValue) =>
+    !another.includes(each) && !isMistakable(work, each, read, pending, tools);
+  const named = withPlayer(read, said.filter(isSure));
   const sure = withAskedAccount(read.text, named, pending, tools);
   const stated = withAskedNumber(work, read, sure, pending, tools);
   const answers = told.answers !== undefined || told.submits;
-  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools).filter(isSure);
-  return replacedBy(
-    stated.filter((each) => !isPartOf(free, each)),
-    free,
+  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools);
+  const asked = free.filter((each) => isSure(each) && !isOfAnother(work, each, read));
+  const facts = replacedBy(
+    stated.filter((each) => !isPartOf(asked, each)),
+    asked,
   )
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .map((each) => inMoneyOfTalk(work, each, read))
     .map((each) => wholeName(work, each, putsRight(read)))
     .map((each) => timePutRight(work, each, read, putsRight(read)));
+  return { facts, ofAnother: another.length > 0 };
 }
 
 function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[]): NamedValue[] {

@@ -6,7 +6,6 @@ import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { isBareNumber } from './bare-number.ts';
-import { isOfAnother } from './of-another.ts';
 import { putsRight } from './puts-right.ts';
 import { isAhead } from './time-ahead.ts';
 import { isVagueHour } from './vague-hour.ts';
@@ -24,7 +23,6 @@ export function isMistakable(
   pending: WaitingState,
   tools: Tools,
 ): boolean {
-  if (isOfAnother(work, stated, read)) return true;
   switch (stated.name) {
     case 'amount':
       return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);

@@ -1,7 +1,6 @@
 import { MEANINGS } from '../../../understanding/answering/meanings.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { Tools } from '../../tools.ts';
-import { isOfAnother } from '../facts/of-another.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { mentions } from '../word-match.ts';
@@ -27,10 +26,7 @@ export function offerHuman(work: Work): void {
 const BARE_NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
 
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
-export function misunderstood(work: Work, read: ReadText): void {
-  const { text, says, meant, stated } = read;
-  if (stated.some((each) => isOfAnother(work, each, read)))
-    return void work.reply.says.push({ key: 'of-another' });
+export function misunderstood(work: Work, { text, says, meant }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
   if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);

@@ -7,7 +7,6 @@ import { advance } from '../advance.ts';
 import { dossierOf, putFacts } from '../dossier.ts';
 import { dashed } from '../facts/state-facts.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
-import { takesFileBack } from '../wishes/file-wish.ts';
 import { CUSTOMER, changeCase, changeConversation, currentCase, record, type Work } from '../work.ts';
 
 const OWN: ReadonlySet<Exhibit['how']> = new Set(['upload', 'pasted', 'forwarded']);
@@ -17,7 +16,7 @@ const OWN: ReadonlySet<Exhibit['how']> = new Set(['upload', 'pasted', 'forwarded
  * with it. Once the case is with the desk, whoever has it decides. Whether that was all of the text.
  */
 export function takeFileBack(work: Work, read: ReadText, tools: Tools, knowledge: Foreknowledge): boolean {
-  if (!takesFileBack(read.text)) return false;
+  if (!read.takesFileBack) return false;
   const before = dossierOf(work).facts;
   const number = currentCase(work) === null ? dropDraftFile(work) : dropExhibit(work, knowledge);
   if (number === null) return false;

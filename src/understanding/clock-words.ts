@@ -16,7 +16,8 @@ export interface NamedClock {
   readonly dial: boolean;
 }
 
-const PERIOD =
+/** Parts of the day, as a pattern's alternatives. */
+export const PERIOD =
   '夜头|下晡|头晌|晌午|擦黑儿?|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|一大早|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 

@@ -1,4 +1,5 @@
 import { NUMBER_FACTS } from '../domain/fact.ts';
+import { PERIOD } from './clock-words.ts';
 import type { UnderstandingContext } from './reading.ts';
 import type { ToldPayment } from './several-payments.ts';
 import { understand } from './understand.ts';
@@ -12,7 +13,6 @@ const MOST = 6;
 const JOINS =
   '(?:\\s*(?:[,，、;；&+\\n]|和|跟|还有|以及|\\band\\b|\\bplus\\b)\\s*|\\s+)(?:(?:again |once |one |another |the other (?:one )?)(?:at |on )?|第[二三四五2345][次笔单](?:是|在)?\\s*)?';
 const ONE = '(?:\\s*(?:各?一|那)[笔次单])?';
-const PERIOD = '凌晨|早上|上午|中午|下午|傍晚|晚上|夜里';
 const CLOCK = `(?:${PERIOD})?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}点(?:\\d{1,2}分?|半|整)?)(?:\\s?[ap]\\.?m\\b\\.?)?`;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DAY = `(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月\\d{1,2}(?!\\d)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-z])`;

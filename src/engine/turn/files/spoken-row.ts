@@ -1,7 +1,10 @@
-import { beijing, instantOf } from '../../../domain/beijing.ts';
+import { beijing, instantOf, isoInBeijing } from '../../../domain/beijing.ts';
 import type { FactName } from '../../../domain/fact.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import type { BillRow } from '../../../understanding/bills/bill-row.ts';
+import { anchorAt, BEIJING } from '../../../understanding/calendar.ts';
 import { hourOf, readClocks } from '../../../understanding/clock-words.ts';
+import { readDays } from '../../../understanding/day-words.ts';
 import { isOwn } from '../../flow/own-choices.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { folded } from '../word-match.ts';
@@ -33,8 +36,6 @@ const PLACES: readonly (readonly [RegExp, (count: number) => number])[] = [
   [/最后|最下面|\blast\b|\bbottom\b/i, (count) => count],
 ];
 const ORDINALS = /第\s*\d|\b\d(?:st|nd|rd|th)\b/gi;
-const TIMES =
-  /\d+\s*月\s*\d+\s*[日号]?|\d+\s*[:：]\s*\d+(?:\s*[:：]\s*\d+)?|\d+\s*点\s*(?!券|卡)(?:\d+\s*分?)?/g;
 const SUMS = /\d+(?:\.\d+)?/g;
 /** What stands on every bill names no row of it. */
 const COMMON = /付款|支付|收款|购买|订单|商品|交易|充值|账单|微信|支付宝/g;
@@ -49,7 +50,12 @@ export function spokenRow(work: Work, { text, says, stated }: ReadText): number 
   if (!isShown(work) || words === '' || words.length > LONGEST || says.kind === 'question') return null;
   const saysMore = stated.some(({ name }) => !OF_A_ROW.has(name));
   if (saysMore || AGAINST.test(words) || !(POINTS.test(words) || isName(words, rows))) return null;
-  const clues = [byPlace(words, rows), ...byNumber(words, rows), byTime(words, rows), byName(words, rows)];
+  const clues = [
+    byPlace(words, rows),
+    ...byNumber(withoutTimes(words, work.now), rows),
+    byTime(words, rows),
+    byName(words, rows),
+  ];
   const said = clues.filter((clue) => clue !== null);
   const meant = rows.filter((row) => said.every((clue) => clue.includes(row)));
   const [only] = meant;
@@ -116,13 +122,20 @@ function byPlace(words: string, rows: readonly BillRow[]): Clue | null {
 
 /** Each number is a sum, or stands in the name of the goods: 点券 50 那笔. */
 function byNumber(words: string, rows: readonly BillRow[]): Clue[] {
-  const numbers = words.replace(ORDINALS, ' ').replace(TIMES, ' ').match(SUMS) ?? [];
+  const numbers = words.replace(ORDINALS, ' ').match(SUMS) ?? [];
   return numbers.map((number) =>
     rows.filter(
       ({ amount, product }) =>
         Math.round(Number(number) * 100) === amount.minor ||
         [...(product ?? '').matchAll(SUMS)].some(([sum]) => sum === number),
     ),
+  );
+}
+
+function withoutTimes(words: string, now: Instant): string {
+  const times = [...readDays(words, anchorAt(isoInBeijing(now), BEIJING)), ...readClocks(words)];
+  return words.replace(/\d/g, (digit, at: number) =>
+    times.some(({ from, to }) => from <= at && at < to) ? ' ' : digit,
   );
 }
 

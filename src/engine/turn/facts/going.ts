@@ -1,7 +1,7 @@
+import { PEOPLE } from '../people.ts';
 import { type Wish, wishIn } from '../wishes/wish.ts';
 
-const THEM =
-  '(?:他|她|他们|她们|人家|我?(?:儿子|女儿|孩子|娃|老婆|老公|妈妈?|爸爸?|哥|姐|弟弟?|妹妹?|朋友|同学|室友|对象|同事))';
+const THEM = `(?:他|她|他们|她们|人家|我?(?:${PEOPLE.zh}))`;
 
 /** Somebody is going to look, or to ask, or cannot just now, and will be back. */
 const SIGNS: readonly RegExp[] = [

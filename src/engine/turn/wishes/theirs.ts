@@ -1,8 +1,8 @@
+import { PEOPLE } from '../people.ts';
 import { type Wish, wishIn } from './wish.ts';
 
-const PERSON =
-  '(?:[她他]|孩子|娃|老人|(?:我|俺)(?:妈妈?|爸爸?|儿子|女儿|闺女|老婆|老公|弟弟?|妹妹?|哥哥?|姐姐?|孩子|娃|朋友|对象|同学|室友|奶奶|爷爷|外公|外婆))';
-const ONE = '(?:he|she|my (?:son|daughter|kid|wife|husband|mom|mum|dad|friend|brother|sister))';
+const PERSON = `(?:[她他]|孩子|娃|老人|(?:我|俺)(?:${PEOPLE.zh}))`;
+const ONE = `(?:he|she|my (?:${PEOPLE.en}))`;
 
 /** Money that came is the shop's, and "说好了" that something will be done is a promise. */
 const HAS_IT: readonly RegExp[] = [

@@ -1,9 +1,12 @@
 import type { NamedValue } from '../../../domain/fact.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
+import { PHONE, plainPhone } from './account-shapes.ts';
 
-const OF_PHONE =
-  /(?:手机|电话|号码|充(?:值|到|给)?)[^\d\n]{0,6}(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/u;
+const CALLED_PHONE = new RegExp(
+  `(?:手机|电话|号码|充(?:值|到|给)?)[^\\d\\n]{0,6}(?<number>${PHONE})(?!\\d)`,
+  'u',
+);
 
 /** A phone number is what is topped up where the account is asked for; anywhere else it is the contact of the order. */
 export function withAskedAccount(
@@ -17,7 +20,8 @@ export function withAskedAccount(
     return stated;
   const isPhone = ({ name, value }: NamedValue) => name === 'contact' && !String(value).includes('@');
   // Other facts may stand beside it: 手机号13912345678 付了50 微信.
-  const phone = stated.find(isPhone)?.value ?? OF_PHONE.exec(text)?.groups?.number?.replace(/[ -]/g, '');
+  const phone = stated.find(isPhone)?.value ?? CALLED_PHONE.exec(text)?.groups?.number;
   if (phone === undefined) return stated;
-  return [...stated.filter((each) => !isPhone(each)), { name: 'recharge_account', value: String(phone) }];
+  const account = { name: 'recharge_account', value: plainPhone(String(phone)) } as const;
+  return [...stated.filter((each) => !isPhone(each)), account];
 }

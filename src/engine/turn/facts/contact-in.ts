@@ -1,3 +1,5 @@
+import { PHONE, plainPhone } from './account-shapes.ts';
+
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** What an address is called that an order was made with. */
 const OF_THE_ORDER =
@@ -8,13 +10,15 @@ const OF_SOMETHING_ELSE =
 const LONGEST = 120;
 
 /** 手机号 138 1234 5678 and nothing else, and not one to be called at. */
-const PHONE =
-  /^(?:我的?|下单(?:时|用|填)?的?|[，, ])*(?:手机号?码?|电话号?码?|phone(?: number)?|mobile)(?: is|[是为:： ])*(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4})[。. ]*$/iu;
+const OWN_PHONE = new RegExp(
+  `^(?:我的?|下单(?:时|用|填)?的?|[，, ])*(?:手机号?码?|电话号?码?|phone(?: number)?|mobile)(?: is|[是为:： ])*(?<number>${PHONE})[。. ]*$`,
+  'iu',
+);
 
 /** The one e-mail address, or phone number, of a text that is nothing else, or calls it the contact of the order; `null` where it does not. */
 export function contactIn(text: string): string | null {
-  const phone = PHONE.exec(text.trim())?.groups?.number;
-  if (phone !== undefined) return phone.replace(/[ -]/g, '');
+  const phone = OWN_PHONE.exec(text.trim())?.groups?.number;
+  if (phone !== undefined) return plainPhone(phone);
   if (text.length > LONGEST || !text.includes('@')) return null;
   const [address, ...others] = text.match(ADDRESS) ?? [];
   if (address === undefined || others.length > 0) return null;

@@ -1,5 +1,4 @@
 import { FACT_NAMES, type FactName, type NamedValue } from '../../../domain/fact.ts';
-import { findReference } from '../../../domain/reference.ts';
 import { MEANINGS, type Meaning } from '../../../understanding/answering/meanings.ts';
 import { factsAmong } from '../../escalation/preflight.ts';
 import type { Flows, WaitingState } from '../../flow/flows.ts';
@@ -10,8 +9,9 @@ import type { ReadText } from '../foreknowledge.ts';
 import { gapsToAsk } from '../routes/picked.ts';
 import { folded, madeOf, wordsOf } from '../word-match.ts';
 import type { Work } from '../work.ts';
+import { ACCOUNT_WORDS, GAME_SERVER, PLAYER_WORDS } from './account-shapes.ts';
 import { isGoing } from './going.ts';
-import { productFacts } from './stated-in.ts';
+import { isNoReference, productFacts } from './stated-in.ts';
 
 /** The value in a text that answers one question, or `null` where it cannot be one. */
 type Shape = (text: string) => string | null;
@@ -25,8 +25,7 @@ function short(text: string): string | null {
 }
 
 /** What a character of a game is told by where the account has no digit. */
-const IN_GAME =
-  /角色|昵称|大区|区服|[\d一二三四五六七八九十微信手qQ]{1,4}区|[\d一二三四五六七八九十]{1,4}服|\bid\b|\b(?:user ?name|nick ?name|character|server)\b/i;
+const IN_GAME = new RegExp(`${PLAYER_WORDS}|${GAME_SERVER}|\\b(?:id|user ?name|nick ?name)\\b`, 'i');
 
 /** A recharge account: as a contact, or a character and where it plays (微信区 战神 小鱼). */
 function target(text: string): string | null {
@@ -36,7 +35,7 @@ function target(text: string): string | null {
 /** Days and sums (11.24), and the hotlines one complains to (12315, 95017), are written like an account. */
 const NO_ACCOUNT = /^\d{1,4}(?:[.-]\d{1,2}){1,2}$/;
 const FEW_DIGITS = /^\d{1,5}$/;
-const CALLED = /[账帐户]号|账户|号码|qq|uid|\bid\b|account|number/i;
+const CALLED = new RegExp(`${ACCOUNT_WORDS}|户号|号码|number`, 'i');
 
 /** An account or a contact: one run with a digit or an @ in it, and few words around it; next to none around few digits. */
 function account(text: string): string | null {
@@ -196,8 +195,9 @@ export function freeAnswer(
   if (name === 'trouble' && onlyFacts(read, told)) return [];
   if (answersElse(name, read) || givesReason(name, read, pending)) return [];
   const value = FREE_FORM[name]?.(text) ?? null;
-  if (value === null || findReference(value) !== null) return [];
-  return name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
+  if (value === null) return [];
+  const facts = name === 'product' ? productFacts(value, tools.shop) : [{ name, value } as NamedValue];
+  return facts.filter(isNoReference);
 }
 
 /** What a corrected line says now in place of the free words that were filed from it. */

@@ -5,6 +5,7 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
+import { GAME_SERVER } from './account-shapes.ts';
 import { isBareNumber } from './bare-number.ts';
 import { putsRight } from './puts-right.ts';
 import { isAhead } from './time-ahead.ts';
@@ -50,8 +51,10 @@ function asksProduct({ evidence, fact }: WaitingState, { plan }: Tools): boolean
 /** A name and a server are few words. In UTF-16 units. */
 const LONGEST = 60;
 /** 大白888 微信区, 手Q 32区: where somebody plays, and under which name. */
-const WHERE_PLAYED =
-  /(?:[\p{Script=Han}\w]{1,8}\s+)?(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|大)\s?[\d一二三四五六七八九十]{0,4}\s?区(?!别)|[\p{Script=Han}]\d{2,6}(?=[\s，,]|$)/giu;
+const WHERE_PLAYED = new RegExp(
+  `(?:[\\p{Script=Han}\\w]{1,8}\\s+)?${GAME_SERVER}|[\\p{Script=Han}]\\d{2,6}(?=[\\s，,]|$)`,
+  'giu',
+);
 const OF_MONEY = /[¥￥$€£]|\d\s*(?:元|块|圆|rmb|cny|usd|刀|u\b)|[付花扣充转]了?\s*\d/iu;
 
 /** Read inside the words that say where somebody plays, and nowhere else. */

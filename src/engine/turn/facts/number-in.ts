@@ -1,4 +1,5 @@
 import type { Understood } from '../../../understanding/understood.ts';
+import { ACCOUNT_WORDS, PHONE, PLAYER_WORDS } from './account-shapes.ts';
 
 /** A bank's reference or a merchant's own number; shorter ones are times, sums and ends of cards. In UTF-16 units. */
 const SHORTEST = 6;
@@ -7,10 +8,9 @@ const FEWEST_DIGITS = 4;
 /** Linear: each character belongs to one run. */
 const RUN = /[\w.-]+/g;
 /** What has a shape of its own: a phone number, a day. */
-const SHAPED = /^1[3-9]\d{9}$|^20\d{2}-?\d{1,2}-?\d{1,2}$/;
+const SHAPED = new RegExp(`^${PHONE}$|^20\\d{2}-?\\d{1,2}-?\\d{1,2}$`);
 /** What is topped up, in words. */
-const ACCOUNT =
-  /账号|帐号|账户|角色|昵称|游戏|区服|手机|\b(?:qq|uid|id|player|character|server|phone|(?<!bank )account)\b/i;
+const ACCOUNT = new RegExp(`${ACCOUNT_WORDS}|${PLAYER_WORDS}|游戏|手机|\\bphone\\b`, 'i');
 const NUMBER = '(?:reference|ref|trace|confirmation|transaction)';
 const PAYER = '(?:bank|card|payment|paypal|statement)';
 /** What banks and wallets call the number of a payment. */

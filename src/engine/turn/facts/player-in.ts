@@ -1,13 +1,12 @@
 import type { NamedValue } from '../../../domain/fact.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { GAME_SERVER } from './account-shapes.ts';
 
-const WHERE =
-  '(?:(?:微信|手?[qQ]{1,2}|安卓|苹果|ios|国际)+\\s?(?:[\\d一二三四五六七八九十]{0,4}|大)\\s?[区服]|[\\d一二三四五六七八九十]{1,4}[区服])(?!别)';
 const NAME = '(?<name>[\\p{Script=Han}\\w]{2,12})';
 const SHAPES: readonly RegExp[] = [
   // 微信安卓大区 小鱼干儿
-  new RegExp(`^${WHERE}[\\s,，:：]+${NAME}[。.]?$`, 'iu'),
-  new RegExp(`^${NAME}[\\s,，:：]+${WHERE}[。.]?$`, 'iu'),
+  new RegExp(`^${GAME_SERVER}[\\s,，:：]+${NAME}[。.]?$`, 'iu'),
+  new RegExp(`^${NAME}[\\s,，:：]+${GAME_SERVER}[。.]?$`, 'iu'),
   /^(?:我的?)?(?:游戏)?(?:角色名?|昵称|游戏名)(?:就?是|叫|[:：])\s*(?<name>[\p{Script=Han}\w]{2,12})[。.]?$/u,
 ];
 /** 充值账号就是图里那个 小鱼干儿 */

@@ -48,7 +48,8 @@ export function statedIn(
   return { besidesLoss, stated: [...besidesLoss, ...ofLoss(understood, text)] };
 }
 
-function isNoReference({ value }: NamedValue): boolean {
+/** A case's reference is known by its shape and is no value of anything else. */
+export function isNoReference({ value }: NamedValue): boolean {
   return typeof value !== 'string' || findReference(value) === null;
 }
 

@@ -1,5 +1,5 @@
 import { TELLING_FACTS } from '../../../domain/differential.ts';
-import { type FactName, type NamedValue, NUMBER_FACTS } from '../../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../../domain/fact.ts';
 import { ENDS, type Meaning } from '../../../understanding/answering/meanings.ts';
 import { answerOf } from '../../../understanding/answering/meant.ts';
 import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
@@ -27,7 +27,7 @@ export function spokenChoice(
   pending: WaitingState,
   tools: Tools,
 ): StateOption | null {
-  if (says.direction !== null || says.secrets.length > 0 || isOnlyNumber(text, says)) return null;
+  if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
     ({ option }) => !isOwn(option, 'call_human') && options.every(({ id }) => id !== option),
@@ -41,10 +41,8 @@ export function spokenChoice(
   const apart = answerOf(besideFacts(text, says))(asked);
   const meaning = apart ?? meant(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
-  if (chosen?.facts !== undefined && (says.kind === 'question' || IS_BACK.test(text))) return null;
-  if (chosen?.facts?.wallet_status === 'none' && (isOfGoods(text, says) || IS_OF_PAYER.test(text)))
-    return null;
-  if (chosen?.facts?.wallet_status === 'refunded' && !tellsRefund(text)) return null;
+  if (chosen?.facts !== undefined && says.kind === 'question') return null;
+  if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
   if (chosen?.facts?.order_seen === 'goods_missing' && (!OF_ORDER.test(text) || tellsGoodsCame(text)))
     return null;
   if (chosen?.means === 'unsure' && isVagueSum(text)) return null;
@@ -58,37 +56,8 @@ export function spokenChoice(
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
 
-/** Somebody is back at the talk, and no money or order is. */
-const IS_BACK = /^(?:我|刚|又)*(?:回来|来)了(?:来了)?[，,。 ]/;
 const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|history|charged?|payment)\b/i;
 const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
-
-/** Who paid, and who did not, is not what the bill shows: 家里人也没有. */
-const IS_OF_PAYER =
-  /家里|不是我|(?:老[公婆]|[爸妈]|孩子|儿子|女儿|朋友)(?:也|都)?没|盗刷|被盗|\b(?:not me|wasn'?t me|my (?:wife|husband|mom|mum|dad|son|daughter|kids?)|nobody at home|stolen)\b/iu;
-const OF_REFUND = /退|返|回来|原路|冲正|refund|\bback\b|return|revers|credited/iu;
-/** Wished for, asked for, on its way or denied: 我要求全额退款, 已经申请退款了, nothing refunded yet. */
-const NO_REFUND =
-  /要求|申请|[想要]退|要.{0,4}退款|怎么退|能不能|可以退|给我退|帮我|没退|未退|不退|还没|没有?(?:收到)?退|没到|等退|退款中|\b(?:want|need|ask(?:ed|ing)?|request(?:ed)?|appl(?:y|ied)|when|how|can|could|will|would|nothing|never|not|no|n[o']t|isn'?t|hasn'?t|wasn'?t|still|yet|waiting|initiated|promised)\b/iu;
-
-/** Whether money is told to have come back, and not only to be asked for. */
-function tellsRefund(text: string): boolean {
-  return OF_REFUND.test(text) && !NO_REFUND.test(text);
-}
-
-/** What a number is called, and nothing else that could answer a question. */
-const NUMBERS_NAME =
-  /^(?:[订单交易商户家编流水付款支的我是为号码]|order|transaction|payment|merchant|reference|number|id|no|ref|it'?s|is|the|here|\P{L})*$/iu;
-
-function isOnlyNumber(text: string, { facts }: ReadText['says']): boolean {
-  const numbers = NUMBER_FACTS.flatMap((name) => facts[name] ?? []);
-  if (numbers.length === 0) return false;
-  const rest = numbers.reduce(
-    (left, { span: [from, to] }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to),
-    text,
-  );
-  return NUMBERS_NAME.test(rest);
-}
 
 /** That nothing arrived does not say either that the order is in the list: 没收到东西. */
 const OF_ORDER = /[单有在]|列表|显示|状态|记录|\b(?:orders?|there|list|shows?|says|marked|status|it'?s)\b/iu;

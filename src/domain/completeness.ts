@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { contradictions } from './contradictions.ts';
 import { deskOf } from './desk-state.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
-import type { ExhibitContent } from './exhibit.ts';
+import { type ExhibitContent, KNOWN_PAGES } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
@@ -30,15 +30,7 @@ export interface Completeness {
 }
 
 /** A page that was read has said what it shows: it stands in for nothing that it does not show. */
-const READ: ReadonlySet<ExhibitContent> = new Set([
-  'alipay_bill',
-  'wechat_bill',
-  'bank_notice',
-  'order_list',
-  'order_detail',
-  'success_page',
-  'exported_bill',
-]);
+const READ: ReadonlySet<ExhibitContent> = new Set([...KNOWN_PAGES, 'exported_bill']);
 
 function hasExhibit(view: CaseView, rule: EvidenceRule): boolean {
   return view.exhibits.some(({ kind, reading }) => {

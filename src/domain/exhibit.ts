@@ -15,19 +15,18 @@ export const EXHIBIT_KINDS = [
 ] as const;
 export type ExhibitKind = (typeof EXHIBIT_KINDS)[number];
 
-/** What the program saw in a file. `unread`: it could not look, so that somebody has to. */
-export const EXHIBIT_CONTENTS = [
+/** Pages whose layout is known, so that it is known what they show, and where. */
+export const KNOWN_PAGES = [
   'alipay_bill',
   'wechat_bill',
   'bank_notice',
   'order_list',
   'order_detail',
   'success_page',
-  'chat',
-  'unknown',
-  'exported_bill',
-  'unread',
 ] as const;
+
+/** What the program saw in a file. `unread`: it could not look, so that somebody has to. */
+export const EXHIBIT_CONTENTS = [...KNOWN_PAGES, 'chat', 'unknown', 'exported_bill', 'unread'] as const;
 export type ExhibitContent = (typeof EXHIBIT_CONTENTS)[number];
 
 /** What was made out in a file when it came. */

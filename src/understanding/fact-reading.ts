@@ -23,7 +23,7 @@ import { productsShown, type ShownProduct } from './products/product-signs.ts';
 import { readProduct } from './products/read-product.ts';
 import { readRechargeAccount } from './recharge-accounts.ts';
 import { momentsShown, type ShownMoment } from './times.ts';
-import type { ReadFacts, Understood } from './understood.ts';
+import { NO_FACTS, type ReadFacts, type Understood } from './understood.ts';
 import { readWalletStatus } from './wallet-statuses.ts';
 
 export interface FactReading {
@@ -56,21 +56,8 @@ export interface FactContext {
   readonly claimNames: () => void;
 }
 
-const NOTHING: ReadFacts = {
-  amount: null,
-  paid_at: null,
-  channel: null,
-  transaction_id: null,
-  merchant_order_id: null,
-  shop_order_id: null,
-  card_tail: null,
-  payee: null,
-  product: null,
-  recharge_account: null,
-  status: null,
-};
 const NOTHING_TOLD: Omit<FactReading, 'language'> = {
-  facts: NOTHING,
+  facts: NO_FACTS,
   incompleteId: false,
   undecidedAmount: false,
   products: [],

@@ -50,6 +50,21 @@ export interface ReadFacts {
   readonly status: Read<WalletStatus> | null;
 }
 
+/** Of a text, or a picture, that states none. */
+export const NO_FACTS: Readonly<Record<keyof ReadFacts, null>> = {
+  amount: null,
+  paid_at: null,
+  channel: null,
+  transaction_id: null,
+  merchant_order_id: null,
+  shop_order_id: null,
+  card_tail: null,
+  payee: null,
+  product: null,
+  recharge_account: null,
+  status: null,
+};
+
 /** What one text says, as `zhaodan understand` prints it. */
 export interface Understood {
   readonly language: 'zh' | 'en' | 'other';

@@ -1,19 +1,12 @@
 import type { Box } from '../../domain/box.ts';
+import { KNOWN_PAGES } from '../../domain/exhibit.ts';
 import { type Item, plainOf } from './level.ts';
 import { pageOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { PictureDocument, PictureRead } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
 
-/** Pages whose layout is known, so that it is known where names and numbers stand. */
-const LAID_OUT: ReadonlySet<PictureDocument> = new Set([
-  'alipay_bill',
-  'wechat_bill',
-  'bank_notice',
-  'order_list',
-  'order_detail',
-  'success_page',
-]);
+const LAID_OUT: ReadonlySet<PictureDocument> = new Set(KNOWN_PAGES);
 const NUMBERS: ReadonlySet<Pair['concept']> = new Set([
   'transaction',
   'merchant_order',

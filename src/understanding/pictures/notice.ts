@@ -1,6 +1,6 @@
 import { understand } from '../understand.ts';
 import type { Understood } from '../understood.ts';
-import { NO_FACTS } from './empty-facts.ts';
+import { NO_FACTS } from '../understood.ts';
 import type { Item } from './level.ts';
 import { around } from './level.ts';
 import type { Page } from './page.ts';

@@ -1,28 +1,15 @@
 import type { Box } from '../../domain/box.ts';
+import type { KNOWN_PAGES } from '../../domain/exhibit.ts';
 import type { NumberFact } from '../../domain/fact.ts';
 import type { StatedTime } from '../../domain/instant.ts';
 import type { PaymentChannel } from '../../domain/payment-channel.ts';
+import type { BillStatus } from '../bills/bill-row.ts';
 import type { Warning } from '../understood.ts';
 
 /** What a picture shows; see interfaces.md §4. */
-export type PictureDocument =
-  | 'alipay_bill'
-  | 'wechat_bill'
-  | 'bank_notice'
-  | 'order_list'
-  | 'order_detail'
-  | 'success_page'
-  | 'chat'
-  | 'unknown';
+export type PictureDocument = (typeof KNOWN_PAGES)[number] | 'chat' | 'unknown';
 
-export type ShownStatus =
-  | 'success'
-  | 'pending'
-  | 'closed'
-  | 'refunded'
-  | 'partially_refunded'
-  | 'failed'
-  | 'unknown';
+export type ShownStatus = BillStatus;
 
 /** Something read from a picture, and where it stands there. */
 export interface Seen<T> {

@@ -1,8 +1,8 @@
 import { identify } from '../id-families.ts';
 import { readLanguage } from '../language.ts';
+import { NO_FACTS } from '../understood.ts';
 import { cardTailOf } from './card-tail.ts';
 import { documentOf } from './documents.ts';
-import { NO_FACTS } from './empty-facts.ts';
 import type { Concept } from './label-words.ts';
 import { isMovementList } from './movements.ts';
 import { newestVoucher } from './newest-voucher.ts';

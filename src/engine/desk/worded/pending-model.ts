@@ -1,16 +1,8 @@
+import type { TrackedPromise } from '../../../domain/desk-state.ts';
 import type { Instant } from '../../../domain/instant.ts';
 
 /** Something an agent said would be done. */
-export interface PromiseView {
-  readonly id: string;
-  readonly words: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly dueAt: Instant;
-  readonly state: 'open' | 'kept' | 'broken';
-  /** When it was kept, in time or late; `null` while it was not. */
-  readonly keptAt: Instant | null;
-}
+export type PromiseView = Omit<TrackedPromise, 'elsewhere'>;
 
 /** A reply that waits for a lead. */
 interface HeldView {

@@ -10,6 +10,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What the server says of it, or `other` where it said nothing. */
+export function failureWords(error: unknown, other: string): string {
+  return (error instanceof ApiError && error.message) || other;
+}
+
 let locale: Locale = 'zh-CN';
 
 /** The language the server answers in from now on. */

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import type { Me } from '../view-model.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { BackToList } from './back-to-list.tsx';
 import { RejectDialog, ResolveDialog } from './decide-dialogs.tsx';
 import { IncidentDialog } from './incident-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
@@ -24,9 +25,7 @@ export function CaseHead({ view, me, now }: Props) {
   const since = view.handedOverAt ?? view.openedAt;
   return (
     <header className="head">
-      <a className="head-back" href="#list" aria-label={words.back}>
-        ‹
-      </a>
+      <BackToList />
       <div className="head-what">
         <h1>
           {view.loss}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { needsWords, RESOLUTIONS, type Resolution } from '../../../../domain/case.ts';
 import type { BothLanguages, IncidentDeed } from '../../../../domain/incident.ts';
 import { newId } from '../../chat/page/new-id.ts';
-import { ApiError, send } from './api.ts';
+import { failureWords, send } from './api.ts';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -48,7 +48,7 @@ export function DeedDialog({ id, kind, onClose, onDone }: Props) {
       await send(`/desk/incidents/${id}/acts`, { key, kind, ...body });
       onDone();
     } catch (error) {
-      setTrouble((error instanceof ApiError && error.message) || words.failed);
+      setTrouble(failureWords(error, words.failed));
       setBusy(false);
     }
   };

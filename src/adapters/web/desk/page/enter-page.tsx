@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ApiError, send } from './api.ts';
+import { failureWords, send } from './api.ts';
 import { LanguageButton } from './language-button.tsx';
 import { Logo } from './logo.tsx';
 import { useSpeech } from './words.tsx';
@@ -19,7 +19,7 @@ export function EnterPage() {
       location.replace(`/desk${location.hash}`);
     } catch (error) {
       setBusy(false);
-      setTrouble((error instanceof ApiError && error.message) || words.failed);
+      setTrouble(failureWords(error, words.failed));
     }
   };
   return (

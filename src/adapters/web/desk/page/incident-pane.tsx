@@ -2,7 +2,8 @@ import { Badge, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
 import type { Me } from '../view-model.ts';
-import { ApiError, send } from './api.ts';
+import { failureWords, send } from './api.ts';
+import { BackToList } from './back-to-list.tsx';
 import { DeedDialog, type DeedKind } from './deed-dialog.tsx';
 import { shortTime } from './times.ts';
 import type { Notice } from './use-command.tsx';
@@ -28,16 +29,14 @@ export function IncidentPane({ incident, me, now, onChange, onNotice }: Props) {
       await send(`/desk/incidents/${id}/close`, {});
       onNotice({ kind: 'good', words: words.incidentOver });
     } catch (error) {
-      onNotice({ kind: 'bad', words: (error instanceof ApiError && error.message) || words.failed });
+      onNotice({ kind: 'bad', words: failureWords(error, words.failed) });
     }
     onChange();
   };
   return (
     <main className="case incident">
       <header className="head">
-        <a className="head-back" href="#list" aria-label={words.back}>
-          ‹
-        </a>
+        <BackToList />
         <div className="head-what">
           <h1>
             {incident.loss}

@@ -1,7 +1,7 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FoundView, ReconcileView } from '../reconcile-view.ts';
-import { ApiError, send } from './api.ts';
+import { type ApiError, failureWords, send } from './api.ts';
 import { Dialog } from './dialog.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
@@ -118,7 +118,7 @@ function Found({ found, kind, span, onOpened, onClose }: FoundProps) {
       setMessage(made.words);
       onOpened();
     } catch (error) {
-      setTrouble((error instanceof ApiError && error.message) || words.failed);
+      setTrouble(failureWords(error, words.failed));
     }
     setBusy(false);
   };

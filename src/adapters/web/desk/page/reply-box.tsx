@@ -5,7 +5,7 @@ import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { asksAnswer } from '../../../../understanding/outgoing/asks-answer.ts';
 import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
-import { ApiError, type Uploaded, upload } from './api.ts';
+import { failureWords, type Uploaded, upload } from './api.ts';
 import { PromiseDialog } from './promise-dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useDraft } from './use-draft.ts';
@@ -47,7 +47,7 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
           words: refused.map(({ name, code }) => `${name}：${reasons[code] ?? code}`).join('\n'),
         });
     } catch (error) {
-      tell({ kind: 'bad', words: (error instanceof ApiError && error.message) || words.failed });
+      tell({ kind: 'bad', words: failureWords(error, words.failed) });
     }
     setUploading(false);
   };

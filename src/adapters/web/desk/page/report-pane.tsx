@@ -1,6 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import type { CountView, ReportView } from '../../../../engine/desk/worded/report-view.ts';
+import { BackToList } from './back-to-list.tsx';
 import { Bars, Days } from './bars.tsx';
 import { span } from './times.ts';
 import { useLook } from './use-look.ts';
@@ -23,9 +24,7 @@ export function ReportPane() {
   return (
     <main className="case incident">
       <header className="head">
-        <a className="head-back" href="#list" aria-label={words.back}>
-          ‹
-        </a>
+        <BackToList />
         <div className="head-what">
           <h1>{words.report}</h1>
         </div>

@@ -1,6 +1,6 @@
 import { Button, CopyButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { ApiError, send } from './api.ts';
+import { failureWords, send } from './api.ts';
 import { Dialog } from './dialog.tsx';
 import { useSpeech } from './words.tsx';
 
@@ -12,7 +12,7 @@ export function SlackCode({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     send<{ code: string }>('/desk/me/slack-code', {}).then(
       (made) => setCode(made.code),
-      (error: unknown) => setTrouble((error instanceof ApiError && error.message) || words.failed),
+      (error: unknown) => setTrouble(failureWords(error, words.failed)),
     );
   }, [words]);
   return (

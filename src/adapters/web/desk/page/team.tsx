@@ -1,7 +1,7 @@
 import { Badge, Button, CopyButton, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AgentView, Me } from '../view-model.ts';
-import { ApiError, send } from './api.ts';
+import { failureWords, send } from './api.ts';
 import { Dialog } from './dialog.tsx';
 import { useLook } from './use-look.ts';
 import { useSpeech } from './words.tsx';
@@ -21,7 +21,7 @@ export function Team({ me, onClose }: { readonly me: Me; readonly onClose: () =>
       await work();
       agents.again();
     } catch (error) {
-      setTrouble((error instanceof ApiError && error.message) || words.failed);
+      setTrouble(failureWords(error, words.failed));
     }
   };
   const linkOf = (whose: string, path: string, body: unknown) =>

@@ -1,21 +1,18 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { AuditEntry, AuditEvent } from '../../../domain/audit.ts';
 import type { Case } from '../../../domain/case.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { StoredAudit } from '../../../engine/ports/desk-store.ts';
 import type { Versioned } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, type ChainHead } from '../chain.ts';
-import { type DerivedColumns, derivedColumns } from '../derived.ts';
+import { derivedColumns } from '../derived.ts';
 import { readCase } from '../documents.ts';
 import { Lately } from '../lately.ts';
 import { openedIn } from '../openings.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, termToken } from '../turn-rows.ts';
-import { bound } from './bound.ts';
 import type { CasePayments } from './case-payments.ts';
-import { quick } from './quick.ts';
-import { audit, auditOpenings, cases, openings } from './schema.ts';
-import { caseTerms } from './schema-desk.ts';
+import { prepareCases } from './case-statements.ts';
+import type { cases } from './schema.ts';
 import type { Session } from './session.ts';
 
 export type CaseRow = typeof cases.$inferSelect;
@@ -38,7 +35,7 @@ export class CaseBook {
   constructor(session: Session, payments: CasePayments) {
     this.session = session;
     this.payments = payments;
-    this.statements = prepare(session);
+    this.statements = prepareCases(session);
     session.whenForgetting(() => {
       for (const each of [this.terms, this.heads]) each.clear();
     });
@@ -147,127 +144,3 @@ const LISTED = [
   'paymentChannel',
   'derived',
 ] as const satisfies readonly (keyof CaseHead)[];
-
-function prepare(session: Session) {
-  const { db } = session;
-  const given = (name: string) => sql`${sql.placeholder(name)}`;
-  const ofCase = (table: typeof openings | typeof auditOpenings) => eq(table.case, sql.placeholder('case'));
-  const names = Object.keys(derivedColumns(null)) as (keyof DerivedColumns)[];
-  const placeholders = Object.fromEntries(names.map((name) => [name, sql.placeholder(name)]));
-  const givens = Object.fromEntries(names.map((name) => [name, given(name)]));
-  const { reference: _, lane: __, sealed: ___, figures: ____, ...head } = getTableColumns(cases);
-  const moved = {
-    version: given('version'),
-    updatedAt: given('updatedAt'),
-    chainSeq: given('chainSeq'),
-    chainHash: given('chainHash'),
-    sealed: given('sealed'),
-    figures: given('figures'),
-  };
-  return {
-    byReference: db
-      .select()
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
-    document: db
-      .select({ version: cases.version, sealed: cases.sealed })
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
-    headOf: db
-      .select(head)
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
-    insert: quick(
-      session,
-      db
-        .insert(cases)
-        .values({
-          reference: sql.placeholder('reference'),
-          lane: sql.placeholder('lane'),
-          version: sql.placeholder('version'),
-          stage: sql.placeholder('stage'),
-          handedOverAt: sql.placeholder('handedOverAt'),
-          closedAt: sql.placeholder('closedAt'),
-          updatedAt: sql.placeholder('updatedAt'),
-          chainSeq: sql.placeholder('chainSeq'),
-          chainHash: sql.placeholder('chainHash'),
-          sealed: sql.placeholder('sealed'),
-          ...placeholders,
-        })
-        .prepare(),
-    ),
-    update: quick(
-      session,
-      db
-        .update(cases)
-        .set({
-          ...moved,
-          stage: given('stage'),
-          handedOverAt: given('handedOverAt'),
-          closedAt: given('closedAt'),
-          ...givens,
-        })
-        .where(eq(cases.id, sql.placeholder('id')))
-        .prepare(),
-    ),
-    touch: quick(
-      session,
-      db
-        .update(cases)
-        .set(moved)
-        .where(eq(cases.id, sql.placeholder('id')))
-        .prepare(),
-    ),
-    head: db
-      .select({ seq: cases.chainSeq, hash: cases.chainHash })
-      .from(cases)
-      .where(eq(cases.id, sql.placeholder('case')))
-      .prepare(),
-    moveHead: db
-      .update(cases)
-      .set({ chainSeq: given('seq'), chainHash: given('hash') })
-      .where(eq(cases.id, sql.placeholder('case')))
-      .prepare(),
-    addEvent: quick(
-      session,
-      db
-        .insert(audit)
-        .values({
-          case: sql.placeholder('case'),
-          seq: sql.placeholder('seq'),
-          event: sql.placeholder('event'),
-        })
-        .prepare(),
-    ),
-    addOpenings: quick(
-      session,
-      db
-        .insert(openings)
-        .values({
-          case: sql.placeholder('case'),
-          seq: sql.placeholder('seq'),
-          sealed: sql.placeholder('sealed'),
-        })
-        .prepare(),
-    ),
-    events: db
-      .select()
-      .from(audit)
-      .where(eq(audit.case, bound('case')))
-      .orderBy(asc(audit.seq))
-      .prepare(),
-    openings: db.select().from(openings).where(ofCase(openings)).prepare(),
-    singleOpenings: db.select().from(auditOpenings).where(ofCase(auditOpenings)).prepare(),
-    addTerm: quick(
-      session,
-      db
-        .insert(caseTerms)
-        .values({ term: sql.placeholder('term'), case: sql.placeholder('case') })
-        .onConflictDoNothing()
-        .prepare(),
-    ),
-  };
-}

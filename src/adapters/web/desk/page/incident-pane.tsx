@@ -78,27 +78,7 @@ export function IncidentPane({ incident, me, now, onChange, onNotice }: Props) {
             ))}
           </ul>
         </section>
-        {acts.length > 0 && (
-          <section>
-            <h2>{words.incidentActs}</h2>
-            <ul className="plain">
-              {acts.map((act) => (
-                <li key={act.key}>
-                  <b>{words.incidentAct[act.kind]}</b>
-                  <span className="tag">
-                    {act.done === null
-                      ? words.incidentProgress
-                      : words.incidentDone(act.done.count, act.done.refused)}
-                  </span>
-                  <span className="quiet">
-                    {act.by} · {shortTime(act.at, now, locale)}
-                  </span>
-                  {act.words !== '' && <p>{act.words}</p>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Acts acts={acts} now={now} />
       </div>
       {deed && (
         <DeedDialog
@@ -116,21 +96,29 @@ export function IncidentPane({ incident, me, now, onChange, onNotice }: Props) {
   );
 }
 
-/** What is going on, above the lists. */
-export function IncidentStrip({ incidents }: { readonly incidents: readonly IncidentView[] }) {
-  const { words } = useSpeech();
-  const open = incidents.filter(({ closedAt }) => closedAt === null);
-  if (open.length === 0) return null;
+/** What was done to all of them, and how far it is. */
+function Acts({ acts, now }: Pick<IncidentView, 'acts'> & Pick<Props, 'now'>) {
+  const { words, locale } = useSpeech();
+  if (acts.length === 0) return null;
   return (
-    <ul className="strip-list" aria-label={words.incidents}>
-      {open.map(({ id, loss, paymentChannel, count, sums }) => (
-        <li key={id}>
-          <a href={`#${id}`}>
-            <b>{words.incidentMark}</b> {paymentChannel} {loss}
-            <span>{words.incidentLine(count, sums.join(' + '))}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h2>{words.incidentActs}</h2>
+      <ul className="plain">
+        {acts.map((act) => (
+          <li key={act.key}>
+            <b>{words.incidentAct[act.kind]}</b>
+            <span className="tag">
+              {act.done === null
+                ? words.incidentProgress
+                : words.incidentDone(act.done.count, act.done.refused)}
+            </span>
+            <span className="quiet">
+              {act.by} · {shortTime(act.at, now, locale)}
+            </span>
+            {act.words !== '' && <p>{act.words}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

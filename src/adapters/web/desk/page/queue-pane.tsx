@@ -4,7 +4,7 @@ import type { QueueView, RowView } from '../../../../engine/desk/worded/view-mod
 import type { IncidentView } from '../../../../engine/desk/worded/work-model.ts';
 import type { QueueList } from '../../../../engine/ports/queue-store.ts';
 import type { Me } from '../view-model.ts';
-import { IncidentStrip } from './incident-pane.tsx';
+import { IncidentStrip } from './incident-strip.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { SetAside } from './set-aside.tsx';
 import { useNow } from './times.ts';

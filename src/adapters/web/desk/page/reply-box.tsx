@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileButton, Menu, Textarea } from '@mantine/core';
+import { Button, Checkbox, FileButton, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { owesAnswer } from '../../../../domain/owes-answer.ts';
 import type { TalkEntry } from '../../../../engine/desk/worded/talk-model.ts';
@@ -6,6 +6,7 @@ import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { asksAnswer } from '../../../../understanding/outgoing/asks-answer.ts';
 import type { PromiseFound } from '../../../../understanding/promises/promises.ts';
 import { failureWords, type Uploaded, upload } from './api.ts';
+import { CannedMenu } from './canned-menu.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useDraft } from './use-draft.ts';
@@ -143,29 +144,6 @@ export function ReplyBox({ view, quote, onQuoted }: Props) {
         />
       )}
     </div>
-  );
-}
-
-/** What is ready to be said, as it would be said; it comes into the box and is sent like everything else. */
-function CannedMenu({ view, onChoose }: Pick<Props, 'view'> & { readonly onChoose: (text: string) => void }) {
-  const { words } = useSpeech();
-  if (view.canned.length === 0) return null;
-  return (
-    <Menu position="top-start" width={320}>
-      <Menu.Target>
-        <Button variant="default">{words.canned}</Button>
-      </Menu.Target>
-      <Menu.Dropdown className="canned">
-        {view.canned.map(({ id, label, text, missing }) => (
-          <Menu.Item key={id} disabled={missing.length > 0} onClick={() => onChoose(text)}>
-            <b>{label}</b>
-            <span className="quiet small">
-              {missing.length > 0 ? words.cannedMissing(missing.join(words.listComma)) : text}
-            </span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

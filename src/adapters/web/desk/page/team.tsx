@@ -74,36 +74,45 @@ export function Team({ me, onClose }: { readonly me: Me; readonly onClose: () =>
       </p>
       <ul className="team">
         {agents.value?.agents.map((agent) => (
-          <li key={agent.id}>
-            <span>
-              {agent.name} {agent.me && <small>({words.me})</small>}
-            </span>
-            <Badge variant="light" color={agent.active ? 'pine' : 'gray'}>
-              {agent.active ? words.roles[agent.role] : words.noAccess}
-            </Badge>
-            <span className="grow" />
-            {agent.manageable && agent.active && (
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => linkOf(agent.name, `/desk/agents/${agent.id}/link`, {})}
-              >
-                {words.newLink}
-              </Button>
-            )}
-            {agent.manageable && !agent.me && (
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                onClick={() => act(() => send(`/desk/agents/${agent.id}/access`, { active: !agent.active }))}
-              >
-                {agent.active ? words.endAccess : words.giveAccess}
-              </Button>
-            )}
-          </li>
+          <Member
+            key={agent.id}
+            agent={agent}
+            onLink={() => linkOf(agent.name, `/desk/agents/${agent.id}/link`, {})}
+            onAccess={() => act(() => send(`/desk/agents/${agent.id}/access`, { active: !agent.active }))}
+          />
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+interface MemberProps {
+  readonly agent: AgentView;
+  readonly onLink: () => void;
+  readonly onAccess: () => void;
+}
+
+function Member({ agent, onLink, onAccess }: MemberProps) {
+  const { words } = useSpeech();
+  return (
+    <li>
+      <span>
+        {agent.name} {agent.me && <small>({words.me})</small>}
+      </span>
+      <Badge variant="light" color={agent.active ? 'pine' : 'gray'}>
+        {agent.active ? words.roles[agent.role] : words.noAccess}
+      </Badge>
+      <span className="grow" />
+      {agent.manageable && agent.active && (
+        <Button variant="default" size="compact-sm" onClick={onLink}>
+          {words.newLink}
+        </Button>
+      )}
+      {agent.manageable && !agent.me && (
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={onAccess}>
+          {agent.active ? words.endAccess : words.giveAccess}
+        </Button>
+      )}
+    </li>
   );
 }

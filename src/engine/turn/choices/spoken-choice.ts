@@ -41,34 +41,34 @@ export function spokenChoice(
   const apart = answerOf(besideFacts(text, says))(asked);
   const meaning = apart ?? meant(asked);
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
-  if (chosen?.facts !== undefined && says.kind === 'question') return null;
-  if (chosen?.facts?.wallet_status === 'none' && isOfGoods(text, says)) return null;
-  if (chosen?.facts?.order_seen === 'goods_missing' && (!OF_ORDER.test(text) || tellsGoodsCame(text)))
-    return null;
-  if (chosen?.means === 'unsure' && isVagueSum(text)) return null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
-  if (chosen.facts?.wallet_status === 'none' && tellsNumber(stated)) return null;
+  if (chosen.means === 'unsure' && isVagueSum(text)) return null;
+  if (chosen.facts !== undefined && isNoStatement(says, stated)) return null;
+  if (chosen.facts?.wallet_status === 'none' && (isOfGoods(text, says) || tellsNumber(stated))) return null;
   if (chosen.facts?.order_seen !== undefined && isBareYesOrNo(text, tools)) return null;
-  if (isOwnLack(chosen) && ofSomethingElse(text, stated)) return null;
-  if (isOwnLack(chosen) && givesSome(stated, pending, tools)) return null;
-  if (isOwnLack(chosen) && lackNamed(work, text, pending, tools).length > 0) return null;
-  if (chosen.facts !== undefined && says.kind === 'correction' && putsRight(stated)) return null;
+  if (chosen.facts?.order_seen === 'goods_missing' && !isOfOrder(text)) return null;
+  if (isOwnLack(chosen) && !namesLack(work, text, stated, pending, tools)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
 
 const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|history|charged?|payment)\b/i;
 const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
 
-/** That nothing arrived does not say either that the order is in the list: 没收到东西. */
 const OF_ORDER = /[单有在]|列表|显示|状态|记录|\b(?:orders?|there|list|shows?|says|marked|status|it'?s)\b/iu;
 
-/** That nothing arrived says nothing of the bill: 没到账, still nothing. */
+/** A rule, not left to the fit: that nothing arrived does not say that the order is in the list: 没收到东西. */
+function isOfOrder(text: string): boolean {
+  return OF_ORDER.test(text) && !tellsGoodsCame(text);
+}
+
+/** A rule, too: that nothing arrived says nothing of the bill: 没到账, still nothing. */
 function isOfGoods(text: string, { loss_type: loss }: ReadText['says']): boolean {
   return !OF_BILL.test(text) && (loss === 'goods_missing' || STILL.test(text));
 }
 
-/** "Wait, it was 24.99" puts the payment right and says nothing of what was asked. */
-function putsRight(stated: readonly NamedValue[]): boolean {
+/** Who asks states nothing, and "wait, it was 24.99" puts the payment right and says nothing of what was asked. */
+function isNoStatement({ kind }: ReadText['says'], stated: readonly NamedValue[]): boolean {
+  if (kind !== 'correction') return kind === 'question';
   return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
 }
 
@@ -98,7 +98,19 @@ function isOwnLack({ id }: StateOption): boolean {
   return id === EVIDENCE_OPTION.lack;
 }
 
-/** What is told beside names no lack without a word for it; what is not in the balance is the money, and no number. */
+/** All of what was asked for, and not only a part of it, one number or something else. */
+function namesLack(
+  work: Work,
+  text: string,
+  stated: readonly NamedValue[],
+  pending: WaitingState,
+  tools: Tools,
+): boolean {
+  if (ofSomethingElse(text, stated) || givesSome(stated, pending, tools)) return false;
+  return lackNamed(work, text, pending, tools).length === 0;
+}
+
+/** A rule, not left to the fit: what is told beside names no lack without a word for it; what is not in the balance is the money. */
 function ofSomethingElse(text: string, stated: readonly NamedValue[]): boolean {
   return (stated.length > 0 && !NOT_HAD.test(text)) || OF_BALANCE.test(text);
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Prompt } from '../../conversation.ts';
 
 /**
@@ -10,6 +9,10 @@ export function nextPrompt(
   put: Required<Pick<Prompt, 'buttons' | 'question'>>,
   freshId: () => string,
 ): Prompt {
-  const { id, ...stands } = alive ?? { id: '' };
-  return { id: isDeepStrictEqual(stands, put) ? id : freshId(), ...put };
+  return { id: alive !== null && wordsOf(alive) === wordsOf(put) ? alive.id : freshId(), ...put };
+}
+
+/** Both are made by the same hand, so that what is the same is written the same. */
+function wordsOf({ buttons, question }: Omit<Prompt, 'id'>): string {
+  return JSON.stringify([buttons, question]);
 }

@@ -105,7 +105,7 @@ command-mydata = My data
 command-delete = Delete
     .also = delete my data, delete everything, erase my data
 cue-angry = Angry
-    .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back, keep repeating, keeps repeating, broken record, same thing over, not listening, stupid bot, dumb bot, useless bot
+    .also = scammer, scammed, thieves, thief, liars, crooks, just fix it, fix it now, hurry up, what a joke, is a joke, rip off, ripped off, are you kidding, useless, pathetic, disgusting, this sucks, money back now, want my money back, ridiculous, furious, worst shop, rip-off, ripoff, call the police, sue you, fed up, unacceptable, give me my money back, keep repeating, keeps repeating, broken record, same thing over, not listening, stupid bot, dumb bot, useless bot, fuck, f**k, f***, wtf, bullshit, screw you, this is a scam, what the hell, idiot, bastard, piece of crap, damn it
 
 cue-give-up = forget it
     .also = forget it,never mind then,i give up,give up,i'll leave it,leave it,drop it,i don't want it anymore,no longer needed

@@ -46,6 +46,7 @@ how-bill =
     PayPal: Activity → tap the payment, the status is at the top.
     Card: your bank's app under transactions, or the text message about it.
     Alipay: Me → Bills → tap the payment. WeChat: Me → Services → Wallet → Transactions → tap it.
+    Anything else: the history of the app you paid with.
 how-bill-alipay = Alipay: Me → Bills → tap the payment. The status is right below the amount.
 how-bill-wechat = WeChat: Me → Services → Wallet → Transactions → tap the payment, at "Current status".
 how-bill-unionpay = Your bank's app or UnionPay's, under transactions: tap the payment and look at its status. The bank's text message says it, too.

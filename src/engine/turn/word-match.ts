@@ -6,10 +6,11 @@ const foldedLately = new Map<string, string>();
 const MOST_REMEMBERED = 1000;
 const LONGEST_REMEMBERED = 100;
 
-/** A thumb and nothing else says what it shows. */
-const THUMBS: readonly (readonly [RegExp, string])[] = [
+/** A sign and nothing else says what it shows. */
+const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/[👌👍🆗✅🙆]/u, 'ok'],
   [/[👎❌🙅🚫]/u, 'no'],
+  [/[🤷🤔]/u, 'notsure'],
 ];
 
 /** Typed words as they are compared: case, width, spaces and closing punctuation do not count. */
@@ -20,7 +21,7 @@ export function folded(words: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]+/gu, '');
-  const result = letters || (THUMBS.find(([shown]) => shown.test(words))?.[1] ?? '');
+  const result = letters || (SHOWN.find(([shown]) => shown.test(words))?.[1] ?? '');
   if (foldedLately.size >= MOST_REMEMBERED) foldedLately.clear();
   if (words.length <= LONGEST_REMEMBERED) foldedLately.set(words, result);
   return result;

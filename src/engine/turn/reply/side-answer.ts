@@ -1,13 +1,15 @@
 import { requirementsFor } from '../../../domain/completeness.ts';
 import type { EvidenceItem } from '../../../domain/evidence.ts';
-import { NUMBER_FACTS } from '../../../domain/fact.ts';
+import { type FactName, NUMBER_FACTS } from '../../../domain/fact.ts';
 import type { WaitingState } from '../../flow/flows.ts';
+import type { SideAnswer } from '../../questions.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed } from '../facts/state-facts.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { offerWays } from '../routes/overdue.ts';
 import { openRoutes } from '../routes/picked.ts';
+import { madeOf, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 import { howToFindItem } from './how-to-find.ts';
 import { optionsOf } from './put-question.ts';
@@ -25,7 +27,7 @@ export function answerOnTheSide(
   tools: Tools,
 ): boolean {
   const withDesk = currentCase(work)?.stage === 'handed_over';
-  const found = tools.answerFor(text, work.conversation.locale, withDesk);
+  const found = tools.answerFor(text, work.conversation.locale, withDesk) ?? whereIn(work, text, tools);
   if (found === null) return false;
   // Who asks which number, and gives one, has found it.
   if (
@@ -42,6 +44,20 @@ export function answerOnTheSide(
   if (found.answer === COMPLAINING && openRoutes(work, tools).length > 0 && !offersWays(work, tools))
     offerWays(work);
   return true;
+}
+
+/** What a question without a piece of evidence of its own is answered from. */
+const SEEN_IN: Partial<Record<FactName, EvidenceItem>> = {
+  wallet_status: 'payment',
+  order_seen: 'interaction',
+};
+
+/** "Where?" and nothing else asks for what is being asked. */
+function whereIn(work: Work, text: string, { flows, texts }: Tools): SideAnswer | null {
+  const { evidence, fact } = flows.state(work.conversation.place.state);
+  const item = evidence ?? (fact && SEEN_IN[fact]);
+  const asks = madeOf(text, wordsOf(['option-how', 'option-how-bill', 'cue-polite'], texts));
+  return item !== undefined && asks ? { where: item } : null;
 }
 
 /** The question itself may lead there already. */

@@ -33,6 +33,12 @@ const TWIN: Partial<Record<FactName, FactName>> = {
   merchant_order_id: 'shop_order_id',
 };
 
+/** Whose name it is does not show in the name. */
+function labelled(name: FactName, value: Phrase): Phrase {
+  if (name !== 'payee') return value;
+  return { key: 'named-value', args: { name: { key: `fact-${dashed(name)}` }, value } };
+}
+
 /** Whatever else was told, so that nobody wonders whether it was heard. */
 function besides(
   { facts }: CaseView,
@@ -52,7 +58,7 @@ function besides(
       (listed.has(other) || name === 'shop_order_id');
     return value === undefined || listed.has(name) || UNLISTED.has(name) || isTwice
       ? []
-      : [factPhrase(name, value, locale, now)];
+      : [labelled(name, factPhrase(name, value, locale, now))];
   });
   return values.length === 0 ? [] : [{ key: 'summary-besides', args: { values } }];
 }

@@ -14,6 +14,7 @@ const SIGNS: readonly RegExp[] = [
   /(?:不想|不要|别).{0,3}(?:跟|和|与).{0,4}(?:机器|机器人|ai).{0,4}(?:聊|说|谈|讲)/iu,
   /(?:我要|我想|想).{0,3}(?:跟|和|与)人(?:聊|说|谈|讲|沟通)/u,
   /(?:有没有|有).{0,2}(?:真人|活人|人工)(?:客服|服务)?.{0,3}(?:吗|么|啊|呀|在|\?|？|$)/u,
+  /(?:俾|畀|同|搵|揾)(?:个)?(?:真人|人工|客服|职员)(?:我|同我)?.{0,4}(?:倾|讲|傾|講|$)/u,
   /\b(?:talk|speak|chat)\s+(?:to|with)\s+(?:an?\s+|some|the\s+)?(?:actual\s+|real\s+|live\s+|your\s+)?(?:human|person|manager|supervisor|agent|someone|somebody|representative|support|operator)\b/i,
   /\b(?:want|need|get|give|connect|transfer|pass|put)\b.{0,16}\b(?:human|real person|live person|live agent|an? agent|representative|operator|manager|supervisor)\b/i,
   /\b(?:connect|transfer|put) (?:me|us) (?:through )?(?:to|with) (?:an?|some|the)? ?(?:person|one|body|someone|somebody|staff|team)\b/i,

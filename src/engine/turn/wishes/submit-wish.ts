@@ -10,7 +10,7 @@ import { type Wish, wishIn } from './wish.ts';
 
 /** Through with it, in words that ask for nothing more: 那就这样吧, 没别的了, that's all i have. */
 const THROUGH =
-  /^(?:行|好|嗯|那|唉|哎|算了|[，, ])*(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\p{P}\s]*$|^(?:那|就|我|[，, ])*没(?:有)?(?:别的|其他的?|更多)(?:的|了|可补充)*[\p{P}\s]*$|^(?:ok(?:ay)?|well|[,. ])*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\W*$/iu;
+  /^(?:行|好|嗯|那|唉|哎|算了|[，, ])*(?:(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+|就这(?:样|么多|些))(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\p{P}\s]*$|^(?:那|就|我|[，, ])*没(?:有)?(?:别的|其他的?|更多)(?:的|了|可补充)*[\p{P}\s]*$|^(?:ok(?:ay)?|well|[,. ])*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\W*$/iu;
 /** No time for more: it is to go as it is, now. What is asked, told or denied is no such wish. */
 const NOW: Wish<'now'> = {
   longest: 80,
@@ -32,13 +32,18 @@ const DONE: Wish<'submit'> = { longest: 60, signs: [['submit', [THROUGH]]] };
 /** Without one of these nothing is handed to anybody, however done a text sounds. */
 const HANDING_OVER = /交(?!易|通|代)|提交|发给|转给|递|submit|send|forward|\bhand/i;
 
+/** What goes before it: 好了 没了 交吧. */
+const NO_MORE = ['好了', '没了', '没有了', '齐了', '就这些', '就这样', 'done', 'ready', "that'sit"];
+
 /** Whether a customer is through and wants it handed over now: 没了，就这些，交吧. Only while it is being collected. */
 export function wishesToSubmit(work: Work, { text, meant }: ReadText, { texts }: Tools): boolean {
   if (currentCase(work)?.stage !== 'collecting') return false;
   if (wishIn(text, DONE) !== null || wishIn(text, NOW) !== null) return true;
   if (!HANDING_OVER.test(text)) return false;
   const words = wordsOf(['option-submit', 'option-submit-anyway', 'cue-polite', 'cue-yes'], texts);
-  return madeOf(text, words) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit';
+  return (
+    madeOf(text, [...words, ...NO_MORE]) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit'
+  );
 }
 
 /**

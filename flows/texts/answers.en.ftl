@@ -60,3 +60,4 @@ outside-buying = I can't help with choosing or ordering; the product page or { $
 outside-unpaid = Nothing paid means there's no order to look for, so there's nothing to fill in. For buying or anything else, { $shop }'s support is the place. If a payment ever goes astray, I'm here.
 outside-invoice = I can't write invoices; that's for { $shop }'s support. I only look for orders that were paid and didn't come. If there is one, just tell me.
 outside-subscription = I can't cancel a subscription; that's done in its own settings or by { $shop }'s support. If you were already charged for one you didn't want, tell me about that payment.
+outside-goods = I only look for orders of codes, top-ups and the like at { $shop }. For deliveries or things bought elsewhere, the platform you ordered on can help fastest. If something you paid { $shop } for didn't come, just tell me.

@@ -8,7 +8,7 @@ const UNCERTIFIED =
 
 /** Nobody here paid it: 不是我付的, 盗刷, I never made this payment. */
 const NOT_MINE =
-  /盗刷|被盗(?!版)|不是我(?:自己)?(?:付|刷|买|点|下|操作|充)的(?!那)|(?:付|刷|买|充|点)的(?:根本|并)?不是我|(?<![说示称像当].{0,2})我(?:真|根本|从来|压根)?没(?:有)?(?:点|操作|付|买)过?(?:付款|支付|这个|任何东西|你们)|(?:莫名其妙|无缘无故|平白无故)(?:被|就|地)?(?:扣|少|刷)|(?<!(?:like|though|says|said|if|that) )\b(?:i (?:did ?n[o']t|never) (?:make|made|authori[sz]e|authori[sz]ed|buy|bought|order|ordered) (?:this|that|it|anything)|unauthori[sz]ed (?:charge|payment|transaction)|(?:charge|payment) (?:is|was) ?n[o']t (?:me|mine)|wasn'?t me who paid|my card (?:was|got) stolen|hacked)\b/i;
+  /盗刷|被盗(?!版)|不是我(?:自己)?(?:付|刷|买|点|下|操作|充)的(?!那)|(?:付|刷|买|充|点)的(?:根本|并)?不是我|(?<![说示称像当].{0,2})我(?:真|根本|从来|压根)?没(?:有)?(?:点|操作|付|买)过?(?:付款|支付|这个|任何东西|你们)|(?<!(?:之前|以前|原来).{0,3})没(?:有)?(?:在|跟|从)(?:你们|贵店|您这|你这|这家|这里|这个店|贵司)(?:家|店|店里|这里?|那里?|平台)?.{0,3}(?:买|消费|下过?单|充值?|付|交易)过(?!.{0,12}(?:第一次|头一[次回]|首次))|(?:莫名其妙|无缘无故|平白无故)(?:被|就|地)?(?:扣|少|刷)|(?<!(?:like|though|says|said|if|that) )\b(?:i (?:did ?n[o']t|never) (?:make|made|authori[sz]e|authori[sz]ed|buy|bought|order|ordered) (?:this|that|it|anything)|unauthori[sz]ed (?:charge|payment|transaction)|(?:charge|payment) (?:is|was) ?n[o']t (?:me|mine)|wasn'?t me who paid|my card (?:was|got) stolen|hacked)\b/i;
 
 /** A code or password was told to somebody who asked for it. */
 const GAVE_CODE =

@@ -4,8 +4,11 @@ import type { ReadText } from '../foreknowledge.ts';
 import { currentCase, type Work } from '../work.ts';
 import { type Wish, wishIn } from './wish.ts';
 
-/** What people come with who lost no order: they want to buy, have not paid, need an invoice, or are done with a subscription. */
-export type OtherMatter = 'buying' | 'unpaid' | 'invoice' | 'subscription';
+/**
+ * What people come with who lost no order here: they want to buy, have not paid, need an invoice, are done with a
+ * subscription, or miss what somebody brings to the door.
+ */
+export type OtherMatter = 'buying' | 'unpaid' | 'invoice' | 'subscription' | 'goods';
 
 const BUYING: readonly RegExp[] = [
   /(?:怎么|咋|如何|哪里|哪儿|在哪)(?:样|能|可以|才能)?(?:买|购买|下单|充值|充(?!错))(?!的)|(?:想|要)(?:问|咨询|了解)(?:一?下)?.{0,6}(?:买|购买|价格|多少钱)|^(?:我|你好|您好|[，,\s])*想(?:要)?(?:买|充值?|购买)(?:个|点|一)?.{1,12}$|有.{1,10}卖(?:吗|么|不)/u,
@@ -23,6 +26,21 @@ const SUBSCRIPTION: readonly RegExp[] = [
   /(?:取消|关闭|关掉|停掉|退订|停止|解约).{0,6}(?:会员|订阅|续费|自动扣费|包月|服务)|(?:会员|订阅|续费|自动扣费|包月).{0,6}(?:取消|关闭|关掉|停掉|退订)/u,
   /\b(?:cancel|stop|end|unsubscribe|turn off|disable)\b.{0,14}\b(?:subscription|membership|auto-?renew(?:al)?|renewal|plan)\b|\bunsubscribe\b/i,
 ];
+
+/** Clothes are worn in games, too: they count with the platform that sells real ones. */
+const BROUGHT: Wish<'goods'> = {
+  longest: 120,
+  notSo: [/点券|皮肤|卡密|充值|会员|激活码|游戏|\b(?:gift ?card|game|skin|code|key|top.?up|licen[cs]e)\b/iu],
+  signs: [
+    [
+      'goods',
+      [
+        /外卖|骑手|送餐|快递员|(?:快递|包裹|物流).{0,6}(?:没|不|一直|还|停|丢)|(?:淘宝|天猫|拼多多|唯品会|京东|抖音|闲鱼|咸鱼|小红书).{0,8}(?:衣服|裙子|裤子|鞋|包包|化妆品|口红|家具|家电|零食|水果|奶粉|手机壳)/u,
+        /\b(?:uber ?eats|doordash|deliveroo|grabfood|foodpanda|takeaway|food delivery|the courier|my (?:parcel|package))\b|\b(?:shoes|clothes|jacket|dress|furniture|groceries)\b.{0,20}\b(?:amazon|ebay|temu|shein|aliexpress|shopee|lazada|walmart)\b|\b(?:amazon|ebay|temu|shein|aliexpress|shopee|lazada|walmart)\b.{0,20}\b(?:shoes|clothes|jacket|dress|furniture|groceries)\b/iu,
+      ],
+    ],
+  ],
+};
 
 const MATTER: Wish<OtherMatter> = {
   longest: 60,
@@ -56,6 +74,8 @@ export function otherMatter(work: Work, { text, stated }: ReadText): OtherMatter
   const { facts } = dossierOf(work);
   if (stage !== 'collecting' || facts.loss_claimed !== undefined) return null;
   if (OF_PAYMENT.some((name) => facts[name] !== undefined)) return null;
+  const brought = wishIn(text, BROUGHT);
+  if (brought !== null) return brought;
   const matter = wishIn(text, MATTER);
   const tells = stated.some(({ name, value }) => OF_PAYMENT.includes(name) && !isUnpaid(matter, name, value));
   return tells ? null : matter;

@@ -11,6 +11,10 @@ describe('who lost no order', () => {
     ["i haven't paid yet", 'Nothing paid'],
     ['i need a invoice/receipt for my purchase', 'invoices'],
     ['how do i cancel my subscription', 'cancel a subscription'],
+    ['我在美团买的外卖没收到', '找下单的那个平台'],
+    ['淘宝买的衣服没发货', '找下单的那个平台'],
+    ['快递一直没到', '找下单的那个平台'],
+    ['I bought shoes on amazon and they never came', 'the platform you ordered on'],
   ])('hears for %j where to turn, and is asked for no order', async (text, words) => {
     const talk = await talked(text);
     expect((await talk.last()).text).toContain(words);
@@ -34,10 +38,13 @@ describe('who lost no order', () => {
     'i want to order but was charged twice',
     '怎么充值了没到账',
     '有发票但是订单没了',
+    '买的衣服皮肤没到 付了30',
+    '京东买的E卡没收到卡密',
+    'bought an amazon gift card, the code never came',
   ])('%j tells of an order', async (text) => {
     const talk = await talked('在吗', '!agree', text);
     expect((await talk.last()).text).not.toMatch(
-      /帮不上|没有要找的订单|我开不了|我取消不了|I can't|Nothing paid/,
+      /帮不上|没有要找的订单|我开不了|我取消不了|找下单的那个平台|I can't|Nothing paid|platform you ordered on/,
     );
   });
 

@@ -13,6 +13,7 @@ import type { OrderBook } from '../engine/ports/order-book.ts';
 import type { Papers } from '../engine/ports/papers.ts';
 import type { PictureReader } from '../engine/ports/picture-reader.ts';
 import type { Reporter } from '../engine/ports/reporter.ts';
+import type { Sender } from '../engine/ports/sender.ts';
 import type { Texts } from '../engine/ports/texts.ts';
 import type { Tracer } from '../engine/ports/tracer.ts';
 import type { Vault } from '../engine/ports/vault.ts';
@@ -27,6 +28,8 @@ export interface StandIns {
   readonly pictures?: PictureReader;
   /** How long a turn waits for a picture, in milliseconds. */
   readonly patience?: number;
+  /** What brings lines to customers, of every channel; without one, they arrive. */
+  readonly sender?: Sender;
   readonly tracer?: Tracer;
 }
 
@@ -45,6 +48,8 @@ const noChannelHasFiles: FileIntake = {
   fetch: async () => ({ kind: 'refused', why: 'file_gone' }),
 };
 
+const everythingArrives: Sender = { deliver: async () => ({ kind: 'sent' }) };
+
 const A_BUNDLE = {
   sha256: '0'.repeat(64),
   bytes: 2,
@@ -62,8 +67,15 @@ const papers: Papers = {
 
 /** The real engine with nothing around it: what it sends arrives, and nobody waits. */
 export function openRehearsed(loaded: Loaded, texts: Texts, stage: Stage): Engine {
-  const { store, vault, book, now, failed } = stage;
+  const { store, vault, book, now, failed, sender: bringing = everythingArrives } = stage;
   const clock = { now };
+  const sender: Sender = {
+    deliver: (address, parcel) =>
+      bringing.deliver(address, parcel).catch((reason: unknown) => {
+        failed(reason);
+        return { kind: 'failed', reason: 'refused' };
+      }),
+  };
   const randomness = { bytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) };
   return createEngine({
     sources: {
@@ -78,9 +90,7 @@ export function openRehearsed(loaded: Loaded, texts: Texts, stage: Stage): Engin
       book: book ? { book, attempts: store, clock, until: async () => undefined } : null,
       codes: createContinueCodes({ store, clock, randomness }),
     },
-    senders: Object.fromEntries(
-      CHANNELS.map((channel) => [channel, { deliver: async () => ({ kind: 'sent' }) }]),
-    ),
+    senders: Object.fromEntries(CHANNELS.map((channel) => [channel, sender])),
     deskView: null,
     tracer: stage.tracer,
     announcer: { lane: () => undefined, desk: () => undefined },

@@ -3,6 +3,7 @@ import { loadFlows } from '../../src/adapters/flow-files/load.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
 import type { Agent } from '../../src/engine/ports/pass-store.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../../src/wiring/rehearsal.ts';
+import { bothPlatforms } from '../fakes/both-platforms.ts';
 
 const flowsDir = resolve(import.meta.dirname, '../../flows');
 export const loaded = loadFlows(flowsDir);
@@ -13,9 +14,12 @@ export const NOW = Date.parse('2026-11-22T20:15:00+08:00');
 
 export const WANG: Agent = { id: 'wang', name: '小王', role: 'agent', active: true };
 
+/** What a customer is told is told in both platforms as well, so that no line is of a kind that one of them refuses. */
+export const sender = bothPlatforms(texts);
+
 /** A fresh conversation with the real flows and texts. */
 export function begin(options: Partial<RehearsalOptions> = {}): Rehearsal {
-  return rehearse(loaded, texts, { at: NOW, ...options });
+  return rehearse(loaded, texts, { at: NOW, sender, ...options });
 }
 
 /** Everything in one message, as in the first of the example conversations. */

@@ -49,6 +49,20 @@ const PLANTED: readonly [kind: string, file: string, from: string | RegExp, to: 
     /review\.yaml: states\.\w+\.options\.keep: the program has a button of its own called keep/,
   ],
   [
+    'an option that no button can carry',
+    REVIEW,
+    /^ {6}add:/m,
+    '      add_whatever_is_missing_and_go_on_from_there:',
+    /review\.yaml: states\.\w+\.options\.add_\w+: no button can carry it: at most 39 letters/,
+  ],
+  [
+    'a route that no button can carry',
+    'escalations/bank.yaml',
+    'route: bank',
+    'route: bank_or_whoever_else_gave_out_the_card',
+    /bank\.yaml: route: no button can carry it: at most 33 letters/,
+  ],
+  [
     'an option that comes with the evidence anyway',
     PAID,
     'evidence: product,',

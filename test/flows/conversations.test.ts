@@ -5,15 +5,18 @@ import { loadFlows } from '../../src/adapters/flow-files/load.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
 import { readConversations, rehearseConversation } from '../../src/commands/flow-test/run.ts';
 import { testCommand } from '../../src/commands/flows.ts';
+import { bothPlatforms } from '../fakes/both-platforms.ts';
 import { FLOWS, flowsWith } from './planted.ts';
 
 const loaded = loadFlows(FLOWS);
 const texts = loadTexts(FLOWS);
+/** Every line is told in both platforms as well. */
+const sender = bothPlatforms(texts);
 const conversations = readConversations(FLOWS);
 
 describe('golden conversations', () => {
   it.each(conversations)('$file goes as written, and so do its mutations', async ({ file, conversation }) => {
-    const results = await rehearseConversation(file, conversation, loaded, texts);
+    const results = await rehearseConversation(file, conversation, loaded, texts, sender);
     expect(results.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(results.length).toBeGreaterThan(1);
   });

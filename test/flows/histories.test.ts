@@ -12,6 +12,7 @@ import type { Conversation } from '../../src/engine/conversation.ts';
 import type { Turn } from '../../src/engine/ports/turn-store.ts';
 import { type Rehearsal, rehearse } from '../../src/wiring/rehearsal.ts';
 import { someTurn } from '../contract/samples.ts';
+import { bothPlatforms } from '../fakes/both-platforms.ts';
 import { copyOfFlows, FLOWS } from './planted.ts';
 
 /** A conversation as an earlier program stored it while a question was waiting for its answer. */
@@ -31,6 +32,7 @@ const EARLIER = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl.gz'))
 
 const loaded = loadFlows(FLOWS);
 const texts = loadTexts(FLOWS);
+const sender = bothPlatforms(texts);
 const golden = new Map(readConversations(FLOWS).map(({ file, conversation }) => [file, conversation]));
 
 function historiesOf(name: string): History[] {
@@ -54,7 +56,7 @@ async function taken(history: History, flows = loaded): Promise<Rehearsal> {
     }),
   ]);
   const { locale } = history.conversation;
-  return rehearse(flows, texts, { at: history.now, lane, locale, store });
+  return rehearse(flows, texts, { at: history.now, lane, locale, store, sender });
 }
 
 /** Goes on to the end with the customer's own answers; what was asked on the way, and where it stopped. */

@@ -3,6 +3,7 @@ import { writtenPicture } from '../../adapters/ocr/written-pictures.ts';
 import type { Case } from '../../domain/case.ts';
 import { FACT_NAMES, type FactName } from '../../domain/fact.ts';
 import { MINUTE } from '../../domain/instant.ts';
+import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import { type Rehearsal, rehearse } from '../../wiring/rehearsal.ts';
 import type { Answer, Conversation } from './conversation.ts';
@@ -34,11 +35,13 @@ export async function replay(
   loaded: Loaded,
   texts: Texts,
   interruption: Interruption | null = null,
+  sender?: Sender,
 ): Promise<Replayed> {
   const rehearsal = rehearse(loaded, texts, {
     at: Date.parse(conversation.at),
     locale: conversation.locale,
     lane: 'terminal:rehearsal',
+    ...(sender && { sender }),
   });
   const left = new Map(Object.entries(conversation.answers).map(([state, answers]) => [state, [...answers]]));
   const questions: string[] = [];

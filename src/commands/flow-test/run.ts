@@ -4,6 +4,7 @@ import { type Loaded, loadFlows } from '../../adapters/flow-files/load.ts';
 import { readYaml } from '../../adapters/flow-files/read-yaml.ts';
 import { loadTexts } from '../../adapters/texts/load.ts';
 import { faultLine } from '../../engine/flow/fault.ts';
+import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import { type Conversation, conversationSchema } from './conversation.ts';
 import { judge } from './judge.ts';
@@ -36,11 +37,12 @@ export async function rehearseConversation(
   conversation: Conversation,
   loaded: Loaded,
   texts: Texts,
+  sender?: Sender,
 ): Promise<Rehearsed[]> {
   const variants = [{ name: 'as written', conversation, interruption: null }, ...mutationsOf(conversation)];
   const results: Rehearsed[] = [];
   for (const { name, conversation: variant, interruption } of variants) {
-    const played = await replay(variant, loaded, texts, interruption);
+    const played = await replay(variant, loaded, texts, interruption, sender);
     const faults = judge(variant, played, interruption, name === 'as written');
     results.push({ file, title: conversation.title, variant: name, messages: played.messages, faults });
   }

@@ -41,8 +41,11 @@ export const OWN_CHOICES = [
   'why_not',
 ] as const;
 export type OwnChoice = (typeof OWN_CHOICES)[number];
-/** As it stands behind a button: the choice, and what it is about (`row.3`, `why_not.<request>.<reason>`). */
+/** As it stands behind a button: the choice, and what it is about (`row.3`, `why_not.<how the request's id begins>.<reason>`). */
 export type OwnOption = OwnChoice | `${OwnChoice}.${string}`;
+
+/** In bytes. Telegram carries 64 behind a button, and before the option stand the prompt's id and a dot. */
+export const LONGEST_OPTION = 64 - 24 - 1;
 
 /** Those that a flow may have among its own options as well, where they do the same. */
 export const OFFERED_IN_FLOWS: readonly OwnChoice[] = ['ways', 'archive'];

@@ -1,6 +1,7 @@
 import { PAYMENT_CHANNELS } from '../../../domain/payment-channel.ts';
 import { ESCALATION_TEXTS } from '../../escalation/own-texts.ts';
 import type { Fault } from '../fault.ts';
+import { LONGEST_OPTION, type OwnOption } from '../own-choices.ts';
 import type { FlowSetFacts } from './flow-set.ts';
 
 /** What a text of a route may name: the limits of its own file. */
@@ -22,9 +23,15 @@ export function routeTexts({ escalations }: Pick<FlowSetFacts, 'escalations'>): 
   ]);
 }
 
-/** Faults of the routes beyond the shop: two of one name, a way to pay that leads nowhere, and their words. */
+/** Faults of the routes beyond the shop: two of one name, a name too long for a button, a way to pay that leads nowhere, and their words. */
 export function escalationFaults(set: FlowSetFacts): Fault[] {
-  return [...twice(set), ...leftAlone(set), ...unknownVariables(set), ...ownTextsMissing(set)];
+  return [
+    ...twice(set),
+    ...tooLong(set),
+    ...leftAlone(set),
+    ...unknownVariables(set),
+    ...ownTextsMissing(set),
+  ];
 }
 
 function twice({ escalations }: FlowSetFacts): Fault[] {
@@ -35,6 +42,14 @@ function twice({ escalations }: FlowSetFacts): Fault[] {
       ? [{ file, path: 'route', reason: `${other.file} is called ${route.route} as well` }]
       : [];
   });
+}
+
+function tooLong({ escalations }: FlowSetFacts): Fault[] {
+  const option = (name: string): OwnOption => `route.${name}`;
+  const most = LONGEST_OPTION - option('').length;
+  return escalations
+    .filter(({ route: { route } }) => route.length > most)
+    .map(({ file }) => ({ file, path: 'route', reason: `no button can carry it: at most ${most} letters` }));
 }
 
 /** Whatever a customer paid with, there is one route that is about just that. */

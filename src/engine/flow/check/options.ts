@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { AskNode } from '../nodes.ts';
-import { EVIDENCE_OPTION, OFFERED_IN_FLOWS, ownChoice } from '../own-choices.ts';
+import { EVIDENCE_OPTION, LONGEST_OPTION, OFFERED_IN_FLOWS, ownChoice } from '../own-choices.ts';
 import { type FlowSetFacts, nodesIn } from './flow-set.ts';
 
 /** Whatever can be pressed can be typed, what is typed means one thing, and no name is taken by the program itself. */
@@ -36,8 +36,17 @@ export function optionFaults(set: FlowSetFacts): Fault[] {
         return faults;
       });
     });
-    return [...taken(file, at, node), ...twice, ...unclear];
+    return [...taken(file, at, node), ...tooLong(file, at, node), ...twice, ...unclear];
   });
+}
+
+function tooLong(file: string, at: string, { options }: AskNode): Fault[] {
+  return options
+    .filter(({ id }) => id.length > LONGEST_OPTION)
+    .map(({ id }) => ({
+      ...{ file, path: `${at}.options.${id}` },
+      reason: `no button can carry it: at most ${LONGEST_OPTION} letters`,
+    }));
 }
 
 /** What the program does at options that are called so, it would do here as well. */

@@ -15,6 +15,9 @@ import { gapsToAsk } from '../routes/picked.ts';
 import { CUSTOMER, changeCase, changeDesk, currentCase, offer, record, sayOnce, type Work } from '../work.ts';
 import { tickCard } from './request-card.ts';
 
+/** So much of a request's id tells it from the others of its case; with all of it and a reason no button could carry it. */
+const ENOUGH = 8;
+
 /** What an agent asked for and has not got yet, oldest first. */
 export function openRequests(work: Work): readonly EvidenceRequest[] {
   return currentCase(work)?.requests.filter(({ state }) => state === 'open') ?? [];
@@ -91,15 +94,15 @@ export function cannotGet(work: Work, id: string, tools: Tools): void {
     ...lackReasons(request.item)
       .filter((reason) => reason !== 'other')
       .map((reason) => ({
-        option: `why_not.${id}.${reason}` as const,
+        option: `why_not.${id.slice(0, ENOUGH)}.${reason}` as const,
         label: { key: `lack-reason-${dashed(reason)}` },
       })),
   );
 }
 
-/** Why it cannot be had. */
-export function sayWhyNot(work: Work, id: string, reason: string | undefined, tools: Tools): void {
-  const request = currentCase(work)?.requests.find((each) => each.id === id);
+/** Why it cannot be had. `begins`: how the request's id begins. */
+export function sayWhyNot(work: Work, begins: string, reason: string | undefined, tools: Tools): void {
+  const request = currentCase(work)?.requests.find(({ id }) => id.startsWith(begins));
   const why = LACK_REASONS.find((each) => each === reason);
   if (request?.state !== 'unobtainable' || why === undefined) return;
   giveUpOn(work, request, why, tools);

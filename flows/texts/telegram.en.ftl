@@ -19,3 +19,4 @@ sent-again = [Sent again · no. { $number }] It may not have arrived before; if 
 agent-says = { $name } from support:
 line-edited = (edited)
 line-withdrawn = (this message was withdrawn)
+file-too-big-to-send = “{ $name }” is too large for Telegram. Send /continue and carry on on the web page: you can open it there.

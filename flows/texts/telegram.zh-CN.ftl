@@ -19,3 +19,4 @@ sent-again = 【补发 · 第 { $number } 条】刚才可能没发到，重复�
 agent-says = 客服 { $name }：
 line-edited = （已修改）
 line-withdrawn = （这条消息已撤回）
+file-too-big-to-send = “{ $name }”太大了，Telegram 送不过来。发 /continue，到网页上接着聊，在那里就能打开它。

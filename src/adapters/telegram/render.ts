@@ -6,6 +6,8 @@ import type { Texts } from '../../engine/ports/texts.ts';
 
 /** What Telegram takes, less room for the word that it is said again; in UTF-16 code units, never fewer than its characters. */
 const LONGEST_TEXT = 4096 - 128;
+/** What a bot may send, in bytes. */
+const LARGEST_SENT = 50 * 1024 * 1024;
 /** Two short buttons stand side by side. */
 const SHORT_LABEL = 8;
 
@@ -46,7 +48,18 @@ export function render(entry: LogEntry, texts: Texts): readonly Part[] {
     return entry.copy && !entry.withdrawn ? { ...shown, copy: true } : shown;
   });
   const files = entry.withdrawn ? [] : entry.files;
-  return [...text, ...files.map((file): Part => ({ kind: 'file', file }))];
+  return [...text, ...files.map((file) => filePart(file, locale, texts))];
+}
+
+/** A file, or in its place the way to where it can be had. */
+function filePart(file: ReceivedFile, locale: Locale, texts: Texts): Part {
+  if (file.bytes <= LARGEST_SENT) return { kind: 'file', file };
+  const { name } = file;
+  return {
+    kind: 'text',
+    text: texts.word({ key: 'file-too-big-to-send', args: { name } }, locale),
+    keyboard: [],
+  };
 }
 
 /** The same words once more, and that they are. */

@@ -23,6 +23,7 @@ const OUT_OF_REACH = 5_000;
 /** The token is refused: somebody has to mend it. */
 const LOCKED_OUT = 60_000;
 const PHOTO_LARGEST = 10 * 1024 * 1024;
+const NO_PHOTO = /PHOTO_|IMAGE_PROCESS_FAILED|too big for a photo/;
 const GONE = /blocked by the user|user is deactivated|bot was kicked|chat not found|PEER_ID_INVALID/i;
 /** There is nothing left to do, and that is as good as done. */
 const AS_GOOD_AS_DONE =
@@ -71,20 +72,27 @@ async function say(
 
 async function send(chat: string, part: Part, { api, vault }: SendParts): Promise<string> {
   if (part.kind === 'text') {
-    const { message_id } = await api.sendMessage(chat, part.text, {
-      link_preview_options: { is_disabled: true },
-      ...entities(part),
-      ...keyboard(part),
-    });
+    const { message_id } = await api.sendMessage(chat, part.text, manner(part));
     return String(message_id);
   }
   const { sha256, name, mediaType } = part.file;
   const bytes = await vault.read(sha256);
   if (bytes === null) return `gone:${sha256.slice(0, 8)}`;
-  const file = new InputFile(bytes, name);
   const picture = /^image\/(jpeg|png)$/.test(mediaType) && bytes.length <= PHOTO_LARGEST;
-  const { message_id } = picture ? await api.sendPhoto(chat, file) : await api.sendDocument(chat, file);
+  const asFile = () => api.sendDocument(chat, new InputFile(bytes, name));
+  const { message_id } = picture
+    ? await api.sendPhoto(chat, new InputFile(bytes, name)).catch(unlessNoPhoto(asFile))
+    : await asFile();
   return `file:${message_id}`;
+}
+
+/** A picture may be too long to be shown as one, such as a whole page in one screenshot: as a file it arrives whole. */
+function unlessNoPhoto<T>(otherwise: () => Promise<T>): (error: unknown) => Promise<T> {
+  return (error) => {
+    const failure = failureOf(error);
+    if (failure.kind !== 'refused' || !NO_PHOTO.test(failure.description)) throw error;
+    return otherwise();
+  };
 }
 
 /** Brings the messages a line became up to what it says now. Converges: twice is once. */
@@ -103,7 +111,7 @@ async function update(
     const id = said[index];
     await pace.turn(chat);
     if (id === undefined) fresh.push(await send(chat, part, parts));
-    else await asDone(api.editMessageText(chat, Number(id), part.text, keyboard(part)));
+    else await asDone(api.editMessageText(chat, Number(id), part.text, manner(part)));
   }
   // Earlier versions did not mark which messages are files: those stay, unless the line was taken back.
   const marked = outside.length - said.length;
@@ -127,13 +135,15 @@ async function asDone(call: Promise<unknown>): Promise<void> {
   }
 }
 
-function entities({ copy, text }: Extract<Part, { kind: 'text' }>) {
-  return copy ? { entities: [{ type: 'pre' as const, offset: 0, length: text.length }] } : {};
-}
-
-function keyboard({ keyboard: rows }: Extract<Part, { kind: 'text' }>) {
-  if (rows.length === 0) return {};
-  return { reply_markup: { inline_keyboard: rows.map((row) => row.map((button) => ({ ...button }))) } };
+/** How a message looks, which an edit has to say again. */
+function manner({ copy, text, keyboard: rows }: Extract<Part, { kind: 'text' }>) {
+  return {
+    link_preview_options: { is_disabled: true },
+    ...(copy && { entities: [{ type: 'pre' as const, offset: 0, length: text.length }] }),
+    ...(rows.length > 0 && {
+      reply_markup: { inline_keyboard: rows.map((row) => row.map((button) => ({ ...button }))) },
+    }),
+  };
 }
 
 function deliveryOf(failure: Failure, now: number): Delivery {

@@ -1,4 +1,5 @@
 import { Api } from 'grammy';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSender } from '../../../src/adapters/telegram/send.ts';
 import { Pace } from '../../../src/engine/pace.ts';
@@ -16,14 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => fake.stop());
 
-async function chat() {
+async function chat(bytes: Uint8Array = new Uint8Array([37, 80, 68])) {
   const { id } = await fake.newUser({});
   await fake.start(id);
   const quick = { burst: 100, perSecond: 100 };
   const sender = createSender({
     api,
     texts,
-    vault: { read: async () => new Uint8Array([37, 80, 68]) },
+    vault: { read: async () => bytes },
     clock: { now: () => 0 },
     pace: new Pace(quick, quick),
     heard: () => {},
@@ -81,4 +82,42 @@ it('an edited line may become longer and shorter, and its file stays as it is', 
   expect(await standing()).toEqual(['还在', '']);
   await deliver({ entry: { ...entry, withdrawn: true }, what: 'update', outside: first });
   expect(await standing()).toHaveLength(1);
+});
+
+it('a picture too long to be shown as one arrives as a file, and what is behind it too', async () => {
+  const page = { create: { width: 1080, height: 24_000, channels: 3, background: '#fff' } } as const;
+  const bytes = await sharp(page).png().toBuffer();
+  const { id, deliver } = await chat(bytes);
+  const file = { sha256: '0'.repeat(64), name: '长截图.png', mediaType: 'image/png', bytes: bytes.length };
+  const entry = someEntry(1, { text: '处理结果', files: [file, FILE] });
+  expect(await deliver({ entry, what: 'say', outside: [] })).toMatchObject({ kind: 'sent' });
+  const files = (await fake.chat(id)).lines.flatMap((line) => line.files);
+  expect(files.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['document 长截图.png', 'document a.pdf']);
+});
+
+it('a file larger than a bot may send is named, with the way to it, and goes with its line', async () => {
+  const { deliver, standing } = await chat();
+  const bundle = { ...FILE, name: 'zhaodan-mydata.zip', bytes: 50 * 1024 * 1024 + 1 };
+  const entry = someEntry(1, { text: '好了', files: [bundle] });
+  const { kind, outside = [] } = await deliver({ entry, what: 'say', outside: [] });
+  expect(kind).toBe('sent');
+  expect(await standing()).toEqual(['好了', expect.stringMatching(/^“zhaodan-mydata\.zip”.*\/continue/)]);
+  await deliver({ entry: { ...entry, withdrawn: true }, what: 'update', outside });
+  expect(await standing()).toHaveLength(1);
+});
+
+it('an edited line keeps its manner: a block that is copied whole, and no preview', async () => {
+  const { id, deliver } = await chat();
+  const entry = someEntry(1, { text: '请退款', copy: true });
+  const { outside = [] } = await deliver({ entry, what: 'say', outside: [] });
+  const edited = { ...entry, edited: '请退款，见 https://example.com' };
+  await deliver({ entry: edited, what: 'update', outside });
+  expect((await fake.chat(id)).lines.at(-1)?.entities).toMatchObject([
+    { type: 'pre', offset: 0, length: edited.edited.length },
+  ]);
+  const calls = (await fake.calls()).filter((call) => call.chat === String(id));
+  expect(calls.map(({ method, fields }) => [method, fields.link_preview_options])).toEqual([
+    ['sendMessage', { is_disabled: true }],
+    ['editMessageText', { is_disabled: true }],
+  ]);
 });

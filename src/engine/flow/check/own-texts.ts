@@ -252,6 +252,7 @@ const OWN_TEXTS: readonly string[] = [
   'private-only',
   'not-your-button',
   'sent-again',
+  'file-too-big-to-send',
   'agent-says',
   'receipt-text',
   'bundle-readme',

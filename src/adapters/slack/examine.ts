@@ -107,14 +107,14 @@ async function channel(calls: Calls, id: string, variable: string): Promise<Find
         `check ${variable}, and type /invite @Zhaodan in the channel if it is private`,
       ),
     ];
-  const { name = id, is_archived, is_member, is_ext_shared } = answer.channel ?? {};
+  const { name = id, is_archived, is_member, is_ext_shared, is_pending_ext_shared } = answer.channel ?? {};
   if (is_archived)
     return [bad(`Slack: #${name} is archived`, `unarchive it, or set ${variable} to another channel`)];
   if (!is_member) return [bad(`Slack: the app is not in #${name}`, `type /invite @Zhaodan in #${name}`)];
-  if (is_ext_shared)
+  if (is_ext_shared || is_pending_ext_shared)
     return [
       bad(
-        `Slack: #${name} is shared with another company, so no case is shown there`,
+        `Slack: #${name} is shared with another company, so nothing of any case is shown there`,
         `end the sharing, or set ${variable} to an internal channel, and leave the app in this one: it takes down what it posted there`,
       ),
     ];

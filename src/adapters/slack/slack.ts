@@ -84,7 +84,7 @@ export function createSlack(parts: SlackParts): Slack {
     start() {
       const { receive, apiUrl } = config;
       watch = createWatch({
-        ...{ calls, clock, beats: parts.store, room: desk.room, interrupted: missed },
+        ...{ calls, clock, beats: parts.store, lookAround: desk.lookAround, interrupted: missed },
         working: () => health.working,
         report: (error) => report(error, 'slack watch'),
       });

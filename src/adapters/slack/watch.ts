@@ -1,24 +1,24 @@
 import { MINUTE } from '../../domain/instant.ts';
 import { Heartbeat, type HeartbeatParts } from '../../engine/heartbeat.ts';
 import type { Calls } from './calls.ts';
-import type { DeskRoom } from './desk/room.ts';
 
 /** Slack tries events for six minutes, and presses not at all. */
 const MISSED_AFTER = 2 * MINUTE;
 
 export interface WatchParts extends Pick<HeartbeatParts, 'clock' | 'beats' | 'interrupted' | 'report'> {
   readonly calls: Calls;
-  readonly room: DeskRoom;
+  /** Asks anew what may be shown where. */
+  readonly lookAround: () => Promise<void>;
   readonly working: () => boolean;
 }
 
-/** Knows afterwards how long the channel was out of reach, and looks whether the desk channel can be used. */
+/** Knows afterwards how long the channel was out of reach, and looks whether the desk's channels can be used. */
 export function createWatch(parts: WatchParts): Heartbeat {
-  const { calls, room, working } = parts;
+  const { calls, lookAround, working } = parts;
   const works = async () => {
     try {
       await calls.make('auth.test', (web) => web.auth.test());
-      await room.look();
+      await lookAround();
     } catch {
       // Whoever asked heard how it went; the gap shows when it goes well again.
       return false;

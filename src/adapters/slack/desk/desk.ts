@@ -27,7 +27,8 @@ import { createShow } from './view.ts';
 
 export interface Desk {
   readonly show: DeskView['show'];
-  readonly room: DeskRoom;
+  /** Asks Slack anew what may be shown where. */
+  lookAround(): Promise<void>;
   read(body: string, again: boolean, doors: SlackDoors): Promise<Reading>;
   listen(app: App, doors: SlackDoors): void;
   /** Somebody who left must not act a moment longer. */
@@ -58,21 +59,32 @@ export function openDesk(
   const caseLinks = linksTo(cards, parts.deskPage);
   const homes = new Homes({ calls, guard, looks, cards });
   const room = new DeskRoom(calls, channel, alarm);
+  const alertRoom =
+    config.alertChannel === channel
+      ? room
+      : new DeskRoom(calls, config.alertChannel, (state) => reportShut('alert', state));
   const suspects = new Set<string>();
   const deskParts = (doors: SlackDoors) => ({
     ...parts,
     ...doors,
-    ...{ calls, channel, locale, looks, members, agents, guard, threads, homes, room },
+    ...{ calls, channel, locale, looks, members, agents, guard, threads, homes, alertRoom, lookAround },
     passes: store,
     links: store,
     suspects,
-    alertChannel: config.alertChannel,
     caseLinks,
   });
 
+  async function lookAround(): Promise<void> {
+    for (const each of new Set([room, alertRoom])) await each.look();
+  }
+
+  function reportShut(which: 'desk' | 'alert', state: RoomState): void {
+    if (state !== 'open') report(new Error(`the ${which} channel is ${state}`), 'slack desk');
+  }
+
   /** Told where operators read, also where the desk channel itself takes nothing any more. */
   function alarm(state: RoomState): void {
-    if (state !== 'open') report(new Error(`the desk channel is ${state}`), 'slack desk');
+    reportShut('desk', state);
     if (state !== 'open' && config.alertChannel === channel) return;
     const words = looks.voice(locale).say(`alarm-${state.replaceAll('_', '-')}`);
     calls.post({ channel: config.alertChannel, text: quiet(words) }).catch(() => undefined);
@@ -87,10 +99,9 @@ export function openDesk(
 
   return {
     show: createShow({
-      ...{ ...parts, calls, room, looks, threads, suspects, locale, noteLoss, caseLinks },
-      alertChannel: config.alertChannel,
+      ...{ ...parts, calls, room, alertRoom, looks, threads, suspects, locale, noteLoss, caseLinks },
     }),
-    room,
+    lookAround,
     read: (body, again, doors) => readMail(body, again, deskParts(doors)),
     listen(app, doors) {
       const acting = deskParts(doors);

@@ -21,13 +21,14 @@ import type { Person } from './agents.ts';
 import type { CaseLinks } from './card-addresses.ts';
 import { doJob, type JobParts, jobSchema } from './jobs.ts';
 import type { Members } from './members.ts';
-import type { DeskRoom } from './room.ts';
+import { type DeskRoom, SHUT_FOR } from './room.ts';
 import { caseOnCard, deskEndpoint, laneOfThread } from './threads.ts';
 
 export interface MailParts extends JobParts, LookParts {
   readonly members: Members;
-  readonly room: DeskRoom;
-  readonly alertChannel: string;
+  readonly alertRoom: DeskRoom;
+  /** Asks anew what may be shown where. */
+  readonly lookAround: () => Promise<void>;
   /** Where cases are found, by their cards or on the desk page. */
   readonly caseLinks: CaseLinks;
   readonly links: Pick<LinkStore, 'numberOf'>;
@@ -69,13 +70,13 @@ async function alert(
   again: boolean,
   parts: MailParts,
 ): Promise<void> {
-  const { calls, alertChannel, caseLinks } = parts;
+  const { calls, alertRoom, caseLinks } = parts;
   const mark = `alert:${key}`;
-  if (again && (await findPost(calls, alertChannel, mark)) !== null) return;
+  if (again && (await findPost(calls, alertRoom.channel, mark)) !== null) return;
   const named = lines.flatMap(({ cases }) => cases);
   const blocks = named.length === 0 ? [] : noticeBlocks(lines, await caseLinks(named));
   await calls.post({
-    ...{ channel: alertChannel, text: quiet(text), unfurl_links: false, unfurl_media: false },
+    ...{ channel: alertRoom.channel, text: quiet(text), unfurl_links: false, unfurl_media: false },
     metadata: markOf(mark),
     ...(blocks.length > 0 && { blocks }),
   });
@@ -102,7 +103,11 @@ function mailKey({ team_id, event_id, event }: Envelope): string {
 /** Handles one stored event of the desk, or whatever else waits for Slack. The same one twice is once. */
 export async function readMail(body: string, again: boolean, parts: MailParts): Promise<Reading> {
   try {
-    await take(mailSchema.parse(JSON.parse(body)), again, parts);
+    const mail = mailSchema.parse(JSON.parse(body));
+    // Strangers would read of sums, of agents and of what customers say.
+    if (mail.kind === 'alert' && (await parts.alertRoom.check()) === 'shared')
+      return { kind: 'later', retryAt: parts.clock.now() + SHUT_FOR, reason: 'shared' };
+    await take(mail, again, parts);
     return { kind: 'read' };
   } catch (error) {
     const failure = failureOf(error);
@@ -131,7 +136,7 @@ async function take(mail: z.infer<typeof mailSchema>, again: boolean, parts: Mai
 
 /** Who comes and goes, and what becomes of the channel. */
 async function heed(event: Envelope['event'], team: string, parts: MailParts): Promise<void> {
-  const { room, homes } = parts;
+  const { lookAround, homes } = parts;
   const user = typeof event.user === 'string' ? event.user : '';
   if (event.type === 'app_home_opened') {
     // Nothing hangs on it: who looks again sees it.
@@ -139,7 +144,7 @@ async function heed(event: Envelope['event'], team: string, parts: MailParts): P
     return;
   }
   if (/^(channel|group|member)_|^(tokens_revoked|app_uninstalled)$/.test(event.type))
-    await room.look().catch(() => undefined);
+    await lookAround().catch(() => undefined);
 }
 
 async function hear(message: MessageEvent, team: string, parts: MailParts): Promise<void> {

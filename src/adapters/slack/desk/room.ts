@@ -10,7 +10,10 @@ export type RoomState =
   | 'not_found'
   | 'restricted';
 
-/** The desk channel: whether cases may be shown there. */
+/** Milliseconds after which a channel is tried again that somebody has to open first. */
+export const SHUT_FOR = 120_000;
+
+/** A channel of the desk: whether cases, or what is told of them, may be shown there. */
 export class DeskRoom {
   readonly channel: string;
   private readonly calls: Calls;

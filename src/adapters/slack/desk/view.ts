@@ -6,17 +6,17 @@ import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { failureOf, isShut, mayPass, pauseAfter } from '../outcome.ts';
 import { type IncidentShowParts, isIncident, showIncident } from './incident-show.ts';
 import { clearLeftovers } from './leftovers.ts';
-import type { DeskRoom } from './room.ts';
+import { type DeskRoom, SHUT_FOR } from './room.ts';
 import { converge, type ShowParts } from './show.ts';
 import { giveUp, readShown, type ShownCase } from './shown.ts';
 import type { Threads } from './threads.ts';
 
 export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShowParts, 'channel'> {
   readonly room: DeskRoom;
+  /** Where incidents are shown. */
+  readonly alertRoom: DeskRoom;
   readonly threads: Threads;
   readonly store: Pick<DeskOutsideStore, 'shownOf' | 'dirtyView'> & Pick<IncidentStore, 'incidents'>;
-  /** Where incidents are shown. */
-  readonly alertChannel: string;
   /** Cases whose posts may not stand any more: each is made sure of. */
   readonly suspects: Set<string>;
   readonly noteLoss: (reference: string, card: string) => Promise<void>;
@@ -25,14 +25,12 @@ export interface ViewParts extends Omit<ShowParts, 'channel'>, Omit<IncidentShow
 
 /** Well within the time for which a view is leased, the slowest call included. */
 const AT_A_TIME = 12_000;
-/** Somebody has to open the channel again. */
-const LONG = 120_000;
 /** When what is left to do can be done. */
-const LEFT_FOR = { more: 0, pictures: 3_000, shut: LONG, out_of_reach: DAY };
+const LEFT_FOR = { more: 0, pictures: 3_000, shut: SHUT_FOR, out_of_reach: DAY };
 
 /** Cases in the desk channel, a card each and what happened in its thread; incidents in the alert channel. */
 export function createShow(parts: ViewParts): DeskView['show'] {
-  const { room, looks, threads, store, clock, locale, suspects } = parts;
+  const { room, alertRoom, looks, threads, store, clock, locale, suspects } = parts;
   const showParts: ShowParts = { ...parts, channel: room.channel };
   const turns = turnsByName();
 
@@ -68,6 +66,12 @@ export function createShow(parts: ViewParts): DeskView['show'] {
     return left;
   }
 
+  async function bringIncident(id: string, keepShown: Parameters<DeskView['show']>[2]): Promise<Showing> {
+    if ((await alertRoom.check()) === 'shared')
+      return { kind: 'later', retryAt: clock.now() + SHUT_FOR, reason: 'shared' };
+    return showIncident(id, keepShown, { ...parts, channel: alertRoom.channel });
+  }
+
   /** The case's data is gone: nothing of it may stand in any channel. */
   async function takeAllDown(
     reference: string,
@@ -89,18 +93,16 @@ export function createShow(parts: ViewParts): DeskView['show'] {
 
   return (reference, _before, keepShown) =>
     turns.run(reference, async () => {
-      if (isIncident(reference)) {
-        const place = { ...parts, channel: parts.alertChannel };
-        return showIncident(reference, keepShown, place).catch((error: unknown) => putOff(error, reference));
-      }
       try {
+        if (isIncident(reference)) return await bringIncident(reference, keepShown);
         const left = await bringUpToDate(reference, keepShown);
         if (left === 'nothing') return { kind: 'shown' };
         const reason = left === 'shut' ? room.state : left;
         return { kind: 'later', retryAt: clock.now() + LEFT_FOR[left], reason };
       } catch (error) {
         const failure = failureOf(error);
-        if (failure.kind === 'refused' && isShut(failure.error)) room.refused(failure.error);
+        if (failure.kind === 'refused' && isShut(failure.error) && !isIncident(reference))
+          room.refused(failure.error);
         return putOff(error, reference);
       }
     });

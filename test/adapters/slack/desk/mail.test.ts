@@ -28,12 +28,13 @@ function workspace(meets: ((Failure & { readonly taken?: true }) | null)[]) {
       return '1.0';
     },
   } as unknown as Calls;
+  const room = { channel: 'C1', state: 'open', check: async () => room.state };
   const parts = {
-    ...{ calls, alertChannel: 'C1', clock: { now: () => NOW }, caseLinks: async () => () => null },
+    ...{ calls, alertRoom: room, clock: { now: () => NOW }, caseLinks: async () => () => null },
     report: (error: unknown) => void reported.push(error),
   } as unknown as MailParts;
   const read = (body: string, again = false) => readMail(body, again, parts);
-  return { words: () => posted.map(({ text }) => text), reported, read };
+  return { room, words: () => posted.map(({ text }) => text), reported, read };
 }
 
 const { body: ALERT } = alertMail('day:1', [{ words: '今天的末端', cases: [] }]);
@@ -70,6 +71,17 @@ it('an alert of which nobody heard whether it arrived is looked for, and said on
   const { body } = alertMail('day:2', [{ words: '今天的末端', cases: [] }]);
   expect(await read(body)).toEqual({ kind: 'read' });
   expect(words()).toHaveLength(2);
+});
+
+it('an alert waits while people of another company read the channel, and nobody is called for it each time', async () => {
+  const { room, words, read, reported } = workspace([]);
+  room.state = 'shared';
+  expect(await read(ALERT)).toEqual({ kind: 'later', retryAt: NOW + 120_000, reason: 'shared' });
+  expect(words()).toEqual([]);
+  expect(reported).toEqual([]);
+  room.state = 'open';
+  expect(await read(ALERT, true)).toEqual({ kind: 'read' });
+  expect(words()).toEqual(['今天的末端']);
 });
 
 it('events of one thread are handled in their order, those of others beside them', () => {

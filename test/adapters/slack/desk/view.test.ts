@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Looks, type LooksParts } from '../../../../src/adapters/slack/desk/looks.ts';
 import { createShow, type ViewParts } from '../../../../src/adapters/slack/desk/view.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
-import { DAY } from '../../../../src/domain/instant.ts';
+import { DAY, MINUTE } from '../../../../src/domain/instant.ts';
 import { CHANNELS } from '../../../../src/engine/inbound.ts';
 import {
   NOON,
@@ -34,9 +34,10 @@ async function house() {
     now += 60_000;
     const clock = { now: () => now };
     const looks = new Looks({ reads: store, passes: store, clock, texts, ...loaded } as LooksParts);
-    const room = { channel, check: async () => 'open', worked: () => undefined };
+    const state = () => (slack.shared.has(channel) ? 'shared' : 'open');
+    const room = { channel, check: async () => state(), state: state(), worked: () => undefined };
     const createdShow = createShow({
-      ...{ calls: slack.calls, store, clock, looks, room, alertChannel: channel, locale: 'zh-CN' },
+      ...{ calls: slack.calls, store, clock, looks, room, alertRoom: room, locale: 'zh-CN' },
       ...{ threads: { remember: () => undefined }, suspects: new Set(), caseLinks: async () => () => null },
       report: (error: unknown) => reported.push(error),
     } as unknown as ViewParts);
@@ -68,4 +69,20 @@ it('the card of an incident goes with the channel of alerts', async () => {
   expect(await show('IN-7K3F-2Q', 'C2')).toEqual({ kind: 'shown' });
   expect(slack.standing('C1')).toEqual([]);
   expect(slack.standing('C2')).toHaveLength(1);
+});
+
+it('nothing is shown where strangers read along, neither a case nor an incident, until they are gone', async () => {
+  const { slack, show, now } = await house();
+  slack.shared.add('C1');
+  for (const reference of [REFERENCE, 'IN-7K3F-2Q'])
+    expect(await show(reference, 'C1')).toEqual({
+      kind: 'later',
+      retryAt: now() + 2 * MINUTE,
+      reason: 'shared',
+    });
+  expect(slack.standing('C1')).toEqual([]);
+  slack.shared.clear();
+  for (const reference of [REFERENCE, 'IN-7K3F-2Q'])
+    expect(await show(reference, 'C1')).toEqual({ kind: 'shown' });
+  expect(slack.standing('C1')).toHaveLength(2);
 });

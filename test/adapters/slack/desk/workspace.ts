@@ -19,6 +19,8 @@ export class Workspace {
   modal = '';
   /** Channels that take nothing from us. */
   readonly shut = new Set<string>();
+  /** Channels that another company reads. */
+  readonly shared = new Set<string>();
   /** Whether a file is shown as soon as it is there. */
   scans = true;
   readonly calls: Calls;

@@ -13,6 +13,7 @@ import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { IdentityStore, PassStore } from '../../engine/ports/pass-store.ts';
 import type { QueueStore } from '../../engine/ports/queue-store.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
+import type { TurnStore } from '../../engine/ports/turn-store.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import type { Previews } from '../../engine/previews.ts';
 import type { Shop } from '../../engine/shop.ts';
@@ -42,7 +43,8 @@ export interface SlackParts {
     Heartbeats &
     IdentityStore &
     Pick<PassStore, 'agents' | 'saveAgent' | 'revoke'> &
-    Pick<LinkStore, 'numberOf'>;
+    Pick<LinkStore, 'numberOf'> &
+    Pick<TurnStore, 'load'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
   readonly routes: readonly Route[];

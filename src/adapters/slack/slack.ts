@@ -71,7 +71,9 @@ export function createSlack(parts: SlackParts): Slack {
       listenToPresses(app, { calls, clock, customers: doors.customers });
       desk.listen(app, doors);
       const words = { late: word('late'), failed: word('failed') };
-      take = createTakeIn({ ...doors, receiver, heed: desk.heed, clock, defaultLocale, words, report });
+      take = createTakeIn({
+        ...{ ...doors, turns: parts.store, receiver, heed: desk.heed, clock, defaultLocale, words, report },
+      });
       introduce(doors);
     },
     routes: () =>

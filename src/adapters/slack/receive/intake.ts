@@ -1,5 +1,6 @@
 import type { CustomerDoor, DeskOutsideDoor } from '../../../engine/doors.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
+import type { TurnStore } from '../../../engine/ports/turn-store.ts';
 import { dmLane, hear } from '../customer/receive.ts';
 import { eventMail } from '../desk/mail.ts';
 import { trouble } from '../desk/submissions.ts';
@@ -11,6 +12,7 @@ import { type Envelope, envelopeSchema, messageSchema } from './schema.ts';
 export interface IntakeParts {
   readonly customers: CustomerDoor;
   readonly outside: DeskOutsideDoor;
+  readonly turns: Pick<TurnStore, 'load'>;
   readonly receiver: OwnReceiver;
   /** Hears at once of what may not wait until the mail is read. */
   readonly heed: (event: Envelope['event']) => void;
@@ -51,8 +53,8 @@ function inModal(body: Readonly<Record<string, unknown>>, words: string): Acknow
 }
 
 async function takeEvent(envelope: Envelope, parts: IntakeParts): Promise<void> {
-  const { customers, outside, clock, defaultLocale } = parts;
-  const { event, team_id } = envelope;
+  const { customers, outside, turns, clock, defaultLocale } = parts;
+  const { event, team_id, event_id } = envelope;
   const message = messageSchema.safeParse(event);
   if (message.success && message.data.channel.startsWith('D')) {
     const heard = hear(message.data, team_id, clock.now());
@@ -62,8 +64,10 @@ async function takeEvent(envelope: Envelope, parts: IntakeParts): Promise<void> 
   const { type, tab, channel } = event;
   if (type === 'app_home_opened' && tab === 'messages' && typeof channel === 'string') {
     const lane = dmLane(team_id, channel);
+    // Also where a conversation went with its data: its first hello was answered long ago, this one is new.
+    if ((await turns.load(lane)).conversation !== null) return;
     const content = { kind: 'hello', locale: defaultLocale } as const;
-    await customers.receive({ key: `${lane}:hello`, lane, at: clock.now(), content });
+    await customers.receive({ key: `${lane}:hello:${event_id}`, lane, at: clock.now(), content });
     return;
   }
   if (message.success && isOwn(message.data)) return;

@@ -280,6 +280,10 @@ describe('everything else', () => {
     expect(seen.lines.filter(({ from }) => from === 'bot').map(({ text }) => text)).toEqual([
       expect.stringContaining('私聊'),
     ]);
+    await house.fake.until(group, ({ standing }) => standing === 'left');
+    await house.fake.addBot(group);
+    await house.fake.until(group, ({ lines }) => lines.filter(({ from }) => from === 'bot').length === 2);
+    await house.fake.until(group, ({ standing }) => standing === 'left');
   });
 
   it('every command is answered', async () => {

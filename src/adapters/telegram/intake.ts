@@ -3,6 +3,7 @@ import type { CustomerDoor } from '../../engine/doors.ts';
 import { addressOf } from '../../engine/inbound.ts';
 import type { Pace } from '../../engine/pace.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
+import type { Depart } from './departures.ts';
 import { answerPress } from './press.ts';
 import { hear } from './receive.ts';
 import { updateSchema } from './schema.ts';
@@ -15,15 +16,23 @@ export interface IntakeParts {
   readonly pace: Pick<Pace, 'owe'>;
   /** Calls beside the conversation, whose failure harms nothing. */
   readonly aside: SideCalls;
+  /** A group is no place for payment numbers. */
+  readonly depart: Depart;
   readonly words: { readonly privateOnly: (locale: Locale) => string; readonly notYours: string };
 }
 
 /** Takes one update in; durable when it resolves. What is no update of ours is passed over. */
 export type TakeUpdate = (body: unknown) => Promise<void>;
 
-export function createIntake({ botId, customers, clock, pace, aside, words }: IntakeParts): TakeUpdate {
-  /** Groups that were told that the bot talks in private. */
-  const told = new Set<number>();
+export function createIntake({
+  botId,
+  customers,
+  clock,
+  pace,
+  aside,
+  depart,
+  words,
+}: IntakeParts): TakeUpdate {
   return async (body) => {
     const read = updateSchema.safeParse(body);
     if (!read.success) return;
@@ -42,9 +51,9 @@ export function createIntake({ botId, customers, clock, pace, aside, words }: In
       case 'foreign_press':
         return aside.answer(heard.press.id, words.notYours);
       case 'group':
-        if (told.has(heard.chat)) return;
-        told.add(heard.chat);
-        return aside.sayAndLeave(heard.chat, words.privateOnly(heard.locale));
+        return depart(heard.chat, words.privateOnly(heard.locale));
+      case 'broadcast':
+        return depart(heard.chat, null);
     }
   };
 }

@@ -15,8 +15,10 @@ export type Heard =
   | { readonly kind: 'press'; readonly event: InboundEvent; readonly press: Press }
   /** A press by somebody else than the customer whose chat it is. */
   | { readonly kind: 'foreign_press'; readonly press: Press }
-  /** Somebody spoke to the bot where others read along. */
+  /** Somebody spoke to the bot, or put it, where others read along. */
   | { readonly kind: 'group'; readonly chat: number; readonly locale: Locale }
+  /** Somebody put it where only administrators write. */
+  | { readonly kind: 'broadcast'; readonly chat: number }
   | { readonly kind: 'nothing' };
 
 const NOTHING: Heard = { kind: 'nothing' };
@@ -32,10 +34,7 @@ export function hear(update: Update, botId: string, now: Instant): Heard {
     const spokenTo = said.text?.startsWith('/') || said.new_chat_members !== undefined;
     return spokenTo ? { kind: 'group', chat: said.chat.id, locale: localeOf(said) } : NOTHING;
   }
-  if (member) {
-    const joined = member.chat.type !== 'private' && member.new_chat_member.status === 'member';
-    return joined ? { kind: 'group', chat: member.chat.id, locale: 'zh-CN' } : NOTHING;
-  }
+  if (member) return hearMembership(member);
   if (!said) return NOTHING;
   const content = message ? contentOf(message) : editOf(said);
   if (content === null) return NOTHING;
@@ -49,6 +48,14 @@ export function hear(update: Update, botId: string, now: Instant): Heard {
     locale: localeOf(said),
   };
   return { kind: 'event', event, chat: said.chat.id, pictures: content.kind === 'remote_files' };
+}
+
+function hearMembership(member: NonNullable<Update['my_chat_member']>): Heard {
+  const { chat, new_chat_member: bot } = member;
+  const isThere = /^(member|administrator|creator)$/.test(bot.status) || bot.is_member === true;
+  if (chat.type === 'private' || !isThere) return NOTHING;
+  if (chat.type === 'channel') return { kind: 'broadcast', chat: chat.id };
+  return { kind: 'group', chat: chat.id, locale: localeOf(member) };
 }
 
 function hearPress(press: Press, key: string, now: Instant): Heard {

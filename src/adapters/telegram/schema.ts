@@ -50,7 +50,14 @@ export const updateSchema = z.object({
   message: message.optional(),
   edited_message: message.optional(),
   callback_query: press.optional(),
-  my_chat_member: z.object({ chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
+  my_chat_member: z
+    .object({
+      chat,
+      from: from.optional(),
+      /** `is_member`: of one who is restricted and may be there all the same. */
+      new_chat_member: z.object({ status: z.string(), is_member: z.boolean().optional() }),
+    })
+    .optional(),
 });
 export type Update = z.infer<typeof updateSchema>;
 

@@ -6,8 +6,6 @@ export interface SideCalls {
   typing(chat: number): void;
   answer(press: string, words?: string): void;
   keepButton(chat: number, message: number, button: KeyboardButton): void;
-  /** A group is no place for payment numbers. */
-  sayAndLeave(chat: number, words: string): void;
 }
 
 export function createSideCalls(api: Api): SideCalls {
@@ -20,6 +18,5 @@ export function createSideCalls(api: Api): SideCalls {
       quietly(
         api.editMessageReplyMarkup(chat, message, { reply_markup: { inline_keyboard: [[{ ...button }]] } }),
       ),
-    sayAndLeave: (chat, words) => quietly(api.sendMessage(chat, words).finally(() => api.leaveChat(chat))),
   };
 }

@@ -10,6 +10,7 @@ import type { Sender } from '../../engine/ports/sender.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import { createFetch } from './call.ts';
+import { createDepartures } from './departures.ts';
 import { type Download, fetchFile } from './files.ts';
 import { TelegramHealth } from './health.ts';
 import { createIntake } from './intake.ts';
@@ -95,6 +96,7 @@ export function createTelegram({
       customers,
       clock,
       aside: createSideCalls(api),
+      depart: createDepartures(api),
       pace,
       words: {
         privateOnly: (locale) => texts.word({ key: 'private-only' }, locale),

@@ -70,14 +70,20 @@ export class People {
   newGroup(title: string, members: readonly number[], kind: 'group' | 'supergroup' = 'group'): number {
     this.#lastGroup += 1;
     const users = members.map((id) => this.user(id));
-    const [founder] = users;
-    if (!founder) throw new Error('a group needs a member');
     const id = kind === 'group' ? -this.#lastGroup : Number(`-100${this.#lastGroup}`);
-    const room = this.#world.openRoom({ id, type: kind, title } as Chat, users, { kind: 'open' });
+    this.#world.openRoom({ id, type: kind, title } as Chat, users, { kind: 'left' });
+    this.addBot(id);
+    return id;
+  }
+
+  /** Whoever founded the group puts the bot into it, which two updates tell. */
+  addBot(chat: number): void {
+    const room = this.room(chat);
+    const [founder] = room.members.values();
+    if (!founder) throw new Error('a group needs a member');
     this.#stand(room, { kind: 'open' }, founder, 'left', 'member');
     const { message } = this.#world.add(room, founder, { new_chat_members: [BOT] });
     this.#outgoing.message(room, message, false);
-    return id;
   }
 
   kickBot(chat: number): void {

@@ -37,6 +37,7 @@ export function telegramVerbs(world: World, calls: Calls, door: FileDoor, beginA
     deactivate: (user: number) => people.deactivate(user),
     newGroup: (title: string, members: readonly number[], kind?: 'group' | 'supergroup') =>
       people.newGroup(title, members, kind),
+    addBot: (chat: number) => people.addBot(chat),
     kickBot: (chat: number) => people.kickBot(chat),
     upgradeGroup: (chat: number) => people.upgrade(chat),
 

@@ -33,7 +33,7 @@ export async function openTalking(config: Config): Promise<Talking> {
   const engine = openEngine(ground, {
     deskView: null,
     book: null,
-    intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
+    intake: createFileIntake({ ...ground, fetchers: {}, judge: fileJudge, pause: async () => undefined }),
     senders: { web: { deliver: async () => ({ kind: 'sent' }) } },
     announcer: { lane: (lane) => waiting.get(lane)?.(), desk: () => {} },
     reporter: logReporter(ground, createLog('error', 'stderr'), fail),

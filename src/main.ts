@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { systemClock } from './adapters/clock/system-clock.ts';
 import { createFileIntake } from './adapters/files/intake.ts';
@@ -125,7 +126,9 @@ async function openInside(base: Base): Promise<Inside> {
   if (receives(config)) await buildPages();
   const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
   const channels = await openChannels(ground, previews, log);
-  const intake = createFileIntake({ fetchers: channels.fetchers, judge: fileJudge, vault });
+  const intake = createFileIntake({
+    ...{ fetchers: channels.fetchers, judge: fileJudge, vault, paces: ground.paces, pause: sleep },
+  });
   const engine = openEngine(ground, {
     senders: { web: webSender(live), ...channels.senders },
     deskView: channels.deskView,

@@ -100,6 +100,7 @@ slack-not-in-thread = This message is not in a case's thread, so it cannot be se
 slack-file-too-big = “{ $name }” is too big; 20 MB at most.
 slack-file-bad-file = “{ $name }” is of a kind that cannot be sent. Pictures, PDFs, spreadsheets and texts can.
 slack-file-file-gone = “{ $name }” could not be fetched. Please upload it again.
+slack-file-storage-full = “{ $name }” was not taken: storage is almost full. Please upload it later, or reply in words for now.
 slack-not-sent =
     The reply in { $reference } was not sent: { $why }
     You wrote:

@@ -100,6 +100,7 @@ slack-not-in-thread = 这条消息不在案件的讨论串里，没法发给顾�
 slack-file-too-big = 附件“{ $name }”太大，最多 20 MB。
 slack-file-bad-file = 附件“{ $name }”的格式不能发，可以发图片、PDF、表格或文本。
 slack-file-file-gone = 附件“{ $name }”没能取到，请重新上传。
+slack-file-storage-full = 附件“{ $name }”没有收下：存储空间快用完了。请过一阵再上传，或者先用文字回复。
 slack-not-sent =
     { $reference } 的回复没有发出去：{ $why }
     您写的是：

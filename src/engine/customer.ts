@@ -5,7 +5,7 @@ import type { ArchiveChange } from './archive/archived-order.ts';
 import { goOnElsewhere } from './continuing.ts';
 import { isPassing } from './errors.ts';
 import { channelOf, type InboundEvent } from './inbound.ts';
-import { land } from './landing.ts';
+import { landAll } from './landing.ts';
 import { answerCustomer, lookUp } from './order-book/look-up.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Reporter } from './ports/reporter.ts';
@@ -91,7 +91,7 @@ async function tryTurn(
       await forget(lane, loaded, first.event, parts);
       return 'again';
     }
-    const outcome = await takeTurn(lane, parts, await landAll(events, parts), going?.why ?? null);
+    const outcome = await takeTurn(lane, parts, await landed(lane, events, parts), going?.why ?? null);
     return outcome === 'seen' ? 'again' : 'taken';
   } catch (reason) {
     if (isPassing(reason)) throw reason;
@@ -108,10 +108,11 @@ async function tryApart(lane: string, events: readonly Waiting[], parts: Custome
   return 'taken';
 }
 
-async function landAll(events: readonly Waiting[], { sources }: CustomerParts) {
-  return Promise.all(
-    events.map(async ({ kind, event }) => ({ kind, event: await land(event, sources.intake) })),
-  );
+async function landed(lane: string, waiting: readonly Waiting[], { sources }: CustomerParts) {
+  const { store, vault, intake } = sources;
+  const events = waiting.map(({ event }) => event);
+  const safe = await landAll(lane, events, { turns: store, reads: store, vault, intake });
+  return safe.map((event) => ({ kind: 'inbound', event }) as const);
 }
 
 /** At the third failure the event is set aside for an agent to look at, and the lane goes on. */

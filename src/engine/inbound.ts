@@ -25,7 +25,7 @@ export interface RemoteFile {
 /** A file that came with others and cannot be taken. */
 export interface RefusedFile {
   readonly name: string;
-  readonly what: Unsupported;
+  readonly what: Unsupported | Denial;
 }
 
 export type InboundContent =
@@ -110,6 +110,9 @@ export const UNSUPPORTED = [
   'unknown',
 ] as const;
 export type Unsupported = (typeof UNSUPPORTED)[number];
+
+/** Why there is no place for a file that could be taken otherwise. */
+export type Denial = 'storage_full' | 'conversation_full' | 'consent_first';
 
 /** One thing that came in from a customer. Stored under its key before anything else happens. */
 export interface InboundEvent {

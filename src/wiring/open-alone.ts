@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createFileIntake } from '../adapters/files/intake.ts';
 import { fileJudge } from '../adapters/files/judge.ts';
 import type { Log } from '../adapters/logs/logger.ts';
@@ -15,7 +16,7 @@ export function openAlone(
   return openEngine(ground, {
     ...doors,
     deskView: null,
-    intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault: ground.vault }),
+    intake: createFileIntake({ ...ground, fetchers: {}, judge: fileJudge, pause: sleep }),
     announcer: { lane: () => undefined, desk: () => undefined },
     reporter: logReporter(ground, log, (reason) => {
       throw reason;

@@ -15,7 +15,7 @@ export const NOW = Date.parse('2026-11-22T20:15:00+08:00');
 export const WANG: Agent = { id: 'wang', name: '小王', role: 'agent', active: true };
 
 /** What a customer is told is told in both platforms as well, so that no line is of a kind that one of them refuses. */
-export const sender = bothPlatforms(texts);
+const sender = bothPlatforms(texts);
 
 /** A fresh conversation with the real flows and texts. */
 export function begin(options: Partial<RehearsalOptions> = {}): Rehearsal {

@@ -1,5 +1,5 @@
 import { ZhaodanError } from '../../engine/errors.ts';
-import type { ReceivedFile } from '../../engine/inbound.ts';
+import type { Denial, ReceivedFile } from '../../engine/inbound.ts';
 import type { FileFault, FileJudge } from '../../engine/ports/file-judge.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -9,7 +9,7 @@ export const LARGEST_UPLOAD = 48 * 1024 * 1024;
 export const MOST_FILES = 10;
 
 /** Why a file was not taken. The pages say it in words, file by file. */
-export type FileRefusal = FileFault | 'storage_full' | 'conversation_full' | 'consent_first' | 'too_many';
+export type FileRefusal = FileFault | Denial | 'too_many';
 
 export type UploadOutcome =
   | { readonly ok: true; readonly name: string; readonly file: ReceivedFile }

@@ -6,7 +6,7 @@ import { type Doer, deed } from '../../domain/policy.ts';
 import type { ArchiveChange } from '../archive/archived-order.ts';
 import type { Button, Conversation, LogEntry } from '../conversation.ts';
 import type { OwnOption } from '../flow/own-choices.ts';
-import type { InboundEvent, ReceivedFile } from '../inbound.ts';
+import type { Denial, InboundEvent, ReceivedFile } from '../inbound.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { CaseChange, ClockChange, LineCopy, LineEdit, Versioned } from '../ports/turn-store.ts';
 
@@ -58,6 +58,8 @@ export interface Reply {
   into: number | null;
   /** Numbers of the exhibits that came, told in one line. */
   readonly received: string[];
+  /** Files that could not be kept for want of a place. */
+  readonly noPlace: { readonly name: string; readonly why: Denial }[];
   /** The album they belong to. */
   album: string | null;
   /** Ids of the requests it is the card of. */
@@ -110,6 +112,7 @@ export function openWork(
       whole: false,
       into: null,
       received: [],
+      noPlace: [],
       album: null,
       card: [],
       aside: false,

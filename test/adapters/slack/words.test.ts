@@ -43,7 +43,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'incident-not-found',
   ],
   stranger: ['not-member', 'unknown', 'no-access'],
-  file: ['too-big', 'bad-file', 'file-gone'],
+  file: ['too-big', 'bad-file', 'file-gone', 'storage-full'],
   act: [...ACT_FORMS, 'undo', 'release', 'drop', 'keep', 'split', 'in-force', 'rival', 'left'],
   alarm: ['archived', 'not-in-channel', 'shared', 'not-found', 'restricted', 'open'],
   undelivered: ['failed', 'unknown', 'waiting'],

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { customersView } from '../../../engine/customers-view.ts';
 import { ZhaodanError } from '../../../engine/errors.ts';
+import { quotaOf } from '../../../engine/quota.ts';
 import { turnsByName } from '../../../engine/turns-by-name.ts';
 import { Arrivals } from '../arrivals.ts';
 import { originalAnswer, previewAnswer } from '../file-answers.ts';
@@ -9,7 +10,6 @@ import type { WebParts } from '../parts.ts';
 import { refuse } from '../refusals.ts';
 import { receiveUpload, type UploadOutcome } from '../uploads.ts';
 import { brake, type ChatPaces } from './paces.ts';
-import { admissionTo } from './quota.ts';
 import type { ChatSessions } from './session.ts';
 
 const LONGEST_CAPTION = 20_000;
@@ -32,7 +32,8 @@ export function fileRoutes(parts: WebParts, sessions: ChatSessions, paces: ChatP
   const looksTooFast = brake(parts.paces, 'looks', paces.looks);
 
   const take = async (c: Context, lane: string) => {
-    const upload = await receiveUpload(room, c.req.raw, await admissionTo(parts, lane));
+    const { take: admit } = await quotaOf(lane, parts);
+    const upload = await receiveUpload(room, c.req.raw, admit);
     const id = z.uuid().safeParse(upload.field('id'));
     const caption = upload.field('caption');
     if (!id.success || caption.length > LONGEST_CAPTION || upload.files.length === 0)

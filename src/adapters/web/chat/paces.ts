@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Pace, Paces } from '../../../engine/ports/paces.ts';
+import { ALL_FILES_PACE, FILE_PACE } from '../../../engine/quota.ts';
 import { refuse } from '../refusals.ts';
 
 /** How fast one person, and all of them together, may be. Nobody who types or taps comes near. */
@@ -23,8 +24,8 @@ export const CHAT_PACES: ChatPaces = {
   allMessages: { burst: 2000, perSecond: 500 },
   words: { burst: 200_000, perSecond: 2_000 },
   allWords: { burst: 1_000_000, perSecond: 50_000 },
-  files: { burst: 30, perSecond: 0.5 },
-  allFiles: { burst: 200, perSecond: 20 },
+  files: FILE_PACE,
+  allFiles: ALL_FILES_PACE,
   looks: { burst: 100, perSecond: 2 },
   sessions: { burst: 120, perSecond: 0.5 },
   resumes: { burst: 5, perSecond: 5 / 60 },

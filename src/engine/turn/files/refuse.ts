@@ -1,8 +1,16 @@
-import { channelOf, type InboundContent, type InboundEvent, type Unsupported } from '../../inbound.ts';
+import {
+  channelOf,
+  type Denial,
+  type InboundContent,
+  type InboundEvent,
+  type RefusedFile,
+  type Unsupported,
+} from '../../inbound.ts';
+import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { continueWords } from '../commands.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
-import { changeConversation, type Work } from '../work.ts';
+import { changeConversation, type Reply, type Work } from '../work.ts';
 
 /** What came and cannot be taken, in words. */
 const WORDS: Readonly<Record<Unsupported, string>> = {
@@ -18,19 +26,49 @@ const WORDS: Readonly<Record<Unsupported, string>> = {
   unknown: 'unknown-received',
 };
 
+/** Why there was no place for it. */
+const NO_PLACE: Readonly<Record<Denial, string>> = {
+  storage_full: 'no-room-for-files',
+  conversation_full: 'conversation-full',
+  consent_first: 'consent-before-more-files',
+};
+
+/** So many of the files there is no place for are named; of the others it is said how many. */
+const MOST_NAMED = 5;
+
 interface Refused {
   readonly what: Unsupported;
   /** Where it did not come alone. */
   readonly name: string | null;
 }
 
-/** What of it cannot be taken. */
+/** What of it cannot be taken, whatever place there is. */
 export function refusedIn(content: InboundContent): readonly Refused[] {
   if (content.kind === 'unsupported') return [{ what: content.what, name: null }];
   if (content.kind !== 'files') return [];
   const { files, refused = [] } = content;
   const isAlone = files.length + refused.length === 1;
-  return refused.map(({ name, what }) => ({ what, name: isAlone ? null : name }));
+  return refused.flatMap(({ name, what }) => (isDenial(what) ? [] : [{ what, name: isAlone ? null : name }]));
+}
+
+/** What there was no place for. */
+function withoutPlace(content: InboundContent): Reply['noPlace'] {
+  if (content.kind !== 'files') return [];
+  return (content.refused ?? []).flatMap(({ name, what }) => (isDenial(what) ? [{ name, why: what }] : []));
+}
+
+/** Told once for each reason, however many files it is about. */
+export function noPlaceLines({ reply: { noPlace } }: Work): Phrase[] {
+  return [...Map.groupBy(noPlace, ({ why }) => why)].map(([why, files]) => {
+    const named = files.slice(0, MOST_NAMED).map(({ name }) => ({ key: 'verbatim', args: { words: name } }));
+    const others = { key: 'files-and-others', args: { count: String(files.length - MOST_NAMED) } };
+    const names = files.length > MOST_NAMED ? [...named, others] : named;
+    return { key: 'files-not-kept', args: { names, why: { key: NO_PLACE[why] } } };
+  });
+}
+
+function isDenial(what: RefusedFile['what']): what is Denial {
+  return what in NO_PLACE;
 }
 
 /** Says what cannot be taken, and where a file that is too big for the channel can be. */
@@ -41,8 +79,10 @@ export function refuse(
   { continueCode }: Pick<Foreknowledge, 'continueCode'>,
 ): void {
   const refused = refusedIn(content);
-  if (refused.length === 0) return;
   const { reply } = work;
+  const before = reply.noPlace.length;
+  reply.noPlace.push(...withoutPlace(content));
+  if (refused.length === 0 && reply.noPlace.length === before) return;
   changeConversation(work, { confirming: null });
   for (const { what, name } of refused) {
     const why = { key: WORDS[what] };

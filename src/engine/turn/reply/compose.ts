@@ -4,6 +4,7 @@ import { FLOW } from '../../flow/places.ts';
 import type { Phrase, ValueOf } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { setClock } from '../clocks/clocks.ts';
+import { noPlaceLines } from '../files/refuse.ts';
 import {
   addToLog,
   changeCase,
@@ -44,7 +45,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   const whole = entered || reply.whole;
   const question = ask ? [word(questionOf(work, state, whole, tools))] : [];
   const understood = understoodLine(work, named.has('summary'));
-  const says = [...understood, ...receivedLine(work), ...reply.says, ...why];
+  const says = [...understood, ...receivedLine(work), ...noPlaceLines(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
 
   // The first words of all: a greeting comes before what was understood.

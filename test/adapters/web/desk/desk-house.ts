@@ -13,6 +13,7 @@ import { openPicturePool, POOL } from '../../../../src/adapters/ocr/pool.ts';
 import { createWrittenPictureReader } from '../../../../src/adapters/ocr/written-pictures.ts';
 import { createContinueCodes } from '../../../../src/adapters/secrets/continue-codes.ts';
 import { createMemoryStore } from '../../../../src/adapters/store/memory/memory.ts';
+import { MemoryPaces } from '../../../../src/adapters/store/memory/paces.ts';
 import type { Store } from '../../../../src/adapters/store/store.ts';
 import { loadTexts } from '../../../../src/adapters/texts/load.ts';
 import { createWebApp } from '../../../../src/adapters/web/app.ts';
@@ -71,7 +72,10 @@ export async function openDeskHouse(
     sources: {
       store,
       vault,
-      intake: createFileIntake({ fetchers: {}, judge: fileJudge, vault }),
+      intake: createFileIntake({
+        ...{ fetchers: {}, judge: fileJudge, vault, pause: async () => undefined },
+        paces: new MemoryPaces(clock),
+      }),
       files: createFileReader({
         pictures: reads === 'pictures' ? pool : createWrittenPictureReader(),
         bills: createBillReader(),

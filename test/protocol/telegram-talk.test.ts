@@ -142,15 +142,16 @@ describe('buttons', () => {
     await customer.say(everything());
     const { id } = await customer.reads('已记下');
     await customer.press('agree');
-    await customer.reads('材料齐了');
+    const summary = await customer.reads('材料齐了');
     await customer.until(({ lines }) =>
       lines
         .find((line) => line.id === id)
         ?.buttons.flat()[0]
         ?.text.startsWith('✓'),
     );
-    const first = (await customer.told())[0];
-    await customer.fake.press(customer.id, { message: first?.id ?? 0, text: '同意并继续' });
+    await customer.say('金额是 98');
+    await customer.reads('¥98.00');
+    await customer.fake.press(customer.id, { message: summary.id, text: '提交给客服' });
     await customer.reads('这个按钮是之前的');
   });
 

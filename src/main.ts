@@ -18,6 +18,7 @@ import { type MovableClock, movableClock } from './demo/clock.ts';
 import { demoRoutes } from './demo/clock-door.ts';
 import { demoBook } from './demo/order-book.ts';
 import type { Engine } from './engine/engine.ts';
+import { CHANNELS } from './engine/inbound.ts';
 import type { FileIntake } from './engine/ports/file-intake.ts';
 import type { OrderBook } from './engine/ports/order-book.ts';
 import type { PictureReader } from './engine/ports/picture-reader.ts';
@@ -105,7 +106,6 @@ async function openBase(config: Config, log: Log, opened: AsyncDisposableStack):
     (await openShopBook(config, ground.loaded.shop, ground.secrets)) ?? (movable && demoBook(movable));
   if (book) opened.defer(() => book.close());
   const registry = createRegistry();
-  measureStore(registry, ground.store, ground.clock);
   measurePictures(registry, pool);
   const { tracer } = tracing;
   const pictures = tracedPictures(pool, tracer);
@@ -126,11 +126,18 @@ async function openInside(base: Base): Promise<Inside> {
   if (receives(config)) await buildPages();
   const live = new LiveHub(others ? (lane) => others.news.topicOf(lane) : undefined);
   const channels = await openChannels(ground, previews, log);
+  const senders = { web: webSender(live), ...channels.senders };
+  measureStore(
+    registry,
+    store,
+    CHANNELS.filter((channel) => channel in senders),
+    clock,
+  );
   const intake = createFileIntake({
     ...{ fetchers: channels.fetchers, judge: fileJudge, vault, paces: ground.paces, pause: sleep },
   });
   const engine = openEngine(ground, {
-    senders: { web: webSender(live), ...channels.senders },
+    senders,
     deskView: channels.deskView,
     intake,
     announcer: announcerTo(live, channels, others),

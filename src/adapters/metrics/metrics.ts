@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Instant } from '../../domain/instant.ts';
+import type { Channel } from '../../engine/inbound.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import { FELL_BACK, type Reporter } from '../../engine/ports/reporter.ts';
 import type { StoreStanding } from '../../engine/ports/store-standing.ts';
@@ -74,7 +75,8 @@ export function measurePictures(registry: Registry, pictures: { pending(): numbe
 /** What waits in the store and for how long, asked anew for each reading. */
 export function measureStore(
   registry: Registry,
-  store: { standing(now: Instant): Promise<StoreStanding> },
+  store: { standing(now: Instant, served: readonly Channel[]): Promise<StoreStanding> },
+  served: readonly Channel[],
   clock: Clock,
 ): void {
   const registers = [registry];
@@ -88,7 +90,7 @@ export function measureStore(
     async collect() {
       const now = clock.now();
       const since = (at: number | null) => (at === null ? 0 : Math.max(0, now - at) / 1000);
-      const standing = await store.standing(now).catch(() => null);
+      const standing = await store.standing(now, served).catch(() => null);
       // A store that is away says nothing new; `/readyz` tells that it is.
       if (standing === null) return;
       this.set(standing.waiting);
@@ -101,7 +103,10 @@ export function measureStore(
     },
   });
   const waitingSeconds = gauge('events_waiting_seconds', 'Age of the oldest event that nobody answered yet');
-  const setAside = gauge('set_aside', 'Events and clocks that failed three times and wait for an agent');
+  const setAside = gauge(
+    'set_aside',
+    'Events, clocks and mail of the desk that failed three times and wait for an agent',
+  );
   const sends = gauge('outbox', 'Sends that are open, of unknown fate, or given up', ['state']);
   const sendSeconds = gauge('sends_late_seconds', 'How long the oldest send has been due');
   const clockSeconds = gauge('clocks_late_seconds', 'How long the oldest clock has been due');

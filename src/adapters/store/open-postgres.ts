@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../domain/instant.ts';
 import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
+import type { Channel } from '../../engine/inbound.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
 import { Answers } from './postgres/answers.ts';
@@ -117,7 +118,7 @@ async function open(
     ready: () => canWrite(session),
     migrated: () => onOne(session, suffices),
     integrity: () => findFaults(session),
-    standing: (now: Instant) => readStanding(session, now),
+    standing: (now: Instant, served: readonly Channel[]) => readStanding(session, now, served),
     ends: () => findEnds(session),
     close: () => pool.end(),
   });

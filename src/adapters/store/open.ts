@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, statfsSync } from 'node:fs';
 import type { Instant } from '../../domain/instant.ts';
 import { EnvironmentFault } from '../../engine/errors.ts';
+import type { Channel } from '../../engine/inbound.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
 import type { Sealing } from './sealing.ts';
 import { Archive } from './sqlite/archive.ts';
@@ -67,7 +68,7 @@ export function openSqliteStore({ dir, secrets }: StorePlace): OpenedStore {
       ready: async () => watch.isThere() && hasRoom(dir) && session.write(() => client.open),
       migrated: async () => session.read(() => versionOf(client)) === 'current',
       integrity: async () => findFaults(session, caseBook),
-      standing: async (now: Instant) => standingOf(session, now),
+      standing: async (now: Instant, served: readonly Channel[]) => standingOf(session, now, served),
       ends: async () => findEnds(session),
       close: async () => {
         watch.stop();

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { EnvironmentFault } from '../../engine/errors.ts';
+import type { Channel } from '../../engine/inbound.ts';
 import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { ChainEnds } from '../../engine/ports/chain-ends.ts';
 import type { DeskOutsideStore } from '../../engine/ports/desk-outside-store.ts';
@@ -40,8 +41,8 @@ export interface OpenedStore extends Store, ChainEnds {
   migrated(): Promise<boolean>;
   /** What is wrong with it, a line each; reads everything, for `doctor`. */
   integrity(): Promise<readonly string[]>;
-  /** How full it is and how far behind: for `/metrics`. */
-  standing(now: Instant): Promise<StoreStanding>;
+  /** How full it is and how far behind, where these channels are served: for `/metrics`. */
+  standing(now: Instant, served: readonly Channel[]): Promise<StoreStanding>;
   /** Resolves when disk or database failed: the process has to end, for a repeated write may lie. */
   readonly broken: Promise<EnvironmentFault>;
   close(): Promise<void>;

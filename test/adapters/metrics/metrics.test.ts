@@ -30,7 +30,7 @@ function names(): Set<string> {
     fatal: unused,
   };
   measuredReporter(registry, reporter);
-  measureStore(registry, { standing: () => expect.fail('nothing is read here') }, { now: () => 0 });
+  measureStore(registry, { standing: () => expect.fail('nothing is read here') }, [], { now: () => 0 });
   measurePictures(registry, { pending: () => 0 });
   healthRoutes({ ready: () => expect.fail(), live: new LiveHub(), registry, metricsPublic: false });
   const parts = (name: string) => [name, `${name}_bucket`, `${name}_count`];

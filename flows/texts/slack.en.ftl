@@ -89,6 +89,7 @@ slack-refused-nothing-known = There is nothing under this now. The card shows ho
 slack-refused-other-customer = That is another customer’s other payment, so it cannot be merged. If it is one person on two channels, ask them to send /continue: it makes one conversation of both.
 slack-refused-guarded = These words ask the customer for money, a password or a code. Send them as a reply; a lead has to release it.
 slack-refused-too-late = It is too late for this. The card shows how things stand.
+slack-refused-too-far = That is too far ahead: half a year at most. Please look at the date once more.
 slack-stranger-not-member = Only members of the desk channel can work on cases. If you should, ask one of them to invite you.
 slack-stranger-unknown = Whether you are in the desk channel cannot be checked right now. Please press again in a moment.
 slack-stranger-no-access = Your desk account has been switched off. Please ask a lead.

@@ -89,6 +89,7 @@ slack-refused-nothing-known = 这一项现在没有内容。卡片上是现在�
 slack-refused-other-customer = 那是另一位顾客的另一笔付款，不能合并。如果是同一位顾客换了渠道，请顾客发 /continue，两边就接成一个会话。
 slack-refused-guarded = 这句话在向顾客要钱、密码或验证码，不能这样发。要发请用回复，由组长放行。
 slack-refused-too-late = 时间已经过了，不能这样做了。卡片上是现在的情况。
+slack-refused-too-far = 这个时间太远了，最多到半年后。请再看一眼日期。
 slack-stranger-not-member = 只有客服频道里的人可以处理案件。需要的话，请频道里的人邀请您进来。
 slack-stranger-unknown = 暂时没法核对您是否在客服频道里，请过一会儿再按一次。
 slack-stranger-no-access = 您的客服账号已停用，请联系组长。

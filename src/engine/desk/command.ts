@@ -115,7 +115,9 @@ export type DeskRefusal =
   /** Its words ask the customer for what a shop never asks for: they can only go out as a reply a lead has released. */
   | 'guarded'
   /** It cannot be taken back any more: too long ago, or something happened since. */
-  | 'too_late';
+  | 'too_late'
+  /** A promise for a time so far ahead that its year must be a slip. */
+  | 'too_far';
 
 /** Every answer but `not_found` carries the case as it is now, so that a stale button shows the current state. */
 export type DeskAnswer =

@@ -6,6 +6,7 @@ import type { OutgoingAsk } from '../../understanding/outgoing/ask.ts';
 import { promisesIn } from '../../understanding/promises/promises.ts';
 import type { Shop } from '../shop.ts';
 import type { DeskAnswer, DeskCommand } from './command.ts';
+import { LONGEST_PROMISE } from './verbs/promise.ts';
 
 type Done = Extract<DeskAnswer, { kind: 'done' }>;
 
@@ -25,7 +26,10 @@ export function saidBack(
   if (fresh) return { held: fresh.asks as readonly OutgoingAsk[] };
   const words = wordsOf(command, before);
   const saidAt = deskOf(now).saidAt;
-  const promises = words === null || saidAt === null ? [] : promisesIn(words, saidAt, offsetOf(shop.hours));
+  if (words === null || saidAt === null) return {};
+  const promises = promisesIn(words, saidAt, offsetOf(shop.hours)).filter(
+    ({ dueAt }) => dueAt - saidAt <= LONGEST_PROMISE,
+  );
   return promises.length > 0 ? { promises } : {};
 }
 

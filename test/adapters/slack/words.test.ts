@@ -39,6 +39,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'other-customer',
     'guarded',
     'too-late',
+    'too-far',
     'incident-closed',
     'incident-not-found',
   ],

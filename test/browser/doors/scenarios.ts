@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { DAY } from '../../../src/domain/instant.ts';
 import { YESTERDAY } from '../../yesterday.ts';
 import type { AgentDoor } from './agent-door.ts';
 import type { CaseAtHand } from './case-at-hand.ts';
@@ -18,7 +19,7 @@ interface Scenario {
   play(team: Team, one: CaseAtHand, other: CaseAtHand): Promise<readonly AgentDoor[] | undefined>;
 }
 
-const DUE = { date: '2030-01-01', time: '20:00' };
+const DUE = { date: new Date(Date.now() + 7 * DAY).toISOString().slice(0, 10), time: '20:00' };
 
 export const SCENARIOS: readonly Scenario[] = [
   {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenAt } from '../../../src/adapters/store/chain.ts';
 import { deskOf } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
-import { HOUR } from '../../../src/domain/instant.ts';
+import { DAY, HOUR } from '../../../src/domain/instant.ts';
 import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, submitted, tried, ZHAO } from './at-desk.ts';
 
@@ -133,6 +133,8 @@ describe('a promise', () => {
     const made = { kind: 'promise', words, dueAt } as const;
     expect(await tried(talk, LIN, reference, { ...made, dueAt: talk.now() })).toBe('too_late');
     expect(await tried(talk, LIN, reference, { ...made, words: ' ' })).toBe('empty');
+    for (const far of [dueAt + 365 * DAY, 8.64e15, 9e15])
+      expect(await tried(talk, LIN, reference, { ...made, dueAt: far })).toBe('too_far');
     await act(talk, LIN, reference, made);
     await act(talk, LIN, reference, made);
     const [first, second] = deskOf(await caseOf(talk, reference)).promises;

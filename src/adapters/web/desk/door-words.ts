@@ -49,6 +49,10 @@ const REFUSALS: Record<DeskRefusal, Record<Locale, (owner: string) => string>> =
     'zh-CN': () => '时间已经过了，不能这样做了。页面上是现在的情况。',
     en: () => 'It is too late for this. The page shows how things stand.',
   },
+  too_far: {
+    'zh-CN': () => '这个时间太远了，最多到半年后。请再看一眼日期。',
+    en: () => 'That is too far ahead: half a year at most. Please look at the date once more.',
+  },
 };
 
 /** Why a command was refused, in the agent's language; `owner` is the name of the one who has the case. */

@@ -26,6 +26,7 @@ line-quote = “{ $words }”
 
 desk-merged = Your { $reference } and { $into } are about the same payment. Support looks into both under { $into }. Everything you sent is there, nothing has to be sent again.
 desk-merged-elsewhere = Your { $reference } and another appeal are about the same payment, and support looks into them together. The result will be told here.
+desk-merged-reopened = Support is looking at your { $reference } again, so the result you were told does not stand for now. You'll hear the new one here.
 desk-split = Your { $reference } is handled by itself now. News will be told here.
 desk-heard-merged = Got it. It went to whoever looks into { $reference }.
 desk-note-heard = The customer said in { $reference }, which was merged into this case: { $words }

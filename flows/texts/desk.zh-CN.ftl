@@ -26,6 +26,7 @@ line-quote = 「{ $words }」
 
 desk-merged = 您的 { $reference } 和 { $into } 是同一笔付款，客服合在 { $into } 里一起查。之前发的都在，不用再发。
 desk-merged-elsewhere = 您的 { $reference } 和另一份申诉是同一笔付款，客服合在一起查。有结果会在这里告诉您。
+desk-merged-reopened = 您的 { $reference }，客服又在查了，刚才说的结果先不算。有新的结果会在这里告诉您。
 desk-split = 您的 { $reference } 现在单独处理，有消息会在这里告诉您。
 desk-heard-merged = 收到，已转给正在一起查 { $reference } 的客服。
 desk-note-heard = 顾客在合并进来的 { $reference } 里说：{ $words }

@@ -1,7 +1,7 @@
 import type { ClockKind, DeskClock, Level } from './desk-clocks.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { Fact, FactName } from './fact.ts';
-import type { Instant } from './instant.ts';
+import { type Instant, SECOND } from './instant.ts';
 
 /** Something an agent said would be done, with the time by which it must be. */
 export interface TrackedPromise {
@@ -64,6 +64,9 @@ export interface MergedCase {
   readonly held?: readonly HeldReply['id'][];
 }
 
+/** How long an act can be taken back. */
+export const UNDO_FOR = 10 * SECOND;
+
 /** The last act of an agent, for as long as it can be taken back. */
 export interface Undo {
   readonly by: string;
@@ -101,6 +104,8 @@ export interface DeskState {
   readonly restingSince: Instant | null;
   /** When the customer was asked whether it arrived. */
   readonly arrivalAskedAt: Instant | null;
+  /** When those who spoke of the same payment in another conversation were told how it ended. */
+  readonly outcomeToldAt: Instant | null;
   /** The incident it is a part of. */
   readonly incident: string | null;
   /** When the customer was shown the ways beyond the shop, because its time had run out. */
@@ -126,6 +131,7 @@ const NOTHING: DeskState = {
   nudges: 0,
   restingSince: null,
   arrivalAskedAt: null,
+  outcomeToldAt: null,
   incident: null,
   waysOfferedAt: null,
   promises: [],

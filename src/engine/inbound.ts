@@ -84,6 +84,8 @@ export type DeskLetter =
   | { readonly kind: 'merged' | 'split'; readonly reference: string }
   /** The case it was taken into is decided, in these words. */
   | { readonly kind: 'outcome'; readonly reference: string; readonly words: string }
+  /** The case it was taken into was decided, and is looked at again. */
+  | { readonly kind: 'reopened'; readonly reference: string }
   /** The case belongs to an incident; `notice`: what its customers were told already. */
   | {
       readonly kind: 'incident';
@@ -142,6 +144,7 @@ const SILENT: readonly InboundContent['kind'][] = [
   'merged',
   'split',
   'outcome',
+  'reopened',
   'heard',
   'incident',
 ];

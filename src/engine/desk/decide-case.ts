@@ -1,5 +1,4 @@
 import type { Decision } from '../../domain/case.ts';
-import { deskOf } from '../../domain/desk-state.ts';
 import { waitForAnswer } from '../turn/at-desk/decided.ts';
 import { changeCase, changeConversation, record } from '../turn/work.ts';
 import type { DeskAct, Refusal } from './act.ts';
@@ -21,16 +20,6 @@ export function decideCase(act: DeskAct, decision: Decision): Refusal | null {
   const open = kind === 'resolved' ? { kind, resolution: decision.resolution } : { kind };
   record(work, 'case_decided', actor, open, { words: decision.words });
   changeConversation(work, { misunderstood: 0 });
-  tellMerged(act, decision);
   leadOn(act, { type: 'decided' });
   return null;
-}
-
-/** Whoever spoke of the same payment in another conversation hears how it ended. */
-function tellMerged({ work, theCase }: DeskAct, { at, words }: Decision): void {
-  for (const { reference, lane } of deskOf(theCase).merged) {
-    if (lane === null) continue;
-    const key = `outcome:${reference}:${theCase.reference}:${at}`;
-    work.letters.push({ key, lane, at, content: { kind: 'outcome', reference, words } });
-  }
 }

@@ -1,14 +1,11 @@
 import type { Case } from '../../domain/case.ts';
-import { deskOf } from '../../domain/desk-state.ts';
-import { type Instant, SECOND } from '../../domain/instant.ts';
+import { deskOf, UNDO_FOR } from '../../domain/desk-state.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Conversation } from '../conversation.ts';
 import type { Agent } from '../ports/pass-store.ts';
 import { changeDesk, type Work } from '../turn/work.ts';
 import type { DeskCommandKind } from './command.ts';
 import { POLICY } from './policy.ts';
-
-/** How long an act can be taken back. */
-export const UNDO_FOR = 10 * SECOND;
 
 /** Whether the agent's own act is the last thing that happened to the case, and shortly ago. */
 export function mayUndo(theCase: Case, agent: Pick<Agent, 'id'>, now: Instant): boolean {

@@ -7,6 +7,7 @@ import type { Doer } from '../../domain/policy.ts';
 import type { DraftFile } from '../conversation.ts';
 import type { Act } from '../flow/schema.ts';
 import type { Tools } from '../tools.ts';
+import { tellReopened } from './at-desk/tell-merged.ts';
 import { emptyDraft } from './beginning.ts';
 import { setClock } from './clocks/clocks.ts';
 import { addExhibit, citing, citingFile } from './exhibits.ts';
@@ -47,6 +48,7 @@ export function perform(work: Work, act: Act, knowledge: Foreknowledge, tools: T
         closedAt: null,
         arrived: false,
       });
+      tellReopened(work);
       return record(work, 'case_reopened', CUSTOMER);
     case 'close':
       changeCase(work, { stage: 'closed', waitingFor: 'nobody', closedAt: work.now });

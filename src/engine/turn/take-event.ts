@@ -84,6 +84,7 @@ function takeContent(work: Work, event: InboundEvent, tools: Tools, knowledge: F
     case 'merged':
     case 'split':
     case 'outcome':
+    case 'reopened':
     case 'heard':
     case 'incident':
       return takeLetter(work, content, tools);

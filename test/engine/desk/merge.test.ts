@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { brokenAt } from '../../../src/adapters/store/chain.ts';
-import { deskOf } from '../../../src/domain/desk-state.ts';
+import { deskOf, UNDO_FOR } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
 import { DAY } from '../../../src/domain/instant.ts';
 import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
@@ -143,10 +143,43 @@ describe('cases of two conversations', () => {
     expect(waitingFor).toBe('desk');
     expect((await there.talk.last()).text).toContain('已转给');
     await act(talk, LIN, reference, { kind: 'resolve', resolution: 'refunded', words: '今天退到微信零钱' });
+    await talk.pass(UNDO_FOR);
     await there.talk.pass(0);
     expect((await there.talk.last()).text).toContain('今天退到微信零钱');
     // Nothing of the one customer is shown to the other.
     expect((await there.talk.log()).map(({ text }) => text).join()).not.toContain(reference);
+  });
+
+  it('end for the other customer only once the decision can no longer be taken back', async () => {
+    const { talk, reference } = await submitted();
+    const there = await submitted({ lane: 'terminal:there', store: talk.store }, ALL_AT_ONCE);
+    await act(talk, LIN, reference, { kind: 'claim' });
+    await act(talk, LEAD, reference, { kind: 'merge', other: there.reference });
+    await there.talk.pass(0);
+    const told = (await there.talk.last()).number;
+    const heard = async () => {
+      await there.talk.pass(0);
+      return (await there.talk.log()).filter(({ number }) => number > told).map(({ text }) => text);
+    };
+    await act(talk, LIN, reference, { kind: 'reject', reason: '查不到这笔付款' });
+    expect(await tried(talk, LIN, reference, { kind: 'undo' })).toBe('done');
+    await talk.pass(DAY);
+    expect(await heard()).toEqual([]);
+
+    await act(talk, LIN, reference, { kind: 'resolve', resolution: 'refunded', words: '今天退' });
+    await talk.pass(UNDO_FOR);
+    expect(await heard()).toEqual([expect.stringContaining('今天退')]);
+    await act(talk, LIN, reference, { kind: 'reopen' });
+    expect(await heard()).toEqual([expect.anything(), expect.stringContaining('又在查')]);
+
+    await act(talk, LIN, reference, { kind: 'resolve', resolution: 'reissued', words: '补发了' });
+    await talk.pass(UNDO_FOR);
+    await talk.press('no');
+    expect((await caseOf(talk, reference)).stage).toBe('handed_over');
+    expect((await heard()).slice(2)).toEqual([
+      expect.stringContaining('补发了'),
+      expect.stringContaining('又在查'),
+    ]);
   });
 
   it('are owed together what was promised in either, and nobody hears what the other was told', async () => {

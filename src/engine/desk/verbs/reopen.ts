@@ -1,3 +1,4 @@
+import { tellReopened } from '../../turn/at-desk/tell-merged.ts';
 import { changeCase, record } from '../../turn/work.ts';
 import type { Verb } from '../act.ts';
 import { leadOn } from '../lead-on.ts';
@@ -12,6 +13,7 @@ export const reopen: Verb<'reopen'> = (act) => {
     waitingFor: 'desk',
     owner: agent.id,
   });
+  tellReopened(work);
   record(work, 'case_reopened', actor);
   leadOn(act, { type: 'reopened' });
   return null;

@@ -1,8 +1,8 @@
 import type { Case } from '../../../domain/case.ts';
-import { deskOf } from '../../../domain/desk-state.ts';
+import { deskOf, UNDO_FOR } from '../../../domain/desk-state.ts';
 import type { QueueRow } from '../../ports/desk-store.ts';
 import type { Agent } from '../../ports/pass-store.ts';
-import { mayUndo, UNDO_FOR } from '../undoing.ts';
+import { mayUndo } from '../undoing.ts';
 import type { Pen } from './fact-view.ts';
 import { headline, outcomeOf } from './queue-view.ts';
 import type { CaseView } from './view-model.ts';

@@ -29,6 +29,9 @@ export function takeLetter(work: Work, letter: DeskLetter, { texts }: Pick<Tools
         args: { reference, outcome: verbatim(letter.words) },
       });
       return;
+    case 'reopened':
+      work.reply.says.push({ key: 'desk-merged-reopened', args: { reference } });
+      return;
     case 'incident':
       return joinIncident(work, letter);
     case 'heard': {

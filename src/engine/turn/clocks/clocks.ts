@@ -7,7 +7,7 @@ const OWN_CLOCKS = ['arrive', 'open', 'receipt', 'next', 'abandon'] as const;
 type TalkClock = ClockName | (typeof OWN_CLOCKS)[number];
 
 /** Clocks that follow from the case itself, whichever case its conversation talks about. */
-export const FOLLOWING_CLOCKS = ['desk', 'quiet', 'promise', 'arrived', 'overdue'] as const;
+export const FOLLOWING_CLOCKS = ['desk', 'quiet', 'promise', 'arrived', 'outcome', 'overdue'] as const;
 /** Those, and the ones that are set where something begins. */
 const CASE_CLOCKS = [...FOLLOWING_CLOCKS, 'unanswered', 'look', 'escalation'] as const;
 export type CaseClock = (typeof CASE_CLOCKS)[number];

@@ -1,9 +1,10 @@
 import type { Case } from '../../../domain/case.ts';
 import { clocksAfter, nextAlarm } from '../../../domain/desk-clocks.ts';
-import { deskOf } from '../../../domain/desk-state.ts';
+import { deskOf, UNDO_FOR } from '../../../domain/desk-state.ts';
 import { HOUR, type Instant } from '../../../domain/instant.ts';
 import { answerDue } from '../../escalation/answer-due.ts';
 import { clockLimits, type Shop } from '../../shop.ts';
+import { mergedElsewhere } from '../at-desk/tell-merged.ts';
 import { changeDesk, type Work } from '../work.ts';
 import { FOLLOWING_CLOCKS, setClock } from './clocks.ts';
 
@@ -65,7 +66,8 @@ function watched(theCase: Case) {
 
 /** When each of the case's clocks rings next, by the case alone; `null`: never. */
 function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant | null>> {
-  const { clocks, promises, nudges, waitingSince, saidAt, arrivalAskedAt, waysOfferedAt } = deskOf(theCase);
+  const { clocks, promises, nudges, waitingSince, saidAt, waysOfferedAt } = deskOf(theCase);
+  const { arrivalAskedAt, outcomeToldAt } = deskOf(theCase);
   const limits = clockLimits(shop);
   const open = promises.filter(({ state }) => state === 'open');
   const isOpen = theCase.stage === 'handed_over';
@@ -84,6 +86,11 @@ function alarmsOf(theCase: Case, shop: Shop): Readonly<Record<OwnClock, Instant 
     quiet: waits && wait !== undefined ? since + wait : null,
     promise: earliest(open.map(({ dueAt }) => dueAt)),
     arrived: sent && arrivalAskedAt === null ? decision.at + ARRIVES_WITHIN : null,
+    // What is taken back in time is heard by nobody else.
+    outcome:
+      decision !== null && outcomeToldAt === null && mergedElsewhere(theCase).length > 0
+        ? decision.at + UNDO_FOR
+        : null,
     overdue: waysOfferedAt === null ? answerDue(theCase) : null,
   };
 }

@@ -5,6 +5,7 @@ import { clockLimits } from '../../shop.ts';
 import type { Tools } from '../../tools.ts';
 import { closeDecided } from '../at-desk/decided.ts';
 import { offerTheWay, sayWhichCase } from '../at-desk/elsewhere.ts';
+import { tellOutcome } from '../at-desk/tell-merged.ts';
 import { dashed } from '../facts/state-facts.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { fileDeskLook } from '../looks/file-answer.ts';
@@ -35,6 +36,8 @@ export function ringForCase(
       return breakPromises(work);
     case 'arrived':
       return askArrival(work);
+    case 'outcome':
+      return tellOutcome(work);
     case 'overdue':
       return offerBecauseOverdue(work, tools);
     case 'unanswered':

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { BlockList } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -61,7 +62,7 @@ afterEach(async () => {
 
 async function faults(): Promise<string[]> {
   await page.addScriptTag({ path: axe }).catch(() => undefined);
-  const source = await import('node:fs').then(({ readFileSync }) => readFileSync(axe, 'utf8'));
+  const source = readFileSync(axe, 'utf8');
   const loaded = await page.evaluate(() => 'axe' in window);
   if (!loaded) await page.evaluate(source);
   const found = await page.evaluate(async () => {
@@ -246,6 +247,43 @@ describe('the desk page', () => {
     expect(await whole.count()).toBe(0);
     const looks = (await house.store.audit(reference)).events.filter(({ type }) => type === 'fact_revealed');
     expect(looks).toHaveLength(2);
+  });
+
+  it('shows a picture whole, and saves files and the bundle: each on the record, and a refusal in words', async () => {
+    await open(WIDE, 'light', { exportCase: async () => new Uint8Array([80, 75, 3, 4]) });
+    const bill = await page.screenshot();
+    const { sha256 } = await house.parts.vault.put(new Uint8Array(bill));
+    const file = { sha256, bytes: bill.length, mediaType: 'image/png', name: '账单.png' };
+    const reference = await house.tell('a', [...SUBMITTED, { file }]);
+    await signIn();
+    await page.getByText(reference).click();
+    await page.locator('.actions').getByRole('button', { name: '认领' }).click();
+    const saved = async (press: () => Promise<void>) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+      return [file.suggestedFilename(), readFileSync(await file.path())] as const;
+    };
+    expect(await saved(() => button('下载原件').click())).toEqual(['账单.png', bill]);
+    expect(
+      await saved(() => page.locator('.entries').getByRole('button', { name: '账单.png' }).click()),
+    ).toEqual(['账单.png', bill]);
+    await button('更多').click();
+    const [name] = await saved(() => page.getByRole('menuitem', { name: '导出' }).click());
+    expect(name).toBe(`${reference}.zip`);
+    await button('放大证据 1').click();
+    const picture = page.getByRole('dialog').locator('.marked img');
+    const covered = await picture.getAttribute('src');
+    await page.getByRole('dialog').getByRole('button', { name: '看原图' }).click();
+    await expect.poll(() => picture.getAttribute('src')).toMatch(/^blob:/);
+    expect(covered).toBe(`/desk/exhibits/${reference}/1`);
+    const acts = (await house.store.audit(reference)).events.map(({ type }) => type);
+    expect(acts.filter((type) => type === 'exhibit_revealed')).toHaveLength(3);
+    expect(acts.filter((type) => type === 'bundle_given')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await page.route('**/desk/exhibits/**', (route) =>
+      route.fulfill({ status: 403, json: { error: 'not_allowed', message: '您没有这项权限。' } }),
+    );
+    await button('下载原件').click();
+    await page.getByText('您没有这项权限').waitFor();
   });
 
   it('shows what was set aside, with the way to the case', async () => {

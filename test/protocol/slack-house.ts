@@ -137,9 +137,9 @@ export class SlackHouse {
     return (await (await this.asked(path, body)).json()) as T;
   }
 
-  /** A file of the operator's desk page. */
+  /** A file of the operator's desk page, which is given on the record. */
   async download(path: string): Promise<Buffer> {
-    const answer = await this.asked(path);
+    const answer = await this.asked(path, {});
     if (!answer.ok) throw new Error(`${path} was not given: ${answer.status}`);
     return Buffer.from(await answer.arrayBuffer());
   }

@@ -91,7 +91,8 @@ export function caseRoutes(parts: DeskParts): Hono<DeskEnv> {
 
   app.route('/', exhibitRoutes(parts));
 
-  app.get('/desk/cases/:ref/export', async (c) => {
+  // Posted, because it goes on the record.
+  app.post('/desk/cases/:ref/export', async (c) => {
     const { reference } = (await handedOver(parts, c.req.param('ref'))).case;
     if (exportCase === undefined) throw new ZhaodanError('case_not_found', 'nothing to export with');
     const key = newToken(parts.randomness);

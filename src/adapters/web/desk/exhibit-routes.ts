@@ -8,16 +8,20 @@ import { handedOver } from './looks.ts';
 import type { DeskParts } from './parts.ts';
 import type { DeskEnv } from './session.ts';
 
-/** What customers and agents sent: masked to look at, whole only for a look that goes on the record. */
+/**
+ * What customers and agents sent: a GET shows it masked, a POST gives it whole, which goes on the record. No link that
+ * an agent is led to looks in their name.
+ */
 export function exhibitRoutes(parts: DeskParts): Hono<DeskEnv> {
   const { reads, vault, previews, desk } = parts;
   const app = new Hono<DeskEnv>();
 
-  /** `?preview=1`: masked; `?whole=1`: the picture as it is; else the original, to be saved. */
-  async function exhibitAnswer(c: Context<DeskEnv>, reference: string, exhibit: Exhibit): Promise<Response> {
-    const { number, reading } = exhibit;
-    if (c.req.query('preview') !== undefined)
-      return previewAnswer(c, vault, exhibit, (bytes) => previews.masked(bytes, reading));
+  const masked = (c: Context<DeskEnv>, exhibit: Exhibit) =>
+    previewAnswer(c, vault, exhibit, (bytes) => previews.masked(bytes, exhibit.reading));
+
+  /** `?whole=1`: the picture drawn anew; else the original, to be saved. */
+  async function whole(c: Context<DeskEnv>, reference: string, exhibit: Exhibit): Promise<Response> {
+    const { number } = exhibit;
     const key = newToken(parts.randomness);
     const looked = await desk.run(c.get('agent'), { kind: 'look', key, reference, exhibit: number });
     if (looked.kind === 'refused') return refuse(c, 'not_allowed');
@@ -26,15 +30,17 @@ export function exhibitRoutes(parts: DeskParts): Hono<DeskEnv> {
       : previewAnswer(c, vault, exhibit, previews.whole, true);
   }
 
-  app.get('/desk/exhibits/:ref/:number', async (c) => {
+  app.on(['GET', 'POST'], '/desk/exhibits/:ref/:number', async (c) => {
     const { exhibits, reference } = (await handedOver(parts, c.req.param('ref'))).case;
     const exhibit = exhibits.find(({ number }) => String(number) === c.req.param('number'));
-    return exhibit === undefined ? refuse(c, 'not_found') : exhibitAnswer(c, reference, exhibit);
+    if (exhibit === undefined) return refuse(c, 'not_found');
+    return c.req.method === 'POST' ? whole(c, reference, exhibit) : masked(c, exhibit);
   });
 
-  app.get('/desk/cases/:ref/files/:sha', async (c) => {
+  app.on(['GET', 'POST'], '/desk/cases/:ref/files/:sha', async (c) => {
     const { case: theCase, lane, reference } = await handedOver(parts, c.req.param('ref'));
     const sha = c.req.param('sha');
+    const isPost = c.req.method === 'POST';
     // What the program made for the customer (everything held about them) is not the desk's to open.
     const entry = caseTalk(await reads.log(lane, 0), reference).find(
       ({ author, files }) => author !== 'zhaodan' && files.some(({ sha256 }) => sha256 === sha),
@@ -42,12 +48,11 @@ export function exhibitRoutes(parts: DeskParts): Hono<DeskEnv> {
     const file = entry?.files.find(({ sha256 }) => sha256 === sha);
     if (entry === undefined || file === undefined) return refuse(c, 'not_found');
     const exhibit = theCase.exhibits.find(({ sha256 }) => sha256 === sha);
-    if (exhibit && entry.author === 'customer') return exhibitAnswer(c, reference, exhibit);
+    if (exhibit && entry.author === 'customer')
+      return isPost ? whole(c, reference, exhibit) : masked(c, exhibit);
     const draw: Draw = (bytes) =>
       entry.author === 'agent' ? previews.whole(bytes) : previews.masked(bytes, undefined);
-    return c.req.query('preview') === undefined
-      ? originalAnswer(c, vault, file)
-      : previewAnswer(c, vault, file, draw);
+    return isPost ? originalAnswer(c, vault, file) : previewAnswer(c, vault, file, draw);
   });
 
   return app;

@@ -192,9 +192,10 @@ describe('the queue', () => {
     expect(draft).toMatch(/^ZD-/);
     const queue = await read<QueueView>('/desk/queue');
     expect(JSON.stringify(queue)).not.toContain(draft);
-    for (const path of ['', '/export', '/files/x']) {
+    for (const path of ['', '/files/x'])
       expect((await house.get(`/desk/cases/${draft}${path}`, lin)).status).toBe(404);
-    }
+    for (const path of ['/export', '/files/x'])
+      expect((await house.post(`/desk/cases/${draft}${path}`, {}, lin)).status).toBe(404);
     expect((await act({ kind: 'claim' }, lin, draft)).status).toBe(404);
     expect((await house.get(`/desk/exhibits/${draft}/1`, lin)).status).toBe(404);
   });
@@ -349,9 +350,9 @@ describe('commands', () => {
     expect(last?.files).toMatchObject([
       { sha256, mediaType: 'image/png', name: '到账截图.png', exhibit: null },
     ]);
-    const file = await house.get(`/desk/cases/${reference}/files/${sha256}`, lin);
+    const file = await house.post(`/desk/cases/${reference}/files/${sha256}`, {}, lin);
     expect(file.headers.get('content-disposition')).toContain('attachment');
-    expect((await house.get(`/desk/cases/${reference}/files/${'0'.repeat(64)}`, lin)).status).toBe(404);
+    expect((await house.post(`/desk/cases/${reference}/files/${'0'.repeat(64)}`, {}, lin)).status).toBe(404);
   });
 });
 
@@ -366,14 +367,14 @@ describe('exhibits', () => {
 
   it('come as the original for whoever has the case, which is on the record, or as a picture drawn anew', async () => {
     const { bytes } = await give('a', '#aa0000');
-    expect((await house.get(`/desk/exhibits/${reference}/1`, lin)).status).toBe(403);
+    expect((await house.post(`/desk/exhibits/${reference}/1`, {}, lin)).status).toBe(403);
     await act({ kind: 'claim' });
-    const original = await house.get(`/desk/exhibits/${reference}/1`, lin);
+    const original = await house.post(`/desk/exhibits/${reference}/1`, {}, lin);
     expect(new Uint8Array(await original.arrayBuffer())).toEqual(bytes);
     expect(original.headers.get('content-disposition')).toMatch(/^attachment/);
-    const preview = await house.get(`/desk/exhibits/${reference}/1?preview=1`, lin);
+    const preview = await house.get(`/desk/exhibits/${reference}/1`, lin);
     expect(preview.headers.get('content-type')).toBe('image/jpeg');
-    const whole = await house.get(`/desk/exhibits/${reference}/1?whole=1`, lin);
+    const whole = await house.post(`/desk/exhibits/${reference}/1?whole=1`, {}, lin);
     expect(whole.headers.get('content-type')).toBe('image/jpeg');
     const { events } = await house.store.audit(reference);
     const looks = events.filter(({ type }) => type === 'exhibit_revealed');
@@ -393,21 +394,45 @@ describe('exhibits', () => {
       { press: 'submit' },
     ]);
     expect((await house.get(`/desk/exhibits/${reference}/1`, lin)).status).toBe(200);
-    for (const number of ['0', '1', '2', '-1', '01', 'x'])
-      expect((await house.get(`/desk/exhibits/${other}/${number}`, lin)).status).toBe(404);
-    expect((await house.get(`/desk/cases/${other}/files/${sha256}`, lin)).status).toBe(404);
+    for (const address of [
+      ...['0', '1', '2', '-1', '01', 'x'].map((number) => `/desk/exhibits/${other}/${number}`),
+      `/desk/cases/${other}/files/${sha256}`,
+    ]) {
+      expect((await house.get(address, lin)).status).toBe(404);
+      expect((await house.post(address, {}, lin)).status).toBe(404);
+    }
   });
+});
+
+it('no link an agent is led to does anything in their name', async () => {
+  await act({ kind: 'claim' });
+  const bytes = await picture('#0000aa');
+  const { sha256 } = await house.parts.vault.put(bytes);
+  const file = { sha256, bytes: bytes.length, mediaType: 'image/png', name: 'bill.png' };
+  await house.tell('a', [{ file }]);
+  const before = (await house.store.audit(reference)).events.length;
+  for (const address of [
+    `/desk/cases/${reference}`,
+    `/desk/cases/${reference}/export`,
+    ...[`/desk/cases/${reference}/files/${sha256}`, `/desk/exhibits/${reference}/1`].flatMap((each) =>
+      ['', '?preview=1', '?whole=1'].map((query) => each + query),
+    ),
+  ]) {
+    const answer = await house.get(address, lin);
+    expect(answer.headers.get('content-disposition')).toBeNull();
+  }
+  expect((await house.store.audit(reference)).events).toHaveLength(before);
 });
 
 describe('the bundle', () => {
   it('is handed over as a zip to whoever has the case, where main can make one, and that is on the record', async () => {
-    expect((await house.get(`/desk/cases/${reference}/export`, lin)).status).toBe(404);
+    expect((await house.post(`/desk/cases/${reference}/export`, {}, lin)).status).toBe(404);
     const able = await openDeskHouse({ exportCase: async () => new Uint8Array([80, 75, 3, 4]) });
     const ref = await able.tell('a', SUBMITTED);
     const cookie = await able.signIn('lin');
-    expect((await able.get(`/desk/cases/${ref}/export`, cookie)).status).toBe(403);
+    expect((await able.post(`/desk/cases/${ref}/export`, {}, cookie)).status).toBe(403);
     await able.post(`/desk/cases/${ref}/commands`, { key: freshKey(), kind: 'claim' }, cookie);
-    const answer = await able.get(`/desk/cases/${ref}/export`, cookie);
+    const answer = await able.post(`/desk/cases/${ref}/export`, {}, cookie);
     const { events } = await able.store.audit(ref);
     expect(events.filter(({ type }) => type === 'bundle_given').map(({ actor }) => actor)).toEqual([
       { kind: 'agent', id: 'lin' },

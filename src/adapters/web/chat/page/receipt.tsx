@@ -1,15 +1,11 @@
 import { Icon } from './icons.tsx';
 import css from './message.module.css';
 import { RichText } from './rich-text.tsx';
+import { saveFile } from './save-file.ts';
 import { useSurroundings } from './surroundings.tsx';
 
 function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text, '\n'], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(new Blob([text, '\n'], { type: 'text/plain;charset=utf-8' }), name);
 }
 
 /** What the customer should keep, as a slip of paper with a button to keep it. */

@@ -22,20 +22,26 @@ export function speakTo(wanted: Locale): void {
   locale = wanted;
 }
 
-async function ask(path: string, init: RequestInit = {}): Promise<{ status: number; body: unknown }> {
-  let response: Response;
+async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(path, { ...init, headers: { ...init.headers, 'Accept-Language': locale } });
+    return await fetch(path, { ...init, headers: { ...init.headers, 'Accept-Language': locale } });
   } catch {
     throw new ApiError(0, '');
   }
+}
+
+async function said(response: Response): Promise<{ status: number; body: unknown }> {
   return { status: response.status, body: await response.json().catch(() => null) };
+}
+
+async function ask(path: string, init: RequestInit = {}): Promise<{ status: number; body: unknown }> {
+  return said(await reach(path, init));
 }
 
 function orThrow({ status, body }: { status: number; body: unknown }): unknown {
   if (status >= 200 && status < 300) return body;
-  const said = body as { message?: unknown } | null;
-  throw new ApiError(status, typeof said?.message === 'string' ? said.message : '');
+  const refusal = body as { message?: unknown } | null;
+  throw new ApiError(status, typeof refusal?.message === 'string' ? refusal.message : '');
 }
 
 const json = (body: unknown): RequestInit => ({
@@ -50,6 +56,15 @@ export async function read<T>(path: string): Promise<T> {
 
 export async function send<T>(path: string, body: unknown): Promise<T> {
   return orThrow(await ask(path, json(body))) as T;
+}
+
+/** A file that is given on the record. */
+export async function take(path: string): Promise<Blob> {
+  const response = await reach(path, { method: 'POST' });
+  if (!response.ok) orThrow(await said(response));
+  return response.blob().catch(() => {
+    throw new ApiError(0, '');
+  });
 }
 
 /** A refusal with the case in it is an answer, not an error. */

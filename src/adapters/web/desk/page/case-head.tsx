@@ -11,6 +11,7 @@ import { IncidentDialog } from './incident-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { shortTime, span } from './times.ts';
 import { useActs } from './use-command.tsx';
+import { useFiles } from './use-files.ts';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -87,6 +88,7 @@ function Undo({ view }: Pick<Props, 'view'>) {
 function Actions({ view, me }: Omit<Props, 'now'>) {
   const { words } = useSpeech();
   const { run, busy } = useActs();
+  const { save } = useFiles();
   const [dialog, setDialog] = useState<'ask' | 'resolve' | 'reject' | 'assign' | 'merge' | 'link' | null>(
     null,
   );
@@ -137,7 +139,9 @@ function Actions({ view, me }: Omit<Props, 'now'>) {
               <Menu.Item onClick={() => run({ kind: 'release' }, words.released)}>{words.release}</Menu.Item>
             )}
             {mayExport && (
-              <Menu.Item component="a" href={`/desk/cases/${view.reference}/export`} download>
+              <Menu.Item
+                onClick={() => save(`/desk/cases/${view.reference}/export`, `${view.reference}.zip`)}
+              >
                 {words.export}
               </Menu.Item>
             )}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FactName } from '../../../../domain/fact.ts';
 import type { ExhibitView } from '../../../../engine/desk/worded/exhibit-view-model.ts';
 import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { Dialog } from './dialog.tsx';
+import { useFiles } from './use-files.ts';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -18,8 +19,14 @@ interface Props {
 export function ExhibitDialog({ view, exhibit, fact, address, onClose }: Props) {
   const { words } = useSpeech();
   const [pointed, setPointed] = useState(fact);
-  const [whole, setWhole] = useState(false);
+  const { take } = useFiles();
+  const [whole, setWhole] = useState<string | null>(null);
   const [broken, setBroken] = useState(false);
+  useEffect(() => (whole === null ? undefined : () => URL.revokeObjectURL(whole)), [whole]);
+  const uncover = async () => {
+    const picture = await take(`${address}?whole=1`);
+    if (picture) setWhole(URL.createObjectURL(picture));
+  };
   const shownOf = (name: FactName) => view.facts.find((each) => each.name === name)?.value ?? '';
   return (
     <Dialog title={`${exhibit.number}. ${exhibit.kind}`} size="auto" onClose={onClose}>
@@ -28,11 +35,7 @@ export function ExhibitDialog({ view, exhibit, fact, address, onClose }: Props) 
           <p className="quiet">{words.noPicture}</p>
         ) : (
           <div className="marked">
-            <img
-              src={`${address}?${whole ? 'whole' : 'preview'}=1`}
-              alt={exhibit.kind}
-              onError={() => setBroken(true)}
-            />
+            <img src={whole ?? address} alt={exhibit.kind} onError={() => setBroken(true)} />
             {exhibit.marks.map(({ fact: name, label, at: [left, top, width, height] }) => (
               <span
                 key={name}
@@ -61,12 +64,12 @@ export function ExhibitDialog({ view, exhibit, fact, address, onClose }: Props) 
               ))}
             </ul>
           )}
-          {!whole && !broken && (
+          {whole === null && !broken && (
             <>
               <p className="quiet small">{words.coveredHint}</p>
               {view.canAct.includes('look') ? (
                 <p className="quiet small">
-                  <button type="button" className="link-button" onClick={() => setWhole(true)}>
+                  <button type="button" className="link-button" onClick={uncover}>
                     {words.seeWhole}
                   </button>{' '}
                   {words.lookHint}

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { ExhibitDialog } from './exhibit-dialog.tsx';
 import { FileIcon, size } from './file-look.tsx';
 import { shortTime } from './times.ts';
+import { useFiles } from './use-files.ts';
 import { useSpeech } from './words.tsx';
 
 /** The exhibit that is looked at, and the fact that led to it. */
@@ -20,6 +21,7 @@ interface Props {
 
 export function Exhibits({ view, now, looked, onLook }: Props) {
   const { words, locale } = useSpeech();
+  const { save } = useFiles();
   const address = (number: number) => `/desk/exhibits/${view.reference}/${number}`;
   const large = view.exhibits.find(({ number }) => number === looked?.exhibit);
   if (view.exhibits.length === 0) return <p className="quiet">{words.noExhibits}</p>;
@@ -35,7 +37,7 @@ export function Exhibits({ view, now, looked, onLook }: Props) {
                 aria-label={words.preview(exhibit.number)}
                 onClick={() => onLook({ exhibit: exhibit.number, fact: null })}
               >
-                <img src={`${address(exhibit.number)}?preview=1`} alt="" loading="lazy" />
+                <img src={address(exhibit.number)} alt="" loading="lazy" />
               </button>
             ) : (
               <FileIcon mediaType={exhibit.mediaType} />
@@ -62,9 +64,14 @@ export function Exhibits({ view, now, looked, onLook }: Props) {
                 <span title={`SHA-256 ${exhibit.fingerprint}`}>{words.unchanged}</span>
               </p>
               {view.canAct.includes('look') && (
-                <a href={address(exhibit.number)} title={words.lookHint} download>
+                <button
+                  type="button"
+                  className="link-button"
+                  title={words.lookHint}
+                  onClick={() => save(address(exhibit.number), exhibit.name)}
+                >
                   {words.download}
-                </a>
+                </button>
               )}
             </div>
           </li>

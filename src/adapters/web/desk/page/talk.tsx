@@ -6,6 +6,7 @@ import { pointAt } from './facts-table.tsx';
 import { FileIcon, size } from './file-look.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { shortTime } from './times.ts';
+import { useFiles } from './use-files.ts';
 import { useSpeech } from './words.tsx';
 
 interface Props {
@@ -97,19 +98,20 @@ function EntryFile({
   readonly onExhibit: () => void;
 }) {
   const { words } = useSpeech();
+  const { save } = useFiles();
   const address = `/desk/cases/${view.reference}/files/${file.sha256}`;
   const { exhibit } = file;
   return (
     <div className="entry-file">
       {file.mediaType.startsWith('image/') ? (
-        <img src={`${address}?preview=1`} alt={file.name} loading="lazy" />
+        <img src={address} alt={file.name} loading="lazy" />
       ) : (
         <FileIcon mediaType={file.mediaType} />
       )}
       <span>
-        <a href={address} download>
+        <button type="button" className="link-button file-name" onClick={() => save(address, file.name)}>
           {file.name}
-        </a>{' '}
+        </button>{' '}
         {size(file.bytes)}
         {exhibit !== null && (
           <button

@@ -29,71 +29,89 @@ import { countUnconsented } from './wishes/consent-wanted.ts';
 import { wishesForHuman } from './wishes/human-wish.ts';
 import { CUSTOMER, changeConversation, currentCase, record, type Work } from './work.ts';
 
-/** Files what a message says, answers what it asks, and lets the flow look again. The message is in the log already. */
+/**
+ * What a message tells, once it stands in the log. Each phase stands on the one before: what it says is heard by the
+ * question that is open; a case is open for it, and what is of other payments is set apart, before any of it is filed;
+ * then a human who is there has the word, and else it is answered. Only who was not answered hears what their words came
+ * to. The talk moves last of all, since whatever was heard before belongs to where it stood.
+ */
 export function takeStory(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): void {
-  const { read } = told;
   const pending = tools.flows.state(work.conversation.place.state);
-  const further = furtherPayments(work, read);
-  const { facts: all, ofAnother } = factsTold(work, told, pending, further, tools);
-  const asTold = all.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, read);
-  if (all.length > 0 || asTold.length > 0 || told.notice) openForStory(work, told, known);
+  const heard = hear(work, told, pending, tools);
+  if (heard.facts.length > 0 || heard.trouble.length > 0 || told.notice) openForStory(work, told, known);
+  setApart(work, told, heard, tools);
+  const filed = file(work, told, heard);
+  if (isWithDesk(work) && pending.offers !== 'gaps')
+    return passToDesk(work, told.read, { filed, stated: heard.facts }, tools);
+  answer(work, told, pending, tools);
+  acknowledge(work, told, heard, filed, tools);
+  goOn(work, told, filed, tools, known);
+}
+
+interface Heard {
+  readonly facts: readonly NamedValue[];
+  /** What is wrong, in the words of this message, where no fact says it. */
+  readonly trouble: readonly NamedValue[];
+  /** What tells further payments for the same order. */
+  readonly further: readonly string[];
+  /** Some of what it says is left out because it is of another payment. */
+  readonly ofAnother: boolean;
+}
+
+function hear(work: Work, told: ToldText, pending: WaitingState, tools: Tools): Heard {
+  const further = furtherPayments(work, told.read);
+  const { facts, ofAnother } = factsTold(work, told, pending, further, tools);
+  const trouble = facts.some(({ name }) => name === 'trouble') ? [] : troubleTold(work, told.read);
+  return { facts, trouble, further, ofAnother };
+}
+
+/** Payments beside the one that is talked about: for the same order, or for others that wait for their turn. */
+function setApart(work: Work, told: ToldText, { further }: Heard, tools: Tools): void {
   if (further.length > 0) noteFurther(work, further, tools);
-  else if (read.others.length === 0) sayOneByOne(work, read);
+  else if (told.read.others.length === 0) sayOneByOne(work, told.read);
   else keepForLater(work, told);
+}
+
+function file(work: Work, told: ToldText, { facts, trouble }: Heard): FactName[] {
   const source = sourceOf(work, told);
-  const withDesk = currentCase(work)?.stage === 'handed_over';
+  const withDesk = isWithDesk(work);
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
-  const filed = fileFacts(
-    work,
-    [...all, ...asTold],
-    source,
-    quiet,
-    withDesk && !replaces(work, told) ? fileBeside : putsRight(read) ? fileCorrection : fileStatement,
-  );
-  if (withDesk && pending.offers !== 'gaps') return passToDesk(work, read, { filed, stated: all }, tools);
+  const beside = withDesk && !replaces(work, told);
+  const how = beside ? fileBeside : putsRight(told.read) ? fileCorrection : fileStatement;
+  return fileFacts(work, [...facts, ...trouble], source, quiet, how);
+}
 
-  const before = work.reply.says.length;
+function isWithDesk(work: Work): boolean {
+  return currentCase(work)?.stage === 'handed_over';
+}
+
+/** What has to be said to it whatever was filed: a kind word first, then a human, then what it asks. */
+function answer(work: Work, { read, answers }: ToldText, pending: WaitingState, tools: Tools): void {
   if (read.stated.some((each) => isAhead(each, work.now))) work.reply.says.push({ key: 'time-ahead' });
   if (soundsAfraid(read.text, tools)) work.reply.says.push({ key: 'calm' });
   if (wishesForHuman(read.text) || soundsAngry(read.text, tools)) offerHuman(work);
   hearLack(work, read, pending, tools);
   // Where a thing is found is told by the option itself.
-  if (told.answers === undefined || !stays(told.answers)) answerOnTheSide(work, read, tools);
-  const silent = before === work.reply.says.length && before === 0;
-  const answers = told.answers !== undefined || told.submits === true;
-  acknowledge(work, read, { stated: all, ofAnother, filed, silent, answers }, tools);
-  askAbout(work, filed);
-  lookIntoOther(work, filed);
-  noteDuplicates(work, known, filed, tools);
-  if (read.says.kind !== 'question') countUnconsented(work);
-  if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
-  work.reply.ask = true;
-}
-
-interface Heard {
-  readonly stated: readonly NamedValue[];
-  readonly ofAnother: boolean;
-  readonly filed: readonly FactName[];
-  /** Nothing was answered or offered yet. */
-  readonly silent: boolean;
-  /** It answers what was asked, or submits. */
-  readonly answers: boolean;
+  if (answers === undefined || !stays(answers)) answerOnTheSide(work, read, tools);
 }
 
 /** Says what a message came to where nothing else does: it is known, kept, waited for, or not understood. */
 function acknowledge(
   work: Work,
-  read: ReadText,
-  { stated, ofAnother, filed, silent, answers }: Heard,
+  told: ToldText,
+  { facts, ofAnother }: Heard,
+  filed: readonly FactName[],
   tools: Tools,
 ): void {
   const { reply, conversation } = work;
-  const nothing = filed.length === 0 && stated.length === 0 && silent;
+  const { read } = told;
+  const silent = reply.says.length === 0;
+  const answers = told.answers !== undefined || told.submits === true;
+  const nothing = filed.length === 0 && facts.length === 0 && silent;
   const consented = conversation.consentAt !== null;
-  if (filed.length === 0 && stated.length > 0 && silent && !answers)
-    reply.says.push({ key: 'known-already' });
-  if (filed.length > 0 && stated.length === 0 && silent && consented) reply.says.push({ key: 'kept' });
+  if (filed.length === 0 && facts.length > 0 && silent && !answers) reply.says.push({ key: 'known-already' });
+  if (filed.length > 0 && facts.length === 0 && silent && consented) reply.says.push({ key: 'kept' });
   const heard = nothing && !answers && consented;
   const unclear = heard && isBareYesOrNo(read.text, tools);
   const goes = heard && !unclear && isFiller(read.text, tools);
@@ -105,6 +123,22 @@ function acknowledge(
     if (ofAnother) reply.says.push({ key: 'of-another' });
     else misunderstood(work, read);
   } else changeConversation(work, { misunderstood: 0 });
+}
+
+/** What is to be asked by what was filed; with that the flow looks where it stands. */
+function goOn(
+  work: Work,
+  { read }: ToldText,
+  filed: readonly FactName[],
+  tools: Tools,
+  known: Foreknowledge,
+): void {
+  askAbout(work, filed);
+  lookIntoOther(work, filed);
+  noteDuplicates(work, known, filed, tools);
+  if (read.says.kind !== 'question') countUnconsented(work);
+  if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
+  work.reply.ask = true;
 }
 
 /** Whoever says that there is no such number is not asked for it when its turn comes. */

@@ -20,16 +20,16 @@ export interface PdfForm {
   readonly title: string;
   /** Its date; the same content gives the same bytes. */
   readonly madeAt: Date;
+  /** Stands at the foot of every page, beside its number. */
+  readonly footer: string;
 }
 
-export interface OpenPdf {
-  readonly sheet: Sheet;
-  /** The bytes, once `doc.end()` was called. */
-  readonly done: Promise<Uint8Array>;
-}
-
-/** A document with the project's fonts inside, as `plain` and `strong`. */
-export async function openPdf({ size, margin, text, title, madeAt }: PdfForm): Promise<OpenPdf> {
+/** The bytes of a document with the project's fonts inside, as `plain` and `strong`. */
+export async function makePdf(
+  { size, margin, text, title, madeAt, footer }: PdfForm,
+  words: PdfWords,
+  draw: (sheet: Sheet) => void,
+): Promise<Uint8Array> {
   const doc = new PDFDocument({
     size,
     margins: { top: margin, left: margin, right: margin, bottom: margin + 24 },
@@ -39,7 +39,11 @@ export async function openPdf({ size, margin, text, title, madeAt }: PdfForm): P
   const done = collect(doc);
   doc.registerFont('plain', await readFont('400'));
   doc.registerFont('strong', await readFont('700'));
-  return { sheet: { doc, left: margin, width: doc.page.width - 2 * margin, text }, done };
+  const sheet = { doc, left: margin, width: doc.page.width - 2 * margin, text };
+  draw(sheet);
+  drawFooters(sheet, footer, words);
+  doc.end();
+  return done;
 }
 
 function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
@@ -56,7 +60,7 @@ export interface PdfWords {
   readonly page: (page: number, pages: number) => string;
 }
 
-export function drawFooters({ doc, left, width }: Sheet, footer: string, words: PdfWords): void {
+function drawFooters({ doc, left, width }: Sheet, footer: string, words: PdfWords): void {
   const { start, count } = doc.bufferedPageRange();
   for (let index = start; index < start + count; index += 1) {
     doc.switchToPage(index);

@@ -35,6 +35,23 @@ export function makeRoom({ doc }: Sheet, points: number): boolean {
   return !fits;
 }
 
+/** The band at the top of the page and the first line under it; gives where that line stands. */
+export function drawHeadline({ doc, left }: Sheet, text: string): number {
+  const top = doc.y;
+  doc.rect(0, 0, doc.page.width, 6).fill(COLOURS.accent);
+  doc.font('plain').fontSize(10).fillColor(COLOURS.soft).text(text, left, top);
+  return top;
+}
+
+/** A thin line across, where the pen is. */
+export function drawRule({ doc, left, width }: Sheet): void {
+  doc
+    .moveTo(left, doc.y)
+    .lineTo(left + width, doc.y)
+    .lineWidth(0.7)
+    .stroke(COLOURS.line);
+}
+
 /** A rounded label at the right edge; the pen stays where it was. */
 export function drawBadge({ doc, left, width }: Sheet, { text, tone }: Cell, top: number): void {
   const after = doc.y;

@@ -5,6 +5,7 @@ import { EnvironmentFault, ZhaodanError } from '../../engine/errors.ts';
 import type { Channel } from '../../engine/inbound.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { Paces } from '../../engine/ports/paces.ts';
+import { portsOf } from './ports-of.ts';
 import { Answers } from './postgres/answers.ts';
 import { Archive } from './postgres/archive.ts';
 import { Attempts } from './postgres/attempts.ts';
@@ -126,49 +127,24 @@ async function open(
 
 function assemble(session: Session, wakesOthers: boolean): Store {
   const inbox = new Inbox(session);
-  const { load, loadFrom, loadCase, wasHandled, casesWithPayment } = new Loading(session);
-  const { answer } = new Answers(session, wakesOthers);
-  const { commitTurns } = new Turns(session, wakesOthers);
   const mailbox = new Mailbox(session, wakesOthers);
   const views = new Views(session, wakesOthers);
-  const { keepShown, endView, shownOf, dirtyView } = views;
   const due = new Due({ session, outbox: new Outbox(session), clocks: new Clocks(session), mailbox, views });
   const desk = new Desk(session, inbox, due);
-  const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
-  const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = new Queue(session, desk);
-  const { incidents, incident, saveIncident } = new IncidentBook(session);
   const passes = new Passes(session);
-  const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf } = new Links(session, passes);
-  const { beat, lastBeat, toldBetween } = new Pulse(session);
-  const { purge, forget, unnamed } = new Retention(session, new Eraser(session));
-  const { receive, countFailure, waitingLanes } = inbox;
-  const { takeDue, renew, settle, countRingFailure, nextDueAt, postpone } = due;
-  const { keepMail, endMail } = mailbox;
-  const { countLook, takeLookBack } = new Attempts(session);
-  const { archived } = new Archive(session);
-  return {
-    ...{
-      receive,
-      answer,
-      countFailure,
-      waitingLanes,
-      load,
-      loadFrom,
-      loadCase,
-      wasHandled,
-      casesWithPayment,
-      commitTurns,
-    },
-    ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
-    ...{ keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView },
-    ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
-    ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
-    ...{ incidents, incident, saveIncident },
-    ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf, beat, lastBeat, toldBetween, purge, forget, unnamed },
-    ...{ countLook, takeLookBack, archived },
-  };
+  return portsOf({
+    ...{ inbox, mailbox, views, due, desk, passes },
+    loading: new Loading(session),
+    answers: new Answers(session, wakesOthers),
+    turns: new Turns(session, wakesOthers),
+    queue: new Queue(session, desk),
+    incidentBook: new IncidentBook(session),
+    links: new Links(session, passes),
+    pulse: new Pulse(session),
+    retention: new Retention(session, new Eraser(session)),
+    attempts: new Attempts(session),
+    archive: new Archive(session),
+  });
 }
 
 const writable = statement<{ replica: boolean }>('SELECT pg_is_in_recovery() AS replica');

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { EnvironmentFault } from '../../engine/errors.ts';
 import type { Channel } from '../../engine/inbound.ts';
 import type { DeskStore } from '../../engine/ports/desk-store.ts';
+import { portsOf } from './ports-of.ts';
 import type { Sealing } from './sealing.ts';
 import { Archive } from './sqlite/archive.ts';
 import { Attempts } from './sqlite/attempts.ts';
@@ -38,7 +39,7 @@ import { Session } from './sqlite/session.ts';
 import { standingOf } from './sqlite/standing.ts';
 import { Turns } from './sqlite/turns.ts';
 import { Views } from './sqlite/views.ts';
-import type { OpenedStore, Store } from './store.ts';
+import type { OpenedStore } from './store.ts';
 
 export interface StorePlace {
   /** The data directory, made where there is none. */
@@ -116,7 +117,6 @@ function assemble(session: Session) {
   const incidentViews = new IncidentViews(session);
   const due = new Due({ session, outbox, clockBook, views, incidentViews, mailbox });
   const passes = new Passes(session);
-  const { beat, lastBeat, toldBetween } = new Pulse(session, laneBook);
   const links = new Links({ session, laneBook, copies, passes });
   const desk = new Desk(session, laneBook, caseBook, inbox, due);
   const turns = new Turns({
@@ -136,43 +136,14 @@ function assemble(session: Session) {
   });
   const eraser = new Eraser({ session, keys, files, caseBook, clockBook, views });
   const retention = new Retention({ session, laneBook, inbox, files, passes, eraser, archive });
-  const { receive, countFailure, waitingLanes } = inbox;
-  const { load, loadFrom, answer, loadCase, wasHandled, casesWithPayment, commitTurns } = turns;
-  const { takeDue, renew, settle, countRingFailure, nextDueAt } = due;
-  const { keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView } = due;
-  const { open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss } = desk;
-  const queue = new Queue(session, caseBook, desk);
-  const { list, counts, search, findReference, ownedBy, caseFigures, arrivals } = queue;
-  const incidentBook = new IncidentBook(session);
-  const { incidents, incident, saveIncident } = incidentBook;
-  const { issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf } = passes;
-  const { redeem, numberOf } = links;
-  const { purge, forget, unnamed } = retention;
-  const { countLook, takeLookBack } = new Attempts(session);
-  const ports: Store = {
-    ...{
-      receive,
-      countFailure,
-      waitingLanes,
-      load,
-      loadFrom,
-      answer,
-      loadCase,
-      wasHandled,
-      casesWithPayment,
-      commitTurns,
-    },
-    ...{ takeDue, renew, settle, countRingFailure, nextDueAt },
-    ...{ keepMail, endMail, keepShown, endView, postpone, shownOf, dirtyView },
-    ...{ open, decided, row, log, audit, casesOf, undelivered, quarantined, dismiss },
-    ...{ list, counts, search, findReference, ownedBy, caseFigures, arrivals },
-    ...{ incidents, incident, saveIncident },
-    ...{ issue, find, take, revoke, saveAgent, agents, agentBehind, identify, identitiesOf },
-    ...{ redeem, numberOf },
-    ...{ beat, lastBeat, toldBetween },
-    ...{ purge, forget, unnamed },
-    ...{ countLook, takeLookBack, archived: archive.archived },
-  };
+  const ports = portsOf({
+    ...{ inbox, turns, due, desk, passes, links, retention, archive },
+    ...{ loading: turns, answers: turns, mailbox: due, views: due },
+    queue: new Queue(session, caseBook, desk),
+    incidentBook: new IncidentBook(session),
+    pulse: new Pulse(session, laneBook),
+    attempts: new Attempts(session),
+  });
   return { ports, desk, caseBook, due };
 }
 

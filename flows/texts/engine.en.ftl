@@ -70,7 +70,7 @@ help =
     /privacy what happens with your data
     /mydata everything held about you · /delete remove it
 back-nothing = There's no earlier question to go back to. To change something, just write what's right.
-mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. Please keep it safe.
+mydata-ready = Everything held about you is in this zip: what was said, your evidence and the record of the case. It can be fetched here for a day, so please save it somewhere safe.
 mydata-recent = This is the copy made for you within the last hour, so it does not have what came after it. A new one can be made once the hour is over: just send /mydata again.
 mydata-nothing = Nothing about you is kept here yet.
 delete-confirm = Shall I delete what is held about you here? It can't be undone. An appeal that support is still working on has to stay until it's settled, then it goes on its date.

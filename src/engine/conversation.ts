@@ -181,7 +181,7 @@ export interface LogEntry {
   readonly withdrawn?: true;
   /** To be pasted somewhere else: the words stand alone and are copied whole. */
   readonly copy?: true;
-  /** About the customer's own archive: it belongs to no case, and nobody else reads it. */
+  /** For the customer alone, about their own archive or all that is held: it belongs to no case, and nobody else reads it. */
   readonly aside?: true;
   /** Must not reach anybody twice: of a send whose fate is unknown nothing is repeated. */
   readonly once?: true;

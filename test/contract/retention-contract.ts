@@ -23,6 +23,7 @@ const NOTHING = { drafts: 0, rawEvents: 0, conversations: 0, chains: 0, orphaned
 const REFERENCE = 'ZD-7K3F-2Q';
 const shot = 'a'.repeat(64);
 const other = 'b'.repeat(64);
+const someFile = { bytes: 3, mediaType: 'image/png', name: 'bill.png' };
 
 export function retentionContract(store: () => Store): void {
   /** A whole case in one turn, with a received picture, in its own lane. */
@@ -163,6 +164,22 @@ export function retentionContract(store: () => Store): void {
       await file({ stage: 'closed', closedAt: NOON });
       await file({ reference: 'ZD-BBBB-BB', stage: 'handed_over' }, 'web:other');
       expect((await store().purge(NOON + 90 * DAY)).orphanedFiles).toEqual([]);
+    });
+
+    it('keeps what was handed out of what is held for a day, whatever case is open', async () => {
+      await file({ stage: 'handed_over' });
+      const files = [{ sha256: other, bytes: 3, mediaType: 'application/zip', name: 'all.zip' }];
+      const log = [
+        someEntry(3, { files, aside: true, at: NOON + HOUR }),
+        someEntry(4, { case: REFERENCE, files: [{ sha256: shot, ...someFile }], at: NOON + HOUR }),
+      ];
+      const value = someConversation({ case: REFERENCE, lastNumber: 4 });
+      await store().commitTurns([someTurn({ conversation: { value, version: 1 }, log })]);
+      expect(await store().purge(NOON + DAY + HOUR - 1)).toEqual(NOTHING);
+      expect(await store().purge(NOON + DAY + HOUR)).toEqual({ ...NOTHING, orphanedFiles: [other] });
+      expect((await store().log(LANE, 0)).map((entry) => entry.number)).toEqual([1, 2, 4]);
+      const due = await store().takeDue(NOON + 2 * DAY, 9, CHANNELS);
+      expect(due.flatMap((one) => (one.kind === 'send' ? one.parcel.entry.number : []))).toEqual([1]);
     });
 
     it('keeps a newer conversation of the same customer', async () => {

@@ -1,5 +1,6 @@
 import { promisesTold } from '../../domain/desk-state.ts';
 import { channelOf } from '../inbound.ts';
+import type { HeldBundle } from '../ports/papers.ts';
 import type { Phrase } from '../ports/texts.ts';
 import type { Tools } from '../tools.ts';
 import { advance, settleIn } from './advance.ts';
@@ -16,7 +17,16 @@ import { soon } from './reply/prompt-values.ts';
 import { CONFIRM_DELETION } from './reply/put-question.ts';
 import { type CustomerCommand, soughtInArchive } from './typed-command.ts';
 import { callHuman } from './wishes/call-human.ts';
-import { CUSTOMER, changeCase, changeConversation, currentCase, offer, record, type Work } from './work.ts';
+import {
+  addToLog,
+  CUSTOMER,
+  changeCase,
+  changeConversation,
+  currentCase,
+  offer,
+  record,
+  type Work,
+} from './work.ts';
 
 /** What the customer may ask for at any moment. Every one is answered, and the pending question is put again. */
 export function runCommand(
@@ -57,11 +67,8 @@ export function runCommand(
       work.reply.says.push({ key: 'privacy-note' });
       return;
     case 'mydata':
-      if (known.bundle) {
-        work.reply.files.push(known.bundle.file);
-        record(work, 'bundle_given', CUSTOMER);
-      }
-      work.reply.says.push({ key: bundleKey(known.bundle) });
+      if (known.bundle) return giveBundle(work, known.bundle, tools);
+      work.reply.says.push({ key: 'mydata-nothing' });
       return;
     case 'archive':
       return showArchive(work, soughtInArchive(text), known);
@@ -133,9 +140,11 @@ function promisesMade(work: Work, tools: Tools): Phrase[] {
   }));
 }
 
-function bundleKey(bundle: Foreknowledge['bundle']): string {
-  if (bundle === null) return 'mydata-nothing';
-  return bundle.fresh ? 'mydata-ready' : 'mydata-recent';
+/** A line of its own: it holds what was said in every case, goes before any of them does, and leaves the question alone. */
+function giveBundle(work: Work, { file, fresh }: HeldBundle, { texts }: Tools): void {
+  const text = texts.word({ key: fresh ? 'mydata-ready' : 'mydata-recent' }, work.conversation.locale);
+  addToLog(work, { author: 'zhaodan', text, files: [file], aside: true });
+  record(work, 'bundle_given', CUSTOMER);
 }
 
 function statusKey(work: Work): string | null {

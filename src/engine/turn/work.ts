@@ -158,7 +158,7 @@ export function addToLog(
     prompt: null,
     buttons: [],
     files: [],
-    case: work.conversation.case,
+    case: entry.aside ? null : work.conversation.case,
     ...(entry.author === 'customer' ? {} : { locale: work.conversation.locale }),
     ...entry,
     lane: work.lane,

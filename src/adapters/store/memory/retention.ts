@@ -1,5 +1,6 @@
 import type { Instant } from '../../../domain/instant.ts';
-import { ARCHIVE_KEPT, CHAIN_KEPT } from '../../../domain/kept.ts';
+import { ARCHIVE_KEPT, CHAIN_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
+import type { LogEntry } from '../../../engine/conversation.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
   deletionEntry,
@@ -10,7 +11,14 @@ import {
   type LaneDeletion,
   wishedDeletion,
 } from '../retention.ts';
-import { filesOfCase, filesOfDraft, filesOfEntry, filesOfEvent, withEmptyDraft } from '../turn-rules.ts';
+import {
+  filesOfCase,
+  filesOfDraft,
+  filesOfEntry,
+  filesOfEvent,
+  isHandout,
+  withEmptyDraft,
+} from '../turn-rules.ts';
 import type { HeldCase, HeldEvent, MemoryState } from './state.ts';
 import { appendAudit } from './turns.ts';
 
@@ -36,6 +44,11 @@ export class MemoryRetention implements RetentionStore {
       this.state.views.delete(held.reference);
       counts.chains += 1;
     }
+    for (const [lane, log] of this.state.log)
+      this.keepOnly(
+        lane,
+        log.filter((entry) => !isHandout(entry) || entry.at > now - HANDOUT_KEPT),
+      );
     this.state.archive = this.state.archive.filter(({ order }) => order.keptAt > now - ARCHIVE_KEPT);
     return { ...counts, orphanedFiles: this.orphans(before) };
   };
@@ -87,12 +100,7 @@ export class MemoryRetention implements RetentionStore {
         !(entry.case !== null && cases.includes(entry.case)) &&
         !(said === 'all' || (span && entry.case === null && entry.at >= span.from && entry.at <= span.until)),
     );
-    state.log.set(lane, keptLog);
-    const numbers = keptLog.map((entry) => entry.number);
-    const stays = (one: { lane: string; number: number }) =>
-      one.lane !== lane || numbers.includes(one.number);
-    state.sends = state.sends.filter(stays);
-    state.copies = state.copies.filter(stays);
+    this.keepOnly(lane, keptLog);
     const events = this.dropEvents(lane, (at) => {
       const inSpan = span !== null && at >= span.from && at <= span.until;
       return inSpan || (deletion.rawUntil !== null && at <= deletion.rawUntil);
@@ -109,6 +117,17 @@ export class MemoryRetention implements RetentionStore {
       conversation.draftSince = null;
     }
     return { entries: log.length - keptLog.length, events };
+  }
+
+  /** The other lines of the lane go, and what was to be sent of them. */
+  private keepOnly(lane: string, entries: LogEntry[]): void {
+    const { state } = this;
+    state.log.set(lane, entries);
+    const numbers = entries.map((entry) => entry.number);
+    const stays = (one: { lane: string; number: number }) =>
+      one.lane !== lane || numbers.includes(one.number);
+    state.sends = state.sends.filter(stays);
+    state.copies = state.copies.filter(stays);
   }
 
   private dropCase(held: HeldCase | undefined, now: Instant, by: 'customer' | 'program'): void {

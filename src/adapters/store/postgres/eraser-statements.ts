@@ -7,8 +7,8 @@ interface Gone {
 }
 
 /** Deletes the uses of what `gone` deleted, and says how much went. */
-const withUses = (user: string) => `
-  uses AS (DELETE FROM file_uses WHERE used_by = '${user}' AND user_id IN (SELECT id FROM gone) RETURNING sha256)
+const withUses = (...users: readonly string[]) => `
+  uses AS (DELETE FROM file_uses WHERE used_by IN ('${users.join("', '")}') AND user_id IN (SELECT id FROM gone) RETURNING sha256)
   SELECT (SELECT count(*) FROM gone) AS count, ARRAY(SELECT sha256 FROM uses) AS files`;
 
 /** `$1`: lane; `$2`: everything; `$3`: all that was said in these cases; `$4`, `$5`: what was said outside of any. */
@@ -16,7 +16,13 @@ export const dropEntries = statement<Gone>(`
   WITH gone AS (
     DELETE FROM log WHERE lane_id = $1 AND ($2::boolean OR case_reference = ANY($3::text[])
       OR (case_reference IS NULL AND at BETWEEN $4::bigint AND $5::bigint)) RETURNING id),
-  ${withUses('entry')}`);
+  ${withUses('entry', 'handout')}`);
+
+/** What was handed out by `$1`, in whatever lane. */
+export const dropHandouts = statement<Gone>(`
+  WITH gone AS (
+    DELETE FROM log WHERE at <= $1 AND id IN (SELECT user_id FROM file_uses WHERE used_by = 'handout') RETURNING id),
+  ${withUses('handout')}`);
 
 /** `$2`: everything; `$3`, `$4`: a span; `$5`: up to this time. What waits always stays; what goes stays known. */
 export const dropEvents = statement<Gone>(`

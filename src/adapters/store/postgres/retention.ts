@@ -1,12 +1,12 @@
 import type { CaseStage } from '../../../domain/case.ts';
-import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
+import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
 import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
 import { dropKeptOf, dropOldKept } from './archive.ts';
 import { keepArrivals, readArrivals } from './arrivals.ts';
 import type { Eraser } from './eraser.ts';
-import { conversation } from './eraser-statements.ts';
+import { conversation, dropHandouts } from './eraser-statements.ts';
 import { laneId, laneToken } from './lanes.ts';
 import { dropFull } from './paces.ts';
 import { dropExpired } from './passes.ts';
@@ -59,8 +59,13 @@ export class Retention implements RetentionStore {
       counts.rawEvents += gone.events;
       files.push(...gone.files);
     }
-    const old = await session.write([], (tx) => tx.one(dropOldKept, now - ARCHIVE_KEPT));
-    files.push(...(old?.files ?? []));
+    for (const [drop, kept] of [
+      [dropHandouts, HANDOUT_KEPT],
+      [dropOldKept, ARCHIVE_KEPT],
+    ] as const) {
+      const gone = await session.write([], (tx) => tx.one(drop, now - kept));
+      files.push(...(gone?.files ?? []));
+    }
     const chains = await session.write([], (tx) => dropChains(tx, now));
     return { ...counts, chains, orphanedFiles: await this.unnamed(files) };
   };

@@ -254,7 +254,7 @@ export const agents = pgTable('agents', {
 export const fileUses = pgTable(
   'file_uses',
   {
-    by: text('used_by').$type<'event' | 'draft' | 'entry' | 'case' | 'archive'>().notNull(),
+    by: text('used_by').$type<'event' | 'draft' | 'entry' | 'handout' | 'case' | 'archive'>().notNull(),
     /** The user's number in its own table; for a draft, the lane's. */
     user: whole('user_id').notNull(),
     sha256: text('sha256').notNull(),

@@ -197,11 +197,11 @@ export const addEntries = bulk<LineKey & { reference: string | null; at: number;
   INSERT INTO log (lane_id, number, case_reference, at, sealed)
   SELECT lane, number, reference, at, sealed FROM ${given} ORDER BY place`,
 );
-export const addEntryFiles = bulk<LineKey & { sha256: string }>(
-  { lane: 'bigint', number: 'integer', sha256: 'text' },
+export const addEntryFiles = bulk<LineKey & { by: 'entry' | 'handout'; sha256: string }>(
+  { lane: 'bigint', number: 'integer', by: 'text', sha256: 'text' },
   (given) => `
   INSERT INTO file_uses (used_by, user_id, sha256)
-  SELECT 'entry', log.id, given.sha256
+  SELECT given.by, log.id, given.sha256
   FROM ${given} JOIN log ON log.lane_id = given.lane AND log.number = given.number ON CONFLICT DO NOTHING`,
 );
 

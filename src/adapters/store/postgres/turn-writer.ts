@@ -9,7 +9,15 @@ import { CHAIN_START } from '../chain.ts';
 import { idOf, numberIn } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import { caseRow, chainRows, conversationRow, entryRow, termToken } from '../turn-rows.ts';
-import { caseChanges, filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import {
+  caseChanges,
+  filesOfCase,
+  filesOfDraft,
+  filesOfEntry,
+  isHandout,
+  turnTime,
+  withEdit,
+} from '../turn-rules.ts';
 import { addKept, addKeptFiles, dropKept } from './archive.ts';
 import { dropEvents } from './inbox.ts';
 import { addLanes, laneRow, laneToken, type NamedLane } from './lanes.ts';
@@ -81,7 +89,10 @@ export class TurnWriter {
     for (const entry of turn.log) {
       const { case: reference, ...row } = entryRow(this.session, lane, entry);
       this.entries.push({ ...row, reference });
-      this.entryFiles.push(...filesOfEntry(entry).map((sha256) => ({ lane, number: entry.number, sha256 })));
+      const by = isHandout(entry) ? 'handout' : 'entry';
+      this.entryFiles.push(
+        ...filesOfEntry(entry).map((sha256) => ({ lane, number: entry.number, by, sha256 }) as const),
+      );
       if (entry.author !== 'customer') this.send(turn.lane, lane, entry, 'say');
     }
     for (const { number, endpoint, outside } of turn.copies) {

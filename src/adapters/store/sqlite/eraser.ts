@@ -7,7 +7,7 @@ import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
 import type { CaseBook } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
-import type { FileUses } from './file-uses.ts';
+import type { FileUses, User } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
 import {
   auditOpenings,
@@ -15,6 +15,7 @@ import {
   cases,
   conversations,
   events,
+  fileUses,
   lanes,
   log,
   openings,
@@ -60,6 +61,20 @@ export class Eraser {
     return { entries: entries.count, events: raw.count, files };
   }
 
+  /** What was handed out by then, in whatever lane; gives the files it named. */
+  dropHandouts(until: Instant): string[] {
+    const { db } = this.parts.session;
+    const named = db.selectDistinct({ id: fileUses.user }).from(fileUses).where(eq(fileUses.by, 'handout'));
+    const old = db
+      .delete(log)
+      .where(and(inArray(log.id, named), lte(log.at, until)))
+      .returning({ id: log.id });
+    return this.parts.files.end(
+      'handout',
+      old.all().map(({ id }) => id),
+    );
+  }
+
   private dropCase(reference: string, now: Instant, by: 'customer' | 'program'): string[] {
     const { session, caseBook, files, views } = this.parts;
     const row = caseBook.find(reference);
@@ -90,7 +105,7 @@ export class Eraser {
         ? undefined
         : and(isNull(log.case), between(log.at, said.from, said.until));
     const which = said === 'all' ? sql`1` : or(inArray(log.case, [...references]), outside);
-    return this.drop(log, and(eq(log.lane, lane), which), 'entry');
+    return this.drop(log, and(eq(log.lane, lane), which), ['entry', 'handout']);
   }
 
   private dropEvents(lane: number, { said, rawUntil }: LaneDeletion) {
@@ -103,13 +118,13 @@ export class Eraser {
     const which = and(eq(events.lane, lane), ne(events.state, 'waiting'), or(...spans));
     const gone = this.parts.session.db.select({ key: events.key }).from(events).where(which).all();
     for (const { key } of gone) this.parts.keys.add(key);
-    return this.drop(events, which, 'event');
+    return this.drop(events, which, ['event']);
   }
 
-  private drop(table: typeof log | typeof events, which: SQL | undefined, by: 'entry' | 'event') {
+  private drop(table: typeof log | typeof events, which: SQL | undefined, by: readonly User[]) {
     const { db } = this.parts.session;
     const ids = db.select({ id: table.id }).from(table).where(which);
-    const files = this.parts.files.end(by, sql`${ids}`);
+    const files = by.flatMap((user) => this.parts.files.end(user, sql`${ids}`));
     return { count: db.delete(table).where(which).run().changes, files };
   }
 

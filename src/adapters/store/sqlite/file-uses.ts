@@ -2,7 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { fileUses } from './schema.ts';
 import type { Session } from './session.ts';
 
-type User = (typeof fileUses.$inferSelect)['by'];
+export type User = (typeof fileUses.$inferSelect)['by'];
 
 /** Keeps count of who needs which file, so that deleting one case leaves another's exhibit alone. */
 export class FileUses {

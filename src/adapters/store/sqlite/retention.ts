@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
-import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT } from '../../../domain/kept.ts';
+import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
 import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
@@ -65,7 +65,7 @@ export class Retention implements RetentionStore {
         counts.rawEvents += gone.events;
         files.push(...gone.files);
       }
-      files.push(...this.archive.dropOld(now).files);
+      files.push(...this.eraser.dropHandouts(now - HANDOUT_KEPT), ...this.archive.dropOld(now).files);
       const chains = this.dropChains(now);
       this.passes.dropExpired(now);
       return { ...counts, chains, orphanedFiles: this.files.orphans(files) };

@@ -257,7 +257,7 @@ export const agents = sqliteTable('agents', {
 export const fileUses = sqliteTable(
   'file_uses',
   {
-    by: text('used_by').$type<'event' | 'draft' | 'entry' | 'case' | 'archive'>().notNull(),
+    by: text('used_by').$type<'event' | 'draft' | 'entry' | 'handout' | 'case' | 'archive'>().notNull(),
     /** The user's number in its own table; for a draft, the lane's. */
     user: integer('user_id').notNull(),
     sha256: text('sha256').notNull(),

@@ -5,7 +5,7 @@ import type { CaseChange, LineCopy, LineEdit, Turn } from '../../../engine/ports
 import { readEntry } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { entryRow } from '../turn-rows.ts';
-import { filesOfCase, filesOfDraft, filesOfEntry, turnTime, withEdit } from '../turn-rules.ts';
+import { filesOfCase, filesOfDraft, filesOfEntry, isHandout, turnTime, withEdit } from '../turn-rules.ts';
 import type { Archive } from './archive.ts';
 import type { CaseBook, CaseHead } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
@@ -87,7 +87,7 @@ export class TurnWriter {
     const row = entryRow(this.parts.session, lane, entry);
     const { lastInsertRowid } = this.statements.insertEntry.run(row);
     const id = Number(lastInsertRowid);
-    this.parts.files.add('entry', id, filesOfEntry(entry));
+    this.parts.files.add(isHandout(entry) ? 'handout' : 'entry', id, filesOfEntry(entry));
     if (entry.author !== 'customer') this.parts.outbox.add(lane, id, entry, 'say');
     return id;
   }

@@ -22,10 +22,10 @@ export async function purge({ place, clock, say }: PurgePlan): Promise<number> {
     const gone = await applyRetention({ store, vault, clock });
     const left = await sweepFiles(store, vault);
     say(
-      `已删除：未同意的草稿 ${gone.drafts}，原始消息 ${gone.rawEvents}，到期案件的会话和证据 ${gone.conversations}，到期记录链 ${gone.chains}，文件 ${gone.files + left}。`,
+      `已删除：没有立案的对话 ${gone.talks}，原始消息 ${gone.rawEvents}，到期案件的会话和证据 ${gone.conversations}，到期记录链 ${gone.chains}，文件 ${gone.files + left}。`,
     );
     say(
-      `Deleted: ${gone.drafts} drafts without consent, ${gone.rawEvents} raw events, conversations and evidence of ${gone.conversations} expired cases, ${gone.chains} expired chains, ${gone.files + left} files.`,
+      `Deleted: ${gone.talks} talks that became no case, ${gone.rawEvents} raw events, conversations and evidence of ${gone.conversations} expired cases, ${gone.chains} expired chains, ${gone.files + left} files.`,
     );
   } finally {
     await close();

@@ -19,7 +19,7 @@ import {
   someTurn,
 } from './samples.ts';
 
-const NOTHING = { drafts: 0, rawEvents: 0, conversations: 0, chains: 0, orphanedFiles: [] };
+const NOTHING = { talks: 0, rawEvents: 0, conversations: 0, chains: 0, orphanedFiles: [] };
 const REFERENCE = 'ZD-7K3F-2Q';
 const shot = 'a'.repeat(64);
 const other = 'b'.repeat(64);
@@ -77,7 +77,7 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(NOON + DAY - 1)).toEqual(NOTHING);
       expect(await store().purge(NOON + DAY)).toEqual({
         ...NOTHING,
-        drafts: 1,
+        talks: 1,
         orphanedFiles: [shot],
       });
       expect(await store().load(LANE)).toEqual({ conversation: null, case: null, waiting: [] });
@@ -185,12 +185,43 @@ export function retentionContract(store: () => Store): void {
     it('keeps a newer conversation of the same customer', async () => {
       await file({ stage: 'closed', closedAt: NOON + HOUR });
       const day89 = NOON + 89 * DAY;
-      const value = someConversation({ case: null, lastNumber: 3 });
+      const value = someConversation({ case: null, lastNumber: 3, heardAt: day89 });
       const log = [someEntry(3, { at: day89 })];
       await store().commitTurns([someTurn({ conversation: { value, version: 1 }, log })]);
       await store().purge(NOON + 91 * DAY);
       expect((await store().load(LANE)).conversation?.value).toEqual(value);
       expect(await store().log(LANE, 0)).toEqual(log);
+    });
+
+    it('drops what was said after a case 90 days after its last word', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      const heardAt = NOON + 10 * DAY;
+      const value = someConversation({ case: null, lastNumber: 3, heardAt });
+      const log = [someEntry(3, { author: 'customer', at: heardAt })];
+      await store().commitTurns([someTurn({ conversation: { value, version: 1 }, log })]);
+      expect((await store().purge(NOON + 90 * DAY)).talks).toBe(0);
+      expect(await store().log(LANE, 0)).toEqual(log);
+      expect(await store().purge(heardAt + 90 * DAY - 1)).toEqual(NOTHING);
+      expect(await store().purge(heardAt + 90 * DAY)).toEqual({ ...NOTHING, talks: 1 });
+      expect((await store().load(LANE)).conversation).toBeNull();
+      expect(await store().log(LANE, 0)).toEqual([]);
+    });
+
+    it('drops what was said of a case whose data went by wish', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      await file({ reference: 'ZD-BBBB-BB', stage: 'handed_over' }, 'web:other');
+      await store().forget(LANE, NOON);
+      const value = someConversation({ case: REFERENCE, heardAt: NOON });
+      await store().commitTurns([
+        someTurn({ conversation: { value, version: 0 }, log: [someEntry(1, { case: REFERENCE })] }),
+      ]);
+      expect(await store().purge(NOON + 90 * DAY)).toMatchObject({ talks: 1 });
+      expect(await store().log(LANE, 0)).toEqual([]);
+    });
+
+    it('keeps the talk of an open case, however long nobody said anything', async () => {
+      await file({ stage: 'handed_over' }, LANE, shot, { heardAt: NOON });
+      expect(await store().purge(NOON + 400 * DAY)).toEqual(NOTHING);
     });
 
     it('empties an old draft beside a case that is kept', async () => {
@@ -203,7 +234,7 @@ export function retentionContract(store: () => Store): void {
       const value = someConversation({ consentAt: null, draft: { startedAt: at, facts: {}, files } });
       const log = [someEntry(3, { at })];
       await store().commitTurns([someTurn({ handled: ['again'], conversation: { value, version: 1 }, log })]);
-      const purged = { ...NOTHING, drafts: 1, orphanedFiles: [other] };
+      const purged = { ...NOTHING, talks: 1, orphanedFiles: [other] };
       expect(await store().purge(at + DAY)).toEqual(purged);
       const left = (await store().load(LANE)).conversation;
       expect(left).toMatchObject({ version: 3, value: { draft: { files: [] } } });

@@ -3,6 +3,7 @@ import type { CaseStage } from '../../domain/case.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { CASE_KEPT, DRAFT_KEPT } from '../../domain/kept.ts';
 import { deed } from '../../domain/policy.ts';
+import type { Conversation } from '../../engine/conversation.ts';
 import type { InboundEvent } from '../../engine/inbound.ts';
 import type { Forgotten } from '../../engine/ports/retention-store.ts';
 
@@ -12,6 +13,8 @@ export interface HeldLane {
     readonly consented: boolean;
     /** Since when things are said without consent; `null` where there is consent, or nothing was said. */
     readonly draftSince: Instant | null;
+    /** When something was said last. */
+    readonly heardAt: Instant;
     readonly case: string | null;
   } | null;
   /** Cases whose document is still there. */
@@ -33,8 +36,21 @@ export interface LaneDeletion {
   readonly rawUntil: Instant | null;
 }
 
+/** What a store keeps of a conversation, as {@link HeldLane} has it. */
+export function heldConversation(
+  { consentAt, draft, heardAt, case: about }: Conversation,
+  draftSince: Instant | null,
+): HeldLane['conversation'] {
+  return {
+    consented: consentAt !== null,
+    draftSince,
+    heardAt: Math.max(heardAt ?? 0, draft.startedAt),
+    case: about,
+  };
+}
+
 /** What the dates of product and law say must go now. */
-export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { readonly draft: boolean } {
+export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { readonly talk: boolean } {
   const { conversation } = lane;
   const expired = lane.cases.filter((one) => one.closedAt !== null && one.closedAt <= now - CASE_KEPT);
   const cases = expired.map((one) => one.reference);
@@ -42,17 +58,19 @@ export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { read
   const draft = since !== null && since <= now - DRAFT_KEPT;
   if (expired.length < lane.cases.length) {
     const said = draft ? { from: since, until: now } : null;
-    return { cases, said, withEmptyDraft: draft, rawUntil: null, draft };
+    return { cases, said, withEmptyDraft: draft, rawUntil: null, talk: draft };
   }
   const about = conversation?.case ?? null;
   const over = expired.length > 0 && (conversation === null || (about !== null && cases.includes(about)));
+  // What was said to no case goes by the day of its last word.
+  const quiet = conversation?.consented === true && conversation.heardAt <= now - CASE_KEPT;
   const lastClosed = Math.max(...expired.map((one) => one.closedAt ?? 0));
   return {
     cases,
-    said: draft || over ? 'all' : expired.length > 0 ? { from: 0, until: lastClosed } : null,
+    said: draft || over || quiet ? 'all' : expired.length > 0 ? { from: 0, until: lastClosed } : null,
     withEmptyDraft: false,
     rawUntil: conversation?.consented ? null : now - DRAFT_KEPT,
-    draft,
+    talk: draft || (quiet && expired.length === 0),
   };
 }
 

@@ -4,7 +4,8 @@ import type { InboundContent } from '../inbound.ts';
 export type Forgotten = Extract<InboundContent, { kind: 'forgotten' }>;
 
 export interface Purged {
-  readonly drafts: number;
+  /** Conversations in which nothing came of what was said. */
+  readonly talks: number;
   readonly rawEvents: number;
   readonly conversations: number;
   readonly chains: number;
@@ -16,7 +17,8 @@ export interface Purged {
 export interface RetentionStore {
   /**
    * Applies the rules once: drafts and raw events without consent after 24 hours, exhibits and conversation 90 days
-   * after closing, the audit chain three years after closing.
+   * after closing, what was said with consent and became no case 90 days after the last word, what was handed out after
+   * a day, the audit chain three years after closing.
    */
   purge(now: Instant): Promise<Purged>;
   /**

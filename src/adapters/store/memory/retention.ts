@@ -7,6 +7,7 @@ import {
   dueDeletion,
   forgottenEvent,
   type HeldLane,
+  heldConversation,
   inNames,
   type LaneDeletion,
   wishedDeletion,
@@ -31,10 +32,10 @@ export class MemoryRetention implements RetentionStore {
 
   purge: RetentionStore['purge'] = async (now) => {
     const before = this.usedFiles();
-    const counts = { drafts: 0, rawEvents: 0, conversations: 0, chains: 0 };
+    const counts = { talks: 0, rawEvents: 0, conversations: 0, chains: 0 };
     for (const lane of this.lanes()) {
       const deletion = dueDeletion(this.held(lane), now);
-      counts.drafts += deletion.draft ? 1 : 0;
+      counts.talks += deletion.talk ? 1 : 0;
       counts.conversations += deletion.cases.length;
       counts.rawEvents += this.apply(lane, deletion, now, 'program').events;
     }
@@ -74,13 +75,7 @@ export class MemoryRetention implements RetentionStore {
   private held(lane: string): HeldLane {
     const conversation = this.state.conversations.get(lane);
     return {
-      conversation: conversation
-        ? {
-            consented: conversation.value.consentAt !== null,
-            draftSince: conversation.draftSince,
-            case: conversation.value.case,
-          }
-        : null,
+      conversation: conversation ? heldConversation(conversation.value, conversation.draftSince) : null,
       cases: this.state.casesOf(lane).map(({ reference, value: { stage, closedAt } }) => ({
         reference,
         stage,

@@ -2,7 +2,14 @@ import type { CaseStage } from '../../../domain/case.ts';
 import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
+import {
+  dueDeletion,
+  forgottenEvent,
+  type HeldLane,
+  heldConversation,
+  inNames,
+  wishedDeletion,
+} from '../retention.ts';
 import { dropKeptOf, dropOldKept } from './archive.ts';
 import { keepArrivals, readArrivals } from './arrivals.ts';
 import type { Eraser } from './eraser.ts';
@@ -17,6 +24,7 @@ const toLookAt = statement<{ id: number; token: Buffer }>(`
   SELECT id, token FROM lanes WHERE id IN (
     SELECT lane_id FROM cases WHERE sealed IS NOT NULL AND closed_at <= $1
     UNION SELECT lane_id FROM conversations WHERE draft_since <= $2
+      OR draft_since IS NULL AND NOT EXISTS (SELECT 1 FROM cases WHERE cases.lane_id = conversations.lane_id)
     UNION SELECT events.lane_id FROM events LEFT JOIN conversations USING (lane_id)
       WHERE events.state <> 'waiting' AND events.at <= $2 AND conversations.consented IS NOT TRUE)
   ORDER BY id`);
@@ -46,7 +54,7 @@ export class Retention implements RetentionStore {
 
   purge: RetentionStore['purge'] = async (now) => {
     const { session } = this;
-    const counts = { drafts: 0, rawEvents: 0, conversations: 0 };
+    const counts = { talks: 0, rawEvents: 0, conversations: 0 };
     const files: string[] = [];
     for (const lane of await session.read((on) => on.all(toLookAt, now - CASE_KEPT, now - DRAFT_KEPT))) {
       const { deletion, gone } = await session.write([session.lockOf(lane.token)], async (tx) => {
@@ -54,7 +62,7 @@ export class Retention implements RetentionStore {
         return { deletion: due, gone: await this.eraser.apply(tx, lane.id, due, now, 'program') };
       });
       session.forget();
-      counts.drafts += deletion.draft ? 1 : 0;
+      counts.talks += deletion.talk ? 1 : 0;
       counts.conversations += deletion.cases.length;
       counts.rawEvents += gone.events;
       files.push(...gone.files);
@@ -98,11 +106,7 @@ export class Retention implements RetentionStore {
   private async held(tx: Transaction, lane: number): Promise<HeldLane> {
     const [row, held] = await Promise.all([tx.one(conversation, lane), tx.all(cases, lane)]);
     return {
-      conversation: row && {
-        consented: row.consented,
-        draftSince: row.draftSince,
-        case: readConversation(this.session, row).value.case,
-      },
+      conversation: row && heldConversation(readConversation(this.session, row).value, row.draftSince),
       cases: held,
     };
   }

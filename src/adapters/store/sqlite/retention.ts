@@ -1,9 +1,16 @@
-import { and, eq, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
-import { dueDeletion, forgottenEvent, type HeldLane, inNames, wishedDeletion } from '../retention.ts';
+import {
+  dueDeletion,
+  forgottenEvent,
+  type HeldLane,
+  heldConversation,
+  inNames,
+  wishedDeletion,
+} from '../retention.ts';
 import type { Archive } from './archive.ts';
 import type { Eraser } from './eraser.ts';
 import type { FileUses } from './file-uses.ts';
@@ -55,12 +62,12 @@ export class Retention implements RetentionStore {
 
   purge: RetentionStore['purge'] = async (now) => {
     const purged = await this.session.write(() => {
-      const counts = { drafts: 0, rawEvents: 0, conversations: 0 };
+      const counts = { talks: 0, rawEvents: 0, conversations: 0 };
       const files: string[] = [];
       for (const lane of this.lanesToLookAt(now)) {
         const deletion = dueDeletion(this.held(lane), now);
         const gone = this.erase(lane, deletion, now, 'program');
-        counts.drafts += deletion.draft ? 1 : 0;
+        counts.talks += deletion.talk ? 1 : 0;
         counts.conversations += deletion.cases.length;
         counts.rawEvents += gone.events;
         files.push(...gone.files);
@@ -102,11 +109,8 @@ export class Retention implements RetentionStore {
   private held(lane: number): HeldLane {
     const { db } = this.session;
     const row = db.select().from(conversations).where(eq(conversations.lane, lane)).get();
-    const about = row && readConversation(this.session, row).value.case;
     return {
-      conversation: row
-        ? { consented: row.consented, draftSince: row.draftSince, case: about ?? null }
-        : null,
+      conversation: row ? heldConversation(readConversation(this.session, row).value, row.draftSince) : null,
       cases: db
         .select({ reference: cases.reference, stage: cases.stage, closedAt: cases.closedAt })
         .from(cases)
@@ -127,6 +131,15 @@ export class Retention implements RetentionStore {
       .select({ lane: conversations.lane })
       .from(conversations)
       .where(lte(conversations.draftSince, now - DRAFT_KEPT));
+    const quiet = db
+      .select({ lane: conversations.lane })
+      .from(conversations)
+      .where(
+        and(
+          isNull(conversations.draftSince),
+          notExists(db.select({ id: cases.id }).from(cases).where(eq(cases.lane, conversations.lane))),
+        ),
+      );
     const raw = db
       .selectDistinct({ lane: events.lane })
       .from(events)
@@ -139,7 +152,9 @@ export class Retention implements RetentionStore {
         ),
       );
     return new Set(
-      [...closed.all(), ...drafts.all(), ...raw.all()].flatMap(({ lane }) => (lane === null ? [] : [lane])),
+      [...closed.all(), ...drafts.all(), ...quiet.all(), ...raw.all()].flatMap(({ lane }) =>
+        lane === null ? [] : [lane],
+      ),
     );
   }
 

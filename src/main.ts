@@ -180,8 +180,8 @@ async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<
   if (joined) opened.defer(() => joined.stop());
   opened.defer(() => channels.stop());
   opened.defer(() => rounds.stop());
-  rounds.start();
   await engine.start();
+  rounds.start();
   outside ??= urlOf(config.host, server.port);
   if (!receives(config)) return [`Worker: ${outside}/readyz`];
   channels.start(behind);

@@ -23,6 +23,7 @@ interface Kept {
   readonly store: Pick<RetentionStore, 'purge' | 'unnamed'> & OldWords;
   readonly vault: Pick<Vault, 'remove'>;
   readonly clock: Clock;
+  readonly signal?: AbortSignal;
 }
 
 type OldWords = Pick<IncidentStore, 'incidents' | 'saveIncident'> &
@@ -43,10 +44,10 @@ async function dropOldWords(store: OldWords, now: Instant): Promise<void> {
 }
 
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */
-export async function applyRetention({ store, vault, clock }: Kept) {
+export async function applyRetention({ store, vault, clock, signal }: Kept) {
   const now = clock.now();
   await dropOldWords(store, now);
-  const { orphanedFiles, ...counts } = await store.purge(now);
+  const { orphanedFiles, ...counts } = await store.purge(now, signal);
   await removeOrphans(orphanedFiles, store, vault);
   return { ...counts, files: orphanedFiles.length };
 }

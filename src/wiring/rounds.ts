@@ -10,7 +10,8 @@ export interface Rounds {
   look(): Promise<void>;
   /** Looks now and every hour; where there are several processes, whoever they wake looks. */
   start(): void;
-  stop(): void;
+  /** What is under way ends soon; resolves when it has. */
+  stop(): Promise<void>;
 }
 
 /** What else is to be done on every round, and what once a day. */
@@ -26,10 +27,13 @@ export function makeRounds(
   log: Log,
   chores: Chores,
 ): Rounds {
+  const leaving = new AbortController();
+  const { signal } = leaving;
   let timer: NodeJS.Timeout | undefined;
+  let looking = Promise.resolve();
   const retain = onceADay(ground.clock, async () => {
     try {
-      log.info(await applyRetention(ground), 'retention applied');
+      log.info(await applyRetention({ ...ground, signal }), 'retention applied');
       return 'done';
     } catch (err) {
       log.error({ err }, 'retention failed');
@@ -37,10 +41,14 @@ export function makeRounds(
     }
   });
   const doChores = onceADay(ground.clock, () => chores.daily());
-  const look = async () => {
+  const round = async () => {
     await chores.always();
     await retain();
     await doChores();
+  };
+  const look = () => {
+    looking = looking.catch(() => undefined).then(round);
+    return looking;
   };
   return {
     look,
@@ -49,7 +57,11 @@ export function makeRounds(
       timer = setInterval(look, HOUR);
       void look();
     },
-    stop: () => clearInterval(timer),
+    async stop() {
+      clearInterval(timer);
+      leaving.abort();
+      await looking;
+    },
   };
 }
 

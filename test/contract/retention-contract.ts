@@ -160,6 +160,14 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(NOON + 1200 * DAY)).toMatchObject({ conversations: 1, chains: 1 });
     });
 
+    it('ends early where it is told to, and goes on the next time', async () => {
+      await file({ stage: 'closed', closedAt: NOON });
+      const day90 = NOON + 90 * DAY;
+      expect(await store().purge(day90, AbortSignal.abort())).toEqual(NOTHING);
+      expect(await store().row(REFERENCE)).not.toBeNull();
+      expect(await store().purge(day90)).toMatchObject({ conversations: 1 });
+    });
+
     it('keeps the same bytes while another case needs them', async () => {
       await file({ stage: 'closed', closedAt: NOON });
       await file({ reference: 'ZD-BBBB-BB', stage: 'handed_over' }, 'web:other');

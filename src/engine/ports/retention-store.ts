@@ -18,9 +18,10 @@ export interface RetentionStore {
   /**
    * Applies the rules once: drafts and raw events without consent after 24 hours, exhibits and conversation 90 days
    * after closing, what was said with consent and became no case 90 days after the last word, what was handed out after
-   * a day, the audit chain three years after closing.
+   * a day, the audit chain three years after closing. It may take minutes and holds nobody up; once `signal` is aborted
+   * it ends with what is done.
    */
-  purge(now: Instant): Promise<Purged>;
+  purge(now: Instant, signal?: AbortSignal): Promise<Purged>;
   /**
    * Deletes what may be deleted of one customer: drafts, raw events, log and personal parts of closed cases and of
    * cases that were never handed over. What stays (open appeals, the chain) is named. With `asked` that is also left in

@@ -283,6 +283,29 @@ describe('what was deleted', () => {
     client.close();
     expect({ left, chain }).toEqual({ left: [], chain: 4 });
   });
+
+  it('goes a few at a time, so that whoever writes meanwhile is not held up', async () => {
+    const store = openIn(dir);
+    const turns = Array.from({ length: 40 }, (_, at) => {
+      const lane = `web:${at}`;
+      const reference = `ZD-AAAA-${'23456789AB'[at % 10]}${'CDEF'[Math.floor(at / 10)]}`;
+      const value = someCase({ reference, stage: 'closed', closedAt: NOON });
+      const conversation = { value: someConversation({ lane, case: reference }), version: 0 };
+      return someTurn({ lane, conversation, case: { value, version: 0 }, audit: [someAudit('case_opened')] });
+    });
+    expect(new Set(await store.commitTurns(turns))).toEqual(new Set(['done']));
+    const order: string[] = [];
+    const purging = store
+      .purge(NOON + 90 * DAY)
+      .then(({ conversations }) => order.push(`${conversations} gone`));
+    for (const key of ['one', 'two', 'three']) {
+      await store.receive([someText(key, 'web:new')]);
+      order.push(key);
+    }
+    await purging;
+    expect(order).toEqual(['one', 'two', 'three', '40 gone']);
+    store.close();
+  });
 });
 
 describe('a second process', () => {

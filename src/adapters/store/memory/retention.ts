@@ -30,10 +30,11 @@ export class MemoryRetention implements RetentionStore {
     this.state = state;
   }
 
-  purge: RetentionStore['purge'] = async (now) => {
+  purge: RetentionStore['purge'] = async (now, signal) => {
     const before = this.usedFiles();
     const counts = { talks: 0, rawEvents: 0, conversations: 0, chains: 0 };
     for (const lane of this.lanes()) {
+      if (signal?.aborted) break;
       const deletion = dueDeletion(this.held(lane), now);
       counts.talks += deletion.talk ? 1 : 0;
       counts.conversations += deletion.cases.length;

@@ -52,11 +52,12 @@ export class Retention implements RetentionStore {
     this.eraser = eraser;
   }
 
-  purge: RetentionStore['purge'] = async (now) => {
+  purge: RetentionStore['purge'] = async (now, signal) => {
     const { session } = this;
     const counts = { talks: 0, rawEvents: 0, conversations: 0 };
     const files: string[] = [];
     for (const lane of await session.read((on) => on.all(toLookAt, now - CASE_KEPT, now - DRAFT_KEPT))) {
+      if (signal?.aborted) break;
       const { deletion, gone } = await session.write([session.lockOf(lane.token)], async (tx) => {
         const due = dueDeletion(await this.held(tx, lane.id), now);
         return { deletion: due, gone: await this.eraser.apply(tx, lane.id, due, now, 'program') };

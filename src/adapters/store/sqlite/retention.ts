@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { and, eq, isNotNull, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
@@ -30,6 +31,9 @@ import {
 import { views } from './schema-outside.ts';
 import type { Session } from './session.ts';
 
+/** About as many as are deleted in a hundredth of a second. */
+const AT_ONCE = 8;
+
 interface Parts {
   readonly session: Session;
   readonly laneBook: LaneBook;
@@ -60,25 +64,34 @@ export class Retention implements RetentionStore {
     this.archive = archive;
   }
 
-  purge: RetentionStore['purge'] = async (now) => {
-    const purged = await this.session.write(() => {
-      const counts = { talks: 0, rawEvents: 0, conversations: 0 };
-      const files: string[] = [];
-      for (const lane of this.lanesToLookAt(now)) {
-        const deletion = dueDeletion(this.held(lane), now);
-        const gone = this.erase(lane, deletion, now, 'program');
-        counts.talks += deletion.talk ? 1 : 0;
-        counts.conversations += deletion.cases.length;
-        counts.rawEvents += gone.events;
-        files.push(...gone.files);
+  purge: RetentionStore['purge'] = async (now, signal) => {
+    const gone = { talks: 0, rawEvents: 0, conversations: 0, chains: 0 };
+    const orphans: string[] = [];
+    const lanes = this.session.read(() => this.lanesToLookAt(now));
+    const purged = this.inPieces(lanes, signal, (piece) => {
+      const done = piece.map((lane) => this.purgeLane(lane, now));
+      return { done, left: this.files.orphans(done.flatMap(({ files }) => files)) };
+    });
+    for await (const { done, left } of purged) {
+      for (const { deletion, events } of done) {
+        gone.talks += deletion.talk ? 1 : 0;
+        gone.conversations += deletion.cases.length;
+        gone.rawEvents += events;
       }
-      files.push(...this.eraser.dropHandouts(now - HANDOUT_KEPT), ...this.archive.dropOld(now).files);
-      const chains = this.dropChains(now);
+      orphans.push(...left);
+    }
+    const over = this.session.read(() => this.chainsToDrop(now));
+    for await (const dropped of this.inPieces(over, signal, (piece) => this.dropChains(piece, now)))
+      gone.chains += dropped;
+    const old = await this.session.write(() => {
       this.passes.dropExpired(now);
-      return { ...counts, chains, orphanedFiles: this.files.orphans(files) };
+      return this.files.orphans([
+        ...this.eraser.dropHandouts(now - HANDOUT_KEPT),
+        ...this.archive.dropOld(now).files,
+      ]);
     });
     this.forgetTheLog();
-    return purged;
+    return { ...gone, orphanedFiles: [...orphans, ...old].sort() };
   };
 
   forget: RetentionStore['forget'] = async (name, now, asked) => {
@@ -121,7 +134,7 @@ export class Retention implements RetentionStore {
   }
 
   /** Lanes of which something may have become due; {@link dueDeletion} says what. */
-  private lanesToLookAt(now: Instant): Set<number> {
+  private lanesToLookAt(now: Instant): readonly number[] {
     const { db } = this.session;
     const closed = db
       .select({ lane: cases.lane })
@@ -151,28 +164,52 @@ export class Retention implements RetentionStore {
           or(isNull(conversations.lane), eq(conversations.consented, false)),
         ),
       );
-    return new Set(
-      [...closed.all(), ...drafts.all(), ...quiet.all(), ...raw.all()].flatMap(({ lane }) =>
-        lane === null ? [] : [lane],
-      ),
-    );
+    const found = [...closed.all(), ...drafts.all(), ...quiet.all(), ...raw.all()];
+    return [...new Set(found.flatMap(({ lane }) => lane ?? []))];
   }
 
-  private dropChains(now: Instant): number {
-    const { db } = this.session;
-    const over = db
+  private purgeLane(lane: number, now: Instant) {
+    const deletion = dueDeletion(this.held(lane), now);
+    return { deletion, ...this.erase(lane, deletion, now, 'program') };
+  }
+
+  private chainsToDrop(now: Instant): readonly number[] {
+    return this.session.db
       .select({ id: cases.id })
       .from(cases)
       .where(and(isNull(cases.sealed), lte(cases.closedAt, now - CHAIN_KEPT)))
-      .all();
-    for (const { id } of over) {
+      .all()
+      .map(({ id }) => id);
+  }
+
+  private dropChains(ids: readonly number[], now: Instant): number {
+    const { db } = this.session;
+    for (const id of ids) {
       db.insert(chainReleases).values({ case: id, at: now }).run();
       for (const table of [audit, openings, auditOpenings, casePayments, chainReleases, views]) {
         db.delete(table).where(eq(table.case, id)).run();
       }
       db.delete(cases).where(eq(cases.id, id)).run();
     }
-    return over.length;
+    return ids.length;
+  }
+
+  /** A few at a time, each few whole, and as long a pause as they took: whoever talks meanwhile waits for no more than a few. */
+  private async *inPieces<T>(
+    ids: readonly number[],
+    signal: AbortSignal | undefined,
+    work: (piece: readonly number[]) => T,
+  ): AsyncGenerator<T> {
+    for (let at = 0; at < ids.length && !signal?.aborted; at += AT_ONCE) {
+      let took = 0;
+      yield await this.session.write(() => {
+        const begun = performance.now();
+        const done = work(ids.slice(at, at + AT_ONCE));
+        took = performance.now() - begun;
+        return done;
+      });
+      if (at + AT_ONCE < ids.length) await pause(took);
+    }
   }
 
   /** The write-ahead log still holds the pages as they were: it is written back and cut to nothing. */

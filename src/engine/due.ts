@@ -60,6 +60,8 @@ export interface Timekeeper {
 
 export function createTimekeeper(parts: DueParts): Timekeeper {
   const { store, clock, reporter, tracer = noTracer } = parts;
+  /** The latest time that was seen; before the first look nobody knows what the clock has been. */
+  let seen = Number.POSITIVE_INFINITY;
   let served: readonly Service[] = [
     ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
     ...(parts.deskView ? (['desk'] as const) : []),
@@ -109,10 +111,21 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     for (const { each } of old) each.leasedAt = now;
   }
 
+  /** Leases and next tries are told by the clock: where it was put back they lie ahead, and would hold up their lanes until then. */
+  async function mind(now: Instant): Promise<void> {
+    if (now < seen - LEASE) {
+      await store.bringForward(now);
+      for (const each of underWay) each.leasedAt = now - LEASE;
+      seen = now;
+    }
+    seen = Math.max(seen, now);
+  }
+
   async function takeAll(): Promise<void> {
     for (;;) {
       again = false;
       const now = clock.now();
+      await mind(now);
       await renew(now);
       const free = AT_ONCE - underWay.size;
       const taken = await (free > 0 ? store.takeDue(now, free, served) : []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
-import { MINUTE, SECOND } from '../../src/domain/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import type { Due } from '../../src/engine/ports/due-store.ts';
 import type { Delivery } from '../../src/engine/ports/sender.ts';
@@ -71,6 +71,36 @@ export function dueContract(store: () => Store): void {
       await settle(slow, { kind: 'sent', outside: ['41'] }, NOON + 32 * SECOND);
       expect(await texts(NOON + 32 * SECOND)).toEqual(['第2句']);
       expect(await store().quarantined()).toEqual([]);
+    });
+
+    it('waits no longer than a lease for what a clock that was ahead has put off', async () => {
+      const ahead = NOON + 24 * HOUR;
+      const log = [someEntry(1, { at: ahead }), someEntry(2, { at: NOON + MINUTE })];
+      await store().commitTurns([someTurn({ log, clocks: [{ name: 'silence', dueAt: NOON + 2 * HOUR }] })]);
+      const [taken] = await store().takeDue(ahead, 1, CHANNELS);
+      if (taken?.kind !== 'clock') throw new Error('the clock is due first');
+      await store().keepMail({ key: 'mail', lane: 'desk', body: '' }, ahead);
+      expect(await store().takeDue(NOON + HOUR, 9, [...CHANNELS, 'desk'])).toEqual([]);
+      await store().bringForward(NOON + HOUR);
+      const due = await store().takeDue(NOON + HOUR + 30 * SECOND, 9, [...CHANNELS, 'desk']);
+      expect(due.map(({ kind }) => kind).sort()).toEqual(['mail', 'send']);
+      expect(await texts(NOON + 2 * HOUR + 30 * SECOND)).toContain('silence');
+    });
+
+    it('brings nothing forward that is due sooner', async () => {
+      await say(1);
+      const due = await takeOne(NOON);
+      await settle(due, { kind: 'later', retryAt: NOON + 10 * SECOND, reason: '429' }, NOON);
+      await store().commitTurns([
+        someTurn({
+          conversation: { value: someConversation(), version: 1 },
+          clocks: [{ name: 'silence', dueAt: NOON + HOUR }],
+        }),
+      ]);
+      await store().bringForward(NOON);
+      expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 10 * SECOND);
+      expect(await texts(NOON + 10 * SECOND)).toEqual(['第1句']);
+      expect(await texts(NOON + HOUR - 1)).toEqual(['第1句']);
     });
 
     it('waits with a lane whose first send has to wait, and lets others flow', async () => {

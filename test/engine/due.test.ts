@@ -1,12 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
-import { MINUTE } from '../../src/domain/instant.ts';
+import { DAY, MINUTE } from '../../src/domain/instant.ts';
 import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
 import { EnvironmentFault, ZhaodanError } from '../../src/engine/errors.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import { createLanes } from '../../src/engine/lanes.ts';
 import type { Reading } from '../../src/engine/ports/desk-view.ts';
-import type { Delivery } from '../../src/engine/ports/sender.ts';
+import { LEASE } from '../../src/engine/ports/due-store.ts';
+import type { Delivery, Parcel } from '../../src/engine/ports/sender.ts';
 import {
   LANE,
   NOON,
@@ -265,4 +266,35 @@ it('lets one piece of mail that takes its time hold up nothing but its own lane'
   slow.resolve({ kind: 'read' });
   await timekeeper.look();
   expect(read).toEqual(['job', 'alert', 'note']);
+});
+
+it('goes on within a lease when the clock is put back, and sends nothing twice', async () => {
+  const sent: string[] = [];
+  const { promise: first, resolve: arrived } = Promise.withResolvers<Delivery>();
+  const deliver = async (_: string, { entry }: Parcel): Promise<Delivery> => {
+    sent.push(entry.text);
+    return entry.number === 1 ? first : { kind: 'sent' };
+  };
+  const { seen, store, timekeeper } = house({ senders: { web: { deliver } } });
+  seen.now = NOON + DAY;
+  await store.commitTurns([someTurn({ log: [someEntry(1, { at: seen.now })] })]);
+  const looked = timekeeper.look();
+  await vi.waitFor(() => expect(sent).toEqual(['第1句']));
+  seen.now = NOON;
+  const lane = 'web:other';
+  const conversation = { value: someConversation({ lane }), version: 0 };
+  await store.commitTurns([
+    someTurn({ lane, conversation, log: [someEntry(2, { lane, at: NOON + DAY - MINUTE })] }),
+  ]);
+  timekeeper.soon();
+  await vi.waitFor(async () => expect(await store.nextDueAt(CHANNELS)).toBe(NOON + LEASE));
+  seen.now = NOON + LEASE - 1;
+  timekeeper.soon();
+  await vi.waitFor(async () => expect(await store.nextDueAt(CHANNELS)).toBe(NOON + LEASE));
+  seen.now = NOON + LEASE + 1;
+  timekeeper.soon();
+  await vi.waitFor(() => expect(sent).toEqual(['第1句', '第2句']));
+  arrived({ kind: 'sent' });
+  await looked;
+  expect(await store.nextDueAt(CHANNELS)).toBeNull();
 });

@@ -6,7 +6,7 @@ const METHODS = {
   loading: ['load', 'loadFrom', 'loadCase', 'wasHandled', 'casesWithPayment'],
   answers: ['answer'],
   turns: ['commitTurns'],
-  due: ['takeDue', 'renew', 'settle', 'countRingFailure', 'nextDueAt', 'postpone'],
+  due: ['takeDue', 'renew', 'bringForward', 'settle', 'countRingFailure', 'nextDueAt', 'postpone'],
   mailbox: ['keepMail', 'endMail'],
   views: ['keepShown', 'endView', 'shownOf', 'dirtyView'],
   desk: ['open', 'decided', 'row', 'log', 'audit', 'casesOf', 'undelivered', 'quarantined', 'dismiss'],

@@ -54,6 +54,11 @@ export interface DueStore {
   takeDue(now: Instant, limit: number, served: readonly Service[]): Promise<readonly Due[]>;
   /** These are still being sent or read: each is its taker's for another {@link LEASE}, unless somebody else has taken it since. */
   renew(leases: readonly Lease[], now: Instant): Promise<void>;
+  /**
+   * Nothing waits longer than a {@link LEASE} for its next try, whatever a clock that was ahead has left behind: what is
+   * to be sent, read or shown, and the leases of clocks. What was put off on purpose is tried early, and put off again.
+   */
+  bringForward(now: Instant): Promise<void>;
   /** Records what became of a send, at `now`. Where somebody else has taken it since, only that it was sent counts. */
   settle(lease: Lease, delivery: Delivery, now: Instant): Promise<void>;
   /** Counts a failed ring or reading; at the third it is set aside for an agent to look at. Setting a clock anew undoes that. */

@@ -30,6 +30,14 @@ export class MemoryDue implements DueStore {
     }
   };
 
+  bringForward: DueStore['bringForward'] = async (now) => {
+    const { sends, mail, views, clocks } = this.state;
+    const until = now + LEASE;
+    for (const held of [...sends, ...mail, ...views.values()])
+      if (held.dueAt !== null) held.dueAt = Math.min(held.dueAt, until);
+    for (const clock of clocks) clock.leasedUntil = Math.min(clock.leasedUntil, until);
+  };
+
   settle: DueStore['settle'] = async (lease, delivery, now) => {
     const { state } = this;
     const send = delivery.kind === 'sent' ? this.open(lease.id) : this.leased(lease);

@@ -106,3 +106,12 @@ export const leaseMail = statement<{ id: number; key: Buffer; sealed: Buffer; at
   ${free('mail', 'id', 'due_at', `state = 'waiting'`)}
   UPDATE mail SET due_at = $3, attempt = attempt + 1 FROM free WHERE mail.id = free.id
   RETURNING mail.id, mail.key, mail.sealed, mail.attempt`);
+
+/** What waits until later than `$1` does not; a clock still rings when it is due. */
+export const bringForward = [
+  ...[`sends SET due_at = $1 WHERE state = 'open'`, `mail SET due_at = $1 WHERE state = 'waiting'`],
+  ...['views SET due_at = $1 WHERE true', 'incidents SET due_at = $1 WHERE true'],
+].map((what) => statement(`UPDATE ${what} AND due_at > $1`));
+export const bringClocksForward = statement(`
+  UPDATE clocks SET ready_at = greatest(due_at, $1)
+  WHERE state = 'set' AND ready_at > $1 AND ready_at > due_at`);

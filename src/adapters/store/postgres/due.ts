@@ -7,6 +7,8 @@ import { idOf, idOfIncident } from '../due-ids.ts';
 import { placeOf } from '../places.ts';
 import type { Clocks } from './clocks.ts';
 import {
+  bringClocksForward,
+  bringForward,
   leaseClocks,
   leaseIncidents,
   leaseMail,
@@ -65,6 +67,11 @@ export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
       for (const each of [outbox, mailbox]) each.renew(tx, leases, now);
     });
   };
+
+  bringForward: DueStore['bringForward'] = async (now) =>
+    this.parts.session.write([], async (tx) => {
+      for (const each of [...bringForward, bringClocksForward]) tx.run(each, now + LEASE);
+    });
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {
     const row = await this.parts.session.glance((on) => on.one(next, ...servedBy(served)));

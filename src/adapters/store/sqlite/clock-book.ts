@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
 import type { ClockChange } from '../../../engine/ports/turn-store.ts';
@@ -89,6 +89,11 @@ export class ClockBook {
     this.statements.takeBack.run();
   }
 
+  /** When it rings stays; only whoever holds it must not hold it longer than a lease. */
+  bringForward(now: Instant): void {
+    this.statements.bringForward.run({ until: now + LEASE });
+  }
+
   stopAll(lane: number): void {
     for (const { name } of this.statements.ofLane.all({ lane })) this.set(lane, { name, dueAt: null });
   }
@@ -117,6 +122,13 @@ function prepare(session: Session) {
       .update(clocks)
       .set({ readyAt: given('until') })
       .where(one)
+      .prepare(),
+    bringForward: db
+      .update(clocks)
+      .set({ readyAt: sql`max(${clocks.dueAt}, ${sql.placeholder('until')})` })
+      .where(
+        and(isSet, gt(clocks.readyAt, sql.placeholder('until')), sql`${clocks.readyAt} > ${clocks.dueAt}`),
+      )
       .prepare(),
     takeBack: db
       .update(clocks)

@@ -57,6 +57,12 @@ export class Due implements DueStore, DeskOutsideStore {
       for (const lease of leases) for (const each of [outbox, mailbox]) each.renew(lease, now);
     });
 
+  bringForward: DueStore['bringForward'] = async (now) =>
+    this.parts.session.write(() => {
+      const { outbox, clockBook, views, incidentViews, mailbox } = this.parts;
+      for (const each of [outbox, clockBook, views, incidentViews, mailbox]) each.bringForward(now);
+    });
+
   settle: DueStore['settle'] = async (lease, delivery, now) => {
     const { session, outbox } = this.parts;
     const work = () => outbox.settle(lease, delivery, now);

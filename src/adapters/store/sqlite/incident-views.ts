@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Incident } from '../../../domain/incident.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
@@ -56,6 +56,11 @@ export class IncidentViews {
   dirty(id: string, at: Instant): void {
     const dueAt = sql`coalesce(${incidents.dueAt}, ${at})`;
     this.change(id, { mark: sql`${incidents.mark} + 1`, dueAt });
+  }
+
+  bringForward(now: Instant): void {
+    const until = now + LEASE;
+    this.session.db.update(incidents).set({ dueAt: until }).where(gt(incidents.dueAt, until)).run();
   }
 
   takeBack(): void {

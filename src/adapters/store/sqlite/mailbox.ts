@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import { DESK_MAIL, type Mail } from '../../../engine/ports/desk-outside-store.ts';
 import { type Due, LEASE, type Lease } from '../../../engine/ports/due-store.ts';
@@ -43,6 +43,10 @@ export class Mailbox {
   renew({ id: name, attempt }: Lease, now: Instant): void {
     const id = numberIn(name, 'mail');
     if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
+  }
+
+  bringForward(now: Instant): void {
+    this.statements.bringForward.run({ until: now + LEASE });
   }
 
   nextAt(): Instant | null {
@@ -143,6 +147,11 @@ function prepare({ db }: Session) {
       .update(mail)
       .set({ dueAt: given('until') })
       .where(and(one, waits, eq(mail.attempt, sql.placeholder('attempt'))))
+      .prepare(),
+    bringForward: db
+      .update(mail)
+      .set({ dueAt: given('until') })
+      .where(and(waits, gt(mail.dueAt, sql.placeholder('until'))))
       .prepare(),
     postpone: db
       .update(mail)

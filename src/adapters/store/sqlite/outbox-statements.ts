@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte, min, sql } from 'drizzle-orm';
 import { quick } from './quick.ts';
 import { inOrderOf } from './ready.ts';
 import { lanes, log, sends } from './schema.ts';
@@ -65,6 +65,11 @@ export function prepareOutbox(session: Session) {
       .update(sends)
       .set({ dueAt: given('until') })
       .where(leased)
+      .prepare(),
+    bringForward: db
+      .update(sends)
+      .set({ dueAt: given('until') })
+      .where(and(isOpen, gt(sends.dueAt, sql.placeholder('until'))))
       .prepare(),
     takeBack: db
       .update(sends)

@@ -55,6 +55,10 @@ export class Outbox {
     if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
   }
 
+  bringForward(now: Instant): void {
+    this.statements.bringForward.run({ until: now + LEASE });
+  }
+
   settle({ id: name, attempt }: Lease, delivery: Delivery, now: Instant): void {
     const id = numberIn(name, 'send');
     const { drop, leased } = this.statements;

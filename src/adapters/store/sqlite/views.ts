@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, lte, min, sql } from 'drizzle-orm';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Shown } from '../../../engine/ports/desk-view.ts';
 import { type Due, LEASE } from '../../../engine/ports/due-store.ts';
@@ -54,6 +54,10 @@ export class Views {
   end(name: string, mark: number, now: Instant): void {
     const id = numberIn(name, 'view');
     if (id !== null) this.statements.end.run({ id, mark, now });
+  }
+
+  bringForward(now: Instant): void {
+    this.statements.bringForward.run({ until: now + LEASE });
   }
 
   postpone(name: string, at: Instant): void {
@@ -138,6 +142,11 @@ function prepare({ db }: Session) {
         dueAt: sql`CASE WHEN ${views.mark} = ${sql.placeholder('mark')} THEN NULL ELSE ${sql.placeholder('now')} END`,
       })
       .where(one)
+      .prepare(),
+    bringForward: db
+      .update(views)
+      .set({ dueAt: given('until') })
+      .where(gt(views.dueAt, sql.placeholder('until')))
       .prepare(),
     takeBack: db.update(views).set({ dueAt: 0 }).where(isNotNull(views.dueAt)).prepare(),
     byReference: db

@@ -145,9 +145,12 @@ function paperCommands(command: NewCommand): void {
 }
 
 function storeCommands(command: NewCommand): void {
-  command('purge', 'applies the retention rules once').action(
-    exits(async () => (await import('./purge.ts')).purgeOnce()),
-  );
+  command('purge', 'applies the retention rules once')
+    .option(
+      '--today <date>',
+      'today, as YYYY-MM-DD: that the clock is right although nothing was purged for a month',
+    )
+    .action(exits(async ({ today }) => (await import('./purge.ts')).purgeOnce(today)));
   command('backup', 'a consistent copy of the store, while the service runs; never contains the key')
     .argument('<file>')
     .action(exits(async (file) => (await import('./backup.ts')).backupTo(file)));

@@ -1,24 +1,34 @@
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { readConfig } from '../config.ts';
+import { dateInBeijing } from '../domain/beijing.ts';
 import type { Clock } from '../engine/ports/clock.ts';
-import { applyRetention, sweepFiles } from '../engine/retention.ts';
+import { applyRetention, doubtfulSince, sweepFiles } from '../engine/retention.ts';
+import { wordsForDoubt } from '../wiring/doubtful-clock.ts';
 import { openStorage, type StoragePlace } from '../wiring/storage.ts';
-import { type CommandDoors, DONE, terminalDoors } from './doors.ts';
+import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
 
-export interface PurgePlan extends Pick<CommandDoors, 'say'> {
+export interface PurgePlan extends CommandDoors {
   readonly place: StoragePlace;
   readonly clock: Clock;
+  /** The date as whoever asks knows it, where the clock is in doubt. */
+  readonly today?: string | undefined;
 }
 
 /** `zhaodan purge` */
-export async function purgeOnce(): Promise<number> {
-  return purge({ place: readConfig(), clock: systemClock(), ...terminalDoors });
+export async function purgeOnce(today?: string): Promise<number> {
+  return purge({ place: readConfig(), clock: systemClock(), today, ...terminalDoors });
 }
 
 /** Applies the retention rules once; on an embedded store while the service is stopped, which else does so daily. */
-export async function purge({ place, clock, say }: PurgePlan): Promise<number> {
+export async function purge({ place, clock, today, say, complain }: PurgePlan): Promise<number> {
   const { store, vault, close } = await openStorage(place, clock);
   try {
+    const now = clock.now();
+    const since = await doubtfulSince(store, now);
+    if (today === undefined ? since !== null : today !== dateInBeijing(now)) {
+      complain(wordsForDoubt(since ?? now, now));
+      return INPUT_AT_FAULT;
+    }
     const gone = await applyRetention({ store, vault, clock });
     const left = await sweepFiles(store, vault);
     say(

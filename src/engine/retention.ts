@@ -1,9 +1,10 @@
 import { withoutWords } from '../domain/incident.ts';
-import type { Instant } from '../domain/instant.ts';
+import { DAY, type Instant } from '../domain/instant.ts';
 import { CASE_KEPT } from '../domain/kept.ts';
 import type { Clock } from './ports/clock.ts';
 import { DESK_MAIL, type DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskStore } from './ports/desk-store.ts';
+import type { Heartbeats } from './ports/heartbeats.ts';
 import type { IncidentStore } from './ports/incident-store.ts';
 import type { RetentionStore } from './ports/retention-store.ts';
 import type { SweptVault, Vault } from './ports/vault.ts';
@@ -20,7 +21,9 @@ export async function removeOrphans(
 }
 
 interface Kept {
-  readonly store: Pick<RetentionStore, 'purge' | 'unnamed'> & OldWords;
+  readonly store: Pick<RetentionStore, 'purge' | 'unnamed'> &
+    Pick<Heartbeats, 'beat' | 'lastBeat'> &
+    OldWords;
   readonly vault: Pick<Vault, 'remove'>;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
@@ -43,9 +46,27 @@ async function dropOldWords(store: OldWords, now: Instant): Promise<void> {
     if (lane === DESK_MAIL && isOver(at)) await store.dismiss(key);
 }
 
+/** Under this name the last day on which the rules were applied is kept. */
+const RETENTION = 'retention';
+/** Longer than a service stands still without anybody thinking of its clock, and shorter than anything but drafts is kept. */
+const LONGEST_PAUSE = 30 * DAY;
+
+/**
+ * When the rules were last applied, where that is so long ago by this clock that the clock itself may be wrong: then
+ * nothing is to be deleted before somebody has looked at it. `null` where it can be believed.
+ */
+export async function doubtfulSince(
+  store: Pick<Heartbeats, 'lastBeat'>,
+  now: Instant,
+): Promise<Instant | null> {
+  const last = await store.lastBeat(RETENTION);
+  return last !== null && now - last > LONGEST_PAUSE ? last : null;
+}
+
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */
 export async function applyRetention({ store, vault, clock, signal }: Kept) {
   const now = clock.now();
+  await store.beat(RETENTION, now);
   await dropOldWords(store, now);
   const { orphanedFiles, ...counts } = await store.purge(now, signal);
   await removeOrphans(orphanedFiles, store, vault);

@@ -1,7 +1,9 @@
 import type { Log } from '../adapters/logs/logger.ts';
+import type { Config } from '../config.ts';
 import { DAY, HOUR } from '../domain/instant.ts';
 import type { Clock } from '../engine/ports/clock.ts';
-import { applyRetention } from '../engine/retention.ts';
+import { applyRetention, doubtfulSince } from '../engine/retention.ts';
+import { wordsForDoubt } from './doubtful-clock.ts';
 import type { Ground } from './ground.ts';
 
 /** The program looks after what it keeps. */
@@ -23,7 +25,7 @@ export interface Chores {
 
 /** Applies the retention rules at every start and then daily, by the program's own clock, and does the chores. */
 export function makeRounds(
-  ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'>,
+  ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'> & { readonly config: Pick<Config, 'demo'> },
   log: Log,
   chores: Chores,
 ): Rounds {
@@ -33,6 +35,12 @@ export function makeRounds(
   let looking = Promise.resolve();
   const retain = onceADay(ground.clock, async () => {
     try {
+      // The demo's clock is moved by months on purpose.
+      const since = ground.config.demo ? null : await doubtfulSince(ground.store, ground.clock.now());
+      if (since !== null) {
+        log.error(wordsForDoubt(since, ground.clock.now()));
+        return 'failed';
+      }
       log.info(await applyRetention({ ...ground, signal }), 'retention applied');
       return 'done';
     } catch (err) {

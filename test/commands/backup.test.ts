@@ -241,6 +241,22 @@ describe('purge', () => {
   });
 });
 
+describe('purge, where the clock is far ahead of the last time', () => {
+  it('deletes nothing before it is told which day it is', async () => {
+    const sha256 = await fill(NOON);
+    const place = { dataDir: dir, secretKey: null, database: null };
+    const purgeAt = (now: number, today?: string) =>
+      purge({ place, clock: { now: () => now }, today, ...doors });
+    expect(await purgeAt(NOON)).toBe(0);
+    expect(await purgeAt(NOON + 365 * DAY)).toBe(1);
+    expect(await purgeAt(NOON + 365 * DAY, '2026-11-22')).toBe(1);
+    expect(said.at(-1)).toContain('--today 2027-11-21');
+    expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(true);
+    expect(await purgeAt(NOON + 365 * DAY, '2027-11-21')).toBe(0);
+    expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(false);
+  });
+});
+
 describe('purge, after a kill', () => {
   it('removes a file nobody names, and only that', async () => {
     const named = await fill();

@@ -5,6 +5,7 @@ import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import type { OpenedStore } from '../../src/adapters/store/store.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
 import { makeRounds } from '../../src/wiring/rounds.ts';
+import { someAudit, someCase, someTurn } from '../contract/samples.ts';
 
 it('tries a deletion that failed again at the next look, and else once a day; the chores stay daily', async () => {
   const memory = createMemoryStore();
@@ -25,6 +26,7 @@ it('tries a deletion that failed again at the next look, and else once a day; th
       vault: { ...createMemoryVault(), leftBehind: async () => [] },
       clock: { now: () => now },
       others: null,
+      config: { demo: false },
     },
     pino({ level: 'silent' }),
     {
@@ -45,4 +47,34 @@ it('tries a deletion that failed again at the next look, and else once a day; th
   now += DAY;
   await look();
   expect(did).toEqual({ purged: 2, chores: 2 });
+});
+
+it('deletes nothing where the clock is far ahead of the last time, until somebody says that it is right', async () => {
+  const store = createMemoryStore();
+  await store.beat('retention', 400 * DAY);
+  const value = someCase({ stage: 'closed', closedAt: 400 * DAY });
+  await store.commitTurns([someTurn({ case: { value, version: 0 }, audit: [someAudit('case_opened')] })]);
+  let now = 765 * DAY;
+  const lines: string[] = [];
+  const { look } = makeRounds(
+    {
+      store: store as unknown as OpenedStore,
+      vault: { ...createMemoryVault(), leftBehind: async () => [] },
+      clock: { now: () => now },
+      others: null,
+      config: { demo: false },
+    },
+    pino({ level: 'error' }, { write: (line) => void lines.push(line) }),
+    { always: async () => undefined, daily: async () => 'done' },
+  );
+  await look();
+  now += HOUR;
+  await look();
+  expect(lines).toHaveLength(2);
+  expect(lines.join()).toContain('purge --today 1972-02-05');
+  expect(await store.row(value.reference)).not.toBeNull();
+  now = 401 * DAY;
+  await look();
+  expect(lines).toHaveLength(2);
+  expect(await store.lastBeat('retention')).toBe(now);
 });

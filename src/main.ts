@@ -5,6 +5,7 @@ import { createFileIntake } from './adapters/files/intake.ts';
 import { fileJudge } from './adapters/files/judge.ts';
 import { createLog, type Log } from './adapters/logs/logger.ts';
 import { measuredReporter, measurePictures, measureStore } from './adapters/metrics/metrics.ts';
+import { clearStagings } from './adapters/store/sqlite/staging.ts';
 import { tracedBook, tracedPictures } from './adapters/tracing/traced-ports.ts';
 import { openTracing } from './adapters/tracing/tracing.ts';
 import { createWebApp } from './adapters/web/app.ts';
@@ -170,7 +171,10 @@ async function openDoors(inside: Inside, opened: AsyncDisposableStack): Promise<
     await rounds.look();
   });
   await requireOwnStore(ground);
-  if (others === null) await sweepFiles(store, vault);
+  if (others === null) {
+    clearStagings(config.dataDir);
+    await sweepFiles(store, vault);
+  }
   if (config.demo) await seedDemo(ground, book, log, pictures);
   const server = await openPort(app, live, config);
   opened.defer(() => engine.stop());

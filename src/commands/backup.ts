@@ -1,10 +1,11 @@
-import { createWriteStream, existsSync, linkSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, linkSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { placeInVault, storedFiles } from '../adapters/files/stored-files.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import { openStaging } from '../adapters/store/sqlite/staging.ts';
 import { readConfig } from '../config.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
@@ -38,8 +39,8 @@ export async function backup({ dir, file, now, say, complain }: BackupPlan): Pro
     complain(`${file} 已经存在，请换一个文件名。\n${file} exists already; choose another name.`);
     return INPUT_AT_FAULT;
   }
-  const staging = mkdtempSync(join(dir, 'backup-'));
   const unfinished = `${file}.unfinished`;
+  const { path: staging, clear } = openStaging(dir, 'backup', unfinished);
   try {
     await copyDatabase(dir, join(staging, BACKUP_DATABASE));
     const files = storedFiles(dir).filter((sha256) => hold(dir, staging, sha256));
@@ -59,8 +60,7 @@ export async function backup({ dir, file, now, say, complain }: BackupPlan): Pro
     );
     return DONE;
   } finally {
-    rmSync(staging, { recursive: true, force: true });
-    rmSync(unfinished, { force: true });
+    clear();
   }
 }
 

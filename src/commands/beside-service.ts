@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVault } from '../adapters/files/vault.ts';
 import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../adapters/store/open.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import { openStaging } from '../adapters/store/sqlite/staging.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import { type OpenedStorage, openStorage, type StoragePlace } from '../wiring/storage.ts';
 import { BACKUP_DATABASE } from './backup.ts';
@@ -28,7 +28,7 @@ async function fromCopy<T>(
   read: (kept: Pick<OpenedStorage, 'store' | 'vault' | 'secrets'>) => Promise<T>,
 ): Promise<T> {
   const secrets = requireSecrets({ dir, key });
-  const staging = mkdtempSync(join(dir, 'export-'));
+  const { path: staging, clear } = openStaging(dir, 'export');
   try {
     await copyDatabase(dir, join(staging, BACKUP_DATABASE));
     const store = openSqliteStore({ dir: staging, secrets: secrets.sealer('store') });
@@ -38,6 +38,6 @@ async function fromCopy<T>(
       await store.close();
     }
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    clear();
   }
 }

@@ -9,6 +9,7 @@ import yazl from 'yazl';
 import { openVault } from '../../src/adapters/files/vault.ts';
 import { keyFile, openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../../src/adapters/store/open.ts';
+import { clearStagings } from '../../src/adapters/store/sqlite/staging.ts';
 import { backup } from '../../src/commands/backup.ts';
 import { migrate } from '../../src/commands/migrate.ts';
 import { purge } from '../../src/commands/purge.ts';
@@ -33,6 +34,16 @@ let remove: () => void;
 let dir: string;
 let file: string;
 const said: string[] = [];
+const STAGING = join(import.meta.dirname, '../../src/adapters/store/sqlite/staging.ts');
+/** Has half a backup, and waits to be killed. */
+const HOLDS = `
+  import { writeFileSync } from 'node:fs';
+  const [module, dir, unfinished] = process.argv.slice(1);
+  const { path } = (await import(module)).openStaging(dir, 'backup', unfinished);
+  for (const file of [path + '/zhaodan.sqlite', unfinished]) writeFileSync(file, 'half');
+  console.log('held');
+  setInterval(() => undefined, 1000);
+`;
 const doors = { say: (line: string) => said.push(line), complain: (line: string) => said.push(line) };
 const picture = Buffer.from('a picture of 王小明');
 
@@ -223,6 +234,26 @@ describe('backup and restore', () => {
     mkdirSync(dir);
     await expect(backup({ dir, file, now: NOON, ...doors })).rejects.toBeInstanceOf(EnvironmentFault);
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('a backup that was killed', () => {
+  it('leaves nothing behind once anybody begins another one, and one that goes on is left alone', async () => {
+    await fill();
+    const holder = spawn(
+      process.execPath,
+      ['--input-type=module', '-e', HOLDS, STAGING, dir, join(root, 'killed.zip.unfinished')],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(holder.stdout, 'data');
+    const lies = () => readdirSync(dir).filter((name) => name.startsWith('backup-')).length;
+    clearStagings(dir);
+    expect(lies()).toBe(1);
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+    expect([lies(), existsSync(join(root, 'killed.zip.unfinished'))]).toEqual([1, true]);
+    expect(await backup({ dir, file, now: NOON, ...doors })).toBe(0);
+    expect([lies(), existsSync(join(root, 'killed.zip.unfinished'))]).toEqual([0, false]);
   });
 });
 

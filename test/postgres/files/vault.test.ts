@@ -28,6 +28,17 @@ describe('files in PostgreSQL', () => {
     await other.close();
   });
 
+  it('are removed by as many at once as like', async () => {
+    const vault = open();
+    const { store } = fresh;
+    const put = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => (await vault.put(Buffer.from(`${index}`))).sha256),
+    );
+    const unneeded = async (sha256: string) => (await store.unnamed([sha256])).length > 0;
+    await Promise.all(put.map((sha256) => vault.remove(sha256, () => unneeded(sha256))));
+    expect(await fresh.database.rows('SELECT 1 FROM files')).toEqual([]);
+  });
+
   it('do not open where one was swapped for another', async () => {
     const vault = open();
     await vault.put(BYTES);

@@ -11,6 +11,7 @@ const before = statement<{ sha256: string }>('SELECT sha256 FROM files WHERE at 
 /** Sealed bytes of the vault, a row each. Whoever puts and whoever removes the same ones wait for each other. */
 export class FileTable {
   private readonly session: Session;
+  private removing: Promise<void> = Promise.resolve();
 
   constructor(session: Session) {
     this.session = session;
@@ -26,10 +27,15 @@ export class FileTable {
     return (await this.session.read((on) => on.one(read, sha256)))?.sealed ?? null;
   }
 
-  async remove(sha256: string, unneeded: () => Promise<boolean>): Promise<void> {
-    await this.session.write(this.lock(sha256), async (tx) => {
-      if (await unneeded()) tx.run(drop, sha256);
-    });
+  /** One after the other: each holds a connection while `unneeded` asks for a second one, and many would wait for each other. */
+  remove(sha256: string, unneeded: () => Promise<boolean>): Promise<void> {
+    const removed = this.removing.then(() =>
+      this.session.write(this.lock(sha256), async (tx) => {
+        if (await unneeded()) tx.run(drop, sha256);
+      }),
+    );
+    this.removing = removed.catch(() => undefined);
+    return removed;
   }
 
   async putBefore(at: Instant): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import type { InboundEvent } from './inbound.ts';
+import type { DeskStore } from './ports/desk-store.ts';
 import type { LoadedLane, TurnStore } from './ports/turn-store.ts';
 import { newConversation } from './turn/beginning.ts';
 import { commitOne } from './turn/commit-one.ts';
@@ -15,10 +16,12 @@ import { openWork } from './turn/work.ts';
  */
 type Continuing = { readonly lane: string } | { readonly why: NonNullable<Foreknowledge['continuing']> };
 
-/** Whether something is open in a conversation that would be left behind by going on in another one. */
-export function isBusy(loaded: LoadedLane): boolean {
-  const stage = loaded.case?.value.stage;
-  return stage === 'collecting' || stage === 'handed_over';
+/**
+ * Whether something is open in a conversation that would be left behind by going on in another one: any of its cases, not
+ * only the one that is talked about, and also one of which nobody said yet whether what was decided arrived.
+ */
+export async function isBusy(lane: string, store: Pick<DeskStore, 'casesOf'>): Promise<boolean> {
+  return (await store.casesOf(lane)).some((row) => row.case.stage !== 'closed');
 }
 
 /** `null` where the event brings no code. Whoever has something open here finishes it here, so that no case is left behind. */
@@ -31,7 +34,7 @@ export async function goOnElsewhere(
   const { lane, from = lane } = event;
   const code = broughtCode(event);
   if (code === null) return meansCode(event) ? { why: 'no_such_code' } : null;
-  if (from === lane && isBusy(loaded)) return { why: 'busy' };
+  if (from === lane && (await isBusy(lane, store))) return { why: 'busy' };
   const there = (await codes.redeem(code, from)) ?? (await redeemedBefore(lane, from, store));
   if (there === null) return { why: 'no_such_code' };
   const now = clock.now();

@@ -30,6 +30,16 @@ export function linkContract(store: () => Store): void {
       expect((await store().load(CHAT)).waiting).toEqual([]);
     });
 
+    it('bring the orders along that were kept in the chat', async () => {
+      const keep = { name: 'first', keptAt: NOON, values: {}, words: '', files: [] };
+      const conversation = { value: someConversation({ lane: CHAT }), version: 0 };
+      await store().commitTurns([someTurn({ lane: CHAT, conversation, archive: [{ keep }] })]);
+      await issue('f00d');
+      await store().redeem('f00d', CHAT, NOON);
+      expect(await store().archived(LANE)).toEqual([keep]);
+      expect(await store().archived(CHAT)).toEqual([]);
+    });
+
     it('lead to where the conversation of a code leads by itself, and end with a code of their own', async () => {
       await issue('f00d');
       await store().redeem('f00d', CHAT, NOON);

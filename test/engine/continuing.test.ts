@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { createMemoryVault } from '../../src/adapters/files/memory-vault.ts';
 import { createContinueCodes } from '../../src/adapters/secrets/continue-codes.ts';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
+import { DAY } from '../../src/domain/instant.ts';
 import { isPassing } from '../../src/engine/errors.ts';
 import { openRehearsed } from '../../src/wiring/rehearsed-engine.ts';
+import { act, LIN, OTHER_PAYMENT, submitted } from './desk/at-desk.ts';
 import { loaded, NOW, texts } from './rehearsal.ts';
 import { stumbling } from './stumbling.ts';
 
@@ -60,4 +62,24 @@ it('a code is redeemed to its end, also where the store is away right after it w
   expect((await told(PAGE)).at(-1)).toContain('接上了');
   expect(await told(CHAT)).toEqual([]);
   await engine.stop();
+});
+
+it('whoever has a case open where they are finishes it there, also one that is decided or not talked about', async () => {
+  const there = await submitted({ lane: PAGE });
+  const { store } = there.talk;
+  const here = await submitted({ lane: CHAT, store }, OTHER_PAYMENT);
+  const tryToGoOn = async () => {
+    await there.talk.say('/continue');
+    const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}/.exec((await there.talk.last()).text)?.[0];
+    await here.talk.say(`/continue ${code}`);
+    return (await store.loadFrom(CHAT)).lane;
+  };
+  await here.talk.say('/new');
+  expect(await tryToGoOn()).toBe(CHAT);
+  await act(here.talk, LIN, here.reference, { kind: 'claim' });
+  await act(here.talk, LIN, here.reference, { kind: 'resolve', resolution: 'refunded', words: '今天退' });
+  expect(await tryToGoOn()).toBe(CHAT);
+  expect((await here.talk.last()).text).toContain(texts.word({ key: 'continue-busy' }, 'zh-CN'));
+  for (const { talk } of [there, here]) await talk.pass(8 * DAY);
+  expect(await tryToGoOn()).toBe(PAGE);
 });

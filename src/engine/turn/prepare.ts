@@ -57,7 +57,7 @@ export async function prepare(
 ): Promise<Omit<Foreknowledge, 'continuing' | 'look'>> {
   const { store, vault, files, papers, codes, randomness, clock } = sources;
   const heard = await hear(loaded, events, { vault, files, tools, now: clock.now() });
-  const archived = needsArchive(loaded) ? await store.archived(lane) : [];
+  const archived = needsArchive(loaded, events) ? await store.archived(lane) : [];
   const numbers = numbersGiven(heard, archived, loaded, events);
   const marks = marksIn(events, heard.readings);
   const commands = events.map((each) => commandOf(each, tools));
@@ -95,9 +95,10 @@ async function openIncidents(loaded: LoadedLane, { store, clock }: Sources): Pro
   return (await store.incidents(clock.now())).map(({ value }) => value);
 }
 
-/** Most customers keep nothing, and nothing is looked up for them once that is known. */
-function needsArchive({ conversation }: LoadedLane): boolean {
-  return conversation === null || conversation.value.keeps === true;
+/** Most customers keep nothing, and nothing is looked up for them once that is known; who comes from elsewhere may bring some. */
+function needsArchive({ conversation }: LoadedLane, events: readonly LaneEvent[]): boolean {
+  const comes = events.some((each) => each.kind === 'inbound' && each.event.content.kind === 'continued');
+  return conversation === null || comes || conversation.value.keeps === true;
 }
 
 /** The numbers of payments in all that came, and in the kept orders that were picked. */

@@ -13,7 +13,7 @@ import { takeEdit } from './take-edit.ts';
 import { takeFiles } from './take-files.ts';
 import { takeText } from './take-text.ts';
 import { takeWithdrawal } from './take-withdrawal.ts';
-import { CUSTOMER, record, type Work } from './work.ts';
+import { CUSTOMER, changeConversation, record, type Work } from './work.ts';
 
 /** Takes in one thing that happened: a clock that rang, or something that came. */
 export function takeEvent(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
@@ -51,6 +51,7 @@ function takeContent(work: Work, event: InboundEvent, tools: Tools, knowledge: F
       return;
     case 'continued':
       record(work, 'continued_elsewhere', CUSTOMER, { channel: channelOf(from) });
+      if (knowledge.archived.length > 0) changeConversation(work, { keeps: true });
       if (isFoundByShop(work)) return welcome(work);
       work.reply.says.push({ key: 'continued-here' });
       work.reply.ask = true;

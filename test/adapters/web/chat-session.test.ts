@@ -116,14 +116,10 @@ describe('a resume code', () => {
 
   it('is left as it is where the browser has a case of its own open', async () => {
     const lanes: string[] = [];
-    const phone = await open({
-      turns: {
-        load: async (lane) => ({
-          conversation: null,
-          case: lane === lanes[1] ? { version: 1, value: aCase({ stage: 'handed_over' }) } : null,
-          waiting: [],
-        }),
-      },
+    const phone = await open();
+    const cases = [aCase({ stage: 'decided' }), aCase({ stage: 'closed' })];
+    Object.assign(world.parts.reads, {
+      casesOf: async (lane: string) => (lane === lanes[1] ? cases.map((each) => ({ case: each })) : []),
     });
     const desktop = new Visitor(world);
     for (const each of [phone, desktop]) lanes.push(await each.begin());

@@ -17,6 +17,9 @@ export class MemoryLinks implements LinkStore {
     const lane = this.state.leads.get(pass.subject) ?? pass.subject;
     if (lane === endpoint) this.state.leads.delete(endpoint);
     else this.state.leads.set(endpoint, lane);
+    this.state.archive = this.state.archive.map((kept) =>
+      kept.lane === endpoint ? { ...kept, lane } : kept,
+    );
     return lane;
   };
 

@@ -10,6 +10,9 @@ const destination = statement<NamedLane & { id: number }>(`
   FROM lanes here LEFT JOIN lanes there ON there.id = here.leads_to WHERE here.token = $1`);
 const reopen = statement('UPDATE lanes SET closed_at = NULL WHERE token = $1 AND closed_at IS NOT NULL');
 const lead = statement('UPDATE lanes SET leads_to = nullif($2::bigint, id) WHERE token = $1');
+const bringArchive = statement(
+  'UPDATE archive SET lane_id = $2 WHERE lane_id = (SELECT id FROM lanes WHERE token = $1)',
+);
 const number = statement<{ number: number }>(`
   SELECT log.number FROM copies JOIN log ON log.id = copies.log_id JOIN lanes ON lanes.id = copies.endpoint_id
   WHERE lanes.token = $1 AND copies.outside = $2`);
@@ -36,6 +39,7 @@ export class Links implements LinkStore {
       const lane = await tx.one(destination, owner.token);
       if (!lane) throw new Error('a lane that was just added is not there');
       tx.run(lead, from.token, lane.id);
+      tx.run(bringArchive, from.token, lane.id);
       return laneName(session, lane);
     });
   };

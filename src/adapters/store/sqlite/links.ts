@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
 import type { Copies } from './copies.ts';
 import type { LaneBook } from './lane-book.ts';
 import type { Passes } from './passes.ts';
+import { archive } from './schema-after.ts';
 import type { Session } from './session.ts';
 
 interface Parts {
@@ -25,7 +27,9 @@ export class Links implements LinkStore {
       const pass = passes.takeNow('resume_code', codeHash, now);
       if (pass === null) return null;
       const { lane } = laneBook.arrive(pass.subject);
-      laneBook.leadTo(laneBook.findOrAdd(endpoint), lane);
+      const from = laneBook.findOrAdd(endpoint);
+      laneBook.leadTo(from, lane);
+      session.db.update(archive).set({ lane }).where(eq(archive.lane, from)).run();
       return laneBook.name(lane);
     });
   };

@@ -81,7 +81,7 @@ export function sessionRoutes(parts: WebParts, sessions: ChatSessions, paces: Ch
     if (refused) return refused;
     const { code } = await readJson(c, resumeBody);
     const here = await sessions.find(c);
-    if (here !== null && isBusy(await turns.load(here))) return refuse(c, 'busy');
+    if (here !== null && (await isBusy(here, reads))) return refuse(c, 'busy');
     const lane = await codes.enter(code);
     if (lane === null) return refuse(c, 'not_found');
     await sessions.enter(c, lane);

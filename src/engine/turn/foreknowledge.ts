@@ -60,6 +60,8 @@ export interface ToldText {
   readonly answers?: StateOption;
   /** It says that this is all there is, and to hand it over. */
   readonly submits?: boolean;
+  /** The desk had decided when it was said, even if its words have the case looked at again. */
+  readonly afterwards?: boolean;
 }
 
 /** A route's packet as it is handed out: compiled, and its papers and pictures in the vault. */

@@ -3,10 +3,14 @@ import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
 import { ALL_AT_ONCE, WANG } from '../rehearsal.ts';
 import { talked } from './talked.ts';
 
-async function decided(resolution: 'refunded' | 'reissued'): Promise<Rehearsal> {
+async function decided(resolution: 'refunded' | 'reissued' | 'explained'): Promise<Rehearsal> {
   const talk = await talked(ALL_AT_ONCE, '!agree', '!submit');
   await talk.desk(WANG, { kind: 'claim' });
-  await talk.desk(WANG, { kind: 'resolve', resolution, words: '' });
+  await talk.desk(WANG, {
+    kind: 'resolve',
+    resolution,
+    words: resolution === 'explained' ? '凭证已开好。' : '',
+  });
   return talk;
 }
 
@@ -66,6 +70,28 @@ describe('after a decision', () => {
       expect((await talk.case())?.stage).toBe('decided');
     },
   );
+
+  it.each([
+    '没收到凭证啊',
+    '东西还是没到账啊',
+    'i never got that receipt',
+    '订单又没了',
+    'bill says refunded',
+  ])('%s: the case stays what it was', async (says) => {
+    const talk = await decided('explained');
+    const { lossType, facts } = (await talk.case()) ?? {};
+    await talk.say(says);
+    expect(await talk.case()).toMatchObject({ lossType, facts });
+    expect((await talk.log()).some(({ text }) => text === says)).toBe(true);
+  });
+
+  it('and stays it when the desk looks again', async () => {
+    const talk = await decided('explained');
+    await talk.say('没收到凭证啊');
+    await talk.press('no');
+    await talk.say('东西没到账');
+    expect(await talk.case()).toMatchObject({ stage: 'handed_over', lossType: 'paid_no_order' });
+  });
 
   it('fails again where nobody was on it: another look is a press away', async () => {
     const talk = await talked(

@@ -1,4 +1,5 @@
-import type { NamedValue } from '../../../domain/fact.ts';
+import { TELLING_FACTS } from '../../../domain/differential.ts';
+import type { FactName, NamedValue } from '../../../domain/fact.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
@@ -54,11 +55,15 @@ export function factsTold(
     asked,
   )
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
+    .filter(({ name }) => !told.afterwards || !OF_LOSS.includes(name))
     .map((each) => inMoneyOfTalk(work, each, read))
     .map((each) => wholeName(work, each, putsRight(read)))
     .map((each) => timePutRight(work, each, read, putsRight(read)));
   return { facts, ofAnother: another.length > 0 };
 }
+
+/** What the loss is concluded from: once the desk has decided, what is said is about the outcome, and the case stays what it was. */
+const OF_LOSS: readonly FactName[] = ['loss_claimed', ...TELLING_FACTS];
 
 function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[]): NamedValue[] {
   return [...facts.filter(({ name }) => better.every((each) => each.name !== name)), ...better];

@@ -31,7 +31,8 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const answer = wronglyChosen(read.text, pending) ?? spokenChoice(work, read, pending, tools);
   const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
-  const told = { ...heard, submits, ...(answer === null ? {} : { answers: answer }) };
+  const afterwards = isDecided(work);
+  const told = { ...heard, submits, afterwards, ...(answer === null ? {} : { answers: answer }) };
   const next = namesNext(work, read, tools);
   if (next !== null) return turnToNext(work, next, tools, known);
   const waiting = moreOfWaiting(work, read);

@@ -1,8 +1,10 @@
 /** Goods, told to be in somebody's hands: 卡也给了, 收到卡密了, code received, the points came. */
 const CAME: readonly RegExp[] = [
   /(?:(?<!银行|信用|储蓄|手机|电话|身份)卡密?|(?<!验证|校验|动态|短信|付款|收款|二维|取件)码|密钥|key|货|东西|商品|宝贝|点券|点数|结晶|q币|话费|钻石?|金币|会员|皮肤|券|权益|授权)(?:也|都|是|倒|已经?|其实|早就?|明明|全|我|给我|[，, ])*(?:到(?:手|账)?|收到|收|来|给|发|开通?|充上|充进去?|拿到|有)了(?![他她对别人])/iu,
+  /(?:(?<!银行|信用|储蓄|手机|电话|身份|点)卡密?|(?<!验证|校验|动态|短信|付款|收款|二维|取件)码|密钥|key)(?:也|都|是|倒|其实|明明)+(?:有|在)(?![没问])/iu,
   /(?:收到|拿到|领到|给|发)了?(?:我)?(?:的)?(?:卡密?|(?:激活|兑换|充值|卡)码|密钥|key|货|东西|商品)(?:了|的|$|[\p{P}\s])/iu,
   /\b(?:codes?|keys?|cards?|points?|goods|items?|gems|credits?|coins|stuff|licen[cs]es?|it all|everything)(?: (?:was|were|has|have|is|are|did|been|also|already|just|all|both|i|my))* (?:received|came|arrived|delivered|got here|showed up)\b/i,
+  /\b(?:codes?|keys?|goods|items?|licen[cs]es?) (?:is|are)(?: also| all| both| right)* there\b/i,
   /\b(?:i|we) (?:have |did |already |also |just )*(?:got|received|have) (?:the|my|a|both|all|it all)? ?(?:codes?|keys?|cards?|points|goods|items?|gems|credits|licen[cs]es?)\b/i,
 ];
 /** Not yet, not all of it, or only hoped for. 没用 says that it came. */

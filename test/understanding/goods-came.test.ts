@@ -10,6 +10,10 @@ describe('whether goods are told to have come', () => {
     'order is there, code received',
     "order's there n the points came",
     'I got the code but it does not work',
+    '激活码用不了 订单有 码也有',
+    '单子在 卡密也都在 就是激活失败',
+    'order is there, code is there',
+    'the keys are all there but fail',
   ])('%j says so', (text) => expect(tellsGoodsCame(text)).toBe(true));
 
   it.each([
@@ -27,5 +31,10 @@ describe('whether goods are told to have come', () => {
     'only 2 codes arrived',
     'code received?',
     'the codes never came',
+    '验证码也有',
+    '订单有 码也没有',
+    'is there a code there',
+    'the code is not there',
+    'the key should be there',
   ])('%j does not', (text) => expect(tellsGoodsCame(text)).toBe(false));
 });

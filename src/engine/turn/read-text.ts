@@ -11,7 +11,7 @@ import type { MessageKind, Understood } from '../../understanding/understood.ts'
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
-import { noneArrived } from './facts/none-arrived.ts';
+import { lossTold, withoutTwice } from './facts/loss-told.ts';
 import { statedIn } from './facts/stated-in.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { calledBy } from './payments/called.ts';
@@ -62,7 +62,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
   const [first, ...others] = told.length > 0 ? told : listed;
   const own = first === undefined ? whole : told.length > 0 ? withoutTwice(first.says) : first.says;
-  const says = withLoss(own, kept);
+  const says = lossTold(own, kept, context);
   const stated = statedIn(says, kept, shop);
   return {
     text: kept,
@@ -78,19 +78,6 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
 }
 
 const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
-
-/** Who paid for two things has not paid twice. */
-function withoutTwice(says: Understood): Understood {
-  return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
-}
-
-/** Who paid more than once and got nothing at all is told by that: two payments of which one came are another trouble. */
-function withLoss(says: Understood, text: string): Understood {
-  const isLost = says.loss_type === 'other' && TWICE.test(text) && noneArrived(text);
-  return isLost ? { ...says, loss_type: 'goods_missing' } : says;
-}
-const TWICE =
-  /[两俩二三2-9](?:个|次|笔|遍|回|单)|重复|\b(?:twice|double|two|three|both|several|[2-9]|times)\b/iu;
 
 /** Called by its sum and goods, and where those do not tell it from the first, by how and when it was paid as they wrote it. */
 function asOther(

@@ -1,5 +1,6 @@
 import { TELLING_FACTS } from '../../../domain/differential.ts';
 import type { FactName, NamedValue } from '../../../domain/fact.ts';
+import type { LossType } from '../../../domain/loss-type.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import type { Tools } from '../../tools.ts';
@@ -83,12 +84,30 @@ function isGuess(work: Work, { text, says }: ReadText): boolean {
   if (loss === 'not_charged' && isOfFee(work)) return true;
   const isPlain = confidence >= TOLD_PLAINLY || namesDeadGoods(says);
   if (loss === 'other' && (!isPlain || warnings.includes('scam_fee'))) return true;
+  if (loss !== null && ENDS_SEARCH.includes(loss) && ((!isPlain && !hasSign(says)) || wondersAtShop(text)))
+    return true;
   const { lossType } = dossierOf(work);
   if (lossType === null || kind === 'correction') return false;
   // It was asked for, where the trouble was taken for another one.
   if (lossType === 'other' && loss === 'goods_missing' && noneArrived(text)) return false;
   return kind === 'question' || confidence < TOLD_PLAINLY;
 }
+
+/** These lead away from the order, so they want a word that tells of them: 买了, is my data sent abroad. */
+const ENDS_SEARCH: readonly LossType[] = ['wrong_account_or_platform', 'not_charged'];
+const OF_ANY_PAYMENT = ['paid', 'money_left', 'paid_twice'];
+
+function hasSign({ reasons }: Understood): boolean {
+  return reasons.some(({ value }) => !OF_ANY_PAYMENT.includes(value));
+}
+
+/** Who wonders whether it was this shop has not found it in another one: wrong shop maybe? 会不会是别家？ */
+function wondersAtShop(text: string): boolean {
+  return WONDERS.test(text) && OF_SHOP.test(text) && text.length <= LONGEST_WONDER;
+}
+const WONDERS = /会不会|是不是|该不会|难道|[?？]\s*$|吗\P{L}*$/u;
+const OF_SHOP = /[店家](?!里)|平台|网站|\b(?:shop|store|site|seller)\b/iu;
+const LONGEST_WONDER = 40;
 
 const DEAD = ['code_invalid', 'invalid_words'];
 /** What is dead may be a wallet, a link to pay by or an order that nobody paid. */

@@ -1,0 +1,49 @@
+import { deniedFirst } from '../../../understanding/denied-first.ts';
+import { type PlainTrouble, plainTrouble } from '../../../understanding/plain-trouble.ts';
+import type { UnderstandingContext } from '../../../understanding/reading.ts';
+import { understand } from '../../../understanding/understand.ts';
+import type { Understood } from '../../../understanding/understood.ts';
+import { noneArrived } from './none-arrived.ts';
+
+/** Who paid for two things has not paid twice. */
+export function withoutTwice(says: Understood): Understood {
+  return { ...says, warnings: says.warnings.filter((warning) => warning !== 'paid_twice') };
+}
+
+/**
+ * The loss where the words leave no doubt: a trouble that only sounds like a loss, what is said behind a denial, that
+ * nothing at all came of what was paid more than once. Two payments of which one came are another trouble.
+ */
+export function lossTold(says: Understood, text: string, context: UnderstandingContext): Understood {
+  if (says.kind === 'payment_notice') return says;
+  const trouble = plainTrouble(text);
+  if (trouble !== null) return asTrouble(says, trouble);
+  // Who never got through has not paid twice.
+  if (says.loss_type === 'not_charged') return withoutTwice(says);
+  const isLost = says.loss_type === 'other' && TWICE.test(text) && noneArrived(text);
+  return isLost ? { ...says, loss_type: 'goods_missing' } : withoutDenied(says, text, context);
+}
+
+/** Money of which a part came back was not sent back. */
+function asTrouble(says: Understood, trouble: PlainTrouble): Understood {
+  const facts = trouble === 'part_refunded' ? { ...says.facts, status: null } : says.facts;
+  return { ...says, facts, kind: 'complaint', loss_type: 'other', confidence: PLAINLY };
+}
+
+/** What stands behind a denial is said in so many words, and what is denied is none of it: 不是没到，是给少了. */
+function withoutDenied(says: Understood, text: string, context: UnderstandingContext): Understood {
+  const found = deniedFirst(text);
+  if (found === null) return says;
+  const denied = understand(found.denied, context).loss_type;
+  const rest = understand(found.rest, context);
+  const isTaken = says.loss_type === denied || says.loss_type === null;
+  if (denied === null || rest.loss_type === denied || (!isTaken && rest.loss_type !== says.loss_type))
+    return says;
+  const { kind, loss_type, reasons } = rest;
+  return { ...says, kind, loss_type, reasons, confidence: loss_type === null ? 0 : PLAINLY };
+}
+
+/** As likely as what is told in so many words. */
+const PLAINLY = 0.9;
+const TWICE =
+  /[两俩二三2-9](?:个|次|笔|遍|回|单)|重复|\b(?:twice|double|two|three|both|several|[2-9]|times)\b/iu;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { lossTold } from '../../../../src/engine/turn/facts/loss-told.ts';
+import { understand } from '../../../../src/understanding/understand.ts';
+import { talked } from '../talked.ts';
+
+const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00' };
+
+function lossOf(text: string): string | null {
+  return lossTold(understand(text, CONTEXT), text, CONTEXT).loss_type;
+}
+
+describe('the loss behind a denial', () => {
+  it.each([
+    ['没有没收到 收到了 但是是错的', 'other'],
+    ['不是没到 是给少了', 'other'],
+    ["it's not that there's no order, it's the wrong item", 'other'],
+    ["i'm not saying nothing arrived, the key is already used", 'other'],
+    ['不是没收到，是码用不了', 'other'],
+    ['不是没发货，是根本没有订单', 'paid_no_order'],
+    ['不是没订单 是订单变成别的商品了', 'deleted_or_overwritten'],
+    ['不是没付，是付了你们没认', 'charged_page_stalled'],
+  ])('%j: %s', (text, loss) => expect(lossOf(text)).toBe(loss));
+
+  it.each([
+    ['不是没收到 是不该充', null],
+    ['没有订单，也没收到东西', 'paid_no_order'],
+    ['不是说了没收到吗', 'goods_missing'],
+  ])('%j: %s', (text, loss) => expect(lossOf(text)).toBe(loss));
+
+  it('counts as plainly told', async () => {
+    const talk = await talked('不是没到 是给少了', '!agree');
+    expect(await talk.case()).toMatchObject({ lossType: 'other', facts: { trouble: {} } });
+  });
+});
+
+describe('a trouble that is no loss', () => {
+  it.each([
+    '我买了100的京东E卡 没发货 店家说退我 结果只退了50',
+    'shop refunded only half, 50 out of 100 yuan',
+    '我儿子拿我手机充了648原神 他11岁 能退吗',
+    'steam卡买错区了 我是美区账号 给我的是港区卡 还没兑',
+    '地区不对用不了',
+    "bought a US steam card but my account is in Turkey, it won't redeem",
+    '激活码用不了 office 98 微信 昨天下午3点 订单有 码也有',
+  ])('%j is put together with its own words', async (text) => {
+    const talk = await talked(text, '!agree');
+    expect(await talk.case()).toMatchObject({ lossType: 'other', facts: { trouble: { value: text } } });
+  });
+
+  it('money of which a part came back was charged', async () => {
+    const talk = await talked('shop refunded only half, 50 out of 100 yuan', '!agree');
+    expect((await talk.case())?.facts.wallet_status).toBeUndefined();
+  });
+
+  it('who never got through is not told of paying twice', async () => {
+    const talk = await talked('买了3次都失败 支付宝', '!agree');
+    expect((await talk.log()).map(({ text }) => text).join()).not.toContain('不止一次');
+  });
+});
+
+describe('what leads away from the order', () => {
+  it.each([
+    '买了',
+    'is my data sent to america',
+    'wrong shop maybe?',
+    '会不会是别家店啊',
+    'should i tell my bank to reverse the charge',
+    '需要让银行把这笔冲正吗',
+  ])('%j is no loss of another shop, account, or of money that stayed', async (says) => {
+    const talk = await talked('微信付了68', '!agree', says);
+    expect((await talk.case())?.lossType).toBeNull();
+  });
+
+  it.each([
+    ['我好像是在别的店买的', 'wrong_account_or_platform'],
+    ['wrong account i think', 'wrong_account_or_platform'],
+    ['钱没扣', 'not_charged'],
+    ['付款失败了', 'not_charged'],
+  ])('%j is: %s', async (says, lossType) => {
+    const talk = await talked('微信付了68', '!agree', says);
+    expect(await talk.case()).toMatchObject({ lossType });
+  });
+});

@@ -231,6 +231,8 @@ const OWN_TEXTS: readonly string[] = [
   'files-kept',
   'edit-not-possible',
   'heard-after-decision',
+  'submit-held',
+  'submit-held-or-cancel',
   'summary-attached',
   'note-same-payment',
   'note-same-picture',

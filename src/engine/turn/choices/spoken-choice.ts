@@ -14,6 +14,7 @@ import { soundsAngry } from '../feelings/feelings.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { asksForNumber } from '../reply/side-answer.ts';
+import { wishesInstead } from '../wishes/instead-wish.ts';
 import type { Work } from '../work.ts';
 import { lackNamed } from './lack-named.ts';
 
@@ -47,6 +48,7 @@ export function spokenChoice(
   if (chosen.facts?.wallet_status === 'none' && (isOfGoods(text, says) || tellsNumber(stated))) return null;
   if (chosen.facts?.order_seen !== undefined && isBareYesOrNo(text, tools)) return null;
   if (chosen.facts?.order_seen === 'goods_missing' && !isOfOrder(text)) return null;
+  if (isOfReview(chosen) && (wishesInstead(text) || isOfSum(text))) return null;
   if (isOwnLack(chosen) && !namesLack(work, text, stated, pending, tools)) return null;
   return stays(chosen) && asksOther(work, text, pending, tools) ? null : chosen;
 }
@@ -86,6 +88,16 @@ function asksOther(work: Work, text: string, pending: WaitingState, tools: Tools
   const found = tools.answerFor(text, work.conversation.locale);
   if (soundsAngry(text, tools) || (found !== null && 'answer' in found)) return true;
   return asksForNumber(work, text, pending, tools);
+}
+
+/** A rule: what is wished for in place of dead goods is no word for handing it over, and nothing more to add: send me a new one. */
+function isOfReview({ means }: StateOption): boolean {
+  return means === 'submit' || means === 'add';
+}
+
+/** That a sum is right, or what it is: 就30没错. */
+function isOfSum(text: string): boolean {
+  return /\d/.test(text) && !/交|发|send|submit/i.test(text);
 }
 
 /** Wallet and order list are asked about one after the other: what a text says of the one is no answer about the other. */

@@ -3,7 +3,8 @@ import { onOneLine, shorten } from '../../../domain/shorten.ts';
 import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import type { Work } from '../work.ts';
+import { wishesInstead } from '../wishes/instead-wish.ts';
+import { currentCase, type Work } from '../work.ts';
 
 const LONGEST = 200;
 
@@ -13,7 +14,8 @@ const ONLY_MONEY =
 
 /**
  * What is wrong, as it was told: a trouble that is none of the losses has no other name than the customer's own words,
- * and they are quoted, so a guess that it is one takes nothing away. What is said of it later stands behind the first.
+ * and they are quoted, so a guess that it is one takes nothing away. What is said of it later, or wished for, stands behind
+ * the first.
  */
 export function troubleTold(work: Work, { safe, says, stated }: ReadText): NamedValue[] {
   const { facts } = dossierOf(work);
@@ -21,10 +23,15 @@ export function troubleTold(work: Work, { safe, says, stated }: ReadText): Named
   // Said once more it tells nothing more.
   if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
   const isTrouble = stated.some(({ name, value }) => name === 'loss_claimed' && value === 'other');
-  const tells = says.loss_type === 'other' || isTrouble || cancels || wrongChoice(safe) === 'goods';
-  if (!tells || says.kind === 'payment_notice' || ONLY_MONEY.test(safe)) return [];
   const before = known(facts, 'trouble')?.value;
+  const adds = before !== undefined && isCollecting(work) && wishesInstead(safe);
+  const tells = says.loss_type === 'other' || isTrouble || cancels || wrongChoice(safe) === 'goods';
+  if (says.kind === 'payment_notice' || !(adds || (tells && !ONLY_MONEY.test(safe)))) return [];
   const now = onOneLine(safe);
   if (before?.includes(now)) return [];
   return [{ name: 'trouble', value: shorten(before === undefined ? now : `${before} / ${now}`, LONGEST) }];
+}
+
+function isCollecting(work: Work): boolean {
+  return (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }

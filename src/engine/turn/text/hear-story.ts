@@ -14,6 +14,7 @@ import { hold, looksLikeSecond } from '../payments/second-order.ts';
 import { namesNext } from '../payments/waiting-payments.ts';
 import { takeStory } from '../take-story.ts';
 import { failsAgain } from '../wishes/fails-again.ts';
+import { hearHold } from '../wishes/hold-wish.ts';
 import { hearOfEnd } from '../wishes/offer-to-end.ts';
 import { goToSubmit, wishesToSubmit } from '../wishes/submit-wish.ts';
 import { currentCase, type Work } from '../work.ts';
@@ -24,10 +25,15 @@ import { currentCase, type Work } from '../work.ts';
  * by where the talk stands once its facts are filed.
  */
 export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Foreknowledge): void {
-  const { read } = heard;
-  const agreed = agreedBefore(work, read, tools);
+  const agreed = agreedBefore(work, heard.read, tools);
   if (agreed !== null) choose(work, agreed, tools, known);
   const pending = tools.flows.state(work.conversation.place.state);
+  const held = hearHold(work, heard.read, pending.options);
+  if (held !== null) {
+    if (held.stated.length > 0) takeStory(work, { ...heard, read: held }, tools, known);
+    return;
+  }
+  const { read } = heard;
   const answer = wronglyChosen(read.text, pending) ?? spokenChoice(work, read, pending, tools);
   const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;

@@ -23,6 +23,7 @@ export const ENTRANCES = [
   { by: 'choose', name: 'book', to: 'looking.found' },
   { by: 'choose', name: 'solved', to: 'after.done' },
   { by: 'choose', name: 'given_up', to: 'after.withdrawn' },
+  { by: 'choose', name: 'cleared_up', to: 'after.cleared_up' },
   { by: 'clock', name: 'escalation', to: 'next_step.outcome' },
 ] as const;
 

@@ -11,7 +11,7 @@ import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { switchTo } from '../language/speak.ts';
 import { typedCommand } from '../typed-command.ts';
 import { wishesDeletion } from '../wishes/delete-wish.ts';
-import { insistsOnEnd } from '../wishes/end-wish.ts';
+import { endingIn, insistsOnEnd } from '../wishes/end-wish.ts';
 import { wishedLanguage } from '../wishes/language-wish.ts';
 import { changeConversation, type Work } from '../work.ts';
 
@@ -33,9 +33,8 @@ export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Fore
 /** Where something is to be confirmed a yes is a deed. Whatever else comes takes the asking back, and is looked at as ever. */
 function confirms(work: Work, { text }: ReadText, tools: Tools, known: Foreknowledge): boolean {
   const { confirming } = work.conversation;
-  const insists = confirming === 'solved' && insistsOnEnd(text);
-  const confirmed =
-    typedConfirmation(text, work.conversation, tools.texts) ?? (insists ? 'end_solved' : null);
+  const insists = confirming === 'solved' && (insistsOnEnd(text) || endingIn(text) !== null);
+  const confirmed = insists ? 'end_solved' : typedConfirmation(text, work.conversation, tools.texts);
   if (confirmed === 'unclear') {
     work.reply.ask = true;
     return true;

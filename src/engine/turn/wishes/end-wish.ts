@@ -14,7 +14,7 @@ const NOT_SO: readonly RegExp[] = [
 /** What is wanted instead, and what was found on paper only. */
 const INSTEAD: readonly RegExp[] = [
   /(?:直接|帮我|走|去|先|就).{0,3}(?:申诉|提交)|叫人|找人|人工|要不要|(?<!不用|不要|不)(?:退|还|赔)(?:我|还|给|掉|回)*(?:的)?[钱款](?![^，,。 ]{0,3}(?:不|也不))|赔(?:我|吧|给|偿)|(?:要|给我|帮我|想|得)退(?!出)|(?<!(?:取消|撤回|撤销|撤掉|不想?再?|不用|不再?)(?:这个|这次|我的|去)?)(?:投诉|举报|曝光|报警|起诉)(?!了)/u,
-  /\b(?:(?:do|make|start|want) (?:the|an?) appeal|file (?:it|an?)|submit|refund me|(?:want|need) (?:a|my) (?:refund|person|human)|credit card|my (?:bill|statement|account))\b/i,
+  /\b(?:(?:do|make|start|want) (?:the|an?) appeal|file (?:it|an?)|submit|refund me|(?:want|need) (?:a|my) (?:refund|person|human)|credit card|(?:my|the) (?:bill|statement)|my account)\b/i,
 ];
 
 /** Said of a part of it, or of an order of before. */
@@ -77,6 +77,9 @@ const TURNS_UP: Wish<Ending> = {
   signs: [['solved', TURNED_UP]],
 };
 
+/** 等 further on is a wait; in front it only calls for attention. */
+const HOLD_ON = /^(?:哦|噢|啊|诶|欸|咦|哎呀?)?(?:等一?下|等等)[\s\p{P}]+/u;
+
 /** What insists on an end that was offered and not taken: 我说找到了啊, close it please. */
 const INSISTS: Wish<Ending> = {
   longest: LONGEST,
@@ -101,7 +104,7 @@ export function endingIn(text: string): Ending | null {
 
 /** Whether a text says where the goods turned up. */
 export function tellsWhereFound(text: string): boolean {
-  return wishIn(text, TURNS_UP) !== null;
+  return wishIn(text.replace(HOLD_ON, ''), TURNS_UP) !== null;
 }
 
 /** Whether a text asks once more for an end that was offered. */

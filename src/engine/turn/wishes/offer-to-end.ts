@@ -1,8 +1,9 @@
 import { known as knownFact } from '../../../domain/fact.ts';
 import type { Meaning } from '../../../understanding/answering/meanings.ts';
 import type { StateOption } from '../../flow/flows.ts';
-import { isOver, TURNED_UP } from '../../flow/places.ts';
+import { entering, isOver, TURNED_UP } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
+import { advance } from '../advance.ts';
 import { passOn } from '../at-desk/requests.ts';
 import { choose } from '../choices/take-press.ts';
 import { dossierOf } from '../dossier.ts';
@@ -12,6 +13,7 @@ import { NUMBERS } from '../reply/side-answer.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 import { isLeftToCustomer } from './end-case.ts';
 import { type Ending, endingIn, tellsWhereFound } from './end-wish.ts';
+import { saysFound } from './found-wish.ts';
 
 /** Facts that may stand in a sentence which ends it; any other makes it a story. */
 const OF_THE_END: readonly string[] = [
@@ -36,8 +38,10 @@ export function hearOfEnd(
   const pending = tools.flows.state(work.conversation.place.state);
   const isNumber = pending.evidence !== undefined && NUMBERS.includes(pending.evidence);
   const isGoods = !isNumber && tellsWhereFound(text);
-  const ending = endingIn(text) ?? (isGoods ? 'solved' : null);
-  if (ending === null || (answer !== null && goesOn(answer))) return false;
+  // Who was asked to look for something may have found that.
+  const isFound = isGoods || (pending.evidence === undefined && saysFound(text));
+  const ending = endingIn(text) ?? (isFound ? 'solved' : null);
+  if (ending === null || (answer !== null && goesOn(answer, ending))) return false;
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
   if (ending === 'solved' && owed) return false;
@@ -48,6 +52,7 @@ export function hearOfEnd(
   else if (ending === 'given_up') giveUp(work);
   else if (stage === undefined) work.reply.says.push({ key: 'glad-without-case' });
   else if (stage === 'handed_over') offerToDesk(work, ending);
+  else if (currentCase(work)?.lossType === 'not_charged') advance(work, entering('cleared_up'), tools, known);
   else takeAsSolved(work, tools, known);
   return true;
 }
@@ -66,7 +71,9 @@ function sayCancelling(work: Work): void {
 }
 
 /** An answer that ends it by itself, or that wants something done all the same. */
-function goesOn({ to, means }: StateOption): boolean {
+function goesOn({ to, means }: StateOption, ending: Ending): boolean {
+  // Nobody waits for what is settled: 那没事了.
+  if (means === 'wait' && ending === 'solved') return false;
   return isOver(to) || (means !== undefined && WANTED.includes(means));
 }
 const WANTED: readonly Meaning[] = ['human', 'submit', 'go_on', 'wait'];

@@ -17,6 +17,55 @@ describe('while it is being collected', () => {
     },
   );
 
+  it.each([
+    '又有了 找到了',
+    '咦 出来了',
+    '刚刷新了一下有了',
+    '好像有了',
+    '哦等下 我看到了 在另一个账号里',
+    'ok i have it now',
+    'it just popped up',
+    'the order is here now',
+    'got it just now, thanks',
+    'found it',
+  ])('is offered to be closed where it is there, and no more is said: %s', async (says) => {
+    for (const before of [['付了68没反应', '!agree'], AT_MY_ORDERS]) {
+      const talk = await talked(...before, says);
+      expect((await talk.last()).buttons.map(({ option }) => option)).toEqual(['end_solved', 'end_not']);
+    }
+  });
+
+  it.each([
+    '出来一个错误',
+    '又有了新问题',
+    '找到了单号',
+    '账单出来了',
+    'the charge appeared',
+    'got it',
+    'i found it in the bill',
+    'found the transaction number',
+    'it appeared as unpaid',
+  ])('is not where something else is there: %s', async (says) => {
+    const talk = await talked('付了68没反应', '!agree', says);
+    expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('end_solved');
+  });
+
+  it('is not where a number is looked for, and found', async () => {
+    const talk = await talked(...AT_MY_ORDERS, '!none', '!same', '!same', '昨天微信付的', '找到了');
+    expect(await talk.state()).toBe('paid_no_order.numbers');
+    expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('end_solved');
+  });
+
+  it.each(['算了', 'never mind', '我说找到了'])('takes %s for a yes', async (says) => {
+    const talk = await talked('付了68没反应', '!agree', 'found it, it was in my other account', says);
+    expect(await talk.case()).toMatchObject({ stage: 'closed' });
+  });
+
+  it.each(['那没事了', 'ok no need to look then'])('is closed where nothing was paid: %s', async (says) => {
+    const talk = await talked('付了68没反应', '!agree', '写的是等待付款 我没付啊原来', says);
+    expect(await talk.case()).toMatchObject({ stage: 'closed', lossType: 'not_charged', arrived: null });
+  });
+
   it('goes on where it was with a no', async () => {
     const talk = await talked(...AT_MY_ORDERS, '没事了', '还没有');
     expect(await talk.state()).toBe('triage.seen');

@@ -3,6 +3,8 @@ import { changeCase, changeConversation, currentCase, type Work } from '../work.
 
 /** From here on in this language: the conversation, and what the desk, the clocks and the receipt say about its case. */
 export function speak(work: Work, locale: Locale): void {
+  // Nobody is asked to agree to what they were told in a language they may not read.
+  if (work.conversation.consentAt === null && locale !== work.conversation.locale) work.reply.whole = true;
   changeConversation(work, { locale });
   const current = currentCase(work);
   if (current !== null && current.locale !== locale) changeCase(work, { locale });

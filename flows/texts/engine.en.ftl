@@ -248,6 +248,7 @@ change-known =
 files-kept = Got it, it goes into your case right away.
 edit-not-possible = That message can't be changed here. Just write to me what's right instead.
 heard-after-decision = I've kept what you say with the case. If the result isn't right, support can look again.
+heard-after-end = Everything about this order is still here, you needn't tell it again. To have it looked into after all, tap "Please look again" and I'll pass it to support.
 submit-held = All right, not sending it yet. Everything stays here: change whatever you like, and say "send it" when it's ready.
 submit-held-or-cancel = All right, not sending it yet. If it's the order you want cancelled, write "cancel the order" and support will read that; to hand it over, say "send it".
 summary-attached = ✓ { $item }: exhibit { $numbers } attached, not checked yet

@@ -251,6 +251,7 @@ change-known =
 files-kept = 收到了，马上存进材料里。
 edit-not-possible = 这一条改不了。想更正什么，直接写对的给我就行。
 heard-after-decision = 您说的我记下了。觉得结果不对，可以请客服再看一次。
+heard-after-end = 这一单之前说过的都还在，不用再讲一遍。要接着查，点“请再看一次”，我交给客服。
 submit-held = 好，先不交，材料都替您留着。要改什么直接写，好了说一声“交”就行。
 submit-held-or-cancel = 好，先不交，材料都替您留着。想取消的是这笔订单的话，写“取消订单”，我放进材料里；要交了说一声“交”。
 summary-attached = ✓ { $item }：附了证据 { $numbers }，还没有核对内容

@@ -93,6 +93,37 @@ describe('after a decision', () => {
     expect(await talk.case()).toMatchObject({ stage: 'handed_over', lossType: 'paid_no_order' });
   });
 
+  it.each([
+    '我又来了 同一单又没了',
+    '原来那个案子',
+    '还是上次那一单，又不见了',
+    "it's me again, same order, gone again",
+    'reopen my case please',
+    'the previous order is missing again',
+  ])(
+    '%s: what was found without anybody is taken up with a press, and nobody was right or wrong',
+    async (says) => {
+      const talk = await talked('付了68没反应', '!agree', '解决了，不用了', '!end_solved', says);
+      const { buttons, text } = await talk.last();
+      expect(buttons.map(({ option }) => option)).toContain('look_again');
+      expect(text).toMatch(/都还在|still here/);
+      expect(text).not.toMatch(/结果不对|result isn't right/);
+      await talk.press('look_again');
+      expect(await talk.case()).toMatchObject({ stage: 'handed_over' });
+    },
+  );
+
+  it.each([
+    '原来是我看错了',
+    '我又来了 谢谢你们',
+    '我要说另一个订单',
+    'thanks, the same one works now',
+    'a new order is missing',
+  ])('%s: nothing is taken up', async (says) => {
+    const talk = await talked('付了68没反应', '!agree', '解决了，不用了', '!end_solved', says);
+    expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('look_again');
+  });
+
   it('fails again where nobody was on it: another look is a press away', async () => {
     const talk = await talked(
       '付了68没反应',

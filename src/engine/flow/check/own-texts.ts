@@ -231,6 +231,7 @@ const OWN_TEXTS: readonly string[] = [
   'files-kept',
   'edit-not-possible',
   'heard-after-decision',
+  'heard-after-end',
   'submit-held',
   'submit-held-or-cancel',
   'summary-attached',

@@ -64,7 +64,8 @@ export function stillWrong(work: Work, { text }: Pick<ReadText, 'text'>, tools: 
 export function offerAnotherLook(work: Work, tools: Tools): void {
   // What the way beyond the shop lacks was asked for.
   if (tools.flows.state(work.conversation.place.state).offers === 'gaps') return;
-  work.reply.says.push({ key: 'heard-after-decision' });
+  // Who found it by themselves has no decision to disagree with.
+  work.reply.says.push({ key: currentCase(work)?.decision ? 'heard-after-decision' : 'heard-after-end' });
   const state = tools.flows.state(work.conversation.place.state);
   // The question itself may offer it already.
   if (optionsOf(work, state, tools).some(({ label }) => label === 'option-look-again')) return;

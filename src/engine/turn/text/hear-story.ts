@@ -13,6 +13,7 @@ import { keepWithWaiting, moreOfWaiting } from '../payments/of-waiting.ts';
 import { hold, looksLikeSecond } from '../payments/second-order.ts';
 import { namesNext } from '../payments/waiting-payments.ts';
 import { takeStory } from '../take-story.ts';
+import { isBack } from '../wishes/back-wish.ts';
 import { failsAgain } from '../wishes/fails-again.ts';
 import { hearHold } from '../wishes/hold-wish.ts';
 import { hearOfEnd } from '../wishes/offer-to-end.ts';
@@ -64,7 +65,7 @@ function hearAfterwards(work: Work, read: ReadText, tools: Tools, known: Forekno
   const isOver = currentCase(work)?.stage === 'closed';
   if (isDecided(work) && failsAgain(read.text)) choose(work, 'look_again', tools, known);
   else if (isDecided(work)) stillWrong(work, read, tools);
-  else if (isOver && failsAgain(read.text)) offerAnotherLook(work, tools);
+  else if (isOver && (failsAgain(read.text) || isBack(read.text))) offerAnotherLook(work, tools);
 }
 
 /**

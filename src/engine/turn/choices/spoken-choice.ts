@@ -47,6 +47,7 @@ export function spokenChoice(
   if (chosen.facts !== undefined && isNoStatement(says, stated)) return null;
   if (chosen.facts?.wallet_status === 'none' && (isOfGoods(text, says) || tellsNumber(stated))) return null;
   if (chosen.facts?.order_seen !== undefined && isBareYesOrNo(text, tools)) return null;
+  if (chosen.facts?.order_seen === 'unpaid' && isShownPaid(text)) return goodsMissingAmong(options);
   if (chosen.facts?.order_seen === 'goods_missing' && !isOfOrder(text)) return null;
   if (isOfReview(chosen) && (wishesInstead(text) || isOfSum(text))) return null;
   if (isOwnLack(chosen) && !namesLack(work, text, stated, pending, tools)) return null;
@@ -57,6 +58,19 @@ const OF_BILL = /账单|记录|明细|流水|扣|付款|\b(?:bill|statement|hist
 const STILL = /还是没|依然没|\bstill (?:nothing|not|no)\b/i;
 
 const OF_ORDER = /[单有在]|列表|显示|状态|记录|\b(?:orders?|there|list|shows?|says|marked|status|it'?s)\b/iu;
+
+/** A rule: an order that is shown as paid is there, and is not the one that was not paid: order status: paid. */
+const SHOWN_PAID = /已(?:经)?(?:付款|支付|付)|(?:付款|支付)(?:已)?(?:成功|完成)|\bpaid\b/iu;
+const SHOWN_UNPAID =
+  /[未待没][付支]|\b(?:unpaid|awaiting|pending|not yet|(?:not|never|(?:has|is|was) ?n['’]?t)(?: been)? paid)\b/iu;
+
+function isShownPaid(text: string): boolean {
+  return SHOWN_PAID.test(text) && !SHOWN_UNPAID.test(text);
+}
+
+function goodsMissingAmong(options: readonly StateOption[]): StateOption | null {
+  return options.find(({ facts }) => facts?.order_seen === 'goods_missing') ?? null;
+}
 
 /** A rule, not left to the fit: that nothing arrived does not say that the order is in the list: 没收到东西. */
 function isOfOrder(text: string): boolean {

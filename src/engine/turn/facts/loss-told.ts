@@ -20,9 +20,15 @@ export function lossTold(says: Understood, text: string, context: UnderstandingC
   if (trouble !== null) return asTrouble(says, trouble);
   // Who never got through has not paid twice.
   if (says.loss_type === 'not_charged') return withoutTwice(says);
+  if (says.loss_type === 'goods_missing' && NONE_LISTED.test(text))
+    return { ...says, loss_type: 'paid_no_order' };
   const isLost = says.loss_type === 'other' && TWICE.test(text) && noneArrived(text);
   return isLost ? { ...says, loss_type: 'goods_missing' } : withoutDenied(says, text, context);
 }
+
+/** Of several orders, none is in the list: 订单里都没有. What the order does not show of goods is another matter. */
+const NONE_LISTED =
+  /(?<![码密卡货]|key)(?:我的)?订单(?:列表|记录)?(?:里面?|中)?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到|看到)?(?!到|发|付)|列表里?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到)|\bnone of (?:them|these|those|my orders) (?:is|are|shows?(?: up)?|appears?) (?:in|on|listed)\b|\bno orders? (?:for|of) any of (?:them|these)\b/iu;
 
 /** Money of which a part came back was not sent back. */
 function asTrouble(says: Understood, trouble: PlainTrouble): Understood {

@@ -5,7 +5,7 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
-import { GAME_SERVER } from './account-shapes.ts';
+import { GAME_SERVER, PHONE } from './account-shapes.ts';
 import { isBareNumber } from './bare-number.ts';
 import { putsRight } from './puts-right.ts';
 import { isAhead } from './time-ahead.ts';
@@ -36,7 +36,7 @@ export function isMistakable(
     case 'card_tail':
       return OF_PHONE.test(read.text);
     case 'recharge_account':
-      return isSomebodyElses(work, read);
+      return isSomebodyElses(work, read) || isToCall(read, pending, tools);
     case 'paid_at':
       return isAhead(stated, work.now) || isHourBeside(work, stated, read) || isOfTalk(work, stated, read);
     default:
@@ -103,6 +103,17 @@ const SOMEBODY_ELSES =
 function isSomebodyElses(work: Work, { text, says }: ReadText): boolean {
   const isKnown = known(dossierOf(work).facts, 'recharge_account') !== undefined;
   return isKnown && says.kind !== 'correction' && SOMEBODY_ELSES.test(text);
+}
+
+const PHONE_ONLY = new RegExp(`^${PHONE}$`, 'u');
+const TO_CALL =
+  /(?:我是|这是|我的?)(?:他|她|孩子|娃|儿子|女儿|我|本人)*的?(?:妈|爸|父|母|爷|奶|姥|姐|哥|家长|监护人|联系)|(?:打给?|联系|找|通知|回)我|\b(?:i'?m|i am|this is) (?:his|her|the|their) (?:mom|mum|mother|dad|father|parent|guardian|grandma|grandpa)|\b(?:call|reach|text|phone|contact) me\b/iu;
+
+/** The phone of who writes about somebody else's purchase is to call them at, unless the account is asked for. */
+function isToCall({ text, says }: ReadText, { evidence }: WaitingState, { plan }: Tools): boolean {
+  const asked = evidence === undefined ? [] : plan.rules[evidence].facts;
+  const account = says.facts.recharge_account?.value ?? '';
+  return !asked.includes('recharge_account') && PHONE_ONLY.test(account) && TO_CALL.test(text);
 }
 
 /** The talk that is gone on with: 我回来了，接着昨天的. */

@@ -1,5 +1,6 @@
 import { known as knownFact } from '../../../domain/fact.ts';
 import type { Meaning } from '../../../understanding/answering/meanings.ts';
+import { plainTrouble } from '../../../understanding/plain-trouble.ts';
 import type { StateOption } from '../../flow/flows.ts';
 import { entering, isOver, TURNED_UP } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
@@ -42,6 +43,8 @@ export function hearOfEnd(
   const isFound = isGoods || (pending.evidence === undefined && saysFound(text));
   const ending = endingIn(text) ?? (isFound ? 'solved' : null);
   if (ending === null || (answer !== null && goesOn(answer, ending))) return false;
+  // That it came is part of what is wrong with it: 到账了，是孩子乱充的.
+  if (ending === 'solved' && plainTrouble(text) !== null) return false;
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
   if (ending === 'solved' && owed) return false;

@@ -132,3 +132,21 @@ describe('consent', () => {
       expect(await (await talked('付了没反应', words)).case()).toBeNull();
   });
 });
+
+describe('what the order shows', () => {
+  it.each(['the order shows as paid', 'order status: paid', '显示已付款', '订单状态是已支付'])(
+    'is paid, so that the goods are missing: %s',
+    async (says) => {
+      const talk = await talked('I paid 30 yuan for genshin', '!agree', says);
+      expect(await talk.case()).toMatchObject({ facts: { order_seen: { value: 'goods_missing' } } });
+    },
+  );
+
+  it.each(['订单显示未支付', 'shows as unpaid', '我已经付款了 还显示待付款', 'it says not paid but i paid'])(
+    'is unpaid: %s',
+    async (says) => {
+      const talk = await talked('I paid 30 yuan for genshin', '!agree', says);
+      expect(await talk.case()).toMatchObject({ facts: { order_seen: { value: 'unpaid' } } });
+    },
+  );
+});

@@ -81,3 +81,46 @@ describe('what leads away from the order', () => {
     expect(await talk.case()).toMatchObject({ lossType });
   });
 });
+
+describe('orders of which none is in the list', () => {
+  it.each([
+    '十单没到 2026112822001400000000000001、2026112822001400000000000002 都是支付宝 每单30 今天八点 王者点券 订单里都没有',
+    '三笔都没收到，订单列表里一笔都没有',
+    'five payments and nothing came, none of them is in the list',
+  ])('%j: they are missing', (text) => expect(lossOf(text)).toBe('paid_no_order'));
+
+  it.each(['卡密没收到 卡密订单里都没有', '订单都在 两张卡密都没给'])('%j: the goods are', (text) =>
+    expect(lossOf(text)).toBe('goods_missing'),
+  );
+});
+
+describe('a child who bought', () => {
+  const STORY = ['我儿子拿我手机充了648原神 他11岁 能退吗', '!agree'];
+
+  it.each(['东西到账了 是孩子不懂事充的', 'it arrived, but my son bought it without asking'])(
+    '%j ends nothing',
+    async (says) => {
+      const talk = await talked(...STORY, says);
+      expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('end_solved');
+      expect((await talk.case())?.facts.trouble).toMatchObject({ value: expect.stringContaining(says) });
+    },
+  );
+
+  it.each(['11岁 我是他妈妈 138 0013 8000', '有事打我 13800138000'])(
+    '%j: the parent is no account that was topped up',
+    async (says) => {
+      const talk = await talked(...STORY, says);
+      expect((await talk.case())?.facts.recharge_account).toBeUndefined();
+    },
+  );
+
+  it('unless that is asked for', async () => {
+    const talk = await talked(
+      '我妈的话费没到 微信付了50',
+      '!agree',
+      '!goods_missing',
+      '我是他女儿 号码13800138000',
+    );
+    expect((await talk.case())?.facts.recharge_account).toMatchObject({ value: '13800138000' });
+  });
+});

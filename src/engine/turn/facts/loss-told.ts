@@ -30,9 +30,10 @@ export function lossTold(says: Understood, text: string, context: UnderstandingC
 const NONE_LISTED =
   /(?<![码密卡货]|key)(?:我的)?订单(?:列表|记录)?(?:里面?|中)?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到|看到)?(?!到|发|付)|列表里?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到)|\bnone of (?:them|these|those|my orders) (?:is|are|shows?(?: up)?|appears?) (?:in|on|listed)\b|\bno orders? (?:for|of) any of (?:them|these)\b/iu;
 
-/** Money of which a part came back was not sent back. */
+/** Money of which a part came back was charged, as a bill that says so is read. */
 function asTrouble(says: Understood, trouble: PlainTrouble): Understood {
-  const facts = trouble === 'part_refunded' ? { ...says.facts, status: null } : says.facts;
+  const status = { value: 'success', span: [0, 0] } as const;
+  const facts = trouble === 'part_refunded' ? { ...says.facts, status } : says.facts;
   return { ...says, facts, kind: 'complaint', loss_type: 'other', confidence: PLAINLY };
 }
 

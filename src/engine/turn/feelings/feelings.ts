@@ -9,8 +9,11 @@ import { changeConversation, currentCase, offer, type Work } from '../work.ts';
 /** After so many texts in a row that said nothing to the program, a human is offered. */
 const MISUNDERSTOOD_LIMIT = 3;
 
+/** 他妈 is a curse, and 他妈妈 somebody's mother. */
+const MOTHER = /[他她你我](?:的)?妈(?:妈|咪)|(?<=是)[他她]妈(?![的逼蛋])/gu;
+
 export function soundsAngry(text: string, { texts }: Tools): boolean {
-  return mentions(text, 'cue-angry', texts);
+  return mentions(text.replace(MOTHER, ''), 'cue-angry', texts);
 }
 
 export function soundsAfraid(text: string, { texts }: Tools): boolean {

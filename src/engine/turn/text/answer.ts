@@ -1,5 +1,7 @@
+import { EVIDENCE_OPTION } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import { saysCannotGet } from '../at-desk/cannot-get.ts';
+import { lackNamed } from '../choices/lack-named.ts';
 import { choose } from '../choices/take-press.ts';
 import { typedChoice, typedConfirmation } from '../choices/typed-choice.ts';
 import { runCommand } from '../commands.ts';
@@ -72,6 +74,8 @@ function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknow
   if (leavesRows(work, text, tools)) return true;
   const pending = tools.flows.state(work.conversation.place.state);
   const option = typedChoice(work, text, pending, tools);
+  // One number that is not to be had is not the payment that was asked for: 没有订单号.
+  if (option === EVIDENCE_OPTION.lack && lackNamed(work, text, pending, tools).length > 0) return false;
   // Goods that are named say of what kind they are, and are not only that: Q币.
   const chosen = pending.options.find(({ id }) => id === option);
   const isNamed = stated.some(({ name }) => name === 'product_kind');

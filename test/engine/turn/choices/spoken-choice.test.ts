@@ -19,13 +19,16 @@ describe('what is no answer', () => {
 describe('what is not had', () => {
   const PAYMENT = ['卡密激活不了，提示已使用', '!agree'];
 
-  it.each(['没有 余额里没有', 'bank says XINGCHEN DIGITAL', 'not back in my account'])(
-    'is not what was asked for: %s',
-    async (text) => {
-      const talk = await talked(...PAYMENT, text);
-      expect(await talk.state()).toBe('other.payment');
-    },
-  );
+  it.each([
+    '没有订单号',
+    "i don't have the order number",
+    '没有 余额里没有',
+    'bank says XINGCHEN DIGITAL',
+    'not back in my account',
+  ])('is not what was asked for: %s', async (text) => {
+    const talk = await talked(...PAYMENT, text);
+    expect(await talk.state()).toBe('other.payment');
+  });
 
   it.each(['没有', '我没有，记录都删了', "i don't have it"])('is: %s', async (text) => {
     const talk = await talked(...PAYMENT, text);

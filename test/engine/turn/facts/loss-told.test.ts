@@ -49,7 +49,14 @@ describe('a trouble that is no loss', () => {
 
   it('money of which a part came back was charged', async () => {
     const talk = await talked('shop refunded only half, 50 out of 100 yuan', '!agree');
-    expect((await talk.case())?.facts.wallet_status).toBeUndefined();
+    expect(await talk.case()).toMatchObject({ facts: { wallet_status: { value: 'success' } } });
+  });
+
+  it('whatever its bill says', async () => {
+    const bill =
+      '微信支付 当前状态 已退款(￥50.00) 支付时间 2026年11月20日 15:30:12 交易单号 4200002345202611203456789012';
+    const talk = await talked(bill, '!agree', '只退了一半 剩下50没退');
+    expect(await talk.case()).toMatchObject({ lossType: 'other' });
   });
 
   it('who never got through is not told of paying twice', async () => {
@@ -113,6 +120,11 @@ describe('a child who bought', () => {
       expect((await talk.case())?.facts.recharge_account).toBeUndefined();
     },
   );
+
+  it('and who says that they are his mother is not angry', async () => {
+    const talk = await talked(...STORY, '我是他妈妈');
+    expect((await talk.last()).buttons.map(({ option }) => option)).not.toContain('call_human');
+  });
 
   it('unless that is asked for', async () => {
     const talk = await talked(

@@ -46,8 +46,8 @@ function withoutDenied(says: Understood, text: string, context: UnderstandingCon
   const isTaken = says.loss_type === denied || says.loss_type === null;
   if (denied === null || rest.loss_type === denied || (!isTaken && rest.loss_type !== says.loss_type))
     return says;
-  const { kind, loss_type, reasons } = rest;
-  return { ...says, kind, loss_type, reasons, confidence: loss_type === null ? 0 : PLAINLY };
+  const { kind, loss_type, reasons, confidence } = rest;
+  return { ...says, kind, loss_type, reasons, confidence: loss_type === 'other' ? PLAINLY : confidence };
 }
 
 /** As likely as what is told in so many words. */

@@ -7,7 +7,7 @@ const SIGNS: readonly RegExp[] = [
     `^(?:我|还是|就是|要|想|接着|继续|打开|重开|再|查|看|说|问|找|[\\s\\p{P}])*${OLD_ZH}(?:案子|案件|单子|一?单|订单|申诉|事情?|问题)(?:又|还|再|接着|继续|没|[\\p{P}\\s]|$)`,
     'u',
   ),
-  /^(?:我又来|我回来)(?:了|啦)|(?:重新打开|重开|再打开|恢复)(?:这个|那个|我的|之前的|上次的)*(?:案子|案件|申诉|工单)?/u,
+  /^(?:我又来|我回来)(?:了|啦)|(?:重新打开|重开|再打开|恢复)(?:一下)?(?:这个|那个|我的|之前的|上次的|原来的)*(?:案子|案件|申诉|工单)/u,
   /\b(?:re-?open|go back to|back to|continue|pick up)\b.{0,16}\b(?:case|appeal|ticket|order|one|claim)\b/i,
   /^(?:hi|hello|it'?s|me|i'?m|sorry|again|about|with|the|my|and|[\W])*(?:same|old|previous|earlier|last|first) (?:order|case|problem|issue|one|appeal)\b/i,
   /^(?:hi|hello|ok|sorry|well|[\W])*(?:it'?s me|i'?m back|me) again\b|^i'?m back\b/i,

@@ -9,7 +9,7 @@ const CAME: readonly RegExp[] = [
 ];
 /** Not yet, not all of it, or only hoped for. 没用 says that it came. */
 const NOT_ALL =
-  /没(?!用|法|问题|事|毛病|办法|(?:有)?(?:激活|兑换)成功)|未(?!知)|不(?:给|发|见|到账|来|齐|全|够|对数)|[差缺少]|只(?!能)|才(?!发现|知道|看)|一半|以为|如果|要是|等|就(?:好|行)|吗|呢|[?？]|\b(?:nothing|none|no|never|only|half|missing|rest|if|when|until|where|other|yet|(?:not|n'?t|never) (?:\w+ )?(?:arrived?|receive[d]?|come|came|got|get|getting|delivered|show\w*|there|here))\b/iu;
+  /没(?!(?<=号没)了|用|法|问题|事|毛病|办法|(?:有)?(?:激活|兑换)成功)|未(?!知)|不(?:给|发|见|到账|来|齐|全|够|对数)|[差缺少]|只(?!能)|才(?!发现|知道|看)|一半|以为|如果|要是|等|就(?:好|行)|吗|呢|[?？]|\b(?:nothing|none|no|never|only|half|missing|rest|if|when|until|where|other|yet|(?:not|n'?t|never) (?:\w+ )?(?:arrived?|receive[d]?|come|came|got|get|getting|delivered|show\w*|there|here))\b/iu;
 /** What a page, a message or a person says of them is not what somebody has. */
 const SAID_BY =
   /显示|提示(?=[^，,。]{0,6}已)|写着|状态|说(?:是|已)?(?=.{0,6}了)|通知|\b(?:says?|said|shows?|showed|marked|claims?|status|according)\b/iu;

@@ -13,6 +13,7 @@ describe('whether goods are told to have come', () => {
     '激活码用不了 订单有 码也有',
     '单子在 卡密也都在 就是激活失败',
     'order is there, code is there',
+    '点券到账了 但是号没了',
     'the keys are all there but fail',
   ])('%j says so', (text) => expect(tellsGoodsCame(text)).toBe(true));
 
@@ -35,6 +36,8 @@ describe('whether goods are told to have come', () => {
     '订单有 码也没有',
     'is there a code there',
     'the code is not there',
+    '点券到了 又没了',
+    '大号到账了 小号没到账',
     'the key should be there',
   ])('%j does not', (text) => expect(tellsGoodsCame(text)).toBe(false));
 });

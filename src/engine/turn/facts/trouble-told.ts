@@ -1,5 +1,7 @@
 import { known, type NamedValue } from '../../../domain/fact.ts';
 import { onOneLine, shorten } from '../../../domain/shorten.ts';
+import { deniedFirst } from '../../../understanding/denied-first.ts';
+import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
@@ -24,12 +26,17 @@ export function troubleTold(work: Work, { safe, says, stated }: ReadText): Named
   if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
   const isTrouble = stated.some(({ name, value }) => name === 'loss_claimed' && value === 'other');
   const before = known(facts, 'trouble')?.value;
-  const adds = before !== undefined && isCollecting(work) && wishesInstead(safe);
+  const adds = before !== undefined && isCollecting(work) && tellsOfTrouble(safe);
   const tells = says.loss_type === 'other' || isTrouble || cancels || wrongChoice(safe) === 'goods';
   if (says.kind === 'payment_notice' || !(adds || (tells && !ONLY_MONEY.test(safe)))) return [];
   const now = onOneLine(safe);
   if (before?.includes(now)) return [];
   return [{ name: 'trouble', value: shorten(before === undefined ? now : `${before} / ${now}`, LONGEST) }];
+}
+
+/** What is wished for, that the goods came, and what it is not: part of the trouble once there is one. */
+function tellsOfTrouble(text: string): boolean {
+  return wishesInstead(text) || tellsGoodsCame(text) || deniedFirst(text) !== null;
 }
 
 function isCollecting(work: Work): boolean {

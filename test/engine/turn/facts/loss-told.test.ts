@@ -104,6 +104,14 @@ describe('orders of which none is in the list', () => {
 describe('a child who bought', () => {
   const STORY = ['我儿子拿我手机充了648原神 他11岁 能退吗', '!agree'];
 
+  it.each(['不是没收到 是不该充', '点券都到了，但这钱不该花'])(
+    '%j is part of what is wrong',
+    async (says) => {
+      const talk = await talked(...STORY, says);
+      expect((await talk.case())?.facts.trouble).toMatchObject({ value: expect.stringContaining(says) });
+    },
+  );
+
   it.each(['东西到账了 是孩子不懂事充的', 'it arrived, but my son bought it without asking'])(
     '%j ends nothing',
     async (says) => {

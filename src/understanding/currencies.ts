@@ -13,7 +13,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   NZD: 'nz$/nzd',
   EUR: '€/eur/欧元',
   GBP: '£/gbp/英镑',
-  JPY: 'jpy/日元',
+  JPY: 'jp¥/jpy/日元',
   KRW: '₩/krw/韩元',
   ZAR: 'r/zar',
   INR: '₹/inr/rs/rs.',

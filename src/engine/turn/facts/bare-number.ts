@@ -1,5 +1,7 @@
 import { known, type NamedValue } from '../../../domain/fact.ts';
+import { parseMoney } from '../../../domain/format.ts';
 import { takesYuan } from '../../../domain/payment-channel.ts';
+import { namesMoney } from '../../../understanding/names-money.ts';
 import { factsAmong } from '../../escalation/preflight.ts';
 import type { WaitingState } from '../../flow/flows.ts';
 import { isOwn } from '../../flow/own-choices.ts';
@@ -23,11 +25,16 @@ export function isBareNumber(work: Work, { text }: ReadText, pending: WaitingSta
   return pending.evidence !== 'payment' && !disputed && !lacking;
 }
 
-/** What a bare number is counted in, no word beside it tells: the money named before, or that of the talk's language. */
-export function inMoneyOfTalk(work: Work, stated: NamedValue, { text }: ReadText): NamedValue {
-  if (stated.name !== 'amount' || !BARE.test(text.normalize('NFKC'))) return stated;
+/**
+ * What a number is counted in, no word beside it tells: the money named before, or, where it is all that was said, that of
+ * the talk's language.
+ */
+export function inMoneyOfTalk(work: Work, stated: NamedValue, { text, says }: ReadText): NamedValue {
+  if (stated.name !== 'amount' || stated.value.currency === 'USDT' || namesMoney(text)) return stated;
   const { facts } = dossierOf(work);
   const isYuan = work.conversation.locale !== 'en' || takesYuan(known(facts, 'payment_channel')?.value);
-  const currency = known(facts, 'amount')?.value.currency ?? (isYuan ? 'CNY' : 'USD');
-  return { name: 'amount', value: { ...stated.value, currency } };
+  const usual = BARE.test(text.normalize('NFKC')) ? (isYuan ? 'CNY' : 'USD') : stated.value.currency;
+  const currency = known(facts, 'amount')?.value.currency ?? usual;
+  const value = says.facts.amount && parseMoney(says.facts.amount.value, currency);
+  return value ? { name: 'amount', value } : stated;
 }

@@ -8,6 +8,7 @@ import { advance } from '../advance.ts';
 import { passOn } from '../at-desk/requests.ts';
 import { choose } from '../choices/take-press.ts';
 import { dossierOf } from '../dossier.ts';
+import { amountPutRight } from '../facts/amount-put-right.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { NUMBERS } from '../reply/side-answer.ts';
@@ -31,11 +32,12 @@ const OF_THE_END: readonly string[] = [
  */
 export function hearOfEnd(
   work: Work,
-  { text, stated }: ReadText,
+  read: ReadText,
   answer: StateOption | null,
   tools: Tools,
   known: Foreknowledge,
 ): boolean {
+  const { text, stated } = read;
   const pending = tools.flows.state(work.conversation.place.state);
   const isNumber = pending.evidence !== undefined && NUMBERS.includes(pending.evidence);
   const isGoods = !isNumber && tellsWhereFound(text);
@@ -48,7 +50,8 @@ export function hearOfEnd(
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
   if (ending === 'solved' && owed) return false;
-  if (stated.some(({ name }) => !OF_THE_END.includes(name))) return false;
+  if (stated.some(({ name }) => !OF_THE_END.includes(name)) || amountPutRight(work, read) !== null)
+    return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
   if (ending === 'given_up' && meansSubscription(work, text)) sayCancelling(work);

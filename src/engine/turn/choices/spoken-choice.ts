@@ -9,6 +9,7 @@ import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
 import { isOver } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { isBareYesOrNo } from '../facts/free-answer.ts';
+import { putsRight } from '../facts/puts-right.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
 import { soundsAngry } from '../feelings/feelings.ts';
 import type { ReadText } from '../foreknowledge.ts';
@@ -24,10 +25,11 @@ import { lackNamed } from './lack-named.ts';
  */
 export function spokenChoice(
   work: Work,
-  { text, says, meant, stated }: ReadText,
+  read: ReadText,
   pending: WaitingState,
   tools: Tools,
 ): StateOption | null {
+  const { text, says, meant, stated } = read;
   if (says.direction !== null || says.secrets.length > 0) return null;
   const options = optionsOf(work, pending, tools);
   const beside = work.conversation.prompt?.buttons.some(
@@ -39,8 +41,9 @@ export function spokenChoice(
     among: meaningsOf(options),
     ends: endsAmong(options),
   };
-  const apart = answerOf(besideFacts(text, says))(asked);
-  const meaning = apart ?? meant(asked);
+  const correcting = putsFactRight(read, pending);
+  const apart = answerOf(besideFacts(text, says, correcting))(asked);
+  const meaning = apart ?? (correcting ? null : meant(asked));
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
   if (chosen === null || (apart === null && tellsOther(chosen, stated))) return null;
   if (chosen.means === 'unsure' && isVagueSum(text)) return null;
@@ -86,6 +89,13 @@ function isOfGoods(text: string, { loss_type: loss }: ReadText['says']): boolean
 function isNoStatement({ kind }: ReadText['says'], stated: readonly NamedValue[]): boolean {
   if (kind !== 'correction') return kind === 'question';
   return stated.some(({ name }) => name === 'amount' || name === 'paid_at' || name === 'payment_channel');
+}
+
+/** What was told of the payment is put right, not the answer to what is to be checked: 不是30是35, where the shop is asked. */
+function putsFactRight({ says, text, stated }: ReadText, { check }: WaitingState): boolean {
+  if (check === undefined || !putsRight({ says, text })) return false;
+  const checked: FactName[] = check === 'recharge_target' ? ['recharge_account'] : ['shop', 'contact'];
+  return stated.some(({ name }) => ![...TELLING_FACTS, ...checked, 'loss_claimed'].includes(name));
 }
 
 function meaningsOf(options: readonly StateOption[]): Meaning[] {
@@ -171,12 +181,21 @@ export function askedAbout({
 /** Chinese is written without spaces, so one that stands there parts clauses, too. */
 const CLAUSES = /(?:(?<!\p{Script=Han}) (?!\p{Script=Han})|[^ ，,。;；!！\n])+/gu;
 
-/** The clauses in which no fact was read, where there are others: 没有啊 of 没有啊，微信付的 30 块. */
-function besideFacts(text: string, { facts }: ReadText['says']): string {
+/** What denies the value of before, or begs pardon for it: 买的不是Q币, QQ号写错了, sorry. */
+const OF_CORRECTING =
+  /不是|不对|[写填打说记选弄搞]错|错了|改|^(?:就?是|啊|哦|那个|等等)$|\b(?:not|no|wasn['’]?t|isn['’]?t|sorry|oops|wait|wrong|mistake|typo|actually|meant)\b/iu;
+
+/**
+ * The clauses in which no fact was read, where there are others: 没有啊 of 没有啊，微信付的 30 块. `correcting`: without
+ * those that are about the value of before.
+ */
+function besideFacts(text: string, { facts }: ReadText['says'], correcting: boolean): string {
   const spans = Object.values(facts).flatMap((fact) => (fact === null ? [] : [fact.span]));
   const clauses = [...text.matchAll(CLAUSES)];
-  const beside = clauses.filter(({ 0: clause, index }) =>
-    spans.every(([from, to]) => to <= index || from >= index + clause.length),
+  const beside = clauses.filter(
+    ({ 0: clause, index }) =>
+      spans.every(([from, to]) => to <= index || from >= index + clause.length) &&
+      !(correcting && OF_CORRECTING.test(clause)),
   );
   return beside.length === clauses.length ? '' : beside.map(([clause]) => clause).join('，');
 }

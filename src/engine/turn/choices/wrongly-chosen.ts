@@ -5,7 +5,7 @@ import type { StateOption, WaitingState } from '../../flow/flows.ts';
 export function wronglyChosen(text: string, { check, options }: WaitingState): StateOption | null {
   const chosen = check === 'recharge_target' ? wrongChoice(text) : null;
   if (chosen === null) return null;
-  const means = ({ result, facts }: StateOption) =>
-    chosen === 'target' ? result === 'found' : facts?.loss_claimed === 'other';
-  return options.find(means) ?? null;
+  const isChosen = ({ means, facts }: StateOption) =>
+    chosen === 'target' ? means === 'mistaken' : facts?.loss_claimed === 'other';
+  return options.find(isChosen) ?? null;
 }

@@ -173,12 +173,31 @@ describe('understand', () => {
     expect(understand(text, NOW).facts.channel?.value).toBe(channel);
   });
 
-  it.each(['现在变成已支付了', 'it turned into success now', 'paypal says completed'])(
-    'hears in "%s" that the payment went through',
-    (text) => {
-      expect(understand(text, NOW).facts.status?.value).toBe('success');
-    },
-  );
+  it.each([
+    '现在变成已支付了',
+    'it turned into success now',
+    'paypal says completed',
+    '昨天支付宝付了30买Q币没订单 支付成功',
+    '查不到订单 交易成功',
+    '没订单 账单成功',
+    '账单里这笔是成功的',
+    'no order, says completed on paypal',
+    'no order. bill shows 30.00 paid on 26 Nov at 20:47',
+  ])('hears in "%s" that the payment went through', (text) => {
+    expect(understand(text, NOW).facts.status?.value).toBe('success');
+  });
+
+  it.each([
+    '订单状态 支付成功',
+    '订单 显示支付成功',
+    '店里显示支付成功',
+    '没有支付成功',
+    '账单没成功',
+    '账单导出成功',
+    'order says completed in the app',
+  ])('hears in "%s" no word of the wallet', (text) => {
+    expect(understand(text, NOW).facts.status).toBeNull();
+  });
 
   it('takes a bill copied on one line for a notice', () => {
     const text =

@@ -192,11 +192,11 @@ cue-heard = 好
 cue-cannot = 拿不到
     .also = 拿不到,找不到,找不到了,没有,没有了,我没有,弄不到,查不到,给不了,提供不了,没法提供,拿不出来,没这个,can't get it,cannot get it,i can't get it, i cannot get it, i can't find it, i cannot find it, can't find it,cannot find it,i don't have it,don't have it,don't have that,not available
 cue-cannot-get = 弄不来
-    .also = 不会弄,不会找,不会搞,不会用,不会操作,不会看,不会查,不会截图,弄不来,弄不了,搞不来,搞不懂,搞不定,弄不懂,弄不明白,看不懂,不懂怎么弄,不知道怎么弄,不知道在哪,找不着,没找到,找不出来,怎么都找不到,找不着了,翻不着,翻不到,弄丢了,丢了,找遍了,looked everywhere,it's not there,拿不出,没办法弄,没法弄,没法找,don't know how,can't do it,can't do that,no idea how,couldn't find it,can't see it,cannot see it,can't find that,can't find any,don't have one
+    .also = 发不了,发不出来,发不上来,传不上去,截不了,截不了图,截不了屏,没法截,没法截图,登不上,登不上了,登不上去,登不上去了,登不进去,进不去了,can't log in,cannot log in,cant log in,locked out,不会弄,不会找,不会搞,不会用,不会操作,不会看,不会查,不会截图,弄不来,弄不了,搞不来,搞不懂,搞不定,弄不懂,弄不明白,看不懂,不懂怎么弄,不知道怎么弄,不知道在哪,找不着,没找到,找不出来,怎么都找不到,找不着了,翻不着,翻不到,弄丢了,丢了,找遍了,looked everywhere,it's not there,拿不出,没办法弄,没法弄,没法找,don't know how,can't do it,can't do that,no idea how,couldn't find it,can't see it,cannot see it,can't find that,can't find any,don't have one
 cue-no-more = 没别的了
-    .also = 别的没有了,别的没有,别的没了,没别的了,没有别的了,其他没有了,其他的没有了,其它没有了,其他没了,没有其他的了,就这些了,就这些,只有这些,只有这些了,全都发了,都发了,nothing else,that's all i have,that's all,that is all,no more,nothing more
+    .also = 就这样,就这样吧,只能这样了,别的没有了,别的没有,别的没了,没别的了,没有别的了,其他没有了,其他的没有了,其它没有了,其他没了,没有其他的了,就这些了,就这些,只有这些,只有这些了,全都发了,都发了,nothing else,that's all i have,that's all,that is all,no more,nothing more
 cue-about-it = 这个
-    .also = 我,我们,找了,都找了,算了,唉算了,老人,人家,也,都,真的,真,实在,是真的,这个,那个,这些,这东西,手机,订单号,单号,截图,不好意思,抱歉,唉,哎,那,就,还是,是,i,i'm,sorry,really,just,at all,it,this,that,how,i really
+    .also = 怎么截,号,账号,截屏,图,也没,所以,screenshot,screenshots,so,no,to,the,app,account,my,我,我们,找了,都找了,算了,唉算了,老人,人家,也,都,真的,真,实在,是真的,这个,那个,这些,这东西,手机,订单号,单号,截图,不好意思,抱歉,唉,哎,那,就,还是,是,i,i'm,sorry,really,just,at all,it,this,that,how,i really
 cue-second-order = 另一单
     .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,还有另一个,还有另外一个,还有一个订单,另外还有一,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,also had another,also have another,had another one,i have another one,also bought,also paid for,another payment,second payment
 

@@ -23,6 +23,11 @@ describe('what an agent asked for', () => {
     '没有订单号',
     "can't find it",
     "sorry i don't know how",
+    '没有截图 号都登不上了怎么截',
+    '登不上去 截不了图',
+    '算了 发不了',
+    '就这样',
+    "sorry, can't log in",
   ])('cannot be had, in the words %j', async (words) => {
     const { talk, reference } = await asked('order_number');
     await talk.say(words);
@@ -37,6 +42,12 @@ describe('what an agent asked for', () => {
     await talk.say('别的没有了');
     const { requests } = await caseOf(talk, reference);
     expect(requests.map(({ state }) => state)).toEqual(['unobtainable', 'unobtainable']);
+  });
+
+  it.each(['怎么截图', '等我找找', '截图晚点发', '我没有骗你们'])('is still open after %j', async (words) => {
+    const { talk, reference } = await asked('order_number');
+    await talk.say(words);
+    expect((await caseOf(talk, reference)).requests).toMatchObject([{ state: 'open' }]);
   });
 
   it.each(['371920465', '是 371920465', '订单号 371920465'])('is answered by %j', async (words) => {

@@ -98,14 +98,19 @@ function number(word: string | undefined): number | null {
   return /^\d/.test(word) ? Number(word) : parseChineseNumeral(word);
 }
 
-/** `一点反应都没有` is no time, and neither is `两点问题`: a lone spoken hour needs something beside it. */
-function isTime(groups: Readonly<Record<string, string | undefined>>, before: string): boolean {
+/** `一点反应都没有` is no time, and neither is `两点问题`: a lone spoken hour needs something beside it, or nothing at all (三点吧). */
+function isTime(
+  groups: Readonly<Record<string, string | undefined>>,
+  before: string,
+  after: string,
+): boolean {
   if (/^[\da-z]/i.test(groups.hour ?? '') || groups.period !== undefined || groups.less !== undefined)
     return true;
   if (groups.noon !== undefined || groups.sharp !== undefined) return true;
   if (groups.minute !== undefined || groups.quarter !== undefined)
     return groups.hour !== '一' || groups.minute !== undefined;
-  return groups.hour !== '一' && (groups.more !== undefined || /[天日号晚早夜朝晌头]$/.test(before));
+  const alone = before.trim() === '' && /^(?:吧|呢|的|左右|付的|[。.\s])*$/.test(after);
+  return groups.hour !== '一' && (groups.more !== undefined || alone || /[天日号晚早夜朝晌头]$/.test(before));
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
@@ -154,9 +159,10 @@ export function readClocks(text: string): Found<NamedClock>[] {
       const second = number(groups.second);
       const fives = isByFives(match[0], groups, text);
       if (hour === null || hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) continue;
-      if (!isTime(groups, text.slice(Math.max(0, match.index - 2), match.index))) continue;
-      const vague = groups.vague !== undefined || groups.more !== undefined;
       const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 2), match.index);
+      if (!isTime(groups, before, text.slice(end, end + 6))) continue;
+      const vague = groups.vague !== undefined || groups.more !== undefined;
       const behind =
         groups.half === undefined && groups.period === undefined
           ? PERIOD_BEHIND.exec(text.slice(end, end + 18))

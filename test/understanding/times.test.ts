@@ -10,6 +10,8 @@ const paidAt = (text: string) => {
 describe('when it was paid', () => {
   it.each([
     ['昨儿下午三点多付的', '2026-11-21'],
+    ['三点', '2026-11-22T15:00:00+08:00 ?'],
+    ['九点吧', '2026-11-22T09:00:00+08:00 ?'],
     ['大前天', '2026-11-19'],
     // A clock of the only day that is told anywhere.
     ['15:06扣的，就是昨天', '2026-11-21T15:06:00+08:00'],

@@ -6,6 +6,7 @@ import { listedPayments, numberOf } from '../../understanding/listed-payments.ts
 import type { UnderstandingContext } from '../../understanding/reading.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
 import { severalPayments, type ToldPayment } from '../../understanding/several-payments.ts';
+import { withDigits } from '../../understanding/spoken-digits.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { MessageKind, Understood } from '../../understanding/understood.ts';
 import type { ReceivedFile } from '../inbound.ts';
@@ -56,22 +57,23 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const receivedAt = isoInBeijing(at);
   const kept = text.slice(0, LONGEST_READ);
   const context = { receivedAt, shopNames: shop.names };
-  const whole = understand(kept, context);
+  const said = withDigits(kept);
+  const whole = understand(said, context);
   const safe = withoutSecrets(kept, whole, context);
-  const listed = whole.direction === null ? listedPayments(kept, context) : [];
-  const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(kept, context) : [];
+  const listed = whole.direction === null ? listedPayments(said, context) : [];
+  const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(said, context) : [];
   const [first, ...others] = told.length > 0 ? told : listed;
   const own = first === undefined ? whole : told.length > 0 ? withoutTwice(first.says) : first.says;
-  const says = lossTold(own, kept, context);
-  const stated = statedIn(says, kept, shop);
+  const says = lossTold(own, said, context);
+  const stated = statedIn(says, said, shop);
   return {
-    text: kept,
+    text: said,
     says,
     safe,
     cut: kept.length < text.length,
     forwarded,
-    meant: answerOf(kept),
-    takesFileBack: takesFileBack(kept),
+    meant: answerOf(said),
+    takesFileBack: takesFileBack(said),
     others: others.map((each) => asOther(each, says, context)),
     ...stated,
   };

@@ -11,7 +11,7 @@ export const PAYING: Readonly<Record<string, string>> = {
     'came out of my/out of my account/left my account/left my bank/left my card/left my wallet/left my paypal/left my alipay/money left/money is taken/hit my card/hit my account/posted to my/' +
     'cleared my bank/took out/it took/paypal took/bank took/has left/already left/took',
   topup:
-    '充/充值/储值/储到/充了/充钱/充的/冲值/冲了/冲的/冲钱/充进/代充/充话费/' +
+    '充/充完/充好/充值完/充值/储值/储到/充了/充钱/充的/冲值/冲了/冲的/冲钱/充进/代充/充话费/' +
     'top up/topped up/topup/top-up/topping up/topups/top ups/recharge/recharged/recharging/reload/reloaded/refill/refilled/added funds',
   buy:
     '买/购买/收的/买咗/抢的/买了/买的/买到/下单/下的单/下了单/下了个单/下了一单/拍/拍下/拍了/拍的/订购/订/预订/订了/订的/入手/购/购入/选购/购置/购得/提交订单/抢购/囤了/入了/' +

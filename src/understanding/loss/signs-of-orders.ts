@@ -18,6 +18,7 @@ export const ORDERS: SignFrames = {
     'empty|nothing <2 ORDER',
     'nothing <2 list',
     'look <2 not <1 see|exist|order|record',
+    'not see exist',
     'not <1 record',
     'not <2 list',
     'list <3 no',

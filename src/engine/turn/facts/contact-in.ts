@@ -3,7 +3,7 @@ import { PHONE, plainPhone } from './account-shapes.ts';
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 /** What an address is called that an order was made with. */
 const OF_THE_ORDER =
-  /邮箱|电子邮件|邮件地址|联系方式|下单.{0,6}[填用写]|[填用写]的|\b(?:e-?mail|contact|signed up|ordered with|checkout)\b/i;
+  /邮箱|电子邮件|邮件地址|联系方式|下单.{0,6}[填用写]|[填用写]的|\b(?:e-?mail|mail(?: id)?|contact|signed up|ordered with|checkout)\b/i;
 /** An address to write to, somebody else's, or the account that was topped up is none. */
 const OF_SOMETHING_ELSE =
   /联系我|通知我|[发寄]到|[发寄]给|[客他她]的?邮箱|客服|店家|充值|账号|账户|\b(?:e-?mail me|contact me|reach me|write (?:to )?me|send|sent|notify|support|seller|account|your|paypal)\b/i;

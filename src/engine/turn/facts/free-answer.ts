@@ -63,9 +63,13 @@ const OF_LOOKING = /回收站|筛选|垃圾箱|\b(?:trash|bin|filters?|spam)\b/i
 const NO_NAME =
   /[我你您他她吗呢]|[说给试等](?!品)|怎么|为什么|哪|明天|今天|昨天|\d+ ?(?:小时|分钟|天)(?!卡)|是(?:不是|的)|\b(?:i|you|he|she|they|we|where|what|why|how|when|who|is|are|was|were|do|does|did|have|has|had|can|could|will|would|not|still|waiting|please|thanks?|n'?t)\b/iu;
 
+/** A sentence in a language that is not read: no se donde esta el numero. In words. */
+const LONGEST_NAME_OF_GOODS = 6;
+
 function nameOfGoods(text: string): string | null {
   const name = text.replace(/^(?:it'?s|it (?:is|was)|that'?s|就是|是|买的是?)\s*/iu, '');
-  return NO_NAME.test(name) ? null : short(name);
+  const words = name.match(/[\p{Script=Latin}'’]+/gu)?.length ?? 0;
+  return words > LONGEST_NAME_OF_GOODS || NO_NAME.test(name) ? null : short(name);
 }
 
 /** A few words beside whatever numbers stand in the text. */

@@ -16,6 +16,18 @@ describe('what is corrected at the summary', () => {
     expect(await talk.state()).toBe('review.summary');
   });
 
+  it.each([
+    'please change the amount to 31',
+    '金额写错了 应该是31',
+    'sorry it was 31',
+    '改成31吧',
+    '是31 不是68',
+  ])('sends nothing off: %s', async (words) => {
+    const talk = await talked(ALL_AT_ONCE, '!agree', words);
+    expect(await talk.state()).toBe('review.summary');
+    expect((await talk.case())?.facts.amount).toMatchObject({ value: { minor: 3100, currency: 'CNY' } });
+  });
+
   it('is asked for where nothing right was said', async () => {
     const talk = await talked(ALL_AT_ONCE, '!agree', '不对');
     expect((await talk.last()).text).toContain('把对的写给我');

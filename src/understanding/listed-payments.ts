@@ -7,7 +7,7 @@ import type { ReadFacts } from './understood.ts';
 
 /** Longer texts are pasted pages. In UTF-16 units. */
 const LONGEST = 400;
-const MOST = 6;
+const MOST = 12;
 
 /** What stands between the items of a list, and no word of a range: 到, to, a dash. */
 const JOINS =

@@ -27,6 +27,10 @@ const INSTEAD = /变成|换成|改成|不是|而是|instead|became|turned into|r
 /** A number as long as those of payments. */
 const NUMBER = /\d{20,}/gu;
 
+/** 1) 60 CNY Q coin 2) 60 CNY Q coin: the mark of an item in a list. */
+const ITEM = /(?:^|[\s,，;；、。：])(?<place>\d{1,2}) ?[)）.、:：](?!\d)\s*/gu;
+const MOST_ITEMS = 12;
+
 /** One of several payments told in one breath. */
 export interface ToldPayment {
   /** Its words and what is said of all of them; as long as the whole text, so that places in it are places there. */
@@ -37,10 +41,12 @@ export interface ToldPayment {
 /**
  * The payments that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where it is one payment, or
  * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the
- * others'; where they are counted out, sums, ways to pay or times that differ are enough.
+ * others'; where they are counted out, sums, ways to pay or times that differ are enough, and the marks of a list are, too.
  */
 export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
   if (text.length > LONGEST || INSTEAD.test(text)) return [];
+  const listed = itemsOf(text, context);
+  if (listed.length > 0) return listed;
   const byNumbers = apart(text, NUMBER, context, ({ transaction_id: id }) => id?.value);
   if (byNumbers.length > 0 || !SEVERAL.test(text)) return byNumbers;
   const byGoods = apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
@@ -48,6 +54,21 @@ export function severalPayments(text: string, context: UnderstandingContext): re
   return apart(text, SUM, context, ({ amount, channel, paid_at: at }) =>
     amount ? [amount.value, channel?.value, at?.value].join() : undefined,
   );
+}
+
+/** The items of a list that counts from one, each of which names its sum; two of them may be alike. */
+function itemsOf(text: string, context: UnderstandingContext): readonly ToldPayment[] {
+  const marks = [...text.matchAll(ITEM)];
+  const isCounted = marks.every(({ groups }, at) => Number(groups?.place) === at + 1);
+  if (!isCounted || marks.length < 2 || marks.length > MOST_ITEMS) return [];
+  const first = marks[0]?.index ?? 0;
+  const payments = marks.map(({ index, 0: mark }, at) => {
+    const from = index + mark.length;
+    const to = marks[at + 1]?.index ?? text.length;
+    const words = blanked(blanked(text, first, from), to, text.length);
+    return { text: words, says: understand(words, context) };
+  });
+  return payments.every(({ says }) => says.facts.amount !== null) ? payments : [];
 }
 
 /** The payments of which one begins at each of these signs, if each has what tells it from the others. */

@@ -37,6 +37,12 @@ describe('payments that are told by a list', () => {
     ).toEqual(numbers),
   );
 
+  it('of ten numbers', () => {
+    const numbers = Array.from({ length: 10 }, (_, at) => `20261128220014000000000000${10 + at}`);
+    const text = `十单没到 单号如下 ${numbers.join('、')} 都是支付宝 每单30 今天八点 王者点券 订单里都没有`;
+    expect(told(text, ({ transaction_id: id }) => id?.value)).toEqual(numbers);
+  });
+
   it.each([
     ['30 30 一共60', ['30.00', '30.00']],
     ['买了30 30 40的话费 一共100', ['30.00', '30.00', '40.00']],

@@ -56,6 +56,27 @@ describe('payments for different goods, told in one breath', () => {
     ).toEqual(payments),
   );
 
+  it.each([
+    [
+      '1) 60 CNY Q coin alipay 2) 60 CNY Q coin alipay 3) 128 CNY honor of kings alipay 4) 30 CNY genshin wechat',
+      ['60.00 alipay', '60.00 alipay', '128.00 alipay', '30.00 wechat'],
+    ],
+    ['都没到：1、微信30元话费；2、支付宝68元月卡', ['30.00 wechat', '68.00 alipay']],
+    ['1. 30元 微信\n2. 30元 微信\n3. 50元 微信', ['30.00 wechat', '30.00 wechat', '50.00 wechat']],
+  ])('in a list that is counted: %s', (text, payments) =>
+    expect(
+      severalPayments(text, CONTEXT).map(
+        ({ says: { facts } }) => `${facts.amount?.value} ${facts.channel?.value}`,
+      ),
+    ).toEqual(payments),
+  );
+
+  it.each([
+    '1. 微信付了30 2. 没有订单 3. 客服不理',
+    '我试了：1) 清缓存 2) 换浏览器，付的30还是没有',
+    'paid 30 at 1: 2 hours ago',
+  ])('are not what one payment is: %s', (text) => expect(severalPayments(text, CONTEXT)).toEqual([]));
+
   it('each have the loss that is told of all', () =>
     expect(
       severalPayments('我付了两笔 一笔支付宝30买月卡 一笔微信68买点券 都没到', CONTEXT).map(

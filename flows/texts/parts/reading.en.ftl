@@ -54,6 +54,7 @@ read-gap-some = Some digits of the { $name } can't be made out{ GIVEN($seen) ->
 
 ## Lists of orders
 
+read-only-row = It is the only order in the list, so I take it to be the one. If it is another, tell me which.
 read-rows = There are { $count } orders in the list. Once I know the amount and the time, I can tell which one it is.
 read-no-row-fits = None of the { $count } orders in the list is the one you told me of. The list may go on further down.
 

@@ -54,6 +54,7 @@ read-gap-some = { $name }有几位看不清{ GIVEN($seen) ->
 
 ## 订单列表
 
+read-only-row = 列表里只有这一单，先按这一单记下；不是的话，告诉我是哪一单。
 read-rows = 列表里有 { $count } 个订单。等知道金额和时间，就能对上是哪一个。
 read-no-row-fits = 列表里的 { $count } 个订单都和您说的这一笔对不上。列表可能没显示全，可以往下翻翻再看。
 

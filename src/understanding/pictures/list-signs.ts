@@ -1,7 +1,8 @@
 import { overlap } from './level.ts';
 import type { Page } from './page.ts';
 
-const TITLE =
+/** What such a page is called, in lower case without spaces. */
+export const TITLE =
   /^[<‹(]?(?:我的订单|订单列表|全部订单|历史订单|订单记录|购买记录|消费记录|订单查询结果|充值记录|我的购买|(?:我|已)买到的(?:宝贝)?|我的交易|全部交易|订单中心|查询结果|myorders|orderhistory|yourorders|orders|recentorders|purchasehistory)(?:[([（]\d+[)\]）])?$/;
 const TAB =
   /^(?:全部|待付款|待支付|待发货|待收货|已完成|待评价|已关闭|已取消|退款.{0,3}|处理中|all|unpaid|paid|completed|cancelled)$/;

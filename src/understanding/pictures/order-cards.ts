@@ -1,5 +1,5 @@
 import { type Item, overlap } from './level.ts';
-import { isListPage } from './list-signs.ts';
+import { isListPage, TITLE } from './list-signs.ts';
 import { type Page, wordsOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { ReadOrder, ShownAmount } from './picture-read.ts';
@@ -165,12 +165,13 @@ function belowHead(free: readonly Item[], anchor: Item): Item[] {
   return isStatusAlone(anchor.plain) ? free.filter((item) => overlap(item, anchor) < 0.5) : [];
 }
 
-/** What is left when states, buttons, counts, amounts and times are taken away: the longest of it names the goods. */
+/** What is left when states, buttons, the page's title, counts, amounts and times are taken away: the longest of it names the goods. */
 function productAmong(free: readonly Item[], receivedAt: string): string | null {
   const names = free.filter(
     ({ text, plain }) =>
       plain.length > 1 &&
       !BUTTON.test(plain) &&
+      !TITLE.test(plain.replace(/\s/g, '').toLowerCase()) &&
       !COUNT.test(plain) &&
       !isStatusAlone(plain) &&
       !amountOf(text)?.sure &&

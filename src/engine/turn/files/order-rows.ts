@@ -27,6 +27,16 @@ export function fittingRow(orders: readonly ReadOrder[], facts: Facts): ReadOrde
   return others.length === 0 ? (only ?? null) : null;
 }
 
+/** The only order of a list, where nothing is known yet to compare it by, and the customer told that the order is there. */
+export function onlyRow(orders: readonly ReadOrder[], facts: Facts): ReadOrder | null {
+  const [only, ...others] = orders;
+  const seen = known(facts, 'order_seen')?.value;
+  const isThere =
+    seen === undefined ? known(facts, 'loss_claimed')?.value === 'goods_missing' : THERE.includes(seen);
+  return isThere && others.length === 0 && !canBeCompared(facts) ? (only ?? null) : null;
+}
+const THERE: readonly OrderSighting[] = ['goods_missing', 'unpaid', 'there', 'changed'];
+
 /** Whether enough is known for a row to fit or not to fit. */
 export function canBeCompared(facts: Facts): boolean {
   return known(facts, 'shop_order_id') !== undefined || known(facts, 'amount') !== undefined;

@@ -3,6 +3,7 @@ import { formatMoney, parseMoney } from '../../../domain/format.ts';
 import type {
   PictureDocument,
   PictureRead,
+  ReadOrder,
   ShownAmount,
   ShownStatus,
 } from '../../../understanding/pictures/picture-read.ts';
@@ -10,8 +11,9 @@ import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed, fileFacts } from '../facts/state-facts.ts';
+import { productFacts } from '../facts/stated-in.ts';
 import { changeCase, currentCase, sayOnce, type Work } from '../work.ts';
-import { canBeCompared, fittingRow, sightingOf } from './order-rows.ts';
+import { canBeCompared, fittingRow, onlyRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
 import {
   isOfOrder,
@@ -44,6 +46,7 @@ export function takePicture(
     ...orderNumberOnBill(says, dossierOf(work).facts, tools.shop),
     ...seenIn(work, says, tools).map((stated) => ({ stated, box: whole })),
   ];
+  const isOnly = says.document === 'order_list' && onlyRow(says.orders, dossierOf(work).facts) !== null;
   const filed = facts.flatMap(({ stated, box }) =>
     fileFacts(work, [stated], { kind: 'exhibit', id: source, box }, withDesk || QUIET.has(stated.name)),
   );
@@ -51,7 +54,8 @@ export function takePicture(
   if (!withDesk && isPage(says)) {
     work.reply.pages.push(pageName(says));
     if (facts.length > 0 && filed.length === 0) work.reply.agreed = true;
-    sayRows(work, says);
+    if (isOnly) work.reply.says.push({ key: 'read-only-row' });
+    else sayRows(work, says);
   }
   return filed;
 }
@@ -111,13 +115,26 @@ function seenIn(work: Work, says: PictureRead, tools: Tools): NamedValue[] {
   }
   if (says.document !== 'order_list') return [];
   if (says.orders.length === 0) return vanished ? [] : [{ name: 'order_seen', value: 'none' }];
-  const row = fittingRow(says.orders, facts);
+  const row = fittingRow(says.orders, facts) ?? onlyRow(says.orders, facts);
   if (row === null) return [];
-  const number: NamedValue[] =
-    row.shop_order_id === null ? [] : [{ name: 'shop_order_id', value: row.shop_order_id }];
-  if (vanished) return [...number, ...described(row, work, tools)];
+  const told = toldByRow(row, work, tools);
+  if (vanished) return [...told, ...described(row, work, tools)];
   const sighting = sightingOf(row.status);
-  return sighting === null ? number : [...number, { name: 'order_seen', value: sighting }];
+  return sighting === null ? told : [...told, { name: 'order_seen', value: sighting }];
+}
+
+/** An order's number, and what else its row tells that is not known yet. */
+function toldByRow(
+  { shop_order_id: id, amount, product }: ReadOrder,
+  work: Work,
+  { shop }: Tools,
+): NamedValue[] {
+  const { facts } = dossierOf(work);
+  const money = amount && parseMoney(amount.value, amount.currency);
+  const told: NamedValue[] = id === null ? [] : [{ name: 'shop_order_id', value: id }];
+  if (money && known(facts, 'amount') === undefined) told.push({ name: 'amount', value: money });
+  if (product !== null && known(facts, 'product') === undefined) told.push(...productFacts(product, shop));
+  return told;
 }
 
 interface ShownOrder {

@@ -23,6 +23,8 @@ const ALONE: readonly RegExp[] = [
   /^.{0,8}尾号为?(\d{4})(?:的?(?:信用卡|储蓄卡|借记卡|银行卡))?$/,
   /^.{0,8}(?:信用卡|储蓄卡|借记卡|银行卡)(?:尾号)?:?(\d{4})$/,
   BANK_NUMBER,
+  /^[x*•·]{4,12}(\d{4})$/,
+  /^[a-z]{2,12}bank(?:a\/c|account)?[x*•·]*(\d{4})$/,
   SCHEME_TAIL,
   /** At the end of what else is told: `KEYNEST SYDNEY Card xx4242`, `Wallet Top Up - Visa ****4242`. */
   /(?:card|debit|credit|visa|mastercard|amex)-?(?:xx|[x*•·]{2,})(\d{4})$/,

@@ -22,7 +22,7 @@ interface Card {
 /** Cards below one another, each with an order number or, on a page that is a list, with a state. */
 export function cardOrders(page: Page, receivedAt: string): ReadOrder[] {
   const anchors = anchorsOf(page);
-  return anchors.length === 0 ? [] : cardsOf(page, anchors).map((card) => orderOf(card, page, receivedAt));
+  return anchors.length === 0 ? [] : cardsOf(page, anchors, receivedAt).map((card) => orderOf(card, page, receivedAt));
 }
 
 function anchorsOf(page: Page): Item[] {
@@ -49,16 +49,16 @@ function isColumn(items: readonly Item[]): boolean {
 }
 
 /** Whether each state stands at the end of the row that begins a card: `小店 ›        交易成功`. */
-function areHeads(anchors: readonly Item[], items: readonly Item[]): boolean {
+function areHeads(anchors: readonly Item[], items: readonly Item[], receivedAt: string): boolean {
   return anchors.every((anchor) => {
     const beside = items.find((item) => item.right < anchor.left && overlap(item, anchor) > 0.5);
-    return isStatusAlone(anchor.plain) && beside !== undefined && !amountOf(beside.text)?.sure;
+    return isStatusAlone(anchor.plain) && beside !== undefined && !amountOf(beside.text)?.sure && timeOf(beside.text, receivedAt) === null;
   });
 }
 
 /** Between two anchors the widest empty strip is the border of their cards; all cards are built alike. */
-function cardsOf({ items, height }: Page, anchors: readonly Item[]): Card[] {
-  const heads = areHeads(anchors, items);
+function cardsOf({ items, height }: Page, anchors: readonly Item[], receivedAt: string): Card[] {
+  const heads = areHeads(anchors, items, receivedAt);
   const borders = anchors
     .slice(1)
     .map((below, at) =>

@@ -13,8 +13,8 @@ export interface SignedAmount extends ShownAmount {
 }
 
 const NUMBER = '\\d{1,3}(?:[,，]\\d{3})+(?:[.。]\\d{1,2})?|\\d{1,9}(?:[.。]\\d{1,2})?';
-/** As in most of Europe: 1.234,50. */
-const COMMA_CENTS = '\\d{1,3}(?:\\.\\d{3})+,\\d{2}|\\d{1,6},\\d{2}';
+/** As in most of Europe and where money has no cents: 1.234,50, 59.900. */
+const COMMA_CENTS = '\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:\\.\\d{3})+,\\d{2}|\\d{1,6},\\d{2}';
 const WHOLE = new RegExp(
   `^(?<before>[^\\d(]{0,10})(?<number>${NUMBER}|${COMMA_CENTS})(?<after>[^\\d)]{0,5})$`,
 );
@@ -68,7 +68,7 @@ export function amountOf(text: string): SignedAmount | null {
 
 /** With its cents behind a point. */
 function pointed(number: string): string {
-  return /,\d{2}$/.test(number) ? number.replaceAll('.', '').replace(',', '.') : number;
+  return /,\d{2}$|\.\d{3}$/.test(number) ? number.replaceAll('.', '').replace(',', '.') : number;
 }
 
 /** The mark of a currency at one side of a number in a longer text; empty where there is none. */

@@ -8,7 +8,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The recogniser loses the space before the hour, and at times a colon. */
 const CLOCK =
   '(?<period>上午|下午|晚上|中午|凌晨|早上)?(?<hour>[01]?\\d|2[0-4])(?:[:.时点;](?<minute>[0-5]\\d)|(?<=\\d\\d)(?<minute2>[0-5]\\d)(?=:))(?:[:.分;]?(?<second>[0-5]\\d)秒?)?(?<half>[ap]m)?';
+/** What stands between a day and its clock, or a clock and its day. */
+const JOIN = '[-,·•|]?(?:at|@|as|on)?';
+const NAME = '(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY = '(?<day>[12]\\d|3[01]|0?\\d)';
 const DAYS: readonly RegExp[] = [
+  new RegExp(`^${CLOCK}${JOIN}${DAY}(?:st|nd|rd|th)?${NAME},?(?<year>20\\d{2})`),
+  new RegExp(`^${CLOCK}${JOIN}${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})`),
   new RegExp(
     `(?<year>20\\d{2})(?<mark>[-./])(?<month>0\\d|1[0-2])\\k<mark>(?<day>[0-3]\\d),?(?:t|周.|星期.)?(?:${CLOCK})?`,
   ),
@@ -19,12 +25,14 @@ const DAYS: readonly RegExp[] = [
     `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?(?:${CLOCK})?`,
   ),
   new RegExp(
-    `(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th)?,?(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`,
+    `${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`,
   ),
   new RegExp(
-    `(?<day>[12]\\d|3[01]|0?\\d)(?:st|nd|rd|th|\\.)?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`,
+    `${DAY}(?:st|nd|rd|th|\\.)?${NAME},?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`,
   ),
-  new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2}),?(?:at|@)?(?:${CLOCK})?`),
+  new RegExp(`^${NAME}${DAY}(?:st|nd|rd|th)?${JOIN}(?:${CLOCK})`),
+  new RegExp(`^${DAY}(?:st|nd|rd|th)?${NAME}${JOIN}(?:${CLOCK})`),
+  new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
   new RegExp(`(?<!\\d)(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号](?:周.|星期.)?(?:${CLOCK})`),
   new RegExp(`^(?<month>0\\d|1[0-2])[-/](?<day>[0-3]\\d)(?:${CLOCK})$`),
   new RegExp(`^(?<year>20\\d{2})(?<month>0\\d|1[0-2])(?<day>[0-2]\\d|3[01])(?:${CLOCK})?$`),

@@ -40,7 +40,7 @@ export function linesOf(quad: Quad, { characters, wordGaps }: LineRead): Picture
       if (gap > COLUMN_GAP) {
         close(start, last.at + halfOf(last));
         start = character.at - halfOf(character);
-      } else if (spaced.has(character) && isLetter(last) && /\w|\(/.test(character.text)) {
+      } else if (spaced.has(character) && partsWords(last, character, characters)) {
         text += ' ';
       }
     }
@@ -51,9 +51,11 @@ export function linesOf(quad: Quad, { characters, wordGaps }: LineRead): Picture
   return lines;
 }
 
-/** Digits stand apart like words where one of them is a 1, so that only letters tell. */
-function isLetter({ text }: Character): boolean {
-  return /[A-Za-z)]/.test(text);
+/** Digits stand apart like words where one of them is a 1, so that only letters tell, or a word behind a count. */
+function partsWords({ text: before }: Character, character: Character, all: readonly Character[]): boolean {
+  if (/[A-Za-z)]/.test(before)) return /\w|\(/.test(character.text);
+  const next = all[all.indexOf(character) + 1]?.text ?? '';
+  return /\d/.test(before) && /[A-Z]/.test(character.text) && /[a-z]/.test(next);
 }
 
 /** The characters before which words part. Places along the line are rough, so a gap must lie clearly between two. */

@@ -14,6 +14,8 @@ export interface LineRead {
   readonly wordGaps: readonly number[];
 }
 
+const CAPITALS = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
+
 export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Quad): Promise<LineRead> {
   const cut = cutOut(pixels, quad);
   const { values, width } = cut;
@@ -24,7 +26,11 @@ export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Qu
   const stride = width / steps / LINE_HEIGHT;
   const characters = walk(output.data as Float32Array, steps, classes, networks.alphabet, stride);
   output.dispose();
-  return { characters: withCurrencySign(cut, characters), wordGaps: wordGapsOf(cut, quad.height) };
+  const inCapitals = CAPITALS.test(characters.map(({ text }) => text).join(''));
+  return {
+    characters: withCurrencySign(cut, characters),
+    wordGaps: wordGapsOf(cut, quad.height, inCapitals),
+  };
 }
 
 /** The likeliest character at each step, where a repeated one and the blank (class 0) say nothing new. */

@@ -6,7 +6,7 @@ import { isStatusAlone } from './shown-statuses.ts';
 
 /** What stands before a sum and is nothing bought: a sum's own name, what is added or taken off, what paid. */
 const NO_GOODS =
-  /合计|总计|小计|^共|运费|税|优惠|立减|满减|折扣|券|红包|积分|余额|费$|实付|应付|需付|总额|总价|订单|金额|原价|面值|付款|支付|银行|退款|total|tax|fee|discount|balance|amount|^price|coupon|promo|shipping|paid|charge|refund|credit|received|recipient|到账|收款|转账|visa|mastercard|amex|paypal|[*•·]{2}/;
+  /合计|总计|小计|^共|运费|税|优惠|立减|满减|折扣|券|红包|积分|余额|费$|实付|应付|需付|总额|总价|订单|金额|原价|面值|付款|支付|银行|退款|total|tax|fee|discount|balance|amount|^price|coupon|promo|shipping|paid|charge|refund|credit|received|recipient|到账|收款|转账|visa|mastercard|amex|paypal|@|[*•·]{2}/;
 const LEAST_LETTERS = 3;
 /** Without what is added at the till the goods are a little cheaper; with a coupon they were dearer. */
 const LEAST_SHARE = 0.75;
@@ -18,7 +18,7 @@ const ALIKE = 0.06;
 const LARGE = 25;
 
 /** What a page that is neither of an order nor of its success calls itself, where something was bought. */
-const OF_A_SHOP = /receipt|invoice|order|purchase|收据|订单|购买/;
+const OF_A_SHOP = /(?<!share|view|download|get|save|send)receipt|invoice|order|purchase|收据|订单|购买/;
 
 /** The one thing bought, where it stands beside its price and no label names it. */
 export function goodsInRow(page: Page, paid: ShownAmount): Seen<string> | null {

@@ -38,13 +38,39 @@ function paragraphsOf(items: readonly Item[]): Item[][] {
   return paragraphs;
 }
 
-/** The words of a paragraph; a line that ends early ends what it says. */
+/** The words of a paragraph; a line that ends early, though the next one's first word had room, ends what it says. */
 function textOf(paragraph: readonly Item[]): string {
   const right = Math.max(...paragraph.map((item) => item.right));
-  const words = paragraph.map(({ text, right: end, height }) =>
-    end < right - height * 4 ? `${text}\n` : text,
+  const words = paragraph.map(({ text, right: end, height }, at) =>
+    end + firstWidthOf(paragraph[at + 1]) < right - height * 4 ? `${text}\n` : text,
   );
-  return words.join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ');
+  return words.join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ').replace(GLUED, '$1$2 ');
+}
+
+/** How wide the first word of a line is, if it is one that cannot be broken. */
+function firstWidthOf(line: Item | undefined): number {
+  const first = /^[!-~]+/.exec(line?.text ?? '')?.[0] ?? '';
+  return line ? ((line.right - line.left) * first.length) / line.text.length : 0;
+}
+
+/** `12/7/26at 10:15 PM.New balance`: the space behind a number or a sentence gets lost. */
+const GLUED =
+  /(\d)(?=(?:at|on|from|to|for|by|and|was|is|has)\b|[A-Z][a-z]{2})|(?<=[a-z\d]{2}|[AP]M)([.,?:])(?=[A-Z][A-Za-z])/g;
+
+/** Where 7/1/26 is the seventh of January. */
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  'AUD BRL EUR GBP GHS HKD IDR INR KES MYR NGN NZD SGD THB UGX VND ZAR'.split(' '),
+);
+const SHORT_DAY = /\b([0-3]?\d)([-/])(1[0-2]|0?\d)\2(?:20)?(\d{2})\b/g;
+
+/** M-Pesa begins with the payment's code: `TKF2DSF6RT Confirmed.` */
+const CODE = /^(?=.{0,9}\d)([A-Z][0-9A-Z]{9}) Confirmed\b/;
+
+function understoodOf(text: string, receivedAt: string): Understood {
+  const understood = understand(text, { receivedAt });
+  if (!DAY_FIRST.has(understood.facts.amount?.currency ?? '')) return understood;
+  const written = text.replace(SHORT_DAY, (_, day, __, month, year) => `20${year}-${month}-${day}`);
+  return written === text ? understood : understand(written, { receivedAt });
 }
 
 const WALLET = /支付宝|微信|云闪付|银联|银行|信用卡|储蓄卡|\bbank\b|alipay|paypal|wechat/i;
@@ -75,8 +101,8 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
     )
     .slice(-MOST)
     .map(({ paragraph, text }) => {
-      const understood = understand(text, { receivedAt });
-      return { paragraph, understood, direction: understood.direction ?? pushed(text, understood) };
+      const understood = understoodOf(text, receivedAt);
+      return { paragraph, text, understood, direction: understood.direction ?? pushed(text, understood) };
     })
     // What speaks of paying and names no sum is an offer.
     .filter(
@@ -84,7 +110,7 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
     );
   const chosen = read.findLast(({ direction }) => direction !== 'none') ?? read.at(-1);
   if (!chosen) return null;
-  const { direction } = chosen;
+  const { direction, text } = chosen;
   const { facts, warnings } = chosen.understood;
   const box = around(chosen.paragraph);
   const seen = <T>(value: T | undefined): Seen<T> | null => (value === undefined ? null : { value, box });
@@ -98,7 +124,7 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
         box,
       },
       channel: seen(facts.channel?.value),
-      transaction_id: seen(facts.transaction_id?.value),
+      transaction_id: seen(facts.transaction_id?.value ?? CODE.exec(text)?.[1]),
       merchant_order_id: seen(facts.merchant_order_id?.value),
       shop_order_id: seen(facts.shop_order_id?.value),
       card_tail: seen(facts.card_tail?.value),

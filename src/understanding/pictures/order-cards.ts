@@ -22,7 +22,9 @@ interface Card {
 /** Cards below one another, each with an order number or, on a page that is a list, with a state. */
 export function cardOrders(page: Page, receivedAt: string): ReadOrder[] {
   const anchors = anchorsOf(page);
-  return anchors.length === 0 ? [] : cardsOf(page, anchors, receivedAt).map((card) => orderOf(card, page, receivedAt));
+  return anchors.length === 0
+    ? []
+    : cardsOf(page, anchors, receivedAt).map((card) => orderOf(card, page, receivedAt));
 }
 
 function anchorsOf(page: Page): Item[] {
@@ -52,7 +54,12 @@ function isColumn(items: readonly Item[]): boolean {
 function areHeads(anchors: readonly Item[], items: readonly Item[], receivedAt: string): boolean {
   return anchors.every((anchor) => {
     const beside = items.find((item) => item.right < anchor.left && overlap(item, anchor) > 0.5);
-    return isStatusAlone(anchor.plain) && beside !== undefined && !amountOf(beside.text)?.sure && timeOf(beside.text, receivedAt) === null;
+    return (
+      isStatusAlone(anchor.plain) &&
+      beside !== undefined &&
+      !amountOf(beside.text)?.sure &&
+      timeOf(beside.text, receivedAt) === null
+    );
   });
 }
 

@@ -3,15 +3,16 @@ import type { PaymentChannel } from '../../domain/payment-channel.ts';
 import { identify } from '../id-families.ts';
 import { BANK_NUMBER, cardTailOf, SCHEME_TAIL } from './card-tail.ts';
 import { goodsInRow } from './goods-row.ts';
-import { around, type Item, plainOf } from './level.ts';
+import { around, plainOf } from './level.ts';
 import { type Page, pairsFor, wordsOf } from './page.ts';
+import { paidAtOf } from './page-times.ts';
 import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
+import { payeeInMiddle } from './payee-in-middle.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount } from './picture-read.ts';
 import { amountOf, amountWithin } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
 import { isStatusAlone, statusOf } from './shown-statuses.ts';
-import { clockOf, timeOf } from './shown-times.ts';
 
 export interface PageFacts {
   readonly facts: PictureFacts;
@@ -53,14 +54,6 @@ const OF_CARD = /card(?:xx|[x*•·]{2,})\d{4}$/;
 /** Receipts say that something was paid by saying when. */
 const PAID_ON = /^(?:datepaid|timepaid|paid(?:at|on)|(?:付款|支付)成功时间|支付完成时间)$/;
 
-const SAID_PAID = /^(?:支付|付款)成功$|^payment(?:successful|completed?)$/;
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ()*&.·-]{1,39}$/u;
-const NO_NAME =
-  /感谢|谢谢|订单|金额|支付|付款|成功|商品|合计|共\d|方式|thank|order|paid|payment|amount|total/;
-
-/** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
-const LONGEST_TIME = 32;
-
 function seen<T>(value: T, pair: Pair): Seen<T> {
   return { value, box: around(pair.lines.flat()) };
 }
@@ -79,7 +72,7 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeAboveSum(page),
+      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeInMiddle(page),
       product:
         nameOf(inColumnFirst(page, pairsFor(page, 'product'))) ??
         (SHOPS.has(document) && amount ? goodsInRow(page, amount.value) : null),
@@ -89,31 +82,6 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
     gaps: numbers.gaps,
     currencyUnclear: sum !== null && amount === null,
   };
-}
-
-/** The moment of payment; banks set its day and its clock in rows of their own. */
-function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
-  const named = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
-  const isBooked = ({ word }: Pair) => /入账|记账/.test(word);
-  const pairs = [...named.filter((pair) => !isBooked(pair)), ...named.filter(isBooked)];
-  const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
-  for (const pair of pairs) {
-    const time = timeOf(textOf(pair), receivedAt);
-    if (!time) continue;
-    const clock = time.precision === 'day' ? pairs.map(textOf).find((text) => clockOf(text) !== null) : null;
-    return seen((clock && timeOf(`${time.value} ${clockOf(clock)}`, receivedAt)) || time, pair);
-  }
-  return aloneTimeOf(page, receivedAt);
-}
-
-/** The only day of a page that stands in no row, under the amount of most pages without such a row. */
-export function aloneTimeOf({ items, pairs }: Page, receivedAt: string): PictureFacts['paid_at'] {
-  const valued = new Set(pairs.flatMap(({ lines }) => lines.flat().map(({ box }) => box)));
-  const found = items.flatMap(({ text, box }) => {
-    const time = valued.has(box) || text.length > LONGEST_TIME ? null : timeOf(text, receivedAt);
-    return time ? [{ value: time, box }] : [];
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function channelOf(
@@ -156,27 +124,16 @@ function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
   return some.toSorted((one, other) => neighbours(other) - neighbours(one));
 }
 
+/** What a pen or a shine leaves of the end of a company's name. */
+const LOST_IN_COMPANY = /有限.?司$/;
+
 function nameOf(pairs: readonly Pair[]): Seen<string> | null {
   for (const pair of pairs) {
-    const name = wordsOf(pair).trim();
+    const name = wordsOf(pair).trim().replace(LOST_IN_COMPANY, '有限公司');
     if (name.length > 1 && name.length <= 80 && !amountOf(name)?.sure && !OF_CARD.test(plainOf(name)))
       return seen(name, pair);
   }
   return null;
-}
-
-/** A wallet's page right after paying: the state, under it who got the money, under that how much, and nothing beside. */
-function payeeAboveSum({ items, headline, width }: Page): Seen<string> | null {
-  if (headline === null || headline.amount.sign !== '') return null;
-  const middle = ({ left, right }: Item) => (left + right) / 2;
-  const above = items.filter(({ y }) => y < headline.item.top && y > headline.item.top - width / 2);
-  const [state, name] = above.slice(-2);
-  if (!state || !name || !SAID_PAID.test(state.plain) || !NAME.test(name.text) || NO_NAME.test(name.plain))
-    return null;
-  const centred = [state, name, headline.item].every(
-    (item) => Math.abs(middle(item) - width / 2) < width * 0.06,
-  );
-  return centred ? { value: name.text, box: name.box } : null;
 }
 
 function accountOf(page: Page): Seen<string> | null {

@@ -1,3 +1,4 @@
+import { withoutAvatars } from './avatars.ts';
 import type { Concept } from './label-words.ts';
 import { type Item, levelled } from './level.ts';
 import { type Pair, pairsOf } from './pairs.ts';
@@ -23,7 +24,7 @@ const BIG_IF_SIGNED = 1.15;
 const UPPER_PART = 0.7;
 
 export function pageOf(text: PictureText): Page {
-  const items = levelled(text);
+  const items = withoutAvatars(levelled(text));
   const pairs = pairsOf(items);
   return {
     width: text.width,

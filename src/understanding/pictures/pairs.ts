@@ -1,6 +1,7 @@
 import { type Concept, NUMBERED } from './label-words.ts';
 import { type Labelled, labelsAmong } from './labelled.ts';
 import { type Item, overlap, plainOf } from './level.ts';
+import { amountOf } from './shown-amounts.ts';
 
 /** A label with the lines of its value, as far as they were found; a line is what stands side by side. */
 export interface Pair {
@@ -28,13 +29,17 @@ const ORNAMENT_END = /\s*[|丨]?\s*(?:复制|拷贝|copy|[>›»])+\s*$/i;
 /** A part of a number, and no day. */
 const PIECE = /^(?!20\d\d-\d\d-\d\d)[0-9a-z_\-*|]+$/;
 
+/** A day alone, below which its clock may stand. */
+const DAY = /^20\d\d-\d\d-\d\d$|^20\d\d年\d{1,2}月\d{1,2}日$/;
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
+
 /** In heights of a line: how far lines of one value are apart, those of a number, those of one that fills its line. */
 const NEXT_LINE = 1.5;
 const NEXT_OF_NUMBER = 1.9;
 const NEXT_OF_FULL = 2.4;
 /** A number may stand below its barcode, and a remark above that: the only long number of its column there. */
 const BELOW_BARCODE = 7;
-const LONG_NUMBER = /^(?=(?:.*\d){8})[0-9a-z_-]{14,40}$/;
+const LONG_NUMBER = /^(?=(?:.*\d){8})[0-9a-z_-]{12,40}$/;
 /** How far a value lies below its label, and words of one value from each other. */
 const BELOW_LABEL = 2.4;
 const WORD_GAP = 2.5;
@@ -76,7 +81,9 @@ function firstLines({ item, rest, concept, word }: Labelled, board: Board): read
     const left = item.right - (item.right - item.left) * share;
     const value = withoutOrnament({ ...item, text: rest, plain: plainOf(rest), left });
     const beside = besideOf(value, board).filter(
-      (other) => other.left - value.right < value.height * WORD_GAP,
+      (other) =>
+        other.left - value.right < value.height * WORD_GAP &&
+        !(NUMBERED.has(concept) && LONG_NUMBER.test(value.plain) && !PIECE.test(other.plain)),
     );
     return [[value, ...beside]];
   }
@@ -94,7 +101,11 @@ function firstLines({ item, rest, concept, word }: Labelled, board: Board): read
     board.labels.some(
       (label) => label.item !== item && overlap(label.item, item) > SAME_ROW && inColumnOf(other, label.item),
     );
-  return [unbroken([below, ...besideOf(below, board).filter((other) => !isHeaded(other))])];
+  // A name at one side, at the other what was paid.
+  const isPrice = ({ text }: Item) => concept === 'payee' && amountOf(text)?.sure === true;
+  return [
+    unbroken([below, ...besideOf(below, board).filter((other) => !isHeaded(other) && !isPrice(other))]),
+  ];
 }
 
 function hasDigit({ plain }: Item): boolean {
@@ -178,6 +189,7 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
   const tail = last.at(-1);
   const start = lines[0]?.[0];
   if (!head || !tail || !start) return null;
+  const isDay = lines.length === 1 && last.length === 1 && DAY.test(head.plain);
   const isNumber = PIECE.test(last.map(({ plain }) => plain).join(''));
   const isFull = tail.right > rim - head.height * 2;
   const reach = isNumber ? (isFull ? NEXT_OF_FULL : NEXT_OF_NUMBER) : NEXT_LINE;
@@ -187,7 +199,10 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
   const next = [...free].filter((item) => {
     const down = (item.y - head.y) / head.height;
     const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
-    if (down < 0.5 || down > reach || !similar || (isNumber && !PIECE.test(item.plain))) return false;
+    const far = isDay && CLOCK.test(item.plain) ? NEXT_OF_NUMBER : reach;
+    if (down < 0.5 || down > far || !similar || (isNumber && !PIECE.test(item.plain))) return false;
+    // Below a name stands how its owner is reached.
+    if (label.concept === 'payee' && item.plain.includes('@')) return false;
     if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;
     return !isOfAnother(item, label, labels) && !isInRowOfItsOwn(item, label, free);
   });

@@ -9,7 +9,9 @@ import { newestVoucher } from './newest-voucher.ts';
 import { noticeOf } from './notice.ts';
 import { ordersOf } from './orders.ts';
 import { type Page, pageOf, pairsFor, wordsOf } from './page.ts';
-import { aloneTimeOf, factsOf } from './page-facts.ts';
+import { factsOf } from './page-facts.ts';
+import { aloneTimeOf } from './page-times.ts';
+import { PAID_BY } from './payee-in-middle.ts';
 import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
 import { isStatusAlone } from './shown-statuses.ts';
@@ -96,7 +98,7 @@ function isPayment(page: Page, receivedAt: string): boolean {
   );
   const number = concepts.has('transaction') || concepts.has('merchant_order') || concepts.has('order');
   const saysState = page.items.some(({ plain }) => isStatusAlone(plain));
-  const saysPaid = page.items.some(({ plain }) => WAS_PAID.test(plain));
+  const saysPaid = page.items.some(({ plain }) => WAS_PAID.test(plain) || PAID_BY.test(plain));
   const told = (saysState || saysPaid) && !concepts.has('status');
   const signed = page.headline !== null && page.headline.amount.sign !== '';
   const dated =

@@ -44,8 +44,9 @@ function currencyOf(marks: string, side: 'before' | 'after'): string | null {
 export function amountOf(text: string): SignedAmount | null {
   const plain = plainOf(text)
     .replace(/^(?:人民币|共|合计)(?=[^:])/, '')
-    // The dollar's stroke gets lost.
-    .replace(/^([-+]?)(hk|nt|us|mop)s(?=\d)/, '$1$2$');
+    // The dollar's stroke gets lost, and the baht's.
+    .replace(/^([-+]?)(hk|nt|us|mop)s(?=\d)/, '$1$2$')
+    .replace(/^([-+]?)b(?=[\d,]+\.\d{2}$)/, '$1฿');
   const groups = WHOLE.exec(plain)?.groups;
   if (!groups?.number) return null;
   const { before = '', number, after = '' } = groups;

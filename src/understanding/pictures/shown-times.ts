@@ -24,12 +24,8 @@ const DAYS: readonly RegExp[] = [
   new RegExp(
     `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?(?:${CLOCK})?`,
   ),
-  new RegExp(
-    `${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`,
-  ),
-  new RegExp(
-    `${DAY}(?:st|nd|rd|th|\\.)?${NAME},?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`,
-  ),
+  new RegExp(`${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
+  new RegExp(`${DAY}(?:st|nd|rd|th|\\.)?${NAME},?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
   new RegExp(`^${NAME}${DAY}(?:st|nd|rd|th)?${JOIN}(?:${CLOCK})`),
   new RegExp(`^${DAY}(?:st|nd|rd|th)?${NAME}${JOIN}(?:${CLOCK})`),
   new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),

@@ -10,6 +10,7 @@ import type { ReadQuad } from './read-quad.ts';
 import { recogniseLine } from './recognise.ts';
 import { smudgesAt } from './smudges.ts';
 import { withoutStrays } from './strays.ts';
+import { hasWatermark, levelAmong, withoutWatermark } from './watermark.ts';
 
 /** Lines are looked for in a picture this wide (measured: wider costs memory and finds no more)… */
 const LOOK_WIDTH = 640;
@@ -26,7 +27,7 @@ const LEAST_LINES = 4;
 /** A page of text has fewer; what claims more keeps everybody busy. */
 const MOST_LINES = 300;
 
-/** All text of a picture. One that lies on its side or its head, and does not say so, is turned. Throws a Refusal. */
+/** All text of a picture, without what was laid slantwise over it. One that lies on its side or its head, and does not say so, is turned. Throws a Refusal. */
 export async function readPicture(networks: Networks, bytes: Uint8Array): Promise<PictureText> {
   const { width, height, image } = await openPicture(bytes);
   const pixels = await pixelsOf(
@@ -36,6 +37,15 @@ export async function readPicture(networks: Networks, bytes: Uint8Array): Promis
   if (liesOnItsSide(found)) {
     const left = await readTurned(networks, pixels, 90, width / pixels.width);
     return isSure(left) ? left : surer(left, await readTurned(networks, pixels, 270, width / pixels.width));
+  }
+  if (hasWatermark(found)) {
+    const clean = withoutWatermark(pixels, found);
+    return await readLines(
+      networks,
+      clean,
+      levelAmong(await findLines(networks, clean)),
+      width / pixels.width,
+    );
   }
   const upright = await readLines(networks, pixels, found, width / pixels.width);
   if (isSure(upright) || upright.lines.length < LEAST_LINES) return upright;

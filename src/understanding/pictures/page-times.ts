@@ -1,0 +1,66 @@
+import { around, type Item, overlap } from './level.ts';
+import { type Page, pairsFor } from './page.ts';
+import type { Pair } from './pairs.ts';
+import type { PictureFacts } from './picture-read.ts';
+import { clockOf, timeOf } from './shown-times.ts';
+
+/** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
+const LONGEST_TIME = 32;
+
+/** In heights of a line. */
+const WORD_GAP = 1.5;
+
+/** The moment of payment; banks set its day and its clock in rows of their own. */
+export function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
+  const named = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
+  const isBooked = ({ word }: Pair) => /入账|记账/.test(word);
+  const pairs = [...named.filter((pair) => !isBooked(pair)), ...named.filter(isBooked)];
+  const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
+  for (const pair of pairs) {
+    const time = timeOf(textOf(pair), receivedAt);
+    if (!time) continue;
+    const clock = time.precision === 'day' ? pairs.map(textOf).find((text) => clockOf(text) !== null) : null;
+    const whole = clock && timeOf(`${time.value} ${clockOf(clock)}`, receivedAt);
+    return { value: whole || time, box: around(pair.lines.flat()) };
+  }
+  return aloneTimeOf(page, receivedAt);
+}
+
+/** The only day of a page that stands in no row, under the amount of most pages without such a row. */
+export function aloneTimeOf({ items, pairs }: Page, receivedAt: string): PictureFacts['paid_at'] {
+  const valued = new Set(pairs.flatMap(({ lines }) => lines.flat().map(({ box }) => box)));
+  const found = runsOf(items.filter(({ box }) => !valued.has(box))).flatMap((run) => {
+    const text = `${run.map((item) => item.text).join(' ')} ${halfBelow(run, items)}`;
+    const time = text.length > LONGEST_TIME ? null : timeOf(text, receivedAt);
+    return time ? [{ value: time, box: around(run) }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** What follows one another in a row: 06, Mar 2026, 16:04. */
+function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items.toSorted((one, other) => one.left - other.left)) {
+    const before = runs.find((run) => {
+      const last = run.at(-1) as Item;
+      const gap = item.left - last.right;
+      return gap > -item.height / 2 && gap < item.height * WORD_GAP && overlap(last, item) > 0.6;
+    });
+    if (before) before.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** The half of the day of a clock that filled its line. */
+function halfBelow(run: readonly Item[], items: readonly Item[]): string {
+  const last = run.at(-1) as Item;
+  const below = items.find(
+    (item) =>
+      item.top > last.y &&
+      item.top - last.bottom < last.height &&
+      item.left < last.right &&
+      item.right > (run[0] as Item).left,
+  );
+  return /\d:\d\d$/.test(last.plain) && /^[ap]m$/.test(below?.plain ?? '') ? (below?.text ?? '') : '';
+}

@@ -42,7 +42,7 @@ export function cardTailOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const words = plainOf(wordsOf(pair));
     const tail =
-      BANK_NUMBER.exec(words)?.[1] ?? /[*•·]{2,}(\d{4})$/.exec(words.replace(/^1[3-9]\d.*/, ''))?.[1];
+      BANK_NUMBER.exec(words)?.[1] ?? /[*•·.]{2,}(\d{4})\)?$/.exec(words.replace(/^1[3-9]\d.*/, ''))?.[1];
     if (tail) return { value: tail, box: around(pair.lines.flat()) };
   }
   for (const { plain, box } of page.items) {

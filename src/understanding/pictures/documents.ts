@@ -66,7 +66,7 @@ const THANKS =
 
 /** A shop's last page, which speaks of the order and not of the payment. */
 const CONFIRMED =
-  /your(?:order|purchase)(?:is|was|hasbeen)(?:confirmed|received|placed)|^orderconfirmed|^thankyouforyour(?:order|purchase)/m;
+  /your(?:order|purchase|payment)(?:is|was|hasbeen)(?:confirmed|received|placed|successful)|^orderconfirmed|^thankyouforyour(?:order|purchase)/m;
 
 function weight(plain: string, signs: Signs): number {
   return signs.reduce((sum, [word, value]) => sum + (word.test(plain) ? value : 0), 0);

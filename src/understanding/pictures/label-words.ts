@@ -42,7 +42,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     支付时间 付款时间 交易时间 交易日期 支付日期 付款日期 扣款时间 成交时间 转账时间 支付完成时间 支付成功时间 订单支付时间
     付款成功时间 消费时间 消费日期 刷卡时间 刷卡日期 日期/时间 date/time 记账时间 记账日期 入账日期 交易日期及时间 交易日期时间 日期时间 日期和时间 付款日 交易日 交易完成时间 拼单时间 购买时间 付款于 签发日期 开具日期 开票日期 购买日期 订购日期 paymenttime paymentdate timepaid datepurchased
     paidat paidon paidtime datepaid dataehora datadopagamento datadatransferencia fecha fechayhora transactiontime transactiondate timeofpayment invoicedate dateissued issuedate billingdate dateandtime
-    date&time purchasetime purchasedate purchasedon date time completedat completedon`),
+    date&time purchased purchasetime purchasedate purchasedon date time completedat completedon`),
   made_time: listed(`
     创建时间 交易创建时间 订单创建时间 创建于 下单时间 订单时间 提交时间 生成时间 创建日期 下单日期 时间 日期 订单日期 充值时间 created
     createdon createdat createdtime creationtime timecreated ordertime orderdate orderedat orderedon
@@ -57,7 +57,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     totalamount totalprice transactionamount valor monto importe orderamount amountdue`),
   payee: listed(`
     收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
-    交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 付款给 已付款给 已支付给 支付给
+    交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 转账至 转至 转账给 付款给 已付款给 已支付给 支付给
     卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 特约商店 特约商户 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
     payeename payeefullname fullpayeename recipientname recipient recipientname paidto to seller soldby counterparty businessname beneficiary beneficiaryname destino destinatario recebedor favorecido quemrecebeu`),
   product: listed(`
@@ -73,7 +73,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   card: listed(`
     付款卡 付款卡号 交易卡号 交易账户 交易账号 付款账户 付款账号 扣款账户 扣款账号 扣款卡 支付卡
     支付账户 交易卡(账)号 付款卡(账)号 本方卡(账)号 卡(账)号 卡/账号 银行卡 卡号 账户 账号尾号 卡尾号 银行卡号 支出账户 转出账户 付款银行卡 付款银行 支付银行 本方账户 本方账号 本方卡号
-    账户尾号 卡号末四位 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 信用卡号 储蓄卡号 借记卡号 交易卡 信用卡 储蓄卡 cardused card cardnumber cardno cardno. bankcard fromaccount debitedfrom paidfrom accountnumber accountno accountno.`),
+    账户尾号 卡号末四位 卡号末四码 卡片末四码 末四码 卡号后四位 交易卡号末四位 交易卡末四位 卡末四位 卡号末4位 卡号后4位 末四位 卡号尾号 卡片尾号 信用卡号 储蓄卡号 借记卡号 交易卡 信用卡 储蓄卡 cardused card cardnumber cardno cardno. bankcard fromaccount debitedfrom paidfrom accountnumber accountno accountno.`),
   status: listed(`
     当前状态 交易状态 支付状态 付款状态 订单状态 状态 处理状态 交易结果 支付结果 充值状态 订单进度
     status currentstatus paymentstatus orderstatus transactionstatus state`),

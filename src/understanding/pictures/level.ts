@@ -105,3 +105,21 @@ export function around(items: readonly Item[]): Box {
   const bottom = Math.max(...items.map(({ box }) => box[1] + box[3]));
   return [left, top, right - left, bottom - top];
 }
+
+/** In heights of a line: how far words of one row are apart at most. */
+const WORD_GAP = 1.5;
+
+/** What follows one another in a row: 06, Mar 2026, 16:04. */
+export function runsOf(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items.toSorted((one, other) => one.left - other.left)) {
+    const before = runs.find((run) => {
+      const last = run.at(-1) as Item;
+      const gap = item.left - last.right;
+      return gap > -item.height / 2 && gap < item.height * WORD_GAP && overlap(last, item) > 0.6;
+    });
+    if (before) before.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}

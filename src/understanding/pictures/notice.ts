@@ -1,8 +1,7 @@
 import { understand } from '../understand.ts';
 import type { Understood } from '../understood.ts';
 import { NO_FACTS } from '../understood.ts';
-import type { Item } from './level.ts';
-import { around } from './level.ts';
+import { around, type Item, plainOf, runsOf } from './level.ts';
 import type { Page } from './page.ts';
 import type { PictureFacts, Seen } from './picture-read.ts';
 
@@ -24,7 +23,8 @@ export interface NoticeRead {
 /** Lines of one bubble or card: under one another, beginning at the same place. */
 function paragraphsOf(items: readonly Item[]): Item[][] {
   const paragraphs: Item[][] = [];
-  for (const item of items) {
+  const lines = runsOf(items).map(joined);
+  for (const item of lines.sort((one, other) => one.y - other.y || one.left - other.left)) {
     const open = paragraphs.find((paragraph) => {
       const last = paragraph.at(-1) as Item;
       const down = item.y - last.y;
@@ -36,6 +36,15 @@ function paragraphsOf(items: readonly Item[]): Item[][] {
     else paragraphs.push([item]);
   }
   return paragraphs;
+}
+
+/** A line that was found in pieces. */
+function joined(run: readonly Item[]): Item {
+  const [first, last] = [run[0] as Item, run.at(-1) as Item];
+  const text = run.map((item) => item.text).join(' ');
+  return run.length === 1
+    ? first
+    : { ...first, text, plain: plainOf(text), right: last.right, box: around(run) };
 }
 
 /** The words of a paragraph; a line that ends early, though the next one's first word had room, ends what it says. */

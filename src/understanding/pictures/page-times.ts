@@ -1,14 +1,11 @@
-import { around, type Item, overlap } from './level.ts';
+import { around, type Item, runsOf } from './level.ts';
 import { type Page, pairsFor } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { PictureFacts } from './picture-read.ts';
 import { clockOf, timeOf } from './shown-times.ts';
 
 /** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
-const LONGEST_TIME = 32;
-
-/** In heights of a line. */
-const WORD_GAP = 1.5;
+const LONGEST_TIME = 40;
 
 /** The moment of payment; banks set its day and its clock in rows of their own. */
 export function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
@@ -35,21 +32,6 @@ export function aloneTimeOf({ items, pairs }: Page, receivedAt: string): Picture
     return time ? [{ value: time, box: around(run) }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** What follows one another in a row: 06, Mar 2026, 16:04. */
-function runsOf(items: readonly Item[]): Item[][] {
-  const runs: Item[][] = [];
-  for (const item of items.toSorted((one, other) => one.left - other.left)) {
-    const before = runs.find((run) => {
-      const last = run.at(-1) as Item;
-      const gap = item.left - last.right;
-      return gap > -item.height / 2 && gap < item.height * WORD_GAP && overlap(last, item) > 0.6;
-    });
-    if (before) before.push(item);
-    else runs.push([item]);
-  }
-  return runs;
 }
 
 /** The half of the day of a clock that filled its line. */

@@ -105,8 +105,18 @@ function joined(pieces: readonly Item[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
+/** `D20261106…`: a letter before a day is a shop's own. */
+const LETTER_FIRST = /^[A-Z](?=20\d{6})/;
+
 function digitsFolded(text: string): string {
-  return text.replace(/[oOQD]/g, '0').replace(/[lI|]/g, '1');
+  const first = LETTER_FIRST.exec(text)?.[0] ?? '';
+  return (
+    first +
+    text
+      .slice(first.length)
+      .replace(/[oOQD]/g, '0')
+      .replace(/[lI|]/g, '1')
+  );
 }
 
 /** What can only be a digit, or only one of sixteen signs, is brought back to one. */

@@ -41,8 +41,16 @@ const NO_STATE =
 /** What heads a message that says so. */
 const HEAD = /^(?:您的)?(?:订单)?(?:支付|付款|充值|购买|交易|扣款)成功(?:通知|提醒)$/;
 
+/** What a shop says aloud. */
+const SENTENCE =
+  /^(?:thankyou[!.,])?your(?:purchase|payment|order|top-?up)(?:is|was|hasbeen)success(?:ful|fullycompleted)$/;
+
 /** A run of text that is a state and nothing beside it: no sentence about one, no tab with its number behind. */
 export function isStatusAlone(plain: string): boolean {
   const bare = plain.replace(TICK, '').replace(/[,。!！.~]+$/, '');
-  return HEAD.test(bare) || (bare.length <= 24 && statusOf(bare) !== null && !NO_STATE.test(bare));
+  return (
+    HEAD.test(bare) ||
+    SENTENCE.test(bare) ||
+    (bare.length <= 24 && statusOf(bare) !== null && !NO_STATE.test(bare))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../../domain/box.ts';
 import type { PictureLine } from '../../../understanding/pictures/picture-text.ts';
+import { areNeighbours } from './capitals.ts';
 import type { Character } from './character.ts';
 import type { Quad } from './pixels.ts';
 import type { LineRead } from './recognise.ts';
@@ -52,8 +53,9 @@ export function linesOf(quad: Quad, { characters, wordGaps }: LineRead): Picture
 }
 
 /** Digits stand apart like words where one of them is a 1, so that only letters tell, or a word behind a count. */
-function partsWords({ text: before }: Character, character: Character, all: readonly Character[]): boolean {
-  if (/[A-Za-z)]/.test(before)) return /\w|\(/.test(character.text);
+function partsWords(last: Character, character: Character, all: readonly Character[]): boolean {
+  const before = last.text;
+  if (/[A-Za-z)]/.test(before)) return /\w|\(/.test(character.text) && !areNeighbours(last, character, all);
   const next = all[all.indexOf(character) + 1]?.text ?? '';
   return /\d/.test(before) && /[A-Z]/.test(character.text) && /[a-z]/.test(next);
 }

@@ -14,8 +14,6 @@ export interface LineRead {
   readonly wordGaps: readonly number[];
 }
 
-const CAPITALS = /^[^\p{Ll}\p{Lo}]*\p{Lu}[^\p{Ll}\p{Lo}]*$/u;
-
 export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Quad): Promise<LineRead> {
   const cut = cutOut(pixels, quad);
   const { values, width } = cut;
@@ -26,11 +24,7 @@ export async function recogniseLine(networks: Networks, pixels: Pixels, quad: Qu
   const stride = width / steps / LINE_HEIGHT;
   const characters = walk(output.data as Float32Array, steps, classes, networks.alphabet, stride);
   output.dispose();
-  const inCapitals = CAPITALS.test(characters.map(({ text }) => text).join(''));
-  return {
-    characters: withCurrencySign(cut, characters),
-    wordGaps: wordGapsOf(cut, quad.height, inCapitals),
-  };
+  return { characters: withCurrencySign(cut, characters), wordGaps: wordGapsOf(cut, quad.height) };
 }
 
 /** The likeliest character at each step, where a repeated one and the blank (class 0) say nothing new. */

@@ -2,8 +2,6 @@ import { type CutOut, LINE_HEIGHT } from './cut-out.ts';
 
 /** In heights of the line: emptiness between words is wider than this; in small type its rims are blurred, by so many pixels… */
 const LEAST_GAP = 0.28;
-/** Nothing of a line in capitals hangs below it: it was found lower than its type, so that its gaps are wider in heights. */
-const LEAST_IN_CAPITALS = 0.36;
 const BLURRED = 1.6;
 /** …but it is never narrower than this, and so many times what is usual in its line. */
 const NARROWEST = 0.19;
@@ -16,9 +14,9 @@ const [FROM, TO] = [8, 40];
 
 /**
  * Where the words of a line part, in heights of the line from its left end. The recogniser swallows most spaces.
- * `height`: of the line in the picture, in pixels; `inCapitals`: whether no small letter was read in it.
+ * `height`: of the line in the picture, in pixels.
  */
-export function wordGapsOf({ values, width, drawn }: CutOut, height: number, inCapitals: boolean): number[] {
+export function wordGapsOf({ values, width, drawn }: CutOut, height: number): number[] {
   const spread = new Float32Array(drawn);
   for (let column = 0; column < drawn; column++) {
     let [low, high] = [1, -1];
@@ -41,7 +39,7 @@ export function wordGapsOf({ values, width, drawn }: CutOut, height: number, inC
   }
   const widths = runs.map((run) => run.to - run.from).sort((one, other) => one - other);
   const usual = widths[Math.floor(widths.length / 2)] ?? 0;
-  const wide = inCapitals ? LEAST_IN_CAPITALS : Math.max(NARROWEST, LEAST_GAP - BLURRED / height);
+  const wide = Math.max(NARROWEST, LEAST_GAP - BLURRED / height);
   const least = Math.max(wide * LINE_HEIGHT, usual * TIMES_USUAL);
   return runs.filter((run) => run.to - run.from >= least).map((run) => (run.from + run.to) / 2 / LINE_HEIGHT);
 }

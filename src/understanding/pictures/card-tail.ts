@@ -24,7 +24,7 @@ const ALONE: readonly RegExp[] = [
   /^.{0,8}(?:信用卡|储蓄卡|借记卡|银行卡)(?:尾号)?:?(\d{4})$/,
   BANK_NUMBER,
   /^[x*•·]{4,12}(\d{4})$/,
-  /^[a-z]{2,12}bank(?:a\/c|account)?[x*•·]*(\d{4})$/,
+  /^(?=.*bank)[a-z.&]{5,30}[x*•·]*(\d{4})$/,
   SCHEME_TAIL,
   /** At the end of what else is told: `KEYNEST SYDNEY Card xx4242`, `Wallet Top Up - Visa ****4242`. */
   /(?:card|debit|credit|visa|mastercard|amex)-?(?:xx|[x*•·]{2,})(\d{4})$/,

@@ -27,7 +27,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
-    utr utrno utrno. utrnumber upitransactionid upirefno upirefno. upireferenceno rrn iddatransacao iddatransferencia numerodeoperacion numerodeautenticacao e2eid refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno reference 系统参考号 检索参考号`),
+    utr utrno utrno. utrnumber upitransactionid upirefno upirefno. upireferenceno rrn iddatransacao iddatransferencia reference# reference#. ref# transaction# numerodeoperacion numerodeautenticacao e2eid refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno reference 系统参考号 检索参考号`),
   merchant_order: listed(`
     商户单号 商家订单号 商户订单号 商家单号 商户订单编号 商家订单编号 外部订单号 外部单号 经营单号
     商户流水号 商户交易号 发票号 发票号码 发票编号 merchantorderno merchantorderno. merchantorderid merchantordernumber
@@ -58,7 +58,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   payee: listed(`
     收款方 收款方姓名 商户名 交易商户名称 收款方全称 收款方名称 收款人 收款商户 收款账户 商户全称 商户名称 商户 商家全称 商家名称
     交易对方 交易对象 对方户名 对方名称 交易商户 商户简称 收款商家 收款单位 消费商户 对方账户名 转账至 转至 转账给 付款给 已付款给 已支付给 支付给
-    卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 特约商店 特约商户 合作商家 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
+    卖家 销售方 店家 店家名 店家名称 商店 商店名 商店名称 特店名称 特约商店 特约商户 合作商家 付款店家 付款商家 交易店家 消费店家 付款对象 merchant merchantname merchantfullname fullnameofmerchant fullmerchantname payee
     payeename payeefullname fullpayeename recipientname recipient recipientname paidto to seller soldby counterparty businessname beneficiary beneficiaryname destino destinatario recebedor favorecido quemrecebeu`),
   product: listed(`
     商品 商品说明 商品名称 商品信息 商品名 商品标题 交易说明 购买商品 产品 产品名称 商品描述 商品详情
@@ -97,7 +97,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded
     email phone server region type transactiontype exchangerate currency points reward rewards store
-    billerid sortcode googletransactionid institution instituicao cpf cnpj origem pagador tipodetransferencia shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
+    billerid sortcode googletransactionid 户名 姓名 nome nombre institution instituicao cpf cnpj origem pagador tipodetransferencia shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
     facevalue itemssubtotal item(s)subtotal customer customeremail sku`),
 };
 

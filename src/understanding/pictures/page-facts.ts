@@ -9,6 +9,7 @@ import { paidAtOf } from './page-times.ts';
 import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
 import { payeeInMiddle } from './payee-in-middle.ts';
+import { payeeInSection } from './payee-in-section.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount } from './picture-read.ts';
 import { amountOf, amountWithin } from './shown-amounts.ts';
 import { type NumberRead, numberOf } from './shown-numbers.ts';
@@ -72,7 +73,8 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee: nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeInMiddle(page),
+      payee:
+        nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeInSection(page) ?? payeeInMiddle(page),
       product:
         nameOf(inColumnFirst(page, pairsFor(page, 'product'))) ??
         (SHOPS.has(document) && amount ? goodsInRow(page, amount.value) : null),

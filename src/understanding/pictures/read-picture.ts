@@ -107,6 +107,7 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
   if (number && signs >= 4) return true;
   if (timed && page.headline !== null && (concepts.has('transaction') || signed) && signs >= 3) return true;
+  if (concepts.has('paid_time') && concepts.size >= 2 && saysState && page.headline !== null) return true;
   const byCard = () =>
     pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair))) ||
     (saysState && cardTailOf(page) !== null);

@@ -100,8 +100,9 @@ function isNextOfLabel(label: Item, other: Item): boolean {
 /** 摘要 in the column of labels, 支付平台 or Points 680 at the other end of its row, where no label stands above or below it. */
 function isFarValue(item: Item, { rest }: LabelFound, items: readonly Item[]): boolean {
   const [head, ...more] = items.filter((other) => other !== item && overlap(other, item) > 0.5);
-  const label = head && labelOf(head);
-  if (!label || label.rest !== '' || more.length > 0 || head.right > item.left) return false;
+  if (!head || more.length > 0 || head.right > item.left) return false;
+  const label = labelOf(head);
+  if (label?.rest !== '') return false;
   const isWordy = rest !== '' && !/[:：]/.test(item.text);
   if (!isWordy && (rest !== '' || (label.concept !== 'other' && label.concept !== 'method'))) return false;
   const inColumnOf = (one: Item) =>

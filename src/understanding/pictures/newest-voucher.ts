@@ -1,12 +1,12 @@
 import { plainOf } from './level.ts';
 import type { PictureText } from './picture-text.ts';
 
-/** What a wallet's message about a payment is headed. */
-const HEAD = /^(?:微信支付凭证|支付凭证|(?:付款|支付|消费|扣费)(?:成功)?通知)$/;
+/** What a wallet's message about money is headed. */
+const HEAD = /^(?:微信支付凭证|支付凭证|(?:付款|支付|消费|扣费|收款|退款|到账|还款|转账)(?:成功|到账)?通知)$/;
 /** In heights of the head: how far above it its day stands. */
 const DAY_ABOVE = 3.5;
 
-/** A thread of messages, each about a payment, without the older ones: facts of two would be taken for one's. */
+/** A thread of messages, each about money, without the older ones: facts of two would be taken for one's. */
 export function newestVoucher(text: PictureText): PictureText {
   const heads = text.lines
     .filter((line) => HEAD.test(plainOf(line.text)))

@@ -8,7 +8,7 @@ import { type Page, pairsFor, wordsOf } from './page.ts';
 import { paidAtOf } from './page-times.ts';
 import { paidSumOf } from './paid-sum.ts';
 import type { Pair } from './pairs.ts';
-import { payeeInMiddle } from './payee-in-middle.ts';
+import { payeeInMiddle, payeeTold } from './payee-in-middle.ts';
 import { payeeInSection } from './payee-in-section.ts';
 import type { Gap, PictureDocument, PictureFacts, Seen, ShownAmount } from './picture-read.ts';
 import { amountOf, amountWithin } from './shown-amounts.ts';
@@ -74,7 +74,10 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
       payee:
-        nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ?? payeeInSection(page) ?? payeeInMiddle(page),
+        nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ??
+        payeeInSection(page) ??
+        payeeTold(page) ??
+        payeeInMiddle(page),
       product:
         nameOf(inColumnFirst(page, pairsFor(page, 'product'))) ??
         (SHOPS.has(document) && amount ? goodsInRow(page, amount.value) : null),
@@ -126,11 +129,14 @@ function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
   return some.toSorted((one, other) => neighbours(other) - neighbours(one));
 }
 
+/** How a bank writes whom it paid. */
+const ON_STATEMENT = /^(?=.*[A-Z]{3})[^a-z]+$/;
 /** What a pen or a shine leaves of the end of a company's name. */
 const LOST_IN_COMPANY = /有限.?司$/;
 
 function nameOf(pairs: readonly Pair[]): Seen<string> | null {
   for (const pair of pairs) {
+    if (pair.word === 'description' && ON_STATEMENT.test(wordsOf(pair))) continue;
     const name = wordsOf(pair).trim().replace(LOST_IN_COMPANY, '有限公司');
     if (name.length > 1 && name.length <= 80 && !amountOf(name)?.sure && !OF_CARD.test(plainOf(name)))
       return seen(name, pair);
@@ -141,8 +147,9 @@ function nameOf(pairs: readonly Pair[]): Seen<string> | null {
 function accountOf(page: Page): Seen<string> | null {
   for (const pair of pairsFor(page, 'account')) {
     const account = wordsOf(pair).replace(/\s+/g, '');
-    // `Account: Euro` is one of the payer's own.
-    const isOwn = pair.word === 'account' && !/[\d@_]/.test(account);
+    // `Account: Euro`, `Account: Smart Access 4471` are the payer's own.
+    const isOwn =
+      pair.word === 'account' && (!/[\d@_]/.test(account) || /[a-z] \d{3,4}$/i.test(wordsOf(pair)));
     if (/^[\w.@+*-]{4,40}$/.test(account) && !BANK_NUMBER.test(account) && !isOwn) return seen(account, pair);
   }
   return null;
@@ -176,6 +183,12 @@ function isRemark(pair: Pair): boolean {
   return pair.word === 'reference' && !/\d{6}/.test(wordsOf(pair));
 }
 
+/** 支付订单 heads a page and is not 支付订单号 without its end. */
+function isTitle({ label, word, lines }: Pair): boolean {
+  const isOneLine = label.bottom - label.top < label.height * 1.3;
+  return lines.length === 0 && isOneLine && `${label.plain}号` === word;
+}
+
 /** The few digits by which the till counts its vouchers; the bank knows the payment by another number. */
 function isOfTill(pair: Pair): boolean {
   return /^凭证号码?$/.test(pair.word) && /^\d{1,7}$/.test(wordsOf(pair));
@@ -199,7 +212,13 @@ function numbersOf(
   // Of a list beside a bill nobody can tell which of its orders is the one.
   const listed = isBill && pairsFor(page, 'order').length > 1;
   const reads = page.pairs.flatMap((pair): NumberRead[] => {
-    if (isOfTill(pair) || isRemark(pair) || (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)) return [];
+    if (
+      isTitle(pair) ||
+      isOfTill(pair) ||
+      isRemark(pair) ||
+      (IS_OF_MERCHANT.test(pair.word) && !frame.wallets)
+    )
+      return [];
     if (pair.concept === 'transaction') return [numberOf(pair, 'transaction_id', frame)];
     if (pair.concept === 'merchant_order') return [numberOf(pair, 'merchant_order_id', frame)];
     if (pair.concept === 'order' && !listed) return [numberOf(pair, orders, frame)];

@@ -10,6 +10,19 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ()*&.,·'-]{1,39}$/u;
 const NO_NAME =
   /感谢|谢谢|订单|金额|支付|付款|成功|商品|合计|共\d|方式|详情|明细|账单|交易|转账|余额|thank|order|paid|payment|amount|total|detail|transaction|transfer|receipt|balance|send|sent|wallet/;
 
+/** `You paid Lotus Games`, `You sent $25.00 USD to Lotus Games`. */
+const YOU_PAID =
+  /^you(?:'ve)? (?:paid|sent) (?:[^\s\d]{0,4}[\d.,]+(?: ?[a-z]{3})? to )?(?<name>\p{L}[^\d@]{1,39})$/iu;
+
+/** Who got the money, where a sentence says it and no row. */
+export function payeeTold({ items }: Page): Seen<string> | null {
+  for (const { text, box } of items) {
+    const name = YOU_PAID.exec(text)?.groups?.name;
+    if (name) return { value: name, box };
+  }
+  return null;
+}
+
 /**
  * Who got the money, where no row says it: in the middle of the page, right above the sum, with the state above it or
  * below the sum; nothing stands beside.

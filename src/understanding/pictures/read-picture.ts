@@ -77,6 +77,9 @@ function quotedIn(page: Page, receivedAt: string): Partial<PictureRead> {
 /** `You paid KeyNest`, 付款給某店. */
 const WAS_PAID = /^you(?:'?ve)?(?:paid|sent)|^paymentto|^付款给/;
 
+/** A signed sum above a day and other rows is one movement's page. */
+const LEAST_ROWS = 4;
+
 /** A payment of a kind without a name of its own: enough signs of one, among them a number or money that left at a time. */
 function isPayment(page: Page, receivedAt: string): boolean {
   const concepts = new Set(
@@ -106,6 +109,8 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
   if (number && signs >= 4) return true;
+  const labelled = !dated && timed;
+  if (labelled && signed && page.pairs.length >= LEAST_ROWS) return true;
   if (timed && page.headline !== null && (concepts.has('transaction') || signed) && signs >= 3) return true;
   if (concepts.has('paid_time') && concepts.size >= 2 && saysState && page.headline !== null) return true;
   const byCard = () =>
@@ -138,7 +143,7 @@ function directionOf(
   if (sign === '+') return 'credit';
   if (sign === '-') return 'debit';
   if (
-    /退款到账|退款成功|收款成功|已存入|(?<![未待])(?<!^已)入账(?!日|时|金|币|状|账|卡)|收入\(元\)/m.test(
+    /退款到账|退款成功|收款成功|已存入|(?<![未待])(?<!^已)入账(?!日|时|金|币|状|账|卡|号|户)|收入\(元\)/m.test(
       page.plain,
     ) &&
     document !== 'order_detail'

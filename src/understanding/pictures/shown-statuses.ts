@@ -36,7 +36,7 @@ export function statusOf(plain: string): ShownStatus | null {
 
 /** A question, a label with its value, a rate, or what is promised or described for when the state comes. */
 const NO_STATE =
-  /[?？:：%]|(?:成功|完成|付款|支付|退款)(?:率|后|即|可|送|返|立|享|再|通知|页|截图|记录|教程|流程)/;
+  /[?？:：%]|是否|请确认|遇到|^我已|^已?完成(?:支付|付款)$|(?:成功|完成|付款|支付|退款)(?:率|后|即|可|送|返|立|享|再|通知|页|截图|记录|教程|流程)/;
 
 /** What heads a message that says so. */
 const HEAD = /^(?:您的)?(?:订单)?(?:支付|付款|充值|购买|交易|扣款)成功(?:通知|提醒)$/;

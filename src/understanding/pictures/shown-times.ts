@@ -8,11 +8,17 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** The recogniser loses the space before the hour, and at times a colon. */
 const CLOCK =
   '(?<period>上午|下午|晚上|中午|凌晨|早上)?(?<hour>[01]?\\d|2[0-4])(?:[:.时点;](?<minute>[0-5]\\d)|(?<=\\d\\d)(?<minute2>[0-5]\\d)(?=:))(?:[:.分;]?(?<second>[0-5]\\d)秒?)?(?<half>[ap]m)?';
+/** Behind a day whose last digit may touch it: `Mar 6 16:04:12 2026`. */
+const SEPARATE_CLOCK = '(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)(?:[a-z]{2,4})?';
 /** What stands between a day and its clock, or a clock and its day. */
 const JOIN = '[-,·•|]?(?:at|@|as|on)?';
 const NAME = '(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '(?<day>[12]\\d|3[01]|0?\\d)';
 const DAYS: readonly RegExp[] = [
+  new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun),?${NAME}${DAY}${SEPARATE_CLOCK}(?<year>20\\d{2})$`),
+  new RegExp(
+    `^(?:民国)?(?<since1911>1[012]\\d)(?<mark>[-./年])(?<month>0\\d|1[0-2])[-./月](?<day>[0-3]\\d)日?(?:${CLOCK})?$`,
+  ),
   new RegExp(`^${CLOCK}${JOIN}${DAY}(?:st|nd|rd|th)?${NAME},?(?<year>20\\d{2})`),
   new RegExp(`^${CLOCK}${JOIN}${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})`),
   new RegExp(
@@ -63,8 +69,9 @@ function fromGroups(
 ): StatedTime | null {
   const month = groups.name ? MONTHS.indexOf(groups.name) + 1 : Number(groups.month);
   const now = anchorAt(receivedAt, BEIJING);
-  const day = groups.year
-    ? dayNumber(Number(groups.year), month, Number(groups.day))
+  const year = groups.since1911 ? Number(groups.since1911) + 1911 : Number(groups.year);
+  const day = year
+    ? dayNumber(year, month, Number(groups.day))
     : now && latestDay(now.day, month, Number(groups.day));
   if (day === null) return null;
   const minute = groups.minute ?? groups.minute2;

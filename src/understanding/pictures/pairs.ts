@@ -198,7 +198,9 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
     near(item.left, start.left) || near(item.right, tail.right) || near(middle(item), middle(head));
   const next = [...free].filter((item) => {
     const down = (item.y - head.y) / head.height;
-    const similar = item.height > head.height * 0.6 && item.height < head.height * 1.7;
+    // A lone digit is found lower than a line is.
+    const least = isNumber && item.plain.length === 1 ? 0.45 : 0.6;
+    const similar = item.height > head.height * least && item.height < head.height * 1.7;
     const far = isDay && CLOCK.test(item.plain) ? NEXT_OF_NUMBER : reach;
     if (down < 0.5 || down > far || !similar || (isNumber && !PIECE.test(item.plain))) return false;
     // Below a name stands how its owner is reached.

@@ -7,6 +7,10 @@ const BELOW = [0.62, 1.2] as const;
 const ENDS = 2.2;
 /** Half the height of type in its line. */
 const TYPE = 0.3;
+/** Beside the last character, and the paper above and under that. */
+const LEVEL = [-TYPE * 0.6, TYPE * 0.6] as const;
+const ABOVE = [-1, -0.7] as const;
+const UNDER = [0.7, 1] as const;
 /** Where paper shows though a label stands right above. */
 const RIM = [-0.52, -0.4] as const;
 /** A strip holds something where it differs so much from its surroundings, as a share of what ink does… */
@@ -44,9 +48,18 @@ export function smudgesAt(
     const differs = Math.abs(strip.mean - paper.mean);
     return differs > LEAST * ink && strip.spread < EVEN * differs && paper.spread < ink * LEAST * 2;
   };
+  const behind = [end + BEHIND[0], end + BEHIND[1]] as const;
+  /** A shadow's rim: it goes on to darken, or to lighten, below the line. */
+  const isShadowed = () => {
+    const [above, beside, below] = [ABOVE, LEVEL, UNDER].map(
+      (across) => meanOf(pixels, quad, behind, across).mean,
+    ) as [number, number, number];
+    const step = beside - above;
+    return (below - beside) * step > 0 && Math.abs(below - beside) > Math.abs(step) / 2;
+  };
   const belowAt = (along: Range) => holds(along, BELOW, [-1.2, -0.75]);
   return {
-    behind: holds([end + BEHIND[0], end + BEHIND[1]], [-TYPE * 0.6, TYPE * 0.6], [-1, -0.7]),
+    behind: holds(behind, LEVEL, ABOVE) && !isShadowed(),
     below: belowAt([-half, -half + ENDS]) || belowAt([half - ENDS, half]),
   };
 }

@@ -53,7 +53,10 @@ function textOf(paragraph: readonly Item[]): string {
   const words = paragraph.map(({ text, right: end, height }, at) =>
     end + firstWidthOf(paragraph[at + 1]) < right - height * 4 ? `${text}\n` : text,
   );
-  return words.join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ').replace(GLUED, '$1$2 ');
+  return words
+    .join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ')
+    .replace(GLUED, '$1$2 ')
+    .replace(BEHIND_BALANCE, '');
 }
 
 /** How wide the first word of a line is, if it is one that cannot be broken. */
@@ -65,6 +68,9 @@ function firstWidthOf(line: Item | undefined): number {
 /** `12/7/26at 10:15 PM.New balance`: the space behind a number or a sentence gets lost. */
 const GLUED =
   /(\d)(?=(?:at|on|from|to|for|by|and|was|is|has)\b|[A-Z][a-z]{2})|(?<=[a-z\d]{2}|[AP]M)([.,?:])(?=[A-Z][A-Za-z])/g;
+
+/** M-Pesa tells what it costs and what is allowed behind what is left. */
+const BEHIND_BALANCE = /\bNew M-?PESA balance.*/is;
 
 /** Where 7/1/26 is the seventh of January. */
 const DAY_FIRST: ReadonlySet<string> = new Set(

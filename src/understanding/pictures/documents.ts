@@ -31,7 +31,7 @@ const WECHAT: Signs = [
   [/currentstatus/, 2],
 ];
 /** Wallets whose pages have the words of WeChat's. */
-const OF_ANOTHER = /本服务由(?!财付通)|抖音支付|抖音月付/;
+const OF_ANOTHER = /本服务由(?!财付通)|抖音支付|抖音月付|qq钱包/;
 const ALIPAY: Signs = [
   [/创建时间/, 1],
   [/付款方式/, 1],

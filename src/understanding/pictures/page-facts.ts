@@ -98,6 +98,9 @@ function channelOf(
   const whole = [0, 0, page.width, page.height] as const;
   if (document === 'alipay_bill') return { value: 'alipay', box: whole };
   if (document === 'wechat_bill') return { value: 'wechat', box: whole };
+  // Its numbers are made as WeChat's are.
+  const byQq = pairsFor(page, 'method').find((pair) => /qq钱包/.test(plainOf(wordsOf(pair))));
+  if (byQq) return seen('qq', byQq);
   const itsOwn = number && identify(number.value);
   const isPlain =
     itsOwn?.channel && itsOwn.channel !== 'other' && !(itsOwn.weak && itsOwn.channel === 'paypal');

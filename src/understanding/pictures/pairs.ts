@@ -189,7 +189,7 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
   const tail = last.at(-1);
   const start = lines[0]?.[0];
   if (!head || !tail || !start) return null;
-  const isDay = lines.length === 1 && last.length === 1 && DAY.test(head.plain);
+  const isDay = DAY.test(lines.map((line) => line.map(({ plain }) => plain).join('')).join(''));
   const isNumber = PIECE.test(last.map(({ plain }) => plain).join(''));
   const isFull = tail.right > rim - head.height * 2;
   const reach = isNumber ? (isFull ? NEXT_OF_FULL : NEXT_OF_NUMBER) : NEXT_LINE;
@@ -201,8 +201,9 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
     // A lone digit is found lower than a line is.
     const least = isNumber && item.plain.length === 1 ? 0.45 : 0.6;
     const similar = item.height > head.height * least && item.height < head.height * 1.7;
-    const far = isDay && CLOCK.test(item.plain) ? NEXT_OF_NUMBER : reach;
-    if (down < 0.5 || down > far || !similar || (isNumber && !PIECE.test(item.plain))) return false;
+    const isClock = isDay && CLOCK.test(item.plain);
+    if (down < 0.5 || down > (isClock ? NEXT_OF_NUMBER : reach) || !similar) return false;
+    if (isNumber && !isClock && !PIECE.test(item.plain)) return false;
     // Below a name stands how its owner is reached.
     if (label.concept === 'payee' && item.plain.includes('@')) return false;
     if (!inColumn(item) && !(label.rest !== '' && near(item.left, label.item.left))) return false;

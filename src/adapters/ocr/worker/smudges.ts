@@ -1,9 +1,12 @@
 import type { Pixels, Quad } from './pixels.ts';
 import type { LineRead } from './recognise.ts';
 
-/** In heights of a line: the strips looked at behind the last character, and below the first and last ones. */
+/** In heights of a line: the strips looked at behind the last character, and below the first and last ones, near and wide apart. */
 const BEHIND = [0.12, 0.75] as const;
-const BELOW = [0.62, 1.2] as const;
+const BELOW = [
+  [0.62, 1.2],
+  [0.95, 1.55],
+] as const;
 const ENDS = 2.2;
 /** Half the height of type in its line. */
 const TYPE = 0.3;
@@ -57,7 +60,7 @@ export function smudgesAt(
     const step = beside - above;
     return (below - beside) * step > 0 && Math.abs(below - beside) > Math.abs(step) / 2;
   };
-  const belowAt = (along: Range) => holds(along, BELOW, [-1.2, -0.75]);
+  const belowAt = (along: Range) => BELOW.some((across) => holds(along, across, [-1.2, -0.75]));
   return {
     behind: holds(behind, LEVEL, ABOVE) && !isShadowed(),
     below: belowAt([-half, -half + ENDS]) || belowAt([half - ENDS, half]),

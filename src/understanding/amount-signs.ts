@@ -7,6 +7,7 @@ import { codeOf } from './lexicon/concepts.ts';
 import { type Tagged, tagBefore } from './lexicon/tag.ts';
 import type { Quantity } from './number-words.ts';
 import type { Shows } from './weighing/judging.ts';
+import { type Sentences, ToldTogether } from './weighing/sentences.ts';
 import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
@@ -22,6 +23,7 @@ export interface AmountPlace {
   readonly credit: boolean;
   /** A machine wrote the text. */
   readonly notice: boolean;
+  readonly sentences: Sentences;
 }
 
 /** More numbers than this are a table and no telling. */
@@ -62,6 +64,15 @@ const SIDES = {
   top: side('top'),
 } as const;
 
+const SORTS = ['bare', 'money'];
+const BESIDE = [
+  new ToldTogether('paying', 'moved', 'priced', SORTS),
+  new ToldTogether('having', 'moved', 'had', SORTS),
+  new ToldTogether('buying', 'bought', 'moved', SORTS),
+  new ToldTogether('times', 'times', 'moved', SORTS),
+  new ToldTogether('wallets', 'times', 'by', SORTS),
+];
+
 /** A number among the others of its text, and what rules make of it. */
 interface Standing {
   readonly standing: number;
@@ -88,7 +99,7 @@ function showing(
   tagged: Tagged,
   { from, to, value }: Found<Quantity>,
   { standing, role, place, last, most, only, rival, told, asks, sums }: Standing,
-  { credit, notice }: AmountPlace,
+  { credit, notice, sentences }: AmountPlace,
 ): Shows {
   return (hear) => {
     const own = text.slice(from, to);
@@ -128,6 +139,8 @@ function showing(
     hear(SIDES.told.sign(told, only, score));
     hear(SIDES.asks.sign(asks, money, only));
     hear(SIDES.sums.sign(sums, who));
+    const ways = sentences.around({ from, to });
+    for (const told of BESIDE) hear(told.sign(ways, value.currency === null ? 0 : 1));
     hear(SIDES.years.sign(String(/^(?:19|20)\d\d$/.test(own))));
   };
 }

@@ -27,7 +27,7 @@ const SHARED = /[元块蚊]/;
 /** Money that is written with a dollar's sign at home. */
 const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP', 'MXN']);
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
-const TIE = 1.7;
+const TIE = 1.4;
 
 /** One or the other: whoever asks does not know. */
 const EITHER = /^[^\d,。]{0,6}?(?:还是|或者?|要么|就是|也?可能是?|\bor\b|\bmaybe\b|\/|~)[^\d,。]{0,4}$/i;

@@ -18,7 +18,7 @@ export interface NamedClock {
 
 /** Parts of the day, as a pattern's alternatives. */
 export const PERIOD =
-  '夜头|下晡|头晌|晌午|擦黑儿?|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|一大早|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
+  '五更|夜头|下晡|头晌|晌午|擦黑儿?|后半夜|前半夜|黑夜里?|后夜|后半晌|头半晌|后晌|前晌|下晚儿?|透早|夜晚黑|凌晨|清晨|早上头?|早晨|一大早|朝早|朝头早|晚黑|夜黑|上昼|下昼|晏昼|上午|中午|正午|下午|傍晚|晚上|夜里|半夜|深夜|夜晚|晚间|午夜|午后|清早|一早|早起|早|晚|黑';
 const NUMERAL = `\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3}`;
 
 const HOURS = ENGLISH_SMALL.slice(0, 13);
@@ -28,13 +28,13 @@ const MINUTES = `\\d{1,2}|(?:twenty[ -])?(?:${ENGLISH_SMALL.slice(1, 10).join('|
 const RULES: readonly Sifted[] = [
   sifted(
     new RegExp(
-      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d:.])(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?:ish)?(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
+      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.]|\\d:)(?<hour>[0-2]?\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?:ish)?(?: ?(?<half>[ap]\\.?m)(?![a-z])\\.?)?`,
       'gi',
     ),
   ),
   sifted(
     new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:]|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次])|(?<sharp>钟|整))?(?<more>(?:到|至|~|-)(?:\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3})点(?:之间|左右|多)?|多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.]|\\d:|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次起])|(?<sharp>钟|整|正(?![常在式好要打])))?(?<more>(?:到|至|~|-)(?:\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3})点(?:之间|左右|多)?|多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
       'g',
     ),
   ),
@@ -47,11 +47,15 @@ const RULES: readonly Sifted[] = [
   ),
   // 昨晚8.10, at 9.45 this morning: a stop between hour and minute where a part of the day was named.
   sifted(
-    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?|(?:^| )[0-3]?\d\.(?:0[1-9]|1[0-2])\.?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
+    /(?<=(?:[昨今前琴噚]|\d[日号]|周[一二三四五六日天])(?:天|日|儿)?(?:早上|晚上|上午|中午|下午|凌晨|夜里|[早晚夜朝晨])(?:的|大概|大约|约|差不多)? ?|\b(?:last night|this (?:morning|afternoon|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: 20\d\d)?|(?:^| )[0-3]?\d\.(?:0[1-9]|1[0-2])\.?|\b[0-3]?\d\/[01]?\d,?| arvo),? ?(?:at |around |about )?|\bklo )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\d元块刀%.]| ?(?:usd|eur|gbp|yuan|rmb|dollars?|euros?|pounds?)\b)/gi,
   ),
   // At 5.20 I'm sitting there: whoever goes on with what they did does not name a price.
   sifted(
-    /(?<=\bat |day (?:arvo )?(?:at )?|morning |night )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=,? (?:i|we|he|she|when|in the|this)\b| ?arvo\b| (?:near|before|after|from)\b)/gi,
+    /(?<=\bat |day (?:arvo )?(?:at )?|morning |night )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=,? (?:i|we|he|she|it|my|your|when|in the|this)\b| ?arvo\b| (?:near|before|after|from)\b)/gi,
+  ),
+  // Paid 6.35 this mornin, at 4.45 thurs arvo, 11.03 hours
+  sifted(
+    /(?<![\d.:$€£¥])(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?= (?:this (?:mornin|arvo|afternoon|evenin)|last ni|(?:in the )?(?:morning|afternoon|evening)\b|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[a-z]* (?:mornin|arvo|afternoon|evenin|ni)|(?:hrs?|hours|h|uhr)\b))/gi,
   ),
   // 6 o clock
   sifted(
@@ -70,6 +74,12 @@ const RULES: readonly Sifted[] = [
       'gi',
     ),
   ),
+  sifted(
+    new RegExp(
+      `\\b(?<past>half|quarter|${MINUTES}) (?:minutes? )?(?:past|after) (?<noon>noon|midday)\\b`,
+      'gi',
+    ),
+  ),
   sifted(/(?:(?<=\bat |day,? (?:at )?|\d,? (?:at )?|^)|(?<vague>around |about ))(?<noon>noon|midday)\b/gi),
   sifted(/\bat (?<hour>1[0-2]|0?[1-9])(?= in the (?:morning|afternoon|evening)\b| at night\b)/gi),
   sifted(
@@ -82,13 +92,13 @@ const RULES: readonly Sifted[] = [
 
 /** 4点40下午, 9:40 in the evening: the part of the day may stand behind the clock. */
 const PERIOD_BEHIND = begins(
-  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|(?:in (?:the|da|di)|inna di) (?:early )?(?:morning|afternoon|evening)|(?:in|at) (?:the )?night)/i,
+  /^ ?(?:凌晨|上午|中午|下午|傍晚|晚上|夜里|arvo|pagi\b|petang\b|(?:(?:in|for) (?:the|da|di)|inna di|for) (?:early )?(?:mornin[g']?|afternoon|evenin[g']?)(?![a-z])|(?:in|at|for) (?:the )?night\b)/i,
 );
 
 function periodNamed(words: string): string {
   const period = words.trim().toLowerCase();
-  if (period.endsWith('morning')) return 'a';
-  return /[ae]fternoon|arvo|evening|night/.test(period) ? 'p' : period;
+  if (/mornin|pagi/.test(period)) return 'a';
+  return /[ae]fternoon|arvo|evenin|night|petang/.test(period) ? 'p' : period;
 }
 
 function number(word: string | undefined): number | null {
@@ -125,7 +135,7 @@ function minutesOf(words: string | undefined): number | null {
 
 /** 差五分九点 and a quarter to nine are of the hour before. */
 function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
-  if (groups.noon !== undefined) return [12, 0];
+  if (groups.noon !== undefined) return [12, minutesOf(groups.past) ?? 0];
   const hour = number(groups.hour);
   const past = minutesOf(groups.past ?? groups.half6);
   const less = minutesOf(groups.to) ?? (groups.less === '一刻' ? 15 : number(groups.less));
@@ -191,7 +201,8 @@ export function readClocks(text: string): Found<NamedClock>[] {
 export function hourOf(hour: number, period: string | null): { hour: number; later: number } {
   if (hour === 24) return { hour: 0, later: 1 };
   if (period === null || hour > 12) return { hour, later: 0 };
-  if (period === 'a' || /凌晨|清晨|后半夜|早|前晌|头半?晌/.test(period)) return { hour: hour % 12, later: 0 };
+  if (period === 'a' || /凌晨|清晨|五更|后半夜|早|前晌|头半?晌/.test(period))
+    return { hour: hour % 12, later: 0 };
   if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚|下晡/.test(period))
     return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };

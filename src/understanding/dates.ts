@@ -46,9 +46,23 @@ function monthNamed(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
-/** Day and month around a slash: 25/10 can only be the 25th, 10/25 only October; in doubt the month comes first. */
+/** How many days back a payment is told of at most; what is farther back, or to come, was meant another way. */
+const LATELY = 120;
+
+function isLately(found: NamedDay | null, now: Anchor | null): boolean {
+  return found !== null && now !== null && found.day <= now.day && found.day > now.day - LATELY;
+}
+
+/**
+ * Day and month around a slash: 25/10 can only be the 25th, 10/25 only October; in doubt the month comes first, unless
+ * only the other way it was lately: 12/11 told in November.
+ */
 function slashed(a: number, b: number, year: string | undefined, now: Anchor | null): NamedDay | null {
-  return a > 12 ? dated(year, b, a, now) : dated(year, a, b, now);
+  if (a > 12) return dated(year, b, a, now);
+  const american = dated(year, a, b, now);
+  if (b > 12 || isLately(american, now)) return american;
+  const other = dated(year, b, a, now);
+  return isLately(other, now) ? other : american;
 }
 
 /** Calendar dates; those with a year need no anchor. */
@@ -108,9 +122,14 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
+    // On 20.11 I pay.
+    shape: sifted(/(?<=\bon )(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])(?![\d.]|,\d| ?(?:€|usd|eur|gbp|pln))/gi),
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
     shape: sifted(
       new RegExp(
-        `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
+        `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|[那当]天|那日|,? ?用|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
         'g',
       ),
     ),

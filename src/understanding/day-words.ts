@@ -2,11 +2,12 @@ import type { Anchor } from './calendar.ts';
 import { DATES } from './dates.ts';
 import type { DayRule, NamedDay } from './day-rules.ts';
 import type { Found } from './found.ts';
+import { DAYS_ABROAD } from './relative-days-abroad.ts';
 import { ENGLISH_DAYS } from './relative-days-en.ts';
 import { CHINESE_DAYS } from './relative-days-zh.ts';
 import { matchesOf } from './sifting/matches.ts';
 
-const DAYS = [...CHINESE_DAYS, ...ENGLISH_DAYS];
+const DAYS = [...CHINESE_DAYS, ...ENGLISH_DAYS, ...DAYS_ABROAD];
 
 function readWith<Now>(rules: readonly DayRule<Now>[], text: string, now: Now): Found<NamedDay>[] {
   const found: Found<NamedDay>[] = [];

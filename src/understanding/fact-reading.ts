@@ -25,6 +25,7 @@ import { readRechargeAccount } from './recharge-accounts.ts';
 import { momentsShown, type ShownMoment } from './times.ts';
 import { NO_FACTS, type ReadFacts, type Understood } from './understood.ts';
 import { readWalletStatus } from './wallet-statuses.ts';
+import { Sentences, TOLD } from './weighing/sentences.ts';
 
 export interface FactReading {
   readonly language: Understood['language'];
@@ -88,7 +89,14 @@ export function readFacts(
   const account = readRechargeAccount(words, accounts, claims);
   claimContactData(text, claims);
   const tail = readCardTail(text, claims, notice);
-  const moments = momentsShown(text, tagged, receivedAt, claims, notice);
+  const written = readQuantities(text);
+  const sentences = new Sentences(tagged);
+  sentences.found(
+    TOLD.sums,
+    written.filter(({ value }) => value.currency !== null),
+  );
+  const moments = momentsShown(text, tagged, receivedAt, claims, sentences, notice);
+  sentences.found(TOLD.times, moments);
   const time = read(words, readPaidAt(moments));
   const channels = channelsShown(text, tagged, claims, notice);
   const channel = read(words, readChannel(channels));
@@ -97,12 +105,17 @@ export function readFacts(
   const payees = payeesShown(text, tagged, notice);
   const payee = readPayee(words, payees);
   if (payee) claims.claim(payee);
-  const quantities = readQuantities(text).filter(({ from, to }) => !claims.taken(from, to));
+  const quantities = written.filter(({ from, to }) => !claims.taken(from, to));
   const products = productsShown(text, tagged, claims, { numbers: quantities, notice });
   const product = readProduct(words, claims, products);
   const face = faceValueOf(text, product, quantities);
   if (face) claims.claim(face);
-  const amounts = amountsShown(text, tagged, claims, { quantities, credit: direction === 'credit', notice });
+  const amounts = amountsShown(text, tagged, claims, {
+    quantities,
+    credit: direction === 'credit',
+    notice,
+    sentences,
+  });
   const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });
   const paid = read(words, amount.paid);
 

@@ -4,6 +4,7 @@ import { codeOf } from './lexicon/concepts.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentScorer } from './moment-scores.ts';
 import type { Shows } from './weighing/judging.ts';
+import { type Sentences, ToldTogether } from './weighing/sentences.ts';
 import { side } from './weighing/sides.ts';
 import { hearAround } from './weighing/surroundings.ts';
 
@@ -37,6 +38,14 @@ const SUM = /[¥$€£\d]\d|[块元刀]/;
 const PAYING = concepts('pay', 'charge', 'topup', 'paidok', 'wallet', 'buy');
 const SEEING = concepts('see', 'look', 'order', 'list', 'gone', 'deleted', 'stillthere', 'existed', 'refund');
 
+const PRECISIONS: readonly TimePrecision[] = ['day', 'minute', 'second', 'time_only'];
+const BESIDE = [
+  new ToldTogether('paying', 'moved', 'seen', PRECISIONS),
+  new ToldTogether('seeing', 'seen', 'bought', PRECISIONS),
+  new ToldTogether('sumsbeside', 'sums', 'moved', PRECISIONS),
+  new ToldTogether('wallets', 'by', 'sums', PRECISIONS),
+];
+
 function concepts(...all: string[]): Characters {
   return new Characters(all.map(codeOf));
 }
@@ -46,7 +55,12 @@ function tells(tags: string, of: Characters): string {
 }
 
 /** What each time of a text shows to whoever weighs whether it is the payment's; `notice`: a machine wrote the text. */
-export function momentSigns(text: string, tagged: Tagged, notice: boolean): (place: MomentPlace) => Shows {
+export function momentSigns(
+  text: string,
+  tagged: Tagged,
+  sentences: Sentences,
+  notice: boolean,
+): (place: MomentPlace) => Shows {
   const scoreOf = momentScorer(text, tagged, notice);
   const who = notice ? 'n' : 'p';
   const told = tells(tagged.tags, PAYING) + tells(tagged.tags, SEEING) + tells(text, DIGIT);
@@ -72,6 +86,8 @@ export function momentSigns(text: string, tagged: Tagged, notice: boolean): (pla
     hear(SIDES.money.sign(String(SUM.test(text.slice(to, to + 6))), who));
     hear(SIDES.tells.sign(told, precision));
     hear(SIDES.tells.sign(told, precision, String(count)));
+    const ways = sentences.around(moment);
+    for (const told of BESIDE) hear(told.sign(ways, PRECISIONS.indexOf(precision)));
     if (apart > 0) {
       hear(SIDES.apart.sign(String(Math.floor(Math.log2(apart)))));
       hear(SIDES.apart.sign(String(Math.min(count, 4)), told));

@@ -14,15 +14,23 @@ export interface Quantity {
   readonly currency: string | null;
 }
 
-/** A comma belongs to the number where it parts thousands. */
-const NUMBER = sifted(/\d+(?:,\d{3}(?!\d))*(?:\.\d+)*/g);
+/** A comma belongs to the number where it parts thousands, or lakhs from them (1,27,440). */
+const NUMBER = sifted(/(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3}(?!\d))*)(?:\.\d+)*/g);
 const PLAIN = begins(/^\d{1,8}(?:\.\d{1,2})?$/);
-const GROUPED = begins(/^\d{1,3}(?:,\d{3}){1,2}(?:\.\d{1,2})?$/);
+const GROUPED = begins(/^(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,2}(?:,\d\d){1,2},\d{3})(?:\.\d{1,2})?$/);
 /** 24.000 where a stop parts thousands; taken beside the money of such a place, and where it is as round as a price. */
 const STOPPED = begins(/^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/);
+const LAKHS = begins(/^\d{1,2},\d\d,/);
+const MILLION = begins(/^ ?tr/i);
 const ROUND = ends(/00$/);
-/** 18 400, 1 190,00: blanks part thousands, too; taken only beside a currency. */
-const SPACED = begins(/^(?: \d{3}){1,3}(?![\d.:]| \d)/);
+/** 22.750 JOD: the minor unit is a thousandth. */
+const THOUSANDTHS: ReadonlySet<string | null> = new Set(['JOD', 'KWD', 'BHD', 'OMR', 'TND']);
+/** Dong beside a number whose stops part thousands; alone a d may be anything. */
+const DONG = begins(/^ ?[dđ](?![a-zà-ỹ])/i);
+/** 18 400, 1 190,00: blanks part thousands, too; without a currency only once, and where nothing is written in Chinese. */
+const SPACED = begins(/^(?: \d{3}){1,3}(?![\d:]|\.\d| \d)/);
+/** 0711 000 462: the middle of a longer number. */
+const LONG_BEFORE = ends(/\d[ -]?$/);
 const STOPS_THOUSANDS: ReadonlySet<string | null> = new Set([
   'IDR',
   'VND',
@@ -41,7 +49,7 @@ const HAN = /\p{Script=Han}/u;
 const NUMERALS = new Characters(NUMERAL_CHARACTERS);
 const SCALED = begins(
   new RegExp(
-    `^ ?(?:k(?![a-z])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
+    `^ ?(?:k(?![a-z])|tr[1-9]?(?![a-z\\d])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
     'i',
   ),
 );
@@ -110,12 +118,15 @@ function smallChange(unit: string, rest: string): { minor: number; length: numbe
   return match === null || minor === null || minor > 99 ? null : { minor, length: match[0].length };
 }
 
-/** 64$ CAD: a sign that several share says less than the name behind it. */
+/** 64$ CAD, 三十块新币: what several share says less than the name behind it. */
 function namedAfter(text: string, stop: number): WrittenCurrency | null {
   const after = currencyAfter(text.slice(stop, stop + LONGEST_UNIT));
-  if (after === null || text[stop + after.length - 1] !== '$') return after;
+  if (after === null || !'$块元'.includes(text[stop + after.length - 1] as string)) return after;
   const to = stop + after.length;
-  const named = currencyAfter(text.slice(to, to + LONGEST_UNIT));
+  const named =
+    text[stop + after.length - 1] === '$' || HAN.test(text.charAt(to))
+      ? currencyAfter(text.slice(to, to + LONGEST_UNIT))
+      : null;
   return named === null ? after : { code: named.code, length: after.length + named.length };
 }
 
@@ -154,7 +165,9 @@ function european(text: string, start: number, stop: number): Found<Quantity> | 
   if (groups === '' && cents === '') return null;
   const minor = Number(text.slice(start, end).replaceAll(' ', '')) * 100 + Number(cents.slice(1));
   const whole = completed(text, start, end + cents.length, minor);
-  return whole.value.currency !== null || (groups === '' && !HAN.test(text)) ? whole : null;
+  const isOne =
+    groups === '' || (groups.length === 4 && !LONG_BEFORE.test(text.slice(Math.max(0, start - 3), start)));
+  return whole.value.currency !== null || (isOne && !HAN.test(text)) ? whole : null;
 }
 
 function written(text: string): Found<Quantity>[] {
@@ -165,6 +178,14 @@ function written(text: string): Found<Quantity>[] {
       number.includes('.') && STOPPED.test(number)
         ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
         : null;
+    if (stopped !== null && THOUSANDTHS.has(stopped.value.currency)) {
+      found.push({ ...stopped, value: { ...stopped.value, minor: Math.round(Number(number) * 100) } });
+      continue;
+    }
+    if (stopped !== null && DONG.test(text.slice(stop, stop + 3))) {
+      found.push({ ...stopped, value: { ...stopped.value, currency: 'VND' } });
+      continue;
+    }
     if (stopped !== null && (STOPS_THOUSANDS.has(stopped.value.currency) || ROUND.test(number))) {
       found.push(stopped);
       continue;
@@ -179,17 +200,20 @@ function written(text: string): Found<Quantity>[] {
     const scale = SCALED.exec(text.slice(stop, stop + 9))?.[0] ?? '';
     const scaled = scale === '' ? null : scaledBy(minor, scale.trim());
     if (scaled === null && NEVER_AFTER.test(text.slice(stop, stop + 2))) continue;
-    found.push(
-      scaled === null
-        ? completed(text, start, stop, minor)
-        : completed(text, start, stop + scale.length, scaled),
-    );
+    const shown = completed(text, start, stop + (scaled === null ? 0 : scale.length), scaled ?? minor);
+    found.push(inMoneyOf(shown, LAKHS.test(number) ? 'INR' : MILLION.test(scale) ? 'VND' : null));
   }
   return found;
 }
 
+/** The way a number is written tells whose money it is where nothing else does. */
+function inMoneyOf({ value, from, to }: Found<Quantity>, written: string | null): Found<Quantity> {
+  return { value: { ...value, currency: value.currency ?? written }, from, to };
+}
+
 function scaledBy(minor: number, scale: string): number | null {
   if (/^(?:k|rb|ribu)/i.test(scale)) return minor * 1000;
+  if (/^tr/i.test(scale)) return minor * 1_000_000 + Number(scale.slice(2)) * 10_000_000;
   if (/^w/i.test(scale)) return minor * 10_000 + Number(scale.slice(1)) * 100_000;
   const value = withSpokenRest(minor / 100, scale);
   return value === null ? null : Math.round(value * 100);
@@ -241,10 +265,23 @@ function inEnglish(text: string): Found<Quantity>[] {
   });
 }
 
+const NOTES = sifted(/\b(?:(?<ten>tenner)|fiver)\b/gi);
+
+/** Banknotes by their British names. */
+function notes(text: string): Found<Quantity>[] {
+  return matchesOf(NOTES, text).map(({ 0: note, index: from, groups }) => ({
+    value: { minor: groups?.ten === undefined ? 500 : 1000, currency: 'GBP' },
+    from,
+    to: from + note.length,
+  }));
+}
+
 /** Every number in a text that could be money, in reading order. */
 export function readQuantities(text: string): Found<Quantity>[] {
   const english = holds(MAY_SPELL, text) ? inEnglish(text) : [];
-  const sorted = [...written(text), ...spoken(text), ...english].sort((one, other) => one.from - other.from);
+  const sorted = [...written(text), ...spoken(text), ...english, ...notes(text)].sort(
+    (one, other) => one.from - other.from,
+  );
   const kept: Found<Quantity>[] = [];
   for (const found of sorted) {
     // 68块8毛5 was read whole; its parts are no sums of their own.

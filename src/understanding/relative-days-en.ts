@@ -32,21 +32,22 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
     day: (_, now) => named(now.day - 1),
   },
   {
-    shape: sifted(/\b(?:the )?night before last\b/gi),
+    shape: sifted(/\b(?:the )?ni(?:ght|te) before last\b/gi),
     day: (_, now) => named(now.day - 2, '晚上'),
   },
   {
     shape: sifted(/\b(?<more>hour and a )?half(?: an hour)? ago\b/gi),
     day: (g, now) => (g.more === undefined ? minutesBack(now, 30) : named(now.day)),
   },
-  { shape: sifted(/\blast night\b/gi), day: (_, now) => named(now.day - 1, '晚上') },
+  { shape: sifted(/\blast ni(?:ght|te)\b/gi), day: (_, now) => named(now.day - 1, '晚上') },
   {
-    shape: sifted(/\b(?:(?:earlier )?today|(?:earlier )?this (?<part>morning|[ae]fternoon|arvo))\b/gi),
-    day: (g, now) =>
-      named(now.day, g.part === undefined ? null : g.part.toLowerCase() === 'morning' ? 'a' : 'p'),
+    shape: sifted(
+      /\b(?:(?:earlier )?today|(?:earlier )?this (?<part>mornin[g']?|dawn|[ae]fternoon|arvo))(?![a-z])/gi,
+    ),
+    day: (g, now) => named(now.day, g.part === undefined ? null : /^(?:morn|dawn)/i.test(g.part) ? 'a' : 'p'),
   },
   {
-    shape: sifted(/\b(?:tonight|this evening)\b/gi),
+    shape: sifted(/\b(?:tonight|tonite|this evenin[g']?)(?![a-z])/gi),
     day: (_, now) => named(now.day, '晚上'),
   },
   {
@@ -89,11 +90,16 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
       new RegExp(
-        `\\bon the (?<d>${ORDINALS.join('|')})(?= (?:at|by|with|via|for|from|in|and|but|of (?:this month|november))\\b|[.,;]|$)`,
+        `\\bon the (?<d>${ORDINALS.join('|')})(?= (?:at|by|with|via|for|from|in|and|but|of (?:this month|november))\\b|[.,;]|$|(?<=\\b(?:paid|debited|charged|bought|taken|billed|deducted|purchased) on the [a-z-]{5,14}))`,
         'gi',
       ),
     ),
     day: (g, now) => named(latestDay(now.day, null, ORDINALS.indexOf((g.d ?? '').toLowerCase()) + 1)),
+  },
+  {
+    // Naira went for 14th, 1tr2 on day 15.
+    shape: sifted(/\b(?:on day|for) (?<d>[1-3]?\d)(?:st|nd|rd|th)?(?=[,.;]|$)(?<=day \d\d?|th|st|nd|rd)/gi),
+    day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },
   {
     shape: sifted(/\b(?:just now|a moment ago)\b/gi),
@@ -101,7 +107,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|(?<=\b(?:last|on) \w{3,5})\b|(?=,? (?:at |around |about )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|morning|evening|afternoon)\b|[上中下早晚]))/gi,
+      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|dee\b|(?<=\b(?:last|on|since|paid) \w{3,5})\b|(?<=\d ?[ap]m \w{3,5})\b|(?=,? (?:at |around |about )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|nite|morning|mornin|evening|afternoon|arvo)\b|[上中下早晚]))/gi,
     ),
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());

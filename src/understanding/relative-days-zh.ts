@@ -75,7 +75,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
     day: (g, now) => named(g.n === '半' ? now.day - 15 : monthsBack(now.day, count(g.n))),
   },
   {
-    shape: sifted(/(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]/g),
+    shape: sifted(/(?:这个?|本)月(?<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号]/g),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },
   {
@@ -93,6 +93,13 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
       /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币厅桌诊包房柜铺车台窗船仓门球选技位床院院馆池单馆字库错坑])/g,
     ),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
+  },
+  {
+    // 那单是两号买的: only what is told of it tells it from a house or a line.
+    shape: sifted(
+      /(?<![\p{Script=Han}\d])(?<d>[一二两三四五六七八九])号(?=[^,。;\d]{0,3}[付买下充扣转])|(?<=[是在])(?<end>[一二两三四五六七八九])号(?=[付买下充扣转])/gu,
+    ),
+    day: (g, now) => named(latestDay(now.day, null, numberOf(g.d ?? g.end))),
   },
   {
     shape: sifted(/刚才|刚刚|方才|适才|刚(?=付|买|充|转|下单|扣|支付|拍)/g),

@@ -8,9 +8,8 @@ import type { Found } from './found.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import { momentSigns } from './moment-signs.ts';
 import { begins } from './sifting/edges.ts';
-import { holds } from './sifting/matches.ts';
-import { sifted } from './sifting/sieve.ts';
 import type { Shows } from './weighing/judging.ts';
+import type { Sentences } from './weighing/sentences.ts';
 import { zoneAfter } from './zones.ts';
 
 /** What may stand between a day and its time of day. */
@@ -24,11 +23,6 @@ const MOST_CLOCKS = 4;
 const BETWEEN_REVERSED = /^(?:| |,|, | on | ?of |, on |在)$/i;
 const VAGUE_PERIOD = begins(
   /^的?(?:凌晨|清晨|早上|早晨|上午|中午|下午|下晡|晌午|头晌|傍晚|晚上|夜里|半夜|后晌|前晌|下晚儿?|黑夜里?|夜晚|上昼|下昼|晏昼|朝早|[早晚晨夜](?!点))|^ ?arvo\b|^ (?:morning|afternoon|evening|night)\b/i,
-);
-
-/** Without any of these no day and no hour is named. */
-const MAY_TELL_TIME = sifted(
-  /\d ?[:点时月日号/.-]|\d{8}|\d ?(?:[ap]\.?m|st|nd|rd|th|个|天|小|分|周|礼|半|[jfmasond][aepuco][a-z])|[昨今前刚琴噚寻方适]|[周期拜][一二三四五六日天]|[零〇一二两三四五六七八九十][点时月日号]|半个钟|[上这]个?月|双|节|元旦|国庆|五一|圣诞|平安夜|day|ago|\d h|back|past|arvo|half|quarter|on the |\btae\b|night|morning|noon|midday|evening|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|halloween|christmas/i,
 );
 
 /** A time a text names, with what it shows to whoever weighs whether it is the one of the payment. */
@@ -71,6 +65,33 @@ function stated(
   return { value: iso(date, minutes % MINUTES_PER_DAY, clock.second, offset), precision };
 }
 
+const WEEKDAY =
+  /^(?:(?:上上|上|这|本)?个?(?:周|星期|礼拜|拜)[一二三四五六日天]|(?:last |on |this )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/i;
+const BESIDE_DATE = /^[ ,、(]{0,2}(?:the )?$/i;
+
+/** A day of the week beside a date tells the same day once more: 11月14号周六, Friday, 13th November. */
+function withoutWeekdays(text: string, days: readonly Found<NamedDay>[]): Found<NamedDay>[] {
+  if (days.length < 2) return [...days];
+  const once: Found<NamedDay>[] = [];
+  for (const day of [...days].sort((one, other) => one.from - other.from)) {
+    const last = once.at(-1);
+    const isWeekday = ({ from, to }: Found<NamedDay>): boolean => WEEKDAY.test(text.slice(from, to));
+    if (
+      last &&
+      day.from >= last.to &&
+      BESIDE_DATE.test(text.slice(last.to, day.from)) &&
+      isWeekday(last) !== isWeekday(day)
+    )
+      once[once.length - 1] = {
+        value: isWeekday(last) ? day.value : last.value,
+        from: last.from,
+        to: day.to,
+      };
+    else once.push(day);
+  }
+  return once;
+}
+
 interface Pair {
   readonly from: number;
   readonly to: number;
@@ -96,6 +117,7 @@ const LATE_REACH = 14;
 
 /** Between 3pm and 3:20 */
 const SPAN = /^ ?(?:and|to|till?|until|or|-|–|,) ?$/i;
+const EARLY = /^a$|凌晨|清晨|早/;
 const JUST_PAST = 3 * 60;
 
 /** Who tells at five in the morning of ten past three means that night. */
@@ -113,13 +135,15 @@ function withHalves(text: string, pairs: readonly Pair[], now: Anchor | null): P
   return pairs.map((pair, at) => {
     const { day, clock, from, to } = pair;
     const period = clock?.period ?? day?.period ?? null;
+    const before = pairs[at - 1];
+    // 凌晨4点出发,5点15分付的
+    const early = EARLY.test(before?.clock?.period ?? '') && (clock?.hour ?? 0) >= (before?.clock?.hour ?? 0);
     if (period !== null) late = hourOf(clock?.hour ?? 9, period).hour > 12;
     else if (day !== null) late = false;
-    const before = pairs[at - 1];
     if (clock && before && period === null && before.clock?.period === 'p' && clock.hour < 12)
       if (SPAN.test(text.slice(before.to, from))) return { ...pair, clock: { ...clock, period: 'p' } };
     if (clock === null || period !== null || !clock.dial || clock.hour > 11) return pair;
-    if (day === null && isJustPast(clock, now)) return pair;
+    if (day === null && (early || isJustPast(clock, now))) return pair;
     const so =
       late || (clock.hour > 0 && clock.hour < 6) || LATE.test(text.slice(Math.max(0, from - LATE_REACH), to));
     return so ? { ...pair, clock: { ...clock, period: 'p' } } : pair;
@@ -129,7 +153,10 @@ function withHalves(text: string, pairs: readonly Pair[], now: Anchor | null): P
 /** Puts each time of day to the day named beside it. */
 function pairsIn(text: string, now: Anchor | null): Pair[] {
   const parts = [
-    ...readDays(text, now).map((found) => ({ ...withPeriod(text, found), clock: null })),
+    ...withoutWeekdays(text, readDays(text, now)).map((found) => ({
+      ...withPeriod(text, found),
+      clock: null,
+    })),
     ...readClocks(text).map((found) => ({ ...found, day: null, clock: found.value })),
   ].sort((one, other) => one.from - other.from || other.to - one.to);
   const pairs: Pair[] = [];
@@ -167,15 +194,15 @@ interface FoundMoment extends Found<StatedTime> {
   readonly apart: number;
 }
 
-/** A clock told without a day is of the only day that is told anywhere: 15:06扣的,…就是昨天. */
+/** A clock told without a day is of the day that was told before, or behind if none was: 15:06扣的,…就是昨天. */
 function acrossClauses(found: readonly FoundMoment[], now: Anchor | null): FoundMoment[] {
   const days = found.filter(({ pair: { day, clock } }) => clock === null && day?.minute === undefined);
-  const [only] = days;
-  if (only === undefined || days.some(({ value }) => value.value !== only.value.value)) return [];
+  if (days.length === 0) return [];
   const clocks = found.filter(({ value }) => value.precision === 'time_only');
   return clocks.slice(0, MOST_CLOCKS).flatMap(({ pair, from, to, offset }) => {
-    const value = stated(only.pair.day, pair.clock, now, offset);
-    const apart = Math.max(from - only.to, only.from - to, 1);
+    const told = days.findLast((day) => day.to <= from) ?? (days[0] as FoundMoment);
+    const value = stated(told.pair.day, pair.clock, now, offset);
+    const apart = Math.max(from - told.to, told.from - to, 1);
     return value === null ? [] : [{ value, from, to, pair, offset, apart }];
   });
 }
@@ -186,11 +213,12 @@ export function momentsShown(
   tagged: Tagged,
   receivedAt: string,
   claims: Claims,
+  sentences: Sentences,
   notice: boolean,
 ): ShownMoment[] {
   const now = anchorAt(receivedAt, BEIJING);
   const pairs = pairsIn(text, now);
-  if (pairs.length === 0 || !holds(MAY_TELL_TIME, text)) return [];
+  if (pairs.length === 0) return [];
   const told = pairs.flatMap((pair): FoundMoment[] => {
     if (claims.taken(pair.from, pair.to)) return [];
     const zone = pair.clock ? zoneAfter(text, pair.to, pair.day?.day ?? now?.day ?? 0) : null;
@@ -201,7 +229,7 @@ export function momentsShown(
     return value === null ? [] : [{ value, from: pair.from, to, pair, offset, apart: 0 }];
   });
   const found = [...told, ...acrossClauses(told, now)];
-  const show = momentSigns(text, tagged, notice);
+  const show = momentSigns(text, tagged, sentences, notice);
   return found.map(({ value, from, to, pair, apart }, at) => ({
     value,
     from,

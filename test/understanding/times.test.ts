@@ -66,6 +66,26 @@ describe('when it was paid', () => {
     ['paid last night at 9', '2026-11-21T21:00:00+08:00'],
     ['Nov 21, 2026 7:30 PM EST', '2026-11-21T19:30:00-05:00'],
     ['the day before yesterday around 5pm', '2026-11-20'],
+    // A day of the week says the date once more, right or wrong.
+    ['11月14号周六晚上十一点半付的', '2026-11-14T23:30:00+08:00'],
+    ['paid on Friday, 13th November at 3pm', '2026-11-13T15:00:00+08:00'],
+    ['paid Thursday 19/11 at 07.55', '2026-11-19T07:55:00+08:00'],
+    // Day and month change places where only so it was lately.
+    ['paid 12/11 5.30pm', '2026-11-12T17:30:00+08:00'],
+    ['paid on 1/11/2026', '2026-11-01'],
+    ['付款时间：20:06', '2026-11-22T20:06:00+08:00 ?'],
+    ['凌晨4点起的床，5点15分付的', '2026-11-22T05:15:00+08:00 ?'],
+    ['那单是两号买的', '2026-11-02'],
+    ['11.11那天付的', '2026-11-11'],
+    ['微信付的，七点正', '2026-11-22T07:00:00+08:00 ?'],
+    ['paid at half past noon', '2026-11-22T12:30:00+08:00 ?'],
+    ['paid 6.35 this mornin', '2026-11-22T06:35:00+08:00'],
+    ['paid at 9:20 last nite', '2026-11-21T21:20:00+08:00'],
+    ['i paid at 4.45 thurs arvo', '2026-11-19T16:45:00+08:00'],
+    ['paid it Tuesdee arvo', '2026-11-17'],
+    ['I have paid on 20.11', '2026-11-20'],
+    ['I paid gestern', '2026-11-21'],
+    ['paid by momo 8h05 sang nay', '2026-11-22T08:05:00+08:00'],
   ])('is read in "%s"', (text, expected) => {
     expect(paidAt(text)).toBe(expected);
   });

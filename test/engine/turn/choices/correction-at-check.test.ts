@@ -15,7 +15,7 @@ describe('a fact that is put right while something is to be checked', () => {
     [AT_SHOP, '付的不是30，是35'],
     [AT_SHOP_EN, 'actually it was 35'],
     [AT_SHOP_EN, 'not 30 but 35 yuan'],
-    [AT_SHOP_EN, 'sorry, Genshin not Honkai'],
+    [AT_SHOP_EN, 'sorry, Genshin Impact not Honkai'],
     [AT_SHOP_EN, 'not alipay, wechat'],
   ])('is no answer to it: %s / %s', async (before, words) => {
     const talk = await talked(...before, words);

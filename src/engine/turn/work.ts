@@ -126,6 +126,11 @@ export function currentCase(work: Pick<Work, 'case' | 'conversation'>): Case | n
   return work.case?.reference === work.conversation.case ? work.case : null;
 }
 
+/** Whether what is told is still being collected: for the case that is talked about, or before there is one. */
+export function isCollecting(work: Pick<Work, 'case' | 'conversation'>): boolean {
+  return (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+}
+
 export function changeConversation(work: Work, change: Partial<Conversation>): void {
   work.conversation = { ...work.conversation, ...change };
 }

@@ -203,6 +203,7 @@ const OWN_TEXTS: readonly string[] = [
   'cue-heard',
   'cue-cannot-get',
   'cue-no-more',
+  'cue-done',
   'cue-about-it',
   'cue-second-order',
   'take-your-time',

@@ -5,6 +5,7 @@ import {
   changeCase,
   changeConversation,
   currentCase,
+  isCollecting,
   PROGRAM,
   record,
   type Work,
@@ -38,8 +39,7 @@ const LONG_AGO = 12 * HOUR;
 export function greetAgain(work: Work): void {
   const { heardAt } = work.conversation;
   changeConversation(work, { heardAt: work.now });
-  const collecting = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
-  if (heardAt === null || work.now - heardAt < LONG_AGO || !collecting) return;
+  if (heardAt === null || work.now - heardAt < LONG_AGO || !isCollecting(work)) return;
   work.reply.says.push({ key: 'still-here' });
   work.reply.whole = true;
 }

@@ -30,11 +30,13 @@ export function isBareNumber(work: Work, { text }: ReadText, pending: WaitingSta
  * the talk's language.
  */
 export function inMoneyOfTalk(work: Work, stated: NamedValue, { text, says }: ReadText): NamedValue {
-  if (stated.name !== 'amount' || stated.value.currency === 'USDT' || namesMoney(text)) return stated;
+  if (stated.name !== 'amount' || stated.value.currency === 'USDT') return stated;
   const { facts } = dossierOf(work);
+  const before = known(facts, 'amount')?.value.currency;
+  if (before === undefined && !BARE.test(text.normalize('NFKC'))) return stated;
+  if (namesMoney(text)) return stated;
   const isYuan = work.conversation.locale !== 'en' || takesYuan(known(facts, 'payment_channel')?.value);
-  const usual = BARE.test(text.normalize('NFKC')) ? (isYuan ? 'CNY' : 'USD') : stated.value.currency;
-  const currency = known(facts, 'amount')?.value.currency ?? usual;
+  const currency = before ?? (isYuan ? 'CNY' : 'USD');
   const value = says.facts.amount && parseMoney(says.facts.amount.value, currency);
   return value ? { name: 'amount', value } : stated;
 }

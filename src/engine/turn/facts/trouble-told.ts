@@ -6,7 +6,7 @@ import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesInstead } from '../wishes/instead-wish.ts';
-import { currentCase, type Work } from '../work.ts';
+import { isCollecting, type Work } from '../work.ts';
 
 const LONGEST = 200;
 
@@ -37,8 +37,4 @@ export function troubleTold(work: Work, { safe, says, stated }: ReadText): Named
 /** What is wished for, that the goods came, and what it is not: part of the trouble once there is one. */
 function tellsOfTrouble(text: string): boolean {
   return wishesInstead(text) || tellsGoodsCame(text) || deniedFirst(text) !== null;
-}
-
-function isCollecting(work: Work): boolean {
-  return (currentCase(work)?.stage ?? 'collecting') === 'collecting';
 }

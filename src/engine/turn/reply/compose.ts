@@ -9,7 +9,7 @@ import {
   addToLog,
   changeCase,
   changeConversation,
-  currentCase,
+  isCollecting,
   PROGRAM,
   record,
   type Work,
@@ -43,7 +43,8 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   };
   const word = (phrase: Phrase) => tools.texts.word(phrase, conversation.locale, noted);
   const whole = entered || reply.whole;
-  const question = ask ? [word(questionOf(work, state, whole, tools))] : [];
+  const questionAs = (inFull: boolean) => word(questionOf(work, state, inFull, tools));
+  const question = ask ? [questionAs(whole)] : [];
   const understood = understoodLine(work, named.has('summary'));
   const says = [...understood, ...receivedLine(work), ...noPlaceLines(work), ...reply.says, ...why];
   if (!ask && says.length === 0 && reply.files.length === 0) return;
@@ -56,9 +57,9 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
     option,
     label: word(label),
   }));
-  const put = { buttons, question: whole ? question.join() : word(questionOf(work, state, true, tools)) };
   const alive = ask && reply.extra.length === 0 ? conversation.prompt : null;
-  const prompt = buttons.length > 0 ? nextPrompt(alive, put, freshId) : ask ? null : conversation.prompt;
+  const put = () => ({ buttons, question: whole ? question.join() : questionAs(true) });
+  const prompt = buttons.length > 0 ? nextPrompt(alive, put(), freshId) : ask ? null : conversation.prompt;
   const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   // Something the customer had before their eyes only grew: the same line, with the buttons it has.
   if (reply.into !== null && !entered && reply.files.length === 0) return growLine(work, reply.into, text);
@@ -75,7 +76,7 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   if (!reply.aside) record(work, 'message_out', PROGRAM, { number: work.conversation.lastNumber }, { text });
   // A silence that has just been met does not begin anew with the words that met it.
   const resting = work.clocks.get('abandon')?.dueAt != null;
-  if (!resting && (currentCase(work)?.stage ?? 'collecting') === 'collecting') {
+  if (!resting && isCollecting(work)) {
     setClock(work, 'silence', work.now + state.silenceHours * HOUR);
   }
 }

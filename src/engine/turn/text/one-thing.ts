@@ -9,7 +9,7 @@ import { wishesForHuman } from '../wishes/human-wish.ts';
 import { giveUp } from '../wishes/offer-to-end.ts';
 import { type OtherMatter, otherMatter } from '../wishes/other-matter.ts';
 import { madeOf, means, mentions, wordsOf } from '../word-match.ts';
-import { currentCase, type Work } from '../work.ts';
+import { currentCase, isCollecting, type Work } from '../work.ts';
 
 /**
  * Takes a text that says one thing and nothing beside it: consent or none, thanks, goodbye, that it is given up, a matter
@@ -56,7 +56,7 @@ function thank(work: Work): void {
     return passOn(work, 0, true);
   }
   work.reply.says.push({ key: 'you-are-welcome' });
-  work.reply.ask = (currentCase(work)?.stage ?? 'collecting') === 'collecting';
+  work.reply.ask = isCollecting(work);
 }
 
 function goOn(work: Work): void {

@@ -32,18 +32,16 @@ const DONE: Wish<'submit'> = { longest: 60, signs: [['submit', [THROUGH]]] };
 /** Without one of these nothing is handed to anybody, however done a text sounds. */
 const HANDING_OVER = /交(?!易|通|代)|提交|发给|转给|递|submit|send|forward|\bhand/i;
 
-/** What goes before it: 好了 没了 交吧. */
-const NO_MORE = ['好了', '没了', '没有了', '齐了', '就这些', '就这样', 'done', 'ready', "that'sit"];
-
 /** Whether a customer is through and wants it handed over now: 没了，就这些，交吧. Only while it is being collected. */
 export function wishesToSubmit(work: Work, { text, meant }: ReadText, { texts }: Tools): boolean {
   if (currentCase(work)?.stage !== 'collecting') return false;
   if (wishIn(text, DONE) !== null || wishIn(text, NOW) !== null) return true;
   if (!HANDING_OVER.test(text)) return false;
-  const words = wordsOf(['option-submit', 'option-submit-anyway', 'cue-polite', 'cue-yes'], texts);
-  return (
-    madeOf(text, [...words, ...NO_MORE]) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit'
+  const words = wordsOf(
+    ['option-submit', 'option-submit-anyway', 'cue-done', 'cue-polite', 'cue-yes'],
+    texts,
   );
+  return madeOf(text, words) || meant({ about: '', among: ['submit', 'submitted'] }) === 'submit';
 }
 
 /**

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ChainEnd } from '../../domain/audit.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { SigningKey } from './receipt.ts';
+import { signatureShape } from './verify/shapes.ts';
 
 /** Where every chain ended at one moment, signed. Who keeps it can tell later whether anything was taken away. */
 export interface Checkpoint {
@@ -27,7 +28,7 @@ const checkpointSchema = z.strictObject({
   at: z.iso.datetime(),
   chains: z.int().nonnegative(),
   root: z.hex().length(64),
-  signature: z.base64(),
+  signature: signatureShape,
   heads: z.array(z.string().regex(/^[A-Z0-9-]+:\d+:[0-9a-f]{64}$/)),
 });
 

@@ -12,6 +12,7 @@ import type { OpenedStore } from '../../../src/adapters/store/store.ts';
 import { DAY, HOUR } from '../../../src/domain/instant.ts';
 import { NOON, someAudit, someCase, someConversation, someTurn } from '../../contract/samples.ts';
 import { freshDir, openIn } from '../store/places.ts';
+import { respelled } from './forgeries.ts';
 
 const KEY = signingKey(Buffer.alloc(32, 3));
 const NAMES = ['ZD-7K3F-2Q', 'ZD-8M4G-3R', 'ZD-9N5H-4S'] as const;
@@ -137,6 +138,8 @@ describe('a checkpoint', () => {
         return read === null || JSON.stringify(read) === JSON.stringify(JSON.parse(whole));
       }),
     );
+    const { signature } = JSON.parse(whole);
+    expect(readCheckpoint(whole.replace(signature, respelled(signature)), KEY.publicPem)).toBeNull();
     expect(readCheckpoint(whole, signingKey(Buffer.alloc(32, 4)).publicPem)).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ import { sha256 } from '../../../src/adapters/documents/manifest.ts';
 import { verifyBundle } from '../../../src/adapters/documents/verify/verify-bundle.ts';
 import { zipOf } from '../../../src/adapters/documents/zip.ts';
 import { AUDIT, bundleOf, FILES, KEY, LOG, MADE_AT, OTHER_KEY, someCase } from './a-bundle.ts';
-import { type Files, reseal, unzip, zip } from './forgeries.ts';
+import { type Files, reseal, respelled, unzip, zip } from './forgeries.ts';
 
 let whole: Uint8Array;
 let files: Files;
@@ -141,6 +141,14 @@ describe('a forger without the shop’s key', () => {
   it('cannot drop the last events', async () => {
     const found = await forge('timeline.jsonl', (text) => text.trim().split('\n').slice(0, -1).join('\n'));
     expect(found).toContain('receipt-of-another-record 8');
+  });
+
+  it('cannot spell the shop’s signature in another way', async () => {
+    const [alone] = await forge('receipt.json', (text) => {
+      const receipt = JSON.parse(text);
+      return JSON.stringify({ ...receipt, signature: respelled(receipt.signature) });
+    });
+    expect(alone).toBe(1);
   });
 
   it('cannot sign with a key of their own once the shop’s is pinned', async () => {

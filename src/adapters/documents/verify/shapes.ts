@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** What the checks read of a bundle. Everything else in it may change without the checks noticing or minding. */
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
+/**
+ * An Ed25519 signature: 64 bytes in base64, 88 characters. Its last letter carries two bits, so only these four are
+ * the one way to write it; whoever takes others for the same accepts a document that nobody signed as it stands.
+ */
+export const signatureShape = z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/);
+
 export const eventShape = z.looseObject({
   seq: z.number().int().positive(),
   case: z.string(),
@@ -43,7 +49,7 @@ export const receiptShape = z.looseObject({
   head: hex,
   signed_at: z.string(),
   contents: hex.optional(),
-  signature: z.base64(),
+  signature: signatureShape,
 });
 export type BundleReceipt = z.infer<typeof receiptShape>;
 

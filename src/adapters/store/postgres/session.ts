@@ -10,7 +10,7 @@ import { SharedConnection } from './shared-connection.ts';
 import { Connection, statement, Transaction } from './statements.ts';
 
 const MOST_TRIES = 5;
-/** How long a database that is away, or others in it, are waited for before the caller is told. */
+/** How long a database that is away, or others in it, are waited for from the first failure on, before the caller is told. */
 const PATIENCE_MS = 1_500;
 const BEFORE_NEXT_TRY_MS = 40;
 const MOST_LANES = 1024;
@@ -158,16 +158,17 @@ export class Session extends Records {
 
   /** Again where somebody was in the way, and for a moment where the database is away; then in words. */
   private async persist<T>(work: () => Promise<T>): Promise<T> {
-    const started = performance.now();
+    let since: number | null = null;
     for (let tries = 1; ; tries += 1) {
       if (this.fault) throw this.fault;
       try {
         return await work();
       } catch (error) {
         const kind = kindOf(error);
-        const waited = performance.now() - started;
+        const now = performance.now();
+        since ??= now;
         const passes = kind === 'away' || (kind === 'again' && tries < MOST_TRIES);
-        const goOn = passes && waited < PATIENCE_MS;
+        const goOn = passes && now - since < PATIENCE_MS;
         if (!goOn) throw this.inWords(kind, error);
         await pause(BEFORE_NEXT_TRY_MS * (0.5 + Math.random()) * Math.min(tries, MOST_TRIES));
       }

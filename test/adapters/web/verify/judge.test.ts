@@ -5,7 +5,7 @@ import { verifyBundle } from '../../../../src/adapters/documents/verify/verify-b
 import { canonical } from '../../../../src/adapters/web/verify/page/canonical.ts';
 import { judge } from '../../../../src/adapters/web/verify/page/judge.ts';
 import { AUDIT, bundleOf, KEY, OTHER_KEY } from '../../documents/a-bundle.ts';
-import { forgeries, reseal, unzip, zip } from '../../documents/forgeries.ts';
+import { forgeries, reseal, respelled, unzip, zip } from '../../documents/forgeries.ts';
 
 const KINDS = ['whole', 'altered', 'incomplete', 'unreadable'] as const;
 const blob = (bytes: Uint8Array) => new Blob([bytes]) as unknown as globalThis.Blob;
@@ -32,6 +32,14 @@ describe('the page’s own judgement', () => {
       findings: [{ part: 'receipt' }],
     });
     expect(await judge(forged, 'my key')).toEqual({ kind: 'unreadable', why: 'not-a-key' });
+  });
+
+  it('is not taken in by the shop’s signature spelled in another way', async () => {
+    const files = await unzip(whole);
+    const receipt = JSON.parse(files.get('receipt.json')?.toString() ?? '');
+    const spelled = { ...receipt, signature: respelled(receipt.signature) };
+    const forged = await zip(reseal(files.set('receipt.json', Buffer.from(JSON.stringify(spelled)))));
+    expect(await judge(blob(forged), KEY.publicPem)).toMatchObject({ kind: 'altered' });
   });
 
   it('agrees with `zhaodan verify` whatever is done to a bundle', async () => {

@@ -46,8 +46,8 @@ type Guard = (value: unknown) => boolean;
 const isText: Guard = (value) => typeof value === 'string';
 const isHex: Guard = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isNumber: Guard = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-const isBase64: Guard = (value) =>
-  typeof value === 'string' && /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(value);
+/** 64 bytes in base64, in the one way to write them: of the last letter's six bits four are zero. */
+const isSignature: Guard = (value) => typeof value === 'string' && /^[A-Za-z0-9+/]{85}[AQgw]==$/.test(value);
 const isScalar: Guard = (value) => value === null || ['string', 'number', 'boolean'].includes(typeof value);
 const isNullOr =
   (guard: Guard): Guard =>
@@ -94,7 +94,7 @@ const GUARDS = {
   receipt: shaped({
     ...{ case: isText, seq: isNumber, head: isHex, signed_at: isText },
     contents: isAbsentOr(isHex),
-    signature: isBase64,
+    signature: isSignature,
   }),
 } as const;
 

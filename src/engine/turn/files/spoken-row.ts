@@ -66,7 +66,7 @@ export function spokenRow(work: Work, { text, says, stated }: ReadText): number 
 const NONE = /都(?:不|没有|到了|收到)|没有一|\b(?:none|neither|nothing)\b|[?？]/iu;
 /** Nothing but that all are meant: 是的，就那两笔, 三笔都要查, all of them. */
 const ALL =
-  /^(?:(?:是的?|对的?|嗯|yes|yeah|yep|it'?s|please|check)[,，。\s]*)*(?:就是?|[那这]|我?要查|查|the |these )*(?:(?<count>[两俩二三四五2345]|two|three|four|five)\s*(?:[笔个条单]|(?=$|\s))|全部|所有|都|\b(?:all|both)\b)(?:\s*(?:the )?(?:[笔个条单的]|都|全|是|要|查|没到|没收到|一下|吧|of (?:them|these|those)|(?:two|three|four|five)|please|[,，。.!！\s]))*$/iu;
+  /^(?:(?:是的?|对的?|嗯|yes|yeah|yep|it'?s|please|check)[,，。\s]*)*(?:就是?|[那这]|我?要查|查|the |these )*(?:(?<count>[两俩二三四五2345]|two|three|four|five)\s*(?:[笔个条单]|(?=$|\s))|全部|所有|都|\b(?:all|both)\b)(?:[笔个条单的]|都|全|是|要|查|没到|没收到|一下|吧|of (?:them|these|those)|the|(?:two|three|four|five)|please|[,，。.!！\s])*$/iu;
 const COUNTS: Readonly<Record<string, number>> = {
   两: 2,
   俩: 2,

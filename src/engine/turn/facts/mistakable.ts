@@ -107,7 +107,7 @@ function isSomebodyElses(work: Work, { text, says }: ReadText): boolean {
 
 const PHONE_ONLY = new RegExp(`^${PHONE}$`, 'u');
 const TO_CALL =
-  /(?:我是|这是|我的?)(?:他|她|孩子|娃|儿子|女儿|我|本人)*的?(?:妈|爸|父|母|爷|奶|姥|姐|哥|家长|监护人|联系)|(?:打给?|联系|找|通知|回)我|\b(?:i'?m|i am|this is) (?:his|her|the|their) (?:mom|mum|mother|dad|father|parent|guardian|grandma|grandpa)|\b(?:call|reach|text|phone|contact) me\b/iu;
+  /(?:我是|这是|我的?)(?:他|她|孩子|娃|儿子|女儿|我|本人){0,4}的?(?:妈|爸|父|母|爷|奶|姥|姐|哥|家长|监护人|联系)|(?:打给?|联系|找|通知|回)我|\b(?:i'?m|i am|this is) (?:his|her|the|their) (?:mom|mum|mother|dad|father|parent|guardian|grandma|grandpa)|\b(?:call|reach|text|phone|contact) me\b/iu;
 
 /** The phone of who writes about somebody else's purchase is to call them at, unless the account is asked for. */
 function isToCall({ text, says }: ReadText, { evidence }: WaitingState, { plan }: Tools): boolean {

@@ -147,6 +147,31 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(day90)).toEqual(NOTHING);
     });
 
+    it('deletes what was left in a chat that leads here, what is still open in it excepted', async () => {
+      const chat = 'telegram:42';
+      await file({ stage: 'handed_over', handedOverAt: NOON });
+      const left = { reference: 'ZD-AAAA-AA', stage: 'closed', handedOverAt: NOON, closedAt: NOON } as const;
+      await file(left, chat, other);
+      await file({ ...left, reference: 'ZD-BBBB-BB' }, 'telegram:43', 'c'.repeat(64));
+      const lead = async (from: string, to: string) => {
+        await store().issue({ kind: 'resume_code', hash: from, subject: to, expiresAt: NOON + 1 });
+        expect(await store().redeem(from, from, NOON)).toBe(to);
+      };
+      await lead('slack:T1/D1', chat);
+      await lead(chat, LANE);
+      expect(await store().leftFor(LANE)).toEqual([LANE, chat, 'slack:T1/D1']);
+      expect(await store().leftFor('web:nobody')).toEqual(['web:nobody']);
+      const { deleted, kept, orphanedFiles } = await store().forget(LANE, NOON);
+      expect(deleted).toEqual(['messages', 'case:ZD-AAAA-AA']);
+      expect(kept).toEqual([`appeal:${REFERENCE}`, `chain:${REFERENCE}`, 'chain:ZD-AAAA-AA']);
+      expect(orphanedFiles).toEqual([other]);
+      expect(await store().log(chat, 0)).toEqual([]);
+      expect((await chain('ZD-AAAA-AA')).types.at(-1)).toBe('data_deleted');
+      expect(await store().row(REFERENCE)).not.toBeNull();
+      expect(await store().row('ZD-BBBB-BB')).not.toBeNull();
+      expect((await store().loadFrom(chat)).lane).toBe(LANE);
+    });
+
     it('drops the chain three years after closing', async () => {
       await file({ stage: 'closed', closedAt: NOON });
       await store().purge(NOON + 90 * DAY);

@@ -119,6 +119,7 @@ everything-readme =
     This is all that Zhaodan holds on this conversation, as of { $time } (Beijing time).
 
       conversation.jsonl    the conversation, one entry a line
+      conversation-2.jsonl  what you said elsewhere before you went on here, where there is any
       cases/                an archive for each case: the appeal, your files, the record of acts
       papers/               the papers made for you, such as for a complaint
       archive/              the orders you keep; orders.json lists them

@@ -119,6 +119,7 @@ everything-readme =
     这里是找单保存的、与您这个会话有关的全部资料，制作于 { $time }（北京时间）。
 
       conversation.jsonl    对话原文，一行一条
+      conversation-2.jsonl  接到这里之前，您在另一处说过的话（如果有）
       cases/                每个案件一个压缩包，里面有申诉材料、您交来的文件和操作记录
       papers/               给您备好的材料，比如投诉和起诉用的
       archive/              您自己存的订单，orders.json 是清单

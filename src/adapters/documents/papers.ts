@@ -7,6 +7,7 @@ import type { ReceivedFile } from '../../engine/inbound.ts';
 import type { ArchiveStore } from '../../engine/ports/archive-store.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { DeskStore, QueueRow } from '../../engine/ports/desk-store.ts';
+import type { LinkStore } from '../../engine/ports/link-store.ts';
 import type { Papers } from '../../engine/ports/papers.ts';
 import type { Texts } from '../../engine/ports/texts.ts';
 import type { Vault } from '../../engine/ports/vault.ts';
@@ -26,7 +27,9 @@ export interface CasePapers extends Papers {
 }
 
 export interface PapersParts {
-  readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'> & ArchiveStore;
+  readonly store: Pick<DeskStore, 'row' | 'log' | 'audit' | 'casesOf'> &
+    Pick<LinkStore, 'leftFor'> &
+    ArchiveStore;
   readonly vault: Pick<Vault, 'read' | 'put'>;
   readonly texts: Texts;
   readonly plan: EvidencePlan;
@@ -124,20 +127,23 @@ export function createPapers({ store, vault, texts, plan, shop, key, clock }: Pa
       return row && bundleOf(row, 'desk');
     },
     async everythingOf(lane) {
-      const [log, rows, kept] = await Promise.all([
-        store.log(lane, 0),
-        store.casesOf(lane),
+      const lanes = await store.leftFor(lane);
+      const [logs, rows, kept] = await Promise.all([
+        Promise.all(lanes.map((each) => store.log(each, 0))),
+        Promise.all(lanes.map((each) => store.casesOf(each))).then((found) => found.flat()),
         store.archived(lane),
       ]);
-      if (log.length === 0 && kept.length === 0) return null;
-      const last = lastBundle(log, clock.now());
+      if (logs.flat().length === 0 && kept.length === 0) return null;
+      const last = lastBundle(logs[0] ?? [], clock.now());
       if (last && (await vault.read(last.sha256)) !== null) return { file: last, fresh: false };
       const bundles = new Map<string, Uint8Array>();
       for (const row of rows) bundles.set(row.reference, await bundleOf(row, 'customer'));
       const locale = rows[0]?.case.locale ?? 'zh-CN';
-      const given = await papersGiven(log, vault);
+      const talks = [];
+      for (const log of logs.filter(({ length }, at) => at === 0 || length > 0))
+        talks.push({ log, papers: await papersGiven(log, vault) });
       const archive = await archiveFiles(kept, vault);
-      const input = { log, bundles, papers: given, archive, locale, madeAt: clock.now() };
+      const input = { talks, bundles, archive, locale, madeAt: clock.now() };
       const { writeEverything } = await import('./everything.ts');
       const zip = await writeEverything(input, texts);
       const { sha256 } = await vault.put(zip);

@@ -121,3 +121,11 @@ export function inNames(
     ],
   };
 }
+
+/** The same of several lanes of one customer, each name once. */
+export function allNames(each: readonly Pick<Forgotten, 'deleted' | 'kept'>[]) {
+  return {
+    deleted: [...new Set(each.flatMap(({ deleted }) => deleted))],
+    kept: [...new Set(each.flatMap(({ kept }) => kept))],
+  };
+}

@@ -9,4 +9,6 @@ export interface LinkStore {
   redeem(codeHash: string, endpoint: string, now: Instant): Promise<string | null>;
   /** The number of the log line that a message with this id at this address is, `null` where none is. */
   numberOf(endpoint: string, outside: string): Promise<number | null>;
+  /** This conversation, then those the customer left for it: of each chat that leads here, what was said before it did. */
+  leftFor(lane: string): Promise<readonly string[]>;
 }

@@ -84,6 +84,35 @@ it('makes the papers of a route, and keeps them with everything that is held', a
   ]);
 }, 60_000);
 
+it('gives with everything that is held what was left in a chat that leads here', async () => {
+  const { store, vault, papers } = house();
+  const chat = 'telegram:42';
+  for (const [lane, reference] of [
+    [LANE, 'ZD-AAAA-AA'],
+    [chat, 'ZD-BBBB-BB'],
+    ['telegram:43', 'ZD-CCCC-CC'],
+  ] as const)
+    await store.commitTurns([
+      someTurn({
+        lane,
+        conversation: { value: someConversation({ lane, case: reference }), version: 0 },
+        case: { value: someCase({ reference }), version: 0 },
+        audit: [someAudit('case_opened')],
+        log: [someEntry(1, { lane, case: reference })],
+      }),
+    ]);
+  await store.issue({ kind: 'resume_code', hash: 'f00d', subject: LANE, expiresAt: NOON + 1 });
+  await store.redeem('f00d', chat, NOON);
+  const { file } = (await papers.everythingOf(LANE)) ?? {};
+  expect(await namesIn(await vault.read(file?.sha256 ?? ''))).toEqual([
+    'README.txt',
+    'conversation.jsonl',
+    'conversation-2.jsonl',
+    'cases/ZD-AAAA-AA.zip',
+    'cases/ZD-BBBB-BB.zip',
+  ]);
+});
+
 it('leaves out of everything that is held what the desk took back', async () => {
   const { store, vault, papers } = house();
   const conversation = { value: someConversation(), version: 0 };

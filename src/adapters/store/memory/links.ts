@@ -23,6 +23,8 @@ export class MemoryLinks implements LinkStore {
     return lane;
   };
 
+  leftFor: LinkStore['leftFor'] = async (lane) => this.state.withLeading(lane);
+
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) =>
     this.state.copies.find((copy) => copy.endpoint === endpoint && copy.outside === outside)?.number ?? null;
 }

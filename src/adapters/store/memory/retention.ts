@@ -3,6 +3,7 @@ import { ARCHIVE_KEPT, CHAIN_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts'
 import type { LogEntry } from '../../../engine/conversation.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import {
+  allNames,
   deletionEntry,
   dueDeletion,
   forgottenEvent,
@@ -57,13 +58,7 @@ export class MemoryRetention implements RetentionStore {
 
   forget: RetentionStore['forget'] = async (lane, now, asked) => {
     const before = this.usedFiles();
-    const held = this.held(lane);
-    const deletion = wishedDeletion(held, now);
-    const kept = this.state.archive.filter((one) => one.lane !== lane);
-    const archived = this.state.archive.length - kept.length;
-    this.state.archive = kept;
-    const gone = this.apply(lane, deletion, now, 'customer');
-    const names = inNames(held, deletion, { ...gone, archived });
+    const names = allNames(this.state.withLeading(lane).map((each) => this.forgetLane(each, now)));
     const event = asked && forgottenEvent(lane, now, asked, names);
     if (event && !this.state.events.has(event.key))
       this.state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
@@ -72,6 +67,16 @@ export class MemoryRetention implements RetentionStore {
 
   unnamed: RetentionStore['unnamed'] = async (files) =>
     [...new Set(files).difference(this.usedFiles())].sort();
+
+  private forgetLane(lane: string, now: Instant) {
+    const held = this.held(lane);
+    const deletion = wishedDeletion(held, now);
+    const kept = this.state.archive.filter((one) => one.lane !== lane);
+    const archived = this.state.archive.length - kept.length;
+    this.state.archive = kept;
+    const gone = this.apply(lane, deletion, now, 'customer');
+    return inNames(held, deletion, { ...gone, archived });
+  }
 
   private held(lane: string): HeldLane {
     const conversation = this.state.conversations.get(lane);

@@ -119,6 +119,13 @@ export class MemoryState {
     return [lane, ...[...this.leads].filter(([, to]) => to === lane).map(([endpoint]) => endpoint)];
   }
 
+  /** This conversation, then those that lead into it, or into one that does. */
+  withLeading(lane: string): readonly string[] {
+    const found = new Set([lane]);
+    for (const each of found) for (const address of this.addressesOf(each)) found.add(address);
+    return [...found];
+  }
+
   /** Puts a line into the outbox, for each address of its conversation. */
   addSends(lane: string, number: number, dueAt: Instant, what: Parcel['what']): void {
     for (const to of this.addressesOf(lane)) {

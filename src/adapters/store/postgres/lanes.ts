@@ -1,6 +1,6 @@
 import { placeOf } from '../places.ts';
 import type { Session } from './session.ts';
-import { bulk, statement } from './statements.ts';
+import { bulk, type Connection, statement } from './statements.ts';
 
 /** What a lane's name is read from. */
 export interface NamedLane {
@@ -30,7 +30,15 @@ export const addLanes = bulk<NamedLane>(
   INSERT INTO lanes (token, sealed) SELECT token, sealed FROM ${given} ORDER BY place ON CONFLICT DO NOTHING`,
 );
 
-export const laneId = statement<{ id: number }>('SELECT id FROM lanes WHERE token = $1');
+/** A lane, then those that lead into it, or into one that does. */
+const leading = statement<NamedLane & { id: number }>(`
+  WITH RECURSIVE found(id) AS (
+    SELECT id FROM lanes WHERE token = $1
+    UNION SELECT lanes.id FROM lanes JOIN found ON lanes.leads_to = found.id)
+  SELECT id, token, sealed FROM found JOIN lanes USING (id) ORDER BY token <> $1, id`);
+export function withLeading(on: Connection, token: Buffer): Promise<readonly (NamedLane & { id: number })[]> {
+  return on.all(leading, token);
+}
 
 /** A hash as the key of a map. */
 export function hex(hash: Buffer): string {

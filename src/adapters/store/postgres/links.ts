@@ -1,5 +1,5 @@
 import type { LinkStore } from '../../../engine/ports/link-store.ts';
-import { addLanes, laneName, laneRow, laneToken, type NamedLane } from './lanes.ts';
+import { addLanes, laneName, laneRow, laneToken, type NamedLane, withLeading } from './lanes.ts';
 import type { Passes } from './passes.ts';
 import type { Session } from './session.ts';
 import { statement } from './statements.ts';
@@ -42,6 +42,11 @@ export class Links implements LinkStore {
       tx.run(bringArchive, from.token, lane.id);
       return laneName(session, lane);
     });
+  };
+
+  leftFor: LinkStore['leftFor'] = async (name) => {
+    const found = await this.session.read((on) => withLeading(on, laneToken(this.session, name)));
+    return found.length === 0 ? [name] : found.map((each) => laneName(this.session, each));
   };
 
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) => {

@@ -3,6 +3,7 @@ import { ARCHIVE_KEPT, CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '.
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
 import {
+  allNames,
   dueDeletion,
   forgottenEvent,
   type HeldLane,
@@ -14,7 +15,7 @@ import { dropKeptOf, dropOldKept } from './archive.ts';
 import { keepArrivals, readArrivals } from './arrivals.ts';
 import type { Eraser } from './eraser.ts';
 import { conversation, dropHandouts } from './eraser-statements.ts';
-import { laneId, laneToken } from './lanes.ts';
+import { laneToken, withLeading } from './lanes.ts';
 import { dropFull } from './paces.ts';
 import { dropExpired } from './passes.ts';
 import type { Session } from './session.ts';
@@ -82,17 +83,17 @@ export class Retention implements RetentionStore {
   forget: RetentionStore['forget'] = async (name, now, asked) => {
     const { session } = this;
     const token = laneToken(session, name);
-    const { files, ...answer } = await session.write([session.lockOf(token)], async (tx) => {
-      const lane = (await tx.one(laneId, token))?.id;
-      if (lane === undefined) return { deleted: [], kept: [], files: [] };
-      const held = await this.held(tx, lane);
-      const deletion = wishedDeletion(held, now);
-      const kept = await tx.one(dropKeptOf, lane);
-      const gone = await this.eraser.apply(tx, lane, deletion, now, 'customer');
-      const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });
+    const lanes = await session.read((on) => withLeading(on, token));
+    if (lanes.length === 0) return { deleted: [], kept: [], orphanedFiles: [] };
+    const locks = lanes.map((each) => session.lockOf(each.token));
+    const { files, ...answer } = await session.write(locks, async (tx) => {
+      const gone = [];
+      // What leads in goes first: its address stays for as long as it leads anywhere.
+      for (const { id } of lanes.toReversed()) gone.unshift(await this.forgetLane(tx, id, now));
+      const names = allNames(gone);
       if (asked)
         keepArrivals(session, tx, await readArrivals(session, tx, [forgottenEvent(name, now, asked, names)]));
-      return { ...names, files: [...gone.files, ...(kept?.files ?? [])] };
+      return { ...names, files: gone.flatMap((each) => each.files) };
     });
     session.forget();
     return { ...answer, orphanedFiles: await this.unnamed(files) };
@@ -103,6 +104,15 @@ export class Retention implements RetentionStore {
     const rows = await this.session.read((on) => on.all(named, files));
     return [...new Set(files).difference(new Set(rows.map(({ sha256 }) => sha256)))].sort();
   };
+
+  private async forgetLane(tx: Transaction, lane: number, now: number) {
+    const held = await this.held(tx, lane);
+    const deletion = wishedDeletion(held, now);
+    const kept = await tx.one(dropKeptOf, lane);
+    const gone = await this.eraser.apply(tx, lane, deletion, now, 'customer');
+    const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });
+    return { ...names, files: [...gone.files, ...(kept?.files ?? [])] };
+  }
 
   private async held(tx: Transaction, lane: number): Promise<HeldLane> {
     const [row, held] = await Promise.all([tx.one(conversation, lane), tx.all(cases, lane)]);

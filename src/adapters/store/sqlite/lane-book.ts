@@ -92,6 +92,14 @@ export class LaneBook {
     );
   }
 
+  /** This lane, then those that lead into it, or into one that does. */
+  withLeading(lane: number): readonly Endpoint[] {
+    const found = new Map<number, Endpoint>([[lane, { id: lane, name: this.name(lane) }]]);
+    for (const { id } of found.values())
+      for (const leading of this.leadingTo(id)) if (!found.has(leading.id)) found.set(leading.id, leading);
+    return [...found.values()];
+  }
+
   /** Nothing is sent there until somebody writes from there. */
   close(endpoint: number, now: Instant): void {
     this.statements.close.run({ id: endpoint, at: now });

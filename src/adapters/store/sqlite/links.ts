@@ -34,6 +34,14 @@ export class Links implements LinkStore {
     });
   };
 
+  leftFor: LinkStore['leftFor'] = async (name) => {
+    const { session, laneBook } = this.parts;
+    return session.read(() => {
+      const lane = laneBook.find(name);
+      return lane === null ? [name] : laneBook.withLeading(lane).map((each) => each.name);
+    });
+  };
+
   numberOf: LinkStore['numberOf'] = async (endpoint, outside) => {
     const { session, laneBook, copies } = this.parts;
     return session.read(() => {

@@ -5,6 +5,7 @@ import { CASE_KEPT, CHAIN_KEPT, DRAFT_KEPT, HANDOUT_KEPT } from '../../../domain
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
 import { readConversation } from '../documents.ts';
 import {
+  allNames,
   dueDeletion,
   forgottenEvent,
   type HeldLane,
@@ -98,19 +99,27 @@ export class Retention implements RetentionStore {
     const forgotten = await this.session.write(() => {
       const lane = this.laneBook.find(name);
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
-      const held = this.held(lane);
-      const deletion = wishedDeletion(held, now);
-      const archived = this.archive.dropOf(lane);
-      const gone = this.erase(lane, deletion, now, 'customer');
-      const names = inNames(held, deletion, { ...gone, archived: archived.count });
+      // What leads in goes first: its address stays for as long as it leads anywhere.
+      const lanes = this.laneBook.withLeading(lane).map(({ id }) => id);
+      const gone = lanes.toReversed().map((each) => this.forgetLane(each, now));
+      const names = allNames(gone.toReversed());
       if (asked) this.inbox.post(forgottenEvent(name, now, asked, names));
-      return { ...names, orphanedFiles: this.files.orphans([...gone.files, ...archived.files]) };
+      return { ...names, orphanedFiles: this.files.orphans(gone.flatMap(({ files }) => files)) };
     });
     this.forgetTheLog();
     return forgotten;
   };
 
   unnamed: RetentionStore['unnamed'] = async (files) => this.session.read(() => this.files.orphans(files));
+
+  private forgetLane(lane: number, now: Instant) {
+    const held = this.held(lane);
+    const deletion = wishedDeletion(held, now);
+    const archived = this.archive.dropOf(lane);
+    const gone = this.erase(lane, deletion, now, 'customer');
+    const names = inNames(held, deletion, { ...gone, archived: archived.count });
+    return { ...names, files: [...gone.files, ...archived.files] };
+  }
 
   /** What went is not to be found in memory either. */
   private erase(...of: Parameters<Eraser['apply']>): ReturnType<Eraser['apply']> {

@@ -30,6 +30,7 @@ desk-merged-reopened = Support is looking at your { $reference } again, so the r
 desk-split = Your { $reference } is handled by itself now. News will be told here.
 desk-heard-merged = Got it. It went to whoever looks into { $reference }.
 desk-note-heard = The customer said in { $reference }, which was merged into this case: { $words }
+desk-note-gone = (The customer deleted what they had said in a case that was merged into this one.)
 
 ## A customer who says nothing
 

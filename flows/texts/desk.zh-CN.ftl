@@ -30,6 +30,7 @@ desk-merged-reopened = 您的 { $reference }，客服又在查了，刚才说的
 desk-split = 您的 { $reference } 现在单独处理，有消息会在这里告诉您。
 desk-heard-merged = 收到，已转给正在一起查 { $reference } 的客服。
 desk-note-heard = 顾客在合并进来的 { $reference } 里说：{ $words }
+desk-note-gone = （顾客把自己在合并进来的案件里说的话删除了）
 
 ## 顾客没有回音的时候
 

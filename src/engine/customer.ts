@@ -230,10 +230,11 @@ async function forget(
   lane: string,
   { conversation }: LoadedLane,
   { key }: InboundEvent,
-  { sources: { store, vault, clock }, defaultLocale }: CustomerParts,
+  { sources: { store, vault, clock }, defaultLocale, tools }: CustomerParts,
 ): Promise<void> {
   const { locale = defaultLocale, lastNumber = 0 } = conversation?.value ?? {};
-  const { orphanedFiles } = await store.forget(lane, clock.now(), { of: key, locale, lastNumber });
+  const instead = tools.texts.word({ key: 'desk-note-gone' }, 'zh-CN');
+  const { orphanedFiles } = await store.forget(lane, clock.now(), { of: key, locale, lastNumber }, instead);
   await removeOrphans(orphanedFiles, store, vault);
 }
 

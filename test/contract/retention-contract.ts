@@ -147,6 +147,50 @@ export function retentionContract(store: () => Store): void {
       expect(await store().purge(day90)).toEqual(NOTHING);
     });
 
+    it('deletes what was heard of the customer in a case that theirs was taken into, and nothing beside it', async () => {
+      const into = 'ZD-AAAA-AA';
+      const [said, instead] = ['妈妈的手机', '（删除了）'];
+      const note = (from: string) => ({ by: 'zhaodan', at: NOON, text: `${from}：${said}` });
+      const heard = (from: string) => ({
+        ...someAudit('note_written', { text: said }),
+        actor: { kind: 'program' } as const,
+        open: { from },
+      });
+      await file({ stage: 'closed', handedOverAt: NOON, closedAt: NOON });
+      const merged = { ...someAudit('case_merged'), actor: { kind: 'agent', id: 'lin' } as const };
+      await store().commitTurns([
+        someTurn({
+          conversation: { value: someConversation({ case: REFERENCE }), version: 1 },
+          case: { value: someCase({ stage: 'closed', handedOverAt: NOON, closedAt: NOON }), version: 1 },
+          audit: [{ ...merged, open: { into } }],
+        }),
+      ]);
+      const notes = [note(REFERENCE), note('ZD-CCCC-CC'), { ...note(REFERENCE), by: 'lin' }];
+      const value = someCase({ reference: into, stage: 'handed_over', handedOverAt: NOON, notes });
+      const theirs = (version: number) => ({
+        lane: 'web:other',
+        conversation: { value: someConversation({ lane: 'web:other', case: into }), version },
+        case: { value, version },
+      });
+      const opening = [someAudit('case_opened'), heard(REFERENCE), heard('ZD-CCCC-CC')];
+      await store().commitTurns([someTurn({ ...theirs(0), audit: opening })]);
+      await store().commitTurns([someTurn({ ...theirs(1), audit: [heard(REFERENCE)] })]);
+      await store().forget(LANE, NOON, undefined, instead);
+      const loaded = await store().loadCase(into);
+      expect(loaded?.case.version).toBe(3);
+      expect(loaded?.case.value.notes).toEqual([{ ...notes[0], text: instead }, ...notes.slice(1)]);
+      const { types, broken, opened } = await chain(into);
+      expect(broken).toBeNull();
+      expect(types.at(-1)).toBe('data_deleted');
+      expect(Object.keys(opened)).toEqual(['3']);
+      expect(
+        await store().commitTurns([
+          someTurn({ ...theirs(2), case: { value, version: 3 }, audit: [someAudit('case_closed')] }),
+        ]),
+      ).toEqual(['done']);
+      expect((await chain(into)).broken).toBeNull();
+    });
+
     it('deletes what was left in a chat that leads here, what is still open in it excepted', async () => {
       const chat = 'telegram:42';
       await file({ stage: 'handed_over', handedOverAt: NOON });

@@ -30,6 +30,22 @@ export function openingsRow(
   return [{ seq, sealed: records.seal(placeOf.jointOpenings(reference, seq), opened) }];
 }
 
+/** What becomes of the joint records so that nothing stands behind these events: `null` where nothing is left in one. */
+export function openingsWithout(
+  records: Records,
+  reference: string,
+  joint: readonly Row[],
+  seqs: readonly number[],
+): readonly { readonly seq: number; readonly sealed: Buffer | null }[] {
+  return joint.flatMap(({ seq, sealed }) => {
+    const opened = records.unseal<Opened>(placeOf.jointOpenings(reference, seq), sealed);
+    const left = Object.entries(opened).filter(([each]) => !seqs.includes(Number(each)));
+    if (left.length === Object.keys(opened).length) return [];
+    const [row] = openingsRow(records, reference, seq, Object.fromEntries(left));
+    return [{ seq, sealed: row?.sealed ?? null }];
+  });
+}
+
 /** Throws where one of them does not open. */
 export function openedIn(records: Records, reference: string, { single, joint }: OpeningRows): Opened {
   const opened = single.map(({ seq, sealed }) => ({

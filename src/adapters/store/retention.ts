@@ -34,6 +34,8 @@ export interface LaneDeletion {
   readonly withEmptyDraft: boolean;
   /** Raw events up to this time. */
   readonly rawUntil: Instant | null;
+  /** What takes the place of what was heard of them in cases that theirs were taken into; `null` leaves it. */
+  readonly insteadElsewhere: string | null;
 }
 
 /** What a store keeps of a conversation, as {@link HeldLane} has it. */
@@ -58,7 +60,7 @@ export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { read
   const draft = since !== null && since <= now - DRAFT_KEPT;
   if (expired.length < lane.cases.length) {
     const said = draft ? { from: since, until: now } : null;
-    return { cases, said, withEmptyDraft: draft, rawUntil: null, talk: draft };
+    return { cases, said, withEmptyDraft: draft, rawUntil: null, insteadElsewhere: null, talk: draft };
   }
   const about = conversation?.case ?? null;
   const over = expired.length > 0 && (conversation === null || (about !== null && cases.includes(about)));
@@ -69,19 +71,25 @@ export function dueDeletion(lane: HeldLane, now: Instant): LaneDeletion & { read
     cases,
     said: draft || over || quiet ? 'all' : expired.length > 0 ? { from: 0, until: lastClosed } : null,
     withEmptyDraft: false,
+    insteadElsewhere: null,
     rawUntil: conversation?.consented ? null : now - DRAFT_KEPT,
     talk: draft || (quiet && expired.length === 0),
   };
 }
 
 /** What a customer may have deleted at once: everything but appeals that are still open. */
-export function wishedDeletion(lane: HeldLane, now: Instant): LaneDeletion & { readonly kept: string[] } {
+export function wishedDeletion(
+  lane: HeldLane,
+  now: Instant,
+  insteadElsewhere: string,
+): LaneDeletion & { readonly kept: string[] } {
   const open = lane.cases.filter((one) => one.stage === 'handed_over' || one.stage === 'decided');
   return {
     cases: lane.cases.filter((one) => !open.includes(one)).map((one) => one.reference),
     said: open.length === 0 ? 'all' : { from: 0, until: now },
     withEmptyDraft: open.length > 0 && lane.conversation !== null,
     rawUntil: now,
+    insteadElsewhere,
     kept: open.map((one) => one.reference),
   };
 }

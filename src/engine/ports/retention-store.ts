@@ -25,12 +25,14 @@ export interface RetentionStore {
   /**
    * Deletes what may be deleted of one customer: drafts, raw events, log and personal parts of closed cases and of
    * cases that were never handed over. What stays (open appeals, the chain) is named. With `asked` that is also left in
-   * the lane as an event `forgotten`, in the same step, so that the customer hears of it whatever happens next.
+   * the lane as an event `forgotten`, in the same step, so that the customer hears of it whatever happens next. Where a
+   * case of theirs was taken into somebody else's, `instead` stands there in place of what they went on to say.
    */
   forget(
     lane: string,
     now: Instant,
     asked?: Pick<Forgotten, 'of' | 'locale' | 'lastNumber'>,
+    instead?: string,
   ): Promise<{
     readonly deleted: readonly string[];
     readonly kept: readonly string[];

@@ -4,7 +4,7 @@ import { deskOf, UNDO_FOR } from '../../../src/domain/desk-state.ts';
 import { known } from '../../../src/domain/fact.ts';
 import { DAY } from '../../../src/domain/instant.ts';
 import type { Rehearsal } from '../../../src/wiring/rehearsal.ts';
-import { ALL_AT_ONCE } from '../rehearsal.ts';
+import { ALL_AT_ONCE, texts } from '../rehearsal.ts';
 import { act, acts, caseOf, LEAD, LIN, OTHER_PAYMENT, submitted, tried, ZHAO } from './at-desk.ts';
 
 const BILL = { sha256: 'b'.repeat(64), bytes: 3, mediaType: 'image/png', name: 'bill.png' };
@@ -149,6 +149,43 @@ describe('cases of two conversations', () => {
     // Nothing of the one customer is shown to the other.
     expect((await there.talk.log()).map(({ text }) => text).join()).not.toContain(reference);
   });
+
+  it.each([['while merged'], ['after they were split']])(
+    'lose what the other customer said when they have it deleted %s, and the agent sees that',
+    async (when) => {
+      const { talk, reference } = await submitted();
+      const there = await submitted({ lane: 'terminal:there', store: talk.store }, ALL_AT_ONCE);
+      await act(talk, LIN, reference, { kind: 'claim' });
+      await act(talk, LIN, reference, { kind: 'note', text: '先查支付宝' });
+      await act(talk, LEAD, reference, { kind: 'merge', other: there.reference });
+      await there.talk.pass(0);
+      await there.talk.say('我想起来了，是用妈妈的手机付的');
+      await talk.pass(0);
+      if (when.includes('split')) {
+        await act(talk, LEAD, reference, { kind: 'split', other: there.reference });
+        await act(talk, LEAD, there.reference, { kind: 'reject', reason: '重复了' });
+        await there.talk.pass(8 * DAY);
+      }
+      const before = await talk.store.audit(reference);
+      const held = async () =>
+        JSON.stringify([await caseOf(talk, reference), await talk.store.audit(reference)]);
+      expect((await held()).match(/妈妈的手机/g)).toHaveLength(2);
+      await there.talk.say('/delete');
+      await there.talk.press('delete_yes');
+      expect(await held()).not.toContain('妈妈的手机');
+      const { notes } = await caseOf(talk, reference);
+      const gone = texts.word({ key: 'desk-note-gone' }, 'zh-CN');
+      expect(notes.map(({ text }) => text)).toEqual(expect.arrayContaining(['先查支付宝', gone]));
+      const audit = await talk.store.audit(reference);
+      expect(brokenAt(reference, audit)).toBeNull();
+      const kept = Object.keys(before.opened).length - Object.keys(audit.opened).length;
+      expect(kept).toBe(1);
+      expect(audit.events.at(-1)).toMatchObject({
+        type: 'data_deleted',
+        data: { because: 'asked', from: there.reference },
+      });
+    },
+  );
 
   it('end for the other customer only once the decision can no longer be taken back', async () => {
     const { talk, reference } = await submitted();

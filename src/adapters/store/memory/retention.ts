@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import { ARCHIVE_KEPT, CHAIN_KEPT, HANDOUT_KEPT } from '../../../domain/kept.ts';
 import type { LogEntry } from '../../../engine/conversation.ts';
 import type { RetentionStore } from '../../../engine/ports/retention-store.ts';
+import { everMergedInto, withoutWordsOf } from '../passed-on.ts';
 import {
   allNames,
   deletionEntry,
@@ -56,9 +57,9 @@ export class MemoryRetention implements RetentionStore {
     return { ...counts, orphanedFiles: this.orphans(before) };
   };
 
-  forget: RetentionStore['forget'] = async (lane, now, asked) => {
+  forget: RetentionStore['forget'] = async (lane, now, asked, instead = '') => {
     const before = this.usedFiles();
-    const names = allNames(this.state.withLeading(lane).map((each) => this.forgetLane(each, now)));
+    const names = allNames(this.state.withLeading(lane).map((each) => this.forgetLane(each, now, instead)));
     const event = asked && forgottenEvent(lane, now, asked, names);
     if (event && !this.state.events.has(event.key))
       this.state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
@@ -68,9 +69,9 @@ export class MemoryRetention implements RetentionStore {
   unnamed: RetentionStore['unnamed'] = async (files) =>
     [...new Set(files).difference(this.usedFiles())].sort();
 
-  private forgetLane(lane: string, now: Instant) {
+  private forgetLane(lane: string, now: Instant, instead: string) {
     const held = this.held(lane);
-    const deletion = wishedDeletion(held, now);
+    const deletion = wishedDeletion(held, now, instead);
     const kept = this.state.archive.filter((one) => one.lane !== lane);
     const archived = this.state.archive.length - kept.length;
     this.state.archive = kept;
@@ -92,7 +93,10 @@ export class MemoryRetention implements RetentionStore {
 
   private apply(lane: string, deletion: LaneDeletion, now: Instant, by: 'customer' | 'program') {
     const { state } = this;
-    for (const reference of deletion.cases) this.dropCase(state.cases.get(reference), now, by);
+    for (const reference of deletion.cases) {
+      this.dropCase(state.cases.get(reference), now, by);
+      if (deletion.insteadElsewhere !== null) this.dropPassedOn(reference, deletion.insteadElsewhere, now);
+    }
     const { said, cases } = deletion;
     const span = said === 'all' ? { from: 0, until: Number.POSITIVE_INFINITY } : said;
     const log = state.log.get(lane) ?? [];
@@ -141,6 +145,19 @@ export class MemoryRetention implements RetentionStore {
     for (const seq of Object.keys(held.opened)) delete held.opened[Number(seq)];
     appendAudit(held, deletionEntry(by, now));
     if (this.state.views.get(held.reference)?.shown) this.state.markView(held.reference, now);
+  }
+
+  private dropPassedOn(from: string, instead: string, now: Instant): void {
+    for (const reference of everMergedInto(this.state.cases.get(from)?.events ?? [])) {
+      const held = this.state.cases.get(reference);
+      const without = held?.value && withoutWordsOf(held.value, held, { from, instead, now });
+      if (!held || !without) continue;
+      held.value = without.value;
+      held.version += 1;
+      for (const seq of without.seqs) delete held.opened[seq];
+      appendAudit(held, without.entry);
+      if (this.state.views.get(reference)?.shown) this.state.markView(reference, now);
+    }
   }
 
   private dropEvents(lane: string, covers: (at: Instant) => boolean): number {

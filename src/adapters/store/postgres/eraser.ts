@@ -5,6 +5,7 @@ import { deletionEntry, type LaneDeletion } from '../retention.ts';
 import { chainRows } from '../turn-rows.ts';
 import { withEmptyDraft } from '../turn-rules.ts';
 import * as rows from './eraser-statements.ts';
+import { dropPassedOn } from './passed-on.ts';
 import type { Session } from './session.ts';
 import type { Transaction } from './statements.ts';
 import { addAudit, addHandled } from './turn-statements.ts';
@@ -27,7 +28,11 @@ export class Eraser {
   ): Promise<{ readonly entries: number; readonly events: number; readonly files: readonly string[] }> {
     const { said, cases } = deletion;
     const files: string[] = [];
-    for (const reference of cases) files.push(...(await this.dropCase(tx, reference, now, by)));
+    for (const reference of cases) {
+      files.push(...(await this.dropCase(tx, reference, now, by)));
+      if (deletion.insteadElsewhere !== null)
+        await dropPassedOn(this.session, tx, reference, deletion.insteadElsewhere, now);
+    }
     const all = said === 'all';
     const span = said === null || said === 'all' ? [null, null] : [said.from, said.until];
     const [entries, events] = await Promise.all([

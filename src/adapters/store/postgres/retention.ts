@@ -80,7 +80,7 @@ export class Retention implements RetentionStore {
     return { ...counts, chains, orphanedFiles: await this.unnamed(files) };
   };
 
-  forget: RetentionStore['forget'] = async (name, now, asked) => {
+  forget: RetentionStore['forget'] = async (name, now, asked, instead = '') => {
     const { session } = this;
     const token = laneToken(session, name);
     const lanes = await session.read((on) => withLeading(on, token));
@@ -89,7 +89,7 @@ export class Retention implements RetentionStore {
     const { files, ...answer } = await session.write(locks, async (tx) => {
       const gone = [];
       // What leads in goes first: its address stays for as long as it leads anywhere.
-      for (const { id } of lanes.toReversed()) gone.unshift(await this.forgetLane(tx, id, now));
+      for (const { id } of lanes.toReversed()) gone.unshift(await this.forgetLane(tx, id, now, instead));
       const names = allNames(gone);
       if (asked)
         keepArrivals(session, tx, await readArrivals(session, tx, [forgottenEvent(name, now, asked, names)]));
@@ -105,9 +105,9 @@ export class Retention implements RetentionStore {
     return [...new Set(files).difference(new Set(rows.map(({ sha256 }) => sha256)))].sort();
   };
 
-  private async forgetLane(tx: Transaction, lane: number, now: number) {
+  private async forgetLane(tx: Transaction, lane: number, now: number, instead: string) {
     const held = await this.held(tx, lane);
-    const deletion = wishedDeletion(held, now);
+    const deletion = wishedDeletion(held, now, instead);
     const kept = await tx.one(dropKeptOf, lane);
     const gone = await this.eraser.apply(tx, lane, deletion, now, 'customer');
     const names = inNames(held, deletion, { ...gone, archived: kept?.count ?? 0 });

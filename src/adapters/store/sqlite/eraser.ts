@@ -9,6 +9,7 @@ import type { CaseBook } from './case-book.ts';
 import type { ClockBook } from './clock-book.ts';
 import type { FileUses, User } from './file-uses.ts';
 import type { HandledKeys } from './keys.ts';
+import { dropPassedOn } from './passed-on.ts';
 import {
   auditOpenings,
   casePayments,
@@ -45,7 +46,7 @@ export class Eraser {
 
   apply(lane: number, deletion: LaneDeletion, now: Instant, by: 'customer' | 'program') {
     const { db } = this.parts.session;
-    const files = deletion.cases.flatMap((reference) => this.dropCase(reference, now, by));
+    const files = deletion.cases.flatMap((reference) => this.dropCase(reference, deletion, now, by));
     const entries = this.dropEntries(lane, deletion);
     const raw = this.dropEvents(lane, deletion);
     files.push(...entries.files, ...raw.files);
@@ -75,7 +76,12 @@ export class Eraser {
     );
   }
 
-  private dropCase(reference: string, now: Instant, by: 'customer' | 'program'): string[] {
+  private dropCase(
+    reference: string,
+    { insteadElsewhere }: LaneDeletion,
+    now: Instant,
+    by: 'customer' | 'program',
+  ): string[] {
     const { session, caseBook, files, views } = this.parts;
     const row = caseBook.find(reference);
     if (!row) return [];
@@ -95,6 +101,7 @@ export class Eraser {
       .where(eq(cases.id, id))
       .run();
     caseBook.link(id, reference, [deletionEntry(by, now)]);
+    if (insteadElsewhere !== null) dropPassedOn(this.parts, row, insteadElsewhere, now);
     views.dirtyIfShown(id, now);
     return files.end('case', [id]);
   }

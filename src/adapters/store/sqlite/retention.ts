@@ -95,13 +95,13 @@ export class Retention implements RetentionStore {
     return { ...gone, orphanedFiles: [...orphans, ...old].sort() };
   };
 
-  forget: RetentionStore['forget'] = async (name, now, asked) => {
+  forget: RetentionStore['forget'] = async (name, now, asked, instead = '') => {
     const forgotten = await this.session.write(() => {
       const lane = this.laneBook.find(name);
       if (lane === null) return { deleted: [], kept: [], orphanedFiles: [] };
       // What leads in goes first: its address stays for as long as it leads anywhere.
       const lanes = this.laneBook.withLeading(lane).map(({ id }) => id);
-      const gone = lanes.toReversed().map((each) => this.forgetLane(each, now));
+      const gone = lanes.toReversed().map((each) => this.forgetLane(each, now, instead));
       const names = allNames(gone.toReversed());
       if (asked) this.inbox.post(forgottenEvent(name, now, asked, names));
       return { ...names, orphanedFiles: this.files.orphans(gone.flatMap(({ files }) => files)) };
@@ -112,9 +112,9 @@ export class Retention implements RetentionStore {
 
   unnamed: RetentionStore['unnamed'] = async (files) => this.session.read(() => this.files.orphans(files));
 
-  private forgetLane(lane: number, now: Instant) {
+  private forgetLane(lane: number, now: Instant, instead: string) {
     const held = this.held(lane);
-    const deletion = wishedDeletion(held, now);
+    const deletion = wishedDeletion(held, now, instead);
     const archived = this.archive.dropOf(lane);
     const gone = this.erase(lane, deletion, now, 'customer');
     const names = inNames(held, deletion, { ...gone, archived: archived.count });

@@ -149,11 +149,12 @@ export function queueContract(store: () => Store): void {
       });
       await file('ZD-CCCC-CC', { handedOverAt: NOON + 2, facts: channel('alipay') });
       await file('ZD-DDDD-DD', { facts: channel('wechat'), lossType: 'goods_missing' });
-      expect(await store().arrivals('paid_no_order', 'wechat', NOON)).toEqual([
+      expect(await store().arrivals('paid_no_order', 'wechat', NOON, 9)).toEqual([
         { reference: 'ZD-BBBB-BB', at: NOON + 1, incident: 'I1' },
         { reference: 'ZD-AAAA-AA', at: NOON + 5, incident: null },
       ]);
-      expect(await store().arrivals('paid_no_order', 'wechat', NOON + 2)).toHaveLength(1);
+      expect(await store().arrivals('paid_no_order', 'wechat', NOON + 2, 9)).toHaveLength(1);
+      expect(await store().arrivals('paid_no_order', 'wechat', NOON, 1)).toMatchObject([{ at: NOON + 5 }]);
     });
   });
 

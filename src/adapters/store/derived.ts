@@ -20,6 +20,7 @@ export function derivedColumns(theCase: Case | null) {
     lossType: figures?.lossType ?? null,
     paymentChannel: figures?.paymentChannel ?? null,
     figures: figures && JSON.stringify(figures),
+    incident: figures?.incident ?? null,
     derived: DERIVATION,
   };
 }

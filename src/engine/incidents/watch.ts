@@ -25,6 +25,9 @@ export interface WatchParts {
   readonly wake: (lane: string) => void;
 }
 
+/** Of a kind that comes so often, fewer days say what is usual just as well. */
+const MOST_READ = 5000;
+
 /** With no new case for so long a burst is over, and the next one is another. */
 const QUIET = 2 * HOUR;
 
@@ -37,7 +40,7 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   const { lossType, reference, handedOverAt } = theCase;
   const channel = known(theCase.facts, 'payment_channel')?.value;
   if (lossType === null || channel === undefined || handedOverAt === null || wentElsewhere(theCase)) return;
-  const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER);
+  const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER, MOST_READ);
   const told = deskOf(theCase).incident;
   // What is told of a case again must find what it found before.
   const bursts = burstsAmong(arrivals, handedOverAt, told);

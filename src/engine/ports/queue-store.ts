@@ -46,6 +46,6 @@ export interface QueueStore {
   ownedBy(agent: string): Promise<readonly string[]>;
   /** Of every case that was opened in this span, also those that never came to the desk. */
   caseFigures(from: Instant, until: Instant): Promise<readonly CaseFigures[]>;
-  /** Cases of one kind that came to the desk since then, oldest first. */
-  arrivals(loss: LossType, channel: PaymentChannel, from: Instant): Promise<readonly Arrival[]>;
+  /** Cases of one kind that came to the desk since then, oldest first; the newest of them where there are more than `most`. */
+  arrivals(loss: LossType, channel: PaymentChannel, from: Instant, most: number): Promise<readonly Arrival[]>;
 }

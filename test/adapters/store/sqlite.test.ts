@@ -10,6 +10,7 @@ import { databaseFile, isOlder, openDatabase } from '../../../src/adapters/store
 import { applyMigrations } from '../../../src/adapters/store/sqlite/migrations.ts';
 import { keyCheck } from '../../../src/adapters/store/sqlite/schema.ts';
 import { Session } from '../../../src/adapters/store/sqlite/session.ts';
+import { deskOf } from '../../../src/domain/desk-state.ts';
 import { DAY } from '../../../src/domain/instant.ts';
 import { EnvironmentFault } from '../../../src/engine/errors.ts';
 import {
@@ -63,6 +64,7 @@ const BEFORE_DESK = `DROP TABLE openings; DROP TABLE case_terms; DROP TABLE inci
     'loss_type',
     'payment_channel',
     'figures',
+    'incident',
     'derived',
   ]
     .map((name) => `ALTER TABLE cases DROP COLUMN ${name}`)
@@ -165,6 +167,34 @@ describe('the database', () => {
     expect(before.unclaimed).toBe(1);
     expect(await again.counts('lin', NOON)).toEqual(before);
     expect(await again.caseFigures(0, NOON * 2)).toHaveLength(1);
+    again.close();
+  });
+
+  it('knows of every case from before in which incident it is', async () => {
+    const store = openIn(dir);
+    const source = { kind: 'message', id: '1' } as const;
+    const paid = { value: 'wechat', source, at: NOON, standing: 'claimed', earlier: [] } as const;
+    const desk = { ...deskOf(someCase()), incident: 'I1' };
+    const value = someCase({
+      stage: 'handed_over',
+      handedOverAt: NOON,
+      facts: { payment_channel: paid },
+      desk,
+    });
+    await store.commitTurns([
+      someTurn({
+        conversation: { value: someConversation(), version: 0 },
+        case: { value, version: 0 },
+        audit: [someAudit('handed_over')],
+      }),
+    ]);
+    store.close();
+    tamper(`DROP INDEX cases_kinds; ALTER TABLE cases DROP COLUMN incident;
+      CREATE INDEX cases_kinds ON cases (loss_type); ${onlyFirst(10)}`);
+    const again = openIn(dir);
+    expect(await again.arrivals(value.lossType ?? 'other', 'wechat', NOON, 9)).toMatchObject([
+      { incident: 'I1' },
+    ]);
     again.close();
   });
 

@@ -106,7 +106,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       incidents: (since) => store.incidents(since),
       incident: (id) => store.incident(id),
       saveIncident: (incident) => store.saveIncident(incident),
-      arrivals: (loss, channel, from) => store.arrivals(loss, channel, from),
+      arrivals: (...asked) => store.arrivals(...asked),
       log: async (lane, after) => (world.logs.get(lane) ?? []).filter(({ number }) => number > after),
     },
     passes: earlier?.parts.passes ?? store,

@@ -46,7 +46,7 @@ export class MemoryQueue implements QueueStore {
       .filter(({ value }) => value.openedAt >= from && value.openedAt < until)
       .map(({ value }) => structuredClone(figuresOf(value)));
 
-  arrivals: QueueStore['arrivals'] = async (loss, channel, from) =>
+  arrivals: QueueStore['arrivals'] = async (loss, channel, from, most) =>
     this.atDesk()
       .filter(
         ({ value }) => value.lossType === loss && known(value.facts, 'payment_channel')?.value === channel,
@@ -57,7 +57,8 @@ export class MemoryQueue implements QueueStore {
         incident: deskOf(value).incident,
       }))
       .filter(({ at }) => at >= from)
-      .toSorted((one, other) => one.at - other.at);
+      .toSorted((one, other) => one.at - other.at)
+      .slice(-most);
 
   private all(): Held[] {
     return [...this.state.cases.values()].filter((held): held is Held => held.value !== null);

@@ -1,6 +1,6 @@
 import type { CaseFigures } from '../../../domain/figures.ts';
 import type { Instant } from '../../../domain/instant.ts';
-import type { QueueList, QueueStore } from '../../../engine/ports/queue-store.ts';
+import type { Arrival, QueueList, QueueStore } from '../../../engine/ports/queue-store.ts';
 import { termToken } from '../turn-rows.ts';
 import { type Desk, type Row, rows } from './desk.ts';
 import type { Session } from './session.ts';
@@ -58,10 +58,10 @@ const owned = statement<{ reference: string }>(
 const figures = statement<{ figures: string }>(`
   SELECT figures FROM cases
   WHERE opened_at >= $1 AND opened_at < $2 AND sealed IS NOT NULL AND figures IS NOT NULL ORDER BY id`);
-const arrivals = statement<{ reference: string; at: number; figures: string }>(`
-  SELECT reference, handed_over_at AS at, figures FROM cases
-  WHERE loss_type = $1 AND payment_channel = $2 AND handed_over_at >= $3 AND sealed IS NOT NULL
-    AND figures IS NOT NULL ORDER BY handed_over_at, id`);
+const arrivals = statement<Arrival>(`
+  SELECT reference, handed_over_at AS at, incident FROM cases
+  WHERE loss_type = $1 AND payment_channel = $2 AND handed_over_at >= $3
+  ORDER BY handed_over_at DESC, incident DESC, reference DESC LIMIT $4`);
 
 /** The desk's lists, search and figures. */
 export class Queue implements QueueStore {
@@ -106,12 +106,8 @@ export class Queue implements QueueStore {
     return found.map((row) => JSON.parse(row.figures) as CaseFigures);
   };
 
-  arrivals: QueueStore['arrivals'] = async (loss, channel, from) => {
-    const found = await this.session.read((on) => on.all(arrivals, loss, channel, from));
-    return found.map(({ reference, at, figures: text }) => ({
-      reference,
-      at,
-      incident: (JSON.parse(text) as CaseFigures).incident,
-    }));
+  arrivals: QueueStore['arrivals'] = async (loss, channel, from, most) => {
+    const found = await this.session.read((on) => on.all(arrivals, loss, channel, from, most));
+    return found.toReversed();
   };
 }

@@ -104,6 +104,8 @@ export const cases = pgTable(
     paymentChannel: text('payment_channel'),
     figures: text('figures'),
     derived: integer('derived').notNull().default(0),
+    /** Taken from the figures by the database, since a process of an older version writes no such column. */
+    incident: text('incident').generatedAlwaysAs(sql`figures::json ->> 'incident'`),
     /** As `updated_at`, once the case is at the desk. */
     listedAt: whole('listed_at').generatedAlwaysAs(
       sql`CASE WHEN handed_over_at IS NOT NULL THEN updated_at END`,
@@ -119,7 +121,13 @@ export const cases = pgTable(
     index('cases_desk').on(table.atDesk, table.owner, table.waitingFor, table.since, table.dueAt, table.held),
     index('cases_due').on(table.atDesk, table.dueAt),
     index('cases_newest').on(table.atDesk, table.listedAt),
-    index('cases_kinds').on(table.paymentChannel, table.lossType, table.handedOverAt),
+    index('cases_kinds').on(
+      table.paymentChannel,
+      table.lossType,
+      table.handedOverAt,
+      table.incident,
+      table.reference,
+    ),
     index('cases_opened').on(table.openedAt),
     index('cases_derived').on(table.derived),
     index('cases_of_lane').on(table.lane),

@@ -142,5 +142,6 @@ const LISTED = [
   'held',
   'lossType',
   'paymentChannel',
+  'incident',
   'derived',
 ] as const satisfies readonly (keyof CaseHead)[];

@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { CaseFigures } from '../../../domain/figures.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Page, QueueList, QueueStore } from '../../../engine/ports/queue-store.ts';
@@ -91,27 +91,11 @@ export class Queue implements QueueStore {
         .flatMap(({ figures }) => (figures === null ? [] : (JSON.parse(figures) as CaseFigures))),
     );
 
-  arrivals: QueueStore['arrivals'] = async (loss, channel, from) =>
-    this.session.read(() =>
-      this.session.db
-        .select({ reference: cases.reference, at: cases.handedOverAt, figures: cases.figures })
-        .from(cases)
-        .where(
-          and(
-            eq(cases.paymentChannel, channel),
-            eq(cases.lossType, loss),
-            between(cases.handedOverAt, from, Number.MAX_SAFE_INTEGER),
-            isNotNull(cases.sealed),
-          ),
-        )
-        .orderBy(asc(cases.handedOverAt), asc(cases.id))
-        .all()
-        .flatMap(({ reference, at, figures }) =>
-          at === null || figures === null
-            ? []
-            : [{ reference, at, incident: (JSON.parse(figures) as CaseFigures).incident }],
-        ),
-    );
+  arrivals: QueueStore['arrivals'] = async (loss, channel, from, most) =>
+    this.session
+      .read(() => this.statements.arrivals.all({ loss, channel, from, most }))
+      .flatMap(({ reference, at, incident }) => (at === null ? [] : [{ reference, at, incident }]))
+      .toReversed();
 
   private countTerms(terms: SQL): number {
     const found = sql`SELECT 1 FROM case_terms WHERE term IN (${terms}) LIMIT ${MANY + 1}`;
@@ -156,6 +140,20 @@ function prepare({ db }: Session) {
       })
       .from(cases)
       .where(OPEN)
+      .prepare(),
+    // Of the index alone.
+    arrivals: db
+      .select({ reference: cases.reference, at: cases.handedOverAt, incident: cases.incident })
+      .from(cases)
+      .where(
+        and(
+          eq(cases.paymentChannel, sql.placeholder('channel')),
+          eq(cases.lossType, sql.placeholder('loss')),
+          gte(cases.handedOverAt, sql.placeholder('from')),
+        ),
+      )
+      .orderBy(desc(cases.handedOverAt), desc(cases.incident), desc(cases.reference))
+      .limit(sql.placeholder('most'))
       .prepare(),
     decided: db.select({ count: sql<number>`count(*)` }).from(cases).where(DECIDED).prepare(),
   };

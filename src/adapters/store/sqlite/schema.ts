@@ -109,6 +109,7 @@ export const cases = sqliteTable(
     lossType: text('loss_type'),
     paymentChannel: text('payment_channel'),
     figures: text('figures'),
+    incident: text('incident'),
     derived: integer('derived').notNull().default(0),
   },
   (table) => [
@@ -121,7 +122,13 @@ export const cases = sqliteTable(
     index('cases_due').on(table.atDesk, table.dueAt),
     // What is not at the desk changes with every message, and nobody looks for it there.
     index('cases_newest').on(table.atDesk, table.updatedAt).where(sql`at_desk IS NOT NULL`),
-    index('cases_kinds').on(table.paymentChannel, table.lossType, table.handedOverAt),
+    index('cases_kinds').on(
+      table.paymentChannel,
+      table.lossType,
+      table.handedOverAt,
+      table.incident,
+      table.reference,
+    ),
     index('cases_opened').on(table.openedAt),
     index('cases_derived').on(table.derived),
     index('cases_of_lane').on(table.lane),

@@ -1,3 +1,4 @@
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import type { Vitals } from '../adapters/store/postgres/vitals.ts';
 import { SECOND } from '../domain/instant.ts';
@@ -24,7 +25,7 @@ export async function examineDatabase(
     try {
       return [
         ...vitals(await store.vitals()),
-        ...(await contentsOf(store)),
+        ...(await contentsOf(store, systemClock().now())),
         ...(against === undefined ? [] : await examineAgainst(against, store, secrets)),
       ];
     } finally {

@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { systemClock } from '../adapters/clock/system-clock.ts';
 import { loadFlows } from '../adapters/flow-files/load.ts';
 import { examineReading } from '../adapters/ocr/examine.ts';
 import { hasKey, keyFile, requireSecrets } from '../adapters/secrets/secrets.ts';
@@ -160,7 +161,7 @@ async function contents(
   const desk = openSqliteDesk({ dir: dataDir, secrets: secrets.sealer('store') });
   try {
     return [
-      ...(await contentsOf(desk)),
+      ...(await contentsOf(desk, systemClock().now())),
       ...(against === undefined ? [] : await examineAgainst(against, desk, secrets)),
     ];
   } finally {

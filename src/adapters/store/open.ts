@@ -91,8 +91,9 @@ export function openSqliteDesk({ dir, secrets }: StorePlace) {
   requireMigrated(client);
   const session = new Session(client, secrets);
   requireKey(session, 'read');
-  const { desk, caseBook } = assemble(session);
+  const { ports, desk, caseBook } = assemble(session);
   return Object.assign(desk satisfies DeskStore, {
+    lastBeat: ports.lastBeat,
     integrity: async () => findFaults(session, caseBook),
     ends: async () => findEnds(session),
     close: () => {

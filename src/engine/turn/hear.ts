@@ -10,7 +10,7 @@ import { isArchiving } from './archive/kept-orders.ts';
 import { readFiles } from './files/read-files.ts';
 import type { Heard, ReadText } from './foreknowledge.ts';
 import type { LaneEvent } from './lane-event.ts';
-import { asFile, LONG_TEXT, noticeOf, readText } from './read-text.ts';
+import { asFile, LONG_TEXT, noticeOf, readWhole } from './read-text.ts';
 import { type CustomerCommand, typedCommand } from './typed-command.ts';
 
 interface Reading {
@@ -50,7 +50,8 @@ async function hearTexts(
     if (text === null) continue;
     const { key, at, writtenAt = at, content } = each.event;
     await pause(text);
-    const read = readText(text, writtenAt, content.kind === 'text' && content.forwarded === true, tools.shop);
+    const isForwarded = content.kind === 'text' && content.forwarded === true;
+    const read = await readWhole(text, writtenAt, isForwarded, tools.shop, turnOfOthers);
     texts.set(key, read);
     const notice =
       keeps && !tellsOfLoss(read) ? await asFile(read.safe, 'order.txt', vault) : await noticeOf(read, vault);
@@ -64,10 +65,14 @@ async function hearHeld({ conversation }: LoadedLane, { vault, tools }: Reading)
   const pause = pauses();
   for (const as of conversation?.value.draft.held ?? []) {
     await pause(as.text);
-    const read = readText(as.text, as.at, as.forwarded, tools.shop);
+    const read = await readWhole(as.text, as.at, as.forwarded, tools.shop, turnOfOthers);
     held.push({ as, read, line: as.line, notice: (await noticeOf(read, vault)) ?? undefined });
   }
   return held;
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Lets everybody else have a turn before what takes long to read: nobody waits for another one's many words. */
@@ -75,7 +80,7 @@ function pauses(): (next: string) => Promise<void> {
   let read = 0;
   return async ({ length }) => {
     const isLong = read + length > LONG_TEXT;
-    if (isLong) await new Promise((resolve) => setImmediate(resolve));
+    if (isLong) await turnOfOthers();
     read = isLong ? length : read + length;
   };
 }

@@ -18,10 +18,73 @@ import type { OtherPayment, ReadText } from './foreknowledge.ts';
 import { calledBy } from './payments/called.ts';
 import { takesFileBack } from './wishes/file-wish.ts';
 
+/** More than anybody types: what stands behind it is read a piece at a time, each for itself. */
+const LONGEST_READ = 8_000;
 /** More than this of one text is neither read nor kept: the page sends no more, and who pastes more is told. */
-const LONGEST_READ = 100_000;
+const LONGEST_KEPT = 100_000;
 /** So many characters take long enough to read that others should have a turn afterwards. */
 export const LONG_TEXT = 4_000;
+
+/**
+ * Reads a text of any length; `pause` lets everybody else have a turn before each further piece. What kind of message it
+ * is, and which loss, its beginning says; facts, secrets and warnings may stand anywhere.
+ */
+export async function readWhole(
+  text: string,
+  at: Instant,
+  forwarded: boolean,
+  shop: Shop,
+  pause: () => Promise<void>,
+): Promise<ReadText> {
+  let whole = readText(text, at, forwarded, shop);
+  const kept = text.slice(0, LONGEST_KEPT);
+  while (whole.text.length < kept.length) {
+    const from = whole.text.length;
+    await pause();
+    whole = withPiece(whole, kept.slice(from, endOfPiece(kept, from, LONG_TEXT)), at, shop);
+  }
+  return { ...whole, cut: kept.length < text.length };
+}
+
+/** Of each fact what was said first counts. */
+function withPiece(before: ReadText, piece: string, at: Instant, shop: Shop): ReadText {
+  const context = { receivedAt: isoInBeijing(at), shopNames: shop.names };
+  const said = withDigits(piece);
+  const says = understand(said, context);
+  const { stated, besidesLoss } = statedIn(says, said, shop);
+  const from = before.text.length;
+  const others = (known: ReadText['stated'], more: ReadText['stated']) => [
+    ...known,
+    ...more.filter(({ name }) => known.every((each) => each.name !== name)),
+  ];
+  return {
+    ...before,
+    text: before.text + said,
+    safe: before.safe + withoutSecrets(piece, says, context),
+    says: {
+      ...before.says,
+      secrets: [
+        ...before.says.secrets,
+        ...says.secrets.map((each) => ({
+          ...each,
+          span: [each.span[0] + from, each.span[1] + from] as const,
+        })),
+      ],
+      warnings: [...new Set([...before.says.warnings, ...says.warnings])],
+    },
+    stated: others(before.stated, stated),
+    besidesLoss: others(before.besidesLoss, besidesLoss),
+  };
+}
+
+/** Where a piece of at most so many characters ends: behind a sentence or a word, if there is one in its later half. */
+function endOfPiece(text: string, from: number, most: number): number {
+  const end = from + most;
+  if (end >= text.length) return text.length;
+  for (const ends of [/[\n。！？!?；;]/, /\s/])
+    for (let at = end; at > from + most / 2; at -= 1) if (ends.test(text.charAt(at - 1))) return at;
+  return end;
+}
 
 /** Short texts without facts of one's own, and what they say: words of buttons, yes and thanks come again and again. */
 const readLately = new WeakMap<Shop, Map<string, ReadText>>();
@@ -55,7 +118,7 @@ function saysTheSameAnyDay({ text, says: { facts, secrets } }: ReadText): boolea
 
 function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): ReadText {
   const receivedAt = isoInBeijing(at);
-  const kept = text.slice(0, LONGEST_READ);
+  const kept = text.slice(0, endOfPiece(text, 0, LONGEST_READ));
   const context = { receivedAt, shopNames: shop.names };
   const said = withDigits(kept);
   const whole = understand(said, context);

@@ -19,7 +19,8 @@ describe('a burst of long texts', () => {
   const { tools, sources } = turnParts(createMemoryStore());
   const reading = { vault: createMemoryVault(), files: sources.files, tools, now: NOW };
 
-  it('lets everybody else have a turn before each of them', async () => {
+  /** Reads, and counts how often everybody else had a turn meanwhile. */
+  const counted = async (texts: ReturnType<typeof saying>) => {
     let turns = 0;
     let isOver = false;
     const others = () => {
@@ -27,9 +28,25 @@ describe('a burst of long texts', () => {
       if (!isOver) setImmediate(others);
     };
     setImmediate(others);
-    await hear(NOBODY, saying(8, '昨天14:03 '.repeat(600)), reading);
+    const heard = await hear(NOBODY, texts, reading);
     isOver = true;
+    return { turns, heard };
+  };
+
+  it('lets everybody else have a turn before each of them', async () => {
+    const { turns } = await counted(saying(8, '昨天14:03 '.repeat(600)));
     expect(turns).toBeGreaterThanOrEqual(8);
+  });
+
+  it('reads one that nobody can have typed a piece at a time, and keeps all of it without secrets', async () => {
+    const told = '昨天14:03付了68元，没有到账。';
+    const long = `${told.repeat(3000)}验证码 482913。${told.repeat(2000)}说完了。`;
+    const { turns, heard } = await counted(saying(1, long));
+    const [read] = heard.texts.values();
+    expect(read?.cut).toBe(false);
+    expect(read?.says.secrets.map(({ span }) => long.slice(...span))).toEqual(['482913']);
+    expect(read?.safe).toBe(long.replace('482913', '●●●●'));
+    expect(turns).toBeGreaterThanOrEqual(20);
   });
 
   it('is taken in several turns, one text at least in each', () => {

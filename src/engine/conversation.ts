@@ -1,3 +1,4 @@
+import type { InternalNote } from '../domain/case.ts';
 import type { Exhibit, ExhibitKind, ExhibitReading } from '../domain/exhibit.ts';
 import type { Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -23,6 +24,8 @@ export interface Draft {
   readonly heldAsked?: number;
   /** Other payments told in the same breath, which come one after the other once this one is done with. */
   readonly next?: readonly NextPayment[];
+  /** What the desk is to know of the case that is not open yet. */
+  readonly notes?: readonly InternalNote[];
 }
 
 /** A file that is no exhibit before there is consent. Facts that were read from it name it by its SHA-256. */

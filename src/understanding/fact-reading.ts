@@ -2,6 +2,7 @@ import { takesYuan } from '../domain/payment-channel.ts';
 import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
+import { partOf, readCameBack } from './came-back.ts';
 import { readCardTail } from './card-tails.ts';
 import { channelsShown, type ShownChannel } from './channel-signs.ts';
 import type { Claims } from './claims.ts';
@@ -110,6 +111,8 @@ export function readFacts(
   const product = readProduct(words, claims, products);
   const face = faceValueOf(text, product, quantities);
   if (face) claims.claim(face);
+  const back = readCameBack(text, quantities, direction === 'debit');
+  if (back && (back.isPart || quantities.length > 1)) claims.claim(back);
   const amounts = amountsShown(text, tagged, claims, {
     quantities,
     credit: direction === 'credit',
@@ -118,6 +121,8 @@ export function readFacts(
   });
   const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });
   const paid = read(words, amount.paid);
+  const status = read(words, readWalletStatus(text, notice));
+  const refunded = read(words, partOf(paid?.value, back));
 
   const facts: ReadFacts = {
     amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
@@ -130,7 +135,8 @@ export function readFacts(
     payee: read(words, payee),
     product: read(words, product),
     recharge_account: read(words, account),
-    status: read(words, readWalletStatus(text, notice)),
+    // Money that came back in part had left.
+    status: refunded ? { ...refunded, value: 'success', refunded: refunded.value } : status,
   };
   return {
     language,

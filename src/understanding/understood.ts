@@ -2,6 +2,7 @@ import type { WalletStatus } from '../domain/fact.ts';
 import type { StatedTime } from '../domain/instant.ts';
 import type { LossType } from '../domain/loss-type.ts';
 import type { PaymentChannel } from '../domain/payment-channel.ts';
+import type { Paid } from './amounts.ts';
 
 /** Start and end of the words a fact was read from, in UTF-16 code units of the input text. */
 export type Span = readonly [start: number, end: number];
@@ -47,7 +48,8 @@ export interface ReadFacts {
   readonly payee: Read<string> | null;
   readonly product: Read<string> | null;
   readonly recharge_account: Read<string> | null;
-  readonly status: Read<WalletStatus> | null;
+  /** `refunded`: how much of the payment came back, where that is less than all of it. */
+  readonly status: (Read<WalletStatus> & { readonly refunded?: Paid }) | null;
 }
 
 /** Of a text, or a picture, that states none. */

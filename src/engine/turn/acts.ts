@@ -134,7 +134,7 @@ export function openCase(work: Work, reference: string | null, opener: Doer<'fac
     exhibits: [],
     checks: [],
     requests: [],
-    notes: [],
+    notes: draft.notes ?? [],
     stage: 'collecting',
     handedOverEarly: null,
     owner: null,

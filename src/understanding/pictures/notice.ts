@@ -1,6 +1,5 @@
 import { understand } from '../understand.ts';
-import type { Understood } from '../understood.ts';
-import { NO_FACTS } from '../understood.ts';
+import { NO_FACTS, type ReadFacts, type Understood } from '../understood.ts';
 import { around, type Item, plainOf, runsOf } from './level.ts';
 import type { Page } from './page.ts';
 import type { PictureFacts, Seen } from './picture-read.ts';
@@ -129,7 +128,7 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
   const { facts, warnings } = chosen.understood;
   const box = around(chosen.paragraph);
   const seen = <T>(value: T | undefined): Seen<T> | null => (value === undefined ? null : { value, box });
-  const status = facts.status?.value;
+  const status = statusOf(facts);
   return {
     facts: {
       ...NO_FACTS,
@@ -146,9 +145,15 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
       payee: seen(facts.payee?.value),
       product: seen(facts.product?.value),
       recharge_account: seen(facts.recharge_account?.value),
-      status: seen(status === undefined || status === 'none' ? undefined : status),
+      status: status && { ...status, box },
     },
     direction,
     warnings,
   };
+}
+
+function statusOf({ status }: ReadFacts): Omit<NonNullable<PictureFacts['status']>, 'box'> | null {
+  if (status === null || status.value === 'none') return null;
+  const { value, refunded } = status;
+  return refunded ? { value: 'partially_refunded', refunded } : { value };
 }

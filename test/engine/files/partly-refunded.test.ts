@@ -25,3 +25,22 @@ describe('a bill of which a part came back', () => {
     expect((await talk.case())?.notes.map(({ text }) => text).join()).not.toContain('退款');
   });
 });
+
+const PASTED =
+  '星辰点卡\n-68.00\n当前状态\n已退款(￥50.00)\n支付时间 2026年11月22日 14:03:22\n商品 原神月卡\n交易单号 4200002345202611223456789012';
+
+describe('the page of such a payment, pasted', () => {
+  it('is kept as one that was charged, and the desk learns what came back', async () => {
+    const talk = await talked('付了钱没订单', '!agree', PASTED);
+    expect((await talk.last()).text).toContain('已退回 ¥50.00');
+    const current = await talk.case();
+    expect(current?.notes.map(({ text }) => text)).toEqual(['证据 1 显示已部分退款 ¥50.00。']);
+    expect(known(current?.facts ?? {}, 'amount')?.value).toMatchObject({ minor: 6800 });
+    expect(known(current?.facts ?? {}, 'wallet_status')?.value).toBe('success');
+  });
+
+  it('is not forgotten where it comes before there is a case', async () => {
+    const talk = await talked(PASTED, '!agree');
+    expect((await talk.case())?.notes.map(({ text }) => text).join()).toContain('已部分退款 ¥50.00');
+  });
+});

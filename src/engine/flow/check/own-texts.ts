@@ -166,6 +166,7 @@ const OWN_TEXTS: readonly string[] = [
   'option-next-not',
   'answer-picture-here',
   'known-already',
+  'refund-noted',
   'time-ahead',
   'languages-spoken',
   'of-another',

@@ -12,7 +12,8 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed, fileFacts } from '../facts/state-facts.ts';
 import { productFacts } from '../facts/stated-in.ts';
-import { changeCase, currentCase, sayOnce, type Work } from '../work.ts';
+import { sayOnce, type Work } from '../work.ts';
+import { noteRefund } from './note-refund.ts';
 import { canBeCompared, fittingRow, onlyRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
 import {
@@ -50,7 +51,8 @@ export function takePicture(
   const filed = facts.flatMap(({ stated, box }) =>
     fileFacts(work, [stated], { kind: 'exhibit', id: source, box }, withDesk || QUIET.has(stated.name)),
   );
-  noteRefund(work, says, source, tools);
+  const refunded = refundedIn(says);
+  if (refunded !== null) noteRefund(work, refunded, source, tools);
   if (!withDesk && isPage(says)) {
     work.reply.pages.push(pageName(says));
     if (facts.length > 0 && filed.length === 0) work.reply.agreed = true;
@@ -90,15 +92,6 @@ function stateWords(says: PictureRead): Phrase | null {
 function refundedIn({ facts: { status } }: PictureRead): string | null {
   const money = status?.refunded && parseMoney(status.refunded.value, status.refunded.currency);
   return money ? formatMoney(money) : null;
-}
-
-/** No fact of the case holds what came back, so the desk is told. */
-function noteRefund(work: Work, says: PictureRead, source: string, { texts }: Tools): void {
-  const current = currentCase(work);
-  const refunded = refundedIn(says);
-  if (current === null || refunded === null) return;
-  const text = texts.word({ key: 'note-partly-refunded', args: { number: source, refunded } }, 'zh-CN');
-  changeCase(work, { notes: [...current.notes, { by: 'zhaodan', at: work.now, text }] });
 }
 
 /** What the customer sees of the order, as far as a page of the shop shows it. */

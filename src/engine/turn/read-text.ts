@@ -9,6 +9,7 @@ import { severalPayments, type ToldPayment } from '../../understanding/several-p
 import { withDigits } from '../../understanding/spoken-digits.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { MessageKind, Understood } from '../../understanding/understood.ts';
+import { withoutCame } from '../../understanding/which-came.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
@@ -120,9 +121,11 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const receivedAt = isoInBeijing(at);
   const kept = text.slice(0, endOfPiece(text, 0, LONGEST_READ));
   const context = { receivedAt, shopNames: shop.names };
-  const said = withDigits(kept);
-  const whole = understand(said, context);
-  const safe = withoutSecrets(kept, whole, context);
+  const digits = withDigits(kept);
+  const all = understand(digits, context);
+  const safe = withoutSecrets(kept, all, context);
+  const said = withoutCame(digits);
+  const whole = said === digits ? all : { ...understand(said, context), secrets: all.secrets };
   const listed = whole.direction === null ? listedPayments(said, context) : [];
   const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(said, context) : [];
   const [first, ...others] = told.length > 0 ? told : listed;

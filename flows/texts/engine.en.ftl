@@ -156,6 +156,7 @@ summary-partly = ✓ { $item }: { $values } (you can't get the { $lacking }, and
 summary-missing = ✗ { $item }: still open
 summary-welcome = ○ { $item }: not mentioned, would speed things up
 summary-unobtainable = – { $item }: you can't get it, and it says so
+summary-further = ✓ also paid: { $values }
 summary-besides = ✓ also noted: { $values }
 summary-contradicted = ? { $item }: { $values } (two versions)
 
@@ -204,6 +205,8 @@ cue-second-order = Another order
     .also = another order, never came either, never arrived either, also bought, also paid for, didn't come either, second order, one more order, another payment, second payment, 另一单, 还有一单
 
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
+paid-twice-all = All of them count, and support will check them together.
+next-all = All of them are kept, one at a time: this one first, then { $others }.
 numbers-both = The number of each payment is noted, and support will check them all.
 payments-both = { $payments }: noted here too, and support will check them all.
 next-called = { $payment ->

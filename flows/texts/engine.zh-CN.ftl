@@ -156,6 +156,7 @@ summary-partly = ✓ { $item }：{ $values }（{ $lacking }您说拿不到，已
 summary-missing = ✗ { $item }：还没有
 summary-welcome = ○ { $item }：没提到，有的话会更快
 summary-unobtainable = － { $item }：您说拿不到，已注明
+summary-further = ✓ 另外付的：{ $values }
 summary-besides = ✓ 另外记下的：{ $values }
 summary-contradicted = ？{ $item }：{ $values }（前后不一样）
 
@@ -204,6 +205,8 @@ cue-second-order = 另一单
     .also = 另一单,另外一单,上周也买,上次也买,之前也买,前几天也买,还买了一,还买过,还有另一个,还有另外一个,还有一个订单,另外还有一,又买了一,还有一单,还有一笔,另外一笔,又有一单,第二单,第二笔,another order,second order,other order too,one more order,also had another,also have another,had another one,i have another one,also bought,also paid for,another payment,second payment
 
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
+paid-twice-all = 好，每一笔我都算在内，客服一起核对。
+next-all = 都记着，一笔一笔来：先查这一笔，{ $others } 接着查。
 numbers-both = 每一笔的单号都记下了，客服会一起核对。
 payments-both = { $payments } 也记在这里了，客服会一起核对。
 next-called = { $payment ->

@@ -2,6 +2,7 @@
 
 warning-extra-fee = Careful: getting an order back never costs anything. Anyone asking for a "fee", a "deposit" or an "unlock payment" first is a fraud. Please don't pay, and don't tell them more.
 warning-second-payment = It looks like you paid more than once. Please don't pay again. Send the number of each payment, and I'll set it out so support can check them all.
+warning-second-payment-known = It looks like you paid more than once. Please don't pay again.
 warning-personal-payment = Please note: this money seems to have gone to a person and not to the shop's account. Don't send them anything more and don't scan codes they send you; keep the chat, their account and the details of the payment.
 warning-other-shop = Please note: whoever took the money seems to be another shop, or one nobody has verified. Don't pay there again, and compare the web address with the payee on your bill; I'll write down what happened all the same.
 warning-not-mine = If neither you nor anyone at home made this payment, secure the account first: change its password, freeze the card or wallet, and tell your bank and, if money is gone, the police. I'll put it down here all the same, and support can see who placed the order.

@@ -102,6 +102,8 @@ export interface Case {
   readonly escalations?: readonly Escalation[];
   /** What the customer was warned of; not there in cases from before there were any. */
   readonly warnings?: readonly GivenWarning[];
+  /** Further payments for the same order, as they were told: by number, or by sum and time. */
+  readonly further?: readonly string[];
   readonly notes: readonly InternalNote[];
   readonly stage: CaseStage;
   /** The customer chose to hand over before everything was there, or asked for a human. */

@@ -6,7 +6,7 @@ import { type ExhibitContent, KNOWN_PAGES } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
-export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType' | 'desk' | 'looks'>;
+export type CaseView = Pick<Case, 'facts' | 'exhibits' | 'lossType' | 'desk' | 'looks' | 'further'>;
 
 /**
  * How one item stands: the standing of its weakest fact. Where only an exhibit settles it, it is `claimed`: the file

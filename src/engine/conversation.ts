@@ -24,7 +24,9 @@ export interface Draft {
   readonly heldAsked?: number;
   /** Other payments told in the same breath, which come one after the other once this one is done with. */
   readonly next?: readonly NextPayment[];
-  /** What the desk is to know of the case that is not open yet. */
+  /** Of the case that is not open yet. */
+  readonly further?: readonly string[];
+  /** What the desk is to know of it. */
   readonly notes?: readonly InternalNote[];
 }
 

@@ -19,7 +19,9 @@ const DAY = `(?:\\d{1,2}月)?\\d{1,2}[日号]|\\d{1,2}月\\d{1,2}(?!\\d)|\\b${MO
 
 /** What the payments of a list are told apart by, first what says most. */
 const MOMENTS: readonly string[] = [`(?:${DAY})[ ,，]*${CLOCK}`, CLOCK, `(?:${DAY})`];
-const NUMBER = '(?<![\\w-])[A-Za-z]{0,4}\\d{10,32}(?![\\w-])';
+/** 4200…, XC2026…, and the seventeen letters and digits of PayPal. */
+const NUMBER = '(?<![\\w-])(?:[A-Za-z]{0,4}\\d{10,32}|(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{17})(?![\\w-])';
+const NUMERIC = /^[A-Za-z]{0,4}\d+$/;
 const SUM = '(?<![\\d.:])[¥$€£]?\\s?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块|刀)?(?![\\d.:点月日号次笔])';
 
 /** That each of them is a payment of its own, where their minutes do not tell it. */
@@ -93,7 +95,9 @@ function sharingHalf(items: readonly string[]): string[] {
 /** Numbers of one kind have the same letters and length; a payment's own and the merchant's differ. */
 function byNumbers(text: string, context: UnderstandingContext): readonly ToldPayment[] {
   const list = listIn(text, NUMBER);
-  const shapes = new Set(list?.items.map((item) => `${item.replace(/\d/g, '')} ${item.length}`));
+  const shapes = new Set(
+    list?.items.map((item) => `${NUMERIC.test(item) ? item.replace(/\d/g, '') : 'mixed'} ${item.length}`),
+  );
   if (list === null || shapes.size !== 1 || list.items.some((item) => PHONE.test(item))) return [];
   // One number may be written over two lines.
   if (numberOf(understand(text, context).facts) === list.items.join('')) return [];

@@ -62,6 +62,7 @@ read-no-row-fits = None of the { $count } orders in the list is the one you told
 
 read-bill-wanted = bills exported from Alipay or WeChat (CSV, XLSX or zip)
 read-bill-found = I found the payment in the bill by its number: { $row }.
+read-bill-which-of = There are { $count } here. Which of them? Say first and second, or the times or amounts.
 read-bill-which = { $count } payments in the bill fit. Which one is it?
 read-bill-this = This payment in the bill fits: { $row }. Is it this one?
 read-bill-left = All right, the bill stays here until it's needed.

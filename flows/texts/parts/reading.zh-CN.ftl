@@ -62,6 +62,7 @@ read-no-row-fits = 列表里的 { $count } 个订单都和您说的这一笔对�
 
 read-bill-wanted = 支付宝或微信导出的账单（CSV、XLSX 或 zip）
 read-bill-found = 按单号在账单里找到了这一笔：{ $row }。
+read-bill-which-of = 这里有 { $count } 笔，是其中哪几笔？说第几笔，或者时间、金额都行。
 read-bill-which = 账单里对得上的有 { $count } 笔，是哪一笔？
 read-bill-this = 账单里对得上的是这一笔：{ $row }。是这一笔吗？
 read-bill-left = 好，账单先放着，需要时再看。

@@ -134,6 +134,7 @@ export function openCase(work: Work, reference: string | null, opener: Doer<'fac
     exhibits: [],
     checks: [],
     requests: [],
+    ...(draft.further && { further: draft.further }),
     notes: draft.notes ?? [],
     stage: 'collecting',
     handedOverEarly: null,

@@ -17,7 +17,7 @@ import { changeCase, changeConversation, currentCase, PROGRAM, record, type Work
 /** What evidence is judged by: the case, or before consent what the draft holds. */
 export type Dossier = Pick<
   Case,
-  'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision' | 'desk'
+  'facts' | 'exhibits' | 'checks' | 'lossType' | 'because' | 'decision' | 'desk' | 'further'
 >;
 
 export function dossierOf(work: Pick<Work, 'case' | 'conversation'>): Dossier {

@@ -13,6 +13,7 @@ import { withoutCame } from '../../understanding/which-came.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
+import { allOf } from './choices/all-of-them.ts';
 import { lossTold, withoutTwice } from './facts/loss-told.ts';
 import { statedIn } from './facts/stated-in.ts';
 import type { OtherPayment, ReadText } from './foreknowledge.ts';
@@ -129,8 +130,9 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const listed = whole.direction === null ? listedPayments(said, context) : [];
   const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(said, context) : [];
   const [first, ...others] = told.length > 0 ? told : listed;
-  const own = first === undefined ? whole : told.length > 0 ? withoutTwice(first.says) : first.says;
-  const says = lossTold(own, said, context);
+  const own = first === undefined ? whole : told.length > 0 ? ofSeveral(first.says, whole, said) : first.says;
+  // Who says that all of them are meant tells of none.
+  const says = lossTold(allOf(said) === null ? own : withoutTwice(own), said, context);
   const stated = statedIn(says, said, shop);
   return {
     text: said,
@@ -144,6 +146,14 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     ...stated,
   };
 }
+
+/** Several payments are no payment made twice, unless it is said that they were for one order. */
+function ofSeveral(first: Understood, whole: Understood, text: string): Understood {
+  if (!whole.warnings.includes('paid_twice') || !FOR_ONE_ORDER.test(text)) return withoutTwice(first);
+  return { ...first, warnings: [...withoutTwice(first).warnings, 'paid_twice'] };
+}
+const FOR_ONE_ORDER =
+  /同一[个笔]?(?:订单|单|东西)|一个(?:订单|东西|商品)|重复|多[扣付收]|[扣付收]了?[两二2俩]次|\b(?:charged|paid|billed|debited)(?: me| us)? (?:twice|double|two times)|\bsame (?:order|thing|item)|\b(?:for )?one order\b|\bdouble[- ]?charged?\b/iu;
 
 const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
 

@@ -7,6 +7,7 @@ import { asksOnlySides } from '../disputes/disputes.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { folded, madeOf, means, mentions, synonymsOf, wordsOf } from '../word-match.ts';
 import type { Work } from '../work.ts';
+import { yesToAll } from './all-of-them.ts';
 
 /** A customer types one or two words for a button; a longer text that merely contains them is a message. */
 const LONGEST_TYPED_CHOICE = 40;
@@ -111,8 +112,9 @@ export function typedConfirmation(
   const buttons = prompt?.buttons.filter(({ option }) => isConfirming(option)) ?? [];
   const option = placed(text, prompt?.buttons ?? []) ?? anywhere(text, buttons, texts);
   if (option !== null && buttons.some((each) => each.option === option)) return option;
-  if (confirming === 'second' && mentions(text, 'cue-second-order', texts)) return 'second';
-  if (!means(text, 'cue-yes', texts)) return null;
+  const isAll = yesToAll(text) !== null;
+  if (confirming === 'second' && (isAll || mentions(text, 'cue-second-order', texts))) return 'second';
+  if (!(confirming === 'next' && isAll) && !means(text, 'cue-yes', texts)) return null;
   return buttons.find((each) => choiceOf(each.option) === YES[confirming])?.option ?? 'unclear';
 }
 

@@ -6,6 +6,7 @@ import { anchorAt, BEIJING } from '../../../understanding/calendar.ts';
 import { hourOf, readClocks } from '../../../understanding/clock-words.ts';
 import { readDays } from '../../../understanding/day-words.ts';
 import { isOwn } from '../../flow/own-choices.ts';
+import { allOf } from '../choices/all-of-them.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { folded } from '../word-match.ts';
 import type { Work } from '../work.ts';
@@ -62,36 +63,16 @@ export function spokenRow(work: Work, { text, says, stated }: ReadText): number 
   return said.length > 0 && meant.length === 1 && only ? rows.indexOf(only) + 1 : null;
 }
 
-/** Not one of them, and somebody who is fine. */
-const NONE = /都(?:不|没有|到了|收到)|没有一|\b(?:none|neither|nothing)\b|[?？]/iu;
-/** Nothing but that all are meant: 是的，就那两笔, 三笔都要查, all of them. */
-const ALL =
-  /^(?:(?:是的?|对的?|嗯|yes|yeah|yep|it'?s|please|check)[,，。\s]*)*(?:就是?|[那这]|我?要查|查|the |these )*(?:(?<count>[两俩二三四五2345]|two|three|four|five)\s*(?:[笔个条单]|(?=$|\s))|全部|所有|都|\b(?:all|both)\b)(?:[笔个条单的]|都|全|是|要|查|没到|没收到|一下|吧|of (?:them|these|those)|the|(?:two|three|four|five)|please|[,，。.!！\s])*$/iu;
-const COUNTS: Readonly<Record<string, number>> = {
-  两: 2,
-  俩: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
 const PARTS = /[、,，;；]|和|跟|还有|以及|\band\b|&|\+/iu;
 
 /** The places of several rows that words point at: all, or one with each part of them (10:03和10:05那两笔); empty where they do not. */
 export function spokenRows(work: Work, read: ReadText): readonly number[] {
   const rows = work.conversation.picking?.rows ?? [];
   const words = read.text.normalize('NFKC').trim();
-  if (rows.length < 2 || words.length > LONGEST || NONE.test(words)) return [];
-  const all = ALL.exec(words);
-  if (all !== null && isShown(work)) {
-    const count = all.groups?.count?.toLowerCase();
-    const isAll = count === undefined || (COUNTS[count] ?? Number(count)) === rows.length;
-    return isAll ? rows.map((_, at) => at + 1) : [];
-  }
+  if (rows.length < 2 || words.length > LONGEST) return [];
+  const all = allOf(words);
+  if (all !== null && isShown(work))
+    return all.count === null || all.count === rows.length ? rows.map((_, at) => at + 1) : [];
   const parts = words.split(PARTS).filter((part) => part.trim() !== '');
   if (parts.length < 2) return [];
   // What all of it sounds like is nothing that one part says.
@@ -101,7 +82,7 @@ export function spokenRows(work: Work, read: ReadText): readonly number[] {
   return found.length === parts.length && new Set(found).size === found.length ? found : [];
 }
 
-function isShown({ conversation }: Work): boolean {
+export function isShown({ conversation }: Work): boolean {
   return conversation.prompt?.buttons.some(({ option }) => isOwn(option, 'row.1')) ?? false;
 }
 

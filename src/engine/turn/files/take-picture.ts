@@ -12,8 +12,8 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed, fileFacts } from '../facts/state-facts.ts';
 import { productFacts } from '../facts/stated-in.ts';
+import { noteRefund } from '../note-for-desk.ts';
 import { sayOnce, type Work } from '../work.ts';
-import { noteRefund } from './note-refund.ts';
 import { canBeCompared, fittingRow, onlyRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
 import {

@@ -4,13 +4,14 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { verbatim } from '../facts/state-facts.ts';
 import type { ReadText } from '../foreknowledge.ts';
-import { changeCase, currentCase, type Work } from '../work.ts';
+import { noteForDesk } from '../note-for-desk.ts';
+import { changeCase, changeConversation, currentCase, type Work } from '../work.ts';
 import { isPaidTwice } from './second-order.ts';
 
 /** Beside a number, that it is of one payment among several, and puts none right. */
 const ONE_OF_THEM = /第[二三2-9]|另[外一]|还有|\b(?:second|2nd|other|another|also)\b/i;
 
-const NUMBER = /^[A-Za-z]{0,4}\d{10,}$/;
+const NUMBER = /^(?=.*\d)[A-Za-z\d]{12,}$/;
 
 /**
  * What tells further payments for one order, from whoever paid more than once and was asked for the number of each: their
@@ -27,15 +28,25 @@ export function furtherPayments(work: Work, { text, says, others }: ReadText): r
   return agreement('transaction_id', before, number, true) === null ? [number] : [];
 }
 
-/** Notes them for the desk; a number that comes once more is noted already. */
+/** Keeps them with the payment, and notes them for the desk; one that comes once more is known already. */
 export function noteFurther(work: Work, told: readonly string[], { texts }: Pick<Tools, 'texts'>): void {
-  const current = currentCase(work);
-  if (current === null) return;
   const isNumbered = told.every((each) => NUMBER.test(each));
   const kind = isNumbered ? 'numbers' : 'payments';
   work.reply.says.push({ key: `${kind}-both`, args: isNumbered ? {} : { payments: told.map(verbatim) } });
-  const fresh = told.filter((each) => !isNumbered || current.notes.every(({ text }) => !text.includes(each)));
+  // Who gives them is not asked for them.
+  if (isNumbered) replaceSaid(work, 'warning-second-payment', 'warning-second-payment-known');
+  const current = currentCase(work);
+  const { draft } = work.conversation;
+  const before = (current ?? draft).further ?? [];
+  const fresh = told.filter((each) => !isNumbered || !before.includes(each));
   if (fresh.length === 0) return;
-  const text = texts.word({ key: `note-second-${kind}`, args: { [kind]: fresh.join('、') } }, 'zh-CN');
-  changeCase(work, { notes: [...current.notes, { by: 'zhaodan', at: work.now, text }] });
+  const further = [...before, ...fresh];
+  if (current === null) changeConversation(work, { draft: { ...draft, further } });
+  else changeCase(work, { further });
+  noteForDesk(work, texts.word({ key: `note-second-${kind}`, args: { [kind]: fresh.join('、') } }, 'zh-CN'));
+}
+
+function replaceSaid({ reply }: Work, key: string, better: string): void {
+  const at = reply.says.findIndex((each) => each.key === key);
+  if (at >= 0) reply.says[at] = { key: better };
 }

@@ -29,7 +29,8 @@ export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }:
 
 /** Who paid twice for one order speaks of a second payment, and not of a second order. */
 export function isPaidTwice(work: Work): boolean {
-  return currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment') === true;
+  const warned = work.conversation.warned?.includes('second_payment') === true;
+  return warned || currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment') === true;
 }
 
 function waitsForSecond(work: Work): boolean {

@@ -13,9 +13,18 @@ export function summaryLines(view: CaseView, locale: Locale, now: Instant, tools
   const lines = [
     ...required.map((state) => line(state, view, locale, now, tools, 'required')),
     ...optional.map((state) => line(state, view, locale, now, tools, 'optional')),
+    ...furtherLine(view),
     ...besides(view, [...required, ...optional], locale, now, tools),
   ];
   return lines.map((phrase) => tools.texts.word(phrase, locale)).join('\n');
+}
+
+/** The other payments of whoever paid twice; a number by its end. */
+function furtherLine({ further = [] }: CaseView): Phrase[] {
+  const values = further.map((each) =>
+    verbatim(each.replace(/^\S*(\d{4})$/, (whole, end) => (whole.length > 12 ? `…${end}` : whole))),
+  );
+  return values.length === 0 ? [] : [{ key: 'summary-further', args: { values } }];
 }
 
 /** What follows from other words, or is asked by itself. */

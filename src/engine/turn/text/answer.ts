@@ -11,6 +11,7 @@ import { spokenRow, spokenRows } from '../files/spoken-row.ts';
 import { takeFileBack } from '../files/take-back.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { switchTo } from '../language/speak.ts';
+import { keepsAll } from '../payments/all-meant.ts';
 import { typedCommand } from '../typed-command.ts';
 import { wishesDeletion } from '../wishes/delete-wish.ts';
 import { endingIn, insistsOnEnd } from '../wishes/end-wish.ts';
@@ -28,7 +29,8 @@ export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Fore
     commands(work, read, tools, known) ||
     takeFileBack(work, read, tools, known) ||
     wishesLanguage(work, read) ||
-    choosesButton(work, read, tools, known)
+    choosesButton(work, read, tools, known) ||
+    keepsAll(work, read)
   );
 }
 

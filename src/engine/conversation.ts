@@ -1,4 +1,5 @@
 import type { InternalNote } from '../domain/case.ts';
+import type { Check } from '../domain/check.ts';
 import type { Exhibit, ExhibitKind, ExhibitReading } from '../domain/exhibit.ts';
 import type { Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -24,6 +25,8 @@ export interface Draft {
   readonly heldAsked?: number;
   /** Other payments told in the same breath, which come one after the other once this one is done with. */
   readonly next?: readonly NextPayment[];
+  /** What the words of before rule out that was not asked yet. */
+  readonly ahead?: readonly Check[];
   /** Of the case that is not open yet. */
   readonly further?: readonly string[];
   /** What the desk is to know of it. */

@@ -148,10 +148,10 @@ export function openCase(work: Work, reference: string | null, opener: Doer<'fac
     closedAt: null,
   };
   work.case = opened;
-  const { held, next } = draft;
+  const { held, next, ahead } = draft;
   changeConversation(work, {
     case: reference,
-    draft: { ...emptyDraft(work.now), ...(held && { held }), ...(next && { next }) },
+    draft: { ...emptyDraft(work.now), ...(held && { held }), ...(next && { next }), ...(ahead && { ahead }) },
   });
   // What was said on the way here belongs to it.
   for (const [index, entry] of work.log.entries())

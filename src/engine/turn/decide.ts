@@ -10,6 +10,7 @@ import { agreeByWriting, isFoundByShop } from './at-desk/found-by-shop.ts';
 import { hearOfIncident } from './at-desk/incident.ts';
 import { newConversation } from './beginning.ts';
 import { leaveOpen } from './choices/leave-open.ts';
+import { answerAhead } from './choices/told-ahead.ts';
 import { greetAgain, takeUpAgain } from './clocks/absence.ts';
 import { caseOfClock } from './clocks/clocks.ts';
 import { keepTime } from './clocks/keep-time.ts';
@@ -95,6 +96,7 @@ function conclude(
 ): void {
   callWishedHuman(work, tools, knowledge);
   takeFromBills(work, events, tools, knowledge);
+  answerAhead(work, before, tools, knowledge);
   leaveOpen(work, before, tools, knowledge);
   warnOfFacts(work, tools);
   noteWarnings(work, tools);

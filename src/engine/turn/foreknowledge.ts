@@ -58,6 +58,8 @@ export interface ToldText {
   readonly amends?: true;
   /** The option of the question that its words mean, whatever else they say. */
   readonly answers?: StateOption;
+  /** It answers a question that is still to come. */
+  readonly ahead?: boolean;
   /** It says that this is all there is, and to hand it over. */
   readonly submits?: boolean;
   /** The desk had decided when it was said, even if its words have the case looked at again. */

@@ -120,11 +120,13 @@ function acknowledge(
   const { reply, conversation } = work;
   const { read } = told;
   const silent = reply.says.length === 0;
-  const answers = told.answers !== undefined || told.submits === true;
+  const answers = told.answers !== undefined || told.submits === true || told.ahead === true;
   const nothing = filed.length === 0 && facts.length === 0 && silent;
   const consented = conversation.consentAt !== null;
   if (filed.length === 0 && facts.length > 0 && silent && !answers) reply.says.push({ key: 'known-already' });
   if (filed.length > 0 && facts.length === 0 && silent && consented) reply.says.push({ key: 'kept' });
+  if (nothing && told.ahead === true && told.answers === undefined && consented)
+    reply.says.push({ key: 'kept' });
   const heard = nothing && !answers && consented;
   const unclear = heard && isBareYesOrNo(read.text, tools);
   const goes = heard && !unclear && isFiller(read.text, tools);

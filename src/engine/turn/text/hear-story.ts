@@ -4,6 +4,7 @@ import type { Tools } from '../../tools.ts';
 import { isDecided, offerAnotherLook, stillWrong } from '../at-desk/decided.ts';
 import { spokenChoice } from '../choices/spoken-choice.ts';
 import { choose } from '../choices/take-press.ts';
+import { keepAhead } from '../choices/told-ahead.ts';
 import { openingChoice } from '../choices/typed-choice.ts';
 import { wronglyChosen } from '../choices/wrongly-chosen.ts';
 import { dossierOf } from '../dossier.ts';
@@ -39,7 +40,8 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const submits = pending.flow !== FLOW.review && wishesToSubmit(work, read, tools);
   if (!submits && hearOfEnd(work, read, answer, tools, known)) return;
   const afterwards = isDecided(work);
-  const told = { ...heard, submits, afterwards, ...(answer === null ? {} : { answers: answer }) };
+  const ahead = keepAhead(work, read, tools);
+  const told = { ...heard, submits, afterwards, ahead, ...(answer === null ? {} : { answers: answer }) };
   const next = namesNext(work, read, tools);
   if (next !== null) return turnToNext(work, next, tools, known);
   const waiting = moreOfWaiting(work, read);

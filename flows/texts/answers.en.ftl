@@ -11,6 +11,7 @@ answer-recording = I can't watch videos yet. Stop at the part that matters, like
 answer-archive = Send /archive after you buy, then forward me the page that says it's paid, and it's kept. If an order is ever lost, we start from that.
 answer-invoice = I can't write invoices; I only look for orders that were paid and didn't come. { $shop }'s support can. To be passed to them, send /human.
 answer-kept-back = Whether what's missing from the refund is a fee I can't see; support has to look. Being helped here costs nothing, and nobody should ask you to pay again.
+answer-together = All of them can be done right here, one at a time: once this one is with support we go on with the next, and I keep what you've told me of it. If it's one order that was paid twice, send every number and one appeal covers it.
 answer-questions = Sorry about that. Each one is something support needs to spot your payment, and there aren't many left. If you don't have it, say so; to send what's there now, say "submit".
 answer-pay-again = Please don't. A second payment usually ends up as two to look for. Let's clear this one up first.
 answer-pay-again-free = Yes, you can: that payment took nothing, so it won't be charged twice. Just check the shop and the account before you pay.

@@ -9,7 +9,7 @@ option-archive-drop = Delete this one
 option-archive-done = Done
     .also = done, that is all, nothing else, no, ok, fine
 option-own-yes = Yes, this one
-    .also = yes, yes it is, that one, this one
+    .also = yes, yes it is, that one, this one, that order, this order, that's it, that's the one
 option-own-none = No
     .also = no, none of them, none, another one
 

@@ -26,6 +26,8 @@ describe('questions on the side', () => {
     ['我的钱去哪了？', 'answer-safe'],
     ['要多久才能好', 'answer-how-long'],
     ['能退款吗', 'answer-refund'],
+    ['能不能一起交', 'answer-together'],
+    ['可以一次提交两单吗', 'answer-together'],
     ['我可以再付一次吗', 'answer-pay-again'],
     ['这个收费吗', 'answer-cost'],
     ['你们是骗子吗', 'answer-scam'],
@@ -76,6 +78,8 @@ describe('questions on the side', () => {
   it.each([
     ['is my money safe?', 'answer-safe'],
     ['how long will this take', 'answer-how-long'],
+    ['can I hand both in together?', 'answer-together'],
+    ['can you look at both together', 'answer-together'],
     ['can I get a refund?', 'answer-refund'],
     ['should I pay again?', 'answer-pay-again'],
     ['does this cost anything?', 'answer-cost'],

@@ -91,6 +91,7 @@ read-row = { $time } { $amount }{ GIVEN($name) ->
 option-no-row = None of them
     .also = none of these, not there, neither, no
 option-row-yes = Yes, this one
+    .also = this one,that one,that order,this order,that's it,that's the one,that's the order,the one,it is,yes it is,it's that one
 option-row-no = No, another one
 
 ## Hints for agents

@@ -91,7 +91,7 @@ read-row = { $time } { $amount }{ GIVEN($name) ->
 option-no-row = 都不是
     .also = 都不是, 不是这些, 没有这笔, 都不对, 没有
 option-row-yes = 是这一笔
-    .also = 是这一笔,就是这一笔,是这笔,就是这笔,这一笔,这笔,是这个,就是这个,就是它,没错,就是,这就是,this one,that one,that's it,that's the one,it is,yes it is
+    .also = 是这一笔,就是这一笔,是这笔,就是这笔,这一笔,这笔,是这一单,就是这一单,就这一单,是这单,就是这单,这一单,这单,那一单,就是那一单,就是那单,就那单,那一笔,就是那笔,就那笔,就这笔,就这个,那个,就是那个,是这个,就是这个,就是它,没错,就是,这就是,this one,that one,that's it,that's the one,it is,yes it is
 option-row-no = 不是这一笔
     .also = 不是这一笔,不是这笔,不是这个,不是它,不对,not this one,not that one,that's not it,it isn't
 

@@ -115,8 +115,19 @@ describe('several rows are picked by words', () => {
   );
 });
 
+describe('that more are meant than are listed', () => {
+  it('is asked about once more', async () => {
+    const talk = await shown(THE_PAYMENT, COUPONS);
+    const before = (await talk.last()).buttons.map(({ option }) => option);
+    await talk.say('三笔都要查');
+    const { text, buttons } = await talk.last();
+    expect(text).toContain('其中哪几笔');
+    expect(buttons.map(({ option }) => option)).toEqual(before);
+  });
+});
+
 describe('one row that fits', () => {
-  it.each(['是的', '对，就是这笔', "yes that's it", '!row.1'])(
+  it.each(['是的', '对，就是这笔', '就是这一单', '就那单', 'that one', "yes that's it", '!row.1'])(
     'is proposed, and taken by %s',
     async (words) => {
       const talk = await shown(THE_PAYMENT, another(60, '18.00'));

@@ -9,7 +9,8 @@ import { choose } from './take-press.ts';
 
 /** What the words have to name, since nobody asked. Another check is answered by what somebody finds who is sent to look. */
 const NAMED: Partial<Record<Check, RegExp>> = {
-  really_charged: /账单|流水|明细|(?:付款|支付|扣款|扣费|交易)记录|\b(?:bills?|statement|history|activity|bank app)\b/iu,
+  really_charged:
+    /账单|流水|明细|(?:付款|支付|扣款|扣费|交易)记录|\b(?:bills?|statement|history|activity|bank app)\b/iu,
   same_shop: /[店家]|\b(?:shop|store|site|seller)\b/iu,
   same_contact: /账号|手机号|邮箱|登[录陆]|\b(?:accounts?|e-?mail|phone|log(?:ged)? ?in)\b/iu,
 };

@@ -25,7 +25,9 @@ export const LIKELY = 0.5;
 /** A sum in words that many places share. */
 const SHARED = /[元块蚊]/;
 /** Money that is written with a dollar's sign at home. */
-const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP', 'MXN']);
+const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP', 'MXN', 'CAD', 'SGD']);
+/** Money that is written Rs beside India's. */
+const RUPEES: ReadonlySet<string> = new Set(['PKR']);
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
 const TIE = 1.4;
 
@@ -85,7 +87,9 @@ export function readAmount(
   const own = text.slice(best.from, best.to);
   const spoken = own.endsWith('蚊') && usual === dollar ? dollar : null;
   const ofDollars = local !== null && DOLLARS.has(local) ? local : dollar;
-  const shared = /^\$[^A-Z]*$/i.test(own) ? ofDollars : SHARED.test(own) ? (local ?? spoken) : null;
+  const rupees = local !== null && RUPEES.has(local) && /^rs/i.test(own) ? local : null;
+  const shared =
+    rupees ?? (/^\$[^A-Z]*$/i.test(own) ? ofDollars : SHARED.test(own) ? (local ?? spoken) : null);
   return {
     paid: {
       value: {

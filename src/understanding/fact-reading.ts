@@ -2,6 +2,7 @@ import { takesYuan } from '../domain/payment-channel.ts';
 import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { readAmount } from './amounts.ts';
+import { sumsBesidesPaid } from './besides-paid.ts';
 import { partOf, readCameBack } from './came-back.ts';
 import { readCardTail } from './card-tails.ts';
 import { channelsShown, type ShownChannel } from './channel-signs.ts';
@@ -113,6 +114,7 @@ export function readFacts(
   if (face) claims.claim(face);
   const back = readCameBack(text, quantities, direction === 'debit');
   if (back && (back.isPart || quantities.length > 1)) claims.claim(back);
+  if (notice) for (const each of sumsBesidesPaid(text, quantities)) claims.claim(each);
   const amounts = amountsShown(text, tagged, claims, {
     quantities,
     credit: direction === 'credit',

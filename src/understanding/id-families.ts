@@ -51,6 +51,8 @@ const RULES = {
     role: 'transaction_id',
     weak: true,
   },
+  // The bank, the minute and what the bank adds. Its day is that of Greenwich.
+  pix_payment: { shape: /^E\d{8}20\d{10}[0-9A-Za-z]{11}$/, channel: null, role: 'transaction_id' },
   // pi_: what is to be paid, ch_ and py_: what was.
   stripe_payment: { shape: /^(?:pi|ch|py)_[0-9A-Za-z]{14,27}$/, channel: null, role: 'transaction_id' },
   gateway_hash: { shape: /^[0-9a-f]{32}$/i, channel: null, role: 'merchant_order_id' },

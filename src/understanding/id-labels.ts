@@ -47,12 +47,24 @@ const NO_ORDER = ends(
 const NUMBERED = ends(/(?:^|[^\w&])#$/);
 const OTHER_NUMBERED = ends(/(?:ticket|discord|server|room|channel|工单|客服|群|频道|第)[ :]?#$/i);
 
+/** QGH7XYZ123 confirmed: mobile money begins its messages with the payment's own code. */
+const CODE = begins(/^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{7,12}$/);
+const CODE_CONFIRMED = begins(/^ ?confirmed\b/i);
+/** A shop confirms an order, and a bank a transfer. */
+const CONFIRMATION = ends(/confirmation (?:id|number|no)\.?[ :#]{0,3}$/i);
+const OF_TRANSFER = /\be-?transfer\b|\bzelle\b|\b(?:you (?:sent|transferred)|transfer (?:of|to))\b/i;
+
+function isOfTransfer(label: NumberFact, before: string, text: string): boolean {
+  return label === 'shop_order_id' && CONFIRMATION.test(before) && OF_TRANSFER.test(text);
+}
+
 /** What the words right before (or, failing them, right after) a number call it. */
 export function labelAt(text: string, from: number, to: number): NumberFact | null {
   const before = text.slice(Math.max(0, from - REACH), from);
   const named = BEFORE.find(([, shape]) => shape.test(before));
-  if (named) return named[0];
+  if (named) return isOfTransfer(named[0], before, text) ? 'transaction_id' : named[0];
   const own = text.slice(from, to);
+  if (CODE.test(own) && CODE_CONFIRMED.test(text.slice(to, to + REACH))) return 'transaction_id';
   if (OWN_SHAPE.test(own) && OF_AN_ORDER.test(before)) return 'shop_order_id';
   if (OWN_NAME.test(own) && ABOUT_AN_ORDER.test(text) && !NO_ORDER.test(before)) return 'shop_order_id';
   if (/^\d{4,12}$/.test(own) && NUMBERED.test(before) && !OTHER_NUMBERED.test(before)) return 'shop_order_id';

@@ -10,6 +10,11 @@ const BANK =
 const LATIN_WALLETS =
   'paypal|alipay|cash ?app|venmo|trc20|interac|google play|app store|stripe|visa|mastercard|amex';
 
+/** How messages of money begin, and nobody's story. */
+export const TITLE = sifted(
+  /^ ?(?:(?=[A-Z]*\d)[A-Z\d]{7,12} ?confirmed\b|(?:virement|transferencia|sepa)[ -](?:sepa|credit transfer|überweisung|lastschrift)\b|pix (?:recebido|enviado|realizado)\b|interac e-transfer:)/i,
+);
+
 /** Who speaks: a brand in brackets first or last, a bank or wallet as the subject, the title of a notice. */
 const SENDERS: readonly MachineSign[] = [
   [2, sifted(/^ ?[【[][^】\]\n]{2,18}[】\]]|[【[][^】\]\n]{2,18}[】\]] ?$/)],
@@ -27,6 +32,13 @@ const SENDERS: readonly MachineSign[] = [
     2,
     sifted(
       /(?:凭证|通知|提醒|回执|账单详情|交易详情|明细)(?:[: \n]|$)|动账|到账通知|收款到账|收款助手|扣款通知|扣费提醒|代扣成功|退款(?:成功|到账)/,
+    ),
+  ],
+  [4, TITLE],
+  [
+    2,
+    sifted(
+      /^ ?(?:sepa|interac|paynow|duitnow|promptpay|pix|upi|qris|zelle|m-?pesa|nubank|faster payment)\b[^\n]{0,40}(?:[:!]|transfer|payment|überweisung|recebido|enviado|executed)|^comprovante\b/i,
     ),
   ],
   [
@@ -86,13 +98,18 @@ const CONTENTS: readonly MachineSign[] = [
 
 /** How it is put: addressed to a client, with what a bank adds, offered or demanded. */
 const MANNERS: readonly MachineSign[] = [
-  [1.5, sifted(/您(?!好)|贵卡|阁下|尊敬的|\b(?:dear customer|valued customer|you've|you have|your)\b/i)],
+  [
+    1.5,
+    sifted(
+      /您(?!好)|贵卡|阁下|尊敬的|\b(?:dear (?:\w+ )?(?:customer|user|client)|valued customer|you've|you have|your)\b/i,
+    ),
+  ],
   [1, sifted(/\byou (?:sent|paid|received|made)\b/i)],
   [1, sifted(/^ ?(?:你|you)(?:已|向|在|有|的|领取了| (?:paid|sent|received|made|spent))/i)],
   [
     1.5,
     sifted(
-      /如有疑问|请致电|详询|如非本人|请勿|退订|回复?[A-Z]{1,2}\b|查看详情|工作日|预计|\b(?:renews on|apply now|business days|low balance|reply stop|powered by|thanks for your|thank you for|if this wasn't you|not you\?|do not reply|view details)/i,
+      /如有疑问|请致电|详询|如非本人|请勿|退订|回复?[A-Z]{1,2}\b|查看详情|工作日|预计|\b(?:renews on|apply now|business days|low balance|reply stop|powered by|thanks for your|thank you for|if this wasn't you|not you\?|if not u\b|do not reply|view details)/i,
     ),
   ],
   [

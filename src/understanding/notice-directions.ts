@@ -62,10 +62,10 @@ const MOVED = sifted(
 );
 
 const CREDIT = sifted(
-  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至|[¥￥]?\d)|已(?:全额|部分)?退款|发起的退款|退货|(?<!将)退回|返还|入账|转入|存入|收入|汇入|到账|交易人民币\d|贷记(?!卡)|贷方|收款(?!方|人|商户|时间|码)|收到还款|收到[^,。]{0,14}(?:转入|转账)|冲正|消费撤销|还款入账|汇缴|代发|工资收入|红包[^。]{0,14}(?:放入|存入)|\b(?:credited|refund(?:ed)?|received|deposited|reversal|sent you)\b/i,
+  /退款(?:成功|到账|入账|通知|金额|人民币|给您|至|[¥￥]?\d)|已(?:全额|部分)?退款|发起的退款|退货|(?<!将)退回|返还|入账|转入|存入|收入|汇入|到账|交易人民币\d|贷记(?!卡)|贷方|收款(?!方|人|商户|时间|码)|收到还款|收到[^,。]{0,14}(?:转入|转账)|冲正|消费撤销|还款入账|汇缴|代发|工资收入|红包[^。]{0,14}(?:放入|存入)|\b(?:credited|refund(?:ed)?|received|deposited|reversal|sent you|receb(?:ido|ida|eu)|recibid[oa])\b/i,
 );
 const DEBIT = sifted(
-  /消费(?!撤销|退货)|支出|支取|取款|取现|扣款|代扣|扣费|扣收|转出|快捷支付|付款(?!方|卡)|已支付|支付成功|支付(?!宝|成功)[^,。\n方]{0,12}元|支付[¥￥]?\d|网上支付|转账支取|转账[\d¥]|借记(?!卡)|借方|缴费|转了[\d¥]|刷卡|签账|已扣|扣\d|扣除|[,，]支[,，]|交易,|经[^,。]{1,10}付|付\d|免密|(?:^|\n|[^\d])-[¥$]? ?\d{1,7}\.\d{2}|交易(?:人民币|RMB)-|交易成功|支付宝交易|\b(?:debited|purchase|spent|withdrawn|withdrawal|charged?|paid|payment|transaction|sent|receipt|billed)\b|利用|[$€£]\d[\d.,]* at\b/i,
+  /消费(?!撤销|退货)|支出|支取|取款|取现|扣款|代扣|扣费|扣收|转出|快捷支付|付款(?!方|卡)|已支付|支付成功|支付(?!宝|成功)[^,。\n方]{0,12}元|支付[¥￥]?\d|网上支付|转账支取|转账[\d¥]|借记(?!卡)|借方|缴费|转了[\d¥]|刷卡|签账|已扣|扣\d|扣除|[,，]支[,，]|交易,|经[^,。]{1,10}付|付\d|免密|(?:^|\n|[^\d])-[¥$]? ?\d{1,7}\.\d{2}|交易(?:人民币|RMB)-|交易成功|支付宝交易|\b(?:debited|purchase|spent|withdrawn|withdrawal|charged?|paid|payment|transaction|sent|receipt|billed|credit transfer|sepa-überweisung|virement|transferencia|enviado|enviou|pagou)\b|利用|[$€£]\d[\d.,]* at\b/i,
 );
 const NOT_A_DEBIT = sifted(/往账退回|消费退货|退货退款|消费撤销|消费冲正|退货入账/);
 /** An amount that left or came, as bill pages write it. */

@@ -9,8 +9,11 @@ export const NOTICE_CLASSES = ['person', 'debit', 'credit', 'none'] as const;
 const WEIGHING = weighing(NOTICE_CLASSES, readWeights(new URL('./notice-weights.bin', import.meta.url)));
 
 /** Which way the money of a notice went; `null` for what a person wrote, a quoted notice in a story included. */
-export function weighNotice(features: Int32Array, { named }: NoticeSigns): NoticeDirection | null {
-  return directionBy(WEIGHING.chances(features, named));
+export function weighNotice(
+  features: Int32Array,
+  { named, rule, titled }: NoticeSigns,
+): NoticeDirection | null {
+  return titled ? rule : directionBy(WEIGHING.chances(features, named));
 }
 
 /** The likeliest of {@link NOTICE_CLASSES}: a person, unless the directions together are likelier. */

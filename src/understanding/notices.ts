@@ -1,5 +1,5 @@
 import { billLabels, isBillPage } from './bill-pages.ts';
-import { machineWeight } from './machine-signs.ts';
+import { machineWeight, TITLE } from './machine-signs.ts';
 import { directionOf, isOneTimeCode, type NoticeDirection, pageDirection } from './notice-directions.ts';
 import { holds } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
@@ -18,6 +18,8 @@ const LEAST = 8;
 export interface NoticeSigns {
   /** What rules make of it, see {@link readNotice}. */
   readonly rule: NoticeDirection | null;
+  /** Its first words leave no doubt, so that the rule is not weighed. */
+  readonly titled: boolean;
   /** What it is weighed by beside its words. */
   readonly named: readonly string[];
 }
@@ -35,6 +37,7 @@ export function noticeSigns(text: string): NoticeSigns | null {
   if (rule === null && weight <= PERSONAL) return null;
   return {
     rule,
+    titled: rule !== null && holds(TITLE, text),
     named: [
       `rule=${rule}`,
       `machine=${Math.min(MOST, Math.floor(weight))}`,

@@ -170,14 +170,19 @@ function european(text: string, start: number, stop: number): Found<Quantity> | 
   return whole.value.currency !== null || (isOne && !HAN.test(text)) ? whole : null;
 }
 
+/** 24.000, 1.168,90: a stop parts thousands, and cents may stand behind a comma. */
+function parted(text: string, start: number, number: string): Found<Quantity> {
+  const stop = start + number.length;
+  const cents = COMMA_CENTS.exec(text.slice(stop, stop + 5))?.[0] ?? '';
+  const minor = Number(number.replaceAll('.', '')) * 100 + Number(cents.slice(1));
+  return completed(text, start, stop + cents.length, minor);
+}
+
 function written(text: string): Found<Quantity>[] {
   const found: Found<Quantity>[] = [];
   for (const { 0: number, index: start } of matchesOf(NUMBER, text)) {
     const stop = start + number.length;
-    const stopped =
-      number.includes('.') && STOPPED.test(number)
-        ? completed(text, start, stop, Number(number.replaceAll('.', '')) * 100)
-        : null;
+    const stopped = number.includes('.') && STOPPED.test(number) ? parted(text, start, number) : null;
     if (stopped !== null && THOUSANDTHS.has(stopped.value.currency)) {
       found.push({ ...stopped, value: { ...stopped.value, minor: Math.round(Number(number) * 100) } });
       continue;

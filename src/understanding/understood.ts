@@ -2,7 +2,6 @@ import type { WalletStatus } from '../domain/fact.ts';
 import type { StatedTime } from '../domain/instant.ts';
 import type { LossType } from '../domain/loss-type.ts';
 import type { PaymentChannel } from '../domain/payment-channel.ts';
-import type { Paid } from './amounts.ts';
 
 /** Start and end of the words a fact was read from, in UTF-16 code units of the input text. */
 export type Span = readonly [start: number, end: number];
@@ -35,6 +34,12 @@ export type Warning =
   | 'scam_fee'
   | 'paid_twice';
 
+interface Sum {
+  /** As that of {@link ReadFacts.amount}. */
+  readonly value: string;
+  readonly currency: string;
+}
+
 /** The facts a text can state; every key is always present, `null` where nothing was said. */
 export interface ReadFacts {
   /** Decimal string in major units with two places: `68.00`; the amount paid and no other. */
@@ -49,7 +54,7 @@ export interface ReadFacts {
   readonly product: Read<string> | null;
   readonly recharge_account: Read<string> | null;
   /** `refunded`: how much of the payment came back, where that is less than all of it. */
-  readonly status: (Read<WalletStatus> & { readonly refunded?: Paid }) | null;
+  readonly status: (Read<WalletStatus> & { readonly refunded?: Sum }) | null;
 }
 
 /** Of a text, or a picture, that states none. */

@@ -1,5 +1,6 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
+import { heardBesideAmount } from './facts/amount-put-right.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { followLanguage } from './language/follow-language.ts';
 import { takeAnswer } from './text/answer.ts';
@@ -18,11 +19,12 @@ import type { Work } from './work.ts';
  */
 export function takeText(
   work: Work,
-  read: ReadText,
+  said: ReadText,
   notice: ReceivedFile | undefined,
   tools: Tools,
   known: Foreknowledge,
 ): void {
+  const read = heardBesideAmount(work, said);
   const line = writeDown(work, read, known);
   if (line === null) return;
   const told = { read, line, notice };

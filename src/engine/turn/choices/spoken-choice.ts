@@ -8,7 +8,6 @@ import { stays } from '../../flow/nodes.ts';
 import { EVIDENCE_OPTION, isOwn } from '../../flow/own-choices.ts';
 import { FLOW, isOver } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
-import { amountPutRight } from '../facts/amount-put-right.ts';
 import { isBareYesOrNo } from '../facts/free-answer.ts';
 import { putsRight } from '../facts/puts-right.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
@@ -42,7 +41,7 @@ export function spokenChoice(
     among: meaningsOf(options),
     ends: endsAmong(options),
   };
-  const correcting = putsFactRight(work, read, pending);
+  const correcting = putsFactRight(read, pending);
   const apart = answerOf(besideFacts(text, says, correcting))(asked);
   const meaning = apart ?? (correcting ? null : meant(asked));
   const chosen = options.find(({ means }) => means !== undefined && means === meaning) ?? null;
@@ -96,8 +95,7 @@ function isNoStatement({ kind }: ReadText['says'], stated: readonly NamedValue[]
  * What was told of the payment is put right, which is no answer to what is to be checked (不是30是35, where the shop is
  * asked), and sends nothing off.
  */
-function putsFactRight(work: Work, read: ReadText, { check, flow }: WaitingState): boolean {
-  if (amountPutRight(work, read) !== null) return true;
+function putsFactRight(read: ReadText, { check, flow }: WaitingState): boolean {
   if ((check === undefined && flow !== FLOW.review) || !putsRight(read)) return false;
   const checked: FactName[] = check === 'recharge_target' ? ['recharge_account'] : ['shop', 'contact'];
   return read.stated.some(({ name }) => ![...TELLING_FACTS, ...checked, 'loss_claimed'].includes(name));

@@ -21,8 +21,22 @@ const SHAPES: readonly RegExp[] = [
   ),
 ];
 
-/** The sum a text changes the one that is known to, in words that say it only where one is known; `null` where it changes none. */
-export function amountPutRight(work: Work, { text }: Pick<ReadText, 'text'>): NamedValue | null {
+/**
+ * A text as it is heard where a sum is known: words that change it say so only there, and state the new one. Whatever tells
+ * facts and corrections apart afterwards has it from here.
+ */
+export function heardBesideAmount(work: Work, read: ReadText): ReadText {
+  const amount = amountPutRight(work, read);
+  if (amount === null || read.besidesLoss.some(({ name }) => name === 'amount')) return read;
+  return {
+    ...read,
+    says: { ...read.says, kind: 'correction' },
+    stated: [...read.stated, amount],
+    besidesLoss: [...read.besidesLoss, amount],
+  };
+}
+
+function amountPutRight(work: Work, { text }: ReadText): NamedValue | null {
   const before = known(dossierOf(work).facts, 'amount')?.value;
   if (before === undefined || text.length > LONGEST) return null;
   const said = text.normalize('NFKC').trim();

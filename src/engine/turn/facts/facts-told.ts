@@ -8,7 +8,6 @@ import { statedByLabel } from '../choices/other-button.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText, ToldText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
-import { amountPutRight } from './amount-put-right.ts';
 import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
 import { inMoneyOfTalk } from './bare-number.ts';
@@ -42,9 +41,6 @@ export function factsTold(
   const { read } = told;
   const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
-  const amount = amountPutRight(work, read);
-  if (amount !== null && heard.every(({ name }) => name !== 'amount'))
-    return { facts: [...heard, amount], ofAnother: false };
   const said = replacedBy(heard, labelled);
   const another = said.filter((each) => isOfAnother(work, each, read));
   const isSure = (each: NamedValue) =>

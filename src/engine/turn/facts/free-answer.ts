@@ -116,13 +116,21 @@ function ofWalletOnly({ text, says }: ReadText): boolean {
   return OF_WALLET.test(text) && !OF_ORDER.test(text) && says.facts.product === null;
 }
 
+/** What the order showed tells nothing of logins: 第一行就是，写着待发货. */
+const SHOWED = /写着|显示|状态|[待已][发付收完]|\b(?:said|showed|marked|status)\b/iu;
+const OF_LOGIN: readonly Meaning[] = ['same', 'other'];
+
 function answersElse(name: FactName, read: ReadText): boolean {
   const { says, meant } = read;
   if (name === 'order_before' && ofWalletOnly(read)) return true;
   const lookedInVain = name === 'order_before' && meant({ about: '', among: ['not_there'] }) !== null;
   if (lookedInVain && !OF_ORDER.test(read.text)) return true;
   if (name === 'product' && says.loss_type !== null) return true;
-  return meant({ about: '', among: ANSWERS_ELSE[name] ?? [] }) !== null;
+  const among = ANSWERS_ELSE[name] ?? [];
+  const isState = name === 'order_before' && SHOWED.test(read.text);
+  return (
+    meant({ about: '', among: isState ? among.filter((each) => !OF_LOGIN.includes(each)) : among }) !== null
+  );
 }
 
 /** Whoever is asked why a thing cannot be had gives the reason in words, or the thing after all. */

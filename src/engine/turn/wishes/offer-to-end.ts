@@ -8,7 +8,6 @@ import { advance } from '../advance.ts';
 import { passOn } from '../at-desk/requests.ts';
 import { choose } from '../choices/take-press.ts';
 import { dossierOf } from '../dossier.ts';
-import { amountPutRight } from '../facts/amount-put-right.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { NUMBERS } from '../reply/side-answer.ts';
@@ -50,8 +49,7 @@ export function hearOfEnd(
   // Where it was paid twice, one that came leaves the other to be looked for.
   const owed = currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment');
   if (ending === 'solved' && owed) return false;
-  if (stated.some(({ name }) => !OF_THE_END.includes(name)) || amountPutRight(work, read) !== null)
-    return false;
+  if (stated.some(({ name }) => !OF_THE_END.includes(name))) return false;
   const stage = currentCase(work)?.stage;
   if (stage === 'decided' || stage === 'closed') return false;
   if (ending === 'given_up' && meansSubscription(work, text)) sayCancelling(work);

@@ -16,6 +16,7 @@ import type { ReadText } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { asksForNumber } from '../reply/side-answer.ts';
 import { wishesInstead } from '../wishes/instead-wish.ts';
+import { wishesRefund } from '../wishes/refund-wish.ts';
 import type { Work } from '../work.ts';
 import { lackNamed } from './lack-named.ts';
 
@@ -49,6 +50,7 @@ export function spokenChoice(
   if (chosen.means === 'unsure' && isVagueSum(text)) return null;
   if (chosen.facts !== undefined && isNoStatement(says, stated)) return null;
   if (chosen.facts?.wallet_status === 'none' && (isOfGoods(text, says) || tellsNumber(stated))) return null;
+  if (chosen.facts?.wallet_status === 'refunded' && wishesRefund(text)) return null;
   if (chosen.facts?.order_seen !== undefined && isBareYesOrNo(text, tools)) return null;
   if (chosen.facts?.order_seen === 'unpaid' && isShownPaid(text)) return goodsMissingAmong(options);
   if (chosen.facts?.order_seen === 'goods_missing' && !isOfOrder(text)) return null;

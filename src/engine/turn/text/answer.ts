@@ -16,6 +16,7 @@ import { typedCommand } from '../typed-command.ts';
 import { wishesDeletion } from '../wishes/delete-wish.ts';
 import { endingIn, insistsOnEnd } from '../wishes/end-wish.ts';
 import { wishedLanguage } from '../wishes/language-wish.ts';
+import { wishesRefund } from '../wishes/refund-wish.ts';
 import { changeConversation, type Work } from '../work.ts';
 
 /**
@@ -78,8 +79,9 @@ function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknow
   const option = typedChoice(work, text, pending, tools);
   // One number that is not to be had is not the payment that was asked for: 没有订单号.
   if (option === EVIDENCE_OPTION.lack && lackNamed(work, text, pending, tools).length > 0) return false;
-  // Goods that are named say of what kind they are, and are not only that: Q币.
   const chosen = pending.options.find(({ id }) => id === option);
+  if (chosen?.facts?.wallet_status === 'refunded' && wishesRefund(text)) return false;
+  // Goods that are named say of what kind they are, and are not only that: Q币.
   const isNamed = stated.some(({ name }) => name === 'product_kind');
   if (chosen?.facts?.product_kind !== undefined && isNamed) return false;
   const side = option ?? rowOption(work, read) ?? spokenSide(work, text, tools);

@@ -115,6 +115,10 @@ const RIGHT_BEHIND = begins(/^ ?(?:才[是对]|是对的|is (?:right|correct|min
 const OTHER_AHEAD = ends(
   /(?:单|订单|交易|流水|编|尾|卡|客服|联系|店|群号?|快递|order|ref(?:erence)?|invoice|transaction|ticket|card|receipt)[^\d,。;\n]{0,6}$/i,
 );
+/** A hotline at the end of a bank's notice: Not you? Call 1800…, 如有疑问请致电95588. */
+const HOTLINE = ends(
+  /(?:\b(?:call|dial|contact|report (?:to|at|on)|sms \w{1,12} to|whatsapp|helpline|hotline|toll.?free|customer (?:care|service))(?: us)?(?: (?:at|on|to|no\.?|number))?|致电|拨打|热线|客服(?:电话|热线)?|服务电话)[ :：]{0,2}$/i,
+);
 const GATE = sifted(/\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i);
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;
@@ -153,6 +157,7 @@ function piecesOf(text: string, claims: Claims): Piece[] {
         const from = match.index + match[0].lastIndexOf(whole);
         const to = from + whole.replace(PUZZLING, '').length;
         if (to - from < 2 || (to - from > 30 && !whole.includes('@')) || claims.taken(from, to)) continue;
+        if (HOTLINE.test(text.slice(Math.max(0, from - 32), from))) continue;
         const key = `${from} ${to}`;
         const known = found.get(key);
         if (known) known.by.push(name + at);

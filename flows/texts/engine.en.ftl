@@ -14,6 +14,7 @@ exhibit-number = exhibit { $number }
 understood = Noted: { $understood }
 corrected = Changed: { $changes }.
 corrected-value = { $name } is now { $new } (it was { $old })
+put-right-ask = Sure. For the { $name } I have { $value }; just send what's right.
 still-here = Hello, I still have everything from last time. Here's where we were.
 not-understood = Sorry, I didn't get that. Could you put it another way, or use a button below?
 heard = I'm listening.

@@ -14,6 +14,7 @@ exhibit-number = 证据 { $number }
 understood = 已记下：{ $understood }
 corrected = 好，{ $changes }。
 corrected-value = { $name }改成 { $new }（原来是 { $old }）
+put-right-ask = 好，{ $name }现在记的是 { $value }，把对的发来就行。
 still-here = 您好，上次说到的我都记着，我们从这里接着来。
 not-understood = 抱歉，这句我没看明白。换个说法，或者点下面的按钮都行。
 heard = 嗯，我听着。

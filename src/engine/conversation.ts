@@ -1,7 +1,7 @@
 import type { InternalNote } from '../domain/case.ts';
 import type { Check } from '../domain/check.ts';
 import type { Exhibit, ExhibitKind, ExhibitReading } from '../domain/exhibit.ts';
-import type { Facts } from '../domain/fact.ts';
+import type { FactName, Facts } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { WarningKind } from '../domain/warning.ts';
@@ -128,6 +128,8 @@ export interface Conversation {
   readonly arriving?: Arriving | null;
   /** They asked for a human when there was no case yet that could be handed over. */
   readonly humanWished?: boolean;
+  /** They said that this is wrong, and were asked for what is right. */
+  readonly correcting?: FactName | null;
   /** The customer keeps orders of their own. */
   readonly keeps?: true;
   /** What comes now is kept in their own archive: since when, and the order that was kept last. */

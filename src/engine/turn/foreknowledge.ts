@@ -1,5 +1,5 @@
 import type { Case, CaseStage } from '../../domain/case.ts';
-import type { NamedValue } from '../../domain/fact.ts';
+import type { FactName, NamedValue } from '../../domain/fact.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Told } from '../../domain/order-book/disclosure.ts';
 import type { OrderLook } from '../../domain/order-book/look.ts';
@@ -56,6 +56,8 @@ export interface ToldText {
   readonly notice: ReceivedFile | undefined;
   /** The customer said that it changes the order which is talked about. */
   readonly amends?: true;
+  /** What the customer was asked to put right. */
+  readonly corrects?: FactName;
   /** The option of the question that its words mean, whatever else they say. */
   readonly answers?: StateOption;
   /** It answers a question that is still to come. */

@@ -81,7 +81,11 @@ function file(work: Work, told: ToldText, { facts, trouble }: Heard, tools: Tool
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
   const beside = withDesk && !replaces(work, told);
-  const how = beside ? fileBeside : putsRight(told.read) ? fileCorrection : fileStatement;
+  const how = beside
+    ? fileBeside
+    : putsRight(told.read) || told.corrects !== undefined
+      ? fileCorrection
+      : fileStatement;
   return fileFacts(work, [...facts, ...trouble], source, quiet, how);
 }
 

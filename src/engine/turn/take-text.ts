@@ -9,7 +9,7 @@ import { heed } from './text/heed.ts';
 import { takeOneThing } from './text/one-thing.ts';
 import { passAlong } from './text/pass-along.ts';
 import { writeDown } from './text/write-down.ts';
-import type { Work } from './work.ts';
+import { changeConversation, type Work } from './work.ts';
 
 /**
  * A text: a command, a typed choice, or a message that may carry any number of facts, a question, a correction. It goes
@@ -27,9 +27,13 @@ export function takeText(
   const read = heardBesideAmount(work, said);
   const line = writeDown(work, read, known);
   if (line === null) return;
-  const told = { read, line, notice };
+  const { correcting = null } = work.conversation;
+  if (correcting !== null) changeConversation(work, { correcting: null });
+  const told = { read, line, notice, ...(correcting === null ? {} : { corrects: correcting }) };
   if (heed(work, read, tools, known)) return;
-  if (takeAnswer(work, read, tools, known)) return;
+  // A sum, and no place in the list of buttons.
+  const isSum = correcting === 'amount' && /^\d+$/.test(read.text.normalize('NFKC').trim());
+  if (!isSum && takeAnswer(work, read, tools, known)) return;
   // The name of a button shows no language; a sentence does.
   followLanguage(work, read.text, read.says);
   if (passAlong(work, told, tools, known)) return;

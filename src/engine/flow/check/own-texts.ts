@@ -75,6 +75,7 @@ const OWN_TEXTS: readonly string[] = [
   'concluded',
   'corrected',
   'corrected-value',
+  'put-right-ask',
   'still-here',
   'kept',
   'left-open',

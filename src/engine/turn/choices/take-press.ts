@@ -44,8 +44,9 @@ export function takePress(
 
 /** A choice, pressed or typed: one that is possible anywhere, or one of the state's own. */
 export function choose(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
-  const { prompt, place } = work.conversation;
+  const { prompt, place, correcting } = work.conversation;
   changeConversation(work, { confirming: null });
+  if (correcting) changeConversation(work, { correcting: null });
   if (prompt)
     changeConversation(work, { prompt: null, answered: { prompt: prompt.id, option }, misunderstood: 0 });
   if (!isOfArchive(option)) changeConversation(work, { archiving: null });

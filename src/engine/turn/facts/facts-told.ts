@@ -14,6 +14,7 @@ import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
 import { isMistakable } from './mistakable.ts';
 import { noneArrived } from './none-arrived.ts';
+import { numberIn } from './number-in.ts';
 import { isOfAnother } from './of-another.ts';
 import { withPlayer } from './player-in.ts';
 import { putsRight } from './puts-right.ts';
@@ -40,16 +41,20 @@ export function factsTold(
 ): FactsTold {
   const { read } = told;
   const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
+  const isRight = putsRight(read) || told.corrects !== undefined;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
   const said = replacedBy(heard, labelled);
   const another = said.filter((each) => isOfAnother(work, each, read));
   const isSure = (each: NamedValue) =>
-    !another.includes(each) && !isMistakable(work, each, read, pending, tools);
+    !another.includes(each) &&
+    (each.name === told.corrects || !isMistakable(work, each, read, pending, tools));
   const named = withPlayer(read, said.filter(isSure));
   const sure = withAskedAccount(read.text, named, pending, tools);
-  const stated = withAskedNumber(work, read, sure, pending, tools);
+  const stated = withCorrected(told, withAskedNumber(work, read, sure, pending, tools));
   const answers = told.answers !== undefined || told.submits;
-  const free = answers ? [] : freeAnswer(work, read, stated, pending, tools);
+  const free = answers
+    ? []
+    : freeAnswer(work, read, stated, { ...pending, fact: told.corrects ?? pending.fact }, tools);
   const asked = free.filter((each) => isSure(each) && !isOfAnother(work, each, read));
   const facts = replacedBy(
     stated.filter((each) => !isPartOf(asked, each)),
@@ -58,13 +63,29 @@ export function factsTold(
     .filter(({ name, value }) => name !== 'transaction_id' || !further.includes(value))
     .filter(({ name }) => !told.afterwards || !OF_LOSS.includes(name))
     .map((each) => inMoneyOfTalk(work, each, read))
-    .map((each) => wholeName(work, each, putsRight(read)))
-    .map((each) => timePutRight(work, each, read, putsRight(read)));
+    .map((each) => wholeName(work, each, isRight))
+    .map((each) => timePutRight(work, each, read, isRight));
   return { facts, ofAnother: another.length > 0 };
 }
 
 /** What the loss is concluded from: once the desk has decided, what is said is about the outcome, and the case stays what it was. */
 const OF_LOSS: readonly FactName[] = ['loss_claimed', ...TELLING_FACTS];
+
+const NUMBERS: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'shop_order_id'];
+
+/** A number that nothing else gives away is the one that was to be put right. */
+function withCorrected(
+  { read: { text, says }, corrects }: ToldText,
+  stated: readonly NamedValue[],
+): readonly NamedValue[] {
+  const isRead = stated.some(({ name }) => NUMBERS.includes(name));
+  const value = corrects === undefined || !NUMBERS.includes(corrects) || isRead ? null : numberIn(text, says);
+  if (value === null) return stated;
+  return [
+    ...stated.filter(({ name }) => name !== 'recharge_account' && name !== 'contact'),
+    { name: corrects, value } as NamedValue,
+  ];
+}
 
 function replacedBy(facts: readonly NamedValue[], better: readonly NamedValue[]): NamedValue[] {
   return [...facts.filter(({ name }) => better.every((each) => each.name !== name)), ...better];

@@ -13,11 +13,11 @@ import { keepNext } from './waiting-payments.ts';
 const OF_A_PAYMENT: readonly FactName[] = ['transaction_id', 'merchant_order_id', 'amount', 'paid_at'];
 
 /** Whether a message seems to tell of another order than the one that is talked about, so that it must be asked. */
-export function looksLikeSecond(work: Work, { read }: ToldText, { plan, texts }: Tools): boolean {
+export function looksLikeSecond(work: Work, { read, corrects }: ToldText, { plan, texts }: Tools): boolean {
   const { facts } = dossierOf(work);
   if (!OF_A_PAYMENT.some((name) => known(facts, name) !== undefined)) return false;
   if (waitsForSecond(work) && read.stated.length > 0) return true;
-  if (read.says.kind === 'correction') return false;
+  if (corrects !== undefined || read.says.kind === 'correction') return false;
   if (mentions(read.text, 'cue-second-order', texts))
     return read.says.kind !== 'question' && !isPaidTwice(work);
   const asked = openRequests(work).some(({ item }) => plan.rules[item].facts.includes('transaction_id'));

@@ -37,6 +37,8 @@ const VERBS = begins(
 );
 const LATIN_WORD = ends(/[A-Za-z0-9][\w+'.-]*(?: |-)$/);
 const WORDS_BEFORE = 3;
+/** What became of goods is no part of their name: Office没有激活码, 原神给我王者. */
+const TELLS = /.没|.给[我了]|.发(?:我|成|错了)|.[变换]成/u;
 const QUOTED = sifted(/《[^》\n]{1,24}》|["「][^"」\n]{2,24}["」]/g);
 
 function han(text: string, tagged: Tagged, head: number): number[] {
@@ -98,6 +100,7 @@ export function productCandidates(
     const key = from * 0x20000 + to;
     // One character ends too many words to be a name within one: 卡 alone is said, 书 in 证书 is not.
     if (to - from === 1 && text[from] !== '卡' && !(starts.has(from) && ends.has(to))) return;
+    if (TELLS.test(text.slice(from, to))) return;
     if (found.length >= MOST || from < 0 || to - from < 1 || seen.has(key) || claims.taken(from, to)) return;
     seen.add(key);
     found.push({ from, to, by, head, brand, bounded: starts.has(from) && ends.has(to) });

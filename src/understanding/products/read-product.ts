@@ -12,7 +12,7 @@ const LIKELIHOOD = judging(readWeights(new URL('./product-weights.bin', import.m
 export const NAMED = 0.27;
 
 const LABELLED = sifted(
-  /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}|[ ]{1,3}|(?:是|叫|名称是| is ))(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu,
+  /(?:^|[\n;,。/|] ?| (?=商品|产品))(?:商品(?:名称|说明|信息)?|产品(?:名称)?|购买商品|套餐(?:名称)?|product(?: name)?|item)(?:[ ]{0,2}[:\n][ \n]{0,2}| (?:is|was|should be|should have been) (?:an? |the )?| {1,3}(?!(?:is|was|are|were|should|ha[sd]|did|does|never|not|still|can|could)\b)|是|叫|名称是)(?!(?:not|never|still|all|wrong|incorrect|missing|gone|here|there|fine|ok|broken|dead|invalid|different)\b|[错不没未无坏假])(?<product>[^\n,。;:|/]{2,40}?)(?= ?(?:[\n,。;|/]|$)| (?:[\p{Script=Han}]{0,5}(?:号|时间|方式|状态|单号|金额|全称|机构)|实付|支付|交易|商户|收款))/giu,
 );
 /** How many, or what one costs, is no part of a name. */
 const COUNTED = /(?: ?[x×*] ?\d{1,4}| ?[¥$€£] ?\d[\d.]{0,8})$/i;

@@ -54,6 +54,19 @@ describe('what is corrected at the summary', () => {
   });
 });
 
+describe('the goods put right in the middle of the questions', () => {
+  it.each(['商品改成Q币', '商品应该是Q币', 'product was q coins', 'change the product to q coins'])(
+    'take the place of those before: %s',
+    async (words) => {
+      const before = '昨天14:03在星辰点卡微信付了68买原神月卡，订单里没有';
+      const talk = await talked(before, '!agree', words);
+      expect((await talk.case())?.facts.product).toMatchObject({
+        value: expect.stringMatching(/^(?:Q币|q coins)$/),
+      });
+    },
+  );
+});
+
 describe('what something means', () => {
   it('is told of what is asked for', async () => {
     const talk = await talked('昨天14:03在星辰点卡微信付了68买原神月卡，订单里没有', '!agree');

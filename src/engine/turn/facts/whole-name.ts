@@ -11,7 +11,7 @@ const LONGEST = 30;
 
 /** Words by which goods are named, and not only spoken of. */
 const NAMES_GOODS =
-  /(?:买|充|订|下单)的(?:是|就是|不是)?|商品(?:名|是)|东西是|\b(?:bought|ordered|purchased|it(?:'s| is| was) (?:an?|for|the)|product is|item is|was for)\b/iu;
+  /(?:买|充|订|下单)的(?:是|就是|不是)?|商品(?:名|是|应该|要?改[成为])|东西是|\b(?:bought|ordered|purchased|it(?:'s| is| was) (?:an?|for|the)|(?:product|item) (?:is|was|should)|was for|change (?:it|the (?:product|item)) to)\b/iu;
 
 /** Goods that are only spoken of once others are known: 是你们卖的月卡冒充年卡吧. */
 export function isOnlySpokenOf(

@@ -120,9 +120,11 @@ export function typedConfirmation(
 
 /** Numbers count the buttons as they are shown. */
 function placed(text: string, buttons: readonly Button[]): string | null {
-  const typed = folded(text);
-  return /^\d$/.test(typed) ? (buttons[Number(typed) - 1]?.option ?? null) : null;
+  const place = PLACE.exec(folded(text))?.groups?.place;
+  return place === undefined ? null : (buttons[Number(place) - 1]?.option ?? null);
 }
+const PLACE =
+  /^(?:还是|算了|不对|等等|那|就|我|选|应该是|ok|no|wait|actually|makeit|option|number)*(?<place>\d)(?:号?吧|号|好了)?$/iu;
 
 /** The option a customer means who types instead of pressing. `null` where the words fit none, or fit two. */
 export function typedChoice(work: Work, text: string, pending: WaitingState, tools: Tools): string | null {
@@ -139,7 +141,8 @@ export function typedChoice(work: Work, text: string, pending: WaitingState, too
   const exact = shown.find((button) => labelled(text, button));
   if (exact) return exact.option;
   if (typed.length > LONGEST_TYPED_CHOICE) return null;
-  if (/^\d$/.test(typed)) return placed(text, shown);
+  const place = placed(text, shown);
+  if (place !== null || /^\d$/.test(typed)) return place;
   const own = (option: string) => pending.options.some(({ id }) => id === option);
   // An end that was offered, and not taken, is answered by its button only.
   const over = (option: string) => option.startsWith('end_');

@@ -41,6 +41,28 @@ function amountPutRight(work: Work, { text }: ReadText): NamedValue | null {
   if (before === undefined || text.length > LONGEST) return null;
   const said = text.normalize('NFKC').trim();
   const sum = SHAPES.map((shape) => shape.exec(said)?.groups?.sum).find((each) => each !== undefined);
+  if (sum !== undefined && !OF_MONEY.test(said) && isPlace(work, sum)) return null;
+  if (isEndOfNumber(work, { text })) return null;
   const value = sum === undefined ? null : parseMoney(sum, before.currency);
   return value && { name: 'amount', value };
+}
+
+const OF_MONEY = /[¥￥$€£元块]|金额|价格|\b(?:amount|sum|total|price)\b/iu;
+
+/** 还是1吧 picks from the buttons. */
+function isPlace(work: Work, sum: string): boolean {
+  const places = work.conversation.prompt?.buttons.length ?? 0;
+  return Number(sum) <= places;
+}
+/** In minor units, with four digits before the point. */
+const FOUR_DIGITS = 100_000;
+const AS_GOOD_AS_BARE = /^\D{0,6}\d{4}\D{0,3}$/u;
+
+/** 应该是8866 beside a payment of 68 is the end of some number. */
+export function isEndOfNumber(work: Work, { text }: Pick<ReadText, 'text'>): boolean {
+  const before = known(dossierOf(work).facts, 'amount')?.value;
+  const said = text.normalize('NFKC').trim();
+  return (
+    before !== undefined && before.minor < FOUR_DIGITS && AS_GOOD_AS_BARE.test(said) && !OF_MONEY.test(said)
+  );
 }

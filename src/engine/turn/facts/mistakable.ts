@@ -6,6 +6,7 @@ import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import type { Work } from '../work.ts';
 import { GAME_SERVER, PHONE } from './account-shapes.ts';
+import { isEndOfNumber } from './amount-put-right.ts';
 import { isBareNumber } from './bare-number.ts';
 import { putsRight } from './puts-right.ts';
 import { isAhead } from './time-ahead.ts';
@@ -26,7 +27,9 @@ export function isMistakable(
 ): boolean {
   switch (stated.name) {
     case 'amount':
-      return isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read);
+      return (
+        isBareNumber(work, read, pending, tools) || isOfGame(work, stated, read) || isEndOfNumber(work, read)
+      );
     case 'payment_channel':
       return isOfGame(work, stated, read) || isInAccount(read) || isWhoTook(work, stated, read);
     case 'wallet_status':

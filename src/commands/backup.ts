@@ -1,4 +1,5 @@
-import { createWriteStream, existsSync, linkSync, renameSync } from 'node:fs';
+import { existsSync, linkSync, renameSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
@@ -40,11 +41,19 @@ export async function backup({ dir, file, now, say, complain }: BackupPlan): Pro
     return INPUT_AT_FAULT;
   }
   const unfinished = `${file}.unfinished`;
-  const { path: staging, clear } = openStaging(dir, 'backup', unfinished);
+  const { path: staging, owns, clear } = openStaging(dir, 'backup');
   try {
     await copyDatabase(dir, join(staging, BACKUP_DATABASE));
     const files = storedFiles(dir).filter((sha256) => hold(dir, staging, sha256));
-    await pack(staging, files, now, unfinished);
+    const to = await makeNew(unfinished);
+    if (to === null) {
+      complain(
+        `${unfinished} 已经存在：也许另一个备份正在写它。请换一个文件名，或先把它挪走。\n${unfinished} exists already; another backup may be writing it. Choose another name, or move it away first.`,
+      );
+      return INPUT_AT_FAULT;
+    }
+    owns(unfinished);
+    await pack(staging, files, now, to);
     renameSync(unfinished, file);
     say(
       `已备份到 ${file}，含 ${files.length} 个证据文件。密钥不在备份里，请另外保存 secret.key 或 ZHAODAN_SECRET_KEY。`,
@@ -75,7 +84,17 @@ function hold(dir: string, staging: string, sha256: string): boolean {
   }
 }
 
-async function pack(staging: string, files: readonly string[], now: Instant, to: string): Promise<void> {
+/** `null` where there is one already, which is never this backup's. */
+async function makeNew(file: string): Promise<FileHandle | null> {
+  try {
+    return await open(file, 'wx', 0o600);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    throw error;
+  }
+}
+
+async function pack(staging: string, files: readonly string[], now: Instant, to: FileHandle): Promise<void> {
   const zip = new yazl.ZipFile();
   const note = { format: BACKUP_FORMAT, made_at: new Date(now).toISOString(), files: files.length };
   const plain = { compress: false, mode: 0o600 };
@@ -86,10 +105,7 @@ async function pack(staging: string, files: readonly string[], now: Instant, to:
   }
   const failed = new Promise<never>((_, reject) => zip.once('error', reject));
   zip.end();
-  await Promise.race([
-    pipeline(zip.outputStream, createWriteStream(to, { mode: 0o600, flags: 'wx', flush: true })),
-    failed,
-  ]);
+  await Promise.race([pipeline(zip.outputStream, to.createWriteStream({ flush: true })), failed]);
 }
 
 /** Whether an entry of a zip is one of a backup's, so that nothing is ever written elsewhere. */

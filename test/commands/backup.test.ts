@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import SqliteDatabase from 'better-sqlite3';
@@ -39,7 +47,8 @@ const STAGING = join(import.meta.dirname, '../../src/adapters/store/sqlite/stagi
 const HOLDS = `
   import { writeFileSync } from 'node:fs';
   const [module, dir, unfinished] = process.argv.slice(1);
-  const { path } = (await import(module)).openStaging(dir, 'backup', unfinished);
+  const { path, owns } = (await import(module)).openStaging(dir, 'backup');
+  owns(unfinished);
   for (const file of [path + '/zhaodan.sqlite', unfinished]) writeFileSync(file, 'half');
   console.log('held');
   setInterval(() => undefined, 1000);
@@ -234,6 +243,33 @@ describe('backup and restore', () => {
     mkdirSync(dir);
     await expect(backup({ dir, file, now: NOON, ...doors })).rejects.toBeInstanceOf(EnvironmentFault);
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('what is somebody else’s', () => {
+  it('stays in the data directory, whatever it is called and however old it is', async () => {
+    await fill();
+    mkdirSync(join(dir, 'export-202611'));
+    const kept = [
+      'backup-2026-11-28.zip',
+      'backup-202611',
+      'export-202611/zhaodan.sqlite',
+      'export-202611/lock.sqlite',
+    ];
+    const longAgo = new Date(Date.now() - DAY);
+    for (const name of kept) writeFileSync(join(dir, name), 'mine');
+    for (const name of [...kept, 'export-202611']) utimesSync(join(dir, name), longAgo, longAgo);
+    expect(await backup({ dir, file: join(dir, 'backup-new.zip'), now: NOON, ...doors })).toBe(0);
+    clearStagings(dir);
+    for (const name of [...kept, 'backup-new.zip']) expect(existsSync(join(dir, name))).toBe(true);
+  });
+
+  it('stays where the backup would have been written, and is told of', async () => {
+    await fill();
+    writeFileSync(`${file}.unfinished`, 'another one, half-written');
+    expect(await backup({ dir, file, now: NOON, ...doors })).toBe(1);
+    expect(said.at(-1)).toContain(`${file}.unfinished`);
+    expect(readFileSync(`${file}.unfinished`, 'utf8')).toBe('another one, half-written');
   });
 });
 

@@ -1,7 +1,7 @@
-import { DAY } from './instant.ts';
+import { DAY, HOUR } from './instant.ts';
 
-/** How long what was said without consent is kept. */
-export const DRAFT_KEPT = DAY;
+/** When what was said without consent goes. A day is promised at most, it is looked every hour, and a look may fail. */
+export const DRAFT_KEPT = 22 * HOUR;
 /** How long a copy of what is kept, handed out to the customer, stays where they can fetch it. */
 export const HANDOUT_KEPT = DAY;
 /** How long exhibits and conversation are kept after closing. */

@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts';
 
 /** The program looks after what it keeps. */
 export interface Rounds {
-  /** One round: applies the retention rules where a day has gone by on the program's clock. */
+  /** One round: applies the retention rules, and does once a day what is to be done daily, by the program's clock. */
   look(): Promise<void>;
   /** Looks now and every hour; where there are several processes, whoever they wake looks. */
   start(): void;
@@ -23,7 +23,7 @@ export interface Chores {
   daily(): Promise<'done' | 'failed'>;
 }
 
-/** Applies the retention rules at every start and then daily, by the program's own clock, and does the chores. */
+/** Applies the retention rules at every look, because some dates are hours and not days, and does the chores. */
 export function makeRounds(
   ground: Pick<Ground, 'store' | 'vault' | 'clock' | 'others'> & { readonly config: Pick<Config, 'demo'> },
   log: Log,
@@ -33,21 +33,19 @@ export function makeRounds(
   const { signal } = leaving;
   let timer: NodeJS.Timeout | undefined;
   let looking = Promise.resolve();
-  const retain = onceADay(ground.clock, async () => {
+  const retain = async () => {
     try {
       // The demo's clock is moved by months on purpose.
       const since = ground.config.demo ? null : await doubtfulSince(ground.store, ground.clock.now());
       if (since !== null) {
         log.error(wordsForDoubt(since, ground.clock.now()));
-        return 'failed';
+        return;
       }
       log.info(await applyRetention({ ...ground, signal }), 'retention applied');
-      return 'done';
     } catch (err) {
       log.error({ err }, 'retention failed');
-      return 'failed';
     }
-  });
+  };
   const doChores = onceADay(ground.clock, () => chores.daily());
   const round = async () => {
     await chores.always();

@@ -3,6 +3,7 @@ import { brokenAt } from '../../src/adapters/store/chain.ts';
 import type { Store } from '../../src/adapters/store/store.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
+import { DRAFT_KEPT } from '../../src/domain/kept.ts';
 import type { Conversation } from '../../src/engine/conversation.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
 import {
@@ -72,10 +73,10 @@ export function retentionContract(store: () => Store): void {
   };
 
   describe('retention', () => {
-    it('drops a draft without consent after 24 hours, and not before', async () => {
+    it('drops a draft without consent when its time is over, and not before', async () => {
       await draft();
-      expect(await store().purge(NOON + DAY - 1)).toEqual(NOTHING);
-      expect(await store().purge(NOON + DAY)).toEqual({
+      expect(await store().purge(NOON + DRAFT_KEPT - 1)).toEqual(NOTHING);
+      expect(await store().purge(NOON + DRAFT_KEPT)).toEqual({
         ...NOTHING,
         talks: 1,
         orphanedFiles: [shot],
@@ -84,7 +85,7 @@ export function retentionContract(store: () => Store): void {
       expect(await store().log(LANE, 0)).toEqual([]);
       expect(await store().takeDue(NOON + 2 * DAY, 9, CHANNELS)).toEqual([]);
       expect(outcomes(await store().receive([someFiles('early', shot)]))).toEqual(['seen']);
-      expect(await store().purge(NOON + DAY)).toEqual(NOTHING);
+      expect(await store().purge(NOON + DRAFT_KEPT)).toEqual(NOTHING);
       await draft(NOON + 2 * DAY);
     });
 
@@ -111,7 +112,7 @@ export function retentionContract(store: () => Store): void {
     it('drops a quarantined event of nobody who consented', async () => {
       await store().receive([someText('bad')]);
       for (const _ of [1, 2, 3]) await store().countFailure('bad', 'does not parse');
-      expect(await store().purge(NOON + DAY)).toEqual({ ...NOTHING, rawEvents: 1 });
+      expect(await store().purge(NOON + DRAFT_KEPT)).toEqual({ ...NOTHING, rawEvents: 1 });
       expect(await store().quarantined()).toEqual([]);
       expect(outcomes(await store().receive([someText('bad')]))).toEqual(['seen']);
     });

@@ -5,9 +5,9 @@ import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import type { OpenedStore } from '../../src/adapters/store/store.ts';
 import { DAY, HOUR } from '../../src/domain/instant.ts';
 import { makeRounds } from '../../src/wiring/rounds.ts';
-import { someAudit, someCase, someTurn } from '../contract/samples.ts';
+import { LANE, someAudit, someCase, someConversation, someEntry, someTurn } from '../contract/samples.ts';
 
-it('tries a deletion that failed again at the next look, and else once a day; the chores stay daily', async () => {
+it('deletes at every look, also after one that failed; the chores stay daily', async () => {
   const memory = createMemoryStore();
   const did = { purged: 0, chores: 0 };
   let fails = true;
@@ -42,11 +42,36 @@ it('tries a deletion that failed again at the next look, and else once a day; th
   fails = false;
   now += HOUR;
   await look();
-  await look();
   expect(did).toEqual({ purged: 1, chores: 1 });
   now += DAY;
   await look();
   expect(did).toEqual({ purged: 2, chores: 2 });
+});
+
+it('keeps what was said without consent a day at most, whenever it was said and though a look may fail', async () => {
+  const store = createMemoryStore();
+  let now = 400 * DAY;
+  const { look } = makeRounds(
+    {
+      store: store as unknown as OpenedStore,
+      vault: { ...createMemoryVault(), leftBehind: async () => [] },
+      clock: { now: () => now },
+      others: null,
+      config: { demo: false },
+    },
+    pino({ level: 'silent' }),
+    { always: async () => undefined, daily: async () => 'done' },
+  );
+  await look();
+  const saidAt = now + 60_000;
+  const value = someConversation({ consentAt: null, draft: { startedAt: saidAt, facts: {}, files: [] } });
+  const log = [someEntry(1, { author: 'customer', at: saidAt })];
+  await store.commitTurns([someTurn({ conversation: { value, version: 0 }, log })]);
+  for (let hours = 1; hours < 24; hours += 1) {
+    now += HOUR;
+    if (hours !== 22) await look();
+  }
+  expect((await store.load(LANE)).conversation).toBeNull();
 });
 
 it('deletes nothing where the clock is far ahead of the last time, until somebody says that it is right', async () => {

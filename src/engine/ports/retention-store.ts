@@ -16,7 +16,7 @@ export interface Purged {
 /** What is kept how long; a date, not an intention. */
 export interface RetentionStore {
   /**
-   * Applies the rules once: drafts and raw events without consent after 24 hours, exhibits and conversation 90 days
+   * Applies the rules once: drafts and raw events without consent within 24 hours, exhibits and conversation 90 days
    * after closing, what was said with consent and became no case 90 days after the last word, what was handed out after
    * a day, the audit chain three years after closing. It may take minutes and holds nobody up; once `signal` is aborted
    * it ends with what is done.

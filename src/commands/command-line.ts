@@ -3,9 +3,9 @@ import { LOCALES } from '../domain/locale.ts';
 import { isPassing, ZhaodanError } from '../engine/errors.ts';
 import { endWithReader } from '../start/closed-output.ts';
 import { lastWords } from '../start/last-words.ts';
+import { INPUT_AT_FAULT, WRONG_USE, WRONG_USE_OF_VERIFY } from './doors.ts';
 
-/** interfaces.md §1: 0 done, 1 the input is at fault, 2 wrong use, 3 the environment is at fault. */
-const EXIT = { input: 1, use: 2, environment: 3 } as const;
+const ENVIRONMENT_AT_FAULT = 3;
 
 /** Runs one command. What it needs is loaded when it is called, so that each starts fast. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -19,9 +19,10 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 /** The one boundary of the command line. */
 function exitFor(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.use;
+  // Commander says 1 of every wrong use.
+  if (error instanceof CommanderError) return error.exitCode === 1 ? WRONG_USE : error.exitCode;
   process.stderr.write(`${lastWords(error)}\n`);
-  return error instanceof ZhaodanError && !isPassing(error) ? EXIT.input : EXIT.environment;
+  return error instanceof ZhaodanError && !isPassing(error) ? INPUT_AT_FAULT : ENVIRONMENT_AT_FAULT;
 }
 
 /** The exit code of a command becomes the process's. */
@@ -138,6 +139,9 @@ function paperCommands(command: NewCommand): void {
   command('verify', 'checks a bundle offline: 0 whole, 1 altered, 2 incomplete, 3 cannot judge, 64 wrong use')
     .argument('[file]')
     .option('--key <file>', "the shop's public key; without it a bundle signed anew by a forger could pass")
+    .exitOverride(({ exitCode, code, message }) => {
+      throw new CommanderError(exitCode === 0 ? 0 : WRONG_USE_OF_VERIFY, code, message);
+    })
     .action(exits(async (file, { key }) => (await import('./verify.ts')).verifyFile(file, key)));
   command('key', "prints the shop's public key").action(
     exits(async () => (await import('./key.ts')).printKey()),

@@ -1,7 +1,4 @@
-import { terminalDoors } from './doors.ts';
-
-/** Exit code for wrong use: interfaces.md. */
-const WRONG_USE = 2;
+import { terminalDoors, WRONG_USE } from './doors.ts';
 
 /** `backup` and `restore` are of the embedded store; a database has tools of its own, which do it better. */
 export function sayItsTools(command: 'backup' | 'restore'): number {

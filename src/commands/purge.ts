@@ -1,11 +1,11 @@
 import { systemClock } from '../adapters/clock/system-clock.ts';
 import { readConfig } from '../config.ts';
-import { dateInBeijing } from '../domain/beijing.ts';
+import { dateInBeijing, dayFromDate } from '../domain/beijing.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import { applyRetention, doubtfulSince, sweepFiles } from '../engine/retention.ts';
 import { wordsForDoubt } from '../wiring/doubtful-clock.ts';
 import { openStorage, type StoragePlace } from '../wiring/storage.ts';
-import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors } from './doors.ts';
+import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors, WRONG_USE } from './doors.ts';
 
 export interface PurgePlan extends CommandDoors {
   readonly place: StoragePlace;
@@ -21,12 +21,23 @@ export async function purgeOnce(today?: string): Promise<number> {
 
 /** Applies the retention rules once; on an embedded store while the service is stopped, which else does so daily. */
 export async function purge({ place, clock, today, say, complain }: PurgePlan): Promise<number> {
+  const now = clock.now();
+  const date = dateInBeijing(now);
+  if (today !== undefined && dayFromDate(today) === null) {
+    complain(`${today} 不是日期，请写成 ${date} 这样。\n${today} is no date; write it as ${date}.`);
+    return WRONG_USE;
+  }
+  if (today !== undefined && today !== date) {
+    complain(
+      `您写的是 ${today}，这台机器的时钟说今天是 ${date}，所以什么都没删。请核对日期：时钟错了就先校准，写错了就重写。\nYou wrote ${today}, and this machine's clock says that today is ${date}, so nothing was deleted. Look at the date: if the clock is wrong, set it first; if it was mistyped, write it again.`,
+    );
+    return INPUT_AT_FAULT;
+  }
   const { store, vault, close } = await openStorage(place, clock);
   try {
-    const now = clock.now();
     const since = await doubtfulSince(store, now);
-    if (today === undefined ? since !== null : today !== dateInBeijing(now)) {
-      complain(wordsForDoubt(since ?? now, now));
+    if (today === undefined && since !== null) {
+      complain(wordsForDoubt(since, now));
       return INPUT_AT_FAULT;
     }
     const gone = await applyRetention({ store, vault, clock });

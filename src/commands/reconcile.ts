@@ -3,7 +3,7 @@ import type { LocalBook } from '../adapters/orders/files/local-book.ts';
 import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readConfig } from '../config.ts';
-import { dayFromDigits } from '../domain/beijing.ts';
+import { dayFromDate } from '../domain/beijing.ts';
 import { formatMoney, formatStatedTime, moneyDecimal } from '../domain/format.ts';
 import { DAY, type Instant } from '../domain/instant.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
@@ -84,8 +84,7 @@ export async function reconcile(plan: ReconcileCommand): Promise<number> {
 }
 
 function firstMoment(day: string | undefined, otherwise: Instant): Instant | null {
-  if (day === undefined) return otherwise;
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayFromDigits(day.replaceAll('-', '')) : null;
+  return day === undefined ? otherwise : dayFromDate(day);
 }
 
 function wordsOf({ kind, payments, orders }: Discrepancy, texts: Texts, locale: Locale): readonly string[] {

@@ -4,10 +4,7 @@ import { type Verdict, verifyBundle } from '../adapters/documents/verify/verify-
 import { loadTexts } from '../adapters/texts/load.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Texts } from '../engine/ports/texts.ts';
-import { type CommandDoors, terminalDoors } from './doors.ts';
-
-/** The exit code for wrong use, which here is not 2: that one means incomplete. */
-export const WRONG_USE = 64;
+import { type CommandDoors, terminalDoors, WRONG_USE_OF_VERIFY } from './doors.ts';
 
 export interface VerifyPlan extends CommandDoors {
   readonly file: string;
@@ -20,7 +17,7 @@ export interface VerifyPlan extends CommandDoors {
 export async function verifyFile(file?: string, keyFile?: string): Promise<number> {
   if (file === undefined) {
     terminalDoors.complain('usage: zhaodan verify FILE.zip [--key FILE]');
-    return WRONG_USE;
+    return WRONG_USE_OF_VERIFY;
   }
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
   return verify({ file, keyFile, texts, ...terminalDoors });
@@ -32,7 +29,7 @@ export async function verify({ file, keyFile, texts, say, complain }: VerifyPlan
   const verdict = key === null ? null : await verifyBundle(file, key);
   if (verdict === null || verdict.findings.some(({ what }) => what === 'not-a-key')) {
     for (const locale of LOCALES) complain(texts.word({ key: 'verify-not-a-key' }, locale));
-    return WRONG_USE;
+    return WRONG_USE_OF_VERIFY;
   }
   for (const locale of LOCALES) for (const line of linesOf(verdict, texts, locale)) say(line);
   return verdict.exit;

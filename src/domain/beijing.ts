@@ -63,3 +63,8 @@ export function dayFromDigits(digits: string): Instant | null {
   // JavaScript takes 31 February for 3 March.
   return beijing(instant).day === Number(day) ? instant : null;
 }
+
+/** The same of a date as `2026-11-28`. */
+export function dayFromDate(date: string): Instant | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? dayFromDigits(date.replaceAll('-', '')) : null;
+}

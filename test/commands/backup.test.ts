@@ -316,11 +316,33 @@ describe('purge, where the clock is far ahead of the last time', () => {
       purge({ place, clock: { now: () => now }, today, ...doors });
     expect(await purgeAt(NOON)).toBe(0);
     expect(await purgeAt(NOON + 365 * DAY)).toBe(1);
-    expect(await purgeAt(NOON + 365 * DAY, '2026-11-22')).toBe(1);
     expect(said.at(-1)).toContain('--today 2027-11-21');
+    expect(await purgeAt(NOON + 365 * DAY, '2026-11-22')).toBe(1);
     expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(true);
     expect(await purgeAt(NOON + 365 * DAY, '2027-11-21')).toBe(0);
     expect(existsSync(join(dir, 'files', sha256.slice(0, 2), sha256))).toBe(false);
+  });
+});
+
+describe('purge --today', () => {
+  const purgeSaying = (today: string) =>
+    purge({
+      place: { dataDir: dir, secretKey: null, database: null },
+      clock: { now: () => NOON },
+      today,
+      ...doors,
+    });
+
+  it.each(['x', '2026-02-30', '20261121'])('says that %s is no date, and opens nothing', async (today) => {
+    expect(await purgeSaying(today)).toBe(2);
+    expect(said).toEqual([expect.stringContaining(`${today} is no date`)]);
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  it('that is another day than the clock’s says both', async () => {
+    expect(await purgeSaying('2026-02-28')).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/You wrote 2026-02-28, .* today is 20\d\d-/)]);
+    expect(existsSync(dir)).toBe(false);
   });
 });
 

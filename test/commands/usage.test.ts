@@ -28,8 +28,11 @@ describe('wrong use', { timeout: PATIENCE }, () => {
     [['import', 'nonsense', 'x.csv'], 2],
     [['reconcile', '--nonsense'], 2],
     [['flows', 'graph', '--format', 'png'], 2],
-    [['verify', '--nonsense'], 2],
+    [['verify', '--nonsense'], 64],
     [['verify'], 64],
+    [['verify', 'a.zip', 'b.zip'], 64],
+    [['verify', '--key'], 64],
+    [['verify', '--help'], 0],
     [['--help'], 0],
     [['flows', '--help'], 0],
   ] as const)('zhaodan %j ends with %i', async (args, expected) => {

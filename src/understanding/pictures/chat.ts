@@ -1,5 +1,6 @@
 import type { Item } from './level.ts';
 import type { Page } from './page.ts';
+import type { Pair } from './pairs.ts';
 
 const CUES =
   /按住说话|最近上线|最后上线|正在输入|对方正在|发送消息|输入消息|typeamessage|lastseen|\bonline\b/;
@@ -17,7 +18,7 @@ const INSET = 0.12;
 
 /**
  * Whether people talk: speech, mostly on both sides of the page. A bill has its values on the right as well, but in the
- * same row as a label on the left; where a bill is quoted, people talk around it.
+ * same row as a label on the left, or below one; where a bill is quoted, people talk around it.
  */
 export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const body = items.filter(({ y }) => y > height * 0.08);
@@ -28,9 +29,15 @@ export function isChat({ items, width, height, plain, pairs }: Page): boolean {
   const isSpoken = ({ text, plain: words }: Item) => SPEECH.test(words) || (both > 0 && TALK.test(text));
   const spoken = body.filter(isSpoken).length;
   const cue = CUES.test(plain) ? 2 : 0;
-  const columns = pairs.filter(({ lines, label }) => (lines[0]?.[0]?.left ?? 0) > label.right).length;
+  const columns = pairs.filter(isSetApart).length;
   const quoted = spoken >= 2 && pairs.every(({ label }) => label.left > width * INSET);
   return spoken > 0 && spoken + cue + both >= ENOUGH && (columns < 3 || quoted);
+}
+
+/** A value in a column of its own, or below its label, as on receipts. */
+function isSetApart({ label, lines }: Pair): boolean {
+  const [value] = lines[0] ?? [];
+  return value !== undefined && (value.left > label.right || value.top > label.y);
 }
 
 function sharesRow(one: Item, other: Item): boolean {

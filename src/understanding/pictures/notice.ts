@@ -98,6 +98,9 @@ function pushed(text: string, { kind, facts }: Understood): Understood['directio
   return RECEIVED.test(text) ? 'credit' : SPENT.test(text) ? 'debit' : null;
 }
 
+/** Money that comes back belongs to a payment; what else comes in has nothing to do with one. */
+const BACK = /退款|退回|退货|撤销|冲正|返还|\brefund|\brevers|\breturned\b/i;
+
 /** Whether a paragraph, or the line of its sender above it, names an account or whoever keeps it. */
 function isNotice(text: string, paragraph: readonly Item[], items: readonly Item[]): boolean {
   const [first] = paragraph as [Item];
@@ -106,7 +109,7 @@ function isNotice(text: string, paragraph: readonly Item[], items: readonly Item
   return !NO_NOTICE.test(whole) && (WALLET.test(whole) || ACCOUNT.test(whole) || /[【[].+[\]】]/.test(text));
 }
 
-/** The newest notice of money among the messages of a page; `null` where there is none. */
+/** The newest notice of a payment, or of one that came back, among the messages of a page; of other money where there is none. */
 export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null {
   const read = paragraphsOf(items)
     .map((paragraph) => ({ paragraph, text: textOf(paragraph) }))
@@ -122,7 +125,12 @@ export function noticeOf({ items }: Page, receivedAt: string): NoticeRead | null
     .filter(
       ({ direction, understood }) => direction === 'none' || (direction !== null && understood.facts.amount),
     );
-  const chosen = read.findLast(({ direction }) => direction !== 'none') ?? read.at(-1);
+  const chosen =
+    read.findLast(
+      ({ direction, text }) => direction === 'debit' || (direction === 'credit' && BACK.test(text)),
+    ) ??
+    read.findLast(({ direction }) => direction !== 'none') ??
+    read.at(-1);
   if (!chosen) return null;
   const { direction, text } = chosen;
   const { facts, warnings } = chosen.understood;

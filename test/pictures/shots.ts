@@ -195,15 +195,15 @@ export const SHOTS: readonly Shot[] = [
 const MENDED: readonly string[] = [
   'build-mail-receipt-fifth',
   'build-neobank-dark-fifth',
-  'build-wechat-reduced-fifth',
   'build-chat-with-friend-sixth',
   'build-order-banner-sixth',
   'build-alipay-hk-english-seventh',
   'build-alipay-ringed-seventh',
   'build-gcash-receipt-seventh',
-  'build-klarna-paid-seventh',
   'build-phonepe-detail-seventh',
   'build-sms-mpesa-seventh',
+  'build-mail-apple-receipt-eighth',
+  'build-sms-three-typing-eighth',
 ];
 
 /**

@@ -535,4 +535,59 @@ describe('a notice', () => {
       facts: { amount: { value: { value: '68.00' } }, channel: { value: 'alipay' } },
     });
   });
+
+  describe('of money that came in after the payment', () => {
+    const followedBy = (notice: string) =>
+      read(
+        laidOut([
+          [['95533', 260]],
+          [['您尾号1234的储蓄卡10月25日15时02分消费支出人民币68.00元。', 30]],
+          [],
+          [['10月26日 11:12', 220, 14]],
+          [],
+          [[notice, 30]],
+        ]),
+      );
+    it('says nothing of the payment', () => {
+      const { direction, facts } = followedBy('您尾号1234的储蓄卡10月26日11时12分工资收入人民币3200.00元。');
+      expect(direction).toBe('debit');
+      expect(valuesOf(facts)).toMatchObject({
+        amount: { value: '68.00' },
+        paid_at: { value: '2026-10-25T15:02:00+08:00' },
+      });
+    });
+    it('counts where the payment came back', () => {
+      const { direction, facts } = followedBy('您尾号1234的储蓄卡10月26日11时12分退款收入人民币68.00元。');
+      expect(direction).toBe('credit');
+      expect(valuesOf(facts)).toMatchObject({ paid_at: { value: '2026-10-26T11:12:00+08:00' } });
+    });
+  });
+});
+
+it('takes a receipt with its values below their names, in a mail that speaks to its reader, for no chat', () => {
+  const below = (names: readonly [string, string], values: readonly [string, string]): (readonly Run[])[] => [
+    [
+      [names[0], 30],
+      [names[1], 320],
+    ],
+    [
+      [values[0], 30],
+      [values[1], 320],
+    ],
+    [],
+  ];
+  const { document, facts } = read(
+    laidOut([
+      [['收件人:我>', 30]],
+      [['您的Apple收据', 30]],
+      [['收据', 500]],
+      ...below(['日期', '付款方式'], ['2026年10月25日', '支付宝']),
+      ...below(['订单号', '文稿号'], ['MBXRSAKYB2', '704159302211']),
+      [['大话西游口袋版，仙玉礼包', 30], flush('¥ 68.00')],
+      [['总计', 400], flush('¥ 68.00')],
+      [['对账单有疑问？请访问Apple支持。', 30]],
+    ]),
+  );
+  expect(document).not.toBe('chat');
+  expect(valuesOf(facts)).toMatchObject({ amount: { value: '68.00' }, shop_order_id: 'MBXRSAKYB2' });
 });

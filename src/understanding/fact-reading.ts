@@ -16,6 +16,7 @@ import type { Tagged } from './lexicon/tag.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { readQuantities } from './number-words.ts';
+import type { ShownOrderId } from './order-id-signs.ts';
 import { readPaidAt } from './paid-at.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
@@ -48,6 +49,8 @@ export interface FactReading {
   readonly channels: readonly ShownChannel[];
   /** The same for what the goods were to be filled into. */
   readonly accounts: readonly ShownAccount[];
+  /** The same for the number of the order. */
+  readonly orders: readonly ShownOrderId[];
 }
 
 export interface FactContext {
@@ -69,6 +72,7 @@ const NOTHING_TOLD: Omit<FactReading, 'language'> = {
   moments: [],
   channels: [],
   accounts: [],
+  orders: [],
 };
 /** A sentence, in whatever language, and no mere number. */
 const LATIN = /[A-Za-z]{3,} [A-Za-z]{3,}/;
@@ -86,7 +90,7 @@ export function readFacts(
   if (direction === 'none') return { language, ...NOTHING_TOLD };
   const notice = direction !== null;
 
-  const ids = readIds(text, claims);
+  const ids = readIds(text, tagged, claims);
   const accounts = notice ? [] : accountsShown(text, tagged, claims);
   const account = readRechargeAccount(words, accounts, claims);
   claimContactData(text, claims);
@@ -151,6 +155,7 @@ export function readFacts(
     moments,
     channels,
     accounts,
+    orders: ids.orders,
   };
 }
 

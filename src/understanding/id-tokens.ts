@@ -14,6 +14,10 @@ export interface IdToken extends Found<string> {
 const TOKEN = sifted(
   /(?<![0-9A-Za-z_@.*])(?:GPA\.\d[\d-]{12,24}\d|[A-Z]{1,5}(?:\/\d{3,12}){1,3}|(?:[A-Z]{1,3} )?\d(?: \d){5,35}|[0-9A-Za-z](?:[0-9A-Za-z_*-]{0,96}[0-9A-Za-z])?)(?![0-9A-Za-z@*])/g,
 );
+/** What a shop may call an order, longer than a token: letters and digits with dots and strokes in between. */
+export const OWN_NUMBER = sifted(
+  /(?<![0-9A-Za-z_@.*/+-])(?!\d{1,6}[./]\d{1,4}(?![0-9A-Za-z./_-])|\d{1,4}[./]\d{1,2}[./]\d)[0-9A-Za-z][0-9A-Za-z_-]{0,16}[./][0-9A-Za-z](?:[0-9A-Za-z]|[-_./](?=[0-9A-Za-z])){1,36}(?![0-9A-Za-z@*_])/g,
+);
 const CONNECTION = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2})$/;
 const LONGEST = 36;
 const MOST_GROUPS = 10;

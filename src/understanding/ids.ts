@@ -3,7 +3,11 @@ import type { Claims } from './claims.ts';
 import type { Found } from './found.ts';
 import { identify, looksCutOff } from './id-families.ts';
 import { type IdToken, isDateOrPhone, readIdTokens } from './id-tokens.ts';
+import type { Tagged } from './lexicon/tag.ts';
+import { orderIdsShown, type RuledId, type ShownOrderId } from './order-id-signs.ts';
 import { mayHoldId } from './runs.ts';
+import { judging, likeliest } from './weighing/judging.ts';
+import { readWeights } from './weighing/weights.ts';
 
 export interface FoundIds {
   readonly transaction_id: Found<string> | null;
@@ -11,7 +15,20 @@ export interface FoundIds {
   readonly shop_order_id: Found<string> | null;
   /** A number was given that is too short for what it is called or looks like. */
   readonly incomplete: boolean;
+  /** All that could be the number of the order, with what is weighed of it. */
+  readonly orders: readonly ShownOrderId[];
 }
+
+const NO_IDS: FoundIds = {
+  transaction_id: null,
+  merchant_order_id: null,
+  shop_order_id: null,
+  incomplete: false,
+  orders: [],
+};
+const LIKELIHOOD = judging(readWeights(new URL('./order-id-weights.bin', import.meta.url)));
+/** Less likely ones are none. */
+export const ORDER_LIKELY = 0.25;
 
 /** How much a shape and a label say of what a number is: a wallet's shape outweighs any label, a chance shape none. */
 const BY_SHAPE = 6;
@@ -44,39 +61,44 @@ function roleOf({ value, label }: IdToken, text: string): NumberFact | null {
 }
 
 /**
- * The numbers of a payment and its order, told apart by shape first and by label second. What is too short for the
- * wallet's number it looks like is reported and not taken. Everything read is claimed.
+ * The numbers of a payment and its order, told apart by shape first and by label second; which of all is the order's is
+ * weighed. What is too short for the wallet's number it looks like is reported and not taken. Everything read is claimed.
  */
-export function readIds(text: string, claims: Claims): FoundIds {
-  const none = { transaction_id: null, merchant_order_id: null, shop_order_id: null, incomplete: false };
-  if (!mayHoldId(text)) return none;
+export function readIds(text: string, tagged: Tagged, claims: Claims): FoundIds {
+  if (!mayHoldId(text)) return NO_IDS;
   const ids: Record<NumberFact, IdToken | null> = {
     transaction_id: null,
     merchant_order_id: null,
     shop_order_id: null,
   };
   let incomplete = false;
+  const ruled: RuledId[] = [];
+  const read: IdToken[] = [];
   for (const token of readIdTokens(text, claims)) {
     const { value, label } = token;
-    if (label === null ? value.length < SHORTEST_BARE : !isLabelled(text, token)) continue;
+    const isNone = label === null ? value.length < SHORTEST_BARE : !isLabelled(text, token);
+    const role = isNone ? null : roleOf(token, text);
+    ruled.push({ ...token, role });
+    if (isNone) continue;
     const masked = label !== null && value.includes('*');
     const cutOff = masked || (looksCutOff(value) && label !== 'merchant_order_id');
     const tooShort = label === 'transaction_id' && /^\d{22,27}$/.test(value) && identify(value) === null;
-    const role = roleOf(token, text);
     if (role === null && !cutOff) continue;
-    claims.claim(token);
+    read.push(token);
     if (cutOff || tooShort) incomplete = true;
     else if (role !== null) file(ids, role, token);
   }
-  if (
-    ids.merchant_order_id &&
-    !ids.transaction_id &&
-    !ids.shop_order_id &&
-    isBareOrder(ids.merchant_order_id)
-  ) {
-    return { ...ids, merchant_order_id: null, shop_order_id: ids.merchant_order_id, incomplete };
-  }
-  return { ...ids, incomplete };
+  const orders = orderIdsShown(text, tagged, ruled, claims);
+  const order = likeliest(orders, LIKELIHOOD, ORDER_LIKELY);
+  for (const each of order === null ? read : [...read, order]) claims.claim(each);
+  const but = (id: IdToken | null): IdToken | null => (id !== null && id.from === order?.from ? null : id);
+  return {
+    transaction_id: but(ids.transaction_id),
+    merchant_order_id: but(ids.merchant_order_id),
+    shop_order_id: order,
+    incomplete,
+    orders,
+  };
 }
 
 function isLabelled(text: string, { value, from }: IdToken): boolean {
@@ -99,9 +121,4 @@ function file(ids: Record<NumberFact, IdToken | null>, role: NumberFact, token: 
 /** A refund's row is numbered after the payment it gives back: that payment's number is what counts. */
 function originalOf(value: string): string {
   return identify(value)?.family === 'alipay_refund' ? (value.split(/[_*]/)[0] ?? value) : value;
-}
-
-/** A number of the shop's own making with no label and no payment number beside it is taken for the order's. */
-function isBareOrder({ value, label }: IdToken): boolean {
-  return label === null && identify(value) === null;
 }

@@ -24,7 +24,7 @@ const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: n
     channel: [98, 95],
     transaction_id: [96, 94],
     merchant_order_id: [94, 94],
-    shop_order_id: [95, 90],
+    shop_order_id: [99, 98],
     card_tail: [97, 95],
     payee: [96, 89],
     product: [94, 92],

@@ -124,6 +124,8 @@ describe('the number of the order', () => {
     ['88123455', '编号8812 3455'],
     ['5567821', "order number's 5567821"],
     ['A10293', '订单号 A10293 1280 微信'],
+    ['QM-5518', 'QM-5518 was in my list at noon and now it is not'],
+    ['HT/2026/0331', '中午还看见HT/2026/0331，现在列表是空的'],
   ])('%s: "%s"', (number, text) => {
     expect(fact(text, 'shop_order_id')).toBe(number);
   });

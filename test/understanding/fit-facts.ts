@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accountNamed } from '../../src/understanding/account-signs.ts';
 import { LIKELY as PAID } from '../../src/understanding/amounts.ts';
+import { ORDER_LIKELY } from '../../src/understanding/ids.ts';
 import { MOMENT_LIKELY } from '../../src/understanding/paid-at.ts';
 import { PAYEE_LIKELY } from '../../src/understanding/payees.ts';
 import { CHANNEL_LIKELY } from '../../src/understanding/payment-channels.ts';
@@ -30,10 +31,21 @@ const EACH = 1;
 /** What a sentence that was made up counts for beside one somebody wrote; one put together of a name and a frame. */
 const MADE_UP = 0.6;
 const PUT_TOGETHER = 0.15;
+/** What a text counts for without what rules tell of it. */
+const UNRULED = 0.3;
 
 interface Candidate {
   readonly name: string;
   readonly features: ReadonlySet<number>;
+  /** The same without what rules tell; `null` where nothing of it is theirs. */
+  readonly unruled: ReadonlySet<number> | null;
+}
+
+interface Shown {
+  readonly name: string;
+  readonly shows: Shows;
+  /** What of it rules tell that know these texts too well; learned with and without. */
+  readonly ruled?: Shows;
 }
 
 interface Text {
@@ -57,7 +69,7 @@ interface Task {
   /** Candidates less likely are none. */
   readonly likely: number;
   readonly wanted: (labelled: Labelled) => readonly (string | null)[];
-  readonly candidates: (reading: Reading) => { readonly name: string; readonly shows: Shows }[];
+  readonly candidates: (reading: Reading) => readonly Shown[];
   /** What grows on chance is held back by; names say more of themselves than what stands around a number does. */
   readonly penalty: number;
   /** The share of its signs a candidate does without in each step of the fit, where that was measured to help. */
@@ -67,7 +79,19 @@ interface Task {
   readonly told: readonly Told[];
 }
 
-const TASKS: Readonly<Record<'account' | 'moment' | 'channel' | 'amount' | 'payee' | 'product', Task>> = {
+const TASKS: Readonly<
+  Record<'order' | 'account' | 'moment' | 'channel' | 'amount' | 'payee' | 'product', Task>
+> = {
+  order: {
+    file: 'order-id-weights.bin',
+    likely: ORDER_LIKELY,
+    penalty: 0.1,
+    left: LEFT,
+    wanted: ({ facts }) => all(facts.shop_order_id),
+    candidates: ({ facts }) => facts.orders.map(({ value, shows, ruled }) => ({ name: value, shows, ruled })),
+    misleads: () => false,
+    told: tolds('orders.txt'),
+  },
   account: {
     file: 'account-weights.bin',
     likely: ACCOUNT_LIKELY,
@@ -175,7 +199,14 @@ const read = labelledOf('build').map(({ file, labelled }) => ({
 }));
 
 function candidatesOf(task: Task, reading: Reading): Candidate[] {
-  return task.candidates(reading).map(({ name, shows }) => ({ name, features: new Set(signsOf(shows)) }));
+  return task.candidates(reading).map(({ name, shows, ruled }) => {
+    const features = new Set(signsOf(shows));
+    return {
+      name,
+      features,
+      unruled: ruled === undefined ? null : features.difference(new Set(signsOf(ruled))),
+    };
+  });
 }
 
 function textsOf(task: Task): Text[] {
@@ -200,16 +231,20 @@ function textsOf(task: Task): Text[] {
   return [...labelled, ...spoken];
 }
 
-function choiceOf({ wanted, candidates, weight }: Text): Choice {
+function choicesOf({ wanted, candidates, weight }: Text): Choice[] {
   const right = candidates.map(({ name }) => wanted.includes(name));
   // What nobody could choose teaches that the others are wrong.
   const none = wanted.includes(null) || !right.includes(true);
-  return { candidates: candidates.map(({ features }) => features), right, none, weight };
+  const choice = { candidates: candidates.map(({ features }) => features), right, none, weight };
+  const unruled = candidates.flatMap((each) => each.unruled ?? []);
+  return unruled.length === 0
+    ? [choice]
+    : [choice, { ...choice, candidates: unruled, weight: UNRULED * weight }];
 }
 
 function fitted(texts: readonly Text[], { penalty, left }: Task): Fitted {
   return learnChoosing(
-    texts.map(choiceOf).filter(({ candidates }) => candidates.length > 0),
+    texts.flatMap(choicesOf).filter(({ candidates }) => candidates.length > 0),
     penalty,
     left,
   );

@@ -26,8 +26,8 @@ export const LIKELY = 0.5;
 const SHARED = /[元块蚊]/;
 /** Money that is written with a dollar's sign at home. */
 const DOLLARS: ReadonlySet<string> = new Set(['HKD', 'TWD', 'MOP', 'MXN', 'CAD', 'SGD']);
-/** Money that is written Rs beside India's. */
-const RUPEES: ReadonlySet<string> = new Set(['PKR']);
+/** Whose rupees are not India's. */
+const RUPEES: ReadonlySet<string> = new Set(['PKR', 'NPR']);
 /** Two sums leave it open which was paid where one is less than so many times as likely as the other. */
 const TIE = 1.4;
 
@@ -87,7 +87,8 @@ export function readAmount(
   const own = text.slice(best.from, best.to);
   const spoken = own.endsWith('蚊') && usual === dollar ? dollar : null;
   const ofDollars = local !== null && DOLLARS.has(local) ? local : dollar;
-  const rupees = local !== null && RUPEES.has(local) && /^rs/i.test(own) ? local : null;
+  const isRupees = local !== null && RUPEES.has(local) && currency === 'INR' && !own.includes('₹');
+  const rupees = isRupees ? local : null;
   const shared =
     rupees ?? (/^\$[^A-Z]*$/i.test(own) ? ofDollars : SHARED.test(own) ? (local ?? spoken) : null);
   return {

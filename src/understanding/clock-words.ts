@@ -203,7 +203,7 @@ export function hourOf(hour: number, period: string | null): { hour: number; lat
   if (period === null || hour > 12) return { hour, later: 0 };
   if (period === 'a' || /凌晨|清晨|五更|后半夜|早|前晌|头半?晌/.test(period))
     return { hour: hour % 12, later: 0 };
-  if (period === 'p' || /下午|傍晚|昼|后半?晌|下晚|下晡/.test(period))
+  if (period === 'p' || /下午|傍晚|擦黑|昼|后半?晌|下晚|下晡/.test(period))
     return { hour: (hour % 12) + 12, later: 0 };
   if (/午/.test(period) && period !== '上午') return { hour: hour < 4 ? hour + 12 : hour, later: 0 };
   if (/晚|夜|黑/.test(period)) {

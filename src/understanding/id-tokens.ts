@@ -86,8 +86,10 @@ function inGroups(
   for (let next = at + 1; next < runs.length && next < at + MOST_GROUPS; next++) {
     const part = runs[next] as Found<string>;
     const apart = text.slice((runs[last] as Found<string>).to, part.from) !== ' ';
-    if (apart || !/^\d{3,4}$/.test(part.value) || !GROUP_END.test(text.slice(part.to, part.to + 1))) break;
+    if (apart || !/^\d{2,4}$/.test(part.value) || !GROUP_END.test(text.slice(part.to, part.to + 1))) break;
     [last, value] = [next, value + part.value];
+    // Only what is left over is shorter.
+    if (part.value.length < 3) break;
   }
   if (value.length < SHORTEST_GROUPED) return null;
   return { found: { value, from: first.from, to: (runs[last] as Found<string>).to }, used: last - at };

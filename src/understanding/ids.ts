@@ -38,6 +38,8 @@ const SHORTEST_LABELLED = 5;
 const SHORTEST_BARE = 12;
 /** Its pages call the number of the payment the order's. */
 const UNIONPAY = /云闪付|银联|unionpay/i;
+/** What a house numbers its own papers with: no wallet or bank has a dash behind a few letters. */
+const HOUSE_LIKE = /^[A-Z][0-9A-Z]{0,5}[-/]/;
 const ORDER_LIKE = /^[A-Za-z]{1,8}[-_]?20\d{6}[0-9A-Za-z-]{4,}$/;
 
 /** The role with the most to be said for it; customers mix up the labels, never the digits. */
@@ -53,8 +55,8 @@ function roleOf({ value, label }: IdToken, text: string): NumberFact | null {
     const firm = identity.role !== 'shop_order_id' && (!identity.weak || told);
     add(identity.role, firm ? BY_SHAPE : BY_WEAK_SHAPE);
   }
-  if (label === 'transaction_id') add(ORDER_LIKE.test(value) ? 'merchant_order_id' : label, BY_LABEL);
-  else if (label !== null) add(label, BY_LABEL);
+  if (label === 'transaction_id' && ORDER_LIKE.test(value)) add('merchant_order_id', BY_LABEL);
+  else if (label !== null && !(label === 'transaction_id' && HOUSE_LIKE.test(value))) add(label, BY_LABEL);
   if (identity === null && label === null && ORDER_LIKE.test(value)) add('merchant_order_id', 1);
   const ranked = (Object.entries(scores) as [NumberFact, number][]).sort((one, other) => other[1] - one[1]);
   return ranked[0]?.[0] ?? null;

@@ -16,7 +16,8 @@ export interface Quantity {
 
 /** A comma belongs to the number where it parts thousands, or lakhs from them (1,27,440). */
 const NUMBER = sifted(/(?:\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d+(?:,\d{3}(?!\d))*)(?:\.\d+)*/g);
-const PLAIN = begins(/^\d{1,8}(?:\.\d{1,2})?$/);
+/** What begins with a nought and goes on is a phone's number or a code. */
+const PLAIN = begins(/^(?!0\d)\d{1,8}(?:\.\d{1,2})?$/);
 const GROUPED = begins(/^(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,2}(?:,\d\d){1,2},\d{3})(?:\.\d{1,2})?$/);
 /** 24.000 where a stop parts thousands; taken beside the money of such a place, and where it is as round as a price. */
 const STOPPED = begins(/^[1-9]\d{0,2}(?:\.\d{3}){1,3}$/);

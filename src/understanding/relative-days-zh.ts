@@ -4,7 +4,16 @@ import { sifted } from './sifting/sieve.ts';
 
 const NUMBER = '[0-9一二两俩三四五六七八九十半]{1,3}';
 const WEEKDAYS = '一二三四五六日';
-const BACK: Readonly<Record<string, number>> = { 今: 0, 昨: 1, 琴: 1, 噚: 1, 寻: 1, 前: 2, 大前: 3 };
+const BACK: Readonly<Record<string, number>> = {
+  今: 0,
+  昨: 1,
+  琴: 1,
+  噚: 1,
+  寻: 1,
+  前: 2,
+  大前: 3,
+  大大前: 4,
+};
 
 function weekday(word: string | undefined): number {
   if (word === '天' || word === '7') return 6;
@@ -20,7 +29,7 @@ function count(word: string | undefined): number {
 export const CHINESE_DAYS: readonly RelativeRule[] = [
   {
     shape: sifted(
-      /(?<back>大前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗黑晌]))/g,
+      /(?<back>大{1,2}前|前|昨|今|琴|噚|寻(?!常))(?:(?:[天日朝]|儿个?|个儿?(?!月|星期|礼拜|小时|钟|人|单|周|号))(?!\d{1,2}天|两天|几天)|(?=[晚早夜晨碗黑晌]))/g,
     ),
     day: (g, now) => named(now.day - (BACK[g.back ?? ''] ?? 0)),
   },

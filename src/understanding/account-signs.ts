@@ -12,6 +12,8 @@ export interface ShownAccount {
   readonly from: number;
   readonly to: number;
   readonly shows: Shows;
+  /** What of it rules tell: they know what they were made on better than anything new. */
+  readonly ruled: Shows;
 }
 
 /** What the goods are filled into, in its own words; a phone or a number may be how to reach somebody. */
@@ -175,27 +177,29 @@ export function accountsShown(text: string, tagged: Tagged, claims: Claims): Sho
   if (!holds(GATE, text)) return [];
   const pieces = piecesOf(text, claims);
   const phones = String(holds(FOR_PHONES, text));
-  return pieces.map(({ from, to, by }, at) => ({
-    from,
-    to,
-    shows: (hear) => {
-      const kind = kindOf(text.slice(from, to));
+  return pieces.map(({ from, to, by }, at) => {
+    const kind = kindOf(text.slice(from, to));
+    const ruled: Shows = (hear) => {
       const before = text.slice(Math.max(0, from - 16), from);
-      const last = at === pieces.length - 1;
+      const label = LABELS.find(([, shape]) => shape.test(before))?.[0] ?? 'none';
       for (const each of by) hear(SIDES.by.sign(each));
       hear(SIDES.pointed.sign(String(by.some((each) => each.startsWith('p'))), kind));
-      hear(SIDES.kind.sign(kind));
-      const label = LABELS.find(([, shape]) => shape.test(before))?.[0] ?? 'none';
       hear(SIDES.label.sign(label));
       hear(SIDES.label.sign(label, kind));
-      hear(SIDES.corrects.sign(String(RIGHT_BEHIND.test(text.slice(to, to + 10)))));
       hear(SIDES.other.sign(String(OTHER_AHEAD.test(before))));
+    };
+    const shows: Shows = (hear) => {
+      const last = at === pieces.length - 1;
+      ruled(hear);
+      hear(SIDES.kind.sign(kind));
+      hear(SIDES.corrects.sign(String(RIGHT_BEHIND.test(text.slice(to, to + 10)))));
       hear(SIDES.phones.sign(phones, kind));
       hear(SIDES.place.sign(at === 0 ? (last ? 'only' : 'first') : last ? 'last' : 'amid'));
       hear(SIDES.whole.sign(String(from === 0), String(to === text.length)));
       hearAround(text, tagged, { from, to }, hear);
-    },
-  }));
+    };
+    return { from, to, shows, ruled };
+  });
 }
 
 /** The account as it is kept: a number without the blanks and dashes it was written with. */

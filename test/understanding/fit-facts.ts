@@ -99,7 +99,11 @@ const TASKS: Readonly<
     left: LEFT,
     wanted: ({ facts }) => all(facts.recharge_account),
     candidates: ({ words, facts }) =>
-      facts.accounts.map(({ from, to, shows }) => ({ name: accountNamed(words.words(from, to)), shows })),
+      facts.accounts.map(({ from, to, shows, ruled }) => ({
+        name: accountNamed(words.words(from, to)),
+        shows,
+        ruled,
+      })),
     misleads: () => false,
     told: tolds('accounts.txt'),
   },

@@ -239,9 +239,15 @@ describe('backup and restore', () => {
     expect(readdirSync(second)).toEqual(['zhaodan.sqlite']);
   });
 
-  it('say that there is nothing to back up', async () => {
+  it('say that there is nothing to back up, also where not even the directory is there', async () => {
+    const nothing = () =>
+      expect(backup({ dir, file, now: NOON, ...doors })).rejects.toThrow(
+        `There is no Zhaodan database in ${dir}.`,
+      );
+    await nothing();
+    expect(existsSync(dir)).toBe(false);
     mkdirSync(dir);
-    await expect(backup({ dir, file, now: NOON, ...doors })).rejects.toBeInstanceOf(EnvironmentFault);
+    await nothing();
     expect(existsSync(file)).toBe(false);
   });
 });

@@ -38,11 +38,13 @@ export function openDatabase(dir: string): SqliteDatabase.Database {
 
 /** Opens beside a running service, to read a consistent state. */
 export function openDatabaseToRead(dir: string): SqliteDatabase.Database {
-  const file = databaseFile(dir);
-  if (!existsSync(file)) {
-    throw new EnvironmentFault(`${dir} 里没有找单的数据库。\nThere is no Zhaodan database in ${dir}.`);
-  }
-  return prepared(() => new SqliteDatabase(file, { readonly: true, timeout: 5000 }));
+  requireDatabase(dir);
+  return prepared(() => new SqliteDatabase(databaseFile(dir), { readonly: true, timeout: 5000 }));
+}
+
+export function requireDatabase(dir: string): void {
+  if (existsSync(databaseFile(dir))) return;
+  throw new EnvironmentFault(`${dir} 里没有找单的数据库。\nThere is no Zhaodan database in ${dir}.`);
 }
 
 function prepared(open: () => SqliteDatabase.Database): SqliteDatabase.Database {

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EnvironmentFault } from '../../../engine/errors.ts';
+import { requireDatabase } from './database.ts';
 import { takeLock } from './lock.ts';
 
 /** Where a copy of everything lies while a command reads or packs it. */
@@ -28,6 +29,7 @@ const UNFINISHED = 'unfinished';
 
 /** Makes a place for a copy inside of the data directory and clears those that a kill left behind. */
 export function openStaging(dir: string, what: 'backup' | 'export'): Staging {
+  requireDatabase(dir);
   clearStagings(dir);
   const place = mkdtempSync(join(dir, `${what}-`));
   const lock = takeLock(place);

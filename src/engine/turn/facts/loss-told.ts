@@ -1,4 +1,5 @@
 import { deniedFirst } from '../../../understanding/denied-first.ts';
+import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { type PlainTrouble, plainTrouble } from '../../../understanding/plain-trouble.ts';
 import type { UnderstandingContext } from '../../../understanding/reading.ts';
 import { understand } from '../../../understanding/understand.ts';
@@ -22,6 +23,9 @@ export function lossTold(says: Understood, text: string, context: UnderstandingC
   if (says.loss_type === 'not_charged') return withoutTwice(says);
   if (says.loss_type === 'goods_missing' && NONE_LISTED.test(text))
     return { ...says, loss_type: 'paid_no_order' };
+  // Goods that came leave no doubt that they are what is spoken of.
+  if (says.loss_type === 'goods_missing' && tellsGoodsCame(text))
+    return { ...says, confidence: Math.max(says.confidence, PLAINLY) };
   const isLost = says.loss_type === 'other' && TWICE.test(text) && noneArrived(text);
   return isLost ? { ...says, loss_type: 'goods_missing' } : withoutDenied(says, text, context);
 }

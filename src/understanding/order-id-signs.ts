@@ -60,9 +60,18 @@ function shapeOf(value: string): string {
     .replace(/\d+/g, '9');
 }
 
+const [CAPITAL_A, SMALL_A] = [0x41, 0x61];
+
+function sortOf(code: number): string {
+  return code >= SMALL_A ? 'a' : code >= CAPITAL_A ? 'A' : '9';
+}
+
 /** The same with how many there are of each. */
 function lengthsOf(value: string): string {
-  return value.replace(/[A-Z]+|[a-z]+|\d+/g, (run) => `${shapeOf(run)}${Math.min(run.length, 9)}`);
+  return value.replace(
+    /[A-Z]+|[a-z]+|\d+/g,
+    (run) => `${sortOf(run.charCodeAt(0))}${Math.min(run.length, 9)}`,
+  );
 }
 
 function kindOf(value: string): string {
@@ -114,7 +123,7 @@ export function orderIdsShown(
   const others = new Set(tokens.flatMap(({ role }) => role ?? []));
   return pieces.map((piece, at) => {
     const { value, from, to } = piece;
-    const kind = kindOf(value);
+    const [kind, shape, family] = [kindOf(value), shapeOf(value), familyOf(value)];
     const only =
       pieces.length === 1 ? 'only' : at === 0 ? 'first' : at === pieces.length - 1 ? 'last' : 'amid';
     const ruled: Shows = (hear) => {
@@ -122,15 +131,14 @@ export function orderIdsShown(
       const called = piece.label ?? 'none';
       hear(SIDES.ruled.sign(role, called));
       hear(SIDES.ruled.sign(role, called, kind));
-      hear(SIDES.ruledFamily.sign(familyOf(value), called));
-      hear(SIDES.ruledShape.sign(shapeOf(value), called));
+      hear(SIDES.ruledFamily.sign(family, called));
+      hear(SIDES.ruledShape.sign(shape, called));
       hear(SIDES.ruledKind.sign(kind, told, called));
       for (const other of others) if (other !== role) hear(SIDES.beside.sign(other, role));
     };
     const shows: Shows = (hear) => {
-      const shape = shapeOf(value);
       ruled(hear);
-      hear(SIDES.family.sign(familyOf(value)));
+      hear(SIDES.family.sign(family));
       hear(SIDES.shape.sign(shape));
       hear(SIDES.shape.sign(shape, told));
       hear(SIDES.lengths.sign(lengthsOf(value)));

@@ -120,8 +120,8 @@ export const guardingBugs: readonly PlantedBug[] = [
   {
     name: 'secret-kept',
     file: 'src/engine/turn/read-text.ts',
-    text: 'const safe = withoutSecrets(kept, whole, context);',
-    instead: 'const safe = withoutSecrets("", whole, context) + kept;',
+    text: 'const safe = withoutSecrets(kept, all, context);',
+    instead: 'const safe = withoutSecrets("", all, context) + kept;',
     breaks: 'a password somebody sent is stored and shown',
     project: 'quick',
     tests: ['test/engine/what-is-filed.test.ts'],

@@ -19,7 +19,7 @@ export async function purgeOnce(today?: string): Promise<number> {
   return purge({ place: readConfig(), clock: systemClock(), today, ...terminalDoors });
 }
 
-/** Applies the retention rules once; on an embedded store while the service is stopped, which else does so daily. */
+/** Applies the retention rules once; on an embedded store while the service is stopped, which else does so at every hourly look. */
 export async function purge({ place, clock, today, say, complain }: PurgePlan): Promise<number> {
   const now = clock.now();
   const date = dateInBeijing(now);

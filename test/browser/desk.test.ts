@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { BlockList } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../../src/adapters/web/build-pages.ts';
 import { issueOperatorLink } from '../../src/adapters/web/desk/operator-link.ts';
@@ -251,7 +252,9 @@ describe('the desk page', () => {
 
   it('shows a picture whole, and saves files and the bundle: each on the record, and a refusal in words', async () => {
     await open(WIDE, 'light', { exportCase: async () => new Uint8Array([80, 75, 3, 4]) });
-    const bill = await page.screenshot();
+    const bill = await sharp({ create: { width: 360, height: 640, channels: 3, background: '#1677ff' } })
+      .png()
+      .toBuffer();
     const { sha256 } = await house.parts.vault.put(new Uint8Array(bill));
     const file = { sha256, bytes: bill.length, mediaType: 'image/png', name: '账单.png' };
     const reference = await house.tell('a', [...SUBMITTED, { file }]);

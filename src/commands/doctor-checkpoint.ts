@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readCheckpoint } from '../adapters/documents/checkpoint.ts';
 import { type CheckpointParts, lostSince } from '../adapters/documents/daily-checkpoint.ts';
 import type { Secrets } from '../adapters/secrets/secrets.ts';
+import { systemFault } from '../config/system-fault.ts';
 import { formatInstant } from '../domain/format.ts';
+import { EnvironmentFault } from '../engine/errors.ts';
 import { bad, type Finding, good } from '../engine/finding.ts';
 import { receiptKey } from '../wiring/receipt-key.ts';
 
@@ -12,7 +14,10 @@ export async function examineAgainst(
   store: CheckpointParts['store'],
   secrets: Secrets,
 ): Promise<readonly Finding[]> {
-  const checkpoint = readCheckpoint(contentOf(file), receiptKey(secrets).publicPem);
+  const content = contentOf(file);
+  if (content instanceof EnvironmentFault)
+    return [bad('checkpoint: it cannot be read', content.message.split('\n').at(-1) ?? '')];
+  const checkpoint = readCheckpoint(content, receiptKey(secrets).publicPem);
   if (checkpoint === null)
     return [
       bad(
@@ -32,10 +37,12 @@ export async function examineAgainst(
 const ADVICE =
   'was an older backup restored? Else somebody with access to the database took it away: keep this machine as it is and look into it. A chain goes by itself only three years after closing';
 
-function contentOf(file: string): string {
+function contentOf(file: string): string | EnvironmentFault {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return '';
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === null) throw error;
+    return fault;
   }
 }

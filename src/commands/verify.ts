@@ -25,9 +25,9 @@ export async function verifyFile(file?: string, keyFile?: string): Promise<numbe
 
 /** Says in both languages what is wrong with a bundle; 0 whole, 1 altered, 2 incomplete, 3 cannot be judged. */
 export async function verify({ file, keyFile, texts, say, complain }: VerifyPlan): Promise<number> {
-  const key = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8').catch(() => null);
-  const verdict = key === null ? null : await verifyBundle(file, key);
-  if (verdict === null || verdict.findings.some(({ what }) => what === 'not-a-key')) {
+  const key = keyFile === undefined ? undefined : await readFile(keyFile, 'utf8');
+  const verdict = await verifyBundle(file, key);
+  if (verdict.findings.some(({ what }) => what === 'not-a-key')) {
     for (const locale of LOCALES) complain(texts.word({ key: 'verify-not-a-key' }, locale));
     return WRONG_USE_OF_VERIFY;
   }

@@ -97,9 +97,20 @@ describe('export, key and verify', () => {
     expect(await verify({ file, keyFile: undefined, texts, ...doors })).toBe(1);
     expect(said).toContain('  证据 1 的文件被改过');
     expect(said).toContain('  the file of exhibit 1 was changed');
-    expect(await verify({ file: join(root, 'none.zip'), keyFile: undefined, texts, ...doors })).toBe(3);
-    expect(await verify({ file, keyFile: join(root, 'none.pem'), texts, ...doors })).toBe(64);
+    expect(await verify({ file: import.meta.filename, keyFile: undefined, texts, ...doors })).toBe(3);
     expect(await verify({ file, keyFile: file, texts, ...doors })).toBe(64);
+  });
+
+  it('say of a path that is not there no more than that', async () => {
+    const none = join(root, 'none');
+    const missing = verify({ file: none, keyFile: undefined, texts, ...doors });
+    await expect(missing).rejects.toMatchObject({ code: 'ENOENT', path: none });
+    const unpinned = verify({ file: root, keyFile: none, texts, ...doors });
+    await expect(unpinned).rejects.toMatchObject({ code: 'ENOENT', path: none });
+    await expect(verify({ file: root, keyFile: undefined, texts, ...doors })).rejects.toMatchObject({
+      code: 'EISDIR',
+    });
+    expect(said).toEqual([]);
   });
 
   it('have words for every finding, in both languages', () => {

@@ -214,7 +214,6 @@ describe('hostile archives', () => {
     const { exit, findings } = await verifyBundle(Buffer.from('hello'));
     expect([exit, findings[0]?.what]).toEqual([3, 'not-a-zip']);
     expect((await verifyBundle(new Uint8Array())).exit).toBe(3);
-    expect((await verifyBundle('/nowhere/bundle.zip')).exit).toBe(3);
     for (const length of [10, whole.length >> 1, whole.length - 1]) {
       expect((await verifyBundle(whole.slice(0, length))).exit, String(length)).toBe(3);
     }

@@ -46,7 +46,10 @@ class Refusal extends Error {
   }
 }
 
-/** Reads a zip from memory or from a path with bounded memory and bounded work, whatever its directory claims. */
+/**
+ * Reads a zip from memory or from a path with bounded memory and bounded work, whatever its directory claims. Rejects
+ * where the system cannot read the path.
+ */
 export async function readMembers(source: Uint8Array | string): Promise<ReadMembers> {
   try {
     const zip =
@@ -59,8 +62,14 @@ export async function readMembers(source: Uint8Array | string): Promise<ReadMemb
       zip.close();
     }
   } catch (error) {
+    if (isOfSystem(error)) throw error;
     return { kind: 'unreadable', what: error instanceof Refusal ? error.what : 'not-a-zip' };
   }
+}
+
+/** A path that is not there, or may not be read, says nothing of a bundle. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function readAll(zip: yauzl.ZipFile): Promise<ReadMembers> {

@@ -29,6 +29,7 @@ import-field-no-quantity = this is no whole number, so the row was skipped.
 import-field-unknown-state = this state is unknown, so the row was skipped. Say what it means under order_book in shop.yaml, for example statuses: { "{" } Completed: delivered { "}" }.
 
 reconcile-nothing = There is nothing to compare: no payments of these days were imported. Import the payment channel's bill with import payments FILE, and orders that are not connected with import orders FILE.
+reconcile-no-book = Nothing was imported yet: there is no {$file}. Import the payment channel's bill with import payments FILE; if you did, see whether ZHAODAN_DATA_DIR names the same directory.
 reconcile-no-orders = There are no orders here to compare the payments with. Import them with import orders FILE, or connect them under order_book in shop.yaml; a payment gateway knows of payments alone.
 reconcile-all-well = All is well: orders and payments of these days agree.
 reconcile-count = { $kind }: { $count }

@@ -29,6 +29,7 @@ import-field-no-quantity = 不是整数，跳过了这一行。
 import-field-unknown-state = 不认识这个状态，跳过了这一行。请在 shop.yaml 的 order_book 里写上它的意思，例如 statuses: { "{" } 已完成: delivered { "}" }。
 
 reconcile-nothing = 这段时间没有导入过收款，没有可以对的。请先用 import payments FILE 导入支付渠道的账单；订单没有接进来的，再用 import orders FILE 导入订单。
+reconcile-no-book = 这里还没有导入过：没有 {$file}。请先用 import payments FILE 导入支付渠道的账单；导入过的话，请看 ZHAODAN_DATA_DIR 指的是不是同一个目录。
 reconcile-no-orders = 这里还没有店里的订单，收款没有可以对的。请先用 import orders FILE 导入订单，或在 shop.yaml 的 order_book 里接上店里的订单；支付网关只记收款，不算订单。
 reconcile-all-well = 对上了：这段时间的订单和收款没有出入。
 reconcile-count = { $kind }：{ $count } 笔

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { openVault } from '../adapters/files/vault.ts';
-import { requireSecrets } from '../adapters/secrets/secrets.ts';
+import { requireSecrets, type Secrets } from '../adapters/secrets/secrets.ts';
 import { openSqliteStore } from '../adapters/store/open.ts';
 import { copyDatabase } from '../adapters/store/sqlite/copy.ts';
+import { requireDatabase } from '../adapters/store/sqlite/database.ts';
 import { openStaging } from '../adapters/store/sqlite/staging.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import { type OpenedStorage, openStorage, type StoragePlace } from '../wiring/storage.ts';
@@ -23,11 +24,19 @@ export async function besideService<T>(
   }
 }
 
+/** Throws where the directory holds nothing yet: a mistyped one must not become a shop's. Returns what opens it. */
+export function requireKept({ dataDir: dir, secretKey: key }: Omit<StoragePlace, 'database'>): Secrets {
+  const secrets = requireSecrets({ dir, key });
+  requireDatabase(dir);
+  return secrets;
+}
+
 async function fromCopy<T>(
-  { dataDir: dir, secretKey: key }: StoragePlace,
+  place: StoragePlace,
   read: (kept: Pick<OpenedStorage, 'store' | 'vault' | 'secrets'>) => Promise<T>,
 ): Promise<T> {
-  const secrets = requireSecrets({ dir, key });
+  const { dataDir: dir } = place;
+  const secrets = requireKept(place);
   const { path: staging, clear } = openStaging(dir, 'export');
   try {
     await copyDatabase(dir, join(staging, BACKUP_DATABASE));

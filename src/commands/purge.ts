@@ -5,6 +5,7 @@ import type { Clock } from '../engine/ports/clock.ts';
 import { applyRetention, doubtfulSince, sweepFiles } from '../engine/retention.ts';
 import { wordsForDoubt } from '../wiring/doubtful-clock.ts';
 import { openStorage, type StoragePlace } from '../wiring/storage.ts';
+import { requireKept } from './beside-service.ts';
 import { type CommandDoors, DONE, INPUT_AT_FAULT, terminalDoors, WRONG_USE } from './doors.ts';
 
 export interface PurgePlan extends CommandDoors {
@@ -33,6 +34,7 @@ export async function purge({ place, clock, today, say, complain }: PurgePlan): 
     );
     return INPUT_AT_FAULT;
   }
+  if (place.database === null) requireKept(place);
   const { store, vault, close } = await openStorage(place, clock);
   try {
     const since = await doubtfulSince(store, now);

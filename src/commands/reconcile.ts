@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ordersFile } from '../adapters/orders/files/database.ts';
 import type { LocalBook } from '../adapters/orders/files/local-book.ts';
 import { requireSecrets } from '../adapters/secrets/secrets.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
@@ -37,8 +39,14 @@ export async function reconcileDays(options: ReconcileOptions): Promise<number> 
   const shop = readShop(config);
   const { payment_channels: channels } = shop;
   const texts = loadTexts(join(import.meta.dirname, '../../flows/texts'));
-  const book = openLocal(config);
   const secrets = requireSecrets({ dir: config.dataDir, key: config.secretKey });
+  const file = ordersFile(config.dataDir);
+  if (!existsSync(file)) {
+    for (const each of LOCALES)
+      terminalDoors.complain(texts.word({ key: 'reconcile-no-book', args: { file } }, each));
+    return INPUT_AT_FAULT;
+  }
+  const book = openLocal(config);
   const asked = isAsked(shop, book) ? await openShopBook(config, shop, secrets) : null;
   const { defaultLocale: locale } = config;
   try {

@@ -53,6 +53,7 @@ describe('wrong use', { timeout: PATIENCE }, () => {
     expect(gone.code).toBe(3);
     const restore = await zhaodan(['restore', join(dir, 'gone.zip')], { env });
     expect(restore.code).not.toBe(0);
+    expect(gone.stderr).toContain(`${join(dir, 'gone.zip')}: there is no such path (ENOENT).`);
     for (const { stderr } of [none, gone, restore]) expect(stderr).not.toMatch(/\n\s+at /);
   });
 
@@ -142,6 +143,19 @@ describe('a key that is not there', { timeout: PATIENCE }, () => {
 
   it('is not made to print it', async () => {
     await refused('key');
+    expect(existsSync(env.ZHAODAN_DATA_DIR)).toBe(false);
+  });
+
+  it('is not made, nor is anything else, to look after what is not there', async () => {
+    await refused('purge');
+    await refused('reconcile');
+    const ofShop = { ...env, ZHAODAN_SECRET_KEY: Buffer.alloc(32, 1).toString('base64') };
+    const purge = await zhaodan(['purge'], { env: ofShop });
+    expect([purge.code, purge.stdout]).toEqual([3, '']);
+    expect(purge.stderr).toContain(`There is no Zhaodan database in ${env.ZHAODAN_DATA_DIR}`);
+    const reconcile = await zhaodan(['reconcile'], { env: ofShop });
+    expect([reconcile.code, reconcile.stdout]).toEqual([1, '']);
+    expect(reconcile.stderr).toContain(`there is no ${join(env.ZHAODAN_DATA_DIR, 'orders.db')}`);
     expect(existsSync(env.ZHAODAN_DATA_DIR)).toBe(false);
   });
 

@@ -45,8 +45,8 @@ export function requireSecrets(place: KeyPlace): Secrets {
   if (hasKey(place)) return openSecrets(place);
   throw new EnvironmentFault(
     [
-      `${place.dir} 里没有密钥 secret.key。请用 ZHAODAN_DATA_DIR 指明数据目录，或把原来的 secret.key 放回去，或设好原来的 ZHAODAN_SECRET_KEY。新店第一次启动服务时才会生成密钥。`,
-      `There is no secret.key in ${place.dir}. Name the data directory with ZHAODAN_DATA_DIR, put its own secret.key back, or set its own ZHAODAN_SECRET_KEY. Only the first start of a new shop's service makes one.`,
+      `${place.dir} 里没有密钥 secret.key。请用 ZHAODAN_DATA_DIR 指明数据目录，或把原来的 secret.key 放回去，或设好原来的 ZHAODAN_SECRET_KEY。新店第一次启动服务、运行 chat 或 import 时才会生成密钥。`,
+      `There is no secret.key in ${place.dir}. Name the data directory with ZHAODAN_DATA_DIR, put its own secret.key back, or set its own ZHAODAN_SECRET_KEY. A new shop gets one when its service first starts, or by chat or import.`,
     ].join('\n'),
   );
 }

@@ -7,7 +7,7 @@ import type { Announcer } from './ports/announcer.ts';
 import type { Clock } from './ports/clock.ts';
 import { DESK_MAIL, type DeskOutsideStore } from './ports/desk-outside-store.ts';
 import type { DeskView } from './ports/desk-view.ts';
-import { type Due, type DueStore, LEASE, type Service } from './ports/due-store.ts';
+import { type Due, type DueStore, LEASE, LONGEST_PAUSE, type Service } from './ports/due-store.ts';
 import type { Reporter } from './ports/reporter.ts';
 import type { Delivery, Sender } from './ports/sender.ts';
 import { type Mark, type Marks, noTracer, type Tracer } from './ports/tracer.ts';
@@ -61,7 +61,7 @@ export interface Timekeeper {
 export function createTimekeeper(parts: DueParts): Timekeeper {
   const { store, clock, reporter, tracer = noTracer } = parts;
   /** The latest time that was seen; before the first look nobody knows what the clock has been. */
-  let seen = Number.POSITIVE_INFINITY;
+  let seen: Instant | null = null;
   let served: readonly Service[] = [
     ...CHANNELS.filter((channel) => parts.senders[channel] !== undefined),
     ...(parts.deskView ? (['desk'] as const) : []),
@@ -111,14 +111,17 @@ export function createTimekeeper(parts: DueParts): Timekeeper {
     for (const { each } of old) each.leasedAt = now;
   }
 
-  /** Leases and next tries are told by the clock: where it was put back they lie ahead, and would hold up their lanes until then. */
+  /**
+   * Leases and next tries are told by the clock: where it was put back they lie ahead, and would hold up their lanes
+   * until then. Where nobody saw it put back, what a platform asked to be left alone for may be waiting as it should.
+   */
   async function mind(now: Instant): Promise<void> {
-    if (now < seen - LEASE) {
-      await store.bringForward(now);
+    if (seen === null) await store.bringForward(now, LONGEST_PAUSE);
+    else if (now < seen - LEASE) {
+      await store.bringForward(now, LEASE);
       for (const each of underWay) each.leasedAt = now - LEASE;
-      seen = now;
-    }
-    seen = Math.max(seen, now);
+    } else if (now < seen) return;
+    seen = now;
   }
 
   async function takeAll(): Promise<void> {
@@ -236,10 +239,18 @@ async function send(due: Extract<Due, { kind: 'send' }>, parts: Handling, mark: 
     .catch((reason: unknown) => ({ kind: 'unknown', reason: String(reason) }) as const);
   reporter.delivered(delivery.kind);
   mark({ outcome: delivery.kind });
-  const settling = store.settle(due, delivery, clock.now());
+  const now = clock.now();
+  const outcome =
+    delivery.kind === 'later' ? { ...delivery, retryAt: bounded(delivery.retryAt, now) } : delivery;
+  const settling = store.settle(due, outcome, now);
   parts.soon();
   await settling;
   if (delivery.kind !== 'sent' && delivery.kind !== 'later') await showFailure(parcel.entry, parts);
+}
+
+/** When it is tried again, however long a platform asks to be left alone. */
+function bounded(retryAt: Instant, now: Instant): Instant {
+  return Math.min(retryAt, now + LONGEST_PAUSE);
 }
 
 /** The desk sees which line did not arrive. That it did after all is seen with the customer's next word, which lets it go. */
@@ -256,7 +267,7 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
   try {
     const showing = await deskView.show(reference, due.shown, (shown) => store.keepShown(id, shown));
     if (showing.kind === 'shown') await store.endView(id, mark, clock.now());
-    else await store.postpone(id, showing.retryAt);
+    else await store.postpone(id, bounded(showing.retryAt, clock.now()));
   } catch (reason) {
     if (isPassing(reason)) throw reason;
     reporter.turnFailed(`desk:${reference}`, reason);
@@ -265,12 +276,12 @@ async function show(due: Extract<Due, { kind: 'view' }>, parts: DueParts): Promi
 }
 
 async function read({ id, body, attempt }: Extract<Due, { kind: 'mail' }>, parts: DueParts): Promise<void> {
-  const { store, deskView } = parts;
+  const { store, clock, deskView } = parts;
   if (!deskView) throw new Error('mail was taken that nobody reads');
   try {
     const reading = await deskView.read(body, attempt > 1);
     if (reading.kind === 'read') await store.endMail(id);
-    else await store.postpone(id, reading.retryAt);
+    else await store.postpone(id, bounded(reading.retryAt, clock.now()));
   } catch (reason) {
     await countFailure(id, DESK_MAIL, reason, parts);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/domain/instant.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
-import type { Due } from '../../src/engine/ports/due-store.ts';
+import { type Due, LEASE } from '../../src/engine/ports/due-store.ts';
 import type { Delivery } from '../../src/engine/ports/sender.ts';
 import { LANE, NOON, someConversation, someEntry, someText, someTurn } from './samples.ts';
 
@@ -81,10 +81,24 @@ export function dueContract(store: () => Store): void {
       if (taken?.kind !== 'clock') throw new Error('the clock is due first');
       await store().keepMail({ key: 'mail', lane: 'desk', body: '' }, ahead);
       expect(await store().takeDue(NOON + HOUR, 9, [...CHANNELS, 'desk'])).toEqual([]);
-      await store().bringForward(NOON + HOUR);
+      await store().bringForward(NOON + HOUR, LEASE);
       const due = await store().takeDue(NOON + HOUR + 30 * SECOND, 9, [...CHANNELS, 'desk']);
       expect(due.map(({ kind }) => kind).sort()).toEqual(['mail', 'send']);
       expect(await texts(NOON + 2 * HOUR + 30 * SECOND)).toContain('silence');
+    });
+
+    it('leaves alone what was put off for no longer than somebody may', async () => {
+      await say(1);
+      await store().keepMail({ key: 'mail', lane: 'desk', body: '' }, NOON);
+      for (const due of await store().takeDue(NOON, 9, [...CHANNELS, 'desk'])) {
+        if (due.kind === 'mail') await store().postpone(due.id, NOON + HOUR + 1);
+        else await settle(due, { kind: 'later', retryAt: NOON + HOUR, reason: '429' }, NOON);
+      }
+      await store().bringForward(NOON, HOUR);
+      expect(await store().takeDue(NOON + LEASE - 1, 9, [...CHANNELS, 'desk'])).toEqual([]);
+      const due = await store().takeDue(NOON + HOUR - 1, 9, [...CHANNELS, 'desk']);
+      expect(due.map(({ kind }) => kind)).toEqual(['mail']);
+      expect(await texts(NOON + HOUR)).toEqual(['第1句']);
     });
 
     it('brings nothing forward that is due sooner', async () => {
@@ -97,7 +111,7 @@ export function dueContract(store: () => Store): void {
           clocks: [{ name: 'silence', dueAt: NOON + HOUR }],
         }),
       ]);
-      await store().bringForward(NOON);
+      await store().bringForward(NOON, LEASE);
       expect(await store().nextDueAt(CHANNELS)).toBe(NOON + 10 * SECOND);
       expect(await texts(NOON + 10 * SECOND)).toEqual(['第1句']);
       expect(await texts(NOON + HOUR - 1)).toEqual(['第1句']);

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
-import { DAY, MINUTE } from '../../src/domain/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
 import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
 import { EnvironmentFault, ZhaodanError } from '../../src/engine/errors.ts';
 import { CHANNELS } from '../../src/engine/inbound.ts';
@@ -297,4 +297,24 @@ it('goes on within a lease when the clock is put back, and sends nothing twice',
   arrived({ kind: 'sent' });
   await looked;
   expect(await store.nextDueAt(CHANNELS)).toBeNull();
+});
+
+it.each([
+  ['leaves what a platform asked to be left alone for to its time', HOUR, NOON + HOUR],
+  ['waits a day at most, whatever a platform asks for', 3 * DAY, NOON + DAY],
+])('at its start %s', async (_, pause, expected) => {
+  const deliver = async (): Promise<Delivery> => ({ kind: 'later', retryAt: NOON + pause, reason: '429' });
+  const { store, timekeeper } = house({ senders: { web: { deliver } } });
+  await store.commitTurns([someTurn({ log: [someEntry(1)] })]);
+  await timekeeper.look();
+  expect(await store.nextDueAt(CHANNELS)).toBe(expected);
+  await house({ store }).timekeeper.look();
+  expect(await store.nextDueAt(CHANNELS)).toBe(expected);
+});
+
+it('at its start waits no longer than a lease for what a clock that was ahead has put off', async () => {
+  const { store, timekeeper } = house();
+  await store.commitTurns([someTurn({ log: [someEntry(1, { at: NOON + DAY + 1 })] })]);
+  await timekeeper.look();
+  expect(await store.nextDueAt(CHANNELS)).toBe(NOON + LEASE);
 });

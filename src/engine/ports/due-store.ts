@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant.ts';
+import { DAY, type Instant } from '../../domain/instant.ts';
 import type { Channel } from '../inbound.ts';
 import type { Shown } from './desk-view.ts';
 import type { Delivery, Parcel } from './sender.ts';
@@ -37,6 +37,9 @@ export type Due =
 /** How long what was taken belongs to its taker, unless it is renewed. */
 export const LEASE = 30_000;
 
+/** None is longer between two tries, whatever a platform asks for. */
+export const LONGEST_PAUSE = DAY;
+
 /**
  * A send or a piece of mail that was taken, and at which try: who took it earlier and lost the lease since can only say
  * that it arrived.
@@ -55,10 +58,10 @@ export interface DueStore {
   /** These are still being sent or read: each is its taker's for another {@link LEASE}, unless somebody else has taken it since. */
   renew(leases: readonly Lease[], now: Instant): Promise<void>;
   /**
-   * Nothing waits longer than a {@link LEASE} for its next try, whatever a clock that was ahead has left behind: what is
-   * to be sent, read or shown, and the leases of clocks. What was put off on purpose is tried early, and put off again.
+   * Undoes what a clock that was ahead has left behind: what is to be sent, read or shown and would wait for more than
+   * `longest` (a {@link LEASE} or more) waits for a lease, and nobody holds a clock for more than one.
    */
-  bringForward(now: Instant): Promise<void>;
+  bringForward(now: Instant, longest: number): Promise<void>;
   /** Records what became of a send, at `now`. Where somebody else has taken it since, only that it was sent counts. */
   settle(lease: Lease, delivery: Delivery, now: Instant): Promise<void>;
   /** Counts a failed ring or reading; at the third it is set aside for an agent to look at. Setting a clock anew undoes that. */

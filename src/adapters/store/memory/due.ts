@@ -30,11 +30,11 @@ export class MemoryDue implements DueStore {
     }
   };
 
-  bringForward: DueStore['bringForward'] = async (now) => {
+  bringForward: DueStore['bringForward'] = async (now, longest) => {
     const { sends, mail, views, clocks } = this.state;
     const until = now + LEASE;
     for (const held of [...sends, ...mail, ...views.values()])
-      if (held.dueAt !== null) held.dueAt = Math.min(held.dueAt, until);
+      if (held.dueAt !== null && held.dueAt > now + longest) held.dueAt = until;
     for (const clock of clocks) clock.leasedUntil = Math.min(clock.leasedUntil, until);
   };
 

@@ -107,11 +107,12 @@ export const leaseMail = statement<{ id: number; key: Buffer; sealed: Buffer; at
   UPDATE mail SET due_at = $3, attempt = attempt + 1 FROM free WHERE mail.id = free.id
   RETURNING mail.id, mail.key, mail.sealed, mail.attempt`);
 
-/** What waits until later than `$1` does not; a clock still rings when it is due. */
+/** What waits until later than `$1` waits until `$2`. */
 export const bringForward = [
-  ...[`sends SET due_at = $1 WHERE state = 'open'`, `mail SET due_at = $1 WHERE state = 'waiting'`],
-  ...['views SET due_at = $1 WHERE true', 'incidents SET due_at = $1 WHERE true'],
+  ...[`sends SET due_at = $2 WHERE state = 'open'`, `mail SET due_at = $2 WHERE state = 'waiting'`],
+  ...['views SET due_at = $2 WHERE true', 'incidents SET due_at = $2 WHERE true'],
 ].map((what) => statement(`UPDATE ${what} AND due_at > $1`));
+/** Nobody holds one for longer than until `$1`; it still rings when it is due. */
 export const bringClocksForward = statement(`
   UPDATE clocks SET ready_at = greatest(due_at, $1)
   WHERE state = 'set' AND ready_at > $1 AND ready_at > due_at`);

@@ -68,9 +68,10 @@ export class Due implements DueStore, Pick<DeskOutsideStore, 'postpone'> {
     });
   };
 
-  bringForward: DueStore['bringForward'] = async (now) =>
+  bringForward: DueStore['bringForward'] = async (now, longest) =>
     this.parts.session.write([], async (tx) => {
-      for (const each of [...bringForward, bringClocksForward]) tx.run(each, now + LEASE);
+      for (const each of bringForward) tx.run(each, now + longest, now + LEASE);
+      tx.run(bringClocksForward, now + LEASE);
     });
 
   nextDueAt: DueStore['nextDueAt'] = async (served) => {

@@ -57,10 +57,11 @@ export class Due implements DueStore, DeskOutsideStore {
       for (const lease of leases) for (const each of [outbox, mailbox]) each.renew(lease, now);
     });
 
-  bringForward: DueStore['bringForward'] = async (now) =>
+  bringForward: DueStore['bringForward'] = async (now, longest) =>
     this.parts.session.write(() => {
       const { outbox, clockBook, views, incidentViews, mailbox } = this.parts;
-      for (const each of [outbox, clockBook, views, incidentViews, mailbox]) each.bringForward(now);
+      clockBook.bringForward(now);
+      for (const each of [outbox, views, incidentViews, mailbox]) each.bringForward(now, longest);
     });
 
   settle: DueStore['settle'] = async (lease, delivery, now) => {

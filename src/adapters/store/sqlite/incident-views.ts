@@ -58,9 +58,13 @@ export class IncidentViews {
     this.change(id, { mark: sql`${incidents.mark} + 1`, dueAt });
   }
 
-  bringForward(now: Instant): void {
-    const until = now + LEASE;
-    this.session.db.update(incidents).set({ dueAt: until }).where(gt(incidents.dueAt, until)).run();
+  bringForward(now: Instant, longest: number): void {
+    const { db } = this.session;
+    const late = gt(incidents.dueAt, now + longest);
+    db.update(incidents)
+      .set({ dueAt: now + LEASE })
+      .where(late)
+      .run();
   }
 
   takeBack(): void {

@@ -45,8 +45,8 @@ export class Mailbox {
     if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
   }
 
-  bringForward(now: Instant): void {
-    this.statements.bringForward.run({ until: now + LEASE });
+  bringForward(now: Instant, longest: number): void {
+    this.statements.bringForward.run({ after: now + longest, until: now + LEASE });
   }
 
   nextAt(): Instant | null {
@@ -151,7 +151,7 @@ function prepare({ db }: Session) {
     bringForward: db
       .update(mail)
       .set({ dueAt: given('until') })
-      .where(and(waits, gt(mail.dueAt, sql.placeholder('until'))))
+      .where(and(waits, gt(mail.dueAt, sql.placeholder('after'))))
       .prepare(),
     postpone: db
       .update(mail)

@@ -69,7 +69,7 @@ export function prepareOutbox(session: Session) {
     bringForward: db
       .update(sends)
       .set({ dueAt: given('until') })
-      .where(and(isOpen, gt(sends.dueAt, sql.placeholder('until'))))
+      .where(and(isOpen, gt(sends.dueAt, sql.placeholder('after'))))
       .prepare(),
     takeBack: db
       .update(sends)

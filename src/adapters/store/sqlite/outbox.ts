@@ -55,8 +55,8 @@ export class Outbox {
     if (id !== null) this.statements.renew.run({ id, attempt, until: now + LEASE });
   }
 
-  bringForward(now: Instant): void {
-    this.statements.bringForward.run({ until: now + LEASE });
+  bringForward(now: Instant, longest: number): void {
+    this.statements.bringForward.run({ after: now + longest, until: now + LEASE });
   }
 
   settle({ id: name, attempt }: Lease, delivery: Delivery, now: Instant): void {

@@ -56,8 +56,8 @@ export class Views {
     if (id !== null) this.statements.end.run({ id, mark, now });
   }
 
-  bringForward(now: Instant): void {
-    this.statements.bringForward.run({ until: now + LEASE });
+  bringForward(now: Instant, longest: number): void {
+    this.statements.bringForward.run({ after: now + longest, until: now + LEASE });
   }
 
   postpone(name: string, at: Instant): void {
@@ -146,7 +146,7 @@ function prepare({ db }: Session) {
     bringForward: db
       .update(views)
       .set({ dueAt: given('until') })
-      .where(gt(views.dueAt, sql.placeholder('until')))
+      .where(gt(views.dueAt, sql.placeholder('after')))
       .prepare(),
     takeBack: db.update(views).set({ dueAt: 0 }).where(isNotNull(views.dueAt)).prepare(),
     byReference: db

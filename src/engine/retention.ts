@@ -59,8 +59,13 @@ export async function doubtfulSince(
   store: Pick<Heartbeats, 'lastBeat'>,
   now: Instant,
 ): Promise<Instant | null> {
-  const last = await store.lastBeat(RETENTION);
+  const last = await lastApplied(store);
   return last !== null && now - last > LONGEST_PAUSE ? last : null;
+}
+
+/** When the rules were last applied; `null` where they never were. */
+export async function lastApplied(store: Pick<Heartbeats, 'lastBeat'>): Promise<Instant | null> {
+  return store.lastBeat(RETENTION);
 }
 
 /** Applies the retention rules once and removes the files nobody needs any more. Returns what went, in numbers. */

@@ -2,8 +2,10 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Instant } from '../../domain/instant.ts';
 import type { Channel } from '../../engine/inbound.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
+import type { Heartbeats } from '../../engine/ports/heartbeats.ts';
 import { FELL_BACK, type Reporter } from '../../engine/ports/reporter.ts';
 import type { StoreStanding } from '../../engine/ports/store-standing.ts';
+import { lastApplied } from '../../engine/retention.ts';
 
 /** Counts what the engine reports; labels are closed lists, so nothing personal can stand in them. */
 export function measuredReporter(registry: Registry, reporter: Reporter): Reporter {
@@ -72,10 +74,14 @@ export function measurePictures(registry: Registry, pictures: { pending(): numbe
   });
 }
 
+interface MeasuredStore extends Pick<Heartbeats, 'lastBeat'> {
+  standing(now: Instant, served: readonly Channel[]): Promise<StoreStanding>;
+}
+
 /** What waits in the store and for how long, asked anew for each reading. */
 export function measureStore(
   registry: Registry,
-  store: { standing(now: Instant, served: readonly Channel[]): Promise<StoreStanding> },
+  store: MeasuredStore,
   served: readonly Channel[],
   clock: Clock,
 ): void {
@@ -111,4 +117,13 @@ export function measureStore(
   const sendSeconds = gauge('sends_late_seconds', 'How long the oldest send has been due');
   const clockSeconds = gauge('clocks_late_seconds', 'How long the oldest clock has been due');
   const bytes = gauge('store_bytes', 'Size of the database file');
+  new Gauge({
+    name: 'zhaodan_retention_seconds',
+    help: 'How long ago what is past its time was last deleted',
+    registers,
+    async collect() {
+      const last = await lastApplied(store).catch(() => null);
+      if (last !== null) this.set((clock.now() - last) / 1000);
+    },
+  });
 }

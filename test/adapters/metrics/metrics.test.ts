@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { measuredReporter, measurePictures, measureStore } from '../../../src/adapters/metrics/metrics.ts';
+import { createMemoryStore } from '../../../src/adapters/store/memory/memory.ts';
 import { createRegistry, healthRoutes } from '../../../src/adapters/web/health.ts';
 import { LiveHub } from '../../../src/adapters/web/live.ts';
+import { DAY } from '../../../src/domain/instant.ts';
+import { applyRetention } from '../../../src/engine/retention.ts';
 
 const OPS = join(import.meta.dirname, '../../../ops');
 const read = (name: string) => readFileSync(join(OPS, name), 'utf8');
@@ -30,7 +33,8 @@ function names(): Set<string> {
     fatal: unused,
   };
   measuredReporter(registry, reporter);
-  measureStore(registry, { standing: () => expect.fail('nothing is read here') }, [], { now: () => 0 });
+  const unread = () => expect.fail('nothing is read here');
+  measureStore(registry, { standing: unread, lastBeat: unread }, [], { now: () => 0 });
   measurePictures(registry, { pending: () => 0 });
   healthRoutes({ ready: () => expect.fail(), live: new LiveHub(), registry, metricsPublic: false });
   const parts = (name: string) => [name, `${name}_bucket`, `${name}_count`];
@@ -65,4 +69,15 @@ it('every alert has its page in two languages, and every page its alert', () => 
     expect(headings?.length).toBe(2);
     expect([/\p{Script=Han}/u.test(chinese), /^[ -~]+$/.test(english)]).toEqual([true, true]);
   }
+});
+
+it('says how long ago the retention rules were applied, and nothing before they ever were', async () => {
+  const registry = createRegistry();
+  const store = createMemoryStore();
+  measureStore(registry, { ...store, standing: () => expect.fail() }, [], { now: () => 3 * DAY });
+  const said = async () =>
+    (await registry.getSingleMetric('zhaodan_retention_seconds')?.get())?.values.map(({ value }) => value);
+  expect(await said()).toEqual([0]);
+  await applyRetention({ store, vault: { remove: () => expect.fail() }, clock: { now: () => DAY } });
+  expect(await said()).toEqual([172_800]);
 });

@@ -1,3 +1,5 @@
+import { OPENING } from '../small-words.ts';
+
 const COUNT = '[两俩二三四五2345]|two|three|four|five';
 const COUNTS: Readonly<Record<string, number>> = {
   ...{ 两: 2, 俩: 2, 二: 2, 三: 3, 四: 4, 五: 5 },
@@ -5,7 +7,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 /** Nothing but that all are meant: 是的，就那两笔, 三笔都要查, all of them, both are mine. */
 const ALL = new RegExp(
-  `^(?:(?:是的?|对的?|嗯|好的?|yes|yeah|yep|ok|they(?:'re)?|i mean|it'?s|please|check)[,，。\\s]*)*(?:就是?|[那这]|我?要|查|the |these |those )*(?:(?<count>${COUNT})\\s*(?:[笔个条单]|(?=$|\\s))|全部?|所有|都|\\b(?<both>both)\\b|\\ball(?: (?<of>${COUNT}))?\\b)(?:[笔个条单的]|都|全|是|对|要|查|没到账?|没收到|没错|我的|我付的|我买的|一下|吧|呢|啊|of (?:them|these|those)|(?:${COUNT})|are|were|is|mine|missing|ones|payments?|orders?|purchases?|(?:didn'?t|haven'?t|never) (?:come|came|arrived?)|the|please|[,，。.!！\\s])*$`,
+  `^(?:${OPENING}|是的?|对的?|好的?|(?:they(?:'re)?|i mean|it'?s|check)\\b)*(?:就是?|[那这]|我?要|查|the |these |those )*(?:(?<count>${COUNT})\\s*(?:[笔个条单]|(?=$|\\s))|全部?|所有|都|\\b(?<both>both)\\b|\\ball(?: (?<of>${COUNT}))?\\b)(?:[笔个条单的]|都|全|是|对|要|查|没到账?|没收到|没错|我的|我付的|我买的|一下|吧|呢|啊|of (?:them|these|those)|(?:${COUNT})|are|were|is|mine|missing|ones|payments?|orders?|purchases?|(?:didn'?t|haven'?t|never) (?:come|came|arrived?)|the|please|[,，。.!！\\s])*$`,
   'iu',
 );
 /** Not one of them, and somebody who is fine. */

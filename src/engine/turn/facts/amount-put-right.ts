@@ -2,21 +2,22 @@ import { known, type NamedValue } from '../../../domain/fact.ts';
 import { parseMoney } from '../../../domain/format.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { OPENING } from '../small-words.ts';
 import type { Work } from '../work.ts';
 
 /** A sum, and no number of an order or an account. */
 const SUM = '[¥￥$€£]?\\s?(?<sum>\\d{1,4}(?:\\.\\d{1,2})?)';
-const CHANGING = '还是|改|应该?是|写|填|算了|等等';
+const CHANGING = '还是|改|应该?是|写|填|算了';
 /** Longer texts say more. In UTF-16 units. */
 const LONGEST = 60;
 /** Nothing but words that change what was told, and the sum: 算了 38 吧, 改成50, 等等还是30, make it 45. */
 const SHAPES: readonly RegExp[] = [
   new RegExp(
-    `^(?=.*(?:${CHANGING}))(?:${CHANGING}|等下|不对|哦|啊|那|就|金额|价格|[成为是按算\\s，,、])*${SUM}\\s?(?:块钱?|元)?(?:吧|啊|好了|没错|才对|了|[\\s。，,])*$`,
-    'u',
+    `^(?=.*(?:${CHANGING}|等等))(?:${CHANGING}|${OPENING}|不对|那|就|金额|价格|[成为是按算])*${SUM}\\s?(?:块钱?|元)?(?:吧|啊|好了|没错|才对|了|[\\s。，,])*$`,
+    'iu',
   ),
   new RegExp(
-    `^(?:(?:no|wait|sorry|oh|ok|please|actually|never ?mind|forget it|hm+)[\\s,.]*)*(?:make it|(?:the )?(?:amount|sum|total|price|it) (?:should|must|ought to) (?:be|say|read)|(?:change|set|put|correct) (?:it|that|the (?:amount|sum|total|price)) (?:to|at))\\s+${SUM}(?:[\\s,.]*(?:please|pls|instead|thanks|then))*[\\s.]*$`,
+    `^(?:${OPENING})*(?:make it|(?:the )?(?:amount|sum|total|price|it) (?:should|must|ought to) (?:be|say|read)|(?:change|set|put|correct) (?:it|that|the (?:amount|sum|total|price)) (?:to|at))\\s+${SUM}(?:[\\s,.]*(?:please|pls|instead|thanks|then))*[\\s.]*$`,
     'iu',
   ),
 ];

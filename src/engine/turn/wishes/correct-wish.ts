@@ -1,6 +1,7 @@
 import { type FactName, known } from '../../../domain/fact.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { LATELY, OPENING } from '../small-words.ts';
 import { currentCase, type Work } from '../work.ts';
 import { type Wish, wishIn } from './wish.ts';
 
@@ -26,9 +27,8 @@ const BOUGHT: readonly Called[] = [
   [['recharge_account'], '充值账号|账号', '(?:top.?up |recharge )?account|uid'],
 ];
 
-const BEFORE = '(?:不对|等一?下|等等|啊|哦|那个|我|想|要|请|帮我|麻烦|刚才|前面|的|[，,、\\s])*';
-const BEFORE_EN =
-  '(?:(?:oh|no|wait|sorry|actually|oops|please|pls|i (?:want|need) to|can i|let me|the|my)[\\s,.]+)*';
+const BEFORE = `(?:${OPENING}|${LATELY}|不对|那个|我|想|要|请|帮|前面|的)*`;
+const BEFORE_EN = `(?:${OPENING}|(?:i (?:want|need) to|can i|let me|the|my)\\s)*`;
 
 function changes([, zh, en]: Called): RegExp[] {
   return [
@@ -46,7 +46,7 @@ function changes([, zh, en]: Called): RegExp[] {
 function saysWrong([, zh, en]: Called): RegExp[] {
   return [
     new RegExp(
-      `^${BEFORE}(?:${zh})(?:我|刚才|[，,\\s])*(?:[写填打说记输弄搞发]?错|不对|有误)(?:了|的|吧|[。\\s])*$`,
+      `^${BEFORE}(?:${zh})(?:${OPENING}|${LATELY}|我)*(?:[写填打说记输弄搞发]?错|不对|有误)(?:了|的|吧|[。\\s])*$`,
       'u',
     ),
     new RegExp(

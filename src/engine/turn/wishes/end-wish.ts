@@ -1,3 +1,4 @@
+import { LATELY, OPENING } from '../small-words.ts';
 import { isFalseAlarm } from './false-alarm.ts';
 import { isTheirs } from './theirs.ts';
 import { type Wish, wishIn } from './wish.ts';
@@ -26,8 +27,14 @@ const OF_ANOTHER: readonly RegExp[] = [
 /** Said of the goods, or of the trouble as a whole: a number or a bill that was found ends nothing. */
 const SOLVED: readonly RegExp[] = [
   /没(?:事|问题)儿?(?:了|啦)|(?:解决|搞定)(?:了|啦)|虚惊一场/u,
-  /(?:东西|卡密|卡|激活码|密钥|货|商品|充值|话费|流量|点券|[qQ]币|会员|皮肤|钻石|订单)(?:已经|刚才|刚|终于|现在|自己|又|都|我)*(?:找到|收到|到账|到|有|出来|来)(?:了|啦)(?! ?[A-Za-z\d])/u,
-  /^(?:哦|噢|啊|诶|欸|嗯|哎呀?|咦|等等|好像|好了|[\p{P}\s])*(?:已经|刚才|刚|终于|现在|又|都|自己|东西|它|钱)*(?:到(?:账|帐|货)?|充(?:上|进来?|进去)|发过?来)(?:了|啦|咯)+(?=$|[\p{P}\s]|谢)/u,
+  new RegExp(
+    `(?:东西|卡密|卡|激活码|密钥|货|商品|充值|话费|流量|点券|[qQ]币|会员|皮肤|钻石|订单)(?:${LATELY}|我)*(?:找到|收到|到账|到|有|出来|来)(?:了|啦)(?! ?[A-Za-z\\d])`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:${OPENING}|${LATELY}|好像|好了|东西|它|钱)*(?:到(?:账|帐|货)?|充(?:上|进来?|进去)|发过?来)(?:了|啦|咯)+(?=$|[\\p{P}\\s]|谢)`,
+    'iu',
+  ),
   /(?:已经|刚才|刚刚|刚|终于|现在)(?:收到|到账|到|好|充上|充好)(?:了|啦)/u,
   /(?:找到|收到|到账|到|好|有)(?:了|啦)[，,。 ]*(?:谢|不用|就不)/u,
   /不用(?:再|帮我|你们|您|麻烦)*(?:查|找|管|处理|跟进|看|弄)(?:了|啦)/u,
@@ -39,8 +46,10 @@ const SOLVED: readonly RegExp[] = [
 ];
 
 /** Said so plainly that no word in it turns it round: 算了我自己等吧, ugh whatever nvm. */
-const PLAIN =
-  /^(?:那|唉|哎|还是|就)?算了[，, ]*(?:吧|了|啊)*(?:我)?(?:就)?(?:自己)?(?:再)?等等?(?:吧|着|算了)*[\p{P}\s]*$|^(?:\W|ugh|ok(?:ay)?|oh|well|whatever|fine)*(?:nvm|never ?mind|whatever)\W*$/iu;
+const PLAIN = new RegExp(
+  `^(?:那|唉|哎|还是|就)?算了[，, ]*(?:吧|了|啊)*我?就?(?:自己)?再?等等?(?:吧|着|算了)*[\\p{P}\\s]*$|^(?:${OPENING}|whatever|fine)*(?:nvm|never ?mind|whatever)\\W*$`,
+  'iu',
+);
 
 const GIVEN_UP: readonly RegExp[] = [
   /^\W*(?:那|还是)?算了(?!.{0,8}(?:直接|还是|我)?(?:说|打字|讲|告诉))|不(?:想|再)*(?:找|查|弄|搞|转|申诉|投诉|追究|退|要)(?:了|啦)|改(?:变)?主意|放弃/u,

@@ -1,11 +1,21 @@
+import { OPENING } from '../small-words.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 const SIGNS: readonly RegExp[] = [
-  /^(?:啊|哦|噢|哎呀?|呃|[，,。 ])*(?:好像|应该|原来)?(?:是)?我(?:自己)?(?:给)?(?:看|搞|弄|记|想)错了?(?:账单|短信)?[\p{P}\s啊呀哈]*(?:(?:钱|账单里?)?(?:其实|根本|原来|并)?没(?:有)?[扣付][钱款]?|不好意思|抱歉|对不起|打扰|没事)/u,
+  new RegExp(
+    `^(?:${OPENING})*(?:好像|应该|原来)?是?我(?:自己)?给?(?:看|搞|弄|记|想)错了?(?:账单|短信)?[\\p{P}\\s啊呀哈]*(?:(?:钱|账单里?)?(?:其实|根本|原来|并)?没(?:有)?[扣付][钱款]?|不好意思|抱歉|对不起|打扰|没事)`,
+    'iu',
+  ),
   /[发走问聊]错(?:人|地方|群|对话框?|窗口|店)了?|(?:请|麻烦)(?:忽略|无视)|当我没[说问发]/u,
-  /^(?:(?:oh|sorry|pls|please|just|ok|ah)[, ]+)*(?:ignore|disregard)(?: (?:this|that|it|me|my (?:last )?messages?|all that|all this)\b|\W|$)/i,
+  new RegExp(
+    `^(?:${OPENING})*(?:ignore|disregard)(?: (?:this|that|it|me|my (?:last )?messages?|all that|all this)\\b|\\W|$)`,
+    'iu',
+  ),
   /\bwrong (?:chat|window|person|group|conversation)\b|\bfalse alarm\b/i,
-  /^(?:(?:oh|sorry|ah|ok)[, ]+)*(?:(?:it|that) was |that's )?my (?:own )?(?:mistake|bad|error)\b.{0,16}\b(?:not|never|wasn'?t|didn't|no)\b.{0,12}\bcharged?\b/i,
+  new RegExp(
+    `^(?:${OPENING})*(?:(?:it|that) was |that's )?my (?:own )?(?:mistake|bad|error)\\b.{0,16}\\b(?:not|never|wasn'?t|didn't|no)\\b.{0,12}\\bcharged?\\b`,
+    'iu',
+  ),
 ];
 
 const WISH: Wish<'false_alarm'> = {

@@ -1,3 +1,4 @@
+import { LATELY, OPENING } from '../small-words.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 /** Whoever else sent the wrong thing sent goods, and a picture that is asked about is not taken back. */
@@ -8,11 +9,9 @@ const NOT_SO: readonly RegExp[] = [
   /\bwrong (?:code|key|card|item|goods|product|account|order|amount)\b/i,
 ];
 
-const BEGINNING = '(?:不好意思|抱歉|对不起|哈|呃|啊|哎呀?|诶|等等|糟糕|晕|sorry|oops|[\\s\\p{P}])*';
-
 /** A file or a pasted notice that was sent by mistake. */
 const TAKES_BACK: readonly RegExp[] = [
-  new RegExp(`^${BEGINNING}(?:我|刚才|刚)*(?:发错|传错)(?:了)?(?:不好意思|抱歉|哈|啊|[\\s\\p{P}])*$`, 'iu'),
+  new RegExp(`^(?:${OPENING}|${LATELY}|我)*(?:发错|传错)了?(?:${OPENING})*$`, 'iu'),
   /(?:图片?|照片|截图|短信|账单|文件|那张|这张|那个|这个|那是|这是).{0,14}(?:发错|传错)|(?:发错|传错)(?:了)?(?:一)?(?:张)?(?:图|照片|截图|短信|文件|账单)/u,
   /(?:发错|传错)(?:了)?[\s，,。！!]*(?:这|那)(?:个|张|是)?.{0,6}(?:不是|别人|另)/u,
   /(?:删掉?|删除|去掉|撤回|撤掉|拿掉|别算|忽略)(?:了|一下)?(?:我)?(?:刚才|刚刚|上面|上一?)?(?:的|发的)?(?:那|这|最后)?(?:一)?(?:张|个|份)?(?:的)?(?:图片?|照片|截图|文件|短信)/u,
@@ -21,7 +20,10 @@ const TAKES_BACK: readonly RegExp[] = [
   /\b(?:wrong|incorrect) (?:pic(?:ture)?|photo|image|screenshot|screen ?shot|file|sms|attachment)\b/i,
   /\b(?:delete|remove|ignore|disregard|scrap|forget) (?:that|this|the|my)(?: last| first| previous)? (?:pic(?:ture)?|photo|image|screenshot|screen ?shot|file|sms|attachment)\b/i,
   /\b(?:that|this|the)(?: last)? (?:pic(?:ture)?|photo|image|screenshot|file|sms)(?:'s| is| was)? ?(?:sent |posted )?by mistake\b/i,
-  /^(?:oops|sorry|ah|oh|no|wait|my bad|[\s,.!])*(?:i )?(?:sent|send|posted|uploaded)? ?(?:the )?wrong one(?:[\s,.!]|sorry|my bad)*$/i,
+  new RegExp(
+    `^(?:${OPENING}|my bad)*(?:i )?(?:sent|send|posted|uploaded)? ?(?:the )?wrong one(?:${OPENING}|my bad)*$`,
+    'iu',
+  ),
 ];
 
 const WISH: Wish<'take_back'> = { longest: 80, notSo: NOT_SO, signs: [['take_back', TAKES_BACK]] };

@@ -1,12 +1,10 @@
+import { LATELY, OPENING } from '../small-words.ts';
 import { type Wish, wishIn } from './wish.ts';
 
-const BEGINNING =
-  '(?:哦|噢|啊|诶|欸|嗯|哎呀?|咦|哈|好了|等一?下|等等|不用了|刚?刷新?了?(?:一?下)?(?:页面|列表)?(?:就|又)?|[\\p{P}\\s])*';
-const FOUND_ZH =
-  '(?:(?:又|刚才?|现在|自己|突然|忽然|终于|好像|已经|真的?|原来|都|我|它|订单|单子|东西|货)*(?:找到|找着|冒?出来|出现|有)(?:了|啦|咯)+)';
+const BEGINNING = `(?:${OPENING}|好了|不用了|刚?刷新?了?(?:一?下)?(?:页面|列表)?)*`;
+const FOUND_ZH = `(?:(?:${LATELY}|好像|真的?|原来|我|它|订单|单子|东西|货)*(?:找到|找着|冒?出来|出现|有)(?:了|啦|咯)+)`;
 const THANKS_ZH = '(?:谢+|多谢|辛苦|麻烦|打扰|不好意思).{0,6}';
 
-const BEFORE = '(?:ok(?:ay)?|oh|ah|wait|hey|wow|hm+|never ?mind|nvm|sorry|yes|\\W)*';
 const THING = '(?:the|my) (?:order|code|key|item|game|card|top.?up|goods)';
 const AFTER = '(?:now|just now|thanks?|thank you|thx|ty|cheers|sorry|all good|finally|\\W)*';
 const FOUND_EN = [
@@ -26,8 +24,8 @@ const WISH: Wish<'found'> = {
     [
       'found',
       [
-        new RegExp(`^${BEGINNING}(?:${FOUND_ZH}[\\p{P}\\s]*)+(?:${THANKS_ZH})?[\\p{P}\\s]*$`, 'u'),
-        new RegExp(`^${BEFORE}\\b(?:${FOUND_EN})\\b${AFTER}$`, 'i'),
+        new RegExp(`^${BEGINNING}(?:${FOUND_ZH}[\\p{P}\\s]*)+(?:${THANKS_ZH})?[\\p{P}\\s]*$`, 'iu'),
+        new RegExp(`^(?:${OPENING})*(?:${FOUND_EN})\\b${AFTER}$`, 'iu'),
       ],
     ],
   ],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locale.ts';
+import { OPENING } from '../small-words.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 const CHINESE = '(?:简体)?中文|普通话';
@@ -22,7 +23,7 @@ const WISH: Wish<Locale> = {
 /** Asked of the one who reads, and not told of a page that did. */
 function asked(chinese: string, english: string): RegExp {
   const inChinese = `^(?:请|能不能|能|可以|可不可以|麻烦|我们?|你|您|还是|那|就|，|想|要)*(?:说|讲|用|换(?:成|回)?|改(?:成|回)?|切(?:换)?(?:成|到|回)?)(?:一下)?(?:${chinese})`;
-  const inEnglish = `^(?:(?:please|pls|can|could|you|we|let.s|actually|ok|just|i want to|i.d like to|sorry)[, ]+)*${SPEAK} ${english}\\b|^(?:in )?${english},? (?:please|pls)\\W*$`;
+  const inEnglish = `^(?:${OPENING}|(?:can|could|you|we|let.s|i want to|i.d like to) )*${SPEAK} ${english}\\b|^(?:in )?${english},? (?:please|pls)\\W*$`;
   return new RegExp(`${inChinese}|${inEnglish}`, 'iu');
 }
 

@@ -1,6 +1,7 @@
 import type { FactName } from '../../../domain/fact.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { OPENING } from '../small-words.ts';
 import { currentCase, type Work } from '../work.ts';
 import { type Wish, wishIn } from './wish.ts';
 
@@ -16,7 +17,10 @@ const BUYING: readonly RegExp[] = [
 ];
 const UNPAID: readonly RegExp[] = [
   /^(?:我|其实|就是|但是?|还|都|根本|[，,\s])*没(?:有)?(?:付款|付钱|付费|付|支付|买|下单|购买)(?:过|呢|啊|呀|的|什么|东西|任何东西)*[\p{P}\s]*$/u,
-  /^(?:no|well|but|actually|[,.\s])*i (?:haven'?t|have not|didn'?t|did not|never) (?:even |actually )?(?:paid|pay|bought|buy|ordered|order)(?: anything| yet| for (?:it|anything)| it)*\W*$/i,
+  new RegExp(
+    `^(?:${OPENING}|but\\b)*i (?:haven'?t|have not|didn'?t|did not|never) (?:even |actually )?(?:paid|pay|bought|buy|ordered|order)(?: anything| yet| for (?:it|anything)| it)*\\W*$`,
+    'iu',
+  ),
 ];
 const INVOICE: readonly RegExp[] = [
   /(?:开|要|需要|给|有没有|补).{0,6}(?:发票|收据|专票|普票)|(?:发票|开票).{0,4}(?:怎么|咋|在哪|哪里|能|可以)|(?:怎么|咋|如何|在哪|能|可以).{0,4}(?:开票|发票)/u,

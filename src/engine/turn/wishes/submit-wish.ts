@@ -3,14 +3,21 @@ import type { Tools } from '../../tools.ts';
 import { advance } from '../advance.ts';
 import { offerHuman } from '../feelings/feelings.ts';
 import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import { OPENING } from '../small-words.ts';
 import { madeOf, wordsOf } from '../word-match.ts';
 import { currentCase, type Work } from '../work.ts';
 import { callHuman } from './call-human.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 /** Through with it, in words that ask for nothing more: 那就这样吧, 没别的了, that's all i have. */
-const THROUGH =
-  /^(?:行|好|嗯|那|唉|哎|算了|[，, ])*(?:(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+|就这(?:样|么多|些))(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\p{P}\s]*$|^(?:那|就|我|[，, ])*没(?:有)?(?:别的|其他的?|更多)(?:的|了|可补充)*[\p{P}\s]*$|^(?:ok(?:ay)?|well|[,. ])*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\W*$/iu;
+const THROUGH = new RegExp(
+  [
+    `^(?:${OPENING}|行|好|那|算了)*(?:(?:就|先)?(?:这样|这么多|这些)(?:吧|了|啊|行了)+|就这(?:样|么多|些))(?:[，, ]*(?:谢谢?|辛苦|麻烦).{0,6})?[\\p{P}\\s]*$`,
+    `^(?:${OPENING}|那|就|我)*没有?(?:别的|其他的?|更多)(?:的|了|可补充)*[\\p{P}\\s]*$`,
+    `^(?:${OPENING})*(?:that(?:'s| is|s)|this is) (?:all|everything|it)(?: i(?:'ve| have)?(?: got)?)?\\W*$`,
+  ].join('|'),
+  'iu',
+);
 /** No time for more: it is to go as it is, now. What is asked, told or denied is no such wish. */
 const NOW: Wish<'now'> = {
   longest: 80,

@@ -1,4 +1,5 @@
 import { PEOPLE } from '../people.ts';
+import { LATELY } from '../small-words.ts';
 import { type Wish, wishIn } from './wish.ts';
 
 const PERSON = `(?:[她他]|孩子|娃|老人|(?:我|俺)(?:${PEOPLE.zh}))`;
@@ -7,11 +8,11 @@ const ONE = `(?:he|she|my (?:${PEOPLE.en}))`;
 /** Money that came is the shop's, and "说好了" that something will be done is a promise. */
 const HAS_IT: readonly RegExp[] = [
   new RegExp(
-    `${PERSON}(?:刚才?|现在|那边|自己|又|就)*说?(?:是|他|她)?(?:已经|都|刚|那边)*(?:到账?|收到|充[上好]|拿到|能用)[了啦](?!钱|款|付)`,
+    `${PERSON}(?:${LATELY}|那边)*说?(?:是|他|她)?(?:${LATELY}|那边)*(?:到账?|收到|充[上好]|拿到|能用)[了啦](?!钱|款|付)`,
     'u',
   ),
   new RegExp(
-    `${PERSON}(?:刚才?|现在|就)*说(?:已经|都)?好[了啦](?:$|[\\p{P}\\s]+(?:$|[收到拿能谢]|可以|不用))`,
+    `${PERSON}(?:${LATELY})*说(?:已经|都)?好[了啦](?:$|[\\p{P}\\s]+(?:$|[收到拿能谢]|可以|不用))`,
     'u',
   ),
   new RegExp(

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { drawingOf } from '../adapters/flow-files/graph/drawing.ts';
 import { mermaidOf } from '../adapters/flow-files/graph/mermaid.ts';
 import { svgOf } from '../adapters/flow-files/graph/svg.ts';
+import { textsNamedIn } from '../adapters/flow-files/named-texts.ts';
 import { readFlowSet } from '../adapters/flow-files/read-set.ts';
 import { loadTexts } from '../adapters/texts/load.ts';
 import { readTextFacts } from '../adapters/texts/text-facts.ts';
@@ -12,6 +13,7 @@ import { type Fault, faultLine } from '../engine/flow/fault.ts';
 import { rehearseAll } from './flow-test/run.ts';
 
 const FLOWS_DIR = join(import.meta.dirname, '../../flows');
+const SRC = join(import.meta.dirname, '..');
 
 /** Where a command writes: results and complaints. */
 export interface Output {
@@ -30,7 +32,7 @@ export function faultsOf(dir: string, shopFile?: string): Fault[] {
   return [
     ...set.faults,
     ...texts.flatMap(({ faults }) => faults),
-    ...flowFaults({ ...set, texts: texts.map(({ facts }) => facts) }),
+    ...flowFaults({ ...set, texts: texts.map(({ facts }) => facts) }, textsNamedIn(SRC)),
   ];
 }
 

@@ -7,12 +7,15 @@ import { optionFaults } from './options.ts';
 import { replyFaults } from './replies.ts';
 import { textFaults } from './texts.ts';
 
-/** Every fault of a set of flows whose files have the right shape; none means it may be served. */
-export function flowFaults(set: FlowSetFacts): Fault[] {
+/**
+ * Every fault of a set of flows whose files have the right shape; none means it may be served. `isNamed`: whether the
+ * program itself names a text, which matters only where there are texts to look at.
+ */
+export function flowFaults(set: FlowSetFacts, isNamed: (key: string) => boolean = () => false): Fault[] {
   const faults = [
     ...graphFaults(set),
     ...evidenceFaults(set),
-    ...textFaults(set),
+    ...textFaults(set, isNamed),
     ...optionFaults(set),
     ...escalationFaults(set),
     ...replyFaults(set),

@@ -10,8 +10,8 @@ const CARDS = ['alipay', 'wechat', 'unionpay', 'other'] as const;
 const KNOWN_ARGS: ReadonlySet<string> = new Set([...PROMPT_ARGS, ...OWN_ARGS]);
 
 /** Faults of the words: a text that is named and not there or there and not named, variables, languages that differ. */
-export function textFaults(set: FlowSetFacts): Fault[] {
-  return [...missingTexts(set), ...unusedTexts(set), ...unknownVariables(set), ...differing(set)];
+export function textFaults(set: FlowSetFacts, isNamed: (key: string) => boolean): Fault[] {
+  return [...missingTexts(set), ...unusedTexts(set, isNamed), ...unknownVariables(set), ...differing(set)];
 }
 
 /** Every text the files name, and those that come with a piece of evidence. */
@@ -71,11 +71,11 @@ function missingTexts(set: FlowSetFacts): Fault[] {
   );
 }
 
-function unusedTexts(set: FlowSetFacts): Fault[] {
+function unusedTexts(set: FlowSetFacts, isNamed: (key: string) => boolean): Fault[] {
   const used = new Set([...textsUsed(set), ...routeTexts(set)].map(({ key }) => key));
   return set.texts.flatMap(({ locale, variables, synonyms }) =>
     [...new Set([...variables.keys(), ...synonyms.keys()])]
-      .filter((key) => !used.has(key) && !isOwnText(key))
+      .filter((key) => !used.has(key) && !isOwnText(key) && !isNamed(key))
       .map((key) => ({ file: `texts (${locale})`, path: key, reason: 'nobody asks for it' })),
   );
 }

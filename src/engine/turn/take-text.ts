@@ -31,9 +31,7 @@ export function takeText(
   if (correcting !== null) changeConversation(work, { correcting: null });
   const told = { read, line, notice, ...(correcting === null ? {} : { corrects: correcting }) };
   if (heed(work, read, tools, known)) return;
-  // A sum, and no place in the list of buttons.
-  const isSum = correcting === 'amount' && /^\d+$/.test(read.text.normalize('NFKC').trim());
-  if (!isSum && takeAnswer(work, read, tools, known)) return;
+  if (takeAnswer(work, told, tools, known)) return;
   // The name of a button shows no language; a sentence does.
   followLanguage(work, read.text, read.says);
   if (passAlong(work, told, tools, known)) return;

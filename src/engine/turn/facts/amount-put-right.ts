@@ -1,5 +1,6 @@
 import { known, type NamedValue } from '../../../domain/fact.ts';
 import { parseMoney } from '../../../domain/format.ts';
+import type { Money } from '../../../domain/money.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { OPENING } from '../small-words.ts';
@@ -37,15 +38,23 @@ export function heardBesideAmount(work: Work, read: ReadText): ReadText {
   };
 }
 
-function amountPutRight(work: Work, { text }: ReadText): NamedValue | null {
-  const before = known(dossierOf(work).facts, 'amount')?.value;
-  if (before === undefined || text.length > LONGEST) return null;
-  const said = text.normalize('NFKC').trim();
+function amountPutRight(work: Work, read: ReadText): NamedValue | null {
+  const before = amountOf(work);
+  if (before === null || read.text.length > LONGEST) return null;
+  const said = plain(read);
   const sum = SHAPES.map((shape) => shape.exec(said)?.groups?.sum).find((each) => each !== undefined);
-  if (sum !== undefined && !OF_MONEY.test(said) && isPlace(work, sum)) return null;
-  if (isEndOfNumber(work, { text })) return null;
-  const value = sum === undefined ? null : parseMoney(sum, before.currency);
+  if (sum === undefined || endsNumber(said, before)) return null;
+  if (!OF_MONEY.test(said) && isPlace(work, sum)) return null;
+  const value = parseMoney(sum, before.currency);
   return value && { name: 'amount', value };
+}
+
+function amountOf(work: Work): Money | null {
+  return known(dossierOf(work).facts, 'amount')?.value ?? null;
+}
+
+function plain({ text }: Pick<ReadText, 'text'>): string {
+  return text.normalize('NFKC').trim();
 }
 
 const OF_MONEY = /[¥￥$€£元块]|金额|价格|\b(?:amount|sum|total|price)\b/iu;
@@ -60,10 +69,11 @@ const FOUR_DIGITS = 100_000;
 const AS_GOOD_AS_BARE = /^\D{0,6}\d{4}\D{0,3}$/u;
 
 /** 应该是8866 beside a payment of 68 is the end of some number. */
-export function isEndOfNumber(work: Work, { text }: Pick<ReadText, 'text'>): boolean {
-  const before = known(dossierOf(work).facts, 'amount')?.value;
-  const said = text.normalize('NFKC').trim();
-  return (
-    before !== undefined && before.minor < FOUR_DIGITS && AS_GOOD_AS_BARE.test(said) && !OF_MONEY.test(said)
-  );
+export function isEndOfNumber(work: Work, read: Pick<ReadText, 'text'>): boolean {
+  const before = amountOf(work);
+  return before !== null && endsNumber(plain(read), before);
+}
+
+function endsNumber(said: string, before: Money): boolean {
+  return before.minor < FOUR_DIGITS && AS_GOOD_AS_BARE.test(said) && !OF_MONEY.test(said);
 }

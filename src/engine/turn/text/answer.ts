@@ -9,7 +9,7 @@ import { cannotTell, spokenSide } from '../disputes/spoken-side.ts';
 import { leavesRows } from '../files/pick-row.ts';
 import { spokenRow, spokenRows } from '../files/spoken-row.ts';
 import { takeFileBack } from '../files/take-back.ts';
-import type { Foreknowledge, ReadText } from '../foreknowledge.ts';
+import type { Foreknowledge, ReadText, ToldText } from '../foreknowledge.ts';
 import { switchTo } from '../language/speak.ts';
 import { keepsAll } from '../payments/all-meant.ts';
 import { typedCommand } from '../typed-command.ts';
@@ -24,13 +24,14 @@ import { changeConversation, type Work } from '../work.ts';
  * comes before whatever reads a text for itself. The less can be taken back, the earlier: a confirmation, a command, a file
  * that is taken back, the language, one of the buttons. Whether that was all of the text.
  */
-export function takeAnswer(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+export function takeAnswer(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): boolean {
+  const { read } = told;
   return (
     confirms(work, read, tools, known) ||
     commands(work, read, tools, known) ||
     takeFileBack(work, read, tools, known) ||
     wishesLanguage(work, read) ||
-    choosesButton(work, read, tools, known) ||
+    choosesButton(work, told, tools, known) ||
     keepsAll(work, read)
   );
 }
@@ -72,8 +73,11 @@ function rowOption(work: Work, read: ReadText): string | null {
 }
 
 /** A button by its name or its place, a row of a bill, a side of a contradiction, or that none of them can be had. */
-function choosesButton(work: Work, read: ReadText, tools: Tools, known: Foreknowledge): boolean {
+function choosesButton(work: Work, told: ToldText, tools: Tools, known: Foreknowledge): boolean {
+  const { read, corrects } = told;
   const { text, stated } = read;
+  // The sum that was asked for, and no place in a list.
+  if (corrects === 'amount' && /^\d+$/.test(text.normalize('NFKC').trim())) return false;
   if (leavesRows(work, text, tools)) return true;
   const pending = tools.flows.state(work.conversation.place.state);
   const option = typedChoice(work, text, pending, tools);

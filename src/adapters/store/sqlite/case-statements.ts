@@ -22,22 +22,13 @@ export function prepareCases(session: Session) {
     sealed: given('sealed'),
     figures: given('figures'),
   };
+  const named = eq(cases.reference, sql.placeholder('reference'));
+  const one = eq(cases.id, sql.placeholder('id'));
+  const owner = eq(cases.id, sql.placeholder('case'));
   return {
-    byReference: db
-      .select()
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
-    document: db
-      .select({ version: cases.version, sealed: cases.sealed })
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
-    headOf: db
-      .select(head)
-      .from(cases)
-      .where(eq(cases.reference, sql.placeholder('reference')))
-      .prepare(),
+    byReference: db.select().from(cases).where(named).prepare(),
+    document: db.select({ version: cases.version, sealed: cases.sealed }).from(cases).where(named).prepare(),
+    headOf: db.select(head).from(cases).where(named).prepare(),
     insert: quick(
       session,
       db
@@ -68,26 +59,15 @@ export function prepareCases(session: Session) {
           closedAt: given('closedAt'),
           ...givens,
         })
-        .where(eq(cases.id, sql.placeholder('id')))
+        .where(one)
         .prepare(),
     ),
-    touch: quick(
-      session,
-      db
-        .update(cases)
-        .set(moved)
-        .where(eq(cases.id, sql.placeholder('id')))
-        .prepare(),
-    ),
-    head: db
-      .select({ seq: cases.chainSeq, hash: cases.chainHash })
-      .from(cases)
-      .where(eq(cases.id, sql.placeholder('case')))
-      .prepare(),
+    touch: quick(session, db.update(cases).set(moved).where(one).prepare()),
+    head: db.select({ seq: cases.chainSeq, hash: cases.chainHash }).from(cases).where(owner).prepare(),
     moveHead: db
       .update(cases)
       .set({ chainSeq: given('seq'), chainHash: given('hash') })
-      .where(eq(cases.id, sql.placeholder('case')))
+      .where(owner)
       .prepare(),
     addEvent: quick(
       session,

@@ -214,7 +214,14 @@ next-called = { $payment ->
     [unnamed] the other payment
    *[named] { $payment }
     }
-next-kept = One at a time: we'll start with the payment noted here. I've kept { $others } too, and we'll get to it as soon as this one is with support.
+next-kept = { $first ->
+    [unnamed] One at a time: we'll start with the payment noted here.
+   *[named] One at a time: we'll start with { $first }.
+    } I've kept { $others } too, and we'll get to it as soon as this one is with support.
+settled-aside = I'll leave the one that's settled; we'll look for { $payment ->
+    [unnamed] the other one.
+   *[named] { $payment }.
+    }
 next-ask = You also told me about { $payment }. Shall we look for it now?
 next-waits = I've kept { $payment }. We'll get to it as soon as this one is done.
 next-more = Right, I've put that with { $payment }, for when we get to it.

@@ -214,7 +214,14 @@ next-called = { $payment ->
     [unnamed] 没细说的那一笔
    *[named] { $payment }
     }
-next-kept = 一笔一笔来，先查下面这一笔。{ $others } 我也记着，这一笔交给客服后接着查。
+next-kept = { $first ->
+    [unnamed] 一笔一笔来，先查下面这一笔。
+   *[named] 一笔一笔来，先查 { $first }。
+    }{ $others } 我也记着，这一笔交给客服后接着查。
+settled-aside = 有着落的就不查了，只查没着落的{ $payment ->
+    [unnamed] 这一单。
+   *[named] { " " }{ $payment }。
+    }
 next-ask = 还有您说过的另一笔：{ $payment }。现在接着查吗？
 next-waits = { $payment } 我记着，这一笔办完就查那一笔。
 next-more = 好，这条记在 { $payment } 那一笔里，查到它的时候用。

@@ -39,6 +39,8 @@ export interface ReadText {
   readonly forwarded: boolean;
   /** The payments beside the one it is read for; they wait until that one is with support. */
   readonly others: readonly OtherPayment[];
+  /** It tells of further orders that came, whose words are left out. */
+  readonly leavesSettled: boolean;
   /** What it means in answer to a question. */
   readonly meant: Answer;
   /** It says that the file before it was sent by mistake. */

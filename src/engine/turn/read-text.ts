@@ -2,14 +2,14 @@ import { isoInBeijing } from '../../domain/beijing.ts';
 import { parseMoney } from '../../domain/format.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { answerOf } from '../../understanding/answering/meant.ts';
-import { listedPayments, numberOf } from '../../understanding/listed-payments.ts';
 import type { UnderstandingContext } from '../../understanding/reading.ts';
 import { withoutSecrets } from '../../understanding/secrets/without-secrets.ts';
-import { severalPayments, type ToldPayment } from '../../understanding/several-payments.ts';
 import { withDigits } from '../../understanding/spoken-digits.ts';
+import { numberOf } from '../../understanding/told-orders/lists.ts';
+import type { ToldOrder } from '../../understanding/told-orders/told-order.ts';
+import { toldOrders } from '../../understanding/told-orders/told-orders.ts';
 import { understand } from '../../understanding/understand.ts';
-import type { MessageKind, Understood } from '../../understanding/understood.ts';
-import { withoutCame } from '../../understanding/which-came.ts';
+import type { Understood } from '../../understanding/understood.ts';
 import type { ReceivedFile } from '../inbound.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { Shop } from '../shop.ts';
@@ -125,12 +125,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const digits = withDigits(kept);
   const all = understand(digits, context);
   const safe = withoutSecrets(kept, all, context);
-  const said = withoutCame(digits);
-  const whole = said === digits ? all : { ...understand(said, context), secrets: all.secrets };
-  const listed = whole.direction === null ? listedPayments(said, context) : [];
-  const told = MAY_TELL_SEVERAL.has(whole.kind) ? severalPayments(said, context) : [];
-  const [first, ...others] = told.length > 0 ? told : listed;
-  const own = first === undefined ? whole : told.length > 0 ? ofSeveral(first.says, whole, said) : first.says;
+  const { text: said, says: own, others, leavesSettled } = toldOrders(digits, all, context);
   // Who says that all of them are meant tells of none.
   const says = lossTold(allOf(said) === null ? own : withoutTwice(own), said, context);
   const stated = statedIn(says, said, shop);
@@ -143,26 +138,13 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     meant: answerOf(said),
     takesFileBack: takesFileBack(said),
     others: others.map((each) => asOther(each, says, context)),
+    leavesSettled,
     ...stated,
   };
 }
 
-/** Several payments are no payment made twice, unless it is said that they were for one order. */
-function ofSeveral(first: Understood, whole: Understood, text: string): Understood {
-  if (!whole.warnings.includes('paid_twice') || !FOR_ONE_ORDER.test(text)) return withoutTwice(first);
-  return { ...first, warnings: [...withoutTwice(first).warnings, 'paid_twice'] };
-}
-const FOR_ONE_ORDER =
-  /同一[个笔]?(?:订单|单|东西)|一个(?:订单|东西|商品)|重复|多[扣付收]|[扣付收]了?[两二2俩]次|\b(?:charged|paid|billed|debited)(?: me| us)? (?:twice|double|two times)|\bsame (?:order|thing|item)|\b(?:for )?one order\b|\bdouble[- ]?charged?\b/iu;
-
-const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
-
 /** Called by its sum and goods, and where those do not tell it from the first, by how and when it was paid as they wrote it. */
-function asOther(
-  { text, says }: ToldPayment,
-  first: Understood,
-  context: UnderstandingContext,
-): OtherPayment {
+function asOther({ text, says }: ToldOrder, first: Understood, context: UnderstandingContext): OtherPayment {
   const { amount, product, channel, paid_at: at } = says.facts;
   const isAlike =
     amount?.value === first.facts.amount?.value && product?.value === first.facts.product?.value;

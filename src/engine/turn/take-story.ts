@@ -25,7 +25,7 @@ import { noteDuplicates } from './payments/duplicates.ts';
 import { lookIntoOther } from './payments/other-wallet.ts';
 import { furtherPayments, noteFurther } from './payments/paid-twice.ts';
 import { sayOneByOne } from './payments/several-told.ts';
-import { keepForLater } from './payments/waiting-payments.ts';
+import { keepForLater, sayWhichIsLost } from './payments/waiting-payments.ts';
 import { answerOnTheSide } from './reply/side-answer.ts';
 import { countUnconsented } from './wishes/consent-wanted.ts';
 import { wishesForHuman } from './wishes/human-wish.ts';
@@ -69,6 +69,7 @@ function hear(work: Work, told: ToldText, pending: WaitingState, tools: Tools): 
 
 /** Payments beside the one that is talked about: for the same order, or for others that wait for their turn. */
 function setApart(work: Work, told: ToldText, { further }: Heard, tools: Tools): void {
+  if (!isWithDesk(work)) sayWhichIsLost(work, told.read);
   if (further.length > 0) noteFurther(work, further, tools);
   else if (told.read.others.length === 0) sayOneByOne(work, told.read);
   else keepForLater(work, told);

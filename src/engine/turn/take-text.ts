@@ -3,6 +3,7 @@ import type { Tools } from '../tools.ts';
 import { heardBesideAmount } from './facts/amount-put-right.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { followLanguage } from './language/follow-language.ts';
+import { heardBesideWaiting } from './payments/waiting-payments.ts';
 import { takeAnswer } from './text/answer.ts';
 import { hearStory } from './text/hear-story.ts';
 import { heed } from './text/heed.ts';
@@ -24,7 +25,7 @@ export function takeText(
   tools: Tools,
   known: Foreknowledge,
 ): void {
-  const read = heardBesideAmount(work, said);
+  const read = heardBesideWaiting(work, heardBesideAmount(work, said));
   const line = writeDown(work, read, known);
   if (line === null) return;
   const { correcting = null } = work.conversation;

@@ -4,6 +4,7 @@ import type { LossType } from '../../../domain/loss-type.ts';
 import { findReference } from '../../../domain/reference.ts';
 import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { kindOfProduct } from '../../../understanding/products/kinds.ts';
+import { countsIn } from '../../../understanding/told-orders/counts.ts';
 import type { Understood } from '../../../understanding/understood.ts';
 import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import type { Shop } from '../../shop.ts';
@@ -101,8 +102,10 @@ const BECAME =
 function orderSeen({ loss_type: lossType, reasons, facts }: Understood, text: string): OrderSighting | null {
   if (lossType === 'goods_missing' && IN_LIST.test(text)) return 'goods_missing';
   if (lossType === 'deleted_or_overwritten' && BECAME.test(text)) return 'changed';
+  // Who counts what was ordered has not looked into the list: 我有三单没到.
+  const shown = reasons.filter(({ span }) => countsIn(text.slice(...span)).length === 0);
   const told = SEEN.find(
-    ([, type, signs]) => type === lossType && reasons.some(({ value }) => signs.includes(value)),
+    ([, type, signs]) => type === lossType && shown.some(({ value }) => signs.includes(value)),
   );
   if (told) return told[0];
   return lossType !== null && facts.transaction_id !== null ? (BESIDE_NUMBER[lossType] ?? null) : null;

@@ -6,7 +6,7 @@ import { dossierOf } from '../dossier.ts';
 import type { Foreknowledge, ToldText } from '../foreknowledge.ts';
 import { mentions } from '../word-match.ts';
 import { changeConversation, currentCase, offer, type Work } from '../work.ts';
-import { calledBy } from './called.ts';
+import { calledAs } from './called.ts';
 import { keepNext } from './waiting-payments.ts';
 
 /** What makes a story one about a payment. */
@@ -72,10 +72,7 @@ function keepHeld(work: Work, read: Foreknowledge['held']): void {
   const [first] = held;
   letGo(work);
   if (first === undefined) return;
-  const stated = read.flatMap((each) => each.read.stated);
-  const called = calledBy(
-    ...stated.flatMap(({ name, value }) => (name === 'amount' || name === 'product' ? value : [])),
-  );
+  const called = calledAs(read.flatMap((each) => each.read.stated));
   keepNext(work, [{ called, from: { ...first, text: held.map(({ text }) => text).join('\n') } }]);
 }
 

@@ -6,6 +6,7 @@ import { dossierOf } from '../dossier.ts';
 import type { ReadText, ToldText } from '../foreknowledge.ts';
 import { means } from '../word-match.ts';
 import { changeConversation, offer, type Work } from '../work.ts';
+import { calledAs } from './called.ts';
 
 /** Longer texts tell more than which payment is to come first. In UTF-16 units. */
 const LONGEST_NAMING = 30;
@@ -14,20 +15,50 @@ const LONGEST_NAMING = 30;
 export function keepForLater(work: Work, { read, line }: ToldText): void {
   const { forwarded } = read;
   const from = { line, at: work.now, forwarded };
-  keepNext(
-    work,
-    read.others.map(({ called, text }) => ({ called, from: { ...from, text } })),
-  );
+  const first = calledAs(read.stated);
+  const all = [first, ...read.others.map(({ called }) => called)];
+  // Those that are called the same are told by their places: ¥5.00 #2.
+  const isOnly = (called: string) => called === '' || all.filter((each) => each === called).length === 1;
+  const told = read.others.map(({ called, text }, at) => ({
+    called: isOnly(called) ? called : `${called} #${at + 2}`,
+    from: { ...from, text },
+  }));
+  keepNext(work, told, first);
 }
 
-export function keepNext(work: Work, told: readonly NextPayment[]): void {
+/** What is said once more of payments that wait is of all of them: their sums tell nothing new of the one before. */
+export function heardBesideWaiting(work: Work, read: ReadText): ReadText {
+  const { facts } = dossierOf(work);
+  const waiting = nextOf(work).map(({ called }) => sumIn(called));
+  const kept = [(known(facts, 'amount')?.value.minor ?? Number.NaN) / 100, ...waiting];
+  const told = [calledAs(read.stated), ...read.others.map(({ called }) => called)].map(sumIn);
+  const isKnown = told.length > 1 && told.every((sum) => kept.includes(sum));
+  if (waiting.length === 0 || !isKnown) return read;
+  const ofAll = read.stated.filter(({ name }) => !OF_ONE.has(name));
+  return {
+    ...read,
+    others: [],
+    stated: ofAll,
+    besidesLoss: ofAll.filter((each) => read.besidesLoss.includes(each)),
+  };
+}
+const OF_ONE: ReadonlySet<string> = new Set(['amount', 'product', 'product_kind']);
+
+/** Of several orders those that came are not looked for, which is said before what is asked of the other. */
+export function sayWhichIsLost(work: Work, { leavesSettled, stated }: ReadText): void {
+  if (leavesSettled)
+    work.reply.says.push({ key: 'settled-aside', args: { payment: calledAs(stated) || 'unnamed' } });
+}
+
+/** `first`: what the one is called that comes before them; empty where that is known anyway. */
+export function keepNext(work: Work, told: readonly NextPayment[], first = ''): void {
   const { draft } = work.conversation;
   const waiting = new Set(nextOf(work).map(({ called }) => called));
   const fresh = told.filter(({ called }) => !waiting.has(called));
   if (fresh.length === 0) return;
   changeConversation(work, { draft: { ...draft, next: [...nextOf(work), ...fresh] } });
   const others = fresh.map(nextPhrase);
-  work.reply.says.push({ key: 'next-kept', args: { others } });
+  work.reply.says.push({ key: 'next-kept', args: { first: first || 'unnamed', others } });
 }
 
 export function nextPhrase({ called }: NextPayment): Phrase {
@@ -54,7 +85,7 @@ export function namesNext(
   { text, says, stated }: ReadText,
   { texts }: Pick<Tools, 'texts'>,
 ): NextPayment | null {
-  if (text.length > LONGEST_NAMING || says.kind === 'correction') return null;
+  if (text.length > LONGEST_NAMING || says.kind === 'correction' || SUMS.test(text)) return null;
   const [only, ...more] = nextOf(work);
   if (only && more.length === 0 && means(text, 'cue-other-one', texts)) return only;
   if (!stated.every(({ name }) => NAMING.has(name))) return null;
@@ -72,6 +103,8 @@ export function namesNext(
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
+/** More than one. */
+const SUMS = /\d[^\d.]+\d/u;
 const NAMING: ReadonlySet<string> = new Set([
   'product',
   'product_kind',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listedPayments } from '../../src/understanding/listed-payments.ts';
-import type { ReadFacts } from '../../src/understanding/understood.ts';
+import { toldByLists } from '../../../src/understanding/told-orders/lists.ts';
+import type { ReadFacts } from '../../../src/understanding/understood.ts';
 
 const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00', shopNames: [] };
 
 function told<T>(text: string, fact: (facts: ReadFacts) => T): T[] {
-  return listedPayments(text, CONTEXT).map(({ says }) => fact(says.facts));
+  return toldByLists(text, CONTEXT).map(({ says }) => fact(says.facts));
 }
 
 describe('payments that are told by a list', () => {
@@ -44,13 +44,6 @@ describe('payments that are told by a list', () => {
   });
 
   it.each([
-    ['30 30 一共60', ['30.00', '30.00']],
-    ['买了30 30 40的话费 一共100', ['30.00', '30.00', '40.00']],
-  ])('of sums that make up a total: %s', (text, sums) =>
-    expect(told(text, ({ amount }) => amount?.value)).toEqual(sums),
-  );
-
-  it.each([
     'all between 3pm and 3:20 yesterday, $5 each paypal',
     '昨天3点到3点20之间付的 每笔5块',
     '我昨天9点、10点左右付的 微信30',
@@ -63,10 +56,10 @@ describe('payments that are told by a list', () => {
     '单号 4200002345202611213456789012 商户单号 20261121140312345678901234',
     '68的月卡 手续费2块 一共70',
     '68和2块手续费一共70',
-  ])('are not what one payment is: %s', (text) => expect(listedPayments(text, CONTEXT)).toEqual([]));
+  ])('are not what one payment is: %s', (text) => expect(toldByLists(text, CONTEXT)).toEqual([]));
 
   it('keep their places in the text', () => {
     const text = '昨天10:02和10:05 微信各付了30';
-    expect(listedPayments(text, CONTEXT).map((each) => each.text.length)).toEqual([text.length, text.length]);
+    expect(toldByLists(text, CONTEXT).map((each) => each.text.length)).toEqual([text.length, text.length]);
   });
 });

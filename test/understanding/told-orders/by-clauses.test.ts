@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { severalPayments } from '../../src/understanding/several-payments.ts';
-import { understand } from '../../src/understanding/understand.ts';
+import { toldByClauses } from '../../../src/understanding/told-orders/by-clauses.ts';
+import { understand } from '../../../src/understanding/understand.ts';
 
 const CONTEXT = { receivedAt: '2026-11-22T20:15:00+08:00', shopNames: [] };
 
 function told(text: string): string[] {
-  return severalPayments(text, CONTEXT).map(
+  return toldByClauses(text, CONTEXT).map(
     ({ says: { facts } }) => `${facts.amount?.value} ${facts.product?.value}`,
   );
 }
@@ -14,13 +14,13 @@ describe('payments that are told by their numbers', () => {
   it.each([
     '两笔的单号：2026112122001412345678901234 和 2026112122001498765432109876',
     '4200002345202611213456789012\n2026112122001498765432109876',
-  ])('%s', (text) => expect(severalPayments(text, CONTEXT)).toHaveLength(2));
+  ])('%s', (text) => expect(toldByClauses(text, CONTEXT)).toHaveLength(2));
 
   it.each([
     '交易单号4200002345202611213456789012 商户单号20261121140312345678901234',
     '单号发错了，不是4200002345202611213456789012，是4200002345202611213456780000',
     '4200002345202611213456789012，再发一次：4200002345202611213456789012',
-  ])('are not the two numbers of one: %s', (text) => expect(severalPayments(text, CONTEXT)).toEqual([]));
+  ])('are not the two numbers of one: %s', (text) => expect(toldByClauses(text, CONTEXT)).toEqual([]));
 });
 
 describe('payments for different goods, told in one breath', () => {
@@ -41,7 +41,7 @@ describe('payments for different goods, told in one breath', () => {
     ['两个问题：第一 我付了30没订单 第二 上次那个50的也没给我', ['30.00', '50.00']],
     ['分了5次充的 每次648那种 有一次是408', ['648.00', '408.00']],
   ])('counted out, by their sums: %s', (text, sums) =>
-    expect(severalPayments(text, CONTEXT).map(({ says }) => says.facts.amount?.value)).toEqual(sums),
+    expect(toldByClauses(text, CONTEXT).map(({ says }) => says.facts.amount?.value)).toEqual(sums),
   );
 
   it.each([
@@ -49,7 +49,7 @@ describe('payments for different goods, told in one breath', () => {
     ['two payments, $20 with paypal and $20 with visa', ['20.00 paypal ', '20.00 card_international ']],
   ])('counted out, by how they were paid: %s', (text, payments) =>
     expect(
-      severalPayments(text, CONTEXT).map(
+      toldByClauses(text, CONTEXT).map(
         ({ says: { facts } }) =>
           `${facts.amount?.value} ${facts.channel?.value} ${facts.product?.value ?? ''}`,
       ),
@@ -65,7 +65,7 @@ describe('payments for different goods, told in one breath', () => {
     ['1. 30元 微信\n2. 30元 微信\n3. 50元 微信', ['30.00 wechat', '30.00 wechat', '50.00 wechat']],
   ])('in a list that is counted: %s', (text, payments) =>
     expect(
-      severalPayments(text, CONTEXT).map(
+      toldByClauses(text, CONTEXT).map(
         ({ says: { facts } }) => `${facts.amount?.value} ${facts.channel?.value}`,
       ),
     ).toEqual(payments),
@@ -75,11 +75,11 @@ describe('payments for different goods, told in one breath', () => {
     '1. 微信付了30 2. 没有订单 3. 客服不理',
     '我试了：1) 清缓存 2) 换浏览器，付的30还是没有',
     'paid 30 at 1: 2 hours ago',
-  ])('are not what one payment is: %s', (text) => expect(severalPayments(text, CONTEXT)).toEqual([]));
+  ])('are not what one payment is: %s', (text) => expect(toldByClauses(text, CONTEXT)).toEqual([]));
 
   it('each have the loss that is told of all', () =>
     expect(
-      severalPayments('我付了两笔 一笔支付宝30买月卡 一笔微信68买点券 都没到', CONTEXT).map(
+      toldByClauses('我付了两笔 一笔支付宝30买月卡 一笔微信68买点券 都没到', CONTEXT).map(
         ({ says }) => says.loss_type,
       ),
     ).toEqual(['goods_missing', 'goods_missing']));
@@ -97,7 +97,7 @@ describe('payments for different goods, told in one breath', () => {
 
   it('each have what is said of all of them, and their own day', () => {
     const text = '充了两个，一个是王者点券100元，昨天下午三点，一个是和平精英的60元，今天早上，都没到账';
-    const payments = severalPayments(text, CONTEXT);
+    const payments = toldByClauses(text, CONTEXT);
     expect(payments.map((each) => each.text.length)).toEqual([text.length, text.length]);
     expect(payments.map((each) => understand(each.text, CONTEXT).loss_type)).toEqual([
       'goods_missing',

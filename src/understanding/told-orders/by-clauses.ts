@@ -1,15 +1,14 @@
-import type { UnderstandingContext } from './reading.ts';
-import { understand } from './understand.ts';
-import type { ReadFacts, Understood } from './understood.ts';
+import type { UnderstandingContext } from '../reading.ts';
+import { understand } from '../understand.ts';
+import type { ReadFacts, Span } from '../understood.ts';
+import { type Clause, clausesOf, without } from './clauses.ts';
+import { countsIn } from './counts.ts';
+import { fateIn, fateOf } from './fate.ts';
+import { type ToldOrder, withSum } from './told-order.ts';
 
-/** Longer texts are pasted pages. In UTF-16 units. */
-const LONGEST = 400;
 const MOST = 5;
-/** Where one payment's words can end and the next one's begin. */
-const BREAK =
-  /[,，。;；、\n]\s*|\s+(?=(?:全|都|全都)(?:没|不|还|是))|\s+(?=有[一1两2][次笔])|(?<!\d)\.\s+|(?:还有|以及|外加|和|跟|(?<=\s)(?:and|plus))(?=\s*(?:[另一第]|\d|[¥$€£]|an?\b|the\b|one\b|another\b))|(?=[一另][一]?[笔单个](?![钱付共]))|(?=第[一二三四五12345](?!方))/giu;
 const SUM =
-  /[¥$€£]\s*\d+(?:\.\d+)?|(?<![\d.年月日号:点-])\d+(?:\.\d+)?(?!\d|[年月日号点时分:.\-/]|\s*(?:张|个|件|天|笔|单|次|月|点券|钻|金币))/giu;
+  /[¥$€£]\s*\d+(?:\.\d+)?|(?<![\d.年月日号:点-]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.? )\d{1,6}(?:\.\d+)?(?!\d|[年月日号点时分:.\-/]|\s*(?:张|个|件|天|笔|单|次|月|点券|钻|金币))/giu;
 
 /** That it is more than one, in so many words. */
 const SEVERAL =
@@ -19,7 +18,7 @@ const COUNTED =
   /一[笔单个张].{1,60}(?:一[笔单个张])|每[次笔].{1,40}有[一1][次笔]|第[一1].{1,80}第[二2]|\bone\b.{1,60}\b(?:and|the other) (?:one\b|was\b|is\b|for\b)|\bfirst\b.{1,80}\bsecond\b|\b(?:two|three|2|3) (?:separate |different )?(?:payments|orders|purchases)\b/isu;
 /** One purchase that was charged more than once. */
 const TWICE =
-  /重复|多[扣付收]|扣了?[两2二]|只(?:买|下|要|点)了?|退|失败|余额|手续费|twice|double|refund|only (?:bought|ordered|wanted)|fee\b|balance/iu;
+  /重复|多[扣付收]|扣了?[两2二]|只(?:买|下|要|点)了?|退|失败|余额|手续费|税|twice|double|refund|only (?:bought|ordered|wanted)|fee\b|\btax\b|balance/iu;
 
 /** One that is put in another's place. */
 const INSTEAD = /变成|换成|改成|不是|而是|instead|became|turned into|rather than/iu;
@@ -31,33 +30,30 @@ const NUMBER = /\d{20,}/gu;
 const ITEM = /(?:^|[\s,，;；、。：])(?<place>\d{1,2}) ?[)）.、:：](?!\d)\s*/gu;
 const MOST_ITEMS = 12;
 
-/** One of several payments told in one breath. */
-export interface ToldPayment {
-  /** Its words and what is said of all of them; as long as the whole text, so that places in it are places there. */
-  readonly text: string;
-  readonly says: Understood;
-}
-
 /**
  * The payments that are told in one breath, in that order: 一笔30的话费，一笔68的原神月卡，都没到. None where it is one payment, or
  * where their words cannot be told apart: each has to name a number of its own, or a sum and goods that are not the
  * others'; where they are counted out, sums, ways to pay or times that differ are enough, and the marks of a list are, too.
  */
-export function severalPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
-  if (text.length > LONGEST || INSTEAD.test(text)) return [];
+export function toldByClauses(text: string, context: UnderstandingContext): readonly ToldOrder[] {
+  if (INSTEAD.test(text)) return [];
   const listed = itemsOf(text, context);
   if (listed.length > 0) return listed;
   const byNumbers = apart(text, NUMBER, context, ({ transaction_id: id }) => id?.value);
   if (byNumbers.length > 0 || !SEVERAL.test(text)) return byNumbers;
   const byGoods = apart(text, SUM, context, ({ amount, product }) => (amount ? product?.value : undefined));
-  if (byGoods.length > 0 || !COUNTED.test(text) || TWICE.test(text)) return byGoods;
-  return apart(text, SUM, context, ({ amount, channel, paid_at: at }) =>
-    amount ? [amount.value, channel?.value, at?.value].join() : undefined,
-  );
+  if (byGoods.length > 0 || !isCountedOut(text) || TWICE.test(text)) return byGoods;
+  const differs = ({ amount, channel, paid_at: at }: ReadFacts) =>
+    amount ? [amount.value, channel?.value, at?.value].join() : undefined;
+  return apart(text, SUM, context, differs, true);
+}
+
+function isCountedOut(text: string): boolean {
+  return COUNTED.test(text) || countsIn(text).includes(text.match(SUM)?.length ?? 0);
 }
 
 /** The items of a list that counts from one, each of which names its sum; two of them may be alike. */
-function itemsOf(text: string, context: UnderstandingContext): readonly ToldPayment[] {
+function itemsOf(text: string, context: UnderstandingContext): readonly ToldOrder[] {
   const marks = [...text.matchAll(ITEM)];
   const isCounted = marks.every(({ groups }, at) => Number(groups?.place) === at + 1);
   if (!isCounted || marks.length < 2 || marks.length > MOST_ITEMS) return [];
@@ -65,8 +61,11 @@ function itemsOf(text: string, context: UnderstandingContext): readonly ToldPaym
   const payments = marks.map(({ index, 0: mark }, at) => {
     const from = index + mark.length;
     const to = marks[at + 1]?.index ?? text.length;
-    const words = blanked(blanked(text, first, from), to, text.length);
-    return { text: words, says: understand(words, context) };
+    const words = without(text, [
+      { from: first, to: from },
+      { from: to, to: text.length },
+    ]);
+    return { text: words, says: understand(words, context), fate: fateIn(text.slice(from, to)) };
   });
   return payments.every(({ says }) => says.facts.amount !== null) ? payments : [];
 }
@@ -77,31 +76,26 @@ function apart(
   sign: RegExp,
   context: UnderstandingContext,
   differs: (facts: ReadFacts) => string | undefined,
-): readonly ToldPayment[] {
+  eachPaid = false,
+): readonly ToldOrder[] {
   if ((text.match(sign)?.length ?? 0) < 2) return [];
   const groups = groupsOf(clausesOf(text), sign);
   if (groups.length < 2 || groups.length > MOST) return [];
   const payments = groups.map((own) => {
     const others = groups.filter((each) => each !== own).flat();
-    const words = others.reduce((rest, { start, end }) => blanked(rest, start, end), text);
-    return { text: words, says: understand(words, context) };
+    const words = without(text, others);
+    const fate = fateOf(own.map((clause) => clause.words));
+    const order = { text: words, says: understand(words, context), fate };
+    return eachPaid ? withSum(order, sumIn(own[0])) : order;
   });
   const marks = new Set(payments.map(({ says }) => differs(says.facts)));
   return marks.size === groups.length && !marks.has(undefined) ? payments : [];
 }
 
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-function clausesOf(text: string): Clause[] {
-  const starts = [0, ...[...text.matchAll(BREAK)].map(({ index, 0: gap }) => index + gap.length)];
-  return [...new Set(starts)].map((start, at, all) => {
-    const end = all[at + 1] ?? text.length;
-    return { start, end, words: text.slice(start, end) };
-  });
+/** Where the sum of a clause stands. */
+function sumIn(clause: Clause | undefined): Span | null {
+  const sum = clause && new RegExp(SUM, 'iu').exec(clause.words);
+  return sum ? [clause.from + sum.index, clause.from + sum.index + sum[0].length] : null;
 }
 
 /** The clauses of each payment: one begins with each sign, and what has none belongs to the one before, as long as another comes. */
@@ -113,8 +107,4 @@ function groupsOf(clauses: readonly Clause[], sign: RegExp): Clause[][] {
     else groups.at(-1)?.push(clause);
   }
   return groups;
-}
-
-function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

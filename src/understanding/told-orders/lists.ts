@@ -1,12 +1,12 @@
-import { NUMBER_FACTS } from '../domain/fact.ts';
-import { PERIOD } from './clock-words.ts';
-import type { UnderstandingContext } from './reading.ts';
-import type { ToldPayment } from './several-payments.ts';
-import { understand } from './understand.ts';
-import type { ReadFacts } from './understood.ts';
+import { NUMBER_FACTS } from '../../domain/fact.ts';
+import { PERIOD } from '../clock-words.ts';
+import type { UnderstandingContext } from '../reading.ts';
+import { understand } from '../understand.ts';
+import type { ReadFacts } from '../understood.ts';
+import { without } from './clauses.ts';
+import { countsIn } from './counts.ts';
+import { type ToldOrder, withSum } from './told-order.ts';
 
-/** Longer texts are pasted pages. In UTF-16 units. */
-const LONGEST = 400;
 const MOST = 12;
 
 /** What stands between the items of a list, and no word of a range: 到, to, a dash. */
@@ -22,7 +22,7 @@ const MOMENTS: readonly string[] = [`(?:${DAY})[ ,，]*${CLOCK}`, CLOCK, `(?:${D
 /** 4200…, XC2026…, and the seventeen letters and digits of PayPal. */
 const NUMBER = '(?<![\\w-])(?:[A-Za-z]{0,4}\\d{10,32}|(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{17})(?![\\w-])';
 const NUMERIC = /^[A-Za-z]{0,4}\d+$/;
-const SUM = '(?<![\\d.:])[¥$€£]?\\s?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块|刀)?(?![\\d.:点月日号次笔])';
+const SUM = '(?<![\\d.:])[¥$€£]?\\s?\\d{1,5}(?:\\.\\d{1,2})?(?:元|块|刀)?的?(?![\\d.:点月日号次笔])';
 
 /** That each of them is a payment of its own, where their minutes do not tell it. */
 const EACH =
@@ -38,18 +38,20 @@ const NO_PAYMENT =
 /** Two phones are no two payments. */
 const PHONE = /^1[3-9]\d{9}$/;
 
+/** One in another's place. */
+const NOT_THAT = /不是|而是|\bnot\b|instead/iu;
+
 /**
  * The payments that are told by a list of what differs, and by one sentence for all the rest: 昨天 10:02、10:03 各付了 30, two
- * numbers of one kind, 30 30 一共 60. None where it is one payment.
+ * numbers of one kind. None where it is one payment.
  */
-export function listedPayments(text: string, context: UnderstandingContext): readonly ToldPayment[] {
-  if (text.length > LONGEST || /不是|而是|\bnot\b|instead/iu.test(text)) return [];
+export function toldByLists(text: string, context: UnderstandingContext): readonly ToldOrder[] {
+  if (NOT_THAT.test(text)) return [];
   for (const shape of MOMENTS) {
     const payments = byMoments(text, shape, context);
     if (payments.length > 0) return payments;
   }
-  const numbers = byNumbers(text, context);
-  return numbers.length > 0 ? numbers : bySums(text, context);
+  return byNumbers(text, context);
 }
 
 interface List {
@@ -66,7 +68,7 @@ function listIn(text: string, item: string): List | null {
   return items.length > MOST ? null : { from: match.index, to, items };
 }
 
-function byMoments(text: string, shape: string, context: UnderstandingContext): readonly ToldPayment[] {
+function byMoments(text: string, shape: string, context: UnderstandingContext): readonly ToldOrder[] {
   const list = listIn(text, shape);
   if (list === null || isRange(text, list)) return [];
   const hasMinutes = list.items.every((item) => /[:：]\d|点\d|点半/.test(item));
@@ -93,7 +95,7 @@ function sharingHalf(items: readonly string[]): string[] {
 }
 
 /** Numbers of one kind have the same letters and length; a payment's own and the merchant's differ. */
-function byNumbers(text: string, context: UnderstandingContext): readonly ToldPayment[] {
+function byNumbers(text: string, context: UnderstandingContext): readonly ToldOrder[] {
   const list = listIn(text, NUMBER);
   const shapes = new Set(
     list?.items.map((item) => `${NUMERIC.test(item) ? item.replace(/\d/g, '') : 'mixed'} ${item.length}`),
@@ -109,16 +111,24 @@ export function numberOf(facts: ReadFacts): string | undefined {
   return NUMBER_FACTS.flatMap((name) => facts[name] ?? [])[0]?.value;
 }
 
-/** Sums that make up a total which is told beside them. */
-function bySums(text: string, context: UnderstandingContext): readonly ToldPayment[] {
+/** Sums that make up a total which is told beside them, or as many as there are orders: 三单没到 30 50 100. */
+export function toldBySums(text: string, context: UnderstandingContext): readonly ToldOrder[] {
+  if (NOT_THAT.test(text) || NO_PAYMENT.test(text)) return [];
   const total = TOTAL.exec(text);
-  if (total === null || NO_PAYMENT.test(text)) return [];
-  const all = Number(total[1] ?? total[2] ?? total[3]);
-  const rest = text.replace(total[0], ' '.repeat(total[0].length));
+  const rest = total === null ? text : without(text, [spanOf(total)]);
   const list = listIn(rest, SUM);
-  const sum = list?.items.reduce((so, item) => so + Number(item.replace(/[^\d.]/g, '')), 0);
-  if (list === null || sum !== all) return [];
-  return list.items.map((item) => one(rest, list, item, context));
+  if (list === null) return [];
+  const sum = list.items.reduce((so, item) => so + Number(item.replace(/[^\d.]/g, '')), 0);
+  const isTotal = total !== null && sum === Number(total[1] ?? total[2] ?? total[3]);
+  const isCounted = countsIn(text).includes(list.items.length);
+  if (!isTotal && !isCounted) return [];
+  return list.items.map((item) =>
+    withSum(one(rest, list, item, context), [list.from, list.from + item.length]),
+  );
+}
+
+function spanOf({ index, 0: words }: RegExpExecArray) {
+  return { from: index, to: index + words.length };
 }
 
 function apart(
@@ -126,14 +136,14 @@ function apart(
   list: List,
   context: UnderstandingContext,
   differs: (facts: ReadFacts) => string | undefined,
-): readonly ToldPayment[] {
+): readonly ToldOrder[] {
   const payments = list.items.map((item) => one(text, list, item, context));
   const marks = new Set(payments.map(({ says }) => differs(says.facts)));
   return marks.size === payments.length && !marks.has(undefined) ? payments : [];
 }
 
 /** The text with one item in the place of the list; as long as it was, since no item is longer than its list. */
-function one(text: string, { from, to }: List, item: string, context: UnderstandingContext): ToldPayment {
+function one(text: string, { from, to }: List, item: string, context: UnderstandingContext): ToldOrder {
   const words = text.slice(0, from) + item.padEnd(to - from) + text.slice(to);
-  return { text: words, says: understand(words, context) };
+  return { text: words, says: understand(words, context), fate: null };
 }

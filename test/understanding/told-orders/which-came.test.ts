@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutCame } from '../../src/understanding/which-came.ts';
+import { withoutCame } from '../../../src/understanding/told-orders/which-came.ts';
 
 const read = (text: string) =>
   withoutCame(text)

@@ -49,6 +49,45 @@ describe('that all are meant', () => {
   });
 });
 
+describe('that they are to go together', () => {
+  const THREE = ['我有三单没到 都是话费 30 50 100 支付宝 今早', '!agree'];
+  const TWO = ['two orders never arrived, $15 and $25, paypal', '!agree'];
+
+  it.each(['一起交', '都可以一起交吗', '三单一起交吧', '能不能合在一起提交', '一块儿办吧', '放一起交可以吗'])(
+    'is told what comes of it: %s',
+    async (text) => {
+      const talk = await talked(...THREE, text);
+      expect((await talk.last()).text).toContain('一笔一笔来：这一笔交给客服后');
+      expect(await talk.state()).toBe(await (await talked(...THREE)).state());
+    },
+  );
+
+  it.each([
+    'can I send them all together',
+    'submit them together',
+    'all together please',
+    'can we do both at once?',
+  ])('in English: %s', async (text) =>
+    expect((await (await talked(...TWO, text)).last()).text).toContain('All of them can be done right here'),
+  );
+
+  it('before consent, and at the summary', async () => {
+    expect((await (await talked(THREE[0] ?? '', '一起交')).last()).text).toContain('一笔一笔来：');
+    const talk = await talked(...THREE, '就这些，交吧', '一起交吧');
+    expect((await talk.last()).text).toContain('一笔一笔来：');
+    expect((await talk.case())?.stage).toBe('collecting');
+  });
+
+  it('is so for payments of one order', async () => {
+    const talk = await talked('同一个订单被扣了两次68 微信', '!agree', '一起交');
+    expect((await talk.last()).text).toContain('每一笔我都算在内');
+  });
+
+  it.each(['一起买的', '跟朋友一起付的', 'we paid together', '交吧'])('is not: %s', async (text) =>
+    expect((await (await talked(...THREE, text)).last()).text).not.toContain('一笔一笔来：'),
+  );
+});
+
 describe('both numbers of one order that was paid twice', () => {
   it('are kept from the first message on and stand in the summary', async () => {
     const talk = await talked(

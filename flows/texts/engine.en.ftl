@@ -21,7 +21,6 @@ heard = I'm listening.
 left-open = Let's leave that one open. Tell me any time if it comes to you.
 languages-spoken = Sorry, I only understand Chinese and English; a translation is fine. Solo entiendo chino e inglés. Je ne comprends que le chinois et l’anglais.
 time-ahead = The time you gave is still to come here (Beijing time, UTC+8), so I haven't noted it. Which day was it, morning or afternoon? If your clock is in another zone, say which.
-refund-noted = { $refunded } of it was refunded; support can see that, too.
 known-already = Yes, I have that.
 of-another = Support can see that one, too. For now it's this payment I'm after, and what's noted of it stays.
 file-taken-back = All right, that one doesn't count.

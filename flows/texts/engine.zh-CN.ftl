@@ -22,7 +22,6 @@ left-open = 这一问先放着，想起来了随时告诉我。
 kept = 这句也记下了，客服看得到。
 languages-spoken = 不好意思，我只看得懂中文和英文，翻译成其中一种发来就行。Solo entiendo chino e inglés. Je ne comprends que le chinois et l’anglais. Chinese or English only, please.
 time-ahead = 您说的时间还没到呢，这个先没记。想想是哪一天、上午还是下午，再告诉我一声就行。
-refund-noted = 这笔已退回 { $refunded }，这一点客服也看得到。
 known-already = 嗯，这个记着了。
 of-another = 那一笔客服也看得到。现在先查没到的这一笔，记下的不变。
 file-taken-back = 好，刚才那份不算了。

@@ -18,10 +18,6 @@ note-warned-code-given = The customer told somebody a code or password, and was 
 note-warned-distress = Please have somebody come right away: the customer spoke of not wanting to live, and was told where help is. The person first, the order later.
 
 warning-kind-extra-fee = somebody asks the customer for money
-note-partly-refunded = { GIVEN($number) ->
-        [yes] Exhibit { $number } shows
-       *[no] The customer's payment record shows
-    } that { $refunded } was refunded.
 note-second-numbers = The customer says they paid more than once. The other numbers: { $numbers }. Please check all of them.
 note-second-payments = The customer says they paid more than once. There are also: { $payments }. Please check all of them.
 warning-kind-second-payment = perhaps paid twice

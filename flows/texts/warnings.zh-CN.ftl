@@ -18,10 +18,6 @@ note-warned-code-given = 顾客把验证码或密码给了别人，已提醒马�
 note-warned-distress = 请马上有人来：顾客说到不想活了。已告诉 TA 12356、120 和 110。先关心人，再谈订单。
 
 warning-kind-extra-fee = 有人向顾客另外要钱
-note-partly-refunded = { GIVEN($number) ->
-        [yes] 证据 { $number } 显示
-       *[no] 顾客的付款记录显示
-    }已部分退款 { $refunded }。
 note-second-numbers = 顾客说付了不止一次，另外的单号：{ $numbers }。请一并核对。
 note-second-payments = 顾客说付了不止一次，另外还有：{ $payments }。请一并核对。
 warning-kind-second-payment = 可能重复付款

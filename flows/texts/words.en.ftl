@@ -1,6 +1,8 @@
 ### Names of things.
 
 fact-amount = amount
+fact-paid-with = paid with
+fact-refunded = refunded
 fact-paid-at = time of payment
 fact-payment-channel = how you paid
 fact-transaction-id = transaction number
@@ -79,6 +81,7 @@ wallet-status-closed = closed
 wallet-status-none = not in the bill
 
 wants-cancel = cancel the order, deliver nothing
+wants-refund-one = the extra payment back
 
 order-seen-none = no order
 order-seen-unpaid = order unpaid

@@ -1,6 +1,8 @@
 ### 各种名称。
 
 fact-amount = 金额
+fact-paid-with = 分几样付的
+fact-refunded = 已退回
 fact-paid-at = 付款时间
 fact-payment-channel = 支付渠道
 fact-transaction-id = 交易单号
@@ -79,6 +81,7 @@ wallet-status-closed = 交易已关闭
 wallet-status-none = 账单里没有这一笔
 
 wants-cancel = 取消订单，先不要发货
+wants-refund-one = 退回多付的那一笔
 
 order-seen-none = 没有订单
 order-seen-unpaid = 订单显示未支付

@@ -37,6 +37,7 @@ export function inWords<N extends FactName>(
 function wordsOf(given: NamedValue, locale: Locale, now: Instant | undefined): FactWords {
   switch (given.name) {
     case 'amount':
+    case 'refunded':
       return { kind: 'plain', words: formatMoney(given.value) };
     case 'paid_at':
       return { kind: 'plain', words: formatStatedTime(given.value, locale, now) };
@@ -65,6 +66,7 @@ function wordsOf(given: NamedValue, locale: Locale, now: Instant | undefined): F
       return { kind: 'contact', whole: given.value, masked: maskContact(given.value) };
     case 'payee':
       return { kind: 'text', whole: given.value, masked: maskPayee(given.value) };
+    case 'paid_with':
     case 'product':
     case 'shop':
     case 'order_before':

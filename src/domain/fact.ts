@@ -26,13 +26,17 @@ export const ORDER_SIGHTINGS = [
 ] as const;
 export type OrderSighting = (typeof ORDER_SIGHTINGS)[number];
 
-/** What the customer wants done in place of what was ordered. `cancel`: nothing is to be delivered any more. */
-export const WANTS = ['cancel'] as const;
+/** What the customer wants done in place of what was ordered. `cancel`: nothing is to be delivered any more; `refund_one`: what was paid once too often is to come back. */
+export const WANTS = ['cancel', 'refund_one'] as const;
 export type Wants = (typeof WANTS)[number];
 
 /** The typed statements a case is made of, by name. Ids are without spaces, in half-width characters. */
 export interface FactValues {
   amount: Money;
+  /** What the amount is made up of, where it was paid with more than one means, as it was told: 零钱 ¥20.00、银行卡 ¥80.00. */
+  paid_with: string;
+  /** How much of the amount came back, where it is less. */
+  refunded: Money;
   paid_at: StatedTime;
   payment_channel: PaymentChannel;
   /** The payment channel's own number (支付宝交易号, 微信交易单号). */
@@ -76,6 +80,8 @@ export type NamedValue = {
 
 export const FACT_NAMES = [
   'amount',
+  'paid_with',
+  'refunded',
   'paid_at',
   'payment_channel',
   'transaction_id',

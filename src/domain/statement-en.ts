@@ -4,6 +4,7 @@ import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
 import { maskFact } from './fact-words.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
+import { furtherTold } from './further-told.ts';
 import type { StatedTime } from './instant.ts';
 import { abbreviateId, maskText } from './masking.ts';
 import type { PaymentChannel } from './payment-channel.ts';
@@ -79,10 +80,12 @@ function purchase(facts: Facts, shopName: string): string {
   const channel = known(facts, 'payment_channel')?.value;
   const amount = known(facts, 'amount')?.value;
   const product = known(facts, 'product')?.value;
+  const paidWith = known(facts, 'paid_with')?.value;
   const shop = maskText(known(facts, 'shop')?.value ?? shopName);
   return [
     'the customer paid',
     amount && formatMoney(amount),
+    paidWith && `(${maskText(paidWith)})`,
     product && `for ${maskText(product)}`,
     shop && `at ${shop}`,
     channel && !(channel === 'usdt' && amount?.currency === 'USDT') && CHANNELS[channel],
@@ -93,13 +96,15 @@ function purchase(facts: Facts, shopName: string): string {
 
 /** The English statement. */
 export function statementEn(
-  theCase: Pick<Case, 'facts' | 'lossType' | 'checks'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks' | 'further'>,
   shopName: string,
   numbers: 'masked' | 'whole',
 ): string {
   const { facts } = theCase;
   const show = numbers === 'whole' ? String : abbreviateId;
-  const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}; ${happened(theCase, troubleIn(theCase, numbers))}.`;
+  const back = known(facts, 'refunded')?.value;
+  const cameBack = back === undefined ? '' : `, of which ${formatMoney(back)} was refunded`;
+  const sentence = `${when(known(facts, 'paid_at')?.value)}${purchase(facts, shopName)}${cameBack}; ${happened(theCase, troubleIn(theCase, numbers))}.`;
 
   const accounts = accountsTold(theCase).map((account) =>
     numbers === 'whole' ? account : maskFact('recharge_account', account),
@@ -114,7 +119,15 @@ export function statementEn(
     const beside = before === undefined ? '' : ` (first given as ${before})`;
     listed.push(`top-up account ${account}${beside}`);
   }
-  return listed.length === 0 ? capital(sentence) : `${capital(sentence)} ${capital(listed.join(', '))}.`;
+  const others = furtherTold(theCase, numbers);
+  return [
+    capital(sentence),
+    listed.length > 0 && `${capital(listed.join(', '))}.`,
+    others.length > 0 && `Also paid for the same order: ${others.join(', ')}.`,
+    known(facts, 'wants')?.value === 'refund_one' && 'The customer would like the extra payment back.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function capital(text: string): string {

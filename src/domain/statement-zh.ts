@@ -4,6 +4,7 @@ import { isFound } from './check.ts';
 import { type Facts, known } from './fact.ts';
 import { maskFact } from './fact-words.ts';
 import { formatMoney, formatStatedTime } from './format.ts';
+import { furtherTold } from './further-told.ts';
 import { abbreviateId, maskText } from './masking.ts';
 import type { PaymentChannel } from './payment-channel.ts';
 import { troubleIn } from './trouble.ts';
@@ -66,9 +67,10 @@ function purchase(facts: Facts, shopName: string): string {
   const shop = maskText(known(facts, 'shop')?.value ?? shopName);
   const amount = known(facts, 'amount')?.value;
   const product = known(facts, 'product')?.value;
+  const paidWith = known(facts, 'paid_with')?.value;
   const through = payment === null ? '' : `通过${payment}`;
   const where = shop === '' ? '' : `在${shop}`;
-  const paid = amount === undefined ? '' : formatMoney(amount);
+  const paid = [amount && formatMoney(amount), paidWith && maskText(paidWith)].filter(Boolean).join('，');
   const what = product === undefined ? `付款${paid}` : `购买${maskText(product)}${paid && `（${paid}）`}`;
   return through + where + what;
 }
@@ -80,7 +82,7 @@ function numberNames(channel: PaymentChannel | undefined): readonly [string, str
 
 /** The Chinese statement, in the third person and without a subject, as a complaint form has it. */
 export function statementZh(
-  theCase: Pick<Case, 'facts' | 'lossType' | 'checks'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks' | 'further'>,
   shopName: string,
   numbers: 'masked' | 'whole',
 ): string {
@@ -88,7 +90,9 @@ export function statementZh(
   const show = numbers === 'whole' ? String : abbreviateId;
   const time = known(facts, 'paid_at')?.value;
   const when = time === undefined ? null : formatStatedTime(time, 'zh-CN').replace(' ', '');
-  const first = [when, purchase(facts, shopName), happened(theCase, troubleIn(theCase, numbers))]
+  const back = known(facts, 'refunded')?.value;
+  const cameBack = back === undefined ? null : `其中${formatMoney(back)}已退回`;
+  const first = [when, purchase(facts, shopName), cameBack, happened(theCase, troubleIn(theCase, numbers))]
     .filter((part) => part !== null)
     .join('，');
 
@@ -106,5 +110,8 @@ export function statementZh(
     const beside = before === undefined ? '' : `（先前写的是 ${before}）`;
     listed.push(`充值账号 ${account}${beside}`);
   }
-  return `${first}。${listed.length > 0 ? `${listed.join('，')}。` : ''}`;
+  const others = furtherTold(theCase, numbers);
+  const further = others.length === 0 ? '' : `同一订单另外还付了：${others.join('、')}。`;
+  const wants = known(facts, 'wants')?.value === 'refund_one' ? '顾客希望退回多付的那一笔。' : '';
+  return `${first}。${listed.length > 0 ? `${listed.join('，')}。` : ''}${further}${wants}`;
 }

@@ -9,7 +9,7 @@ import { wentElsewhere } from './went-elsewhere.ts';
  * left out. `shopName` stands in where the customer named no shop and nothing says that the money went to another. Numbers show their ends only unless `whole`.
  */
 export function statement(
-  theCase: Pick<Case, 'facts' | 'lossType' | 'checks' | 'warnings'>,
+  theCase: Pick<Case, 'facts' | 'lossType' | 'checks' | 'warnings' | 'further'>,
   locale: Locale,
   shopName?: string,
   numbers: 'masked' | 'whole' = 'masked',

@@ -2,6 +2,8 @@ import type { Paid } from './amounts.ts';
 import type { Found } from './found.ts';
 import type { Quantity } from './number-words.ts';
 import { begins, ends } from './sifting/edges.ts';
+import { holds } from './sifting/matches.ts';
+import { sifted } from './sifting/sieve.ts';
 
 /** 已退款(¥50.00), 退款金额 50.00, Partially refunded ($50.00) */
 const CALLED_BEFORE = ends(
@@ -15,6 +17,20 @@ const OF_A_PART = ends(/已退款 ?\($/);
 const LEFT = /(?:^|[\n :])- ?[¥$€£]? ?\d/;
 
 const CENTS = /\.\d\d$/;
+/** Somebody's own words for it: 退了50, 退回来50, got back 30; and none that wish for it, or tell of another time. */
+const TOLD_BEFORE = ends(
+  /(?<!(?:[能想要请该没不可别]|上次|之前|以前|上个?[周月]|另一?[笔单个]).{0,4})(?:退|返)(?:款|钱|还)?(?:回来?了?|给我了?|了|来了?)+(?:我|共)?(?:一共|只有|才)? ?$|\b(?:(?:got|gave|sent|received)(?: me| only| just){0,2} back(?: only| just)?|(?:returned|refunded)(?: me| back| only| just){0,3}) $/i,
+);
+/** 50退了, 30 came back, got 30 back. */
+const TOLD_AFTER = begins(
+  /^ ?(?:元|块钱?|usd|dollars|bucks)? ?(?:(?:已经?|都|又|后来)?(?:退(?:款|回来?|给我)?了(?![吗么没]| ?\d)|退回来?(?=$|[,，。 ](?!\d)))|(?:came|was (?:sent|paid|given)|got) back\b(?! ?[$€£¥]?\d)|back(?= (?:so far|only|already)|[,.]|$))/i,
+);
+/** Days, times and pieces are no money. */
+const NO_MONEY = begins(
+  /^ ?(?:[天次张件周月年]|个(?!币)|小时|分钟|(?:days?|times?|weeks?|hours?|minutes?|of)\b)/i,
+);
+/** Who tells of what was paid. */
+const PAID = sifted(/[付扣充花转](?!款成功)|买|\b(?:paid|pay|charged|spent|bought|cost)\b/i);
 /** In UTF-16 units. */
 const REACH = 40;
 
@@ -24,19 +40,29 @@ export interface CameBack extends Found<Quantity> {
   readonly isPart: boolean;
 }
 
-/** Of a text that tells of money that came in alone, what came is its amount, and nothing else. */
+/** `isDebit`: money left, by a notice; `null`: a person tells it. Of a text that tells of money that came in alone, what came is its amount, and nothing else. */
 export function readCameBack(
   text: string,
   quantities: readonly Found<Quantity>[],
-  isDebit: boolean,
+  isDebit: boolean | null,
 ): CameBack | null {
-  if (!isDebit && !LEFT.test(text)) return null;
+  if (isDebit !== true && !LEFT.test(text)) return isDebit === null ? toldBack(text, quantities) : null;
   const back = quantities.find(
     ({ from, to, value }) =>
       (value.currency !== null || CENTS.test(text.slice(from, to))) &&
       (CALLED_BEFORE.testAt(text, from, REACH) || CALLED_AFTER.testAt(text, to, REACH)),
   );
   return back ? { ...back, isPart: OF_A_PART.testAt(text, back.from, REACH) } : null;
+}
+
+function toldBack(text: string, quantities: readonly Found<Quantity>[]): CameBack | null {
+  if (quantities.length < 2 || !holds(PAID, text)) return null;
+  const back = quantities.find(
+    ({ from, to }) =>
+      !NO_MONEY.testAt(text, to, REACH) &&
+      (TOLD_BEFORE.testAt(text, from, REACH) || TOLD_AFTER.testAt(text, to, REACH)),
+  );
+  return back ? { ...back, isPart: false } : null;
 }
 
 /** How much came back, where it is less than was paid; in the money that was paid where it names none. */

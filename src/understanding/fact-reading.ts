@@ -116,7 +116,7 @@ export function readFacts(
   const product = readProduct(words, claims, products);
   const face = faceValueOf(text, product, quantities);
   if (face) claims.claim(face);
-  const back = readCameBack(text, quantities, direction === 'debit');
+  const back = readCameBack(text, quantities, notice ? direction === 'debit' : null);
   if (back && (back.isPart || quantities.length > 1)) claims.claim(back);
   if (notice) for (const each of sumsBesidesPaid(text, quantities)) claims.claim(each);
   const amounts = amountsShown(text, tagged, claims, {

@@ -59,7 +59,9 @@ function isUnpaid(told: Told): boolean {
 /** The facts that fit what the message comes to. */
 function asTold(text: string, told: Told, reading: FactReading): FactReading {
   let { facts, undecidedAmount } = reading;
-  if (isUnpaid(told)) [facts, undecidedAmount] = [{ ...facts, amount: null }, false];
+  // What came back in part had been paid.
+  if (isUnpaid(told) && facts.status?.refunded === undefined)
+    [facts, undecidedAmount] = [{ ...facts, amount: null }, false];
   if (isOrdersDay(text, told, reading)) facts = { ...facts, paid_at: null };
   return { ...reading, facts, undecidedAmount };
 }

@@ -9,6 +9,8 @@ const NUMBER = '2026112122001234567890123456';
 /** A value of each fact, and what of it may be shown. */
 const SHOWN: { readonly [N in FactName]: readonly [value: FactValues[N], shown: string] } = {
   amount: [{ minor: 6800, currency: 'CNY' }, '¥68.00'],
+  paid_with: ['零钱 ¥20.00 + 银行卡 ¥80.00', '零钱 ¥20.00 + 银行卡 ¥80.00'],
+  refunded: [{ minor: 5000, currency: 'CNY' }, '¥50.00'],
   paid_at: [{ value: '2026-11-21', precision: 'day' }, '2026年11月21日'],
   payment_channel: ['alipay', 'alipay'],
   transaction_id: [NUMBER, '…3456'],

@@ -32,4 +32,32 @@ describe('what came back of a payment', () => {
   ])('is all of it where no more was paid: %s', (text) => {
     expect(told(text)).toMatchObject({ paid: '68.00', refunded: undefined });
   });
+
+  it.each([
+    ['付了100退了50，微信 11月20号 Q币', '100.00', '50.00'],
+    ['付100 退回来50', '100.00', '50.00'],
+    ['充了98 后来50退了 剩下的没退', '98.00', '50.00'],
+    ['微信付的100块，今天退了我40', '100.00', '40.00'],
+    ['花了100，退给我60，还差40', '100.00', '60.00'],
+    ['买了100的Q币只退了50', '100.00', '50.00'],
+    ['paid 60 got back 30', '60.00', '30.00'],
+    ['I paid $60 and got $30 back', '60.00', '30.00'],
+    ['charged 80, they refunded me 30', '80.00', '30.00'],
+    ['$100 paid, $50 came back', '100.00', '50.00'],
+    ['paid 50 for the 30 day pass, refunded 20', '50.00', '20.00'],
+  ])('is what somebody says it is: %s', (text, paid, refunded) =>
+    expect(told(text)).toEqual({ paid, status: 'success', refunded }),
+  );
+
+  it.each([
+    ['付了68退我68', '68.00'],
+    ['付了100想退50', '100.00'],
+    ['付了100能退50吗', '100.00'],
+    ['付了30没到，上次退了20', '30.00'],
+    ['付了98没到，说退款，退了3天了还没退', '98.00'],
+    ['买了两张50的 退了一张', '50.00'],
+    ['paid 50, can I get 20 back?', '50.00'],
+  ])('and none where it is wished for, or of another: %s', (text, paid) =>
+    expect(told(text)).toMatchObject({ paid, refunded: undefined }),
+  );
 });

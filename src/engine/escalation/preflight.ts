@@ -37,6 +37,8 @@ const ONE_NUMBER: Partial<Record<PaymentChannel, string>> = {
 /** The question of the conversation whose "where do I find it" serves a fact or a file as well. */
 const FOUND_LIKE: Partial<Record<Need, EvidenceItem>> = {
   amount: 'payment',
+  paid_with: 'payment',
+  refunded: 'payment',
   paid_at: 'payment',
   payment_channel: 'payment',
   wallet_status: 'payment',

@@ -1,6 +1,5 @@
 import type { FactName, FactSource, NamedValue } from '../../domain/fact.ts';
 import { fileBeside, fileCorrection, fileStatement } from '../../domain/filing.ts';
-import { formatMoney, parseMoney } from '../../domain/format.ts';
 import type { WaitingState } from '../flow/flows.ts';
 import { stays } from '../flow/nodes.ts';
 import type { Tools } from '../tools.ts';
@@ -20,7 +19,6 @@ import { isAhead } from './facts/time-ahead.ts';
 import { troubleTold } from './facts/trouble-told.ts';
 import { misunderstood, offerHuman, soundsAfraid, soundsAngry } from './feelings/feelings.ts';
 import type { Foreknowledge, ReadText, ToldText } from './foreknowledge.ts';
-import { noteRefund } from './note-for-desk.ts';
 import { noteDuplicates } from './payments/duplicates.ts';
 import { lookIntoOther } from './payments/other-wallet.ts';
 import { furtherPayments, noteFurther } from './payments/paid-twice.ts';
@@ -42,7 +40,7 @@ export function takeStory(work: Work, told: ToldText, tools: Tools, known: Forek
   const heard = hear(work, told, pending, tools);
   if (heard.facts.length > 0 || heard.trouble.length > 0 || told.notice) openForStory(work, told, known);
   setApart(work, told, heard, tools);
-  const filed = file(work, told, heard, tools);
+  const filed = file(work, told, heard);
   if (isWithDesk(work) && pending.offers !== 'gaps')
     return passToDesk(work, told.read, { filed, stated: heard.facts }, tools);
   answer(work, told, pending, tools);
@@ -75,9 +73,8 @@ function setApart(work: Work, told: ToldText, { further }: Heard, tools: Tools):
   else keepForLater(work, told);
 }
 
-function file(work: Work, told: ToldText, { facts, trouble }: Heard, tools: Tools): FactName[] {
+function file(work: Work, told: ToldText, { facts, trouble }: Heard): FactName[] {
   const source = sourceOf(work, told);
-  noteCameBack(work, told, source, tools);
   const withDesk = isWithDesk(work);
   // Whoever has the case answers by themselves.
   const quiet = withDesk && currentCase(work)?.owner !== null;
@@ -88,16 +85,6 @@ function file(work: Work, told: ToldText, { facts, trouble }: Heard, tools: Tool
       ? fileCorrection
       : fileStatement;
   return fileFacts(work, [...facts, ...trouble], source, quiet, how);
-}
-
-/** What came back of the payment is no sum that was paid; whoever pasted its page hears that it was seen. */
-function noteCameBack(work: Work, { read: { says } }: ToldText, source: FactSource, tools: Tools): void {
-  const back = says.facts.status?.refunded;
-  const money = back && parseMoney(back.value, back.currency);
-  if (!money) return;
-  const refunded = formatMoney(money);
-  noteRefund(work, refunded, source.kind === 'exhibit' ? source.id : null, tools);
-  work.reply.says.push({ key: 'refund-noted', args: { refunded } });
 }
 
 function isWithDesk(work: Work): boolean {

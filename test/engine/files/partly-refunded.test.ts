@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/fact.ts';
+import { statement } from '../../../src/domain/statement.ts';
 import { talked } from '../turn/talked.ts';
 import { picture, WECHAT_BILL } from './pages.ts';
 
@@ -14,7 +15,10 @@ describe('a bill of which a part came back', () => {
     expect((await talk.last()).text).toContain('部分退款 ¥20.00');
     expect((await talk.last()).text).not.toContain('支付成功');
     const current = await talk.case();
-    expect(current?.notes.map(({ text }) => text).join()).toContain('已部分退款 ¥20.00');
+    expect(known(current?.facts ?? {}, 'refunded')).toMatchObject({
+      value: { minor: 2000 },
+      source: { kind: 'exhibit' },
+    });
     expect(known(current?.facts ?? {}, 'amount')?.value).toMatchObject({ minor: 6800 });
     expect(known(current?.facts ?? {}, 'wallet_status')?.value).toBe('success');
   });
@@ -22,7 +26,7 @@ describe('a bill of which a part came back', () => {
   it('is not every bill', async () => {
     const talk = await talked('付了钱没订单', '!agree');
     await talk.show([picture('账单.png', WECHAT_BILL)]);
-    expect((await talk.case())?.notes.map(({ text }) => text).join()).not.toContain('退款');
+    expect((await talk.case())?.facts).not.toHaveProperty('refunded');
   });
 });
 
@@ -34,13 +38,36 @@ describe('the page of such a payment, pasted', () => {
     const talk = await talked('付了钱没订单', '!agree', PASTED);
     expect((await talk.last()).text).toContain('已退回 ¥50.00');
     const current = await talk.case();
-    expect(current?.notes.map(({ text }) => text)).toEqual(['证据 1 显示已部分退款 ¥50.00。']);
+    expect(known(current?.facts ?? {}, 'refunded')?.value).toMatchObject({ minor: 5000 });
     expect(known(current?.facts ?? {}, 'amount')?.value).toMatchObject({ minor: 6800 });
     expect(known(current?.facts ?? {}, 'wallet_status')?.value).toBe('success');
   });
 
   it('is not forgotten where it comes before there is a case', async () => {
     const talk = await talked(PASTED, '!agree');
-    expect((await talk.case())?.notes.map(({ text }) => text).join()).toContain('已部分退款 ¥50.00');
+    expect(known((await talk.case())?.facts ?? {}, 'refunded')?.value).toMatchObject({ minor: 5000 });
+  });
+});
+
+describe('a part that came back, told', () => {
+  it.each([
+    ['付了100退了50，微信 11月20号 Q币', '已退回 ¥50.00', '还有50没退给我', 10_000],
+    ['paid 60 got back 30', 'refunded $30.00', "the other 30 hasn't been refunded", 6000],
+  ])('is said back, and nobody says that goods are missing: %s', async (text, said, more, paid) => {
+    const talk = await talked(text);
+    expect((await talk.last()).text).toContain(said);
+    await talk.press('agree');
+    await talk.say(more);
+    const current = await talk.case();
+    expect(current).toMatchObject({ lossType: 'other', facts: { amount: { value: { minor: paid } } } });
+    expect(current?.facts).not.toHaveProperty('order_seen');
+    expect(current && statement(current, 'zh-CN')).toMatch(/50\.00已退回|30\.00已退回/u);
+    await talk.say('submit');
+    expect((await talk.last()).text).toContain(said);
+  });
+
+  it('leaves what is missing where that is told, too', async () => {
+    const talk = await talked('付了100退了50，微信 11月20号 Q币', '!agree', '剩下的50还没退 东西也没到');
+    expect((await talk.case())?.lossType).toBe('goods_missing');
   });
 });

@@ -17,7 +17,7 @@ export function withoutTwice(says: Understood): Understood {
  */
 export function lossTold(says: Understood, text: string, context: UnderstandingContext): Understood {
   if (says.kind === 'payment_notice') return says;
-  const trouble = plainTrouble(text);
+  const trouble = plainTrouble(text) ?? (cameBackInPart(says, text) ? 'part_refunded' : null);
   if (trouble !== null) return asTrouble(says, trouble);
   // Who never got through has not paid twice.
   if (says.loss_type === 'not_charged') return withoutTwice(says);
@@ -30,13 +30,25 @@ export function lossTold(says: Understood, text: string, context: UnderstandingC
   return isLost ? { ...says, loss_type: 'goods_missing' } : withoutDenied(says, text, context);
 }
 
+/** Part of the money came back, or the rest of it did not, and nobody says that goods are missing. */
+function cameBackInPart({ facts }: Understood, text: string): boolean {
+  return (facts.status?.refunded !== undefined || REST_NOT_BACK.test(text)) && !GOODS_MISSING.test(text);
+}
+/** 还有50没退给我, the other 50 hasn't been refunded. */
+export const REST_NOT_BACK =
+  /(?:还(?:有|差|剩)|剩下?的?|另外?|其余)[^\d，,。]{0,3}(?:\d+(?:\.\d+)?|一半)(?:块钱?|元)?(?:钱)?(?:还|都|一直|也)*(?:没有?|未)(?:退|返|还)|\b(?:other|remaining|rest|still)\b.{0,12}\b(?:not|never|n't|hasn't|haven't|isn't)\b.{0,12}\b(?:refunded|returned|come back|paid back|sent back)\b|\bstill owes? me\b/iu;
+const GOODS_MISSING =
+  /没(?:有)?(?:收)?到(?!.{0,2}(?:退|钱))|没(?:有)?(?:发货|发|订单|给(?!我?退))|不见了|没反应|\b(?:never (?:came|arrived)|(?:didn't|did not|hasn't|not) (?:arrived?|come(?! back)|received)|no order|nothing (?:came|arrived))\b/iu;
+
 /** Of several orders, none is in the list: 订单里都没有. What the order does not show of goods is another matter. */
 const NONE_LISTED =
   /(?<![码密卡货]|key)(?:我的)?订单(?:列表|记录)?(?:里面?|中)?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到|看到)?(?!到|发|付)|列表里?(?:都|全|全都|一[个单笔条]都?|一[个单笔条]也)没(?:有|找到)|\bnone of (?:them|these|those|my orders) (?:is|are|shows?(?: up)?|appears?) (?:in|on|listed)\b|\bno orders? (?:for|of) any of (?:them|these)\b/iu;
 
 /** Money of which a part came back was charged, as a bill that says so is read. */
 function asTrouble(says: Understood, trouble: PlainTrouble): Understood {
-  const status = { value: 'success', span: [0, 0] } as const;
+  const status = says.facts.status?.refunded
+    ? says.facts.status
+    : ({ value: 'success', span: [0, 0] } as const);
   const facts = trouble === 'part_refunded' ? { ...says.facts, status } : says.facts;
   return { ...says, facts, kind: 'complaint', loss_type: 'other', confidence: PLAINLY };
 }

@@ -3,6 +3,7 @@ import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { PEERS } from '../people.ts';
 import { currentCase, type Work } from '../work.ts';
+import { REST_NOT_BACK } from './loss-told.ts';
 import { putsRight } from './puts-right.ts';
 
 /** What one payment is told apart from another by. */
@@ -33,5 +34,5 @@ export function isOfAnother(work: Work, { name }: NamedValue, { text, says }: Re
   if (name !== 'amount') return false;
   // What somebody was made to pay on top is not what the goods cost.
   if (work.conversation.warned?.includes('extra_fee') === true) return true;
-  return BEFORE_REFUNDED.test(text.slice(0, says.facts.amount?.span[0] ?? 0));
+  return BEFORE_REFUNDED.test(text.slice(0, says.facts.amount?.span[0] ?? 0)) || REST_NOT_BACK.test(text);
 }

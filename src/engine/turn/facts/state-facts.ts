@@ -21,8 +21,12 @@ export function factPhrase<N extends FactName>(
   now: Instant,
 ): Phrase {
   const said = inWords(name, value, locale, now);
+  const named = { key: `fact-${dashed(name)}` };
+  // A second sum says nothing without.
+  if (name === 'refunded' && said.kind === 'plain')
+    return { key: 'named-value', args: { name: named, value: said.words } };
   if (said.kind !== 'number' && said.kind !== 'contact') return phraseOf(said);
-  return { key: 'named-value', args: { name: { key: `fact-${dashed(name)}` }, value: said.masked } };
+  return { key: 'named-value', args: { name: named, value: said.masked } };
 }
 
 /** The same in a sentence that names the fact itself. */

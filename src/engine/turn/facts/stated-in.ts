@@ -85,6 +85,9 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (contact !== null && !isAccount) stated.push({ name: 'contact', value: contact });
   if (understood.kind !== 'payment_notice' && wishesToCancel(text))
     stated.push({ name: 'wants', value: 'cancel' });
+  const back = facts.status?.refunded;
+  const refunded = back && parseMoney(back.value, back.currency);
+  if (refunded) stated.push({ name: 'refunded', value: refunded });
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   return stated;

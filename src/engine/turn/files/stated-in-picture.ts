@@ -62,9 +62,11 @@ export function isOfOrder({ document }: Pick<PictureRead, 'document'>): boolean 
 function shownFacts({ facts }: PictureRead, shop: Shop): Shown[] {
   const shown: Shown[] = [];
   const put = (stated: NamedValue, { box }: { readonly box: Box }) => shown.push({ stated, box });
-  const { amount, paid_at: paidAt, channel, payee, product } = facts;
+  const { amount, paid_at: paidAt, channel, payee, product, status } = facts;
   const money = amount && parseMoney(amount.value.value, amount.value.currency);
   if (money) put({ name: 'amount', value: money }, amount);
+  const back = status?.refunded && parseMoney(status.refunded.value, status.refunded.currency);
+  if (status && back) put({ name: 'refunded', value: back }, status);
   if (paidAt) put({ name: 'paid_at', value: paidAt.value }, paidAt);
   if (channel) put({ name: 'payment_channel', value: channel.value }, channel);
   if (payee) {

@@ -12,7 +12,6 @@ import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { dashed, fileFacts } from '../facts/state-facts.ts';
 import { productFacts } from '../facts/stated-in.ts';
-import { noteRefund } from '../note-for-desk.ts';
 import { sayOnce, type Work } from '../work.ts';
 import { canBeCompared, fittingRow, onlyRow, sightingOf } from './order-rows.ts';
 import type { FileReading } from './reading.ts';
@@ -28,7 +27,7 @@ import { walletStatusOf } from './wallet-status.ts';
 type ReadPicture = Extract<FileReading, { kind: 'picture' }>;
 
 /** Told by the name of the page, or by another fact of it. */
-const QUIET: ReadonlySet<FactName> = new Set(['payment_channel', 'shop', 'card_tail']);
+const QUIET: ReadonlySet<FactName> = new Set(['payment_channel', 'shop', 'card_tail', 'refunded']);
 
 /**
  * Files what a picture says, each fact with its place in it, and says in one line what was read. `source`: the exhibit's
@@ -51,8 +50,6 @@ export function takePicture(
   const filed = facts.flatMap(({ stated, box }) =>
     fileFacts(work, [stated], { kind: 'exhibit', id: source, box }, withDesk || QUIET.has(stated.name)),
   );
-  const refunded = refundedIn(says);
-  if (refunded !== null) noteRefund(work, refunded, source, tools);
   if (!withDesk && isPage(says)) {
     work.reply.pages.push(pageName(says));
     if (facts.length > 0 && filed.length === 0) work.reply.agreed = true;

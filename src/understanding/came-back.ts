@@ -19,7 +19,7 @@ const LEFT = /(?:^|[\n :])- ?[¥$€£]? ?\d/;
 const CENTS = /\.\d\d$/;
 /** Somebody's own words for it: 退了50, 退回来50, got back 30; and none that wish for it, or tell of another time. */
 const TOLD_BEFORE = ends(
-  /(?<!(?:[能想要请该没不可别]|上次|之前|以前|上个?[周月]|另一?[笔单个]).{0,4})(?:退|返)(?:款|钱|还)?(?:回来?了?|给我了?|了|来了?)+(?:我|共)?(?:一共|只有|才)? ?$|\b(?:(?:got|gave|sent|received)(?: me| only| just){0,2} back(?: only| just)?|(?:returned|refunded)(?: me| back| only| just){0,3}) $/i,
+  /(?<!(?:[能想要请该没不可别]|上次|之前|以前|上个?[周月]|另一?[笔单个]).{0,4})(?:退|返)(?:款|钱|还)?(?:[回来给我]{0,3}了|回来?|给我)我?(?:一共|只有|才)? ?$|\b(?:(?:got|gave|sent|received)(?: me| only| just){0,2} back(?: only| just)?|(?:returned|refunded)(?: me| back| only| just){0,3}) $/i,
 );
 /** 50退了, 30 came back, got 30 back. */
 const TOLD_AFTER = begins(

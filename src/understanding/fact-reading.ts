@@ -1,7 +1,7 @@
-import { takesYuan } from '../domain/payment-channel.ts';
+import { type PaymentChannel, takesYuan } from '../domain/payment-channel.ts';
 import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
-import { readAmount } from './amounts.ts';
+import { type Paid, readAmount } from './amounts.ts';
 import { sumsBesidesPaid } from './besides-paid.ts';
 import { partOf, readCameBack } from './came-back.ts';
 import { readCardTail } from './card-tails.ts';
@@ -15,9 +15,10 @@ import { readLanguage } from './language.ts';
 import type { Tagged } from './lexicon/tag.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
-import { readQuantities } from './number-words.ts';
+import { type Quantity, readQuantities } from './number-words.ts';
 import type { ShownOrderId } from './order-id-signs.ts';
 import { readPaidAt } from './paid-at.ts';
+import { type PaidPart, paidParts, sumOf } from './paid-with.ts';
 import { payeesShown, type ShownPayee } from './payee-signs.ts';
 import { readPayee } from './payees.ts';
 import { readChannel } from './payment-channels.ts';
@@ -119,21 +120,31 @@ export function readFacts(
   const back = readCameBack(text, quantities, notice ? direction === 'debit' : null);
   if (back && (back.isPart || quantities.length > 1)) claims.claim(back);
   if (notice) for (const each of sumsBesidesPaid(text, quantities)) claims.claim(each);
+  const parts = notice ? [] : paidParts(text, quantities);
+  for (const each of parts) claims.claim(each);
   const amounts = amountsShown(text, tagged, claims, {
     quantities,
     credit: direction === 'credit',
     notice,
     sentences,
   });
-  const amount = readAmount(text, amounts, { ...currenciesOf(words, language, channel?.value), notice });
-  const paid = read(words, amount.paid);
+  const currencies = currenciesOf(words, language, channel?.value);
+  const amount = readAmount(text, amounts, { ...currencies, notice });
+  const paid = read(words, inAll(parts, quantities, currencies.usual) ?? amount.paid);
   const status = read(words, readWalletStatus(text, notice));
   const refunded = read(words, partOf(paid?.value, back));
 
   const facts: ReadFacts = {
-    amount: paid && { value: paid.value.value, currency: paid.value.currency, span: paid.span },
+    amount: paid && {
+      value: paid.value.value,
+      currency: paid.value.currency,
+      span: paid.span,
+      ...(parts.length > 0 && {
+        parts: parts.map(({ means, value }) => ({ means, value: decimal(value.minor) })),
+      }),
+    },
     paid_at: time && { ...time.value, span: time.span },
-    channel,
+    channel: parts.length > 0 ? throughWallet(words, channel, channels) : channel,
     transaction_id: read(words, ids.transaction_id),
     merchant_order_id: read(words, ids.merchant_order_id),
     shop_order_id: read(words, ids.shop_order_id),
@@ -157,6 +168,41 @@ export function readFacts(
     accounts,
     orders: ids.orders,
   };
+}
+
+/** The sum of the parts of a payment, where it stands or where they do. */
+function inAll(
+  parts: readonly PaidPart[],
+  quantities: readonly Found<Quantity>[],
+  usual: string,
+): Found<Paid> | null {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const sum = sumOf(parts);
+  const total = quantities.find(({ value }) => value.minor === sum);
+  const written = [total, ...parts].map((each) => each?.value.currency ?? null);
+  const value = { value: decimal(sum), currency: written.find((each) => each !== null) ?? usual };
+  return { value, from: (total ?? first).from, to: (total ?? last).to };
+}
+
+/** A card that makes up what a wallet lacks is paid with through the wallet. */
+function throughWallet(
+  words: Normalised,
+  channel: ReadFacts['channel'],
+  channels: readonly ShownChannel[],
+): ReadFacts['channel'] {
+  if (channel === null || !CARDS.includes(channel.value)) return channel;
+  return (
+    read(
+      words,
+      channels.find(({ value }) => !CARDS.includes(value) && value !== 'other'),
+    ) ?? channel
+  );
+}
+const CARDS: readonly PaymentChannel[] = ['bank_card', 'card_international'];
+
+function decimal(minor: number): string {
+  return (minor / 100).toFixed(2);
 }
 
 /** What a sum is in that names no currency, and where its words or its dollars are from. */

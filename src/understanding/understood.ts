@@ -34,6 +34,12 @@ export type Warning =
   | 'scam_fee'
   | 'paid_twice';
 
+/** A part of the amount, and what it was paid with, by the words for it. `value` as that of the amount. */
+interface PartPaid {
+  readonly means: string;
+  readonly value: string;
+}
+
 interface Sum {
   /** As that of {@link ReadFacts.amount}. */
   readonly value: string;
@@ -42,8 +48,10 @@ interface Sum {
 
 /** The facts a text can state; every key is always present, `null` where nothing was said. */
 export interface ReadFacts {
-  /** Decimal string in major units with two places: `68.00`; the amount paid and no other. */
-  readonly amount: (Read<string> & { readonly currency: string }) | null;
+  /** Decimal string in major units with two places: `68.00`; the amount paid and no other; its parts, where it was paid with several means. */
+  readonly amount:
+    | (Read<string> & { readonly currency: string; readonly parts?: readonly PartPaid[] })
+    | null;
   readonly paid_at: (StatedTime & { readonly span: Span }) | null;
   readonly channel: Read<PaymentChannel> | null;
   readonly transaction_id: Read<string> | null;

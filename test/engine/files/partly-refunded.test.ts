@@ -71,3 +71,26 @@ describe('a part that came back, told', () => {
     expect((await talk.case())?.lossType).toBe('goods_missing');
   });
 });
+
+describe('what was paid with two means', () => {
+  it.each([
+    ['买Q币100 用了零钱20 银行卡80 一共100 微信 昨晚8点半 没有订单', '零钱 ¥20.00 + 银行卡 ¥80.00', 'wechat'],
+    [
+      'paid $20 with paypal balance and $80 with visa for a steam card, nothing came',
+      'paypal balance $20.00 + visa $80.00',
+      'paypal',
+    ],
+  ])('is said back, and stands in the summary and the statement: %s', async (text, parts, channel) => {
+    const talk = await talked(text);
+    expect((await talk.last()).text).toContain(parts);
+    await talk.press('agree');
+    const current = await talk.case();
+    expect(current?.facts).toMatchObject({
+      amount: { value: { minor: 10_000 } },
+      payment_channel: { value: channel },
+    });
+    expect(current && statement(current, 'zh-CN')).toContain(`，${parts}）`);
+    await talk.say('submit');
+    expect((await talk.last()).text).toContain(parts);
+  });
+});

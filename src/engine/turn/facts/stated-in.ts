@@ -1,6 +1,7 @@
 import type { NamedValue, OrderSighting, WalletStatus } from '../../../domain/fact.ts';
-import { parseMoney } from '../../../domain/format.ts';
+import { formatMoney, parseMoney } from '../../../domain/format.ts';
 import type { LossType } from '../../../domain/loss-type.ts';
+import type { Money } from '../../../domain/money.ts';
 import { findReference } from '../../../domain/reference.ts';
 import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { kindOfProduct } from '../../../understanding/products/kinds.ts';
@@ -61,6 +62,8 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   const currency = facts.channel?.value === 'usdt' ? 'USDT' : facts.amount?.currency;
   const money = facts.amount && parseMoney(facts.amount.value, currency ?? 'CNY');
   if (money) stated.push({ name: 'amount', value: money });
+  if (money && facts.amount?.parts)
+    stated.push({ name: 'paid_with', value: partsOf(facts.amount.parts, money) });
   if (facts.channel) stated.push({ name: 'payment_channel', value: facts.channel.value });
   if (facts.paid_at) {
     const { span: _, ...value } = facts.paid_at;
@@ -91,6 +94,18 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   const status = walletStatus(understood);
   if (status) stated.push({ name: 'wallet_status', value: status });
   return stated;
+}
+
+/** 零钱 ¥20.00 + 银行卡 ¥80.00 */
+function partsOf(
+  parts: NonNullable<NonNullable<Understood['facts']['amount']>['parts']>,
+  { currency }: Money,
+): string {
+  const worded = parts.map(({ means, value }) => {
+    const money = parseMoney(value, currency);
+    return `${means} ${money ? formatMoney(money) : value}`;
+  });
+  return worded.join(' + ');
 }
 
 /** The order is told to be there, in the middle of a sentence about the goods: Q币没到，订单里有. */

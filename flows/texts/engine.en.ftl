@@ -207,6 +207,7 @@ cue-second-order = Another order
 one-by-one = That sounds like more than one payment, so one at a time. I'll start with the one noted here; correct me if it's the other. Once it's with support, send /new for the next.
 paid-twice-all = All of them count, and support will check them together.
 next-all = All of them are kept, one at a time: this one first, then { $others }.
+refund-one-noted = Noted: you'd like the extra payment back. Support decides once they've looked, and they'll see this.
 numbers-both = The number of each payment is noted, and support will check them all.
 payments-both = { $payments }: noted here too, and support will check them all.
 next-called = { $payment ->

@@ -207,6 +207,7 @@ cue-second-order = 另一单
 one-by-one = 听起来不止一笔，我们一笔一笔来。先按下面记的这一笔查，不对就直接改；这笔交给客服后，发 /new 再说另一笔。
 paid-twice-all = 好，每一笔我都算在内，客服一起核对。
 next-all = 都记着，一笔一笔来：先查这一笔，{ $others } 接着查。
+refund-one-noted = 记下了：希望退回多付的那一笔。能不能退由客服看过再定，这一点他们会看到。
 numbers-both = 每一笔的单号都记下了，客服会一起核对。
 payments-both = { $payments } 也记在这里了，客服会一起核对。
 next-called = { $payment ->

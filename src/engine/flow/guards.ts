@@ -25,6 +25,7 @@ export function holds(guard: Guard, brief: Brief): boolean {
   if ('loss' in guard) return (brief.lossType ?? 'unknown') === guard.loss;
   if ('wallet' in guard) return known(brief.facts, 'wallet_status')?.value === guard.wallet;
   if ('seen' in guard) return known(brief.facts, 'order_seen')?.value === guard.seen;
+  if ('wants' in guard) return known(brief.facts, 'wants')?.value === guard.wants;
   if ('tells_most' in guard) return brief.tellsMost === guard.tells_most;
   if ('channel' in guard) return known(brief.facts, 'payment_channel')?.value === guard.channel;
   if ('channel_numbers' in guard) return numbersOf(brief) === guard.channel_numbers;

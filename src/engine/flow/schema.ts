@@ -4,7 +4,7 @@ import { CHECKS } from '../../domain/check.ts';
 import { TELLING_FACTS } from '../../domain/differential.ts';
 import { ESCALATION_OUTCOMES } from '../../domain/escalation.ts';
 import { EVIDENCE_ITEMS } from '../../domain/evidence.ts';
-import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES } from '../../domain/fact.ts';
+import { FACT_NAMES, LACK_REASONS, ORDER_SIGHTINGS, WALLET_STATUSES, WANTS } from '../../domain/fact.ts';
 import { LOSS_TYPES } from '../../domain/loss-type.ts';
 import { PAYMENT_CHANNELS } from '../../domain/payment-channel.ts';
 import { PRODUCT_KINDS } from '../../domain/product-kind.ts';
@@ -48,6 +48,7 @@ export type Guard =
   | { loss: (typeof LOSS_TYPES)[number] | 'unknown' }
   | { wallet: (typeof WALLET_STATUSES)[number] }
   | { seen: (typeof ORDER_SIGHTINGS)[number] }
+  | { wants: (typeof WANTS)[number] }
   /** Its question tells the losses apart best from here, and is worth asking. */
   | { tells_most: (typeof TELLING_FACTS)[number] }
   | { channel: (typeof PAYMENT_CHANNELS)[number] }
@@ -89,6 +90,7 @@ const guardSchema: z.ZodType<Guard> = z.lazy(() =>
     z.strictObject({ loss: z.enum([...LOSS_TYPES, 'unknown']) }),
     z.strictObject({ wallet: z.enum(WALLET_STATUSES) }),
     z.strictObject({ seen: z.enum(ORDER_SIGHTINGS) }),
+    z.strictObject({ wants: z.enum(WANTS) }),
     z.strictObject({ tells_most: z.enum(TELLING_FACTS) }),
     z.strictObject({ channel: z.enum(PAYMENT_CHANNELS) }),
     z.strictObject({ channel_numbers: z.enum(['one', 'two']) }),

@@ -111,6 +111,12 @@ function acknowledge(
 ): void {
   const { reply, conversation } = work;
   const { read } = told;
+  if (
+    filed.includes('wants') &&
+    read.stated.some(({ value }) => value === 'refund_one') &&
+    reply.says.length === 0
+  )
+    reply.says.push({ key: 'refund-one-noted' });
   const silent = reply.says.length === 0;
   const answers = told.answers !== undefined || told.submits === true || told.ahead === true;
   const nothing = filed.length === 0 && facts.length === 0 && silent;

@@ -87,4 +87,4 @@ function ofSeveral(first: Understood, whole: Understood, text: string): Understo
   return { ...first, warnings: isOne ? [...warnings, 'paid_twice'] : warnings };
 }
 const FOR_ONE_ORDER =
-  /同一[个笔]?(?:订单|单|东西)|一个(?:订单|东西|商品)|重复|多[扣付收]|[扣付收]了?[两2二俩]次|\b(?:charged|paid|billed|debited)(?: me| us)? (?:twice|double|two times)|\bsame (?:order|thing|item)|\b(?:for )?one order\b|\bdouble[- ]?charged?\b/iu;
+  /同一[个笔]?(?:订单|单|东西)|一个(?:订单|东西|商品)|订单(?:就|只|才)?有?一[个笔单]|重复|多[扣付收]|[扣付收]了?[两2二俩]次|\b(?:charged|paid|billed|debited)(?: me| us)? (?:twice|double|two times)|\bsame (?:order|thing|item)|\b(?:for )?one order\b|\bdouble[- ]?charged?\b/iu;

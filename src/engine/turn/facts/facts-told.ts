@@ -7,6 +7,7 @@ import type { Tools } from '../../tools.ts';
 import { statedByLabel } from '../choices/other-button.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText, ToldText } from '../foreknowledge.ts';
+import { tellsOneOrder } from '../payments/second-order.ts';
 import type { Work } from '../work.ts';
 import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
@@ -40,7 +41,8 @@ export function factsTold(
   tools: Tools,
 ): FactsTold {
   const { read } = told;
-  const heard = told.answers || isGuess(work, read) ? read.besidesLoss : read.stated;
+  const isBeside = told.answers || isGuess(work, read) || tellsOneOrder(work, read.text);
+  const heard = isBeside ? read.besidesLoss : read.stated;
   const isRight = putsRight(read) || told.corrects !== undefined;
   const labelled = told.answers ? [] : statedByLabel(read.text, tools);
   const said = replacedBy(heard, labelled);

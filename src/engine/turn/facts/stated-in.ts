@@ -11,6 +11,7 @@ import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import type { Shop } from '../../shop.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesToCancel } from '../wishes/cancel-wish.ts';
+import { wishesRefundOfOne } from '../wishes/refund-one-wish.ts';
 import { contactIn } from './contact-in.ts';
 import { referenceIn } from './number-in.ts';
 
@@ -88,6 +89,8 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (contact !== null && !isAccount) stated.push({ name: 'contact', value: contact });
   if (understood.kind !== 'payment_notice' && wishesToCancel(text))
     stated.push({ name: 'wants', value: 'cancel' });
+  else if (understood.kind !== 'payment_notice' && wishesRefundOfOne(text))
+    stated.push({ name: 'wants', value: 'refund_one' });
   const back = facts.status?.refunded;
   const refunded = back && parseMoney(back.value, back.currency);
   if (refunded) stated.push({ name: 'refunded', value: refunded });

@@ -5,6 +5,7 @@ import { tellsGoodsCame } from '../../../understanding/goods-came.ts';
 import { wrongChoice } from '../../../understanding/wrong-choice.ts';
 import { dossierOf } from '../dossier.ts';
 import type { ReadText } from '../foreknowledge.ts';
+import { tellsOneOrder } from '../payments/second-order.ts';
 import { wishesInstead } from '../wishes/instead-wish.ts';
 import { isCollecting, type Work } from '../work.ts';
 
@@ -21,13 +22,15 @@ const ONLY_MONEY =
  */
 export function troubleTold(work: Work, { safe, says, stated }: ReadText): NamedValue[] {
   const { facts } = dossierOf(work);
-  const cancels = stated.some(({ name }) => name === 'wants');
+  const wants = stated.find(({ name }) => name === 'wants')?.value;
   // Said once more it tells nothing more.
-  if (cancels && known(facts, 'wants')?.value === 'cancel' && known(facts, 'trouble')) return [];
+  if (wants !== undefined && known(facts, 'wants')?.value === wants && known(facts, 'trouble')) return [];
   const isTrouble = stated.some(({ name, value }) => name === 'loss_claimed' && value === 'other');
   const before = known(facts, 'trouble')?.value;
-  const adds = before !== undefined && isCollecting(work) && tellsOfTrouble(safe);
-  const tells = says.loss_type === 'other' || isTrouble || cancels || wrongChoice(safe) === 'goods';
+  const adds =
+    tellsOneOrder(work, safe) || (before !== undefined && isCollecting(work) && tellsOfTrouble(safe));
+  const tells =
+    says.loss_type === 'other' || isTrouble || wants !== undefined || wrongChoice(safe) === 'goods';
   if (says.kind === 'payment_notice' || !(adds || (tells && !ONLY_MONEY.test(safe)))) return [];
   const now = onOneLine(safe);
   if (before?.includes(now)) return [];

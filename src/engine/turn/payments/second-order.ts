@@ -33,6 +33,13 @@ export function isPaidTwice(work: Work): boolean {
   return warned || currentCase(work)?.warnings?.some(({ kind }) => kind === 'second_payment') === true;
 }
 
+/** That it was one order that was paid more than once, which says nothing of how that order stands: 订单只有一个. */
+export function tellsOneOrder(work: Work, text: string): boolean {
+  return isPaidTwice(work) && ONE_ORDER.test(text);
+}
+const ONE_ORDER =
+  /订单(?:就|只|才)?(?:有)?一[个笔单条]|(?:就|只|才)(?:有|下|买)了?一[个笔]?[订单份样]|\b(?:only|just) (?:one|1|a single) order\b|\b(?:one|single|same) order only\b/iu;
+
 function waitsForSecond(work: Work): boolean {
   return (work.conversation.draft.held?.length ?? 0) > 0;
 }

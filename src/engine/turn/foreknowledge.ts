@@ -41,6 +41,8 @@ export interface ReadText {
   readonly others: readonly OtherPayment[];
   /** It tells of further orders that came, whose words are left out. */
   readonly leavesSettled: boolean;
+  /** It tells of several payments, which cannot be told apart. */
+  readonly mixesSeveral: boolean;
   /** What it means in answer to a question. */
   readonly meant: Answer;
   /** It says that the file before it was sent by mistake. */

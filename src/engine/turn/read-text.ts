@@ -125,7 +125,7 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
   const digits = withDigits(kept);
   const all = understand(digits, context);
   const safe = withoutSecrets(kept, all, context);
-  const { text: said, says: own, others, leavesSettled } = toldOrders(digits, all, context);
+  const { text: said, says: own, others, ...told } = toldOrders(digits, all, context);
   // Who says that all of them are meant tells of none.
   const says = lossTold(allOf(said) === null ? own : withoutTwice(own), said, context);
   const stated = statedIn(says, said, shop);
@@ -138,7 +138,8 @@ function readAnew(text: string, at: Instant, forwarded: boolean, shop: Shop): Re
     meant: answerOf(said),
     takesFileBack: takesFileBack(said),
     others: others.map((each) => asOther(each, says, context)),
-    leavesSettled,
+    leavesSettled: told.leavesSettled,
+    mixesSeveral: told.mixesSeveral,
     ...stated,
   };
 }

@@ -13,6 +13,17 @@ export function countsIn(text: string): number[] {
   return [...text.matchAll(COUNTED)].map(({ groups }) => numeralOf(groups?.count ?? ''));
 }
 
+/** One after the other. */
+const BESIDE =
+  /第[一1][次笔单个].*第[二2][次笔单个]|一[笔单](?!钱).{1,30}一[笔单]|几(?:笔|单|个订单)|\bseveral (?:separate |different )?(?:orders|payments|purchases)\b|\bfirst (?:order|payment|purchase|one)\b.*\bsecond\b/isu;
+const MONEY = /\d+(?:\.\d+)?(?=\s*(?:元|块|圆|刀|usd|rmb|u\b))|[¥$€£]\s*\d+(?:\.\d+)?/giu;
+
+/** Whether a text tells of several orders or payments, and of sums that differ. */
+export function mixesSums(text: string): boolean {
+  const sums = new Set(text.normalize('NFKC').match(MONEY));
+  return sums.size > 1 && (BESIDE.test(text) || countsIn(text).length > 0);
+}
+
 const LOST = [
   `(?<zh>${NUMERAL})(?<unit>\\s*个?(?:订单|单))(?=(?:都|也|还|全|全都|一直)*[没未])`,
   `(?<en>${NUMERAL})(?: (?:out )?of (?:the |my )?(?:${NUMERAL}))? orders(?= (?:all |both |still |that |have |are )*(?:never|not|haven't|didn't|missing|gone|n't))`,

@@ -3,7 +3,7 @@ import { understand } from '../understand.ts';
 import type { MessageKind, Understood } from '../understood.ts';
 import { toldByClauses } from './by-clauses.ts';
 import { LONGEST } from './clauses.ts';
-import { oneOfAlike } from './counts.ts';
+import { mixesSums, oneOfAlike } from './counts.ts';
 import { isSettled } from './fate.ts';
 import { toldByLists, toldBySums } from './lists.ts';
 import type { ToldOrder } from './told-order.ts';
@@ -19,6 +19,8 @@ export interface ToldOrders {
   readonly others: readonly ToldOrder[];
   /** It tells of further ones that came, or were paid back. */
   readonly leavesSettled: boolean;
+  /** It tells of several, which cannot be told apart. */
+  readonly mixesSeveral: boolean;
 }
 
 const MAY_TELL_SEVERAL: ReadonlySet<MessageKind> = new Set(['complaint', 'answer', 'other']);
@@ -34,7 +36,8 @@ const OF_ORDERS: readonly Way[] = [alike, toldBySums, toldByClauses];
  * payments of a list, which may be for one. `all`: what the whole text says.
  */
 export function toldOrders(text: string, all: Understood, context: UnderstandingContext): ToldOrders {
-  if (text.length > LONGEST) return { text, says: all, others: [], leavesSettled: false };
+  if (text.length > LONGEST)
+    return { text, says: all, others: [], leavesSettled: false, mixesSeveral: false };
   const rest = withoutCame(text);
   const whole = rest === text ? all : surer({ ...understand(rest, context), secrets: all.secrets }, all);
   const isNotice = whole.direction !== null;
@@ -42,9 +45,11 @@ export function toldOrders(text: string, all: Understood, context: Understanding
   const lost = lostOf(orders);
   const [first, ...others] = lost.length === orders.length ? lost : lost.map((each) => surerOf(each, all));
   const leavesSettled = rest !== text || lost.length < orders.length;
-  if (first) return { text: rest, says: ofSeveral(first.says, whole, rest), others, leavesSettled };
+  const told = { text: rest, leavesSettled, mixesSeveral: false };
+  if (first) return { ...told, says: ofSeveral(first.says, whole, rest), others };
   const [payment, ...further] = isNotice ? [] : firstOf([toldByLists, toldBySums], rest, context);
-  return { text: rest, says: payment?.says ?? whole, others: further, leavesSettled };
+  if (payment) return { ...told, says: payment.says, others: further };
+  return { ...told, says: whole, others: [], mixesSeveral: mixesSums(rest) };
 }
 
 function firstOf(ways: readonly Way[], text: string, context: UnderstandingContext): readonly ToldOrder[] {

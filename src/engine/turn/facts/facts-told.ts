@@ -51,7 +51,7 @@ export function factsTold(
     !another.includes(each) &&
     (each.name === told.corrects || !isMistakable(work, each, read, pending, tools));
   const named = withPlayer(read, said.filter(isSure));
-  const sure = withAskedAccount(read.text, named, pending, tools);
+  const sure = withAskedAccount(work, read.text, named, pending, tools);
   const stated = withCorrected(told, withAskedNumber(work, read, sure, pending, tools));
   const answers = told.answers !== undefined || told.submits;
   const free = answers

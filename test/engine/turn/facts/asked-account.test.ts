@@ -54,3 +54,27 @@ describe('somebody else’s account', () => {
     expect(facts).toMatchObject({ recharge_account: { value: '88812345' } });
   });
 });
+
+describe('a phone number by itself', () => {
+  it.each([
+    ['买的话费 没到', '13800138000'],
+    ['一个到了一个没到 30的点券到了 50的话费没到', '手机是13800138000'],
+    ['bought phone credit, never came', '13800138000'],
+  ])('is what phone credit was bought for: %s', async (bought, phone) => {
+    const talk = await talked(bought, '!agree', phone);
+    expect((await talk.case())?.facts).toMatchObject({ recharge_account: { value: '13800138000' } });
+  });
+
+  it.each([
+    ['买的话费 没到', '联系我 13800138000'],
+    ['买的Q币 没到', '13800138000'],
+  ])('is no account of other goods, and none to be called at: %s %s', async (bought, text) => {
+    const talk = await talked(bought, '!agree', text);
+    expect((await talk.case())?.facts).not.toHaveProperty('recharge_account');
+  });
+
+  it('leaves the account that is known', async () => {
+    const talk = await talked('给13912345678充的话费没到', '!agree', '13800138000');
+    expect(JSON.stringify((await talk.case())?.facts.recharge_account)).toContain('13912345678');
+  });
+});

@@ -1,6 +1,7 @@
 import type { ReceivedFile } from '../inbound.ts';
 import type { Tools } from '../tools.ts';
 import { heardBesideAmount } from './facts/amount-put-right.ts';
+import { heardBesideTime } from './facts/time-denied.ts';
 import type { Foreknowledge, ReadText } from './foreknowledge.ts';
 import { followLanguage } from './language/follow-language.ts';
 import { heardBesideWaiting } from './payments/waiting-payments.ts';
@@ -11,6 +12,9 @@ import { takeOneThing } from './text/one-thing.ts';
 import { passAlong } from './text/pass-along.ts';
 import { writeDown } from './text/write-down.ts';
 import { changeConversation, type Work } from './work.ts';
+
+/** What is known already says how some words are meant. */
+const BESIDE_KNOWN = [heardBesideAmount, heardBesideTime, heardBesideWaiting] as const;
 
 /**
  * A text: a command, a typed choice, or a message that may carry any number of facts, a question, a correction. It goes
@@ -25,7 +29,7 @@ export function takeText(
   tools: Tools,
   known: Foreknowledge,
 ): void {
-  const read = heardBesideWaiting(work, heardBesideAmount(work, said));
+  const read = BESIDE_KNOWN.reduce((heard, beside) => beside(work, heard), said);
   const line = writeDown(work, read, known);
   if (line === null) return;
   const { correcting = null } = work.conversation;

@@ -70,3 +70,31 @@ describe('who tells part of what is asked for', () => {
     expect((await talk.last()).text).toContain('付款还差：金额');
   });
 });
+
+describe('a time that is denied for another', () => {
+  const PAID = ['昨天下午3点微信付了30买月卡 没订单', '!agree'];
+  const at = async (...acts: string[]) =>
+    known((await (await talked(...acts)).case())?.facts ?? {}, 'paid_at')?.value.value;
+
+  it.each([
+    ['时间不是3点是4点', '2026-11-21T16:00:00+08:00'],
+    ['不是三点，是四点付的', '2026-11-21T16:00:00+08:00'],
+    ['哦 付款时间不是3点 应该是3点半', '2026-11-21T15:30:00+08:00'],
+    ['不是昨天是前天', '2026-11-20T15:00:00+08:00'],
+    ['不是3点，是晚上8点', '2026-11-21T20:00:00+08:00'],
+  ])('%s', async (text, time) => {
+    expect(await at(...PAID, text)).toBe(time);
+    expect((await (await talked(...PAID, text)).last()).text).toContain('付款时间改成');
+  });
+
+  it.each(['不是3点到的是4点到的', '3点客服没回 4点也没回', '不是这个是那个'])(
+    'leaves it where something else is denied: %s',
+    async (text) => expect(await at(...PAID, text)).toBe('2026-11-21T15:00:00+08:00'),
+  );
+
+  it.each(['it was 4pm not 3', 'not 3pm, 4pm'])('in English: %s', async (text) =>
+    expect(await at('paid $30 yesterday 3pm paypal, no order', '!agree', text)).toBe(
+      '2026-11-21T16:00:00+08:00',
+    ),
+  );
+});

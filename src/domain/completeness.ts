@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { contradictions } from './contradictions.ts';
 import { deskOf } from './desk-state.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan, type EvidenceRule } from './evidence.ts';
-import { type ExhibitContent, KNOWN_PAGES } from './exhibit.ts';
+import { type Exhibit, type ExhibitContent, KNOWN_PAGES } from './exhibit.ts';
 import { type FactName, known, type Standing, standingOf } from './fact.ts';
 
 /** As much of a case as its completeness depends on. */
@@ -29,14 +29,17 @@ export interface Completeness {
   readonly of: number;
 }
 
-/** A page that was read has said what it shows: it stands in for nothing that it does not show. */
+/** A page or a message that was read has said what it shows: it stands in for nothing that it does not show. */
+function speaks({ reading, how, mediaType }: Exhibit): boolean {
+  const isMessage = mediaType === 'text/plain' && (how === 'pasted' || how === 'forwarded');
+  return isMessage || (reading !== undefined && READ.has(reading.shows));
+}
 const READ: ReadonlySet<ExhibitContent> = new Set([...KNOWN_PAGES, 'exported_bill']);
 
 function hasExhibit(view: CaseView, rule: EvidenceRule): boolean {
-  return view.exhibits.some(({ kind, reading }) => {
-    const speaks = reading !== undefined && READ.has(reading.shows);
-    return kind === rule.exhibit || (rule.insteadOf.includes(kind) && !speaks);
-  });
+  return view.exhibits.some(
+    (each) => each.kind === rule.exhibit || (rule.insteadOf.includes(each.kind) && !speaks(each)),
+  );
 }
 
 /** Every fact is known or cannot be had, or an exhibit stands for them. A rule that asks for nothing is never settled. */

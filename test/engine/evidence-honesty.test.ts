@@ -106,6 +106,15 @@ describe('going back', () => {
   });
 });
 
+it('a message that names no number stands for none, whoever wrote it', async () => {
+  const talk = begin();
+  await talk.say('付了钱没订单');
+  await talk.press('agree');
+  await talk.say('【建设银行】您尾号1234的储蓄卡11月22日19:05支付宝支出人民币50.00元，余额300.00元');
+  await talk.say('交吧');
+  expect((await talk.last()).text).toContain('✗ 付款单号');
+});
+
 it('a story told at once is complete without further questions', async () => {
   const talk = begin();
   await talk.say(ALL_AT_ONCE);

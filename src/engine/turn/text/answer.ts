@@ -2,6 +2,7 @@ import { EVIDENCE_OPTION } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import { saysCannotGet } from '../at-desk/cannot-get.ts';
 import { lackNamed } from '../choices/lack-named.ts';
+import { lackReasonTold } from '../choices/lack-reason.ts';
 import { choose } from '../choices/take-press.ts';
 import { typedChoice, typedConfirmation } from '../choices/typed-choice.ts';
 import { runCommand } from '../commands.ts';
@@ -91,6 +92,8 @@ function choosesButton(work: Work, told: ToldText, tools: Tools, known: Foreknow
   const side = option ?? rowOption(work, read) ?? spokenSide(work, text, tools);
   if (side !== null) {
     choose(work, side, tools, known);
+    const why = pending.lackOf === null ? lackReasonTold(work, text, tools) : null;
+    if (why !== null) choose(work, why, tools, known);
     return true;
   }
   if (cannotTell(work, text, tools)) {

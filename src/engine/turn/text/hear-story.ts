@@ -2,6 +2,7 @@ import { stays } from '../../flow/nodes.ts';
 import { FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
 import { isDecided, offerAnotherLook, stillWrong } from '../at-desk/decided.ts';
+import { lackReasonTold } from '../choices/lack-reason.ts';
 import { spokenChoice } from '../choices/spoken-choice.ts';
 import { choose } from '../choices/take-press.ts';
 import { keepAhead } from '../choices/told-ahead.ts';
@@ -59,6 +60,8 @@ export function hearStory(work: Work, heard: ToldText, tools: Tools, known: Fore
   const reached = tools.flows.state(work.conversation.place.state);
   const chosen = reached.path === pending.path ? null : wronglyChosen(read.text, reached);
   if (chosen !== null) choose(work, chosen.id, tools, known);
+  const why = pending.lackOf === null ? lackReasonTold(work, read.text, tools) : null;
+  if (why !== null) choose(work, why, tools, known);
   if (submits) goToSubmit(work, read, tools, known);
 }
 

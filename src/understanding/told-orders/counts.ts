@@ -5,7 +5,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const NUMERAL =
   '[两俩二三四五六七八九十]|(?<!\\d)(?:[2-9]|1[0-2])|\\b(?:two|three|four|five|six|seven|eight|nine|ten)\\b';
 const ORDERS =
-  '个?(?:订单|单(?![号价位])|笔)|\\s(?:(?:separate|different|more|missing) )*(?:orders|payments|purchases|top-?ups|recharges)\\b';
+  '个?(?:订单|单(?![号价位])|笔)|个(?:[账帐]号|号(?!码))|\\s(?:(?:separate|different|more|missing) )*(?:orders|payments|purchases|top-?ups|recharges)\\b';
 const COUNTED = new RegExp(`(?<![第每])(?<count>${NUMERAL})\\s*(?:${ORDERS})`, 'giu');
 
 /** How many orders or payments a text says there are, each time it says so: 三单, two orders. */
@@ -26,11 +26,12 @@ export function mixesSums(text: string): boolean {
 
 const LOST = [
   `(?<zh>${NUMERAL})(?<unit>\\s*个?(?:订单|单))(?=(?:都|也|还|全|全都|一直)*[没未])`,
-  `(?<en>${NUMERAL})(?: (?:out )?of (?:the |my )?(?:${NUMERAL}))? orders(?= (?:all |both |still |that |have |are )*(?:never|not|haven't|didn't|missing|gone|n't))`,
+  `(?<en>${NUMERAL})(?: (?:out )?of (?:the |my )?(?:${NUMERAL}))?(?: (?:missing|lost) orders| orders(?= (?:all |both |still |that |have |are )*(?:never|not|haven't|didn't|missing|gone|n't)))`,
 ].join('|');
 /** All of them for one sum. */
 const EACH = [
   '(?:各(?:付了?|是)?|每[单个笔](?:都|是|付了?)*|(?:都|全)是)\\s*(?<zhSum>[¥￥]?\\d+(?:\\.\\d+)?(?:元|块)?)(?![\\d点月日号:：])',
+  '(?<zhBefore>[¥￥]?\\d+(?:\\.\\d+)?(?:元|块)?)一[单笔](?=$|[\\p{P}\\s])',
   '(?:each|both|all)(?: for| of| at)? (?<before>[$€£¥]?\\d+(?:\\.\\d+)?)(?![\\d:])',
   '(?<![\\d:.])(?<behind>[$€£¥]?\\d+(?:\\.\\d+)?) (?:each|apiece)\\b',
 ].join('|');
@@ -44,8 +45,8 @@ export function oneOfAlike(text: string): { readonly text: string; readonly coun
   const each = new RegExp(EACH, 'iu').exec(text);
   if (lost === null || each === null) return null;
   const { zh, unit = '', en } = lost.groups ?? {};
-  const { zhSum, before, behind } = each.groups ?? {};
-  const one = en === undefined ? `一${unit}` : '1 order';
+  const { zhBefore, zhSum = zhBefore, before, behind } = each.groups ?? {};
+  const one = en === undefined ? `一${unit}` : /missing/i.test(lost[0]) ? '1 missing order' : '1 order';
   const paid = zhSum === undefined ? paidIn(before ?? behind ?? '', each[0]) : `付${zhSum}`;
   const put = (whole: string, old: RegExpExecArray, now: string) =>
     whole.slice(0, old.index) + now.padEnd(old[0].length) + whole.slice(old.index + old[0].length);

@@ -49,7 +49,8 @@ export function toldOrders(text: string, all: Understood, context: Understanding
   if (first) return { ...told, says: ofSeveral(first.says, whole, rest), others };
   const [payment, ...further] = isNotice ? [] : firstOf([toldByLists, toldBySums], rest, context);
   if (payment) return { ...told, says: payment.says, others: further };
-  return { ...told, says: whole, others: [], mixesSeveral: mixesSums(rest) };
+  const says = leavesSettled ? ofSeveral(whole, all, rest) : whole;
+  return { ...told, says, others: [], mixesSeveral: mixesSums(rest) };
 }
 
 function firstOf(ways: readonly Way[], text: string, context: UnderstandingContext): readonly ToldOrder[] {

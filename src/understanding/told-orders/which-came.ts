@@ -16,7 +16,7 @@ const PLACES: readonly RegExp[] = [/[一1]|first/i, /[二2]|second/i, /[三3]|th
 
 /** Orders or payments by name: a card of two is part of one order. */
 const ORDERS =
-  /[二两三四五几第2-9]一?(?:个订)?[单笔](?!号)|[一另][外一]*[单笔].*[一另][外一]*[单笔](?!号)|\b(?:orders|payments|purchases|(?:first|second|other|another) (?:order|payment|purchase))\b/iu;
+  /[买充]了?[两二三][次回]|[二两三四五几第2-9]一?(?:个订)?[单笔](?!号)|[一另][外一]*[单笔].*[一另][外一]*[单笔](?!号)|\b(?:orders|payments|purchases|(?:first|second|other|another) (?:order|payment|purchase))\b/iu;
 const OWN_FACT = /\d{2}|[$€£¥]/;
 /** 30 和 68: in the order in which their places are told. */
 const ITEM = '[¥$€£]?(?:[A-Za-z]{0,6}\\d{8,}|\\d{1,5}(?:\\.\\d{1,2})?)(?:元|块)?(?![\\d:点月日号])';

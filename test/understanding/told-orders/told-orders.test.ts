@@ -23,6 +23,8 @@ describe('orders that are lost, told with one sum after the other', () => {
     ['我昨天下了3个订单都没到 分别是30、50、100', ['30.00', '50.00', '100.00']],
     ['两笔没到账 一个账号 68和98 微信', ['68.00', '98.00']],
     ['三单都没到 30的话费 50的话费 100的话费', ['30.00', '50.00', '100.00']],
+    ['我有两个号，分别充了30和50，都没到', ['30.00', '50.00']],
+    ['30的话费和50的Q币都没到 微信', ['30.00', '50.00']],
     ['I have three orders missing: $5, $10 and $20, all paypal', ['5.00', '10.00', '20.00']],
     ['two orders never arrived, 15 and 25 usd, paid by card', ['15.00', '25.00']],
   ])('as many as there are: %s', (text, paid) => expect(sums(text)).toEqual(paid));
@@ -53,11 +55,16 @@ describe('orders that are alike', () => {
     ['有两个订单没到账，每单50', ['50.00', '50.00']],
     ['买了三单 到了一单 还有两单没到 都是50的', ['50.00', '50.00']],
     ['一共3单，2单没到，每单20块，微信付的', ['20.00', '20.00']],
+    ['等了两天 2单没到 30一单', ['30.00', '30.00']],
+    ['I have 3 missing orders, all $10', ['10.00', '10.00', '10.00']],
   ])('are as many as are lost: %s', (text, paid) => expect(sums(text)).toEqual(paid));
 
   it.each([
     '扣了两次，每次30，订单只有一个',
     '两张卡没到，每张30',
+    '3张月卡，每张30，一张都没到',
+    '买2张50的卡，一共100，没到',
+    '我和我朋友各买了一单，我的30没到',
     '等了两天没到，每天都来看',
     'charged twice, $5 each',
     'two orders arrived, $5 each',

@@ -24,6 +24,8 @@ export interface SamePayment {
 export interface OtherPayment {
   readonly text: string;
   readonly called: string;
+  /** It was for other goods than the first, which is no payment for the same order. */
+  readonly forOtherGoods: boolean;
   /** Its number, where it has one that the others have not. */
   readonly number?: string;
 }

@@ -157,8 +157,15 @@ function asOther({ text, says }: ToldOrder, first: Understood, context: Understa
   const words = plain(withoutSecrets(text, says, context));
   const number = numberOf(says.facts);
   const isSameNumber = number === numberOf(first.facts);
-  if (number === undefined || isSameNumber) return { text: words, called };
-  return { text: words, called: calledBy(isAlike ? null : called, `…${number.slice(-4)}`), number };
+  const own = first.facts.product?.value;
+  const forOtherGoods = product !== null && own !== undefined && product.value !== own;
+  if (number === undefined || isSameNumber) return { text: words, called, forOtherGoods };
+  return {
+    text: words,
+    forOtherGoods,
+    called: calledBy(isAlike ? null : called, `…${number.slice(-4)}`),
+    number,
+  };
 }
 
 /** Without the gaps that the words of the others left. */

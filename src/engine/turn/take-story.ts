@@ -13,6 +13,7 @@ import { addExhibit } from './exhibits.ts';
 import { factsTold } from './facts/facts-told.ts';
 import { isBareYesOrNo, isFiller } from './facts/free-answer.ts';
 import { noteLack } from './facts/note-lack.ts';
+import { forgetParts } from './facts/parts-of-amount.ts';
 import { putsRight } from './facts/puts-right.ts';
 import { fileFacts } from './facts/state-facts.ts';
 import { isAhead } from './facts/time-ahead.ts';
@@ -148,6 +149,7 @@ function goOn(
 ): void {
   askAbout(work, filed);
   lookIntoOther(work, filed);
+  forgetParts(work, filed);
   noteDuplicates(work, known, filed, tools);
   if (read.says.kind !== 'question') countUnconsented(work);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);

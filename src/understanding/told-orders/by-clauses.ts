@@ -12,7 +12,7 @@ const SUM =
 
 /** That it is more than one, in so many words. */
 const SEVERAL =
-  /[两俩二2三3四4五5几](?:个|样)?(?:笔|单|订单|次|种|样)|每[次笔]|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|都(?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
+  /[两俩二2三3四4五5几](?:个|样)?(?:笔|单|订单|次|种|样)|每[次笔]|[两俩](?:个|样|张)|第[一1].*第[二2]|一[笔单个张样].*一[笔单个张样]|[另还](?:外|有|买|充|付)|[都也](?:没|不|还)|\b(?:both|neither|none of them|two|three|and another|second|also)\b/isu;
 /** One after the other is counted out. */
 const COUNTED =
   /一[笔单个张].{1,60}(?:一[笔单个张])|每[次笔].{1,40}有[一1][次笔]|第[一1].{1,80}第[二2]|\bone\b.{1,60}\b(?:and|the other) (?:one\b|was\b|is\b|for\b)|\bfirst\b.{1,80}\bsecond\b|\b(?:two|three|2|3) (?:separate |different )?(?:payments|orders|purchases)\b/isu;
@@ -45,7 +45,12 @@ export function toldByClauses(text: string, context: UnderstandingContext): read
   if (byGoods.length > 0 || !isCountedOut(text) || TWICE.test(text)) return byGoods;
   const differs = ({ amount, channel, paid_at: at }: ReadFacts) =>
     amount ? [amount.value, channel?.value, at?.value].join() : undefined;
-  return apart(text, SUM, context, differs, true);
+  const orders = apart(text, SUM, context, differs, true);
+  const sums = new Set(orders.map(({ says: { facts } }) => facts.amount?.value));
+  // One sum may be named twice.
+  const areApart =
+    sums.size === orders.length || orders.every(({ says: { facts } }) => facts.channel ?? facts.paid_at);
+  return areApart ? orders : [];
 }
 
 function isCountedOut(text: string): boolean {

@@ -20,6 +20,7 @@ const NUMBER = /^(?=.*\d)[A-Za-z\d]{12,}$/;
  */
 export function furtherPayments(work: Work, { text, says, others }: ReadText): readonly string[] {
   if (!isPaidTwice(work)) return [];
+  if (others.some(({ forOtherGoods }) => forOtherGoods)) return [];
   if (others.length > 0) return others.map(({ number, called }) => number ?? called);
   const number = says.facts.transaction_id?.value;
   const before = known(dossierOf(work).facts, 'transaction_id')?.value;

@@ -52,6 +52,20 @@ describe('payments told together', () => {
   });
 });
 
+it('payments for different goods are of different orders, whoever seemed to have paid twice', async () => {
+  const talk = await talked('我有两笔', '!agree', '30的话费没到 50的Q币也没到');
+  expect((await talk.last()).text).toContain('先查 ¥30.00 话费。¥50.00 Q币 我也记着');
+  expect((await talk.case())?.further).toBeUndefined();
+});
+
+it('the means of a sum that is put right are told no more', async () => {
+  const talk = await talked('零钱付了20 银行卡付了80 买的月卡 微信 没订单', '!agree');
+  expect(await factsOf(talk)).toHaveProperty('paid_with');
+  await talk.say('金额是120');
+  expect(await factsOf(talk)).toMatchObject({ amount: yuan(120) });
+  expect(await factsOf(talk)).not.toHaveProperty('paid_with');
+});
+
 describe('more of the payment that waits', () => {
   const TOLD = ['我付了两笔 一笔支付宝30买月卡 一笔微信68买点券 都没到', '!agree', '没有订单'] as const;
   const NUMBER = '4200002833202611213344556677';

@@ -19,7 +19,7 @@ const LEFT = /(?:^|[\n :])- ?[¥$€£]? ?\d/;
 const CENTS = /\.\d\d$/;
 /** Somebody's own words for it: 退了50, 退回来50, got back 30; and none that wish for it, or tell of another time. */
 const TOLD_BEFORE = ends(
-  /(?<!(?:[能想要请该没不可别]|上次|之前|以前|上个?[周月]|另一?[笔单个]).{0,4})(?:退|返)(?:款|钱|还)?(?:[回来给我]{0,3}了|回来?|给我)我?(?:一共|只有|才)? ?$|\b(?:(?:got|gave|sent|received)(?: me| only| just){0,2} back(?: only| just)?|(?:returned|refunded)(?: me| back| only| just){0,3}) $/i,
+  /(?<!(?:[能想要请该没不可别]|上次|之前|以前|上个?[周月]|另一?[笔单个])[^，,。\s]{0,4})(?:退|返)(?:款|钱|还)?(?:[回来给我]{0,3}了|回来?|给我)我?(?:一共|只有|才)? ?$|\b(?:(?:got|gave|sent|received)(?: me| only| just){0,2} back(?: only| just)?|(?:returned|refunded)(?: me| back| only| just){0,3}) $/i,
 );
 /** 50退了, 30 came back, got 30 back. */
 const TOLD_AFTER = begins(
@@ -31,6 +31,10 @@ const NO_MONEY = begins(
 );
 /** Who tells of what was paid. */
 const PAID = sifted(/[付扣充花转](?!款成功)|买|\b(?:paid|pay|charged|spent|bought|cost)\b/i);
+/** 退了一半, refunded half of it. */
+const HALF_BACK = sifted(
+  /(?<!(?:[能想要请该没不可别]|上次|之前)[^，,。\s]{0,4})退(?:款|钱|还)?(?:[回来给我]{0,3}了|回来?)我?(?:一半|半数)|\b(?:refunded|returned|gave back|got back|sent back)(?: me| only| just){0,2} half\b|\bgot half (?:of it )?back\b/i,
+);
 /** In UTF-16 units. */
 const REACH = 40;
 
@@ -63,6 +67,13 @@ function toldBack(text: string, quantities: readonly Found<Quantity>[]): CameBac
       (TOLD_BEFORE.testAt(text, from, REACH) || TOLD_AFTER.testAt(text, to, REACH)),
   );
   return back ? { ...back, isPart: false } : null;
+}
+
+/** Half of what was paid, where somebody tells that so much came back. */
+export function halfBack(text: string, paid: Found<Paid> | null): Found<Paid> | null {
+  if (paid === null || !holds(HALF_BACK, text)) return null;
+  const { value, currency } = paid.value;
+  return { ...paid, value: { value: (Number(value) / 2).toFixed(2), currency } };
 }
 
 /** How much came back, where it is less than was paid; in the money that was paid where it names none. */

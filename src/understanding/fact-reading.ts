@@ -3,7 +3,7 @@ import { accountsShown, type ShownAccount } from './account-signs.ts';
 import { amountsShown, type ShownAmount } from './amount-signs.ts';
 import { type Paid, readAmount } from './amounts.ts';
 import { sumsBesidesPaid } from './besides-paid.ts';
-import { partOf, readCameBack } from './came-back.ts';
+import { halfBack, partOf, readCameBack } from './came-back.ts';
 import { readCardTail } from './card-tails.ts';
 import { channelsShown, type ShownChannel } from './channel-signs.ts';
 import type { Claims } from './claims.ts';
@@ -130,9 +130,10 @@ export function readFacts(
   });
   const currencies = currenciesOf(words, language, channel?.value);
   const amount = readAmount(text, amounts, { ...currencies, notice });
-  const paid = read(words, inAll(parts, quantities, currencies.usual) ?? amount.paid);
+  const sum = inAll(parts, quantities, currencies.usual) ?? amount.paid;
+  const paid = read(words, sum);
   const status = read(words, readWalletStatus(text, notice));
-  const refunded = read(words, partOf(paid?.value, back));
+  const refunded = read(words, partOf(paid?.value, back) ?? (notice ? null : halfBack(text, sum)));
 
   const facts: ReadFacts = {
     amount: paid && {

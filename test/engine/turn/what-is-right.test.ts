@@ -17,6 +17,8 @@ describe('what is said to be wrong', () => {
     [AT_SUMMARY, '改一下支付方式', '支付宝', 'payment_channel', 'alipay'],
     [AT_SUMMARY, '单号错了', NUMBER, 'transaction_id', NUMBER],
     [AT_SUMMARY, 'the number is wrong', NUMBER, 'transaction_id', NUMBER],
+    [AT_SUMMARY, 'that number is wrong', NUMBER, 'transaction_id', NUMBER],
+    [AT_SUMMARY, 'wrong number, sorry', NUMBER, 'transaction_id', NUMBER],
     [AT_SUMMARY, '订单号写错了', 'XC20261121140319999', 'shop_order_id', 'XC20261121140319999'],
   ])('is asked for, and what comes then is it: %j, %s, %s', async (acts, wrong, right, name, value) => {
     const talk = await talked(...acts, wrong);

@@ -50,7 +50,7 @@ function saysWrong([, zh, en]: Called): RegExp[] {
       'u',
     ),
     new RegExp(
-      `^${BEFORE_EN}(?:(?:${en})(?:'s| is| was)(?: all)? (?:wrong|incorrect|not right|a typo|a mistake)|wrong (?:${en})|i (?:got|wrote|typed|gave) (?:you )?the (?:wrong (?:${en})|(?:${en}) wrong))[\\s.]*$`,
+      `^${BEFORE_EN}(?:(?:that |this )?(?:${en})(?:'s| is| was)(?: all)? (?:wrong|incorrect|not right|a typo|a mistake)|wrong (?:${en})|i (?:got|wrote|typed|gave) (?:you )?the (?:wrong (?:${en})|(?:${en}) wrong))(?:[\\s,.]+(?:sorry|my bad|oops))?[\\s.]*$`,
       'iu',
     ),
   ];

@@ -46,7 +46,10 @@ export function toldOrders(text: string, all: Understood, context: Understanding
   const [first, ...others] = lost.length === orders.length ? lost : lost.map((each) => surerOf(each, all));
   const leavesSettled = rest !== text || lost.length < orders.length;
   const told = { text: rest, leavesSettled, mixesSeveral: false };
-  if (first) return { ...told, says: ofSeveral(first.says, whole, rest), others };
+  if (first) {
+    const says = areCharges(lost, rest) ? first.says : ofSeveral(first.says, whole, rest);
+    return { ...told, says, others };
+  }
   const [payment, ...further] = isNotice ? [] : firstOf([toldByLists, toldBySums], rest, context);
   if (payment) return { ...told, says: payment.says, others: further };
   const says = leavesSettled ? ofSeveral(whole, all, rest) : whole;
@@ -85,6 +88,16 @@ function lostOf(orders: readonly ToldOrder[]): readonly ToldOrder[] {
   const lost = orders.filter(({ fate }) => !isSettled(fate));
   return lost.some(({ fate }) => fate === 'missing') ? lost : orders;
 }
+
+/** Payments that nothing tells apart are what one order was charged with, unless they are called orders: 扣了两笔 30 30. */
+function areCharges(orders: readonly ToldOrder[], text: string): boolean {
+  const marks = orders.map(({ says: { facts } }) => {
+    const { amount, channel, paid_at: at, product } = facts;
+    return [amount?.value, channel?.value, at?.value, product?.value].join();
+  });
+  return new Set(marks).size === 1 && !CALLED_ORDERS.test(text);
+}
+const CALLED_ORDERS = /单(?!号)|\borders?\b|[账帐个]号/iu;
 
 /** Several payments are no payment made twice, unless it is said that they were for one order. */
 function ofSeveral(first: Understood, whole: Understood, text: string): Understood {

@@ -78,6 +78,17 @@ describe('orders that are alike', () => {
   });
 });
 
+describe('one sum that was charged more than once', () => {
+  const warned = (text: string) => lost(text)[0]?.warnings.includes('paid_twice');
+  it.each(['昨天支付宝扣了两笔 30 30 月卡', '同一个订单扣了两笔 30 30'])('is one order: %s', (text) =>
+    expect(warned(text)).toBe(true),
+  );
+  it.each(['两单没到 30 30', '两个订单都没到 30 30 微信', '两笔都没到 一个微信50 一个支付宝50 都是q币'])(
+    'is several where they are orders, or differ: %s',
+    (text) => expect(warned(text)).toBe(false),
+  );
+});
+
 describe('of several orders of which some came', () => {
   it.each([
     ['买了两单 一单30的原神月卡到了 一单60的Q币没到', '60.00 Q币'],

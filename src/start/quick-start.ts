@@ -16,6 +16,9 @@ const drizzleAsCommonJs: ResolveHookSync = (name, context, next) =>
 const OWN_FILE = /^\.\.?\/.*\.ts$/;
 const TYPESCRIPT = { format: 'module-typescript', shortCircuit: true } as const;
 
+// Of packages as well, where an ES module asks or the ending tells what it is: elsewhere `./file.js` may be a folder.
+const NAMES_A_FILE = /^\.\.?\/.*\.[cm]?js$/;
+
 // Zod says what is wrong in fifty languages, a file for each, and only its English is asked for.
 const ZOD_MESSAGES = '../locales/index.js';
 
@@ -26,6 +29,8 @@ function remembering(resolve: ResolveHookSync): ResolveHookSync {
     if (!context.parentURL) return resolve(name, context, next);
     if (OWN_FILE.test(name)) return { url: new URL(name, context.parentURL).href, ...TYPESCRIPT };
     if (name === ZOD_MESSAGES) return resolve('../locales/en.js', context, next);
+    if (NAMES_A_FILE.test(name) && (context.conditions.includes('import') || name.endsWith('.cjs')))
+      return { url: new URL(name, context.parentURL).href, shortCircuit: true };
     const key = `${dirname(context.parentURL)} ${name} ${context.conditions.join()}`;
     const before = found.get(key);
     if (before) return before;

@@ -22,9 +22,13 @@ const first = new Int32Array(BLOCK);
 const head = new Int32Array(BLOCK);
 
 function rowsFor(weights: Int16Array, from: number, size: number): number {
-  let most = 0;
-  for (let at = from; at < from + size; at++) most = Math.max(most, Math.abs(weights[at] as number));
-  return Math.max(1, Math.ceil(most / MOST));
+  let most = 1;
+  for (let at = from; at < from + size; at++) {
+    const weight = weights[at] as number;
+    if (weight > most) most = weight;
+    else if (-weight > most) most = -weight;
+  }
+  return most <= MOST ? 1 : Math.ceil(most / MOST);
 }
 
 /**
@@ -60,8 +64,12 @@ export class Weights {
     const size = features[0] ?? 0;
     const stride = strideOf(size);
     const count = weights.length / stride - 1;
+    const needed = new Uint16Array(count + 1);
     let rows = 0;
-    for (let row = 1; row <= count; row++) rows += rowsFor(weights, row * stride + HEAD, size);
+    for (let row = 1; row <= count; row++) {
+      needed[row] = rowsFor(weights, row * stride + HEAD, size);
+      rows += needed[row] as number;
+    }
     this.size = size;
     this.rows = rows;
     this.count = count;
@@ -71,20 +79,35 @@ export class Weights {
     this.#rows = new Int8Array((rows + 1) * this.#stride);
     this.#features = new Int32Array(this.#rows.buffer);
     this.#goesOn = new Int32Array((rows >> 5) + 1);
-    let filled = 0;
-    for (let row = 1; row <= count; row++) {
-      const from = row * stride + HEAD;
-      for (let left = rowsFor(weights, from, size), part = 0; left > 0; left--, part++) {
-        if (left > 1)
-          this.#goesOn[filled >> 5] = (this.#goesOn[filled >> 5] as number) | (1 << (filled & 31));
-        const to = filled++ * this.#stride;
-        this.#features[to / FEATURE] = features[(row * stride) / 2] as number;
-        for (let at = 0; at < size; at++)
-          this.#rows[to + FEATURE + at] = partOf(weights[from + at] as number, part);
-      }
-    }
+    this.#fill(features, weights, needed);
     this.#shift = Math.min(31, Math.clz32(rows) + 1);
     this.#starts = startsOf(this.#features, rows, this.#stride / FEATURE, this.#shift);
+  }
+
+  /** Every start waits for this. */
+  #fill(features: Int32Array, weights: Int16Array, needed: Uint16Array): void {
+    const [size, rows, heads, goesOn, wide] = [
+      this.size,
+      this.#rows,
+      this.#features,
+      this.#goesOn,
+      this.#stride,
+    ];
+    const stride = strideOf(size);
+    let filled = 0;
+    for (let row = 1; row < needed.length; row++) {
+      const from = row * stride + HEAD;
+      const parts = needed[row] as number;
+      for (let part = 0; part < parts; part++) {
+        if (part < parts - 1) goesOn[filled >> 5] = (goesOn[filled >> 5] as number) | (1 << (filled & 31));
+        const to = filled++ * wide;
+        heads[to / FEATURE] = features[(row * stride) / 2] as number;
+        for (let at = 0; at < size; at++) {
+          const weight = weights[from + at] as number;
+          rows[to + FEATURE + at] = parts === 1 ? weight : partOf(weight, part);
+        }
+      }
+    }
   }
 
   /**

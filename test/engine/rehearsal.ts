@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
 import { loadFlows } from '../../src/adapters/flow-files/load.ts';
+import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
+import type { Store } from '../../src/adapters/store/store.ts';
 import { loadTexts } from '../../src/adapters/texts/load.ts';
 import type { Agent } from '../../src/engine/ports/pass-store.ts';
+import type { Sender } from '../../src/engine/ports/sender.ts';
 import { type Rehearsal, type RehearsalOptions, rehearse } from '../../src/wiring/rehearsal.ts';
 import { bothPlatforms } from '../fakes/both-platforms.ts';
 
@@ -14,12 +17,22 @@ export const NOW = Date.parse('2026-11-22T20:15:00+08:00');
 
 export const WANG: Agent = { id: 'wang', name: '小王', role: 'agent', active: true };
 
-/** What a customer is told is told in both platforms as well, so that no line is of a kind that one of them refuses. */
-const sender = bothPlatforms(texts);
+/**
+ * What a customer is told is told in both platforms as well, so that no line is of a kind that one of them refuses. Each
+ * store has platforms of its own: what was said in other conversations would only be looked through in vain.
+ */
+const platforms = new WeakMap<Store, Sender>();
+
+function senderFor(store: Store): Sender {
+  const sender = platforms.get(store) ?? bothPlatforms(texts);
+  platforms.set(store, sender);
+  return sender;
+}
 
 /** A fresh conversation with the real flows and texts. */
 export function begin(options: Partial<RehearsalOptions> = {}): Rehearsal {
-  return rehearse(loaded, texts, { at: NOW, sender, ...options });
+  const store = options.store ?? createMemoryStore();
+  return rehearse(loaded, texts, { at: NOW, sender: senderFor(store), ...options, store });
 }
 
 /** Everything in one message, as in the first of the example conversations. */

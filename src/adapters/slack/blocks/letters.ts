@@ -2,6 +2,7 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 /** A letter longer than this was made to be long: marks are piled onto it. */
 const LONGEST_LETTER = 32;
+const letters = new Intl.Segmenter();
 
 /**
  * Words as they may stand where others read them: what is invisible shows as `‹U+202E›`, piled-up marks are cut. Joined
@@ -9,7 +10,7 @@ const LONGEST_LETTER = 32;
  */
 export function visible(text: string): string {
   let shown = '';
-  for (const { segment } of new Intl.Segmenter().segment(text.replace(/\r\n?/g, '\n'))) {
+  for (const { segment } of letters.segment(text.replace(/\r\n?/g, '\n'))) {
     const letter = segment.length > LONGEST_LETTER ? start(segment) : segment;
     shown += isJoinedEmoji(letter) ? letter : letter.replace(INVISIBLE, named);
   }

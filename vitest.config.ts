@@ -48,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'databases',
+          isolate: false,
           expect: PATIENT,
           include: DATABASES,
           setupFiles: ['test/quiet.ts'],
@@ -72,6 +73,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          isolate: false,
           expect: PATIENT,
           include: ['test/faults/**/*.test.ts'],
           exclude: DATABASES,

@@ -1,4 +1,5 @@
 import type { ArchiveStore } from '../../../engine/ports/archive-store.ts';
+import { copyOf } from './copy.ts';
 import type { MemoryState } from './state.ts';
 
 /** Orders that customers keep for themselves, in memory. */
@@ -9,7 +10,7 @@ export class MemoryArchive implements ArchiveStore {
   }
 
   archived: ArchiveStore['archived'] = async (lane) =>
-    structuredClone(
+    copyOf(
       this.state.archive
         .filter((held) => held.lane === lane)
         .map(({ order }) => order)

@@ -1,4 +1,5 @@
 import type { DeskOutsideStore } from '../../../engine/ports/desk-outside-store.ts';
+import { copyOf } from './copy.ts';
 import type { MemoryState } from './state.ts';
 
 /** How cases are shown at the desk outside, and what it sent, in memory. */
@@ -25,7 +26,7 @@ export class MemoryDeskOutside implements DeskOutsideStore {
 
   keepShown: DeskOutsideStore['keepShown'] = async (id, shown) => {
     const view = this.view(id);
-    if (view) view.shown = structuredClone(shown);
+    if (view) view.shown = copyOf(shown);
   };
 
   endView: DeskOutsideStore['endView'] = async (id, mark, now) => {
@@ -39,7 +40,7 @@ export class MemoryDeskOutside implements DeskOutsideStore {
   };
 
   shownOf: DeskOutsideStore['shownOf'] = async (reference) =>
-    structuredClone(this.state.views.get(reference)?.shown ?? null);
+    copyOf(this.state.views.get(reference)?.shown ?? null);
 
   dirtyView: DeskOutsideStore['dirtyView'] = async (reference, now) => {
     const { views, incidents } = this.state;

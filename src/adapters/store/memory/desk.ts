@@ -1,5 +1,6 @@
 import { DESK_MAIL } from '../../../engine/ports/desk-outside-store.ts';
 import type { DeskStore, QueueRow, Undelivered } from '../../../engine/ports/desk-store.ts';
+import { copyOf } from './copy.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** What the pages read, in memory. */
@@ -27,7 +28,7 @@ export class MemoryDesk implements DeskStore {
   };
 
   log: DeskStore['log'] = async (lane, after) =>
-    structuredClone(
+    copyOf(
       (this.state.log.get(lane) ?? [])
         .filter((entry) => entry.number > after)
         .sort((one, other) => one.number - other.number),
@@ -35,7 +36,7 @@ export class MemoryDesk implements DeskStore {
 
   audit: DeskStore['audit'] = async (reference) => {
     const held = this.state.cases.get(reference);
-    return structuredClone({ events: held?.events ?? [], opened: held?.opened ?? {} });
+    return copyOf({ events: held?.events ?? [], opened: held?.opened ?? {} });
   };
 
   casesOf: DeskStore['casesOf'] = async (lane) =>
@@ -92,6 +93,6 @@ export class MemoryDesk implements DeskStore {
     if (!value) return [];
     const times = this.state.addressesOf(lane).map((address) => this.state.closed.get(address) ?? null);
     const unreachableSince = times.some((at) => at === null) ? null : Math.max(...times.map(Number));
-    return [structuredClone({ reference, lane, case: value, updatedAt, unreachableSince })];
+    return [copyOf({ reference, lane, case: value, updatedAt, unreachableSince })];
   }
 }

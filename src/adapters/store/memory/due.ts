@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import { channelOf } from '../../../engine/inbound.ts';
 import { type Due, type DueStore, LEASE, type Lease, type Service } from '../../../engine/ports/due-store.ts';
 import { afterFailure, settlementOf } from '../turn-rules.ts';
+import { copyOf } from './copy.ts';
 import type { HeldSend, MemoryState } from './state.ts';
 
 interface Ready {
@@ -123,7 +124,7 @@ export class MemoryDue implements DueStore {
       const take = (): Due => {
         view.dueAt = now + LEASE;
         const { id, reference, mark, shown } = view;
-        return { kind: 'view', id, reference, mark, shown: structuredClone(shown) };
+        return { kind: 'view', id, reference, mark, shown: copyOf(shown) };
       };
       return [{ at: view.dueAt, take }];
     });
@@ -151,7 +152,7 @@ export class MemoryDue implements DueStore {
     const outside = this.state.copies
       .filter((copy) => copy.endpoint === to && copy.lane === lane && copy.number === number)
       .map((copy) => copy.outside);
-    return { kind: 'send', id, to, parcel: { entry: structuredClone(entry), what, again, outside }, attempt };
+    return { kind: 'send', id, to, parcel: { entry: copyOf(entry), what, again, outside }, attempt };
   }
 }
 

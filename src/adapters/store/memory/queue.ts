@@ -3,6 +3,7 @@ import { known } from '../../../domain/fact.ts';
 import { figuresOf } from '../../../domain/figures.ts';
 import { QUEUE_LISTS, type QueueList, type QueueStore } from '../../../engine/ports/queue-store.ts';
 import { listedOf, standsIn } from '../queue-rules.ts';
+import { copyOf } from './copy.ts';
 import type { MemoryDesk } from './desk.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
@@ -44,7 +45,7 @@ export class MemoryQueue implements QueueStore {
   caseFigures: QueueStore['caseFigures'] = async (from, until) =>
     this.all()
       .filter(({ value }) => value.openedAt >= from && value.openedAt < until)
-      .map(({ value }) => structuredClone(figuresOf(value)));
+      .map(({ value }) => copyOf(figuresOf(value)));
 
   arrivals: QueueStore['arrivals'] = async (loss, channel, from, most) =>
     this.atDesk()

@@ -20,6 +20,7 @@ import {
   turnTime,
   withEdit,
 } from '../turn-rules.ts';
+import { copyOf } from './copy.ts';
 import type { HeldCase, MemoryState } from './state.ts';
 
 /** Events and turns, in memory. */
@@ -45,7 +46,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
     const { lane, waiting } = await this.loadFrom(event.lane);
     if (this.knows(event.key)) return { outcome: 'seen', lane, answered: false };
     const mayAnswer = lane === turn.lane && waiting.length === 0;
-    const answered = mayAnswer && this.commit(structuredClone(turn)) === 'done';
+    const answered = mayAnswer && this.commit(copyOf(turn)) === 'done';
     this.state.closed.delete(event.lane);
     if (answered) this.state.handled.add(event.key);
     else this.add(event);
@@ -58,7 +59,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
     const waiting = [...this.state.events.values()]
       .filter((held) => held.event.lane === lane && held.state === 'waiting')
       .map((held) => held.event);
-    return structuredClone({
+    return copyOf({
       conversation: conversation ? { value: conversation.value, version: conversation.version } : null,
       case: about?.value ? { value: about.value, version: about.version } : null,
       waiting,
@@ -67,7 +68,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
 
   commitTurns: TurnStore['commitTurns'] = async (turns) => {
     for (const turn of turns) requireSound(turn);
-    return turns.map((turn) => this.commit(structuredClone(turn)));
+    return turns.map((turn) => this.commit(copyOf(turn)));
   };
 
   countFailure: TurnStore['countFailure'] = async (eventKey, reason) => {
@@ -99,7 +100,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
     const held = this.state.cases.get(reference);
     const conversation = this.state.conversations.get(held?.lane ?? '');
     if (!held?.value || !conversation) return null;
-    return structuredClone({
+    return copyOf({
       case: { value: held.value, version: held.version },
       conversation: { value: conversation.value, version: conversation.version },
     });
@@ -113,7 +114,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
     const { state } = this;
     const lane = state.leads.get(came.lane) ?? came.lane;
     if (this.knows(came.key)) return { outcome: 'seen', lane };
-    const event = structuredClone(lane === came.lane ? came : { ...came, lane, from: came.lane });
+    const event = copyOf(lane === came.lane ? came : { ...came, lane, from: came.lane });
     state.events.set(event.key, { event, state: 'waiting', failures: 0, reason: '' });
     return { outcome: 'new', lane };
   }

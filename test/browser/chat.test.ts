@@ -25,7 +25,7 @@ async function open(options: WorldOptions = {}, more: Parameters<Browser['newCon
   world = await openWorld({ engine: listen, ...options });
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', ...more });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {
@@ -167,7 +167,7 @@ describe('the chat page', () => {
     await page.getByText('连上网络后自动发送').waitFor();
     expect(await page.getByText('网络断开了').isVisible()).toBe(true);
     world = await openWorld({ engine: listen, port: Number(port), earlier });
-    await log().getByText('收到。').waitFor({ timeout: 30_000 });
+    await log().getByText('收到。').waitFor();
     expect(said('text')).toHaveLength(1);
     expect(await log().getByText('断线时写的').count()).toBe(1);
   });
@@ -183,7 +183,7 @@ describe('the chat page', () => {
     });
     await say('只说一次');
     await log().getByText('收到。').waitFor();
-    await expect.poll(() => log().getByText('只说一次').count(), { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => log().getByText('只说一次').count()).toBe(1);
     await page.waitForFunction(() => localStorage.getItem('zhaodan.unsent') === null);
     expect(said('text')).toHaveLength(1);
   });
@@ -194,7 +194,7 @@ describe('the chat page', () => {
     await say('二');
     await page.getByText('发送中…').waitFor();
     world.now += 60_000;
-    await expect.poll(() => said('text').length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => said('text').length).toBe(2);
   });
 
   it('takes files by button, says per file what is wrong, and shows what arrived', async () => {

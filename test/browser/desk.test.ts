@@ -41,7 +41,7 @@ async function open(
   // A dialog on its way in is paler than it will be: none is on its way.
   context = await browser.newContext({ viewport, colorScheme, locale: 'zh-CN', reducedMotion: 'reduce' });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (said) => {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createMemoryStore } from '../../src/adapters/store/memory/memory.ts';
 import { DAY, HOUR, MINUTE } from '../../src/domain/instant.ts';
 import { createTimekeeper, type DueParts } from '../../src/engine/due.ts';
@@ -279,7 +279,7 @@ it('goes on within a lease when the clock is put back, and sends nothing twice',
   seen.now = NOON + DAY;
   await store.commitTurns([someTurn({ log: [someEntry(1, { at: seen.now })] })]);
   const looked = timekeeper.look();
-  await vi.waitFor(() => expect(sent).toEqual(['第1句']));
+  await expect.poll(() => sent).toEqual(['第1句']);
   seen.now = NOON;
   const lane = 'web:other';
   const conversation = { value: someConversation({ lane }), version: 0 };
@@ -287,13 +287,13 @@ it('goes on within a lease when the clock is put back, and sends nothing twice',
     someTurn({ lane, conversation, log: [someEntry(2, { lane, at: NOON + DAY - MINUTE })] }),
   ]);
   timekeeper.soon();
-  await vi.waitFor(async () => expect(await store.nextDueAt(CHANNELS)).toBe(NOON + LEASE));
+  await expect.poll(() => store.nextDueAt(CHANNELS)).toBe(NOON + LEASE);
   seen.now = NOON + LEASE - 1;
   timekeeper.soon();
-  await vi.waitFor(async () => expect(await store.nextDueAt(CHANNELS)).toBe(NOON + LEASE));
+  await expect.poll(() => store.nextDueAt(CHANNELS)).toBe(NOON + LEASE);
   seen.now = NOON + LEASE + 1;
   timekeeper.soon();
-  await vi.waitFor(() => expect(sent).toEqual(['第1句', '第2句']));
+  await expect.poll(() => sent).toEqual(['第1句', '第2句']);
   arrived({ kind: 'sent' });
   await looked;
   expect(await store.nextDueAt(CHANNELS)).toBeNull();

@@ -36,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'protocol',
+          isolate: false,
           expect: { poll: { ...PATIENT.poll, interval: 150 } },
           include: ['test/protocol/*.test.ts'],
           setupFiles: ['test/quiet.ts'],

@@ -172,7 +172,8 @@ const WORLD: readonly (readonly [Shot['part'], Design, Look, Finish])[] = [
 ];
 
 /** Drawn to measure by. */
-const MEASURED: readonly Shot[] = [...FIFTH, ...SIXTH, ...SEVENTH, ...EIGHTH];
+export const BATCHES = { fifth: FIFTH, sixth: SIXTH, seventh: SEVENTH, eighth: EIGHTH };
+const MEASURED: readonly Shot[] = Object.values(BATCHES).flat();
 
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */
 export const SHOTS: readonly Shot[] = [

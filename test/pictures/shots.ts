@@ -14,6 +14,7 @@ import {
   walletHongKong,
 } from './designs/fourth/payments.ts';
 import { chatQuotesBill, orderHashed, ordersUntitled, thanksEnglish } from './designs/fourth/shops.ts';
+import { NINTH } from './designs/ninth/shots.ts';
 import { alipayStacked, alipayVoucher, unionpay, wechatCentred, wechatCopy } from './designs/second/bills.ts';
 import { article, chatTelegram, productPage, weather } from './designs/second/nothing.ts';
 import { bankDetail, lockScreen, smsAndroid } from './designs/second/notices.ts';
@@ -172,7 +173,7 @@ const WORLD: readonly (readonly [Shot['part'], Design, Look, Finish])[] = [
 ];
 
 /** Drawn to measure by. */
-export const BATCHES = { fifth: FIFTH, sixth: SIXTH, seventh: SEVENTH, eighth: EIGHTH };
+export const BATCHES = { fifth: FIFTH, sixth: SIXTH, seventh: SEVENTH, eighth: EIGHTH, ninth: NINTH };
 const MEASURED: readonly Shot[] = Object.values(BATCHES).flat();
 
 /** Every picture of the corpus. The two parts share no design; `unseen` was never looked at while rules were written. */

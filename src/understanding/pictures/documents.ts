@@ -25,6 +25,7 @@ const WECHAT: Signs = [
   [/扫码退款/, 2],
   [/^微信支付$/m, 1],
   [/账单详情/, 1],
+  [/^已支付$/m, 1],
   [/扫二维码付款/, 2],
   [/merchantorderid/, 1],
   [/transactionid/, 1],

@@ -97,7 +97,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax
     vat coupon shipping quantity qty unitprice price listprice refund refundamount refundtime refunded
     email phone server region type transactiontype exchangerate currency points reward rewards store
-    收款方账户 优惠信息 立减优惠 入账账户 商户类型 消费类型 业务类型 服务商 到账状态 外部交易号 系统跟踪号 币别 用途 收款行 付款行 汇款用途 电子回单号 消费地点 原交易金额 分期期数 每期应还 店铺优惠 平台券 充值类型 充值游戏 游戏名称 商品类型 绑定手机 绑定手机号 订单完成时间 统一编号 载具 缴费代码 代收代号 缴费期限 approvalcode authcode tracenumber traceid requestid originalamount merchantlocation merchantcategory statementdescription zoneid billerid sortcode googletransactionid 户名 姓名 nome nombre institution instituicao cpf cnpj origem pagador tipodetransferencia shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
+    收支 收支类型 收支方向 收支标志 收/支 借贷标志 收款方账户 优惠信息 立减优惠 入账账户 商户类型 消费类型 业务类型 服务商 到账状态 外部交易号 系统跟踪号 币别 用途 收款行 付款行 汇款用途 电子回单号 消费地点 原交易金额 分期期数 每期应还 店铺优惠 平台券 充值类型 充值游戏 游戏名称 商品类型 绑定手机 绑定手机号 订单完成时间 统一编号 载具 缴费代码 代收代号 缴费期限 approvalcode authcode tracenumber traceid requestid originalamount merchantlocation merchantcategory statementdescription zoneid billerid sortcode googletransactionid 户名 姓名 nome nombre institution instituicao cpf cnpj origem pagador tipodetransferencia shop deliverytime deliveredat expires expireson validuntil billto payer from billingclassification
     facevalue itemssubtotal item(s)subtotal customer customeremail sku`),
 };
 

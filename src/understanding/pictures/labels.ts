@@ -1,3 +1,4 @@
+import { LONGEST_SHAPE, shapedConcept } from './label-shapes.ts';
 import { type Concept, LABELS } from './label-words.ts';
 import type { Item } from './level.ts';
 import { plainOf } from './level.ts';
@@ -32,6 +33,9 @@ const TELLING = /[日到退还收发对支付创下订交转充商外物更查�
 /** 金额(AMOUNT):, as till slips have it. */
 const IN_ENGLISH = /^(\p{Script=Han}{2,8})\s?\([A-Za-z][A-Za-z .&/]*\)(?:\s*[:：]|$)/u;
 
+/** What follows a label that stands in no dictionary, before its value. */
+const ENDS_LABEL = /^[:：;\s]$/;
+
 /** The label a run of text is or begins with, or `null`. */
 export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
   const whole = item.plain
@@ -39,7 +43,7 @@ export function labelOf(item: Pick<Item, 'text' | 'plain'>): LabelFound | null {
     .replace(/\((?:元|rmb|cny|¥)\)$/, '')
     .replace(/^[·•*|:>]+/, '');
   const undotted = whole.replaceAll('.', '');
-  const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`) ?? WORDS.get(undotted);
+  const concept = WORDS.get(whole) ?? WORDS.get(`${whole}.`) ?? WORDS.get(undotted) ?? shapedConcept(whole);
   if (concept && whole !== TITLE) return { concept, word: whole, rest: '' };
   const text = item.text.replace(IN_ENGLISH, '$1:');
   return blotted(whole) ?? hashed(text) ?? defective(whole) ?? beginning(text) ?? slip(whole);
@@ -50,9 +54,9 @@ function beginning(text: string): LabelFound | null {
   const units = [...text];
   let plain = '';
   let best: LabelFound | null = null;
-  for (let at = 0; at < units.length && plain.length < LONGEST; at++) {
+  for (let at = 0; at < units.length && plain.length < Math.max(LONGEST, LONGEST_SHAPE); at++) {
     plain += plainOf(units[at] as string);
-    const concept = WORDS.get(plain);
+    const concept = WORDS.get(plain) ?? (ENDS_LABEL.test(units[at + 1] ?? '') ? shapedConcept(plain) : null);
     if (!concept) continue;
     const rest = units.slice(at + 1).join('');
     const colon = /^\s*[:;]\s*(.*)$/.exec(rest);

@@ -1,4 +1,4 @@
-import { overlap } from './level.ts';
+import { type Item, overlap } from './level.ts';
 import type { Page } from './page.ts';
 
 /** What such a page is called, in lower case without spaces. */
@@ -11,9 +11,18 @@ const NO_ORDERS =
 const LEAST_TABS = 3;
 
 /** Whether a page says that it lists orders: by its title, or by the tabs above such a list. */
-export function isListPage({ items, height }: Page): boolean {
+export function isListPage({ items, height, width }: Page): boolean {
   const upper = items.filter(({ y }) => y < height * 0.4);
-  if (upper.some(({ plain }) => TITLE.test(plain))) return true;
+  // `< 购买记录      购买项目`: where the way back leads is not where one is.
+  const isWayBack = (item: Item) =>
+    item.right < width * 0.4 &&
+    upper.some(
+      (other) =>
+        other.left > item.right &&
+        overlap(other, item) > 0.5 &&
+        Math.abs((other.left + other.right) / 2 - width / 2) < width * 0.08,
+    );
+  if (upper.some((item) => TITLE.test(item.plain) && !isWayBack(item))) return true;
   const tabs = upper.filter(({ plain }) => TAB.test(plain));
   return tabs.some((tab) => tabs.filter((other) => overlap(tab, other) > 0.5).length >= LEAST_TABS);
 }

@@ -73,11 +73,7 @@ export function factsOf(page: Page, document: PictureDocument, receivedAt: strin
       merchant_order_id: numbers.facts.merchant_order_id,
       shop_order_id: numbers.facts.shop_order_id,
       card_tail: cardTailOf(page),
-      payee:
-        nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ??
-        payeeInSection(page) ??
-        payeeTold(page) ??
-        payeeInMiddle(page),
+      payee: payeeOf(page),
       product:
         nameOf(inColumnFirst(page, pairsFor(page, 'product'))) ??
         (SHOPS.has(document) && amount ? goodsInRow(page, amount.value) : null),
@@ -130,6 +126,19 @@ function inColumnFirst({ pairs }: Page, some: readonly Pair[]): Pair[] {
   const neighbours = ({ label }: Pair) =>
     pairs.filter((other) => Math.abs(other.label.left - label.left) < label.height).length;
   return some.toSorted((one, other) => neighbours(other) - neighbours(one));
+}
+
+function payeeOf(page: Page): Seen<string> | null {
+  const payee =
+    nameOf(inColumnFirst(page, pairsFor(page, 'payee'))) ??
+    payeeInSection(page) ??
+    payeeTold(page) ??
+    payeeInMiddle(page);
+  if (!payee || !ON_STATEMENT.test(payee.value)) return payee;
+  // In capitals in its row, and above as its owner writes it.
+  const written = page.items.map(({ text }) => text.replace(/^(?:paid )?to:? /i, ''));
+  const value = written.find((text) => /[a-z]/.test(text) && plainOf(text) === plainOf(payee.value));
+  return value === undefined ? payee : { ...payee, value };
 }
 
 /** How a bank writes whom it paid. */

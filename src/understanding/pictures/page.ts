@@ -22,6 +22,8 @@ export interface Page {
 const BIG = 1.3;
 const BIG_IF_SIGNED = 1.15;
 const UPPER_PART = 0.7;
+/** Of coins what else is called an amount. */
+const COUNTED = /^(?:数量|quantity)$/;
 
 export function pageOf(text: PictureText): Page {
   const items = withoutAvatars(levelled(text));
@@ -64,7 +66,9 @@ function middleOf(values: readonly number[]): number {
 function headlineOf(items: readonly Item[], pairs: readonly Pair[], height: number): Page['headline'] {
   const usual = middleOf(items.map((item) => item.height));
   const minor = new Set(
-    pairs.filter(({ concept }) => concept === 'other').flatMap(({ lines }) => lines.flat()),
+    pairs
+      .filter(({ concept, word }) => concept === 'other' && !COUNTED.test(word))
+      .flatMap(({ lines }) => lines.flat()),
   );
   let best: Page['headline'] = null;
   for (const item of items) {

@@ -16,9 +16,11 @@ interface SumShown {
 }
 
 /** The sum that was paid, and its currency where more than a guess says which that is. */
-export function paidSumOf(page: Page): { readonly money: ShownAmount | null; readonly box: Box } | null {
+export function paidSumOf(
+  page: Page,
+): { readonly money: ShownAmount | null; readonly sign: SignedAmount['sign']; readonly box: Box } | null {
   const sum = shownSumOf(page);
-  return sum && { money: inItsMoney(sum.amount, page), box: sum.box };
+  return sum && { money: inItsMoney(sum.amount, page), sign: sum.amount.sign, box: sum.box };
 }
 
 /** The sum that was paid, as it is written. */

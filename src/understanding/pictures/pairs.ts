@@ -189,6 +189,8 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
   const tail = last.at(-1);
   const start = lines[0]?.[0];
   if (!head || !tail || !start) return null;
+  // A sum goes on in no other line.
+  if (amountOf(tail.text)?.told && lines.length === 1) return null;
   const isDay = DAY.test(lines.map((line) => line.map(({ plain }) => plain).join('')).join(''));
   const isNumber = PIECE.test(last.map(({ plain }) => plain).join(''));
   const isFull = tail.right > rim - head.height * 2;

@@ -11,6 +11,7 @@ import { ordersOf } from './orders.ts';
 import { type Page, pageOf, pairsFor, wordsOf } from './page.ts';
 import { factsOf } from './page-facts.ts';
 import { aloneTimeOf } from './page-times.ts';
+import { paidSumOf } from './paid-sum.ts';
 import { PAID_BY } from './payee-in-middle.ts';
 import type { Gap, PictureDocument, PictureFacts, PictureRead, PictureWarning } from './picture-read.ts';
 import type { PictureText } from './picture-text.ts';
@@ -134,16 +135,22 @@ function localeOf(page: Page): PictureRead['locale'] {
   return readLanguage(page.items.map(({ text }) => text).join('\n'));
 }
 
+/** A bank's row that says whether money came or went. */
+const WAY_ROW = /^(?:收支(?:类型|方向|标志)?|收\/支|借贷标志)$/;
+
 function directionOf(
   page: Page,
   document: PictureDocument,
   { status }: PictureFacts,
 ): PictureRead['direction'] {
-  const sign = page.headline?.amount.sign;
+  const sign = page.headline?.amount.sign || paidSumOf(page)?.sign;
   if (sign === '+') return 'credit';
   if (sign === '-') return 'debit';
+  const way = pairsFor(page, 'other').find(({ word }) => WAY_ROW.test(word));
+  if (way && /支出|^借/.test(wordsOf(way))) return 'debit';
+  if (way && /收入|^贷/.test(wordsOf(way))) return 'credit';
   if (
-    /退款到账|退款成功|收款成功|已存入|(?<![未待])(?<!^已)入账(?!日|时|金|币|状|账|卡|号|户)|收入\(元\)/m.test(
+    /退款到账|退款成功|收款成功|已存入|(?<![未待])(?<!^已)入账(?!日|时|金|币|状|账|卡|号|户|为准)|收入\(元\)/m.test(
       page.plain,
     ) &&
     document !== 'order_detail'

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
 ];
 
 /** What a tick is taken for. */
-const TICK = /^(?:[✓✔√]|v(?!oid))/;
+const TICK = /^(?:[✓✔√·•●○]|v(?!oid))/;
 
 /** What was done, before its state: `Payment · Completed`, 快捷支付 · 交易成功. */
 const BEFORE_DOT = /^[a-z\p{Script=Han}]{2,16}[·•|](?=[a-z\p{Script=Han}]+$)/u;

@@ -39,7 +39,9 @@ export function cardTailOf(page: Page): Seen<string> | null {
     const tail = told ?? (pair.concept === 'card' ? /^\d{4}$/.exec(words)?.[0] : undefined);
     if (tail) return { value: tail, box: around(pair.lines.flat()) };
   }
-  for (const pair of pairsFor(page, 'account')) {
+  // Whose money it was, with the account it came from.
+  const from = pairsFor(page, 'other').filter(({ word }) => /^from$|^付款[人方]/.test(word));
+  for (const pair of [...pairsFor(page, 'account'), ...from]) {
     const words = plainOf(wordsOf(pair));
     const tail =
       BANK_NUMBER.exec(words)?.[1] ?? /[*•·.]{2,}(\d{4})\)?$/.exec(words.replace(/^1[3-9]\d.*/, ''))?.[1];

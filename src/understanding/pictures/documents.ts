@@ -107,13 +107,24 @@ function isBesideBill(page: Page): boolean {
   return page.headline?.amount.sign === '-' && numbers.some((number) => number?.channel && !number.weak);
 }
 
+/** Rows that the card of an order in a list has no room for, each once. */
+const DETAILS = ['order', 'product', 'total_amount', 'method', 'status', 'made_time', 'paid_time'] as const;
+const LEAST_DETAILS = 5;
+
+/** What was found for an order: a page of that one, though it is headed like the list of what was found. */
+function isAboutOne(page: Page): boolean {
+  const found = DETAILS.map((concept) => pairsFor(page, concept).length);
+  return found.every((count) => count <= 1) && found.filter((count) => count === 1).length >= LEAST_DETAILS;
+}
+
 /** What a page is, by its words, by what its labels are called, and by how it is laid out. */
 export function documentOf(page: Page, orders: number): PictureDocument {
   const concepts = new Set(page.pairs.filter(({ lines }) => lines.length > 0).map(({ concept }) => concept));
   if (isChat(page)) return 'chat';
   const titled = (shape: RegExp) =>
     page.items.some(({ plain, y }) => shape.test(plain) && y < page.height * 0.4);
-  if ((orders > 0 || isEmptyList(page)) && !isBesideBill(page)) return 'order_list';
+  if ((orders > 0 || isEmptyList(page)) && !isBesideBill(page) && !(orders === 1 && isAboutOne(page)))
+    return 'order_list';
   const wechat = OF_ANOTHER.test(page.plain)
     ? 0
     : weight(page.plain, WECHAT) + weightOfNumber(page, 'wechat');

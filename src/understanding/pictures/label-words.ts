@@ -24,7 +24,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   transaction: listed(`
     交易单号 交易号 交易订单号 交易流水号 交易流水 支付流水号 支付单号 支付订单号 支付宝交易号
     支付宝订单号 支付宝流水号 微信支付单号 微信订单号 微信交易单号 微信支付订单号 流水号 付款单号
-    转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 transactionhash 平台交易号 参考号
+    转账单号 参考编号 交易编号 交易序号 交易序号码 交易代码 交易码 凭证号 凭证号码 业务流水号 银联订单号 第三方单号 渠道单号 渠道流水号 交易哈希 转账哈希 哈希值 hash transactionhash 平台交易号 参考号
     transactionid transactionno transactionno. transactionnumber transactionref transactionreference
     交易hash 交易id transactionhash paymentid paymentno paymentno. paymentnumber paymentreference txnid txid txhash tradeno tradeno.
     银行流水号 支付交易号 付款流水号 支付凭证号 paymentref bankreference bankrefno bankrefno. transactioncode txnno txnno. transid trxid receiptno receiptno. receiptnumber idtransaksi noreferensi no.referensi codigodatransacao utr utrno utrno. utrnumber upitransactionid upirefno upirefno. upireferenceno rrn iddatransacao iddatransferencia reference# reference#. ref# transaction# numerodeoperacion numerodeautenticacao e2eid refno refno. refnumber referenceno referenceno. referencenumber transfernumber transferno transferno. transferid identifier transactionrefno reference 系统参考号 检索参考号`),
@@ -50,7 +50,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
   paid_amount: listed(`
     实付款 实付 订单实付 支付总金额 付款总金额 实付金额 实际支付 实际付款 实际支付金额 实付总额 支付金额 付款金额 已付金额 已付
     扣款金额 刷卡金额 支付总额 实收金额 实支付 付款总额 本次支付 消费金额 支出金额 转账金额 支出 付款合计 支付合计 实际扣款 您本次交易的总金额 本次交易的总金额 本次交易总金额 交易总金额 amountpaid totalamountpaid totalforthistransaction
-    totalpaid transferamount purchaseamount purchasetotal valorpago totalamountsent amountsent youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
+    totalpaid tokentransferred tokenstransferred tokenamount transferamount purchaseamount purchasetotal valorpago totalamountsent amountsent youpaid yourtotalforthistransaction totalamountpaid paymentamount totalcharged amountcharged`),
   total_amount: listed(`
     交易金额 入账金额 储值金额 充值金额 交易地金额 订单金额 订单总价 订单总额 订单总金额 合计 总计 总价 总金额 金额 转账数量 提币数量 数额 应付 应付金额 应付款
     需付款 共计 合计金额 商品总额 总额 价税合计 交易额 应付总额 价格 total amount ordertotal grandtotal

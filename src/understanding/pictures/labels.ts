@@ -64,9 +64,11 @@ function beginning(text: string): LabelFound | null {
     const spaced = /^\s+(\S.*)$/.exec(rest);
     const latin = /^[a-z]/.test(plain);
     const tight = plain.length >= 4 && !latin ? /^(\p{Script=Han}.*)$/u.exec(rest) : null;
+    const named = /[给至]$/.test(plain) ? /^([A-Z].*)$/.exec(rest) : null;
     const value =
       colon?.[1] ??
       tight?.[1] ??
+      named?.[1] ??
       (plain.length > 2 || latin ? number?.[1] : undefined) ??
       (latin && plain.length < LONG_ENGLISH ? undefined : spaced?.[1]) ??
       idBehind(concept, rest, latin);
@@ -111,6 +113,8 @@ function slip(plain: string): LabelFound | null {
   const least = /^[a-z.#&-]+$/.test(plain) ? 7 : 3;
   for (const [word, concept] of WORDS) {
     if (word.length < Math.max(4, least) || Math.abs(word.length - plain.length) > 1) continue;
+    // `Transaction` heads a page, `Purchase` is what was done.
+    if (word.startsWith(plain) && /[a-z][ds#]$/.test(word)) continue;
     if (isSlip(plain, word, least === 7)) return { concept, word, rest: '' };
   }
   return null;

@@ -54,6 +54,7 @@ function textOf(paragraph: readonly Item[]): string {
   );
   return words
     .join(/\p{Script=Han}/u.test(words.join('')) ? '' : ' ')
+    .replace(BROKEN_DAY, '')
     .replace(GLUED, '$1$2 ')
     .replace(BEHIND_BALANCE, '');
 }
@@ -63,6 +64,9 @@ function firstWidthOf(line: Item | undefined): number {
   const first = /^[!-~]+/.exec(line?.text ?? '')?.[0] ?? '';
   return line ? ((line.right - line.left) * first.length) / line.text.length : 0;
 }
+
+/** `on 12-` at the end of a line, `11-26` in the next. */
+const BROKEN_DAY = /(?<=\d[-/]) (?=\d)/g;
 
 /** `12/7/26at 10:15 PM.New balance`: the space behind a number or a sentence gets lost. */
 const GLUED =

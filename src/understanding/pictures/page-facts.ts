@@ -36,7 +36,7 @@ const CHANNELS: readonly (readonly [PaymentChannel, RegExp])[] = [
 
 /** Payers' own pages that name their kind in no row. */
 const NAMED: readonly (readonly [PaymentChannel, RegExp])[] = [
-  ['usdt', /\dusdt(?![a-z])|usdt\d|trc-?20|erc-?20/],
+  ['usdt', /\dusdt(?![a-z])|^usdt$|usdt\d|trc-?20|erc-?20/m],
   ['paypal', /paypal/],
   ['unionpay', /云闪付/],
   ['digital_rmb', /数字人民币/],

@@ -1,6 +1,6 @@
 import { withoutAvatars } from './avatars.ts';
 import type { Concept } from './label-words.ts';
-import { type Item, levelled } from './level.ts';
+import { around, type Item, levelled, overlap, plainOf } from './level.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { PictureText } from './picture-text.ts';
 import { amountOf, type SignedAmount } from './shown-amounts.ts';
@@ -63,6 +63,26 @@ function middleOf(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
+/** In heights of the number: how far its currency stands from it. */
+const MARK_GAP = 1.2;
+const MARK = /^[-+]?[a-z]{0,4}\p{Sc}?$/u;
+
+/** A sum whose currency was found apart from it, `R M` and `59.00`, `25.40` and `USDT`, as one. */
+function withItsMark(item: Item, items: readonly Item[]): Item {
+  const amount = amountOf(item.text);
+  if (!amount || amount.told) return item;
+  for (const mark of items) {
+    const isNear = Math.max(item.left - mark.right, mark.left - item.right) < item.height * MARK_GAP;
+    if (!MARK.test(mark.plain) || !isNear || overlap(mark, item) < 0.6) continue;
+    const [first, last] = mark.left < item.left ? [mark, item] : [item, mark];
+    const text = `${first.text}${last.text}`;
+    if (!amountOf(text)?.told) continue;
+    const box = around([first, last]);
+    return { ...item, text, plain: plainOf(text), left: first.left, right: last.right, box };
+  }
+  return item;
+}
+
 function headlineOf(items: readonly Item[], pairs: readonly Pair[], height: number): Page['headline'] {
   const usual = middleOf(items.map((item) => item.height));
   const minor = new Set(
@@ -71,7 +91,7 @@ function headlineOf(items: readonly Item[], pairs: readonly Pair[], height: numb
       .flatMap(({ lines }) => lines.flat()),
   );
   let best: Page['headline'] = null;
-  for (const item of items) {
+  for (const item of items.map((one) => withItsMark(one, items))) {
     const amount = amountOf(item.text);
     const big = amount?.sign === '' ? BIG : BIG_IF_SIGNED;
     if (!amount?.sure || item.height < usual * big || item.y > height * UPPER_PART || minor.has(item))

@@ -39,8 +39,20 @@ function shownSumOf(page: Page): SumShown | null {
     labelled(pairsFor(page, 'total_amount').reverse()) ??
     labelled(pairsFor(page, 'method')) ??
     // Of a refund's own page nothing else is told.
-    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额'))
+    labelled(pairsFor(page, 'other').filter(({ word }) => word === '退款金额')) ??
+    onlySumOf(page)
   );
+}
+
+/** The only sum of a page, small and without a name. */
+function onlySumOf({ items, pairs }: Page): SumShown | null {
+  const named = new Set(pairs.flatMap(({ lines }) => lines.flat()));
+  const sums = items.flatMap((item) => {
+    const amount = named.has(item) ? null : amountOf(item.text);
+    return amount?.sure ? [{ amount, box: item.box }] : [];
+  });
+  const [sum] = sums;
+  return sum && sums.every(({ amount }) => amount.value === sum.amount.value) ? sum : null;
 }
 
 /** The sum in its currency; `null` where only a guess could say which that is. */

@@ -6,6 +6,8 @@ import { isStatusAlone, statusOf } from './shown-statuses.ts';
 
 /** `Paid using GCash`: who got the money stands above it. */
 export const PAID_BY = /^paid(?:using|via)[a-z]/;
+/** Heads the sum, and below that stands who got it. */
+const PAID_TO = /^(?:payment|paid|transfer|sent)to$|^(?:付款|转账|支付)[给至到]$/;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ()*&.,·'-]{1,39}$/u;
 const NO_NAME =
   /感谢|谢谢|订单|金额|支付|付款|成功|商品|合计|共\d|方式|详情|明细|账单|交易|转账|余额|thank|order|paid|payment|amount|total|detail|transaction|transfer|receipt|balance|send|sent|wallet/;
@@ -36,6 +38,9 @@ export function payeeInMiddle({ items, headline, width }: Page): Seen<string> | 
   const above = items.filter(({ y }) => y < below.top && y > below.top - width / 2);
   const [state, name] = [undefined, undefined, ...above].slice(-2);
   const next = items.find(({ top, y }) => y > below.bottom && top < below.bottom + width / 4);
+  const isTold = (item: Item | undefined) =>
+    item !== undefined && PAID_TO.test(item.plain) && isCentred(item) && headline !== null;
+  if (isTold(name) && next && isCentred(next) && isName(next)) return { value: next.text, box: next.box };
   const saysPaid = [state, next].some((item) => item && isCentred(item) && isPaid(item));
   if (!name || !isCentred(name) || !isName(name) || !(saysPaid || below === told)) return null;
   return { value: name.text.replace(/^to (?=\p{L})/iu, ''), box: name.box };

@@ -110,6 +110,8 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const signs = concepts.size + [told, dated, page.headline !== null].filter(Boolean).length;
   const timed = dated || concepts.has('paid_time') || concepts.has('made_time');
   if (number && signs >= 4) return true;
+  const summed = page.headline !== null || concepts.has('paid_amount') || concepts.has('total_amount');
+  if (concepts.has('transaction') && timed && summed) return true;
   const labelled = !dated && timed;
   if (labelled && signed && page.pairs.length >= LEAST_ROWS) return true;
   if (timed && page.headline !== null && (concepts.has('transaction') || signed) && signs >= 3) return true;

@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [ShownStatus, RegExp])[] = [
   ],
   [
     'success',
-    /(?:交易|支付|付款|充值|储值|购买|转账|转出|汇款|提币|提现|扣款|扣费|兑换|缴费|记账|入账|拼单|拼团|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|已扣款|已扣费|已入账|已记账|买家已付款|对方已收[钱款]|已付款给|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^值?成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid(?:infull)?$|^paid(?:on)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\d|^completed?$|^success$|^delivered$|^approved$|^fulfilled$|^settled$|^posted$|^processed$|^captured$|^paymentsent$|^paymentconfirmed$|^pag(?:amento|o)(?:realizado|concluido|efetuado|exitoso|aprovado|aprobado)$|^pixenviado$/,
+    /(?:交易|支付|付款|充值|储值|购买|转账|转出|汇款|提币|提现|扣款|扣费|兑换|缴费|记账|入账|拼单|拼团|下单并支付)(?:已)?(?:成功|完成)|成功(?:支付|付款)|已支付|已付款|已扣款|已扣费|已入账|已记账|买家已付款|对方已收[钱款]|已付款给|已收款|已收钱|朋友已收钱|已转账|已完成|订单完成|已发货|已发卡|已发放|已收货|确认收货|待收货|待发货|已签收|已到账|已存入零钱|待评价|已评价|^值?成功$|^完成$|payment(?:was|is)?(?:successful|success|completed?|received|approved)|transaction(?:was|is)?(?:successful|success|completed?|approved)|successful(?:ly)?|^paid(?:infull)?$|^paid(?:on)?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?\d|^completed?$|^success$|^delivered$|^approved$|^fulfilled$|^settled$|^posted$|^cleared$|^sent$|^processed$|^captured$|^paymentsent$|^paymentconfirmed$|^pag(?:amento|o)(?:realizado|concluido|efetuado|exitoso|aprovado|aprobado)$|^pixenviado$/,
   ],
 ];
 
@@ -28,9 +28,12 @@ const TICK = /^(?:[✓✔√·•●○]|v(?!oid))/;
 /** What was done, before its state: `Payment · Completed`, 快捷支付 · 交易成功. */
 const BEFORE_DOT = /^[a-z\p{Script=Han}]{2,16}[·•|](?=[a-z\p{Script=Han}]+$)/u;
 
+/** What stands behind a state: `Completed · Nov 12, 2026, 8:15 pm`. */
+const TIME_BEHIND_DOT = /[·•|][^·•|]*\d[^·•|]*$/;
+
 /** The state a run of text names, as `§5` of the interfaces words it; `null` where it names none. */
 export function statusOf(plain: string): ShownStatus | null {
-  const bare = plain.replace(TICK, '').replace(BEFORE_DOT, '');
+  const bare = plain.replace(TICK, '').replace(TIME_BEHIND_DOT, '').replace(BEFORE_DOT, '');
   return WORDS.find(([, shape]) => shape.test(bare))?.[0] ?? null;
 }
 
@@ -47,7 +50,10 @@ const SENTENCE =
 
 /** A run of text that is a state and nothing beside it: no sentence about one, no tab with its number behind. */
 export function isStatusAlone(plain: string): boolean {
-  const bare = plain.replace(TICK, '').replace(/[,。!！.~]+$/, '');
+  const bare = plain
+    .replace(TICK, '')
+    .replace(TIME_BEHIND_DOT, '')
+    .replace(/[,。!！.~]+$/, '');
   return (
     HEAD.test(bare) ||
     SENTENCE.test(bare) ||

@@ -12,6 +12,8 @@ const CLOCK =
 const SEPARATE_CLOCK = '(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d):(?<second>[0-5]\\d)(?:[a-z]{2,4})?';
 /** What stands between a day and its clock, or a clock and its day. */
 const JOIN = '[-,·•|]?(?:at|@|as|on)?';
+/** The zone that is meant anyway, before the clock. */
+const OURS = '(?:\\(?(?:gmt|utc)\\+0?8(?::00)?\\)?)?';
 const NAME = '(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '(?<day>[12]\\d|3[01]|0?\\d)';
 const DAYS: readonly RegExp[] = [
@@ -28,7 +30,7 @@ const DAYS: readonly RegExp[] = [
     `(?<year>20\\d{2})(?<mark>[-./])(?<month>1[0-2]|0?\\d)\\k<mark>(?<day>[12]\\d|3[01]|0?\\d),?(?:${CLOCK})?`,
   ),
   new RegExp(
-    `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?(?:${CLOCK})?`,
+    `(?<year>20\\d{2})年(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号]?(?:周.|星期.)?${OURS}(?:${CLOCK})?`,
   ),
   new RegExp(`${NAME}${DAY}(?:st|nd|rd|th)?,?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
   new RegExp(`${DAY}(?:st|nd|rd|th|\\.)?${NAME},?(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),

@@ -55,6 +55,9 @@ export function linesOf(quad: Quad, { characters, wordGaps }: LineRead): Picture
 /** Digits stand apart like words where one of them is a 1, so that only letters tell, or a word behind a count. */
 function partsWords(last: Character, character: Character, all: readonly Character[]): boolean {
   const before = last.text;
+  const isFirst = !/[A-Za-z]/.test(all[all.indexOf(last) - 1]?.text ?? '');
+  // No word is a capital of its own, except these, and rims of wide ones are far from what follows.
+  if (isFirst && /[B-HJ-Z]/.test(before) && /[a-z]/.test(character.text)) return false;
   if (/[A-Za-z)]/.test(before)) return /\w|\(/.test(character.text) && !areNeighbours(last, character, all);
   const next = all[all.indexOf(character) + 1]?.text ?? '';
   return /\d/.test(before) && /[A-Z]/.test(character.text) && /[a-z]/.test(next);

@@ -91,7 +91,7 @@ export const LABELS: Readonly<Record<Concept, readonly string[]>> = {
     发货状态 完成时间 收货时间 到账时间 到期时间 有效期 发货方式 联系方式 联系邮箱 邮箱 手机号 手机
     查询密码 区服 所在区服 游戏区服 服务器 角色 角色名 交易类型 交易渠道 交易地点 交易卡种 交易币种
     币种 汇率 摘要 交易摘要 业务摘要 附言 交易场所 交易备注 交易描述 入账币种 walletref sellercontact 交易后余额 本次余额 活期余额 钞汇标志 记账金额 对方行名 对方开户行 对方账户 对方账号 对方卡号 对方银行 账单管理 账单服务 商品编号 商品id 店铺
-    店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 文稿编号 documentno documentno. documentnumber 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商户号 受理机构 付款人
+    店铺名称 账户名称 帐户名称 账户名 帐户名 商家 客服 卡密 卡密信息 发票 文稿编号 documentno documentno. documentnumber 规格 商品规格 下单ip 付款地址 收款地址 发送地址 接收地址 转出地址 提现地址 提币地址 地址 区块 区块高度 矿工费 网络费 折抵 折抵金额 address fromaddress toaddress networkfee minerfee gasfee block confirmations wallet 终端号 商户编号 商家编号 门店编号 商户号 受理机构 付款人
     付款方 交易类别 授权码 授权号 批次号 操作员 物流单号 收货信息 收货人 收货地址 清算日期 更新时间 查询时间 导出时间 打印时间 预计到账
     交易分类 本单可得积分 会员等级 订单备注 订单类型 订单来源 处理时间 acquirer acquiringinstitution
     category instructionstomerchant notes note remark remarks balance availablebalance discount subtotal fee servicefee tax

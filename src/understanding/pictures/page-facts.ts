@@ -206,6 +206,17 @@ function isOfTill(pair: Pair): boolean {
   return /^凭证号码?$/.test(pair.word) && /^\d{1,7}$/.test(wordsOf(pair));
 }
 
+/** A wallet's number below a name that nobody knows: the only one of its shape, and the day within it. */
+function unnamedNumber({ items, pairs }: Page): Seen<string> | null {
+  const named = new Set(pairs.flatMap(({ lines }) => lines.flat().map(({ box }) => box)));
+  const found = items.filter(({ text, box }) => {
+    const shape = named.has(box) ? null : identify(text);
+    return shape?.role === 'transaction_id' && shape.date !== null && !shape.weak;
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 ? { value: only.text, box: only.box } : null;
+}
+
 /** The numbers, each in the role its shape gives it, or its label where the shape says nothing. */
 function numbersOf(
   page: Page,
@@ -243,5 +254,6 @@ function numbersOf(
     const role = read.role === 'shop_order_id' && shape?.channel ? shape.role : read.role;
     facts[role] ??= read.seen;
   }
+  if (!reads.some(({ role }) => role === 'transaction_id')) facts.transaction_id ??= unnamedNumber(page);
   return { facts, gaps: gaps.filter(({ fact }) => facts[fact] === null) };
 }

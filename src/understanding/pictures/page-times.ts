@@ -7,14 +7,20 @@ import { clockOf, timeOf } from './shown-times.ts';
 /** A time with a word or two beside it: `Nov 20, 2026 · Payment`. */
 const LONGEST_TIME = 40;
 
+/** What only banks and wallets of America have; there 11/12/2026 is a day of November. */
+const AMERICAN = /checking|zelle|venmo|cashapp|routingnumber|chase|wellsfargo|bankofamerica|capitalone/;
+const MONTH_FIRST = /\b(0?[1-9]|1[0-2])\/([0-3]?\d)\/(20\d\d)/;
+
 /** The moment of payment; banks set its day and its clock in rows of their own. */
 export function paidAtOf(page: Page, receivedAt: string): PictureFacts['paid_at'] {
   const named = [...pairsFor(page, 'paid_time'), ...pairsFor(page, 'made_time')];
   const isBooked = ({ word }: Pair) => /入账|记账/.test(word);
   const pairs = [...named.filter((pair) => !isBooked(pair)), ...named.filter(isBooked)];
   const textOf = ({ lines }: Pair) => lines.map((line) => line.map(({ text }) => text).join(' ')).join(' ');
+  const written = (text: string) =>
+    AMERICAN.test(page.plain) ? text.replace(MONTH_FIRST, '$2/$1/$3') : text;
   for (const pair of pairs) {
-    const time = timeOf(textOf(pair), receivedAt);
+    const time = timeOf(written(textOf(pair)), receivedAt);
     if (!time) continue;
     const clock = time.precision === 'day' ? pairs.map(textOf).find((text) => clockOf(text) !== null) : null;
     const whole = clock && timeOf(`${time.value} ${clockOf(clock)}`, receivedAt);

@@ -2,6 +2,7 @@ import { type Concept, NUMBERED } from './label-words.ts';
 import { type Labelled, labelsAmong } from './labelled.ts';
 import { type Item, overlap, plainOf } from './level.ts';
 import { amountOf } from './shown-amounts.ts';
+import { isStatusAlone } from './shown-statuses.ts';
 
 /** A label with the lines of its value, as far as they were found; a line is what stands side by side. */
 export interface Pair {
@@ -191,6 +192,7 @@ function nextLine(label: Labelled, lines: readonly Line[], { labels, free, rim }
   if (!head || !tail || !start) return null;
   // A sum goes on in no other line.
   if (amountOf(tail.text)?.told && lines.length === 1) return null;
+  if (label.concept === 'status' && isStatusAlone(last.map(({ plain }) => plain).join(''))) return null;
   const isDay = DAY.test(lines.map((line) => line.map(({ plain }) => plain).join('')).join(''));
   const isNumber = PIECE.test(last.map(({ plain }) => plain).join(''));
   const isFull = tail.right > rim - head.height * 2;

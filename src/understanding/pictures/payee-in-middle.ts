@@ -14,7 +14,7 @@ const NO_NAME =
 
 /** `You paid Lotus Games`, `You sent $25.00 USD to Lotus Games`. */
 const YOU_PAID =
-  /^you(?:'ve)? (?:paid|sent) (?:[^\s\d]{0,4}[\d.,]+(?: ?[a-z]{3})? to )?(?<name>\p{L}[^\d@]{1,39})$/iu;
+  /^(?:you(?:'ve)? (?:paid|sent) (?:[^\s\d]{0,4}[\d.,]+(?: ?[a-z]{3})? to )?|(?:paid|sent|transferred) to )(?<name>\p{L}[^\d@]{1,39})$/iu;
 
 /** Who got the money, where a sentence says it and no row. */
 export function payeeTold({ items }: Page): Seen<string> | null {

@@ -119,7 +119,11 @@ function isPayment(page: Page, receivedAt: string): boolean {
   const byCard = () =>
     pairsFor(page, 'method', 'card').some((pair) => /\d{4}$/.test(wordsOf(pair))) ||
     (saysState && cardTailOf(page) !== null);
-  return isReceipt(page) || (timed && page.headline !== null && byCard());
+  if (signed && concepts.has('status') && byCard()) return true;
+  return (
+    isReceipt(page) ||
+    (timed && (page.headline !== null || (labelled && paidSumOf(page) !== null)) && byCard())
+  );
 }
 
 const RECEIPT = /^(?:e-?)?receipt|receiptfrom|thankyouforyour.{0,12}purchase|收据|电子发票/m;

@@ -105,8 +105,8 @@ function joined(pieces: readonly Item[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** `D20261106…`: a letter before a day is a shop's own. */
-const LETTER_FIRST = /^[A-Z](?=20\d{6})/;
+/** `D20261106…`, `QQ20261106…`: letters before a day are a shop's own. */
+const LETTER_FIRST = /^[A-Z]{1,8}(?=20\d{6})/;
 
 function digitsFolded(text: string): string {
   const first = LETTER_FIRST.exec(text)?.[0] ?? '';

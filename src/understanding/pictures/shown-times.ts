@@ -37,6 +37,7 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`^${NAME}${DAY}(?:st|nd|rd|th)?${JOIN}(?:${CLOCK})`),
   new RegExp(`^${DAY}(?:st|nd|rd|th)?${NAME}${JOIN}(?:${CLOCK})`),
   new RegExp(`(?<day>[0-3]\\d)/(?<month>0\\d|1[0-2])/(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
+  new RegExp(`(?<month>0\\d|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/(?<year>20\\d{2})${JOIN}(?:${CLOCK})?`),
   new RegExp(`(?<!\\d)(?<month>1[0-2]|0?\\d)月(?<day>[12]\\d|3[01]|0?\\d)[日号](?:周.|星期.)?(?:${CLOCK})`),
   new RegExp(`^(?<month>0\\d|1[0-2])[-/](?<day>[0-3]\\d)(?:${CLOCK})$`),
   new RegExp(`^(?<year>20\\d{2})(?<month>0\\d|1[0-2])(?<day>[0-2]\\d|3[01])(?:${CLOCK})?$`),

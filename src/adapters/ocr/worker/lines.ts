@@ -58,6 +58,8 @@ function partsWords(last: Character, character: Character, all: readonly Charact
   const isFirst = !/[A-Za-z]/.test(all[all.indexOf(last) - 1]?.text ?? '');
   // No word is a capital of its own, except these, and rims of wide ones are far from what follows.
   if (isFirst && /[B-HJ-Z]/.test(before) && /[a-z]/.test(character.text)) return false;
+  // Two thin letters, as in `wallet`, have more paper between them than a word has between two others.
+  if (before === 'l' && character.text === 'l') return false;
   if (/[A-Za-z)]/.test(before)) return /\w|\(/.test(character.text) && !areNeighbours(last, character, all);
   const next = all[all.indexOf(character) + 1]?.text ?? '';
   return /\d/.test(before) && /[A-Z]/.test(character.text) && /[a-z]/.test(next);

@@ -1,4 +1,4 @@
-import type { Item } from './level.ts';
+import { around, type Item, runsOf } from './level.ts';
 import type { Page } from './page.ts';
 import type { Seen } from './picture-read.ts';
 import { amountOf } from './shown-amounts.ts';
@@ -18,9 +18,11 @@ const YOU_PAID =
 
 /** Who got the money, where a sentence says it and no row. */
 export function payeeTold({ items }: Page): Seen<string> | null {
-  for (const { text, box } of items) {
+  for (const run of runsOf(items)) {
+    // Before capitals the space gets lost.
+    const text = run.map((item) => item.text.replace(/(?<= to)(?=[A-Z])/, ' ')).join(' ');
     const name = YOU_PAID.exec(text)?.groups?.name;
-    if (name) return { value: name, box };
+    if (name) return { value: name, box: around(run) };
   }
   return null;
 }

@@ -62,7 +62,7 @@ export function timeOf(text: string, receivedAt: string): StatedTime | null {
 
 /** A clock that stands alone, as it is written; `null` where anything stands with it. */
 export function clockOf(text: string): string | null {
-  return /^[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?$/.exec(plainOf(text))?.[0] ?? null;
+  return /^[0-2]?\d[:.][0-5]\d(?:[:.][0-5]\d)?(?:[ap]m)?$/.exec(plainOf(text))?.[0] ?? null;
 }
 
 function fromGroups(

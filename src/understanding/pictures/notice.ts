@@ -11,7 +11,7 @@ const MOST = 20;
 /** What speaks of accounts, as every notice of money does. */
 const ACCOUNT = /账户|账号|尾号|卡|户|\baccount\b|\ba\/c\b|\bcard\b|visa|mastercard|[*x]{1,4}\d{3,4}/i;
 /** Advertisements, agreements and news, which speak of payments that nobody made. */
-const NO_NOTICE = /成功率|免签约|甲方|乙方|合同|记者|获悉|专家|消费者/;
+const NO_NOTICE = /红包详情|使用门槛|成功率|免签约|甲方|乙方|合同|记者|获悉|专家|消费者/;
 
 export interface NoticeRead {
   readonly facts: PictureFacts;

@@ -81,6 +81,19 @@ it('takes the newest of two vouchers of which the older is half hidden', () => {
   expect(facts).toMatchObject({ payee: '云帆网络科技有限公司', channel: 'wechat', card_tail: '4518' });
 });
 
+it('takes the payment and not the offer below it, which has a way on as well', () => {
+  const { facts } = readRows(
+    [['付款成功', 40]],
+    [['￥38.00', 230, 42]],
+    row('付款方式', '招商银行(4518)'),
+    row('收款商家', '云帆网络科技有限公司'),
+    [['查看详情', 40]],
+    [['本月会员福利待领取', 40]],
+    [['查看详情', 40]],
+  );
+  expect(facts).toMatchObject({ card_tail: '4518', amount: { value: '38.00' } });
+});
+
 it('joins a sum with the currency that was found apart from it', () => {
   const { facts } = readRows(
     [

@@ -242,10 +242,10 @@ describe('the chat page', () => {
     await log().getByText('金额86').waitFor();
     await expect.poll(() => said('edit').length).toBe(1);
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByText('Getting your lost order back').waitFor();
+    await page.getByText('Finds lost orders').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.reload();
-    await page.getByText('Getting your lost order back').waitFor();
+    await page.getByText('Finds lost orders').waitFor();
   });
 
   it('goes on on another device by a code', async () => {

@@ -173,7 +173,7 @@ const zh: Words = {
 
 const en: Words = {
   title: 'Zhaodan',
-  tagline: 'Getting your lost order back',
+  tagline: 'Finds lost orders',
   connecting: 'Connecting…',
   offline: 'You are offline. We will pick up where you left off.',
   starting: 'One moment…',

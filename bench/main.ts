@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { claims } from './claims.ts';
 import { desk } from './desk.ts';
+import { flood } from './flood.ts';
 import { imports } from './import.ts';
 import { kills } from './kills.ts';
 import { layers } from './layers.ts';
@@ -31,6 +32,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   layers,
   restart,
   storm,
+  flood,
   turns,
   postgres,
   kills,

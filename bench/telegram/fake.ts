@@ -12,6 +12,8 @@ export interface Crowd {
   readonly chats: number;
   readonly turns: number;
   readonly dialogues: number;
+  /** One more, who writes so many messages a second meanwhile and waits for no answer. */
+  readonly flood?: number;
 }
 
 export interface Measured {
@@ -25,6 +27,8 @@ export interface Measured {
 
 /** Nobody has to wait so long; whoever does is a fault of the benchmark. */
 const PATIENCE_MS = 30_000;
+/** So many of a flood are on their way at once. */
+const FLOOD_AT_ONCE = 50;
 
 interface Chat {
   readonly id: number;
@@ -34,6 +38,8 @@ interface Chat {
 
 let nextChat = 100_000;
 let nextUpdate = 1;
+/** Those whose answers nobody counts. */
+const flooders = new Set<number>();
 const chats = new Map<number, Chat>();
 
 async function talk(client: WebhookClient, turns: number, times: number[]): Promise<void> {
@@ -81,27 +87,50 @@ function updateOf(chat: number, turn: number): string {
   });
 }
 
+/** Writes on and on until the others are through. */
+async function flood(client: WebhookClient, perSecond: number, isOver: () => boolean): Promise<void> {
+  const own = nextChat;
+  nextChat += 1;
+  flooders.add(own);
+  const started = performance.now();
+  const answers: Promise<number>[] = [];
+  for (let sent = 0; !isOver(); sent += 1) {
+    const due = started + (sent * 1000) / perSecond - performance.now();
+    if (due > 0) await new Promise((resolve) => setTimeout(resolve, due));
+    answers.push(client.post(updateOf(own, sent), () => undefined));
+    if (answers.length >= FLOOD_AT_ONCE) await Promise.all(answers.splice(0));
+  }
+  await Promise.all(answers);
+}
+
 /** A reply nobody is owed means that contenders do not say the same. */
 function heard(id: number): void {
+  if (flooders.has(id)) return;
   const chat = chats.get(id);
   if (!chat || chat.owed === 0) throw new Error(`chat ${id} got more messages than it sent`);
   chat.owed -= 1;
   chat.replied();
 }
 
-async function crowd({ target, chats: atOnce, turns, dialogues }: Crowd): Promise<Measured> {
+async function crowd({ target, chats: atOnce, turns, dialogues, flood: rate }: Crowd): Promise<Measured> {
   const client = await openWebhookClient({ ...target, connections: Math.min(target.connections, atOnce) });
+  const beside = rate === undefined ? null : await openWebhookClient(target);
   const replies: number[] = [];
   const cpu = process.cpuUsage();
   const started = performance.now();
+  let isOver = false;
+  const flooding = beside && rate ? flood(beside, rate, () => isOver) : null;
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let count = 0; count < dialogues; count += 1) await talk(client, turns, replies);
     }),
   );
+  isOver = true;
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(cpu);
+  await flooding;
   client.close();
+  beside?.close();
   replies.sort((one, other) => one - other);
   return { messages: replies.length, seconds, replies, cpuMs: (user + system) / 1000 };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/adapters/store/store.ts';
+import { MOST_WAITING } from '../../src/engine/ports/turn-store.ts';
 import {
   LANE,
   NOON,
@@ -28,6 +29,16 @@ export function turnContract(store: () => Store): void {
       const loaded = await store().load(LANE);
       expect(loaded.waiting).toEqual([someText('b'), someText('a')]);
       expect((await store().waitingLanes()).toSorted()).toEqual(['web:k7q2', 'web:other']);
+    });
+
+    it('gives so many at a time of what somebody sends without end, and all of it in the end', async () => {
+      const sent = Array.from({ length: MOST_WAITING + 2 }, (_, index) => someText(`k${index}`));
+      await store().receive([...sent, someText('x', 'web:other')]);
+      const { waiting } = await store().load(LANE);
+      expect(waiting).toEqual(sent.slice(0, MOST_WAITING));
+      const handled = waiting.map(({ key }) => key);
+      expect(await store().commitTurns([someTurn({ handled })])).toEqual(['done']);
+      expect((await store().load(LANE)).waiting).toEqual(sent.slice(MOST_WAITING));
     });
 
     it('knows nothing of a lane nobody wrote to', async () => {

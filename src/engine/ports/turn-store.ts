@@ -11,11 +11,18 @@ export interface Versioned<T> {
   readonly version: number;
 }
 
-export interface LoadedLane {
+/** What a conversation is, as it was read. */
+interface Talk {
   readonly conversation: Versioned<Conversation> | null;
   /** The case the conversation talks about. */
   readonly case: Versioned<Case> | null;
-  /** Received and not handled, oldest first. */
+}
+
+/** So many of what waits in a lane are read at a time, however much somebody sent. */
+export const MOST_WAITING = 500;
+
+export interface LoadedLane extends Talk {
+  /** Received and not handled, oldest first; at most {@link MOST_WAITING}. */
   readonly waiting: readonly InboundEvent[];
 }
 
@@ -57,8 +64,10 @@ export interface AnswerReceipt extends Receipt {
 }
 
 /** A lane as something arrives in it from one of its addresses. */
-export interface Arrival extends LoadedLane {
+export interface Arrival extends Talk {
   readonly lane: string;
+  /** Something came before it and is not handled. */
+  readonly waits: boolean;
 }
 
 /**
@@ -104,7 +113,7 @@ export interface TurnStore {
    */
   receive(events: readonly InboundEvent[]): Promise<readonly Receipt[]>;
   load(lane: string): Promise<LoadedLane>;
-  /** The conversation into which an address leads, and all that {@link load} gives of it. */
+  /** The conversation into which an address leads. */
   loadFrom(address: string): Promise<Arrival>;
   /**
    * Receives an event together with the turn that answers it, in one step. Where another turn was faster, or something

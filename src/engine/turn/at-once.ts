@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { InboundEvent } from '../inbound.ts';
-import type { Arrival, Turn } from '../ports/turn-store.ts';
+import type { LoadedLane, Turn } from '../ports/turn-store.ts';
 import type { Tools } from '../tools.ts';
 import { reachDesk } from './at-desk/reach-desk.ts';
 import { confirmsDeletion } from './batches.ts';
@@ -28,10 +28,12 @@ const SLOW: readonly (string | null)[] = ['mydata', 'continue'];
 export async function turnAtOnce(came: InboundEvent, parts: AtOnceParts): Promise<Turn | null> {
   const { sources, tools, defaultLocale } = parts;
   if (takesTime(came, tools)) return null;
-  const { lane, ...loaded } = await sources.store.loadFrom(came.lane);
+  const { lane, waits, ...talk } = await sources.store.loadFrom(came.lane);
+  if (waits) return null;
+  const loaded = { ...talk, waiting: [] };
   const event = lane === came.lane ? came : { ...came, lane, from: came.lane };
   const events: readonly LaneEvent[] = [{ kind: 'inbound', event }];
-  if (isHeldUp(loaded) || confirmsDeletion(loaded, events, tools)) return null;
+  if (isOnItsWay(loaded) || confirmsDeletion(loaded, events, tools)) return null;
   const knowledge = {
     ...(await prepare(lane, loaded, events, sources, tools)),
     continuing: null,
@@ -56,9 +58,9 @@ function needsMore({ conversation, case: theCase, archive }: Turn, { book }: Sou
   return asks || archive.some((change) => 'drop' in change);
 }
 
-/** What waits comes first; and on the way to another case a turn may not know yet which one it writes. */
-function isHeldUp({ waiting, conversation }: Omit<Arrival, 'lane'>): boolean {
-  return waiting.length > 0 || conversation?.value.arriving != null;
+/** On the way to another case a turn may not know yet which one it writes. */
+function isOnItsWay({ conversation }: LoadedLane): boolean {
+  return conversation?.value.arriving != null;
 }
 
 /** A command is all there is to say. */

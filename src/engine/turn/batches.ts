@@ -8,8 +8,9 @@ import { textOf } from './hear.ts';
 import type { LaneEvent } from './lane-event.ts';
 import { broughtCode } from './typed-command.ts';
 
-/** Characters that one turn reads; what waits beside them is the next turn's. */
+/** Characters, and messages, that one turn takes; what waits beside them is the next turn's, after those of others. */
 const MOST_READ = 50_000;
+const MOST_TAKEN = 50;
 
 /**
  * As many of the waiting events as may be one turn. An answer to a confirmation, a correction of a line, and whatever
@@ -26,14 +27,14 @@ export function nextBatch(loaded: LoadedLane, events: readonly LaneEvent[]): rea
   return events.slice(0, apart < 0 ? most : Math.min(most, Math.max(apart, 1)));
 }
 
-/** How many of the events may be read in one turn: one at least, however long it is. */
+/** How many of the events may be taken in one turn: one at least, however long it is. */
 function readable(events: readonly LaneEvent[]): number {
   let length = 0;
   const tooMany = events.findIndex((each) => {
     length += each.kind === 'inbound' ? (textOf(each.event.content)?.length ?? 0) : 0;
     return length > MOST_READ;
   });
-  return tooMany < 0 ? events.length : Math.max(tooMany, 1);
+  return Math.min(MOST_TAKEN, tooMany < 0 ? events.length : Math.max(tooMany, 1));
 }
 
 /** A line that is edited or taken back must be in the log by then. */

@@ -54,5 +54,6 @@ describe('a burst of long texts', () => {
     expect(nextBatch(NOBODY, saying(40, words(100_000)))).toHaveLength(1);
     expect(nextBatch(NOBODY, saying(40, words(20_000)))).toHaveLength(2);
     expect(nextBatch(NOBODY, saying(40, words(200)))).toHaveLength(40);
+    expect(nextBatch(NOBODY, saying(2000, words(2)))).toHaveLength(50);
   });
 });

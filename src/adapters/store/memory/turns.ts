@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { AuditEntry } from '../../../domain/audit.ts';
 import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
 import type { HandledStore } from '../../../engine/ports/handled-store.ts';
-import type {
-  CaseChange,
-  ClockChange,
-  Receipt,
-  Turn,
-  TurnOutcome,
-  TurnStore,
+import {
+  type CaseChange,
+  type ClockChange,
+  MOST_WAITING,
+  type Receipt,
+  type Turn,
+  type TurnOutcome,
+  type TurnStore,
 } from '../../../engine/ports/turn-store.ts';
 import { CHAIN_START, linkEvent } from '../chain.ts';
 import {
@@ -38,14 +39,15 @@ export class MemoryTurns implements TurnStore, HandledStore {
 
   loadFrom: TurnStore['loadFrom'] = async (address) => {
     const lane = this.state.leads.get(address) ?? address;
-    return { lane, ...(await this.load(lane)) };
+    const { waiting, ...talk } = await this.load(lane);
+    return { lane, ...talk, waits: waiting.length > 0 };
   };
 
   answer: TurnStore['answer'] = async (event, turn) => {
     requireSound(turn);
-    const { lane, waiting } = await this.loadFrom(event.lane);
+    const { lane, waits } = await this.loadFrom(event.lane);
     if (this.knows(event.key)) return { outcome: 'seen', lane, answered: false };
-    const mayAnswer = lane === turn.lane && waiting.length === 0;
+    const mayAnswer = lane === turn.lane && !waits;
     const answered = mayAnswer && this.commit(copyOf(turn)) === 'done';
     this.state.closed.delete(event.lane);
     if (answered) this.state.handled.add(event.key);
@@ -58,6 +60,7 @@ export class MemoryTurns implements TurnStore, HandledStore {
     const about = this.state.cases.get(conversation?.value.case ?? '');
     const waiting = [...this.state.events.values()]
       .filter((held) => held.event.lane === lane && held.state === 'waiting')
+      .slice(0, MOST_WAITING)
       .map((held) => held.event);
     return copyOf({
       conversation: conversation ? { value: conversation.value, version: conversation.version } : null,

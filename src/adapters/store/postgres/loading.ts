@@ -1,7 +1,12 @@
 import type { Case } from '../../../domain/case.ts';
 import type { InboundEvent } from '../../../engine/inbound.ts';
 import type { HandledStore } from '../../../engine/ports/handled-store.ts';
-import type { Arrival, LoadedLane, TurnStore } from '../../../engine/ports/turn-store.ts';
+import {
+  type Arrival,
+  type LoadedLane,
+  MOST_WAITING,
+  type TurnStore,
+} from '../../../engine/ports/turn-store.ts';
 import { readCase, readConversation } from '../documents.ts';
 import { placeOf } from '../places.ts';
 import { hex, laneName, laneToken, type NamedLane } from './lanes.ts';
@@ -30,8 +35,9 @@ const conversationOf = statement<ConversationRow>(
   'SELECT lane_id AS lane, version, sealed FROM conversations WHERE lane_id = $1',
 );
 const waiting = statement<{ lane: number; key: Buffer; sealed: Buffer }>(`
-  SELECT lane_id AS lane, key, sealed FROM events
-  WHERE lane_id = ANY($1::bigint[]) AND state = 'waiting' ORDER BY id`);
+  SELECT held.lane, came.key, came.sealed FROM unnest($1::bigint[]) AS held (lane) CROSS JOIN LATERAL (
+    SELECT id, key, sealed FROM events WHERE lane_id = held.lane AND state = 'waiting'
+    ORDER BY id LIMIT ${MOST_WAITING}) AS came ORDER BY came.id`);
 interface CaseDocument {
   readonly reference: string;
   readonly lane: number | null;
@@ -48,10 +54,12 @@ const withPayment = statement<NamedLane & { reference: string; stage: Case['stag
   WHERE case_payments.token = ANY($1::bytea[]) AND cases.sealed IS NOT NULL`);
 
 /** A lane, and the one that its address leads into. */
-interface Leading extends LoadedLane {
+interface Leading extends Omit<Arrival, 'lane'> {
   readonly leadsTo: string | null;
+  /** `null`: unknown. */
+  readonly id: number | null;
 }
-const NOTHING: Leading = { leadsTo: null, conversation: null, case: null, waiting: [] };
+const NOTHING: Leading = { leadsTo: null, id: null, conversation: null, case: null, waits: false };
 
 const AT_ONCE = { most: 128, atOnce: 2 };
 
@@ -64,8 +72,7 @@ export class Loading {
   constructor(session: Session) {
     this.session = session;
     this.load = together(async (names: readonly string[]) => {
-      const found = await session.glance((on) => this.loadAll(on, names));
-      return found.map(({ leadsTo: _, ...loaded }) => loaded);
+      return session.glance(async (on) => this.withWaiting(on, await this.loadAll(on, names)));
     }, AT_ONCE);
     this.loadFrom = together(
       (addresses: readonly string[]) => session.glance((on) => this.loadAllFrom(on, addresses)),
@@ -104,9 +111,22 @@ export class Loading {
     const loadedOf = new Map(there.map((loaded, index) => [elsewhere[index], loaded]));
     return addresses.flatMap((address, index) => {
       const lane = own[index]?.leadsTo ?? address;
-      const { leadsTo: _, ...loaded } = loadedOf.get(lane) ?? own[index] ?? NOTHING;
-      return [{ lane, ...loaded }];
+      const { conversation, case: found, waits } = loadedOf.get(lane) ?? own[index] ?? NOTHING;
+      return [{ lane, conversation, case: found, waits }];
     });
+  }
+
+  private async withWaiting(on: Connection, all: readonly Leading[]): Promise<readonly LoadedLane[]> {
+    const held = all.flatMap(({ waits, id }) => (waits && id !== null ? id : []));
+    const came = held.length > 0 ? await on.all(waiting, held) : [];
+    const waitingIn = Map.groupBy(came, ({ lane }) => lane);
+    return all.map(({ id, conversation, case: found }) => ({
+      conversation,
+      case: found,
+      waiting: (waitingIn.get(id ?? -1) ?? []).map(({ key, sealed }) =>
+        this.session.unseal<InboundEvent>(placeOf.event(key), sealed),
+      ),
+    }));
   }
 
   private async loadAll(on: Connection, names: readonly string[]): Promise<readonly Leading[]> {
@@ -114,29 +134,23 @@ export class Loading {
     const { session } = this;
     const tokens = names.map((name) => laneToken(session, name));
     const rows = new Map((await on.all(lanes, tokens)).map((row) => [hex(row.token), row]));
-    const held = [...rows.values()].flatMap(({ waits, lane }) => (waits ? lane : []));
     const talks = new Map(
       [...rows].flatMap(([token, row]) =>
         row.version === null ? [] : [[token, readConversation(session, row)] as const],
       ),
     );
     const references = [...talks.values()].flatMap(({ value }) => value.case ?? []);
-    const [came, cases] = await Promise.all([
-      held.length > 0 ? on.all(waiting, held) : [],
-      references.length > 0 ? on.all(documents, references) : [],
-    ]);
+    const cases = references.length > 0 ? await on.all(documents, references) : [];
     const caseOf = new Map(cases.map((row) => [row.reference, readCase(session, row)]));
-    const waitingIn = Map.groupBy(came, ({ lane }) => lane);
     return tokens.map((token) => {
       const row = rows.get(hex(token));
       const conversation = talks.get(hex(token)) ?? null;
       return {
         leadsTo: row?.to ? laneName(session, { token: row.to, sealed: row.toSealed }) : null,
+        id: row?.lane ?? null,
         conversation,
         case: caseOf.get(conversation?.value.case ?? '') ?? null,
-        waiting: ((row && waitingIn.get(row.lane)) ?? []).map(({ key, sealed }) =>
-          session.unseal<InboundEvent>(placeOf.event(key), sealed),
-        ),
+        waits: row?.waits ?? false,
       };
     });
   }

@@ -1,6 +1,6 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import { type InboundEvent, isFromCustomer } from '../../../engine/inbound.ts';
-import type { Receipt, TurnStore } from '../../../engine/ports/turn-store.ts';
+import { MOST_WAITING, type Receipt, type TurnStore } from '../../../engine/ports/turn-store.ts';
 import { placeOf } from '../places.ts';
 import { afterFailure, filesOfEvent } from '../turn-rules.ts';
 import { bound } from './bound.ts';
@@ -39,7 +39,7 @@ export class Inbox {
   receive: TurnStore['receive'] = async (incoming) =>
     this.session.write(() => incoming.map((event) => this.add(event)));
 
-  /** Received and not handled, oldest first. */
+  /** Received and not handled, oldest first; as many as are read at a time. */
   waitingIn(lane: number): readonly InboundEvent[] {
     if (!this.holding.has(lane)) return [];
     const rows = this.statements.waiting.all({ lane });
@@ -145,16 +145,19 @@ function prepare({ db }: Session) {
       .from(events)
       .where(and(eq(events.lane, bound('lane')), sql`state = 'waiting'`))
       .orderBy(asc(events.id))
+      .limit(MOST_WAITING)
       .prepare(),
     anyWaiting: db
       .select({ id: events.id })
       .from(events)
       .where(and(eq(events.lane, sql.placeholder('lane')), sql`state = 'waiting'`))
+      .limit(1)
       .prepare(),
     anyIn: db
       .select({ id: events.id })
       .from(events)
       .where(eq(events.lane, sql.placeholder('lane')))
+      .limit(1)
       .prepare(),
     holding: db.selectDistinct({ lane: events.lane }).from(events).prepare(),
     waitingLanes: db

@@ -27,11 +27,15 @@ export class Turns {
   };
 
   loadFrom: TurnStore['loadFrom'] = async (address) => {
-    const { session, laneBook } = this.parts;
+    const { session, laneBook, inbox } = this.parts;
     return session.read(() => {
       const found = laneBook.leadsFrom(address);
       const lane = found === null || found.lane === found.endpoint ? address : laneBook.name(found.lane);
-      return { lane, ...this.loaded(found?.lane ?? null) };
+      return {
+        lane,
+        ...this.talkIn(found?.lane ?? null),
+        waits: found !== null && inbox.isWaitingIn(found.lane),
+      };
     });
   };
 
@@ -83,12 +87,14 @@ export class Turns {
   };
 
   private loaded(lane: number | null): LoadedLane {
-    if (lane === null) return { conversation: null, case: null, waiting: [] };
-    const { inbox, caseBook, conversationBook } = this.parts;
-    const conversation = conversationBook.read(lane);
+    return { ...this.talkIn(lane), waiting: lane === null ? [] : this.parts.inbox.waitingIn(lane) };
+  }
+
+  private talkIn(lane: number | null): Pick<LoadedLane, 'conversation' | 'case'> {
+    const { caseBook, conversationBook } = this.parts;
+    const conversation = lane === null ? null : conversationBook.read(lane);
     const reference = conversation?.value.case ?? null;
-    const found = reference === null ? null : caseBook.read(reference);
-    return { conversation, case: found, waiting: inbox.waitingIn(lane) };
+    return { conversation, case: reference === null ? null : caseBook.read(reference) };
   }
 
   private commit(turn: Turn): TurnOutcome {

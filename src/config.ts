@@ -1,3 +1,4 @@
+import { accessSync, constants, statSync } from 'node:fs';
 import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -5,7 +6,8 @@ import { isAddress } from './config/address.ts';
 import { LOOPBACK, readProxies } from './config/proxies.ts';
 import { slackOf, slackVariables } from './config/slack.ts';
 import { telegramOf, telegramVariables } from './config/telegram.ts';
-import { ConfigError, inWords } from './config/variable-words.ts';
+import { ConfigError, inWords, type UnknownVariable } from './config/variable-words.ts';
+import { likeliest } from './domain/likeliest.ts';
 import { LOCALES } from './domain/locale.ts';
 
 const flag = z
@@ -41,7 +43,7 @@ const environment = z.object({
     .optional(),
   DATABASE_URL: z.string().refine(isPostgres).optional(),
   ZHAODAN_ROLE: z.enum(ROLES).default('all'),
-  ZHAODAN_SHOP_FILE: z.string().min(1).default('flows/shop.yaml'),
+  ZHAODAN_SHOP_FILE: z.string().refine(isReadable).default('flows/shop.yaml'),
   ZHAODAN_DEFAULT_LOCALE: z.enum(LOCALES).default('zh-CN'),
   ZHAODAN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ZHAODAN_DEMO: flag,
@@ -50,6 +52,10 @@ const environment = z.object({
   ...telegramVariables,
   ...slackVariables,
 });
+
+const VARIABLES = Object.keys(environment.shape);
+/** How names of variables begin that nobody sets for another program. */
+const OURS = /^(?:ZHAODAN|TELEGRAM|SLACK)_/;
 
 export interface Config {
   readonly host: string;
@@ -71,6 +77,8 @@ export interface Config {
   readonly traces: string | null;
   readonly telegram: ReturnType<typeof telegramOf>;
   readonly slack: ReturnType<typeof slackOf>;
+  /** Variables that are called as if they were ours and are none, each with the one that is called most alike. */
+  readonly unknown: readonly UnknownVariable[];
 }
 
 /** Reads the environment once; `set` goes before it. An empty variable counts as not set. */
@@ -110,6 +118,10 @@ export function readConfig(set: NodeJS.ProcessEnv = {}, env: NodeJS.ProcessEnv =
     traces: read.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
     telegram: telegramOf(read, publicUrl),
     slack: slackOf(read),
+    unknown: Object.keys(given).flatMap((name) => {
+      const meant = OURS.test(name) && !(name in environment.shape) ? likeliest(name, VARIABLES) : undefined;
+      return meant === undefined ? [] : { name, meant };
+    }),
   });
 }
 
@@ -151,6 +163,15 @@ function isPostgres(address: string): boolean {
   if (!/^postgres(ql)?:\/\//.test(address) || !URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
   return hostname !== '' && pathname.length > 1;
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Pages and links hang on the outside address; a path before them would lead nowhere, and a password be printed. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { inWordsUnknown } from '../config/variable-words.ts';
 import { LOCALES } from '../domain/locale.ts';
 import { isPassing, ZhaodanError } from '../engine/errors.ts';
 import { endWithReader } from '../start/closed-output.ts';
@@ -35,6 +36,7 @@ function exits<A extends unknown[]>(action: (...args: A) => Promise<number>): (.
 /** What is wrong with the settings is said before the program is loaded. */
 async function serve(over: Readonly<Record<string, string>>): Promise<void> {
   const config = (await import('../config.ts')).readConfig(over);
+  for (const each of config.unknown) process.stderr.write(`${inWordsUnknown(each)}\n`);
   await (await import('../main.ts')).serve(config);
 }
 

@@ -25,7 +25,7 @@ const PLENTY_OF_ROOM = 1024 ** 3;
 export async function examine(against?: string): Promise<number> {
   const config = readConfig();
   const findings = [
-    good('configuration: every variable is valid'),
+    ...configuration(config),
     ...flows(config),
     ...(await kept(config, against)),
     ...(await channels(config)),
@@ -37,6 +37,13 @@ export async function examine(against?: string): Promise<number> {
     if (advice !== '') terminalDoors.say(`  → ${advice}`);
   }
   return findings.every((finding) => finding.good) ? DONE : INPUT_AT_FAULT;
+}
+
+function configuration({ unknown }: Config): Finding[] {
+  if (unknown.length === 0) return [good('configuration: every variable is valid')];
+  return unknown.map(({ name, meant }) =>
+    bad(`configuration: there is no variable ${name}, so it has no effect`, `did you mean ${meant}?`),
+  );
 }
 
 /** Where everything is kept, and what is in it. */

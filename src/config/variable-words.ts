@@ -42,7 +42,11 @@ const RIGHT: Readonly<
     en: 'all, web or worker; the demo is always all',
     example: 'all',
   },
-  ZHAODAN_SHOP_FILE: { zh: '一个文件', en: 'a file', example: 'flows/shop.yaml' },
+  ZHAODAN_SHOP_FILE: {
+    zh: '一个读得到的文件',
+    en: 'a file that is there and can be read',
+    example: 'flows/shop.yaml',
+  },
   ZHAODAN_DEFAULT_LOCALE: { zh: 'zh-CN 或 en', en: 'zh-CN or en', example: 'zh-CN' },
   ZHAODAN_LOG_LEVEL: {
     zh: 'trace、debug、info、warn、error、fatal 或 silent',
@@ -108,6 +112,17 @@ const RIGHT: Readonly<
     example: 'S0123456789',
   },
 };
+
+/** A variable that is none of ours, and the one that was probably meant. */
+export interface UnknownVariable {
+  readonly name: string;
+  readonly meant: string;
+}
+
+/** It changes nothing, so that whoever set it waits in vain. */
+export function inWordsUnknown({ name, meant }: UnknownVariable): string {
+  return `${name}：没有这个变量，是不是 ${meant}？现在不起作用。\n${name}: there is no such variable, did you mean ${meant}? It has no effect.`;
+}
 
 /** What a variable has to be; `beside` is the setting that cannot do without it. */
 export function inWords(name: string, beside?: string): string {

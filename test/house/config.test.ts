@@ -29,6 +29,24 @@ describe('the configuration', () => {
       expect(() => trusts('10.0.0.1', given)).toThrow(/ZHAODAN_TRUSTED_PROXIES 不对.*\n.*Example: ZHAODAN/);
   });
 
+  it('says which variable was probably meant, and lets others be', () => {
+    const unknown = (env: Record<string, string>) => readConfig({}, env).unknown;
+    expect(unknown({ ZHAODAN_PROT: '1', SLACK_DESK_CHANEL: 'C1', ZHAODAN_BOOK_KEY: 'x', PROT: '1' })).toEqual(
+      [
+        { name: 'ZHAODAN_PROT', meant: 'ZHAODAN_PORT' },
+        { name: 'SLACK_DESK_CHANEL', meant: 'SLACK_DESK_CHANNEL' },
+      ],
+    );
+    expect(unknown({ ZHAODAN_PORT: '1' })).toEqual([]);
+  });
+
+  it('names the variable where the shop’s file is not there', () => {
+    for (const given of ['/nowhere/shop.yaml', '.'])
+      expect(() => readConfig({}, { ZHAODAN_SHOP_FILE: given })).toThrow(
+        /^ZHAODAN_SHOP_FILE 不对.*\n.*Example: ZHAODAN/,
+      );
+  });
+
   it('counts an empty variable as not set', () => {
     expect(readConfig({}, { ZHAODAN_PORT: '', DATABASE_URL: '' }).port).toBe(3000);
   });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Alias, Document } from 'yaml';
 import type { z } from 'zod';
+import { likeliest } from '../../domain/likeliest.ts';
 import type { Fault } from '../../engine/flow/fault.ts';
-import { knownKeys, likeliestKey } from './known-keys.ts';
+import { knownKeys } from './known-keys.ts';
 import { NOTHING_BEFORE, type ParsedBefore } from './parsed-before.ts';
 
 /** Loaded for a text that was not parsed before. */
@@ -111,7 +112,7 @@ function placesOf(issue: Issue, schema: z.ZodType, above: readonly PropertyKey[]
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path);
     return issue.keys.map((key) => {
-      const meant = likeliestKey(key, known);
+      const meant = likeliest(key, known);
       return { at: [...path, key], reason: `there is no such key${meant ? `; did you mean ${meant}?` : ''}` };
     });
   }

@@ -12,10 +12,13 @@ import type { IncidentStore } from '../ports/incident-store.ts';
 import type { Arrival, QueueStore } from '../ports/queue-store.ts';
 import type { Reporter } from '../ports/reporter.ts';
 import type { TurnStore } from '../ports/turn-store.ts';
+import { paymentNumbersOf } from '../turn/finish.ts';
 import { updateIncident } from './update.ts';
 
 export interface WatchParts {
-  readonly store: IncidentStore & Pick<QueueStore, 'arrivals'> & Pick<TurnStore, 'loadCase' | 'receive'>;
+  readonly store: IncidentStore &
+    Pick<QueueStore, 'arrivals'> &
+    Pick<TurnStore, 'loadCase' | 'casesWithPayment' | 'receive'>;
   readonly clock: Clock;
   readonly announcer: Announcer;
   readonly reporter: Pick<Reporter, 'incident'>;
@@ -42,6 +45,9 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   if (lossType === null || channel === undefined || handedOverAt === null || wentElsewhere(theCase)) return;
   const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER, MOST_READ);
   const told = deskOf(theCase).incident;
+  const numbers = paymentNumbersOf(theCase);
+  const same = new Set((await store.casesWithPayment(numbers)).map((each) => each.reference));
+  same.delete(reference);
   // What is told of a case again must find what it found before.
   const bursts = burstsAmong(arrivals, handedOverAt, told);
   const times = arrivals.map(({ at }) => at).filter((at) => at <= handedOverAt);
@@ -50,13 +56,14 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
     ({ value }) => concerns(value, lossType, channel) && handedOverAt - value.until <= QUIET,
   )?.value;
   if (live) {
+    if (live.cases.some((each) => same.has(each))) return;
     if (told !== live.id && !goesOn(times, handedOverAt, bursts)) return;
     await join(parts, live.id, [{ reference, at: handedOverAt }]);
     return;
   }
   const striking = findBurst(times, handedOverAt, bursts);
   if (striking === null) return;
-  const own = await ofThisShop(
+  const own = await lossesAmong(
     store,
     arrivals.filter(
       ({ at, incident }) => at >= striking && at <= handedOverAt && (incident === null || incident === told),
@@ -85,15 +92,21 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   if (isNew) parts.reporter.incident('begun', joined ?? incident);
 }
 
-/** Without those whose money went to another shop. */
-async function ofThisShop(
+/** Without those whose money went to another shop; of several that name one payment the first. */
+async function lossesAmong(
   store: Pick<TurnStore, 'loadCase'>,
   arrivals: readonly Arrival[],
 ): Promise<readonly Arrival[]> {
   const loaded = await Promise.all(arrivals.map(({ reference }) => store.loadCase(reference)));
+  const paid = new Set<string>();
   return arrivals.filter((_, at) => {
     const value = loaded[at]?.case.value;
-    return value === undefined || !wentElsewhere(value);
+    if (value === undefined) return true;
+    if (wentElsewhere(value)) return false;
+    const numbers = paymentNumbersOf(value);
+    const isNew = !numbers.some((number) => paid.has(number));
+    for (const number of numbers) paid.add(number);
+    return isNew;
   });
 }
 

@@ -10,6 +10,10 @@ const paidBy = (value: 'wechat' | 'alipay') => ({
   payment_channel: { value, source, at: NOON, standing: 'claimed', earlier: [] } as const,
 });
 
+const numbered = (value: string) => ({
+  transaction_id: { value, source, at: NOON, standing: 'claimed', earlier: [] } as const,
+});
+
 /** A desk to which cases come, watched by two processes at once. */
 function openWatch() {
   const store = createMemoryStore();
@@ -31,6 +35,7 @@ function openWatch() {
     at: number,
     channel: 'wechat' | 'alipay' = 'wechat',
     kind?: 'other_shop',
+    number?: string,
   ) => {
     now = at;
     const lane = `web:${index}`;
@@ -39,11 +44,12 @@ function openWatch() {
       stage: 'handed_over',
       handedOverAt: at,
       openedAt: at,
-      facts: paidBy(channel),
+      facts: { ...paidBy(channel), ...(number && numbered(number)) },
       ...(kind && { warnings: [{ kind, at }] }),
     });
     const conversation = { value: someConversation({ lane, case: value.reference }), version: 0 };
-    await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 } })]);
+    const paymentNumbers = number ? [number] : [];
+    await store.commitTurns([someTurn({ lane, conversation, case: { value, version: 0 }, paymentNumbers })]);
     await Promise.all([watchArrival(parts, value), watchArrival(parts, value)]);
   };
   return { store, parts, reported, shown, arrive };
@@ -89,6 +95,18 @@ it('a case whose money went to another shop begins none and is part of none', as
   await arrive(6, NOON + 6 * MINUTE, 'wechat', 'other_shop');
   const [found] = await store.incidents(NOON);
   expect(found?.value.cases).toEqual(['ZD-0003-2Q', 'ZD-0004-2Q', 'ZD-0005-2Q']);
+});
+
+it('one payment is one loss, however many cases name it', async () => {
+  const { store, arrive } = openWatch();
+  const [one, other, third] = ['4200001', '4200002', '4200003'];
+  for (const index of [0, 1, 2]) await arrive(index, NOON + index * MINUTE, 'wechat', undefined, one);
+  expect(await store.incidents(NOON)).toEqual([]);
+  await arrive(3, NOON + 3 * MINUTE, 'wechat', undefined, other);
+  await arrive(4, NOON + 4 * MINUTE, 'wechat', undefined, third);
+  await arrive(5, NOON + 5 * MINUTE, 'wechat', undefined, other);
+  const [found] = await store.incidents(NOON);
+  expect(found?.value.cases).toEqual(['ZD-0000-2Q', 'ZD-0003-2Q', 'ZD-0004-2Q']);
 });
 
 it('a case whose channel or kind is not known yet is waited with', async () => {

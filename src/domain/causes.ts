@@ -126,13 +126,14 @@ function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Caus
   );
   const explained = told.flatMap(({ kind }) => EXPLAINS[kind] ?? []);
   const fitting = explained.filter((cause) => (ONLY_FOR[cause] ?? lossType) === lossType);
-  const atAll = says === 'delivered' ? ofDelivered(view) : (STATES[says] ?? null);
-  return [...new Set([...fitting, ...(atAll === null ? [] : [atAll])])];
+  const atAll = says === 'delivered' ? ofDelivered(view) : (STATES[says] ?? []);
+  return [...new Set([...fitting, ...[atAll].flat()])];
 }
 
-function ofDelivered({ lossType }: View): Cause | null {
-  if (lossType === 'paid_no_order') return 'list_limits';
-  return lossType === 'goods_missing' ? 'goods_in_inbox' : null;
+/** Goods that were sent are no longer queued: they went where nobody looks, or to another account. */
+function ofDelivered({ lossType }: View): readonly Cause[] {
+  if (lossType === 'paid_no_order') return ['list_limits'];
+  return lossType === 'goods_missing' ? ['goods_in_inbox', 'wrong_recharge_account'] : [];
 }
 
 /**

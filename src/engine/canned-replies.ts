@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case.ts';
-import { FACT_NAMES, type FactName, known } from '../domain/fact.ts';
+import { FACT_NAMES, type FactName, known, WALLET_STATUSES } from '../domain/fact.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Locale } from '../domain/locale.ts';
 import { LOSS_TYPES } from '../domain/loss-type.ts';
+import { WARNING_KINDS } from '../domain/warning.ts';
 import type { Phrase, Texts } from './ports/texts.ts';
 import { dashed, valuePhrase } from './turn/facts/state-facts.ts';
 
@@ -13,6 +14,10 @@ const reply = z.strictObject({
   facts: z.array(z.enum(FACT_NAMES)).default([]),
   /** Where it says what fits no other loss. */
   loss: z.array(z.enum(LOSS_TYPES)).min(1).optional(),
+  /** Where it says what fits no other state of the bill. */
+  wallet: z.array(z.enum(WALLET_STATUSES)).min(1).optional(),
+  /** Where it says what only such a case is warned of. */
+  warning: z.enum(WARNING_KINDS).optional(),
 });
 
 /** `flows/replies.yaml`: what agents have ready to say. The words stand under `canned-ID`. */
@@ -23,8 +28,14 @@ export type CannedReply = CannedReplies['replies'][number];
 /** Values every canned reply may name besides its facts. */
 export const CANNED_ARGS = ['reference'] as const;
 
-/** Whether a reply may be said of this loss; as long as it is not known which it is, any may. */
-export function repliesTo({ loss }: CannedReply, { lossType }: Pick<Case, 'lossType'>): boolean {
+/** Whether a reply may be said of a case: one that speaks of a loss or a state of the bill, as long as none is known, too. */
+export function repliesTo(
+  { loss, wallet, warning }: CannedReply,
+  { lossType, facts, warnings }: Pick<Case, 'lossType' | 'facts' | 'warnings'>,
+): boolean {
+  const billed = known(facts, 'wallet_status')?.value;
+  if (warning !== undefined && !warnings?.some(({ kind }) => kind === warning)) return false;
+  if (billed !== undefined && wallet?.includes(billed) === false) return false;
   return lossType === null || (loss?.includes(lossType) ?? true);
 }
 

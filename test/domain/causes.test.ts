@@ -25,8 +25,9 @@ describe('goods that did not come', () => {
     expect(causesOf(null)).toEqual(['delivery_pending', 'wrong_recharge_account', 'goods_in_inbox']);
   });
 
-  it('and are not in a mailbox because the shop calls a top-up done', () => {
-    expect(causesOf('top_up', DELIVERED)).toEqual(['delivery_pending', 'wrong_recharge_account']);
+  it('and where the shop calls it done, are queued no longer, nor a top-up in a mailbox', () => {
+    expect(causesOf('top_up', DELIVERED)).toEqual(['wrong_recharge_account']);
     expect(causesOf('card_key', DELIVERED)).toEqual(['goods_in_inbox']);
+    expect(causesOf(null, DELIVERED)).toEqual(['goods_in_inbox', 'wrong_recharge_account']);
   });
 });

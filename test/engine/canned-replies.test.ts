@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/domain/case.ts';
+import type { WalletStatus } from '../../src/domain/fact.ts';
 import { LOSS_TYPES } from '../../src/domain/loss-type.ts';
 import { fillReply, repliesTo } from '../../src/engine/canned-replies.ts';
 import { judgeOutgoing } from '../../src/understanding/outgoing/judge.ts';
@@ -27,14 +29,24 @@ describe('a canned reply', () => {
   });
 
   it('is offered where it can be true', () => {
-    const offered = (lossType: Parameters<typeof repliesTo>[1]['lossType']) =>
-      loaded.canned.filter((reply) => repliesTo(reply, { lossType })).map(({ id }) => id);
+    const offered = (lossType: Case['lossType'], more: Partial<Case> = {}) =>
+      loaded.canned
+        .filter((reply) => repliesTo(reply, aCase({ facts: {}, lossType, ...more })))
+        .map(({ id }) => id);
     expect(offered('paid_no_order')).toContain('found-payment');
     expect(offered('other')).not.toContain('found-payment');
     expect(offered('other')).toEqual(
       expect.arrayContaining(['dead-code', 'wrong-region', 'paid-twice', 'part-refunded', 'cancelling']),
     );
-    expect(offered(null)).toHaveLength(loaded.canned.length);
+    const warnings = [{ kind: 'other_shop', at: NOW }] as const;
+    expect(offered(null, { warnings })).toHaveLength(loaded.canned.length);
+    expect(offered(null)).not.toContain('other-shop');
+    const billed = (status: WalletStatus) =>
+      offered('paid_no_order', { facts: { wallet_status: told('wallet_status', status) } });
+    expect([billed('success'), billed('closed')].map((ids) => ids.includes('not-charged'))).toEqual([
+      false,
+      true,
+    ]);
     for (const lossType of LOSS_TYPES) expect(offered(lossType)).toContain('no-fee-ever');
   });
 

@@ -13,6 +13,7 @@ import { type Found, read } from './found.ts';
 import { readIds } from './ids.ts';
 import { readLanguage } from './language.ts';
 import type { Tagged } from './lexicon/tag.ts';
+import { claimMachineText } from './machine-text.ts';
 import type { Normalised } from './normalise.ts';
 import type { NoticeDirection } from './notice-directions.ts';
 import { type Quantity, readQuantities } from './number-words.ts';
@@ -92,6 +93,7 @@ export function readFacts(
   const notice = direction !== null;
 
   const ids = readIds(text, tagged, claims);
+  if (!notice) claimMachineText(text, claims);
   const accounts = notice ? [] : accountsShown(text, tagged, claims);
   const account = readRechargeAccount(words, accounts, claims);
   claimContactData(text, claims);

@@ -23,6 +23,10 @@ const SHAPES: readonly Sifted[] = [
   sifted(
     /(?:版本|\bversion|\bver\b|\brelease|\bbuild|升级到|升到|更新到|更新了)[ :号是为了.]{0,3}v?\d{1,4}(?:\.\d{1,4}){1,3}(?![\d元块刀美])/gi,
   ),
+  // order.pay_status, notify_url
+  sifted(
+    /(?<![\w@.])(?:[a-z]{2,20}\.)?(?:order|pay|payment|trade|notify|return|callback|refund|total|client|request|created|updated)(?:_[a-z]{2,20}){1,4}(?![\w@])/g,
+  ),
   sifted(/\bv\d{1,3}(?:\.\d{1,4}){1,3}(?!\d)/gi),
   // 提示错误404, error code 5003, "status_code": 200
   sifted(

@@ -29,6 +29,10 @@ describe('what a program wrote is no fact of a payment', () => {
     expect(factsOf(text)).toMatchObject({ amount: null, paid_at: null, recharge_account: null });
   });
 
+  it('nor names of fields', () => {
+    expect(factsOf('付款后 trade_status 没变，账户 refund_state 也是空的').recharge_account).toBeNull();
+  });
+
   it.each([
     ['升级到95元的档，没生效', '95.00'],
     ['Windows 11 激活码付了98.5', '98.50'],

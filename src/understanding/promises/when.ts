@@ -55,6 +55,11 @@ const DAYS =
   /(?<today>今[天日晚早]|当天|本日|下班前|today|tonight|by the end of the day)|(?<tomorrow>明[天日早晚]|tomorrow)|(?<after>后天|the day after tomorrow)|(?<next>下)?(?<weekday>(?:周|星期|礼拜)[一二三四五六日天]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<week>本周|这周|this week)|(?<date>(?:(?<month>\d{1,2})月)?(?<dayOfMonth>\d{1,2})[号日])/giu;
 const CLOCK =
   /(?<part>凌晨|早上|上午|早|中午|下午|傍晚|晚上|晚)?(?<hour>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[:：](?<minute>\d{2})|点(?<half>半)?(?:(?<minutes>\d{1,2})分)?)|\b(?<en>\d{1,2})(?::(?<enMinute>\d{2}))? ?(?<half12>am|pm|a\.m\.|p\.m\.|o'clock)/giu;
+/** A clock by which something is done, of no named day: 18:00前, by 6 pm. */
+const BY_CLOCK = new RegExp(
+  `(?<!昨[天日晚]?|前[天日]|[\\d:]|[早上中下午傍晚]|[十一二两三四五六七八九])(?:(?:${CLOCK.source})(?=之?前|以前)|\\bby (?=\\d{1,2}(?::\\d{2})? ?(?:[ap]m|[ap]\\.m\\.|o'clock)))`,
+  'giu',
+);
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/中午|noon/i, 13],
   [/上午|早上|早|morning/i, 12],
@@ -67,7 +72,9 @@ export function deadlinesIn(text: string, now: Instant, offset: number): Deadlin
   const today = { day: Math.floor((now + offset) / DAY), now, offset };
   const spans = [...text.matchAll(SPAN)].flatMap((match) => spanOf(match, today));
   const days = [...text.matchAll(DAYS)].flatMap((match) => dayOf(match, text, today));
-  return [...spans, ...days]
+  const clocks =
+    days.length > 0 ? [] : [...text.matchAll(BY_CLOCK)].map((match) => clockOf(match, text, today));
+  return [...spans, ...days, ...clocks]
     .filter(({ dueAt }) => dueAt > now)
     .toSorted((one, other) => one.from - other.from);
 }
@@ -107,6 +114,15 @@ function dayOf(match: RegExpExecArray, text: string, today: Today): Deadline[] {
   const minutes = minutesOf(match[0] + text.slice(end, end + 10), near);
   const dueAt = day * DAY - today.offset + minutes * MINUTE;
   return [{ dueAt, from: match.index, to: end }];
+}
+
+/** A clock without its half of the day is the next one: 六点前, said at three, is six in the evening. */
+function clockOf({ index, 0: words }: RegExpExecArray, text: string, today: Today): Deadline {
+  const said = text.slice(index, index + words.length + 12);
+  const minutes = minutesOf(said, said);
+  const dueAt = today.day * DAY - today.offset + minutes * MINUTE;
+  const isEither = dueAt <= today.now && minutes <= 12 * 60 && !/[上早晨中下晚ap]/i.test(words);
+  return { dueAt: dueAt + (isEither ? DAY / 2 : 0), from: index, to: index + words.length };
 }
 
 function dayNamed({ groups = {} }: RegExpExecArray, { day, now, offset }: Today): number | null {

@@ -46,6 +46,17 @@ const PROMISES: readonly (readonly [string, string])[] = [
   ["We'll refund it within 3 business days", '2026-11-30 15:00'],
   ["I'll have an answer by Monday at 5 pm", '2026-11-30 17:00'],
   ['You will hear from us in 30 minutes', '2026-11-25 15:30'],
+  ['我今天 18:00 前给您补发到 81234567，您看这个号对吗？', '2026-11-25 18:00'],
+  ['今晚八点前处理好，可以吗', '2026-11-25 20:00'],
+  ['24小时内给您退款，退到这张卡，您能确认一下吗？', '2026-11-26 15:00'],
+  ['明天上午给您补发，账号是这个，对不对？', '2026-11-26 12:00'],
+  ['18:00前给您补发，这个号对吗？', '2026-11-25 18:00'],
+  ['六点前给您补发', '2026-11-25 18:00'],
+  ['下午五点半之前给您答复', '2026-11-25 17:30'],
+  ["We'll send it by 6:30 pm", '2026-11-25 18:30'],
+  ['You will have it by 6pm, is this number right?', '2026-11-25 18:00'],
+  ['You will have it by 6 pm, is this number right?', '2026-11-25 18:00'],
+  ["We'll refund it today, could you check the card number?", '2026-11-26 00:00'],
 ];
 const NONE: readonly string[] = [
   '请在24小时内确认收货',
@@ -66,6 +77,14 @@ const NONE: readonly string[] = [
   'It usually takes three days',
   "We can't refund it today",
   'The code is valid for 30 days',
+  '昨天18:00前给您发货的那张',
+  '14:00前付的那笔给您退了',
+  '今天能退吗',
+  '您好，请问今天能退吗？',
+  '您是说今天退款，对吗？',
+  '今天给您退款？',
+  'Will it be refunded by Friday?',
+  'Hello, will you have the code by Friday?',
 ];
 
 describe('promises in an agent’s words', () => {
@@ -83,6 +102,11 @@ describe('promises in an agent’s words', () => {
       '我们今天21:00前补单',
       '三天内把多付的退给您',
     ]);
+  });
+
+  it('are told without the question behind them', () => {
+    const [promise] = promisesIn('您好，我今天 18:00 前给您补发，您看这个号对吗？', NOW, 8 * HOUR);
+    expect(promise?.words).toBe('我今天 18:00 前给您补发');
   });
 
   it('are few where agents only talk', () => {

@@ -9,11 +9,14 @@ export interface WantedPayment {
   readonly paid_at: StatedTime | null;
   /** Names the money may have gone to: the shop's payees, and the one the customer named. */
   readonly payees: readonly string[];
+  /** Names of the goods: the customer's, and the shop's for the same. */
+  readonly goods: readonly string[];
   /** Numbers of the payment or the order, without spaces. */
   readonly ids: readonly string[];
 }
 
-export type BillFit = 'id' | 'amount' | 'time' | 'payee';
+/** `goods`: they agree, and nothing that is known speaks against the row. */
+export type BillFit = 'id' | 'amount' | 'time' | 'payee' | 'goods';
 
 export interface BillMatch {
   readonly row: BillRow;
@@ -26,7 +29,7 @@ export interface BillMatch {
 const MOST = 5;
 /** A row that agrees with less than half of what is known is another payment. */
 const LEAST = 0.5;
-const WEIGHTS = { id: 6, amount: 3, time: 3, payee: 2 } as const satisfies Record<BillFit, number>;
+const WEIGHTS = { id: 6, amount: 3, time: 3, payee: 2 } as const satisfies Partial<Record<BillFit, number>>;
 
 /**
  * The payments of a bill that fit best, the best first, at most five. Refunds, and what came in on a customer's own
@@ -42,15 +45,29 @@ export function findInBill(rows: Iterable<BillRow>, wanted: WantedPayment): Bill
     const sum = Object.values(points).reduce((total, share) => total + share, 0);
     const score = points.id > 0 ? 1 : sum / most;
     if (score < LEAST) continue;
-    const fits = (Object.keys(points) as BillFit[]).filter((fit) => points[fit] > 0);
+    const agreeing = (Object.keys(points) as (keyof typeof points)[]).filter((fit) => points[fit] > 0);
+    const fits: BillFit[] = isOfGoods(row, wanted, agreeing) ? [...agreeing, 'goods'] : agreeing;
     best = [...best, { row, score, fits }].toSorted((a, b) => compare(a, b, wanted)).slice(0, MOST);
   }
   return best;
 }
 
+/** The rows a customer is to pick from: the only one with the goods that were named, or else all. */
+export function rowsToShow(matches: readonly BillMatch[]): readonly BillRow[] {
+  const named = matches.filter(({ fits }) => fits.includes('goods'));
+  return (named.length === 1 ? named : matches).map(({ row }) => row);
+}
+
 function compare(a: BillMatch, b: BillMatch, wanted: WantedPayment): number {
-  const certain = Number(b.fits.includes('id')) - Number(a.fits.includes('id'));
-  return certain || b.score - a.score || gap(a.row, wanted) - gap(b.row, wanted) || newer(a.row, b.row);
+  const more = (fit: BillFit) => Number(b.fits.includes(fit)) - Number(a.fits.includes(fit));
+  // Before the score, lest five others hide that the goods stand in several rows.
+  return (
+    more('id') ||
+    more('goods') ||
+    b.score - a.score ||
+    gap(a.row, wanted) - gap(b.row, wanted) ||
+    newer(a.row, b.row)
+  );
 }
 
 function isPayment({ source, direction, is_refund }: BillRow): boolean {
@@ -65,7 +82,25 @@ function attainable({ amount, paid_at, payees, ids }: WantedPayment): number {
   return known === 0 && ids.length > 0 ? WEIGHTS.id : known;
 }
 
-function pointsOf(row: BillRow, { amount, paid_at, payees, ids }: WantedPayment): Record<BillFit, number> {
+/** Of a customer's `100个q币` the count is left out, as shops write it elsewhere: 腾讯Q币100个. */
+function isOfGoods(
+  row: BillRow,
+  { amount, paid_at, goods }: WantedPayment,
+  fits: readonly BillFit[],
+): boolean {
+  const product = plain(row.product ?? '');
+  const isFree = (amount === null || fits.includes('amount')) && (paid_at === null || fits.includes('time'));
+  return isFree && goods.map(withoutCount).some((name) => name.length >= 2 && product.includes(name));
+}
+
+function withoutCount(name: string): string {
+  return plain(name).replace(/^\d+(?:个|张|份)?|\d+(?:个|张|份)?$/g, '');
+}
+
+function pointsOf(
+  row: BillRow,
+  { amount, paid_at, payees, ids }: WantedPayment,
+): Record<keyof typeof WEIGHTS, number> {
   const own = [row.transaction_id, row.merchant_order_id].filter((id) => id !== null).map(plain);
   const isSame = amount?.minor === row.amount.minor && amount.currency === row.amount.currency;
   const words = plain(`${row.counterparty ?? ''}\n${row.product ?? ''}`);

@@ -68,6 +68,47 @@ describe('an exported bill', () => {
     expect(await value(talk, 'transaction_id')).toBe(PAID.transaction);
   });
 
+  describe('of which several rows fit', () => {
+    const qCoins = { ...another(60, '100.00', '星辰点卡'), product: '腾讯Q币100个' };
+
+    it('tells each by its goods as well', async () => {
+      const talk = await agreed('付完没有订单');
+      await talk.show([statement(THE_PAYMENT, qCoins)]);
+      await talk.say('今天付的，东西没到');
+      const labels = (await talk.last()).buttons.map(({ label }) => label);
+      expect(labels).toContain('11月22日 20:03:11 ¥68.00 星辰点卡 原神月卡');
+      expect(labels).toContain('11月22日 19:03:11 ¥100.00 星辰点卡 腾讯Q币100个');
+    });
+
+    it.each(['q币那个没到', 'QB没有收到', '买的Q币一直没到'])(
+      'proposes the one whose goods are named: %s',
+      async (words) => {
+        const talk = await agreed('付完没有订单');
+        await talk.show([statement(THE_PAYMENT, qCoins)]);
+        await talk.say(words);
+        const { text, buttons } = await talk.last();
+        expect(text).toContain('是这一笔：11月22日 19:03:11 ¥100.00 星辰点卡 腾讯Q币100个');
+        expect(buttons.map(({ option }) => option)).toEqual(['row.1', 'no_row']);
+      },
+    );
+
+    it('lets no goods speak against the sum', async () => {
+      const talk = await agreed('付完没有订单');
+      await talk.show([statement(THE_PAYMENT, qCoins)]);
+      await talk.say('q币没到，付了68');
+      expect((await talk.last()).text).not.toContain('是这一笔：11月22日 19:03:11');
+    });
+
+    it('asks where the goods are those of several', async () => {
+      const talk = await agreed('付完没有订单');
+      await talk.show([
+        statement(THE_PAYMENT, qCoins, { ...another(90, '50.00', '星辰点卡'), product: '腾讯Q币50个' }),
+      ]);
+      await talk.say('q币那个没到');
+      expect((await talk.last()).text).toContain('是哪一笔');
+    });
+  });
+
   it('in which it is none of the rows is not asked about again', async () => {
     const talk = await agreed('今天八点多付了68没反应');
     await talk.show([statement(THE_PAYMENT)]);

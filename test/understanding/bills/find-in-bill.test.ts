@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BillRow } from '../../../src/understanding/bills/bill-row.ts';
-import { findInBill, type WantedPayment } from '../../../src/understanding/bills/find-in-bill.ts';
+import { findInBill, rowsToShow, type WantedPayment } from '../../../src/understanding/bills/find-in-bill.ts';
 
 const cny = (yuan: number) => ({ minor: Math.round(yuan * 100), currency: 'CNY' });
 const minute = (value: string) => ({ value: `${value}:00+08:00`, precision: 'minute' as const });
@@ -27,7 +27,7 @@ function row(over: Partial<BillRow> = {}): BillRow {
   };
 }
 
-const NOTHING: WantedPayment = { amount: null, paid_at: null, payees: [], ids: [] };
+const NOTHING: WantedPayment = { amount: null, paid_at: null, payees: [], goods: [], ids: [] };
 const WANTED: WantedPayment = {
   ...NOTHING,
   amount: cny(68),
@@ -93,6 +93,32 @@ describe('what fits a payment', () => {
     const sold = row({ source: 'wechat_merchant', direction: 'credit' });
     const rows = [row({ source: 'alipay_merchant', direction: 'debit' }), sold];
     expect(findInBill(rows, WANTED).map((match) => match.row)).toEqual([sold]);
+  });
+});
+
+describe('the goods', () => {
+  const goods = ['100个q币', 'Q币'];
+  const coins = () => row({ product: '腾讯Q币100个', amount: cny(100) });
+  const shown = (rows: readonly BillRow[], wanted: Partial<WantedPayment>) =>
+    rowsToShow(findInBill(rows, { ...NOTHING, payees: ['星辰数码'], ...wanted }));
+
+  it('choose the one row that has them, and none where several have', () => {
+    const [card, one, other] = [row(), coins(), coins()];
+    expect(shown([card, one], { goods })).toEqual([one]);
+    expect(shown([card, one, other], { goods })).toHaveLength(3);
+    expect(shown([card, one], { goods: ['点券'] })).toHaveLength(2);
+  });
+
+  it('are seen behind five others', () => {
+    const others = Array.from({ length: 6 }, () => row({ amount: cny(100) }));
+    expect(shown([coins(), ...others, coins()], { goods })).toHaveLength(5);
+  });
+
+  it('do not outweigh a sum or a day that speaks against the row', () => {
+    const rows = [row(), coins()];
+    expect(shown(rows, { goods, amount: cny(68) })[0]).toBe(rows[0]);
+    const long_ago = { value: '2026-09-01', precision: 'day' as const };
+    expect(shown(rows, { goods, payees: ['星辰数码'], paid_at: long_ago, amount: null })).toEqual([]);
   });
 });
 

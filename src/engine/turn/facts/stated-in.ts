@@ -195,10 +195,19 @@ function ofLoss(understood: Understood, text: string): readonly NamedValue[] {
 
 /** A product, and its kind where the shop's file or its name says it. */
 export function productFacts(product: string, shop: Shop): NamedValue[] {
-  const listed = shop.products.find(({ name, also }) =>
-    [name, ...also].some((known) => product.includes(known) || known.includes(product)),
-  );
-  const kind = listed?.kind ?? kindOfProduct(product);
+  const kind = listedAs(product, shop)?.kind ?? kindOfProduct(product);
   const named: NamedValue = { name: 'product', value: product };
   return kind === null ? [named] : [named, { name: 'product_kind', value: kind }];
+}
+
+/** A product's name as it is said, and the shop's names for it. */
+export function namesOfGoods(product: string, shop: Shop): string[] {
+  const listed = listedAs(product, shop);
+  return listed === undefined ? [product] : [product, listed.name, ...listed.also];
+}
+
+function listedAs(product: string, { products }: Shop): Shop['products'][number] | undefined {
+  return products.find(({ name, also }) =>
+    [name, ...also].some((known) => product.includes(known) || known.includes(product)),
+  );
 }

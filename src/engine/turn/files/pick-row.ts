@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../../domain/exhibit.ts';
 import type { FactName } from '../../../domain/fact.ts';
+import { rowsToShow } from '../../../understanding/bills/find-in-bill.ts';
 import { isOwn } from '../../flow/own-choices.ts';
 import type { Tools } from '../../tools.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
@@ -30,7 +31,9 @@ export function lookAgainInBills(
     const { picking } = work.conversation;
     const isCertain = reading.search.matches.some(({ fits }) => fits.includes('id'));
     if (picking && picking.sha256 !== sha256 && !isCertain) return [];
-    const shown = reading.search.matches.map(({ row }) => row.row).join();
+    const shown = rowsToShow(reading.search.matches)
+      .map(({ row }) => row)
+      .join();
     const isShown = picking?.sha256 === sha256 && picking.rows.map(({ row }) => row).join() === shown;
     const withDesk = currentCase(work)?.stage === 'handed_over';
     return isShown ? [] : takeBill(work, reading, String(number), tools, withDesk);

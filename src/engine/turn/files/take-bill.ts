@@ -1,5 +1,7 @@
 import { type FactName, known } from '../../../domain/fact.ts';
+import { shorten } from '../../../domain/shorten.ts';
 import type { BillRow } from '../../../understanding/bills/bill-row.ts';
+import { rowsToShow } from '../../../understanding/bills/find-in-bill.ts';
 import { billProblemWords } from '../../bill-problem-words.ts';
 import type { Phrase } from '../../ports/texts.ts';
 import type { Tools } from '../../tools.ts';
@@ -8,6 +10,9 @@ import { factPhrase, fileFacts } from '../facts/state-facts.ts';
 import { changeCase, changeConversation, currentCase, type Work } from '../work.ts';
 import type { FileReading } from './reading.ts';
 import { rowFacts } from './row-facts.ts';
+
+/** Of a button's label, beside time and amount; Slack takes 75 characters in all. */
+const LONGEST_NAME = 40;
 
 type ReadBill = Extract<FileReading, { kind: 'bill' | 'no_bill' }>;
 
@@ -39,10 +44,8 @@ export function takeBill(
     return takeRow(work, bill.number, only.row, tools, withDesk);
   }
   if (withDesk) return [];
-  if (matches.length > 0) {
-    const shown = matches.map(({ row }) => row);
-    putRows(work, bill.sha256, shown);
-  } else work.reply.says.push(noneWords(work, rows));
+  if (matches.length > 0) putRows(work, bill.sha256, rowsToShow(matches));
+  else work.reply.says.push(noneWords(work, rows));
   return [];
 }
 
@@ -73,7 +76,7 @@ export function markPicked(work: Work, exhibit: number, picked: number | null): 
   });
 }
 
-/** `11月22日 20:03 ¥68.00 星辰点卡` */
+/** `11月22日 20:03 ¥68.00 星辰点卡 原神月卡`; what would make a button too long is left out. */
 export function rowWords({ paid_at, amount, counterparty, product }: BillRow, work: Work): Phrase {
   const { locale } = work.conversation;
   return {
@@ -81,7 +84,10 @@ export function rowWords({ paid_at, amount, counterparty, product }: BillRow, wo
     args: {
       time: factPhrase('paid_at', paid_at, locale, work.now),
       amount: factPhrase('amount', amount, locale, work.now),
-      name: counterparty ?? product ?? '',
+      name: shorten(
+        [...new Set([counterparty, product])].filter((name) => name !== null).join(' '),
+        LONGEST_NAME,
+      ),
     },
   };
 }

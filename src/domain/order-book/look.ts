@@ -1,5 +1,5 @@
 import { agreement } from '../agreement.ts';
-import { type FactName, type Facts, type FactValues, known } from '../fact.ts';
+import { type FactName, type Facts, type FactValues, known, NUMBER_FACTS } from '../fact.ts';
 import type { Instant } from '../instant.ts';
 import type { MatchPoint } from './compare.ts';
 import type { Match, Verdict } from './match.ts';
@@ -98,10 +98,16 @@ function agreeOn(
   book: FactValues[Compared] | null,
   { fits, against }: OrderLook,
 ): boolean | null {
-  if (fits.includes(fact)) return true;
+  // What the book does not have it neither confirms nor denies, though it may have the number under another label.
+  if (book === null) return null;
+  const isSame = customer !== null && agreement<Compared>(fact, customer, book, true) !== null;
+  if (fits.includes(fact)) return isSame || !isNumber(fact) ? true : null;
   if (against.includes(fact)) return false;
-  if (customer === null || book === null || fact === 'contact' || fact === 'recharge_account') return null;
-  return agreement<Compared>(fact, customer, book, true) !== null;
+  return customer === null || fact === 'contact' || fact === 'recharge_account' ? null : isSame;
+}
+
+function isNumber(fact: FactName): boolean {
+  return NUMBER_FACTS.some((name) => name === fact);
 }
 
 /**

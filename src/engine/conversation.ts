@@ -88,6 +88,8 @@ export interface Prompt {
   readonly buttons: readonly Button[];
   /** The question they stand under, in the words in which it is put first; absent in what an older version kept. */
   readonly question?: string;
+  /** Since when; absent in what an older version kept. */
+  readonly at?: Instant;
 }
 
 /** One customer on one channel. The whole of it is personal data and is kept sealed. */

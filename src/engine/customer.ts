@@ -152,8 +152,9 @@ async function raceTurns(
   let look: MadeLook | null = null;
   /** Decides; where that shows that the order book has to be asked, asks it and decides once more. */
   const decided = async (loaded: LoadedLane): Promise<Turn> => {
-    const now = sources.clock.now();
     const prepared = await prepare(lane, loaded, events, sources, tools);
+    // A picture may have been read for seconds; what is said stands there from now on.
+    const now = sources.clock.now();
     const decideWith = (found: MadeLook | null) =>
       decide(lane, now, loaded, events, defaultLocale, tools, { ...prepared, continuing, look: found });
     const turn = decideWith(null);

@@ -19,9 +19,11 @@ import { CUSTOMER, changeConversation, record, type Work } from './work.ts';
 export function takeEvent(work: Work, each: LaneEvent, tools: Tools, knowledge: Foreknowledge): void {
   if (each.kind === 'clock') {
     work.handled.push(each.id);
+    work.wordsAt = null;
     return takeClock(work, each.name, tools, knowledge);
   }
   work.handled.push(each.event.key);
+  work.wordsAt = each.event.content.kind === 'press' ? null : each.event.at;
   const before = work.conversation.lastNumber;
   takeContent(work, each.event, tools, knowledge);
   nameLine(work, each.event, before);

@@ -24,6 +24,8 @@ export interface Work {
   readonly stored: Case | null;
   /** The case document this turn may write; see {@link currentCase} for the one that is talked about. */
   case: Case | null;
+  /** When the words that are being taken in came; `null` for what is no words of the customer's. */
+  wordsAt: Instant | null;
   readonly handled: string[];
   readonly audit: AuditEntry[];
   readonly log: LogEntry[];
@@ -92,6 +94,7 @@ export function openWork(
     conversation: conversation.value,
     stored: theCase?.value ?? null,
     case: theCase?.value ?? null,
+    wordsAt: null,
     handled: [],
     audit: [],
     log: [],

@@ -20,6 +20,7 @@ import {
   type Work,
 } from '../work.ts';
 import { chooseAnywhere } from './anywhere.ts';
+import { isUnseen } from './unseen.ts';
 
 /** A press. Only the newest prompt's buttons are alive; whatever else is pressed is answered with the state as it is. */
 export function takePress(
@@ -45,14 +46,18 @@ export function takePress(
 /** A choice, pressed or typed: one that is possible anywhere, or one of the state's own. */
 export function choose(work: Work, option: string, tools: Tools, known: Foreknowledge): void {
   const { prompt, place, correcting } = work.conversation;
+  const state = tools.flows.state(place.state);
+  const chosen = state.options.find(({ id }) => id === option);
+  if (chosen && isUnseen(work, chosen)) {
+    work.reply.ask = true;
+    return;
+  }
   changeConversation(work, { confirming: null });
   if (correcting) changeConversation(work, { correcting: null });
   if (prompt)
     changeConversation(work, { prompt: null, answered: { prompt: prompt.id, option }, misunderstood: 0 });
   if (!isOfArchive(option)) changeConversation(work, { archiving: null });
   if (chooseAnywhere(work, option, tools, known)) return;
-  const state = tools.flows.state(place.state);
-  const chosen = state.options.find(({ id }) => id === option);
   if (!chosen) {
     work.reply.ask = true;
     return;

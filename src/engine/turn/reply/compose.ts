@@ -59,7 +59,8 @@ export function compose(work: Work, from: string, tools: Tools, freshId: () => s
   }));
   const alive = ask && reply.extra.length === 0 ? conversation.prompt : null;
   const put = () => ({ buttons, question: whole ? question.join() : questionAs(true) });
-  const prompt = buttons.length > 0 ? nextPrompt(alive, put(), freshId) : ask ? null : conversation.prompt;
+  const prompt =
+    buttons.length > 0 ? nextPrompt(alive, put(), freshId, work.now) : ask ? null : conversation.prompt;
   const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   // Something the customer had before their eyes only grew: the same line, with the buttons it has.
   if (reply.into !== null && !entered && reply.files.length === 0) return growLine(work, reply.into, text);

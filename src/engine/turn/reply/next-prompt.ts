@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/instant.ts';
 import type { Prompt } from '../../conversation.ts';
 
 /**
@@ -8,11 +9,12 @@ export function nextPrompt(
   alive: Prompt | null,
   put: Required<Pick<Prompt, 'buttons' | 'question'>>,
   freshId: () => string,
+  now: Instant,
 ): Prompt {
-  return { id: alive !== null && wordsOf(alive) === wordsOf(put) ? alive.id : freshId(), ...put };
+  return alive !== null && wordsOf(alive) === wordsOf(put) ? alive : { id: freshId(), ...put, at: now };
 }
 
 /** Both are made by the same hand, so that what is the same is written the same. */
-function wordsOf({ buttons, question }: Omit<Prompt, 'id'>): string {
+function wordsOf({ buttons, question }: Omit<Prompt, 'id' | 'at'>): string {
   return JSON.stringify([buttons, question]);
 }

@@ -170,6 +170,7 @@ agent-asks =
     Support ({ $owner }) asks for this; just send it here:
     { $item }
 request-answered = Got it. Support now has: { $item }.
+request-not-shown = I see nothing of a payment or an order in this picture. It's kept, and support can see it. Still needed: { $items }. If you can't get it, just say so.
 request-heard = Support can read this. Send what was asked for here once you have it, or say that you can't get it.
 request-unobtainable = All right, I've told support you can't get this: { $item }. They'll try another way.
 decided-elsewhere = There's a decision in your other case, { $reference }.{ GIVEN($outcome) ->

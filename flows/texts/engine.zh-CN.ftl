@@ -170,6 +170,7 @@ agent-asks =
     客服（{ $owner }）想请您补下面的材料，发在这里就行：
     { $item }
 request-answered = 收到，{ $item }已经转给客服。
+request-not-shown = 这张图里没看到付款或订单的内容，先替您存着，客服也看得到。还等着：{ $items }。拿不到说一声就行。
 request-heard = 这句客服看得到。要的材料找到了就发在这里，找不到的说一声就行。
 request-unobtainable = 好，已告诉客服{ $item }拿不到，会想别的办法查。
 decided-elsewhere = 您的另一个案件 { $reference } 有结果了。{ GIVEN($outcome) ->

@@ -6,11 +6,11 @@ import { advance } from './advance.ts';
 import { keepFiles } from './archive/keep.ts';
 import { isArchiving } from './archive/kept-orders.ts';
 import { isDecided, offerAnotherLook } from './at-desk/decided.ts';
-import { answerRequests, exhibitKindFor, openRequests, passOn } from './at-desk/requests.ts';
+import { answerRequests, exhibitKindFor, openRequests, passOn, sayNotShown } from './at-desk/requests.ts';
 import { passToMerged } from './at-desk/take-letter.ts';
 import { askAbout } from './disputes/contradicting.ts';
 import { addExhibit } from './exhibits.ts';
-import { kindOfFile } from './files/exhibit-kind.ts';
+import { isNoEvidence, kindOfFile } from './files/exhibit-kind.ts';
 import { keptReading } from './files/reading.ts';
 import { takeReading } from './files/take-reading.ts';
 import type { Foreknowledge } from './foreknowledge.ts';
@@ -56,7 +56,8 @@ export function takeFiles(
       const facts = takeReading(work, reading, String(exhibit.number), tools);
       filed.push(...facts);
       noteSamePicture(work, exhibit, known, tools);
-      answered += answerRequests(work, facts, exhibit.kind, tools);
+      answered += answerRequests(work, facts, isNoEvidence(reading) ? null : exhibit.kind, tools);
+      if (isNoEvidence(reading)) sayNotShown(work);
     } else work.reply.says.push({ key: 'same-file-again', args: { name: file.name } });
   }
   if (filed.length > 0) work.reply.into = null;

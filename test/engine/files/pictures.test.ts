@@ -197,19 +197,34 @@ describe('other pictures', () => {
     expect(await talk.state()).toBe('triage.charged');
   });
 
-  it('without a word in it answers what an agent asked for all the same: they look at it themselves', async () => {
+  it.each(['zh-CN', 'en'] as const)(
+    'without a word in it does not answer what an agent asked for, who sees it all the same (%s)',
+    async (locale) => {
+      const talk = await agreed('11月22日20:03微信付了68买原神月卡，我的订单里没有', { locale });
+      await talk.say(locale === 'en' ? 'human please' : '人工');
+      await talk.desk(WANG, { kind: 'claim' });
+      await talk.desk(WANG, { kind: 'ask', items: ['order_page'], note: '' });
+      await talk.show([picture('cat.jpg', ['，'])]);
+      expect((await talk.last()).text).toMatch(/没看到付款或订单|nothing of a payment or an order/);
+      expect((await talk.last()).text).toMatch(/订单页截图|Screenshot of the order page/i);
+      const before = await talk.case();
+      expect(before?.requests).toMatchObject([{ item: 'order_page', state: 'open' }]);
+      expect(before).toMatchObject({ waitingFor: 'desk' });
+      expect(before?.exhibits.at(-1)?.kind).toBe('other');
+      await talk.show([picture('list.jpg', ORDER_LIST)]);
+      expect((await talk.case())?.requests).toMatchObject([{ item: 'order_page', state: 'answered' }]);
+    },
+  );
+
+  it('without a word in it is no answer to what was to be written, either', async () => {
     const talk = await agreed('11月22日20:03微信付了68买原神月卡，我的订单里没有');
     await talk.say('人工');
-    const lin = { id: 'lin', name: '小林', role: 'agent', active: true } as const;
-    await talk.desk(lin, { kind: 'claim' });
-    await talk.desk(lin, { kind: 'ask', items: ['order_page'], note: '' });
-    await talk.show([picture('blurred.jpg', ['，'])]);
-    const { requests, exhibits, waitingFor } = (await talk.case()) ?? {};
-    expect(requests).toMatchObject([{ item: 'order_page', state: 'answered' }]);
-    expect(exhibits?.at(-1)?.kind).toBe('order_page');
-    expect(waitingFor).toBe('desk');
-    await talk.show([picture('cat.jpg', ['喵'])]);
-    expect((await talk.case())?.exhibits.at(-1)?.kind).toBe('other');
+    await talk.desk(WANG, { kind: 'claim' });
+    await talk.desk(WANG, { kind: 'ask', items: ['contact'], note: '' });
+    await talk.show([picture('cat.jpg', ['，'])]);
+    expect((await talk.case())?.requests).toMatchObject([{ item: 'contact', state: 'open' }]);
+    await talk.show([picture('page.jpg', ['个人资料', '邮箱 li@example.com', '手机号 139'])]);
+    expect((await talk.case())?.requests).toMatchObject([{ item: 'contact', state: 'answered' }]);
   });
 
   it('several at once are read together and told in one line', async () => {

@@ -68,6 +68,12 @@ export function answerRequests(
   return answered.length;
 }
 
+/** A picture with nothing in it goes to the desk as it is, and what was asked for is still to come. */
+export function sayNotShown(work: Work): void {
+  const items = openRequests(work).map(({ item }) => ({ key: `item-${dashed(item)}` }));
+  if (items.length > 0) sayOnce(work, { key: 'request-not-shown', args: { items } });
+}
+
 /**
  * After the handover a message is the desk's to look at, unless it only brings a part of what was asked for, or says
  * that the rest will come: then the customer is still waited for.

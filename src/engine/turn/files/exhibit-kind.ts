@@ -15,21 +15,20 @@ const KINDS: Readonly<Record<PictureDocument, ExhibitKind | null>> = {
 
 /**
  * The kind a file is filed under: what it shows, where that is known; else what is asked for now. A picture in which
- * nothing of a payment or an order stands answers nothing, unless a person asked for it: they see more than the machine.
+ * nothing is written answers nothing; a file that is no bill may be what a person asked for, who sees more of it.
  */
 export function kindOfFile(
   reading: FileReading | undefined,
   asked: ExhibitKind,
   byPerson = false,
 ): ExhibitKind {
-  const nothing = byPerson ? asked : 'other';
   switch (reading?.kind) {
     case 'picture':
-      return isNoEvidence(reading) ? nothing : (KINDS[reading.says.document] ?? asked);
+      return isNoEvidence(reading) ? 'other' : (KINDS[reading.says.document] ?? asked);
     case 'bill':
       return 'payment_proof';
     case 'no_bill':
-      return nothing;
+      return byPerson ? asked : 'other';
     default:
       return asked;
   }

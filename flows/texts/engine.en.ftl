@@ -267,5 +267,6 @@ heard-after-end = Everything about this order is still here, you needn't tell it
 submit-held = All right, not sending it yet. Everything stays here: change whatever you like, and say "send it" when it's ready.
 submit-held-or-cancel = All right, not sending it yet. If it's the order you want cancelled, write "cancel the order" and support will read that; to hand it over, say "send it".
 summary-attached = ✓ { $item }: exhibit { $numbers } attached, not checked yet
+summary-unread = ○ { $item }: not readable in exhibit { $numbers }, an agent will look; typing it is quicker
 note-same-payment = The same payment also appears in { $reference }, from another customer's conversation.
 audit-human-asked = Customer asked support to look soon

@@ -270,5 +270,6 @@ heard-after-end = 这一单之前说过的都还在，不用再讲一遍。要�
 submit-held = 好，先不交，材料都替您留着。要改什么直接写，好了说一声“交”就行。
 submit-held-or-cancel = 好，先不交，材料都替您留着。想取消的是这笔订单的话，写“取消订单”，我放进材料里；要交了说一声“交”。
 summary-attached = ✓ { $item }：附了证据 { $numbers }，还没有核对内容
+summary-unread = ○ { $item }：证据 { $numbers } 里没读出来，客服会看图；有的话打字发来更快
 note-same-payment = 同一笔付款也出现在 { $reference } 里，来自另一位顾客的对话。
 audit-human-asked = 顾客请客服尽快看

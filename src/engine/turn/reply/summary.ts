@@ -93,10 +93,11 @@ function line(
     ({ kind }) => kind === plan.rules[item].exhibit || plan.rules[item].insteadOf.includes(kind),
   );
   if (values.length === 0 && shown.length === 0) return { key: 'summary-unobtainable', args: { item: name } };
-  // A file that nobody compared with anything is named as that.
+  // A file that nobody compared with anything is named as that; and what should be read from it, and was not, is not there.
   if (values.length === 0) {
     const numbers = shown.map(({ number }) => String(number)).join(', ');
-    return { key: 'summary-attached', args: { item: name, numbers } };
+    const key = plan.rules[item].facts.length === 0 ? 'summary-attached' : 'summary-unread';
+    return { key, args: { item: name, numbers } };
   }
   const exhibits: Phrase[] = shown.map(({ number }) => ({
     key: 'exhibit-number',

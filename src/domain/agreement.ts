@@ -1,6 +1,6 @@
 import { beijing, dayNumber, instantOf } from './beijing.ts';
 import type { FactName, FactValues } from './fact.ts';
-import { DAY, MINUTE, type StatedTime } from './instant.ts';
+import { DAY, HOUR, MINUTE, type StatedTime } from './instant.ts';
 import type { Money } from './money.ts';
 import type { PaymentChannel } from './payment-channel.ts';
 
@@ -27,6 +27,15 @@ function isOtherHour(a: StatedTime, b: StatedTime): boolean {
   return a.around !== undefined && b.around !== undefined && a.around !== b.around;
 }
 
+/** Before the hour is full it is named already; until the next one it is still named so. */
+const BEFORE_HOUR = 20 * MINUTE;
+
+function isOfHour(hour: number, exact: number, guessedDay: boolean): boolean {
+  const past = exact - hour + BEFORE_HOUR;
+  const within = guessedDay ? ((past % DAY) + DAY) % DAY : past;
+  return within >= 0 && within < BEFORE_HOUR + HOUR;
+}
+
 function agreeOnTime(a: StatedTime, b: StatedTime, lenient: boolean): StatedTime | null {
   const [first, second] = [instantOf(a), instantOf(b)];
   if (first === null || second === null) return null;
@@ -38,6 +47,10 @@ function agreeOnTime(a: StatedTime, b: StatedTime, lenient: boolean): StatedTime
     return dayNumber(first) === dayNumber(second) ? finer : null;
   }
   const guessedDay = a.precision === 'time_only' || b.precision === 'time_only';
+  if (lenient && a.hourOnly !== b.hourOnly) {
+    const [hour, exact] = a.hourOnly ? [first, second] : [second, first];
+    return isOfHour(hour, exact, guessedDay) ? (a.hourOnly ? b : a) : null;
+  }
   const apart = Math.abs(first - second) % (guessedDay ? DAY : Number.POSITIVE_INFINITY);
   const sameMinute = apart < MINUTE && beijing(first).minute === beijing(second).minute;
   return sameMinute || (lenient && apart <= CLOCK_TOLERANCE) ? finer : null;

@@ -14,6 +14,8 @@ export interface StatedTime {
   readonly precision: TimePrecision;
   /** Of a day: the hour it was said to be around, `21:00` on Beijing's wall (昨晚九点多). */
   readonly around?: string;
+  /** The words name the hour and no minute (早上9点): a later record of some minutes past it says the same. */
+  readonly hourOnly?: true;
 }
 
 export const SECOND = 1000;

@@ -31,6 +31,21 @@ describe('times', () => {
     expect(agree(minute, time('2026-11-21T14:30:00+08:00', 'minute'), true)).toBeNull();
   });
 
+  it('of which only the hour was told agree with a record of that hour, and give the record', () => {
+    const hour: StatedTime = { ...time('2026-11-21T14:00:00+08:00', 'minute'), hourOnly: true };
+    const at = (clock: string) => time(`2026-11-21T${clock}+08:00`, 'second');
+    for (const clock of ['13:45:00', '14:03:41', '14:40:09', '14:59:59']) {
+      expect(agree(hour, at(clock), true), clock).toEqual(at(clock));
+      expect(agree(at(clock), hour, true), clock).toEqual(at(clock));
+      expect(agree(hour, at(clock)), clock).toBeNull();
+    }
+    for (const clock of ['13:30:00', '15:00:00', '02:03:00'])
+      expect(agree(hour, at(clock), true), clock).toBeNull();
+    const concluded: StatedTime = { ...hour, value: '2026-11-22T14:00:00+08:00', precision: 'time_only' };
+    expect(agree(concluded, at('13:50:00'), true)).toEqual(at('13:50:00'));
+    expect(agree(concluded, at('16:50:00'), true)).toBeNull();
+  });
+
   it('that are none agree with nothing', () => {
     expect(agree(time('later', 'minute'), minute)).toBeNull();
   });

@@ -12,6 +12,7 @@ import type { Shop } from '../../shop.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { wishesToCancel } from '../wishes/cancel-wish.ts';
 import { wishesRefundOfOne } from '../wishes/refund-one-wish.ts';
+import { withBareHour } from './bare-hour.ts';
 import { contactIn } from './contact-in.ts';
 import { referenceIn } from './number-in.ts';
 
@@ -68,7 +69,7 @@ function besides(understood: Understood, text: string, shop: Shop): NamedValue[]
   if (facts.channel) stated.push({ name: 'payment_channel', value: facts.channel.value });
   if (facts.paid_at) {
     const { span: _, ...value } = facts.paid_at;
-    stated.push({ name: 'paid_at', value });
+    stated.push({ name: 'paid_at', value: withBareHour(value, understood, text) });
   }
   if (facts.product) stated.push(...productFacts(facts.product.value, shop));
   const reference = referenceIn(text, understood);

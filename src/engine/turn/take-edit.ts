@@ -1,6 +1,7 @@
 import { caseTalk } from '../case-talk.ts';
 import type { Tools } from '../tools.ts';
 import { advance } from './advance.ts';
+import { askAbout } from './disputes/contradicting.ts';
 import { freeAnswerAgain } from './facts/free-answer.ts';
 import { fileFacts } from './facts/state-facts.ts';
 import { warn } from './feelings/feelings.ts';
@@ -33,6 +34,7 @@ export function takeEdit(
   );
   const filed = fileFacts(work, [...stated, ...free], source);
   if (currentCase(work)?.stage === 'handed_over') changeCase(work, { waitingFor: 'desk' });
+  askAbout(work, filed);
   if (filed.length > 0) advance(work, { type: 'told' }, tools, known);
   work.reply.ask = filed.length > 0;
 }

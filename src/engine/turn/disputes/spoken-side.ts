@@ -57,7 +57,7 @@ function byValue(
   said: string,
   { texts }: Pick<Tools, 'texts'>,
 ): Side | null {
-  const rest = said.replace(SET_AGAINST, ' ');
+  const rest = withoutSlips(said).replace(SET_AGAINST, ' ');
   const runs = rest.match(RUNS) ?? [];
   const labels = (side: Side, locale: Locale) =>
     texts.word(factPhrase(name, side.value, locale, work.now), locale);
@@ -67,8 +67,27 @@ function byValue(
     if (runs.length > 0) return runs.every((run) => parts.some((part) => isEnd(run, part)));
     return words.some((each) => folded(rest).includes(folded(each)));
   });
-  return named.length === 1 && !WRONG.test(rest) ? (named[0] ?? null) : null;
+  const [side] = named;
+  if (side === undefined || named.length > 1 || WRONG.test(rest)) return null;
+  // Whoever slipped does not stay with their own: 98 打错了.
+  const others = sides.filter(({ from }) => from !== 'words');
+  return side.from === 'words' && isSlipBeside(said) ? (others[0] ?? null) : side;
 }
+
+/** Without the clauses that only say that there was a slip, and which version it was: 是68 我打错了, 98是我看错了，是68. */
+function withoutSlips(said: string): string {
+  const clauses = said.split(CLAUSE_ENDS).filter((clause) => clause.trim() !== '');
+  const right = clauses.filter(
+    (clause) => !(SLIPPED.test(clause) || (WRONG.test(clause) && !/\d/.test(clause))),
+  );
+  return right.some((clause) => /\d/.test(clause)) ? right.join(' ') : said;
+}
+function isSlipBeside(said: string): boolean {
+  return said.split(CLAUSE_ENDS).some((clause) => SLIPPED.test(clause) && !/\d/.test(clause));
+}
+
+/** A space is one beside Chinese. */
+const CLAUSE_ENDS = /[，,。；;!！]\s*|\.\s+|(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/u;
 
 function plain({ value }: Side): string {
   return typeof value === 'string' ? value : '';

@@ -87,14 +87,15 @@ export function fileFacts(
       { fact: name, source: source.kind },
       { value: JSON.stringify(value) },
     );
-    // What was known is borne out: nothing to say, but worth more from now on.
-    if (change === 'same') continue;
+    // What was known is borne out: nothing to say, but worth more from now on; unless it was disputed until now.
+    const isSettled = known(before, name)?.rival !== undefined && known(facts, name)?.rival === undefined;
+    if (change === 'same' && !isSettled) continue;
     filed.push(name);
     if (quiet) continue;
     // A time by itself was filed as of the day that is known.
     const words = factPhrase(name, known(facts, name)?.value ?? value, work.conversation.locale, work.now);
     if (change !== 'new' && (name === 'loss_claimed' || name === 'trouble')) continue;
-    if (change === 'new') {
+    if (change === 'new' || change === 'same') {
       if (!UNSAID.includes(name) && !isEcho(name, stated)) work.reply.understood.push(words);
       continue;
     }

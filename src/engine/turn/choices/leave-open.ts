@@ -1,5 +1,6 @@
 import type { LackReason } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
+import { isSide } from '../disputes/disputes.ts';
 import type { Foreknowledge } from '../foreknowledge.ts';
 import { optionsOf } from '../reply/put-question.ts';
 import { changeConversation, currentCase, type Work } from '../work.ts';
@@ -28,7 +29,10 @@ export function leaveOpen(work: Work, asked: string, tools: Tools, known: Forekn
     if (unanswered > 0) changeConversation(work, { unanswered: 0 });
     return;
   }
-  if (!work.reply.besides) return;
+  // Which of two versions is right was asked in its place.
+  const shown = [...(work.conversation.prompt?.buttons ?? []), ...work.reply.extra];
+  const keptBack = shown.some(({ option }) => isSide(option));
+  if (!work.reply.besides || keptBack) return;
   changeConversation(work, { unanswered: unanswered + 1 });
   if (unanswered + 1 < (work.reply.understood.length > 0 ? MORE_PATIENCE : PATIENCE)) return;
   changeConversation(work, { unanswered: 0 });

@@ -37,7 +37,11 @@ function put(work: Work, dispute: Dispute | undefined): void {
   if (dispute === undefined || isAsking(work)) return;
   const { name, question, sides } = dispute;
   const [old, fresh] = sides;
-  work.reply.says.push({
+  // "Left open" and a question right behind it sounds as if that one were meant.
+  const { says } = work.reply;
+  const left = says.findIndex(({ key }) => key === 'left-open');
+  if (left >= 0) says.splice(left, 1);
+  says.push({
     key: question,
     args: { name: { key: `fact-${dashed(name)}` }, old: old.label, new: fresh.label },
   });

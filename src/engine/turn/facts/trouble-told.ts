@@ -32,9 +32,16 @@ export function troubleTold(work: Work, { safe, says, stated }: ReadText): Named
   const tells =
     says.loss_type === 'other' || isTrouble || wants !== undefined || wrongChoice(safe) === 'goods';
   if (says.kind === 'payment_notice' || !(adds || (tells && !ONLY_MONEY.test(safe)))) return [];
-  const now = onOneLine(safe);
-  if (before?.includes(now)) return [];
+  const now = onOneLine(before === undefined ? withoutMasked(safe) || safe : withoutMasked(safe));
+  if (now === '' || before?.includes(now)) return [];
   return [{ name: 'trouble', value: shorten(before === undefined ? now : `${before} / ${now}`, LONGEST) }];
+}
+
+/** A clause that gives a secret away says nothing of the trouble. */
+function withoutMasked(safe: string): string {
+  const clauses = safe.split(/[，,。;；\n]+/u);
+  const left = clauses.filter((clause) => !clause.includes('●'));
+  return left.length === clauses.length ? safe : left.join('，').trim();
 }
 
 /** What is wished for, that the goods came, and what it is not: part of the trouble once there is one. */

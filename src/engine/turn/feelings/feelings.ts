@@ -1,6 +1,10 @@
+import { known } from '../../../domain/fact.ts';
+import { parseMoney } from '../../../domain/format.ts';
 import { MEANINGS } from '../../../understanding/answering/meanings.ts';
 import type { Understood } from '../../../understanding/understood.ts';
+import { FLOW } from '../../flow/places.ts';
 import type { Tools } from '../../tools.ts';
+import { dossierOf } from '../dossier.ts';
 import { isVagueSum } from '../facts/vague-sum.ts';
 import type { ReadText } from '../foreknowledge.ts';
 import { mentions } from '../word-match.ts';
@@ -28,18 +32,27 @@ export function offerHuman(work: Work): void {
 /** A sum is a number and nothing else, too, and so is many an answer. */
 const BARE_NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
 
+function isKnownSum(work: Work, value: string): boolean {
+  const amount = known(dossierOf(work).facts, 'amount')?.value;
+  return amount !== undefined && parseMoney(value, amount.currency)?.minor === amount.minor;
+}
+
 /** What somebody said after consent stands in the case, whether it was understood or only answers another question. */
 export function misunderstood(work: Work, { text, says, meant }: ReadText): void {
   const times = work.conversation.misunderstood + 1;
   changeConversation(work, { misunderstood: times });
-  if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
   const value = text.normalize('NFKC').trim();
   // Whoever gave a code away may type it here, too: nothing of it is said again.
   const isCode = work.conversation.warned?.includes('code_given') === true;
-  if (BARE_NUMBER.test(value) && !isCode)
-    return void work.reply.says.push({ key: 'number-unclear', args: { value } });
+  const isNumber = BARE_NUMBER.test(value) && !isCode;
+  if (isNumber && isKnownSum(work, value)) return void work.reply.says.push({ key: 'known-already' });
+  if (isNumber) work.reply.says.push({ key: 'number-unclear', args: { value } });
+  if (times >= MISUNDERSTOOD_LIMIT) return offerHuman(work);
+  if (isNumber) return;
   if (isVagueSum(value)) return void work.reply.says.push({ key: 'vague-sum' });
-  const tells = says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
+  // Where all of it only waits to be handed over, nothing was asked that it could answer.
+  const isAsked = !work.conversation.place.state.startsWith(`${FLOW.review}.`);
+  const tells = !isAsked || says.loss_type !== null || meant({ about: '', among: MEANINGS }) !== null;
   const heard = work.conversation.consentAt === null ? 'heard' : 'not-understood';
   const kept = tells ? 'kept' : 'not-understood-kept';
   work.reply.says.push({ key: currentCase(work) === null ? heard : kept });

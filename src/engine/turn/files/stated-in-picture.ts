@@ -31,9 +31,16 @@ export function statedInPicture(read: PictureRead, facts: Facts, shop: Shop): Sh
   // Money that came in is another movement, unless it is the payment itself that came back.
   const cameIn = read.direction === 'credit' && read.facts.status?.value !== 'refunded';
   if (cameIn || (document === 'unknown' && read.facts.transaction_id === null)) return [];
-  const shown = shownFacts(read, shop);
+  const shown = shownFacts(read, shop).filter(({ stated }) => !isOtherNameOfOurs(stated, facts, shop));
   if (!OF_ORDER.has(document)) return [...shown, ...walletStatus(read)];
   return shown.filter(({ stated: { name } }) => !HEARSAY.has(name) || known(facts, name) === undefined);
+}
+
+/** A shop is paid under several names, and none of them puts another right. */
+function isOtherNameOfOurs({ name, value }: NamedValue, facts: Facts, { payees }: Shop): boolean {
+  const before = known(facts, 'payee')?.value;
+  if (name !== 'payee' || before === undefined) return false;
+  return [before, String(value)].every((each) => payees.some((ours) => each.includes(ours)));
 }
 
 /** The merchant's number of a bill, where it has the shape of the shop's own and no order number is known. */

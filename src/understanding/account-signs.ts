@@ -40,7 +40,7 @@ const SHAPES: readonly Sifted[] = [
   ),
   // 角色名"晚来风急": in quotes a name may be made of anything.
   sifted(
-    /(?:角色|昵称|名字?|玩家|账号|\b(?:for|to|named?|called|nick|ign|character|account|as)\b)[^"「“,。;\n\d]{0,6}["「“](?<account>[^"」”\n]{2,24})["」”]/gi,
+    /(?:角色|昵称|名字?|玩家|账号|[小大]号|\b(?:for|to|named?|called|nick|ign|character|account|as)\b)[^"「“,。;\n\d]{0,6}["「“](?<account>[^"」”\n]{2,24})["」”]/gi,
   ),
   sifted(
     new RegExp(
@@ -67,7 +67,7 @@ const SHAPES: readonly Sifted[] = [
     /(?:\bmine is|\bmy own,?|\bshould be|\blogin|\baccount|\busername|[账帐]号|用户名|登录名?)(?: is|是|:)? ?(?<account>[a-z][a-z.]{4,24})(?=[,。;\s]|$)/gi,
   ),
 ];
-/** Whatever looks like an account, wherever it stands. */
+/** Whatever looks like an account, wherever it stands; what comes last was put down last, so that the others keep their places. */
 const BARE: readonly Sifted[] = [
   // A phone's number as it is said, in groups.
   sifted(
@@ -79,6 +79,16 @@ const BARE: readonly Sifted[] = [
   sifted(new RegExp(`(?<![\\w.+-])(?<account>${MAIL})`, 'g')),
   sifted(
     /(?<![\w.*+@/-])(?<account>(?=[A-Za-z.#-]{0,24}[\d_])(?=[\d_.#-]{0,24}[A-Za-z])[A-Za-z\d][\w.#-]{3,24})(?![\w*@/])/g,
+  ),
+  // Kartoffelpuffer#EUW, 晚风小团子#5521
+  sifted(/(?<![\p{L}\d])(?<account>[\p{L}][\p{L}\d_.]{1,15}#[\p{L}\d]{2,6})(?![\p{L}\d])/gu),
+  // t_小琪爱蹦迪, 老车长1956
+  sifted(
+    /(?<![\w])(?<account>[A-Za-z]\w{0,8}_[\p{Script=Han}]{2,8}|(?<=[是叫客 ])[\p{Script=Han}]{2,5}\d{4})(?![\p{Script=Han}\d])/gu,
+  ),
+  // login mkovac-infra, my user there is carol.enf.ufpe, me is cangbien.hp
+  sifted(
+    /(?<=\b(?:login|user(?:name)?(?: there)?|account|me|mine|name|ign|nick|to)(?: is|:)? )(?<account>[A-Za-z]\w{2,14}(?:[.-][A-Za-z]\w{1,10}){1,2})(?![\w@])/gi,
   ),
 ];
 /** Talk time and data go to a phone, so that a phone's number beside them is where they go. */
@@ -121,7 +131,7 @@ const OTHER_AHEAD = ends(
 const HOTLINE = ends(
   /(?:\b(?:call|dial|contact|report (?:to|at|on)|sms \w{1,12} to|whatsapp|helpline|hotline|toll.?free|customer (?:care|service))(?: us)?(?: (?:at|on|to|no\.?|number))?|致电|拨打|热线|客服(?:电话|热线)?|服务电话)[ :：]{0,2}$/i,
 );
-const GATE = sifted(/\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|name|@|["「“_]/i);
+const GATE = sifted(/\d{4}|[A-Za-z]\d|\d[A-Za-z]|名|角色|name|\buser\b|\blogin\b|@|["「“_#]/i);
 const PUZZLING = /[.#@+_-]{1,8}$/;
 const MOST = 20;
 

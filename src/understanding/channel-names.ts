@@ -22,12 +22,12 @@ const NAMES: Readonly<Record<PaymentChannel, string>> = {
   card_international:
     'visa/visa卡/系master/是master/用master/刷master/master卡/万事達/维萨/visa信用卡/国外信用卡/revolut card/wise card/虚拟信用卡/虚拟卡/discover卡/rupay/elo card/visa card/mastercard/master card/万事达/万事达卡/amex/american express/外币卡/国际卡/国际信用卡/境外卡/双币卡/全币卡/international card/foreign card/jcb/discover card/运通/discover/银联国际卡/maestro/diners/visa debit/外卡/海外卡/国外的卡/外国卡',
   bank_card:
-    '公户/公账/对公账户/苏农银行/postfinance/postepay/banamex/citibanamex/ncb/emirates nbd/enbd/rak bank/alrajhi/al rajhi/scotiabank/scotia visa debit/ecobank/swedbank/hellenic bank/shinhan/barclaycard/st george/kbc/aib/an post money/bri/合作金库/合库/国泰卡/龙卡/millennium/カード/zambank/td debit/td access card/的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
+    'meezan/bank alfalah/hbl/enpara/isracard/nlb/luminor/equity app/gcb/gtb/ing app/erste/三井住友/农信的卡/工商的卡/中信白金卡/对公走/公户/公账/对公账户/苏农银行/postfinance/postepay/banamex/citibanamex/ncb/emirates nbd/enbd/rak bank/alrajhi/al rajhi/scotiabank/scotia visa debit/ecobank/swedbank/hellenic bank/shinhan/barclaycard/st george/kbc/aib/an post money/bri/合作金库/合库/国泰卡/龙卡/millennium/カード/zambank/td debit/td access card/的卡转/的卡刷/的卡付/的卡扣/的卡充/的卡买/卡付的/卡刷的/刷的卡/银行卡/储蓄卡/借记卡/信用卡/网银/手机银行/刷卡/bank card/debit card/credit card/bank transfer/wire transfer/by card/with card/with my card/my card/your card/via card/使用银行/银行转账/' +
     '工行/建行/农行/中行/交行/招行/邮储/浦发/光大/民生银行/兴业银行/平安银行/工商银行/建设银行/农业银行/中国银行/交通银行/招商银行/邮储银行/邮政储蓄/浦发银行/中信银行/光大银行/华夏银行/广发银行/广发卡/北京银行/上海银行/江苏银行/宁波银行/农商行/农信社/信用社/农商银行/chase card/bank account/' +
     '银行扣/银行显示扣/银行短信/银行卡扣/社保卡/公司卡/工资卡/卡里扣/卡上扣/monzo/starling/vietcombank/techcombank/bpi/bdo/bank took/bank card/存折/对公/对公转账/对公打款/ach/' +
     'hsbc/汇丰/滙丰/nordea/bankwest/commbank卡/garanti/scb app/scb/kbank/中信的/王道/邮局的/邮政的后/卡是邮政/union bank/unionbank/渣打/恒生/花旗/中银香港/中银/中银嗰边/邮政的卡/off the card/from the card/card was charged/card has been charged/charged my card/charged to my card/debited my card/the card was debited/card is down/玉山/国泰世华/台新/中信卡/富邦/永丰/barclays/lloyds/natwest/santander/nubank/mbank/pko/maybank/cimb/public bank/gtbank/zenith bank/access bank/chase/bank of america/wells fargo/capital one/citibank/dbs/ocbc/uob/hdfc/sbi/icici/axis bank/commbank/westpac/sparkasse/n26/bbva/kaspi/tinkoff/sberbank/atm/柜台/柜员机/银行app/银行柜台/anz/cibc/rbc/scotiabank/bmo/kiwibank/asb bank/bnz/halifax/nationwide/abn amro/rabobank/bunq/dkb/monobank/privatbank/kcb/equity bank/bca/mandiri/kartu debit/itau/bradesco/网上银行/工商卡/农信卡/大丰银行/卡扣的/卡扣了/my debit/bank app/banking app/direct debit/sepa/iban/wired/bank wire/wire/渤海银行/浙商银行/恒丰银行/徽商银行/南京银行/杭州银行/成都银行/长沙银行/苏州银行/天津银行/重庆银行/哈尔滨银行/盛京银行/郑州银行/微众银行/网商银行/农村信用社/招商卡/招商的卡/平安卡/兴业卡/民生卡/光大卡/中信的卡/建设卡/农业卡/邮政卡/浦发卡/工资卡/医保卡/卡上被扣/卡里被扣/卡里少了/卡里走/从卡里/chime/sofi/monese/fnb/capitec/absa/standard bank/kuda/eft/ozow/pnc/td bank/us bank/ally bank/bank of china/icbc/ccb/cmb/hang seng/by bank/from my bank/my bank account/bank payment/e-transfer from my bank/checking account/current account/savings account',
   other:
-    '网易支付/盛付通/payconiq/boc pay/tap & go/tap and go/p24/przelewy/allegro pay/e-check/echeck/一卡通money/拍钱包/pi 拍钱包/octopus card/octopus/fuliza/frimi/khalti/innbucks/kbzpay/kbz pay/paysera/mtn mobilemoney/카카오페이/swished/easypaisa/wave money/ecocash/boost/京东支付/抖音支付/京东金条/京东月付/抖音零钱/抖音钱包/抖币余额/拼多多钱包/多多钱包/美团钱包/美团买单/滴滴支付/携程支付/翼支付余额/沃支付/联通支付/苹果内购/苹果扣费/苹果扣款/内购/app内购买/apple内购/appstore扣/app store扣/itunes扣/谷歌支付/谷歌钱包/apple wallet/google wallet/samsung wallet/苹果钱包/华为钱包/小米钱包/oppo钱包/vivo钱包/荣耀支付/京东小金库/话费扣的/从话费里扣/从话费扣/信用付/先用后付/先享后付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix/' +
+    'papara/zalo pay/aircash/ko-fi/paymaya/phone bill/话费里/话费没扣/话费充/美团付/美团那边/一卡通 money/网易支付/盛付通/payconiq/boc pay/tap & go/tap and go/p24/przelewy/allegro pay/e-check/echeck/一卡通money/拍钱包/pi 拍钱包/octopus card/octopus/fuliza/frimi/khalti/innbucks/kbzpay/kbz pay/paysera/mtn mobilemoney/카카오페이/swished/easypaisa/wave money/ecocash/boost/京东支付/抖音支付/京东金条/京东月付/抖音零钱/抖音钱包/抖币余额/拼多多钱包/多多钱包/美团钱包/美团买单/滴滴支付/携程支付/翼支付余额/沃支付/联通支付/苹果内购/苹果扣费/苹果扣款/内购/app内购买/apple内购/appstore扣/app store扣/itunes扣/谷歌支付/谷歌钱包/apple wallet/google wallet/samsung wallet/苹果钱包/华为钱包/小米钱包/oppo钱包/vivo钱包/荣耀支付/京东小金库/话费扣的/从话费里扣/从话费扣/信用付/先用后付/先享后付/美团支付/翼支付/apple pay/applepay/google pay/googlepay/gpay/苹果支付/比特币/bitcoin/btc/cash app/cashapp/venmo/stripe/zelle/interac/klarna/skrill/ideal/zip/bit/curve/equity/regions/wise/revolut/苏宁支付/美团月付/抖音月付/gcash/paytm/line pay/多多支付/和包/白条/京东白条/度小满/samsung pay/华为支付/小米支付/以太坊/eth/西联/western union/upi/pix/' +
     "afterpay/etransfer/e-transfer/interac e-transfer/bhim/paytm upi/gcredit/coins.ph/grab pay/tng/boost wallet/apple cash/shop cash/sezzle/zip pay/laybuy/paybill/till number/lipa na mpesa/tnm mpamba/orange money/wave money/instapay/tabby/tamara/knet/benefitpay/in-app purchase/google play billing/play store balance/steam wallet balance/steam钱包付/amazon balance/cash app balance/сбп/sbp/yandex pay/efecty/pse/webpay/khipu/pago facil/rapipago/mbway/mb way/multibanco/bitpay/litecoin/ltc/dogecoin/solana/bnb/mtn mobile money/mobile money/paypay/kakao pay/kakaopay/naver pay/toss/oxxo/paylah/paynow/momo/m-pesa/mpesa/grabpay/shopee pay/shopeepay/街口支付/街口/转数快/fps/八达通/truemoney/dana/ovo/gopay/maya/phonepe/blik/przelewy24/mercado pago/mercadopago/boleto/spei/nequi/picpay/touch n go/touch 'n go/touchngo/tng ewallet/tng/fpx/duitnow/opay/palmpay/paystack/flutterwave/moniepoint/airtel money/ecocash/fawry/stc pay/mada/qiwi/yoomoney/webmoney/payoneer/amazon pay/shop pay/paysafecard/paysafe/bancontact/mobilepay/vipps/twint/trustly/mb way/satispay/zalopay/vnpay/promptpay/qris/linkaja/jkopay/linepay/全支付/全盈/悠游付/台湾pay/icash pay/pi钱包/橘子支付/超商/超商代码/超商缴费/便利店代码/ibon/拍住赏/apple id余额/poli/beem/payid/telecel cash/cliqq/7-eleven/小七/苹果余额/apple余额/apple id 余额/apple balance/app store余额/itunes余额/google play余额/google play balance/话费支付/运营商代扣/运营商扣/affirm/mpay/payme/澳门通/用京东付/tikkie/mtn momo/tigo pay/vodafone cash/payshap/snapscan/yape/daviplata/jazzcash/easypaisa/bkash/nagad/esewa/doku/alfamart/indomaret/sofort/giropay/bizum/swish/pix",
 };
 
@@ -52,6 +52,13 @@ const ANY: readonly (readonly [PaymentChannel, ReturnType<typeof sifted>])[] = [
     ),
   ],
   ['other', sifted(/\b(?:[A-Z]\w{1,12} )?[A-Z]?\w{1,10}[Pp]ay\b/g)],
+  // Meezan app is showing, NLB by transfer, ASB's fifteen lighter, Luminor did minus 12.10, Equity: successful
+  [
+    'bank_card',
+    sifted(
+      /(?<![\w-])[A-Z][A-Za-z]{1,12}(?=(?: app\b|'s [^,.\n]{0,16}lighter\b| (?:did |has )?(?:minus|cut|reverse[ds]?|took|paid|sent|rang|out [$€£])\b| by transfer\b|:? (?:\(?-|"?(?:pending|posted|settled|successful|completed?|voided|reversed)\b)))/g,
+    ),
+  ],
 ];
 
 /** So many are looked at; who names more has pasted a list of what a shop takes. */
@@ -70,9 +77,9 @@ const EVERYDAY: ReadonlySet<string> = new Set(
   ),
 );
 const PAYING_BEFORE =
-  /(?:via|by|with|through|using|used|use|paid|pay|my|from|[用付转刷走])\s*(?:my |the |an? )?$/i;
+  /(?:via|by|with|w\/|through|using|used|use|paid|pay|my|from|[用付转刷走])\s*(?:my |the |an? )?$/i;
 const PAYING_AFTER =
-  /^\s*(?:card|bank|pay|app|wallet|account|transfer|debit|credit|visa|money|payment|charged|took|shows?|says|debited|[付转扣卡]|支付|钱包|银行)/i;
+  /^\s*(?:declined|扣|那[条笔边]|里面?扣|[:|]|card|bank|pay|app|wallet|account|transfer|debit|credit|visa|money|payment|charged|took|shows?|says|debited|[付转扣卡]|支付|钱包|银行)/i;
 
 function isEverydayWord(text: string, lower: string, from: number, to: number): boolean {
   if (!EVERYDAY.has(lower.slice(from, to))) return false;

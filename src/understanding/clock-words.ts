@@ -34,7 +34,7 @@ const RULES: readonly Sifted[] = [
   ),
   sifted(
     new RegExp(
-      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.]|\\d:|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次起])|(?<sharp>钟|整|正(?![常在式好要打])))?(?<more>(?:到|至|~|-)(?:\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3})点(?:之间|左右|多)?|多|左右|前后|的时候|几分?|来[钟分]|许|出头|过(?!\\d))?`,
+      `(?<vague>大概|大约|差不多|约)?(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.]|\\d:|周|星期|礼拜)(?<hour>${NUMERAL}) ?[点时](?![卡券数击钻心])(?:(?<quarter>半|一刻|三刻)| ?(?:过|零(?=\\d))?(?<minute>搭?(?:[0-5]?\\d|[${NUMERAL_CHARACTERS}]{1,3})) ?分?(?:[,、 ]?(?<second>${NUMERAL})秒)?(?!\\d|\\.\\d|钟前|[块元次起])|(?<sharp>钟|整|正(?![常在式好要打])))?(?<more>(?:到|至|~|-)(?:\\d{1,2}|[${NUMERAL_CHARACTERS}]{1,3})点(?:之间|左右|多)?|多|左右|前后|的时候|几分?|来[钟分]|许|出头|(?<!分)过(?!\\d))?`,
       'g',
     ),
   ),
@@ -42,6 +42,13 @@ const RULES: readonly Sifted[] = [
   sifted(
     new RegExp(
       `(?:(?<period>${PERIOD}) ?的?)?差(?<less>${NUMERAL}|一刻)分?钟?到?(?<hour>${NUMERAL})点(?:钟|整)?`,
+      'g',
+    ),
+  ),
+  // 八点差十分
+  sifted(
+    new RegExp(
+      `(?:(?<period>${PERIOD}) ?的?)?(?<![\\d.:])(?<hour>${NUMERAL})点钟?差(?<less>${NUMERAL}|一刻)分?钟?`,
       'g',
     ),
   ),
@@ -66,6 +73,12 @@ const RULES: readonly Sifted[] = [
   ),
   // 0315 hrs
   sifted(/(?<![\d.:/-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) ?(?:hrs|hours)\b/gi),
+  // Fri 1905, 1010 today
+  sifted(
+    /(?<=\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:at )?|\b(?:yesterday|today|tonight|last night),? (?:at )?)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?![\d.,:]\d|\d|[a-z%]| ?(?:元|块))|(?<![\d.:$€£¥/-])(?<hour2>[01]\d|2[0-3])(?<minute2>[0-5]\d)(?= (?:today|yesterday|last night|this (?:morning|evening|arvo)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi,
+  ),
+  // 22h
+  sifted(/(?<=, |\bat |\bàs )(?<hour>[01]?\d|2[0-3])h(?=[,.;]|$| (?:before|after|on|in)\b)/gi),
   // 20h30
   sifted(/(?<![\d:.A-Za-z])(?<hour>[0-2]?\d) ?h ?(?<minute>[0-5]\d)(?![\dA-Za-z])/gi),
   sifted(
@@ -108,17 +121,36 @@ function number(word: string | undefined): number | null {
   return /^\d/.test(word) ? Number(word) : parseChineseNumeral(word);
 }
 
+const DONE_THEN =
+  /^(?:就|才|又|多|钟|左右)?(?:付|买|扣|下的?单|拍|转|刷|抢|支付|充(?!值?了?[一两三四五六七八九十\d]))/;
+const CLAUSE_ENDS = /^[,。;]/;
+const HAN_ENDS = /[\p{Script=Han}]$/u;
+
+function hourSaid(words: string | undefined): number {
+  return number(words) ?? 0;
+}
+
 /** `一点反应都没有` is no time, and neither is `两点问题`: a lone spoken hour needs something beside it, or nothing at all (三点吧). */
 function isTime(
   groups: Readonly<Record<string, string | undefined>>,
   before: string,
   after: string,
 ): boolean {
-  if (/^[\da-z]/i.test(groups.hour ?? '') || groups.period !== undefined || groups.less !== undefined)
+  if (
+    /^[\da-z]/i.test(groups.hour ?? groups.hour2 ?? '') ||
+    groups.period !== undefined ||
+    groups.less !== undefined
+  )
     return true;
   if (groups.noon !== undefined || groups.sharp !== undefined) return true;
   if (groups.minute !== undefined || groups.quarter !== undefined)
     return groups.hour !== '一' || groups.minute !== undefined;
+  // 搬完鸡蛋回来八点付的, 刚交完班八点,
+  if (
+    DONE_THEN.test(after) ||
+    (hourSaid(groups.hour) > 3 && HAN_ENDS.test(before) && CLAUSE_ENDS.test(after))
+  )
+    return true;
   const alone = before.trim() === '' && /^(?:吧|呢|的|左右|付的|[。.\s])*$/.test(after);
   return groups.hour !== '一' && (groups.more !== undefined || alone || /[天日号晚早夜朝晌头]$/.test(before));
 }
@@ -136,11 +168,14 @@ function minutesOf(words: string | undefined): number | null {
 /** 差五分九点 and a quarter to nine are of the hour before. */
 function hourAndMinute(groups: Readonly<Record<string, string | undefined>>): [number | null, number | null] {
   if (groups.noon !== undefined) return [12, minutesOf(groups.past) ?? 0];
-  const hour = number(groups.hour);
+  const hour = number(groups.hour ?? groups.hour2);
   const past = minutesOf(groups.past ?? groups.half6);
   const less = minutesOf(groups.to) ?? (groups.less === '一刻' ? 15 : number(groups.less));
   if (less !== null && hour !== null) return [hour === 0 ? 23 : hour - 1, 60 - less];
-  return [hour, past ?? QUARTERS[groups.quarter ?? ''] ?? number(groups.minute?.replace('搭', ''))];
+  return [
+    hour,
+    past ?? QUARTERS[groups.quarter ?? ''] ?? number((groups.minute ?? groups.minute2)?.replace('搭', '')),
+  ];
 }
 
 /** 三点九 is a quarter to four in Cantonese, where minutes are counted by the fives of the dial. */

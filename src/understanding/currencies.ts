@@ -48,7 +48,7 @@ const BEFORE: Readonly<Record<string, string>> = {
   BHD: 'bhd',
   OMR: 'omr',
   SAR: 'sar',
-  ILS: '₪/ils',
+  ILS: '₪/ils/nis',
   NOK: 'nok',
   DKK: 'dkk',
   EGP: 'egp',
@@ -56,6 +56,8 @@ const BEFORE: Readonly<Record<string, string>> = {
   CHF: 'chf',
   SEK: 'sek/kr',
   MOP: 'mop$/mop/澳门元/葡币',
+  PEN: 'pen',
+  UYU: 'uyu',
   CNY: '¥/rmb/cny/cn¥/人民币',
 };
 /** The same behind a number; `u` and USDT count as dollars (interfaces.md §3). */
@@ -66,7 +68,7 @@ const AFTER: Readonly<Record<string, string>> = {
   USD: '刀/美元/美金/美刀/usdt/usd/us dollars/us dollar/american dollars/dollars/dollar/dolars/dolar/dollers/bucks/buck/u/$',
   EUR: '欧元/欧/eur/euro/euros/€',
   GBP: '英镑/gbp/pounds/pound/quid/£',
-  AUD: '澳元/澳币/aud/australian dollars',
+  AUD: '澳元/澳币/澳刀/澳/aud/australian dollars',
   CAD: '加元/加币/cad/canadian/canadian dollars',
   SGD: '新币/新加坡元/sgd/singapore dollars',
   NZD: 'nzd',
@@ -85,7 +87,8 @@ const AFTER: Readonly<Record<string, string>> = {
   RON: 'ron/lei',
   JMD: 'jmd',
   BDT: 'bdt/taka',
-  ILS: 'ils/shekels/₪',
+  ILS: 'ils/shekel/shekels/sheqels/nis/₪',
+  PEN: 'pen/sol/soles',
   EGP: 'egp',
   RUB: 'rub/rouble/roubles/ruble/rubles/卢布/₽/р',
   MYR: 'myr/ringgit/马币/令吉/林吉特',
@@ -115,7 +118,7 @@ const AFTER: Readonly<Record<string, string>> = {
   CNY: '元人民币/人民币/软妹币/块整/块钱整/整/软妹/块钱/元钱/元整/块/圆/元/蚊/大洋/rmb/cny/yuan/kuai/r/¥',
 };
 /** 15欧洲 and 3整套 are no sums. */
-const NO_SUM: Readonly<Record<string, string>> = { 欧: '洲服美', 整: '个套体理天年点数合份箱' };
+const NO_SUM: Readonly<Record<string, string>> = { 欧: '洲服美', 澳: '洲门服', 整: '个套体理天年点数合份箱' };
 
 function reversed(word: string): string {
   let back = '';
@@ -156,7 +159,10 @@ const PLACES: readonly (readonly [code: string, told: Sifted])[] = [
     ),
   ],
   ['PKR', sifted(/\b(?:jazz ?cash|easypaisa|raast|nayapay|sadapay)\b/i)],
-  ['CAD', sifted(/\binterac\b/i)],
+  ['CAD', sifted(/\b(?:interac|rbc|hst|tim hortons)\b/i)],
+  ['AUD', sifted(/\b(?:commbank|westpac|payid)\b/i)],
+  ['ILS', sifted(/\b(?:shekels?|isracard)\b/i)],
+  ['PEN', sifted(/\b(?:yape|soles)\b/i)],
   ['SGD', sifted(/\b(?:paynow|paylah)\b/i)],
   ['NPR', sifted(/\b(?:esewa|khalti|fonepay)\b/i)],
   ['INR', sifted(/\b(?:upi|paytm|phonepe|bhim|rs\.?(?= ?\d)|rupees?)\b/i)],
@@ -179,7 +185,7 @@ const PLACES: readonly (readonly [code: string, told: Sifted])[] = [
   ['TRY', sifted(/\b(?:papara|ininal)\b/i)],
   ['KZT', sifted(/\bkaspi\b/i)],
   ['GHS', sifted(/\b(?:cedis?|hubtel)\b/i)],
-  ['CAD', sifted(/\binterac\b|\bcad\b/i)],
+  ['CAD', sifted(/\bcad\b(?! ?[软图制])/i)],
   ['MXN', sifted(/\b(?:oxxo|spei)\b/i)],
 ];
 

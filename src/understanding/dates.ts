@@ -20,6 +20,19 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   国庆: [10, 1],
   平安夜: [12, 24],
   圣诞: [12, 25],
+  万圣: [10, 31],
+  愚人节: [4, 1],
+  教师节: [9, 10],
+  "singles' day": [11, 11],
+  'singles day': [11, 11],
+  'remembrance day': [11, 11],
+  'veterans day': [11, 11],
+  "st martin's": [11, 11],
+  'guy fawkes': [11, 5],
+  'bonfire night': [11, 5],
+  'boxing day': [12, 26],
+  "new year's eve": [12, 31],
+  "st patrick's day": [3, 17],
   halloween: [10, 31],
   'christmas eve': [12, 24],
   christmas: [12, 25],
@@ -46,23 +59,24 @@ function monthNamed(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1;
 }
 
-/** How many days back a payment is told of at most; what is farther back, or to come, was meant another way. */
-const LATELY = 120;
+/** How many days back a payment is told of mostly, and at most; what is farther back, or to come, was meant another way. */
+const [JUST, LATELY] = [30, 120];
 
-function isLately(found: NamedDay | null, now: Anchor | null): boolean {
-  return found !== null && now !== null && found.day <= now.day && found.day > now.day - LATELY;
+function isLately(found: NamedDay | null, now: Anchor | null, reach = LATELY): boolean {
+  return found !== null && now !== null && found.day <= now.day && found.day > now.day - reach;
 }
 
 /**
  * Day and month around a slash: 25/10 can only be the 25th, 10/25 only October; in doubt the month comes first, unless
- * only the other way it was lately: 12/11 told in November.
+ * only the other way it was lately: 12/11 or 8/11 told in November.
  */
 function slashed(a: number, b: number, year: string | undefined, now: Anchor | null): NamedDay | null {
   if (a > 12) return dated(year, b, a, now);
   const american = dated(year, a, b, now);
-  if (b > 12 || isLately(american, now)) return american;
+  if (b > 12 || isLately(american, now, JUST)) return american;
   const other = dated(year, b, a, now);
-  return isLately(other, now) ? other : american;
+  if (isLately(other, now, JUST)) return other;
+  return !isLately(american, now) && isLately(other, now) ? other : american;
 }
 
 /** Calendar dates; those with a year need no anchor. */
@@ -86,7 +100,7 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   },
   {
     shape: sifted(
-      /(?<![\d年])(?:(?<year>(?:20)?\d{2})年|今年|去年(?<last>))? ?(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份? ?(?<d>\d{1,2}|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\d|个)(?: ?[日号])?/g,
+      /(?<![\d年十])(?:(?<year>(?:20)?\d{2})年|二[〇零○]二[〇零○一二三四五六七八九]年|今年|去年(?<last>))? ?(?<m>\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份? ?(?<d>\d{1,2}|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?!\d|个)(?: ?[日号])?/g,
     ),
     day(g, now) {
       return g.year === undefined
@@ -122,6 +136,13 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
   },
   {
+    // 20-11 20:41 as a statement has it.
+    shape: sifted(
+      /(?<![\d./:A-Za-z¥$€£-])(?<d>1[3-9]|2\d|3[01])-(?<m>0?[1-9]|1[0-2])(?=,? (?:at )?\d{1,2}:\d\d)/g,
+    ),
+    day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
+  },
+  {
     // On 20.11 I pay.
     shape: sifted(/(?<=\bon )(?<d>[0-3]?\d)\.(?<m>0[1-9]|1[0-2])(?![\d.]|,\d| ?(?:€|usd|eur|gbp|pln))/gi),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),
@@ -129,8 +150,8 @@ export const DATES: readonly DayRule<Anchor | null>[] = [
   {
     shape: sifted(
       new RegExp(
-        `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|[那当]天|那日|,? ?用|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
-        'g',
+        `(?<![\\d./:A-Za-z¥$-]|[早晚夜朝晨午] ?)(?<m>0?[1-9]|1[0-2])[-.](?<d>[0-3]?\\d)(?=[日号]| {1,2}\\d{1,2}:\\d{2}|${PERIOD_AHEAD}| ?(?:零|\\d{1,2}) ?点| ?(?:周|星期|礼拜)[一二三四五六日天]| [\\p{Script=Han}]{2}节|微信|支付宝|财付通|消费|支|取款|存入|转|扣|入账|付|[那当]天|那日|,? ?用|$(?<=^\\d{1,2}-\\d{1,2}))[日号]?`,
+        'gu',
       ),
     ),
     day: (g, now) => dated(undefined, numberOf(g.m), numberOf(g.d), now),

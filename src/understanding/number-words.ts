@@ -50,7 +50,7 @@ const HAN = /\p{Script=Han}/u;
 const NUMERALS = new Characters(NUMERAL_CHARACTERS);
 const SCALED = begins(
   new RegExp(
-    `^ ?(?:k(?![a-z])|tr[1-9]?(?![a-z\\d])|(?:rb|ribu)(?![a-z])|w[1-9]?(?![a-z\\d])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
+    `^ ?(?:k(?![a-zà-ž])|tr[1-9]?(?![a-z\\d])|(?:rb|ribu|ngh[iì]n|ng[aà]n)(?![a-z])|w[1-9]?(?![a-z\\d/])|[万千百][${NUMERAL_CHARACTERS}1-9]{0,7})`,
     'i',
   ),
 );
@@ -68,7 +68,7 @@ const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?![-=]|月|年|mo|yr|month|year)|[A-
 /** 3 dollars 50 cents */
 const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
 /** 6 pounds 50 */
-const POUNDS = ends(/(?:pounds?|quid|euros?|bucks?|dollars?)$/i);
+const POUNDS = ends(/(?:pounds?|quid|euros?|bucks?|dollars?|lira|shekels?|reais|zloty|rand|ringgit|soles)$/i);
 const SPELT = begins(new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i'));
 const PENCE = begins(/^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u);
 const UNIT_AFTER = new Characters('块元圆刀美港欧英日蚊大人');
@@ -116,7 +116,10 @@ function smallChange(unit: string, rest: string): { minor: number; length: numbe
   const match = CENTS.exec(rest) ?? (POUNDS.test(unit) ? (PENCE.exec(rest) ?? SPELT.exec(rest)) : null);
   const said = match?.[1] ?? '';
   const minor = /^\d/.test(said) ? Number(said) : parseEnglishNumeral(said);
-  return match === null || minor === null || minor > 99 ? null : { minor, length: match[0].length };
+  // The hundred seventy-nine dollar one: that one is no cent.
+  return match === null || minor === null || minor > 99 || said.toLowerCase() === 'one'
+    ? null
+    : { minor, length: match[0].length };
 }
 
 /** 64$ CAD, 三十块新币: what several share says less than the name behind it. */
@@ -218,7 +221,7 @@ function inMoneyOf({ value, from, to }: Found<Quantity>, written: string | null)
 }
 
 function scaledBy(minor: number, scale: string): number | null {
-  if (/^(?:k|rb|ribu)/i.test(scale)) return minor * 1000;
+  if (/^(?:k|rb|ribu|ng)/i.test(scale)) return minor * 1000;
   if (/^tr/i.test(scale)) return minor * 1_000_000 + Number(scale.slice(2)) * 10_000_000;
   if (/^w/i.test(scale)) return minor * 10_000 + Number(scale.slice(1)) * 100_000;
   const value = withSpokenRest(minor / 100, scale);
@@ -239,7 +242,7 @@ function spoken(text: string): Found<Quantity>[] {
     if (value === null || value === 0) continue;
     const quantity = completed(text, start, stop, value * 100);
     const bare = quantity.value.currency === null;
-    if (bare && (numeral.length < 2 || !/[十百千万廿卅]/.test(numeral))) continue;
+    if (bare && (numeral.length < 2 || !/[十百千万廿卅拾佰仟萬]/.test(numeral))) continue;
     // 一块 is mostly "together" or "one piece".
     const together = numeral === '一' && text.slice(start + 1, quantity.to) === '块';
     if (together && !/[付花扣]了?$/.test(text.slice(Math.max(0, start - 2), start))) continue;
@@ -251,13 +254,13 @@ function spoken(text: string): Found<Quantity>[] {
 /** English numerals of one word are money only with the currency behind them; of several they may be, like figures. */
 const IN_ENGLISH = sifted(
   new RegExp(
-    `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb)\\b|(?![A-Za-z-]))`,
+    `\\b(?<number>${ENGLISH_NUMERAL})(?: (?<unit>dollars?|bucks?|usd|euros?|eur|pounds?|quid|yuan|rmb|cedis?|naira|rand|rupees?|shekels?|lira|ringgit|pesos?|reais|soles|bob|shillings|yen|baht|dirhams?|riyals?|zloty|kwacha|taka)\\b|(?![A-Za-z-]))`,
     'gi',
   ),
 );
 const SEVERAL = /[ -]/;
 const MAY_SPELL = sifted(
-  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i,
+  /dollar|buck|usd|euro?|pound|quid|yuan|rmb|(?:ty|teen|eleven|twelve|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten)[ -]/i,
 );
 
 function inEnglish(text: string): Found<Quantity>[] {

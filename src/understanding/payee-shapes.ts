@@ -48,7 +48,10 @@ const LABELLED: readonly Sifted[] = [
 /** Names that are told in passing: behind who was paid or what a bill shows, as far as a name can go. */
 const TOLD: readonly Sifted[] = [
   sifted(
-    /(?:[付打转汇扫](?:款|钱)?[给到至]|款到|收款?(?:方|人|名|单位|户名)?|商[户店家]名?称?|户名|店名|抬头|对方)(?:那[栏边]|一栏|名字?|全称|账户)?(?:上面?)?(?:写的?是|写着|显示的?是?|印的?是|印着|叫做?|就?是|为|[: ]){0,3}(?<payee>[\p{Script=Han}A-Za-z\d()*·-]{2,24}?)(?=[,。;!?\n"」| ]|$|的|了)/gu,
+    /(?:[付打转汇扫](?:款|钱)?[给到至]|款到|收款?(?:方|人|名|单位|户名)?|主体|商[户店家]名?称?|户名|店家?名?|卖家|店主|供货的?|交易对象|开票方|收[钱费]的|mch_name|抬头|对方)(?:那[栏边]|一栏|名字?|全称|账户|昵称|在闲鱼)?(?:上面?)?(?:写的?是|写着|显示的?是?|印的?是|印着|叫做?|就?是|为|[: ]){0,3}(?<payee>[\p{Script=Han}A-Za-z\d()*·-]{2,24}?)(?=[,。;!?(\n"」| ]|$|的|了)/gu,
+  ),
+  sifted(
+    /(?:seller|shop|store|reseller|vendor|trader|stung by|off|from|叫|shop 叫)[ :]{1,2}(?<payee>(?:[A-Z][\w&'.-]{1,24}|[a-z]{4,20})(?: [A-Z][\w&'.-]{0,20}){0,3})/g,
   ),
   sifted(/给(?<payee>[\p{Script=Han}A-Za-z]{2,12}?)[付转打汇扫](?:了|过)/gu),
   sifted(
@@ -117,12 +120,16 @@ const BARE: readonly Sifted[] = [
     /(?<![A-Za-z])(?<payee>(?:[A-Z][\w&'.-]{1,20} ){1,4}(?:LLC|Ltd|Limited|GmbH|B\.?V|OU|Inc|Pte|SL|Oy|AB|Online|Shop|Store|Media|Games|Keys|Digital|Studio)(?: [A-Z]\w{1,4}| \([A-Z]{2,3}\)(?: Ltd)?)?)(?![A-Za-z])/g,
   ),
   sifted(
-    /(?<payee>[\p{Script=Han}()A-Za-z]{2,20}(?:公司|工作室|服务部|经营部|商行|专营店|旗舰店|专门店|小卖部|小铺|商贸|网络|科技|数码|文化|传媒|信息|通信|通讯|中心|充值|点卡|卡券|卡铺|代收|文具|渔具|数位|会馆|代办处))(?=["」』,。;:!?\n) ]|$|的)/gu,
+    /(?<payee>[\p{Script=Han}()A-Za-z]{2,20}(?:公司|工作室|服务部|经营部|商行|专营店|旗舰店|专门店|小卖部|小铺|商贸|网络|科技|数码|文化|传媒|信息|通信|通讯|中心|充值|点卡|卡券|卡铺|代收|文具|渔具|数位|会馆|代办处|超市|便利屋|杂货铺|商店|商城|专营|优选|补给站|生活馆|咨询部|用品店|企业店|折扣仓|教育|源头|点数王?))(?=["」』,。;:!?()\n ]|$|的|侧)/gu,
+  ),
+  // KralEpin, BalticKeyz, Tbone_keys, VP할인왕
+  sifted(
+    /(?<![\w@.#/])(?<payee>[A-Z][a-z]+[A-Z]\w{2,16}|[A-Za-z]{3,16}_[a-z]{3,16}|[A-Z]{1,4}[\p{Script=Hangul}]{2,8})(?![\w@#])/gu,
   ),
 ];
 /** A person says who got the money with one of these. */
 const GATE = sifted(
-  /["「『]|收款|服务商|特店|店名|[付打转汇俾畀]给|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i,
+  /["「『]|收款|服务商|特店|店[名叫家:]|卖家|供货|开票|交易对象|[付打转汇俾畀]给|\bby\b|\boff\b|seller|shop|store|\bto\b|receiver|vendor|billed|from|收费|供应商|扣款|账单|抬头|收钱|statement|descriptor|shown? as|name|charge|receipt|商[户家店]|对方|付款给|payee|merchant|recipient|paid to|\bpaid\b|\bsent\b|transferred|who/i,
 );
 
 const CAPITALS = /[A-Z]{4}/;

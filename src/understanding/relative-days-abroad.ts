@@ -17,13 +17,13 @@ const WEEKDAYS: readonly string[] = [
 export const DAYS_ABROAD: readonly RelativeRule[] = [
   {
     shape: sifted(
-      /\b(?:(?<early>s[aáà]ng nay)|(?<late>chi[eề]u nay|t[oố]i nay)|h[oô]m nay|heute|hoje|hoy|oggi|aujourd['’]hui|hari ini|bug[uü]n|kanina)(?![a-zà-ỹ])/gi,
+      /\b(?:(?<early>s[aáà]ng nay)|(?<late>chi[eề]u nay|t[oố]i nay)|h[oô]m nay|heute|hoje|hoy|oggi|aujourd['’]hui|hari ini|bug[uü]n|kanina|tadi)(?![a-zà-ỹ])/gi,
     ),
     day: (g, now) => named(now.day, g.early !== undefined ? 'a' : g.late !== undefined ? 'p' : null),
   },
   {
     shape: sifted(
-      /\b(?:(?<late>t[oố]i qua)|h[oô]m qua|gestern|ontem|ayer|ieri|kemarin|kahapon)(?![a-zà-ỹ])/gi,
+      /\b(?:(?<late>t[oố]i qua|kagab-?i|semalam)|h[oô]m qua|gestern|ontem|ayer|ieri|kemarin|kahapon|jana|wczoraj|včera|gisteren|eilen|dün)(?![a-zà-ỹ-])/gi,
     ),
     day: (g, now) => named(now.day - 1, g.late === undefined ? null : '晚上'),
   },

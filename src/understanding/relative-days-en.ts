@@ -78,7 +78,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /(?<=^|, )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=,|\.?$| (?:around|about|at|in the|morning|afternoon|evening|night)\b)/g,
+      /(?<=^|, |\(|[.:;] )(?<d>[0-3]?\d)(?:st|nd|rd|th)(?=[,);]|\.?$| (?:around|about|at|in the|morning|afternoon|evening|night)\b)/g,
     ),
     day: (g, now) => named(latestDay(now.day, null, Number(g.d))),
   },

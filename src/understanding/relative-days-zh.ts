@@ -68,7 +68,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜|(?<![\p{Script=Han}])拜)(?<weekday>[一二三四五六日天])(?!到|至|个|拜|下(?![午昼晡晌班课]))/gu,
+      /(?<which>上上|上|这|本)?(?:个)?(?:周|星期|礼拜|(?<![\p{Script=Han}])拜)(?<weekday>[一二三四五六日天])(?!到|至|个|拜|下(?![午昼晡晌班课了完]))/gu,
     ),
     day(g, now) {
       const monday = now.day - weekdayOf(now.day);
@@ -99,7 +99,7 @@ export const CHINESE_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币厅桌诊包房柜铺车台窗船仓门球选技位床院院馆池单馆字库错坑])/g,
+      /(?<![\d月年./-]|\d:)(?<d>[0-3]?\d(?: (?=号))?|廿[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|十[一二三四五六七八九])[日号](?![码楼线店机币厅桌诊包房柜铺车台窗船仓门球选技位床院院馆池单馆字库错坑])/g,
     ),
     day: (g, now) => named(latestDay(now.day, null, numberOf(g.d))),
   },

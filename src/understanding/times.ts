@@ -112,8 +112,12 @@ function withPeriod(
 }
 
 /** 下班路上六点四十, half six after work */
-const LATE = /下班|放学|晚饭|晚自习|打烊|关店|收[工摊铺]|\bafter (?:work|school|dinner|tea)/i;
+const LATE =
+  /下班|下工|放学|晚饭|夜宵|冲凉|洗完碗|写完作业|收刀|收档|晚自习|打烊|关店|收[工摊铺]|\bafter (?:work|school|dinner|tea)/i;
 const LATE_REACH = 14;
+/** 夜班两点四十, 早读前,七点零五 */
+const NIGHT =
+  /夜班|大夜|通宵|凌晨|后半夜|早读|早饭|早餐|早班|晨练|早市|早自习|喂完猪|\bbefore (?:breakfast|school|work)/i;
 
 /** Between 3pm and 3:20 */
 const SPAN = /^ ?(?:and|to|till?|until|or|-|–|,) ?$/i;
@@ -144,6 +148,7 @@ function withHalves(text: string, pairs: readonly Pair[], now: Anchor | null): P
       if (SPAN.test(text.slice(before.to, from))) return { ...pair, clock: { ...clock, period: 'p' } };
     if (clock === null || period !== null || !clock.dial || clock.hour > 11) return pair;
     if (day === null && (early || isJustPast(clock, now))) return pair;
+    if (NIGHT.test(text.slice(Math.max(0, from - LATE_REACH), to))) return pair;
     const so =
       late || (clock.hour > 0 && clock.hour < 6) || LATE.test(text.slice(Math.max(0, from - LATE_REACH), to));
     return so ? { ...pair, clock: { ...clock, period: 'p' } } : pair;

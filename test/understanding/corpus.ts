@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StatedTime } from '../../src/domain/instant.ts';
+import { accountNamed } from '../../src/understanding/account-signs.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import type { ReadFacts, Understood } from '../../src/understanding/understood.ts';
 
@@ -67,13 +68,16 @@ export function labelledOf(part: Part): { file: string; labelled: Labelled }[] {
       readFileSync(join(folder, file), 'utf8')
         .trim()
         .split('\n')
-        .map((line) => ({ file, labelled: inHalfWidth(JSON.parse(line) as Labelled) })),
+        .map((line) => ({ file, labelled: asRead(JSON.parse(line) as Labelled) })),
     );
 }
 
-/** Facts are read in half-width characters, whatever the text has. */
-function inHalfWidth(labelled: Labelled): Labelled {
-  return { ...labelled, facts: JSON.parse(JSON.stringify(labelled.facts).normalize('NFKC')) };
+/** Facts are read in half-width characters, whatever the text has, and accounts as they are kept. */
+function asRead(labelled: Labelled): Labelled {
+  const facts = JSON.parse(JSON.stringify(labelled.facts).normalize('NFKC')) as Labelled['facts'];
+  if (facts.recharge_account === undefined) return { ...labelled, facts };
+  const accounts = all(facts.recharge_account).map((each) => each && accountNamed(each));
+  return { ...labelled, facts: { ...facts, recharge_account: accounts } };
 }
 
 /** Reads every message of one part with the program. */

@@ -56,7 +56,7 @@ const TOLD: readonly Sifted[] = [
     ),
   ),
   sifted(
-    /\b(?:ending(?: in| with)?|end(?=s? \d{4}\b)s?|last digits(?: are)?|tail remains|final(?= \d{4}\b)|finish(?= \d{4}\b)|four numbers are|last4["':]{0,3}|(?:discover|tarjeta|kaart|mc)(?= ?[*x]?\d{4}\b)|ends(?: in| with)?|ending w\/|finishing (?:in|with)|terminat(?:ed|ing) (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?| debit| credit)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d| ?(?:usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
+    /\b(?<!\b(?:iccid|sim|smart|uid) )(?:ending(?: in| with)?|end(?=s? \d{4}\b)s?|last digits(?: are)?|tail remains|final(?= \d{4}\b)|finish(?= \d{4}\b)|four numbers are|last4["':]{0,3}|(?:discover|tarjeta|kaart|mc)(?= ?[*x]?\d{4}\b)|ends(?: in| with)?|ending w\/|finishing (?:in|with)|terminat(?:ed|ing) (?:in|with)|finishes (?:in|with)|last (?:4|four)(?: (?:digits|numbers|of (?:the|my) card))?(?: (?:is|are|were|of (?:the|my) card (?:is|are)))?|(?:the )?one (?:ending|finishing)(?: in| with)?|finishing|final (?:4|four)(?: digits)?(?: (?:is|are))?|tail(?: number)?(?: is)?|(?:visa|mastercard|amex|card|a\/c|account)(?: no\.?| debit| credit)?)[ :(#-]{0,3}(?:[*xX•·.]{1,12}[ -]?)?(?<tail>\d{3,4})(?![\d.,:/]\d|\d|k\b| ?(?:面[额值]|usd|eur|dollars?|times|days?|keys?|codes?|orders?))/gi,
   ),
 ];
 /** What only a bank writes: the digits right beside the account, with nothing to tell them from a number of things. */

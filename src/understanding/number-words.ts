@@ -122,9 +122,13 @@ function smallChange(unit: string, rest: string): { minor: number; length: numbe
     : { minor, length: match[0].length };
 }
 
+/** Nov 19 $6.80 */
+const OF_THE_NEXT = begins(/^ [$€£¥₹₱₦]\d/);
+
 /** 64$ CAD, 三十块新币: what several share says less than the name behind it. */
 function namedAfter(text: string, stop: number): WrittenCurrency | null {
-  const after = currencyAfter(text.slice(stop, stop + LONGEST_UNIT));
+  const rest = text.slice(stop, stop + LONGEST_UNIT);
+  const after = OF_THE_NEXT.test(rest) ? null : currencyAfter(rest);
   if (after === null || !'$块元'.includes(text[stop + after.length - 1] as string)) return after;
   const to = stop + after.length;
   const named =

@@ -107,7 +107,7 @@ export const ENGLISH_DAYS: readonly RelativeRule[] = [
   },
   {
     shape: sifted(
-      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|dee\b|(?<=\b(?:last|on|since|paid) \w{3,5})\b|(?<=\d ?[ap]m \w{3,5})\b|(?=,? (?:at |around |about )?(?:\d{1,2}(?:[:.]| ?[ap]m)|half|quarter)|,? (?:night|nite|morning|mornin|evening|afternoon|arvo)\b|[上中下早晚]))/gi,
+      /\b(?<last>last week(?:'s)? |last |on |this )?(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day\b|dee\b|(?<=\b(?:last|on|since|paid) \w{3,5})\b|(?<=\d ?[ap]m \w{3,5})\b|(?=,? (?:at |around |about )?(?:\d{1,2}(?:[:.]| ?[ap]m)|[012]\d[0-5]\d\b|half|quarter)|,? (?:night|nite|morning|mornin|evening|afternoon|arvo)\b|[上中下早晚]))/gi,
     ),
     day(g, now) {
       const wanted = WEEKDAYS.indexOf((g.weekday ?? '').slice(0, 3).toLowerCase());

@@ -67,4 +67,4 @@ export function brandAhead(text: string, brands: readonly BrandPhrase[], head: n
 
 /** A bank's card and credit are no goods. */
 export const NO_GOODS =
-  /白条|月付|支付|钱包|花呗|(?<![A-Za-z])pay(?![A-Za-z])|^(?:visa|master ?card|amex|bank|debit|credit|my|your)(?: (?:credit|debit|card|gift))*(?: (?:cards?|credit|account))$|^(?:银行|信用|储蓄|借记|会员中心)/i;
+  /白条|月付|支付|钱包|花呗|(?<![A-Za-z])pay(?![A-Za-z])|^(?:visa|master ?card|amex|bank|debit|credit|my|your)(?: (?:credit|debit|card|gift))*(?: (?:cards?|credit|account))$|^(?:银行|信用|储蓄|借记|会员中心|软妹币)/i;

@@ -16,7 +16,7 @@ const LABEL_EN =
 const SAID_EN = "(?:(?:'s|is|was|no\\.?|code|shows?|says?|they sent|i (?:got|received)|[:=]) ?){0,3}";
 /** Which code is meant by "code" alone, the words before it say. */
 const NO_SECRET_CODE =
-  '(?<!(?:order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|branch|routing|swift|source|dress|return|last) |(?:refus|reject|declin|fail)(?:ed|ure)?(?: it| me| us)?[,:]? (?:with )?(?:the |a )?)';
+  '(?<!(?:friend|order|error|status|response|result|exit|promo|postal|post|zip|area|country|product|item|discount|coupon|referral|reference|qr|bar|sort|branch|routing|swift|source|dress|return|last) |(?:refus|reject|declin|fail)(?:ed|ure)?(?: it| me| us)?[,:]? (?:with )?(?:the |a )?)';
 /** What else may stand between a code and its digits. */
 const SENT_EN =
   "(?:,? (?:came|they|you|i|we|he|she|sent|send|texted|text|message|sms|e?mail|gave|got|received|me|my|the|and|says?|said|reads?|is|was|it's|its|bank|just|here|now|from|on|phone|to)){0,7}";

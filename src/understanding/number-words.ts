@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { begins, ends } from './sifting/edges.ts';
 import { holds, matchesOf } from './sifting/matches.ts';
 import { sifted } from './sifting/sieve.ts';
+import { smallChange, withChange } from './small-change.ts';
 
 /** A number that could be money. `currency` is `null` where none was written. */
 export interface Quantity {
@@ -54,23 +55,11 @@ const SCALED = begins(
     'i',
   ),
 );
-/** 块8毛5, 块零5分, 块半: what is said after a whole number of yuan. */
-const AFTER_YUAN = begins(
-  new RegExp(
-    `^(?:零?(?<fen>[\\d${NUMERAL_CHARACTERS}])分|零?(?<jiao>[\\d半${NUMERAL_CHARACTERS}])(?:[毛角毫](?:(?<more>[\\d${NUMERAL_CHARACTERS}])分?)?|(?![\\d.个次天月张点号年笔份分小多几块元条位]|$(?<=万))))`,
-  ),
-);
 const NEVER_BEFORE = ends(/[A-Za-z_#@*\d]$|\d[.:/-]$|[A-Za-z]-$/);
 /** P299 is money, and P5 a game. */
 const LETTER_BEFORE = ends(/(?:^|[^A-Za-z])[PNKpnk]$/);
 const HUNDRED = 10_000;
 const NEVER_AFTER = begins(/^(?:[\d:*@_]|\/(?![-=]|月|年|mo|yr|month|year)|[A-Za-z]\d|-\d)/);
-/** 3 dollars 50 cents */
-const CENTS = begins(/^,? (?:and )?(\d{1,2}) (?:cents?|pence|p)\b/i);
-/** 6 pounds 50 */
-const POUNDS = ends(/(?:pounds?|quid|euros?|bucks?|dollars?|lira|shekels?|reais|zloty|rand|ringgit|soles)$/i);
-const SPELT = begins(new RegExp(`^ (?:and )?(${ENGLISH_NUMERAL})(?![A-Za-z])(?: pence| cents)?`, 'i'));
-const PENCE = begins(/^ (\d{2})(?![\d.:%/]| ?[A-Za-z\p{Script=Han}])/u);
 const UNIT_AFTER = new Characters('块元圆刀美港欧英日蚊大人');
 /** What is counted behind one of these is no sum: 第一, 周三. */
 const NO_SUM_AFTER = new Characters('第周期拜星', DIGITS);
@@ -78,12 +67,6 @@ const SIGN = ends(/[-+] ?$/);
 const LONGEST_UNIT = 12;
 const STOP = 0x2e;
 const ZERO = 0x30;
-
-function figure(word: string | undefined): number {
-  if (word === undefined) return 0;
-  if (word === '半') return 5;
-  return /\d/.test(word) ? Number(word) : (parseChineseNumeral(word) ?? 0);
-}
 
 function minorOf(number: string): number | null {
   if (!PLAIN.test(number) && !GROUPED.test(number)) return null;
@@ -98,28 +81,9 @@ function minorOf(number: string): number | null {
   return minor * 10 ** (2 - Math.max(0, places));
 }
 
-/** A whole number of yuan may go on in jiao and fen. */
-function withChange(minor: number, text: string, at: number): { minor: number; to: number } {
-  const match = AFTER_YUAN.exec(text.slice(at, at + 5));
-  if (match === null) return { minor, to: at };
-  const { fen, jiao, more } = match.groups ?? {};
-  return { minor: minor + figure(jiao) * 10 + figure(fen) + figure(more), to: at + match[0].length };
-}
-
 /** 新台币420元: the money's own name outweighs the unit every money has. */
 function foreign(before: string | undefined, after: string | undefined): string | null {
   return before !== undefined && after === 'CNY' ? before : (after ?? before ?? null);
-}
-
-/** What is said in cents behind a sum in English: 50 cents, or a bare 50 behind pounds, in figures or words. */
-function smallChange(unit: string, rest: string): { minor: number; length: number } | null {
-  const match = CENTS.exec(rest) ?? (POUNDS.test(unit) ? (PENCE.exec(rest) ?? SPELT.exec(rest)) : null);
-  const said = match?.[1] ?? '';
-  const minor = /^\d/.test(said) ? Number(said) : parseEnglishNumeral(said);
-  // The hundred seventy-nine dollar one: that one is no cent.
-  return match === null || minor === null || minor > 99 || said.toLowerCase() === 'one'
-    ? null
-    : { minor, length: match[0].length };
 }
 
 /** Nov 19 $6.80 */

@@ -115,8 +115,8 @@ export const keepingBugs: readonly PlantedBug[] = [
   {
     name: 'lane-order-in-store',
     file: 'src/adapters/store/sqlite/inbox.ts',
-    text: '.orderBy(asc(events.id))\n      .prepare(),\n    anyWaiting',
-    instead: '.orderBy(sql`id DESC`)\n      .prepare(),\n    anyWaiting',
+    text: '.orderBy(asc(events.id))\n      .limit(MOST_WAITING)',
+    instead: '.orderBy(sql`id DESC`)\n      .limit(MOST_WAITING)',
     breaks: 'messages of one customer are answered in the wrong order',
     ...CONTRACT,
   },

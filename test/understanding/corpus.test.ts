@@ -18,19 +18,20 @@ import {
  */
 const HELD: Readonly<Record<Part, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
   build: {
+    // The hundred people of forums and after-sale chats lowered times, payees and what no fit is made on.
     amount: [97, 96],
-    paid_at: [97, 93],
+    paid_at: [96, 93],
     // Ninety people of November 28 pay by wallets of all the world, and top up what has no shape.
     channel: [98, 95],
     transaction_id: [97, 94],
-    merchant_order_id: [94, 94],
+    merchant_order_id: [93, 94],
     shop_order_id: [99, 98],
     card_tail: [97, 95],
-    payee: [96, 89],
+    payee: [96, 88],
     product: [94, 92],
     recharge_account: [97, 88],
-    status: [86, 77],
-    secrets: [95, 100],
+    status: [85, 75],
+    secrets: [94, 100],
     warnings: [86, 88],
   },
   unseen: {

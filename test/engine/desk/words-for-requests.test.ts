@@ -70,3 +70,23 @@ describe('what an agent asked for', () => {
     expect((await caseOf(talk, reference)).requests).toMatchObject([{ state: 'unobtainable' }]);
   });
 });
+
+describe('one of several pieces', () => {
+  it.each(['没有短信', '没收到邮件', '短信早就删了', 'no email', "i didn't get any sms"])(
+    'is named as what cannot be had: %s',
+    async (words) => {
+      const { talk, reference } = await asked('purchase_notice', 'order_page');
+      await talk.say(words);
+      expect((await caseOf(talk, reference)).requests).toMatchObject([
+        { item: 'purchase_notice', state: 'unobtainable' },
+        { item: 'order_page', state: 'open' },
+      ]);
+    },
+  );
+
+  it.each(['没有短信验证码', '没有邮件吗？', '有短信，我找找'])('is not lacking by %s', async (words) => {
+    const { talk, reference } = await asked('purchase_notice', 'order_page');
+    await talk.say(words);
+    expect((await caseOf(talk, reference)).requests[0]).toMatchObject({ state: 'open' });
+  });
+});

@@ -1,4 +1,5 @@
 import type { EvidenceRequest } from '../../../domain/case.ts';
+import type { EvidenceItem } from '../../../domain/evidence.ts';
 import type { FactName } from '../../../domain/fact.ts';
 import type { Tools } from '../../tools.ts';
 import type { ReadText } from '../foreknowledge.ts';
@@ -23,6 +24,9 @@ export function saysCannotGet(work: Work, { text, says, meant, stated }: ReadTex
   const { texts } = tools;
   const open = openRequests(work);
   if (open.length === 0) return false;
+  const named = namedLacking(text, open);
+  for (const { id } of named) cannotGet(work, id, tools);
+  if (named.length > 0) return true;
   const isEnd = isMadeOf(text, NO_MORE, tools);
   const isLack =
     madeOf(text, wordsOf(CANNOT, texts)) ||
@@ -33,6 +37,24 @@ export function saysCannotGet(work: Work, { text, says, meant, stated }: ReadTex
   if (!isEnd && !isLack) return false;
   for (const { id } of isEnd ? open : open.slice(-1)) cannotGet(work, id, tools);
   return true;
+}
+
+/** What was asked for, as people call it who have none: 没有短信. */
+const CALLED: Partial<Readonly<Record<EvidenceItem, RegExp>>> = {
+  purchase_notice: /短信|邮件|\b(?:sms|texts?|e-?mails?)\b/iu,
+  order_page: /订单页|订单截图|\border (?:page|screenshot)\b/iu,
+};
+const HAS_NONE =
+  /^(?:我|也|真的|都|那个|[，, ])*(?:没(?:有|收到)?|找不到|无|(?:短信|邮件)(?:都|也|早就)?(?:没|删))|^(?:i |sorry,? )*(?:no|(?:don['’]?t|do not) have|never (?:got|received)|didn['’]?t (?:get|receive)|can['’]?t find)\b/iu;
+/** A code of a bank is none of it, and who asks has not looked. */
+const OF_OTHER = /码|[?？吗]|\bcode\b/iu;
+/** In UTF-16 units. */
+const LONGEST = 30;
+
+function namedLacking(text: string, open: readonly EvidenceRequest[]): readonly EvidenceRequest[] {
+  const said = text.trim();
+  if (said.length > LONGEST || !HAS_NONE.test(said) || OF_OTHER.test(said)) return [];
+  return open.filter(({ item }) => CALLED[item]?.test(said));
 }
 
 function isMadeOf(text: string, keys: readonly string[], { texts }: Pick<Tools, 'texts'>): boolean {

@@ -13,6 +13,7 @@ import { withAskedAccount } from './asked-account.ts';
 import { withAskedNumber } from './asked-number.ts';
 import { inMoneyOfTalk } from './bare-number.ts';
 import { freeAnswer } from './free-answer.ts';
+import { atThisMinute } from './just-now.ts';
 import { isMistakable } from './mistakable.ts';
 import { noneArrived } from './none-arrived.ts';
 import { numberIn } from './number-in.ts';
@@ -66,6 +67,7 @@ export function factsTold(
     .filter(({ name }) => !told.afterwards || !OF_LOSS.includes(name))
     .map((each) => inMoneyOfTalk(work, each, read))
     .map((each) => wholeName(work, each, isRight))
+    .map((each) => atThisMinute(each, read, work.now))
     .map((each) => timePutRight(work, each, read, isRight));
   return { facts, ofAnother: another.length > 0 };
 }

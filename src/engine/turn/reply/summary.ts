@@ -96,7 +96,8 @@ function line(
   // A file that nobody compared with anything is named as that; and what should be read from it, and was not, is not there.
   if (values.length === 0) {
     const numbers = shown.map(({ number }) => String(number)).join(', ');
-    const key = plan.rules[item].facts.length === 0 ? 'summary-attached' : 'summary-unread';
+    const isRead = shown.every(({ reading }) => reading?.shows === 'unknown');
+    const key = plan.rules[item].facts.length > 0 && isRead ? 'summary-unread' : 'summary-attached';
     return { key, args: { item: name, numbers } };
   }
   const exhibits: Phrase[] = shown.map(({ number }) => ({

@@ -50,7 +50,8 @@ export function settled(view: CaseView, rule: EvidenceRule): boolean {
 
 const WEAKEST_FIRST: readonly Standing[] = ['missing', 'contradicted', 'unobtainable', 'claimed', 'proven'];
 
-function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): ItemState {
+/** How any item stands, whether the case needs it or not. */
+export function itemState(view: CaseView, plan: EvidencePlan, item: EvidenceItem): ItemState {
   const rule = plan.rules[item];
   const standings = rule.facts.map((name) => standingOf(view.facts, name));
   const weakest = WEAKEST_FIRST.find((standing) => standings.includes(standing)) ?? 'missing';

@@ -25,6 +25,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   language: LOCALES,
   'customer-reads': LOCALES,
   early: ['human-asked', 'customer-chose', 'found-by-shop'],
+  item: ['there', 'asked'],
   request: ['open', 'answered', 'unobtainable', 'dropped'],
   list: ['overdue', 'unclaimed', 'mine', 'waiting', 'more'],
   refused: [

@@ -27,10 +27,9 @@ export function cardButtons({ reference, stage, owner, held }: CaseView, { say }
     ...(style && { style }),
   });
   const isOver = stage === 'decided' || stage === 'closed';
-  const claim = owner === null ? [button('claim', 'primary')] : [];
-  const buttons = isOver
-    ? [button('reopen')]
-    : [...claim, button('ask'), button('reply'), button('resolve'), button('reject', 'danger')];
+  const deeds = [button('ask'), button('reply'), button('resolve'), button('reject', 'danger')];
+  // Whoever claims a case first is the one who deals with it: until then there is nothing else to press.
+  const buttons = isOver ? [button('reopen')] : owner === null ? [button('claim', 'primary')] : deeds;
   const waiting = held.length > 0 ? [button('acts', 'primary')] : [];
   const more = MORE.filter((what) => what !== 'release' || (owner !== null && !isOver));
   return {

@@ -109,7 +109,10 @@ function sendFields(making: Making): KnownBlock[] {
 
 function askFields(making: Making): KnownBlock[] {
   const { say } = making.voice;
-  const items = making.view.askable.map(({ item, label }) => ({ value: item, label }));
+  const items = making.view.askable.map(({ item, label, state }) => ({
+    value: item,
+    label: state === 'open' ? label : say(`item-${state}`, { label }),
+  }));
   const note = { label: say('field-note-to-customer'), optional: true, longest: 500 };
   return [choicesField(say('field-item'), items), wordsField({ ...forCustomer(making), ...note })];
 }

@@ -1,5 +1,6 @@
 import { composeAppeal } from '../../../domain/appeal.ts';
 import { type Case, RESOLUTIONS } from '../../../domain/case.ts';
+import { type ItemState, itemState } from '../../../domain/completeness.ts';
 import { EVIDENCE_ITEMS, type EvidenceItem, type EvidencePlan } from '../../../domain/evidence.ts';
 import { type CannedReply, fillReply, repliesTo } from '../../canned-replies.ts';
 import type { LogEntry } from '../../conversation.ts';
@@ -84,6 +85,11 @@ function storyOf(
   };
 }
 
+/** What cannot be had is settled, and is not there. */
+function isThere({ settled, standing }: ItemState): boolean {
+  return settled && standing !== 'unobtainable';
+}
+
 /** What can be asked for; of two pieces of which one holds the other, the one this case needs, or the fuller. */
 function askableOf(needed: readonly EvidenceItem[], { rules }: EvidencePlan): readonly EvidenceItem[] {
   const holds = (one: EvidenceItem, other: EvidenceItem) =>
@@ -165,7 +171,11 @@ export function caseView(records: CaseRecords, agent: Agent, writer: CaseWriter,
     askable: askableOf(
       items.map(({ item }) => item),
       plan,
-    ).map((item) => ({ item, label: pen.words('item', item) })),
+    ).map((item) => ({
+      item,
+      label: pen.words('item', item),
+      state: asked.has(item) ? 'asked' : isThere(itemState(theCase, plan, item)) ? 'there' : 'open',
+    })),
     previews: outcomePreviews(writer.texts, theCase.locale),
     canned: (writer.canned ?? [])
       .filter((reply) => repliesTo(reply, theCase))

@@ -121,6 +121,14 @@ export interface ItemView {
   readonly asked: boolean;
 }
 
+/** A piece of evidence an agent can ask for, whether the case needs it or not. */
+export interface AskableView {
+  readonly item: EvidenceItem;
+  readonly label: string;
+  /** `there`: it was given already; `asked`: the customer has not answered yet. */
+  readonly state: 'there' | 'asked' | 'open';
+}
+
 export interface CheckView {
   readonly label: string;
   readonly result: CheckResult;
@@ -232,7 +240,7 @@ export interface CaseView extends PendingView {
   readonly now: Instant;
   /** The commands that would be accepted now. */
   readonly canAct: readonly DeskCommandKind[];
-  readonly askable: readonly { readonly item: EvidenceItem; readonly label: string }[];
+  readonly askable: readonly AskableView[];
   readonly previews: Readonly<Record<Resolution | 'rejected', OutcomePreview>>;
   readonly canned: readonly CannedView[];
   readonly flags: readonly Flag[];

@@ -36,6 +36,19 @@ it('of two pieces of which one holds the other the one the case needs can be ask
   expect(items).not.toContain('transaction');
 });
 
+it('every piece that is there already says so, whether the case needs it or not', async () => {
+  const stateOf = async (item: string) => (await view()).askable.find((each) => each.item === item)?.state;
+  expect(await stateOf('order_page')).toBe('open');
+  expect(await stateOf('transaction')).toBeUndefined();
+  const { items, askable } = await view();
+  const unneeded = askable.filter(({ item }) => items.every((each) => each.item !== item));
+  expect(unneeded.map(({ item, state }) => [item, state])).toContainEqual(['payment_proof', 'open']);
+  await act({ kind: 'claim' });
+  await act({ kind: 'ask', items: ['order_page'], note: '' });
+  expect(await stateOf('order_page')).toBe('asked');
+  expect(await stateOf('payment')).toBe('there');
+});
+
 describe('the queue', () => {
   const listed = async (list: QueueList, cookie = lin) =>
     read<QueueView>(`/desk/queue?list=${list}&rows=60`, cookie);

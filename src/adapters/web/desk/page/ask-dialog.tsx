@@ -1,7 +1,7 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceItem } from '../../../../domain/evidence.ts';
-import type { CaseView } from '../../../../engine/desk/worded/view-model.ts';
+import type { AskableView, CaseView } from '../../../../engine/desk/worded/view-model.ts';
 import { Dialog, DialogFoot } from './dialog.tsx';
 import { useActs } from './use-command.tsx';
 import { useSpeech } from './words.tsx';
@@ -16,14 +16,14 @@ interface Props {
 export function AskDialog({ view, first, onClose }: Props) {
   const { words } = useSpeech();
   const { run, busy } = useActs();
-  const stateOf = (item: EvidenceItem) => view.items.find((each) => each.item === item);
-  const order = (item: EvidenceItem) => {
-    const state = stateOf(item);
-    if (state === undefined) return 2;
-    return state.settled || state.asked ? 3 : state.required ? 0 : 1;
+  const order = ({ item, state }: AskableView) => {
+    const needed = view.items.find((each) => each.item === item);
+    if (state !== 'open' || needed?.settled) return 3;
+    return needed === undefined ? 2 : needed.required ? 0 : 1;
   };
-  const choices = view.askable.toSorted((one, other) => order(one.item) - order(other.item));
-  const missing = choices.filter(({ item }) => order(item) === 0).map(({ item }) => item);
+  const choices = view.askable.toSorted((one, other) => order(one) - order(other));
+  const missing = choices.filter((choice) => order(choice) === 0).map(({ item }) => item);
+  const described = { there: words.alreadyThere, asked: words.waitingForIt, open: undefined };
   const [items, setItems] = useState<string[]>(first ? [first] : missing);
   const [note, setNote] = useState('');
   const submit = async () => {
@@ -35,20 +35,8 @@ export function AskDialog({ view, first, onClose }: Props) {
       <Checkbox.Group label={words.askWhich} value={items} onChange={setItems}>
         <div className="choices">
           {choices.map((choice) => {
-            const state = stateOf(choice.item);
-            const description = state?.asked
-              ? words.waitingForIt
-              : state?.settled
-                ? words.alreadyThere
-                : undefined;
-            return (
-              <Checkbox
-                key={choice.item}
-                value={choice.item}
-                label={choice.label}
-                description={description}
-              />
-            );
+            const { item, label, state } = choice;
+            return <Checkbox key={item} value={item} label={label} description={described[state]} />;
           })}
         </div>
       </Checkbox.Group>

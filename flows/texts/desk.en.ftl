@@ -44,6 +44,7 @@ desk-rests = We haven't heard from you, so this rests for now and everything is 
 ## Promises
 
 desk-promise-open = Support promised: { $words } (by { $by })
+desk-promise-late = The promised time has passed, and “{ $words }” is not marked as done. I'm sorry about the wait. Support has been reminded, and I'll tell you here when there is news.
 desk-promise-kept = Support promised: { $words } (done)
 desk-promise-broken = Support promised: { $words } (was due { $by }, not done yet)
 

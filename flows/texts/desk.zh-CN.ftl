@@ -44,6 +44,7 @@ desk-rests = 一直没等到您，这件事先放一放，材料都留着。您�
 ## 承诺
 
 desk-promise-open = 客服答应过：{ $words }（{ $by } 前）
+desk-promise-late = 说好的时间过了，“{ $words }”还没有做到的记录，抱歉让您久等。已经提醒客服，有进展就在这里告诉您。
 desk-promise-kept = 客服答应过：{ $words }（已做到）
 desk-promise-broken = 客服答应过：{ $words }（应在 { $by } 前，还没做到）
 

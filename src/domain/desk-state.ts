@@ -46,7 +46,7 @@ export interface Reminder {
  * What the owner has not looked at yet: something asked for came, the customer is back after a rest, the case was given
  * to them, a clock runs out.
  */
-export type Flag = 'answered' | 'woke' | 'assigned' | 'reminded';
+export type Flag = 'answered' | 'woke' | 'assigned' | 'reminded' | 'late';
 
 /** A case of the same payment that was taken into this one, with what it takes to take it out again. */
 export interface MergedCase {

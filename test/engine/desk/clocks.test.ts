@@ -151,14 +151,31 @@ describe('a promise', () => {
   it('that is not kept by its time is broken by it, once', async () => {
     const dueAt = talk.now() + 2 * HOUR;
     await act(talk, LIN, reference, { kind: 'promise', words: '两小时内退款', dueAt });
-    await talk.pass(2 * HOUR);
+    await talk.pass(20 * MINUTE);
+    expect((await desk()).flags).toEqual(['reminded']);
+    await talk.pass(100 * MINUTE);
+    expect((await desk()).flags).toEqual(['late']);
     await talk.pass(DAY);
+    expect((await desk()).flags).toEqual(['late']);
     const [promise] = (await desk()).promises;
     expect(promise).toMatchObject({ state: 'broken', keptAt: null });
     expect((await acts(talk, reference)).filter((type) => type === 'promise_broken')).toHaveLength(1);
     const keep = { kind: 'keep_promise', promise: promise?.id ?? '' } as const;
     expect(await tried(talk, LIN, reference, keep)).toBe('done');
     expect((await desk()).promises[0]).toMatchObject({ state: 'broken', keptAt: talk.now() });
+  });
+
+  it('whose time is over the customer hears of once, unless it is they who are waited for', async () => {
+    const promise = { kind: 'promise', words: '两小时内退款' } as const;
+    await act(talk, LIN, reference, { ...promise, dueAt: talk.now() + 2 * HOUR });
+    await talk.pass(2 * HOUR);
+    expect((await talk.last()).text).toContain('“两小时内退款”还没有做到的记录');
+    await talk.pass(DAY);
+    expect(await said('还没有做到的记录')).toBe(1);
+    await act(talk, LIN, reference, { kind: 'ask', items: ['order_page'], note: '' });
+    await act(talk, LIN, reference, { ...promise, dueAt: talk.now() + 2 * HOUR });
+    await talk.pass(3 * HOUR);
+    expect(await said('还没有做到的记录')).toBe(1);
   });
 });
 

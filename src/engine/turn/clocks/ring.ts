@@ -1,5 +1,5 @@
 import { dueAlarm } from '../../../domain/desk-clocks.ts';
-import { deskOf, type Reminder } from '../../../domain/desk-state.ts';
+import { deskOf, type Flag, type Reminder, type TrackedPromise } from '../../../domain/desk-state.ts';
 import { MINUTE } from '../../../domain/instant.ts';
 import { clockLimits } from '../../shop.ts';
 import type { Tools } from '../../tools.ts';
@@ -67,8 +67,15 @@ function remind(work: Work, { shop }: Pick<Tools, 'shop'>): void {
   changeDesk(work, {
     clocks: after,
     reminders: [...reminders, ...fresh].slice(-MOST_REMINDERS),
-    flags: [...new Set([...flags, 'reminded' as const])],
+    // The owner hears before the time, the others after it.
+    flags: flagged(flags, fresh.some(({ level }) => level !== 'owner') ? 'late' : 'reminded'),
   });
+}
+
+/** What is late is short of time no more. */
+function flagged(flags: readonly Flag[], flag: 'reminded' | 'late'): readonly Flag[] {
+  const others = flags.filter((each) => each !== 'reminded' && each !== 'late');
+  return [...others, flags.includes('late') ? 'late' : flag];
 }
 
 /** A kind word to a customer the desk waits for; after the last one the case rests until they write again. */
@@ -99,16 +106,26 @@ function askArrival(work: Work): void {
   offerTheWay(work);
 }
 
+/** The customer saw the promise: that its time is over they hear from us, once. */
+function tellBroken(work: Work, over: readonly TrackedPromise[]): void {
+  sayWhichCase(work);
+  for (const { words } of over) work.reply.says.push({ key: 'desk-promise-late', args: { words } });
+  offerTheWay(work);
+}
+
 /** Whatever was promised by now and not kept is broken; it can still be kept late. */
 function breakPromises(work: Work): void {
   if (work.case === null) return;
-  const { promises } = deskOf(work.case);
+  const { promises, flags } = deskOf(work.case);
   const over = promises.filter(({ state, dueAt }) => state === 'open' && dueAt <= work.now);
   if (over.length === 0) return;
   changeDesk(work, {
     promises: promises.map((each) => (over.includes(each) ? { ...each, state: 'broken' as const } : each)),
-    flags: [...new Set([...deskOf(work.case).flags, 'reminded' as const])],
+    flags: flagged(flags, 'late'),
   });
   for (const { id, dueAt } of over)
     record(work, 'promise_broken', PROGRAM, { promise: id, late: work.now - dueAt > MINUTE });
+  const owed = work.case.stage === 'handed_over' && work.case.waitingFor !== 'customer';
+  const theirs = owed ? over.filter(({ elsewhere }) => !elsewhere) : [];
+  if (theirs.length > 0) tellBroken(work, theirs);
 }

@@ -25,8 +25,11 @@ export async function* readBill(file: BillFile, mostInflated = MOST_INFLATED): A
   const aside = new Map<string | null, BillProblem>();
   let isBill = false;
   try {
-    for await (const { member, ...found } of tablesIn(contentOf(file), { bytes: mostInflated })) {
-      const problem = 'problem' in found ? found.problem : yield* readTable(found.table, member);
+    const name = 'path' in file ? file.path : '';
+    for await (const { member, ...found } of tablesIn(contentOf(file), { bytes: mostInflated }, name)) {
+      const seen = 'problem' in found ? found.problem : yield* readTable(found.table, member);
+      const isDamaged = seen?.what === 'unknown' && 'table' in found && found.misnamed;
+      const problem: BillProblem | null = isDamaged ? { what: 'broken' } : seen;
       if (problem === null) isBill = true;
       else if (!isSomethingElse(problem)) yield { kind: 'problem', problem, member };
       // Of a workbook's sheets, the one that can be named speaks for all.

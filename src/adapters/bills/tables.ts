@@ -9,16 +9,16 @@ import type { Table } from './table.ts';
 import { isWorkbook, sheetsOf } from './xlsx/workbook.ts';
 
 /** A table of a file, or why a member of a zip gives none. `member` is its name in the zip, `null` where it is the file. */
-type Found = { readonly member: string | null } & (
-  | { readonly table: Table }
-  | { readonly problem: BillProblem }
-);
+type Found = {
+  readonly member: string | null;
+} & /** `misnamed`: it is called a workbook or a zip and is none. */
+({ readonly table: Table; readonly misnamed?: boolean } | { readonly problem: BillProblem });
 
 const DEEPEST = 2;
 
 /** Every table in a file: a text is one, a workbook has one a sheet, a zip holds more of them, one zip deeper too. */
-export async function* tablesIn(content: Content, budget: Budget): AsyncGenerator<Found> {
-  yield* within(content, budget, null, 0);
+export async function* tablesIn(content: Content, budget: Budget, name = ''): AsyncGenerator<Found> {
+  yield* within(content, budget, null, 0, name);
 }
 
 async function* within(
@@ -26,10 +26,12 @@ async function* within(
   budget: Budget,
   member: string | null,
   depth: number,
+  name: string,
 ): AsyncGenerator<Found> {
   const head = await headOf(content);
   if (!isZip(head)) {
-    yield { member, table: await textTable(content, head) };
+    const misnamed = /\.(?:xlsx|zip)$/i.test(name);
+    yield { member, misnamed, table: await textTable(content, head) };
     return;
   }
   const zip = await openZip(content);
@@ -61,7 +63,7 @@ async function* insideZip(
       continue;
     }
     try {
-      yield* within(content, budget, member, depth + 1);
+      yield* within(content, budget, member, depth + 1, name);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       yield { member, problem: error.problem };

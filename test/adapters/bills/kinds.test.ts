@@ -223,3 +223,19 @@ it('the same from a path as from memory', async () => {
     rmSync(dir, { recursive: true });
   }
 });
+
+it.each(['fake.xlsx', 'fake.zip', 'notes.csv'])(
+  'a file named %s that is a text without a header',
+  async (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bills-'));
+    const path = join(folder, name);
+    writeFileSync(path, 'not a zip\n\n');
+    try {
+      const events = await Array.fromAsync(readBill({ path }));
+      const what = name.endsWith('.csv') ? 'unknown' : 'broken';
+      expect(events).toEqual([{ kind: 'problem', problem: { what }, member: null }]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

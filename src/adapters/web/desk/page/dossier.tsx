@@ -166,6 +166,7 @@ function Evidence({ view }: Pick<Props, 'view'>) {
       <h2>
         <Meter got={view.got} of={view.of} />
         <small>
+          {`${words.meterCounts} · `}
           {missing.length === 0
             ? words.complete
             : words.stillMissing(missing.map(({ label }) => label).join(words.listComma))}

@@ -77,6 +77,7 @@ export const EN: DeskWords = {
   me: 'me',
   noAmount: 'amount unknown',
   evidence: 'Evidence',
+  meterCounts: 'required only',
   meter: (got, of) => `Evidence ${got}/${of}`,
   complete: 'Complete',
   stillMissing: (items) => `Still missing: ${items}`,

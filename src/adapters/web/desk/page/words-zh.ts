@@ -75,6 +75,7 @@ export const ZH = {
   me: '我',
   noAmount: '金额未知',
   evidence: '证据',
+  meterCounts: '只数必需的',
   meter: (got: number, of: number) => `证据 ${got}/${of}`,
   complete: '材料齐了',
   stillMissing: (items: string) => `还缺：${items}`,

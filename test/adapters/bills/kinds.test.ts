@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBill } from '../../../src/adapters/bills/read-bill.ts';
+import { type BillEvent, readBill } from '../../../src/adapters/bills/read-bill.ts';
 import {
   ALIPAY_LEDGER_SAMPLE,
   ALIPAY_TRADES_SAMPLE,
@@ -231,7 +231,8 @@ it.each(['fake.xlsx', 'fake.zip', 'notes.csv'])(
     const path = join(folder, name);
     writeFileSync(path, 'not a zip\n\n');
     try {
-      const events = await Array.fromAsync(readBill({ path }));
+      const events: BillEvent[] = [];
+    for await (const event of readBill({ path })) events.push(event);
       const what = name.endsWith('.csv') ? 'unknown' : 'broken';
       expect(events).toEqual([{ kind: 'problem', problem: { what }, member: null }]);
     } finally {

@@ -78,6 +78,11 @@ export async function openChannels(ground: Ground, previews: Previews, log: Log)
   };
 }
 
+const TELEGRAM_AWAY =
+  '连不上 Telegram，会一直重试，网页照常可用。请检查网络、TELEGRAM_API_ROOT 和 TELEGRAM_BOT_TOKEN，细看用 npm run -s zhaodan -- doctor' +
+  ' / Telegram cannot be reached; it is tried again and again, the chat page works meanwhile. Check the network,' +
+  ' TELEGRAM_API_ROOT and TELEGRAM_BOT_TOKEN; more: npm run -s zhaodan -- doctor';
+
 // The libraries of both are large, and most shops start without one of them.
 
 async function telegramOf(
@@ -93,6 +98,8 @@ async function telegramOf(
     clock,
     beats: store,
     alarm: (what) => log.error({ alarm: what }, 'somebody else changed the webhook of the bot'),
+    reached: (working, why) =>
+      working ? log.info('Telegram 又连上了 / Telegram is back') : log.warn({ why }, TELEGRAM_AWAY),
     report: (error) => log.error({ err: error }, 'Telegram'),
     download,
   });

@@ -7,9 +7,21 @@ const MOST_FAILURES = 3;
 export class TelegramHealth {
   private failures = 0;
   private fault: string | null = null;
+  private readonly turned: (working: boolean) => void;
+
+  /** `turned`: hears each time the channel stops working, and each time it works again. */
+  constructor(turned: (working: boolean) => void = () => undefined) {
+    this.turned = turned;
+  }
 
   /** `null`: a call went well. That somebody blocked the bot, or that we are too fast, says nothing of the channel. */
   readonly heard = (failure: Failure | null): void => {
+    const before = this.working;
+    this.count(failure);
+    if (this.working !== before) this.turned(this.working);
+  };
+
+  private count(failure: Failure | null): void {
     if (failure === null || failure.kind === 'slow_down' || isAboutOneChat(failure)) {
       this.failures = 0;
       this.fault = null;
@@ -18,7 +30,7 @@ export class TelegramHealth {
     this.failures += 1;
     this.fault = failure.kind === 'refused' ? failure.description : failure.reason;
     if (failure.kind === 'refused') this.failures = Math.max(this.failures, MOST_FAILURES);
-  };
+  }
 
   get working(): boolean {
     return this.failures < MOST_FAILURES;

@@ -40,6 +40,8 @@ export interface TelegramParts {
   readonly clock: Clock;
   readonly beats: Heartbeats;
   readonly alarm: WatchParts['alarm'];
+  /** Hears once when Telegram cannot be reached, why, and once when it is back. */
+  readonly reached: (working: boolean, why: string | null) => void;
   /** Hears what went wrong; never gets what somebody wrote. */
   readonly report: WatchParts['report'];
   readonly download: Download;
@@ -78,12 +80,13 @@ export function createTelegram({
   clock,
   beats,
   alarm,
+  reached,
   report,
   download,
 }: TelegramParts): Telegram {
   const { token, apiRoot, receive } = config;
   const api = new Api(token, { apiRoot, timeoutSeconds: CALL_SECONDS, fetch: createFetch() });
-  const health = new TelegramHealth();
+  const health = new TelegramHealth((working) => reached(working, health.lastFault));
   const pace = new Pace(PER_CHAT, IN_ALL);
   const { heard } = health;
   let polling: Polling | null = null;

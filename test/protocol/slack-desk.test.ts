@@ -108,7 +108,7 @@ describe('what agents do in modals', () => {
     const one = await house.handedOver();
     await one.claim();
     await one.press(LILEI, '要材料…');
-    await house.slack.fill(LILEI, { 要哪一项: ['订单号', '订单页截图'], 补充说明: '最好带日期' });
+    await house.slack.fill(LILEI, { 要哪一项: ['订单号（已有）', '订单页截图'], 补充说明: '最好带日期' });
     expect(await house.slack.submit(LILEI)).toMatchObject({ closed: true });
     await one.customer.reads('最好带日期');
     await one.shows(/已向顾客要：\s*订单号、订单页截图/);

@@ -232,7 +232,7 @@ it.each(['fake.xlsx', 'fake.zip', 'notes.csv'])(
     writeFileSync(path, 'not a zip\n\n');
     try {
       const events: BillEvent[] = [];
-    for await (const event of readBill({ path })) events.push(event);
+      for await (const event of readBill({ path })) events.push(event);
       const what = name.endsWith('.csv') ? 'unknown' : 'broken';
       expect(events).toEqual([{ kind: 'problem', problem: { what }, member: null }]);
     } finally {

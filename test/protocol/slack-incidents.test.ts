@@ -21,10 +21,11 @@ let told = 0;
 /** Another payment each time, of the same kind as the demo's own one. */
 async function oneMore(): Promise<DeskCase> {
   told += 1;
+  const mark = 10 + told;
   const customer = await house.customer();
-  const own = WHOLE_STORY.replace('4200002345', `42000023${10 + told}`).replace(
+  const own = WHOLE_STORY.replace('4200002345', `42000023${mark}`).replace(
     `XC${YESTERDAY}`,
-    `XC${10 + told}${YESTERDAY}`,
+    `XC${mark}${YESTERDAY}`,
   );
   await customer.say(own);
   await customer.press('同意并继续');

@@ -158,8 +158,8 @@ describe('a typo in the files of the shop', () => {
   it('no shop file at all', async () => {
     const shopFile = join(root, 'nowhere.yaml');
     const { code, stderr } = await refusedStart({ ZHAODAN_DATA_DIR: dataDir, ZHAODAN_SHOP_FILE: shopFile });
-    expect(code).toBe(1);
-    expect(stderr).toContain('nowhere.yaml');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/ZHAODAN_SHOP_FILE is wrong: .+ file that is there/);
   });
 
   it('in a flow: every fault, before anything is opened', async () => {

@@ -41,6 +41,12 @@ export function turnContract(store: () => Store): void {
       expect((await store().load(LANE)).waiting).toEqual(sent.slice(MOST_WAITING));
     });
 
+    it('gives it once to each of several who ask for a lane in the same breath', async () => {
+      await store().receive([someText('a'), someText('b')]);
+      const all = await Promise.all(Array.from({ length: 6 }, () => store().load(LANE)));
+      for (const { waiting } of all) expect(waiting).toEqual([someText('a'), someText('b')]);
+    });
+
     it('knows nothing of a lane nobody wrote to', async () => {
       expect(await store().load('web:nobody')).toEqual({ conversation: null, case: null, waiting: [] });
       expect(await store().waitingLanes()).toEqual([]);

@@ -48,7 +48,9 @@ export class SlackDoor implements AgentDoor {
 
   async ask(reference: string, items: readonly string[], note: string): Promise<void> {
     await this.#press(reference, '要材料…');
-    await this.#sends('要哪一项', { 要哪一项: [...items], 补充说明: note });
+    const pieces: string[] = [];
+    for (const item of items) pieces.push(await this.#option(item));
+    await this.#sends('要哪一项', { 要哪一项: pieces, 补充说明: note });
   }
 
   async reply(reference: string, text: string): Promise<void> {

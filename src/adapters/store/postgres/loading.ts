@@ -117,8 +117,9 @@ export class Loading {
   }
 
   private async withWaiting(on: Connection, all: readonly Leading[]): Promise<readonly LoadedLane[]> {
-    const held = all.flatMap(({ waits, id }) => (waits && id !== null ? id : []));
-    const came = held.length > 0 ? await on.all(waiting, held) : [];
+    // Several may ask for one lane at the same time.
+    const held = new Set(all.flatMap(({ waits, id }) => (waits && id !== null ? id : [])));
+    const came = held.size > 0 ? await on.all(waiting, [...held]) : [];
     const waitingIn = Map.groupBy(came, ({ lane }) => lane);
     return all.map(({ id, conversation, case: found }) => ({
       conversation,

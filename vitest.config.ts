@@ -62,7 +62,6 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          isolate: false,
           expect: PATIENT,
           include: ['test/browser/**/*.test.ts'],
           setupFiles: ['test/quiet.ts'],
@@ -88,7 +87,6 @@ export default defineConfig({
       {
         test: {
           name: 'pictures',
-          isolate: false,
           expect: PATIENT,
           include: PICTURES,
           setupFiles: ['test/quiet.ts'],

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startContender, ZHAODAN } from './contenders.ts';
+import { median, round, shareOf } from './statistics.ts';
 import { startTelegram } from './telegram/crowd.ts';
 
 const OTHERS = { chats: 16, turns: 10, dialogues: 6 };
@@ -31,26 +32,11 @@ export async function flood(options: readonly string[]): Promise<object> {
     await running.stop();
     return FLOODS.map((flood) => ({
       'messages a second of one': Math.round(flood ?? 0),
-      'p50 of the others, ms': median((waits.get(flood) ?? []).map(([p50]) => p50)),
-      'p95, ms': median((waits.get(flood) ?? []).map(([, p95]) => p95)),
+      'p50 of the others, ms': round(median((waits.get(flood) ?? []).map(([p50]) => p50)), 1),
+      'p95, ms': round(median((waits.get(flood) ?? []).map(([, p95]) => p95)), 1),
     }));
   } finally {
     telegram.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-function shareOf(sorted: readonly number[], share: number): number {
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
-}
-
-function median(all: readonly number[]): number {
-  return (
-    Math.round(
-      shareOf(
-        all.toSorted((one, other) => one - other),
-        0.5,
-      ) * 10,
-    ) / 10
-  );
 }

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startContender, ZHAODAN } from './contenders.ts';
 import { cpuMs } from './process-figures.ts';
+import { round } from './statistics.ts';
 import { startTelegram } from './telegram/crowd.ts';
 
 interface Profile {
@@ -99,8 +100,8 @@ export async function layers(options: readonly string[]): Promise<object> {
     await stop();
     const each = timesIn(profileIn(join(dir, 'profile')), from, until);
     const rows = [...each].toSorted(([, one], [, other]) => other - one);
-    const perMessage = Object.fromEntries(rows.map(([name, ms]) => [name, round(ms / messages)]));
-    return { 'CPU, all threads': round(cpu / messages), ...perMessage };
+    const perMessage = Object.fromEntries(rows.map(([name, ms]) => [name, round(ms / messages, 3)]));
+    return { 'CPU, all threads': round(cpu / messages, 3), ...perMessage };
   } finally {
     telegram.stop();
     rmSync(dir, { recursive: true, force: true });
@@ -140,8 +141,4 @@ function layersOf(nodes: Profile['nodes']): ReadonlyMap<number, string> {
     for (const each of layer === undefined ? [] : [id, ...children]) layerOf.set(each, layer as string);
   }
   return layerOf;
-}
-
-function round(ms: number): number {
-  return Number(ms.toFixed(3));
 }

@@ -8,6 +8,7 @@ import type { InboundContent } from '../src/engine/inbound.ts';
 import { openGround } from '../src/wiring/ground.ts';
 import { logReporter } from '../src/wiring/log-reporter.ts';
 import { openEngine } from '../src/wiring/open-engine.ts';
+import { median, round, shareOf } from './statistics.ts';
 import { messageAt } from './telegram/dialogue.ts';
 
 /** What a round of conversations took: milliseconds per message, and CPU milliseconds of this process in all. */
@@ -84,21 +85,17 @@ export interface Figures {
 /** `seconds`: how long all of them took beside each other. */
 export function figuresOf(rounds: readonly Round[], seconds: number): Figures {
   const times = rounds.flatMap((round) => round.times).toSorted((one, other) => one - other);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
   return {
     perSecond: times.length / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: shareOf(times, 0.5),
+    p99: shareOf(times, 0.99),
     cpuPerMessage: rounds.reduce((sum, { cpu }) => sum + cpu, 0) / times.length,
   };
 }
 
 /** The median of each figure, as a row of a table. */
 export function medians(all: readonly Figures[]): Record<string, number> {
-  const of = (key: keyof Figures) => {
-    const values = all.map((each) => each[key]).toSorted((one, other) => one - other);
-    return Number((values[Math.floor(values.length / 2)] ?? 0).toFixed(2));
-  };
+  const of = (key: keyof Figures) => round(median(all.map((each) => each[key])), 2);
   return {
     'messages/s': of('perSecond'),
     'p50 ms': of('p50'),

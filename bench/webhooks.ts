@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { CONTENDERS, type Contender, ECHO, FILLED, type Running, startContender } from './contenders.ts';
 import { fill } from './fill.ts';
 import { countingSyncs, cpuMs, peakMb, syncsIn } from './process-figures.ts';
+import { median, round, shareOf } from './statistics.ts';
 import { startTelegram, type TelegramProcess } from './telegram/crowd.ts';
 
 interface Level {
@@ -132,11 +133,10 @@ async function measure(
   const dialogues = Math.max(1, Math.round((chats === 1 ? size / 8 : size) / (chats * turns)));
   const before = cpuMs(pid);
   const { messages, seconds, replies } = await telegram.run({ target, chats, turns, dialogues });
-  const at = (share: number) => replies[Math.floor(replies.length * share)] ?? 0;
   return {
     perSecond: messages / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: shareOf(replies, 0.5),
+    p99: shareOf(replies, 0.99),
     cpuMs: (cpuMs(pid) - before) / messages,
   };
 }
@@ -160,10 +160,6 @@ async function syncsPerMessage(
   return syncs / messages;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
 function inShort(row: Row) {
   return {
     contender: row.contender,
@@ -177,8 +173,4 @@ function inShort(row: Row) {
     'syncs/message': row.syncs === null ? null : round(row.syncs, 2),
     'start ms': Math.round(row.startMs),
   };
-}
-
-function round(value: number, places: number): number {
-  return Number(value.toFixed(places));
 }

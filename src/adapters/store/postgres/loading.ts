@@ -37,7 +37,7 @@ const conversationOf = statement<ConversationRow>(
 const waiting = statement<{ lane: number; key: Buffer; sealed: Buffer }>(`
   SELECT held.lane, came.key, came.sealed FROM unnest($1::bigint[]) AS held (lane) CROSS JOIN LATERAL (
     SELECT id, key, sealed FROM events WHERE lane_id = held.lane AND state = 'waiting'
-    ORDER BY id LIMIT ${MOST_WAITING}) AS came ORDER BY came.id`);
+    ORDER BY id LIMIT $2) AS came ORDER BY came.id`);
 interface CaseDocument {
   readonly reference: string;
   readonly lane: number | null;
@@ -54,12 +54,10 @@ const withPayment = statement<NamedLane & { reference: string; stage: Case['stag
   WHERE case_payments.token = ANY($1::bytea[]) AND cases.sealed IS NOT NULL`);
 
 /** A lane, and the one that its address leads into. */
-interface Leading extends Omit<Arrival, 'lane'> {
+interface Leading extends LoadedLane, Omit<Arrival, 'lane'> {
   readonly leadsTo: string | null;
-  /** `null`: unknown. */
-  readonly id: number | null;
 }
-const NOTHING: Leading = { leadsTo: null, id: null, conversation: null, case: null, waits: false };
+const NOTHING: Leading = { leadsTo: null, conversation: null, case: null, waits: false, waiting: [] };
 
 const AT_ONCE = { most: 128, atOnce: 2 };
 
@@ -72,7 +70,8 @@ export class Loading {
   constructor(session: Session) {
     this.session = session;
     this.load = together(async (names: readonly string[]) => {
-      return session.glance(async (on) => this.withWaiting(on, await this.loadAll(on, names)));
+      const found = await session.glance((on) => this.loadAll(on, names, MOST_WAITING));
+      return found.map(({ conversation, case: its, waiting }) => ({ conversation, case: its, waiting }));
     }, AT_ONCE);
     this.loadFrom = together(
       (addresses: readonly string[]) => session.glance((on) => this.loadAllFrom(on, addresses)),
@@ -105,9 +104,9 @@ export class Loading {
   };
 
   private async loadAllFrom(on: Connection, addresses: readonly string[]): Promise<readonly Arrival[]> {
-    const own = await this.loadAll(on, addresses);
+    const own = await this.loadAll(on, addresses, 0);
     const elsewhere = own.flatMap(({ leadsTo }) => leadsTo ?? []);
-    const there = await this.loadAll(on, elsewhere);
+    const there = await this.loadAll(on, elsewhere, 0);
     const loadedOf = new Map(there.map((loaded, index) => [elsewhere[index], loaded]));
     return addresses.flatMap((address, index) => {
       const lane = own[index]?.leadsTo ?? address;
@@ -116,42 +115,37 @@ export class Loading {
     });
   }
 
-  private async withWaiting(on: Connection, all: readonly Leading[]): Promise<readonly LoadedLane[]> {
-    // Several may ask for one lane at the same time.
-    const held = new Set(all.flatMap(({ waits, id }) => (waits && id !== null ? id : [])));
-    const came = held.size > 0 ? await on.all(waiting, [...held]) : [];
-    const waitingIn = Map.groupBy(came, ({ lane }) => lane);
-    return all.map(({ id, conversation, case: found }) => ({
-      conversation,
-      case: found,
-      waiting: (waitingIn.get(id ?? -1) ?? []).map(({ key, sealed }) =>
-        this.session.unseal<InboundEvent>(placeOf.event(key), sealed),
-      ),
-    }));
-  }
-
-  private async loadAll(on: Connection, names: readonly string[]): Promise<readonly Leading[]> {
+  /** `most`: how many of what waits in each are read. */
+  private async loadAll(on: Connection, names: readonly string[], most: number): Promise<readonly Leading[]> {
     if (names.length === 0) return [];
     const { session } = this;
     const tokens = names.map((name) => laneToken(session, name));
     const rows = new Map((await on.all(lanes, tokens)).map((row) => [hex(row.token), row]));
+    // Of the rows and not of the names: several may ask for one lane at the same time.
+    const held = most === 0 ? [] : [...rows.values()].flatMap(({ waits, lane }) => (waits ? lane : []));
     const talks = new Map(
       [...rows].flatMap(([token, row]) =>
         row.version === null ? [] : [[token, readConversation(session, row)] as const],
       ),
     );
     const references = [...talks.values()].flatMap(({ value }) => value.case ?? []);
-    const cases = references.length > 0 ? await on.all(documents, references) : [];
+    const [came, cases] = await Promise.all([
+      held.length > 0 ? on.all(waiting, held, most) : [],
+      references.length > 0 ? on.all(documents, references) : [],
+    ]);
     const caseOf = new Map(cases.map((row) => [row.reference, readCase(session, row)]));
+    const waitingIn = Map.groupBy(came, ({ lane }) => lane);
     return tokens.map((token) => {
       const row = rows.get(hex(token));
       const conversation = talks.get(hex(token)) ?? null;
       return {
         leadsTo: row?.to ? laneName(session, { token: row.to, sealed: row.toSealed }) : null,
-        id: row?.lane ?? null,
         conversation,
         case: caseOf.get(conversation?.value.case ?? '') ?? null,
         waits: row?.waits ?? false,
+        waiting: ((row && waitingIn.get(row.lane)) ?? []).map(({ key, sealed }) =>
+          session.unseal<InboundEvent>(placeOf.event(key), sealed),
+        ),
       };
     });
   }

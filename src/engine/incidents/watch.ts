@@ -45,9 +45,6 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
   if (lossType === null || channel === undefined || handedOverAt === null || wentElsewhere(theCase)) return;
   const arrivals = await store.arrivals(lossType, channel, handedOverAt - USUAL_OVER, MOST_READ);
   const told = deskOf(theCase).incident;
-  const numbers = paymentNumbersOf(theCase);
-  const same = new Set((await store.casesWithPayment(numbers)).map((each) => each.reference));
-  same.delete(reference);
   // What is told of a case again must find what it found before.
   const bursts = burstsAmong(arrivals, handedOverAt, told);
   const times = arrivals.map(({ at }) => at).filter((at) => at <= handedOverAt);
@@ -56,7 +53,8 @@ export async function watchArrival(parts: WatchParts, theCase: Case): Promise<vo
     ({ value }) => concerns(value, lossType, channel) && handedOverAt - value.until <= QUIET,
   )?.value;
   if (live) {
-    if (live.cases.some((each) => same.has(each))) return;
+    const same = await store.casesWithPayment(paymentNumbersOf(theCase));
+    if (same.some((each) => each.reference !== reference && live.cases.includes(each.reference))) return;
     if (told !== live.id && !goesOn(times, handedOverAt, bursts)) return;
     await join(parts, live.id, [{ reference, at: handedOverAt }]);
     return;

@@ -106,11 +106,11 @@ const ONLY_FOR: Partial<Readonly<Record<Cause, LossType>>> = {
   other_contact: 'wrong_account_or_platform',
   wrong_recharge_account: 'goods_missing',
 };
-const STATES: Partial<Readonly<Record<BookSays, Cause>>> = {
-  refunded: 'payment_returned',
-  frozen: 'order_frozen',
-  paid_undelivered: 'delivery_pending',
-  unpaid: 'callback_lost',
+const STATES: Partial<Readonly<Record<BookSays, readonly Cause[]>>> = {
+  refunded: ['payment_returned'],
+  frozen: ['order_frozen'],
+  paid_undelivered: ['delivery_pending'],
+  unpaid: ['callback_lost'],
 };
 
 /** What the order book explains, likeliest first. A loss that its answer did not decide is not explained by it. */
@@ -127,7 +127,7 @@ function ofBook({ says, paid, remarks }: BookReading, view: View): readonly Caus
   const explained = told.flatMap(({ kind }) => EXPLAINS[kind] ?? []);
   const fitting = explained.filter((cause) => (ONLY_FOR[cause] ?? lossType) === lossType);
   const atAll = says === 'delivered' ? ofDelivered(view) : (STATES[says] ?? []);
-  return [...new Set([...fitting, ...[atAll].flat()])];
+  return [...new Set([...fitting, ...atAll])];
 }
 
 /** Goods that were sent are no longer queued: they went where nobody looks, or to another account. */

@@ -1,11 +1,13 @@
 import type { Case } from './case.ts';
 import { abbreviateId, maskText } from './masking.ts';
 
-/** A number by itself, and no sum or time. */
-const NUMBER = /^(?=.*\d)[A-Za-z\d]{12,}$/;
+/** Whether a further payment was told by its number alone, and by no sum or time. */
+export function isNumber(told: string): boolean {
+  return /^(?=.*\d)[A-Za-z\d]{12,}$/.test(told);
+}
 
 /** Further payments for the order, as a statement names them. */
 export function furtherTold({ further = [] }: Pick<Case, 'further'>, numbers: 'masked' | 'whole'): string[] {
   if (numbers === 'whole') return [...further];
-  return further.map((each) => (NUMBER.test(each) ? abbreviateId(each) : maskText(each)));
+  return further.map((each) => (isNumber(each) ? abbreviateId(each) : maskText(each)));
 }

@@ -9,12 +9,12 @@ import type { Table } from './table.ts';
 import { isWorkbook, sheetsOf } from './xlsx/workbook.ts';
 
 /** A table of a file, or why a member of a zip gives none. `member` is its name in the zip, `null` where it is the file. */
-type Found = {
-  readonly member: string | null;
-} /** `misnamed`: it is called a workbook or a zip and is none. */ & (
-  | { readonly table: Table; readonly misnamed?: boolean }
-  | { readonly problem: BillProblem }
-);
+type Found = { readonly member: string | null } & (TableFound | { readonly problem: BillProblem });
+interface TableFound {
+  readonly table: Table;
+  /** The file is called a workbook or a zip and is none. */
+  readonly misnamed?: boolean;
+}
 
 const DEEPEST = 2;
 

@@ -1,5 +1,6 @@
 import { agreement } from '../../../domain/agreement.ts';
 import { known } from '../../../domain/fact.ts';
+import { isNumber } from '../../../domain/further-told.ts';
 import type { Tools } from '../../tools.ts';
 import { dossierOf } from '../dossier.ts';
 import { verbatim } from '../facts/state-facts.ts';
@@ -10,8 +11,6 @@ import { isPaidTwice } from './second-order.ts';
 
 /** Beside a number, that it is of one payment among several, and puts none right. */
 const ONE_OF_THEM = /第[二三2-9]|另[外一]|还有|\b(?:second|2nd|other|another|also)\b/i;
-
-const NUMBER = /^(?=.*\d)[A-Za-z\d]{12,}$/;
 
 /**
  * What tells further payments for one order, from whoever paid more than once and was asked for the number of each: their
@@ -31,7 +30,7 @@ export function furtherPayments(work: Work, { text, says, others }: ReadText): r
 
 /** Keeps them with the payment, and notes them for the desk; one that comes once more is known already. */
 export function noteFurther(work: Work, told: readonly string[], { texts }: Pick<Tools, 'texts'>): void {
-  const isNumbered = told.every((each) => NUMBER.test(each));
+  const isNumbered = told.every(isNumber);
   const kind = isNumbered ? 'numbers' : 'payments';
   work.reply.says.push({ key: `${kind}-both`, args: isNumbered ? {} : { payments: told.map(verbatim) } });
   // Who gives them is not asked for them.
